@@ -56,20 +56,16 @@ public final class FindingGroup {
     this.judged = judged;
     this.suppressed = suppressed;
     this.accepted = accepted;
-    // Who says how many were judged and reports more counts otherwise than by elements.
-    boolean isCounted = findings.size() + suppressed + accepted <= judged;
-    this.wording = isCounted ? wording : null;
-    extent =
-        findings.size() == 1
-            ? Extent.ONE
-            : isAll(this.wording) && accepted == 0 ? Extent.ALL : Extent.SOME;
-  }
-
-  private boolean isAll(@Nullable Wording counted) {
-    return counted != null
-        && counted.all().isPresent()
-        && judged > 2
-        && findings.size() + suppressed == judged;
+    // A rule that reports more findings than it judged elements counts something else.
+    boolean isCountable = findings.size() + suppressed + accepted <= judged;
+    this.wording = wording == null || isCountable || !wording.isCounted() ? wording : null;
+    boolean isAll =
+        wording != null
+            && wording.all().isPresent()
+            && judged > 2
+            && accepted == 0
+            && findings.size() + suppressed == judged;
+    extent = findings.size() == 1 ? Extent.ONE : isAll ? Extent.ALL : Extent.SOME;
   }
 
   /**

@@ -300,6 +300,9 @@ final class RunContext implements AutoCloseable {
     if (unfilled == null && hint != null) {
       unfilled = unfilled(hint, draft);
     }
+    if (unfilled == null && draft.wording().isPresent()) {
+      unfilled = unfilled(draft.wording().get().sharedArguments(), draft);
+    }
     if (unfilled != null) {
       failure = "it gave no value for the placeholder {" + unfilled + "}";
     }
@@ -336,7 +339,10 @@ final class RunContext implements AutoCloseable {
   }
 
   private static @Nullable String unfilled(Text text, FindingDraft draft) {
-    Set<String> placeholders = text.placeholders();
+    return unfilled(text.placeholders(), draft);
+  }
+
+  private static @Nullable String unfilled(Set<String> placeholders, FindingDraft draft) {
     if (!placeholders.isEmpty()) {
       Set<String> values = draft.values().keySet();
       for (String placeholder : placeholders) {

@@ -36,7 +36,8 @@ public final class Wording {
   static final String NUMBER = "n";
   static final String OF = "of";
   static final String PLACES = "places";
-  private static final ImmutableSet<String> GIVEN = ImmutableSet.of(NUMBER, OF, PLACES);
+  private static final ImmutableSet<String> GIVEN =
+      ImmutableSet.of(NUMBER, OF, PLACES, "person", "people", "Person", "People");
 
   private final Text one;
   private final @Nullable Text some;
@@ -120,6 +121,11 @@ public final class Wording {
     some().ifPresent(several::add);
     all().ifPresent(several::add);
     return several.build();
+  }
+
+  /** Whether the words for some say how many elements were judged. */
+  boolean isCounted() {
+    return some().map(text -> text.placeholders().contains(OF)).orElse(false);
   }
 
   /** The arguments of findings that stand in words about several. */

@@ -378,6 +378,18 @@ final class BrokenValidatorsTest {
   }
 
   @Test
+  void oneThatLeavesAPlaceholderOfWordsForSeveralUnfilledIsNamed() {
+    Wording wording =
+        Wording.one(Text.en("wrong")).some(Text.en("{n} of {of} for {people}: {places} {colour}"));
+
+    assertThat(failure((touchpoint, context) -> context.report(wording)))
+        .endsWith("it gave no value for the placeholder {colour}");
+    assertThat(broken((touchpoint, context) -> context.report(wording).with("colour", "red")))
+        .extracting(Finding::validatorId)
+        .containsExactly("a.broken");
+  }
+
+  @Test
   @SuppressWarnings("NullAway") // as code without checks may
   void oneThatGivesNullIsNamed() {
     assertThat(failure((touchpoint, context) -> context.report((Text) null)))

@@ -21,6 +21,7 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
@@ -99,11 +100,17 @@ public final class AwarenessRules {
     Presence.reportAt(lacking, UNCLASSIFIED, context).attribute("customerNeeds");
   }
 
-  private static final Text WITHOUT_TRIGGER =
-      Text.en("The need \"{need}\" is latent, and no trigger is named that makes it concrete")
-          .nl(
-              "De behoefte \"{need}\" is latent en er staat geen aanleiding bij die deze"
-                  + " concreet maakt");
+  private static final Wording WITHOUT_TRIGGER =
+      Wording.one(
+              Text.en(
+                      "The need \"{need}\" is latent, and no trigger is named that makes it concrete")
+                  .nl(
+                      "De behoefte \"{need}\" is latent en er staat geen aanleiding bij die deze"
+                          + " concreet maakt"))
+          .some(
+              Text.en("{n} latent needs have no occasion that makes them concrete: {places}")
+                  .nl(
+                      "{n} latente behoeften hebben geen aanleiding die ze concreet maakt: {places}"));
 
   /**
    * Looks whether each latent need in the phases of awareness has an occasion that makes it

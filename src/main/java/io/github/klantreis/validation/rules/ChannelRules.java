@@ -23,6 +23,7 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Channels;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.Neighbours;
@@ -50,13 +51,19 @@ public final class ChannelRules {
   public static final Option<Integer> CHANNEL_EXPERIENCE_INCONSISTENT_MOST =
       Option.ofInt("channel-experience-inconsistent.most", 1);
 
-  private static final Text INCONSISTENT =
-      Text.en(
-              "At \"{name}\" the emotion is \"{high}\" on {best}, but \"{low}\" on {worst}: a"
-                  + " difference of {difference}, where at most {most} is usual")
-          .nl(
-              "Bij \"{name}\" is de emotie via {best} \"{high}\", maar via {worst} \"{low}\":"
-                  + " een verschil van {difference}, waar hooguit {most} gangbaar is");
+  private static final Wording INCONSISTENT =
+      Wording.one(
+              Text.en(
+                      "At \"{name}\" the emotion is \"{high}\" on {best}, but \"{low}\" on {worst}: a"
+                          + " difference of {difference}, where at most {most} is usual")
+                  .nl(
+                      "Bij \"{name}\" is de emotie via {best} \"{high}\", maar via {worst} \"{low}\":"
+                          + " een verschil van {difference}, waar hooguit {most} gangbaar is"))
+          .some(
+              Text.en(
+                      "At {n} touchpoints the emotion differs by more than {most} between channels: {places}")
+                  .nl(
+                      "Bij {n} contactmomenten verschilt de emotie meer dan {most} tussen kanalen: {places}"));
 
   /**
    * A touchpoint feels alike on all its channels: the emotions differ by at most {@link
@@ -105,9 +112,15 @@ public final class ChannelRules {
 
   // ---- channels ----
 
-  private static final Text GAP =
-      Text.en("Nothing leads from \"{before}\" ({from}) to \"{name}\" ({to})")
-          .nl("Niets leidt van \"{before}\" ({from}) naar \"{name}\" ({to})");
+  private static final Wording GAP =
+      Wording.one(
+              Text.en("Nothing leads from \"{before}\" ({from}) to \"{name}\" ({to})")
+                  .nl("Niets leidt van \"{before}\" ({from}) naar \"{name}\" ({to})"))
+          .some(
+              Text.en(
+                      "Nothing leads to {n} touchpoints from the one before, which is on other channels: {places}")
+                  .nl(
+                      "Naar {n} contactmomenten leidt niets vanaf het vorige, dat via andere kanalen verloopt: {places}"));
 
   /**
    * Neighbours of a phase share a channel, or something leads from one to the other: a next step,
@@ -220,13 +233,19 @@ public final class ChannelRules {
               "->",
               "→"));
 
-  private static final Text SEQUENCE =
-      Text.en(
-              "\"{name}\" has {count} channels, and the word \"{word}\" suggests that one"
-                  + " follows the other")
-          .nl(
-              "\"{name}\" heeft {count} kanalen, en het woord \"{word}\" wijst erop dat ze op"
-                  + " elkaar volgen");
+  private static final Wording SEQUENCE =
+      Wording.one(
+              Text.en(
+                      "\"{name}\" has {count} channels, and the word \"{word}\" suggests that one"
+                          + " follows the other")
+                  .nl(
+                      "\"{name}\" heeft {count} kanalen, en het woord \"{word}\" wijst erop dat ze op"
+                          + " elkaar volgen"))
+          .some(
+              Text.en(
+                      "{n} touchpoints have several channels of which one seems to follow the other: {places}")
+                  .nl(
+                      "{n} contactmomenten hebben meerdere kanalen die op elkaar lijken te volgen: {places}"));
 
   /**
    * A touchpoint on several channels offers a choice of them; where its name or description says

@@ -17,6 +17,7 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Falls;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.Lows;
@@ -114,13 +115,19 @@ public final class EmotionRules {
     }
   }
 
-  private static final Text LOW =
-      Text.en(
-              "At \"{name}\" the emotion is \"{emotion}\" ({score}), but no opportunity or"
-                  + " solution is noted")
-          .nl(
-              "Bij \"{name}\" is de emotie \"{emotion}\" ({score}), maar er staat geen kans"
-                  + " of oplossing bij");
+  private static final Wording LOW =
+      Wording.one(
+              Text.en(
+                      "At \"{name}\" the emotion is \"{emotion}\" ({score}), but no opportunity or"
+                          + " solution is noted")
+                  .nl(
+                      "Bij \"{name}\" is de emotie \"{emotion}\" ({score}), maar er staat geen kans"
+                          + " of oplossing bij"))
+          .some(
+              Text.en(
+                      "At {n} touchpoints {people} feel bad, but no opportunity or solution is noted: {places}")
+                  .nl(
+                      "Bij {n} contactmomenten voelen {people} zich slecht, maar staat er geen kans of oplossing bij: {places}"));
 
   /**
    * Where customers feel bad, an opportunity or a solution is noted, or a complaint is answered.
@@ -181,13 +188,19 @@ public final class EmotionRules {
   public static final Option<Integer> EMOTION_DROP_UNEXPLAINED_FALL =
       Option.ofInt("emotion-drop-unexplained.fall", 2);
 
-  private static final Text FALL =
-      Text.en(
-              "From \"{before}\" to \"{name}\" the emotion drops by {fall}, but no"
-                  + " pain point explains why")
-          .nl(
-              "Van \"{before}\" naar \"{name}\" daalt de emotie met {fall}, maar geen"
-                  + " pijnpunt verklaart waarom");
+  private static final Wording FALL =
+      Wording.one(
+              Text.en(
+                      "From \"{before}\" to \"{name}\" the emotion drops by {fall}, but no"
+                          + " pain point explains why")
+                  .nl(
+                      "Van \"{before}\" naar \"{name}\" daalt de emotie met {fall}, maar geen"
+                          + " pijnpunt verklaart waarom"))
+          .some(
+              Text.en(
+                      "At {n} touchpoints the emotion drops, but no pain point explains why: {places}")
+                  .nl(
+                      "Bij {n} contactmomenten daalt de emotie, maar geen pijnpunt verklaart waarom: {places}"));
 
   /**
    * Where customers feel much worse than just before, a pain point tells why. Information. From a
@@ -266,11 +279,16 @@ public final class EmotionRules {
   /** How many pain points {@link #DROPOFF_RISK} takes for a sign: 3, inclusive. */
   public static final Option<Integer> DROPOFF_RISK_PAINS = Option.ofInt("dropoff-risk.pains", 3);
 
-  private static final Text RISK =
-      Text.en("{People} may drop off at \"{name}\", which shows {count} signs of it: {signs}")
-          .nl(
-              "{People} kunnen afhaken bij \"{name}\"; daar wijzen {count} signalen op:"
-                  + " {signs}");
+  private static final Wording RISK =
+      Wording.one(
+              Text.en(
+                      "{People} may drop off at \"{name}\", which shows {count} signs of it: {signs}")
+                  .nl(
+                      "{People} kunnen afhaken bij \"{name}\"; daar wijzen {count} signalen op:"
+                          + " {signs}"))
+          .some(
+              Text.en("{People} may drop off at {n} touchpoints: {places}")
+                  .nl("{People} kunnen afhaken bij {n} contactmomenten: {places}"));
 
   private static final Text NEGATIVE = Text.en("a negative emotion").nl("een negatieve emotie");
 

@@ -16,6 +16,7 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Voices;
 import io.github.klantreis.validation.rules.text.Address;
 import io.github.klantreis.vocabulary.Literature;
@@ -28,13 +29,19 @@ import java.util.Optional;
 public final class FormOfAddressRules {
   private FormOfAddressRules() {}
 
-  private static final Text OTHER_FORM =
-      Text.en(
-              "\"{name}\" addresses {people} differently from the rest of the journey: {form}"
-                  + " instead of {usual}")
-          .nl(
-              "\"{name}\" spreekt {people} anders aan dan de rest van de klantreis: {form} in"
-                  + " plaats van {usual}");
+  private static final Wording OTHER_FORM =
+      Wording.one(
+              Text.en(
+                      "\"{name}\" addresses {people} differently from the rest of the journey: {form}"
+                          + " instead of {usual}")
+                  .nl(
+                      "\"{name}\" spreekt {people} anders aan dan de rest van de klantreis: {form} in"
+                          + " plaats van {usual}"))
+          .some(
+              Text.en(
+                      "{n} messages address {people} differently from the rest of the journey, with {form} instead of {usual}: {places}")
+                  .nl(
+                      "{n} berichten spreken {people} anders aan dan de rest van de klantreis, met {form} in plaats van {usual}: {places}"));
 
   /**
    * All messages address customers in one way: only with "u", or only with "jij". The way is the

@@ -18,6 +18,7 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
@@ -45,13 +46,17 @@ public final class IntegrityRules {
 
   // ---- loops ----
 
-  private static final Text NO_DELAY =
-      Text.en(
-              "It is not noted how long one round of the loyalty loop from \"{from}\" to"
-                  + " \"{to}\" takes")
-          .nl(
-              "Bij de loyalty loop van \"{from}\" naar \"{to}\" staat niet hoe lang een ronde"
-                  + " duurt");
+  private static final Wording NO_DELAY =
+      Wording.one(
+              Text.en(
+                      "It is not noted how long one round of the loyalty loop from \"{from}\" to"
+                          + " \"{to}\" takes")
+                  .nl(
+                      "Bij de loyalty loop van \"{from}\" naar \"{to}\" staat niet hoe lang een ronde"
+                          + " duurt"))
+          .some(
+              Text.en("For {n} loyalty loops it is not noted how long one round takes: {places}")
+                  .nl("Bij {n} loyalty loops staat niet hoe lang een ronde duurt: {places}"));
 
   /**
    * A loop needs time between its rounds: a loyalty loop says how long it is from one purchase to
@@ -177,17 +182,27 @@ public final class IntegrityRules {
     return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
-  private static final Text VALUE_OUT_OF_SCALE =
-      Text.en("The value {value} of {metric} at \"{place}\" is not on its scale of {min} to {max}")
-          .nl(
-              "De waarde {value} van {metric} bij \"{place}\" valt buiten de schaal van {min} tot"
-                  + " {max}");
+  private static final Wording VALUE_OUT_OF_SCALE =
+      Wording.one(
+              Text.en(
+                      "The value {value} of {metric} at \"{place}\" is not on its scale of {min} to {max}")
+                  .nl(
+                      "De waarde {value} van {metric} bij \"{place}\" valt buiten de schaal van {min} tot"
+                          + " {max}"))
+          .some(
+              Text.en("{n} values of metrics are not on their scale: {places}")
+                  .nl("{n} waarden van meetwaarden vallen buiten hun schaal: {places}"));
 
-  private static final Text TARGET_OUT_OF_SCALE =
-      Text.en("The target {value} of {metric} at \"{place}\" is not on its scale of {min} to {max}")
-          .nl(
-              "Het streefgetal {value} van {metric} bij \"{place}\" valt buiten de schaal van {min}"
-                  + " tot {max}");
+  private static final Wording TARGET_OUT_OF_SCALE =
+      Wording.one(
+              Text.en(
+                      "The target {value} of {metric} at \"{place}\" is not on its scale of {min} to {max}")
+                  .nl(
+                      "Het streefgetal {value} van {metric} bij \"{place}\" valt buiten de schaal van {min}"
+                          + " tot {max}"))
+          .some(
+              Text.en("{n} targets of metrics are not on their scale: {places}")
+                  .nl("{n} streefgetallen van meetwaarden vallen buiten hun schaal: {places}"));
 
   /** Values and targets of metrics lie on their scales. Error. */
   public static final JourneyValidator<JourneyElement> METRIC_VALUE_OUT_OF_SCALE =
@@ -215,7 +230,7 @@ public final class IntegrityRules {
               });
 
   private static void checkOnScale(
-      Text message,
+      Wording message,
       OptionalDouble number,
       Metric metric,
       JourneyElement element,
@@ -283,13 +298,19 @@ public final class IntegrityRules {
               "everybody",
               "iedereen"));
 
-  private static final Text NOT_MEASURABLE =
-      Text.en(
-              "Whether \"{criterion}\" is met cannot be measured: it has no number, no unit"
-                  + " and no date")
-          .nl(
-              "Of \"{criterion}\" is gehaald, valt niet te meten: er staat geen getal,"
-                  + " eenheid of datum in");
+  private static final Wording NOT_MEASURABLE =
+      Wording.one(
+              Text.en(
+                      "Whether \"{criterion}\" is met cannot be measured: it has no number, no unit"
+                          + " and no date")
+                  .nl(
+                      "Of \"{criterion}\" is gehaald, valt niet te meten: er staat geen getal,"
+                          + " eenheid of datum in"))
+          .some(
+              Text.en(
+                      "Whether {n} success criteria are met cannot be measured: they have no number, no unit and no date: {places}")
+                  .nl(
+                      "Of {n} succescriteria zijn gehaald, valt niet te meten: er staat geen getal, eenheid of datum in: {places}"));
 
   /**
    * Success criteria can be measured: each holds a digit, a sign such as % or €, or a word that

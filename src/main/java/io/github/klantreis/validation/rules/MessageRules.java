@@ -16,6 +16,7 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Voices;
 import io.github.klantreis.validation.rules.text.Names;
 import io.github.klantreis.vocabulary.Literature;
@@ -33,11 +34,17 @@ public final class MessageRules {
 
   // ---- the sender ----
 
-  private static final Text NO_REPLY =
-      Text.en("The message \"{name}\" comes from \"{sender}\", to which {people} cannot reply")
-          .nl(
-              "Het bericht \"{name}\" komt van \"{sender}\", waarop {people} niet kunnen"
-                  + " antwoorden");
+  private static final Wording NO_REPLY =
+      Wording.one(
+              Text.en(
+                      "The message \"{name}\" comes from \"{sender}\", to which {people} cannot reply")
+                  .nl(
+                      "Het bericht \"{name}\" komt van \"{sender}\", waarop {people} niet kunnen"
+                          + " antwoorden"))
+          .some(
+              Text.en("{n} messages come from a sender to which {people} cannot reply: {places}")
+                  .nl(
+                      "{n} berichten komen van een afzender waarop {people} niet kunnen antwoorden: {places}"));
 
   private static final Pattern NO_REPLY_SENDER =
       Pattern.compile(
@@ -95,13 +102,19 @@ public final class MessageRules {
 
   // ---- tone, person and language ----
 
-  private static final Text OTHER_TONE =
-      Text.en(
-              "The tone of \"{name}\" is \"{tone}\"; elsewhere in the journey it is"
-                  + " \"{usual}\"")
-          .nl(
-              "De toon van \"{name}\" is \"{tone}\"; elders in de klantreis is die"
-                  + " \"{usual}\"");
+  private static final Wording OTHER_TONE =
+      Wording.one(
+              Text.en(
+                      "The tone of \"{name}\" is \"{tone}\"; elsewhere in the journey it is"
+                          + " \"{usual}\"")
+                  .nl(
+                      "De toon van \"{name}\" is \"{tone}\"; elders in de klantreis is die"
+                          + " \"{usual}\""))
+          .some(
+              Text.en(
+                      "The tone of {n} messages is \"{tone}\"; elsewhere in the journey it is \"{usual}\": {places}")
+                  .nl(
+                      "De toon van {n} berichten is \"{tone}\"; elders in de klantreis is die \"{usual}\": {places}"));
 
   /**
    * All messages have one tone of voice: the journey's, else that of most messages. Case, order and
@@ -147,9 +160,16 @@ public final class MessageRules {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private static final Text IMPERSONAL =
-      Text.en("The message \"{name}\" is the same for everybody")
-          .nl("Het bericht \"{name}\" is voor iedereen hetzelfde");
+  private static final Wording IMPERSONAL =
+      Wording.one(
+              Text.en("The message \"{name}\" is the same for everybody")
+                  .nl("Het bericht \"{name}\" is voor iedereen hetzelfde"))
+          .some(
+              Text.en("{n} messages to one receiver are the same for everybody: {places}")
+                  .nl("{n} berichten aan één ontvanger zijn voor iedereen hetzelfde: {places}"))
+          .all(
+              Text.en("Each of the {of} messages to one receiver is the same for everybody")
+                  .nl("Alle {of} berichten aan één ontvanger zijn voor iedereen hetzelfde"));
 
   /** By id, as the hash of all that a kind says takes long. */
   private static final ImmutableSet<String> TO_ONE_RECEIVER =
@@ -202,13 +222,19 @@ public final class MessageRules {
     }
   }
 
-  private static final Text OTHER_LANGUAGE =
-      Text.en(
-              "\"{name}\" is in the language \"{language}\"; other messages of the journey"
-                  + " are in \"{usual}\"")
-          .nl(
-              "\"{name}\" is in de taal \"{language}\"; andere berichten van de klantreis"
-                  + " zijn in \"{usual}\"");
+  private static final Wording OTHER_LANGUAGE =
+      Wording.one(
+              Text.en(
+                      "\"{name}\" is in the language \"{language}\"; other messages of the journey"
+                          + " are in \"{usual}\"")
+                  .nl(
+                      "\"{name}\" is in de taal \"{language}\"; andere berichten van de klantreis"
+                          + " zijn in \"{usual}\""))
+          .some(
+              Text.en(
+                      "{n} messages are in the language \"{language}\"; the others are in \"{usual}\": {places}")
+                  .nl(
+                      "{n} berichten zijn in de taal \"{language}\"; de andere zijn in \"{usual}\": {places}"));
 
   /**
    * All messages are in one language: the journey's, else that of most messages. Countries make no

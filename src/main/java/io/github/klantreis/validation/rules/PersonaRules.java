@@ -20,6 +20,7 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.text.PartNames;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
@@ -39,13 +40,24 @@ public final class PersonaRules {
   public static final Option<Integer> PERSONA_TOO_THIN_LEAST =
       Option.ofInt("persona-too-thin.least", 3);
 
-  private static final Text THIN =
-      Text.en(
-              "The persona \"{name}\" has {count} of these four: goals, motivations, pain"
-                  + " points and a quote; at least {least} are expected")
-          .nl(
-              "Bij de persona \"{name}\" staan {count} van deze vier: doelen, motieven,"
-                  + " pijnpunten en een citaat; minstens {least} zijn nodig");
+  private static final Wording THIN =
+      Wording.one(
+              Text.en(
+                      "The persona \"{name}\" has {count} of these four: goals, motivations, pain"
+                          + " points and a quote; at least {least} are expected")
+                  .nl(
+                      "Bij de persona \"{name}\" staan {count} van deze vier: doelen, motieven,"
+                          + " pijnpunten en een citaat; minstens {least} zijn nodig"))
+          .some(
+              Text.en(
+                      "{n} of {of} personas have fewer than {least} of these four: goals, motivations, pain points and a quote: {places}")
+                  .nl(
+                      "Bij {n} van de {of} persona's staan minder dan {least} van deze vier: doelen, motieven, pijnpunten en een citaat: {places}"))
+          .all(
+              Text.en(
+                      "None of the {of} personas has {least} of these four: goals, motivations, pain points and a quote")
+                  .nl(
+                      "Bij geen van de {of} persona's staan {least} van deze vier: doelen, motieven, pijnpunten en een citaat"));
 
   private static final Text GOALS = Text.en("goals").nl("doelen");
 
@@ -112,9 +124,13 @@ public final class PersonaRules {
     }
   }
 
-  private static final Text UNUSED =
-      Text.en("No touchpoint concerns the persona \"{name}\"")
-          .nl("Geen contactmoment gaat over de persona \"{name}\"");
+  private static final Wording UNUSED =
+      Wording.one(
+              Text.en("No touchpoint concerns the persona \"{name}\"")
+                  .nl("Geen contactmoment gaat over de persona \"{name}\""))
+          .some(
+              Text.en("No touchpoint concerns {n} of {of} personas: {places}")
+                  .nl("Geen contactmoment gaat over {n} van de {of} persona's: {places}"));
 
   private static final Named ALL = new Named(true, true, Set.of());
 
@@ -208,9 +224,16 @@ public final class PersonaRules {
     return false;
   }
 
-  private static final Text NO_MAP =
-      Text.en("The persona \"{name}\" has no empathy map")
-          .nl("De persona \"{name}\" heeft geen empathiemap");
+  private static final Wording NO_MAP =
+      Wording.one(
+              Text.en("The persona \"{name}\" has no empathy map")
+                  .nl("De persona \"{name}\" heeft geen empathiemap"))
+          .some(
+              Text.en("{n} of {of} personas have no empathy map: {places}")
+                  .nl("Bij {n} van de {of} persona's ontbreekt een empathiemap: {places}"))
+          .all(
+              Text.en("None of the {of} personas has an empathy map")
+                  .nl("Geen van de {of} persona's heeft een empathiemap"));
 
   /** Each persona has an empathy map. Information. */
   public static final JourneyValidator<Persona> EMPATHY_MAP_MISSING =

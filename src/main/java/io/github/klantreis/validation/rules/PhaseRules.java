@@ -13,6 +13,7 @@ import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.Wording;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
@@ -113,9 +114,13 @@ public final class PhaseRules {
 
   // ---- what each phase has ----
 
-  private static final Text EMPTY =
-      Text.en("The phase \"{phase}\" has no touchpoints")
-          .nl("De fase \"{phase}\" heeft geen contactmomenten");
+  private static final Wording EMPTY =
+      Wording.one(
+              Text.en("The phase \"{phase}\" has no touchpoints")
+                  .nl("De fase \"{phase}\" heeft geen contactmomenten"))
+          .some(
+              Text.en("{n} phases have no touchpoints: {places}")
+                  .nl("{n} fasen hebben geen contactmomenten: {places}"));
 
   /** Every phase has touchpoints. Warning. */
   public static final JourneyValidator<Phase> PHASE_EMPTY =
@@ -134,9 +139,17 @@ public final class PhaseRules {
                 }
               });
 
-  private static final Text GOAL_MISSING =
-      Text.en("No goal of yours is noted for the phase \"{phase}\"")
-          .nl("Bij de fase \"{phase}\" staat niet wat jullie ermee willen bereiken");
+  private static final Wording GOAL_MISSING =
+      Wording.one(
+              Text.en("No goal of yours is noted for the phase \"{phase}\"")
+                  .nl("Bij de fase \"{phase}\" staat niet wat jullie ermee willen bereiken"))
+          .some(
+              Text.en("For {n} of {of} phases no goal of yours is noted: {places}")
+                  .nl(
+                      "Bij {n} van de {of} fasen staat niet wat jullie ermee willen bereiken: {places}"))
+          .all(
+              Text.en("For none of the {of} phases is a goal of yours noted")
+                  .nl("Bij geen van de {of} fasen staat wat jullie ermee willen bereiken"));
 
   /** Each phase has a goal. Information. */
   public static final JourneyValidator<PhaseHeading> PHASE_GOAL_MISSING =
@@ -157,9 +170,17 @@ public final class PhaseRules {
                 }
               });
 
-  private static final Text NEED_MISSING =
-      Text.en("It is not noted what {people} need in the phase \"{phase}\"")
-          .nl("Bij de fase \"{phase}\" staat niet waar {people} dan behoefte aan hebben");
+  private static final Wording NEED_MISSING =
+      Wording.one(
+              Text.en("It is not noted what {people} need in the phase \"{phase}\"")
+                  .nl("Bij de fase \"{phase}\" staat niet waar {people} dan behoefte aan hebben"))
+          .some(
+              Text.en("For {n} of {of} phases it is not noted what {people} need: {places}")
+                  .nl(
+                      "Bij {n} van de {of} fasen staat niet waar {people} dan behoefte aan hebben: {places}"))
+          .all(
+              Text.en("For none of the {of} phases is it noted what {people} need")
+                  .nl("Bij geen van de {of} fasen staat waar {people} dan behoefte aan hebben"));
 
   /**
    * Needs are known for each phase, of its own or of its touchpoints; goals of customers count as
@@ -199,8 +220,16 @@ public final class PhaseRules {
     return !element.customerNeeds().isEmpty() || !element.customerGoals().isEmpty();
   }
 
-  private static final Text OWNER_MISSING =
-      Text.en("The phase \"{phase}\" has no owner").nl("De fase \"{phase}\" heeft geen eigenaar");
+  private static final Wording OWNER_MISSING =
+      Wording.one(
+              Text.en("The phase \"{phase}\" has no owner")
+                  .nl("De fase \"{phase}\" heeft geen eigenaar"))
+          .some(
+              Text.en("{n} of {of} phases have no owner: {places}")
+                  .nl("Bij {n} van de {of} fasen ontbreekt een eigenaar: {places}"))
+          .all(
+              Text.en("None of the {of} phases has an owner")
+                  .nl("Geen van de {of} fasen heeft een eigenaar"));
 
   /** Each phase has an owner. Information. */
   public static final JourneyValidator<PhaseHeading> PHASE_OWNER_MISSING =

@@ -20,6 +20,7 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Literature;
@@ -35,13 +36,17 @@ import java.util.Set;
 public final class PurchaseRules {
   private PurchaseRules() {}
 
-  private static final Text DISTRACTING_LINK =
-      Text.en(
-              "\"{action}\" at \"{name}\" leads {people} away from buying, to {target}"
-                  + " ({kind})")
-          .nl(
-              "\"{action}\" bij \"{name}\" leidt {people} weg van de aankoop, naar {target}"
-                  + " ({kind})");
+  private static final Wording DISTRACTING_LINK =
+      Wording.one(
+              Text.en(
+                      "\"{action}\" at \"{name}\" leads {people} away from buying, to {target}"
+                          + " ({kind})")
+                  .nl(
+                      "\"{action}\" bij \"{name}\" leidt {people} weg van de aankoop, naar {target}"
+                          + " ({kind})"))
+          .some(
+              Text.en("{n} links lead {people} away from buying: {places}")
+                  .nl("{n} links leiden {people} weg van de aankoop: {places}"));
 
   private static final ActionKinds CHECKOUT = ActionKinds.of(ActionKind.CHECKOUT);
 
@@ -100,13 +105,19 @@ public final class PurchaseRules {
   public static final Option<Integer> MAX_CHOICES =
       Option.ofInt("purchase-too-many-choices.most", 1);
 
-  private static final Text TOO_MANY_CHOICES =
-      Text.en(
-              "\"{name}\" offers {count} choices ({choices}) where at most {most} is meant;"
-                  + " each further choice costs conversion")
-          .nl(
-              "\"{name}\" biedt {count} keuzes ({choices}), waar er hooguit {most} de"
-                  + " bedoeling is; elke extra keuze kost conversie");
+  private static final Wording TOO_MANY_CHOICES =
+      Wording.one(
+              Text.en(
+                      "\"{name}\" offers {count} choices ({choices}) where at most {most} is meant;"
+                          + " each further choice costs conversion")
+                  .nl(
+                      "\"{name}\" biedt {count} keuzes ({choices}), waar er hooguit {most} de"
+                          + " bedoeling is; elke extra keuze kost conversie"))
+          .some(
+              Text.en(
+                      "{n} touchpoints offer more choices than {most}; each further choice costs conversion: {places}")
+                  .nl(
+                      "{n} contactmomenten bieden meer keuzes dan {most}; elke extra keuze kost conversie: {places}"));
 
   /**
    * Looks whether a touchpoint offers more than {@link #MAX_CHOICES} while customers buy. A choice
@@ -160,11 +171,16 @@ public final class PurchaseRules {
   public static final Option<Duration> MIN_CHAT_DELAY =
       Option.ofDuration("purchase-chat-opens-too-soon.least", Duration.ofSeconds(60));
 
-  private static final Text CHAT_TOO_SOON =
-      Text.en(
-              "\"{action}\" at \"{name}\" opens by itself after {delay}, sooner than after"
-                  + " {least}")
-          .nl("\"{action}\" bij \"{name}\" opent vanzelf na {delay}, eerder dan na {least}");
+  private static final Wording CHAT_TOO_SOON =
+      Wording.one(
+              Text.en(
+                      "\"{action}\" at \"{name}\" opens by itself after {delay}, sooner than after"
+                          + " {least}")
+                  .nl(
+                      "\"{action}\" bij \"{name}\" opent vanzelf na {delay}, eerder dan na {least}"))
+          .some(
+              Text.en("{n} chats open by themselves too soon: {places}")
+                  .nl("{n} chats openen te vroeg vanzelf: {places}"));
 
   private static final ActionKinds CHAT = ActionKinds.of(ActionKind.CHAT);
 
@@ -302,11 +318,16 @@ public final class PurchaseRules {
   public static final Option<Integer> MAX_WORDS =
       Option.ofInt("purchase-message-too-long.most", 75);
 
-  private static final Text TOO_LONG =
-      Text.en("The message of \"{action}\" at \"{name}\" has {count} words, more than {most}")
-          .nl(
-              "Het bericht van \"{action}\" bij \"{name}\" telt {count} woorden, meer dan"
-                  + " {most}");
+  private static final Wording TOO_LONG =
+      Wording.one(
+              Text.en(
+                      "The message of \"{action}\" at \"{name}\" has {count} words, more than {most}")
+                  .nl(
+                      "Het bericht van \"{action}\" bij \"{name}\" telt {count} woorden, meer dan"
+                          + " {most}"))
+          .some(
+              Text.en("{n} messages have more than {most} words: {places}")
+                  .nl("{n} berichten tellen meer dan {most} woorden: {places}"));
 
   /**
    * Looks whether a message has more than {@link #MAX_WORDS} words while customers buy.

@@ -18,6 +18,7 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.text.Names;
 import io.github.klantreis.validation.rules.text.PartNames;
@@ -37,11 +38,19 @@ public final class TouchpointRules {
 
   // ---- what happens, and where ----
 
-  private static final Text NO_ACTION =
-      Text.en("No action of yours is noted at \"{name}\", so on the map it is an empty shell")
-          .nl(
-              "Bij \"{name}\" staat geen actie van jullie; zo blijft het op de kaart een lege"
-                  + " huls");
+  private static final Wording NO_ACTION =
+      Wording.one(
+              Text.en(
+                      "No action of yours is noted at \"{name}\", so on the map it is an empty shell")
+                  .nl(
+                      "Bij \"{name}\" staat geen actie van jullie; zo blijft het op de kaart een lege"
+                          + " huls"))
+          .some(
+              Text.en("At {n} of {of} touchpoints no action of yours is noted: {places}")
+                  .nl("Bij {n} van de {of} contactmomenten staat geen actie van jullie: {places}"))
+          .all(
+              Text.en("At none of the {of} touchpoints is an action of yours noted")
+                  .nl("Bij geen van de {of} contactmomenten staat een actie van jullie"));
 
   /**
    * Each touchpoint has a marketing action; without one it is an empty shell ("lege hulzen").
@@ -68,9 +77,17 @@ public final class TouchpointRules {
     }
   }
 
-  private static final Text NO_CHANNEL =
-      Text.en("It is not noted where \"{name}\" takes place")
-          .nl("Bij \"{name}\" staat niet waar het plaatsvindt");
+  private static final Wording NO_CHANNEL =
+      Wording.one(
+              Text.en("It is not noted where \"{name}\" takes place")
+                  .nl("Bij \"{name}\" staat niet waar het plaatsvindt"))
+          .some(
+              Text.en("At {n} of {of} touchpoints it is not noted where they take place: {places}")
+                  .nl(
+                      "Bij {n} van de {of} contactmomenten staat niet waar ze plaatsvinden: {places}"))
+          .all(
+              Text.en("At none of the {of} touchpoints is it noted where they take place")
+                  .nl("Bij geen van de {of} contactmomenten staat waar ze plaatsvinden"));
 
   /**
    * Each touchpoint answers the question where it takes place; an {@linkplain
@@ -101,9 +118,15 @@ public final class TouchpointRules {
     }
   }
 
-  private static final Text IS_CHANNEL =
-      Text.en("\"{name}\" says where something takes place, but not what happens")
-          .nl("\"{name}\" zegt waar iets plaatsvindt, maar niet wat er gebeurt");
+  private static final Wording IS_CHANNEL =
+      Wording.one(
+              Text.en("\"{name}\" says where something takes place, but not what happens")
+                  .nl("\"{name}\" zegt waar iets plaatsvindt, maar niet wat er gebeurt"))
+          .some(
+              Text.en(
+                      "{n} touchpoints say where something takes place, but not what happens: {places}")
+                  .nl(
+                      "{n} contactmomenten zeggen waar iets plaatsvindt, maar niet wat er gebeurt: {places}"));
 
   /**
    * The name of a touchpoint says what happens, not where: "Website" is a channel. Words that are
@@ -139,9 +162,17 @@ public final class TouchpointRules {
     return false;
   }
 
-  private static final Text NO_EMOTION =
-      Text.en("It is not noted what {people} feel at \"{name}\"")
-          .nl("Bij \"{name}\" staat niet wat {people} voelen");
+  private static final Wording NO_EMOTION =
+      Wording.one(
+              Text.en("It is not noted what {people} feel at \"{name}\"")
+                  .nl("Bij \"{name}\" staat niet wat {people} voelen"))
+          .some(
+              Text.en("At {n} of {of} touchpoints it is not noted what {people} feel: {places}")
+                  .nl(
+                      "Bij {n} van de {of} contactmomenten staat niet wat {people} voelen: {places}"))
+          .all(
+              Text.en("At none of the {of} touchpoints is it noted what {people} feel")
+                  .nl("Bij geen van de {of} contactmomenten staat wat {people} voelen"));
 
   /** Each touchpoint tells what customers feel: they are not of stone. Warning. */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_EMOTION =
@@ -201,13 +232,20 @@ public final class TouchpointRules {
     }
   }
 
-  private static final Text NO_SENSE =
-      Text.en(
-              "\"{name}\" takes place in the physical world ({channel}), but no sense is"
-                  + " noted")
-          .nl(
-              "\"{name}\" is een fysiek contactmoment ({channel}), maar er staat geen zintuig"
-                  + " bij");
+  private static final Wording NO_SENSE =
+      Wording.one(
+              Text.en(
+                      "\"{name}\" takes place in the physical world ({channel}), but no sense is"
+                          + " noted")
+                  .nl(
+                      "\"{name}\" is een fysiek contactmoment ({channel}), maar er staat geen zintuig"
+                          + " bij"))
+          .some(
+              Text.en("At {n} touchpoints in the physical world no sense is noted: {places}")
+                  .nl("Bij {n} fysieke contactmomenten staat geen zintuig: {places}"))
+          .all(
+              Text.en("At none of the {of} touchpoints in the physical world is a sense noted")
+                  .nl("Bij geen van de {of} fysieke contactmomenten staat een zintuig"));
 
   /** A touchpoint in the physical world names the senses it stimulates. Information. */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_SENSE_MISSING =

@@ -10,6 +10,7 @@ import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.Wording;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
@@ -137,9 +138,13 @@ public final class WorkshopRules {
                 }
               });
 
-  private static final Text IDEA_UNGROUPED =
-      Text.en("The idea \"{idea}\" is in no group of the affinity diagram")
-          .nl("Het idee \"{idea}\" zit in geen groep van het affinity-diagram");
+  private static final Wording IDEA_UNGROUPED =
+      Wording.one(
+              Text.en("The idea \"{idea}\" is in no group of the affinity diagram")
+                  .nl("Het idee \"{idea}\" zit in geen groep van het affinity-diagram"))
+          .some(
+              Text.en("{n} ideas are in no group: {places}")
+                  .nl("{n} ideeën staan in geen enkele groep: {places}"));
 
   private static final Text GROUP_UNLABELLED =
       Text.en(
