@@ -1,5 +1,6 @@
 package io.github.klantreis.validation;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.vocabulary.Term;
@@ -8,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what makes a finding the same one again: validator, place and telling values. */
 final class FindingKeys {
@@ -24,13 +22,14 @@ final class FindingKeys {
     if (telling.isEmpty()) {
       return key;
     }
-    return Stream.concat(
-            Stream.of(key),
-            telling.stream()
-                .sorted()
-                .filter(name -> isTelling(arguments.get(name)))
-                .map(name -> escaped(name) + "=" + escaped(plain(arguments.get(name)))))
-        .collect(Collectors.joining("\t"));
+    StringBuilder text = new StringBuilder(key);
+    for (String name : ImmutableSortedSet.copyOf(telling)) {
+      Object value = arguments.get(name);
+      if (value != null && !(value instanceof Text)) { // words of rules may be worded anew
+        text.append('\t').append(escaped(name)).append('=').append(escaped(plain(value)));
+      }
+    }
+    return text.toString();
   }
 
   /** The path without the phase of a touchpoint, which is found by its own id wherever it moves. */
@@ -39,11 +38,6 @@ final class FindingKeys {
     boolean isAtTouchpoint = steps.size() > 1 && steps.get(1).kind() == ElementKind.TOUCHPOINT;
     String text = path.toString();
     return isAtTouchpoint ? text.substring(text.indexOf('/') + 1) : text;
-  }
-
-  /** Texts are words of the validator's author, which may be worded anew. */
-  private static boolean isTelling(@Nullable Object value) {
-    return value != null && !(value instanceof Text);
   }
 
   /** A value without regard to its label, which may be worded anew. */

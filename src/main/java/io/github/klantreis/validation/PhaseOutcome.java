@@ -87,11 +87,11 @@ final class PhaseOutcome {
       Speaking.Counted counted,
       Speaking speaking,
       @Nullable PhaseOutcome former) {
-    boolean isKept = former != null && former.speaking.equals(speaking);
-    if (isKept && former.phase == phase) {
-      return former;
+    PhaseOutcome same = former != null && former.speaking.equals(speaking) ? former : null;
+    if (same != null && same.phase == phase) {
+      return same;
     }
-    PhaseOutcome kept = isKept && former.phase.heading().equals(phase.heading()) ? former : null;
+    PhaseOutcome kept = same != null && same.phase.heading().equals(phase.heading()) ? same : null;
     try (RunContext context = RunContext.open(plan, speaking, journey)) {
       return of(context, journey, phase, counted, speaking, kept);
     }

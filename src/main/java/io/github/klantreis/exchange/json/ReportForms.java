@@ -1,6 +1,7 @@
 package io.github.klantreis.exchange.json;
 
 import static io.github.klantreis.exchange.json.TextForm.ANY;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.ElementPath;
@@ -238,7 +239,7 @@ final class ReportForms {
                 new Group(
                     group,
                     group.findings().stream()
-                        .map(finding -> positions.get(finding).remove())
+                        .map(finding -> requireNonNull(positions.get(finding)).remove())
                         .toList()))
         .toList();
   }
