@@ -46,7 +46,7 @@ final class ArgumentWords {
     if (calendar.isZero() && clock.isZero()) {
       return Durations.inWords(clock);
     }
-    return calendar.isNegative() || clock.isNegative() || clock.getNano() != 0
+    return calendar.isNegative() || clock.isNegative() || clock.toNanosPart() != 0
         ? Durations.exact(calendar, clock)
         : Durations.inASentence(calendar, clock);
   }
