@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -24,6 +25,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
  */
 final class Chromium implements AutoCloseable {
   private static final Path BROWSER = Path.of("/usr/bin/chromium");
+  private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page[^s]");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
   /** Where pages and screenshots are kept to be looked at. */
@@ -85,6 +87,38 @@ final class Chromium implements AutoCloseable {
       return file;
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** Prints a page as users do and returns the number of pages. */
+  int printedPages(String fileName, String content) {
+    try {
+      Path file = OUTPUT.resolve(fileName).toAbsolutePath();
+      Files.writeString(file, content);
+      Path pdf = OUTPUT.resolve(fileName + ".pdf").toAbsolutePath();
+      Process printing =
+          new ProcessBuilder(
+                  BROWSER.toString(),
+                  "--headless",
+                  "--no-sandbox",
+                  "--disable-gpu",
+                  "--no-pdf-header-footer",
+                  "--user-data-dir=" + profile.resolve("printing"),
+                  "--print-to-pdf=" + pdf,
+                  file.toUri().toString())
+              .redirectErrorStream(true)
+              .redirectOutput(OUTPUT.resolve("printing.log").toFile())
+              .start();
+      if (printing.waitFor() != 0) {
+        throw new IllegalStateException("Chromium did not print; see printing.log");
+      }
+      String written = Files.readString(pdf, StandardCharsets.ISO_8859_1);
+      return (int) PAGE.matcher(written).results().count();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
     }
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.drawing.AtlasPage;
 import io.github.klantreis.drawing.JourneyMap;
+import io.github.klantreis.drawing.theme.Paper;
+import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.example.HeatPumpMaintenance;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.example.SyntheticCustomers;
@@ -118,6 +120,29 @@ final class MapsInBrowserTest {
       assertThat(beyond).as("pixels beyond a window of %s", width).isZero();
       chromium.screenshot(name + "-" + width + ".png");
     }
+  }
+
+  /** Map, findings and funnel; the map alone takes three. */
+  @Test
+  void mainExampleTakesThreeSheetsOfA3AndOneForTheWords() {
+    Journey solar = SolarPanels.asIs();
+    JourneyMap map =
+        JourneyMap.of(solar)
+            .findings(StandardRules.recommended().validate(solar))
+            .observed(counted(solar))
+            .theme(Theme.builder().paper(Paper.A3.landscape()).build());
+
+    assertThat(chromium.printedPages("solar-a3.html", map.toHtml())).isLessThanOrEqualTo(4);
+    assertThat(chromium.printedPages("solar-map.html", withoutWords(map.toHtml())))
+        .isLessThanOrEqualTo(3);
+  }
+
+  /** Leaves out what follows the map. */
+  private static String withoutWords(String page) {
+    String end = "</section>\n";
+    return page.substring(0, page.indexOf(end, page.indexOf("<section class=\"map\"")))
+        + end
+        + "</div></body></html>";
   }
 
   @ParameterizedTest(name = "{0}")

@@ -6,7 +6,10 @@ import com.google.common.collect.Multimaps;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FindingGroup;
 import io.github.klantreis.validation.ValidationReport;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Numbers groups of findings, so that map and list can refer to each other and the list states each
@@ -15,13 +18,15 @@ import java.util.Collection;
 public final class FindingNumbers {
   private FindingNumbers() {}
 
-  /** Returns the numbered findings of a report, in the order of its groups. */
+  /** Returns the numbered findings of a report: errors first, then warnings, then hints. */
   public static ImmutableList<NumberedFinding> of(MapInput input, int first) {
     ValidationReport report = input.report();
     ImmutableList.Builder<NumberedFinding> numbered = ImmutableList.builder();
     if (report != null) {
       int number = first;
-      for (FindingGroup group : report.grouped()) {
+      List<FindingGroup> sorted = new ArrayList<>(report.grouped());
+      sorted.sort(Comparator.comparing(FindingGroup::severity));
+      for (FindingGroup group : sorted) {
         for (Finding finding : group.findings()) {
           numbered.add(new NumberedFinding(number, finding, group));
         }

@@ -192,14 +192,18 @@ public enum Icon {
       case NEEDS -> HEART;
       case TOUCHPOINTS -> FOOTSTEPS;
       case EMOTIONS -> SMILE;
+      case EXPECTATIONS -> SCALES;
       case OBSERVED -> FUNNEL;
       case VOICES -> QUOTE;
       case PAIN_POINTS -> BOLT;
       case OPPORTUNITIES -> BULB;
+      case IDEAS -> PENCIL;
       case ACTIONS -> MEGAPHONE;
       case GOALS -> TARGET;
       case METRICS -> BARS;
       case OWN -> LAYERS;
+      case ACTORS -> PEOPLE;
+      case BLUEPRINT -> SCREEN;
     };
   }
 

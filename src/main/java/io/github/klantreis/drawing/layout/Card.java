@@ -48,6 +48,7 @@ final class Card {
   private final Optional<ChangeKind> change;
   private final List<Integer> audience;
   private final boolean isSpecial;
+  private final boolean isAssumed;
   private int bottom;
 
   /** A line above the name, with its icon. */
@@ -64,6 +65,7 @@ final class Card {
     this.change = content.changeAt(key);
     this.findings = content.findingsAt(key);
     this.audience = content.audience(touchpoint);
+    this.isAssumed = touchpoint.isAssumed();
     this.isSpecial =
         touchpoint.momentOfTruth().isPresent() || touchpoint.hasMoment(Moment.DECISION);
     int besideIcon = textWidth - SMALL_ICON - 4;
@@ -178,11 +180,13 @@ final class Card {
         width,
         height,
         8,
-        isSpecial ? ColourRole.MOMENT_TINT : ColourRole.CARD,
-        change.isPresent() ? ColourRole.CHANGE : isSpecial ? ColourRole.MOMENT : ColourRole.LINE,
+        isAssumed ? ColourRole.PAPER : isSpecial ? ColourRole.MOMENT_TINT : ColourRole.CARD,
+        change.isPresent()
+            ? ColourRole.CHANGE
+            : isSpecial ? ColourRole.MOMENT : isAssumed ? ColourRole.MUTED : ColourRole.LINE,
         change.filter(kind -> kind == ChangeKind.REMOVED).isPresent()
             ? "l2 d1"
-            : change.isPresent() ? "l2" : "l1");
+            : change.isPresent() ? "l2" : isAssumed ? "l1 d2" : "l1");
     int left = x + PADDING;
     int y = top + PADDING;
     if (hasTopLine()) {
@@ -193,7 +197,7 @@ final class Card {
       canvas.icon(line.icon, left, y, SMALL_ICON, line.role);
       y += canvas.text(line.text, left + SMALL_ICON + 4, y, line.role) + 2;
     }
-    y += canvas.text(name, left, y, ColourRole.INK);
+    y += canvas.text(name, left, y, isAssumed ? ColourRole.MUTED : ColourRole.INK);
     if (!channels.isEmpty()) {
       y += 3 + canvas.text(channels, left, y + 3, ColourRole.MUTED);
     }
@@ -254,6 +258,7 @@ final class Card {
     }
     parts.add(String.join(", ", words.each(touchpoint.senses())));
     touchpoint.description().ifPresent(parts::add);
+    parts.add(isAssumed ? words.of(Labels.ASSUMED) : "");
     return MapWords.dotted(parts);
   }
 }

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lane of touchpoints as cards. Where the journey divides, the branches are below each other
@@ -85,19 +87,24 @@ final class CardLane implements LaneDrawing {
       bottom = Math.max(bottom, branches.draw(top, first, canvas));
     }
     for (MapRow.Cell cell : row.trunk()) {
-      if (cards.containsKey(cell)) {
-        cards.get(cell).draw(top, first, canvas);
-      }
+      draw(cards.get(cell), top, first, canvas);
     }
     return bottom + jumps.draw(row, cards, bottom, canvas) - y;
   }
 
   private static int highest(List<MapRow.Cell> cells, Map<MapRow.Cell, Card> cards) {
     return cells.stream()
-        .filter(cards::containsKey)
-        .mapToInt(cell -> cards.get(cell).height())
+        .map(cards::get)
+        .filter(Objects::nonNull)
+        .mapToInt(Card::height)
         .max()
         .orElse(0);
+  }
+
+  private static void draw(@Nullable Card card, int top, int height, Canvas canvas) {
+    if (card != null) {
+      card.draw(top, height, canvas);
+    }
   }
 
   /** The branches of one branching. */
@@ -251,9 +258,7 @@ final class CardLane implements LaneDrawing {
         }
         canvas.close();
         for (MapRow.Cell cell : strip.cells()) {
-          if (cards.containsKey(cell)) {
-            cards.get(cell).draw(top, height, canvas);
-          }
+          CardLane.draw(cards.get(cell), top, height, canvas);
         }
       }
     }

@@ -1,5 +1,7 @@
 package io.github.klantreis.drawing.layout;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.content.MapColumn;
@@ -133,12 +135,12 @@ final class EmotionLane implements LaneDrawing {
     int highest = 0;
     int lowest = 4 * STEP;
     for (MapRow.Cell cell : row.trunk()) {
-      highest = Math.min(highest, columns.get(cell).top());
-      lowest = Math.max(lowest, columns.get(cell).bottom());
+      highest = Math.min(highest, requireNonNull(columns.get(cell)).top());
+      lowest = Math.max(lowest, requireNonNull(columns.get(cell)).bottom());
     }
     for (MapRow.Block block : row.blocks()) {
       for (MapRow.Cell cell : firstStrip(block, columns)) {
-        highest = Math.min(highest, columns.get(cell).top());
+        highest = Math.min(highest, requireNonNull(columns.get(cell)).top());
       }
     }
     // Level +2 is low enough for the highest label to stay within the lane.
@@ -181,7 +183,7 @@ final class EmotionLane implements LaneDrawing {
   }
 
   private static boolean isKnown(MapRow.Strip strip, Map<MapRow.Cell, Column> columns) {
-    return strip.cells().stream().anyMatch(cell -> !columns.get(cell).isEmpty());
+    return strip.cells().stream().anyMatch(cell -> !requireNonNull(columns.get(cell)).isEmpty());
   }
 
   /**
@@ -199,8 +201,8 @@ final class EmotionLane implements LaneDrawing {
       int highest = 2 * STEP - MARKER;
       int lowest = 2 * STEP + MARKER;
       for (MapRow.Cell cell : strip.cells()) {
-        highest = Math.min(highest, columns.get(cell).highest());
-        lowest = Math.max(lowest, columns.get(cell).lowest());
+        highest = Math.min(highest, requireNonNull(columns.get(cell)).highest());
+        lowest = Math.max(lowest, requireNonNull(columns.get(cell)).lowest());
       }
       int best = isFirst ? levels.trunk : bottom + STRIP_GAP - highest;
       levels.put(strip, best);

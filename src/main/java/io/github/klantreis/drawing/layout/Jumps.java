@@ -143,17 +143,21 @@ final class Jumps {
   private List<Jump> jumps(MapRow row, Map<MapRow.Cell, Card> cards) {
     Map<String, Card> byId = new LinkedHashMap<>();
     for (MapRow.Cell cell : row.cells()) {
-      cell.column().touchpoint().ifPresent(at -> byId.put(at.id(), cards.get(cell)));
+      Card card = cards.get(cell);
+      if (card != null) {
+        cell.column().touchpoint().ifPresent(at -> byId.put(at.id(), card));
+      }
     }
     List<Jump> jumps = new ArrayList<>();
     for (MapRow.Cell cell : row.cells()) {
+      Card card = cards.get(cell);
       Optional<Touchpoint> from = cell.column().touchpoint();
       for (NextStep step : from.map(Touchpoint::nextSteps).orElse(List.of())) {
         String name = names.get(step.touchpointId());
-        if (name != null && !isPlain(step, cell.column())) {
+        if (card != null && name != null && !isPlain(step, cell.column())) {
           jumps.add(
               new Jump(
-                  cards.get(cell),
+                  card,
                   Optional.ofNullable(byId.get(step.touchpointId())),
                   name,
                   step.condition().orElse("")));

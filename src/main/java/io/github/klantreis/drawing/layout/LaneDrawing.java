@@ -17,6 +17,11 @@ interface LaneDrawing {
   /** Whether the journey has anything in it. */
   boolean isEmpty();
 
+  /** Returns what the line above the lane stands for; empty if it only parts two lanes. */
+  default String lineAbove() {
+    return "";
+  }
+
   /** Draws the part in one row and returns its height. */
   int draw(MapRow row, int y, Canvas canvas);
 }

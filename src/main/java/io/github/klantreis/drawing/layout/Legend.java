@@ -11,6 +11,9 @@ import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.theme.MapLane;
 import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.model.Note;
+import io.github.klantreis.model.NotedElement;
+import io.github.klantreis.model.Persona;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Sense;
 import io.github.klantreis.validation.Severity;
@@ -48,6 +51,10 @@ final class Legend {
   private static final Text UNKNOWN =
       Text.en("emotion not known in between").nl("emotie ertussen niet bekend");
   private static final Text BRANCHES = Text.en("to and from branches").nl("van en naar takken");
+  private static final Text ASSUMED =
+      Text.en("assumed, not researched").nl("aanname, niet onderzocht");
+  private static final Text WEIGHT =
+      Text.en("severity or importance, of 5").nl("ernst of belang, van 5");
   private static final Text VALUE = Text.en("value and target").nl("waarde en doel");
   private static final Text FINDING = Text.en("finding: {severity}").nl("bevinding: {severity}");
 
@@ -131,6 +138,24 @@ final class Legend {
     for (Sense sense : senses) {
       entries.add(icon(Icon.of(sense), ColourRole.MUTED, words.of(sense)));
     }
+    if (isAssumed()) {
+      entries.add(
+          new Entry(
+              (x, y, canvas) ->
+                  canvas.frame(x, y - 6, 24, 12, 3, ColourRole.PAPER, ColourRole.MUTED, "l1 d2"),
+              24,
+              words.of(ASSUMED)));
+    }
+    if (hasDots()) {
+      entries.add(
+          new Entry(
+              (x, y, canvas) -> NotesLane.dots(3, x, y, ColourRole.MUTED, canvas),
+              NotesLane.DOTS,
+              words.of(WEIGHT)));
+    }
+    if (shown.contains(MapLane.ACTORS)) {
+      actors(entries);
+    }
     ColourRole persona = CurveStyle.firstRole();
     if (shown.contains(MapLane.EMOTIONS)
         && content.customers.stream()
@@ -174,6 +199,59 @@ final class Legend {
               words.of(FINDING, Map.of("severity", severity))));
     }
     return entries;
+  }
+
+  private boolean isAssumed() {
+    return content.any(
+            element ->
+                element.isAssumed()
+                    || isShown(MapLane.PAIN_POINTS, ((NotedElement) element).painPoints())
+                    || isShown(MapLane.OPPORTUNITIES, ((NotedElement) element).opportunities())
+                    || isShown(MapLane.OPPORTUNITIES, ((NotedElement) element).solutions())
+                    || isShown(MapLane.IDEAS, ((NotedElement) element).ideas()))
+        || content.customers.stream()
+            .anyMatch(who -> who.persona().filter(Persona::isAssumed).isPresent());
+  }
+
+  private boolean isShown(MapLane lane, List<? extends Note> notes) {
+    return shown.contains(lane) && notes.stream().anyMatch(Note::isAssumed);
+  }
+
+  private boolean hasDots() {
+    return content.any(
+        element ->
+            shown.contains(MapLane.PAIN_POINTS)
+                    && ((NotedElement) element)
+                        .painPoints().stream().anyMatch(pain -> pain.severity().isPresent())
+                || shown.contains(MapLane.EXPECTATIONS)
+                    && element.expectations().stream()
+                        .anyMatch(expected -> expected.importance().isPresent()));
+  }
+
+  private void actors(List<Entry> entries) {
+    if (new ActorLane(content, words).isEmpty()) {
+      return;
+    }
+    entries.add(
+        new Entry(
+            (x, y, canvas) ->
+                canvas.shape(PathData.circle(x + 6, y, 6), ColourRole.PHASE, ColourRole.PHASE),
+            12,
+            words.of(ActorLane.STARTS)));
+    for (boolean carried : new boolean[] {false, true}) {
+      if (content.journey.handOvers().stream()
+          .anyMatch(handOver -> handOver.isCarriedByCustomer() == carried)) {
+        entries.add(
+            new Entry(
+                (x, y, canvas) ->
+                    canvas.line(
+                        "M" + x + " " + y + "h28",
+                        carried ? ColourRole.PAIN : ColourRole.ACTION,
+                        carried ? "l2 d1" : "l2"),
+                28,
+                words.of(carried ? ActorLane.CARRIED : ActorLane.HANDED)));
+      }
+    }
   }
 
   private void observed(ObservedPhrases all, List<Entry> entries) {

@@ -1,5 +1,7 @@
 package io.github.klantreis.drawing.layout;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.Map;
 
@@ -45,11 +47,7 @@ final class Levels {
     return strip == null ? trunk : best(strip);
   }
 
-  boolean contains(int column) {
-    return cells.containsKey(column);
-  }
-
   MapRow.Cell cell(int column) {
-    return cells.get(column);
+    return requireNonNull(cells.get(column));
   }
 }

@@ -15,20 +15,13 @@ import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.theme.MapLane;
 import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.drawing.wording.MapWords;
-import io.github.klantreis.model.ExperienceElement;
-import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Note;
-import io.github.klantreis.model.NotedElement;
-import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Lane;
-import io.github.klantreis.part.Need;
 import io.github.klantreis.validation.Severity;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Lays out a map from top to bottom. */
 public final class MapLayout {
@@ -36,21 +29,29 @@ public final class MapLayout {
   private static final int LABELS = 144;
   private static final int LANE_PADDING = 6;
 
-  /** The height that fits on an A3 sheet with readable text. */
-  private static final int PAGE_HEIGHT = 1380;
+  /** The least of a row that is printed on a sheet together with what is before it. */
+  private static final int BEGINNING = 520;
 
   private static final int ROW_GAP = 26;
   private static final int NARROWEST = 1000;
+  private static final int STEP = 72;
 
   private final Theme theme;
   private final MapWords words;
   private final List<ImageSection> sections = new ArrayList<>();
+  private final int capacity;
+  private final int rowWidth;
+  private final int pageHeight;
   private int y;
   private int widest;
+  private int pageTop;
 
-  private MapLayout(Theme theme, MapWords words) {
-    this.theme = theme;
-    this.words = words;
+  private MapLayout(MapContent map, int capacity, int rowWidth) {
+    this.theme = map.theme;
+    this.words = map.words;
+    this.capacity = capacity;
+    this.rowWidth = rowWidth;
+    this.pageHeight = Sheets.highest(theme.paper());
   }
 
   /**
@@ -59,7 +60,36 @@ public final class MapLayout {
    * @param withLists whether the changes and the findings are listed below the map
    */
   public static Image image(MapContent map, boolean withLists) {
-    MapLayout layout = new MapLayout(map.theme, map.words);
+    Theme theme = map.theme;
+    if (!theme.fitsPaper()) {
+      return image(map, withLists, theme.rowWidth(), theme.rowWidth());
+    }
+    int widest = Math.max(Theme.MIN_ROW_WIDTH, Sheets.widest(theme.paper()));
+    Image best = image(map, withLists, widest, widest);
+    for (int capacity = widest - STEP; capacity >= Theme.MIN_ROW_WIDTH; capacity -= STEP) {
+      Image other = image(map, withLists, capacity, widest);
+      if (isBetter(new Sheets(other, theme.paper()), new Sheets(best, theme.paper()))) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isBetter(Sheets one, Sheets other) {
+    if (one.isLegible() != other.isLegible()) {
+      return one.isLegible();
+    }
+    return one.count() != other.count() ? one.count() < other.count() : one.scale() > other.scale();
+  }
+
+  /**
+   * Lays out a map.
+   *
+   * @param capacity the width that decides how many columns are in a row
+   * @param rowWidth the width that columns may fill
+   */
+  private static Image image(MapContent map, boolean withLists, int capacity, int rowWidth) {
+    MapLayout layout = new MapLayout(map, capacity, rowWidth);
     map.journeys.forEach(layout::journey);
     layout.legend(map);
     if (withLists) {
@@ -72,17 +102,16 @@ public final class MapLayout {
   /** Adds the title and the rows of a journey. */
   private void journey(JourneyContent content) {
     Arcs arcs = new Arcs(content, words);
-    int right = theme.rowWidth() - MARGIN;
-    List<MapRow> rows = MapRow.of(content.columns, content.branchings, MARGIN + LABELS, right);
+    List<MapRow> rows = rows(content, MARGIN + LABELS);
     int gutter = arcs.gutter(rows.size() > 1);
     if (gutter > 0) {
-      rows = MapRow.of(content.columns, content.branchings, MARGIN + gutter + LABELS, right);
+      rows = rows(content, MARGIN + gutter + LABELS);
     }
     arcs.place(rows, MARGIN);
     for (MapRow row : rows) {
       widest = Math.max(widest, row.right() + MARGIN);
     }
-    int width = Math.max(widest, Math.min(NARROWEST, theme.rowWidth()));
+    int width = Math.max(widest, Math.min(NARROWEST, rowWidth));
     widest = width;
     title(content, width);
     List<LaneDrawing> lanes = lanes(content);
@@ -94,6 +123,11 @@ public final class MapLayout {
     }
   }
 
+  private List<MapRow> rows(JourneyContent content, int left) {
+    return MapRow.of(
+        content.columns, content.branchings, left, capacity - MARGIN, rowWidth - MARGIN);
+  }
+
   private static Mark stripe(int x, int top, int width, int bottom, ColourRole role) {
     return new Mark.Box(x, top, width, bottom - top, 0, ColourClass.fill(role));
   }
@@ -101,6 +135,7 @@ public final class MapLayout {
   private void title(JourneyContent content, int width) {
     Canvas canvas = new Canvas();
     int top = y;
+    pageTop = y;
     y += y == 0 ? MARGIN - 6 : MARGIN;
     y += new TitleBlock(content, words).draw(MARGIN, width - MARGIN, y, canvas) + 16;
     sections.add(new ImageSection(ImageSection.Kind.TITLE, top, y - top, canvas));
@@ -126,7 +161,9 @@ public final class MapLayout {
         BridgingPeriod bridging,
         List<LaneDrawing> lanes,
         boolean isLast) {
-      int pageTop = top - titleAbove();
+      if (titleAbove() == 0 && y + BEGINNING - pageTop > pageHeight) {
+        pageTop = y;
+      }
       y += arcs.draw(row, y, canvas);
       stripes = y;
       y += names.draw(row, y, canvas) + 4;
@@ -135,7 +172,7 @@ public final class MapLayout {
       for (LaneDrawing lane : lanes) {
         Canvas drawn = new Canvas();
         int height = lane(lane, drawn);
-        if (y + height - pageTop > PAGE_HEIGHT) {
+        if (y + height - pageTop > pageHeight) {
           close(arcs);
           pageTop = y;
         }
@@ -191,53 +228,33 @@ public final class MapLayout {
       if (height == 0) {
         return 0;
       }
-      drawn.groundLine("M" + left + " " + y + "H" + row.right(), ColourRole.LINE, "l1");
+      TextBlock above = TextBlock.of(lane.lineAbove(), TextStyle.LABEL, LABELS - 10, 3);
+      drawn.groundLine(
+          "M" + left + " " + y + "H" + row.right(),
+          above.isEmpty() ? ColourRole.LINE : ColourRole.PHASE,
+          above.isEmpty() ? "l1" : "l2 d1");
       TextBlock label = TextBlock.of(lane.label(), TextStyle.LABEL, LABELS - 10, 8);
-      drawn.icon(lane.icon(), left, y + LANE_PADDING, 18, lane.role());
-      drawn.text(label, left, y + LANE_PADDING + 21, lane.role());
-      return Math.max(height, 21 + label.height()) + 2 * LANE_PADDING;
+      int labelTop = y + LANE_PADDING;
+      if (!above.isEmpty()) {
+        labelTop += drawn.text(above, left, labelTop - 3, ColourRole.PHASE) + 4;
+      }
+      drawn.icon(lane.icon(), left, labelTop, 18, lane.role());
+      drawn.text(label, left, labelTop + 21, lane.role());
+      return Math.max(height, labelTop - y - LANE_PADDING + 21 + label.height()) + 2 * LANE_PADDING;
     }
   }
 
   private List<LaneDrawing> lanes(JourneyContent content) {
+    LaneNotes notes = new LaneNotes(content, words);
     List<LaneDrawing> lanes = new ArrayList<>();
     for (MapLane lane : theme.lanes()) {
       switch (lane) {
-        case NEEDS -> lanes.add(notes(content, lane, ColourRole.INK, this::needs));
         case TOUCHPOINTS -> lanes.add(new CardLane(content, words));
         case EMOTIONS -> lanes.add(new EmotionLane(content, words));
         case OBSERVED -> lanes.add(new ObservedLane(content, words));
-        case VOICES -> lanes.add(notes(content, lane, ColourRole.MUTED, MapLayout::voices));
-        case PAIN_POINTS ->
-            lanes.add(
-                notes(
-                    content,
-                    lane,
-                    ColourRole.PAIN,
-                    element ->
-                        notes(
-                            texts(noted(element).painPoints()),
-                            ColourRole.PAIN_TINT,
-                            ColourRole.INK)));
-        case OPPORTUNITIES ->
-            lanes.add(notes(content, lane, ColourRole.OPPORTUNITY, MapLayout::opportunities));
-        case ACTIONS ->
-            lanes.add(
-                new NotesLane(
-                    content,
-                    words.of(lane),
-                    Icon.of(lane),
-                    ColourRole.ACTION,
-                    true,
-                    this::actions));
-        case GOALS ->
-            lanes.add(
-                notes(
-                    content,
-                    lane,
-                    ColourRole.INK,
-                    element -> notes(element.goals(), ColourRole.CARD, ColourRole.INK)));
         case METRICS -> lanes.add(new MetricsLane(content, words));
+        case ACTORS -> lanes.add(new ActorLane(content, words));
+        case BLUEPRINT -> lanes.addAll(BlueprintLanes.of(content, notes, words));
         case OWN -> {
           for (Lane own : content.journey.lanes()) {
             lanes.add(
@@ -247,86 +264,33 @@ public final class MapLayout {
                     Icon.of(lane),
                     ColourRole.INK,
                     false,
-                    element -> own(element, own)));
+                    element -> LaneNotes.own(element, own)));
           }
         }
+        case NEEDS, EXPECTATIONS, VOICES, PAIN_POINTS, OPPORTUNITIES, IDEAS, ACTIONS, GOALS ->
+            lanes.add(
+                new NotesLane(
+                    content,
+                    words.of(lane),
+                    Icon.of(lane),
+                    role(lane),
+                    lane == MapLane.ACTIONS,
+                    element -> notes.of(lane, element)));
       }
     }
     lanes.removeIf(LaneDrawing::isEmpty);
     return lanes;
   }
 
-  private NotesLane notes(
-      JourneyContent content,
-      MapLane lane,
-      ColourRole role,
-      Function<ExperienceElement, List<LaneNote>> notes) {
-    return new NotesLane(content, words.of(lane), Icon.of(lane), role, false, notes);
-  }
-
-  /** Phases are whole here. */
-  private static NotedElement noted(ExperienceElement element) {
-    return (NotedElement) element;
-  }
-
-  private static List<String> texts(List<? extends Note> notes) {
-    return notes.stream().map(Note::text).toList();
-  }
-
-  private static List<LaneNote> notes(List<String> texts, ColourRole paper, ColourRole ink) {
-    List<LaneNote> notes = new ArrayList<>(texts.size());
-    for (String text : texts) {
-      notes.add(new LaneNote(text, paper, ink));
-    }
-    return notes;
-  }
-
-  private List<LaneNote> needs(ExperienceElement element) {
-    List<LaneNote> notes = notes(element.customerGoals(), ColourRole.CARD, ColourRole.INK);
-    for (Need need : element.customerNeeds()) {
-      notes.add(LaneNote.plain(words.triggered(need)));
-    }
-    return notes;
-  }
-
-  private static List<LaneNote> voices(ExperienceElement element) {
-    List<LaneNote> notes = new ArrayList<>();
-    element
-        .thoughts()
-        .forEach(text -> notes.add(new LaneNote(text, ColourRole.CARD, ColourRole.MUTED)));
-    element
-        .quotes()
-        .forEach(
-            text ->
-                notes.add(new LaneNote(MapWords.quoted(text), ColourRole.CARD, ColourRole.INK)));
-    return notes;
-  }
-
-  private static List<LaneNote> opportunities(ExperienceElement element) {
-    List<LaneNote> notes =
-        notes(texts(noted(element).opportunities()), ColourRole.OPPORTUNITY_TINT, ColourRole.INK);
-    texts(noted(element).solutions())
-        .forEach(
-            text ->
-                notes.add(
-                    new LaneNote(
-                        "✓ " + text, ColourRole.OPPORTUNITY_TINT, ColourRole.OPPORTUNITY)));
-    return notes;
-  }
-
-  private List<LaneNote> actions(ExperienceElement element) {
-    List<LaneNote> notes = new ArrayList<>();
-    if (element instanceof Touchpoint touchpoint) {
-      for (MarketingAction action : touchpoint.actions()) {
-        notes.add(new LaneNote(words.nameOf(action), ColourRole.ACTION_TINT, ColourRole.INK));
-      }
-    }
-    return notes;
-  }
-
-  private static List<LaneNote> own(ExperienceElement element, Lane lane) {
-    String text = element.laneTexts().get(lane.id());
-    return text == null ? List.of() : List.of(LaneNote.plain(text));
+  private static ColourRole role(MapLane lane) {
+    return switch (lane) {
+      case VOICES -> ColourRole.MUTED;
+      case PAIN_POINTS -> ColourRole.PAIN;
+      case OPPORTUNITIES -> ColourRole.OPPORTUNITY;
+      case IDEAS -> ColourRole.MOMENT;
+      case ACTIONS -> ColourRole.ACTION;
+      default -> ColourRole.INK;
+    };
   }
 
   private void legend(MapContent map) {
@@ -336,11 +300,13 @@ public final class MapLayout {
     Canvas canvas = new Canvas();
     int top = y;
     canvas.groundLine("M" + MARGIN + " " + y + "H" + (widest - MARGIN), ColourRole.LINE, "l1");
-    y += 10;
-    y +=
+    int height =
         new Legend(content, observed(map), severities, theme.lanes(), words)
-                .draw(MARGIN, widest - MARGIN, y, canvas)
-            + 10;
+            .draw(MARGIN, widest - MARGIN, y + 10, canvas);
+    if (height == 0) {
+      return;
+    }
+    y += height + 20;
     sections.add(new ImageSection(ImageSection.Kind.LEGEND, top, y - top, canvas));
   }
 

@@ -116,6 +116,17 @@ record MapRow(int index, int left, int columnWidth, List<Segment> segments) {
   /** Returns the rows of a journey between two edges. */
   static ImmutableList<MapRow> of(
       List<MapColumn> columns, List<MapBranching> branchings, int left, int rightmost) {
-    return RowBreaks.of(columns, branchings, left, rightmost);
+    return of(columns, branchings, left, rightmost, rightmost);
+  }
+
+  /**
+   * Returns the rows of a journey.
+   *
+   * @param rightmost the edge by which columns are divided into rows
+   * @param widest the edge to which columns may be widened
+   */
+  static ImmutableList<MapRow> of(
+      List<MapColumn> columns, List<MapBranching> branchings, int left, int rightmost, int widest) {
+    return RowBreaks.of(columns, branchings, left, rightmost, widest);
   }
 }

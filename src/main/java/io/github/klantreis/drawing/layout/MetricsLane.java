@@ -16,7 +16,6 @@ final class MetricsLane implements LaneDrawing {
   private static final int GAP = 6;
   private static final int PADDING = 7;
   private static final int WIDTH = 190;
-  private static final int WIDEST = 260;
   private static final int BAR = 5;
 
   private final JourneyContent content;
@@ -52,11 +51,12 @@ final class MetricsLane implements LaneDrawing {
     int height = 0;
     for (MapRow.Segment segment : row.segments()) {
       int top = y;
-      if (!segment.continued()) {
-        List<Metric> metrics = segment.phase().metrics();
+      List<Metric> metrics = segment.continued() ? List.of() : segment.phase().metrics();
+      if (!metrics.isEmpty()) {
         int columns = Math.max(1, Math.min(metrics.size(), segment.width() / WIDTH));
-        int width = Math.min(WIDEST, segment.width() / columns);
-        top += draw(metrics, columns, segment.x(), y, width, canvas);
+        int width = segment.width() / columns;
+        top += NotesLane.bracket(segment, y, role(), canvas);
+        top += draw(metrics, columns, segment.x(), top, width, canvas);
       }
       int bottom =
           Stacking.draw(

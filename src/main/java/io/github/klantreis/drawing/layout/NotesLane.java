@@ -3,6 +3,7 @@ package io.github.klantreis.drawing.layout;
 import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.ink.Canvas;
 import io.github.klantreis.drawing.ink.Icon;
+import io.github.klantreis.drawing.ink.PathData;
 import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.ColourRole;
@@ -15,13 +16,15 @@ import java.util.function.Function;
  * A lane of notes: those of a phase beside each other over its width, those of a touchpoint below
  * it.
  */
-final class NotesLane implements LaneDrawing {
+class NotesLane implements LaneDrawing {
   private static final int GAP = 6;
   private static final int PADDING = 6;
   private static final int LINE_GAP = 3;
   private static final int NOTE_WIDTH = 200;
-  private static final int WIDEST_NOTE = 330;
   private static final int MAX_LINES = 12;
+  private static final int BRACKET = 8;
+  static final int DOTS = 56;
+  private static final int DOTS_HEIGHT = 13;
 
   private final JourneyContent content;
   private final String label;
@@ -92,24 +95,24 @@ final class NotesLane implements LaneDrawing {
   private int touchpoint(List<LaneNote> all, MapRow.Cell cell, int top, Canvas canvas) {
     int bottom = top;
     if (onOnePaper && !all.isEmpty()) {
-      List<TextBlock> texts = new ArrayList<>();
+      List<Measured> texts = new ArrayList<>();
       int height = 2 * PADDING - 2 - LINE_GAP;
       for (LaneNote note : all) {
-        TextBlock text = block(note, cell.width());
+        Measured text = Measured.of(note, cell.width());
         texts.add(text);
         height += text.height() + LINE_GAP;
       }
       canvas.box(cell.x() + GAP / 2, top, cell.width() - GAP, height, 5, all.get(0).paper());
       int y = top + PADDING - 1;
-      for (int i = 0; i < all.size(); i++) {
-        text(all.get(i), texts.get(i), cell.x(), y, canvas);
-        y += texts.get(i).height() + LINE_GAP;
+      for (Measured text : texts) {
+        text(text, cell.x(), y, canvas);
+        y += text.height() + LINE_GAP;
       }
       return top + height + GAP;
     }
     for (LaneNote note : all) {
-      TextBlock text = block(note, cell.width());
-      bottom += box(note, text, cell.x(), bottom, cell.width(), paper(text), canvas) + GAP;
+      Measured text = Measured.of(note, cell.width());
+      bottom += box(text, cell.x(), bottom, cell.width(), paper(text), canvas) + GAP;
     }
     return bottom;
   }
@@ -121,47 +124,96 @@ final class NotesLane implements LaneDrawing {
       return 0;
     }
     int columns = Math.max(1, Math.min(all.size(), segment.width() / NOTE_WIDTH));
-    int width = Math.min(WIDEST_NOTE, segment.width() / columns);
-    int bottom = y;
+    int width = segment.width() / columns;
+    int bottom = y + bracket(segment, y, role, canvas);
     for (int begin = 0; begin < all.size(); begin += columns) {
       List<LaneNote> line = all.subList(begin, Math.min(all.size(), begin + columns));
-      List<TextBlock> texts = new ArrayList<>();
+      List<Measured> texts = new ArrayList<>();
       int height = 0;
       for (LaneNote note : line) {
-        TextBlock text = block(note, width);
+        Measured text = Measured.of(note, width);
         texts.add(text);
         height = Math.max(height, paper(text));
       }
       for (int i = 0; i < line.size(); i++) {
-        box(line.get(i), texts.get(i), segment.x() + i * width, bottom, width, height, canvas);
+        box(texts.get(i), segment.x() + i * width, bottom, width, height, canvas);
       }
       bottom += height + GAP;
     }
     return bottom - y;
   }
 
-  private static TextBlock block(LaneNote note, int width) {
-    return TextBlock.of(note.text(), TextStyle.SMALL, width - GAP - 2 * PADDING, MAX_LINES);
+  /** Draws a bracket over a whole phase, above what belongs to it; returns the height. */
+  static int bracket(MapRow.Segment segment, int y, ColourRole role, Canvas canvas) {
+    int left = segment.x() + GAP / 2;
+    int right = segment.right() - GAP / 2;
+    canvas.line("M" + left + " " + (y + 5) + "v-5H" + right + "v5", role, "l1 none");
+    return BRACKET;
   }
 
-  private static int paper(TextBlock text) {
-    return text.height() + 2 * PADDING - 2;
+  private static int inside(int width) {
+    return width - GAP - 2 * PADDING;
   }
 
-  private static int box(
-      LaneNote note, TextBlock text, int x, int y, int width, int height, Canvas canvas) {
-    canvas.box(x + GAP / 2, y, width - GAP, height, 5, note.paper());
-    text(note, text, x, y + PADDING - 1, canvas);
+  /** A note that is broken into lines. */
+  private record Measured(LaneNote note, TextBlock text, TextBlock detail) {
+    static Measured of(LaneNote note, int width) {
+      int room = inside(width);
+      int besideDots = room - (note.dots() > 0 ? DOTS : 0);
+      return new Measured(
+          note,
+          TextBlock.of(note.text(), TextStyle.SMALL, room, MAX_LINES),
+          TextBlock.of(note.detail(), TextStyle.SMALL, besideDots, 3));
+    }
+
+    int height() {
+      return text.height() + Math.max(detail.height(), note.dots() > 0 ? DOTS_HEIGHT : 0);
+    }
+  }
+
+  private static int paper(Measured note) {
+    return note.height() + 2 * PADDING - 2;
+  }
+
+  private static int box(Measured note, int x, int y, int width, int height, Canvas canvas) {
+    if (note.note.isAssumed()) {
+      canvas.frame(
+          x + GAP / 2, y, width - GAP, height, 5, ColourRole.PAPER, ColourRole.MUTED, "l1 d2");
+    } else {
+      canvas.box(x + GAP / 2, y, width - GAP, height, 5, note.note.paper());
+    }
+    text(note, x, y + PADDING - 1, canvas);
     return height;
   }
 
-  private static void text(LaneNote note, TextBlock text, int x, int y, Canvas canvas) {
+  private static void text(Measured note, int x, int y, Canvas canvas) {
+    TextBlock text = note.text;
     if (text.cut) {
       canvas.open("", "", text.whole);
     }
-    canvas.text(text, x + GAP / 2 + PADDING, y, note.ink());
+    int left = x + GAP / 2 + PADDING;
+    boolean isAssumed = note.note.isAssumed();
+    canvas.text(text, left, y, isAssumed ? ColourRole.MUTED : note.note.ink());
     if (text.cut) {
       canvas.close();
+    }
+    int below = y + text.height();
+    if (note.note.dots() > 0) {
+      dots(note.note.dots(), left, below + DOTS_HEIGHT / 2 + 1, ColourRole.MUTED, canvas);
+      left += DOTS;
+    }
+    canvas.text(note.detail, left, below, ColourRole.MUTED);
+  }
+
+  /** Draws five dots, the first of them filled. */
+  static void dots(int filled, int x, int y, ColourRole role, Canvas canvas) {
+    for (int i = 0; i < 5; i++) {
+      String dot = PathData.circle(x + 4 + 10 * i, y, 3);
+      if (i < filled) {
+        canvas.shape(dot, role, role);
+      } else {
+        canvas.shape(dot, ColourRole.PAPER, role);
+      }
     }
   }
 }

@@ -52,17 +52,21 @@ final class PhaseNames {
       arrows = Math.max(arrows, name.height());
       badges = Math.max(badges, Badges.height(name.findings, segment.width() - 12));
     }
+    int described = 0;
     for (Name name : names) {
       draw(name, y, arrows, canvas);
+      described = Math.max(described, describe(name, y + arrows + 3, canvas));
+    }
+    for (Name name : names) {
       Badges.draw(
           name.findings,
           name.segment.x() + 6,
-          y + arrows + 3,
+          y + arrows + described + 3,
           name.segment.width() - 12,
           words.locale,
           canvas);
     }
-    return arrows + (badges == 0 ? 0 : badges + 3);
+    return arrows + described + (badges == 0 ? 0 : badges + 3);
   }
 
   private Name name(MapRow.Segment segment) {
@@ -75,9 +79,7 @@ final class PhaseNames {
         segment,
         TextBlock.of(
             again ? words.of(CONTINUED, Map.of("phase", shown)) : shown, TextStyle.PHASE, width, 6),
-        again || phase.name().isEmpty()
-            ? TextBlock.nothing()
-            : TextBlock.of(words.of(phase.kind()), TextStyle.SMALL, width, 4),
+        again ? TextBlock.nothing() : TextBlock.of(kind(phase), TextStyle.SMALL, width, 4),
         again
             ? TextBlock.nothing()
             : phase
@@ -94,6 +96,12 @@ final class PhaseNames {
         again ? List.of() : content.findingsAt(key));
   }
 
+  /** Returns the kind of a phase; empty if the phase is called the same. */
+  private String kind(Phase phase) {
+    String kind = words.of(phase.kind());
+    return kind.equalsIgnoreCase(phase.nameIn(words.locale)) ? "" : kind;
+  }
+
   private String changed(ChangeKind change) {
     String sign =
         switch (change) {
@@ -105,6 +113,23 @@ final class PhaseNames {
     return sign + words.of(change);
   }
 
+  /** Draws the description over the width of the phase and returns its height. */
+  private static int describe(Name name, int y, Canvas canvas) {
+    String text = name.segment.phase().description().orElse("");
+    if (text.isEmpty() || name.segment.continued()) {
+      return 0;
+    }
+    return 3
+        + TitleBlock.whole(
+            text,
+            TextStyle.SMALL,
+            name.segment.x() + 8,
+            y,
+            name.segment.width() - 20,
+            ColourRole.MUTED,
+            canvas);
+  }
+
   private void draw(Name name, int y, int height, Canvas canvas) {
     MapRow.Segment segment = name.segment;
     Phase phase = segment.phase();
@@ -112,13 +137,15 @@ final class PhaseNames {
     canvas.link(
         segment.continued() ? "" : key,
         "phase",
-        MapWords.dotted(phase.nameIn(words.locale), words.of(phase.kind())),
+        MapWords.dotted(phase.nameIn(words.locale), kind(phase)),
         "d-" + key);
     int left = segment.x() + 1;
     int right = segment.right() - 1;
     int middle = y + height / 2;
     boolean begins = segment.phaseIndex() == 0;
-    canvas.area(
+    boolean isAssumed = phase.isAssumed();
+    arrow(
+        canvas,
         "M"
             + left
             + " "
@@ -137,8 +164,8 @@ final class PhaseNames {
             + left
             + (begins ? "" : "L" + (left + POINT) + " " + middle)
             + "z",
-        ColourRole.PHASE,
-        "");
+        isAssumed);
+    ColourRole ink = isAssumed ? ColourRole.INK : ColourRole.ON_PHASE;
     int x = left + POINT + PADDING - 2;
     int textTop =
         y
@@ -148,10 +175,19 @@ final class PhaseNames {
                     - name.owner.height()
                     - name.change.height())
                 / 2;
-    textTop += canvas.text(name.name, x, textTop, ColourRole.ON_PHASE);
-    textTop += canvas.text(name.kind, x, textTop, ColourRole.ON_PHASE);
-    textTop += canvas.text(name.owner, x, textTop, ColourRole.ON_PHASE);
-    canvas.text(name.change, x, textTop, ColourRole.ON_PHASE);
+    textTop += canvas.text(name.name, x, textTop, ink);
+    textTop += canvas.text(name.kind, x, textTop, ink);
+    textTop += canvas.text(name.owner, x, textTop, ink);
+    canvas.text(name.change, x, textTop, ink);
     canvas.close();
+  }
+
+  /** What nobody has researched is an outline. */
+  private static void arrow(Canvas canvas, String path, boolean isAssumed) {
+    if (isAssumed) {
+      canvas.shape(path, ColourRole.PAPER, ColourRole.PHASE);
+    } else {
+      canvas.area(path, ColourRole.PHASE, "");
+    }
   }
 }

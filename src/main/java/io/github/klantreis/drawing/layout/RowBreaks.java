@@ -66,11 +66,11 @@ final class RowBreaks {
   }
 
   static ImmutableList<MapRow> of(
-      List<MapColumn> columns, List<MapBranching> branchings, int left, int rightmost) {
+      List<MapColumn> columns, List<MapBranching> branchings, int left, int rightmost, int widest) {
     if (columns.isEmpty()) {
       return ImmutableList.of();
     }
-    return new RowBreaks(places(columns, branchings), left, rightmost).rows();
+    return new RowBreaks(places(columns, branchings), left, widest).rows(rightmost - left);
   }
 
   private static List<Place> places(List<MapColumn> columns, List<MapBranching> branchings) {
@@ -93,8 +93,8 @@ final class RowBreaks {
     return places;
   }
 
-  private ImmutableList<MapRow> rows() {
-    List<Integer> ends = balanced(Math.max(1, rightmost - left));
+  private ImmutableList<MapRow> rows(int capacity) {
+    List<Integer> ends = balanced(Math.max(1, capacity));
     ImmutableList.Builder<MapRow> rows = ImmutableList.builder();
     Set<Integer> seen = new HashSet<>();
     int begin = 0;

@@ -11,6 +11,7 @@ import io.github.klantreis.drawing.wording.Labels;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Persona;
+import io.github.klantreis.part.Brand;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.term.JourneyScope;
@@ -24,10 +25,23 @@ import java.util.Map;
 final class TitleBlock {
   private static final int GAP = 36;
   private static final int MAX_LINES = 6;
+  private static final int NARROW = 860;
+  private static final int BRAND_COLUMN = 210;
 
   private static final Text CUSTOMER_GOAL = Text.en("Goal of {people}").nl("Doel van {people}");
   private static final Text VERSION = Text.en("version {version}").nl("versie {version}");
   private static final Text NO_EVIDENCE = Text.en("none stated").nl("niet vermeld");
+
+  private static final Text BRAND = Text.en("Brand").nl("Merk");
+  private static final Text ESSENCE = Text.en("essence").nl("essentie");
+  private static final Text PROMISE = Text.en("promise").nl("belofte");
+  private static final Text VISION = Text.en("vision").nl("visie");
+  private static final Text MISSION = Text.en("mission").nl("missie");
+  private static final Text VALUES = Text.en("values").nl("waarden");
+  private static final Text PERSONALITY = Text.en("personality").nl("persoonlijkheid");
+  private static final Text LANGUAGE = Text.en("language").nl("taal");
+  private static final Text ICONS = Text.en("icons").nl("iconen");
+  private static final int FACT_LABEL = 84;
 
   private final JourneyContent content;
   private final MapWords words;
@@ -40,6 +54,12 @@ final class TitleBlock {
   /** Draws the block and returns its height. */
   int draw(int left, int right, int top, Canvas canvas) {
     int width = right - left;
+    if (width < NARROW) {
+      int half = (width - GAP) / 2;
+      int below = title(left, width, top, canvas) + 8;
+      return Math.max(people(left, half, below, canvas), facts(right - half, half, below, canvas))
+          - top;
+    }
     int facts = Math.max(220, width * 27 / 100);
     int people = Math.max(220, width * 27 / 100);
     int title = width - facts - people - 2 * GAP;
@@ -134,7 +154,8 @@ final class TitleBlock {
       canvas.shape(
           CurveStyle.marker(customer, x + 20, y + 11), CurveStyle.role(customer), ColourRole.PAPER);
       TextBlock name = TextBlock.of(customer.name(), TextStyle.NAME, width - 50, MAX_LINES);
-      y += canvas.text(name, x + 50, y + 3, ColourRole.INK) + 3;
+      boolean isAssumed = customer.persona().filter(Persona::isAssumed).isPresent();
+      y += canvas.text(name, x + 50, y + 3, isAssumed ? ColourRole.MUTED : ColourRole.INK) + 3;
       canvas.close();
       List<NumberedFinding> findings = key.isEmpty() ? List.of() : content.findingsAt(key);
       if (customer.persona().flatMap(Persona::quote).isPresent()) {
@@ -147,8 +168,64 @@ final class TitleBlock {
       }
       y += 10;
     }
-    return y;
+    int end = y;
+    return content.journey.brand().map(brand -> brand(brand, x, width, end, canvas)).orElse(end);
   }
+
+  /** Draws the brand behind the journey, from vision to icons, and returns where it ends. */
+  private int brand(Brand brand, int x, int width, int top, Canvas canvas) {
+    List<Fact> facts = new ArrayList<>();
+    brand.essence().ifPresent(text -> facts.add(new Fact(words.of(ESSENCE), text)));
+    brand.promise().ifPresent(text -> facts.add(new Fact(words.of(PROMISE), text)));
+    brand.vision().ifPresent(text -> facts.add(new Fact(words.of(VISION), text)));
+    brand.mission().ifPresent(text -> facts.add(new Fact(words.of(MISSION), text)));
+    if (!brand.values().isEmpty()) {
+      facts.add(new Fact(words.of(VALUES), String.join(", ", brand.values())));
+    }
+    brand.personality().ifPresent(text -> facts.add(new Fact(words.of(PERSONALITY), text)));
+    brand.language().ifPresent(text -> facts.add(new Fact(words.of(LANGUAGE), text)));
+    brand.senses().forEach((sense, text) -> facts.add(new Fact(words.of(sense), text)));
+    if (!brand.icons().isEmpty()) {
+      facts.add(new Fact(words.of(ICONS), String.join(", ", brand.icons())));
+    }
+    Canvas inside = new Canvas();
+    int y = top + 8;
+    TextBlock name =
+        TextBlock.of(words.labelled(BRAND, brand.name()), TextStyle.LABEL, width - 24, 2);
+    y += inside.text(name, x + 12, y, ColourRole.INK) + 4;
+    int columns = Math.max(1, Math.min(3, (width - 24) / BRAND_COLUMN));
+    int each = (width - 24) / columns;
+    int perColumn = (facts.size() + columns - 1) / columns;
+    int bottom = y;
+    int last = y;
+    for (int i = 0; i < facts.size(); i++) {
+      int left = x + 12 + i / perColumn * each;
+      int at = i % perColumn == 0 ? y : last;
+      last = at + fact(facts.get(i), left, at, each - 12, inside);
+      bottom = Math.max(bottom, last);
+    }
+    canvas.frame(x, top, width, bottom + 6 - top, 6, ColourRole.CARD, ColourRole.LINE);
+    canvas.add(inside);
+    return bottom + 6;
+  }
+
+  private static int fact(Fact fact, int x, int y, int width, Canvas canvas) {
+    TextBlock head =
+        TextBlock.of(MapWords.capital(fact.label), TextStyle.SMALL, FACT_LABEL - 10, 2);
+    canvas.text(head, x, y, ColourRole.MUTED);
+    int below =
+        whole(
+            fact.text,
+            TextStyle.SMALL,
+            x + FACT_LABEL,
+            y,
+            width - FACT_LABEL,
+            ColourRole.INK,
+            canvas);
+    return Math.max(head.height(), below) + 2;
+  }
+
+  private record Fact(String label, String text) {}
 
   private int labelled(String label, String text, int x, int y, int width, Canvas canvas) {
     TextBlock head = TextBlock.of(label, TextStyle.LABEL, 126);

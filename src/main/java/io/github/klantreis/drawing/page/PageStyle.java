@@ -2,8 +2,11 @@ package io.github.klantreis.drawing.page;
 
 import io.github.klantreis.drawing.ink.ColourClass;
 import io.github.klantreis.drawing.ink.Image;
+import io.github.klantreis.drawing.ink.PathData;
 import io.github.klantreis.drawing.ink.StyleSheet;
+import io.github.klantreis.drawing.layout.Sheets;
 import io.github.klantreis.drawing.theme.ColourRole;
+import io.github.klantreis.drawing.theme.Paper;
 import io.github.klantreis.drawing.theme.Theme;
 import java.util.Collection;
 import java.util.List;
@@ -80,11 +83,9 @@ final class PageStyle {
         .tip[hidden]{display:none}
         @media (max-width:600px){.bar,.words{padding-left:14px;padding-right:14px}}
         @media print{
-        @page{size:A3 landscape;margin:8mm}
         body{font-size:11px;background:none}
-        .bar,.skip,.tip,.details,.where,.back{display:none!important}
+        .bar,.skip,.tip,.details,.table-part,.where,.back{display:none!important}
         .map{overflow:visible}
-        .map svg{break-inside:avoid;max-width:none!important;min-width:0!important;max-height:280mm}
         .words{padding:0;max-width:none}
         .findings,.changes{font-size:11px}
         h2{break-after:avoid}
@@ -98,8 +99,18 @@ final class PageStyle {
         """);
     css.append(".map svg{min-width:").append(image.width()).append("px;max-width:");
     css.append(image.width() * 5 / 4).append("px}\n");
+    print(css, theme.paper(), image);
     filter(css, prefix, audiences, customers);
     return css.toString();
+  }
+
+  /** Prints all parts of the map in one scale, each on one sheet. */
+  private static void print(StringBuilder css, Paper paper, Image image) {
+    css.append("@media print{@page{size:").append(paper.width()).append("mm ");
+    css.append(paper.height()).append("mm;margin:").append(paper.margin());
+    css.append("mm}.map svg{break-inside:avoid;min-width:0;max-width:none;width:");
+    PathData.number(css, Math.floor(image.width() * new Sheets(image, paper).scale() * 10) / 10);
+    css.append("mm}}\n");
   }
 
   /** Writes the colours of a theme as variables, for readers of light and of dark pages. */

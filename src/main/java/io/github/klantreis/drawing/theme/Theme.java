@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ public final class Theme {
   private final ImmutableList<String> fonts;
   private final ImmutableList<MapLane> lanes;
   private final int rowWidth;
+  private final Paper paper;
+  private final boolean fitsPaper;
 
   private Theme(Builder builder) {
     light = ImmutableMap.copyOf(builder.light);
@@ -48,11 +51,13 @@ public final class Theme {
     fonts = builder.fonts;
     lanes = builder.lanes;
     rowWidth = builder.rowWidth;
+    paper = builder.paper;
+    fitsPaper = builder.fitsPaper;
   }
 
   /**
    * Returns the house style: all text colours have a contrast of at least 4.5 to 1 to their
-   * grounds, and all lanes are shown.
+   * grounds, and all lanes are shown but {@link MapLane#ACTORS} and {@link MapLane#BLUEPRINT}.
    *
    * @return the theme
    */
@@ -117,6 +122,24 @@ public final class Theme {
   }
 
   /**
+   * Returns the paper on which a map is printed.
+   *
+   * @return the paper
+   */
+  public Paper paper() {
+    return paper;
+  }
+
+  /**
+   * Whether the width of rows is chosen so that a map takes the fewest sheets of its paper.
+   *
+   * @return true if the paper was set after the row width, if that was set at all
+   */
+  public boolean fitsPaper() {
+    return fitsPaper;
+  }
+
+  /**
    * Returns a builder with the values of this theme.
    *
    * @return a new builder
@@ -128,6 +151,8 @@ public final class Theme {
     builder.fonts = fonts;
     builder.lanes = lanes;
     builder.rowWidth = rowWidth;
+    builder.paper = paper;
+    builder.fitsPaper = fitsPaper;
     return builder;
   }
 
@@ -138,18 +163,20 @@ public final class Theme {
         && dark.equals(that.dark)
         && fonts.equals(that.fonts)
         && lanes.equals(that.lanes)
-        && rowWidth == that.rowWidth;
+        && rowWidth == that.rowWidth
+        && paper.equals(that.paper)
+        && fitsPaper == that.fitsPaper;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(light, dark, fonts, lanes, rowWidth);
+    return Objects.hash(light, dark, fonts, lanes, rowWidth, paper, fitsPaper);
   }
 
   /** Returns the name of the class and all values. */
   @Override
   public String toString() {
-    return "Theme" + List.of(light, dark, fonts, lanes, rowWidth);
+    return "Theme" + List.of(light, dark, fonts, lanes, rowWidth, paper, fitsPaper);
   }
 
   /** Collects a theme. Not thread-safe. */
@@ -169,8 +196,11 @@ public final class Theme {
             "Noto Sans",
             "Liberation Sans",
             "sans-serif");
-    private ImmutableList<MapLane> lanes = ImmutableList.copyOf(MapLane.values());
+    private ImmutableList<MapLane> lanes =
+        ImmutableList.copyOf(EnumSet.complementOf(EnumSet.of(MapLane.ACTORS, MapLane.BLUEPRINT)));
     private int rowWidth = 1760;
+    private Paper paper = Paper.A3.landscape();
+    private boolean fitsPaper;
 
     private Builder() {
       for (ColourRole role : ColourRole.values()) {
@@ -284,6 +314,21 @@ public final class Theme {
             "a row of " + pixels + " pixels is too narrow; it takes " + MIN_ROW_WIDTH + " or more");
       }
       rowWidth = pixels;
+      fitsPaper = false;
+      return this;
+    }
+
+    /**
+     * Sets the paper on which the map is printed, and lets the map choose the width of its rows so
+     * that it takes the fewest sheets in which its smallest text has 6 points or more. A
+     * {@linkplain #rowWidth(int) row width} that is set later is kept.
+     *
+     * @param sheet the paper
+     * @return this
+     */
+    public Builder paper(Paper sheet) {
+      paper = requireNonNull(sheet, "sheet");
+      fitsPaper = true;
       return this;
     }
 

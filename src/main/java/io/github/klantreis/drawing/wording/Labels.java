@@ -69,7 +69,7 @@ public final class Labels {
   public static final Text SEVERITY = Text.en("Severity").nl("Ernst");
   public static final Text SKIPS_IN_WORDS =
       Text.en("and skip {skipped}").nl("en slaan {skipped} over");
-  public static final Text IDEAS = Text.en("Ideas").nl("Ideeën");
+  public static final Text IDEAS = MapLane.IDEAS.label();
   public static final Text SOLUTIONS = Text.en("Solutions").nl("Oplossingen");
   public static final Text SPEAKS = Text.en("Address and tone").nl("Aanspreekvorm en toon");
   public static final Text ACTORS = Text.en("Actors").nl("Actoren");

@@ -9,7 +9,6 @@ import io.github.klantreis.drawing.content.MapInput;
 import io.github.klantreis.drawing.ink.Image;
 import io.github.klantreis.drawing.ink.ImageSection;
 import io.github.klantreis.drawing.ink.Mark;
-import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.RandomJourneys;
@@ -104,23 +103,6 @@ final class MapLayoutTest {
     for (int size = 1; size <= 60; size++) {
       Image image = image(MapSamples.ofSize(size, MapSamples.DUTCH), NL, Theme.standard());
       assertThat(image.width()).isLessThanOrEqualTo(Theme.standard().rowWidth());
-    }
-  }
-
-  @Test
-  void theSmallestTextOnASheetOfA3IsAboutNinePixels() {
-    // Margins of 8 mm leave 404 by 281 mm at 96 pixels an inch.
-    double byWidth = 404 / 25.4 * 96 / Theme.standard().rowWidth();
-    assertThat(TextStyle.SMALL.size * byWidth).isGreaterThan(9);
-    for (int size : new int[] {5, 24, 60}) {
-      List<ImageSection> sections =
-          image(MapSamples.ofSize(size, MapSamples.DUTCH), NL, Theme.standard()).sections();
-      for (ImageSection section : sections) {
-        if (section.kind() == ImageSection.Kind.ROW) {
-          assertThat(TextStyle.SMALL.size * (281 / 25.4 * 96) / section.height())
-              .isGreaterThan(8.8);
-        }
-      }
     }
   }
 

@@ -2,11 +2,14 @@ package io.github.klantreis.drawing.theme;
 
 import static io.github.klantreis.drawing.theme.ColourRole.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.klantreis.drawing.JourneyMap;
 import io.github.klantreis.drawing.MapSamples;
 import io.github.klantreis.vocabulary.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -121,8 +124,10 @@ final class ThemeTest {
   }
 
   @Test
-  void showsEveryLaneByDefault() {
-    assertThat(Theme.standard().lanes()).containsExactly(MapLane.values());
+  void showsEveryLaneByDefaultButThoseThatMakeAMapMuchHigher() {
+    List<MapLane> lanes = new ArrayList<>(List.of(MapLane.values()));
+    lanes.removeAll(List.of(MapLane.ACTORS, MapLane.BLUEPRINT));
+    assertThat(Theme.standard().lanes()).containsExactlyElementsOf(lanes);
     assertThat(MapLane.values())
         .allSatisfy(
             lane -> {
@@ -130,5 +135,30 @@ final class ThemeTest {
               assertThat(lane.label().languages())
                   .containsExactly(Locale.ENGLISH, Locale.forLanguageTag("nl"));
             });
+  }
+
+  @Test
+  void rowWidthThatIsSetAfterThePaperIsKept() {
+    Theme fitting = Theme.builder().rowWidth(900).paper(Paper.A4).build();
+
+    assertThat(fitting.fitsPaper()).isTrue();
+    assertThat(fitting.paper()).isEqualTo(new Paper(210, 297, 8));
+    assertThat(fitting.toBuilder().rowWidth(900).build().fitsPaper()).isFalse();
+    assertThat(Theme.standard().fitsPaper()).isFalse();
+    assertThat(Theme.standard().paper()).isEqualTo(Paper.A3.landscape());
+    assertThat(fitting.toBuilder().build()).isEqualTo(fitting).isNotEqualTo(Theme.standard());
+  }
+
+  @Test
+  void paperHasRoomForAMap() {
+    assertThat(List.of(Paper.A0, Paper.A1, Paper.A2, Paper.A3, Paper.A4))
+        .isSortedAccordingTo(Comparator.comparing(Paper::width).reversed())
+        .allSatisfy(paper -> assertThat(paper.landscape().width()).isEqualTo(paper.height()));
+    assertThat(Paper.A3.landscape().landscape().withMargin(5)).isEqualTo(new Paper(420, 297, 5));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Paper.A4.withMargin(60))
+        .withMessage(
+            "paper of 210 by 297 mm with a margin of 60 mm has no room for a map; it takes 100 mm"
+                + " or more between the margins");
   }
 }

@@ -1,0 +1,208 @@
+package io.github.klantreis.drawing.layout;
+
+import io.github.klantreis.drawing.content.JourneyContent;
+import io.github.klantreis.drawing.theme.ColourRole;
+import io.github.klantreis.drawing.theme.MapLane;
+import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.model.ExperienceElement;
+import io.github.klantreis.model.Idea;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.NotedElement;
+import io.github.klantreis.model.Opportunity;
+import io.github.klantreis.model.PainPoint;
+import io.github.klantreis.model.Solution;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Expectation;
+import io.github.klantreis.part.Lane;
+import io.github.klantreis.part.Need;
+import io.github.klantreis.part.ServiceBlueprint;
+import io.github.klantreis.term.Fulfilment;
+import io.github.klantreis.term.Progress;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** What an element has in the lanes of notes. */
+final class LaneNotes {
+  private static final Text CUSTOMER_VALUE = Text.en("value {value}").nl("waarde {value}");
+  private static final Text BUSINESS_VALUE = Text.en("for us {value}").nl("voor ons {value}");
+  private static final Text EFFORT = Text.en("effort {value}").nl("moeite {value}");
+
+  private final JourneyContent content;
+  private final MapWords words;
+
+  LaneNotes(JourneyContent content, MapWords words) {
+    this.content = content;
+    this.words = words;
+  }
+
+  /** Returns the notes of a lane, or none of one that is drawn otherwise. */
+  List<LaneNote> of(MapLane lane, ExperienceElement element) {
+    return switch (lane) {
+      case NEEDS -> needs(element);
+      case EXPECTATIONS -> element.expectations().stream().map(this::expectation).toList();
+      case VOICES -> voices(element);
+      case PAIN_POINTS -> noted(element).painPoints().stream().map(LaneNotes::pain).toList();
+      case OPPORTUNITIES -> opportunities(noted(element));
+      case IDEAS -> noted(element).ideas().stream().map(LaneNotes::idea).toList();
+      case ACTIONS -> actions(element);
+      case GOALS -> goals(element);
+      case TOUCHPOINTS, EMOTIONS, OBSERVED, METRICS, OWN, ACTORS, BLUEPRINT -> List.of();
+    };
+  }
+
+  /** Phases are whole here. */
+  private static NotedElement noted(ExperienceElement element) {
+    return (NotedElement) element;
+  }
+
+  private static List<LaneNote> plain(List<String> texts) {
+    return texts.stream().map(LaneNote::plain).toList();
+  }
+
+  /** Returns the goals and, marked, the criteria of success. */
+  private static List<LaneNote> goals(ExperienceElement element) {
+    List<LaneNote> notes = new ArrayList<>(plain(element.goals()));
+    element.successCriteria().forEach(text -> notes.add(LaneNote.plain("✓ " + text)));
+    return notes;
+  }
+
+  private List<LaneNote> needs(ExperienceElement element) {
+    List<LaneNote> notes = new ArrayList<>(plain(element.customerGoals()));
+    for (Need need : element.customerNeeds()) {
+      notes.add(LaneNote.plain(words.triggered(need)));
+    }
+    return notes;
+  }
+
+  private LaneNote expectation(Expectation expectation) {
+    ColourRole paper =
+        expectation
+            .fulfilment()
+            .map(
+                fulfilment ->
+                    fulfilment == Fulfilment.MISSED
+                        ? ColourRole.PAIN_TINT
+                        : fulfilment == Fulfilment.PARTLY_MET
+                            ? ColourRole.MOMENT_TINT
+                            : ColourRole.OPPORTUNITY_TINT)
+            .orElse(ColourRole.CARD);
+    return new LaneNote(
+        expectation.text(),
+        paper,
+        ColourRole.INK,
+        words.of(expectation.fulfilment()),
+        expectation.importance().orElse(0),
+        false);
+  }
+
+  private static List<LaneNote> voices(ExperienceElement element) {
+    List<LaneNote> notes = new ArrayList<>();
+    element
+        .thoughts()
+        .forEach(text -> notes.add(new LaneNote(text, ColourRole.CARD, ColourRole.MUTED)));
+    element
+        .quotes()
+        .forEach(
+            text ->
+                notes.add(new LaneNote(MapWords.quoted(text), ColourRole.CARD, ColourRole.INK)));
+    return notes;
+  }
+
+  private static LaneNote pain(PainPoint pain) {
+    return new LaneNote(
+        pain.text(),
+        ColourRole.PAIN_TINT,
+        ColourRole.INK,
+        "",
+        pain.severity().orElse(0),
+        pain.isAssumed());
+  }
+
+  private List<LaneNote> opportunities(NotedElement element) {
+    List<LaneNote> notes = new ArrayList<>();
+    for (Opportunity opportunity : element.opportunities()) {
+      notes.add(
+          new LaneNote(
+              opportunity.text(),
+              ColourRole.OPPORTUNITY_TINT,
+              ColourRole.INK,
+              MapWords.dotted(
+                  rated(CUSTOMER_VALUE, opportunity.customerValue()),
+                  rated(BUSINESS_VALUE, opportunity.businessValue()),
+                  rated(EFFORT, opportunity.effort()),
+                  progress(opportunity)),
+              0,
+              opportunity.isAssumed()));
+    }
+    for (Solution solution : element.solutions()) {
+      notes.add(
+          new LaneNote(
+              "✓ " + solution.text(),
+              ColourRole.OPPORTUNITY_TINT,
+              ColourRole.OPPORTUNITY,
+              words.of(solution.progress()),
+              0,
+              solution.isAssumed()));
+    }
+    return notes;
+  }
+
+  /** Returns how far an opportunity is; empty if nothing has happened. */
+  private String progress(Opportunity opportunity) {
+    Progress progress = content.journey.progressOf(opportunity);
+    return progress == Progress.OPEN ? "" : words.of(progress);
+  }
+
+  private String rated(Text text, OptionalInt value) {
+    return value.isPresent() ? words.of(text, Map.of("value", value.getAsInt())) : "";
+  }
+
+  private static LaneNote idea(Idea idea) {
+    return new LaneNote(
+        idea.text(), ColourRole.MOMENT_TINT, ColourRole.INK, "", 0, idea.isAssumed());
+  }
+
+  private List<LaneNote> actions(ExperienceElement element) {
+    List<LaneNote> notes = new ArrayList<>();
+    if (element instanceof Touchpoint touchpoint) {
+      for (MarketingAction action : touchpoint.actions()) {
+        notes.add(new LaneNote(words.nameOf(action), ColourRole.ACTION_TINT, ColourRole.INK));
+      }
+    }
+    return notes;
+  }
+
+  static List<LaneNote> own(ExperienceElement element, Lane lane) {
+    String text = element.laneTexts().get(lane.id());
+    return text == null ? List.of() : List.of(LaneNote.plain(text));
+  }
+
+  // ---- service blueprint ----
+
+  /** Returns where customers meet the company, in words. */
+  List<LaneNote> evidence(ExperienceElement element) {
+    return element instanceof Touchpoint touchpoint
+        ? plain(words.each(touchpoint.channels()))
+        : List.of();
+  }
+
+  static List<LaneNote> customerActions(ExperienceElement element) {
+    return element instanceof Touchpoint touchpoint
+        ? List.of(LaneNote.plain(touchpoint.name()))
+        : List.of();
+  }
+
+  static List<LaneNote> blueprint(
+      ExperienceElement element, Function<ServiceBlueprint, List<String>> row, ColourRole paper) {
+    if (!(element instanceof Touchpoint touchpoint)) {
+      return List.of();
+    }
+    return touchpoint.blueprint().map(row).orElse(List.of()).stream()
+        .map(text -> new LaneNote(text, paper, ColourRole.INK))
+        .toList();
+  }
+}
