@@ -154,6 +154,7 @@ final class ThemeTest {
     assertThat(List.of(Paper.A0, Paper.A1, Paper.A2, Paper.A3, Paper.A4))
         .isSortedAccordingTo(Comparator.comparing(Paper::width).reversed())
         .allSatisfy(paper -> assertThat(paper.landscape().width()).isEqualTo(paper.height()));
+    assertThat(Paper.A3.margin()).isEqualTo(8);
     assertThat(Paper.A3.landscape().landscape().withMargin(5)).isEqualTo(new Paper(420, 297, 5));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Paper.A4.withMargin(60))
