@@ -16,7 +16,6 @@ final class OptionTest {
   void readsWhatPeopleWrite() {
     assertThat(Option.ofInt("a.b", 1).parse(" 0 ")).isZero();
     assertThat(Option.ofShare("a.b", 0.5).parse("1")).isEqualTo(1.0);
-    assertThat(Option.ofNumber("a.b", 0.5).parse("2.25")).isEqualTo(2.25);
     assertThat(Option.ofDuration("a.b", Duration.ZERO).parse("PT60S"))
         .isEqualTo(Duration.ofMinutes(1));
     assertThat(Option.ofPeriod("a.b", Period.ZERO).parse("P1Y")).isEqualTo(Period.ofYears(1));
@@ -34,11 +33,6 @@ final class OptionTest {
     for (String wrong : List.of("-0.1", "1.1", "NaN", "half")) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Option.ofShare("a.b", 0.5).parse(wrong));
-    }
-    for (String wrong : List.of("-0.1", "Infinity", "NaN", "half")) {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> Option.ofNumber("a.b", 0.5).parse(wrong))
-          .withMessage("the option a.b is a number from 0, not \"" + wrong + "\"");
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Option.ofDuration("a.b", Duration.ZERO).parse("60"));
