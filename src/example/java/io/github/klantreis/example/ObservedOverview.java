@@ -6,6 +6,7 @@ import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.LoyaltyLoopSummary;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.ObservedRules;
+import io.github.klantreis.observation.ObservedSight;
 import io.github.klantreis.observation.PurchaseOrigin;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.ValidationReport;
@@ -42,6 +43,9 @@ final class ObservedOverview {
   private static final Text DISAGREE =
       Text.en("Where map and reality disagree most")
           .nl("Waar kaart en werkelijkheid het meest verschillen");
+
+  private static final Text SIGHT =
+      Text.en("What so many customers can show").nl("Wat zoveel klanten kunnen laten zien");
 
   private ObservedOverview() {}
 
@@ -97,10 +101,14 @@ final class ObservedOverview {
       page.wrapped("  - ", "    ", finding.message(locale));
       finding.hint(locale).ifPresent(hint -> page.wrapped("    → ", "      ", hint));
     }
+    page.section(SIGHT.get(locale));
+    for (ObservedSight sight : ObservedRules.of(statistics).sight(journey)) {
+      sight.toText(locale).lines().forEach(line -> page.wrapped("  - ", "    ", line));
+    }
     return page.toString();
   }
 
-  /** By how many customers or encounters each is about. */
+  /** By how many customers each is about. */
   private static List<Finding> largest(JourneyStatistics statistics, Journey journey) {
     ValidationReport report =
         Validators.none().plus(ObservedRules.of(statistics)).validate(journey);

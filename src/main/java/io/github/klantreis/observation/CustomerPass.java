@@ -90,8 +90,13 @@ final class CustomerPass {
   private int[] tiedPhases = new int[64];
   private final char[] variant = new char[LONGEST_VARIANT + 1];
 
-  /** Per step, the latest start of a chain that has reached it, and when that chain reached it. */
+  /**
+   * Per step, the latest start of a chain that has reached it, its place among the encounters, and
+   * when that chain reached it.
+   */
   private final long[] start;
+
+  private final int[] startPlace;
 
   private final long[] arrival;
 
@@ -116,6 +121,7 @@ final class CustomerPass {
     visited = new long[(layout.phases + Long.SIZE - 1) / Long.SIZE];
     seen = new long[visited.length];
     start = new long[layout.phases];
+    startPlace = new int[layout.phases];
     arrival = new long[layout.phases];
     sincePrevious = new long[layout.phases];
     sinceStart = new long[layout.phases];
@@ -500,6 +506,7 @@ final class CustomerPass {
   private int bestStart(int visitCount) {
     long[] start = this.start;
     Arrays.fill(start, NEVER);
+    Arrays.fill(startPlace, Moves.NONE);
     int level = -1;
     int first = 0;
     for (int visit = 0; visit < visitCount; visit++) {
@@ -507,12 +514,14 @@ final class CustomerPass {
       int last = lastOfVisit[visit];
       long at = times[first];
       long started = phase == 0 ? times[last] : start[phase - 1];
+      int place = phase == 0 ? last : startPlace[phase - 1];
       if (at - started <= window) {
         if (phase > level) {
           level = reach(phase, at, phase == 0 ? at : arrival[phase - 1], started);
         }
-        if (started > start[phase]) {
+        if (place > startPlace[phase]) {
           start[phase] = started;
+          startPlace[phase] = place;
           arrival[phase] = phase == 0 ? started : at;
         }
       }
@@ -529,17 +538,20 @@ final class CustomerPass {
     long[] start = this.start;
     long[] times = this.times;
     Arrays.fill(start, NEVER);
+    Arrays.fill(startPlace, Moves.NONE);
     int level = -1;
     for (int i = 0; i < n; i++) {
       int phase = phases[i];
       long at = times[i];
       long started = phase == 0 ? at : start[phase - 1];
+      int place = phase == 0 ? i : startPlace[phase - 1];
       if (at - started <= window) {
         if (phase > level) {
           level = reach(phase, at, phase == 0 ? at : arrival[phase - 1], started);
         }
-        if (started > start[phase]) {
+        if (place > startPlace[phase]) {
           start[phase] = started;
+          startPlace[phase] = place;
           arrival[phase] = at;
         }
       }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * readability; the faster implementations must give the same results.
  *
  * <p>Of the chains that fill the most steps it finds the one that is complete first; among these,
- * the one that starts last; and among these, the one that fills each step as early as possible.
+ * the one that starts last, at one instant in the order of the trail; and among these, the one that
+ * fills each step as early as possible.
  */
 final class FunnelChain {
   static final int NONE = -1;
@@ -26,12 +27,12 @@ final class FunnelChain {
   private final int[] filledBy;
 
   /**
-   * Per position: whether a chain ends with it, when the latest such chain starts, and the position
-   * before it in that chain.
+   * Per position: whether a chain ends with it, the position at which the latest such chain starts,
+   * and the position before it in that chain.
    */
   private final boolean[] ends;
 
-  private final long[] starts;
+  private final int[] starts;
   private final int[] previous;
 
   private FunnelChain(int[] phases, long[] times, int steps, FunnelMode mode, long window) {
@@ -42,7 +43,7 @@ final class FunnelChain {
     filledBy = new int[steps];
     Arrays.fill(filledBy, NONE);
     ends = new boolean[phases.length];
-    starts = new long[phases.length];
+    starts = new int[phases.length];
     previous = new int[phases.length];
     if (mode == FunnelMode.ANY_ORDER) {
       fillInAnyOrder();
@@ -76,13 +77,13 @@ final class FunnelChain {
   /** Returns why a step is not filled. */
   Miss miss(int step) {
     if (IntStream.of(phases).noneMatch(phase -> phase == step)) {
-      return new Miss(StepReason.NEVER_MET, NONE, NONE, 0);
+      return new Miss(StepReason.NEVER_MET, NONE, NONE);
     }
     if (mode == FunnelMode.ANY_ORDER) {
       return missInAnyOrder(step);
     }
     return step > stepsReached()
-        ? new Miss(StepReason.PREVIOUS_STEP_NOT_REACHED, NONE, NONE, 0)
+        ? new Miss(StepReason.PREVIOUS_STEP_NOT_REACHED, NONE, NONE)
         : missInOrder(step);
   }
 
@@ -92,8 +93,14 @@ final class FunnelChain {
    * @param encounter the position of the encounter that came nearest to filling it, or NONE
    * @param between the position of the first encounter in between that broke the chain, or NONE
    * @param by the milliseconds by which it missed the window, or 0
+   * @param window the position of the encounter from which the window that it missed is counted, or
+   *     NONE
    */
-  record Miss(StepReason reason, int encounter, int between, long by) {}
+  record Miss(StepReason reason, int encounter, int between, long by, int window) {
+    Miss(StepReason reason, int encounter, int between) {
+      this(reason, encounter, between, 0, NONE);
+    }
+  }
 
   private void fillInOrder() {
     // Per step the end of the chain that fills it and starts last.
@@ -113,7 +120,7 @@ final class FunnelChain {
         continue;
       }
       ends[i] = true;
-      if (latest[step] == NONE || starts[i] > starts[latest[step]]) {
+      if (latest[step] == NONE || startsLater(i, latest[step])) {
         latest[step] = i;
       }
       end = end == NONE || step > phases[end] ? i : end;
@@ -123,10 +130,15 @@ final class FunnelChain {
     }
   }
 
+  private boolean startsLater(int end, int other) {
+    long apart = times[starts[end]] - times[starts[other]];
+    return apart > 0 || (apart == 0 && starts[end] > starts[other]);
+  }
+
   private boolean fills(int i, int step, int[] latest) {
     previous[i] = step == 0 ? NONE : mode == FunnelMode.CONTIGUOUS ? i - 1 : latest[step - 1];
     if (step == 0) {
-      starts[i] = times[i];
+      starts[i] = i;
       return mode != FunnelMode.FIRST_ENTRY || latest[0] == NONE;
     }
     int last = previous[i];
@@ -134,7 +146,7 @@ final class FunnelChain {
       return false;
     }
     starts[i] = starts[last];
-    return times[i] - starts[i] <= window;
+    return times[i] - times[starts[i]] <= window;
   }
 
   /** Returns the positions in the order in which they count. */
@@ -211,14 +223,15 @@ final class FunnelChain {
    */
   private Miss missOf(int i, int end, @Nullable Integer tied) {
     if (tied != null && (tied > i || mode == FunnelMode.BEST_START_STRICTLY_LATER)) {
-      return new Miss(StepReason.SAME_INSTANT, i, NONE, 0);
+      return new Miss(StepReason.SAME_INSTANT, i, NONE);
     }
     if (end == NONE) {
-      return new Miss(StepReason.BEFORE_PREVIOUS_STEP, i, NONE, 0);
+      return new Miss(StepReason.BEFORE_PREVIOUS_STEP, i, NONE);
     }
     return mode == FunnelMode.CONTIGUOUS && end < i - 1
-        ? new Miss(StepReason.ENCOUNTER_BETWEEN, i, end + 1, 0)
-        : new Miss(StepReason.AFTER_WINDOW, i, NONE, times[i] - starts[end] - window);
+        ? new Miss(StepReason.ENCOUNTER_BETWEEN, i, end + 1)
+        : new Miss(
+            StepReason.AFTER_WINDOW, i, NONE, times[i] - times[starts[end]] - window, starts[end]);
   }
 
   /** Returns the nearer of two misses, given in order. */
@@ -239,22 +252,18 @@ final class FunnelChain {
   }
 
   private Miss missInAnyOrder(int step) {
-    long first = Long.MAX_VALUE;
-    long last = Long.MIN_VALUE;
-    for (int position : filledBy) {
-      if (position != NONE) {
-        first = Math.min(first, times[position]);
-        last = Math.max(last, times[position]);
-      }
-    }
+    int first = IntStream.of(filledBy).filter(position -> position != NONE).min().orElseThrow();
+    int last = IntStream.of(filledBy).max().orElseThrow();
     Miss nearest = null;
     for (int i = 0; i < phases.length; i++) {
       if (phases[i] == step) {
-        boolean isLate = times[i] > last;
-        long by = (isLate ? times[i] - first : last - times[i]) - window;
+        boolean isLate = times[i] > times[last];
+        long by = (isLate ? times[i] - times[first] : times[last] - times[i]) - window;
         if (nearest == null || by < nearest.by) {
           nearest =
-              new Miss(isLate ? StepReason.AFTER_WINDOW : StepReason.BEFORE_WINDOW, i, NONE, by);
+              isLate
+                  ? new Miss(StepReason.AFTER_WINDOW, i, NONE, by, first)
+                  : new Miss(StepReason.BEFORE_WINDOW, i, NONE, by, last);
         }
       }
     }

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 /**
  * How far one customer came in the funnel, and why: each step with the encounter that fills it, or
  * with what was missing. Of the chains of encounters that fill the most steps, the one that was
- * complete first is reported; among these, the one that starts last, with each step filled as early
- * as possible.
+ * complete first is reported; among these, the one that starts last, at one instant in the order of
+ * the trail, with each step filled as early as possible.
  *
  * <p>Immutable and thread-safe.
  */
@@ -79,7 +79,7 @@ public final class FunnelProgress {
   }
 
   private static FunnelChain.Miss filled(int position) {
-    return new FunnelChain.Miss(StepReason.FILLED, position, FunnelChain.NONE, 0);
+    return new FunnelChain.Miss(StepReason.FILLED, position, FunnelChain.NONE);
   }
 
   /**
@@ -103,7 +103,7 @@ public final class FunnelProgress {
     while (reasons.size() < phaseCount) {
       reasons.add(
           new FunnelChain.Miss(
-              StepReason.PREVIOUS_STEP_NOT_REACHED, FunnelChain.NONE, FunnelChain.NONE, 0));
+              StepReason.PREVIOUS_STEP_NOT_REACHED, FunnelChain.NONE, FunnelChain.NONE));
     }
     return reasons;
   }

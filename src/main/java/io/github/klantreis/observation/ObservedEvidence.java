@@ -414,7 +414,7 @@ final class ObservedEvidence {
       Emotion modelled,
       @Nullable Persona persona,
       Settings settings) {
-    double most = settings.option(ObservedRules.MAX_EMOTION_DIFFERENCE);
+    double most = Math.max(0, settings.option(ObservedRules.MAX_EMOTION_DIFFERENCE));
     long customers = Arrays.stream(felt).sum();
     double probability =
         Math.min(

@@ -29,11 +29,19 @@ public final class StepExplanation {
           .nl(
               "nee: {event} op {at} is van hetzelfde moment als de stap ervoor en telt niet als later");
   private static final Text AFTER_WINDOW =
-      Text.en("no: {event} at {at} came {by} after the window had closed")
-          .nl("nee: {event} op {at} kwam {by} nadat het venster dicht was");
+      Text.en(
+              "no: {event} at {at} came {by} after the window had closed that {start} opened at"
+                  + " {since}")
+          .nl(
+              "nee: {event} op {at} kwam {by} nadat het venster dicht was dat {start} opende op"
+                  + " {since}");
   private static final Text BEFORE_WINDOW =
-      Text.en("no: {event} at {at} came {by} before the window opened")
-          .nl("nee: {event} op {at} kwam {by} voordat het venster openging");
+      Text.en(
+              "no: {event} at {at} came {by} before the window opened that ends with {start} at"
+                  + " {since}")
+          .nl(
+              "nee: {event} op {at} kwam {by} voordat het venster openging dat eindigt met {start} op"
+                  + " {since}");
   private static final Text ENCOUNTER_BETWEEN =
       Text.en("no: between the step before and {event} at {at} lay {between}")
           .nl("nee: tussen de stap ervoor en {event} op {at} lag {between}");
@@ -55,6 +63,7 @@ public final class StepExplanation {
   private final StepReason reason;
   private final @Nullable Encounter encounter;
   private final @Nullable Encounter between;
+  private final @Nullable Encounter window;
   private final long by;
 
   /** In any order, the phase of the encounter. */
@@ -68,6 +77,7 @@ public final class StepExplanation {
       @Nullable Encounter encounter,
       @Nullable LocalName metPhase,
       @Nullable Encounter between,
+      @Nullable Encounter window,
       long by) {
     this.number = number;
     this.phaseId = phaseId;
@@ -76,6 +86,7 @@ public final class StepExplanation {
     this.reason = reason;
     this.encounter = encounter;
     this.between = between;
+    this.window = window;
     this.by = by;
   }
 
@@ -90,6 +101,7 @@ public final class StepExplanation {
         why.encounter() < 0 ? null : encounters.get(why.encounter()),
         null,
         why.between() < 0 ? null : encounters.get(why.between()),
+        why.window() < 0 ? null : encounters.get(why.window()),
         why.by());
   }
 
@@ -113,6 +125,7 @@ public final class StepExplanation {
         isMet ? encounters.get(why.encounter()) : null,
         isMet ? outline.phaseNames[phases[why.encounter()]] : null,
         null,
+        why.window() < 0 ? null : encounters.get(why.window()),
         why.by());
   }
 
@@ -172,6 +185,17 @@ public final class StepExplanation {
   }
 
   /**
+   * Returns the encounter from which the window that was missed is counted. It need not fill a
+   * step: a customer may have started again, and come too late for that start as well.
+   *
+   * @return the encounter that opened the window, or for {@link StepReason#BEFORE_WINDOW} the last
+   *     one in it; empty for other reasons
+   */
+  public Optional<Encounter> window() {
+    return Optional.ofNullable(window);
+  }
+
+  /**
    * Returns by how much the window was missed.
    *
    * @return a positive duration in whole milliseconds; empty unless the reason is {@link
@@ -195,6 +219,10 @@ public final class StepExplanation {
     }
     if (between != null) {
       values.put("between", Quotation.quoted(between.event()));
+    }
+    if (window != null) {
+      values.put("start", Quotation.quoted(window.event()));
+      values.put("since", window.at());
     }
     values.put("by", Durations.exact(Duration.ofMillis(by)));
     return Characters.visible(name.in(locale)) + ": " + words().get(locale, values);

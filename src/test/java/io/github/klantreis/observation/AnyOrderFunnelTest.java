@@ -163,7 +163,7 @@ final class AnyOrderFunnelTest {
             2 of 4 steps reached (any order, within 2 h)
               1 phase: yes, by "eats" (Usage) at 2026-03-01T10:00:00Z
               2 phases: yes, by "pays" (Purchase) at 2026-03-01T11:00:00Z
-              3 phases: no: "smells" (Awareness) at 2026-03-01T15:00:00Z came 3 h after the window had closed
+              3 phases: no: "smells" (Awareness) at 2026-03-01T15:00:00Z came 3 h after the window had closed that "eats" opened at 2026-03-01T10:00:00Z
               4 phases: no: a step before it is not filled
             """);
     assertThat(PLAN.replay(trail("bob", "pays")).explain(NL))

@@ -63,7 +63,7 @@ final class FunnelChainTest {
     FunnelChain first = FunnelChain.of(phases, times, 2, FunnelMode.FIRST_ENTRY, 5);
 
     assertThat(first.stepsReached()).isEqualTo(1);
-    assertThat(first.miss(1)).isEqualTo(miss(StepReason.AFTER_WINDOW, 2, -1, 5));
+    assertThat(first.miss(1)).isEqualTo(miss(StepReason.AFTER_WINDOW, 2, 5, 0));
     assertThat(FunnelChain.of(phases, times, 2, FunnelMode.BEST_START, 5).stepsReached())
         .isEqualTo(2);
   }
@@ -77,7 +77,7 @@ final class FunnelChainTest {
           .isEqualTo(2);
       assertThat(FunnelChain.of(phases, new long[] {3, 11}, 2, mode, 7).miss(1))
           .as(mode.name())
-          .isEqualTo(miss(StepReason.AFTER_WINDOW, 1, -1, 1));
+          .isEqualTo(miss(StepReason.AFTER_WINDOW, 1, 1, 0));
     }
   }
 
@@ -85,7 +85,7 @@ final class FunnelChainTest {
   void tiesCountAsTheModeSays() {
     int[] phases = {1, 0};
     long[] times = {4, 4};
-    FunnelChain.Miss tied = miss(StepReason.SAME_INSTANT, 0, -1, 0);
+    FunnelChain.Miss tied = miss(StepReason.SAME_INSTANT, 0, -1);
 
     assertThat(FunnelChain.of(phases, times, 2, FunnelMode.BEST_START, 9).miss(1)).isEqualTo(tied);
     assertThat(FunnelChain.of(phases, times, 2, FunnelMode.FIRST_ENTRY, 9).miss(1)).isEqualTo(tied);
@@ -96,7 +96,7 @@ final class FunnelChainTest {
     assertThat(
             FunnelChain.of(new int[] {0, 1}, times, 2, FunnelMode.BEST_START_STRICTLY_LATER, 9)
                 .miss(1))
-        .isEqualTo(miss(StepReason.SAME_INSTANT, 1, -1, 0));
+        .isEqualTo(miss(StepReason.SAME_INSTANT, 1, -1));
   }
 
   /**
@@ -162,8 +162,8 @@ final class FunnelChainTest {
 
     assertThat(chain.stepsReached()).isEqualTo(1);
     assertThat(chain.filledBy(0)).isEqualTo(0);
-    assertThat(chain.miss(1)).isEqualTo(miss(StepReason.ENCOUNTER_BETWEEN, 2, 1, 0));
-    assertThat(chain.miss(2)).isEqualTo(miss(StepReason.PREVIOUS_STEP_NOT_REACHED, -1, -1, 0));
+    assertThat(chain.miss(1)).isEqualTo(miss(StepReason.ENCOUNTER_BETWEEN, 2, 1));
+    assertThat(chain.miss(2)).isEqualTo(miss(StepReason.PREVIOUS_STEP_NOT_REACHED, -1, -1));
   }
 
   @Test
@@ -176,12 +176,12 @@ final class FunnelChainTest {
     assertThat(chain.stepsReached()).isEqualTo(2);
     assertThat(chain.filledBy(2)).isZero();
     assertThat(chain.filledBy(1)).isEqualTo(1);
-    assertThat(chain.miss(0)).isEqualTo(miss(StepReason.AFTER_WINDOW, 2, -1, 15));
-    assertThat(chain.miss(3)).isEqualTo(miss(StepReason.NEVER_MET, -1, -1, 0));
+    assertThat(chain.miss(0)).isEqualTo(miss(StepReason.AFTER_WINDOW, 2, 15, 0));
+    assertThat(chain.miss(3)).isEqualTo(miss(StepReason.NEVER_MET, -1, -1));
     assertThat(
             FunnelChain.of(new int[] {0, 2, 1}, new long[] {0, 17, 20}, 3, FunnelMode.ANY_ORDER, 5)
                 .miss(0))
-        .isEqualTo(miss(StepReason.BEFORE_WINDOW, 0, -1, 15));
+        .isEqualTo(miss(StepReason.BEFORE_WINDOW, 0, 15, 2));
   }
 
   @Test
@@ -190,7 +190,7 @@ final class FunnelChainTest {
         FunnelChain.of(
             new int[] {1, 1, 0, 2}, new long[] {0, 1, 2, 3}, 3, FunnelMode.BEST_START, 100);
 
-    assertThat(chain.miss(1)).isEqualTo(miss(StepReason.BEFORE_PREVIOUS_STEP, 1, -1, 0));
+    assertThat(chain.miss(1)).isEqualTo(miss(StepReason.BEFORE_PREVIOUS_STEP, 1, -1));
     assertThat(chain.miss(2).reason()).isEqualTo(StepReason.PREVIOUS_STEP_NOT_REACHED);
   }
 
@@ -205,8 +205,32 @@ final class FunnelChainTest {
     }
   }
 
-  private static FunnelChain.Miss miss(StepReason reason, int encounter, int between, long by) {
-    return new FunnelChain.Miss(reason, encounter, between, by);
+  private static FunnelChain.Miss miss(StepReason reason, int encounter, int between) {
+    return new FunnelChain.Miss(reason, encounter, between);
+  }
+
+  private static FunnelChain.Miss miss(StepReason reason, int encounter, long by, int window) {
+    return new FunnelChain.Miss(reason, encounter, -1, by, window);
+  }
+
+  @Test
+  void ofStartsAtOneInstantTheLastCounts() {
+    int[] phases = {0, 1, 0, 1, 2};
+    long[] times = {0, 0, 0, 10, 30};
+    FunnelChain chain = FunnelChain.of(phases, times, 3, FunnelMode.BEST_START, 100);
+
+    assertThat(chain.filledBy(0)).isEqualTo(2);
+    assertThat(chain.filledBy(1)).isEqualTo(3);
+    assertThat(chain.filledBy(2)).isEqualTo(4);
+    ObservationPlan plan =
+        ObservationPlan.of(
+            Journey.builder("three", "Three steps")
+                .phase(AWARENESS, p -> p.touchpoint("a", "A"))
+                .phase(CONSIDERATION, p -> p.touchpoint("b", "B"))
+                .phase(PURCHASE, p -> p.touchpoint("c", "C"))
+                .build());
+    Funnel funnel = plan.newTally().add(plan, phases, times, 0, 5).statistics(plan).funnel();
+    assertThat(funnel.steps().get(2).sincePreviousStep().total()).hasMillis(20);
   }
 
   private static void assertOrdered(Case drawn, FunnelChain chain) {
@@ -235,14 +259,19 @@ final class FunnelChainTest {
         filled.add(position);
       }
     }
-    long first = filled.stream().mapToLong(p -> drawn.times[p]).min().orElse(0);
-    long last = filled.stream().mapToLong(p -> drawn.times[p]).max().orElse(0);
-    assertThat(last - first).isLessThanOrEqualTo(drawn.window);
+    int first = filled.stream().mapToInt(p -> p).min().orElse(-1);
+    int last = filled.stream().mapToInt(p -> p).max().orElse(-1);
+    if (first >= 0) {
+      assertThat(drawn.times[last] - drawn.times[first]).isLessThanOrEqualTo(drawn.window);
+    }
     for (int step = 0; step < drawn.steps; step++) {
       if (chain.filledBy(step) == FunnelChain.NONE) {
         assertThat(chain.miss(step))
             .as(drawn::toString)
-            .isEqualTo(drawn.missInAnyOrder(step, first, last));
+            .isEqualTo(
+                first < 0
+                    ? miss(StepReason.NEVER_MET, -1, -1)
+                    : drawn.missInAnyOrder(step, first, last));
       }
     }
   }
@@ -315,15 +344,15 @@ final class FunnelChainTest {
           };
       if (!follows) {
         return times[i] == times[end]
-            ? FunnelChainTest.miss(StepReason.SAME_INSTANT, i, -1, 0)
-            : FunnelChainTest.miss(StepReason.BEFORE_PREVIOUS_STEP, i, -1, 0);
+            ? FunnelChainTest.miss(StepReason.SAME_INSTANT, i, -1)
+            : FunnelChainTest.miss(StepReason.BEFORE_PREVIOUS_STEP, i, -1);
       }
       if (mode == FunnelMode.CONTIGUOUS && i > end + 1) {
-        return FunnelChainTest.miss(StepReason.ENCOUNTER_BETWEEN, i, end + 1, 0);
+        return FunnelChainTest.miss(StepReason.ENCOUNTER_BETWEEN, i, end + 1);
       }
       long by = times[i] - times[chain.get(0)] - window;
       return times[i] - times[chain.get(0)] > window
-          ? FunnelChainTest.miss(StepReason.AFTER_WINDOW, i, -1, by)
+          ? FunnelChainTest.miss(StepReason.AFTER_WINDOW, i, by, chain.get(0))
           : null;
     }
 
@@ -337,7 +366,8 @@ final class FunnelChainTest {
               : Comparator.naturalOrder();
       Comparator<List<Integer>> preference =
           Comparator.comparing((List<Integer> c) -> c.get(c.size() - 1), early)
-              .thenComparing(c -> -times[c.get(0)]);
+              .thenComparing(c -> -times[c.get(0)])
+              .thenComparing(c -> -c.get(0));
       return preference.thenComparing(
           (one, other) ->
               IntStream.range(0, one.size())
@@ -351,11 +381,11 @@ final class FunnelChainTest {
       List<Integer> candidates =
           IntStream.range(0, phases.length).filter(i -> phases[i] == step).boxed().toList();
       if (candidates.isEmpty()) {
-        return FunnelChainTest.miss(StepReason.NEVER_MET, -1, -1, 0);
+        return FunnelChainTest.miss(StepReason.NEVER_MET, -1, -1);
       }
       List<List<Integer>> ready = chains.stream().filter(c -> c.size() == step).toList();
       if (ready.isEmpty()) {
-        return FunnelChainTest.miss(StepReason.PREVIOUS_STEP_NOT_REACHED, -1, -1, 0);
+        return FunnelChainTest.miss(StepReason.PREVIOUS_STEP_NOT_REACHED, -1, -1);
       }
       Stream<FunnelChain.Miss> misses =
           candidates.stream().flatMap(i -> ready.stream().map(c -> whyNot(c, i)));
@@ -368,7 +398,8 @@ final class FunnelChainTest {
                       m ->
                           m.reason() == StepReason.BEFORE_PREVIOUS_STEP
                               ? -m.encounter()
-                              : m.encounter()))
+                              : m.encounter())
+                  .thenComparing(m -> -m.window()))
           .orElseThrow();
     }
 
@@ -388,18 +419,20 @@ final class FunnelChainTest {
           .orElse(0);
     }
 
-    FunnelChain.Miss missInAnyOrder(int step, long first, long last) {
+    FunnelChain.Miss missInAnyOrder(int step, int firstAt, int lastAt) {
+      long first = times[firstAt];
+      long last = times[lastAt];
       return IntStream.range(0, phases.length)
           .filter(i -> phases[i] == step)
           .mapToObj(
               i ->
                   times[i] > last
                       ? FunnelChainTest.miss(
-                          StepReason.AFTER_WINDOW, i, -1, times[i] - first - window)
+                          StepReason.AFTER_WINDOW, i, times[i] - first - window, firstAt)
                       : FunnelChainTest.miss(
-                          StepReason.BEFORE_WINDOW, i, -1, last - times[i] - window))
+                          StepReason.BEFORE_WINDOW, i, last - times[i] - window, lastAt))
           .min(Comparator.comparing(FunnelChain.Miss::by))
-          .orElse(FunnelChainTest.miss(StepReason.NEVER_MET, -1, -1, 0));
+          .orElse(FunnelChainTest.miss(StepReason.NEVER_MET, -1, -1));
     }
 
     @Override

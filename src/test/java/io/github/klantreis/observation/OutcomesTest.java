@@ -12,6 +12,7 @@ import io.github.klantreis.part.BranchPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -243,6 +244,7 @@ final class OutcomesTest {
         assertThat(could).isEqualTo(closed);
       }
       long[] felt = touchpoint.felt();
+      assertThat(touchpoint.customersWithExperience()).isEqualTo(Arrays.stream(felt).sum());
       for (int i = 0; i < felt.length; i++) {
         add("felt " + touchpoint.touchpointId() + " " + (i - 8), felt[i]);
       }

@@ -305,6 +305,42 @@ final class ReplayTest {
   }
 
   @Test
+  void theStartToWhichAFigureRefersIsNamed() {
+    Instant first = Instant.parse("2026-01-01T00:00:00Z");
+    Trail trail =
+        Trail.of(
+            "anna",
+            Encounter.of("anna", first, "sees"),
+            Encounter.of("anna", first.plus(Duration.ofDays(10)), "sees"),
+            Encounter.of("anna", first.plus(Duration.ofDays(14)), "compares"));
+    StepExplanation late =
+        PLAN.withWindow(Duration.ofDays(3)).replay(trail).funnel().steps().get(1);
+
+    assertThat(late.missedBy()).contains(Duration.ofDays(1));
+    assertThat(late.window()).get().extracting(Encounter::at).hasToString("2026-01-11T00:00:00Z");
+    assertThat(late.toText(Locale.ENGLISH))
+        .isEqualTo(
+            "Consideration: no: \"compares\" at 2026-01-15T00:00:00Z came 1 day after the window"
+                + " had closed that \"sees\" opened at 2026-01-11T00:00:00Z");
+    assertThat(late.toText(DUTCH))
+        .endsWith(
+            "kwam 1 dag nadat het venster dicht was dat \"sees\" opende op 2026-01-11T00:00:00Z");
+    Replay before =
+        PLAN.withFunnel(FunnelMode.ANY_ORDER)
+            .withWindow(Duration.ofDays(3))
+            .replay(
+                Trail.of(
+                    "anna",
+                    Encounter.of("anna", first, "sees"),
+                    Encounter.of("anna", first.plus(Duration.ofDays(10)), "asks"),
+                    Encounter.of("anna", first.plus(Duration.ofDays(11)), "pays")));
+    assertThat(before.funnel().steps().get(2).toText(Locale.ENGLISH))
+        .endsWith(
+            "came 8 days before the window opened that ends with \"pays\" at"
+                + " 2026-01-12T00:00:00Z");
+  }
+
+  @Test
   void eachStepOfTheFunnelIsExplained() {
     Replay replay =
         PLAN.withWindow(Duration.ofDays(2))
@@ -331,7 +367,7 @@ final class ReplayTest {
             2 of 6 steps reached (best start, within 2 days)
               1. Awareness: yes, by "sees" at 2026-03-01T10:00:00Z
               2. Consideration: yes, by "compares" at 2026-03-02T10:00:00Z
-              3. Purchase: no: "pays" at 2026-03-06T10:00:00Z came 3 days after the window had closed
+              3. Purchase: no: "pays" at 2026-03-06T10:00:00Z came 3 days after the window had closed that "sees" opened at 2026-03-01T10:00:00Z
               4. Usage: no: never met
               5. Loyalty: no: never met
               6. Advocacy: no: never met

@@ -8,7 +8,7 @@ package io.github.klantreis.observation.inference;
 public final class Binomial {
   private static final int STEPS = 200;
   private static final double TINY = 1e-300;
-  private static final double HALF_LOG_2_PI = 0.918938533204672742;
+  private static final double HALF_LOG_2_PI = 0.9189385332046728;
 
   private Binomial() {}
 
@@ -24,7 +24,7 @@ public final class Binomial {
     if (k <= 0 || p >= 1) {
       return 1;
     }
-    return k > n || p <= 0 ? 0 : beta(k, n - k + 1.0, p);
+    return k > n || p <= 0 ? 0 : beta((double) k, n - k + 1.0, p);
   }
 
   /**
