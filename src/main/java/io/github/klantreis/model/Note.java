@@ -1,5 +1,6 @@
 package io.github.klantreis.model;
 
+import io.github.klantreis.part.Concerning;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Evidenced;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Set;
  *
  * <p>Immutable, equal by value and thread-safe.
  */
-public sealed interface Note extends JourneyElement, Evidenced
+public sealed interface Note extends JourneyElement, Evidenced, Concerning
     permits PainPoint, Opportunity, Solution, Idea, NoteValue {
 
   /**
@@ -55,9 +56,7 @@ public sealed interface Note extends JourneyElement, Evidenced
    *
    * @return the id, or empty if the id follows from the text
    */
-  default Optional<String> givenId() {
-    return NoteId.isDerived(id()) ? Optional.empty() : Optional.of(id());
-  }
+  Optional<String> givenId();
 
   /**
    * Whether the note is a mere sentence: a text without an id of its own and without details.
@@ -66,16 +65,6 @@ public sealed interface Note extends JourneyElement, Evidenced
    */
   default boolean isSentence() {
     return NoteValue.isSentence(this);
-  }
-
-  /**
-   * Whether the note concerns a persona.
-   *
-   * @param personaId the id of the persona
-   * @return true if {@link #concernedPersonas()} has the persona or is empty
-   */
-  default boolean concerns(String personaId) {
-    return concernedPersonas().isEmpty() || concernedPersonas().contains(personaId);
   }
 
   /** Returns the text. */
