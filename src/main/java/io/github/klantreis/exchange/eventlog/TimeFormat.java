@@ -164,6 +164,10 @@ public final class TimeFormat {
     return new TimeFormat(form, null, name, FIRST_OF_EPOCHS, LAST_OF_EPOCHS);
   }
 
+  boolean isEpoch() {
+    return form != Form.ISO && form != Form.PATTERN;
+  }
+
   /**
    * Returns this format with another zone for times without an offset.
    *
