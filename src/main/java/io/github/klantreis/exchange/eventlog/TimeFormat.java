@@ -100,7 +100,7 @@ public final class TimeFormat {
    */
   public static TimeFormat pattern(String pattern, Locale locale) {
     DateTimeFormatter formatter = TimePattern.formatter(pattern, locale);
-    TimePattern.prove(formatter, DateTimeFormatter.ofPattern(pattern, locale), pattern);
+    TimePattern.prove(formatter, TimePattern.writer(pattern, locale), pattern);
     return new TimeFormat(
         Form.PATTERN, formatter, pattern + " (" + locale.toLanguageTag() + ")", FIRST, LAST);
   }
