@@ -14,7 +14,6 @@ import io.github.klantreis.exchange.eventlog.UnreadableLogException;
 import io.github.klantreis.exchange.eventlog.XesEncounters;
 import io.github.klantreis.exchange.json.InvalidJourneyJsonException;
 import io.github.klantreis.exchange.json.JourneyJson;
-import io.github.klantreis.exchange.mermaid.MermaidJourney;
 import io.github.klantreis.exchange.mermaid.MermaidReading;
 import io.github.klantreis.exchange.mermaid.MermaidSyntaxException;
 import io.github.klantreis.exchange.mermaid.MermaidWriting;
@@ -50,12 +49,79 @@ final class ReadersFuzzTest {
   /** What readers have stumbled over, here and elsewhere. */
   private static final List<String> ODD =
       List.of(
-          "", " ", "\0", "\uFEFF", "\uFFFD", "\uD83D", "\uDE00", "\\ud800", "\u00A0", "\u2028", "\r", "\n", "\t",
-          "\"", "'", "\\", "{", "}", "[", "]", ":", ";", ",", "#", "%%", "---\n", "&x;", "&#0;", "<", ">", "<!--",
-          "<![CDATA[", "]]>", "<!DOCTYPE log>", "<?x?>", "null", "true", "-", "-0", "1e999", "9".repeat(30), "NaN",
-          "0x3", "x", "1", "B2C", "no-NO-NY", "en-a-bb-a-cc", "P", "PT", "P1Y-1M", "PT99999999999999999999S",
-          "-999999999-01-01", "2026-02-30", "http://[", "//", "~", "~2", "side/", "a/b/c", "24:00:00", "%%{init: ",
-          "journey", "section ", "title ", "accDescr {", "é", "ß", "İ", "ı", "😀", "\u202E", "\u0301");
+          "",
+          " ",
+          "\0",
+          "\uFEFF",
+          "\uFFFD",
+          "\uD83D",
+          "\uDE00",
+          "\\ud800",
+          "\u00A0",
+          "\u2028",
+          "\r",
+          "\n",
+          "\t",
+          "\"",
+          "'",
+          "\\",
+          "{",
+          "}",
+          "[",
+          "]",
+          ":",
+          ";",
+          ",",
+          "#",
+          "%%",
+          "---\n",
+          "&x;",
+          "&#0;",
+          "<",
+          ">",
+          "<!--",
+          "<![CDATA[",
+          "]]>",
+          "<!DOCTYPE log>",
+          "<?x?>",
+          "null",
+          "true",
+          "-",
+          "-0",
+          "1e999",
+          "9".repeat(30),
+          "NaN",
+          "0x3",
+          "x",
+          "1",
+          "B2C",
+          "no-NO-NY",
+          "en-a-bb-a-cc",
+          "P",
+          "PT",
+          "P1Y-1M",
+          "PT99999999999999999999S",
+          "-999999999-01-01",
+          "2026-02-30",
+          "http://[",
+          "//",
+          "~",
+          "~2",
+          "side/",
+          "a/b/c",
+          "24:00:00",
+          "%%{init: ",
+          "journey",
+          "section ",
+          "title ",
+          "accDescr {",
+          "é",
+          "ß",
+          "İ",
+          "ı",
+          "😀",
+          "\u202E",
+          "\u0301");
 
   private interface Reader {
     void read(byte[] bytes) throws IOException;
@@ -67,7 +133,12 @@ final class ReadersFuzzTest {
         "journey as text", bytes -> JourneyJson.read(text(bytes)),
         "atlas", JourneyJson::readAtlas,
         "diagram", bytes -> MermaidReading.of(text(bytes)).journey(),
-        "xes", bytes -> count(XesEncounters.inBytes(() -> new ByteArrayInputStream(bytes)).onProblem(p -> {}).read()),
+        "xes",
+            bytes ->
+                count(
+                    XesEncounters.inBytes(() -> new ByteArrayInputStream(bytes))
+                        .onProblem(p -> {})
+                        .read()),
         "csv",
             bytes ->
                 count(
@@ -218,7 +289,9 @@ final class ReadersFuzzTest {
     byte[] bytes = seed;
     for (int k = random.nextInt(3); k >= 0; k--) {
       int at = random.nextInt(bytes.length + 1);
-      int removed = Math.min(bytes.length - at, random.nextInt(4) == 0 ? random.nextInt(200) : random.nextInt(3));
+      int removed =
+          Math.min(
+              bytes.length - at, random.nextInt(4) == 0 ? random.nextInt(200) : random.nextInt(3));
       byte[] put =
           random.nextInt(4) == 0
               ? new byte[] {(byte) random.nextInt(256)}

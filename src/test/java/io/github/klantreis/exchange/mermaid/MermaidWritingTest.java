@@ -294,8 +294,7 @@ final class MermaidWritingTest {
         Journey.builder("j", " J\uFEFF")
             .persona("p", "\u00A0P", p -> {})
             .phase(
-                PURCHASE,
-                phase -> phase.name("Buy ").touchpoint("t", "T\t").touchpoint("u", "U"))
+                PURCHASE, phase -> phase.name("Buy ").touchpoint("t", "T\t").touchpoint("u", "U"))
             .build();
     MermaidWriting writing = MermaidWriting.of(journey, Locale.ENGLISH);
 
