@@ -33,8 +33,5 @@ module io.github.klantreis {
   requires static tools.jackson.core;
   requires static tools.jackson.databind;
 
-  provides tools.jackson.databind.JacksonModule with
-      io.github.klantreis.exchange.json.JourneyModule;
-
   uses io.github.klantreis.validation.ValidatorProvider;
 }

@@ -30,6 +30,7 @@ final class ReadmeTest {
           Path.of("src/engines/flink/src/test/java/acme/engines"),
           Path.of("src/engines/spark/src/test/java/acme/engines"),
           Path.of("src/it/programs/acme"),
+          Path.of("src/it/jackson2-classpath/src/main/java/acme"),
           Path.of("src/test/java/io/github/klantreis/readme"));
 
   @Test

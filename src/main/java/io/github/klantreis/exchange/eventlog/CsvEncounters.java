@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Encounters in a CSV or TSV file: where the file is, what each column contains, and how to read
@@ -32,7 +33,8 @@ import java.util.stream.Stream;
  * <b>The file.</b> By default comma, double quotation marks, a header and UTF-8; compressed by gzip
  * or not, with or without a byte order mark; lines end in LF, CR or CRLF. Fields in quotation marks
  * may contain delimiters, line breaks and doubled quotation marks (RFC 4180). A row has at most
- * 1,048,576 characters. Empty lines are not rows.
+ * 1,048,576 characters. Empty lines are not rows. A first line such as {@code sep=;}, as
+ * spreadsheets write it, states the delimiter. {@link #detecting} finds out other forms.
  *
  * <p><b>Values.</b> Customer, event, session and attributes are taken literally, including blanks:
  * {@code NA} or {@code null} is a customer like any other. Customer, time and event are required;
@@ -241,7 +243,11 @@ public final class CsvEncounters {
    * @throws IllegalArgumentException if it is a line break or the quotation mark
    */
   public CsvEncounters withDelimiter(char delimiter) {
-    return with(s -> s.delimiter = delimiter);
+    return with(
+        s -> {
+          s.delimiter = delimiter;
+          s.isDelimiterSet = true;
+        });
   }
 
   /**
@@ -265,7 +271,35 @@ public final class CsvEncounters {
    */
   public CsvEncounters withCharset(Charset charset) {
     requireNonNull(charset, "charset");
-    return with(s -> s.charset = charset);
+    return with(
+        s -> {
+          s.charset = charset;
+          s.isCharsetSet = true;
+        });
+  }
+
+  /**
+   * Reads numbers with a decimal comma, and with points between thousands if any, as spreadsheets
+   * write them in Dutch and German.
+   *
+   * @return the changed description
+   */
+  public CsvEncounters withDecimalComma() {
+    return with(s -> s.hasDecimalComma = true);
+  }
+
+  /**
+   * Finds out what was not set, as far as the file leaves no doubt: the delimiter (comma, semicolon
+   * or tab: the first with which the header has all columns), the charset (UTF-8, or Windows-1252
+   * if the first characters outside ASCII are no UTF-8) and whether numbers have a decimal comma
+   * (by the first number with one of comma and point). What differs from the defaults is reported.
+   *
+   * @param listener called during the reading, by the thread that reads
+   * @return the changed description
+   */
+  public CsvEncounters detecting(Consumer<? super LogRemark> listener) {
+    requireNonNull(listener, "listener");
+    return with(s -> s.onRemark = listener);
   }
 
   /**
@@ -398,6 +432,22 @@ public final class CsvEncounters {
     return settings.delimiter;
   }
 
+  boolean isDelimiterSet() {
+    return settings.isDelimiterSet;
+  }
+
+  boolean isCharsetSet() {
+    return settings.isCharsetSet;
+  }
+
+  boolean hasDecimalComma() {
+    return settings.hasDecimalComma;
+  }
+
+  @Nullable Consumer<? super LogRemark> onRemark() {
+    return settings.onRemark;
+  }
+
   char quote() {
     return settings.quote;
   }
@@ -436,8 +486,12 @@ public final class CsvEncounters {
   private static final class Settings {
     final CsvLayout layout;
     char delimiter = ',';
+    boolean isDelimiterSet;
     char quote = '"';
     Charset charset = StandardCharsets.UTF_8;
+    boolean isCharsetSet;
+    boolean hasDecimalComma;
+    @Nullable Consumer<? super LogRemark> onRemark;
     boolean hasHeader = true;
     boolean isGrouped;
     TimeFormat timeFormat = TimeFormat.iso();
@@ -450,8 +504,12 @@ public final class CsvEncounters {
     Settings(Settings that) {
       layout = new CsvLayout(that.layout);
       delimiter = that.delimiter;
+      isDelimiterSet = that.isDelimiterSet;
       quote = that.quote;
       charset = that.charset;
+      isCharsetSet = that.isCharsetSet;
+      hasDecimalComma = that.hasDecimalComma;
+      onRemark = that.onRemark;
       hasHeader = that.hasHeader;
       isGrouped = that.isGrouped;
       timeFormat = that.timeFormat;

@@ -104,6 +104,11 @@ final class CsvLayout {
     return new CsvRoles(this, header);
   }
 
+  /** Whether a header has all columns, each once. */
+  boolean isIn(List<String> header) {
+    return all().stream().allMatch(column -> column.countIn(header) == 1);
+  }
+
   private List<Column> all() {
     List<Column> all = new ArrayList<>();
     for (@Nullable Column column :

@@ -5,6 +5,7 @@ import io.github.klantreis.observation.Encounter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +32,20 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   private @Nullable String[] attributes = {};
 
   private final List<Wrong> wrongs = new ArrayList<>();
+  private final Decimals decimals;
+  private final @Nullable Consumer<? super LogRemark> onRemark;
   private long linesBefore;
   private boolean hasByteOrderMark;
 
-  CsvRow(RowWindow window, TimeFormat timeFormat, TextPool customers) {
+  CsvRow(RowWindow window, CsvEncounters csv, TextPool customers) {
     this.window = window;
-    this.timeFormat = timeFormat;
-    this.times = new TimeReader(timeFormat);
+    this.timeFormat = csv.timeFormat();
+    this.onRemark = csv.onRemark();
+    this.decimals =
+        csv.hasDecimalComma()
+            ? Decimals.comma()
+            : onRemark == null ? Decimals.point() : Decimals.detected();
+    this.times = new TimeReader(csv.timeFormat());
     this.customers = customers;
   }
 
@@ -184,7 +192,10 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   }
 
   private void readTime(int column, char[] buffer, int offset, int length) {
-    time = times.read(buffer, offset, length);
+    time =
+        timeFormat.isEpoch() && decimals.mayHaveComma()
+            ? times.read(number(new String(buffer, offset, length)))
+            : times.read(buffer, offset, length);
     if (time == null) {
       String text = new String(buffer, offset, length);
       wrongs.add(
@@ -198,11 +209,18 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     ExperienceScale scale = asked.scale;
     if (scale != null && length > 0) {
       String text = others.get(buffer, offset, length);
-      experience = scale.experience(text);
+      experience = scale.experience(number(text));
       if (experience == ExperienceScale.NONE) {
         wrongs.add(new Wrong(RowReason.experience(text, scale.scale()), column));
       }
     }
+  }
+
+  private String number(String text) {
+    if (decimals.tells(text) && onRemark != null) {
+      onRemark.accept(LogRemark.decimalComma(line(), text));
+    }
+    return decimals.withPoint(text);
   }
 
   private record Wrong(RowReason reason, int column) {}

@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -46,23 +47,35 @@ final class CsvRows implements OpenLog {
       bytes = opened.stored()::count;
       InputStream unpacked = opened.unpacked();
       try {
-        text = decoded(unpacked, csv.charset());
+        text = decoded(unpacked, csv);
       } catch (IOException | RuntimeException | Error e) {
         try (unpacked) {
           throw e;
         }
       }
     }
-    delimiter = csv.delimiter();
+    CsvForm form = formOf(text, csv);
+    delimiter = form.delimiter();
     quote = csv.quote();
-    window = new RowWindow(text, delimiter, quote);
-    row = new CsvRow(window, csv.timeFormat(), customers);
+    window = new RowWindow(form.text(), delimiter, quote);
+    row = new CsvRow(window, csv, customers);
+    row.beginAfterLine(form.linesBefore());
     ledger = new Ledger(source.name(), csv.reporting(), bytes);
     try {
       rows = parser();
       row.ask(readHeader(csv));
     } catch (IOException | RuntimeException | Error e) {
       try (window) {
+        throw e;
+      }
+    }
+  }
+
+  private static CsvForm formOf(Reader text, CsvEncounters csv) throws IOException {
+    try {
+      return CsvForm.of(text, csv, csv.onRemark());
+    } catch (IOException | RuntimeException | Error e) {
+      try (text) {
         throw e;
       }
     }
@@ -164,8 +177,10 @@ final class CsvRows implements OpenLog {
       }
       return layout.in(header, log, delimiter);
     }
+    long line = row.line();
     window.again();
     rows = parser();
+    row.beginAfterLine(line - 1);
     int columns = header.size();
     if (columns == 0) {
       return new CsvRoles(new CsvLayout(), List.of());
@@ -195,16 +210,23 @@ final class CsvRows implements OpenLog {
    * Returns the characters in the configured charset, unless the file starts with the byte order
    * mark of another one.
    */
-  private static Reader decoded(InputStream bytes, Charset stated) throws IOException {
+  private static Reader decoded(InputStream bytes, CsvEncounters csv) throws IOException {
     bytes.mark(2);
     int first = bytes.read();
     int second = bytes.read();
     bytes.reset();
-    Charset charset = stated;
+    Charset charset = csv.charset();
+    boolean isOpen = !csv.isCharsetSet();
     if (first == 0xFE && second == 0xFF) {
       charset = StandardCharsets.UTF_16BE;
+      isOpen = false;
     } else if (first == 0xFF && second == 0xFE) {
       charset = StandardCharsets.UTF_16LE;
+      isOpen = false;
+    }
+    Consumer<? super LogRemark> listener = csv.onRemark();
+    if (listener != null && isOpen) {
+      return new DetectingReader(bytes, () -> listener.accept(LogRemark.charset()));
     }
     return new InputStreamReader(bytes, charset);
   }

@@ -119,8 +119,9 @@ final class GzipMembers extends InputStream {
     }
     for (int text : new int[] {HAS_NAME, HAS_COMMENT}) {
       if ((flags & text) != 0) {
-        while (required() != 0) {
-          continue;
+        int next = required();
+        while (next != 0) {
+          next = required();
         }
       }
     }

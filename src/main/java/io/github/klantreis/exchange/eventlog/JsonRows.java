@@ -272,8 +272,9 @@ final class JsonRows implements OpenLog {
     try {
       JsonToken token = in.nextToken();
       if (token == JsonToken.END_ARRAY) {
-        while (in.nextToken() != null) {
-          continue; // the rest must be sound, too
+        JsonToken rest = in.nextToken();
+        while (rest != null) {
+          rest = in.nextToken(); // what follows must be sound, too
         }
         isAtEnd = true;
         ledger.complete();
@@ -281,7 +282,7 @@ final class JsonRows implements OpenLog {
       }
       line = in.currentTokenLocation().getLineNr();
       if (token != JsonToken.START_OBJECT) {
-        row = token.isScalarValue() ? in.getString() : "";
+        row = token.isScalarValue() ? String.valueOf(in.getString()) : "";
         in.skipChildren();
         refuse(RowReason.NO_OBJECT);
         return;

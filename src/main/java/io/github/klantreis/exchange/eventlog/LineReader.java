@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of a text, without their ends (LF or CR LF) and without byte order marks at their start.
@@ -141,7 +140,7 @@ final class LineReader implements Closeable {
   }
 
   /** Returns the start of the line, for messages. */
-  @Nullable String shown() {
+  String shown() {
     return new String(buffer, start, Math.min(length(), 1_000));
   }
 

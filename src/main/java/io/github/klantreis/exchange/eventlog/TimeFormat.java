@@ -100,7 +100,7 @@ public final class TimeFormat {
    */
   public static TimeFormat pattern(String pattern, Locale locale) {
     DateTimeFormatter formatter = TimePattern.formatter(pattern, locale);
-    TimePattern.prove(formatter, DateTimeFormatter.ofPattern(pattern, locale), pattern);
+    TimePattern.prove(formatter, TimePattern.writer(pattern, locale), pattern);
     return new TimeFormat(
         Form.PATTERN, formatter, pattern + " (" + locale.toLanguageTag() + ")", FIRST, LAST);
   }
@@ -162,6 +162,10 @@ public final class TimeFormat {
   private static TimeFormat epoch(Form form) {
     String name = form.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return new TimeFormat(form, null, name, FIRST_OF_EPOCHS, LAST_OF_EPOCHS);
+  }
+
+  boolean isEpoch() {
+    return form != Form.ISO && form != Form.PATTERN;
   }
 
   /**

@@ -32,9 +32,30 @@ final class TimePattern {
 
   private TimePattern() {}
 
-  /** Returns the strict formatter of a pattern. */
+  /**
+   * Returns the strict formatter of a pattern.
+   *
+   * @throws IllegalArgumentException if the pattern is invalid
+   */
   static DateTimeFormatter formatter(String pattern, Locale locale) {
     requireNonNull(locale, "locale");
+    try {
+      return made(pattern, locale);
+    } catch (ClassCastException e) { // of the JDK, where padded numbers follow upon others
+      throw new IllegalArgumentException("the pattern " + pattern + " is invalid", e);
+    }
+  }
+
+  /** Returns the JDK's formatter of a pattern, which writes one of the words of a field. */
+  static DateTimeFormatter writer(String pattern, Locale locale) {
+    try {
+      return DateTimeFormatter.ofPattern(pattern, locale);
+    } catch (ClassCastException e) {
+      throw new IllegalArgumentException("the pattern " + pattern + " is invalid", e);
+    }
+  }
+
+  private static DateTimeFormatter made(String pattern, Locale locale) {
     DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder();
     int at = 0;
     int plain = 0; // where the letters start that java.time reads

@@ -42,8 +42,10 @@ import tools.jackson.databind.util.TokenBuffer;
  * JsonMapper mapper = JsonMapper.builder().addModule(new JourneyModule()).build();
  * }</pre>
  *
- * <p>The module is found by {@code findAndAddModules()}, too. A mapper without it refuses these
- * values, unless it was told to accept objects that refer to themselves.
+ * <p>On the class path the module is found by {@code findAndAddModules()}, too; on the module path
+ * it has to be added, as a named module cannot provide a service of a library that may be missing.
+ * A mapper without it refuses these values, unless it was told to accept objects that refer to
+ * themselves.
  *
  * <p>A journey is written as {@link JourneyJson} writes it; the mapper decides on layout, length
  * and depth. Type ids that the application asks for are written and read. A report must be of one

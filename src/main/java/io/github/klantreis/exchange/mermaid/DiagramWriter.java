@@ -32,6 +32,9 @@ import java.util.stream.Stream;
 
 /** Makes a diagram from a journey. Not reusable. */
 final class DiagramWriter {
+  /** Mermaid's {@code maxTextSize}, unless it is configured. */
+  static final int MOST_DRAWN = 50_000;
+
   /** Mermaid's score of valence 0. */
   private static final int NEUTRAL = 3;
 
@@ -93,6 +96,16 @@ final class DiagramWriter {
           .nl(
               "de actor \"{actor}\" heet als een persona of een andere actor, dus staat die niet in"
                   + " het diagram");
+  private static final Text TRIMMED =
+      Text.en("blanks and byte order marks around the name \"{name}\" are not written")
+          .nl("spaties en byte order marks rond de naam \"{name}\" worden niet geschreven");
+  private static final Text TOO_LONG =
+      Text.en(
+              "the diagram has {length} characters; Mermaid draws none above {most}, unless maxTextSize"
+                  + " is set")
+          .nl(
+              "het diagram heeft {length} tekens; Mermaid tekent er geen boven {most}, tenzij"
+                  + " maxTextSize is ingesteld");
   private static final Text ACTORS_EMOTION =
       Text.en("what an actor feels").nl("wat een actor voelt");
   private static final Text INVOLVED_PERSONA =
@@ -117,6 +130,7 @@ final class DiagramWriter {
 
   MermaidWriting write() {
     lose(journey, ElementPath.journey());
+    trim(journey.name(), ElementPath.journey());
     for (Persona persona : journey.personas()) {
       personaNames.put(persona.id(), trimmed(persona.name()));
     }
@@ -130,6 +144,7 @@ final class DiagramWriter {
     for (Phase phase : journey.phases()) {
       ElementPath path = ElementPath.phase(phase.id());
       lose(phase, path);
+      phase.name().ifPresent(name -> trim(name, path));
       sections.add(trimmed(phase.name().orElseGet(() -> phase.kind().label().get(locale))));
       phase.touchpoints().forEach(touchpoint -> touchpoint(phase, touchpoint));
     }
@@ -138,6 +153,7 @@ final class DiagramWriter {
       ElementPath path = ElementPath.journey().child(ElementKind.PERSONA, persona.id());
       String name = personaNames.getOrDefault(persona.id(), persona.name());
       lose(persona, path);
+      trim(persona.name(), path);
       if (!drawn.contains(persona.id())) {
         loss("mermaid-persona-unused", path, UNUSED, Map.of("persona", name));
       } else if (!names.add(name)) {
@@ -148,25 +164,35 @@ final class DiagramWriter {
       ElementPath path = ElementPath.journey().child(ElementKind.ACTOR, actor.id());
       String name = trimmed(actor.name());
       lose(actor, path);
+      trim(actor.name(), path);
       if (!drawn.contains(actor.id())) {
         loss("mermaid-actor-unused", path, ACTOR_UNUSED, Map.of("actor", name));
       } else if (!actorNames.containsKey(actor.id())) {
         loss("mermaid-actor-ambiguous", path, ACTOR_SAME_NAME, Map.of("actor", name));
       }
     }
-    return new MermaidWriting(
+    MermaidJourney diagram =
         new MermaidJourney(
             trimmed(journey.name()),
             unlessBlank(Optional.ofNullable(journey.attributes().get(MermaidReading.ACC_TITLE))),
             unlessBlank(journey.description()),
             sections,
-            tasks),
-        losses);
+            tasks);
+    int length = diagram.toText().length();
+    if (length > MOST_DRAWN) {
+      loss(
+          "mermaid-too-long",
+          ElementPath.journey(),
+          TOO_LONG,
+          Map.of("length", length, "most", MOST_DRAWN));
+    }
+    return new MermaidWriting(diagram, losses);
   }
 
   private void touchpoint(Phase phase, Touchpoint touchpoint) {
     ElementPath path = ElementPath.touchpoint(phase.id(), touchpoint.id());
     lose(touchpoint, path);
+    trim(touchpoint.name(), path);
     Reading reading = phase.reading(touchpoint);
     Set<String> concerned =
         reading.concernedPersonas().isEmpty() ? personaNames.keySet() : reading.concernedPersonas();
@@ -253,6 +279,13 @@ final class DiagramWriter {
   private static String trimmed(String name) {
     String trimmed = JavaScript.trim(name);
     return trimmed.isEmpty() ? name : trimmed;
+  }
+
+  /** Reports what {@link #trimmed} leaves out. */
+  private void trim(String name, ElementPath path) {
+    if (!trimmed(name).equals(name)) {
+      loss("mermaid-name-trimmed", path.attribute("name"), TRIMMED, Map.of("name", trimmed(name)));
+    }
   }
 
   private void lose(JourneyElement element, ElementPath path) {

@@ -287,4 +287,54 @@ final class MermaidWritingTest {
         .finds("phase[purchase]/@name", "Buying #1")
         .andNothingElse();
   }
+
+  @Test
+  void blanksAndMarksAroundNamesAreLosses() {
+    Journey journey =
+        Journey.builder("j", " J\uFEFF")
+            .persona("p", "\u00A0P", p -> {})
+            .phase(
+                PURCHASE, phase -> phase.name("Buy ").touchpoint("t", "T\t").touchpoint("u", "U"))
+            .build();
+    MermaidWriting writing = MermaidWriting.of(journey, Locale.ENGLISH);
+
+    assertThat(writing.losses())
+        .filteredOn(loss -> loss.id().equals("mermaid-name-trimmed"))
+        .extracting(loss -> loss.path() + " " + loss.message(Locale.ENGLISH))
+        .containsExactly(
+            "journey/@name blanks and byte order marks around the name \"J\" are not written",
+            "phase[purchase]/@name blanks and byte order marks around the name \"Buy\" are not"
+                + " written",
+            "phase[purchase]/touchpoint[t]/@name blanks and byte order marks around the name \"T\""
+                + " are not written",
+            "persona[p]/@name blanks and byte order marks around the name \"P\" are not written");
+    assertThat(MermaidReading.of(writing.diagram().toText()).journey().name()).isEqualTo("J");
+  }
+
+  @Test
+  void aDiagramThatMermaidDoesNotDrawForItsLengthIsALoss() {
+    Journey drawn = ofLength(DiagramWriter.MOST_DRAWN);
+    Journey tooLong = ofLength(DiagramWriter.MOST_DRAWN + 1);
+
+    assertThat(MermaidWriting.of(drawn, Locale.ENGLISH).losses())
+        .extracting(MermaidRemark::id)
+        .doesNotContain("mermaid-too-long");
+    assertThat(MermaidWriting.of(tooLong, Locale.ENGLISH).losses())
+        .filteredOn(loss -> loss.id().equals("mermaid-too-long"))
+        .extracting(loss -> loss.message(Locale.ENGLISH))
+        .containsExactly(
+            "the diagram has 50001 characters; Mermaid draws none above 50000, unless maxTextSize is"
+                + " set");
+  }
+
+  private static Journey ofLength(int length) {
+    int without = MermaidWriting.of(titled(""), Locale.ENGLISH).diagram().toText().length();
+    return titled("x".repeat(length - without));
+  }
+
+  private static Journey titled(String more) {
+    return Journey.builder("j", "J" + more)
+        .phase(PURCHASE, phase -> phase.touchpoint("t", "T"))
+        .build();
+  }
 }

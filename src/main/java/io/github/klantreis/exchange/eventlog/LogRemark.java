@@ -1,0 +1,92 @@
+package io.github.klantreis.exchange.eventlog;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.vocabulary.Text;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was found out about the form of a log, and is assumed while reading it.
+ *
+ * <p>Immutable, equal by value and thread-safe.
+ */
+public final class LogRemark {
+  private final LogRemarkKind kind;
+  private final Text text;
+  private final Map<String, Object> values;
+
+  private LogRemark(LogRemarkKind kind, Text text, Map<String, Object> values) {
+    this.kind = kind;
+    this.text = text;
+    this.values = values;
+  }
+
+  static LogRemark delimiter(char delimiter) {
+    return new LogRemark(
+        LogRemarkKind.DELIMITER,
+        Text.en("columns are separated by {delimiter}")
+            .nl("kolommen worden gescheiden door {delimiter}"),
+        Map.of("delimiter", delimiter == '\t' ? "tab" : "'" + delimiter + "'"));
+  }
+
+  static LogRemark charset() {
+    return new LogRemark(
+        LogRemarkKind.CHARSET,
+        Text.en("the text is not in UTF-8 and is read as Windows-1252")
+            .nl("de tekst staat niet in UTF-8 en wordt gelezen als Windows-1252"),
+        Map.of());
+  }
+
+  static LogRemark decimalComma(long line, String number) {
+    return new LogRemark(
+        LogRemarkKind.DECIMAL_COMMA,
+        Text.en("numbers have a decimal comma, as \"{number}\" in line {line}")
+            .nl("getallen hebben een decimale komma, zoals \"{number}\" in regel {line}"),
+        Map.of("number", RowProblem.shortened(number), "line", line));
+  }
+
+  /**
+   * Returns the kind of remark, for programs.
+   *
+   * @return the kind
+   */
+  public LogRemarkKind kind() {
+    return kind;
+  }
+
+  /**
+   * Returns the remark, for people.
+   *
+   * @param locale their language: Dutch, otherwise English
+   * @return a clause
+   */
+  public String text(Locale locale) {
+    return text.get(requireNonNull(locale, "locale"), values);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LogRemark that
+        && kind == that.kind
+        && text.equals(that.text)
+        && values.equals(that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, text, values);
+  }
+
+  /**
+   * Returns the remark in English.
+   *
+   * @return a clause
+   */
+  @Override
+  public String toString() {
+    return text(Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.klantreis.exchange.eventlog;
+
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Locale;
+
+/** What was found out about the form of a log. */
+public enum LogRemarkKind implements Term {
+  /** The delimiter is another than the default, or is stated in the first line. */
+  DELIMITER(Text.en("delimiter").nl("scheidingsteken")),
+  /** The text is in Windows-1252, not in UTF-8. */
+  CHARSET(Text.en("charset").nl("tekenset")),
+  /** Numbers have a decimal comma. */
+  DECIMAL_COMMA(Text.en("decimal comma").nl("decimale komma"));
+
+  private final Text label;
+
+  LogRemarkKind(Text label) {
+    this.label = label;
+  }
+
+  @Override
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public Text label() {
+    return label;
+  }
+}
