@@ -114,6 +114,7 @@ final class ArchitectureTest {
               "observation.tally",
               "observation.wording"),
           row("exchange.*", BELOW_EXCHANGE),
+          row("check", BELOW_EXCHANGE, "exchange.*"),
           row("drawing.theme", "wording", "vocabulary"),
           row("drawing.ink", "drawing.theme", "term", "wording", "vocabulary"),
           row("drawing.wording", BELOW_DRAWING, "drawing.theme"),
@@ -165,6 +166,7 @@ final class ArchitectureTest {
   private static final Set<String> NO_API =
       Set.of(
           "change.wording",
+          "check",
           "collect",
           "drawing.content",
           "drawing.document",
