@@ -7,6 +7,7 @@ import com.google.common.collect.Multiset;
 import io.github.klantreis.change.ChangeKind;
 import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.change.JourneyDiff;
+import io.github.klantreis.change.Position;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Shape;
 import io.github.klantreis.description.ValueKind.PartKind;
@@ -137,15 +138,40 @@ final class MergePropertyTest {
     return switch (change.kind()) {
       case ADDED -> found.isPresent();
       case REMOVED -> found.isEmpty();
-      case MOVED ->
-          found.isPresent()
-              && found.get().path().parent().equals(path.parent())
-              && isTurnedAlike(draft, path, pair.base, pair.of(side));
+      case MOVED -> found.isPresent() && isMovedAlike(draft, change, found.get().path(), pair, side);
       case CHANGED ->
           found.isPresent()
               ? isValueIn(found.get().element(), change, other(change, pair, side))
               : isOnlyLess(change);
     };
+  }
+
+  private static boolean isMovedAlike(
+      Journey draft, JourneyChange change, ElementPath now, Pair pair, MergeSide side) {
+    Position before = change.positionBefore().orElseThrow();
+    Position after = change.positionAfter().orElseThrow();
+    if (after.branch().isPresent() && before.branch().equals(after.branch())) {
+      // It went with its branching, unless the other side took it out or the branching is gone.
+      String branching = after.branch().get().branching();
+      if (draft.phases().stream().noneMatch(p -> p.branching(branching).isPresent())) {
+        return true;
+      }
+      String id = lastId(now);
+      if (!pair.of(side.other()).branchOf(id).equals(pair.base.branchOf(id))) {
+        return true;
+      }
+    }
+    ElementPath path = change.path();
+    return parentId(now).equals(parentId(path))
+        && isTurnedAlike(
+            siblings(pair.base, path.parent(), path.kind()),
+            siblings(pair.of(side), path.parent(), path.kind()),
+            siblings(draft, now.parent(), path.kind()),
+            lastId(path));
+  }
+
+  private static String lastId(ElementPath path) {
+    return path.steps().get(path.steps().size() - 1).id();
   }
 
   /** The value on the other side, which may have touched the same items. */
@@ -195,12 +221,7 @@ final class MergePropertyTest {
 
   /** Whether each pair of siblings that a side turned round is turned round in the result. */
   private static boolean isTurnedAlike(
-      Journey draft, ElementPath path, Journey base, Journey side) {
-    Optional<ElementPath> parent = path.parent();
-    List<String> then = siblings(base, parent, path.kind());
-    List<String> now = siblings(side, parent, path.kind());
-    List<String> result = siblings(draft, parent, path.kind());
-    String id = path.steps().get(path.steps().size() - 1).id();
+      List<String> then, List<String> now, List<String> result, String id) {
     for (String other : now) {
       boolean isEverywhere =
           then.contains(id)
@@ -293,7 +314,12 @@ final class MergePropertyTest {
   }
 
   private static boolean speaks(JourneyMerge merge, JourneyChange change) {
-    return merge.conflicts().stream().anyMatch(conflict -> isAbout(conflict.path(), change))
+    return merge.conflicts().stream()
+            .anyMatch(
+                conflict ->
+                    isAbout(conflict.path(), change)
+                        || conflict.mine().equals(change.after())
+                        || conflict.theirs().equals(change.after()))
         || merge.remarks().stream().anyMatch(remark -> isAbout(remark.path(), change));
   }
 
