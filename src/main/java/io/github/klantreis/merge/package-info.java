@@ -2,4 +2,7 @@
  * Three-way merge of journeys: {@link io.github.klantreis.merge.JourneyMerge} combines two edited
  * copies of a journey and lists what cannot be combined.
  */
+@NullMarked
 package io.github.klantreis.merge;
+
+import org.jspecify.annotations.NullMarked;

@@ -138,7 +138,8 @@ final class MergePropertyTest {
     return switch (change.kind()) {
       case ADDED -> found.isPresent();
       case REMOVED -> found.isEmpty();
-      case MOVED -> found.isPresent() && isMovedAlike(draft, change, found.get().path(), pair, side);
+      case MOVED ->
+          found.isPresent() && isMovedAlike(draft, change, found.get().path(), pair, side);
       case CHANGED ->
           found.isPresent()
               ? isValueIn(found.get().element(), change, other(change, pair, side))
