@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * stays keeps its text; what is new takes the indentation and line ends around it.
  */
 final class Layout {
+  private static final int NONE = -1;
   private static final String CONFLICTS = "\"conflicts\"";
 
   private final String text;
@@ -149,14 +150,13 @@ final class Layout {
     String first = was.members().get(0).lead();
     String other = was.members().get(was.members().size() - 1).lead();
     for (int i = 0; i < now.members().size(); i++) {
-      Integer old = former.get(i);
-      Member before = old == null ? null : was.members().get(old);
-      String own = i == 0 ? first : before == null || old == 0 ? other : before.lead();
+      int old = former.getOrDefault(i, NONE);
+      String own = i == 0 ? first : old <= 0 ? other : was.members().get(old).lead();
       out.append(i == 0 ? "" : ",").append(own);
       value(
           now.members().get(i).value(),
-          old == null ? null : then.members().get(old).value(),
-          before == null ? null : before.value(),
+          old == NONE ? null : then.members().get(old).value(),
+          old == NONE ? null : was.members().get(old).value(),
           lineOf(own, lead),
           out);
     }

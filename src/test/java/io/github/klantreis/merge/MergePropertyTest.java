@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -45,6 +46,11 @@ final class MergePropertyTest {
 
     Journey of(MergeSide side) {
       return side == MergeSide.MINE ? mine : theirs;
+    }
+
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // they are swapped on purpose
+    Pair turned() {
+      return new Pair(base, theirs, mine);
     }
   }
 
@@ -91,7 +97,7 @@ final class MergePropertyTest {
         2,
         pair -> {
           JourneyMerge one = pair.merge();
-          JourneyMerge other = JourneyMerge.of(pair.base, pair.theirs, pair.mine);
+          JourneyMerge other = pair.turned().merge();
           assertThat(points(one)).isEqualTo(points(other));
           JourneyMerge byMine = one.resolveAll(MergeSide.MINE);
           JourneyMerge byTheirs = other.resolveAll(MergeSide.THEIRS);
@@ -134,7 +140,7 @@ final class MergePropertyTest {
 
   private static boolean isIn(Journey draft, JourneyChange change, Pair pair, MergeSide side) {
     ElementPath path = change.path().element();
-    Optional<Located<JourneyElement>> found = find(draft, path, pair);
+    Optional<Located<JourneyElement>> found = find(draft, path);
     return switch (change.kind()) {
       case ADDED -> found.isPresent();
       case REMOVED -> found.isEmpty();
@@ -177,7 +183,7 @@ final class MergePropertyTest {
 
   /** The value on the other side, which may have touched the same items. */
   private static Optional<Object> other(JourneyChange change, Pair pair, MergeSide side) {
-    return find(pair.of(side.other()), change.path().element(), pair)
+    return find(pair.of(side.other()), change.path().element())
         .flatMap(found -> found.element().value(attribute(change)));
   }
 
@@ -200,8 +206,7 @@ final class MergePropertyTest {
   }
 
   /** Finds an element wherever it is; those that are only unique in their parent, in that. */
-  private static Optional<Located<JourneyElement>> find(
-      Journey draft, ElementPath path, Pair pair) {
+  private static Optional<Located<JourneyElement>> find(Journey draft, ElementPath path) {
     if (path.steps().isEmpty()) {
       return draft.walk().findFirst();
     }
@@ -310,7 +315,7 @@ final class MergePropertyTest {
                 });
   }
 
-  private static boolean same(Object one, Object other) {
+  private static boolean same(@Nullable Object one, @Nullable Object other) {
     return Optional.ofNullable(one).equals(Optional.ofNullable(other));
   }
 

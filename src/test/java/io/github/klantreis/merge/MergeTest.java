@@ -522,8 +522,10 @@ final class MergeTest {
     assertThat(remark.ids()).containsExactly("calls", "tracks");
     assertThat(merge.toText(Locale.ENGLISH))
         .isEqualTo(
-            "0 conflicts, 2 changes merged\n"
-                + "· phase[usage]: both sides put something in the same place: calls, then tracks\n");
+            """
+            0 conflicts, 2 changes merged
+            · phase[usage]: both sides put something in the same place: calls, then tracks
+            """);
   }
 
   @Test
