@@ -3,4 +3,7 @@
  * share personas, drill down into each other and lead to each other; {@link
  * io.github.klantreis.atlas.AtlasDiff} compares two atlases.
  */
+@NullMarked
 package io.github.klantreis.atlas;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,4 +6,7 @@
  * derived from these rows. Form editors read them from {@code ElementKind.attributes()} in the
  * package {@code model}.
  */
+@NullMarked
 package io.github.klantreis.description;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * io.github.klantreis.drawing.theme.Theme} sets the look. The other packages below this one are no
  * API and are not exported from the module.
  */
+@NullMarked
 package io.github.klantreis.drawing;
+
+import org.jspecify.annotations.NullMarked;

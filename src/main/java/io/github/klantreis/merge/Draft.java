@@ -46,7 +46,7 @@ final class Draft {
     for (ElementKind kind : placed.elementKind().childKinds()) {
       List<Key> ofKind =
           kind == ElementKind.TOUCHPOINT
-              ? touchpoints(path, key, (Phase) placed)
+              ? touchpoints(key, (Phase) placed)
               : children(path, key, kind, placed);
       children.addAll(ofKind);
     }
@@ -76,7 +76,7 @@ final class Draft {
   }
 
   /** Puts the touchpoints of a phase in order, branch by branch. */
-  private List<Key> touchpoints(ElementPath path, Key phase, Phase placed) {
+  private List<Key> touchpoints(Key phase, Phase placed) {
     List<Key> keys = new ArrayList<>();
     Map<String, BranchPath> branches = new LinkedHashMap<>();
     for (Key step : merging.order(new Slot(phase, Tree.TOUCHPOINTS))) {

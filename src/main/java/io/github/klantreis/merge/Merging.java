@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.klantreis.change.Position;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Shape;
+import io.github.klantreis.description.ValueKind.ReferenceKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
@@ -166,6 +167,9 @@ final class Merging implements Settling {
     Shape shape = disputed.shape();
     if (shape instanceof Shape.Keyed keyed && !(value instanceof Map<?, ?>)) {
       References.visit(new Shape.One(keyed.kind()), value, references::add);
+      if (keyed.keys() instanceof ReferenceKind) {
+        References.visit(new Shape.One(keyed.keys()), disputed.key(), references::add);
+      }
     } else {
       References.visit(shape, value, references::add);
     }

@@ -27,7 +27,7 @@ record Rewriting(Map<Key, Key> mine, Map<Key, Key> theirs) {
       List<Key> then = notes(base, slot);
       List<Key> one = notes(mine, slot);
       List<Key> other = notes(theirs, slot);
-      if (then.isEmpty() || then.equals(one) && then.equals(other)) {
+      if (then.isEmpty() || (then.equals(one) && then.equals(other))) {
         continue;
       }
       Sequence<Key> sequence = new Sequence<>(then, one, other);

@@ -1,5 +1,7 @@
 package io.github.klantreis.merge;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -47,6 +49,10 @@ final class Sequence<K> {
     return positions;
   }
 
+  private static <K> int at(Map<K, Integer> positions, K item) {
+    return requireNonNull(positions.get(item));
+  }
+
   /** Returns the longest series of items that are in both versions in the same order. */
   private static <K> Set<K> staying(Map<K, Integer> before, List<K> after) {
     List<K> common = after.stream().filter(before::containsKey).toList();
@@ -54,12 +60,12 @@ final class Sequence<K> {
     int[] earlier = new int[common.size()];
     int length = 0;
     for (int i = 0; i < common.size(); i++) {
-      int former = before.get(common.get(i));
+      int former = at(before, common.get(i));
       int low = 0;
       int high = length;
       while (low < high) {
         int middle = (low + high) >>> 1;
-        if (before.get(common.get(ends[middle])) < former) {
+        if (at(before, common.get(ends[middle])) < former) {
           low = middle + 1;
         } else {
           high = middle;
@@ -118,11 +124,11 @@ final class Sequence<K> {
     Set<K> placed = new HashSet<>(still);
     for (K item : mine) {
       if (result.contains(item) && !still.contains(item) && isPlacedBy(item, MergeSide.MINE)) {
-        int after = afterMine.get(item);
+        int after = at(afterMine, item);
         if (isPlacedBy(item, MergeSide.THEIRS)) {
           // Both put it somewhere: the place nearer to the start, on both machines.
-          after = Math.min(after, afterTheirs.get(item));
-          if (after < afterMine.get(item)) {
+          after = Math.min(after, at(afterTheirs, item));
+          if (after < at(afterMine, item)) {
             continue;
           }
         }
@@ -132,8 +138,8 @@ final class Sequence<K> {
     }
     for (K item : theirs) {
       if (result.contains(item) && !still.contains(item) && isPlacedBy(item, MergeSide.THEIRS)) {
-        int after = afterTheirs.get(item);
-        if (isPlacedBy(item, MergeSide.MINE) && afterMine.get(item) < after) {
+        int after = at(afterTheirs, item);
+        if (isPlacedBy(item, MergeSide.MINE) && at(afterMine, item) < after) {
           continue;
         }
         theirRuns.computeIfAbsent(after, none -> new ArrayList<>()).add(item);
@@ -171,14 +177,14 @@ final class Sequence<K> {
         || stay(other).contains(item);
   }
 
-  /** Returns after how manieth item of the skeleton each other item stands; −1 before all. */
+  /** Returns behind which item of the skeleton each other item stands; −1 before all. */
   private static <K> Map<K, Integer> anchors(List<K> items, List<K> skeleton, Set<K> still) {
     Map<K, Integer> anchors = new HashMap<>();
     Map<K, Integer> inSkeleton = positions(skeleton);
     int at = -1;
     for (K item : items) {
       if (still.contains(item)) {
-        at = inSkeleton.get(item);
+        at = at(inSkeleton, item);
       } else {
         anchors.put(item, at);
       }
@@ -309,9 +315,9 @@ final class Sequence<K> {
     if (!side.containsKey(one) || !side.containsKey(other)) {
       return false;
     }
-    boolean wasBefore = inBase.get(one) < inBase.get(other);
-    boolean isBefore = side.get(one) < side.get(other);
-    return wasBefore != isBefore && isBefore != now.get(one) < now.get(other);
+    boolean wasBefore = at(inBase, one) < at(inBase, other);
+    boolean isBefore = at(side, one) < at(side, other);
+    return wasBefore != isBefore && isBefore != at(now, one) < at(now, other);
   }
 
   /**

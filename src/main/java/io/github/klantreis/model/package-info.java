@@ -6,4 +6,7 @@
  * their parents, so that versions of a journey can share them; {@link
  * io.github.klantreis.model.Located} provides the place of an element.
  */
+@NullMarked
 package io.github.klantreis.model;
+
+import org.jspecify.annotations.NullMarked;

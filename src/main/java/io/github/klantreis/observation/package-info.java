@@ -14,4 +14,7 @@
  *
  * @serial exclude
  */
+@NullMarked
 package io.github.klantreis.observation;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  *
  * <p>All are immutable, equal by value and thread-safe. Their builders are not thread-safe.
  */
+@NullMarked
 package io.github.klantreis.part;
+
+import org.jspecify.annotations.NullMarked;

@@ -23,4 +23,7 @@
  *
  * <p>Everything here except the builder is immutable and thread-safe.
  */
+@NullMarked
 package io.github.klantreis.phase;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,4 +7,7 @@
  * io.github.klantreis.term.ActionKind}, {@link io.github.klantreis.term.Moment}) can be extended by
  * an application's own terms.
  */
+@NullMarked
 package io.github.klantreis.term;
+
+import org.jspecify.annotations.NullMarked;

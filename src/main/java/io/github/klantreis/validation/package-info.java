@@ -6,4 +6,7 @@
  * io.github.klantreis.validation.ValidationReport}. Start an own validator with {@link
  * io.github.klantreis.validation.JourneyValidator#forTouchpoints}.
  */
+@NullMarked
 package io.github.klantreis.validation;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,4 +13,7 @@
  * <p>Everything here is immutable and thread-safe, and nothing depends on the default locale. This
  * package uses no other package of the library.
  */
+@NullMarked
 package io.github.klantreis.vocabulary;
+
+import org.jspecify.annotations.NullMarked;

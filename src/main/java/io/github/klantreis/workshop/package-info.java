@@ -3,4 +3,7 @@
  * io.github.klantreis.workshop.WorkshopChecklist} has the progress in each, as follows from a
  * journey.
  */
+@NullMarked
 package io.github.klantreis.workshop;
+
+import org.jspecify.annotations.NullMarked;

@@ -38,6 +38,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * The layout of the code as rules: which package may use which, what is API, and what no main code
@@ -114,6 +115,7 @@ final class ArchitectureTest {
               "observation.tally",
               "observation.wording"),
           row("exchange.*", BELOW_EXCHANGE),
+          row("check", BELOW_EXCHANGE, "exchange.*"),
           row("drawing.theme", "wording", "vocabulary"),
           row("drawing.ink", "drawing.theme", "term", "wording", "vocabulary"),
           row("drawing.wording", BELOW_DRAWING, "drawing.theme"),
@@ -165,6 +167,7 @@ final class ArchitectureTest {
   private static final Set<String> NO_API =
       Set.of(
           "change.wording",
+          "check",
           "collect",
           "drawing.content",
           "drawing.document",
@@ -274,6 +277,15 @@ final class ArchitectureTest {
                 .filter((JavaClass type) -> isApi(type))
                 .map(JavaClass::getPackageName)
                 .collect(Collectors.toSet()));
+  }
+
+  @ArchTest
+  static void exportedPackagesSayThatNothingIsNull(JavaClasses classes) {
+    // Kotlin and other tools see the mark of a package, and not that of the module.
+    assertThat(classes.stream().filter((JavaClass type) -> isApi(type)).map(JavaClass::getPackage))
+        .isNotEmpty()
+        .allSatisfy(
+            room -> assertThat(room.isAnnotatedWith(NullMarked.class)).as(room.getName()).isTrue());
   }
 
   @ArchTest

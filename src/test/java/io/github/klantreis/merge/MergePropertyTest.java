@@ -7,6 +7,7 @@ import com.google.common.collect.Multiset;
 import io.github.klantreis.change.ChangeKind;
 import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.change.JourneyDiff;
+import io.github.klantreis.change.Position;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Shape;
 import io.github.klantreis.description.ValueKind.PartKind;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -44,6 +46,11 @@ final class MergePropertyTest {
 
     Journey of(MergeSide side) {
       return side == MergeSide.MINE ? mine : theirs;
+    }
+
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // they are swapped on purpose
+    Pair turned() {
+      return new Pair(base, theirs, mine);
     }
   }
 
@@ -90,7 +97,7 @@ final class MergePropertyTest {
         2,
         pair -> {
           JourneyMerge one = pair.merge();
-          JourneyMerge other = JourneyMerge.of(pair.base, pair.theirs, pair.mine);
+          JourneyMerge other = pair.turned().merge();
           assertThat(points(one)).isEqualTo(points(other));
           JourneyMerge byMine = one.resolveAll(MergeSide.MINE);
           JourneyMerge byTheirs = other.resolveAll(MergeSide.THEIRS);
@@ -133,14 +140,12 @@ final class MergePropertyTest {
 
   private static boolean isIn(Journey draft, JourneyChange change, Pair pair, MergeSide side) {
     ElementPath path = change.path().element();
-    Optional<Located<JourneyElement>> found = find(draft, path, pair);
+    Optional<Located<JourneyElement>> found = find(draft, path);
     return switch (change.kind()) {
       case ADDED -> found.isPresent();
       case REMOVED -> found.isEmpty();
       case MOVED ->
-          found.isPresent()
-              && found.get().path().parent().equals(path.parent())
-              && isTurnedAlike(draft, path, pair.base, pair.of(side));
+          found.isPresent() && isMovedAlike(draft, change, found.get().path(), pair, side);
       case CHANGED ->
           found.isPresent()
               ? isValueIn(found.get().element(), change, other(change, pair, side))
@@ -148,9 +153,37 @@ final class MergePropertyTest {
     };
   }
 
+  private static boolean isMovedAlike(
+      Journey draft, JourneyChange change, ElementPath now, Pair pair, MergeSide side) {
+    Position before = change.positionBefore().orElseThrow();
+    Position after = change.positionAfter().orElseThrow();
+    if (after.branch().isPresent() && before.branch().equals(after.branch())) {
+      // It went with its branching, unless the other side took it out or the branching is gone.
+      String branching = after.branch().get().branching();
+      if (draft.phases().stream().noneMatch(p -> p.branching(branching).isPresent())) {
+        return true;
+      }
+      String id = lastId(now);
+      if (!pair.of(side.other()).branchOf(id).equals(pair.base.branchOf(id))) {
+        return true;
+      }
+    }
+    ElementPath path = change.path();
+    return parentId(now).equals(parentId(path))
+        && isTurnedAlike(
+            siblings(pair.base, path.parent(), path.kind()),
+            siblings(pair.of(side), path.parent(), path.kind()),
+            siblings(draft, now.parent(), path.kind()),
+            lastId(path));
+  }
+
+  private static String lastId(ElementPath path) {
+    return path.steps().get(path.steps().size() - 1).id();
+  }
+
   /** The value on the other side, which may have touched the same items. */
   private static Optional<Object> other(JourneyChange change, Pair pair, MergeSide side) {
-    return find(pair.of(side.other()), change.path().element(), pair)
+    return find(pair.of(side.other()), change.path().element())
         .flatMap(found -> found.element().value(attribute(change)));
   }
 
@@ -173,8 +206,7 @@ final class MergePropertyTest {
   }
 
   /** Finds an element wherever it is; those that are only unique in their parent, in that. */
-  private static Optional<Located<JourneyElement>> find(
-      Journey draft, ElementPath path, Pair pair) {
+  private static Optional<Located<JourneyElement>> find(Journey draft, ElementPath path) {
     if (path.steps().isEmpty()) {
       return draft.walk().findFirst();
     }
@@ -195,12 +227,7 @@ final class MergePropertyTest {
 
   /** Whether each pair of siblings that a side turned round is turned round in the result. */
   private static boolean isTurnedAlike(
-      Journey draft, ElementPath path, Journey base, Journey side) {
-    Optional<ElementPath> parent = path.parent();
-    List<String> then = siblings(base, parent, path.kind());
-    List<String> now = siblings(side, parent, path.kind());
-    List<String> result = siblings(draft, parent, path.kind());
-    String id = path.steps().get(path.steps().size() - 1).id();
+      List<String> then, List<String> now, List<String> result, String id) {
     for (String other : now) {
       boolean isEverywhere =
           then.contains(id)
@@ -288,12 +315,17 @@ final class MergePropertyTest {
                 });
   }
 
-  private static boolean same(Object one, Object other) {
+  private static boolean same(@Nullable Object one, @Nullable Object other) {
     return Optional.ofNullable(one).equals(Optional.ofNullable(other));
   }
 
   private static boolean speaks(JourneyMerge merge, JourneyChange change) {
-    return merge.conflicts().stream().anyMatch(conflict -> isAbout(conflict.path(), change))
+    return merge.conflicts().stream()
+            .anyMatch(
+                conflict ->
+                    isAbout(conflict.path(), change)
+                        || conflict.mine().equals(change.after())
+                        || conflict.theirs().equals(change.after()))
         || merge.remarks().stream().anyMatch(remark -> isAbout(remark.path(), change));
   }
 

@@ -27,6 +27,7 @@ import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Side;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -407,6 +408,21 @@ final class MergeTest {
         "persona[racer]",
         e -> e.removePersona("racer"),
         e -> e.touchpoint("rides", t -> t.emotionOf("racer", Emotion.positive("free"))));
+    Journey felt =
+        base.withTouchpoint("rides", t -> t.emotionOf("racer", Emotion.positive("free")));
+    JourneyMerge open =
+        JourneyMerge.of(
+            felt,
+            felt.edit(
+                e ->
+                    e.removePersona("racer")
+                        .touchpoint("rides", t -> t.participantEmotions(Map.of()))),
+            felt.withTouchpoint("rides", t -> t.emotionOf("racer", Emotion.negative("tired"))));
+    assertThat(open.conflicts())
+        .as("the persona stays as long as either of two emotions may be chosen")
+        .extracting(MergeConflict::kind)
+        .containsExactly(MergeConflictKind.REMOVED_AND_USED, MergeConflictKind.CHANGED_TWICE);
+    assertThat(open.resolveAll(MergeSide.MINE).journey().persona("racer")).isEmpty();
     MergeConflict lane =
         conflict(
             MergeConflictKind.REMOVED_AND_USED,
@@ -506,8 +522,10 @@ final class MergeTest {
     assertThat(remark.ids()).containsExactly("calls", "tracks");
     assertThat(merge.toText(Locale.ENGLISH))
         .isEqualTo(
-            "0 conflicts, 2 changes merged\n"
-                + "· phase[usage]: both sides put something in the same place: calls, then tracks\n");
+            """
+            0 conflicts, 2 changes merged
+            · phase[usage]: both sides put something in the same place: calls, then tracks
+            """);
   }
 
   @Test

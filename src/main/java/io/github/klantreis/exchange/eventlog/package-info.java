@@ -6,4 +6,7 @@
  * likewise optional), also compressed by gzip. Files are read as a stream; rows that cannot be read
  * are reported one by one, and none is lost silently.
  */
+@NullMarked
 package io.github.klantreis.exchange.eventlog;
+
+import org.jspecify.annotations.NullMarked;

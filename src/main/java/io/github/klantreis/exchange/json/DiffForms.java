@@ -29,7 +29,7 @@ final class DiffForms {
 
   private static final WrittenForm<Side> SIDE = WrittenForm.of(DiffForms::write, Map.of());
 
-  private static final WrittenObject<Position> POSITION =
+  static final WrittenObject<Position> POSITION =
       FieldList.<Position>of("position", "Where an element stands.")
           .required(
               "parent", "The path of what it is in.", ANY, position -> position.parent().toString())

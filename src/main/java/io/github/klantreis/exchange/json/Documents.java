@@ -2,6 +2,7 @@ package io.github.klantreis.exchange.json;
 
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.JourneyDiff;
+import io.github.klantreis.merge.JourneyMerge;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.validation.ValidationReport;
@@ -16,6 +17,10 @@ final class Documents {
 
   static ByteChunks of(Journey journey) {
     return JsonOutput.document(out -> ElementForms.JOURNEY.writeElement(out, journey));
+  }
+
+  static ByteChunks of(JourneyMerge merge) {
+    return JsonOutput.document(out -> MergeForms.write(out, merge));
   }
 
   static ByteChunks of(JourneyAtlas atlas) {

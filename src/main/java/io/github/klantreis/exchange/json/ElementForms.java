@@ -25,6 +25,9 @@ final class ElementForms {
   /** The version of the format that is written; no other version is read. */
   static final int FORMAT_VERSION = 1;
 
+  /** The field with the version, which only documents have. */
+  static final String VERSION_FIELD = "formatVersion";
+
   /** The identifier of the schema; nothing is loaded from this address. */
   static final String SCHEMA_ID = "https://klantreis.github.io/schema/journey-1.json";
 
@@ -85,7 +88,7 @@ final class ElementForms {
             TextForm.ANY,
             journey -> SCHEMA_ID),
         new Field<>(
-            "formatVersion",
+            VERSION_FIELD,
             "The version of the format.",
             true,
             VersionForm.VERSION,

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.JourneyDiff;
+import io.github.klantreis.merge.JourneyMerge;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.JourneyStatistics;
@@ -306,6 +307,23 @@ public final class JourneyJson {
     requireNonNull(diff, "diff");
     Jackson.require();
     return Documents.of(diff).text();
+  }
+
+  /**
+   * Writes the journey of a merge or, where conflicts are open, its draft. The draft has a field
+   * {@code conflicts} that lists them with the values of both sides; it is JSON that every tool
+   * opens, but reading it is refused until somebody has chosen and removed that field.
+   *
+   * @param merge the merge
+   * @return the document, in lines that end in LF
+   * @throws IllegalArgumentException if the merge has no draft, as it is {@linkplain
+   *     io.github.klantreis.merge.MergeConflictKind#NO_JOURNEY no journey}; or if a text has a lone
+   *     surrogate or a language has no tag
+   */
+  public static String write(JourneyMerge merge) {
+    requireNonNull(merge, "merge");
+    Jackson.require();
+    return Documents.of(merge).text();
   }
 
   /**

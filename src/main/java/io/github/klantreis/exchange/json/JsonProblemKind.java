@@ -10,6 +10,11 @@ public enum JsonProblemKind {
   LIMIT,
   /** The document has a version of the format that this version of Klantreis cannot read. */
   FORMAT_VERSION,
+  /**
+   * The document is the draft of a merge, with a field {@code conflicts} that says what is open;
+   * also a problem where unknown fields are tolerated.
+   */
+  UNFINISHED_MERGE,
   /** An object has an unknown field. */
   UNKNOWN_FIELD,
   /** An object has the same field twice. */

@@ -49,6 +49,13 @@ final class JsonWords {
   static final Text DUPLICATE =
       Text.en("the field {field} is here twice").nl("het veld {field} staat hier twee keer");
 
+  static final Text UNFINISHED_MERGE =
+      Text.en("a merge is not finished: this document is a draft")
+          .nl("een samenvoeging is niet af: dit document is een concept");
+  static final Text FINISH_MERGE =
+      Text.en("choose what should be where it is open, and remove the field \"conflicts\"")
+          .nl("kies wat er moet staan waar iets openstaat, en verwijder het veld \"conflicts\"");
+
   static final Text UNKNOWN_PHASE =
       Text.en("the phase model {model} has no phase {found}")
           .nl("het fasemodel {model} heeft geen fase {found}");

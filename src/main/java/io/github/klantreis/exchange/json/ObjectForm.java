@@ -31,6 +31,7 @@ abstract class ObjectForm<T, R> extends Form<T, R> {
   private final Form<?, ?>[] forms;
   private final PropertyNameMatcher matcher;
   private final long required;
+  private final boolean isDocument;
 
   /**
    * Creates the form.
@@ -53,6 +54,7 @@ abstract class ObjectForm<T, R> extends Form<T, R> {
       bits |= fields.get(i).required ? 1L << i : 0;
     }
     this.required = bits;
+    this.isDocument = names.contains(ElementForms.VERSION_FIELD);
   }
 
   @Override
@@ -85,6 +87,8 @@ abstract class ObjectForm<T, R> extends Form<T, R> {
       if (next == PropertyNameMatcher.MATCH_ODD_TOKEN) {
         in.refuse(JsonProblemKind.SYNTAX, JsonWords.UNENDED, null, Map.of());
         return null;
+      } else if (next < 0 && isDocument && in.isUnfinishedMerge()) {
+        in.unfinishedMerge();
       } else if (next < 0) {
         absent = absent == null ? new Absent() : absent;
         absent.seen = seen;

@@ -162,6 +162,22 @@ final class Reading {
     parser.skipChildren();
   }
 
+  /** Whether the field whose name is the current token says what a merge left open. */
+  boolean isUnfinishedMerge() {
+    return parser.currentName().equals(MergeForms.CONFLICTS);
+  }
+
+  /** Reports that the document is a draft of a merge; it is no journey, whatever is tolerated. */
+  void unfinishedMerge() {
+    refuse(
+        JsonProblemKind.UNFINISHED_MERGE,
+        JsonWords.UNFINISHED_MERGE,
+        JsonWords.FINISH_MERGE,
+        Map.of());
+    parser.nextToken();
+    parser.skipChildren();
+  }
+
   /** Reports that the field whose name is the current token is there twice, and skips it. */
   void duplicateField() {
     refuse(

@@ -6,4 +6,7 @@
  * objects. This package alone needs Jackson 3 ({@code tools.jackson.core:jackson-databind}), which
  * an application that uses it brings along.
  */
+@NullMarked
 package io.github.klantreis.exchange.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,4 +9,7 @@
  *
  * @serial exclude
  */
+@NullMarked
 package io.github.klantreis.exchange.mermaid;
+
+import org.jspecify.annotations.NullMarked;

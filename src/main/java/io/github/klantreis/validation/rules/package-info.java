@@ -3,4 +3,7 @@
  * and its check. {@code definition().sources()} has the works that a rule rests on. {@link
  * io.github.klantreis.validation.rules.StandardRules} has the sets of them.
  */
+@NullMarked
 package io.github.klantreis.validation.rules;
+
+import org.jspecify.annotations.NullMarked;

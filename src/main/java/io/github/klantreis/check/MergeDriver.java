@@ -1,0 +1,91 @@
+package io.github.klantreis.check;
+
+import io.github.klantreis.exchange.json.InvalidJourneyJsonException;
+import io.github.klantreis.exchange.json.JourneyJson;
+import io.github.klantreis.merge.JourneyMerge;
+import io.github.klantreis.model.Journey;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Merges three files for git. What cannot be read as a journey is left to git's merge by lines.
+ *
+ * <p>Never returns a code above 128: git would keep mine without a trace of theirs.
+ */
+final class MergeDriver {
+  private static final int MERGED = 0;
+  private static final int OPEN = 1;
+
+  private final PrintStream told;
+
+  MergeDriver(PrintStream told) {
+    this.told = told;
+  }
+
+  /**
+   * Merges.
+   *
+   * @param files base, mine and theirs, and perhaps the path of the file in the repository; the
+   *     result is written over mine
+   * @return 0 if everything is merged, 1 if not
+   */
+  int merge(List<String> files) {
+    String name = files.get(files.size() - 1);
+    Path mine = Path.of(files.get(1));
+    try {
+      String before = Files.readString(mine);
+      JourneyMerge merge =
+          JourneyMerge.of(
+              read(Path.of(files.get(0))), JourneyJson.read(before), read(Path.of(files.get(2))));
+      if (merge.draft().isEmpty()) {
+        told.print(name + ": " + merge.toText(Locale.ENGLISH));
+        byLines(files);
+        return OPEN;
+      }
+      Files.writeString(mine, Layout.of(before).apply(JourneyJson.write(merge)));
+      if (merge.isClean()) {
+        return MERGED;
+      }
+      told.print(name + ": " + merge.toText(Locale.ENGLISH));
+      return OPEN;
+    } catch (InvalidJourneyJsonException | IOException unreadable) {
+      told.println(name + ": merged by lines, as one side is no journey: " + firstLine(unreadable));
+      return byLines(files);
+    }
+  }
+
+  private static Journey read(Path file) throws IOException {
+    return JourneyJson.read(Files.readString(file, StandardCharsets.UTF_8));
+  }
+
+  private static String firstLine(Exception thrown) {
+    return String.valueOf(thrown.getMessage())
+        .lines()
+        .limit(2)
+        .reduce("", (a, b) -> a + b.strip() + " ");
+  }
+
+  /** Lets git merge by lines, with its marks where lines conflict. */
+  private int byLines(List<String> files) {
+    try {
+      Process git =
+          new ProcessBuilder("git", "merge-file", files.get(1), files.get(0), files.get(2))
+              .redirectErrorStream(true)
+              .start();
+      git.getOutputStream().close();
+      told.write(git.getInputStream().readAllBytes());
+      return git.waitFor() == 0 ? MERGED : OPEN;
+    } catch (IOException noGit) {
+      told.println("git merge-file: " + noGit.getMessage());
+      return OPEN;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return OPEN;
+    }
+  }
+}

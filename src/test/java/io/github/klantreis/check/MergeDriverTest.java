@@ -1,0 +1,261 @@
+package io.github.klantreis.check;
+
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.exchange.json.InvalidJourneyJsonException;
+import io.github.klantreis.exchange.json.JourneyJson;
+import io.github.klantreis.exchange.json.JsonProblemKind;
+import io.github.klantreis.model.Journey;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.json.JsonFactory;
+
+/** The merge driver, called as git does, and by git in a repository of its own. */
+final class MergeDriverTest {
+  private static final Journey BASE =
+      Journey.builder("bikes", "Buying a bike")
+          .version("1")
+          .phase(PURCHASE, p -> p.touchpoint("pays", "Pays").touchpoint("waits", "Waits"))
+          .phase(USAGE, p -> p.touchpoint("rides", "Rides"))
+          .build();
+
+  private static final Journey MINE = BASE.withTouchpoint("pays", t -> t.owner("desk"));
+  private static final Journey THEIRS = BASE.withTouchpoint("pays", t -> t.goal("quick"));
+  private static final Journey VERSION_2 = BASE.toBuilder().version("2").build();
+  private static final Journey VERSION_3 = THEIRS.toBuilder().version("3").build();
+
+  @TempDir private Path folder;
+
+  private Path file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+
+  private record Run(int code, String told, String file) {}
+
+  private Run merge(String base, String mine, String theirs) throws IOException {
+    Path result = file("mine", mine);
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    int code =
+        Main.run(
+            List.of(
+                "merge",
+                file("base", base).toString(),
+                result.toString(),
+                file("theirs", theirs).toString(),
+                "bikes.journey.json"),
+            new PrintStream(told, true, StandardCharsets.UTF_8));
+    return new Run(code, told.toString(StandardCharsets.UTF_8), Files.readString(result));
+  }
+
+  private static String json(Journey journey) {
+    return JourneyJson.write(journey);
+  }
+
+  // ---- as git calls it ----
+
+  @Test
+  void whatCanBeMergedIsWrittenOverMineInItsLayout() throws IOException {
+    String mine = json(MINE).replaceAll("(?m)^( +)", "$1$1");
+    Run run = merge(json(BASE), mine, json(THEIRS));
+    assertThat(run.code).isZero();
+    assertThat(run.told).isEmpty();
+    assertThat(JourneyJson.read(run.file).touchpoint("pays").orElseThrow().goals())
+        .containsExactly("quick");
+    assertThat(run.file).contains("\n    \"formatVersion\": 1,", "\"owner\": \"desk\"");
+  }
+
+  @Test
+  void withConflictsTheFileIsADraftThatIsRefusedByLine() throws IOException {
+    Run run = merge(json(BASE), json(VERSION_2), json(VERSION_3));
+    assertThat(run.code).isEqualTo(1);
+    assertThat(run.told)
+        .isEqualTo(
+            """
+            bikes.journey.json: 1 conflict, 2 changes merged
+            ! journey version: "1", mine "2", theirs "3"
+            """);
+    assertThat(run.file)
+        .startsWith(
+            """
+            {
+              "$schema": "https://klantreis.github.io/schema/journey-1.json",
+              "formatVersion": 1,
+              "conflicts": [
+                {
+                  "kind": "changed-twice",
+                  "path": "journey/@version",
+                  "base": "1",
+                  "mine": "2",
+                  "theirs": "3"
+                }
+              ],
+            """);
+    List<String> unknown = new ArrayList<>();
+    assertThatThrownBy(
+            () ->
+                JourneyJson.reading()
+                    .tolerateUnknown(problem -> unknown.add(problem.pointer()))
+                    .read(run.file))
+        .isInstanceOf(InvalidJourneyJsonException.class)
+        .hasMessageContaining("a merge is not finished")
+        .extracting(thrown -> ((InvalidJourneyJsonException) thrown).problems().get(0))
+        .satisfies(
+            problem -> {
+              assertThat(problem.kind()).isEqualTo(JsonProblemKind.UNFINISHED_MERGE);
+              assertThat(problem.pointer()).isEqualTo("/conflicts");
+              assertThat(problem.line()).isEqualTo(4);
+            });
+    assertThat(unknown).isEmpty();
+    assertThat(JourneyJson.read(JsonText.parse(run.file).without("\"conflicts\"")).version())
+        .contains("2");
+  }
+
+  @Test
+  void whatIsNoJourneyIsMergedByLines() throws IOException {
+    assumeGit();
+    Run clean = merge("a\nb\nc\nd\n", "A\nb\nc\nd\n", "a\nb\nc\nD\n");
+    assertThat(clean.code).isZero();
+    assertThat(clean.told).contains("merged by lines, as one side is no journey");
+    assertThat(clean.file).isEqualTo("A\nb\nc\nD\n");
+    Run open = merge("a\n", json(MINE), "b\n");
+    assertThat(open.code).isEqualTo(1);
+    assertThat(open.file).contains("<<<<<<<", "desk", ">>>>>>>");
+  }
+
+  @Test
+  void anotherCommandIsExplained() {
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    assertThat(Main.run(List.of("marge"), new PrintStream(told, true, StandardCharsets.UTF_8)))
+        .isEqualTo(2);
+    assertThat(told.toString(StandardCharsets.UTF_8)).contains("merge %O %A %B %P");
+  }
+
+  // ---- in a repository ----
+
+  private static void assumeGit() {
+    try {
+      Process git = new ProcessBuilder("git", "--version").start();
+      assumeTrue(git.waitFor() == 0, "git");
+    } catch (IOException none) {
+      assumeTrue(false, "git");
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private String git(int code, String... arguments) throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(Stream.concat(Stream.of("git"), Stream.of(arguments)).toList());
+    builder.directory(folder.toFile()).redirectErrorStream(true);
+    for (String who : List.of("AUTHOR", "COMMITTER")) {
+      builder.environment().put("GIT_" + who + "_NAME", "Somebody");
+      builder.environment().put("GIT_" + who + "_EMAIL", "somebody@example.org");
+    }
+    builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
+    builder.environment().put("HOME", folder.toString());
+    Process git = builder.start();
+    git.getOutputStream().close();
+    String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(git.waitFor()).as("git %s: %s", List.of(arguments), said).isEqualTo(code);
+    return said;
+  }
+
+  private void repository() throws IOException, InterruptedException {
+    assumeGit();
+    git(0, "init", "-q", "-b", "main");
+    String classPath =
+        Stream.of(
+                Main.class,
+                ImmutableList.class,
+                JsonFactory.class,
+                tools.jackson.databind.JsonNode.class,
+                com.fasterxml.jackson.annotation.JsonProperty.class)
+            .map(
+                type ->
+                    new File(type.getProtectionDomain().getCodeSource().getLocation().getPath()))
+            .map(File::getPath)
+            .collect(Collectors.joining(File.pathSeparator));
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    git(
+        0,
+        "config",
+        "merge.journey.driver",
+        "'%s' -XX:TieredStopAtLevel=1 -cp '%s' %s merge %%O %%A %%B %%P"
+            .formatted(java, classPath, Main.class.getName()));
+    git(0, "config", "merge.journey.name", "journeys");
+    git(0, "config", "merge.journey.recursive", "binary");
+    file(".gitattributes", "*.journey.json merge=journey\n");
+    commit(BASE, "base");
+  }
+
+  private void commit(Journey journey, String message) throws IOException, InterruptedException {
+    commit(json(journey), message);
+  }
+
+  private void commit(String content, String message) throws IOException, InterruptedException {
+    file("bikes.journey.json", content);
+    git(0, "add", ".");
+    git(0, "commit", "-q", "-m", message);
+  }
+
+  private String merged() throws IOException {
+    return Files.readString(folder.resolve("bikes.journey.json"));
+  }
+
+  @Test
+  void gitMergesWhatLinesCannotAndSaysWhatIsOpen() throws Exception {
+    repository();
+    git(0, "checkout", "-q", "-b", "other");
+    commit(VERSION_3, "theirs");
+    git(0, "checkout", "-q", "main");
+    commit(MINE, "mine");
+    git(0, "merge", "-q", "-m", "merge", "other");
+    Journey both = JourneyJson.read(merged());
+    assertThat(both.touchpoint("pays").orElseThrow().owner()).contains("desk");
+    assertThat(both.touchpoint("pays").orElseThrow().goals()).containsExactly("quick");
+
+    git(0, "checkout", "-q", "-b", "open", "main~1");
+    commit(VERSION_2, "another version");
+    assertThat(git(1, "rebase", "other"))
+        .contains("journey version: \"1\", mine \"3\", theirs \"2\"");
+    assertThat(merged()).contains("\"conflicts\": [");
+    git(0, "rebase", "--abort");
+  }
+
+  @Test
+  void aCrissCrossMergeGetsNoDraftAsItsBase() throws Exception {
+    repository();
+    git(0, "checkout", "-q", "-b", "other");
+    commit(VERSION_3, "three");
+    git(0, "checkout", "-q", "main");
+    commit(VERSION_2, "two");
+    // Each takes in the other and settles the version in its own way: two bases from now on.
+    git(0, "branch", "then");
+    git(1, "merge", "-q", "-m", "in", "other");
+    commit(VERSION_3.toBuilder().version("2").build(), "settled as two");
+    git(0, "checkout", "-q", "other");
+    git(1, "merge", "-q", "-m", "in", "then");
+    commit(VERSION_3, "settled as three");
+    commit(VERSION_3.withTouchpoint("rides", t -> t.owner("club")), "an owner");
+    git(0, "checkout", "-q", "main");
+    String said = git(1, "merge", "-m", "criss-cross", "other");
+    assertThat(said).contains("version").doesNotContain("a merge is not finished");
+    assertThat(merged()).contains("\"conflicts\": [", "\"owner\": \"club\"");
+  }
+}

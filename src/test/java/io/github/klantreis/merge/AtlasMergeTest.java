@@ -1,0 +1,150 @@
+package io.github.klantreis.merge;
+
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.klantreis.atlas.JourneyAtlas;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.term.JourneyState;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+final class AtlasMergeTest {
+  private static final Journey BIKES =
+      Journey.builder("bikes", "Bikes").phase(PURCHASE, p -> p.touchpoint("pays", "Pays")).build();
+  private static final Journey HELMETS = Journey.builder("helmets", "Helmets").phase(USAGE).build();
+  private static final Journey LOCKS = Journey.builder("locks", "Locks").phase(USAGE).build();
+
+  private static final JourneyAtlas BASE = atlas("Shop", BIKES, HELMETS, LOCKS);
+
+  private static JourneyAtlas atlas(String name, Journey... journeys) {
+    return JourneyAtlas.builder("shop", name).journeys(List.of(journeys)).build();
+  }
+
+  private static Journey owned(String owner) {
+    return BIKES.withTouchpoint("pays", t -> t.owner(owner));
+  }
+
+  @Test
+  void journeysAreMergedOneByOneAndThenTheAtlasItself() {
+    Journey goal = BIKES.toBuilder().goal("more").build();
+    Journey bells = Journey.builder("bells", "Bells").build();
+    JourneyAtlas mine = atlas("The shop", owned("desk"), HELMETS, LOCKS, bells);
+    JourneyAtlas theirs = atlas("Shop", goal, LOCKS);
+    for (AtlasMerge merge :
+        List.of(AtlasMerge.of(BASE, mine, theirs), AtlasMerge.of(BASE, theirs, mine))) {
+      JourneyAtlas merged = merge.atlas();
+      assertThat(merge.isClean()).isTrue();
+      assertThat(merged.name()).isEqualTo("The shop");
+      assertThat(merged.journeys())
+          .extracting(Journey::id)
+          .containsExactly("bikes", "locks", "bells");
+      assertThat(merged.journeys().get(0).goal()).contains("more");
+      assertThat(merged.journeys().get(0).touchpoint("pays").orElseThrow().owner())
+          .contains("desk");
+      assertThat(merge.draft()).contains(merged);
+      assertThat(merge.toText(Locale.ENGLISH)).isEmpty();
+    }
+  }
+
+  @Test
+  void conflictsNameTheirJourneyAndAreResolvedLikeThoseOfOne() {
+    AtlasMerge merge =
+        AtlasMerge.of(
+            BASE,
+            atlas("A", owned("desk"), HELMETS, LOCKS),
+            atlas("B", owned("bank"), HELMETS, LOCKS));
+    assertThat(merge).hasToString("AtlasMerge[2 conflicts]");
+    assertThat(merge.toText(Locale.ENGLISH))
+        .isEqualTo(
+            """
+            ! journey name: "Shop", mine "A", theirs "B"
+            ! bikes: phase[purchase]/touchpoint[pays] owner: (not set), mine "desk", theirs "bank"
+            """);
+    assertThatThrownBy(merge::atlas)
+        .isInstanceOf(UnfinishedMergeException.class)
+        .hasMessageContaining("2 problems");
+    AtlasConflict name = merge.conflicts().get(0);
+    AtlasConflict owner = merge.conflicts().get(1);
+    assertThat(name.journeyId()).isEmpty();
+    assertThat(owner.journeyId()).contains("bikes");
+    assertThat(owner.journeyState()).isEmpty();
+    assertThat(owner.conflict().mine()).contains("desk");
+    AtlasMerge resolved =
+        merge
+            .resolve(name, MergeSide.THEIRS)
+            .resolve(owner, edit -> edit.touchpoint("pays", t -> t.owner("both")));
+    assertThat(resolved.atlas().name()).isEqualTo("B");
+    assertThat(resolved.atlas().journeys().get(0).touchpoint("pays").orElseThrow().owner())
+        .contains("both");
+    assertThat(merge.resolveAll(MergeSide.MINE).atlas())
+        .isEqualTo(atlas("A", owned("desk"), HELMETS, LOCKS));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> merge.resolve(name, edit -> {}))
+        .withMessageContaining("only be resolved by taking a side");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> resolved.resolve(name, MergeSide.MINE))
+        .withMessageContaining("no open conflict");
+  }
+
+  @Test
+  void aJourneyRemovedHereAndChangedThereIsAConflict() {
+    JourneyAtlas without = atlas("Shop", HELMETS, LOCKS);
+    AtlasMerge merge = AtlasMerge.of(BASE, without, atlas("Shop", owned("desk"), HELMETS, LOCKS));
+    AtlasConflict conflict = merge.conflicts().get(0);
+    assertThat(conflict.conflict().kind()).isEqualTo(MergeConflictKind.REMOVED_AND_CHANGED);
+    assertThat(conflict.toText(Locale.ENGLISH))
+        .startsWith("! bikes: journey: removed by mine; theirs: ~");
+    assertThat(merge.draft().orElseThrow().journey("bikes")).isPresent();
+    assertThat(merge.resolve(conflict, MergeSide.MINE).atlas()).isEqualTo(without);
+    assertThat(merge.resolve(conflict, MergeSide.THEIRS).atlas().journey("bikes")).isPresent();
+  }
+
+  @Test
+  void theStateTellsTwoJourneysWithOneIdApart() {
+    Journey asIs = BIKES.toBuilder().state(JourneyState.AS_IS).build();
+    Journey toBe = BIKES.toBuilder().state(JourneyState.TO_BE).build();
+    JourneyAtlas base = atlas("Shop", asIs, toBe);
+    AtlasMerge merge =
+        AtlasMerge.of(
+            base,
+            atlas("Shop", asIs, toBe.withTouchpoint("pays", t -> t.owner("desk"))),
+            atlas("Shop", asIs, toBe.withTouchpoint("pays", t -> t.owner("bank"))));
+    assertThat(merge.conflicts()).hasSize(1);
+    assertThat(merge.conflicts().get(0).journeyState()).contains(JourneyState.TO_BE);
+    assertThat(merge.conflicts().get(0))
+        .hasToString(
+            "! bikes (to-be): phase[purchase]/touchpoint[pays] owner: (not set), mine \"desk\", theirs \"bank\"");
+  }
+
+  @Test
+  void ordersThatCannotBothBeAreAConflictOfTheAtlas() {
+    AtlasMerge merge =
+        AtlasMerge.of(
+            BASE, atlas("Shop", HELMETS, BIKES, LOCKS), atlas("Shop", BIKES, LOCKS, HELMETS));
+    assertThat(merge.conflicts()).hasSize(1);
+    assertThat(merge.conflicts().get(0).conflict().key()).contains("journeys");
+    assertThat(merge.resolveAll(MergeSide.THEIRS).atlas().journeys())
+        .extracting(Journey::id)
+        .containsExactly("bikes", "locks", "helmets");
+  }
+
+  @Test
+  void whatOnlyTheWholeShowsIsNoAtlas() {
+    Journey down = HELMETS.withPhase("usage", p -> p.drillsDownTo("bikes"));
+    Journey alsoDown = BIKES.withPhase("purchase", p -> p.drillsDownTo("helmets"));
+    AtlasMerge merge =
+        AtlasMerge.of(
+            BASE, atlas("Shop", BIKES, down, LOCKS), atlas("Shop", alsoDown, HELMETS, LOCKS));
+    assertThat(merge.draft()).isEmpty();
+    assertThat(merge.conflicts()).hasSize(1);
+    assertThat(merge.conflicts().get(0).conflict().problems()).isNotEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> merge.resolve(merge.conflicts().get(0), MergeSide.MINE))
+        .withMessageContaining("does not make an atlas");
+  }
+}
