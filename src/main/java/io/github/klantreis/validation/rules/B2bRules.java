@@ -375,7 +375,8 @@ public final class B2bRules {
                   Text.en("the number of deciders").nl("het aantal beslissers")))
           .hint(
               Text.en("Ask {people} who really decides; give the others the role that they have")
-                  .nl("Vraag aan {people} wie er echt beslist; geef de anderen de rol die ze hebben"))
+                  .nl(
+                      "Vraag aan {people} wie er echt beslist; geef de anderen de rol die ze hebben"))
           .option(B2C_GROUP_DECISION_MOST)
           .check(B2bRules::checkGroup);
 

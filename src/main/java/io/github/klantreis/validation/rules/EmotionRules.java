@@ -126,16 +126,20 @@ public final class EmotionRules {
                   + " of oplossing bij");
 
   private static final Text LOW_OF_ONE =
-      Text.en("\"{who}\" feels {emotion} ({score}) at \"{name}\", and no opportunity is noted")
-          .nl("\"{who}\" voelt zich {emotion} ({score}) bij \"{name}\" en er staat geen kans bij");
+      Text.en(
+              "At \"{name}\" the emotion of \"{who}\" is \"{emotion}\" ({score}), but no opportunity or"
+                  + " solution is noted")
+          .nl(
+              "Bij \"{name}\" is de emotie van \"{who}\" \"{emotion}\" ({score}), maar er staat geen"
+                  + " kans of oplossing bij");
 
   private static final Text LOW_ON_CHANNEL =
       Text.en(
-              "{People} feel {emotion} ({score}) at \"{name}\" via {channel}, and no opportunity is"
-                  + " noted")
+              "At \"{name}\" the emotion via {channel} is \"{emotion}\" ({score}), but no opportunity or"
+                  + " solution is noted")
           .nl(
-              "{People} voelen zich {emotion} ({score}) bij \"{name}\" via {channel} en er staat geen"
-                  + " kans bij");
+              "Bij \"{name}\" is de emotie via {channel} \"{emotion}\" ({score}), maar er staat geen"
+                  + " kans of oplossing bij");
 
   /**
    * Where customers feel bad, an opportunity or a solution is noted, or a complaint is answered.
