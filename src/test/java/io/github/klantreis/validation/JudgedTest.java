@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.ActionKind;
@@ -18,11 +19,15 @@ import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.term.People;
 import io.github.klantreis.term.Sense;
+import io.github.klantreis.validation.rules.StandardRules;
 import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -322,6 +327,36 @@ final class JudgedTest {
     assertThat(unused(Validators.of(dated).asOf(LocalDate.of(2026, 11, 26)), journey))
         .containsExactly("journey");
   }
+
+  @Test
+  void noBuiltInRuleSpeaksUnasked() {
+    Validators strict = StandardRules.strict().asOf(LocalDate.of(2026, 11, 26));
+    Map<String, ValidatorDefinition<?>> rules = new HashMap<>();
+    strict.definitions().forEach(rule -> rules.put(rule.id(), rule));
+    for (int seed = 0; seed < 60; seed++) {
+      for (Journey drawn : RandomJourneys.seeded(seed).next(3).toList()) {
+        for (People people : List.of(People.CUSTOMERS, People.PATIENTS)) {
+          for (Optional<Market> market : MARKETS) {
+            Journey journey = drawn.toBuilder().people(people).market(market).build();
+            ValidationReport report = strict.validate(journey);
+            for (Finding finding : report.findings()) {
+              ValidatorDefinition<?> rule = rules.get(finding.validatorId());
+              if (rule != null) { // else it is of the engine
+                boolean messages = journey.phases().stream().mapToInt(Audience::messages).sum() > 0;
+                assertThat(rule.audience().includes(journey, messages)).as(rule.id()).isTrue();
+                assertThat(rule.scope().orElse(journey.scope())).isEqualTo(journey.scope());
+                assertThat(rule.begun()).as(rule.id()).allMatch(begun -> begun.isMet(journey));
+                assertThat(report.elementsJudged().get(rule.id())).as(rule.id()).isPositive();
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static final List<Optional<Market>> MARKETS =
+      List.of(Optional.empty(), Optional.of(Market.B2B), Optional.of(Market.B2C));
 
   // ---- cost and failures ----
 

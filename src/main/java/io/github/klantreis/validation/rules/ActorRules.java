@@ -54,7 +54,9 @@ public final class ActorRules {
 
   private static void checkHandOvers(Journey journey, ValidationContext context) {
     Set<List<String>> reported = new HashSet<>();
-    for (HandOver handOver : journey.handOvers()) {
+    List<HandOver> handOvers = journey.handOvers();
+    context.judged(handOvers.size());
+    for (HandOver handOver : handOvers) {
       if (handOver.isCarriedByCustomer()
           && reported.add(List.of(handOver.from().id(), handOver.to().id()))) {
         context

@@ -13,14 +13,18 @@ import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Advocacy;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Reward;
+import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.Surroundings;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
+import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
@@ -46,11 +50,16 @@ public final class AdvocacyRules {
    * Looks for actions that pay ambassadors: by a financial reward or, where no reward is named, by
    * a discount. In a phase that covers more than advocacy only what is about recommending is looked
    * at, as a discount may belong to loyalty. Influencer marketing is left to {@link
-   * #ADVOCACY_INFLUENCER_MISFILED}. Error.
+   * #ADVOCACY_INFLUENCER_MISFILED}. Warning: the source says who is not meant by an ambassador.
    */
   public static final JourneyValidator<MarketingAction> ADVOCACY_PAID =
       JourneyValidator.forActions("advocacy-paid")
-          .severity(Severity.ERROR)
+          .speaksFor(Audience.SELLING)
+          .that(
+              Text.en("reward whoever recommends, or give a discount")
+                  .nl("wie aanbeveelt belonen of korting geven"),
+              AdvocacyRules::isRewarding)
+          .severity(Severity.WARNING)
           .summary(
               Text.en("ambassadors are not paid for recommending")
                   .nl("ambassadeurs worden niet betaald voor hun aanbeveling"))
@@ -64,9 +73,15 @@ public final class AdvocacyRules {
           .check(AdvocacyRules::paid);
 
   private static void paid(MarketingAction action, ValidationContext context) {
-    if (isPaid(action) && !INFLUENCER.include(action) && isRecommending(action, context)) {
+    if (isPaid(action)) {
       report(PAID, action, context);
     }
+  }
+
+  private static boolean isRewarding(MarketingAction action, Surroundings around) {
+    return (action.reward().isPresent() || DISCOUNT.include(action))
+        && !INFLUENCER.include(action)
+        && isRecommending(action, around);
   }
 
   private static boolean isPaid(MarketingAction action) {
@@ -75,9 +90,9 @@ public final class AdvocacyRules {
   }
 
   /** Whether it surely is about recommending, in a phase that may cover more. */
-  private static boolean isRecommending(MarketingAction action, ValidationContext context) {
-    Touchpoint touchpoint = context.touchpoint().orElseThrow();
-    return Presence.isOnly(context.phase().orElseThrow().kind(), ADVOCACY)
+  private static boolean isRecommending(MarketingAction action, Surroundings around) {
+    Touchpoint touchpoint = around.touchpoint().orElseThrow();
+    return Presence.isOnly(around.phase().orElseThrow().kind(), ADVOCACY)
         || RECOMMENDING.include(action)
         || touchpoint.hasMoment(Moment.RECOMMENDATION)
         || touchpoint.advocacy().isPresent();
@@ -100,6 +115,14 @@ public final class AdvocacyRules {
    */
   public static final JourneyValidator<MarketingAction> ADVOCACY_INFLUENCER_MISFILED =
       JourneyValidator.forActions("advocacy-influencer-misfiled")
+          .speaksFor(Audience.SELLING)
+          .that(
+              Text.en("are influencer marketing and reach nobody new")
+                  .nl("influencermarketing zijn en niemand nieuws bereiken"),
+              (action, around) ->
+                  INFLUENCER.include(action)
+                      && !around.isIn(AWARENESS)
+                      && !around.isIn(CONSIDERATION))
           .severity(Severity.WARNING)
           .summary(
               Text.en("paid promotion is influencer marketing, not advocacy")
@@ -117,16 +140,19 @@ public final class AdvocacyRules {
           .check(AdvocacyRules::influencer);
 
   private static void influencer(MarketingAction action, ValidationContext context) {
-    if (INFLUENCER.include(action) && !context.isIn(AWARENESS) && !context.isIn(CONSIDERATION)) {
-      report(MISFILED, action, context);
-    }
+    report(MISFILED, action, context);
   }
 
-  private static final ActionKinds RECOGNITION = ActionKinds.of(ActionKind.RECOGNITION);
+  private static final ActionKinds RECOGNITION =
+      ActionKinds.of(ActionKind.RECOGNITION, ActionKind.GIFT);
 
-  /** Looks for recognition: such an action, or one that rewards by recognition. Information. */
+  /**
+   * Looks for recognition: such an action, a gift, or one that rewards by recognition. Information.
+   */
   public static final JourneyValidator<Journey> ADVOCACY_NO_RECOGNITION =
       JourneyValidator.forJourneys("advocacy-no-recognition")
+          .speaksFor(Audience.SELLING)
+          .once(Begins.actionIn(ADVOCACY))
           .severity(Severity.INFO)
           .summary(
               Text.en("ambassadors get appreciation and recognition")
@@ -153,14 +179,18 @@ public final class AdvocacyRules {
     return false;
   }
 
-  private static final ActionKinds ASKING = ActionKinds.of(ActionKind.ASK_FOR_REFERRAL);
+  private static final ActionKinds ASKING =
+      ActionKinds.of(ActionKind.ASK_FOR_REFERRAL, ActionKind.REVIEW_REQUEST);
 
   /**
    * Looks whether helped customers are asked to share their experience: by a request for a
-   * recommendation, or at a touchpoint where a recommendation is asked for. Information.
+   * recommendation or a review, or at a touchpoint where a recommendation is asked for.
+   * Information.
    */
   public static final JourneyValidator<Journey> ADVOCACY_NOT_ASKED =
       JourneyValidator.forJourneys("advocacy-not-asked")
+          .speaksFor(Audience.SELLING)
+          .once(Begins.actionIn(ADVOCACY))
           .severity(Severity.INFO)
           .summary(
               Text.en("helped customers are asked to share their experience")
@@ -193,6 +223,8 @@ public final class AdvocacyRules {
   /** Looks whether a journey with advocacy has loyalty too, where its phase model has. Warning. */
   public static final JourneyValidator<Journey> ADVOCACY_WITHOUT_LOYALTY =
       JourneyValidator.forJourneys("advocacy-without-loyalty")
+          .speaksFor(Audience.SELLING)
+          .scope(JourneyScope.END_TO_END)
           .severity(Severity.WARNING)
           .summary(
               Text.en("an ambassador is a loyal customer first")

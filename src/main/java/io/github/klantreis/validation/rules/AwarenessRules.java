@@ -15,6 +15,8 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.phase.McKinsey2009;
 import io.github.klantreis.term.NeedKind;
+import io.github.klantreis.validation.Audience;
+import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;
@@ -31,11 +33,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on the start of the journey: which need it comes from, and what makes it concrete. */
 public final class AwarenessRules {
+  private static final Begun A_NEED =
+      Begun.anyPhase(
+              Text.en("a need is stated in awareness")
+                  .nl("in de bewustwording een behoefte is genoemd"),
+              phase -> phase.kind().overlaps(AWARENESS) && states(phase, need -> true))
+          .or(
+              Begun.journey(
+                  Text.en("a persona has a need").nl("een persona een behoefte heeft"),
+                  journey ->
+                      journey.personas().stream().anyMatch(each -> each.need().isPresent())));
+
+  private static final Begun A_LATENT_NEED =
+      Begun.anyPhase(
+              Text.en("a need is marked as latent in awareness")
+                  .nl("in de bewustwording een behoefte als latent is gemarkeerd"),
+              phase -> phase.kind().overlaps(AWARENESS) && states(phase, AwarenessRules::isLatent))
+          .or(
+              Begun.journey(
+                  Text.en("a persona has a latent need")
+                      .nl("een persona een latente behoefte heeft"),
+                  journey ->
+                      journey.personas().stream()
+                          .anyMatch(
+                              each -> each.need().filter(AwarenessRules::isLatent).isPresent())));
+
   private AwarenessRules() {}
+
+  private static boolean states(Phase phase, Predicate<Need> wanted) {
+    return phase.customerNeeds().stream().anyMatch(wanted)
+        || phase.touchpoints().stream()
+            .flatMap(touchpoint -> touchpoint.customerNeeds().stream())
+            .anyMatch(wanted);
+  }
+
+  private static boolean isLatent(Need need) {
+    return isOf(NeedKind.LATENT, Optional.of(need));
+  }
 
   private static final Text UNCLASSIFIED =
       Text.en("It is not noted whether the need in \"{phase}\" is latent or concrete")
@@ -47,6 +87,8 @@ public final class AwarenessRules {
    */
   public static final JourneyValidator<Journey> AWARENESS_NEED_UNCLASSIFIED =
       JourneyValidator.forJourneys("awareness-need-unclassified")
+          .speaksFor(Audience.SELLING)
+          .once(A_NEED)
           .severity(Severity.INFO)
           .summary(
               Text.en("it is known whether the need is latent or concrete")
@@ -120,6 +162,8 @@ public final class AwarenessRules {
   public static final JourneyValidator<Journey> AWARENESS_LATENT_WITHOUT_TRIGGER =
       JourneyValidator.forJourneys("awareness-latent-without-trigger")
           .identifiedBy("need")
+          .speaksFor(Audience.SELLING)
+          .once(A_LATENT_NEED)
           .severity(Severity.WARNING)
           .summary(
               Text.en("a latent need has a trigger that makes it concrete")
@@ -134,9 +178,9 @@ public final class AwarenessRules {
           .check(AwarenessRules::withoutTrigger);
 
   /** The latent needs of a phase: those without an occasion, and whether there is one. */
-  private record LatentNeeds(ImmutableList<Untriggered> untriggered, Occasion occasion) {
-    static final LatentNeeds ELSEWHERE = new LatentNeeds(ImmutableList.of(), Occasion.ELSEWHERE);
-    static final LatentNeeds TRIGGER = new LatentNeeds(ImmutableList.of(), Occasion.PHASE);
+  private record LatentNeeds(int all, ImmutableList<Untriggered> untriggered, Occasion occasion) {
+    static final LatentNeeds ELSEWHERE = new LatentNeeds(0, ImmutableList.of(), Occasion.ELSEWHERE);
+    static final LatentNeeds TRIGGER = new LatentNeeds(0, ImmutableList.of(), Occasion.PHASE);
   }
 
   private record Untriggered(ExperienceElement holder, Need need) {}
@@ -161,7 +205,14 @@ public final class AwarenessRules {
     for (Touchpoint touchpoint : phase.touchpoints()) {
       isTriggered |= collect(touchpoint, untriggered);
     }
-    return new LatentNeeds(untriggered.build(), isTriggered ? Occasion.OF_A_NEED : Occasion.NONE);
+    long all =
+        Stream.concat(
+                phase.customerNeeds().stream(),
+                phase.touchpoints().stream().flatMap(each -> each.customerNeeds().stream()))
+            .filter(AwarenessRules::isLatent)
+            .count();
+    return new LatentNeeds(
+        (int) all, untriggered.build(), isTriggered ? Occasion.OF_A_NEED : Occasion.NONE);
   }
 
   /** Collects latent needs without occasion; true if any need has one. */
@@ -182,7 +233,9 @@ public final class AwarenessRules {
       List<PhaseSummary<LatentNeeds>> facts, ValidationContext context) {
     boolean isAnyAware = false;
     boolean isTriggered = false;
+    int judged = 0;
     for (PhaseSummary<LatentNeeds> phase : facts) {
+      judged += phase.value().all();
       Occasion occasion = phase.value().occasion();
       if (occasion == Occasion.PHASE) {
         return;
@@ -190,6 +243,10 @@ public final class AwarenessRules {
       isAnyAware |= occasion != Occasion.ELSEWHERE;
       isTriggered |= occasion == Occasion.OF_A_NEED;
     }
+    for (Persona persona : context.journey().personas()) {
+      judged += isAnyAware && isOf(NeedKind.LATENT, persona.need()) ? 1 : 0;
+    }
+    context.judged(judged);
     for (PhaseSummary<LatentNeeds> phase : facts) {
       for (Untriggered found : phase.value().untriggered()) {
         context
@@ -256,6 +313,8 @@ public final class AwarenessRules {
    */
   public static final JourneyValidator<Journey> AWARENESS_LATENT_TOO_FEW_TOUCHPOINTS =
       JourneyValidator.forJourneys("awareness-latent-too-few-touchpoints")
+          .speaksFor(Audience.SELLING)
+          .once(A_LATENT_NEED)
           .severity(Severity.INFO)
           .summary(
               Text.en("a latent need gets more touchpoints than a concrete one")

@@ -20,13 +20,16 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.BuyingRole;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
-import io.github.klantreis.term.Market;
+import io.github.klantreis.term.JourneyScope;
+import io.github.klantreis.validation.Audience;
+import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Literature;
@@ -44,6 +47,19 @@ import java.util.stream.Stream;
  * in B2C. Each applies by the market of the journey and is silent where none is given.
  */
 public final class B2bRules {
+  private static final Begun A_BUYING_ROLE =
+      Begun.journey(
+          Text.en("an actor has a buying role").nl("een actor een rol in de aankoop heeft"),
+          journey -> !journey.buyingCentre().isEmpty());
+
+  private static final Begun CHANNELS_BEFORE_BUYING =
+      Begun.anyTouchpointIn(
+          Text.en("a touchpoint up to the purchase has a channel")
+              .nl("een contactmoment tot en met de aankoop een kanaal heeft"),
+          ImmutableSet.of(
+              CanonicalPhase.AWARENESS, CanonicalPhase.CONSIDERATION, CanonicalPhase.PURCHASE),
+          touchpoint -> !touchpoint.channels().isEmpty());
+
   private B2bRules() {}
 
   /**
@@ -62,11 +78,12 @@ public final class B2bRules {
 
   /**
    * In B2B several people take part in the decision: the buying centre has at least {@link
-   * #B2B_SMALL_BUYING_CENTRE_LEAST} actors. Error.
+   * #B2B_SMALL_BUYING_CENTRE_LEAST} actors. Warning: the source says that it is often so.
    */
   public static final JourneyValidator<JourneyHeading> B2B_SMALL_BUYING_CENTRE =
       forJourneyHeadings("b2b-small-buying-centre")
-          .severity(Severity.ERROR)
+          .speaksFor(Audience.SELLING_TO_COMPANIES)
+          .severity(Severity.WARNING)
           .summary(
               Text.en("in B2B several people take part in the decision")
                   .nl("in B2B beslissen meerdere mensen mee"))
@@ -85,13 +102,9 @@ public final class B2bRules {
           .option(B2B_SMALL_BUYING_CENTRE_LEAST)
           .check(B2bRules::checkBuyingCentre);
 
-  private static boolean isIn(Market market, JourneyHeading journey) {
-    return journey.market().isPresent() && journey.market().get() == market;
-  }
-
   private static void checkBuyingCentre(JourneyHeading journey, ValidationContext context) {
     int count = journey.buyingCentre().size();
-    if (isIn(Market.B2B, journey) && count < context.option(B2B_SMALL_BUYING_CENTRE_LEAST)) {
+    if (count < context.option(B2B_SMALL_BUYING_CENTRE_LEAST)) {
       context
           .report(FEW_DECIDE)
           .attribute("actors")
@@ -110,6 +123,8 @@ public final class B2bRules {
    */
   public static final JourneyValidator<JourneyHeading> B2B_NO_DECIDER =
       forJourneyHeadings("b2b-no-decider")
+          .speaksFor(Audience.SELLING_TO_COMPANIES)
+          .once(A_BUYING_ROLE)
           .summary(
               Text.en("in B2B somebody in the buying centre decides")
                   .nl("in B2B is een van de leden van de inkoopgroep (DMU) de beslisser"))
@@ -123,8 +138,8 @@ public final class B2bRules {
           .check(B2bRules::checkDecider);
 
   private static void checkDecider(JourneyHeading journey, ValidationContext context) {
-    List<Actor> centre = isIn(Market.B2B, journey) ? journey.buyingCentre() : List.of();
-    if (!centre.isEmpty() && !hasDecider(centre)) {
+    List<Actor> centre = journey.buyingCentre();
+    if (!hasDecider(centre)) {
       context.report(NO_DECIDER).attribute("actors").with("count", centre.size());
     }
   }
@@ -168,6 +183,9 @@ public final class B2bRules {
    */
   public static final JourneyValidator<Journey> B2B_NO_PERSONAL_CONTACT =
       forJourneys("b2b-no-personal-contact")
+          .speaksFor(Audience.SELLING_TO_COMPANIES)
+          .scope(JourneyScope.END_TO_END)
+          .once(CHANNELS_BEFORE_BUYING)
           .summary(
               Text.en("in B2B customers can speak to somebody before they buy")
                   .nl("in B2B kunnen klanten iemand spreken voordat ze kopen"))
@@ -219,8 +237,7 @@ public final class B2bRules {
 
   private static void checkPersonalContact(
       List<PhaseSummary<Presence>> phases, ValidationContext context) {
-    if (isIn(Market.B2B, context.journey())
-        && Presence.lacking(phases, PhaseSummary::value) != null) {
+    if (Presence.lacking(phases, PhaseSummary::value) != null) {
       context.report(NO_CONTACT).with("name", context.journey().name());
     }
   }
@@ -248,6 +265,8 @@ public final class B2bRules {
    */
   public static final JourneyValidator<Journey> B2B_NO_ROI_CONTENT =
       forJourneys("b2b-no-roi-content")
+          .speaksFor(Audience.SELLING_TO_COMPANIES)
+          .once(Begins.actionIn(CanonicalPhase.CONSIDERATION))
           .severity(Severity.INFO)
           .summary(
               Text.en(
@@ -274,7 +293,7 @@ public final class B2bRules {
 
   private static void checkRoi(List<PhaseSummary<Presence>> phases, ValidationContext context) {
     PhaseHeading lacking = Presence.lacking(phases, PhaseSummary::value);
-    if (lacking != null && isIn(Market.B2B, context.journey())) {
+    if (lacking != null) {
       Presence.reportAt(lacking, NO_ROI, context);
     }
   }
@@ -300,6 +319,9 @@ public final class B2bRules {
    */
   public static final JourneyValidator<JourneyHeading> B2B_INTERVAL_SHORT =
       forJourneyHeadings("b2b-interval-short")
+          .speaksFor(Audience.SELLING_TO_COMPANIES)
+          .scope(JourneyScope.END_TO_END)
+          .once(Begins.interval())
           .severity(Severity.INFO)
           .summary(Text.en("in B2B a journey takes longer").nl("in B2B duurt een klantreis langer"))
           .profile(B2B_PROFILE)
@@ -314,10 +336,7 @@ public final class B2bRules {
           .check(B2bRules::checkInterval);
 
   private static void checkInterval(JourneyHeading journey, ValidationContext context) {
-    if (!isIn(Market.B2B, journey) || journey.horizon().isEmpty()) {
-      return;
-    }
-    TimeInterval horizon = journey.horizon().get();
+    TimeInterval horizon = journey.horizon().orElseThrow();
     LocalDate begin = horizon.begin().orElse(ANCHOR);
     LocalDateTime end = Periods.after(begin, horizon.length());
     LocalDateTime least = Periods.after(begin, context.option(B2B_INTERVAL_SHORT_LEAST));
@@ -330,27 +349,22 @@ public final class B2bRules {
     }
   }
 
-  /**
-   * How many actors in the buying centre {@link #B2C_GROUP_DECISION} takes for usual in B2C: 2,
-   * inclusive.
-   */
+  /** How many deciders {@link #B2C_GROUP_DECISION} takes for usual in B2C: 1, inclusive. */
   public static final Option<Integer> B2C_GROUP_DECISION_MOST =
-      Option.ofInt("b2c-group-decision.most", 2);
+      Option.ofInt("b2c-group-decision.most", 1);
 
   private static final Text GROUP =
-      Text.en(
-              "{count} actors have a buying role in this purchase by consumers; usually there"
-                  + " are at most {most}")
-          .nl(
-              "Bij deze aankoop door consumenten hebben {count} actoren een inkooprol;"
-                  + " meestal zijn dat er hooguit {most}");
+      Text.en("{count} actors decide on a purchase by consumers; usually there are at most {most}")
+          .nl("{count} actoren beslissen over een aankoop van consumenten; meestal hooguit {most}");
 
   /**
-   * In B2C one person usually decides, so there are at most {@link #B2C_GROUP_DECISION_MOST} actors
-   * with a buying role. Information.
+   * In B2C one person usually decides, so at most {@link #B2C_GROUP_DECISION_MOST} actors have the
+   * role of decider. Those who use what is bought, advise on it or pay for it do not decide.
+   * Information.
    */
   public static final JourneyValidator<JourneyHeading> B2C_GROUP_DECISION =
       forJourneyHeadings("b2c-group-decision")
+          .speaksFor(Audience.SELLING_TO_CONSUMERS)
           .severity(Severity.INFO)
           .summary(
               Text.en("in B2C the decision is usually made by one person")
@@ -360,14 +374,18 @@ public final class B2bRules {
               Source.LIBRARY_DEFAULT.at(
                   Text.en("the number of deciders").nl("het aantal beslissers")))
           .hint(
-              Text.en("Ask {people} who really decides")
-                  .nl("Vraag aan {people} wie er echt beslist"))
+              Text.en("Ask {people} who really decides; give the others the role that they have")
+                  .nl(
+                      "Vraag aan {people} wie er echt beslist; geef de anderen de rol die ze hebben"))
           .option(B2C_GROUP_DECISION_MOST)
           .check(B2bRules::checkGroup);
 
   private static void checkGroup(JourneyHeading journey, ValidationContext context) {
-    int count = journey.buyingCentre().size();
-    if (isIn(Market.B2C, journey) && count > context.option(B2C_GROUP_DECISION_MOST)) {
+    int count = 0;
+    for (Actor actor : journey.actors()) {
+      count += actor.roles().contains(BuyingRole.DECIDER) ? 1 : 0;
+    }
+    if (count > context.option(B2C_GROUP_DECISION_MOST)) {
       context
           .report(GROUP)
           .attribute("actors")

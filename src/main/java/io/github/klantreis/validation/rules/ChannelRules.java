@@ -7,16 +7,19 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
-import io.github.klantreis.part.Link;
-import io.github.klantreis.part.Message;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.Channel;
-import io.github.klantreis.term.LinkKind;
+import io.github.klantreis.term.JourneyScope;
+import io.github.klantreis.term.Side;
+import io.github.klantreis.validation.Audience;
+import io.github.klantreis.validation.Begun;
+import io.github.klantreis.validation.Condition;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;
@@ -24,6 +27,7 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
+import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Channels;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.Neighbours;
@@ -35,7 +39,6 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,6 +46,21 @@ import java.util.Set;
  * leads to the next.
  */
 public final class ChannelRules {
+  private static final Begun TWO_IN_USE =
+      Begun.of(
+          Text.en("two touchpoints of use have channels")
+              .nl("twee contactmomenten in het gebruik kanalen hebben"),
+          2,
+          (phase, journey) -> {
+            int count = 0;
+            if (phase.kind().covers(CanonicalPhase.USAGE)) {
+              for (Touchpoint touchpoint : phase.touchpoints()) {
+                count += touchpoint.channels().isEmpty() ? 0 : 1;
+              }
+            }
+            return count;
+          });
+
   private ChannelRules() {}
 
   // ---- what customers feel ----
@@ -72,6 +90,11 @@ public final class ChannelRules {
    */
   public static final JourneyValidator<Touchpoint> CHANNEL_EXPERIENCE_INCONSISTENT =
       forTouchpoints("channel-experience-inconsistent")
+          .that(
+              Condition.of(
+                  Text.en("tell what is felt on a channel")
+                      .nl("vertellen wat op een kanaal wordt gevoeld"),
+                  touchpoint -> !touchpoint.channelEmotions().isEmpty()))
           .summary(
               Text.en("a touchpoint gives the same experience on all its channels")
                   .nl("een contactmoment geeft op al zijn kanalen dezelfde ervaring"))
@@ -88,9 +111,6 @@ public final class ChannelRules {
           .check(ChannelRules::checkChannelExperience);
 
   private static void checkChannelExperience(Touchpoint touchpoint, ValidationContext context) {
-    if (touchpoint.channelEmotions().isEmpty()) {
-      return;
-    }
     Map<Channel, Emotion> emotions = Feelings.byChannel(touchpoint);
     Map.Entry<Channel, Emotion> best = Feelings.furthest(emotions, 1);
     Map.Entry<Channel, Emotion> worst = Feelings.furthest(emotions, -1);
@@ -124,11 +144,13 @@ public final class ChannelRules {
 
   /**
    * Neighbours of a phase share a channel, or something leads from one to the other: a next step,
-   * or a link to the next step in a message. Touchpoints of different personas are no neighbours; a
-   * new phase is a new scene. Information.
+   * or a link to the next step in a message. What another side starts comes to the customer by
+   * itself. Touchpoints of different personas are no neighbours, nor are other branches of a
+   * choice; a new phase is a new scene. Information.
    */
   public static final JourneyValidator<Phase> TRANSITION_GAP =
       forPhases("transition-gap")
+          .once(Begins.WAY)
           .severity(Severity.INFO)
           .summary(
               Text.en("something leads people from one channel to the next")
@@ -144,29 +166,37 @@ public final class ChannelRules {
           .check(ChannelRules::checkTransitions);
 
   private static void checkTransitions(Phase phase, ValidationContext context) {
-    Neighbours.forEach(phase, (before, after) -> checkTransition(before, after, context));
+    int[] judged = new int[1];
+    Neighbours.forEach(
+        phase,
+        (before, after) -> {
+          if (!before.channels().isEmpty() && !after.channels().isEmpty()) {
+            judged[0]++;
+            if (isGap(phase.reading(before), phase.reading(after), context.journey())) {
+              context
+                  .report(GAP)
+                  .about(after)
+                  .related(before)
+                  .with("before", before.name())
+                  .with("from", before.channels().get(0))
+                  .with("name", after.name())
+                  .with("to", after.channels().get(0));
+            }
+          }
+        });
+    context.judged(judged[0]);
   }
 
-  private static void checkTransition(
-      Touchpoint before, Touchpoint after, ValidationContext context) {
-    if (isGap(before, after)) {
-      context
-          .report(GAP)
-          .about(after)
-          .related(before)
-          .with("before", before.name())
-          .with("from", before.channels().get(0))
-          .with("name", after.name())
-          .with("to", after.channels().get(0));
-    }
-  }
-
-  private static boolean isGap(Touchpoint before, Touchpoint after) {
-    return !before.channels().isEmpty()
-        && !after.channels().isEmpty()
-        && !shareChannel(before, after)
+  private static boolean isGap(Reading before, Reading after, JourneyHeading journey) {
+    return !shareChannel(before.touchpoint(), after.touchpoint())
         && concernSame(before.concernedPersonas(), after.concernedPersonas())
-        && !leads(before, after);
+        && !comesByItself(after.touchpoint(), journey)
+        && !leads(before.touchpoint(), after.touchpoint());
+  }
+
+  private static boolean comesByItself(Touchpoint touchpoint, JourneyHeading journey) {
+    return touchpoint.initiator().isPresent()
+        && journey.sideOf(touchpoint.initiator().get()) != Side.CUSTOMER;
   }
 
   private static boolean shareChannel(Touchpoint before, Touchpoint after) {
@@ -198,22 +228,7 @@ public final class ChannelRules {
         return true;
       }
     }
-    for (MarketingAction action : before.actions()) {
-      Optional<Message> message = action.message();
-      if (message.isPresent() && hasLinkOn(message.get())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasLinkOn(Message message) {
-    for (Link link : message.links()) {
-      if (link.kind() == LinkKind.NEXT_STEP) {
-        return true;
-      }
-    }
-    return false;
+    return Begins.linksOn(before);
   }
 
   /**
@@ -254,6 +269,10 @@ public final class ChannelRules {
    */
   public static final JourneyValidator<Touchpoint> CHANNEL_CHANGE_WITHOUT_STEP =
       forTouchpoints("channel-change-without-step")
+          .that(
+              Condition.of(
+                  Text.en("have several channels").nl("meerdere kanalen hebben"),
+                  touchpoint -> touchpoint.channels().size() > 1))
           .severity(Severity.INFO)
           .summary(
               Text.en("a new channel starts a new step")
@@ -267,9 +286,6 @@ public final class ChannelRules {
           .check(ChannelRules::checkChannelChange);
 
   private static void checkChannelChange(Touchpoint touchpoint, ValidationContext context) {
-    if (touchpoint.channels().size() < 2) {
-      return;
-    }
     String name = touchpoint.name().toLowerCase(Locale.ROOT);
     String description = touchpoint.description().orElse("").toLowerCase(Locale.ROOT);
     for (String word : context.option(CHANNEL_CHANGE_WITHOUT_STEP_WORDS)) {
@@ -292,6 +308,7 @@ public final class ChannelRules {
   /** A journey uses more than one channel. Warning. */
   public static final JourneyValidator<Journey> CHANNELS_SINGLE =
       forJourneys("channels-single")
+          .once(Begins.channels(3))
           .summary(
               Text.en("a journey uses more than one channel")
                   .nl("een klantreis gebruikt meer dan één kanaal"))
@@ -329,6 +346,9 @@ public final class ChannelRules {
   /** A journey does not stay online. Information. */
   public static final JourneyValidator<Journey> CHANNELS_ONLINE_ONLY =
       forJourneys("channels-online-only")
+          .speaksFor(Audience.SELLING)
+          .scope(JourneyScope.END_TO_END)
+          .once(Begins.channels(5))
           .severity(Severity.INFO)
           .summary(
               Text.en("a journey also has channels that are offline or by telephone")
@@ -363,6 +383,8 @@ public final class ChannelRules {
    */
   public static final JourneyValidator<Journey> USAGE_CHANNEL_CHOICE =
       forJourneys("usage-channel-choice")
+          .speaksFor(Audience.SELLING)
+          .once(TWO_IN_USE)
           .summary(
               Text.en("customers can choose a channel while they use what they bought")
                   .nl("klanten kunnen in de gebruiksfase een kanaal kiezen"))

@@ -5,6 +5,7 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
@@ -17,6 +18,8 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Intent;
 import io.github.klantreis.term.Moment;
+import io.github.klantreis.validation.Audience;
+import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;
@@ -24,6 +27,7 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
+import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
@@ -31,13 +35,48 @@ import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rules of weighing and deciding: the customer compares and wants help, not praise. */
 public final class ConsiderationRules {
+  private static final Begun INTENTS =
+      Begun.share(
+          Text.en("half of the messages in consideration say what they intend")
+              .nl("de helft van de uitingen in de overweging zegt wat ze beoogt"),
+          0.5,
+          (phase, journey) -> messages(phase, message -> message.intent().isPresent()),
+          (phase, journey) -> messages(phase, message -> true));
+
+  private static final Begun A_MESSAGE =
+      Begun.of(
+          Text.en("a message in consideration has words")
+              .nl("een uiting in de overweging een tekst heeft"),
+          1,
+          (phase, journey) ->
+              phase.kind().overlaps(CONSIDERATION)
+                  ? count(phase, message -> message.text().isPresent())
+                  : 0);
+
   private ConsiderationRules() {}
+
+  private static int messages(Phase phase, Predicate<Message> wanted) {
+    return Presence.isOnly(phase.kind(), CONSIDERATION) ? count(phase, wanted) : 0;
+  }
+
+  private static int count(Phase phase, Predicate<Message> wanted) {
+    int count = 0;
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      for (MarketingAction action : touchpoint.actions()) {
+        count += action.message().filter(wanted).isPresent() ? 1 : 0;
+      }
+    }
+    return count;
+  }
 
   /** The share of the actions that may be promotional, that share included. Default: one half. */
   public static final Option<Double> MAX_PROMOTIONAL_SHARE =
@@ -59,6 +98,8 @@ public final class ConsiderationRules {
    */
   public static final JourneyValidator<Journey> CONSIDERATION_TOO_COMMERCIAL =
       JourneyValidator.forJourneys("consideration-too-commercial")
+          .speaksFor(Audience.SELLING)
+          .once(INTENTS)
           .severity(Severity.WARNING)
           .summary(
               Text.en(
@@ -132,14 +173,50 @@ public final class ConsiderationRules {
   }
 
   private static final ActionKinds COMPARING =
-      ActionKinds.of(ActionKind.COMPARISON, ActionKind.REVIEW, ActionKind.GUIDE);
+      ActionKinds.of(
+          ActionKind.COMPARISON,
+          ActionKind.REVIEW,
+          ActionKind.GUIDE,
+          ActionKind.TESTIMONIAL,
+          ActionKind.CASE_STUDY,
+          ActionKind.ROI_CALCULATION,
+          ActionKind.PERSONAL_ADVICE,
+          ActionKind.DEMO);
+
+  /** The channels where others compare, or tell how it was. */
+  private static final ImmutableSet<String> COMPARING_CHANNELS =
+      Stream.of(
+              Channel.COMPARISON_SITE, Channel.REVIEW_SITE, Channel.MARKETPLACE, Channel.COMMUNITY)
+          .map(Channel::id)
+          .collect(ImmutableSet.toImmutableSet());
+
+  /** The beginnings of words by which a touchpoint says that something is compared. */
+  private static final ImmutableSet<String> COMPARING_WORDS =
+      ImmutableSet.of("compar", "vergelijk", "weighs", "weegt", "alternativ", "alternatiev");
+
+  private static boolean helpsToCompare(Touchpoint touchpoint) {
+    if (COMPARING.anyAt(touchpoint)) {
+      return true;
+    }
+    for (Channel channel : touchpoint.channels()) {
+      if (COMPARING_CHANNELS.contains(channel.id())) {
+        return true;
+      }
+    }
+    String name = touchpoint.name().toLowerCase(Locale.ROOT);
+    return COMPARING_WORDS.stream().anyMatch(name::contains);
+  }
 
   /**
-   * Looks for what helps to compare: a comparison, reviews or a guide among the actions, or a
-   * touchpoint on a comparison or review site. Warning.
+   * Looks for what helps to compare, in any of these ways: among the actions a comparison, reviews,
+   * a guide, a testimonial, a case study, a calculation of the return, a demonstration or personal
+   * advice; a touchpoint on a comparison or review site, a marketplace or a community; or one that
+   * says by its name that something is compared. Warning.
    */
   public static final JourneyValidator<Journey> CONSIDERATION_NO_COMPARISON =
       JourneyValidator.forJourneys("consideration-no-comparison")
+          .speaksFor(Audience.CHOOSING)
+          .once(Begins.ACTION)
           .severity(Severity.WARNING)
           .summary(
               Text.en("people who weigh their options find a comparison, reviews or a guide")
@@ -155,13 +232,7 @@ public final class ConsiderationRules {
                   .nl(
                       "Maak content voor wie zoekt op voor- en nadelen, reviews, \"beste\" of"
                           + " \"goedkoopste\""))
-          .summarisingPhases(
-              Presence.of(
-                  CONSIDERATION,
-                  touchpoint ->
-                      COMPARING.anyAt(touchpoint)
-                          || uses(touchpoint, Channel.COMPARISON_SITE)
-                          || uses(touchpoint, Channel.REVIEW_SITE)))
+          .summarisingPhases(Presence.of(CONSIDERATION, ConsiderationRules::helpsToCompare))
           .check(
               Presence.orReport(
                   Text.en("Nothing in \"{phase}\" helps {people} compare their options")
@@ -185,6 +256,8 @@ public final class ConsiderationRules {
    */
   public static final JourneyValidator<Journey> CONSIDERATION_NO_SOCIAL_PROOF =
       JourneyValidator.forJourneys("consideration-no-social-proof")
+          .speaksFor(Audience.SELLING)
+          .once(Begins.actionIn(CONSIDERATION))
           .severity(Severity.INFO)
           .summary(
               Text.en("customers who weigh their options see what other customers say")
@@ -208,6 +281,8 @@ public final class ConsiderationRules {
   /** Looks for a message that names the stress of choosing. Information. */
   public static final JourneyValidator<Journey> CONSIDERATION_CHOICE_STRESS_UNNAMED =
       JourneyValidator.forJourneys("consideration-choice-stress-unnamed")
+          .speaksFor(Audience.CHOOSING)
+          .once(A_MESSAGE)
           .severity(Severity.INFO)
           .summary(
               Text.en("a message acknowledges how hard it is to choose")
@@ -250,6 +325,8 @@ public final class ConsiderationRules {
    */
   public static final JourneyValidator<Journey> DECISION_MOMENT_MISSING =
       JourneyValidator.forJourneys("decision-moment-missing")
+          .speaksFor(Audience.CHOOSING)
+          .once(Begins.MOMENT)
           .severity(Severity.INFO)
           .summary(
               Text.en("the decision moment links consideration and purchase")
@@ -306,6 +383,7 @@ public final class ConsiderationRules {
   /** The own brand is among those that customers consider. Information. */
   public static final JourneyValidator<JourneyHeading> OWN_BRAND_NOT_CONSIDERED =
       JourneyValidator.forJourneyHeadings("own-brand-not-considered")
+          .speaksFor(Audience.SELLING)
           .severity(Severity.INFO)
           .summary(
               Text.en("customers consider the company's own brand, too")

@@ -5,8 +5,6 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyHeading;
-import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
@@ -15,8 +13,8 @@ import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
-import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
+import io.github.klantreis.validation.rules.summary.Tellings;
 import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
@@ -63,10 +61,7 @@ public final class CustomerViewRules {
                           + " knelt"))
           .summarisingPhasesUnderHeading(
               (phase, journey) ->
-                  new Telling(
-                      phase.touchpoints().size(),
-                      tellsExperience(phase, journey)
-                          || anyTellsExperience(phase.touchpoints(), journey)))
+                  new Telling(phase.touchpoints().size(), Tellings.tellsExperience(phase, journey)))
           .checkJourney(CustomerViewRules::tellNoExperience);
 
   /** What a phase holds besides its touchpoints. */
@@ -90,25 +85,6 @@ public final class CustomerViewRules {
           .with("journey", context.journey().name())
           .with("count", touchpoints);
     }
-  }
-
-  private static boolean anyTellsExperience(List<Touchpoint> touchpoints, JourneyHeading journey) {
-    for (int i = 0; i < touchpoints.size(); i++) {
-      if (tellsExperience(touchpoints.get(i), journey)
-          || !touchpoints.get(i).channelEmotions().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static <E extends ExperienceElement & NotedElement> boolean tellsExperience(
-      E element, JourneyHeading journey) {
-    return element.emotion().isPresent()
-        || !element.painPoints().isEmpty()
-        || !element.customerNeeds().isEmpty()
-        || !Feelings.ofCustomers(element.participantEmotions(), journey).isEmpty()
-        || Feelings.areMeasured(element, journey);
   }
 
   /** The words of a company that thinks of itself, found whole and whatever their case. */

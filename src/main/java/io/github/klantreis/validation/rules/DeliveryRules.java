@@ -13,12 +13,15 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Moment;
+import io.github.klantreis.validation.Audience;
+import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
+import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Literature;
@@ -26,6 +29,7 @@ import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +37,29 @@ import org.jspecify.annotations.Nullable;
  * find nothing.
  */
 public final class DeliveryRules {
+  private static final Begun A_PURCHASE =
+      Begun.anyPhase(
+              Text.en("something is bought before").nl("er eerder iets is gekocht"),
+              phase -> phase.kind().overlaps(PURCHASE) && !phase.touchpoints().isEmpty())
+          .or(
+              Begun.anyTouchpoint(
+                  Text.en("customers pay").nl("klanten betalen"),
+                  touchpoint -> touchpoint.hasMoment(Moment.PAYMENT)));
+
   private DeliveryRules() {}
 
   private static final ActionKinds CONFIRMING =
-      ActionKinds.of(ActionKind.CONFIRMATION, ActionKind.CONGRATULATION);
+      ActionKinds.of(ActionKind.CONFIRMATION, ActionKind.CONGRATULATION, ActionKind.WELCOME);
 
-  /** Looks for a confirmation or a congratulation in the phases of delivery. Warning. */
+  /**
+   * Looks for a confirmation, a congratulation or a welcome in the phases of delivery, or for a
+   * confirmation in those of purchase, where something is bought. Warning.
+   */
   public static final JourneyValidator<Journey> DELIVERY_NO_CONFIRMATION =
       JourneyValidator.forJourneys("delivery-no-confirmation")
+          .speaksFor(Audience.SELLING)
+          .once(A_PURCHASE)
+          .once(Begins.actionIn(DELIVERY))
           .severity(Severity.WARNING)
           .summary(
               Text.en("after the purchase the buyer is congratulated on the choice")
@@ -55,7 +74,7 @@ public final class DeliveryRules {
                   .nl(
                       "Stuur een bericht dat de aankoop bevestigt en {people} feliciteert met de"
                           + " keuze"))
-          .summarisingPhases(Presence.of(DELIVERY, CONFIRMING::anyAt))
+          .summarisingPhases(Presence.of(DELIVERY, Set.of(PURCHASE), CONFIRMING::anyAt))
           .check(
               Presence.orReport(
                   Text.en(
@@ -101,6 +120,7 @@ public final class DeliveryRules {
    */
   public static final JourneyValidator<Journey> DELIVERY_BRIDGE_EMPTY =
       JourneyValidator.forJourneys("delivery-bridge-empty")
+          .speaksFor(Audience.SELLING)
           .severity(Severity.WARNING)
           .summary(
               Text.en("between purchase and use the customer is informed and enthused")
@@ -165,11 +185,10 @@ public final class DeliveryRules {
 
   private static void emptyBridge(List<PhaseSummary<Bridge>> facts, ValidationContext context) {
     PhaseHeading lacking = Presence.lacking(facts, phase -> phase.value().content());
-    if (lacking == null) {
-      return;
-    }
     long days = daysBetween(facts, context);
-    if (days > 0) {
+    if (days <= 0) {
+      context.abstain();
+    } else if (lacking != null) {
       Presence.reportAt(lacking, EMPTY, context).with("length", inDays(days));
     }
   }

@@ -11,13 +11,16 @@ import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.Surroundings;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
+import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Falls;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.Lows;
@@ -30,7 +33,6 @@ import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +48,13 @@ public final class EmotionRules {
           .nl("Alle {count} contactmomenten met een emotie hebben dezelfde emotie: {valence}");
 
   /**
-   * The emotions of a journey have highs or lows; not all are the same. Warning. Judges from {@link
-   * #EMOTION_FLAT_FROM} touchpoints with emotions; emotions of single personas and channels and
-   * measured ones count too.
+   * The emotions of a journey have highs or lows; not all are the same. Information. Judges from
+   * {@link #EMOTION_FLAT_FROM} touchpoints with emotions; emotions of single personas and channels
+   * and measured ones count too.
    */
   public static final JourneyValidator<Journey> EMOTION_FLAT =
       forJourneys("emotion-flat")
+          .severity(Severity.INFO)
           .summary(
               Text.en("the emotions of a journey have highs or lows")
                   .nl("de emoties van een klantreis kennen pieken of dalen"))
@@ -65,9 +68,9 @@ public final class EmotionRules {
 
   private static void checkFlat(List<PhaseSummary<Feelings>> phases, ValidationContext context) {
     Feelings all = Feelings.together(phases);
-    if (all.touchpoints() > 0
-        && all.touchpoints() >= context.option(EMOTION_FLAT_FROM)
-        && all.lowest() == all.highest()) {
+    if (all.touchpoints() == 0 || all.touchpoints() < context.option(EMOTION_FLAT_FROM)) {
+      context.abstain();
+    } else if (all.lowest() == all.highest()) {
       context.report(FLAT).with("count", all.touchpoints()).with("valence", all.lowestValence());
     }
   }
@@ -108,9 +111,9 @@ public final class EmotionRules {
   private static void checkOnlyHappy(
       List<PhaseSummary<Feelings>> phases, ValidationContext context) {
     Feelings all = Feelings.together(phases);
-    if (all.touchpoints() > 0
-        && all.touchpoints() >= context.option(EMOTION_ONLY_HAPPY_FROM)
-        && all.lowest() >= 0) {
+    if (all.touchpoints() == 0 || all.touchpoints() < context.option(EMOTION_ONLY_HAPPY_FROM)) {
+      context.abstain();
+    } else if (all.lowest() >= 0) {
       context.report(ONLY_HAPPY).with("count", all.touchpoints());
     }
   }
@@ -129,11 +132,28 @@ public final class EmotionRules {
                   .nl(
                       "Bij {n} contactmomenten voelen {people} zich slecht, maar staat er geen kans of oplossing bij: {places}"));
 
+  private static final Text LOW_OF_ONE =
+      Text.en(
+              "At \"{name}\" the emotion of \"{who}\" is \"{emotion}\" ({score}), but no opportunity or"
+                  + " solution is noted")
+          .nl(
+              "Bij \"{name}\" is de emotie van \"{who}\" \"{emotion}\" ({score}), maar er staat geen"
+                  + " kans of oplossing bij");
+
+  private static final Text LOW_ON_CHANNEL =
+      Text.en(
+              "At \"{name}\" the emotion via {channel} is \"{emotion}\" ({score}), but no opportunity or"
+                  + " solution is noted")
+          .nl(
+              "Bij \"{name}\" is de emotie via {channel} \"{emotion}\" ({score}), maar er staat geen"
+                  + " kans of oplossing bij");
+
   /**
    * Where customers feel bad, an opportunity or a solution is noted, or a complaint is answered.
-   * What else the company does there does not count: it is what customers feel bad about. An
-   * opportunity elsewhere counts if it addresses a pain point at the touchpoint; one on the phase
-   * or journey also if it names no pain point, as it is meant for all of it. Warning.
+   * What else the company does there does not count: it is what customers feel bad about. Where
+   * only one persona feels bad, or only those on one channel, the finding says who. An opportunity
+   * elsewhere counts if it addresses a pain point at the touchpoint; one on the phase or journey
+   * also if it names no pain point, as it is meant for all of it. Warning.
    */
   public static final JourneyValidator<Journey> EMOTION_LOW_WITHOUT_OPPORTUNITY =
       forJourneys("emotion-low-without-opportunity")
@@ -155,6 +175,7 @@ public final class EmotionRules {
 
   private static void checkLows(
       Journey journey, List<PhaseSummary<Lows>> phases, ValidationContext context) {
+    context.judged(phases.stream().mapToInt(phase -> phase.value().all()).sum());
     if (Pains.isImproved(journey)) {
       return;
     }
@@ -164,15 +185,23 @@ public final class EmotionRules {
     for (PhaseSummary<Lows> phase : phases) {
       for (Lows.Low low : phase.value().touchpoints()) {
         if (!Pains.areAddressed(low.touchpoint(), addressed)) {
-          context
-              .report(LOW)
+          report(low.felt(), context)
               .about(low.touchpoint())
               .with("name", low.touchpoint().name())
-              .with("emotion", low.emotion().label())
-              .with("score", low.emotion().score());
+              .with("emotion", low.felt().emotion().label())
+              .with("score", low.felt().emotion().score());
         }
       }
     }
+  }
+
+  private static FindingDraft report(Feelings.Felt felt, ValidationContext context) {
+    if (felt.by() != null) {
+      return context.report(LOW_OF_ONE).with("who", felt.by());
+    }
+    return felt.on() == null
+        ? context.report(LOW)
+        : context.report(LOW_ON_CHANNEL).with("channel", felt.on());
   }
 
   private static boolean answersComplaint(Touchpoint touchpoint) {
@@ -203,9 +232,9 @@ public final class EmotionRules {
                       "Bij {n} contactmomenten daalt de emotie, maar geen pijnpunt verklaart waarom: {places}"));
 
   /**
-   * Where customers feel much worse than just before, a pain point tells why. Information. From a
-   * fall of {@link #EMOTION_DROP_UNEXPLAINED_FALL} points between neighbours, also across phases,
-   * for all or for one persona.
+   * Where customers feel much worse than just before, a pain point there or on the phase tells why.
+   * Information. From a fall of {@link #EMOTION_DROP_UNEXPLAINED_FALL} points between neighbours,
+   * also across phases, for all or for one persona.
    */
   public static final JourneyValidator<Journey> EMOTION_DROP_UNEXPLAINED =
       forJourneys("emotion-drop-unexplained")
@@ -223,6 +252,7 @@ public final class EmotionRules {
 
   private static void checkFalls(List<PhaseSummary<Falls>> phases, ValidationContext context) {
     int least = Math.max(1, context.option(EMOTION_DROP_UNEXPLAINED_FALL));
+    int judged = phases.stream().mapToInt(phase -> phase.value().felt()).sum();
     List<Reading> before = new ArrayList<>();
     Set<List<String>> inOrder = new HashSet<>();
     for (PhaseSummary<Falls> phase : phases) {
@@ -230,6 +260,7 @@ public final class EmotionRules {
       for (Reading last : before) {
         for (Reading first : falls.first()) {
           inOrder.add(List.of(last.touchpoint().id(), first.touchpoint().id()));
+          judged += Falls.areFelt(last, first, context.journey()) ? 1 : 0;
           reportFall(Falls.between(last, first, context.journey()), least, context);
         }
       }
@@ -243,22 +274,22 @@ public final class EmotionRules {
     }
     for (PhaseSummary<Falls> phase : phases) {
       for (Falls.Way way : phase.value().ways()) {
-        if (inOrder.add(List.of(way.before().touchpoint().id(), way.to()))) {
-          touchpoint(way.to(), phases)
-              .ifPresent(
-                  after ->
-                      reportFall(
-                          Falls.between(way.before(), after, context.journey()), least, context));
+        Reading after = touchpoint(way.to(), phases);
+        if (after != null && inOrder.add(List.of(way.before().touchpoint().id(), way.to()))) {
+          judged += Falls.areFelt(way.before(), after, context.journey()) ? 1 : 0;
+          reportFall(Falls.between(way.before(), after, context.journey()), least, context);
         }
       }
     }
+    context.judged(judged);
   }
 
-  private static Optional<Reading> touchpoint(String id, List<PhaseSummary<Falls>> phases) {
+  private static @Nullable Reading touchpoint(String id, List<PhaseSummary<Falls>> phases) {
     return phases.stream()
         .map(phase -> phase.value().whole())
         .flatMap(phase -> phase.touchpoint(id).map(phase::reading).stream())
-        .findFirst();
+        .findFirst()
+        .orElse(null);
   }
 
   private static void reportFall(Falls.@Nullable Fall fall, int least, ValidationContext context) {
@@ -294,28 +325,29 @@ public final class EmotionRules {
 
   private static final Text MANY_PAINS = Text.en("many pain points").nl("veel pijnpunten");
 
-  private static final Text UNMEASURED =
-      Text.en("no measurable success").nl("geen meetbaar succes");
-
   private static final Text NO_OPPORTUNITY = Text.en("no opportunity").nl("geen kans");
 
   /**
    * No touchpoint has several signs that customers may leave there. The signs are a negative
-   * emotion, {@link #DROPOFF_RISK_PAINS} pain points, no measurable success and no opportunity; at
-   * least one of the former two must be among {@link #DROPOFF_RISK_SIGNS} of them, as what was not
-   * filled in is no risk by itself. Warning.
+   * emotion, {@link #DROPOFF_RISK_PAINS} pain points and no opportunity; at least one of the former
+   * two must be among {@link #DROPOFF_RISK_SIGNS} of them, as what was not filled in is no risk by
+   * itself. Judges only where customers can turn away: not what befalls them, nor what they do by
+   * themselves. Information.
    */
   public static final JourneyValidator<Touchpoint> DROPOFF_RISK =
       forTouchpoints("dropoff-risk")
+          .severity(Severity.INFO)
+          .that(
+              Text.en("can be left, and have an emotion or pain points")
+                  .nl("verlaten kunnen worden en een emotie of pijnpunten hebben"),
+              EmotionRules::couldBeLeft)
           .summary(
               Text.en("no touchpoint has several signs that people may drop off there")
                   .nl("geen contactmoment heeft meerdere signalen dat mensen er kunnen afhaken"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en(
-                      "Solve a pain point first, then note an opportunity and how success is"
-                          + " measured")
-                  .nl("Los eerst een pijnpunt op; noteer dan een kans en hoe succes gemeten wordt"))
+              Text.en("Solve a pain point first, then note an opportunity")
+                  .nl("Los eerst een pijnpunt op en noteer dan een kans"))
           .option(DROPOFF_RISK_SIGNS)
           .option(DROPOFF_RISK_PAINS)
           .check(EmotionRules::checkDropOff);
@@ -332,7 +364,6 @@ public final class EmotionRules {
     List<Text> signs = new ArrayList<>(4);
     PartNames.addUnless(!negative, NEGATIVE, signs);
     PartNames.addUnless(!pains, MANY_PAINS, signs);
-    PartNames.addUnless(isMeasurable(touchpoint), UNMEASURED, signs);
     PartNames.addUnless(
         !touchpoint.opportunities().isEmpty() || !touchpoint.solutions().isEmpty(),
         NO_OPPORTUNITY,
@@ -346,16 +377,10 @@ public final class EmotionRules {
     }
   }
 
-  private static boolean isMeasurable(Touchpoint touchpoint) {
-    if (!touchpoint.metrics().isEmpty()) {
-      return true;
-    }
-    for (String criterion : touchpoint.successCriteria()) {
-      if (criterion.chars().anyMatch(Character::isDigit)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean couldBeLeft(Touchpoint touchpoint, Surroundings around) {
+    return Contact.canBeLeft(touchpoint, around.journey())
+        && (!touchpoint.painPoints().isEmpty()
+            || Feelings.areTold(Feelings.reading(touchpoint, around), around.journey()));
   }
 
   /**

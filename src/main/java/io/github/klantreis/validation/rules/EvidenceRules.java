@@ -5,8 +5,6 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
-import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.term.EvidenceKind;
 import io.github.klantreis.validation.FindingDraft;
@@ -16,9 +14,10 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Drafts;
 import io.github.klantreis.validation.rules.summary.Grounds;
+import io.github.klantreis.validation.rules.summary.Metered;
 import io.github.klantreis.validation.rules.summary.Periods;
-import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
@@ -36,13 +35,18 @@ public final class EvidenceRules {
 
   private static final Text METRIC_MISSING =
       Text.en(
-              "The journey \"{journey}\" has no metric, nor does any of its phases or"
-                  + " touchpoints")
+              "The journey \"{journey}\" has no metric by which to steer it, neither of its own nor of"
+                  + " its phases and touchpoints")
           .nl(
-              "De klantreis \"{journey}\" heeft geen meetwaarde, ook niet bij een fase of"
-                  + " contactmoment");
+              "De klantreis \"{journey}\" heeft geen meetwaarde om op te sturen, ook niet bij haar"
+                  + " fasen en contactmomenten");
 
-  /** One steers on data: somewhere there is a metric. Warning. */
+  /**
+   * One steers on data: the journey or a phase has a metric, or touchpoints have one that tells of
+   * the journey: a standard one, one with a target, or the same at several touchpoints. A number
+   * that is known of a single touchpoint, such as a laboratory value, does not steer. Warning, in a
+   * draft information.
+   */
   public static final JourneyValidator<Journey> JOURNEY_METRIC_MISSING =
       JourneyValidator.forJourneys("journey-metric-missing")
           .summary(Text.en("a journey is steered by data").nl("je stuurt een klantreis op data"))
@@ -56,29 +60,15 @@ public final class EvidenceRules {
                   .nl(
                       "Voeg een getal toe dat vertelt of de klantreis beter wordt, zoals NPS of"
                           + " conversie"))
-          .summarisingPhases(EvidenceRules::isMetered)
+          .summarisingPhases(Metered::in)
           .check(
               (phases, context) -> {
-                if (context.journey().metrics().isEmpty() && PhaseFacts.areAllFalse(phases)) {
-                  context
-                      .report(METRIC_MISSING)
+                if (context.journey().metrics().isEmpty() && !Metered.together(phases)) {
+                  Drafts.missing(context.report(METRIC_MISSING), context.journey())
                       .attribute("metrics")
                       .with("journey", context.journey().name());
                 }
               });
-
-  private static boolean isMetered(Phase phase) {
-    if (!phase.metrics().isEmpty()) {
-      return true;
-    }
-    List<Touchpoint> touchpoints = phase.touchpoints();
-    for (int i = 0; i < touchpoints.size(); i++) {
-      if (!touchpoints.get(i).metrics().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   /** How long a review lasts, its last day included. Default: a year. */
   public static final Option<Period> JOURNEY_NOT_REVIEWED_WITHIN =
@@ -213,6 +203,7 @@ public final class EvidenceRules {
       Journey journey, List<PhaseSummary<Grounds>> phases, ValidationContext context) {
     Grounds all = Grounds.together(journey, phases);
     int count = all.assumed().size();
+    context.judged(all.researched() > 0 ? count + all.researched() : 0);
     if (all.researched() > 0 && count > 0) {
       FindingDraft draft =
           context
@@ -236,8 +227,8 @@ public final class EvidenceRules {
           .nl("Alle onderbouwing van de klantreis \"{journey}\" is {present}, niets is {absent}");
 
   /**
-   * Evidence of the journey is both qualitative and quantitative; assumptions do not count.
-   * Information.
+   * Evidence of the journey is both qualitative and quantitative; assumptions do not count. Judges
+   * from two pieces of evidence. Information.
    */
   public static final JourneyValidator<JourneyHeading> JOURNEY_EVIDENCE_ONE_SIDED =
       JourneyValidator.forJourneyHeadings("journey-evidence-one-sided")
@@ -257,7 +248,9 @@ public final class EvidenceRules {
                     journey.evidence().stream()
                         .filter(evidence -> evidence.kind() != EvidenceKind.ASSUMPTION)
                         .toList();
-                if (!all.isEmpty() && isOfOneKind(all)) {
+                if (all.size() < 2) {
+                  context.abstain();
+                } else if (isOfOneKind(all)) {
                   EvidenceKind present = all.get(0).kind();
                   context
                       .report(EVIDENCE_ONE_SIDED)

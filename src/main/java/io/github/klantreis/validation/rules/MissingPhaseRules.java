@@ -7,13 +7,16 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Offering;
+import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
@@ -34,6 +37,8 @@ public final class MissingPhaseRules {
   /** Between purchase and use there is a delivery, if the phase model has one. Warning. */
   public static final JourneyValidator<Journey> PHASE_DELIVERY_MISSING =
       JourneyValidator.forJourneys("phase-delivery-missing")
+          .speaksFor(Audience.SELLING)
+          .scope(JourneyScope.END_TO_END)
           .summary(
               Text.en("between purchase and use there is a delivery")
                   .nl("tussen aankoop en gebruik zit een levering"))
@@ -70,11 +75,14 @@ public final class MissingPhaseRules {
 
   /**
    * A service has a moment of delivery too: where one is sold, a touchpoint is marked {@link
-   * Moment#DELIVERY}. Silent where the phase model has no delivery, or the journey no purchase.
-   * Warning.
+   * Moment#DELIVERY}. Silent where the phase model has no delivery, or the journey no purchase; and
+   * where {@link #PHASE_DELIVERY_MISSING} says that the whole phase is missing. Warning.
    */
   public static final JourneyValidator<Journey> PHASE_DELIVERY_MISSING_FOR_SERVICE =
       JourneyValidator.forJourneys("phase-delivery-missing-for-service")
+          .speaksFor(Audience.SELLING)
+          .scope(JourneyScope.END_TO_END)
+          .once(Begins.MOMENT)
           .summary(
               Text.en("a service has a moment of delivery, too")
                   .nl("ook een dienst heeft een levermoment"))
@@ -109,13 +117,18 @@ public final class MissingPhaseRules {
       return;
     }
     boolean sells = false;
+    boolean delivers = false;
+    boolean uses = false;
     for (PhaseSummary<Boolean> phase : phases) {
       if (phase.value()) {
         return;
       }
       sells |= phase.phase().kind().covers(CanonicalPhase.PURCHASE);
+      delivers |= phase.phase().kind().covers(CanonicalPhase.DELIVERY);
+      uses |= phase.phase().kind().covers(CanonicalPhase.USAGE);
     }
-    if (sells) {
+    boolean lacksPhase = uses && !delivers;
+    if (sells && !lacksPhase) {
       context.report(SERVICE_DELIVERY_MISSING).with("journey", context.journey().name());
     }
   }
@@ -131,6 +144,8 @@ public final class MissingPhaseRules {
   /** What was bought is used: a funnel ends with the purchase, a journey does not. Warning. */
   public static final JourneyValidator<Journey> PHASE_USAGE_MISSING =
       JourneyValidator.forJourneys("phase-usage-missing")
+          .speaksFor(Audience.SELLING)
+          .scope(JourneyScope.END_TO_END)
           .summary(
               Text.en("a journey goes on to the use of what was bought")
                   .nl("een klantreis loopt door tot het gebruik van wat is gekocht"))
@@ -157,6 +172,8 @@ public final class MissingPhaseRules {
   /** Loyalty is not forgotten, if the phase model has it. Warning. */
   public static final JourneyValidator<Journey> PHASE_LOYALTY_MISSING =
       JourneyValidator.forJourneys("phase-loyalty-missing")
+          .speaksFor(Audience.SELLING)
+          .scope(JourneyScope.END_TO_END)
           .summary(
               Text.en("a journey goes on to loyalty").nl("een klantreis loopt door tot loyaliteit"))
           .profile(RECOMMENDED_PROFILE)
@@ -181,6 +198,8 @@ public final class MissingPhaseRules {
   /** Loyal customers advertise for you, if the phase model has that. Information. */
   public static final JourneyValidator<Journey> PHASE_ADVOCACY_MISSING =
       JourneyValidator.forJourneys("phase-advocacy-missing")
+          .speaksFor(Audience.SELLING)
+          .scope(JourneyScope.END_TO_END)
           .severity(Severity.INFO)
           .summary(
               Text.en("a journey goes on to advocacy")

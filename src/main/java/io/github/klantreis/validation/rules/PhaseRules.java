@@ -14,6 +14,8 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
+import io.github.klantreis.validation.rules.summary.Begins;
+import io.github.klantreis.validation.rules.summary.Tellings;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
@@ -53,6 +55,7 @@ public final class PhaseRules {
   private static void checkOrder(Journey journey, ValidationContext context) {
     PhaseModel model = journey.phaseModel();
     List<Phase> phases = journey.phases();
+    context.judged(phases.size());
     for (int i = 1; i < phases.size(); i++) {
       Phase before = phases.get(i - 1);
       Phase phase = phases.get(i);
@@ -87,6 +90,7 @@ public final class PhaseRules {
 
   private static void findDuplicates(Journey journey, ValidationContext context) {
     List<Phase> phases = journey.phases();
+    context.judged(phases.size());
     for (int i = 2; i < phases.size(); i++) {
       Phase phase = phases.get(i);
       Phase former = lastOfSameKind(phases, i);
@@ -122,9 +126,10 @@ public final class PhaseRules {
               Text.en("{n} phases have no touchpoints: {places}")
                   .nl("{n} fasen hebben geen contactmomenten: {places}"));
 
-  /** Every phase has touchpoints. Warning. */
+  /** Every phase has touchpoints, once another one has. Warning. */
   public static final JourneyValidator<Phase> PHASE_EMPTY =
       JourneyValidator.forPhases("phase-empty")
+          .once(Begins.TOUCHPOINT)
           .summary(Text.en("every phase has touchpoints").nl("elke fase heeft contactmomenten"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
@@ -183,11 +188,14 @@ public final class PhaseRules {
                   .nl("Bij geen van de {of} fasen staat waar {people} dan behoefte aan hebben"));
 
   /**
-   * Needs are known for each phase, of its own or of its touchpoints; goals of customers count as
-   * well. Warning.
+   * Needs are known for each phase, of its own or of its touchpoints; goals and expectations of
+   * customers count as well, and so do criteria of success. Silent where the whole journey is a
+   * mere list of touchpoints, which {@link CustomerViewRules#JOURNEY_IS_TOUCHPOINT_LIST} says.
+   * Warning.
    */
   public static final JourneyValidator<Phase> PHASE_NEED_MISSING =
       JourneyValidator.forPhases("phase-need-missing")
+          .once(Tellings.EXPERIENCE)
           .summary(
               Text.en("it is known for each phase what people need")
                   .nl("per fase is bekend waar mensen behoefte aan hebben"))
@@ -217,7 +225,10 @@ public final class PhaseRules {
   }
 
   private static boolean tellsNeed(ExperienceElement element) {
-    return !element.customerNeeds().isEmpty() || !element.customerGoals().isEmpty();
+    return !element.customerNeeds().isEmpty()
+        || !element.customerGoals().isEmpty()
+        || !element.expectations().isEmpty()
+        || !element.successCriteria().isEmpty();
   }
 
   private static final Wording OWNER_MISSING =

@@ -8,18 +8,25 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.InteractionType;
+import io.github.klantreis.validation.Audience;
+import io.github.klantreis.validation.Begun;
+import io.github.klantreis.validation.Condition;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
+import io.github.klantreis.validation.rules.summary.Begins;
+import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Feelings;
+import io.github.klantreis.validation.rules.summary.Tellings;
 import io.github.klantreis.validation.rules.text.Names;
 import io.github.klantreis.validation.rules.text.PartNames;
 import io.github.klantreis.vocabulary.Literature;
@@ -30,7 +37,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Rules on single touchpoints: what happens there, where, and what it says of it. */
 public final class TouchpointRules {
@@ -40,27 +46,56 @@ public final class TouchpointRules {
 
   private static final Wording NO_ACTION =
       Wording.one(
-              Text.en(
-                      "No action of yours is noted at \"{name}\", so on the map it is an empty shell")
-                  .nl(
-                      "Bij \"{name}\" staat geen actie van jullie; zo blijft het op de kaart een lege"
-                          + " huls"))
+              Text.en("It is not noted what the company does at \"{name}\"")
+                  .nl("Bij \"{name}\" staat niet wat het bedrijf doet"))
           .some(
-              Text.en("At {n} of {of} touchpoints no action of yours is noted: {places}")
-                  .nl("Bij {n} van de {of} contactmomenten staat geen actie van jullie: {places}"))
+              Text.en("At {n} of {of} touchpoints it is not noted what the company does: {places}")
+                  .nl(
+                      "Bij {n} van de {of} contactmomenten staat niet wat het bedrijf doet:"
+                          + " {places}"))
           .all(
-              Text.en("At none of the {of} touchpoints is an action of yours noted")
-                  .nl("Bij geen van de {of} contactmomenten staat een actie van jullie"));
+              Text.en("At none of the {of} touchpoints is it noted what the company does")
+                  .nl("Bij geen van de {of} contactmomenten staat wat het bedrijf doet"));
+
+  private static final Begun HALF_HAVE_AN_ACTION =
+      Begun.share(
+          Text.en("half of the touchpoints where the company could act say what it does")
+              .nl("bij de helft van de contactmomenten waar het bedrijf iets kan doen, staat wat"),
+          0.5,
+          (phase, journey) ->
+              (int)
+                  phase.touchpoints().stream()
+                      .filter(each -> asksForAction(each, journey))
+                      .filter(Contact::saysWhatIsDone)
+                      .count(),
+          (phase, journey) ->
+              (int)
+                  phase.touchpoints().stream()
+                      .filter(each -> asksForAction(each, journey))
+                      .count());
+
+  private static boolean asksForAction(Touchpoint touchpoint, JourneyHeading journey) {
+    return !Contact.isToldElsewhere(touchpoint) && Contact.couldCompanyAct(touchpoint, journey);
+  }
 
   /**
-   * Each touchpoint has a marketing action; without one it is an empty shell ("lege hulzen").
-   * Warning.
+   * Each touchpoint where the company could act says what it does: by a marketing action or a
+   * service blueprint. It could not where others speak, where customers act alone or where it has
+   * started the contact or paid for the channel itself. Judges where at least half of these
+   * touchpoints say so, as who names next to none has not said that nothing is done. Information.
    */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_ACTION =
       forTouchpoints("touchpoint-without-action")
+          .severity(Severity.INFO)
+          .speaksFor(Audience.SELLING)
+          .that(
+              Text.en("are on the company's own channels and not started by it")
+                  .nl("op eigen kanalen van het bedrijf zijn en niet door hem begonnen"),
+              (touchpoint, around) -> asksForAction(touchpoint, around.journey()))
+          .once(HALF_HAVE_AN_ACTION)
           .summary(
-              Text.en("each touchpoint has a marketing action")
-                  .nl("elk contactmoment heeft een marketingactie"))
+              Text.en("each touchpoint says what the company does there")
+                  .nl("elk contactmoment zegt wat het bedrijf er doet"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(
@@ -72,7 +107,7 @@ public final class TouchpointRules {
           .check(TouchpointRules::checkAction);
 
   private static void checkAction(Touchpoint touchpoint, ValidationContext context) {
-    if (touchpoint.actions().isEmpty()) {
+    if (!Contact.saysWhatIsDone(touchpoint)) {
       context.report(NO_ACTION).with("name", touchpoint.name());
     }
   }
@@ -91,11 +126,16 @@ public final class TouchpointRules {
 
   /**
    * Each touchpoint answers the question where it takes place; an {@linkplain
-   * InteractionType#ACTIVITY activity} of one party needs no channel. Error.
+   * InteractionType#ACTIVITY activity} of one party needs no channel. Warning.
    */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_CHANNEL =
       forTouchpoints("touchpoint-without-channel")
-          .severity(Severity.ERROR)
+          .that(
+              Text.en("are no activity of one party and not told elsewhere")
+                  .nl("geen handeling van één partij zijn en niet elders zijn uitgewerkt"),
+              (touchpoint, around) ->
+                  !Contact.isActivity(touchpoint) && !Contact.isToldElsewhere(touchpoint))
+          .severity(Severity.WARNING)
           .summary(
               Text.en("it is noted where each touchpoint takes place")
                   .nl("bij elk contactmoment staat waar het plaatsvindt"))
@@ -112,8 +152,7 @@ public final class TouchpointRules {
           .check(TouchpointRules::checkChannel);
 
   private static void checkChannel(Touchpoint touchpoint, ValidationContext context) {
-    if (touchpoint.channels().isEmpty()
-        && touchpoint.interaction().filter(InteractionType.ACTIVITY::equals).isEmpty()) {
+    if (touchpoint.channels().isEmpty()) {
       context.report(NO_CHANNEL).with("name", touchpoint.name());
     }
   }
@@ -174,9 +213,21 @@ public final class TouchpointRules {
               Text.en("At none of the {of} touchpoints is it noted what {people} feel")
                   .nl("Bij geen van de {of} contactmomenten staat wat {people} voelen"));
 
-  /** Each touchpoint tells what customers feel: they are not of stone. Warning. */
+  /**
+   * Each touchpoint tells what customers feel: they are not of stone. What the phase says counts; a
+   * touchpoint at which the customer is not present is left out. Silent where the whole journey is
+   * a mere list of touchpoints, which {@link CustomerViewRules#JOURNEY_IS_TOUCHPOINT_LIST} says.
+   * Warning.
+   */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_EMOTION =
       forTouchpoints("touchpoint-without-emotion")
+          .that(
+              Text.en("have the customer present and are not told elsewhere")
+                  .nl("de klant erbij hebben en niet elders zijn uitgewerkt"),
+              (touchpoint, around) ->
+                  !Contact.isWithoutCustomer(touchpoint, around.journey())
+                      && !Contact.isToldElsewhere(touchpoint))
+          .once(Tellings.EXPERIENCE)
           .summary(
               Text.en("each touchpoint shows what people feel")
                   .nl("bij elk contactmoment staat wat mensen voelen"))
@@ -215,6 +266,7 @@ public final class TouchpointRules {
 
   private static void checkDuplicates(Phase phase, ValidationContext context) {
     List<Touchpoint> touchpoints = phase.touchpoints();
+    context.judged(touchpoints.size());
     if (touchpoints.size() < 2) {
       return;
     }
@@ -250,6 +302,13 @@ public final class TouchpointRules {
   /** A touchpoint in the physical world names the senses it stimulates. Information. */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_SENSE_MISSING =
       forTouchpoints("touchpoint-sense-missing")
+          .that(
+              Condition.of(
+                  Text.en("take place in the physical world").nl("fysiek plaatsvinden"),
+                  touchpoint ->
+                      touchpoint.channels().stream()
+                          .anyMatch(channel -> channel.kind() == ChannelKind.OFFLINE)))
+          .once(Begins.SENSE)
           .severity(Severity.INFO)
           .summary(
               Text.en("a touchpoint in the physical world names the senses it stimulates")
@@ -290,6 +349,14 @@ public final class TouchpointRules {
    */
   public static final JourneyValidator<Touchpoint> COMMUNICATION_INCOMPLETE =
       forTouchpoints("communication-incomplete")
+          .that(
+              Condition.of(
+                  Text.en("are marked as communication").nl("als communicatie zijn gemarkeerd"),
+                  touchpoint ->
+                      touchpoint
+                          .interaction()
+                          .filter(InteractionType.COMMUNICATION::equals)
+                          .isPresent()))
           .summary(
               Text.en("a communication has a sender, a receiver and a channel")
                   .nl("communicatie heeft een afzender, een ontvanger en een kanaal"))
@@ -300,10 +367,6 @@ public final class TouchpointRules {
           .check(TouchpointRules::checkCommunication);
 
   private static void checkCommunication(Touchpoint touchpoint, ValidationContext context) {
-    Optional<InteractionType> interaction = touchpoint.interaction();
-    if (interaction.isEmpty() || interaction.get() != InteractionType.COMMUNICATION) {
-      return;
-    }
     boolean sender = touchpoint.initiator().isPresent();
     boolean receiver = touchpoint.receiver().isPresent();
     boolean channel = !touchpoint.channels().isEmpty();
@@ -329,6 +392,7 @@ public final class TouchpointRules {
   /** The touchpoints that matter most are marked as moments of truth. Information. */
   public static final JourneyValidator<Journey> MOMENT_OF_TRUTH_UNMARKED =
       forJourneys("moment-of-truth-unmarked")
+          .once(Begins.MOMENT)
           .severity(Severity.INFO)
           .summary(
               Text.en("the moments of truth are marked")

@@ -4,7 +4,6 @@ import static io.github.klantreis.phase.CanonicalPhase.ADVOCACY;
 import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
 import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
-import static io.github.klantreis.validation.Severity.ERROR;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.shop;
@@ -39,7 +38,7 @@ final class AdvocacyRulesTest {
                 "tells",
                 "Tells friends",
                 t -> t.action(ActionKind.ASK_FOR_REFERRAL, a -> a.reward(Reward.FINANCIAL))),
-            ERROR,
+            WARNING,
             "phase[advocacy]/touchpoint[tells]/action[ask-for-referral]",
             "\"Request for a recommendation\" at \"Tells friends\" pays customers for"
                 + " recommending you",
@@ -238,7 +237,9 @@ final class AdvocacyRulesTest {
     Journey dutch =
         shop()
             .phaseModel(PhaseModels.DUTCH_FIVE)
-            .phase(DutchFive.LOYALTY, p -> p.touchpoint("saves", "Saves"))
+            .phase(
+                DutchFive.LOYALTY,
+                p -> p.touchpoint("saves", "Saves", t -> t.action(ActionKind.TIPS)))
             .build();
     ValidatorTester.of(AdvocacyRules.all()).firesAt(dutch, "phase[loyalty]", "phase[loyalty]");
     ValidatorTester.of(AdvocacyRules.all()).silent(dutch.edit(e -> e.removeTouchpoint("saves")));

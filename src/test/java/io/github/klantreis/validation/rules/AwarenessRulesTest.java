@@ -140,7 +140,10 @@ final class AwarenessRulesTest {
     ValidatorTester.of(AwarenessRules.AWARENESS_NEED_UNCLASSIFIED)
         .silent(atTouchpoint)
         .silent(ofPersona)
-        .firesAt(ofPersona.edit(e -> e.removePersona("anna")), "phase[awareness]/@customerNeeds");
+        .silent(ofPersona.edit(e -> e.removePersona("anna")))
+        .firesAt(
+            ofPersona.edit(e -> e.persona("anna", p -> p.need(Need.of("Panels")))),
+            "phase[awareness]/@customerNeeds");
   }
 
   @Test

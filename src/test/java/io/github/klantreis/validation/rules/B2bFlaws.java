@@ -66,7 +66,7 @@ final class B2bFlaws {
                                         "cas",
                                         "Cas",
                                         Side.CUSTOMER,
-                                        s -> s.role(BuyingRole.USER))))));
+                                        s -> s.role(BuyingRole.DECIDER))))));
   }
 
   private static Journey onlyTheBoardDecides(Journey journey) {

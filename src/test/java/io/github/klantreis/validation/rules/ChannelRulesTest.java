@@ -27,6 +27,7 @@ import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.LinkKind;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import java.util.List;
 import java.util.function.Consumer;
@@ -94,7 +95,9 @@ final class ChannelRulesTest {
                 CONSIDERATION,
                 p ->
                     p.touchpoint("read", "Reads about it", t -> t.channel(Channel.BLOG))
-                        .touchpoint("visit", "Tries it", t -> t.channel(Channel.STORE))),
+                        .touchpoint(
+                            "visit", "Tries it", t -> t.channel(Channel.STORE).leadsTo("buy"))
+                        .touchpoint("buy", "Buys it", t -> t.channel(Channel.STORE))),
             INFO,
             "phase[consideration]/touchpoint[visit]",
             "Nothing leads from \"Reads about it\" (Blog) to \"Tries it\" (Store)",
@@ -137,7 +140,8 @@ final class ChannelRulesTest {
                                     .action(
                                         ActionKind.EMAIL,
                                         a -> a.message(m -> m.link(LinkKind.SOCIAL, "x"))))
-                        .touchpoint("b", "B", t -> t.channel(WEBSITE))),
+                        .touchpoint("b", "B", t -> t.channel(WEBSITE).leadsTo("c"))
+                        .touchpoint("c", "C", t -> t.channel(WEBSITE))),
             "phase[purchase]/touchpoint[b]")
         .silent(
             shop()
@@ -193,6 +197,52 @@ final class ChannelRulesTest {
   }
 
   @Test
+  void whatTheCompanySendsComesByItself() {
+    Journey called =
+        phase(
+            PURCHASE,
+            p ->
+                p.touchpoint(
+                        "orders", "Orders", t -> t.channel(WEBSITE).leadsTo("later", "if dear"))
+                    .touchpoint(
+                        "mail", "Gets a mail", t -> t.channel(EMAIL).initiator(Side.COMPANY))
+                    .touchpoint("later", "Pays later", t -> t.channel(STORE)));
+    ValidatorTester.of(ChannelRules.TRANSITION_GAP)
+        .firesAt(called, "phase[purchase]/touchpoint[later]");
+  }
+
+  @Test
+  void touchpointsInBranchesOfOthersAreNoNeighbours() {
+    Journey journey =
+        shop()
+            .persona("ann", "Ann")
+            .persona("bob", "Bob")
+            .phase(
+                PURCHASE,
+                p ->
+                    p.choice(
+                            "who",
+                            "Who?",
+                            c ->
+                                c.branch(
+                                        "a",
+                                        "Ann",
+                                        b ->
+                                            b.concerns("ann")
+                                                .touchpoint(
+                                                    "site", "Looks", t -> t.channel(WEBSITE)))
+                                    .branch(
+                                        "b",
+                                        "Bob",
+                                        b ->
+                                            b.concerns("bob")
+                                                .touchpoint("shop", "Asks", t -> t.channel(STORE))))
+                        .touchpoint("pays", "Pays", t -> t.channel(STORE).concerns("bob")))
+            .build();
+    ValidatorTester.of(ChannelRules.TRANSITION_GAP).silent(journey);
+  }
+
+  @Test
   void aSingleChannelIsFound() {
     ValidatorTester.of(ChannelRules.CHANNELS_SINGLE)
         .fires(
@@ -200,7 +250,10 @@ final class ChannelRulesTest {
                 .phase(
                     PURCHASE, p -> p.touchpoint("order", "Orders", t -> t.channel(Channel.WEBSITE)))
                 .phase(
-                    USAGE, p -> p.touchpoint("help", "Gets help", t -> t.channel(Channel.WEBSITE)))
+                    USAGE,
+                    p ->
+                        p.touchpoint("start", "Starts", t -> t.channel(Channel.WEBSITE))
+                            .touchpoint("help", "Gets help", t -> t.channel(Channel.WEBSITE)))
                 .build(),
             WARNING,
             "journey",
@@ -223,7 +276,13 @@ final class ChannelRulesTest {
             shop()
                 .phase(
                     PURCHASE, p -> p.touchpoint("order", "Orders", t -> t.channel(Channel.WEBSITE)))
-                .phase(USAGE, p -> p.touchpoint("help", "Gets help", t -> t.channel(Channel.CHAT)))
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint("mail", "Is welcomed", t -> t.channel(Channel.EMAIL))
+                            .touchpoint("app", "Gets the app", t -> t.channel(Channel.APP))
+                            .touchpoint("start", "Starts", t -> t.channel(Channel.APP))
+                            .touchpoint("help", "Gets help", t -> t.channel(Channel.CHAT)))
                 .build(),
             INFO,
             "journey",
@@ -248,7 +307,11 @@ final class ChannelRulesTest {
         .fires(
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.channel(Channel.WEBSHOP)))
-                .phase(USAGE, p -> p.touchpoint("help", "Gets help", t -> t.channel(Channel.EMAIL)))
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint("start", "Is welcomed", t -> t.channel(Channel.EMAIL))
+                            .touchpoint("help", "Gets help", t -> t.channel(Channel.EMAIL)))
                 .build(),
             WARNING,
             "phase[usage]",
@@ -271,28 +334,28 @@ final class ChannelRulesTest {
 
   @Test
   void usageIsLookedForInEveryPhaseModel() {
-    Consumer<PhaseBuilder> byEmail = p -> p.touchpoint("help", "Help", t -> t.channel(EMAIL));
+    Consumer<PhaseBuilder> byEmail =
+        p ->
+            p.touchpoint("start", "Start", t -> t.channel(EMAIL))
+                .touchpoint("help", "Help", t -> t.channel(EMAIL));
     ValidatorTester.of(ChannelRules.USAGE_CHANNEL_CHOICE)
         .firesAt(
-            Journey.builder("a", "A")
+            shop()
                 .phaseModel(PhaseModels.CLASSIC_FIVE)
                 .phase(ClassicFive.RETENTION, byEmail)
                 .build(),
             "phase[retention]")
         .firesAt(
-            Journey.builder("a", "A")
-                .phaseModel(PhaseModels.DUTCH_FIVE)
-                .phase(DutchFive.USAGE, byEmail)
-                .build(),
+            shop().phaseModel(PhaseModels.DUTCH_FIVE).phase(DutchFive.USAGE, byEmail).build(),
             "phase[usage]")
         .firesAt(
-            Journey.builder("a", "A")
+            shop()
                 .phaseModel(PhaseModels.MCKINSEY_2009)
                 .phase(McKinsey2009.POSTPURCHASE_EXPERIENCE, byEmail)
                 .build(),
             "phase[postpurchase-experience]")
         .silent(
-            Journey.builder("a", "A")
+            shop()
                 .phaseModel(PhaseModels.FORRESTER)
                 .phase(ForresterLifeCycle.USE, byEmail)
                 .phase(

@@ -24,18 +24,24 @@ final class ConsiderationFlaws {
                 journey -> commercial(journey))
             .bringing("message-not-personal"),
         Flaw.of(
-            "consideration-no-comparison",
-            B2C,
-            "phase[consideration]",
-            journey ->
-                Replacing.actions(
-                        journey,
-                        "consideration",
-                        ActionKind.ARTICLE,
-                        ActionKind.COMPARISON,
-                        ActionKind.REVIEW,
-                        ActionKind.GUIDE)
-                    .withTouchpoint("compares", t -> t.channels(List.of(Channel.WEBSITE)))),
+                "consideration-no-comparison",
+                B2C,
+                "phase[consideration]",
+                journey ->
+                    Replacing.actions(
+                            journey,
+                            "consideration",
+                            ActionKind.ARTICLE,
+                            ActionKind.COMPARISON,
+                            ActionKind.REVIEW,
+                            ActionKind.TESTIMONIAL,
+                            ActionKind.CASE_STUDY,
+                            ActionKind.PERSONAL_ADVICE,
+                            ActionKind.DEMO,
+                            ActionKind.GUIDE)
+                        .withTouchpoint(
+                            "compares", t -> t.name("Reads on").channels(List.of(Channel.WEBSITE))))
+            .bringing("consideration-no-social-proof"),
         Flaw.of(
             "consideration-no-social-proof",
             B2C,

@@ -18,6 +18,7 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Intent;
 import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.People;
 import io.github.klantreis.testing.ValidatorTester;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,11 @@ final class ConsiderationRulesTest {
   void considerationChoiceStressUnnamed() {
     ValidatorTester.of(ConsiderationRules.CONSIDERATION_CHOICE_STRESS_UNNAMED)
         .fires(
-            touchpoint(CONSIDERATION, "compares", "Compares", t -> t.action(ActionKind.COMPARISON)),
+            touchpoint(
+                CONSIDERATION,
+                "compares",
+                "Compares",
+                t -> t.action(ActionKind.COMPARISON, a -> a.message(m -> m.text("Ten roofs")))),
             INFO,
             "phase[consideration]",
             "No message in \"Consideration\" acknowledges how hard it is to choose",
@@ -107,7 +112,8 @@ final class ConsiderationRulesTest {
                 "Compares",
                 t ->
                     t.action(
-                        ActionKind.COMPARISON, a -> a.message(m -> m.namesChoiceStress(true)))));
+                        ActionKind.COMPARISON,
+                        a -> a.message(m -> m.text("Hard, is it?").namesChoiceStress(true)))));
   }
 
   @Test
@@ -116,7 +122,7 @@ final class ConsiderationRulesTest {
         .fires(
             shop()
                 .phase(CONSIDERATION, p -> p.touchpoint("compares", "Compares"))
-                .phase(PURCHASE, p -> p.touchpoint("orders", "Orders"))
+                .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> t.moment(Moment.PAYMENT)))
                 .build(),
             INFO,
             "phase[purchase]",
@@ -193,17 +199,49 @@ final class ConsiderationRulesTest {
     ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_COMPARISON).silent(journey);
     ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_SOCIAL_PROOF).silent(journey);
     Journey compared =
-        journey.withTouchpoint("reads", t -> t.channels(List.of(Channel.COMPARISON_SITE)));
+        journey.withTouchpoint(
+            "reads", t -> t.channels(List.of(Channel.COMPARISON_SITE)).action(ActionKind.ARTICLE));
     ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_COMPARISON).silent(compared);
     ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_SOCIAL_PROOF)
         .firesAt(compared, "phase[consideration]");
   }
 
   @Test
+  void whateverHelpsToCompareIsAccepted() {
+    Journey reads = touchpoint(CONSIDERATION, "reads", "Reads", t -> t.action(ActionKind.ARTICLE));
+    ValidatorTester tester = ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_COMPARISON);
+    tester.firesAt(reads, "phase[consideration]");
+    for (ActionKind kind :
+        List.of(ActionKind.PERSONAL_ADVICE, ActionKind.CASE_STUDY, ActionKind.DEMO)) {
+      tester.silent(reads.withTouchpoint("reads", t -> t.action(kind)));
+    }
+    tester.silent(reads.withTouchpoint("reads", t -> t.channel(Channel.COMMUNITY)));
+    tester.silent(reads.withTouchpoint("reads", t -> t.name("Vergelijkt twee daken")));
+  }
+
+  @Test
+  void employeesWhoChooseAnAgreementNeedAComparisonAndNoSale() {
+    Journey agreement =
+        Journey.builder("agreement", "Choosing an agreement")
+            .people(People.EMPLOYEES)
+            .phase(
+                CONSIDERATION,
+                p -> p.touchpoint("letter", "Gets a letter", t -> t.action(ActionKind.LETTER)))
+            .build();
+    ValidatorTester.of(ConsiderationRules.all()).firesAt(agreement, "phase[consideration]");
+    ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_COMPARISON)
+        .silent(agreement.withTouchpoint("letter", t -> t.actions(List.of())));
+  }
+
+  @Test
   void aPhaseOfItsOwnNameIsCalledByIt() {
     ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_COMPARISON)
         .fires(
-            phase(CONSIDERATION, p -> p.name("Weighing {it}").touchpoint("reads", "Reads")),
+            phase(
+                CONSIDERATION,
+                p ->
+                    p.name("Weighing {it}")
+                        .touchpoint("reads", "Reads", t -> t.action(ActionKind.ARTICLE))),
             WARNING,
             "phase[consideration]",
             "Nothing in \"Weighing {it}\" helps customers compare their options",
@@ -225,7 +263,13 @@ final class ConsiderationRulesTest {
             .phaseModel(PhaseModels.MCKINSEY_2009)
             .phase(McKinsey2009.INITIAL_CONSIDERATION, p -> p.touchpoint("knows", "Knows brands"))
             .phase(McKinsey2009.ACTIVE_EVALUATION, p -> p.touchpoint("reads", "Reads"))
-            .phase(McKinsey2009.MOMENT_OF_PURCHASE, p -> p.touchpoint("orders", "Orders"))
+            .phase(
+                McKinsey2009.MOMENT_OF_PURCHASE,
+                p ->
+                    p.touchpoint(
+                        "orders",
+                        "Orders",
+                        t -> t.moment(Moment.PAYMENT).action(ActionKind.CHECKOUT)))
             .build();
     ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_COMPARISON)
         .firesAt(mckinsey, "phase[active-evaluation]");
@@ -247,7 +291,9 @@ final class ConsiderationRulesTest {
         .fires(
             shop()
                 .phaseModel(PhaseModels.FLYWHEEL)
-                .phase(Flywheel.ENGAGE, p -> p.touchpoint("orders", "Orders"))
+                .phase(
+                    Flywheel.ENGAGE,
+                    p -> p.touchpoint("pays", "Pays", t -> t.moment(Moment.PAYMENT)))
                 .build(),
             INFO,
             "phase[engage]",

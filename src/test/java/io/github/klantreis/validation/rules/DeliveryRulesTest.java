@@ -25,14 +25,33 @@ final class DeliveryRulesTest {
   void deliveryNoConfirmation() {
     ValidatorTester.of(DeliveryRules.DELIVERY_NO_CONFIRMATION)
         .fires(
-            touchpoint(DELIVERY, "waits", "Waits", t -> t.action(ActionKind.DELIVERY_UPDATE)),
+            bought(ActionKind.DELIVERY_UPDATE),
             WARNING,
             "phase[delivery]",
             "Nothing in \"Delivery\" confirms the purchase or congratulates customers on"
                 + " their choice",
             "Niets in de fase \"Levering\" bevestigt de aankoop of feliciteert klanten met"
                 + " hun keuze")
-        .silent(touchpoint(DELIVERY, "waits", "Waits", t -> t.action(ActionKind.CONGRATULATION)));
+        .silent(bought(ActionKind.CONGRATULATION));
+  }
+
+  private static Journey bought(ActionKind kind) {
+    return shop()
+        .phase(PURCHASE, p -> p.touchpoint("pays", "Pays"))
+        .phase(DELIVERY, p -> p.touchpoint("waits", "Waits", t -> t.action(kind)))
+        .build();
+  }
+
+  @Test
+  void whereNothingWasBoughtNothingIsConfirmed() {
+    Journey sample =
+        touchpoint(DELIVERY, "waits", "Waits", t -> t.action(ActionKind.DELIVERY_UPDATE));
+    ValidatorTester.of(DeliveryRules.DELIVERY_NO_CONFIRMATION)
+        .silent(sample)
+        .firesAt(sample.withTouchpoint("waits", t -> t.moment(Moment.PAYMENT)), "phase[delivery]")
+        .silent(
+            bought(ActionKind.DELIVERY_UPDATE)
+                .withTouchpoint("pays", t -> t.action(ActionKind.CONFIRMATION)));
   }
 
   @Test
@@ -125,7 +144,7 @@ final class DeliveryRulesTest {
             .phase(
                 McKinsey2009.POSTPURCHASE_EXPERIENCE,
                 p ->
-                    p.touchpoint("waits", "Waits")
+                    p.touchpoint("waits", "Waits", t -> t.moment(Moment.PAYMENT))
                         .touchpoint("starts", "Starts", t -> t.moment(Moment.FIRST_USE))
                         .touchpoint("learns", "Learns", t -> t.action(ActionKind.VIDEO)))
             .build();

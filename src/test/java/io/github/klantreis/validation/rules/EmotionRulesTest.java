@@ -1,5 +1,6 @@
 package io.github.klantreis.validation.rules;
 
+import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
 import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
@@ -18,9 +19,11 @@ import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +53,7 @@ final class EmotionRulesTest {
                         p.touchpoint("use", "Uses it", t -> t.emotion(1, "glad"))
                             .touchpoint("clean", "Cleans it", t -> t.emotion(1, "calm")))
                 .build(),
-            WARNING,
+            INFO,
             "journey",
             "All 4 touchpoints with an emotion have the same: positive",
             "Alle 4 contactmomenten met een emotie hebben dezelfde emotie: positief")
@@ -332,38 +335,124 @@ final class EmotionRulesTest {
                 PURCHASE,
                 "form",
                 "Fills in the form",
-                t -> t.emotion(-1, "impatient").opportunity("Ask less")),
-            WARNING,
+                t -> t.channel(Channel.WEBSITE).emotion(-1, "impatient")),
+            INFO,
             "phase[purchase]/touchpoint[form]",
             "Customers may drop off at \"Fills in the form\", which shows 2 signs of it: a"
-                + " negative emotion and no measurable success",
+                + " negative emotion and no opportunity",
             "Klanten kunnen afhaken bij \"Fills in the form\"; daar wijzen 2 signalen op:"
-                + " een negatieve emotie en geen meetbaar succes")
+                + " een negatieve emotie en geen kans")
         .silent(
             touchpoint(
                 PURCHASE,
                 "form",
                 "Fills in the form",
-                t ->
-                    t.emotion(-1, "impatient")
-                        .opportunity("Ask less")
-                        .successCriterion("9 of 10 who begin also send it")));
+                t -> t.channel(Channel.WEBSITE).emotion(-1, "impatient").opportunity("Ask less")));
   }
+
+  @Test
+  void nobodyLeavesWhatBefallsThemOrWhatTheyDoAlone() {
+    Journey hurt =
+        touchpoint(AWARENESS, "accident", "Has an accident", t -> t.emotion(-2, "shocked"));
+    Journey exercises =
+        touchpoint(
+            USAGE,
+            "exercises",
+            "Does the exercises at home",
+            t ->
+                t.channel(Channel.APP)
+                    .interaction(InteractionType.ACTIVITY)
+                    .emotion(-1, "in pain"));
+    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
+        .silent(hurt, exercises)
+        .firesAt(
+            exercises.withTouchpoint("exercises", t -> t.interaction(Optional.empty())),
+            "phase[usage]/touchpoint[exercises]");
+  }
+
+  @Test
+  void aCriterionThatIsNotReachedIsNoSign() {
+    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
+        .silent(
+            touchpoint(
+                PURCHASE,
+                "menu",
+                "Opens the menu",
+                t ->
+                    t.channel(Channel.WEBSITE)
+                        .emotion(-1, "mildly frustrated")
+                        .opportunity("Badges beside a league")
+                        .successCriterion("Finds one entry for the league")));
+  }
+
+  @Test
+  void theOnlyPersonaWhoFeelsBadIsNamed() {
+    Journey journey =
+        shop()
+            .persona("ann", "Ann the commuter")
+            .persona("bob", "Bob the collector")
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint(
+                        "pay", "Pays", t -> t.emotion(1, "fine").emotionOf("ann", -1, "hurried")))
+            .build();
+    ValidatorTester.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY)
+        .fires(
+            journey,
+            WARNING,
+            PAY,
+            "At \"Pays\" the emotion of \"Ann the commuter\" is \"hurried\" (-1), but no opportunity or solution is noted",
+            "Bij \"Pays\" is de emotie van \"Ann the commuter\" \"hurried\" (-1), maar er staat geen kans of oplossing bij")
+        .fires(
+            journey.withTouchpoint("pay", t -> t.emotionOf("bob", -1, "hurried")),
+            WARNING,
+            PAY,
+            "At \"Pays\" the emotion is \"hurried\" (-1), but no opportunity or solution is noted",
+            "Bij \"Pays\" is de emotie \"hurried\" (-1), maar er staat geen kans of oplossing bij")
+        .fires(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t ->
+                    t.channel(STORE)
+                        .channel(Channel.APP)
+                        .emotion(1, "fine")
+                        .emotionVia(STORE, Emotion.negative("lost"))),
+            WARNING,
+            PAY,
+            "At \"Pays\" the emotion via Store is \"lost\" (-1), but no opportunity or solution is noted",
+            "Bij \"Pays\" is de emotie via Winkel \"lost\" (-1), maar er staat geen kans of oplossing bij");
+  }
+
+  private static final String PAY = "phase[purchase]/touchpoint[pay]";
 
   @Test
   void whatWasNotFilledInIsNoRiskByItself() {
     ValidatorTester.of(EmotionRules.DROPOFF_RISK)
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> {}))
-        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.painPoint("a").painPoint("b")))
+        .silent(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t -> t.channel(Channel.WEBSITE).painPoint("a").painPoint("b")))
         .firesAt(
             touchpoint(
-                PURCHASE, "pay", "Pays", t -> t.painPoint("a").painPoint("b").painPoint("c")),
+                PURCHASE,
+                "pay",
+                "Pays",
+                t -> t.channel(Channel.WEBSITE).painPoint("a").painPoint("b").painPoint("c")),
             "phase[purchase]/touchpoint[pay]");
     ValidatorTester.of(EmotionRules.DROPOFF_RISK)
         .withOption(EmotionRules.DROPOFF_RISK_SIGNS, 4)
         .silent(
             touchpoint(
-                PURCHASE, "pay", "Pays", t -> t.painPoint("a").painPoint("b").painPoint("c")));
+                PURCHASE,
+                "pay",
+                "Pays",
+                t -> t.channel(Channel.WEBSITE).painPoint("a").painPoint("b").painPoint("c")));
   }
 
   @Test
@@ -411,9 +500,9 @@ final class EmotionRulesTest {
     ValidatorTester.of(EmotionRules.DROPOFF_RISK)
         .withOption(EmotionRules.DROPOFF_RISK_PAINS, 1)
         .firesAt(
-            touchpoint(PURCHASE, "pay", "Pays", t -> t.painPoint("Slow")),
+            touchpoint(PURCHASE, "pay", "Pays", t -> t.channel(Channel.APP).painPoint("Slow")),
             "phase[purchase]/touchpoint[pay]");
     ValidatorTester.of(EmotionRules.DROPOFF_RISK)
-        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.painPoint("Slow")));
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.channel(Channel.APP).painPoint("Slow")));
   }
 }

@@ -28,8 +28,8 @@ final class EvidenceRulesTest {
             touchpoint(PURCHASE, "pay", "Pays"),
             WARNING,
             "journey/@metrics",
-            "The journey \"Shop\" has no metric, nor does any of its phases or touchpoints",
-            "De klantreis \"Shop\" heeft geen meetwaarde, ook niet bij een fase of contactmoment")
+            "The journey \"Shop\" has no metric by which to steer it, neither of its own nor of its phases and touchpoints",
+            "De klantreis \"Shop\" heeft geen meetwaarde om op te sturen, ook niet bij haar fasen en contactmomenten")
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(Metric.conversion().valued(42))))
         .silent(shop().metric(Metric.nps()).build())
         .silent(shop().phase(USAGE, p -> p.metric(Metric.ces())).build());
@@ -216,7 +216,10 @@ final class EvidenceRulesTest {
   void evidenceIsInWordsOnly() {
     ValidatorTester.of(EvidenceRules.JOURNEY_EVIDENCE_ONE_SIDED)
         .fires(
-            shop().evidence(Evidence.qualitative("8 interviews with commuters")).build(),
+            shop()
+                .evidence(Evidence.qualitative("8 interviews with commuters"))
+                .evidence(Evidence.qualitative("Letters"))
+                .build(),
             INFO,
             "journey/@evidence",
             "All evidence of the journey \"Shop\" is qualitative, none is quantitative",
@@ -227,6 +230,7 @@ final class EvidenceRulesTest {
                 .evidence(Evidence.quantitative("2,300 visits of the website"))
                 .build())
         .silent(shop().build())
+        .silent(shop().evidence(Evidence.quantitative("one of a kind is no side")).build())
         .firesAt(
             shop()
                 .evidence(Evidence.quantitative("2,300 visits"))
@@ -242,6 +246,7 @@ final class EvidenceRulesTest {
         .firesAt(
             shop()
                 .assumption("Asked nobody yet")
+                .evidence(Evidence.quantitative("2,300 visits"))
                 .evidence(Evidence.quantitative("41 calls"))
                 .build(),
             "journey/@evidence");
@@ -251,7 +256,11 @@ final class EvidenceRulesTest {
   void evidenceThatIsMissingIsNamedInGoodDutch() {
     assertThat(
             Validators.of(EvidenceRules.JOURNEY_EVIDENCE_ONE_SIDED)
-                .validate(shop().evidence(Evidence.qualitative("8 interviews")).build())
+                .validate(
+                    shop()
+                        .evidence(Evidence.qualitative("8 interviews"))
+                        .evidence(Evidence.qualitative("Letters"))
+                        .build())
                 .findings())
         .extracting(finding -> finding.hint(Locale.forLanguageTag("nl")).orElseThrow())
         .singleElement()

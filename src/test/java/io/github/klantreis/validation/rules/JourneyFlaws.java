@@ -103,7 +103,12 @@ final class JourneyFlaws {
             "journey-evidence-one-sided",
             B2C,
             "journey/@evidence",
-            heading(j -> j.evidence(List.of(Evidence.qualitative("12 interviews"))))),
+            heading(
+                j ->
+                    j.evidence(
+                        List.of(
+                            Evidence.qualitative("12 interviews"),
+                            Evidence.qualitative("Letters of complaint"))))),
         Flaw.of(
             "journey-team-too-narrow",
             B2C,

@@ -11,6 +11,7 @@ import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.term.Market;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class Journeys {
   private Journeys() {}
 
-  /** A journey to be built, called "Shop". */
+  /** A journey to be built, called "Shop", in which something is sold to consumers. */
   public static JourneyBuilder shop() {
-    return Journey.builder("shop", "Shop");
+    return Journey.builder("shop", "Shop").market(Market.B2C);
   }
 
   /** A journey of some empty phases. */

@@ -94,7 +94,9 @@ final class MissingPhaseRulesTest {
         .fires(
             Journey.builder("repairs", "Repairs")
                 .offering(Offering.SERVICE)
-                .phase(PURCHASE, p -> p.touchpoint("book", "Books a repair"))
+                .phase(
+                    PURCHASE,
+                    p -> p.touchpoint("book", "Books a repair", t -> t.moment(Moment.PAYMENT)))
                 .phase(DELIVERY, p -> p.touchpoint("wait", "Waits"))
                 .build(),
             WARNING,
@@ -132,7 +134,9 @@ final class MissingPhaseRulesTest {
         shop()
             .offering(Offering.SERVICE)
             .phaseModel(PhaseModels.MCKINSEY_2009)
-            .phase(McKinsey2009.MOMENT_OF_PURCHASE);
+            .phase(
+                McKinsey2009.MOMENT_OF_PURCHASE,
+                p -> p.touchpoint("books", "Books", t -> t.moment(Moment.PAYMENT)));
     ValidatorTester.of(MissingPhaseRules.PHASE_DELIVERY_MISSING_FOR_SERVICE)
         .firesAt(mcKinsey.build(), "journey");
   }

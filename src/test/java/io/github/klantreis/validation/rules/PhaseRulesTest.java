@@ -112,12 +112,16 @@ final class PhaseRulesTest {
   void aPhaseIsEmpty() {
     ValidatorTester.of(PhaseRules.PHASE_EMPTY)
         .fires(
-            phase(PURCHASE),
+            shop()
+                .phase(AWARENESS, p -> p.touchpoint("ad", "Sees an advert"))
+                .phase(PURCHASE)
+                .build(),
             WARNING,
             "phase[purchase]/@touchpoints",
             "The phase \"Purchase\" has no touchpoints",
             "De fase \"Aankoop\" heeft geen contactmomenten")
-        .silent(touchpoint(PURCHASE, "pay", "Pays"));
+        .silent(touchpoint(PURCHASE, "pay", "Pays"))
+        .silent(shop().phase(AWARENESS).phase(PURCHASE).build());
   }
 
   @Test
@@ -143,13 +147,29 @@ final class PhaseRulesTest {
   void aPhaseHasNoNeed() {
     ValidatorTester.of(PhaseRules.PHASE_NEED_MISSING)
         .fires(
-            touchpoint(PURCHASE, "pay", "Pays"),
+            touchpoint(PURCHASE, "pay", "Pays", t -> t.emotion(-1, "unsure")),
             WARNING,
             "phase[purchase]/@customerNeeds",
             "It is not noted what customers need in the phase \"Purchase\"",
             "Bij de fase \"Aankoop\" staat niet waar klanten dan behoefte aan hebben")
         .silent(phase(PURCHASE, p -> p.customerNeed("To be sure of the delivery date")))
-        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.customerNeed("Safety")));
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.customerNeed("Safety")))
+        .silent(
+            touchpoint(
+                PURCHASE, "pay", "Pays", t -> t.customerGoal("Done at once").painPoint("Slow")))
+        .silent(
+            touchpoint(
+                PURCHASE,
+                "games",
+                "Browses games",
+                t -> t.emotion(0, "engaged").successCriterion("Finds the game in two clicks")))
+        .silent(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t -> t.painPoint("Slow").expectation("An answer today", e -> {})))
+        .silent(touchpoint(PURCHASE, "pay", "Pays"));
   }
 
   @Test

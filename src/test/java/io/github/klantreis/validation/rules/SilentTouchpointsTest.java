@@ -10,6 +10,7 @@ import io.github.klantreis.drawing.JourneyMap;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.part.Emotion;
+import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.testing.ValidatorTester;
 import java.util.function.Consumer;
@@ -38,7 +39,7 @@ final class SilentTouchpointsTest {
     ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_EMOTION)
         .silent(silent(p -> p.emotion(BAD), "pays"))
         .silent(silent(p -> p.measuredEmotion(BAD), "pays"))
-        .firesAt(silent(p -> p.thought("Hm"), "pays"), PAYS);
+        .firesAt(silent(p -> p.customerNeed("Speed"), "pays"), PAYS);
   }
 
   @Test
@@ -48,9 +49,10 @@ final class SilentTouchpointsTest {
         .firesAt(bad, PAYS)
         .silent(bad.withTouchpoint("pays", t -> t.emotion(GOOD)))
         .silent(bad.withTouchpoint("pays", t -> t.opportunity("Pay later")));
+    Journey online = bad.withTouchpoint("pays", t -> t.channel(Channel.WEBSHOP));
     ValidatorTester.of(EmotionRules.DROPOFF_RISK)
-        .firesAt(bad, PAYS)
-        .silent(bad.withTouchpoint("pays", t -> t.emotion(GOOD)));
+        .firesAt(online, PAYS)
+        .silent(online.withTouchpoint("pays", t -> t.emotion(GOOD)));
   }
 
   @Test

@@ -4,10 +4,10 @@ import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
 import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static io.github.klantreis.term.Channel.EMAIL;
 import static io.github.klantreis.term.Channel.STORE;
 import static io.github.klantreis.term.Channel.TELEPHONE;
 import static io.github.klantreis.term.Channel.WEBSITE;
-import static io.github.klantreis.validation.Severity.ERROR;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.phase;
@@ -15,18 +15,22 @@ import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.InteractionType;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MomentOfTruth;
 import io.github.klantreis.term.Ownership;
+import io.github.klantreis.term.People;
 import io.github.klantreis.term.Sense;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
+import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,16 +38,130 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TouchpointRulesTest {
   @Test
   void anEmptyShellIsFound() {
+    Journey paid =
+        shop()
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint(
+                            "choose",
+                            "Chooses",
+                            t -> t.channel(Channel.WEBSHOP).action(ActionKind.COMPARISON))
+                        .touchpoint("pay", "Pays the order", t -> t.channel(Channel.WEBSHOP)))
+            .build();
     ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_ACTION)
         .fires(
-            touchpoint(PURCHASE, "pay", "Pays the order"),
-            WARNING,
+            paid,
+            INFO,
             "phase[purchase]/touchpoint[pay]",
-            "No action of yours is noted at \"Pays the order\", so on the map it is an"
-                + " empty shell",
-            "Bij \"Pays the order\" staat geen actie van jullie; zo blijft het op de kaart"
-                + " een lege huls")
-        .silent(touchpoint(PURCHASE, "pay", "Pays the order", t -> t.action(ActionKind.CHECKOUT)));
+            "It is not noted what the company does at \"Pays the order\"",
+            "Er staat niet bij wat het bedrijf doet bij \"Pays the order\"")
+        .silent(paid.withTouchpoint("pay", t -> t.action(ActionKind.CHECKOUT)));
+  }
+
+  @Test
+  void nothingIsMissingWhereTheCompanyCouldNotActOrSaysWhatItDoes() {
+    Journey journey =
+        shop()
+            .actor("courier", "Courier", Side.PARTNER)
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint(
+                            "choose",
+                            "Chooses",
+                            t -> t.channel(Channel.WEBSHOP).action(ActionKind.COMPARISON))
+                        .touchpoint(
+                            "asks",
+                            "Asks an adviser",
+                            t ->
+                                t.channel(Channel.FACE_TO_FACE)
+                                    .blueprint(b -> b.frontstage("Adviser answers")))
+                        .touchpoint(
+                            "hears", "Hears from a friend", t -> t.channel(Channel.WORD_OF_MOUTH))
+                        .touchpoint(
+                            "parcel",
+                            "Gets the parcel",
+                            t -> t.channel(Channel.PARCEL).initiator("courier"))
+                        .touchpoint("ad", "Sees an ad", t -> t.channel(Channel.SEARCH_AD))
+                        .touchpoint("waits", "Waits", t -> t.lasts(Period.ofDays(3)))
+                        .touchpoint(
+                            "tries",
+                            "Tries it at home",
+                            t -> t.channel(Channel.PARCEL).interaction(InteractionType.ACTIVITY)))
+            .build();
+    ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_ACTION).silent(journey);
+  }
+
+  @Test
+  void atADeskWherePeopleAreHelpedNobodyDoesNothing() {
+    ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_ACTION)
+        .silent(
+            Journey.builder("passport", "Renewing a passport")
+                .people(People.CITIZENS)
+                .phase(
+                    PURCHASE,
+                    p ->
+                        p.touchpoint(
+                                "books",
+                                "Books an appointment",
+                                t -> t.channel(Channel.WEBSITE).action(ActionKind.CONFIRMATION))
+                            .touchpoint("desk", "At the desk", t -> t.channel(Channel.STORE)))
+                .build())
+        .silent(
+            shop()
+                .phase(
+                    PURCHASE,
+                    p ->
+                        p.touchpoint("a", "Looks", t -> t.channel(Channel.WEBSITE))
+                            .touchpoint("b", "Chooses", t -> t.channel(Channel.WEBSITE))
+                            .touchpoint(
+                                "c",
+                                "Pays",
+                                t -> t.channel(Channel.WEBSITE).action(ActionKind.CHECKOUT)))
+                .build());
+  }
+
+  @Test
+  void theCompanysOwnActBackstageNeedsNoChannelAndNoFeelings() {
+    Journey checked =
+        shop()
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("pay", "Pays", t -> t.channel(STORE).emotion(1, "glad"))
+                        .touchpoint(
+                            "check",
+                            "Checks the credit",
+                            t ->
+                                t.interaction(InteractionType.ACTIVITY)
+                                    .initiator(Side.COMPANY)
+                                    .blueprint(b -> b.backstage("Clerk looks it up")))
+                        .touchpoint(
+                            "orders",
+                            "Orders from the maker",
+                            t -> t.channel(EMAIL).initiator(Side.COMPANY).receiver(Side.PARTNER)))
+            .build();
+    ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_CHANNEL).silent(checked);
+    ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_EMOTION)
+        .silent(checked)
+        .firesAt(
+            checked.withTouchpoint("orders", t -> t.receiver(Side.CUSTOMER)),
+            "phase[purchase]/touchpoint[orders]");
+  }
+
+  @Test
+  void whatIsToldInAnotherJourneyIsJudgedThere() {
+    Journey overview =
+        shop()
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("see", "Sees it", t -> t.channel(STORE).emotion(1, "keen"))
+                        .touchpoint("pay", "Pays", t -> t.drillsDownTo("paying")))
+            .build();
+    ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_CHANNEL).silent(overview);
+    ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_EMOTION).silent(overview);
   }
 
   @Test
@@ -51,7 +169,7 @@ final class TouchpointRulesTest {
     ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_CHANNEL)
         .fires(
             touchpoint(PURCHASE, "pay", "Pays the order"),
-            ERROR,
+            WARNING,
             "phase[purchase]/touchpoint[pay]",
             "It is not noted where \"Pays the order\" takes place",
             "Bij \"Pays the order\" staat niet waar het plaatsvindt")
@@ -136,7 +254,7 @@ final class TouchpointRulesTest {
   void aTouchpointWithoutEmotionIsFound() {
     ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_EMOTION)
         .fires(
-            touchpoint(PURCHASE, "pay", "Pays the order"),
+            touchpoint(PURCHASE, "pay", "Pays the order", t -> t.painPoint("Slow")),
             WARNING,
             "phase[purchase]/touchpoint[pay]",
             "It is not noted what customers feel at \"Pays the order\"",
@@ -195,7 +313,11 @@ final class TouchpointRulesTest {
   void aPhysicalTouchpointWithoutSenseIsFound() {
     ValidatorTester.of(TouchpointRules.TOUCHPOINT_SENSE_MISSING)
         .fires(
-            touchpoint(DELIVERY, "unpack", "Unpacks the box", t -> t.channel(Channel.PARCEL)),
+            phase(
+                DELIVERY,
+                p ->
+                    p.touchpoint("unpack", "Unpacks the box", t -> t.channel(Channel.PARCEL))
+                        .touchpoint("look", "Looks at it", t -> t.sense(Sense.SIGHT))),
             INFO,
             "phase[delivery]/touchpoint[unpack]",
             "\"Unpacks the box\" takes place in the physical world (Parcel), but no sense"
@@ -263,7 +385,7 @@ final class TouchpointRulesTest {
   void aJourneyWithoutMomentOfTruthIsFound() {
     ValidatorTester.of(TouchpointRules.MOMENT_OF_TRUTH_UNMARKED)
         .fires(
-            touchpoint(PURCHASE, "see", "Sees it on the shelf"),
+            touchpoint(PURCHASE, "see", "Sees it on the shelf", t -> t.moment(Moment.DECISION)),
             INFO,
             "journey",
             "No touchpoint of the journey is marked as a moment of truth",

@@ -44,7 +44,7 @@ final class ValidatorPage {
         .append(b2b.size())
         .append(" in `b2b()` (B).\nEach example was judged by its rule alone, as of ")
         .append(RuleExamples.TODAY)
-        .append(".\nIn them, `shop()` is `Journey.builder(\"shop\", \"Shop\")`, ")
+        .append(".\nIn them, `shop()` is `Journey.builder(\"shop\", \"Shop\").market(B2C)`, ")
         .append("`phase(kind, details)` is a journey of one phase,\nand ")
         .append("`touchpoint(kind, id, name, details)` one of a single touchpoint.\n\n")
         .append("| Rule | Severity | Sets | Checks that | Controleert of |\n")

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param first the touchpoints with which the phase can start
  * @param last the touchpoints after which the next phase follows
  * @param canBePassedBy whether customers can pass by the phase without any touchpoint
+ * @param felt how many pairs of neighbours in the phase have emotions
  * @param unexplained the falls in order
  * @param ways the next steps that lead out of the phase, in order
  */
@@ -26,6 +27,7 @@ public record Falls(
     List<Reading> first,
     List<Reading> last,
     boolean canBePassedBy,
+    int felt,
     List<Fall> unexplained,
     List<Way> ways) {
 
@@ -49,13 +51,18 @@ public record Falls(
   public static Falls in(Phase phase, JourneyHeading journey) {
     if (phase.touchpoints().isEmpty()) {
       ImmutableList<Reading> nothing = ImmutableList.of();
-      return new Falls(phase, nothing, nothing, true, ImmutableList.of(), ImmutableList.of());
+      return new Falls(phase, nothing, nothing, true, 0, ImmutableList.of(), ImmutableList.of());
     }
     ImmutableList.Builder<Fall> falls = ImmutableList.builder();
+    int[] felt = new int[1];
     Neighbours.forEach(
         phase,
         (before, after) -> {
-          Fall fall = between(phase.reading(before), phase.reading(after), journey);
+          felt[0] += areFelt(phase.reading(before), phase.reading(after), journey) ? 1 : 0;
+          Fall fall =
+              phase.painPoints().isEmpty()
+                  ? between(phase.reading(before), phase.reading(after), journey)
+                  : null;
           if (fall != null) {
             falls.add(fall);
           }
@@ -73,12 +80,18 @@ public record Falls(
         readings(phase, phase.firstTouchpoints()),
         readings(phase, phase.lastTouchpoints()),
         Reach.canBePassedBy(phase),
+        felt[0],
         falls.build(),
         ways.build());
   }
 
   private static List<Reading> readings(Phase phase, List<Touchpoint> touchpoints) {
     return touchpoints.stream().map(phase::reading).collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether it is told of both what customers feel there. */
+  public static boolean areFelt(Reading before, Reading after, JourneyHeading journey) {
+    return Feelings.areTold(before, journey) && Feelings.areTold(after, journey);
   }
 
   public static @Nullable Fall between(Reading before, Reading after, JourneyHeading journey) {

@@ -1,8 +1,10 @@
 package io.github.klantreis.validation.rules.summary;
 
 import com.google.common.collect.Maps;
+import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
@@ -12,7 +14,7 @@ import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.validation.PhaseSummary;
-import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.Surroundings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +67,8 @@ public record Feelings(int touchpoints, int lowest, int highest) {
   }
 
   /** A touchpoint as it is to be read, for a rule that checks touchpoints. */
-  public static Reading reading(Touchpoint touchpoint, ValidationContext context) {
-    return new Reading(context.phase().orElseThrow(), touchpoint, context.branch());
+  public static Reading reading(Touchpoint touchpoint, Surroundings around) {
+    return new Reading(around.phase().orElseThrow(), touchpoint, around.branch());
   }
 
   public static boolean areTold(Reading touchpoint, JourneyHeading journey) {
@@ -89,6 +91,64 @@ public record Feelings(int touchpoints, int lowest, int highest) {
     return emotions.isEmpty() || journey.actors().isEmpty()
         ? emotions
         : Maps.filterKeys(emotions, id -> journey.sideOf(Participant.of(id)) == Side.CUSTOMER);
+  }
+
+  /**
+   * An emotion, with who feels it.
+   *
+   * @param emotion the emotion
+   * @param by the name of the only persona or actor who does, or null
+   * @param on the only channel on which it is felt, or null
+   */
+  public record Felt(Emotion emotion, @Nullable String by, @Nullable Channel on) {}
+
+  /** Returns the worst emotion with who feels it; one that all share is preferred. Null without. */
+  public static @Nullable Felt worst(Reading touchpoint, JourneyHeading journey) {
+    Emotion lowest = lowest(touchpoint, journey);
+    if (lowest == null
+        || isLowest(touchpoint.emotion(), lowest)
+        || isLowest(touchpoint.measuredEmotion(), lowest)) {
+      return lowest == null ? null : new Felt(lowest, null, null);
+    }
+    String participant = only(touchpoint.participantEmotions(), lowest, journey);
+    if (participant == null) {
+      participant = only(touchpoint.measuredParticipantEmotions(), lowest, journey);
+    }
+    if (participant != null) {
+      return new Felt(lowest, nameOf(participant, journey), null);
+    }
+    Map.Entry<Channel, Emotion> channel = furthest(touchpoint.touchpoint().channelEmotions(), -1);
+    return new Felt(
+        lowest,
+        null,
+        channel != null && channel.getValue().equals(lowest) ? channel.getKey() : null);
+  }
+
+  private static boolean isLowest(Optional<Emotion> emotion, Emotion lowest) {
+    return emotion.isPresent() && emotion.get().score() == lowest.score();
+  }
+
+  /** The only one of several who feels as bad as that; null where there are more, or none. */
+  private static @Nullable String only(
+      Map<String, Emotion> emotions, Emotion lowest, JourneyHeading journey) {
+    String found = null;
+    for (Map.Entry<String, Emotion> entry : ofCustomers(emotions, journey).entrySet()) {
+      if (entry.getValue().score() == lowest.score()) {
+        if (found != null) {
+          return null;
+        }
+        found = entry.getKey();
+      }
+    }
+    return found;
+  }
+
+  private static String nameOf(String participant, JourneyHeading journey) {
+    return journey
+        .persona(participant)
+        .map(Persona::name)
+        .or(() -> journey.actor(participant).map(Actor::name))
+        .orElse(participant);
   }
 
   public static @Nullable Emotion lowest(Reading touchpoint, JourneyHeading journey) {

@@ -1,0 +1,124 @@
+package io.github.klantreis.validation.rules.summary;
+
+import static io.github.klantreis.phase.CanonicalPhase.ADVOCACY;
+import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
+import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
+import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Link;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.LinkKind;
+import io.github.klantreis.validation.Begun;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Locale;
+import java.util.Set;
+
+/** What several rules want to have been begun before they take silence for an answer. */
+public final class Begins {
+  /** An action is named anywhere: who names none has not said that there is no help. */
+  public static final Begun ACTION =
+      Begun.anyTouchpoint(
+          Text.en("the journey names a marketing action")
+              .nl("de klantreis een marketingactie noemt"),
+          Begins::hasAction);
+
+  /** A moment is marked anywhere, such as the payment. */
+  public static final Begun MOMENT =
+      Begun.anyTouchpoint(
+          Text.en("the journey marks a moment, such as the payment")
+              .nl("de klantreis een moment markeert, zoals de betaling"),
+          touchpoint -> !touchpoint.moments().isEmpty() || touchpoint.momentOfTruth().isPresent());
+
+  /** A way from one touchpoint to the next is named anywhere, or a choice drawn. */
+  public static final Begun WAY =
+      Begun.anyPhase(
+          Text.en("the journey names a next step or draws branches")
+              .nl("de klantreis een vervolgstap noemt of vertakkingen tekent"),
+          phase ->
+              !phase.branchings().isEmpty()
+                  || phase.touchpoints().stream()
+                      .anyMatch(
+                          touchpoint -> !touchpoint.nextSteps().isEmpty() || linksOn(touchpoint)));
+
+  /** A sense is named anywhere. */
+  public static final Begun SENSE =
+      Begun.anyTouchpoint(
+          Text.en("the journey names a sense").nl("de klantreis een zintuig noemt"),
+          touchpoint -> !touchpoint.senses().isEmpty());
+
+  /** Any phase has touchpoints. */
+  public static final Begun TOUCHPOINT =
+      Begun.anyTouchpoint(
+          Text.en("the journey has a touchpoint").nl("de klantreis een contactmoment heeft"),
+          touchpoint -> true);
+
+  private static final ImmutableMap<CanonicalPhase, Begun> ACTION_IN =
+      ImmutableMap.<CanonicalPhase, Begun>builder()
+          .put(AWARENESS, in(AWARENESS))
+          .put(CONSIDERATION, in(CONSIDERATION))
+          .put(PURCHASE, in(PURCHASE))
+          .put(DELIVERY, in(DELIVERY))
+          .put(USAGE, in(USAGE))
+          .put(LOYALTY, in(LOYALTY))
+          .put(ADVOCACY, in(ADVOCACY))
+          .buildOrThrow();
+
+  private Begins() {}
+
+  /** An action is named in a phase that overlaps a canonical phase. */
+  public static Begun actionIn(CanonicalPhase phase) {
+    return ACTION_IN.getOrDefault(phase, ACTION);
+  }
+
+  private static Begun in(CanonicalPhase phase) {
+    return Begun.anyTouchpointIn(
+        Text.en(
+                "an action is named in "
+                    + phase.label().get(Locale.ENGLISH).toLowerCase(Locale.ROOT))
+            .nl(
+                "een actie is genoemd in "
+                    + phase.label().get(Locale.forLanguageTag("nl")).toLowerCase(Locale.ROOT)),
+        Set.of(phase),
+        Begins::hasAction);
+  }
+
+  /** A number of touchpoints have channels. */
+  public static Begun channels(int least) {
+    return Begun.touchpoints(
+        Text.en(least + " touchpoints have channels").nl(least + " contactmomenten kanalen hebben"),
+        least,
+        touchpoint -> !touchpoint.channels().isEmpty());
+  }
+
+  /** The journey itself has something. */
+  public static Begun interval() {
+    return Begun.journey(
+        Text.en("the journey has a time interval").nl("de klantreis een tijdsinterval heeft"),
+        (Journey journey) -> journey.horizon().isPresent());
+  }
+
+  private static boolean hasAction(Touchpoint touchpoint) {
+    return !touchpoint.actions().isEmpty();
+  }
+
+  /** Whether a message there links to the next step. */
+  public static boolean linksOn(Touchpoint touchpoint) {
+    for (MarketingAction action : touchpoint.actions()) {
+      if (action.message().isPresent()) {
+        for (Link link : action.message().get().links()) {
+          if (link.kind() == LinkKind.NEXT_STEP) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

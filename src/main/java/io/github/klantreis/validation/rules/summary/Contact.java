@@ -1,0 +1,105 @@
+package io.github.klantreis.validation.rules.summary;
+
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.ServiceBlueprint;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.InteractionType;
+import io.github.klantreis.term.Ownership;
+import io.github.klantreis.term.Participant;
+import io.github.klantreis.term.Side;
+import java.util.Optional;
+
+/** What can be asked of a touchpoint at all, by who takes part in it and where. */
+public final class Contact {
+  private Contact() {}
+
+  /** Whether it is judged in the journey that it leads to, and not here. */
+  public static boolean isToldElsewhere(Touchpoint touchpoint) {
+    return !touchpoint.drillsDownTo().isEmpty();
+  }
+
+  /** Whether it is something that one party does alone, which needs no channel. */
+  public static boolean isActivity(Touchpoint touchpoint) {
+    return touchpoint.interaction().filter(InteractionType.ACTIVITY::equals).isPresent();
+  }
+
+  /**
+   * Whether the customer is not there: a company's own act, or one between a company and a partner.
+   */
+  public static boolean isWithoutCustomer(Touchpoint touchpoint, JourneyHeading journey) {
+    Optional<Side> initiator = touchpoint.initiator().map(journey::sideOf);
+    Optional<Side> receiver = touchpoint.receiver().map(journey::sideOf);
+    if (isCustomer(initiator) || isCustomer(receiver) || anyCustomerInvolved(touchpoint, journey)) {
+      return false;
+    }
+    if (isActivity(touchpoint)) {
+      return initiator.isPresent() || isBackstage(touchpoint);
+    }
+    return initiator.isPresent() && receiver.isPresent();
+  }
+
+  private static boolean isCustomer(Optional<Side> side) {
+    return side.isPresent() && side.get() == Side.CUSTOMER;
+  }
+
+  private static boolean anyCustomerInvolved(Touchpoint touchpoint, JourneyHeading journey) {
+    for (String id : touchpoint.involved()) {
+      if (journey.sideOf(Participant.of(id)) == Side.CUSTOMER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBackstage(Touchpoint touchpoint) {
+    return touchpoint
+        .blueprint()
+        .filter(blueprint -> blueprint.frontstage().isEmpty() && !blueprint.backstage().isEmpty())
+        .isPresent();
+  }
+
+  /** Whether it is said in any way what somebody other than the customer does there. */
+  public static boolean saysWhatIsDone(Touchpoint touchpoint) {
+    return !touchpoint.actions().isEmpty()
+        || touchpoint.blueprint().filter(Contact::saysAnything).isPresent();
+  }
+
+  private static boolean saysAnything(ServiceBlueprint blueprint) {
+    return !blueprint.frontstage().isEmpty()
+        || !blueprint.backstage().isEmpty()
+        || !blueprint.supportingSystems().isEmpty();
+  }
+
+  /**
+   * Whether the company itself could do something there. It cannot where it is not present: in what
+   * others say or start, and in what customers do alone. Where it starts the contact or has paid
+   * for the channel, it does something already.
+   */
+  public static boolean couldCompanyAct(Touchpoint touchpoint, JourneyHeading journey) {
+    if (touchpoint.channels().isEmpty()
+        || isActivity(touchpoint)
+        || touchpoint.initiator().isPresent()
+            && journey.sideOf(touchpoint.initiator().get()) != Side.CUSTOMER) {
+      return false;
+    }
+    boolean isOwned = false;
+    for (Channel channel : touchpoint.channels()) {
+      if (channel.ownership() == Ownership.PAID) {
+        return false;
+      }
+      isOwned |= channel.ownership() == Ownership.OWNED;
+    }
+    return isOwned;
+  }
+
+  /**
+   * Whether customers can turn away there. They cannot from what befalls them, from what they do by
+   * themselves, or where they are not.
+   */
+  public static boolean canBeLeft(Touchpoint touchpoint, JourneyHeading journey) {
+    return !touchpoint.channels().isEmpty()
+        && !isActivity(touchpoint)
+        && !isWithoutCustomer(touchpoint, journey);
+  }
+}
