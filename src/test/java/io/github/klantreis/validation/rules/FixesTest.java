@@ -26,6 +26,7 @@ import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -253,6 +254,36 @@ final class FixesTest {
                     .fixes(validators.validate(shuffled()).findings().get(0))
                     .get(2)
                     .applyTo(shuffled()));
+  }
+
+  @Test
+  void offersKnowWhereTheFindingIs() {
+    List<String> places = new ArrayList<>();
+    JourneyValidator<?> where =
+        JourneyValidator.forActions("where")
+            .fixes(
+                (action, finding, offers) ->
+                    places.add(offers.touchpointId() + " " + offers.actionId()))
+            .check((action, context) -> context.report(Text.en("here")));
+    JourneyValidator<?> nowhere =
+        JourneyValidator.forPhases("nowhere")
+            .fixes((phase, finding, offers) -> places.add(offers.touchpointId()))
+            .check((phase, context) -> context.report(Text.en("here")));
+    ValidationReport report =
+        Validators.of(where, nowhere).validate(paying(m -> m.subject("Paid")));
+
+    assertThat(report.fixes(only(report, "where"))).isEmpty();
+    assertThat(places).containsExactly("pays checkout");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> report.fixes(only(report, "nowhere")))
+        .withMessage("phase[purchase] is at no touchpoint");
+    assertThat(new FixedJourney.Refused(someFix(), "it was late").reason())
+        .isEqualTo("it was late");
+  }
+
+  private static Fix someFix() {
+    ValidationReport report = STRICT.validate(shuffled());
+    return report.fixes(report.ofValidator("phase-order").get(0)).get(0);
   }
 
   @Test
