@@ -6,8 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.validation.Baseline;
+import io.github.klantreis.validation.BaselineCheck;
 import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.Fix;
 import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationReport;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +28,7 @@ public final class Expectations {
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
   private final ValidatorTester tester;
-  private final String journeyId;
+  private final ValidationReport report;
   private final ImmutableList<Finding> found;
   private final ImmutableList<Expected> expected;
 
@@ -61,18 +65,19 @@ public final class Expectations {
 
   private Expectations(
       ValidatorTester tester,
-      String journeyId,
+      ValidationReport report,
       ImmutableList<Finding> found,
       ImmutableList<Expected> expected) {
     this.tester = tester;
-    this.journeyId = journeyId;
+    this.report = report;
     this.found = found;
     this.expected = expected;
   }
 
   static Expectations of(ValidatorTester tester, Journey journey) {
-    ImmutableList<Finding> found = findings(tester, journey);
-    ImmutableList<Finding> again = findings(tester, journey);
+    ValidationReport report = tester.validators().validate(journey);
+    ImmutableList<Finding> found = findings(tester, report);
+    ImmutableList<Finding> again = findings(tester, tester.validators().validate(journey));
     if (!found.equals(again)) {
       throw new AssertionError(
           tester.subject()
@@ -91,12 +96,12 @@ public final class Expectations {
                   ValidatorTester.requireLanguages(
                       hint, tester.languages(), "a hint of " + finding.validatorId()));
     }
-    return new Expectations(tester, journey.id(), found, ImmutableList.of());
+    return new Expectations(tester, report, found, ImmutableList.of());
   }
 
-  private static ImmutableList<Finding> findings(ValidatorTester tester, Journey journey) {
+  private static ImmutableList<Finding> findings(ValidatorTester tester, ValidationReport report) {
     ImmutableList.Builder<Finding> own = ImmutableList.builder();
-    for (Finding finding : tester.validators().validate(journey).findings()) {
+    for (Finding finding : report.findings()) {
       if (finding.validatorId().equals("validator-failed")) {
         throw new AssertionError(
             finding.path() + ": " + finding.message(Locale.ENGLISH), finding.cause().orElse(null));
@@ -163,6 +168,89 @@ public final class Expectations {
                 requireNonNull(dutch, "dutch"))));
   }
 
+  /**
+   * Expects that exactly these fixes are offered for the finding that was expected last, in this
+   * order; a choice is named once for each target. Each is applied: the finding goes, the
+   * validators find nothing new, a second time nothing changes, and it has words in each of the
+   * tester's languages.
+   *
+   * @param fixIds the ids of the fixes
+   * @return these expectations
+   * @throws AssertionError if other fixes are offered, or one does not keep these promises
+   * @throws IllegalStateException if no finding was expected before
+   */
+  public Expectations fixedBy(String... fixIds) {
+    Finding finding = lastExpected();
+    List<Fix> fixes = report.fixes(finding);
+    List<String> offered = fixes.stream().map(Fix::id).toList();
+    if (!offered.equals(Arrays.asList(fixIds))) {
+      throw new AssertionError(
+          tester.subject()
+              + " offers other fixes for the finding at "
+              + finding.path()
+              + " than "
+              + Arrays.toString(fixIds)
+              + ": "
+              + fixes);
+    }
+    fixes.forEach(fix -> requireMended(fix, finding));
+    return this;
+  }
+
+  /**
+   * Expects that no fix is offered for the finding that was expected last.
+   *
+   * @return these expectations
+   * @throws AssertionError if a fix is offered
+   * @throws IllegalStateException if no finding was expected before
+   */
+  public Expectations hasNoFix() {
+    return fixedBy();
+  }
+
+  /** The first finding that meets the last expectation. */
+  private Finding lastExpected() {
+    if (expected.isEmpty()) {
+      throw new IllegalStateException("expect a finding first, by finds(…)");
+    }
+    Expected last = expected.get(expected.size() - 1);
+    return found.stream()
+        .filter(finding -> last.isMetBy(finding, tester.languages()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void requireMended(Fix fix, Finding finding) {
+    ValidatorTester.requireLanguages(
+        fix.words(), tester.languages(), "the fix " + fix.id() + " of " + finding.validatorId());
+    Journey mended = fix.applyTo(report.journeys().get(0));
+    ValidationReport after = report.revalidate(mended);
+    BaselineCheck news = Baseline.of(report).check(after);
+    long before = report.findings().stream().filter(each -> isSame(each, finding)).count();
+    String trouble =
+        after.findings().stream().filter(each -> isSame(each, finding)).count() >= before
+            ? "the finding is there still"
+            : !news.newFindings().isEmpty()
+                ? "it brings" + Findings.listed(news.newFindings())
+                : before == 1 && !fix.applyTo(mended).equals(mended)
+                    ? "applied a second time it changes the journey again"
+                    : "";
+    if (!trouble.isEmpty()) {
+      throw new AssertionError(
+          tester.subject()
+              + " offers a fix that does not mend, "
+              + quoted(fix.id())
+              + " at "
+              + finding.path()
+              + ": "
+              + trouble);
+    }
+  }
+
+  private static boolean isSame(Finding one, Finding other) {
+    return one.key().equals(other.key());
+  }
+
   private static ImmutableList<String> copyOf(String[] parts) {
     return ImmutableList.copyOf(Arrays.asList(parts));
   }
@@ -170,7 +258,7 @@ public final class Expectations {
   private Expectations finding(Expected another) {
     ImmutableList<Expected> all =
         ImmutableList.<Expected>builder().addAll(expected).add(another).build();
-    Expectations more = new Expectations(tester, journeyId, found, all);
+    Expectations more = new Expectations(tester, report, found, all);
     if (!more.areMet()) {
       throw more.mismatch();
     }
@@ -233,7 +321,7 @@ public final class Expectations {
           wanted.stream()
               .map(path -> new Expected(null, path, ImmutableList.of(), ImmutableMap.of()))
               .collect(ImmutableList.toImmutableList());
-      throw new Expectations(tester, journeyId, found, all).mismatch();
+      throw new Expectations(tester, report, found, all).mismatch();
     }
     return tester;
   }
@@ -242,7 +330,7 @@ public final class Expectations {
     StringBuilder text =
         new StringBuilder(tester.subject())
             .append(" does not find what is expected in the journey ")
-            .append(journeyId)
+            .append(report.journeys().get(0).id())
             .append("\nexpected:\n");
     appendLines(text, expected.stream().map(Expected::toString).toList());
     text.append("found:\n");

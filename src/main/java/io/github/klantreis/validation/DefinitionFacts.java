@@ -45,6 +45,8 @@ interface DefinitionFacts<E> {
 
   ImmutableSet<String> identifyingValues();
 
+  Optional<FixRule<? super E>> fixRule();
+
   DefinitionFacts<E> withSeverity(Severity severity);
 
   DefinitionFacts<E> withSummary(Text summary);
@@ -72,6 +74,8 @@ interface DefinitionFacts<E> {
   DefinitionFacts<E> withProfiles(Iterable<String> profiles);
 
   DefinitionFacts<E> withIdentifyingValues(Iterable<String> names);
+
+  DefinitionFacts<E> withFixRule(FixRule<? super E> rule);
 
   /** A condition on an element and what is around it. */
   record Around<E>(Text words, BiPredicate<? super E, ? super Surroundings> predicate) {}

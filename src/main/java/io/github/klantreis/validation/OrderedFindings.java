@@ -58,6 +58,11 @@ final class OrderedFindings {
     this.usedOfJourney = ImmutableSet.copyOf(usedOfJourney);
   }
 
+  /** Whether a finding is about a suppression that nothing needed, not about a wrong id. */
+  static boolean isOfUnneeded(Finding finding) {
+    return finding.messageTemplate().equals(UNUSED);
+  }
+
   static OrderedFindings ofPhase(
       ValidatorPlan plan,
       JourneyHeading journey,

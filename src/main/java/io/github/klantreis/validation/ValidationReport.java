@@ -236,6 +236,51 @@ public final class ValidationReport implements NoBean {
   }
 
   /**
+   * Returns what would mend a finding, in the journey that was checked.
+   *
+   * @param finding a finding of this report
+   * @return the fixes in the order in which the validator offers them, unmodifiable; empty where it
+   *     offers none, as for all that only people can say
+   */
+  public List<Fix> fixes(Finding finding) {
+    requireNonNull(finding, "finding");
+    return outcomes.stream()
+        .filter(outcome -> outcome.ordered().findings.contains(finding))
+        .findFirst()
+        .map(outcome -> Fixes.of(outcome, finding))
+        .orElse(ImmutableList.of());
+  }
+
+  /**
+   * Mends what can be mended without asking: applies the {@linkplain Fix#isSafe() safe} fixes.
+   *
+   * @return the mended journey, with what was applied
+   * @throws IllegalStateException if this is a merged report of several journeys
+   */
+  public FixedJourney fixed() {
+    return fixed(Fix::isSafe);
+  }
+
+  /**
+   * Mends what somebody wants mended. Findings are taken in the order of the report, one at a time,
+   * and fixes are offered anew after each; the result may depend on that order. A fix is kept only
+   * if its finding goes and no other comes.
+   *
+   * @param wanted which fixes to apply, such as {@code fix -> fix.id().equals("wait")}
+   * @return the mended journey, with what was applied and what was refused
+   * @throws IllegalStateException if this is a merged report of several journeys
+   */
+  public FixedJourney fixed(Predicate<? super Fix> wanted) {
+    requireNonNull(wanted, "wanted");
+    List<Journey> journeys = journeys();
+    if (journeys.size() != 1) {
+      throw new IllegalStateException(
+          "this report was merged from several journeys; mend each before merging");
+    }
+    return FixedJourney.of(this, journeys.get(0), wanted);
+  }
+
+  /**
    * Returns the report of the same validators, on the same day, on a changed journey. It equals a
    * full run and costs what the change costs: what is shared with the journey before is not looked
    * at again.

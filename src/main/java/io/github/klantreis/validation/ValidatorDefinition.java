@@ -67,7 +67,8 @@ public final class ValidatorDefinition<E extends JourneyElement> {
             Optional.empty(),
             ImmutableList.of(),
             ImmutableSet.of(),
-            ImmutableSet.of()));
+            ImmutableSet.of(),
+            Optional.empty()));
   }
 
   private static void requireId(String id) {
@@ -161,6 +162,18 @@ public final class ValidatorDefinition<E extends JourneyElement> {
     return new ValidatorDefinition<>(
         facts.withProfiles(
             ImmutableSet.<String>builder().addAll(facts.profiles()).add(profile).build()));
+  }
+
+  /**
+   * Says how its findings can be mended. That is part of the description and no part of the check:
+   * fixes are asked for, for a journey as it is then.
+   *
+   * @param rule offers fixes for a finding
+   * @return the changed copy
+   * @see ValidationReport#fixes(Finding)
+   */
+  public ValidatorDefinition<E> fixes(FixRule<? super E> rule) {
+    return new ValidatorDefinition<>(facts.withFixRule(requireNonNull(rule, "rule")));
   }
 
   /**
@@ -615,6 +628,19 @@ public final class ValidatorDefinition<E extends JourneyElement> {
    */
   public List<Begun> begun() {
     return facts.begun();
+  }
+
+  /**
+   * Whether it can mend findings of its own.
+   *
+   * @return true if it {@linkplain #fixes offers fixes}
+   */
+  public boolean offersFixes() {
+    return facts.fixRule().isPresent();
+  }
+
+  Optional<FixRule<? super E>> fixRule() {
+    return facts.fixRule();
   }
 
   ImmutableSet<String> identifyingValues() {

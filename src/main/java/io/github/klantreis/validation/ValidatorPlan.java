@@ -165,7 +165,7 @@ final class ValidatorPlan {
   final Group actors;
   final NoteGroups notes;
   final Group loops;
-  final Map<Option<?>, Object> options;
+  final ImmutableMap<Option<?>, Object> options;
   private final ImmutableSet<Option<?>> declared;
   final @Nullable LocalDate asOf;
   final boolean parallel;
@@ -244,6 +244,12 @@ final class ValidatorPlan {
 
   private ImmutableList<Entry> only(Predicate<Entry> wanted) {
     return entries.stream().filter(wanted).collect(ImmutableList.toImmutableList());
+  }
+
+  /** The plan of one of its validators, which finds what it finds in this plan. */
+  ValidatorPlan only(Entry entry) {
+    return new ValidatorPlan(
+        ImmutableList.of(entry.at(0)), options, asOf, false, ids, ImmutableList.of());
   }
 
   boolean has(String id) {

@@ -11,6 +11,7 @@ import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.part.Message;
 import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
@@ -21,9 +22,12 @@ import io.github.klantreis.validation.rules.summary.Voices;
 import io.github.klantreis.validation.rules.text.Address;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rules on the form of address: one of <em>u</em> and <em>jij</em> in the whole journey. */
 public final class FormOfAddressRules {
@@ -196,7 +200,32 @@ public final class FormOfAddressRules {
           .hint(
               Text.en("Choose \"u\" or \"jij\" for all channels and set it as the form of address")
                   .nl("Kies \"u\" of \"jij\" voor alle kanalen en leg dat vast als aanspreekvorm"))
+          .fixes((heading, finding, offers) -> offerForms(offers))
           .check(FormOfAddressRules::checkFormIsSet);
+
+  private static void offerForms(FixOffers offers) {
+    Set<FormOfAddress> used =
+        offers
+            .journey()
+            .walk(MarketingAction.class)
+            .flatMap(located -> located.element().message().stream())
+            .flatMap(message -> message.formOfAddress().stream())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(FormOfAddress.class)));
+    if (used.size() == 1) {
+      FormOfAddress form = used.iterator().next();
+      offers.correction("set", setTo(form), edit -> edit.journey(j -> j.formOfAddress(form)));
+      return;
+    }
+    for (FormOfAddress form : List.of(FormOfAddress.FORMAL, FormOfAddress.INFORMAL)) {
+      offers.choice(
+          "set", form.id(), setTo(form), edit -> edit.journey(j -> j.formOfAddress(form)));
+    }
+  }
+
+  private static Text setTo(FormOfAddress form) {
+    return Text.en("The form of address is " + form.label().get(Locale.ENGLISH))
+        .nl("De aanspreekvorm is " + form.label().get(Locale.forLanguageTag("nl")));
+  }
 
   private static void checkFormIsSet(JourneyHeading journey, ValidationContext context) {
     if (journey.formOfAddress().isEmpty() && !isEnglish(journey)) {

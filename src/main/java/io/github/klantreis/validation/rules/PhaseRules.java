@@ -5,8 +5,10 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyEditor;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.model.Place;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.validation.JourneyValidator;
@@ -19,6 +21,7 @@ import io.github.klantreis.validation.rules.summary.Tellings;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +53,22 @@ public final class PhaseRules {
           .hint(
               Text.en("Move the phase to its place; draw a way back as a loyalty loop")
                   .nl("Zet de fase op de juiste plaats; teken een weg terug als loyalty loop"))
+          .fixes(
+              (journey, finding, offers) ->
+                  offers.correction(
+                      "order",
+                      Text.en("Put the phases in the order of the phase model")
+                          .nl("Zet de fasen in de volgorde van het fasemodel"),
+                      edit -> putInOrder(offers.journey(), edit)))
           .check(PhaseRules::checkOrder);
+
+  /** All at once, as moving the phase that is named may bring it behind another one. */
+  private static void putInOrder(Journey journey, JourneyEditor edit) {
+    PhaseModel model = journey.phaseModel();
+    journey.phases().stream()
+        .sorted(Comparator.comparingInt(phase -> model.indexOf(phase.kind())))
+        .forEachOrdered(phase -> edit.movePhase(phase.id(), Place.last()));
+  }
 
   private static void checkOrder(Journey journey, ValidationContext context) {
     PhaseModel model = journey.phaseModel();

@@ -6,14 +6,18 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyEditor;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Link;
 import io.github.klantreis.part.Message;
+import io.github.klantreis.part.MessageBuilder;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.LinkKind;
 import io.github.klantreis.term.Moment;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;
@@ -27,10 +31,12 @@ import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
+import java.time.temporal.TemporalAmount;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Rules on the purchase: nothing keeps customers who buy from paying. */
 public final class PurchaseRules {
@@ -73,7 +79,33 @@ public final class PurchaseRules {
                           + " bank,"
                           + " dan is het de soort \"volgende stap\""))
           .inPhases(PURCHASE)
+          .fixes(PurchaseRules::mendLink)
           .check(PurchaseRules::distractingLinks);
+
+  private static void mendLink(MarketingAction action, Finding finding, FixOffers offers) {
+    Object target = finding.arguments().get("target");
+    action.message().stream()
+        .flatMap(message -> message.links().stream())
+        .filter(link -> link.kind() != LinkKind.NEXT_STEP && link.target().equals(target))
+        .findFirst()
+        .ifPresent(
+            link -> {
+              offers.improvement(
+                  "remove-link",
+                  Text.en("Take the link out").nl("Haal de link weg"),
+                  edit -> changeMessage(edit, offers, m -> m.withoutLink(link)));
+              offers.choice(
+                  "is-next-step",
+                  "",
+                  Text.en("It leads on to buying").nl("Hij leidt verder naar de aankoop"),
+                  edit -> changeMessage(edit, offers, m -> m.changeLink(link, LinkKind.NEXT_STEP)));
+            });
+  }
+
+  private static void changeMessage(
+      JourneyEditor edit, FixOffers offers, Consumer<MessageBuilder> change) {
+    edit.action(offers.touchpointId(), offers.actionId(), action -> action.message(change));
+  }
 
   /** Whether the touchpoint surely is about buying, in a phase that may cover more. */
   private static boolean isBuying(ValidationContext context) {
@@ -202,7 +234,24 @@ public final class PurchaseRules {
                   .nl("Laat de chat {least} wachten, of laat {people} hem zelf openen"))
           .option(MIN_CHAT_DELAY)
           .inPhases(PURCHASE)
+          .fixes(PurchaseRules::mendChat)
           .check(PurchaseRules::chatTooSoon);
+
+  private static void mendChat(MarketingAction chat, Finding finding, FixOffers offers) {
+    if (finding.arguments().get("least") instanceof TemporalAmount least) {
+      offers.improvement(
+          "wait",
+          Text.en("Let the chat wait as long as it should")
+              .nl("Laat de chat zo lang wachten als hoort"),
+          edit ->
+              edit.action(
+                  offers.touchpointId(), offers.actionId(), a -> a.opensItselfAfter(least)));
+    }
+    offers.improvement(
+        "open-by-hand",
+        Text.en("Let {people} open the chat").nl("Laat {people} de chat openen"),
+        edit -> edit.action(offers.touchpointId(), offers.actionId(), a -> a.opensItself(false)));
+  }
 
   private static void chatTooSoon(MarketingAction action, ValidationContext context) {
     if (!action.opensItself() || !CHAT.include(action)) {

@@ -1,0 +1,115 @@
+package io.github.klantreis.validation;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.part.Suppression;
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What mends the findings of one validator, or those on suppressions, which the engine reports. */
+final class Fixes {
+  private static final Text TAKE_OUT =
+      Text.en("Take the suppression out").nl("Haal de onderdrukking weg");
+
+  private final ValidatorPlan plan;
+  private final Journey journey;
+  private final ValidatorPlan.@Nullable Entry entry;
+
+  private Fixes(ValidatorPlan plan, Journey journey, ValidatorPlan.@Nullable Entry entry) {
+    this.plan = plan;
+    this.journey = journey;
+    this.entry = entry;
+  }
+
+  /** The fixes for a finding of a report, in its journey. */
+  static ImmutableList<Fix> of(JourneyOutcome outcome, Finding finding) {
+    if (finding.validatorId().equals(OrderedFindings.SUPPRESSION_UNUSED)) {
+      Fixes fixes = new Fixes(outcome.plan, outcome.journey, null);
+      return Fix.of(fixes, finding, fixes.offers(finding, outcome.journey));
+    }
+    return outcome.plan.entries.stream()
+        .filter(entry -> entry.id().equals(finding.validatorId()))
+        .findFirst()
+        .map(
+            entry -> {
+              Fixes fixes = new Fixes(outcome.plan.only(entry), outcome.journey, entry);
+              return Fix.of(fixes, finding, fixes.offers(finding, outcome.journey));
+            })
+        .orElse(ImmutableList.of());
+  }
+
+  /** The journey that the fixes are offered for. */
+  Journey journey() {
+    return journey;
+  }
+
+  boolean isOfEngine() {
+    return entry == null;
+  }
+
+  private List<FixOffers.Offer> offers(Finding finding, Journey now) {
+    FixOffers offers = new FixOffers(now, finding);
+    if (entry == null) {
+      offerToTakeOut(finding, now, offers);
+    } else {
+      entry
+          .definition()
+          .fixRule()
+          .ifPresent(rule -> offer(rule, entry.definition().elementType(), finding, now, offers));
+    }
+    return offers.all();
+  }
+
+  @SuppressWarnings("unchecked") // the rule is of the type of the elements of its definition
+  private static void offer(
+      FixRule<?> rule, Class<?> type, Finding finding, Journey now, FixOffers offers) {
+    elementOf(type, finding.path().element(), now)
+        .ifPresent(element -> ((FixRule<JourneyElement>) rule).offer(element, finding, offers));
+  }
+
+  /** The element of a validator's type at a path or around it. */
+  private static Optional<JourneyElement> elementOf(
+      Class<?> type, ElementPath path, Journey journey) {
+    Optional<ElementPath> at = Optional.of(path);
+    while (at.isPresent()) {
+      Optional<JourneyElement> element = journey.element(at.get());
+      if (element.filter(type::isInstance).isPresent()) {
+        return element;
+      }
+      at = at.get().parent();
+    }
+    return Optional.of((JourneyElement) journey).filter(type::isInstance);
+  }
+
+  private static void offerToTakeOut(Finding finding, Journey now, FixOffers offers) {
+    Optional<JourneyElement> element = now.element(finding.path());
+    if (!OrderedFindings.isOfUnneeded(finding) || element.isEmpty()) {
+      return;
+    }
+    Object unneeded = finding.arguments().get("validator");
+    List<Suppression> rest =
+        element.get().suppressions().stream()
+            .filter(suppression -> !suppression.validatorId().equals(unneeded))
+            .toList();
+    offers.correction(
+        "take-out", TAKE_OUT, edit -> edit.set(finding.path().attribute("suppressions"), rest));
+  }
+
+  /** A journey with a finding mended; the same object where the finding is not there any more. */
+  Journey apply(Fix fix, Journey now) {
+    for (Finding found : JourneyOutcome.of(plan, now).ordered().findings) {
+      if (found.key().equals(fix.finding().key())) {
+        for (FixOffers.Offer offer : offers(found, now)) {
+          if (fix.isOffered(offer)) {
+            return now.edit(offer.edit()::accept);
+          }
+        }
+      }
+    }
+    return now;
+  }
+}

@@ -1,0 +1,298 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.part.Link;
+import io.github.klantreis.part.MessageBuilder;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.FormOfAddress;
+import io.github.klantreis.term.LinkKind;
+import io.github.klantreis.testing.ValidatorTester;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.Fix;
+import io.github.klantreis.validation.FixKind;
+import io.github.klantreis.validation.FixedJourney;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Text;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Findings that mend. */
+final class FixesTest {
+  private static final Validators STRICT = StandardRules.strict();
+
+  private static Journey shuffled() {
+    return Journey.builder("bed", "Buying a bed")
+        .phase(USAGE, p -> p.touchpoint("sleeps", "Sleeps"))
+        .phase(PURCHASE, p -> p.touchpoint("pays", "Pays"))
+        .phase(AWARENESS, p -> p.touchpoint("sees", "Sees a bed"))
+        .phase(CONSIDERATION, p -> p.touchpoint("compares", "Compares"))
+        .build();
+  }
+
+  private static Journey paying(Consumer<MessageBuilder> message) {
+    return Journey.builder("bed", "Buying a bed")
+        .phase(
+            PURCHASE,
+            p ->
+                p.touchpoint(
+                    "pays",
+                    "Pays",
+                    t -> t.action("checkout", ActionKind.CHECKOUT, a -> a.message(message))))
+        .build();
+  }
+
+  private static Finding only(ValidationReport report, String rule) {
+    List<Finding> findings = report.ofValidator(rule);
+    assertThat(findings).hasSize(1);
+    return findings.get(0);
+  }
+
+  @Test
+  void allPhasesArePutInOrderAtOnce() {
+    ValidatorTester.of(PhaseRules.PHASE_ORDER)
+        .on(shuffled())
+        .finds("phase[purchase]")
+        .fixedBy("order")
+        .finds("phase[awareness]")
+        .fixedBy("order");
+
+    FixedJourney fixed = Validators.of(PhaseRules.PHASE_ORDER).validate(shuffled()).fixed();
+
+    assertThat(fixed.journey().phases())
+        .extracting(Phase::id)
+        .containsExactly("awareness", "consideration", "purchase", "usage");
+    assertThat(fixed.applied()).hasSize(1);
+    assertThat(fixed.refused()).isEmpty();
+    assertThat(fixed.report().isClean()).isTrue();
+    assertThat(fixed.report().fixed().journey()).isSameAs(fixed.journey());
+  }
+
+  @Test
+  void theFormThatAllMessagesHaveBecomesThatOfTheJourney() {
+    Journey one = paying(m -> m.formOfAddress(FormOfAddress.INFORMAL));
+    ValidatorTester tester = ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_UNSET);
+    tester.on(one).finds("journey/@formOfAddress").fixedBy("set").andNothingElse();
+    tester
+        .on(paying(m -> m.subject("Betaald")))
+        .finds("journey/@formOfAddress")
+        .fixedBy("set", "set")
+        .andNothingElse();
+
+    ValidationReport report = STRICT.validate(one);
+    Fix fix = report.fixes(only(report, "form-of-address-unset")).get(0);
+
+    assertThat(fix.isSafe()).isTrue();
+    assertThat(fix.kind()).isEqualTo(FixKind.CORRECTION);
+    assertThat(fix.target()).isEmpty();
+    assertThat(fix.applyTo(one).formOfAddress()).contains(FormOfAddress.INFORMAL);
+    assertThat(fix.changes(one).changes()).hasSize(1);
+    assertThat(fix.finding().validatorId()).isEqualTo("form-of-address-unset");
+    assertThat(fix).hasToString("set: The form of address is informal (jij)");
+    ValidationReport other = STRICT.validate(paying(m -> m.subject("Betaald")));
+    List<Fix> choices = other.fixes(only(other, "form-of-address-unset"));
+    assertThat(choices)
+        .extracting(choice -> choice.target().orElseThrow() + choice.isSafe())
+        .containsExactly("formalfalse", "informalfalse");
+    assertThat(choices.get(0))
+        .isEqualTo(other.fixes(choices.get(0).finding()).get(0))
+        .hasSameHashCodeAs(other.fixes(choices.get(0).finding()).get(0))
+        .isNotEqualTo(choices.get(1));
+  }
+
+  @Test
+  void eachOfTwoLinksIsMendedWithoutTheOtherComingBack() {
+    Journey journey =
+        paying(m -> m.link(LinkKind.SOCIAL, "a.example").link(LinkKind.EXTERNAL, "b.example"));
+    ValidatorTester.of(PurchaseRules.PURCHASE_DISTRACTING_LINK)
+        .on(journey)
+        .finds("phase[purchase]/touchpoint[pays]/action[checkout]/@message", "a.example")
+        .fixedBy("remove-link", "is-next-step")
+        .finds("phase[purchase]/touchpoint[pays]/action[checkout]/@message", "b.example")
+        .fixedBy("remove-link", "is-next-step")
+        .andNothingElse();
+
+    ValidationReport report = STRICT.validate(journey);
+    FixedJourney fixed = report.fixed(fix -> fix.id().equals("remove-link"));
+
+    assertThat(fixed.applied()).hasSize(2).allMatch(fix -> fix.kind() == FixKind.IMPROVEMENT);
+    assertThat(links(fixed.journey())).isEmpty();
+    Journey held = journey;
+    for (Fix fix :
+        report.ofValidator("purchase-distracting-link").stream()
+            .map(finding -> report.fixes(finding).get(0))
+            .toList()) {
+      held = fix.applyTo(held); // both were offered for the first state
+    }
+    assertThat(links(held)).isEmpty();
+    assertThat(report.fixed().journey()).as("nothing unasked").isSameAs(journey);
+  }
+
+  private static List<Link> links(Journey journey) {
+    return journey
+        .walk(MarketingAction.class)
+        .flatMap(located -> located.element().message().stream())
+        .flatMap(message -> message.links().stream())
+        .toList();
+  }
+
+  @Test
+  void aChatWaitsOrIsOpenedByCustomers() {
+    Journey journey =
+        Journey.builder("bed", "Buying a bed")
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint(
+                        "pays",
+                        "Pays",
+                        t ->
+                            t.action(
+                                "chat",
+                                ActionKind.CHAT,
+                                a -> a.opensItselfAfter(Duration.ofSeconds(3)))))
+            .build();
+
+    ValidatorTester.of(PurchaseRules.PURCHASE_CHAT_OPENS_TOO_SOON)
+        .on(journey)
+        .finds("phase[purchase]/touchpoint[pays]/action[chat]")
+        .fixedBy("wait", "open-by-hand")
+        .andNothingElse();
+  }
+
+  @Test
+  void anUnneededSuppressionIsTakenOutAndOthersStay() {
+    Journey journey =
+        shuffled()
+            .withTouchpoint(
+                "pays",
+                t ->
+                    t.suppress("touchpoint-is-a-channel", "once")
+                        .suppress("touchpoint-without-channel", "later"));
+    ValidationReport report = STRICT.validate(journey);
+    Fix fix = report.fixes(only(report, "suppression-unused")).get(0);
+
+    assertThat(fix.isSafe()).isTrue();
+    assertThat(fix.words().get(Locale.forLanguageTag("nl"))).isEqualTo("Haal de onderdrukking weg");
+    assertThat(fix.applyTo(journey).touchpoint("pays").orElseThrow().suppressions())
+        .extracting(suppression -> suppression.validatorId())
+        .containsExactly("touchpoint-without-channel");
+  }
+
+  @Test
+  void aFixOfAFindingThatIsGoneChangesNothing() {
+    ValidationReport report = STRICT.validate(shuffled());
+    Fix fix = report.fixes(report.ofValidator("phase-order").get(0)).get(0);
+    Journey mended = fix.applyTo(shuffled());
+
+    assertThat(fix.applyTo(mended)).isSameAs(mended);
+    assertThat(fix.changes(mended).isEmpty()).isTrue();
+  }
+
+  @Test
+  void whatOnlyPeopleCanSayHasNoFix() {
+    ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_EMOTION)
+        .on(Journey.builder("a", "A").phase(PURCHASE, p -> p.touchpoint("t", "T")).build())
+        .finds("phase[purchase]/touchpoint[t]")
+        .hasNoFix()
+        .andNothingElse();
+    assertThat(PhaseRules.PHASE_ORDER.definition().offersFixes()).isTrue();
+    assertThat(PhaseRules.PHASE_EMPTY.definition().offersFixes()).isFalse();
+  }
+
+  @Test
+  void aFixThatBringsAnotherFindingOrCannotBeMadeIsRefusedWithTheReason() {
+    JourneyValidator<?> bad =
+        JourneyValidator.forPhases("bad")
+            .fixes(
+                (phase, finding, offers) ->
+                    offers
+                        .correction(
+                            "empty",
+                            Text.en("Empty it"),
+                            edit -> edit.removeTouchpoint(phase.touchpoints().get(0).id()))
+                        .choice("none", "x", Text.en("No"), edit -> {})
+                        .improvement("fail", Text.en("Fail"), edit -> edit.removePhase("gone")))
+            .check(
+                (phase, context) -> {
+                  if (!phase.touchpoints().isEmpty()) {
+                    context.report(Text.en("full"));
+                  }
+                });
+    Validators validators = Validators.of(bad, PhaseRules.PHASE_EMPTY);
+    FixedJourney fixed = validators.validate(shuffled()).fixed(fix -> true);
+
+    assertThat(fixed.journey()).isEqualTo(shuffled());
+    assertThat(fixed.applied()).isEmpty();
+    assertThat(fixed.refused())
+        .filteredOn(refused -> refused.fix().finding().path().toString().equals("phase[usage]"))
+        .extracting(refused -> refused.fix().id() + ": " + refused.reason().split("[:\"]", -1)[0])
+        .containsExactly(
+            "empty: it brings WARNING phase-empty phase[usage]/@touchpoints",
+            "none: the finding stays",
+            "fail: it cannot be applied");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                validators
+                    .validate(shuffled())
+                    .fixes(validators.validate(shuffled()).findings().get(0))
+                    .get(2)
+                    .applyTo(shuffled()));
+  }
+
+  @Test
+  void offersKnowWhereTheFindingIs() {
+    List<String> places = new ArrayList<>();
+    JourneyValidator<?> where =
+        JourneyValidator.forActions("where")
+            .fixes(
+                (action, finding, offers) ->
+                    places.add(offers.touchpointId() + " " + offers.actionId()))
+            .check((action, context) -> context.report(Text.en("here")));
+    JourneyValidator<?> nowhere =
+        JourneyValidator.forPhases("nowhere")
+            .fixes((phase, finding, offers) -> places.add(offers.touchpointId()))
+            .check((phase, context) -> context.report(Text.en("here")));
+    ValidationReport report =
+        Validators.of(where, nowhere).validate(paying(m -> m.subject("Paid")));
+
+    assertThat(report.fixes(only(report, "where"))).isEmpty();
+    assertThat(places).containsExactly("pays checkout");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> report.fixes(only(report, "nowhere")))
+        .withMessage("phase[purchase] is at no touchpoint");
+    assertThat(new FixedJourney.Refused(someFix(), "it was late").reason())
+        .isEqualTo("it was late");
+  }
+
+  private static Fix someFix() {
+    ValidationReport report = STRICT.validate(shuffled());
+    return report.fixes(report.ofValidator("phase-order").get(0)).get(0);
+  }
+
+  @Test
+  void safeFixesOfAMergedReportOfTwoJourneysAreRefused() {
+    ValidationReport merged =
+        STRICT.validate(shuffled()).merge(STRICT.validate(paying(m -> m.subject("Paid"))));
+
+    assertThatIllegalStateException()
+        .isThrownBy(merged::fixed)
+        .withMessageContaining("merged from several journeys");
+  }
+}
