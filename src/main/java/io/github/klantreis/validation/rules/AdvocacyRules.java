@@ -70,6 +70,23 @@ public final class AdvocacyRules {
               Text.en("Thank ambassadors with appreciation and recognition rather than money")
                   .nl("Bedank ambassadeurs met waardering en erkenning in plaats van geld"))
           .inPhases(ADVOCACY)
+          .fixes(
+              (action, finding, offers) -> {
+                offers.improvement(
+                    "recognise",
+                    Text.en("Reward with recognition").nl("Beloon met waardering"),
+                    edit ->
+                        edit.action(
+                            offers.touchpointId(),
+                            offers.actionId(),
+                            a -> a.reward(Reward.RECOGNITION)));
+                offers.improvement(
+                    "no-reward",
+                    Text.en("Give no reward").nl("Geef geen beloning"),
+                    edit ->
+                        edit.action(
+                            offers.touchpointId(), offers.actionId(), a -> a.reward(Reward.NONE)));
+              })
           .check(AdvocacyRules::paid);
 
   private static void paid(MarketingAction action, ValidationContext context) {

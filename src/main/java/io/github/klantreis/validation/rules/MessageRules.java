@@ -61,8 +61,8 @@ public final class MessageRules {
       forActions("message-no-reply-sender")
           .severity(Severity.ERROR)
           .summary(
-              Text.en("no message comes from a no-reply address")
-                  .nl("geen bericht komt van een no-reply-adres"))
+              Text.en("no message to those who have bought comes from a no-reply address")
+                  .nl("geen bericht aan wie gekocht heeft komt van een no-reply-adres"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(5)))
@@ -74,7 +74,14 @@ public final class MessageRules {
               CanonicalPhase.USAGE,
               CanonicalPhase.LOYALTY,
               CanonicalPhase.ADVOCACY)
+          .fixes(
+              (action, finding, offers) ->
+                  MessageFixes.offerSenders(offers, sender -> !isNoReply(sender)))
           .check(MessageRules::checkSender);
+
+  private static boolean isNoReply(String sender) {
+    return NO_REPLY_SENDER.matcher(localPart(sender)).find();
+  }
 
   private static void checkSender(MarketingAction action, ValidationContext context) {
     Optional<Message> message = action.message();
@@ -82,9 +89,10 @@ public final class MessageRules {
       return;
     }
     Optional<String> sender = message.get().sender();
-    if (sender.isPresent() && NO_REPLY_SENDER.matcher(localPart(sender.get())).find()) {
+    if (sender.isPresent() && isNoReply(sender.get())) {
       context
           .report(NO_REPLY)
+          .attribute("message")
           .severity(isUsage(context) ? Severity.ERROR : Severity.WARNING)
           .with("name", action)
           .with("sender", sender.get());
@@ -131,6 +139,7 @@ public final class MessageRules {
           .hint(
               Text.en("Rewrite it in the tone of the journey, or change the tone everywhere")
                   .nl("Herschrijf het in de toon van de klantreis, of verander de toon overal"))
+          .fixes((journey, finding, offers) -> MessageFixes.offerUsualTone(finding, offers))
           .summarisingPhases(phase -> Voices.in(phase, Message::toneOfVoice))
           .check(MessageRules::checkTones);
 
@@ -218,7 +227,7 @@ public final class MessageRules {
     if (message.isPresent()
         && !message.get().isPersonalised()
         && TO_ONE_RECEIVER.contains(action.kind().id())) {
-      context.report(IMPERSONAL).with("name", action);
+      context.report(IMPERSONAL).attribute("message").with("name", action);
     }
   }
 
@@ -250,6 +259,7 @@ public final class MessageRules {
                       "Translate it, or make a journey of its own for those who speak that"
                           + " language")
                   .nl("Vertaal het, of maak een eigen klantreis voor wie die taal spreekt"))
+          .fixes((journey, finding, offers) -> MessageFixes.offerUsualLanguage(finding, offers))
           .summarisingPhases(phase -> Voices.in(phase, Message::language))
           .check(MessageRules::checkLanguages);
 

@@ -253,7 +253,7 @@ public final class PersonaRules {
 
   private static void checkMap(Persona persona, ValidationContext context) {
     if (persona.empathyMap().isEmpty()) {
-      context.report(NO_MAP).with("name", persona.name());
+      context.report(NO_MAP).attribute("empathyMap").with("name", persona.name());
     }
   }
 

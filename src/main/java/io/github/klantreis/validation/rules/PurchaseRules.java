@@ -6,13 +6,12 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyEditor;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.part.Link;
 import io.github.klantreis.part.Message;
-import io.github.klantreis.part.MessageBuilder;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.LinkKind;
 import io.github.klantreis.term.Moment;
@@ -36,7 +35,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Rules on the purchase: nothing keeps customers who buy from paying. */
 public final class PurchaseRules {
@@ -93,18 +91,15 @@ public final class PurchaseRules {
               offers.improvement(
                   "remove-link",
                   Text.en("Take the link out").nl("Haal de link weg"),
-                  edit -> changeMessage(edit, offers, m -> m.withoutLink(link)));
+                  edit -> MessageFixes.change(edit, offers, m -> m.withoutLink(link)));
               offers.choice(
                   "is-next-step",
                   "",
                   Text.en("It leads on to buying").nl("Hij leidt verder naar de aankoop"),
-                  edit -> changeMessage(edit, offers, m -> m.changeLink(link, LinkKind.NEXT_STEP)));
+                  edit ->
+                      MessageFixes.change(
+                          edit, offers, m -> m.changeLink(link, LinkKind.NEXT_STEP)));
             });
-  }
-
-  private static void changeMessage(
-      JourneyEditor edit, FixOffers offers, Consumer<MessageBuilder> change) {
-    edit.action(offers.touchpointId(), offers.actionId(), action -> action.message(change));
   }
 
   /** Whether the touchpoint surely is about buying, in a phase that may cover more. */
@@ -171,7 +166,41 @@ public final class PurchaseRules {
                   .nl("Houd de keuze over die verder leidt naar de aankoop en verplaats de andere"))
           .option(MAX_CHOICES)
           .inPhases(PURCHASE)
+          .fixes(PurchaseRules::keepOneChoice)
           .check(PurchaseRules::tooManyChoices);
+
+  private static void keepOneChoice(Touchpoint touchpoint, Finding finding, FixOffers offers) {
+    if (!Integer.valueOf(1).equals(finding.arguments().get("most"))) {
+      return; // Which several are kept is for people to say.
+    }
+    Set<String> choices = new LinkedHashSet<>();
+    for (MarketingAction action : touchpoint.actions()) {
+      action.message().ifPresent(message -> choices.addAll(message.choices()));
+    }
+    for (String choice : choices) {
+      offers.improvement(
+          "keep",
+          choice,
+          Text.en("Keep only \"" + choice + "\"").nl("Houd alleen \"" + choice + "\" over"),
+          edit -> edit.touchpoint(touchpoint.id(), now -> keepChoice(now, choice)));
+    }
+  }
+
+  private static void keepChoice(TouchpointBuilder touchpoint, String choice) {
+    for (MarketingAction action : touchpoint.build().actions()) {
+      if (action.message().filter(message -> !message.choices().isEmpty()).isPresent()) {
+        touchpoint.changeAction(
+            action.id(),
+            change ->
+                change.message(
+                    message ->
+                        message.choices(
+                            action.message().orElseThrow().choices().stream()
+                                .filter(choice::equals)
+                                .toList())));
+      }
+    }
+  }
 
   private static void tooManyChoices(Touchpoint touchpoint, ValidationContext context) {
     int all = 0;

@@ -153,7 +153,7 @@ public final class TouchpointRules {
 
   private static void checkChannel(Touchpoint touchpoint, ValidationContext context) {
     if (touchpoint.channels().isEmpty()) {
-      context.report(NO_CHANNEL).with("name", touchpoint.name());
+      context.report(NO_CHANNEL).attribute("channels").with("name", touchpoint.name());
     }
   }
 
@@ -188,7 +188,7 @@ public final class TouchpointRules {
 
   private static void checkName(Touchpoint touchpoint, ValidationContext context) {
     if (Names.isChannel(touchpoint.name()) || isOwnChannel(touchpoint)) {
-      context.report(IS_CHANNEL).with("name", touchpoint.name());
+      context.report(IS_CHANNEL).attribute("name").with("name", touchpoint.name());
     }
   }
 
@@ -241,7 +241,7 @@ public final class TouchpointRules {
 
   private static void checkEmotion(Touchpoint touchpoint, ValidationContext context) {
     if (!Feelings.areTold(Feelings.reading(touchpoint, context), context.journey())) {
-      context.report(NO_EMOTION).with("name", touchpoint.name());
+      context.report(NO_EMOTION).attribute("emotion").with("name", touchpoint.name());
     }
   }
 
@@ -323,7 +323,11 @@ public final class TouchpointRules {
     if (touchpoint.senses().isEmpty()) {
       for (Channel channel : touchpoint.channels()) {
         if (channel.kind() == ChannelKind.OFFLINE) {
-          context.report(NO_SENSE).with("name", touchpoint.name()).with("channel", channel);
+          context
+              .report(NO_SENSE)
+              .attribute("senses")
+              .with("name", touchpoint.name())
+              .with("channel", channel);
           return;
         }
       }

@@ -1,5 +1,6 @@
 package io.github.klantreis.validation.rules;
 
+import static io.github.klantreis.phase.CanonicalPhase.ADVOCACY;
 import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
 import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
@@ -16,6 +17,7 @@ import io.github.klantreis.part.MessageBuilder;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.term.LinkKind;
+import io.github.klantreis.term.Reward;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Fix;
@@ -175,6 +177,91 @@ final class FixesTest {
         .andNothingElse();
   }
 
+  private static Journey mailing(Consumer<MessageBuilder> last) {
+    Consumer<MessageBuilder> usual =
+        m ->
+            m.formOfAddress(FormOfAddress.FORMAL)
+                .toneOfVoice("plain")
+                .language(Locale.forLanguageTag("nl"))
+                .sender("anna@shop.example");
+    return Journey.builder("bed", "Buying a bed")
+        .phase(
+            USAGE,
+            p ->
+                p.touchpoint("a", "A", t -> t.action(ActionKind.EMAIL, a -> a.message(usual)))
+                    .touchpoint("b", "B", t -> t.action(ActionKind.EMAIL, a -> a.message(usual)))
+                    .touchpoint("c", "C", t -> t.action(ActionKind.EMAIL, a -> a.message(last))))
+        .build();
+  }
+
+  @Test
+  void aMessageWithoutWordsBecomesAsTheOthersAreAndOneWithWordsIsLeftToItsWriter() {
+    String path = "phase[usage]/touchpoint[c]/action[email]";
+    Consumer<MessageBuilder> worded = m -> m.subject("Hoi");
+    for (Consumer<MessageBuilder> odd :
+        List.<Consumer<MessageBuilder>>of(
+            m -> m.formOfAddress(FormOfAddress.INFORMAL),
+            m -> m.toneOfVoice("witty"),
+            m -> m.language(Locale.FRENCH))) {
+      ValidatorTester tester =
+          ValidatorTester.of(
+              Validators.of(
+                  FormOfAddressRules.FORM_OF_ADDRESS_MIXED,
+                  MessageRules.TONE_OF_VOICE_MIXED,
+                  MessageRules.MESSAGE_LANGUAGE_MIXED));
+      tester.on(mailing(odd)).finds(path).fixedBy("set-usual").andNothingElse();
+      tester.on(mailing(odd.andThen(worded))).finds(path).hasNoFix().andNothingElse();
+    }
+  }
+
+  @Test
+  void aNoReplyMessageIsSentFromAnAddressThatOthersComeFrom() {
+    ValidatorTester.of(MessageRules.MESSAGE_NO_REPLY_SENDER)
+        .on(mailing(m -> m.sender("no-reply@shop.example")))
+        .finds("phase[usage]/touchpoint[c]/action[email]/@message")
+        .fixedBy("send-from")
+        .andNothingElse();
+  }
+
+  @Test
+  void oneOfTheChoicesIsKept() {
+    Journey journey = paying(m -> m.choice("Pay").choice("Look around").choice("Ask"));
+    ValidatorTester.of(PurchaseRules.PURCHASE_TOO_MANY_CHOICES)
+        .on(journey)
+        .finds("phase[purchase]/touchpoint[pays]")
+        .fixedBy("keep", "keep", "keep")
+        .andNothingElse()
+        .withOption(PurchaseRules.MAX_CHOICES, 2)
+        .on(journey)
+        .finds("phase[purchase]/touchpoint[pays]")
+        .hasNoFix();
+  }
+
+  @Test
+  void anAmbassadorIsThankedInsteadOfPaid() {
+    Journey journey =
+        Journey.builder("bed", "Buying a bed")
+            .phase(PURCHASE, p -> p.touchpoint("pays", "Pays"))
+            .phase(
+                ADVOCACY,
+                p ->
+                    p.touchpoint(
+                        "tells",
+                        "Tells friends",
+                        t ->
+                            t.action(
+                                "friends",
+                                ActionKind.ASK_FOR_REFERRAL,
+                                a -> a.reward(Reward.FINANCIAL))))
+            .build();
+
+    ValidatorTester.of(AdvocacyRules.ADVOCACY_PAID)
+        .on(journey)
+        .finds("phase[advocacy]/touchpoint[tells]/action[friends]")
+        .fixedBy("recognise", "no-reward")
+        .andNothingElse();
+  }
+
   @Test
   void anUnneededSuppressionIsTakenOutAndOthersStay() {
     Journey journey =
@@ -208,7 +295,7 @@ final class FixesTest {
   void whatOnlyPeopleCanSayHasNoFix() {
     ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_EMOTION)
         .on(Journey.builder("a", "A").phase(PURCHASE, p -> p.touchpoint("t", "T")).build())
-        .finds("phase[purchase]/touchpoint[t]")
+        .finds("phase[purchase]/touchpoint[t]/@emotion")
         .hasNoFix()
         .andNothingElse();
     assertThat(PhaseRules.PHASE_ORDER.definition().offersFixes()).isTrue();

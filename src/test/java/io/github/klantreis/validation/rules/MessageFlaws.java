@@ -8,10 +8,14 @@ import io.github.klantreis.validation.rules.Flaw.Base;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A flaw for each rule on messages. */
 final class MessageFlaws {
+  private static final Set<String> AT_MESSAGE =
+      Set.of("message-no-reply-sender", "message-not-personal");
+
   private MessageFlaws() {}
 
   static List<Flaw> all() {
@@ -35,7 +39,8 @@ final class MessageFlaws {
     return Flaw.of(
         ruleId,
         Base.B2C,
-        "phase[usage]/touchpoint[gives-feedback]/action[feedback-request]",
+        "phase[usage]/touchpoint[gives-feedback]/action[feedback-request]"
+            + (AT_MESSAGE.contains(ruleId) ? "/@message" : ""),
         changeMessage("gives-feedback", "feedback-request", change));
   }
 }

@@ -83,7 +83,7 @@ final class MessageRulesTest {
                         ActionKind.NEWSLETTER,
                         a -> a.message(m -> m.sender("no-reply@shop.example")))),
             ERROR,
-            "phase[usage]/touchpoint[news]/action[newsletter]",
+            "phase[usage]/touchpoint[news]/action[newsletter]/@message",
             "The message \"Newsletter\" comes from \"no-reply@shop.example\", to which"
                 + " customers cannot reply",
             "Het bericht \"Nieuwsbrief\" komt van \"no-reply@shop.example\", waarop klanten"
@@ -121,7 +121,8 @@ final class MessageRulesTest {
       })
   void spellingsOfNoReplyAreFound(String sender) {
     ValidatorTester.of(MessageRules.MESSAGE_NO_REPLY_SENDER)
-        .firesAt(mail(m -> m.sender(sender)), "phase[usage]/touchpoint[mail]/action[email]");
+        .firesAt(
+            mail(m -> m.sender(sender)), "phase[usage]/touchpoint[mail]/action[email]/@message");
   }
 
   @ParameterizedTest
@@ -219,7 +220,7 @@ final class MessageRulesTest {
                         ActionKind.NEWSLETTER,
                         a -> a.name("Monthly news").message(m -> m.subject("News")))),
             INFO,
-            "phase[usage]/touchpoint[news]/action[newsletter]",
+            "phase[usage]/touchpoint[news]/action[newsletter]/@message",
             "The message \"Monthly news\" is the same for everybody",
             "Het bericht \"Monthly news\" is voor iedereen hetzelfde")
         .silent(

@@ -27,7 +27,7 @@ final class PersonaFlaws {
         Flaw.of(
             "empathy-map-missing",
             Base.B2C,
-            "persona[homeowner]",
+            "persona[homeowner]/@empathyMap",
             journey ->
                 journey.edit(
                     edit -> edit.persona("homeowner", p -> p.empathyMap(Optional.empty())))),

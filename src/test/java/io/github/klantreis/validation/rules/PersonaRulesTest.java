@@ -152,7 +152,7 @@ final class PersonaRulesTest {
         .fires(
             shop().persona("ann", "Busy parent").build(),
             INFO,
-            "persona[ann]",
+            "persona[ann]/@empathyMap",
             "The persona \"Busy parent\" has no empathy map",
             "De persona \"Busy parent\" heeft geen empathiemap")
         .silent(

@@ -30,17 +30,17 @@ final class TouchpointFlaws {
         Flaw.of(
             "touchpoint-without-channel",
             Base.B2C,
-            "phase[delivery]/touchpoint[chases-planning]",
+            "phase[delivery]/touchpoint[chases-planning]/@channels",
             change("chases-planning", t -> t.channels(List.of()))),
         Flaw.of(
             "touchpoint-is-a-channel",
             Base.B2C,
-            "phase[delivery]/touchpoint[chases-planning]",
+            "phase[delivery]/touchpoint[chases-planning]/@name",
             change("chases-planning", t -> t.name("Telefoon"))),
         Flaw.of(
             "touchpoint-without-emotion",
             Base.B2C,
-            "phase[consideration]/touchpoint[open-day]",
+            "phase[consideration]/touchpoint[open-day]/@emotion",
             change("open-day", t -> t.emotion(Optional.empty()))),
         Flaw.of(
             "touchpoint-duplicate",
@@ -50,7 +50,7 @@ final class TouchpointFlaws {
         Flaw.of(
             "touchpoint-sense-missing",
             Base.B2C,
-            "phase[consideration]/touchpoint[open-day]",
+            "phase[consideration]/touchpoint[open-day]/@senses",
             change("open-day", t -> t.senses(List.of()))),
         Flaw.of(
                 "emotion-flat",

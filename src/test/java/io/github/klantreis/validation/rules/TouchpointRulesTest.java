@@ -147,7 +147,7 @@ final class TouchpointRulesTest {
         .silent(checked)
         .firesAt(
             checked.withTouchpoint("orders", t -> t.receiver(Side.CUSTOMER)),
-            "phase[purchase]/touchpoint[orders]");
+            "phase[purchase]/touchpoint[orders]/@emotion");
   }
 
   @Test
@@ -170,7 +170,7 @@ final class TouchpointRulesTest {
         .fires(
             touchpoint(PURCHASE, "pay", "Pays the order"),
             WARNING,
-            "phase[purchase]/touchpoint[pay]",
+            "phase[purchase]/touchpoint[pay]/@channels",
             "It is not noted where \"Pays the order\" takes place",
             "Bij \"Pays the order\" staat niet waar het plaatsvindt")
         .silent(touchpoint(PURCHASE, "pay", "Pays the order", t -> t.channel(Channel.STORE)))
@@ -185,7 +185,7 @@ final class TouchpointRulesTest {
         .fires(
             touchpoint(AWARENESS, "site", "Website"),
             WARNING,
-            "phase[awareness]/touchpoint[site]",
+            "phase[awareness]/touchpoint[site]/@name",
             "\"Website\" says where something takes place, but not what happens",
             "\"Website\" zegt waar iets plaatsvindt, maar niet wat er gebeurt")
         .silent(
@@ -212,7 +212,7 @@ final class TouchpointRulesTest {
     ValidatorTester.of(TouchpointRules.TOUCHPOINT_IS_A_CHANNEL)
         .firesAt(
             touchpoint(PURCHASE, "pay", "Pays", t -> t.name(name)),
-            "phase[purchase]/touchpoint[pay]");
+            "phase[purchase]/touchpoint[pay]/@name");
   }
 
   @ParameterizedTest
@@ -244,7 +244,7 @@ final class TouchpointRulesTest {
     ValidatorTester.of(TouchpointRules.TOUCHPOINT_IS_A_CHANNEL)
         .firesAt(
             touchpoint(PURCHASE, "pay", "Pays", t -> t.name("balie").channel(desk)),
-            "phase[purchase]/touchpoint[pay]")
+            "phase[purchase]/touchpoint[pay]/@name")
         .silent(
             touchpoint(
                 PURCHASE, "pay", "Pays", t -> t.name("Asks at the service desk").channel(desk)));
@@ -256,7 +256,7 @@ final class TouchpointRulesTest {
         .fires(
             touchpoint(PURCHASE, "pay", "Pays the order", t -> t.painPoint("Slow")),
             WARNING,
-            "phase[purchase]/touchpoint[pay]",
+            "phase[purchase]/touchpoint[pay]/@emotion",
             "It is not noted what customers feel at \"Pays the order\"",
             "Bij \"Pays the order\" staat niet wat klanten voelen")
         .silent(
@@ -319,7 +319,7 @@ final class TouchpointRulesTest {
                     p.touchpoint("unpack", "Unpacks the box", t -> t.channel(Channel.PARCEL))
                         .touchpoint("look", "Looks at it", t -> t.sense(Sense.SIGHT))),
             INFO,
-            "phase[delivery]/touchpoint[unpack]",
+            "phase[delivery]/touchpoint[unpack]/@senses",
             "\"Unpacks the box\" takes place in the physical world (Parcel), but no sense"
                 + " is noted",
             "\"Unpacks the box\" is een fysiek contactmoment (Pakket), maar er staat geen"
