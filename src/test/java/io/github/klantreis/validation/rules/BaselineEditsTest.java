@@ -152,7 +152,7 @@ final class BaselineEditsTest {
         .isSubsetOf("transition-gap");
     assertThat(RULES.validate(moved).findings())
         .filteredOn(finding -> finding.path().toString().contains("touchpoint[lies]"))
-        .hasSizeGreaterThan(2);
+        .isNotEmpty();
   }
 
   @Test

@@ -293,9 +293,9 @@ final class FixesTest {
 
   @Test
   void whatOnlyPeopleCanSayHasNoFix() {
-    ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_EMOTION)
-        .on(Journey.builder("a", "A").phase(PURCHASE, p -> p.touchpoint("t", "T")).build())
-        .finds("phase[purchase]/touchpoint[t]/@emotion")
+    ValidatorTester.of(PersonaRules.EMPATHY_MAP_MISSING)
+        .on(Journey.builder("a", "A").persona("ann", "Ann").build())
+        .finds("persona[ann]/@empathyMap")
         .hasNoFix()
         .andNothingElse();
     assertThat(PhaseRules.PHASE_ORDER.definition().offersFixes()).isTrue();
