@@ -39,7 +39,7 @@ final class SilentTouchpointsTest {
     ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_EMOTION)
         .silent(silent(p -> p.emotion(BAD), "pays"))
         .silent(silent(p -> p.measuredEmotion(BAD), "pays"))
-        .firesAt(silent(p -> p.customerNeed("Speed"), "pays"), PAYS);
+        .firesAt(silent(p -> p.customerNeed("Speed"), "pays"), PAYS + "/@emotion");
   }
 
   @Test
