@@ -518,6 +518,7 @@ final class MergeTest {
         .extracting(Touchpoint::id)
         .containsExactly("rides", "calls", "tracks");
     MergeRemark remark = merge.remarks().get(0);
+    assertThat(remark.kind()).isEqualTo(MergeRemarkKind.SAME_PLACE);
     assertThat(remark.path()).isEqualTo(ElementPath.phase("usage"));
     assertThat(remark.ids()).containsExactly("calls", "tracks");
     assertThat(merge.toText(Locale.ENGLISH))

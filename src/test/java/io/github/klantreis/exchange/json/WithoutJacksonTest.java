@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.exchange.ClassesWithout;
+import io.github.klantreis.merge.JourneyMerge;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.validation.Validators;
@@ -97,6 +98,11 @@ final class WithoutJacksonTest {
             loaded(JourneyDiff.class)
                 .getMethod("between", loaded(Journey.class), loaded(Journey.class))
                 .invoke(null, journey(), journey());
+        case "JourneyMerge" ->
+            loaded(JourneyMerge.class)
+                .getMethod(
+                    "of", loaded(Journey.class), loaded(Journey.class), loaded(Journey.class))
+                .invoke(null, journey(), journey(), journey());
         case "JourneyStatistics" -> {
           Object plan =
               loaded(ObservationPlan.class)
