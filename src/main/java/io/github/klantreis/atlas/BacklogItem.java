@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.description.Attribute;
+import io.github.klantreis.description.ValueKind;
+import io.github.klantreis.description.ValueKind.ReferenceKind;
+import io.github.klantreis.description.ValueKind.Target;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the backlog: an opportunity with all places where it stands. There is no total score:
@@ -22,11 +26,24 @@ import java.util.function.Function;
  *
  * <p>Immutable and thread-safe.
  *
- * @param places the places in the order of the atlas, at least one; several if the opportunity was
- *     given an id that occurs in several journeys, or is in the as-is and the to-be of one journey
  * @see JourneyAtlas#opportunities()
  */
-public record BacklogItem(List<Place> places) {
+public final class BacklogItem {
+  private static final ValueKind<String> PAIN_POINTS = new ReferenceKind(Target.PAIN_POINT);
+
+  private final ImmutableList<Place> places;
+
+  /**
+   * Creates a line.
+   *
+   * @param places the places, at least one
+   */
+  BacklogItem(List<Place> places) {
+    this.places = ImmutableList.copyOf(places);
+    if (this.places.isEmpty()) {
+      throw new IllegalArgumentException("an opportunity stands somewhere");
+    }
+  }
 
   /**
    * A place where an opportunity stands.
@@ -51,16 +68,13 @@ public record BacklogItem(List<Place> places) {
   }
 
   /**
-   * Refuses an opportunity that stands nowhere.
+   * Returns the places where the opportunity stands: several if it was given an id that occurs in
+   * several journeys, or is in the as-is and the to-be of one journey.
    *
-   * @param places the places, at least one
-   * @throws IllegalArgumentException if there is no place
+   * @return the places in the order of the atlas, at least one, unmodifiable
    */
-  public BacklogItem {
-    places = ImmutableList.copyOf(places);
-    if (places.isEmpty()) {
-      throw new IllegalArgumentException("an opportunity stands somewhere");
-    }
+  public List<Place> places() {
+    return places;
   }
 
   /**
@@ -98,7 +112,7 @@ public record BacklogItem(List<Place> places) {
             .map(Place::opportunity)
             .toList();
     return ElementKind.OPPORTUNITY.attributes().stream()
-        .filter(attribute -> !attribute.name().equals("addresses"))
+        .filter(attribute -> !PAIN_POINTS.equals(attribute.shape().kind()))
         .filter(
             attribute -> said.stream().map(each -> each.value(attribute)).distinct().count() > 1)
         .collect(ImmutableList.toImmutableList());
@@ -142,5 +156,20 @@ public record BacklogItem(List<Place> places) {
               ? Integer.MAX_VALUE
               : highestFirst ? -known.getAsInt() : known.getAsInt();
         });
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof BacklogItem that && places.equals(that.places));
+  }
+
+  @Override
+  public int hashCode() {
+    return places.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "BacklogItem[" + opportunity().id() + ", " + places.size() + " places]";
   }
 }

@@ -30,30 +30,19 @@ final class Copies {
    * @param phases the phases of the journey
    */
   Copies(Notes notes, List<Phase> phases) {
-    take(notes);
+    Notes.visit(
+        notes,
+        phases,
+        (phase, touchpoint, note) ->
+            note.givenId().ifPresent(id -> ids(note.elementKind()).take(id)));
     for (Phase phase : phases) {
-      take(phase.notes());
-      phase
-          .touchpointList()
-          .forEach(
-              touchpoint -> {
-                steps.take(touchpoint.id());
-                take(Notes.on(touchpoint));
-              });
+      phase.touchpointList().forEach(touchpoint -> steps.take(touchpoint.id()));
       phase.branchings().forEach(branching -> steps.take(branching.id()));
     }
   }
 
-  private void take(Notes notes) {
-    if (!notes.isNone()) {
-      givenIds(notes, (kind, id) -> ids(kind).take(id));
-    }
-  }
-
   private static void givenIds(Notes notes, BiConsumer<ElementKind, String> with) {
-    for (ElementKind kind : Notes.KINDS) {
-      notes.ofKind(kind).forEach(note -> note.givenId().ifPresent(id -> with.accept(kind, id)));
-    }
+    notes.each(note -> note.givenId().ifPresent(id -> with.accept(note.elementKind(), id)));
   }
 
   /** Returns a copy with all that stands on it; actions are unique at their touchpoint only. */

@@ -51,7 +51,7 @@ final class Dangling {
         ElementPath path = ElementPath.touchpoint(phase.id(), touchpoint.id());
         touchpoint.nextSteps().stream()
             .filter(step -> !touchpoints.contains(step.touchpointId()))
-            .forEach(step -> problems.add(Proof.dangling(step, path.attribute("nextSteps"))));
+            .forEach(step -> problems.add(PhaseProof.dangling(step, path.attribute("nextSteps"))));
         problems.addAll(ofNotes.get(path));
       }
     }

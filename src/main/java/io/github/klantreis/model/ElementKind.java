@@ -14,32 +14,38 @@ import java.util.List;
  */
 public enum ElementKind implements Term {
   /** A {@link Journey}. */
-  JOURNEY(Text.en("journey").nl("klantreis")),
+  JOURNEY(Text.en("journey").nl("klantreis"), Text.en("journeys").nl("klantreizen")),
   /** A {@link Persona}. */
-  PERSONA(Text.en("persona").nl("persona")),
+  PERSONA(Text.en("persona").nl("persona"), Text.en("personas").nl("persona's")),
   /** An {@link Actor}. */
-  ACTOR(Text.en("actor").nl("actor")),
+  ACTOR(Text.en("actor").nl("actor"), Text.en("actors").nl("actoren")),
   /** A {@link PainPoint}. */
-  PAIN_POINT(Text.en("pain point").nl("pijnpunt")),
+  PAIN_POINT(Text.en("pain point").nl("pijnpunt"), Text.en("pain points").nl("pijnpunten")),
   /** An {@link Opportunity}. */
-  OPPORTUNITY(Text.en("opportunity").nl("kans")),
+  OPPORTUNITY(Text.en("opportunity").nl("kans"), Text.en("opportunities").nl("kansen")),
   /** A {@link Solution}. */
-  SOLUTION(Text.en("solution").nl("oplossing")),
+  SOLUTION(Text.en("solution").nl("oplossing"), Text.en("solutions").nl("oplossingen")),
   /** An {@link Idea}. */
-  IDEA(Text.en("idea").nl("idee")),
+  IDEA(Text.en("idea").nl("idee"), Text.en("ideas").nl("ideeën")),
   /** A {@link Phase}. */
-  PHASE(Text.en("phase").nl("fase")),
+  PHASE(Text.en("phase").nl("fase"), Text.en("phases").nl("fasen")),
   /** A {@link Touchpoint}. */
-  TOUCHPOINT(Text.en("touchpoint").nl("contactmoment")),
+  TOUCHPOINT(
+      Text.en("touchpoint").nl("contactmoment"), Text.en("touchpoints").nl("contactmomenten")),
   /** A {@link MarketingAction}. */
-  ACTION(Text.en("marketing action").nl("marketingactie")),
+  ACTION(
+      Text.en("marketing action").nl("marketingactie"),
+      Text.en("marketing actions").nl("marketingacties")),
   /** A {@link LoyaltyLoop}. */
-  LOYALTY_LOOP(Text.en("loyalty loop").nl("loyalty loop"));
+  LOYALTY_LOOP(
+      Text.en("loyalty loop").nl("loyalty loop"), Text.en("loyalty loops").nl("loyalty loops"));
 
   private final Text label;
+  private final Text pluralLabel;
 
-  ElementKind(Text label) {
+  ElementKind(Text label, Text pluralLabel) {
     this.label = label;
+    this.pluralLabel = pluralLabel;
   }
 
   /**
@@ -97,5 +103,14 @@ public enum ElementKind implements Term {
   @Override
   public Text label() {
     return label;
+  }
+
+  /**
+   * Returns the word for several elements of this kind.
+   *
+   * @return the label in English and Dutch, such as "pain points"
+   */
+  public Text pluralLabel() {
+    return pluralLabel;
   }
 }

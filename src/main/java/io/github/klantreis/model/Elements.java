@@ -57,12 +57,9 @@ final class Elements {
 
   private static Stream<Located<?>> notes(
       NotedElement element, @Nullable Phase phase, @Nullable Touchpoint touchpoint) {
-    Notes notes = Notes.on(element);
-    return notes.isNone()
-        ? Stream.empty()
-        : Notes.KINDS.stream()
-            .flatMap(kind -> notes.ofKind(kind).stream())
-            .map(note -> new Located<>(note, phase, touchpoint));
+    Stream.Builder<Located<?>> notes = Stream.builder();
+    Notes.on(element).each(note -> notes.add(new Located<>(note, phase, touchpoint)));
+    return notes.build();
   }
 
   static Optional<JourneyElement> find(Journey journey, ElementPath path) {

@@ -55,9 +55,7 @@ public sealed interface Note extends JourneyElement, Evidenced
    *
    * @return the id, or empty if the id follows from the text
    */
-  default Optional<String> givenId() {
-    return NoteId.isDerived(id()) ? Optional.empty() : Optional.of(id());
-  }
+  Optional<String> givenId();
 
   /**
    * Whether the note is a mere sentence: a text without an id of its own and without details.

@@ -111,15 +111,17 @@ public abstract sealed class NoteBuilder<B extends NoteBuilder<B>>
   /**
    * Returns all but the text; one object for all mere sentences.
    *
-   * @param first the severity of a pain point, or the customer value of an opportunity
-   * @param references the ids of what an opportunity addresses, or of what a solution realises
+   * @param severityOrCustomerValue the severity of a pain point, or the customer value of an
+   *     opportunity
+   * @param addressedOrRealised the ids of what an opportunity addresses, or of what a solution
+   *     realises
    */
   final NoteValue.Details details(
-      OptionalInt first,
+      OptionalInt severityOrCustomerValue,
       OptionalInt businessValue,
       OptionalInt effort,
       @Nullable Progress progress,
-      ImmutableSet<String> references,
+      ImmutableSet<String> addressedOrRealised,
       ImmutableSet<String> improves) {
     NoteValue.Details details =
         new NoteValue.Details(
@@ -127,11 +129,11 @@ public abstract sealed class NoteBuilder<B extends NoteBuilder<B>>
             Optional.ofNullable(owner),
             ImmutableSet.copyOf(concernedPersonas),
             ImmutableList.copyOf(evidence),
-            first,
+            severityOrCustomerValue,
             businessValue,
             effort,
             Optional.ofNullable(progress),
-            references,
+            addressedOrRealised,
             improves,
             marks());
     return details.equals(NoteValue.Details.NONE) ? NoteValue.Details.NONE : details;

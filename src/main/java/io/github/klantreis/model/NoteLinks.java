@@ -14,20 +14,17 @@ final class NoteLinks {
   private NoteLinks() {}
 
   /** Returns all notes of a kind, in the order of the journey. */
-  static Stream<? extends Note> all(Journey journey, ElementKind kind) {
-    return Stream.concat(
-        journey.notes().ofKind(kind).stream(),
-        journey.phases().stream()
-            .flatMap(
-                phase ->
-                    Stream.concat(
-                        phase.notes().ofKind(kind).stream(),
-                        phase.touchpoints().stream()
-                            .flatMap(touchpoint -> notes(touchpoint.children(kind))))));
-  }
-
-  private static Stream<Note> notes(List<? extends JourneyElement> notes) {
-    return notes.stream().map(Note.class::cast);
+  static Stream<Note> all(Journey journey, ElementKind kind) {
+    Stream.Builder<Note> all = Stream.builder();
+    Notes.visit(
+        journey.notes(),
+        journey.phases(),
+        (phase, touchpoint, note) -> {
+          if (note.elementKind() == kind) {
+            all.add(note);
+          }
+        });
+    return all.build();
   }
 
   static Optional<? extends Note> find(Journey journey, ElementKind kind, String id) {

@@ -26,19 +26,20 @@ abstract sealed class NoteValue extends Marked implements Note {
   /**
    * All that a note has besides its text.
    *
-   * @param first the severity of a pain point, or the customer value of an opportunity
-   * @param references what an opportunity addresses, or what a solution realises
+   * @param severityOrCustomerValue the severity of a pain point, or the customer value of an
+   *     opportunity
+   * @param addressedOrRealised what an opportunity addresses, or what a solution realises
    */
   record Details(
       Optional<String> givenId,
       Optional<String> owner,
       ImmutableSet<String> concernedPersonas,
       ImmutableList<Evidence> evidence,
-      OptionalInt first,
+      OptionalInt severityOrCustomerValue,
       OptionalInt businessValue,
       OptionalInt effort,
       Optional<Progress> progress,
-      ImmutableSet<String> references,
+      ImmutableSet<String> addressedOrRealised,
       ImmutableSet<String> improves,
       Marks marks) {
     /** Nothing: one object for all sentences. */
@@ -123,7 +124,7 @@ abstract sealed class NoteValue extends Marked implements Note {
 
     @Override
     public OptionalInt severity() {
-      return details.first();
+      return details.severityOrCustomerValue();
     }
   }
 
@@ -134,12 +135,12 @@ abstract sealed class NoteValue extends Marked implements Note {
 
     @Override
     public Set<String> addresses() {
-      return details.references();
+      return details.addressedOrRealised();
     }
 
     @Override
     public OptionalInt customerValue() {
-      return details.first();
+      return details.severityOrCustomerValue();
     }
 
     @Override
@@ -165,7 +166,7 @@ abstract sealed class NoteValue extends Marked implements Note {
 
     @Override
     public Set<String> realises() {
-      return details.references();
+      return details.addressedOrRealised();
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The notes on one element, mostly none. Touchpoints, of which there are many, hold the lists. */
 record Notes(
@@ -21,6 +23,37 @@ record Notes(
   static final ImmutableList<ElementKind> KINDS =
       ImmutableList.of(
           ElementKind.PAIN_POINT, ElementKind.OPPORTUNITY, ElementKind.SOLUTION, ElementKind.IDEA);
+
+  /** What is done with a note, wherever it stands. */
+  interface Visit {
+    /**
+     * Does it.
+     *
+     * @param phase the phase that the note stands on or in; null if it stands on the journey
+     * @param touchpoint the touchpoint that the note stands on; null if it stands on no touchpoint
+     */
+    void at(@Nullable Phase phase, @Nullable Touchpoint touchpoint, Note note);
+  }
+
+  /** Visits all notes of a journey, in the order of {@link Journey#walk()}. */
+  static void visit(Notes ofJourney, List<Phase> phases, Visit visit) {
+    ofJourney.each(note -> visit.at(null, null, note));
+    for (Phase phase : phases) {
+      phase.notes().each(note -> visit.at(phase, null, note));
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        if (!areNone(touchpoint)) {
+          on(touchpoint).each(note -> visit.at(phase, touchpoint, note));
+        }
+      }
+    }
+  }
+
+  /** Does something with each note, in the order of {@link Journey#walk()}. */
+  void each(Consumer<Note> with) {
+    if (!isNone()) {
+      KINDS.forEach(kind -> ofKind(kind).forEach(with));
+    }
+  }
 
   static Notes on(NotedElement element) {
     if (element instanceof Touchpoint touchpoint) {

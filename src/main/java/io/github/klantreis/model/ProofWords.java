@@ -1,10 +1,22 @@
 package io.github.klantreis.model;
 
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What is said of structural problems, in English and Dutch. Made once, as proofs are many. */
 final class ProofWords {
   private ProofWords() {}
+
+  /** Fills a text by names and values in turn. */
+  static Text filled(Text template, Object... namesAndValues) {
+    Map<String, Object> values = new HashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return Listing.filled(template, values);
+  }
 
   // ---- what may be blank ----
 
@@ -286,10 +298,8 @@ final class ProofWords {
           .nl("{id} is geen id; toegestaan zijn {allowed}. Zijn id en naam verwisseld?");
 
   static final Text TWO_ELEMENTS =
-      Text.en("two {kind}s have the id {id}; ids must be unique in the whole journey")
-          .nl(
-              "twee onderdelen van de soort {kind} hebben de id {id}; ids moeten uniek zijn in"
-                  + " de hele klantreis");
+      Text.en("two {kinds} have the id {id}; ids must be unique in the whole journey")
+          .nl("twee {kinds} hebben de id {id}; ids moeten uniek zijn in de hele klantreis");
 
   static final Text ANOTHER_NOTE =
       Text.en("another {kind} of the journey has the id {id}, too; give each an id of its own")
@@ -301,13 +311,9 @@ final class ProofWords {
       Text.en("it refers to the {kind} {text}, which has no id; give it an id")
           .nl("dit verwijst naar {kind} {text}, zonder id; geef het een id");
 
-  static final Text HAS_PAIN_POINTS =
-      Text.en("the journey has, with an id, the pain points")
-          .nl("de klantreis heeft, met een id, de pijnpunten");
-
-  static final Text HAS_OPPORTUNITIES =
-      Text.en("the journey has, with an id, the opportunities")
-          .nl("de klantreis heeft, met een id, de kansen");
+  static final Text HAS_NOTES =
+      Text.en("the journey has, with an id, the {kinds}")
+          .nl("de klantreis heeft, met een id, de {kinds}");
 
   static final Text NOTE_IS_ID =
       Text.en(

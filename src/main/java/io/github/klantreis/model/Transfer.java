@@ -156,7 +156,7 @@ final class Transfer {
   }
 
   private static Text inWords(List<String> differences) {
-    return Proof.filled(ProofWords.IN, "fields", Listing.few(differences));
+    return ProofWords.filled(ProofWords.IN, "fields", Listing.few(differences));
   }
 
   private void lane(Lane lane) {
@@ -249,7 +249,7 @@ final class Transfer {
       ElementPath path, Text what, String id, String coming, String there, Object how) {
     differs(
         path,
-        Proof.filled(ProofWords.WITH_ID, "what", what, "id", Quotation.quoted(id)),
+        ProofWords.filled(ProofWords.WITH_ID, "what", what, "id", Quotation.quoted(id)),
         coming,
         there,
         how,
@@ -259,7 +259,7 @@ final class Transfer {
   private void differs(
       ElementPath path, Text what, String coming, String there, Object how, Text remedy) {
     Text message =
-        Proof.filled(
+        ProofWords.filled(
             ProofWords.DIFFERS,
             "what",
             what,

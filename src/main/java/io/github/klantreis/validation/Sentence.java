@@ -1,6 +1,7 @@
 package io.github.klantreis.validation;
 
 import io.github.klantreis.model.Actor;
+import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.Idea;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
@@ -93,37 +94,37 @@ final class Sentence {
 
   private static Text subject(Class<?> type) {
     if (type == Touchpoint.class) {
-      return Text.en("touchpoints").nl("contactmomenten");
+      return ElementKind.TOUCHPOINT.pluralLabel();
     }
     if (PhaseHeading.class.isAssignableFrom(type)) {
-      return Text.en("phases").nl("fasen");
+      return ElementKind.PHASE.pluralLabel();
     }
     if (type == MarketingAction.class) {
-      return Text.en("marketing actions").nl("marketingacties");
+      return ElementKind.ACTION.pluralLabel();
     }
     if (type == Persona.class) {
-      return Text.en("personas").nl("persona's");
+      return ElementKind.PERSONA.pluralLabel();
     }
     if (type == Actor.class) {
-      return Text.en("actors").nl("actoren");
+      return ElementKind.ACTOR.pluralLabel();
     }
     if (type == PainPoint.class) {
-      return Text.en("pain points").nl("pijnpunten");
+      return ElementKind.PAIN_POINT.pluralLabel();
     }
     if (type == Opportunity.class) {
-      return Text.en("opportunities").nl("kansen");
+      return ElementKind.OPPORTUNITY.pluralLabel();
     }
     if (type == Solution.class) {
-      return Text.en("solutions").nl("oplossingen");
+      return ElementKind.SOLUTION.pluralLabel();
     }
     if (type == Idea.class) {
-      return Text.en("ideas").nl("ideeën");
+      return ElementKind.IDEA.pluralLabel();
     }
     if (type == LoyaltyLoop.class) {
-      return Text.en("loyalty loops").nl("loyalty loops");
+      return ElementKind.LOYALTY_LOOP.pluralLabel();
     }
     if (JourneyHeading.class.isAssignableFrom(type)) {
-      return Text.en("journeys").nl("klantreizen");
+      return ElementKind.JOURNEY.pluralLabel();
     }
     return Text.en("elements").nl("onderdelen");
   }

@@ -107,7 +107,8 @@ record ElementDraft(ElementForm<?> form, ReadFields read, int index) {
         case PAIN_POINT -> to.painPoint(sentence.text());
         case OPPORTUNITY -> to.opportunity(sentence.text());
         case SOLUTION -> to.solution(sentence.text());
-        default -> to.idea(sentence.text());
+        case IDEA -> to.idea(sentence.text());
+        default -> throw new AssertionError(kind);
       }
       return;
     }
@@ -117,7 +118,8 @@ record ElementDraft(ElementForm<?> form, ReadFields read, int index) {
       case PAIN_POINT -> to.painPoint(text, draft::applyTo);
       case OPPORTUNITY -> to.opportunity(text, draft::applyTo);
       case SOLUTION -> to.solution(text, draft::applyTo);
-      default -> to.idea(text, draft::applyTo);
+      case IDEA -> to.idea(text, draft::applyTo);
+      default -> throw new AssertionError(kind);
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -52,6 +53,7 @@ final class ParsedForm<T> extends Form<T, T> {
           Text.en("the tag of a language such as \"nl\" or \"en-GB\"")
               .nl("de code van een taal zoals \"nl\" of \"en-GB\""),
           "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$",
+          ParsedForm::isTag,
           ParsedForm::languageOf,
           ParsedForm::tagOf);
 
@@ -97,7 +99,8 @@ final class ParsedForm<T> extends Form<T, T> {
   private final String name;
   private final String description;
   private final Text allowed;
-  private final Pattern pattern;
+  private final String pattern;
+  private final Predicate<String> isWellFormed;
   private final Function<String, T> parse;
   private final Function<T, String> print;
 
@@ -108,10 +111,23 @@ final class ParsedForm<T> extends Form<T, T> {
       String pattern,
       Function<String, T> parse,
       Function<T, String> print) {
+    this(name, description, allowed, pattern, Pattern.compile(pattern).asPredicate(), parse, print);
+  }
+
+  /** Creates a form of texts for which matching the pattern would take too many steps or frames. */
+  private ParsedForm(
+      String name,
+      String description,
+      Text allowed,
+      String pattern,
+      Predicate<String> isWellFormed,
+      Function<String, T> parse,
+      Function<T, String> print) {
     this.name = name;
     this.description = description;
     this.allowed = allowed;
-    this.pattern = Pattern.compile(pattern);
+    this.pattern = pattern;
+    this.isWellFormed = isWellFormed;
     this.parse = parse;
     this.print = print;
   }
@@ -175,7 +191,7 @@ final class ParsedForm<T> extends Form<T, T> {
       return null;
     }
     try {
-      if (this == LANGUAGE ? isTag(text) : pattern.matcher(text).find()) {
+      if (isWellFormed.test(text)) {
         return parse.apply(text);
       }
     } catch (DateTimeException
@@ -197,8 +213,8 @@ final class ParsedForm<T> extends Form<T, T> {
               ImmutableMap.<String, Object>builder()
                   .put("description", description)
                   .put("type", "string");
-          if (!pattern.pattern().isEmpty()) {
-            schema.put("pattern", pattern.pattern());
+          if (!pattern.isEmpty()) {
+            schema.put("pattern", pattern);
           }
           return schema.buildOrThrow();
         });

@@ -60,23 +60,15 @@ final class DiagramWriter {
               "involved")
           .build();
 
-  /** A field that has elements which a diagram cannot hold. */
-  private record Elements(String field, Text label) {}
-
-  private static final ImmutableMap<ElementKind, Elements> LOST_ELEMENTS =
+  /** The kinds of elements that a diagram cannot hold, and the fields that have them. */
+  private static final ImmutableMap<ElementKind, String> LOST_ELEMENTS =
       ImmutableMap.of(
-          ElementKind.PAIN_POINT,
-          new Elements("painPoints", Text.en("pain points").nl("pijnpunten")),
-          ElementKind.OPPORTUNITY,
-          new Elements("opportunities", Text.en("opportunities").nl("kansen")),
-          ElementKind.SOLUTION,
-          new Elements("solutions", Text.en("solutions").nl("oplossingen")),
-          ElementKind.IDEA,
-          new Elements("ideas", Text.en("ideas").nl("ideeën")),
-          ElementKind.ACTION,
-          new Elements("actions", Text.en("marketing actions").nl("marketingacties")),
-          ElementKind.LOYALTY_LOOP,
-          new Elements("loyaltyLoops", Text.en("loyalty loops").nl("loyalty loops")));
+          ElementKind.PAIN_POINT, "painPoints",
+          ElementKind.OPPORTUNITY, "opportunities",
+          ElementKind.SOLUTION, "solutions",
+          ElementKind.IDEA, "ideas",
+          ElementKind.ACTION, "actions",
+          ElementKind.LOYALTY_LOOP, "loyaltyLoops");
 
   private static final Text NEUTRAL_ASSUMED =
       Text.en("without an emotion it is written with the neutral score 3")
@@ -273,9 +265,9 @@ final class DiagramWriter {
       }
     }
     for (ElementKind child : kind.childKinds()) {
-      Elements lost = LOST_ELEMENTS.get(child);
-      if (lost != null && !element.children(child).isEmpty()) {
-        lose(path.attribute(lost.field), lost.label);
+      String field = LOST_ELEMENTS.get(child);
+      if (field != null && !element.children(child).isEmpty()) {
+        lose(path.attribute(field), child.pluralLabel());
       }
     }
   }

@@ -49,23 +49,8 @@ final class LossesText {
     return kind == ElementKind.JOURNEY
         ? kind.label().get(locale)
         : SEVERAL.get(
-            locale, Map.of("number", number, "kind", number == 1 ? kind.label() : several(kind)));
-  }
-
-  private static Text several(ElementKind kind) {
-    return switch (kind) {
-      case JOURNEY -> Text.en("journeys").nl("klantreizen");
-      case PERSONA -> Text.en("personas").nl("persona's");
-      case ACTOR -> Text.en("actors").nl("actoren");
-      case PAIN_POINT -> Text.en("pain points").nl("pijnpunten");
-      case OPPORTUNITY -> Text.en("opportunities").nl("kansen");
-      case SOLUTION -> Text.en("solutions").nl("oplossingen");
-      case IDEA -> Text.en("ideas").nl("ideeën");
-      case PHASE -> Text.en("phases").nl("fasen");
-      case TOUCHPOINT -> Text.en("touchpoints").nl("contactmomenten");
-      case ACTION -> Text.en("marketing actions").nl("marketingacties");
-      case LOYALTY_LOOP -> Text.en("loyalty loops").nl("loyalty loops");
-    };
+            locale,
+            Map.of("number", number, "kind", number == 1 ? kind.label() : kind.pluralLabel()));
   }
 
   private static String capital(String clause) {
