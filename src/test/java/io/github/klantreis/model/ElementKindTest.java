@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Side;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Which elements are in which, and how they are read and replaced whatever their kind. */
@@ -20,6 +21,17 @@ final class ElementKindTest {
           .phase(LOYALTY)
           .loyaltyLoop(LOYALTY, PURCHASE)
           .build();
+
+  @Test
+  void eachKindHasAWordForOneAndForSeveral() {
+    Locale dutch = Locale.forLanguageTag("nl");
+    assertThat(ElementKind.PAIN_POINT.label().get(dutch)).isEqualTo("pijnpunt");
+    assertThat(ElementKind.PAIN_POINT.pluralLabel().get(dutch)).isEqualTo("pijnpunten");
+    assertThat(ElementKind.OPPORTUNITY.pluralLabel().get(Locale.ENGLISH))
+        .isEqualTo("opportunities");
+    assertThatThrownBy(() -> JOURNEY.edit(edit -> edit.journey(j -> j.persona("runner", "Two"))))
+        .hasMessageContaining("two personas have the id \"runner\"");
+  }
 
   @Test
   void aJourneyHasPhasesAPhaseTouchpointsAndATouchpointActions() {
