@@ -3,22 +3,15 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.klantreis.collect.Growing;
 import io.github.klantreis.description.Attribute;
-import io.github.klantreis.part.BranchPath;
-import io.github.klantreis.part.Branching;
 import io.github.klantreis.wording.Suggestions;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * A batch of edits on a journey; see {@link Journey#edit}. Edits are applied in order, each to the
@@ -26,19 +19,15 @@ import java.util.function.Supplier;
  * thread-safe.
  */
 public final class JourneyEditor {
-  private final Journey origin;
-
   private final JourneyBuilder journey;
-  private final List<Phase> phases;
-  private final Set<String> regrouped = new HashSet<>();
+  private final EditedPhases phases;
 
   /** What came from other journeys and differs from what is there, by what is said of it. */
   private final Map<String, StructuralProblem> conflicts = new LinkedHashMap<>();
 
   JourneyEditor(Journey origin) {
-    this.origin = origin;
     journey = origin.toBuilder();
-    phases = new ArrayList<>(origin.phases());
+    phases = new EditedPhases(origin);
   }
 
   /**
@@ -49,10 +38,9 @@ public final class JourneyEditor {
    * @return this editor
    */
   public JourneyEditor journey(Consumer<JourneyBuilder> change) {
-    journey.phases(phases);
+    journey.phases(phases.all());
     requireNonNull(change, "change").accept(journey);
-    phases.clear();
-    phases.addAll(journey.phases);
+    phases.replaceAll(journey.phases);
     return this;
   }
 
@@ -65,28 +53,7 @@ public final class JourneyEditor {
    * @throws IllegalArgumentException if there is no touchpoint with that id
    */
   public JourneyEditor touchpoint(String id, Consumer<TouchpointBuilder> change) {
-    return touchpoint(phaseHolding(id), id, change);
-  }
-
-  private JourneyEditor touchpoint(int at, String id, Consumer<TouchpointBuilder> change) {
-    Phase phase = phases.get(at);
-    int position = phase.positionOf(id);
-    Touchpoint before = phase.touchpoints().get(position);
-    Touchpoint after = PhaseBuilder.changed(before, change);
-    if (after != before) {
-      Touchpoint[] touchpoints = phase.touchpoints().toArray(new Touchpoint[0]);
-      touchpoints[position] = after;
-      ImmutableList<Touchpoint> all = ImmutableList.copyOf(touchpoints);
-      phases.set(
-          at,
-          after.id().equals(id)
-              ? phase.withSameIds(phase.heading(), all)
-              : new Phase(
-                  phase.heading(),
-                  phase.notes(),
-                  all,
-                  Branches.renamed(phase.branchMap(), id, after.id())));
-    }
+    phases.touchpoint(phases.holding(id), id, change);
     return this;
   }
 
@@ -116,10 +83,7 @@ public final class JourneyEditor {
    * @throws IllegalArgumentException if there is no phase with that id
    */
   public JourneyEditor phase(String id, Consumer<PhaseBuilder> change) {
-    int at = phaseWith(id);
-    PhaseBuilder builder = phases.get(at).toBuilder();
-    requireNonNull(change, "change").accept(builder);
-    phases.set(at, builder.assemble());
+    phases.phase(id, change);
     return this;
   }
 
@@ -288,9 +252,8 @@ public final class JourneyEditor {
    */
   public JourneyEditor moveAction(String fromTouchpoint, String id, String toTouchpoint) {
     requireNonNull(id, "id");
-    phaseHolding(requireNonNull(toTouchpoint, "toTouchpoint"));
-    int at = phaseHolding(requireNonNull(fromTouchpoint, "fromTouchpoint"));
-    Touchpoint from = phases.get(at).touchpoint(fromTouchpoint).orElseThrow();
+    phases.touchpoint(requireNonNull(toTouchpoint, "toTouchpoint"));
+    Touchpoint from = phases.touchpoint(requireNonNull(fromTouchpoint, "fromTouchpoint"));
     Collection<MarketingAction> rest = without(from.actions(), id, "action");
     MarketingAction moved = from.action(id).orElseThrow();
     return touchpoint(fromTouchpoint, touchpoint -> touchpoint.actions(rest))
@@ -360,7 +323,7 @@ public final class JourneyEditor {
 
   /** Returns the journey as it is between two edits, without checking its structure. */
   private Journey current() {
-    return journey.phases(phases).assemble();
+    return journey.phases(phases.all()).assemble();
   }
 
   /**
@@ -373,7 +336,7 @@ public final class JourneyEditor {
    *     place for touchpoints
    */
   public JourneyEditor insert(Phase phase, Place place) {
-    phases.add(phasePosition(place), requireNonNull(phase, "phase"));
+    phases.insert(requireNonNull(phase, "phase"), place);
     return this;
   }
 
@@ -388,17 +351,7 @@ public final class JourneyEditor {
    *     phase that does not exist, or is a place for phases
    */
   public JourneyEditor insert(Touchpoint touchpoint, Place place) {
-    requireNonNull(touchpoint, "touchpoint");
-    Spot spot = Spot.of(place, phases);
-    Phase phase = phases.get(spot.phase());
-    List<Touchpoint> touchpoints = new ArrayList<>(phase.touchpoints());
-    touchpoints.add(spot.position(), touchpoint);
-    Map<String, BranchPath> branches = new LinkedHashMap<>(phase.branches());
-    spot.branch()
-        .ifPresentOrElse(
-            branch -> branches.put(touchpoint.id(), branch),
-            () -> branches.remove(touchpoint.id()));
-    regroup(spot.phase(), touchpoints, branches);
+    phases.insert(requireNonNull(touchpoint, "touchpoint"), place);
     return this;
   }
 
@@ -417,8 +370,7 @@ public final class JourneyEditor {
    */
   public JourneyEditor copyPhase(String id, String newId, Place place) {
     requireNonNull(newId, "newId");
-    return insert(
-        new Copies(journey.notes(), phases).phase(phases.get(phaseWith(id)), newId), place);
+    return insert(copies().phase(phases.phase(id), newId), place);
   }
 
   /**
@@ -437,8 +389,11 @@ public final class JourneyEditor {
    */
   public JourneyEditor copyTouchpoint(String id, String newId, Place place) {
     requireNonNull(newId, "newId");
-    Touchpoint original = phases.get(phaseHolding(id)).touchpoint(id).orElseThrow();
-    return insert(new Copies(journey.notes(), phases).touchpoint(original, newId), place);
+    return insert(copies().touchpoint(phases.touchpoint(id), newId), place);
+  }
+
+  private Copies copies() {
+    return new Copies(journey.notes(), phases.all());
   }
 
   /**
@@ -468,7 +423,7 @@ public final class JourneyEditor {
                 () ->
                     new IllegalArgumentException(
                         Elements.unknown("phase", phaseId, other.phases())));
-    List<Phase> before = ImmutableList.copyOf(phases);
+    List<Phase> before = phases.all();
     insert(phase, place);
     new Transfer(other, journey, before, conflicts).bring(phase, ElementPath.phase(phaseId));
     return this;
@@ -497,10 +452,10 @@ public final class JourneyEditor {
                     new IllegalArgumentException(
                         Elements.unknown(
                             "touchpoint", touchpointId, other.touchpoints().toList())));
-    List<Phase> before = ImmutableList.copyOf(phases);
+    List<Phase> before = phases.all();
     insert(touchpoint, place);
     ElementPath path =
-        ElementPath.touchpoint(phases.get(phaseHolding(touchpointId)).id(), touchpointId);
+        ElementPath.touchpoint(phases.get(phases.holding(touchpointId)).id(), touchpointId);
     new Transfer(other, journey, before, conflicts).bring(touchpoint, path);
     return this;
   }
@@ -529,30 +484,7 @@ public final class JourneyEditor {
    *     does not exist, or is in a branch, as branchings do not nest, or is a place for phases
    */
   public JourneyEditor insert(BranchingStep branching, Place place) {
-    String id = requireNonNull(branching, "branching").branching().id();
-    Spot spot = Spot.of(place, phases);
-    if (spot.branch().isPresent()) {
-      throw new IllegalArgumentException(
-          "the branching \"" + id + "\" cannot be " + place + ", as branchings do not nest");
-    }
-    Phase phase = phases.get(spot.phase());
-    List<Touchpoint> touchpoints = new ArrayList<>(phase.touchpoints());
-    Map<String, BranchPath> branches = new LinkedHashMap<>(phase.branches());
-    List<Touchpoint> inside = new ArrayList<>();
-    branching
-        .touchpoints()
-        .forEach(
-            (branch, in) -> {
-              inside.addAll(in);
-              in.forEach(each -> branches.put(each.id(), new BranchPath(id, branch)));
-            });
-    touchpoints.addAll(spot.position(), inside);
-    List<Branching> branchings = new ArrayList<>(phase.branchings());
-    branchings.add(spot.branchingsBefore(phase), branching.branching());
-    phases.set(
-        spot.phase(),
-        phase.toBuilder().branchings(branchings).touchpoints(touchpoints, branches).assemble());
-    regrouped.add(phase.id());
+    phases.insert(requireNonNull(branching, "branching"), place);
     return this;
   }
 
@@ -566,7 +498,8 @@ public final class JourneyEditor {
    *     other phase, or is a place for touchpoints
    */
   public JourneyEditor movePhase(String id, Place place) {
-    return moving(id, place, () -> insert(phases.remove(phaseWith(id)), place));
+    phases.move(id, place, () -> phases.insert(phases.remove(id), place));
+    return this;
   }
 
   /**
@@ -580,7 +513,8 @@ public final class JourneyEditor {
    *     no other touchpoint, branching, branch or phase, or is a place for phases
    */
   public JourneyEditor moveTouchpoint(String id, Place place) {
-    return moving(id, place, () -> insert(takeOut(id), place));
+    phases.move(id, place, () -> phases.insert(phases.takeOut(id), place));
+    return this;
   }
 
   /**
@@ -595,25 +529,8 @@ public final class JourneyEditor {
    *     do not nest, or is a place for phases
    */
   public JourneyEditor moveBranching(String id, Place place) {
-    return moving(id, place, () -> insert(takeOutBranching(id), place));
-  }
-
-  /** Moves an element, or leaves everything as it was if there is no such place. */
-  private JourneyEditor moving(String id, Place place, Supplier<JourneyEditor> move) {
-    requireNonNull(place, "place");
-    boolean isBeside =
-        place.relation() == Place.Relation.BEFORE || place.relation() == Place.Relation.AFTER;
-    if (isBeside && place.id().equals(id)) {
-      throw new IllegalArgumentException("\"" + id + "\" cannot be moved " + place + ", itself");
-    }
-    List<Phase> before = new ArrayList<>(phases);
-    try {
-      return move.get();
-    } catch (IllegalArgumentException noPlace) {
-      phases.clear();
-      phases.addAll(before);
-      throw noPlace;
-    }
+    phases.move(id, place, () -> phases.insert(phases.takeOutBranching(id), place));
+    return this;
   }
 
   /**
@@ -624,7 +541,7 @@ public final class JourneyEditor {
    * @throws IllegalArgumentException if there is no phase with that id
    */
   public JourneyEditor removePhase(String id) {
-    phases.remove(phaseWith(id));
+    phases.remove(id);
     return this;
   }
 
@@ -637,7 +554,7 @@ public final class JourneyEditor {
    * @throws IllegalArgumentException if there is no touchpoint with that id
    */
   public JourneyEditor removeTouchpoint(String id) {
-    takeOut(id);
+    phases.takeOut(id);
     return this;
   }
 
@@ -649,7 +566,7 @@ public final class JourneyEditor {
    * @throws IllegalArgumentException if there is no branching with that id
    */
   public JourneyEditor removeBranching(String id) {
-    takeOutBranching(id);
+    phases.takeOutBranching(id);
     return this;
   }
 
@@ -792,12 +709,12 @@ public final class JourneyEditor {
           path.steps().get(0).id(),
           phase -> phase.changeNote(touchpoint.kind(), touchpoint.id(), change));
     }
-    int at = phaseWith(path.steps().get(0).id());
+    int at = phases.with(path.steps().get(0).id());
     if (phases.get(at).positionOf(touchpoint.id()) < 0) {
       throw new IllegalArgumentException("there is no " + path);
     }
     // In this very phase: between two edits another one may still have a touchpoint with the id.
-    return touchpoint(
+    phases.touchpoint(
         at,
         touchpoint.id(),
         builder -> {
@@ -812,6 +729,7 @@ public final class JourneyEditor {
             builder.changeAction(last.id(), change::accept);
           }
         });
+    return this;
   }
 
   Journey apply() {
@@ -829,67 +747,7 @@ public final class JourneyEditor {
 
   /** Returns the edited journey without checking its structure. */
   JourneyBuilder edited() {
-    phases.replaceAll(phase -> regrouped.contains(phase.id()) ? asBefore(phase) : phase);
-    return journey.phases(phases);
-  }
-
-  /**
-   * Returns the original phase if the edits of its touchpoints cancelled each other out, or else a
-   * phase with the original heading if that is as it was.
-   */
-  private Phase asBefore(Phase phase) {
-    Optional<Phase> former =
-        origin.phase(phase.id()).filter(before -> before.heading().equals(phase.heading()));
-    if (former.isEmpty()) {
-      return phase;
-    }
-    Phase before = former.get();
-    boolean isSame =
-        before.notes().equals(phase.notes())
-            && Growing.sharing(before.touchpoints(), phase.touchpointList()) == before.touchpoints()
-            && before.branches().equals(phase.branches());
-    return isSame
-        ? before
-        : new Phase(before.heading(), phase.notes(), phase.touchpointList(), phase.branchMap());
-  }
-
-  private void regroup(int at, List<Touchpoint> touchpoints, Map<String, BranchPath> branches) {
-    Phase phase = phases.get(at);
-    phases.set(
-        at,
-        new Phase(
-            phase.heading(),
-            phase.notes(),
-            ImmutableList.copyOf(touchpoints),
-            Branches.of(touchpoints, branches)));
-    regrouped.add(phase.id());
-  }
-
-  private BranchingStep takeOutBranching(String id) {
-    int at = Spot.phaseBranchingAt(id, phases);
-    Phase phase = phases.get(at);
-    BranchingStep taken = Branches.step(phase, phase.branching(id).orElseThrow());
-    phases.set(
-        at,
-        phase.toBuilder()
-            .touchpoints(
-                phase.touchpoints().stream()
-                    .filter(each -> !id.equals(Branches.branchingId(phase, each)))
-                    .toList(),
-                phase.branches())
-            .branchings(phase.branchings().stream().filter(each -> !each.id().equals(id)).toList())
-            .assemble());
-    regrouped.add(phase.id());
-    return taken;
-  }
-
-  private Touchpoint takeOut(String id) {
-    int at = phaseHolding(id);
-    Phase phase = phases.get(at);
-    List<Touchpoint> touchpoints = new ArrayList<>(phase.touchpoints());
-    Touchpoint taken = touchpoints.remove(phase.positionOf(id));
-    regroup(at, touchpoints, phase.branches());
-    return taken;
+    return journey.phases(phases.edited());
   }
 
   private static <E extends JourneyElement> Collection<E> without(
@@ -902,37 +760,5 @@ public final class JourneyEditor {
       throw new IllegalArgumentException(Elements.unknown(what, id, elements));
     }
     return rest;
-  }
-
-  private int phasePosition(Place place) {
-    return switch (requireNonNull(place, "place").relation()) {
-      case FIRST -> 0;
-      case LAST -> phases.size();
-      case BEFORE -> phaseWith(place.id());
-      case AFTER -> phaseWith(place.id()) + 1;
-      case START_OF, END_OF ->
-          throw new IllegalArgumentException(
-              "a phase can be placed before or after a phase, first or last, not " + place);
-    };
-  }
-
-  private int phaseWith(String id) {
-    return Spot.phaseWith(id, phases);
-  }
-
-  private int phaseHolding(String touchpointId) {
-    int at = Spot.phaseHolding(touchpointId, phases);
-    if (at >= 0) {
-      return at;
-    }
-    throw new IllegalArgumentException(
-        Suggestions.unknown(
-            "touchpoint",
-            touchpointId,
-            "there are",
-            phases.stream()
-                .flatMap(phase -> phase.touchpoints().stream())
-                .map(Touchpoint::id)
-                .toList()));
   }
 }

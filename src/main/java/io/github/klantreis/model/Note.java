@@ -1,5 +1,6 @@
 package io.github.klantreis.model;
 
+import io.github.klantreis.part.Concerning;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Evidenced;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Set;
  *
  * <p>Immutable, equal by value and thread-safe.
  */
-public sealed interface Note extends JourneyElement, Evidenced
+public sealed interface Note extends JourneyElement, Evidenced, Concerning
     permits PainPoint, Opportunity, Solution, Idea, NoteValue {
 
   /**
@@ -64,16 +65,6 @@ public sealed interface Note extends JourneyElement, Evidenced
    */
   default boolean isSentence() {
     return NoteValue.isSentence(this);
-  }
-
-  /**
-   * Whether the note concerns a persona.
-   *
-   * @param personaId the id of the persona
-   * @return true if {@link #concernedPersonas()} has the persona or is empty
-   */
-  default boolean concerns(String personaId) {
-    return concernedPersonas().isEmpty() || concernedPersonas().contains(personaId);
   }
 
   /** Returns the text. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.part.Branch;
+import io.github.klantreis.part.Concerning;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Evidenced;
@@ -30,7 +31,7 @@ import java.util.Set;
  * @see Phase#reading
  */
 public record Reading(PhaseHeading phase, Touchpoint touchpoint, Optional<Branch> branch)
-    implements Evidenced {
+    implements Evidenced, Concerning {
   /**
    * Checks that nothing is null.
    *
@@ -164,17 +165,6 @@ public record Reading(PhaseHeading phase, Touchpoint touchpoint, Optional<Branch
     return touchpoint.concernedPersonas().isEmpty() && branch.isPresent()
         ? branch.get().concernedPersonas()
         : touchpoint.concernedPersonas();
-  }
-
-  /**
-   * Whether the touchpoint concerns a persona.
-   *
-   * @param personaId the id of the persona
-   * @return true if {@link #concernedPersonas()} has the persona or is empty
-   */
-  public boolean concerns(String personaId) {
-    Set<String> personas = concernedPersonas();
-    return personas.isEmpty() || personas.contains(personaId);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.klantreis.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.part.Concerning;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.part.ServiceBlueprint;
@@ -27,7 +28,7 @@ import java.util.Set;
  *
  * <p>Immutable, equal by value and thread-safe.
  */
-public sealed interface Touchpoint extends ExperienceElement, NotedElement, Step
+public sealed interface Touchpoint extends ExperienceElement, Concerning, NotedElement, Step
     permits TouchpointValue {
 
   /**
@@ -233,16 +234,6 @@ public sealed interface Touchpoint extends ExperienceElement, NotedElement, Step
    */
   default boolean isDropOffPoint() {
     return !dropOffPoints().isEmpty();
-  }
-
-  /**
-   * Whether the touchpoint concerns a persona.
-   *
-   * @param personaId the id of the persona
-   * @return true if {@link #concernedPersonas()} has the persona or is empty
-   */
-  default boolean concerns(String personaId) {
-    return concernedPersonas().isEmpty() || concernedPersonas().contains(personaId);
   }
 
   /**

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Branch extends Evidenced permits ImmutableBranch {
+public sealed interface Branch extends Evidenced, Concerning permits ImmutableBranch {
 
   /**
    * Returns a branch for all personas.
@@ -114,15 +114,5 @@ public sealed interface Branch extends Evidenced permits ImmutableBranch {
         concernedPersonas(),
         share(),
         ImmutableList.copyOf(requireNonNull(evidence, "evidence")));
-  }
-
-  /**
-   * Whether the branch concerns a persona.
-   *
-   * @param personaId the id of a persona
-   * @return true if {@link #concernedPersonas()} has the persona or is empty
-   */
-  default boolean concerns(String personaId) {
-    return concernedPersonas().isEmpty() || concernedPersonas().contains(personaId);
   }
 }

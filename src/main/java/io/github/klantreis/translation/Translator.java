@@ -80,7 +80,8 @@ final class Translator {
       source.phases().forEach(this::choose);
       source.phases().forEach(this::carryOver);
       ImmutableList<Phase> phases = phases();
-      translated.phases(phases).loyaltyLoops(loops()).removeDanglingReferences(lost -> {});
+      translated.phases(phases).loyaltyLoops(loops());
+      translated.removeDanglingReferences(lost -> {}); // reported next, with paths of the source
       reportReferences();
       new Readings(phases, phaseTargets, report).compare(source.phases());
     }
