@@ -41,6 +41,7 @@ public sealed interface Note extends JourneyElement, Evidenced, Concerning
    *
    * @return the ids of personas in order, unmodifiable; empty means all personas
    */
+  @Override
   Set<String> concernedPersonas();
 
   /**

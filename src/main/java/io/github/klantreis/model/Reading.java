@@ -161,6 +161,7 @@ public record Reading(PhaseHeading phase, Touchpoint touchpoint, Optional<Branch
    * @return the ids of its own personas, or else of those of its branch, in order, unmodifiable;
    *     empty means all personas
    */
+  @Override
   public Set<String> concernedPersonas() {
     return touchpoint.concernedPersonas().isEmpty() && branch.isPresent()
         ? branch.get().concernedPersonas()

@@ -116,6 +116,7 @@ public sealed interface Touchpoint extends ExperienceElement, Concerning, NotedE
    *
    * @return the ids of personas in order, unmodifiable; empty means all personas
    */
+  @Override
   Set<String> concernedPersonas();
 
   /**

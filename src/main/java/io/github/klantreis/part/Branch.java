@@ -53,6 +53,7 @@ public sealed interface Branch extends Evidenced, Concerning permits ImmutableBr
    *
    * @return the ids of personas in order, unmodifiable; empty if the branch concerns all personas
    */
+  @Override
   Set<String> concernedPersonas();
 
   /**
