@@ -29,6 +29,12 @@ final class CompiledPlan {
   /** Customers last seen before this time have stopped; only set if the plan has a cut-off. */
   final long stoppedBefore;
 
+  /**
+   * Who entered the funnel at this time or before has had the time that the window allows; {@link
+   * Long#MIN_VALUE} if nobody is known to have.
+   */
+  final long maturedUntil;
+
   /** Who was not seen for longer and then came back had seemed to have stopped. */
   final long inactivity;
 
@@ -78,6 +84,7 @@ final class CompiledPlan {
             .filter(time -> time.compareTo(ObservationPlan.LONGEST) < 0)
             .map(Duration::toMillis)
             .orElse(Long.MAX_VALUE);
+    maturedUntil = plan.maturedUntil();
     loopDueBefore = new long[loops];
     for (int loop = 0; loop < loops; loop++) {
       loopDueBefore[loop] =
@@ -147,7 +154,12 @@ final class CompiledPlan {
     for (FunnelMode mode : modes) {
       text(hasher, mode.id());
     }
-    hasher.putLong(window).putBoolean(hasCutOff).putLong(stoppedBefore).putLong(inactivity);
+    hasher
+        .putLong(window)
+        .putBoolean(hasCutOff)
+        .putLong(stoppedBefore)
+        .putLong(inactivity)
+        .putLong(maturedUntil);
     for (long due : loopDueBefore) {
       hasher.putLong(due);
     }

@@ -216,7 +216,39 @@ final class CustomerPass {
     if (trail != null) {
       unmappedEvents(body, trail);
     }
+    if (plan.maturedUntil != Long.MIN_VALUE && layout.modes > 0) {
+      matured(cells, n, visitCount);
+    }
     trail = null;
+  }
+
+  /**
+   * Counts how far the customer came in the time that the window allows after the first encounter
+   * with the first step; in any order, with any step. It comes last, as it cuts off the customer
+   * after that time.
+   */
+  private void matured(long[] cells, int n, int visitCount) {
+    int entered = 0;
+    while (plan.modes[0] != FunnelMode.ANY_ORDER && entered < n && phases[entered] != 0) {
+      entered++;
+    }
+    if (entered >= n || times[entered] > plan.maturedUntil) {
+      return;
+    }
+    long end = times[entered] + window;
+    int kept = n;
+    while (times[kept - 1] > end) {
+      kept--;
+    }
+    int keptVisits = visitCount;
+    while (keptVisits > 1 && lastOfVisit[keptVisits - 2] >= kept - 1) {
+      keptVisits--;
+    }
+    lastOfVisit[keptVisits - 1] = kept - 1;
+    while (millis[to - 1] > end) {
+      to--;
+    }
+    cells[layout.matured + level(plan.modes[0], kept, keptVisits)]++;
   }
 
   private void unmappedEvents(TallyBody body, Trail of) {

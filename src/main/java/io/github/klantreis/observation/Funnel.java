@@ -35,6 +35,12 @@ public final class Funnel implements NoBean {
       deeper += cells[levels + step + 1];
       reached[step] = deeper;
     }
+    long[] matured = new long[layout.phases];
+    long inTime = 0;
+    for (int step = layout.phases - 1; which == 0 && step >= 0; step--) {
+      inTime += cells[layout.matured + step];
+      matured[step] = inTime;
+    }
     TimeSummary none = TimeSummary.of(layout, cells);
     boolean isAnyOrder = plan.modes[which] == FunnelMode.ANY_ORDER;
     List<FunnelStep> steps = new ArrayList<>();
@@ -48,6 +54,7 @@ public final class Funnel implements NoBean {
               isAnyOrder ? LocalName.ofPhases(step + 1) : plan.outline.phaseNames[step],
               Share.of(reached[step], reached[0]),
               Share.of(reached[step], before),
+              Share.of(matured[step], inTime),
               isTimed ? TimeSummary.of(layout, cells, layout.stepTimes + step) : none,
               isTimed ? TimeSummary.of(layout, cells, layout.chainTimes + step) : none));
     }

@@ -17,6 +17,7 @@ public final class FunnelStep implements NoBean {
   private final LocalName name;
   private final Share conversion;
   private final Share stepConversion;
+  private final Share matured;
   private final TimeSummary sincePreviousStep;
   private final TimeSummary sinceStart;
 
@@ -26,6 +27,7 @@ public final class FunnelStep implements NoBean {
       LocalName name,
       Share conversion,
       Share stepConversion,
+      Share matured,
       TimeSummary sincePreviousStep,
       TimeSummary sinceStart) {
     this.number = number;
@@ -33,6 +35,7 @@ public final class FunnelStep implements NoBean {
     this.name = name;
     this.conversion = conversion;
     this.stepConversion = stepConversion;
+    this.matured = matured;
     this.sincePreviousStep = sincePreviousStep;
     this.sinceStart = sinceStart;
   }
@@ -92,6 +95,21 @@ public final class FunnelStep implements NoBean {
    */
   public Share stepConversion() {
     return stepConversion;
+  }
+
+  /**
+   * Returns how many customers reached this step in time, among those who have had the time: who
+   * met the first step, or in any order any step, at least as long before the {@linkplain
+   * ObservationPlan#withCutOff cut-off} as the {@linkplain ObservationPlan#withWindow window} is
+   * long. Of each of them only the encounters in that time count, so that customers who have been
+   * observed for longer have had no more attempts than others. Unlike the {@linkplain #conversion()
+   * conversion} of all, this share does not fall when many customers are new.
+   *
+   * @return the share, in the plan's own mode; of no customers in other modes, and without a window
+   *     or a cut-off
+   */
+  public Share matured() {
+    return matured;
   }
 
   /**

@@ -407,6 +407,25 @@ public final class ObservationPlan implements NoBean, Serializable {
     return Optional.of(known.compareTo(inactivity) < 0 ? Instant.MIN : cutOff.minus(inactivity));
   }
 
+  /**
+   * Returns the last millisecond at which customers can have entered the funnel who have had the
+   * time that the window allows; {@link Long#MIN_VALUE} without a window or a cut-off.
+   */
+  long maturedUntil() {
+    if (cutOff == null || window == null) {
+      return Long.MIN_VALUE;
+    }
+    Duration known = Duration.between(Instant.MIN, cutOff);
+    Instant last = known.compareTo(window) < 0 ? Instant.MIN : cutOff.minus(window);
+    // The next millisecond would be too late, also if the instant is between two.
+    return last.getEpochSecond() < Long.MIN_VALUE / 1000 + 1 ? Long.MIN_VALUE : last.toEpochMilli();
+  }
+
+  /** Returns when the log ends; empty if the plan does not say. */
+  Optional<Instant> cutOff() {
+    return Optional.ofNullable(cutOff);
+  }
+
   /** Returns how long customers who have stopped are not seen; empty if nobody has stopped. */
   Optional<Duration> inactivity() {
     return Optional.ofNullable(inactivity);

@@ -127,11 +127,21 @@ final class ObservedEvidence {
 
   private static Evidence shares(
       Kind kind, double threshold, List<Candidate> candidates, List<Silence> silences) {
-    return new Evidence(
-        kind,
-        threshold,
-        candidates.stream().filter(candidate -> candidate.customers() >= FEWEST).toList(),
-        silences);
+    return evidence(kind, threshold, FEWEST, candidates, silences);
+  }
+
+  /** Returns the evidence of what enough customers did, and says of how much they were too few. */
+  private static Evidence evidence(
+      Kind kind, double threshold, int fewest, List<Candidate> candidates, List<Silence> silences) {
+    List<Candidate> enough =
+        candidates.stream().filter(candidate -> candidate.customers() >= fewest).toList();
+    List<Silence> all = new ArrayList<>(silences);
+    if (enough.size() < candidates.size()) {
+      all.add(
+          new Silence(
+              RuleTexts.TOO_FEW, Map.of("n", candidates.size() - enough.size(), "fewest", fewest)));
+    }
+    return new Evidence(kind, threshold, enough, all);
   }
 
   private static FindingDraft share(ValidationContext context, Text text, Share share) {
@@ -284,20 +294,20 @@ final class ObservedEvidence {
         }
       }
       for (Branching branching : from.branchings()) {
-        Share share =
-            statistics
-                .branching(branching.id())
-                .filter(each -> each.kind() != BranchingKind.PARALLEL)
-                .map(BranchingCount::unmodelledToOtherBranch)
-                .orElse(Share.of(0, 0));
-        candidates.add(
-            above(
-                share,
-                most,
-                context ->
-                    share(context, RuleTexts.OTHER_BRANCH, share)
-                        .with("branching", branching.name())
-                        .about(from)));
+        statistics
+            .branching(branching.id())
+            .filter(each -> each.kind() != BranchingKind.PARALLEL)
+            .map(BranchingCount::unmodelledToOtherBranch)
+            .ifPresent(
+                share ->
+                    candidates.add(
+                        above(
+                            share,
+                            most,
+                            context ->
+                                share(context, RuleTexts.OTHER_BRANCH, share)
+                                    .with("branching", branching.name())
+                                    .about(from))));
       }
     }
     return shares(Kind.ABOVE, most, candidates, List.of());
@@ -375,11 +385,11 @@ final class ObservedEvidence {
         emotions(phase.reading(touchpoint), personas, settings, candidates);
       }
     }
-    int least = settings.option(ObservedRules.MIN_CUSTOMERS_WITH_EXPERIENCE);
-    return new Evidence(
+    return evidence(
         Kind.MEAN,
         settings.option(ObservedRules.MAX_EMOTION_DIFFERENCE),
-        candidates.stream().filter(each -> each.customers() >= Math.max(1, least)).toList(),
+        Math.max(1, settings.option(ObservedRules.MIN_CUSTOMERS_WITH_EXPERIENCE)),
+        candidates,
         List.of());
   }
 

@@ -6,6 +6,7 @@ import io.github.klantreis.observation.ObservedEvidence.Kind;
 import io.github.klantreis.observation.inference.Binomial;
 import io.github.klantreis.observation.wording.RuleTexts;
 import io.github.klantreis.term.People;
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Numbers;
 import java.math.BigDecimal;
@@ -27,7 +28,7 @@ import java.util.OptionalDouble;
  *
  * @see ObservedRules#sight(io.github.klantreis.model.Journey)
  */
-public final class ObservedSight {
+public final class ObservedSight implements NoBean {
   /** How often what is said to be found is found. */
   private static final double POWER = 0.8;
 

@@ -31,6 +31,20 @@ final class StatisticsText {
   private static final Text ONE_ENCOUNTER = Text.en("{n} encounter").nl("{n} contact");
   private static final Text MANY_ENCOUNTERS = Text.en("{n} encounters").nl("{n} contacten");
   private static final Text WITHIN = Text.en(", within {time}").nl(", binnen {time}");
+  private static final Text ONE_MATURED =
+      Text.en(
+              "{n} {person} entered early enough to have had the time of the window; in brackets where"
+                  + " the share is with 95% confidence")
+          .nl(
+              "{n} {person} kwam vroeg genoeg binnen om de tijd van het venster te hebben gehad; tussen"
+                  + " haakjes waar het deel met 95% zekerheid ligt");
+  private static final Text MATURED =
+      Text.en(
+              "{n} {people} entered early enough to have had the time of the window; in brackets where"
+                  + " the share is with 95% confidence")
+          .nl(
+              "{n} {people} kwamen vroeg genoeg binnen om de tijd van het venster te hebben gehad;"
+                  + " tussen haakjes waar het deel met 95% zekerheid ligt");
   private static final Text ONE_NOT_IN =
       Text.en("{n} {person} is not in it: never in {phase}, where the funnel starts")
           .nl("{n} {person} zit er niet in: nooit in {phase}, waar de trechter begint");
@@ -188,25 +202,40 @@ final class StatisticsText {
         StatisticsLabels.FUNNEL.get(
             locale, Map.of("mode", funnel.mode().label().get(locale), "window", window)));
     boolean isAnyOrder = funnel.mode() == FunnelMode.ANY_ORDER;
-    Table table =
-        new Table(
-            isAnyOrder ? StatisticsLabels.STEP : StatisticsLabels.PHASE,
-            StatisticsLabels.REACHED,
-            StatisticsLabels.OF_FIRST,
-            StatisticsLabels.OF_PREVIOUS,
-            StatisticsLabels.DROP_OFF,
-            StatisticsLabels.MEDIAN_SINCE_PREVIOUS);
+    boolean isMatured = funnel.steps().stream().anyMatch(step -> step.matured().whole() > 0);
+    List<String> heads = new ArrayList<>();
+    heads.add((isAnyOrder ? StatisticsLabels.STEP : StatisticsLabels.PHASE).get(locale));
+    heads.add(StatisticsLabels.REACHED.get(locale));
+    heads.add(StatisticsLabels.OF_FIRST.get(locale));
+    heads.add(StatisticsLabels.OF_PREVIOUS.get(locale));
+    heads.add(StatisticsLabels.DROP_OFF.get(locale));
+    heads.add(StatisticsLabels.MEDIAN_SINCE_PREVIOUS.get(locale));
+    if (isMatured) {
+      heads.add(StatisticsLabels.OF_MATURED.get(locale));
+    }
+    Table table = new Table(heads);
     for (FunnelStep step : funnel.steps()) {
       boolean isFirst = step.number() == 1;
-      table.row(
-          Characters.visible(step.name(locale)),
-          number(step.reached()),
-          percent(step.conversion()),
-          isFirst ? NONE : percent(step.stepConversion()),
-          isFirst ? NONE : number(step.dropOff()),
-          median(step.sincePreviousStep()));
+      List<String> row = new ArrayList<>();
+      row.add(Characters.visible(step.name(locale)));
+      row.add(number(step.reached()));
+      row.add(percent(step.conversion()));
+      row.add(isFirst ? NONE : percent(step.stepConversion()));
+      row.add(isFirst ? NONE : number(step.dropOff()));
+      row.add(median(step.sincePreviousStep()));
+      if (isMatured) {
+        row.add(bounded(step.matured()));
+      }
+      table.row(row);
     }
     table.write();
+    if (isMatured) {
+      long matured = funnel.steps().get(0).matured().whole();
+      line(
+          GAP
+              + worded(matured == 1 ? ONE_MATURED : MATURED)
+                  .get(locale, Map.of("n", number(matured))));
+    }
     funnel.steps().stream()
         .limit(1)
         .filter(first -> first.dropOff() > 0)
@@ -584,6 +613,17 @@ final class StatisticsText {
     return share.whole() == 0
         ? NONE
         : Numbers.plain(new BigDecimal(share.percent(1)), locale) + "%";
+  }
+
+  /** Returns the percentage with the bounds of its confidence interval. */
+  private String bounded(Share share) {
+    return share.whole() == 0
+        ? NONE
+        : percent(share) + " (" + percent(share.atLeast()) + "–" + percent(share.atMost()) + "%)";
+  }
+
+  private String percent(double share) {
+    return Numbers.plain(rounded(BigDecimal.valueOf(share).movePointRight(2), 1), locale);
   }
 
   private static BigDecimal rounded(BigDecimal number, int decimals) {

@@ -148,6 +148,12 @@ final class TallyLayout {
 
   static final int QUARTERS = 17;
 
+  /**
+   * Per step, customers by the last step they reached in the time that the window allows after they
+   * entered, if that time was over at the cut-off; in the first mode.
+   */
+  final int matured;
+
   /** Per loop, then for any: customers who bought early enough, and how many of them took it. */
   final int loopTakers;
 
@@ -200,6 +206,7 @@ final class TallyLayout {
     leftUnmodelled = cells.next((long) phases * phases);
     stays = cells.next((long) STAY_CELLS * phases);
     felt = cells.next((long) QUARTERS * touchpoints);
+    matured = cells.next(phases);
     loopTakers = cells.next(2 * (loops + 1L));
     Places kinds = new Places();
     edgeTimes = kinds.next((long) phases * phases);

@@ -253,11 +253,11 @@ final class FalseAlarmsTest {
   @Test
   void aMapThatIsRightIsSeldomDoubted() {
     StringBuilder table = new StringBuilder();
-    Map<Integer, Integer> sizes = new LinkedHashMap<>(Map.of(200, 200));
-    sizes.put(2_000, 40);
+    Map<Integer, Integer> sizes = new LinkedHashMap<>();
+    sizes.put(200, ALL ? 400 : 200);
+    sizes.put(2_000, ALL ? 200 : 40);
     if (ALL) {
-      sizes.put(2_000, 400);
-      sizes.put(20_000, 60);
+      sizes.put(20_000, 40);
     }
     rightMaps()
         .forEach(
@@ -268,9 +268,15 @@ final class FalseAlarmsTest {
                       table.append(line(name, customers, reports, found));
                       assertThat(found.get("any"))
                           .as("%s, %s customers: %s", name, customers, found)
-                          .isLessThanOrEqualTo(reports / 20);
+                          .matches(alarms -> isOneInTwenty(alarms, reports));
                     }));
     write("false-alarms.txt", table);
+  }
+
+  /** Whether so many are no more than one in twenty; of few reports a few more may be by chance. */
+  private static boolean isOneInTwenty(int alarms, int reports) {
+    double expected = reports / 20.0;
+    return alarms <= expected + (ALL ? 2 * Math.sqrt(expected) : 0);
   }
 
   @Test

@@ -480,6 +480,14 @@ final class ObservedRulesTest {
     ObservationPlan later =
         ObservationPlan.of(yearly)
             .withCutOff(Duration.ofDays(1), Instant.EPOCH.plus(Duration.ofDays(800)));
+    ObservedRules few =
+        ObservedRules.of(
+            statistics(
+                ObservationPlan.of(yearly)
+                    .withCutOff(Duration.ofDays(1), Instant.EPOCH.plus(Duration.ofDays(365)))));
+    assertThat(few.sight(yearly).get(5).toText(Locale.ENGLISH))
+        .isEqualTo(
+            "observed-loop-not-taken: 1 not judged, as fewer than 30 customers count there\n");
     assertThat(texts(rules(later).validate(yearly)))
         .singleElement()
         .asString()
@@ -513,7 +521,8 @@ final class ObservedRulesTest {
         .containsExactly(
             "observed-drop-off-unmarked: \"Consideration\" was not judged, as more customers came"
                 + " back there after such a silence (400) than stopped (300); allow a longer"
-                + " silence");
+                + " silence",
+            "observed-drop-off-unmarked: 2 not judged, as fewer than 30 customers count there");
   }
 
   private static ObservedSight sight(ObservedRules rules, String rule) {

@@ -48,6 +48,7 @@ final class OutcomesTest {
   @Test
   void whatIsCountedIsWhatTheDefinitionsSay() {
     int ripe = 0;
+    int matured = 0;
     for (int seed = 0; seed < 300; seed++) {
       Random random = new Random(seed);
       Journey journey = RandomJourneys.seeded(random.nextLong()).ofSize(random.nextInt(12)).next();
@@ -60,9 +61,11 @@ final class OutcomesTest {
       read(journey, statistics);
 
       assertThat(actual).as("seed %s", seed).isEqualTo(expected);
+      matured += expected.count("in time 2");
       ripe += expected.elementSet().stream().filter(each -> each.startsWith("ripe")).count();
     }
     assertThat(ripe).as("not for want of any").isGreaterThan(100);
+    assertThat(matured).as("nor of those who had the time").isGreaterThan(100);
   }
 
   private void expect(Journey journey, ObservationPlan plan, Replay replay) {
@@ -71,6 +74,7 @@ final class OutcomesTest {
       return;
     }
     expected.add("seen");
+    matured(plan, moves);
     Set<String> names = new HashSet<>();
     moves.stream()
         .filter(move -> move.touchpointId().isEmpty())
@@ -102,6 +106,38 @@ final class OutcomesTest {
     }
     loops(journey, plan, replay);
     told(moves);
+  }
+
+  /** Looks how far the trail comes that is cut a window after the customer entered. */
+  private void matured(ObservationPlan plan, List<Move> moves) {
+    if (plan.window().isEmpty() || plan.cutOff().isEmpty()) {
+      return;
+    }
+    List<String> ids = Arrays.asList(plan.outline().phaseIds);
+    Optional<Instant> entered =
+        moves.stream()
+            .filter(move -> move.toPhase().isPresent())
+            .filter(
+                move ->
+                    plan.funnelMode() == FunnelMode.ANY_ORDER
+                        || ids.indexOf(move.toPhase().get()) == 0)
+            .map(move -> move.encounter().at())
+            .findFirst();
+    if (entered.isEmpty() || entered.get().plus(plan.window().get()).isAfter(plan.cutOff().get())) {
+      return;
+    }
+    Instant end = entered.get().plus(plan.window().get());
+    List<Move> cut = moves.stream().filter(move -> !move.encounter().at().isAfter(end)).toList();
+    int[] phases =
+        cut.stream().mapToInt(move -> move.toPhase().map(ids::indexOf).orElse(-1)).toArray();
+    long[] times = cut.stream().mapToLong(move -> move.encounter().at().toEpochMilli()).toArray();
+    int reached =
+        FunnelChain.of(phases, times, ids.size(), plan.funnelMode(), plan.windowMillis())
+            .stepsReached();
+    expected.add("had the time");
+    for (int step = 0; step < reached; step++) {
+      expected.add("in time " + (step + 1));
+    }
   }
 
   private static List<Stay> stays(List<Move> moves) {
@@ -219,6 +255,10 @@ final class OutcomesTest {
     statistics
         .unmappedEvents(1_000)
         .forEach(event -> add("off " + event.event(), event.customers().part()));
+    for (FunnelStep step : statistics.funnel().steps()) {
+      add("in time " + step.number(), step.matured().part());
+      add("had the time", step.number() == 1 ? step.matured().whole() : 0);
+    }
     for (PhaseCount phase : statistics.phases()) {
       add("left " + phase.phaseId(), phase.left());
       add("ripe " + phase.phaseId(), phase.dropOff().whole());

@@ -105,6 +105,11 @@ final class StatisticsForms {
           .required("conversion", "Of those of the first step.", SHARE, FunnelStep::conversion)
           .required(
               "stepConversion", "Of those of the step before.", SHARE, FunnelStep::stepConversion)
+          .required(
+              "matured",
+              "In time, of those who entered early enough to have had the time.",
+              SHARE,
+              FunnelStep::matured)
           .required("dropOff", "How many of the step before did not.", COUNT, FunnelStep::dropOff)
           .required(
               "sincePreviousStep", "Since the step before.", TIME, FunnelStep::sincePreviousStep)

@@ -165,6 +165,9 @@ public final class RuleTexts {
   public static final Text SEES_NOTHING =
       Text.en("{rule}: {n} {people} are too few to find anything (threshold {threshold})")
           .nl("{rule}: {n} {people} zijn te weinig om iets te vinden (drempel {threshold})");
+  public static final Text TOO_FEW =
+      Text.en("{rule}: {n} not judged, as fewer than {fewest} {people} count there")
+          .nl("{rule}: {n} niet beoordeeld, want daar tellen minder dan {fewest} {people} mee");
   public static final Text NOTHING_TO_JUDGE =
       Text.en("{rule}: there was nothing to judge").nl("{rule}: er was niets te beoordelen");
   public static final Text NO_CUT_OFF =

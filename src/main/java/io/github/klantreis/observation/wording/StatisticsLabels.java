@@ -23,6 +23,10 @@ public final class StatisticsLabels {
   public static final Text MEDIAN_STAY = Text.en("Median stay").nl("Mediaan verblijf");
   public static final Text OBSERVED = Text.en("Observed").nl("Waargenomen");
   public static final Text OF_FIRST = Text.en("Of the first").nl("Van de eerste");
+
+  /** Heads the share of those who have had the time that a window allows. */
+  public static final Text OF_MATURED = Text.en("Of those with time").nl("Van wie de tijd had");
+
   public static final Text OF_PREVIOUS = Text.en("Of the previous").nl("Van de vorige");
   public static final Text PHASE = Text.en("Phase").nl("Fase");
   public static final Text REACHED = Text.en("Reached").nl("Bereikt");
