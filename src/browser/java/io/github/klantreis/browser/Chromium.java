@@ -2,17 +2,20 @@ package io.github.klantreis.browser;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -96,30 +99,49 @@ final class Chromium implements AutoCloseable {
       Path file = OUTPUT.resolve(fileName).toAbsolutePath();
       Files.writeString(file, content);
       Path pdf = OUTPUT.resolve(fileName + ".pdf").toAbsolutePath();
-      Process printing =
-          new ProcessBuilder(
-                  BROWSER.toString(),
-                  "--headless",
-                  "--no-sandbox",
-                  "--disable-gpu",
-                  "--no-pdf-header-footer",
-                  "--user-data-dir=" + profile.resolve("printing"),
-                  "--print-to-pdf=" + pdf,
-                  file.toUri().toString())
-              .redirectErrorStream(true)
-              .redirectOutput(OUTPUT.resolve("printing.log").toFile())
-              .start();
-      if (printing.waitFor() != 0) {
-        throw new IllegalStateException("Chromium did not print; see printing.log");
-      }
+      run("--no-pdf-header-footer", "--print-to-pdf=" + pdf, file.toUri().toString());
       String written = Files.readString(pdf, StandardCharsets.ISO_8859_1);
       return (int) PAGE.matcher(written).results().count();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** Runs a browser of its own, as users do from a shell. */
+  private void run(String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                BROWSER.toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--user-data-dir=" + profile.resolve("shell")));
+    command.addAll(List.of(arguments));
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(OUTPUT.resolve("shell.log").toFile())
+              .start();
+      if (process.waitFor() != 0) {
+        throw new IllegalStateException("Chromium failed; see shell.log");
+      }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);
     }
+  }
+
+  /** Returns what an image looks like on light ground. */
+  BufferedImage picture(Path file, int width, int height) throws IOException {
+    Path png = OUTPUT.resolve(file.getFileName() + ".png").toAbsolutePath();
+    run(
+        "--hide-scrollbars",
+        "--window-size=" + width + "," + height,
+        "--screenshot=" + png,
+        file.toUri().toString());
+    return ImageIO.read(png.toFile());
   }
 
   void size(int width, int height) {

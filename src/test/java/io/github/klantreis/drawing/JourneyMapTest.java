@@ -52,6 +52,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -226,8 +227,8 @@ final class JourneyMapTest {
   private static void checkAttributes(Element element) {
     for (int i = 0; i < element.getAttributes().getLength(); i++) {
       String name = element.getAttributes().item(i).getNodeName();
-      assertThat(name).doesNotStartWith("on").isNotIn("style", "src", "xlink:href");
-      if (name.equals("href")) {
+      assertThat(name).doesNotStartWith("on").isNotIn("style", "src");
+      if (name.equals("href") || name.equals("xlink:href")) {
         assertThat(element.getAttributes().item(i).getNodeValue()).startsWith("#");
       }
     }
@@ -658,5 +659,39 @@ final class JourneyMapTest {
     for (String wrong : List.of("", "1x", "a b", "a\"")) {
       assertThatThrownBy(() -> map.idPrefix(wrong)).isInstanceOf(IllegalArgumentException.class);
     }
+  }
+
+  @Test
+  void imageHasOnlyWhatRenderersOfTheJvmDraw() {
+    String image = JourneyMap.of(MapSamples.bread()).idPrefix("kr").toSvg();
+    String css = image.substring(image.indexOf("<style>"), image.indexOf("</style>"));
+    String light = css.substring(0, css.indexOf("@media"));
+    List<String> selectors =
+        Stream.of(light.split("[\\n}]"))
+            .filter(rule -> rule.contains("{"))
+            .map(rule -> rule.substring(0, rule.indexOf('{')))
+            .toList();
+
+    assertThat(selectors).doesNotHaveDuplicates().allMatch(one -> one.matches("\\.kr[a-z0-9-]*"));
+    assertThat(css.substring(css.indexOf("@media")).lines().skip(1))
+        .as("dark rules are descendants, which renderers without media queries drop")
+        .allMatch(line -> line.startsWith(".kr .kr-") || line.equals("}"));
+    assertThat(image)
+        .doesNotContain("paint-order", " href=", "var(")
+        .contains("xlink:href=\"#kr-", "<text aria-hidden=\"true\"");
+    assertThat(image.lines().filter(line -> line.startsWith("<path ")))
+        .allMatch(line -> line.contains("kr-f-") || line.contains("fill=\"none\""));
+  }
+
+  @Test
+  void themeCanLeaveOutTheColoursOnDarkGround() {
+    Theme light = Theme.builder().lightOnly().build();
+    JourneyMap map = JourneyMap.of(MapSamples.bread()).theme(light);
+
+    assertThat(light.isLightOnly()).isTrue();
+    assertThat(Theme.standard().isLightOnly()).isFalse();
+    assertThat(map.toSvg()).doesNotContain("prefers-color-scheme");
+    assertThat(map.toHtml()).doesNotContain("prefers-color-scheme").contains("color-scheme:light;");
+    assertThat(JourneyMap.of(MapSamples.bread()).toSvg()).contains("prefers-color-scheme:dark");
   }
 }

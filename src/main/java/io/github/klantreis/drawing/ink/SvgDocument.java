@@ -2,7 +2,10 @@ package io.github.klantreis.drawing.ink;
 
 import io.github.klantreis.drawing.theme.Theme;
 
-/** Writes an image as one SVG document. */
+/**
+ * Writes an image as one SVG document, in the part of SVG and CSS that browsers and the renderers
+ * of the JVM draw alike.
+ */
 public final class SvgDocument {
   private SvgDocument() {}
 
@@ -16,7 +19,9 @@ public final class SvgDocument {
       Image image, Theme theme, String language, String prefix, String title, String description) {
     ChunkedText output = new ChunkedText();
     StringBuilder out = output.piece;
-    out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"").append(prefix);
+    out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" ")
+        .append("xmlns:xlink=\"http://www.w3.org/1999/xlink\" class=\"")
+        .append(prefix);
     out.append("\" viewBox=\"0 0 ").append(image.width()).append(' ').append(image.height());
     out.append("\" width=\"").append(image.width()).append("\" height=\"").append(image.height());
     out.append("\" role=\"img\" aria-labelledby=\"").append(prefix).append("-title ");
@@ -26,8 +31,9 @@ public final class SvgDocument {
     XmlText.append(out, title).append("</title>\n");
     out.append("<desc id=\"").append(prefix).append("-desc\">");
     XmlText.append(out, description).append("</desc>\n");
-    out.append("<style>\n").append(StyleSheet.of(theme, prefix)).append("</style>\n");
-    out.append("<rect class=\"f-paper\" width=\"").append(image.width()).append("\" height=\"");
+    out.append("<style>\n").append(StyleSheet.ofDocument(theme, prefix)).append("</style>\n");
+    out.append("<rect class=\"").append(prefix).append("-f-paper\" width=\"");
+    out.append(image.width()).append("\" height=\"");
     out.append(image.height()).append("\"/>\n");
     SvgWriter writer = new SvgWriter(output, prefix, false);
     writer.icons(image.sections());

@@ -1,5 +1,6 @@
 package io.github.klantreis.drawing.ink;
 
+import io.github.klantreis.drawing.theme.ColourRole;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,10 @@ public final class SvgWriter {
   private final StringBuilder out;
   private final String prefix;
 
-  /** Whether what belongs to an element leads to where a page tells more, or tells it itself. */
+  /**
+   * Whether this is part of a page, where what belongs to an element leads to where the page tells
+   * more, and browsers alone draw; else it tells it itself, and classes have the prefix.
+   */
   private final boolean linked;
 
   private final java.util.ArrayDeque<String> open = new java.util.ArrayDeque<>();
@@ -48,8 +52,12 @@ public final class SvgWriter {
     } else if (mark instanceof Mark.Box box) {
       box(box);
     } else if (mark instanceof Mark.Stroke stroke) {
-      out.append("<path class=\"").append(stroke.classes()).append("\" d=\"");
-      out.append(stroke.path()).append("\"/>\n");
+      out.append("<path");
+      classes(stroke.classes());
+      if (!linked && !isFilled(stroke.classes())) {
+        out.append(" fill=\"none\"");
+      }
+      out.append(" d=\"").append(stroke.path()).append("\"/>\n");
     } else if (mark instanceof Mark.Sign sign) {
       sign(sign);
     } else if (mark instanceof Mark.Opening opening) {
@@ -59,13 +67,54 @@ public final class SvgWriter {
     }
   }
 
+  /** Writes the classes, in a document with the prefix. */
+  private void classes(String classes) {
+    out.append(" class=\"");
+    if (linked) {
+      out.append(classes);
+    } else {
+      boolean isFirst = true;
+      int start = 0;
+      while (start < classes.length()) {
+        int end = classes.indexOf(' ', start);
+        end = end < 0 ? classes.length() : end;
+        if (end > start) {
+          out.append(isFirst ? "" : " ").append(prefix).append('-').append(classes, start, end);
+          isFirst = false;
+        }
+        start = end + 1;
+      }
+    }
+    out.append('"');
+  }
+
+  private static boolean isFilled(String classes) {
+    return classes.startsWith("f-") || classes.contains(" f-");
+  }
+
   private void lettering(Mark.Lettering lettering) {
+    String classes =
+        lettering.block().style.cssClass + (lettering.anchor() == Mark.Anchor.MIDDLE ? " m" : "");
+    String fill = " " + ColourClass.fill(lettering.role());
+    if (lettering.halo() && !linked) {
+      // Few renderers know the order of painting: the halo is a text below the text.
+      out.append("<text aria-hidden=\"true\"");
+      classes(
+          classes
+              + " h "
+              + ColourClass.fill(ColourRole.PAPER)
+              + " "
+              + ColourClass.stroke(ColourRole.PAPER));
+      lines(lettering);
+    }
+    out.append("<text");
+    classes(classes + (lettering.halo() && linked ? " h" : "") + fill);
+    lines(lettering);
+  }
+
+  private void lines(Mark.Lettering lettering) {
     TextBlock block = lettering.block();
     int y = lettering.y() + block.style.ascent();
-    out.append("<text class=\"").append(block.style.cssClass);
-    out.append(lettering.anchor() == Mark.Anchor.MIDDLE ? " m" : "")
-        .append(lettering.halo() ? " h" : "");
-    out.append(" f-").append(ColourClass.name(lettering.role())).append('"');
     if (block.lines.size() == 1) {
       out.append(" x=\"").append(lettering.x()).append("\" y=\"").append(y).append("\">");
       XmlText.append(out, block.lines.get(0));
@@ -83,7 +132,9 @@ public final class SvgWriter {
   }
 
   private void box(Mark.Box box) {
-    out.append("<rect class=\"").append(box.classes()).append("\" x=\"").append(box.x());
+    out.append("<rect");
+    classes(box.classes());
+    out.append(" x=\"").append(box.x());
     out.append("\" y=\"").append(box.y()).append("\" width=\"").append(box.width());
     out.append("\" height=\"").append(box.height());
     if (box.radius() > 0) {
@@ -93,10 +144,9 @@ public final class SvgWriter {
   }
 
   private void sign(Mark.Sign sign) {
-    out.append("<use class=\"icon s-")
-        .append(ColourClass.name(sign.role()))
-        .append("\" href=\"#")
-        .append(prefix);
+    out.append("<use");
+    classes("icon " + ColourClass.stroke(sign.role()));
+    out.append(linked ? " href=\"#" : " fill=\"none\" xlink:href=\"#").append(prefix);
     out.append('-').append(sign.icon().id).append("\" x=\"").append(sign.x()).append("\" y=\"");
     out.append(sign.y()).append("\" width=\"").append(sign.size()).append("\" height=\"");
     out.append(sign.size()).append("\"/>\n");
@@ -111,7 +161,7 @@ public final class SvgWriter {
       out.append(" id=\"").append(prefix).append('-').append(opening.key()).append('"');
     }
     if (!opening.classes().isEmpty()) {
-      out.append(" class=\"").append(opening.classes()).append('"');
+      classes(opening.classes());
     }
     if (leads) {
       out.append(" href=\"#").append(prefix).append('-').append(opening.target().orElseThrow());

@@ -115,8 +115,13 @@ final class PageStyle {
 
   /** Writes the colours of a theme as variables, for readers of light and of dark pages. */
   static void variables(StringBuilder css, Theme theme) {
-    css.append(":root{color-scheme:light dark;");
+    css.append(
+        theme.isLightOnly() ? ":root{color-scheme:light;" : ":root{color-scheme:light dark;");
     variables(css, theme::light);
+    if (theme.isLightOnly()) {
+      css.append("}\n");
+      return;
+    }
     css.append("}\n@media screen and (prefers-color-scheme:dark){:root{");
     variables(css, theme::dark);
     css.append("}}\n");

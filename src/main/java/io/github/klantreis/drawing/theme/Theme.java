@@ -44,6 +44,7 @@ public final class Theme {
   private final int rowWidth;
   private final Paper paper;
   private final boolean fitsPaper;
+  private final boolean isLightOnly;
 
   private Theme(Builder builder) {
     light = ImmutableMap.copyOf(builder.light);
@@ -53,6 +54,7 @@ public final class Theme {
     rowWidth = builder.rowWidth;
     paper = builder.paper;
     fitsPaper = builder.fitsPaper;
+    isLightOnly = builder.isLightOnly;
   }
 
   /**
@@ -140,6 +142,15 @@ public final class Theme {
   }
 
   /**
+   * Whether maps are on light ground whatever the reader prefers.
+   *
+   * @return true if {@link Builder#lightOnly()} was set
+   */
+  public boolean isLightOnly() {
+    return isLightOnly;
+  }
+
+  /**
    * Returns a builder with the values of this theme.
    *
    * @return a new builder
@@ -153,6 +164,7 @@ public final class Theme {
     builder.rowWidth = rowWidth;
     builder.paper = paper;
     builder.fitsPaper = fitsPaper;
+    builder.isLightOnly = isLightOnly;
     return builder;
   }
 
@@ -165,18 +177,19 @@ public final class Theme {
         && lanes.equals(that.lanes)
         && rowWidth == that.rowWidth
         && paper.equals(that.paper)
-        && fitsPaper == that.fitsPaper;
+        && fitsPaper == that.fitsPaper
+        && isLightOnly == that.isLightOnly;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(light, dark, fonts, lanes, rowWidth, paper, fitsPaper);
+    return Objects.hash(light, dark, fonts, lanes, rowWidth, paper, fitsPaper, isLightOnly);
   }
 
   /** Returns the name of the class and all values. */
   @Override
   public String toString() {
-    return "Theme" + List.of(light, dark, fonts, lanes, rowWidth, paper, fitsPaper);
+    return "Theme" + List.of(light, dark, fonts, lanes, rowWidth, paper, fitsPaper, isLightOnly);
   }
 
   /** Collects a theme. Not thread-safe. */
@@ -201,6 +214,7 @@ public final class Theme {
     private int rowWidth = 1760;
     private Paper paper = Paper.A3.landscape();
     private boolean fitsPaper;
+    private boolean isLightOnly;
 
     private Builder() {
       for (ColourRole role : ColourRole.values()) {
@@ -329,6 +343,17 @@ public final class Theme {
     public Builder paper(Paper sheet) {
       paper = requireNonNull(sheet, "sheet");
       fitsPaper = true;
+      return this;
+    }
+
+    /**
+     * Leaves out the colours on dark ground, which makes images smaller and suits renderers that
+     * warn about what they do not know.
+     *
+     * @return this
+     */
+    public Builder lightOnly() {
+      isLightOnly = true;
       return this;
     }
 
