@@ -54,6 +54,7 @@ public final class EmotionRules {
    */
   public static final JourneyValidator<Journey> EMOTION_FLAT =
       forJourneys("emotion-flat")
+          .profile(StandardRules.DIAGRAM_PROFILE)
           .severity(Severity.INFO)
           .summary(
               Text.en("the emotions of a journey have highs or lows")
@@ -92,6 +93,7 @@ public final class EmotionRules {
    */
   public static final JourneyValidator<Journey> EMOTION_ONLY_HAPPY =
       forJourneys("emotion-only-happy")
+          .profile(StandardRules.DIAGRAM_PROFILE)
           .summary(
               Text.en("an honest journey shows where people feel bad")
                   .nl("een eerlijke klantreis laat zien waar mensen zich slecht voelen"))

@@ -147,6 +147,7 @@ public final class PhaseRules {
   /** Every phase has touchpoints, once another one has. Warning. */
   public static final JourneyValidator<Phase> PHASE_EMPTY =
       JourneyValidator.forPhases("phase-empty")
+          .profile(StandardRules.DIAGRAM_PROFILE)
           .once(Begins.TOUCHPOINT)
           .summary(Text.en("every phase has touchpoints").nl("elke fase heeft contactmomenten"))
           .profile(RECOMMENDED_PROFILE)

@@ -14,6 +14,9 @@ public final class StandardRules {
   /** The profile of the rules of {@link #b2b()}. */
   public static final String B2B_PROFILE = "b2b";
 
+  /** The profile of the rules of {@link #diagram()}. */
+  public static final String DIAGRAM_PROFILE = "diagram";
+
   private static final Validators STRICT =
       JourneyRules.all()
           .plus(CustomerViewRules.all())
@@ -41,9 +44,11 @@ public final class StandardRules {
           .plus(UsageRules.all())
           .plus(LoyaltyRules.all())
           .plus(BrandRules.all())
-          .plus(AdvocacyRules.all());
+          .plus(AdvocacyRules.all())
+          .plus(ReviewRules.all());
   private static final Validators RECOMMENDED = only(RECOMMENDED_PROFILE);
   private static final Validators B2B = only(B2B_PROFILE);
+  private static final Validators DIAGRAM = only(DIAGRAM_PROFILE);
 
   private StandardRules() {}
 
@@ -73,6 +78,16 @@ public final class StandardRules {
    */
   public static Validators b2b() {
     return B2B;
+  }
+
+  /**
+   * Rules for a journey from a diagram or another poor format, such as Mermaid: they ask only for what
+   * names, order and scores can say, and what they find can be mended in the diagram.
+   *
+   * @return the set
+   */
+  public static Validators diagram() {
+    return DIAGRAM;
   }
 
   private static Validators only(String profile) {

@@ -173,6 +173,7 @@ public final class TouchpointRules {
    */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_IS_A_CHANNEL =
       forTouchpoints("touchpoint-is-a-channel")
+          .profile(StandardRules.DIAGRAM_PROFILE)
           .summary(
               Text.en("the name of a touchpoint says what happens, not where")
                   .nl("de naam van een contactmoment zegt wat er gebeurt, niet waar"))
@@ -255,6 +256,7 @@ public final class TouchpointRules {
    */
   public static final JourneyValidator<Phase> TOUCHPOINT_DUPLICATE =
       forPhases("touchpoint-duplicate")
+          .profile(StandardRules.DIAGRAM_PROFILE)
           .summary(
               Text.en("no two touchpoints of a phase have the same name")
                   .nl("geen twee contactmomenten van een fase heten hetzelfde"))

@@ -115,9 +115,21 @@ final class PhaseFlaws {
     Phase usage = journey.phase("usage").orElseThrow();
     return journey.edit(
         edit -> {
-          edit.phase("usage", p -> p.customerNeeds(List.of()));
+          edit.phase(
+              "usage",
+              p ->
+                  p.customerNeeds(List.of())
+                      .customerGoals(List.of())
+                      .expectations(List.of())
+                      .successCriteria(List.of()));
           for (Touchpoint touchpoint : usage.touchpoints()) {
-            edit.touchpoint(touchpoint.id(), t -> t.customerNeeds(List.of()));
+            edit.touchpoint(
+                touchpoint.id(),
+                t ->
+                    t.customerNeeds(List.of())
+                        .customerGoals(List.of())
+                        .expectations(List.of())
+                        .successCriteria(List.of()));
           }
         });
   }

@@ -181,6 +181,7 @@ final class StandardRulesTest {
           "empathy-map-quadrant-empty",
           "form-of-address-mixed",
           "journey-company-centric",
+          "journey-ends-low",
           "journey-evidence-missing",
           "journey-goal-missing",
           "journey-interval-missing",
@@ -196,6 +197,7 @@ final class StandardRulesTest {
           "message-no-reply-sender",
           "metric-value-out-of-scale",
           "pain-severe-unaddressed",
+          "pains-unanswered",
           "phase-delivery-missing",
           "phase-delivery-missing-for-service",
           "phase-empty",
@@ -216,7 +218,8 @@ final class StandardRulesTest {
           "touchpoint-without-emotion",
           "usage-channel-choice",
           "usage-no-service",
-          "usage-onboarding-missing");
+          "usage-onboarding-missing",
+          "wait-without-word");
 
   /**
    * Not in domain.md as ids: the scan of texts for "u" and "jij", which can only be a hint, and
@@ -224,6 +227,12 @@ final class StandardRulesTest {
    */
   private static final List<String> BEYOND =
       List.of(
+          "pains-unanswered",
+          "wait-without-word",
+          "journey-ends-low",
+          "journey-only-succeeds",
+          "actor-without-voice",
+          "evidence-weak",
           "form-of-address-in-text",
           "hand-over-without-channel",
           "pain-severe-unaddressed",
@@ -291,6 +300,7 @@ final class StandardRulesTest {
         Arguments.of(PersonaRules.class, PersonaRules.all()),
         Arguments.of(PhaseRules.class, PhaseRules.all()),
         Arguments.of(PurchaseRules.class, PurchaseRules.all()),
+        Arguments.of(ReviewRules.class, ReviewRules.all()),
         Arguments.of(ReassuranceRules.class, ReassuranceRules.all()),
         Arguments.of(TouchpointRules.class, TouchpointRules.all()),
         Arguments.of(UsageRules.class, UsageRules.all()),
@@ -345,7 +355,7 @@ final class StandardRulesTest {
 
   @Test
   void recommendedHasTheseRules() {
-    assertThat(ids(StandardRules.recommended())).hasSize(55).isEqualTo(RECOMMENDED);
+    assertThat(ids(StandardRules.recommended())).hasSize(58).isEqualTo(RECOMMENDED);
   }
 
   @Test

@@ -1,0 +1,496 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.validation.JourneyValidator.forJourneys;
+import static io.github.klantreis.validation.JourneyValidator.forPhases;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.DIAGRAM_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.term.Side;
+import io.github.klantreis.model.Actor;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.NotedElement;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Reading;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.TimeSpan;
+import io.github.klantreis.term.ActorKind;
+import io.github.klantreis.term.EvidenceKind;
+import io.github.klantreis.term.JourneyScope;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.NamedParticipant;
+import io.github.klantreis.validation.Begun;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Contact;
+import io.github.klantreis.validation.rules.summary.Feelings;
+import io.github.klantreis.validation.rules.summary.Tellings;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Durations;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Rules on what reviewers miss most often in maps that are otherwise well filled. */
+public final class ReviewRules {
+  private ReviewRules() {}
+
+  // ---- pains that nobody does anything about ----
+
+  /** How many pain points {@link #PAINS_UNANSWERED} expects an answer to: 3, inclusive. */
+  public static final Option<Integer> PAINS_UNANSWERED_FROM =
+      Option.ofInt("pains-unanswered.from", 3);
+
+  private static final Text UNANSWERED =
+      Text.en(
+              "The journey \"{journey}\" names {count} pain points, but no opportunity, solution or"
+                  + " idea")
+          .nl(
+              "De klantreis \"{journey}\" noemt {count} pijnpunten, maar geen enkele kans, oplossing"
+                  + " of idee");
+
+  /**
+   * A journey that names several pain points says somewhere what could be done: an opportunity, a
+   * solution or an idea, anywhere. Warning. Option {@link #PAINS_UNANSWERED_FROM}.
+   */
+  public static final JourneyValidator<Journey> PAINS_UNANSWERED =
+      forJourneys("pains-unanswered")
+          .once(
+              Begun.anyPhase(
+                      Text.en("a pain point is noted").nl("een pijnpunt is genoteerd"),
+                      phase -> Answers.in(phase).pains() > 0)
+                  .or(
+                      Begun.journey(
+                          Text.en("the journey has a pain point")
+                              .nl("de klantreis een pijnpunt heeft"),
+                          journey -> !journey.painPoints().isEmpty())))
+          .summary(
+              Text.en("where pain points are named, something can be done about them")
+                  .nl("waar pijnpunten staan, staat ook wat eraan te doen is"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(
+              Literature.ZAKELIJKE_LEADGENERATIE.at(
+                  Text.en("benefits of a journey").nl("voordelen van een klantreis")))
+          .source(
+              Source.LIBRARY_DEFAULT.at(
+                  Text.en("the number of pain points").nl("het aantal pijnpunten")))
+          .hint(
+              Text.en("Note for the worst pain point what would take it away, as an opportunity")
+                  .nl("Noteer bij het ergste pijnpunt als kans wat het zou wegnemen"))
+          .option(PAINS_UNANSWERED_FROM)
+          .summarisingPhases(Answers::in)
+          .checkJourney(ReviewRules::checkAnswers);
+
+  /** How many pain points there are, and whether anything answers one. */
+  private record Answers(int pains, boolean isAnswered) {
+    static Answers in(Phase phase) {
+      Answers all = on(phase);
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        all = all.and(on(touchpoint));
+      }
+      return all;
+    }
+
+    static Answers on(NotedElement element) {
+      return new Answers(
+          element.painPoints().size(),
+          !element.opportunities().isEmpty()
+              || !element.solutions().isEmpty()
+              || !element.ideas().isEmpty());
+    }
+
+    Answers and(Answers other) {
+      return new Answers(pains + other.pains, isAnswered || other.isAnswered);
+    }
+  }
+
+  private static void checkAnswers(
+      Journey journey, List<PhaseSummary<Answers>> phases, ValidationContext context) {
+    Answers all = Answers.on(journey);
+    for (PhaseSummary<Answers> phase : phases) {
+      all = all.and(phase.value());
+    }
+    if (!all.isAnswered() && all.pains() >= context.option(PAINS_UNANSWERED_FROM)) {
+      context.report(UNANSWERED).with("journey", journey.name()).with("count", all.pains());
+    }
+  }
+
+  // ---- waiting in which nothing is told ----
+
+  /** From which wait on {@link #WAIT_WITHOUT_WORD} asks for a word: a day, inclusive. */
+  public static final Option<Duration> WAIT_WITHOUT_WORD_FROM =
+      Option.ofDuration("wait-without-word.from", Duration.ofDays(1));
+
+  private static final Text SILENT_WAIT =
+      Text.en("At \"{name}\" {people} wait {length}, and no promise, message or action is noted")
+          .nl(
+              "Bij \"{name}\" wachten {people} {length}, en er staat geen toezegging, bericht of"
+                  + " actie bij");
+
+  /**
+   * Where customers wait for a day or longer, something is promised, told or done: an expectation, an
+   * action or a service blueprint, at the touchpoint or at the one before it. A wait is a time before
+   * a touchpoint, or a touchpoint without channel that lasts. The first of a phase is left alone, as
+   * the phase before may tell. Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
+   */
+  public static final JourneyValidator<Phase> WAIT_WITHOUT_WORD =
+      forPhases("wait-without-word")
+          .summary(
+              Text.en("customers who wait hear something").nl("klanten die wachten, horen iets"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(
+              Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(4)))
+          .source(Source.LIBRARY_DEFAULT.at(Text.en("the shortest wait").nl("de kortste wachttijd")))
+          .hint(
+              Text.en("Promise when it goes on, or send a message while {people} wait")
+                  .nl("Zeg toe wanneer het verdergaat, of stuur {people} tussendoor een bericht"))
+          .option(WAIT_WITHOUT_WORD_FROM)
+          .check(ReviewRules::checkWaits);
+
+  private static void checkWaits(Phase phase, ValidationContext context) {
+    Duration from = context.option(WAIT_WITHOUT_WORD_FROM);
+    int judged = 0;
+    for (int i = 1; i < phase.touchpoints().size(); i++) {
+      Touchpoint touchpoint = phase.touchpoints().get(i);
+      TimeSpan wait = waitOf(touchpoint);
+      if (wait != null
+          && wait.estimate().compareTo(from) >= 0
+          && !Contact.isWithoutCustomer(touchpoint, context.journey())) {
+        judged++;
+        if (!tells(touchpoint) && !tells(phase.touchpoints().get(i - 1))) {
+          context
+              .report(SILENT_WAIT)
+              .about(touchpoint)
+              .with("name", touchpoint.name())
+              .with("length", Durations.inASentence(wait.calendar(), wait.clock()));
+        }
+      }
+    }
+    context.judged(judged);
+  }
+
+  private static @Nullable TimeSpan waitOf(Touchpoint touchpoint) {
+    if (touchpoint.waitBefore().isPresent()) {
+      return touchpoint.waitBefore().get();
+    }
+    return touchpoint.channels().isEmpty() && !Contact.isActivity(touchpoint)
+        ? touchpoint.lasts().orElse(null)
+        : null;
+  }
+
+  private static boolean tells(Touchpoint touchpoint) {
+    return Contact.saysWhatIsDone(touchpoint) || !touchpoint.expectations().isEmpty();
+  }
+
+  // ---- the end ----
+
+  private static final Text LOW_END =
+      Text.en("The journey ends low: at \"{name}\" the last emotion is \"{emotion}\" ({score})")
+          .nl("De klantreis eindigt laag: bij \"{name}\" is de laatste emotie \"{emotion}\" ({score})");
+
+  /**
+   * A journey does not end low: at its last touchpoint, or at the last of each branch, customers do
+   * not feel bad. What is felt at the end is remembered most. Warning. Silent in parts, which end
+   * where others go on.
+   */
+  public static final JourneyValidator<Journey> JOURNEY_ENDS_LOW =
+      forJourneys("journey-ends-low")
+          .scope(JourneyScope.END_TO_END)
+          .summary(Text.en("a journey does not end low").nl("een klantreis eindigt niet laag"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .profile(DIAGRAM_PROFILE)
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en("Improve the last touchpoint first, or show what comes after it")
+                  .nl("Verbeter eerst het laatste contactmoment, of laat zien wat erna komt"))
+          .summarisingPhasesUnderHeading(Ends::in)
+          .check(ReviewRules::checkEnds);
+
+  /** The last touchpoints of a phase, and the worst that is felt at each. */
+  private record Ends(boolean isEmpty, List<End> ends) {
+    static Ends in(Phase phase, JourneyHeading journey) {
+      return new Ends(
+          phase.touchpoints().isEmpty(),
+          phase.lastTouchpoints().stream()
+              .map(phase::reading)
+              .flatMap(
+                  last ->
+                      Optional.ofNullable(Feelings.worst(last, journey))
+                          .map(felt -> new End(last, felt))
+                          .stream())
+              .toList());
+    }
+  }
+
+  private record End(Reading last, Feelings.Felt felt) {}
+
+  private static void checkEnds(List<PhaseSummary<Ends>> phases, ValidationContext context) {
+    List<End> ends = List.of();
+    for (PhaseSummary<Ends> phase : phases) {
+      ends = phase.value().isEmpty() ? ends : phase.value().ends();
+    }
+    context.judged(ends.size());
+    for (End end : ends) {
+      if (end.felt().emotion().score() < 0) {
+        context
+            .report(LOW_END)
+            .about(end.last().touchpoint())
+            .with("name", end.last().touchpoint().name())
+            .with("emotion", end.felt().emotion().label())
+            .with("score", end.felt().emotion().score());
+      }
+    }
+  }
+
+  // ---- the way of refusal or failure ----
+
+  /** From how many touchpoints {@link #JOURNEY_ONLY_SUCCEEDS} judges: 6, inclusive. */
+  public static final Option<Integer> JOURNEY_ONLY_SUCCEEDS_FROM =
+      Option.ofInt("journey-only-succeeds.from", 6);
+
+  private static final Text ONLY_SUCCEEDS =
+      Text.en(
+              "The journey \"{journey}\" shows only how it goes well; a refusal or a failure is"
+                  + " nowhere")
+          .nl(
+              "De klantreis \"{journey}\" laat alleen zien hoe het goed gaat; een weigering of"
+                  + " mislukking komt niet voor");
+
+  /**
+   * A journey shows what happens when it does not go well. Judges where a decision or a payment is
+   * marked, which can fail, from {@link #JOURNEY_ONLY_SUCCEEDS_FROM} touchpoints on. Any of these
+   * tells: branches, a next step on a condition, a point where customers drop off, a complaint.
+   * Information.
+   */
+  public static final JourneyValidator<Journey> JOURNEY_ONLY_SUCCEEDS =
+      forJourneys("journey-only-succeeds")
+          .scope(JourneyScope.END_TO_END)
+          .severity(Severity.INFO)
+          .once(
+              Begun.anyTouchpoint(
+                  Text.en("a decision or a payment is marked")
+                      .nl("een beslissing of betaling is gemarkeerd"),
+                  touchpoint ->
+                      touchpoint.hasMoment(Moment.DECISION)
+                          || touchpoint.hasMoment(Moment.PAYMENT)))
+          .summary(
+              Text.en("a journey shows what happens when it does not go well")
+                  .nl("een klantreis laat zien wat er gebeurt als het niet goed gaat"))
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en("Add the way of those who are refused, fail or stop, as a branch or next step")
+                  .nl(
+                      "Voeg de weg toe van wie wordt geweigerd, vastloopt of stopt, als vertakking"
+                          + " of vervolgstap"))
+          .option(JOURNEY_ONLY_SUCCEEDS_FROM)
+          .summarisingPhases(
+              phase ->
+                  new Course(
+                      phase.touchpoints().size(),
+                      !phase.branchings().isEmpty()
+                          || phase.touchpoints().stream().anyMatch(ReviewRules::showsFailure)))
+          .check(ReviewRules::checkCourse);
+
+  private record Course(int touchpoints, boolean showsFailure) {}
+
+  private static boolean showsFailure(Touchpoint touchpoint) {
+    return !touchpoint.dropOffPoints().isEmpty()
+        || touchpoint.hasMoment(Moment.COMPLAINT)
+        || touchpoint.nextSteps().stream().anyMatch(step -> step.condition().isPresent());
+  }
+
+  private static void checkCourse(List<PhaseSummary<Course>> phases, ValidationContext context) {
+    int touchpoints = 0;
+    boolean showsFailure = false;
+    for (PhaseSummary<Course> phase : phases) {
+      touchpoints += phase.value().touchpoints();
+      showsFailure |= phase.value().showsFailure();
+    }
+    if (touchpoints < context.option(JOURNEY_ONLY_SUCCEEDS_FROM)) {
+      context.abstain();
+    } else if (!showsFailure) {
+      context.report(ONLY_SUCCEEDS).with("journey", context.journey().name());
+    }
+  }
+
+  // ---- actors without a voice ----
+
+  /** How many touchpoints an actor starts before {@link #ACTOR_WITHOUT_VOICE} judges it: 2. */
+  public static final Option<Integer> ACTOR_WITHOUT_VOICE_FROM =
+      Option.ofInt("actor-without-voice.from", 2);
+
+  private static final Text WITHOUT_VOICE =
+      Text.en("\"{actor}\" starts {count} touchpoints, but nowhere is noted what \"{actor}\" feels")
+          .nl(
+              "\"{actor}\" begint {count} contactmomenten, maar nergens staat wat \"{actor}\" voelt");
+
+  /**
+   * People who take steps have a voice: a relative who starts several touchpoints for the customer
+   * feels something, too. An actor for whom a persona stands speaks through it. Judges persons and
+   * groups on the customer's side, as those on other sides are at work, once the journey tells anything that is felt, needed or suffered. Information. Option {@link
+   * #ACTOR_WITHOUT_VOICE_FROM}.
+   */
+  public static final JourneyValidator<Journey> ACTOR_WITHOUT_VOICE =
+      forJourneys("actor-without-voice")
+          .severity(Severity.INFO)
+          .once(Tellings.EXPERIENCE)
+          .summary(
+              Text.en("people who take steps have a voice").nl("wie stappen zet, heeft een stem"))
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en("Ask \"{actor}\" what it is like, and note it as an emotion of this actor")
+                  .nl("Vraag \"{actor}\" hoe dat is en noteer het als emotie van deze actor"))
+          .option(ACTOR_WITHOUT_VOICE_FROM)
+          .summarisingPhases(Steps::in)
+          .check(ReviewRules::checkVoices);
+
+  /** Which participants start how many touchpoints, and whose emotions are told. */
+  private record Steps(ImmutableMap<String, Integer> started, ImmutableSet<String> felt) {
+    private static final Steps NONE = new Steps(ImmutableMap.of(), ImmutableSet.of());
+
+    static Steps in(Phase phase) {
+      Map<String, Integer> started = new HashMap<>();
+      Set<String> felt = new HashSet<>(phase.participantEmotions().keySet());
+      felt.addAll(phase.measuredParticipantEmotions().keySet());
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        if (touchpoint.initiator().isPresent()
+            && touchpoint.initiator().get() instanceof NamedParticipant named) {
+          started.merge(named.id(), 1, Integer::sum);
+        }
+        felt.addAll(touchpoint.participantEmotions().keySet());
+        felt.addAll(touchpoint.measuredParticipantEmotions().keySet());
+      }
+      return started.isEmpty() && felt.isEmpty()
+          ? NONE
+          : new Steps(ImmutableMap.copyOf(started), ImmutableSet.copyOf(felt));
+    }
+  }
+
+  private static void checkVoices(List<PhaseSummary<Steps>> phases, ValidationContext context) {
+    int judged = 0;
+    for (Actor actor : context.journey().actors()) {
+      int count = 0;
+      boolean isFelt = actor.persona().isPresent();
+      for (PhaseSummary<Steps> phase : phases) {
+        count += phase.value().started().getOrDefault(actor.id(), 0);
+        isFelt |= phase.value().felt().contains(actor.id());
+      }
+      if (count >= context.option(ACTOR_WITHOUT_VOICE_FROM) && isRelated(actor)) {
+        judged++;
+        if (!isFelt) {
+          context
+              .report(WITHOUT_VOICE)
+              .about(actor)
+              .with("actor", actor.name())
+              .with("count", count);
+        }
+      }
+    }
+    context.judged(judged);
+  }
+
+  /** Whether it is somebody beside the customer; those on other sides are at work. */
+  private static boolean isRelated(Actor actor) {
+    return actor.side() == Side.CUSTOMER
+        && (actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP);
+  }
+
+  // ---- weak evidence ----
+
+  /** How many people {@link #EVIDENCE_WEAK} takes for enough to count with: 30, inclusive. */
+  public static final Option<Integer> EVIDENCE_WEAK_LEAST = Option.ofInt("evidence-weak.least", 30);
+
+  private static final Text WEAK =
+      Text.en("The numbers in \"{evidence}\" come from {count} people, fewer than {least}")
+          .nl("De getallen in \"{evidence}\" komen van {count} mensen, minder dan {least}");
+
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "(?:\\bn ?= ?(\\d{1,4})\\b)|(?:\\b(\\d{1,4}) (?:people|persons|respondents|participants|"
+              + "customers|users|interviews|mensen|personen|respondenten|deelnemers|klanten|"
+              + "gebruikers)\\b)");
+
+  /**
+   * Numbers come from enough people: quantitative evidence that says how many people it comes from
+   * names at least {@link #EVIDENCE_WEAK_LEAST}. Read from its words, such as "64 % of 15 respondents"
+   * or "n = 15". Information.
+   */
+  public static final JourneyValidator<JourneyHeading> EVIDENCE_WEAK =
+      JourneyValidator.forJourneyHeadings("evidence-weak")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("numbers come from enough people").nl("getallen komen van genoeg mensen"))
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(2)))
+          .source(
+              Source.LIBRARY_DEFAULT.at(
+                  Text.en("the number of people").nl("het aantal mensen")))
+          .hint(
+              Text.en("Call it qualitative and quote what was said, or ask more people")
+                  .nl("Noem het kwalitatief en citeer wat is gezegd, of vraag het meer mensen"))
+          .option(EVIDENCE_WEAK_LEAST)
+          .check(ReviewRules::checkEvidence);
+
+  private static void checkEvidence(JourneyHeading journey, ValidationContext context) {
+    int judged = 0;
+    for (Evidence evidence : journey.evidence()) {
+      int people = evidence.kind() == EvidenceKind.QUANTITATIVE ? peopleIn(evidence.text()) : -1;
+      if (people >= 0) {
+        judged++;
+        if (people < context.option(EVIDENCE_WEAK_LEAST)) {
+          context
+              .report(WEAK)
+              .attribute("evidence")
+              .with("evidence", evidence.text())
+              .with("count", people)
+              .with("least", context.option(EVIDENCE_WEAK_LEAST));
+        }
+      }
+    }
+    context.judged(judged);
+  }
+
+  /** How many people a text names; negative if none. */
+  private static int peopleIn(String text) {
+    Matcher matcher = PEOPLE.matcher(text.toLowerCase(Locale.ROOT));
+    if (!matcher.find()) {
+      return -1;
+    }
+    return Integer.parseInt(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+  }
+
+  /**
+   * Returns all rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(
+        PAINS_UNANSWERED,
+        WAIT_WITHOUT_WORD,
+        JOURNEY_ENDS_LOW,
+        JOURNEY_ONLY_SUCCEEDS,
+        ACTOR_WITHOUT_VOICE,
+        EVIDENCE_WEAK);
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.validation.rules.Edits.changeAll;
+import static io.github.klantreis.validation.rules.Edits.heading;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Place;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.NextStep;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Sense;
+import io.github.klantreis.term.Side;
+import io.github.klantreis.validation.rules.Flaw.Base;
+import java.time.Period;
+import java.util.List;
+
+/** A flaw for each rule on what reviewers miss. */
+final class ReviewFlaws {
+  private ReviewFlaws() {}
+
+  static List<Flaw> all() {
+    return List.of(
+        Flaw.of("pains-unanswered", Base.B2C, "journey", ReviewFlaws::unanswered)
+            .bringing(
+                "dropoff-risk",
+                "emotion-low-without-opportunity",
+                "expectation-missed",
+                "pain-severe-unaddressed"),
+        Flaw.of(
+                "wait-without-word",
+                Base.B2C,
+                "phase[awareness]/touchpoint[hears-nothing]",
+                ReviewFlaws::waiting)
+            .bringing("transition-gap"),
+        Flaw.of(
+                "journey-ends-low",
+                Base.B2C,
+                "phase[advocacy]/touchpoint[regrets]",
+                ReviewFlaws::regretting)
+            .bringing("transition-gap"),
+        Flaw.of(
+                "journey-only-succeeds",
+                Base.B2C,
+                "journey",
+                changeAll(
+                    (touchpoint, t) ->
+                        t.dropOffPoints(List.of())
+                            .moments(
+                                touchpoint.moments().stream()
+                                    .filter(moment -> !moment.equals(Moment.COMPLAINT))
+                                    .toList())
+                            .nextSteps(
+                                touchpoint.nextSteps().stream()
+                                    .map(step -> NextStep.to(step.touchpointId()))
+                                    .toList())))
+            .bringing(
+                "complaint-follow-up-missing", "emotion-drop-unexplained", "purchase-dropoffs-unmapped"),
+        Flaw.of("actor-without-voice", Base.B2C, "actor[son]", ReviewFlaws::helped),
+        Flaw.of(
+            "evidence-weak",
+            Base.B2C,
+            "journey/@evidence",
+            heading(
+                j ->
+                    j.evidence(
+                        List.of(
+                            Evidence.qualitative("12 interviews"),
+                            Evidence.quantitative("64 % of 15 respondents give up"))))));
+  }
+
+  private static Journey unanswered(Journey journey) {
+    return Edits.eachTouchpoint(
+        Edits.eachPhase(
+            journey.edit(
+                e -> {
+                  e.journey(
+                      j -> j.opportunities(List.of()).solutions(List.of()).ideas(List.of()));
+                  e.removeDanglingReferences(gone -> {});
+                }),
+            p -> p.opportunities(List.of()).solutions(List.of()).ideas(List.of())),
+        t -> t.opportunities(List.of()).solutions(List.of()).ideas(List.of()));
+  }
+
+  private static Journey waiting(Journey journey) {
+    return journey.edit(
+        e ->
+            e.insert(fromUs("is-written-to", "Is written to").build(), Place.endOf("awareness"))
+                .insert(
+                    fromUs("hears-nothing", "Hears again").waitBefore(Period.ofWeeks(3)).build(),
+                    Place.after("is-written-to")));
+  }
+
+  private static TouchpointBuilder fromUs(String id, String name) {
+    return Touchpoint.builder(id, name)
+        .channel(Channel.LETTER)
+        .sense(Sense.SIGHT)
+        .initiator(Side.COMPANY)
+        .emotion(Emotion.positive("curious"));
+  }
+
+  private static Journey regretting(Journey journey) {
+    return journey.edit(
+        e ->
+            e.insert(
+                Touchpoint.builder("regrets", "Regrets it")
+                    .channel(Channel.WORD_OF_MOUTH)
+                    .sense(Sense.SIGHT)
+                    .emotion(Emotion.negative("sorry"))
+                    .painPoint("Nobody warned of the snow")
+                    .opportunity("Warn them in autumn")
+                    .build(),
+                Place.endOf("advocacy")));
+  }
+
+  private static Journey helped(Journey journey) {
+    return journey.edit(
+        e ->
+            e.journey(j -> j.actor("son", "The son", Side.CUSTOMER, a -> {}))
+                .touchpoint("calculates", t -> t.initiator("son"))
+                .touchpoint("sees-ad", t -> t.initiator("son")));
+  }
+}

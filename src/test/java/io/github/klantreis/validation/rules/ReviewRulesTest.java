@@ -1,0 +1,244 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
+import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static io.github.klantreis.validation.Severity.INFO;
+import static io.github.klantreis.validation.Severity.WARNING;
+import static io.github.klantreis.validation.rules.Journeys.phase;
+import static io.github.klantreis.validation.rules.Journeys.shop;
+import static io.github.klantreis.validation.rules.Journeys.touchpoint;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.ActorKind;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.InteractionType;
+import io.github.klantreis.term.JourneyScope;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Side;
+import io.github.klantreis.testing.ValidatorTester;
+import java.time.Duration;
+import java.time.Period;
+import org.junit.jupiter.api.Test;
+
+/** The rules on what reviewers miss most often. */
+final class ReviewRulesTest {
+  @Test
+  void painsThatNobodyAnswersAreFound() {
+    ValidatorTester.of(ReviewRules.PAINS_UNANSWERED)
+        .fires(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t -> t.painPoint("Slow").painPoint("Asks twice").painPoint("No receipt")),
+            WARNING,
+            "journey",
+            "The journey \"Shop\" names 3 pain points, but no opportunity, solution or idea",
+            "De klantreis \"Shop\" noemt 3 pijnpunten, maar geen enkele kans, oplossing of idee")
+        .silent(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t ->
+                    t.painPoint("Slow")
+                        .painPoint("Asks twice")
+                        .painPoint("No receipt")
+                        .idea("Send it by mail")));
+    Journey two =
+        touchpoint(PURCHASE, "pay", "Pays", t -> t.painPoint("Slow").painPoint("Asks twice"));
+    ValidatorTester.of(ReviewRules.PAINS_UNANSWERED)
+        .silent(two, shop().build())
+        .firesAt(two.toBuilder().painPoint("Everything twice").build(), "journey")
+        .silent(
+            two.toBuilder().painPoint("Everything twice").build()
+                .withPhase("purchase", p -> p.opportunity("Ask once")));
+    ValidatorTester.of(ReviewRules.PAINS_UNANSWERED)
+        .withOption(ReviewRules.PAINS_UNANSWERED_FROM, 2)
+        .firesAt(two, "journey");
+  }
+
+  @Test
+  void aWaitInWhichNothingIsToldIsFound() {
+    ValidatorTester.of(ReviewRules.WAIT_WITHOUT_WORD)
+        .fires(
+            phase(
+                DELIVERY,
+                p ->
+                    p.touchpoint("sent", "Sends the form", t -> t.channel(Channel.LETTER))
+                        .touchpoint("waits", "Hears nothing", t -> t.lasts(Period.ofWeeks(3)))),
+            WARNING,
+            "phase[delivery]/touchpoint[waits]",
+            "At \"Hears nothing\" customers wait 3 weeks, and no promise, message or action is noted",
+            "Bij \"Hears nothing\" wachten klanten 3 weken, en er staat geen toezegging, bericht of"
+                + " actie bij")
+        .silent(
+            phase(
+                DELIVERY,
+                p ->
+                    p.touchpoint(
+                            "sent",
+                            "Sends the form",
+                            t -> t.channel(Channel.LETTER).action(ActionKind.CONFIRMATION))
+                        .touchpoint("waits", "Waits", t -> t.lasts(Period.ofWeeks(3)))));
+  }
+
+  @Test
+  void aWaitWithAPromiseABlueprintOrAMessageIsNotBlamed() {
+    Journey called =
+        phase(
+            DELIVERY,
+            p ->
+                p.touchpoint("sent", "Sends the form", t -> t.channel(Channel.LETTER))
+                    .touchpoint(
+                        "called",
+                        "Is called",
+                        t -> t.channel(Channel.TELEPHONE).waitBefore(Period.ofDays(2))));
+    ValidatorTester.of(ReviewRules.WAIT_WITHOUT_WORD)
+        .firesAt(called, "phase[delivery]/touchpoint[called]")
+        .silent(
+            called.withTouchpoint("sent", t -> t.expectation("A call within two days", e -> {})),
+            called.withTouchpoint("called", t -> t.blueprint(b -> b.backstage("Planner calls"))),
+            called.withTouchpoint("called", t -> t.action(ActionKind.DELIVERY_UPDATE)),
+            called.withTouchpoint("called", t -> t.waitBefore(Duration.ofHours(3))),
+            called.withTouchpoint(
+                "called", t -> t.initiator(Side.COMPANY).receiver(Side.PARTNER)));
+    ValidatorTester.of(ReviewRules.WAIT_WITHOUT_WORD)
+        .withOption(ReviewRules.WAIT_WITHOUT_WORD_FROM, Duration.ofDays(3))
+        .silent(called);
+  }
+
+  @Test
+  void exercisingForWeeksIsNoWaiting() {
+    ValidatorTester.of(ReviewRules.WAIT_WITHOUT_WORD)
+        .silent(
+            phase(
+                USAGE,
+                p ->
+                    p.touchpoint("home", "Goes home")
+                        .touchpoint(
+                            "exercises",
+                            "Exercises",
+                            t ->
+                                t.interaction(InteractionType.ACTIVITY)
+                                    .lasts(Period.ofWeeks(6)))));
+  }
+
+  @Test
+  void aLowEndIsFound() {
+    ValidatorTester.of(ReviewRules.JOURNEY_ENDS_LOW)
+        .fires(
+            shop()
+                .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.emotion(1, "glad")))
+                .phase(USAGE, p -> p.touchpoint("talk", "Looks back", t -> t.emotion(-2, "cross")))
+                .build(),
+            WARNING,
+            "phase[usage]/touchpoint[talk]",
+            "The journey ends low: at \"Looks back\" the last emotion is \"cross\" (−2)",
+            "De klantreis eindigt laag: bij \"Looks back\" is de laatste emotie \"cross\" (−2)")
+        .silent(
+            shop()
+                .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.emotion(-2, "cross")))
+                .phase(USAGE, p -> p.touchpoint("talk", "Looks back", t -> t.emotion(1, "glad")))
+                .build());
+    Journey low = touchpoint(USAGE, "talk", "Looks back", t -> t.emotion(-2, "cross"));
+    ValidatorTester.of(ReviewRules.JOURNEY_ENDS_LOW)
+        .firesAt(low, "phase[usage]/touchpoint[talk]")
+        .silent(low.toBuilder().scope(JourneyScope.PART).build());
+  }
+
+  @Test
+  void aJourneyThatOnlySucceedsIsFound() {
+    ValidatorTester.of(ReviewRules.JOURNEY_ONLY_SUCCEEDS)
+        .fires(
+            phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("a", "Asks")
+                        .touchpoint("b", "Chooses")
+                        .touchpoint("c", "Applies")
+                        .touchpoint("d", "Sends proofs")
+                        .touchpoint("e", "Is accepted", t -> t.moment(Moment.DECISION))
+                        .touchpoint("f", "Pays", t -> t.moment(Moment.PAYMENT))),
+            INFO,
+            "journey",
+            "The journey \"Shop\" shows only how it goes well; a refusal or a failure is nowhere",
+            "De klantreis \"Shop\" laat alleen zien hoe het goed gaat; een weigering of mislukking"
+                + " komt niet voor")
+        .silent(
+            phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("a", "Asks")
+                        .touchpoint("b", "Chooses")
+                        .touchpoint("c", "Applies", t -> t.leadsTo("a", "if refused"))
+                        .touchpoint("d", "Sends proofs")
+                        .touchpoint("e", "Is accepted", t -> t.moment(Moment.DECISION))
+                        .touchpoint("f", "Pays", t -> t.moment(Moment.PAYMENT))));
+    ValidatorTester.of(ReviewRules.JOURNEY_ONLY_SUCCEEDS)
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.moment(Moment.PAYMENT)));
+  }
+
+  @Test
+  void aRelativeWhoTakesStepsHasAVoice() {
+    ValidatorTester.of(ReviewRules.ACTOR_WITHOUT_VOICE)
+        .fires(
+            shop()
+                .actor("son", "Son", Side.CUSTOMER, a -> a.kind(ActorKind.PERSON))
+                .phase(
+                    CONSIDERATION,
+                    p ->
+                        p.touchpoint(
+                                "books",
+                                "Books for his father",
+                                t -> t.initiator("son").emotion(-1, "so impersonal"))
+                            .touchpoint("drives", "Drives him", t -> t.initiator("son")))
+                .build(),
+            INFO,
+            "actor[son]",
+            "\"Son\" starts 2 touchpoints, but nowhere is noted what \"Son\" feels",
+            "\"Son\" begint 2 contactmomenten, maar nergens staat wat \"Son\" voelt")
+        .silent(
+            shop()
+                .actor("son", "Son", Side.CUSTOMER, a -> a.kind(ActorKind.PERSON))
+                .phase(
+                    CONSIDERATION,
+                    p ->
+                        p.touchpoint(
+                                "books",
+                                "Books for his father",
+                                t -> t.initiator("son").emotionOf("son", -1, "hurried"))
+                            .touchpoint("drives", "Drives him", t -> t.initiator("son")))
+                .build());
+    Journey system =
+        shop()
+            .actor("portal", "Portal", Side.COMPANY, a -> a.kind(ActorKind.SYSTEM))
+            .phase(
+                CONSIDERATION,
+                p ->
+                    p.touchpoint("a", "A", t -> t.initiator("portal").emotion(1, "glad"))
+                        .touchpoint("b", "B", t -> t.initiator("portal")))
+            .build();
+    ValidatorTester.of(ReviewRules.ACTOR_WITHOUT_VOICE).silent(system);
+  }
+
+  @Test
+  void aPercentageOfFifteenPeopleIsWeak() {
+    ValidatorTester.of(ReviewRules.EVIDENCE_WEAK)
+        .fires(
+            shop().evidence(Evidence.quantitative("64 % of 15 respondents give up")).build(),
+            INFO,
+            "journey/@evidence",
+            "The numbers in \"64 % of 15 respondents give up\" come from 15 people, fewer than 30",
+            "De getallen in \"64 % of 15 respondents give up\" komen van 15 mensen, minder dan 30")
+        .silent(shop().evidence(Evidence.quantitative("64 % of 2300 visitors give up")).build())
+        .silent(shop().evidence(Evidence.qualitative("15 interviews")).build())
+        .firesAt(
+            shop().evidence(Evidence.quantitative("Enquête, n = 12")).build(),
+            "journey/@evidence");
+  }
+}
