@@ -55,7 +55,7 @@ final class TouchpointRulesTest {
             INFO,
             "phase[purchase]/touchpoint[pay]",
             "It is not noted what the company does at \"Pays the order\"",
-            "Er staat niet bij wat het bedrijf doet bij \"Pays the order\"")
+            "Bij \"Pays the order\" staat niet wat het bedrijf doet")
         .silent(paid.withTouchpoint("pay", t -> t.action(ActionKind.CHECKOUT)));
   }
 
