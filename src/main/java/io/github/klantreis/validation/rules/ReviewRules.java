@@ -8,7 +8,6 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.klantreis.term.Side;
 import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
@@ -23,6 +22,7 @@ import io.github.klantreis.term.EvidenceKind;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.NamedParticipant;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
@@ -147,10 +147,10 @@ public final class ReviewRules {
                   + " actie bij");
 
   /**
-   * Where customers wait for a day or longer, something is promised, told or done: an expectation, an
-   * action or a service blueprint, at the touchpoint or at the one before it. A wait is a time before
-   * a touchpoint, or a touchpoint without channel that lasts. The first of a phase is left alone, as
-   * the phase before may tell. Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
+   * Where customers wait for a day or longer, something is promised, told or done: an expectation,
+   * an action or a service blueprint, at the touchpoint or at the one before it. A wait is a time
+   * before a touchpoint, or a touchpoint without channel that lasts. The first of a phase is left
+   * alone, as the phase before may tell. Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
    */
   public static final JourneyValidator<Phase> WAIT_WITHOUT_WORD =
       forPhases("wait-without-word")
@@ -158,9 +158,9 @@ public final class ReviewRules {
               Text.en("customers who wait hear something").nl("klanten die wachten, horen iets"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(4)))
           .source(
-              Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(4)))
-          .source(Source.LIBRARY_DEFAULT.at(Text.en("the shortest wait").nl("de kortste wachttijd")))
+              Source.LIBRARY_DEFAULT.at(Text.en("the shortest wait").nl("de kortste wachttijd")))
           .hint(
               Text.en("Promise when it goes on, or send a message while {people} wait")
                   .nl("Zeg toe wanneer het verdergaat, of stuur {people} tussendoor een bericht"))
@@ -206,7 +206,8 @@ public final class ReviewRules {
 
   private static final Text LOW_END =
       Text.en("The journey ends low: at \"{name}\" the last emotion is \"{emotion}\" ({score})")
-          .nl("De klantreis eindigt laag: bij \"{name}\" is de laatste emotie \"{emotion}\" ({score})");
+          .nl(
+              "De klantreis eindigt laag: bij \"{name}\" is de laatste emotie \"{emotion}\" ({score})");
 
   /**
    * A journey does not end low: at its last touchpoint, or at the last of each branch, customers do
@@ -299,7 +300,8 @@ public final class ReviewRules {
                   .nl("een klantreis laat zien wat er gebeurt als het niet goed gaat"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Add the way of those who are refused, fail or stop, as a branch or next step")
+              Text.en(
+                      "Add the way of those who are refused, fail or stop, as a branch or next step")
                   .nl(
                       "Voeg de weg toe van wie wordt geweigerd, vastloopt of stopt, als vertakking"
                           + " of vervolgstap"))
@@ -348,7 +350,8 @@ public final class ReviewRules {
   /**
    * People who take steps have a voice: a relative who starts several touchpoints for the customer
    * feels something, too. An actor for whom a persona stands speaks through it. Judges persons and
-   * groups on the customer's side, as those on other sides are at work, once the journey tells anything that is felt, needed or suffered. Information. Option {@link
+   * groups on the customer's side, as those on other sides are at work, once the journey tells
+   * anything that is felt, needed or suffered. Information. Option {@link
    * #ACTOR_WITHOUT_VOICE_FROM}.
    */
   public static final JourneyValidator<Journey> ACTOR_WITHOUT_VOICE =
@@ -433,8 +436,8 @@ public final class ReviewRules {
 
   /**
    * Numbers come from enough people: quantitative evidence that says how many people it comes from
-   * names at least {@link #EVIDENCE_WEAK_LEAST}. Read from its words, such as "64 % of 15 respondents"
-   * or "n = 15". Information.
+   * names at least {@link #EVIDENCE_WEAK_LEAST}. Read from its words, such as "64 % of 15
+   * respondents" or "n = 15". Information.
    */
   public static final JourneyValidator<JourneyHeading> EVIDENCE_WEAK =
       JourneyValidator.forJourneyHeadings("evidence-weak")
@@ -443,8 +446,7 @@ public final class ReviewRules {
               Text.en("numbers come from enough people").nl("getallen komen van genoeg mensen"))
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(2)))
           .source(
-              Source.LIBRARY_DEFAULT.at(
-                  Text.en("the number of people").nl("het aantal mensen")))
+              Source.LIBRARY_DEFAULT.at(Text.en("the number of people").nl("het aantal mensen")))
           .hint(
               Text.en("Call it qualitative and quote what was said, or ask more people")
                   .nl("Noem het kwalitatief en citeer wat is gezegd, of vraag het meer mensen"))

@@ -81,8 +81,8 @@ public final class StandardRules {
   }
 
   /**
-   * Rules for a journey from a diagram or another poor format, such as Mermaid: they ask only for what
-   * names, order and scores can say, and what they find can be mended in the diagram.
+   * Rules for a journey from a diagram or another poor format, such as Mermaid: they ask only for
+   * what names, order and scores can say, and what they find can be mended in the diagram.
    *
    * @return the set
    */

@@ -58,7 +58,9 @@ final class ReviewFlaws {
                                     .map(step -> NextStep.to(step.touchpointId()))
                                     .toList())))
             .bringing(
-                "complaint-follow-up-missing", "emotion-drop-unexplained", "purchase-dropoffs-unmapped"),
+                "complaint-follow-up-missing",
+                "emotion-drop-unexplained",
+                "purchase-dropoffs-unmapped"),
         Flaw.of("actor-without-voice", Base.B2C, "actor[son]", ReviewFlaws::helped),
         Flaw.of(
             "evidence-weak",
@@ -77,8 +79,7 @@ final class ReviewFlaws {
         Edits.eachPhase(
             journey.edit(
                 e -> {
-                  e.journey(
-                      j -> j.opportunities(List.of()).solutions(List.of()).ideas(List.of()));
+                  e.journey(j -> j.opportunities(List.of()).solutions(List.of()).ideas(List.of()));
                   e.removeDanglingReferences(gone -> {});
                 }),
             p -> p.opportunities(List.of()).solutions(List.of()).ideas(List.of())),

@@ -55,7 +55,9 @@ final class ReviewRulesTest {
         .silent(two, shop().build())
         .firesAt(two.toBuilder().painPoint("Everything twice").build(), "journey")
         .silent(
-            two.toBuilder().painPoint("Everything twice").build()
+            two.toBuilder()
+                .painPoint("Everything twice")
+                .build()
                 .withPhase("purchase", p -> p.opportunity("Ask once")));
     ValidatorTester.of(ReviewRules.PAINS_UNANSWERED)
         .withOption(ReviewRules.PAINS_UNANSWERED_FROM, 2)
@@ -105,8 +107,7 @@ final class ReviewRulesTest {
             called.withTouchpoint("called", t -> t.blueprint(b -> b.backstage("Planner calls"))),
             called.withTouchpoint("called", t -> t.action(ActionKind.DELIVERY_UPDATE)),
             called.withTouchpoint("called", t -> t.waitBefore(Duration.ofHours(3))),
-            called.withTouchpoint(
-                "called", t -> t.initiator(Side.COMPANY).receiver(Side.PARTNER)));
+            called.withTouchpoint("called", t -> t.initiator(Side.COMPANY).receiver(Side.PARTNER)));
     ValidatorTester.of(ReviewRules.WAIT_WITHOUT_WORD)
         .withOption(ReviewRules.WAIT_WITHOUT_WORD_FROM, Duration.ofDays(3))
         .silent(called);
@@ -124,8 +125,7 @@ final class ReviewRulesTest {
                             "exercises",
                             "Exercises",
                             t ->
-                                t.interaction(InteractionType.ACTIVITY)
-                                    .lasts(Period.ofWeeks(6)))));
+                                t.interaction(InteractionType.ACTIVITY).lasts(Period.ofWeeks(6)))));
   }
 
   @Test
@@ -238,7 +238,6 @@ final class ReviewRulesTest {
         .silent(shop().evidence(Evidence.quantitative("64 % of 2300 visitors give up")).build())
         .silent(shop().evidence(Evidence.qualitative("15 interviews")).build())
         .firesAt(
-            shop().evidence(Evidence.quantitative("Enquête, n = 12")).build(),
-            "journey/@evidence");
+            shop().evidence(Evidence.quantitative("Enquête, n = 12")).build(), "journey/@evidence");
   }
 }
