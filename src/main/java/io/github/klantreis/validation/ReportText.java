@@ -128,12 +128,16 @@ final class ReportText {
   }
 
   private void append(FindingGroup group) {
-    text.append("  ")
-        .append(group.severity().label().get(locale).toUpperCase(Locale.ROOT))
-        .append("  ")
-        .append(group.validatorId());
+    String head =
+        "  "
+            + group.severity().label().get(locale).toUpperCase(Locale.ROOT)
+            + "  "
+            + group.validatorId();
+    text.append(head);
     if (!group.path().equals(ElementPath.journey())) {
-      text.append("  ").append(group.path());
+      String path = group.path().toString();
+      boolean fits = head.length() + 2 + path.length() <= WIDTH;
+      text.append(fits ? "  " : "\n" + INDENT).append(path);
     }
     text.append("\n");
     wrap(INDENT, group.message(locale) + " " + citations.of(group.sources()));

@@ -9,10 +9,16 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.JourneyScope;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.validation.Audience;
+import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
@@ -24,6 +30,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CircleRules {
   private CircleRules() {}
+
+  private static final ActionKinds RENEWAL = ActionKinds.of(ActionKind.RENEWAL);
+
+  private static final Begun WAY_DRAWN =
+      Begun.journey(
+              Text.en("a loyalty loop is drawn").nl("er een loyalty loop is getekend"),
+              journey -> !journey.loyaltyLoops().isEmpty())
+          .or(
+              Begun.anyTouchpoint(
+                  Text.en("a next step is named").nl("er een vervolgstap is genoemd"),
+                  touchpoint -> !touchpoint.nextSteps().isEmpty()));
 
   private static final Text LINEAR_ONLY =
       Text.en("The journey \"{journey}\" ends with \"{phase}\"; nothing leads back to buying")
@@ -37,6 +54,15 @@ public final class CircleRules {
    */
   public static final JourneyValidator<Journey> JOURNEY_LINEAR_ONLY =
       JourneyValidator.forJourneys("journey-linear-only")
+          .speaksFor(Audience.SELLING)
+          .scope(JourneyScope.END_TO_END)
+          .once(
+              Begun.anyPhase(
+                  Text.en("a phase covers loyalty or advocacy")
+                      .nl("een fase loyaliteit of ambassadeurschap omvat"),
+                  phase ->
+                      phase.kind().covers(CanonicalPhase.LOYALTY)
+                          || phase.kind().covers(CanonicalPhase.ADVOCACY)))
           .summary(Text.en("loyalty closes a circle").nl("loyaliteit maakt de cirkel rond"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
@@ -58,7 +84,10 @@ public final class CircleRules {
   private static void findNoCircle(Journey journey, ValidationContext context) {
     if (journey.loyaltyLoops().isEmpty()) {
       Phase late = lastOfLoyalty(journey);
-      if (late != null && !hasStepBack(journey)) {
+      if (late != null
+          && !buysAfter(journey, late)
+          && !isRenewed(journey)
+          && !hasStepBack(journey)) {
         context.report(LINEAR_ONLY).with("journey", journey.name()).with("phase", late);
       }
     }
@@ -73,6 +102,24 @@ public final class CircleRules {
       }
     }
     return null;
+  }
+
+  /** Where buying comes after loyalty, as revenue does in AARRR, the way leads there anyway. */
+  private static boolean buysAfter(Journey journey, Phase late) {
+    List<Phase> phases = journey.phases();
+    return phases.subList(phases.indexOf(late) + 1, phases.size()).stream()
+        .anyMatch(phase -> phase.kind().covers(CanonicalPhase.PURCHASE));
+  }
+
+  /** Whether people renew, or come back again and again, without a loop being drawn. */
+  private static boolean isRenewed(Journey journey) {
+    return journey
+        .touchpoints()
+        .anyMatch(
+            touchpoint ->
+                touchpoint.hasMoment(Moment.RENEWAL)
+                    || touchpoint.recurs().isPresent()
+                    || RENEWAL.anyAt(touchpoint));
   }
 
   private static boolean hasStepBack(Journey journey) {
@@ -111,6 +158,9 @@ public final class CircleRules {
   public static final JourneyValidator<Journey> ADVOCACY_DOES_NOT_FEED_AWARENESS =
       JourneyValidator.forJourneys("advocacy-does-not-feed-awareness")
           .severity(Severity.INFO)
+          .speaksFor(Audience.SELLING)
+          .scope(JourneyScope.END_TO_END)
+          .once(WAY_DRAWN)
           .summary(
               Text.en("advocates create new awareness")
                   .nl("ambassadeurs zorgen voor nieuwe bekendheid"))

@@ -8,6 +8,9 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.JourneyScope;
+import io.github.klantreis.validation.Audience;
+import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;
@@ -42,6 +45,11 @@ public final class CustomerViewRules {
    */
   public static final JourneyValidator<Journey> JOURNEY_IS_TOUCHPOINT_LIST =
       JourneyValidator.forJourneys("journey-is-touchpoint-list")
+          .once(
+              Begun.touchpoints(
+                  Text.en("three touchpoints are named").nl("er drie contactmomenten zijn genoemd"),
+                  3,
+                  touchpoint -> true))
           .summary(
               Text.en("a journey is more than a list of interactions")
                   .nl("een klantreis is meer dan een opsomming van interacties"))
@@ -123,6 +131,15 @@ public final class CustomerViewRules {
    */
   public static final JourneyValidator<Journey> JOURNEY_COMPANY_CENTRIC =
       JourneyValidator.forJourneys("journey-company-centric")
+          .speaksFor(Audience.SELLING)
+          .once(
+              Begun.journey(
+                      Text.en("a goal is named").nl("er een doel is genoemd"),
+                      journey -> journey.goal().isPresent())
+                  .or(
+                      Begun.anyPhase(
+                          Text.en("a phase names a goal").nl("een fase een doel noemt"),
+                          phase -> !phase.goals().isEmpty())))
           .summary(
               Text.en("a journey describes the customer, not the company")
                   .nl("een klantreis beschrijft de klant, niet het bedrijf"))
@@ -167,6 +184,7 @@ public final class CustomerViewRules {
       }
     }
     List<String> words = context.option(JOURNEY_COMPANY_CENTRIC_WORDS);
+    context.judged(goals(phases, context));
     String goal = context.journey().goal().orElse("");
     String word = WholeWords.firstIn(goal, words);
     if (word != null) {
@@ -187,6 +205,14 @@ public final class CustomerViewRules {
     }
   }
 
+  private static int goals(List<PhaseSummary<Boolean>> phases, ValidationContext context) {
+    int goals = context.journey().goal().isPresent() ? 1 : 0;
+    for (PhaseSummary<Boolean> phase : phases) {
+      goals += phase.phase().goals().size();
+    }
+    return goals;
+  }
+
   private static final Text PROSPECTS_EXCLUDED =
       Text.en(
               "The journey \"{journey}\" starts with the phase \"{phase}\", when people are"
@@ -201,6 +227,8 @@ public final class CustomerViewRules {
    */
   public static final JourneyValidator<Journey> JOURNEY_PROSPECTS_EXCLUDED =
       JourneyValidator.forJourneys("journey-prospects-excluded")
+          .speaksFor(Audience.SELLING)
+          .scope(JourneyScope.END_TO_END)
           .summary(
               Text.en("potential customers belong to the journey")
                   .nl("potentiële klanten horen bij de klantreis"))

@@ -9,12 +9,16 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Message;
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.validation.FixOffers;
+import io.github.klantreis.validation.Audience;
+import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.Surroundings;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
@@ -49,12 +53,22 @@ public final class FormOfAddressRules {
 
   /**
    * All messages address customers in one way: only with "u", or only with "jij". The way is the
-   * journey's, else that of most messages. Error. What is declared counts; texts are read by {@link
-   * #FORM_OF_ADDRESS_IN_TEXT}.
+   * journey's, else that of most messages. Error, and a warning where the journey declares none.
+   * What is declared counts; texts are read by {@link #FORM_OF_ADDRESS_IN_TEXT}.
    */
   public static final JourneyValidator<Journey> FORM_OF_ADDRESS_MIXED =
       forJourneys("form-of-address-mixed")
           .severity(Severity.ERROR)
+          .speaksFor(Audience.MESSAGED)
+          .once(
+              Begun.journey(
+                      Text.en("the journey says how people are addressed")
+                          .nl("de klantreis zegt hoe mensen worden aangesproken"),
+                      journey -> distinguished(journey.formOfAddress()).isPresent())
+                  .or(
+                      Voices.twoMessages(
+                          Text.en("two messages say it").nl("twee berichten dat zeggen"),
+                          FormOfAddressRules::formOf)))
           .summary(
               Text.en("all messages say only \"u\" or only \"jij\"")
                   .nl("alle berichten zeggen uitsluitend \"u\" of uitsluitend \"jij\""))
@@ -84,9 +98,14 @@ public final class FormOfAddressRules {
         phases,
         distinguished(context.journey().formOfAddress()),
         FormOfAddress::equals,
+        context,
         (placed, form, usual) ->
             context
                 .report(OTHER_FORM)
+                .severity(
+                    distinguished(context.journey().formOfAddress()).isPresent()
+                        ? Severity.ERROR
+                        : Severity.WARNING)
                 .about(placed.touchpoint(), placed.action())
                 .with("name", placed.action())
                 .with("form", form)
@@ -112,6 +131,11 @@ public final class FormOfAddressRules {
   public static final JourneyValidator<MarketingAction> FORM_OF_ADDRESS_IN_TEXT =
       forActions("form-of-address-in-text")
           .severity(Severity.INFO)
+          .speaksFor(Audience.MESSAGED)
+          .that(
+              Text.en("have a Dutch message with words")
+                  .nl("een Nederlands bericht met woorden hebben"),
+              FormOfAddressRules::hasDutchWords)
           .summary(
               Text.en("the words of a message agree with its form of address")
                   .nl("de woorden van een bericht passen bij de aanspreekvorm"))
@@ -123,9 +147,7 @@ public final class FormOfAddressRules {
 
   private static void checkWords(MarketingAction action, ValidationContext context) {
     Optional<Message> message = action.message();
-    if (message.isEmpty()
-        || (message.get().text().isEmpty() && message.get().subject().isEmpty())
-        || !isDutch(message.get(), context.journey())) {
+    if (message.isEmpty()) {
       return;
     }
     Optional<FormOfAddress> form = message.get().formOfAddress();
@@ -138,6 +160,48 @@ public final class FormOfAddressRules {
     if (!checkWords(message.get().subject(), form, action, context)) {
       checkWords(message.get().text(), form, action, context);
     }
+  }
+
+  private static boolean hasDutchWords(MarketingAction action, Surroundings around) {
+    Optional<Message> message = action.message();
+    return message.isPresent()
+        && (message.get().text().isPresent() || message.get().subject().isPresent())
+        && isDutch(message.get(), around.journey());
+  }
+
+  /** Whether a touchpoint has a message that is declared to be Dutch, or addresses in Dutch. */
+  private static boolean isDutch(Touchpoint touchpoint) {
+    for (MarketingAction action : touchpoint.actions()) {
+      Optional<Message> message = action.message();
+      if (message.isPresent()
+          && message
+              .get()
+              .language()
+              .map(FormOfAddressRules::isDutch)
+              .orElseGet(() -> isDutchAddress(message.get()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDutch(Locale language) {
+    return language.getLanguage().equals(DUTCH);
+  }
+
+  /** Only Dutch tells the forms apart, so a message that declares or uses one is in Dutch. */
+  private static boolean isDutchAddress(Message message) {
+    return formOf(message).isPresent()
+        || addresses(message.text())
+        || addresses(message.subject());
+  }
+
+  private static boolean addresses(Optional<String> text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    Address address = Address.in(text.get());
+    return address.formal().isPresent() || address.informal().isPresent();
   }
 
   private static boolean isDutch(Message message, JourneyHeading journey) {
@@ -194,6 +258,18 @@ public final class FormOfAddressRules {
   public static final JourneyValidator<JourneyHeading> FORM_OF_ADDRESS_UNSET =
       forJourneyHeadings("form-of-address-unset")
           .severity(Severity.INFO)
+          .speaksFor(Audience.MESSAGED)
+          .once(
+              Begun.anyTouchpoint(
+                      Text.en("a message in Dutch is there")
+                          .nl("er een bericht in het Nederlands is"),
+                      FormOfAddressRules::isDutch)
+                  .or(
+                      Begun.journey(
+                          Text.en("the journey is in Dutch")
+                              .nl("de klantreis in het Nederlands is"),
+                          journey ->
+                              journey.language().filter(FormOfAddressRules::isDutch).isPresent())))
           .summary(
               Text.en("it is noted whether people are addressed with \"u\" or \"jij\"")
                   .nl("vastgelegd is of mensen met \"u\" of \"jij\" worden aangesproken"))

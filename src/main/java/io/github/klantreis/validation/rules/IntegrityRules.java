@@ -12,6 +12,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Scale;
+import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;
@@ -60,10 +61,12 @@ public final class IntegrityRules {
 
   /**
    * A loop needs time between its rounds: a loyalty loop says how long it is from one purchase to
-   * the next. (That this is longer than nothing is proven when the journey is built.) Warning.
+   * the next. (That this is longer than nothing is proven when the journey is built.) Information.
    */
   public static final JourneyValidator<LoyaltyLoop> LOOP_WITHOUT_DELAY =
       JourneyValidator.forLoyaltyLoops("loop-without-delay")
+          .severity(Severity.INFO)
+          .speaksFor(Audience.SELLING)
           .summary(
               Text.en("a loop needs time between its rounds")
                   .nl("een loyalty loop heeft tijd nodig tussen twee rondes"))
@@ -141,7 +144,13 @@ public final class IntegrityRules {
   private static void compareScales(
       List<PhaseSummary<List<Placed>>> phases, ValidationContext context) {
     Map<String, Placed> first = new HashMap<>();
+    Map<String, Integer> places = new HashMap<>();
     Set<String> reported = new HashSet<>();
+    context.journey().metrics().forEach(metric -> places.merge(metric.id(), 1, Integer::sum));
+    for (PhaseSummary<List<Placed>> phase : phases) {
+      phase.value().forEach(placed -> places.merge(placed.metric().id(), 1, Integer::sum));
+    }
+    context.judged((int) places.values().stream().filter(count -> count > 1).count());
     for (Metric metric : context.journey().metrics()) {
       compare(new Placed(metric, context.journey()), first, reported, context);
     }
@@ -209,6 +218,13 @@ public final class IntegrityRules {
       JourneyValidator.forElements(JourneyElement.class, "metric-value-out-of-scale")
           .identifiedBy("metricId")
           .severity(Severity.ERROR)
+          .that(
+              Text.en("have a metric with a value or a target")
+                  .nl("een meetwaarde met een waarde of streefgetal hebben"),
+              (element, around) ->
+                  metricsOf(element).stream()
+                      .anyMatch(
+                          metric -> metric.value().isPresent() || metric.target().isPresent()))
           .summary(
               Text.en("the value of a metric is on its scale")
                   .nl("de waarde van een meetwaarde valt binnen de schaal"))
@@ -320,6 +336,9 @@ public final class IntegrityRules {
       JourneyValidator.forElements(JourneyElement.class, "success-not-measurable")
           .identifiedBy("criterion")
           .severity(Severity.INFO)
+          .that(
+              Text.en("have a success criterion").nl("een succescriterium hebben"),
+              (element, around) -> !criteriaOf(element).isEmpty())
           .summary(Text.en("success criteria can be measured").nl("succescriteria zijn meetbaar"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
@@ -331,6 +350,7 @@ public final class IntegrityRules {
           .check(
               (element, context) -> {
                 List<String> criteria = criteriaOf(element);
+                context.judged(criteria.size());
                 for (int i = 0; i < criteria.size(); i++) {
                   if (!isMeasurable(criteria.get(i), context)) {
                     context

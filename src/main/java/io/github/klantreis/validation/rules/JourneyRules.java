@@ -3,6 +3,7 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
+import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
@@ -11,11 +12,16 @@ import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Market;
+import io.github.klantreis.term.NamedParticipant;
+import io.github.klantreis.term.Participant;
+import io.github.klantreis.term.Side;
+import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Drafts;
 import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.vocabulary.Literature;
@@ -24,6 +30,8 @@ import io.github.klantreis.wording.Durations;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
+import java.util.Collection;
+import java.util.Optional;
 
 /** Rules on the parts that every journey has: its goal, its persona and its interval. */
 public final class JourneyRules {
@@ -33,10 +41,10 @@ public final class JourneyRules {
       Text.en("No goal is noted for the journey \"{journey}\"")
           .nl("Bij de klantreis \"{journey}\" staat niet wat het doel is");
 
-  /** A journey states its goal. Error. */
+  /** A journey states its goal. Warning; information in a draft. */
   public static final JourneyValidator<JourneyHeading> JOURNEY_GOAL_MISSING =
       JourneyValidator.forJourneyHeadings("journey-goal-missing")
-          .severity(Severity.ERROR)
+          .severity(Severity.WARNING)
           .summary(Text.en("a journey has a goal").nl("een klantreis heeft een doel"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
@@ -47,7 +55,9 @@ public final class JourneyRules {
           .check(
               (journey, context) -> {
                 if (journey.goal().isEmpty()) {
-                  context.report(GOAL_MISSING).attribute("goal").with("journey", journey.name());
+                  Drafts.missing(context.report(GOAL_MISSING), context.journey())
+                      .attribute("goal")
+                      .with("journey", journey.name());
                 }
               });
 
@@ -55,10 +65,13 @@ public final class JourneyRules {
       Text.en("The journey \"{journey}\" has no persona: nobody is seen to make it")
           .nl("De klantreis \"{journey}\" heeft geen persona: niemand maakt de reis");
 
-  /** A journey has at least one persona. Error. */
+  /**
+   * A journey has at least one persona, or an actor on the customer's side, through whose eyes it
+   * is seen. Warning; information in a draft.
+   */
   public static final JourneyValidator<JourneyHeading> JOURNEY_PERSONA_MISSING =
       JourneyValidator.forJourneyHeadings("journey-persona-missing")
-          .severity(Severity.ERROR)
+          .severity(Severity.WARNING)
           .summary(
               Text.en("a journey has at least one persona")
                   .nl("een klantreis heeft minstens één persona"))
@@ -74,13 +87,21 @@ public final class JourneyRules {
                   .nl("Voeg de persona toe door wiens ogen je naar de klantreis kijkt"))
           .check(
               (journey, context) -> {
-                if (journey.personas().isEmpty()) {
-                  context
-                      .report(PERSONA_MISSING)
+                if (journey.personas().isEmpty() && !isOfAnActor(journey)) {
+                  Drafts.missing(context.report(PERSONA_MISSING), context.journey())
                       .attribute("personas")
                       .with("journey", journey.name());
                 }
               });
+
+  private static boolean isOfAnActor(JourneyHeading journey) {
+    for (Actor actor : journey.actors()) {
+      if (actor.side() == Side.CUSTOMER) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static final Text MULTIPLE_PERSONAS =
       Text.en(
@@ -91,8 +112,9 @@ public final class JourneyRules {
                   + " contactmoment om wie gaat");
 
   /**
-   * A journey shows the perspective of one individual, unless a touchpoint or branch says whom it
-   * concerns. Checked in B2C journeys only: in B2B several people decide. Warning.
+   * A journey shows the perspective of one individual, unless it says anywhere who is meant: by
+   * whom a touchpoint or branch concerns, who takes part in it, or what one of them feels. Not
+   * where companies buy: there several people decide. Warning.
    */
   public static final JourneyValidator<Journey> JOURNEY_MULTIPLE_PERSONAS =
       JourneyValidator.forJourneys("journey-multiple-personas")
@@ -111,12 +133,12 @@ public final class JourneyRules {
                   .nl(
                       "Noteer bij de contactmomenten om wie het gaat, of maak voor elke persona een"
                           + " eigen klantreis"))
-          .summarisingPhases(JourneyRules::saysWhomItConcerns)
+          .summarisingPhasesUnderHeading(JourneyRules::saysWhomItConcerns)
           .check(
               (phases, context) -> {
                 JourneyHeading journey = context.journey();
                 if (journey.personas().size() > 1
-                    && journey.market().filter(Market.B2C::equals).isPresent()
+                    && journey.market().filter(Market.B2B::equals).isEmpty()
                     && PhaseFacts.areAllFalse(phases)) {
                   context
                       .report(MULTIPLE_PERSONAS)
@@ -126,13 +148,37 @@ public final class JourneyRules {
                 }
               });
 
-  private static boolean saysWhomItConcerns(Phase phase) {
+  private static boolean saysWhomItConcerns(Phase phase, JourneyHeading journey) {
+    if (namesPersona(phase.participantEmotions().keySet(), journey)
+        || namesPersona(phase.measuredParticipantEmotions().keySet(), journey)) {
+      return true;
+    }
     for (Touchpoint touchpoint : phase.touchpoints()) {
-      if (!phase.reading(touchpoint).concernedPersonas().isEmpty()) {
+      if (!phase.reading(touchpoint).concernedPersonas().isEmpty()
+          || namesPersona(touchpoint.involved(), journey)
+          || namesPersona(touchpoint.participantEmotions().keySet(), journey)
+          || namesPersona(touchpoint.measuredParticipantEmotions().keySet(), journey)
+          || isPersona(touchpoint.initiator(), journey)
+          || isPersona(touchpoint.receiver(), journey)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean namesPersona(Collection<String> ids, JourneyHeading journey) {
+    for (String id : ids) {
+      if (journey.persona(id).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPersona(Optional<Participant> participant, JourneyHeading journey) {
+    return participant.isPresent()
+        && participant.get() instanceof NamedParticipant named
+        && journey.persona(named.id()).isPresent();
   }
 
   private static final Text INTERVAL_MISSING =
@@ -141,11 +187,12 @@ public final class JourneyRules {
 
   /**
    * A journey has an end; one that is {@linkplain JourneyScope#PART part} of another need not say
-   * so. Error.
+   * so. Warning; information in a draft.
    */
   public static final JourneyValidator<JourneyHeading> JOURNEY_INTERVAL_MISSING =
       JourneyValidator.forJourneyHeadings("journey-interval-missing")
-          .severity(Severity.ERROR)
+          .severity(Severity.WARNING)
+          .scope(JourneyScope.END_TO_END)
           .summary(Text.en("a journey has an end").nl("een klantreis heeft een einde"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
@@ -156,9 +203,8 @@ public final class JourneyRules {
                   .nl("Kies een periode tussen een week en een jaar, afhankelijk van het product"))
           .check(
               (journey, context) -> {
-                if (journey.horizon().isEmpty() && journey.scope() == JourneyScope.END_TO_END) {
-                  context
-                      .report(INTERVAL_MISSING)
+                if (journey.horizon().isEmpty()) {
+                  Drafts.missing(context.report(INTERVAL_MISSING), context.journey())
                       .attribute("horizon")
                       .with("journey", journey.name());
                 }
@@ -200,11 +246,17 @@ public final class JourneyRules {
 
   /**
    * A journey lasts between a week and a year, both included. Where it has no dates, a year is 366
-   * days. Warning. Options {@link #JOURNEY_INTERVAL_SHORTEST} and {@link
-   * #JOURNEY_INTERVAL_LONGEST}.
+   * days. The source speaks of what is bought: a visit of minutes and an illness for life are
+   * journeys, too, so it speaks where something is sold and the whole journey is shown. Warning.
+   * Options {@link #JOURNEY_INTERVAL_SHORTEST} and {@link #JOURNEY_INTERVAL_LONGEST}.
    */
   public static final JourneyValidator<JourneyHeading> JOURNEY_INTERVAL_OUT_OF_RANGE =
       JourneyValidator.forJourneyHeadings("journey-interval-out-of-range")
+          .speaksFor(Audience.SELLING)
+          .scope(JourneyScope.END_TO_END)
+          .that(
+              Text.en("have a time interval").nl("een tijdsinterval hebben"),
+              (journey, around) -> journey.horizon().isPresent())
           .summary(
               Text.en("a journey lasts between a week and a year")
                   .nl("een klantreis duurt tussen een week en een jaar"))

@@ -19,8 +19,12 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.McKinsey2009;
 import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.phase.PhaseLoop;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.LoyaltyBasis;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.validation.Audience;
+import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
@@ -28,6 +32,7 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
+import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
@@ -58,6 +63,18 @@ public final class LoyaltyRules {
   public static final JourneyValidator<Journey> LOYALTY_ONLY_TRANSACTIONAL =
       JourneyValidator.forJourneys("loyalty-only-transactional")
           .severity(Severity.WARNING)
+          .speaksFor(Audience.SELLING)
+          .once(
+              Begun.of(
+                  Text.en("two actions are named in the phase of loyalty")
+                      .nl("er in de loyaliteitsfase twee acties zijn genoemd"),
+                  2,
+                  (phase, journey) ->
+                      phase.kind().overlaps(LOYALTY)
+                          ? phase.touchpoints().stream()
+                              .mapToInt(touchpoint -> touchpoint.actions().size())
+                              .sum()
+                          : 0))
           .summary(
               Text.en("loyalty rests on more than discounts, gifts and points")
                   .nl("loyaliteit rust op meer dan korting, cadeaus en spaarpunten"))
@@ -115,10 +132,15 @@ public final class LoyaltyRules {
     }
   }
 
-  /** Looks for a further offer to existing customers: cross-, up- or next-selling. Information. */
+  /**
+   * Looks for an offer to existing customers: cross-, up- or next-selling, or what stimulates
+   * repeat purchases, such as a renewal, a loyalty programme or a discount. Information.
+   */
   public static final JourneyValidator<Journey> LOYALTY_NO_GROWTH_OFFER =
       JourneyValidator.forJourneys("loyalty-no-growth-offer")
           .severity(Severity.INFO)
+          .speaksFor(Audience.SELLING)
+          .once(Begins.actionIn(LOYALTY))
           .summary(
               Text.en("existing customers get a further offer that fits them")
                   .nl("bestaande klanten krijgen een passend vervolgaanbod"))
@@ -130,11 +152,21 @@ public final class LoyaltyRules {
           .hint(
               Text.en("Offer what adds value for {people}: cross-, up- or next-selling")
                   .nl("Bied iets wat voor {people} waarde toevoegt: cross-, up- of next-selling"))
-          .summarisingPhases(Presence.of(LOYALTY, LoyaltyRules::hasFurtherOffer))
+          .summarisingPhases(Presence.of(LOYALTY, LoyaltyRules::offersMore))
           .check(
               Presence.orReport(
                   Text.en("In \"{phase}\" existing {people} get no further offer")
                       .nl("In de fase \"{phase}\" krijgen bestaande {people} geen vervolgaanbod")));
+
+  private static final ActionKinds REPEAT_PURCHASE =
+      ActionKinds.of(ActionKind.RENEWAL, ActionKind.LOYALTY_PROGRAMME, ActionKind.DISCOUNT);
+
+  /** What stimulates repeat purchases is an offer to existing customers, too. */
+  private static boolean offersMore(Touchpoint touchpoint) {
+    return hasFurtherOffer(touchpoint)
+        || touchpoint.hasMoment(Moment.RENEWAL)
+        || REPEAT_PURCHASE.anyAt(touchpoint);
+  }
 
   private static boolean hasFurtherOffer(Touchpoint touchpoint) {
     for (MarketingAction action : touchpoint.actions()) {
@@ -152,6 +184,8 @@ public final class LoyaltyRules {
   public static final JourneyValidator<Journey> LOYALTY_NO_REVIEW_REQUEST =
       JourneyValidator.forJourneys("loyalty-no-review-request")
           .severity(Severity.INFO)
+          .speaksFor(Audience.SELLING)
+          .once(Begins.actionIn(LOYALTY))
           .summary(
               Text.en("loyal customers are asked for feedback or a review")
                   .nl("loyale klanten krijgen de vraag om feedback of een review"))
@@ -211,11 +245,18 @@ public final class LoyaltyRules {
   /**
    * Looks whether each loyalty loop leaves a phase from the purchase on and enters the purchase or
    * the weighing before it; in McKinsey's model of 2009 it may enter the trigger and the initial
-   * consideration too. A phase that covers none of the seven is judged by where it stands. Error.
+   * consideration too. A loop that the phase model declares is sound, such as that of a
+   * subscription which goes on in use. A phase that covers none of the seven is judged by where it
+   * stands. Warning.
    */
   public static final JourneyValidator<Journey> LOYALTY_LOOP_TARGET_INVALID =
       JourneyValidator.forJourneys("loyalty-loop-target-invalid")
-          .severity(Severity.ERROR)
+          .severity(Severity.WARNING)
+          .speaksFor(Audience.SELLING)
+          .once(
+              Begun.journey(
+                  Text.en("a loyalty loop is drawn").nl("er een loyalty loop is getekend"),
+                  journey -> !journey.loyaltyLoops().isEmpty()))
           .summary(
               Text.en("a loyalty loop leads from a phase after the purchase back to the purchase")
                   .nl("een loyalty loop leidt van een fase ná de aankoop terug naar de aankoop"))
@@ -226,9 +267,13 @@ public final class LoyaltyRules {
           .check(LoyaltyRules::loopTargets);
 
   private static void loopTargets(Journey journey, ValidationContext context) {
+    context.judged(journey.loyaltyLoops().size());
     for (LoyaltyLoop loop : journey.loyaltyLoops()) {
       Phase from = journey.phase(loop.from()).orElseThrow();
       Phase to = journey.phase(loop.to()).orElseThrow();
+      if (journey.phaseModel().loyaltyLoops().contains(new PhaseLoop(from.kind(), to.kind()))) {
+        continue;
+      }
       if (!isFromPurchaseOn(journey, from)) {
         report(loop, "from", from, ORIGIN_INVALID, context).hint(ORIGIN_HINT);
       }

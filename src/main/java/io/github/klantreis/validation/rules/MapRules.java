@@ -6,13 +6,17 @@ import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.validation.Audience;
+import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.vocabulary.Literature;
@@ -40,6 +44,9 @@ public final class MapRules {
   public static final JourneyValidator<Journey> JOURNEY_FUNNEL_UNLINKED =
       JourneyValidator.forJourneys("journey-funnel-unlinked")
           .severity(Severity.INFO)
+          .speaksFor(Audience.SELLING)
+          .scope(JourneyScope.END_TO_END)
+          .once(Begins.ACTION)
           .summary(
               Text.en("journey and funnel are linked")
                   .nl("klantreis en trechter zijn aan elkaar gekoppeld"))
@@ -104,6 +111,7 @@ public final class MapRules {
    */
   public static final JourneyValidator<Journey> JOURNEY_TOO_LARGE =
       JourneyValidator.forJourneys("journey-too-large")
+          .severity(Severity.INFO)
           .summary(
               Text.en("a journey is small enough to keep the overview")
                   .nl("een klantreis is klein genoeg om te overzien"))
@@ -159,6 +167,11 @@ public final class MapRules {
    */
   public static final JourneyValidator<Journey> JOURNEY_STATE_MIXED =
       JourneyValidator.forJourneys("journey-state-mixed")
+          .once(
+              Begun.anyTouchpoint(
+                  Text.en("a touchpoint says whether it is as-is or to-be")
+                      .nl("een contactmoment zegt of het huidig of gewenst is"),
+                  touchpoint -> touchpoint.state().isPresent()))
           .summary(
               Text.en("as-is and to-be are kept apart")
                   .nl("huidige en gewenste situatie staan los van elkaar"))
@@ -245,6 +258,9 @@ public final class MapRules {
   public static final JourneyValidator<ExperienceElement> ACTUAL_EXPERIENCE_ON_PLAN =
       JourneyValidator.forElements(ExperienceElement.class, "actual-experience-on-plan")
           .severity(Severity.INFO)
+          .that(
+              Text.en("have a measured emotion").nl("een gemeten emotie hebben"),
+              (element, around) -> Feelings.areMeasured(element, around.journey()))
           .summary(
               Text.en("measured experience belongs to the as-is journey, not to the to-be one")
                   .nl("gemeten ervaring hoort bij de huidige situatie, niet bij de gewenste"))

@@ -11,6 +11,8 @@ import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.part.Message;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.validation.Audience;
+import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
@@ -53,13 +55,17 @@ public final class MessageRules {
           Pattern.CASE_INSENSITIVE);
 
   /**
-   * No message to customers comes from a no-reply address. Error in phases of usage, warning in
-   * others after the purchase, and where a phase covers both purchase and usage. Of an address only
-   * the part before the at sign counts.
+   * No message comes from a no-reply address, in whichever phase. Error in phases of usage, of
+   * which the source says so, and a warning in others, also where a phase covers both purchase and
+   * usage. Of an address only the part before the at sign counts.
    */
   public static final JourneyValidator<MarketingAction> MESSAGE_NO_REPLY_SENDER =
       forActions("message-no-reply-sender")
           .severity(Severity.ERROR)
+          .speaksFor(Audience.MESSAGED)
+          .that(
+              Text.en("have a message with a sender").nl("een bericht met een afzender hebben"),
+              (action, around) -> action.message().flatMap(Message::sender).isPresent())
           .summary(
               Text.en("no message to those who have bought comes from a no-reply address")
                   .nl("geen bericht aan wie gekocht heeft komt van een no-reply-adres"))
@@ -69,11 +75,6 @@ public final class MessageRules {
           .hint(
               Text.en("Send it from an address where somebody reads the replies")
                   .nl("Verstuur het vanaf een adres waar iemand de antwoorden leest"))
-          .inPhases(
-              CanonicalPhase.DELIVERY,
-              CanonicalPhase.USAGE,
-              CanonicalPhase.LOYALTY,
-              CanonicalPhase.ADVOCACY)
           .fixes(
               (action, finding, offers) ->
                   MessageFixes.offerSenders(offers, sender -> !isNoReply(sender)))
@@ -130,6 +131,16 @@ public final class MessageRules {
    */
   public static final JourneyValidator<Journey> TONE_OF_VOICE_MIXED =
       forJourneys("tone-of-voice-mixed")
+          .speaksFor(Audience.MESSAGED)
+          .once(
+              Begun.journey(
+                      Text.en("the journey has a tone of voice")
+                          .nl("de klantreis een tone of voice heeft"),
+                      journey -> journey.toneOfVoice().isPresent())
+                  .or(
+                      Voices.twoMessages(
+                          Text.en("two messages have one").nl("twee berichten er een hebben"),
+                          Message::toneOfVoice)))
           .summary(
               Text.en("all messages have one tone of voice")
                   .nl("alle berichten hebben één tone of voice"))
@@ -149,6 +160,7 @@ public final class MessageRules {
         phases,
         context.journey().toneOfVoice(),
         MessageRules::isSameTone,
+        context,
         (placed, tone, usual) ->
             context
                 .report(OTHER_TONE)
@@ -209,6 +221,11 @@ public final class MessageRules {
   public static final JourneyValidator<MarketingAction> MESSAGE_NOT_PERSONAL =
       forActions("message-not-personal")
           .severity(Severity.INFO)
+          .speaksFor(Audience.MESSAGED)
+          .that(
+              Text.en("have a message to one receiver").nl("een bericht aan één ontvanger hebben"),
+              (action, around) ->
+                  action.message().isPresent() && TO_ONE_RECEIVER.contains(action.kind().id()))
           .summary(
               Text.en("a message to a single receiver is personal")
                   .nl("een bericht aan één ontvanger is persoonlijk"))
@@ -251,6 +268,15 @@ public final class MessageRules {
    */
   public static final JourneyValidator<Journey> MESSAGE_LANGUAGE_MIXED =
       forJourneys("message-language-mixed")
+          .speaksFor(Audience.MESSAGED)
+          .once(
+              Begun.journey(
+                      Text.en("the journey has a language").nl("de klantreis een taal heeft"),
+                      journey -> journey.language().isPresent())
+                  .or(
+                      Voices.twoMessages(
+                          Text.en("two messages have one").nl("twee berichten er een hebben"),
+                          Message::language)))
           .summary(
               Text.en("all messages are in one language").nl("alle berichten zijn in één taal"))
           .source(Source.LIBRARY_DEFAULT)
@@ -269,6 +295,7 @@ public final class MessageRules {
         phases,
         context.journey().language(),
         (one, other) -> one.getLanguage().equals(other.getLanguage()),
+        context,
         (placed, language, usual) ->
             context
                 .report(OTHER_LANGUAGE)

@@ -14,6 +14,7 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.EmpathyMap;
 import io.github.klantreis.term.NamedParticipant;
 import io.github.klantreis.term.Participant;
+import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;
@@ -77,6 +78,7 @@ public final class PersonaRules {
    */
   public static final JourneyValidator<Persona> PERSONA_TOO_THIN =
       forPersonas("persona-too-thin")
+          .severity(Severity.INFO)
           .summary(
               Text.en(
                       "a persona is more than a name: it has goals, motivations, pain points and a"
@@ -141,6 +143,11 @@ public final class PersonaRules {
    */
   public static final JourneyValidator<Journey> PERSONA_UNUSED =
       forJourneys("persona-unused")
+          .once(
+              Begun.of(
+                  Text.en("a touchpoint names a persona").nl("een contactmoment een persona noemt"),
+                  1,
+                  (phase, journey) -> named(phase).ids().isEmpty() ? 0 : 1))
           .summary(
               Text.en("each persona takes part in the journey")
                   .nl("elke persona doet mee in de klantreis"))
@@ -281,6 +288,9 @@ public final class PersonaRules {
    */
   public static final JourneyValidator<Persona> EMPATHY_MAP_QUADRANT_EMPTY =
       forPersonas("empathy-map-quadrant-empty")
+          .that(
+              Text.en("have an empathy map").nl("een empathiemap hebben"),
+              (persona, around) -> persona.empathyMap().isPresent())
           .summary(
               Text.en("every quadrant of an empathy map is filled")
                   .nl("elk kwadrant van een empathiemap is gevuld"))

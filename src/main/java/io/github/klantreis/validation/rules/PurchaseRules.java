@@ -17,15 +17,18 @@ import io.github.klantreis.term.LinkKind;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FixOffers;
+import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.Surroundings;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
@@ -56,12 +59,19 @@ public final class PurchaseRules {
 
   /**
    * Looks for links that lead away while customers buy: to social media, to others or to elsewhere
-   * on the site. Error.
+   * on the site. A trust mark is none: customers look for it. Warning, as the source says "as much
+   * as possible".
    */
   public static final JourneyValidator<MarketingAction> PURCHASE_DISTRACTING_LINK =
       JourneyValidator.forActions("purchase-distracting-link")
           .identifiedBy("target")
-          .severity(Severity.ERROR)
+          .severity(Severity.WARNING)
+          .speaksFor(Audience.SELLING)
+          .that(
+              Text.en("have links while people buy").nl("links hebben terwijl mensen kopen"),
+              (action, around) ->
+                  action.message().filter(message -> !message.links().isEmpty()).isPresent()
+                      && isBuying(around))
           .summary(
               Text.en("nothing leads customers away while they buy")
                   .nl("niets leidt klanten weg terwijl zij kopen"))
@@ -103,7 +113,7 @@ public final class PurchaseRules {
   }
 
   /** Whether the touchpoint surely is about buying, in a phase that may cover more. */
-  private static boolean isBuying(ValidationContext context) {
+  private static boolean isBuying(Surroundings context) {
     Touchpoint touchpoint = context.touchpoint().orElseThrow();
     return Presence.isOnly(context.phase().orElseThrow().kind(), PURCHASE)
         || touchpoint.hasMoment(Moment.PAYMENT)
@@ -116,7 +126,7 @@ public final class PurchaseRules {
       return;
     }
     for (Link link : message.get().links()) {
-      if (link.kind() != LinkKind.NEXT_STEP && isBuying(context)) {
+      if (link.kind() != LinkKind.NEXT_STEP && !isTrustMark(action, link)) {
         context
             .report(DISTRACTING_LINK)
             .with("action", action)
@@ -127,6 +137,64 @@ public final class PurchaseRules {
       }
     }
   }
+
+  private static final ActionKinds TRUST = ActionKinds.of(ActionKind.TRUST_SIGNAL);
+
+  private static final List<String> TRUST_MARKS =
+      List.of(
+          "keurmerk",
+          "waarborg",
+          "webshop keurmerk",
+          "thuiswinkel",
+          "trust mark",
+          "trustmark",
+          "trusted shops",
+          "trustpilot",
+          "certificate",
+          "certificaat");
+
+  /** A trust mark is what customers look for there, although it leads elsewhere. */
+  private static boolean isTrustMark(MarketingAction action, Link link) {
+    return TRUST.include(action) || WholeWords.firstIn(link.target(), TRUST_MARKS) != null;
+  }
+
+  /** Words for ways to pay, which are no choices that cost conversion. */
+  public static final Option<List<String>> WAYS_TO_PAY =
+      Option.ofWords(
+          "purchase-too-many-choices.ways-to-pay",
+          List.of(
+              "iDEAL",
+              "Wero",
+              "Bancontact",
+              "PayPal",
+              "Klarna",
+              "Riverty",
+              "Afterpay",
+              "Apple Pay",
+              "Google Pay",
+              "Tikkie",
+              "Visa",
+              "Mastercard",
+              "credit card",
+              "creditcard",
+              "debit card",
+              "bank transfer",
+              "overschrijving",
+              "bankoverschrijving",
+              "direct debit",
+              "incasso",
+              "automatische incasso",
+              "invoice",
+              "factuur",
+              "gift card",
+              "cadeaukaart",
+              "cash",
+              "contant",
+              "pin",
+              "pinnen",
+              "pay later",
+              "achteraf betalen",
+              "gespreid betalen"));
 
   /** How many choices a touchpoint may offer, that number included. Default: 1. */
   public static final Option<Integer> MAX_CHOICES =
@@ -148,11 +216,16 @@ public final class PurchaseRules {
 
   /**
    * Looks whether a touchpoint offers more than {@link #MAX_CHOICES} while customers buy. A choice
-   * that several messages of a touchpoint offer counts once. Warning.
+   * that several messages of a touchpoint offer counts once; {@linkplain #WAYS_TO_PAY ways to pay}
+   * are none, as customers look for theirs. Warning.
    */
   public static final JourneyValidator<Touchpoint> PURCHASE_TOO_MANY_CHOICES =
       JourneyValidator.forTouchpoints("purchase-too-many-choices")
           .severity(Severity.WARNING)
+          .speaksFor(Audience.SELLING)
+          .that(
+              Text.en("offer a choice").nl("een keuze bieden"),
+              (touchpoint, around) -> offersChoice(touchpoint))
           .summary(
               Text.en("while customers buy, a touchpoint offers one choice")
                   .nl("terwijl klanten kopen, biedt een contactmoment één keuze"))
@@ -165,6 +238,7 @@ public final class PurchaseRules {
               Text.en("Keep the choice that leads on to buying, and move the others elsewhere")
                   .nl("Houd de keuze over die verder leidt naar de aankoop en verplaats de andere"))
           .option(MAX_CHOICES)
+          .option(WAYS_TO_PAY)
           .inPhases(PURCHASE)
           .fixes(PurchaseRules::keepOneChoice)
           .check(PurchaseRules::tooManyChoices);
@@ -177,6 +251,7 @@ public final class PurchaseRules {
     for (MarketingAction action : touchpoint.actions()) {
       action.message().ifPresent(message -> choices.addAll(message.choices()));
     }
+    choices.removeIf(PurchaseRules::isWayToPay);
     for (String choice : choices) {
       offers.improvement(
           "keep",
@@ -196,28 +271,37 @@ public final class PurchaseRules {
                     message ->
                         message.choices(
                             action.message().orElseThrow().choices().stream()
-                                .filter(choice::equals)
+                                .filter(each -> each.equals(choice) || isWayToPay(each))
                                 .toList())));
       }
     }
   }
 
-  private static void tooManyChoices(Touchpoint touchpoint, ValidationContext context) {
-    int all = 0;
+  private static boolean isWayToPay(String choice) {
+    return WholeWords.firstIn(choice, WAYS_TO_PAY.defaultValue()) != null;
+  }
+
+  private static boolean offersChoice(Touchpoint touchpoint) {
     for (MarketingAction action : touchpoint.actions()) {
-      Optional<Message> message = action.message();
-      if (message.isPresent()) {
-        all += message.get().choices().size();
+      if (action.message().filter(message -> !message.choices().isEmpty()).isPresent()) {
+        return true;
       }
     }
-    int most = context.option(MAX_CHOICES);
-    if (all <= most || !isBuying(context)) {
+    return false;
+  }
+
+  private static void tooManyChoices(Touchpoint touchpoint, ValidationContext context) {
+    if (!isBuying(context)) {
+      context.abstain();
       return;
     }
     Set<String> choices = new LinkedHashSet<>();
     for (MarketingAction action : touchpoint.actions()) {
       action.message().ifPresent(message -> choices.addAll(message.choices()));
     }
+    List<String> ways = context.option(WAYS_TO_PAY);
+    choices.removeIf(choice -> WholeWords.firstIn(choice, ways) != null);
+    int most = context.option(MAX_CHOICES);
     if (choices.size() > most) {
       context
           .report(TOO_MANY_CHOICES)
@@ -243,15 +327,22 @@ public final class PurchaseRules {
               Text.en("{n} chats open by themselves too soon: {places}")
                   .nl("{n} chats openen te vroeg vanzelf: {places}"));
 
+  /** "En dus niet na 10 seconden!" */
+  private static final Duration SURELY_TOO_SOON = Duration.ofSeconds(10);
+
   private static final ActionKinds CHAT = ActionKinds.of(ActionKind.CHAT);
 
   /**
-   * Looks whether a chat opens by itself before {@link #MIN_CHAT_DELAY} while customers buy. Error
-   * (about one minute, and not ten seconds).
+   * Looks whether a chat opens by itself before {@link #MIN_CHAT_DELAY} while customers buy.
+   * Warning below a minute, and an error at ten seconds or sooner, of which the source says "not".
    */
   public static final JourneyValidator<MarketingAction> PURCHASE_CHAT_OPENS_TOO_SOON =
       JourneyValidator.forActions("purchase-chat-opens-too-soon")
-          .severity(Severity.ERROR)
+          .severity(Severity.WARNING)
+          .speaksFor(Audience.SELLING)
+          .that(
+              Text.en("are a chat that opens by itself").nl("een chat zijn die vanzelf opent"),
+              (action, around) -> action.opensItself() && CHAT.include(action))
           .summary(
               Text.en("while customers buy, a chat leaves them alone for about a minute")
                   .nl("terwijl klanten kopen, laat een chat hen ongeveer een minuut met rust"))
@@ -283,14 +374,12 @@ public final class PurchaseRules {
   }
 
   private static void chatTooSoon(MarketingAction action, ValidationContext context) {
-    if (!action.opensItself() || !CHAT.include(action)) {
-      return;
-    }
     Duration delay = action.opensItselfAfter().orElseThrow().estimate();
     Duration least = context.option(MIN_CHAT_DELAY);
     if (delay.compareTo(least) < 0 && isBuying(context)) {
       context
           .report(CHAT_TOO_SOON)
+          .severity(delay.compareTo(SURELY_TOO_SOON) <= 0 ? Severity.ERROR : Severity.WARNING)
           .with("action", action)
           .with("name", context.touchpoint().orElseThrow().name())
           .with("delay", action.opensItselfAfter().orElseThrow())
@@ -312,6 +401,7 @@ public final class PurchaseRules {
   public static final JourneyValidator<Journey> PURCHASE_UPSELL_MISPLACED =
       JourneyValidator.forJourneys("purchase-upsell-misplaced")
           .severity(Severity.WARNING)
+          .speaksFor(Audience.SELLING)
           .summary(
               Text.en("while customers buy, a further offer only comes just before the payment")
                   .nl(
@@ -414,6 +504,10 @@ public final class PurchaseRules {
   public static final JourneyValidator<MarketingAction> PURCHASE_MESSAGE_TOO_LONG =
       JourneyValidator.forActions("purchase-message-too-long")
           .severity(Severity.INFO)
+          .speaksFor(Audience.SELLING)
+          .that(
+              Text.en("have a message with words").nl("een bericht met woorden hebben"),
+              (action, around) -> action.message().flatMap(Message::text).isPresent())
           .summary(
               Text.en("while customers buy, messages are short and direct")
                   .nl("terwijl klanten kopen, zijn berichten kort en direct"))

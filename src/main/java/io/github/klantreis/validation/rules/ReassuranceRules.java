@@ -8,13 +8,18 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Moment;
+import io.github.klantreis.validation.Audience;
+import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
+import io.github.klantreis.validation.rules.summary.Begins;
+import io.github.klantreis.validation.rules.summary.Contacts;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
+import java.util.Set;
 
 /**
  * Rules on doubts at the purchase: customers are reassured and helped, and it is known where they
@@ -25,15 +30,24 @@ public final class ReassuranceRules {
 
   private static final ActionKinds REASSURING =
       ActionKinds.of(
-          ActionKind.REVIEW, ActionKind.BENEFITS, ActionKind.TESTIMONIAL, ActionKind.CASE_STUDY);
+          ActionKind.REVIEW,
+          ActionKind.BENEFITS,
+          ActionKind.TESTIMONIAL,
+          ActionKind.CASE_STUDY,
+          ActionKind.COMPARISON,
+          ActionKind.TRUST_SIGNAL,
+          ActionKind.PERSONAL_ADVICE);
 
   /**
-   * Looks for what confirms the choice: customers' reviews (or their stories and cases), or a list
-   * of benefits. Warning.
+   * Looks for what confirms the choice: customers' reviews (or their stories and cases), a list of
+   * benefits, a comparison, a trust mark or personal advice; or a channel on which others say what
+   * they think. Warning.
    */
   public static final JourneyValidator<Journey> PURCHASE_NO_REASSURANCE =
       JourneyValidator.forJourneys("purchase-no-reassurance")
           .severity(Severity.WARNING)
+          .speaksFor(Audience.CHOOSING)
+          .once(Begins.ACTION)
           .summary(
               Text.en("while people choose, reviews or benefits confirm their choice")
                   .nl("terwijl mensen kiezen, bevestigen reviews of voordelen hun keuze"))
@@ -43,11 +57,16 @@ public final class ReassuranceRules {
           .hint(
               Text.en("Show reviews by {people} or a short list of the benefits")
                   .nl("Toon reviews van {people} of een korte opsomming van de voordelen"))
-          .summarisingPhases(Presence.of(PURCHASE, REASSURING::anyAt))
+          .summarisingPhases(
+              Presence.of(
+                  PURCHASE,
+                  touchpoint -> REASSURING.anyAt(touchpoint) || Contacts.showsOpinions(touchpoint)))
           .check(
               Presence.orReport(
                   Text.en("Nothing in \"{phase}\" confirms {people} in their choice")
                       .nl("Niets in de fase \"{phase}\" bevestigt {people} in hun keuze")));
+
+  private static final ActionKinds CHECKOUT = ActionKinds.of(ActionKind.CHECKOUT);
 
   private static final ActionKinds TRUST = ActionKinds.of(ActionKind.TRUST_SIGNAL);
 
@@ -55,6 +74,12 @@ public final class ReassuranceRules {
   public static final JourneyValidator<Journey> PURCHASE_NO_TRUST_SIGNALS =
       JourneyValidator.forJourneys("purchase-no-trust-signals")
           .severity(Severity.INFO)
+          .speaksFor(Audience.SELLING)
+          .once(
+              Begun.anyTouchpointIn(
+                  Text.en("somebody pays").nl("er wordt betaald"),
+                  Set.of(PURCHASE),
+                  touchpoint -> touchpoint.hasMoment(Moment.PAYMENT) || CHECKOUT.anyAt(touchpoint)))
           .summary(
               Text.en("customers see that buying is safe").nl("klanten zien dat kopen veilig is"))
           .source(Literature.VIJF_FASES.at(Literature.phase(3)))
@@ -69,15 +94,21 @@ public final class ReassuranceRules {
 
   private static final ActionKinds HELP =
       ActionKinds.of(
-          ActionKind.FAQ, ActionKind.CUSTOMER_SERVICE, ActionKind.CHAT, ActionKind.PERSONAL_ADVICE);
+          ActionKind.FAQ,
+          ActionKind.CUSTOMER_SERVICE,
+          ActionKind.CHAT,
+          ActionKind.CALL,
+          ActionKind.PERSONAL_ADVICE);
 
   /**
-   * Looks for an answer to doubts: frequently asked questions, customer service, a chat or personal
-   * advice. Warning.
+   * Looks for an answer to doubts: frequently asked questions, customer service, a chat, a call or
+   * personal advice; or a channel on which somebody is there to ask. Warning.
    */
   public static final JourneyValidator<Journey> PURCHASE_NO_HELP =
       JourneyValidator.forJourneys("purchase-no-help")
           .severity(Severity.WARNING)
+          .speaksFor(Audience.CHOOSING)
+          .once(Begins.ACTION)
           .summary(
               Text.en("people who doubt while they choose get an answer")
                   .nl("mensen die bij de keuze twijfelen, krijgen antwoord"))
@@ -91,7 +122,7 @@ public final class ReassuranceRules {
           .summarisingPhases(
               Presence.of(
                   PURCHASE,
-                  touchpoint -> HELP.anyAt(touchpoint) || touchpoint.hasMoment(Moment.SERVICE)))
+                  touchpoint -> HELP.anyAt(touchpoint) || Contacts.isPersonal(touchpoint)))
           .check(
               Presence.orReport(
                   Text.en("Nothing in \"{phase}\" answers the last doubts of {people}")
@@ -103,6 +134,21 @@ public final class ReassuranceRules {
   public static final JourneyValidator<Journey> PURCHASE_DROPOFFS_UNMAPPED =
       JourneyValidator.forJourneys("purchase-dropoffs-unmapped")
           .severity(Severity.INFO)
+          .speaksFor(Audience.CHOOSING)
+          .once(
+              Begun.anyTouchpoint(
+                      Text.en("a drop-off or a metric is named")
+                          .nl("er een afhaakmoment of een meetwaarde is genoemd"),
+                      touchpoint -> touchpoint.isDropOffPoint() || !touchpoint.metrics().isEmpty())
+                  .or(
+                      Begun.journey(
+                          Text.en("the journey has a metric")
+                              .nl("de klantreis een meetwaarde heeft"),
+                          journey -> !journey.metrics().isEmpty()))
+                  .or(
+                      Begun.anyPhase(
+                          Text.en("a phase has one").nl("een fase er een heeft"),
+                          phase -> !phase.metrics().isEmpty())))
           .summary(
               Text.en("it is known where people drop off while they choose")
                   .nl("bekend is waar mensen bij de keuze afhaken"))

@@ -17,13 +17,17 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Moment;
+import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
+import io.github.klantreis.validation.rules.summary.Begins;
+import io.github.klantreis.validation.rules.summary.Contacts;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.validation.rules.summary.Reach;
 import io.github.klantreis.vocabulary.Literature;
@@ -42,15 +46,23 @@ public final class UsageRules {
           ActionKind.MANUAL,
           ActionKind.VIDEO,
           ActionKind.TIPS,
+          ActionKind.WELCOME,
+          ActionKind.GUIDE,
+          ActionKind.DEMO,
+          ActionKind.WEBINAR,
+          ActionKind.EVENT,
           ActionKind.PERSONAL_ADVICE);
 
   /**
-   * Looks for what gets customers started: onboarding, a manual, a video, tips or personal
-   * guidance, in the phases of usage or before, at delivery. Warning.
+   * Looks for what gets customers started: onboarding, a welcome, a manual, a guide, a video, tips,
+   * a demonstration, a webinar, a meeting or personal guidance, or somebody to ask at the first
+   * use; in the phases of usage or before, at delivery. Warning.
    */
   public static final JourneyValidator<Journey> USAGE_ONBOARDING_MISSING =
       JourneyValidator.forJourneys("usage-onboarding-missing")
           .severity(Severity.WARNING)
+          .speaksFor(Audience.SELLING)
+          .once(Begins.actionIn(USAGE).or(Begins.actionIn(DELIVERY)))
           .summary(
               Text.en("a manual, a video or guidance gets customers started")
                   .nl("een handleiding, video of begeleiding helpt klanten op weg"))
@@ -62,22 +74,33 @@ public final class UsageRules {
                   .nl(
                       "Bied een duidelijke handleiding, een how-to video of persoonlijke"
                           + " begeleiding"))
-          .summarisingPhases(Presence.of(USAGE, ImmutableSet.of(DELIVERY), STARTING::anyAt))
+          .summarisingPhases(Presence.of(USAGE, ImmutableSet.of(DELIVERY), UsageRules::getsStarted))
           .check(
               Presence.orReport(
                   Text.en("Nothing in \"{phase}\" helps {people} get started")
                       .nl("Niets in de fase \"{phase}\" helpt {people} op weg")));
 
+  /** Somebody who is there at the first use helps, too. */
+  private static boolean getsStarted(Touchpoint touchpoint) {
+    return STARTING.anyAt(touchpoint)
+        || (touchpoint.hasMoment(Moment.FIRST_USE) && Contacts.isPersonal(touchpoint));
+  }
+
   private static final ActionKinds SERVICE =
-      ActionKinds.of(ActionKind.CUSTOMER_SERVICE, ActionKind.CHAT);
+      ActionKinds.of(
+          ActionKind.CUSTOMER_SERVICE,
+          ActionKind.CHAT,
+          ActionKind.CALL,
+          ActionKind.PERSONAL_ADVICE);
 
   /**
-   * Looks for service that customers can reach: a service contact, or customer service or a chat
-   * among the actions. Warning.
+   * Looks for service that people can reach: a service contact, a channel on which somebody is
+   * there to ask, or customer service, a chat, a call or advice among the actions. Warning.
    */
   public static final JourneyValidator<Journey> USAGE_NO_SERVICE =
       JourneyValidator.forJourneys("usage-no-service")
           .severity(Severity.WARNING)
+          .once(Begins.ACTION)
           .summary(
               Text.en("people who use it can reach service")
                   .nl("wie het gebruikt, kan service bereiken"))
@@ -93,7 +116,7 @@ public final class UsageRules {
           .summarisingPhases(
               Presence.of(
                   USAGE,
-                  touchpoint -> SERVICE.anyAt(touchpoint) || touchpoint.hasMoment(Moment.SERVICE)))
+                  touchpoint -> SERVICE.anyAt(touchpoint) || Contacts.isPersonal(touchpoint)))
           .check(
               Presence.orReport(
                   Text.en("In \"{phase}\", there is no service that {people} can reach")
@@ -108,12 +131,14 @@ public final class UsageRules {
       ActionKinds.of(ActionKind.FEEDBACK_REQUEST, ActionKind.REVIEW_REQUEST);
 
   /**
-   * Looks whether the company listens after the purchase: a feedback moment or a request for
-   * feedback or a review, in the phases of usage or any other after the purchase. Information.
+   * Looks whether people are asked how it was: a feedback moment, a request for feedback or a
+   * review, or a metric that only asking tells, such as NPS; in the phases of usage or any other
+   * after the purchase. Information.
    */
   public static final JourneyValidator<Journey> USAGE_NO_FEEDBACK =
       JourneyValidator.forJourneys("usage-no-feedback")
           .severity(Severity.INFO)
+          .once(Begins.ACTION)
           .summary(Text.en("people are asked how it was").nl("mensen krijgen de vraag hoe het was"))
           .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("retention").nl("retentie")))
           .hint(
@@ -126,7 +151,9 @@ public final class UsageRules {
                       .nl("Vanaf de fase \"{phase}\" vraagt niemand aan {people} hoe het was")));
 
   static boolean isFeedback(Touchpoint touchpoint) {
-    return touchpoint.hasMoment(Moment.FEEDBACK) || ASKING_FOR_FEEDBACK.anyAt(touchpoint);
+    return touchpoint.hasMoment(Moment.FEEDBACK)
+        || ASKING_FOR_FEEDBACK.anyAt(touchpoint)
+        || Contacts.areOfSurveys(touchpoint.metrics());
   }
 
   private static final Text NO_ANSWER =
@@ -158,12 +185,13 @@ public final class UsageRules {
   /**
    * Looks whether each complaint from the purchase on gets a response: at the same touchpoint or at
    * one that can come later: in the order of the journey, on the same branch or side by side, or by
-   * a next step. A phase that covers none of the seven is judged by where it stands. Error; only a
-   * warning where the phases after the purchase show no complaint and no response at all.
+   * a next step. What the blueprint shows people of the complaint is an answer, too. A phase that
+   * covers none of the seven is judged by where it stands. Warning. Where whole journeys that name
+   * an action show no complaint and no response at all, it says so.
    */
   public static final JourneyValidator<Journey> COMPLAINT_FOLLOW_UP_MISSING =
       JourneyValidator.forJourneys("complaint-follow-up-missing")
-          .severity(Severity.ERROR)
+          .severity(Severity.WARNING)
           .summary(Text.en("complaints are followed up").nl("klachten worden opgevolgd"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
@@ -177,28 +205,47 @@ public final class UsageRules {
    *
    * @param whole the phase
    * @param unanswered those from the purchase on without a response at the same touchpoint
+   * @param complaints how many there are from the purchase on
    * @param isAnswering whether there is any response
    * @param isAny whether there is any complaint from the purchase on
+   * @param isAction whether any action is named
    */
   private record Complaints(
-      Phase whole, ImmutableList<Touchpoint> unanswered, boolean isAnswering, boolean isAny) {}
+      Phase whole,
+      ImmutableList<Touchpoint> unanswered,
+      int complaints,
+      boolean isAnswering,
+      boolean isAny,
+      boolean isAction) {}
+
+  /** An answer is an action of that kind, or what the blueprint says that people see. */
+  private static boolean isAnswer(Touchpoint touchpoint) {
+    return RESPONSE.anyAt(touchpoint)
+        || (touchpoint.hasMoment(Moment.COMPLAINT)
+            && touchpoint
+                .blueprint()
+                .filter(blueprint -> !blueprint.frontstage().isEmpty())
+                .isPresent());
+  }
 
   private static Complaints complaints(Phase phase) {
     boolean isAsked = isFromPurchase(phase.kind()) || phase.kind().covers().isEmpty();
     ImmutableList.Builder<Touchpoint> unanswered = ImmutableList.builder();
-    boolean isAny = false;
+    int count = 0;
     boolean isAnswering = false;
+    boolean isAction = false;
     for (Touchpoint touchpoint : phase.touchpoints()) {
-      boolean isAnswer = RESPONSE.anyAt(touchpoint);
+      isAction |= !touchpoint.actions().isEmpty();
+      boolean isAnswer = isAnswer(touchpoint);
       isAnswering |= isAnswer;
       if (isAsked && touchpoint.hasMoment(Moment.COMPLAINT)) {
-        isAny = true;
+        count++;
         if (!isAnswer) {
           unanswered.add(touchpoint);
         }
       }
     }
-    return new Complaints(phase, unanswered.build(), isAnswering, isAny);
+    return new Complaints(phase, unanswered.build(), count, isAnswering, count > 0, isAction);
   }
 
   private static boolean isFromPurchase(PhaseKind kind) {
@@ -218,7 +265,9 @@ public final class UsageRules {
     }
     if (!isAny) {
       PhaseHeading after = afterPurchase(facts);
-      if (after != null) {
+      if (after != null
+          && context.journey().scope() == JourneyScope.END_TO_END
+          && facts.stream().anyMatch(fact -> fact.value().isAction())) {
         Presence.reportAt(after, NO_COMPLAINTS, context)
             .severity(Severity.WARNING)
             .hint(NO_COMPLAINTS_HINT);
@@ -226,11 +275,12 @@ public final class UsageRules {
       return;
     }
     List<PhaseSummary<Complaints>> since = facts.subList(purchase, facts.size());
+    context.judged(since.stream().mapToInt(fact -> fact.value().complaints()).sum());
     if (since.stream().allMatch(fact -> fact.value().unanswered().isEmpty())) {
       return;
     }
     List<Phase> phases = facts.stream().map(fact -> fact.value().whole()).toList();
-    Set<String> answered = Reach.to(phases, RESPONSE::anyAt);
+    Set<String> answered = Reach.to(phases, UsageRules::isAnswer);
     for (PhaseSummary<Complaints> fact : since) {
       for (Touchpoint complaint : fact.value().unanswered()) {
         if (!answered.contains(complaint.id())) {

@@ -5,6 +5,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.part.AffinityGroup;
 import io.github.klantreis.part.TeamMember;
+import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.Severity;
@@ -43,10 +44,6 @@ public final class WorkshopRules {
               "Het hele team van de klantreis \"{journey}\" komt uit één afdeling:"
                   + " {department}");
 
-  private static final Text TEAM_MISSING =
-      Text.en("It is not noted who made the journey \"{journey}\"")
-          .nl("Bij de klantreis \"{journey}\" staat niet wie die heeft gemaakt");
-
   /**
    * A broad team makes the journey: its members are of two departments at least. Information.
    * Option {@link #JOURNEY_TEAM_LEAST}.
@@ -54,6 +51,9 @@ public final class WorkshopRules {
   public static final JourneyValidator<JourneyHeading> JOURNEY_TEAM_TOO_NARROW =
       JourneyValidator.forJourneyHeadings("journey-team-too-narrow")
           .severity(Severity.INFO)
+          .that(
+              Text.en("have a team").nl("een team hebben"),
+              (journey, around) -> !journey.team().isEmpty())
           .summary(
               Text.en("a broad team makes the journey").nl("een breed team maakt de klantreis"))
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("people").nl("mensen")))
@@ -81,14 +81,11 @@ public final class WorkshopRules {
     }
     if (departments.size() < least) {
       context
-          .report(
-              team.isEmpty()
-                  ? TEAM_MISSING
-                  : departments.size() == 1 ? TEAM_OF_ONE_DEPARTMENT : TEAM_TOO_NARROW)
+          .report(departments.size() == 1 ? TEAM_OF_ONE_DEPARTMENT : TEAM_TOO_NARROW)
           .attribute("team")
           .with("journey", journey.name())
           .with("count", departments.size())
-          .with("department", team.isEmpty() ? "" : team.get(0).department())
+          .with("department", team.get(0).department())
           .with("least", least);
     }
   }
@@ -112,6 +109,9 @@ public final class WorkshopRules {
   public static final JourneyValidator<JourneyHeading> JOURNEY_DIMENSIONS_COUNT =
       JourneyValidator.forJourneyHeadings("journey-dimensions-count")
           .severity(Severity.INFO)
+          .that(
+              Text.en("have dimensions").nl("dimensies hebben"),
+              (journey, around) -> !journey.dimensions().isEmpty())
           .summary(
               Text.en("the workshop sets 3 to 5 dimensions")
                   .nl("de workshop stelt 3 tot 5 dimensies vast"))
@@ -162,6 +162,10 @@ public final class WorkshopRules {
   public static final JourneyValidator<Journey> JOURNEY_AFFINITY_UNGROUPED =
       JourneyValidator.forJourneys("journey-affinity-ungrouped")
           .severity(Severity.INFO)
+          .once(
+              Begun.journey(
+                  Text.en("ideas are grouped").nl("er ideeën zijn gegroepeerd"),
+                  journey -> !journey.affinityGroups().isEmpty()))
           .summary(
               Text.en("ideas are grouped and the groups are labelled")
                   .nl("ideeën zijn gegroepeerd en de groepen hebben een label"))

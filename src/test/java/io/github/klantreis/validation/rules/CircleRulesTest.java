@@ -11,6 +11,7 @@ import static io.github.klantreis.validation.rules.Journeys.allPhasesOf;
 import static io.github.klantreis.validation.rules.Journeys.shop;
 
 import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.phase.McKinsey2009;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.testing.ValidatorTester;
@@ -91,7 +92,7 @@ final class CircleRulesTest {
         .fires(
             shop()
                 .advocacyFeedsAwareness(false)
-                .phase(AWARENESS, p -> p.touchpoint("ad", "Sees an advert"))
+                .phase(AWARENESS, p -> p.touchpoint("ad", "Sees an advert", t -> t.leadsTo("tell")))
                 .phase(ADVOCACY, p -> p.touchpoint("tell", "Tells a neighbour"))
                 .build(),
             INFO,
@@ -130,7 +131,13 @@ final class CircleRulesTest {
       ValidatorTester.of(CircleRules.ADVOCACY_DOES_NOT_FEED_AWARENESS).silent(allPhasesOf(model));
     }
     ValidatorTester.of(CircleRules.ADVOCACY_DOES_NOT_FEED_AWARENESS)
-        .firesAt(allPhasesOf(PhaseModels.MCKINSEY_2009), "journey/@advocacyFeedsAwareness");
+        .silent(allPhasesOf(PhaseModels.MCKINSEY_2009))
+        .firesAt(
+            allPhasesOf(PhaseModels.MCKINSEY_2009).toBuilder()
+                .loyaltyLoop(
+                    McKinsey2009.POSTPURCHASE_EXPERIENCE, McKinsey2009.INITIAL_CONSIDERATION)
+                .build(),
+            "journey/@advocacyFeedsAwareness");
   }
 
   @Test

@@ -27,13 +27,13 @@ final class CustomerViewRulesTest {
         .fires(
             shop()
                 .phase(AWARENESS, p -> p.touchpoint("ad", "Sees an advert"))
-                .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))
+                .phase(PURCHASE, p -> p.touchpoint("look", "Looks").touchpoint("pay", "Pays"))
                 .build(),
             WARNING,
             "journey",
-            "The journey \"Shop\" lists 2 touchpoints, but says nowhere what customers feel"
+            "The journey \"Shop\" lists 3 touchpoints, but says nowhere what customers feel"
                 + " or need there, or what bothers them",
-            "De klantreis \"Shop\" somt 2 contactmomenten op, maar nergens staat wat"
+            "De klantreis \"Shop\" somt 3 contactmomenten op, maar nergens staat wat"
                 + " klanten voelen of nodig hebben, of wat er knelt")
         .silent(
             shop()

@@ -91,7 +91,7 @@ final class FixesTest {
     ValidatorTester tester = ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_UNSET);
     tester.on(one).finds("journey/@formOfAddress").fixedBy("set").andNothingElse();
     tester
-        .on(paying(m -> m.subject("Betaald")))
+        .on(paying(m -> m.subject("Je betaling is gelukt")))
         .finds("journey/@formOfAddress")
         .fixedBy("set", "set")
         .andNothingElse();
@@ -106,7 +106,7 @@ final class FixesTest {
     assertThat(fix.changes(one).changes()).hasSize(1);
     assertThat(fix.finding().validatorId()).isEqualTo("form-of-address-unset");
     assertThat(fix).hasToString("set: The form of address is informal (jij)");
-    ValidationReport other = STRICT.validate(paying(m -> m.subject("Betaald")));
+    ValidationReport other = STRICT.validate(paying(m -> m.subject("Je betaling is gelukt")));
     List<Fix> choices = other.fixes(only(other, "form-of-address-unset"));
     assertThat(choices)
         .extracting(choice -> choice.target().orElseThrow() + choice.isSafe())

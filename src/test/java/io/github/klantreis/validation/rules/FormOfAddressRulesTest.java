@@ -9,6 +9,7 @@ import static io.github.klantreis.validation.Severity.ERROR;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.rules.Journeys.mails;
 import static io.github.klantreis.validation.rules.Journeys.shop;
+import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.part.MessageBuilder;
 import io.github.klantreis.term.ActionKind;
@@ -21,8 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class FormOfAddressRulesTest {
-  private static final Locale DUTCH = Locale.forLanguageTag("nl");
-
   @Test
   void aMessageWithAnotherFormOfAddressIsFound() {
     ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_MIXED)
@@ -223,15 +222,26 @@ final class FormOfAddressRulesTest {
   void aJourneyWithoutFormOfAddressIsFound() {
     ValidatorTester.of(FormOfAddressRules.FORM_OF_ADDRESS_UNSET)
         .fires(
-            shop().build(),
+            touchpoint(
+                USAGE,
+                "mail",
+                "Leest",
+                t ->
+                    t.action(
+                        ActionKind.EMAIL, a -> a.message(m -> m.text("Uw pakket is onderweg")))),
             INFO,
             "journey/@formOfAddress",
             "It is not noted whether customers in the journey \"Shop\" are addressed with"
                 + " \"u\" or \"jij\"",
             "Bij de klantreis \"Shop\" staat niet of klanten met \"u\" of \"jij\" worden"
                 + " aangesproken")
-        .silent(shop().formOfAddress(FormOfAddress.INFORMAL).build())
-        .silent(shop().language(Locale.UK).build())
-        .firesAt(shop().language(DUTCH).build(), "journey/@formOfAddress");
+        .silent(mails(FormOfAddress.INFORMAL, m -> m.language(Locale.forLanguageTag("nl"))))
+        .silent(mails(null, m -> m.language(Locale.UK)))
+        .silent(shop().language(Locale.forLanguageTag("nl")).build())
+        .firesAt(
+            mails(null, m -> m.text("Good day")).toBuilder()
+                .language(Locale.forLanguageTag("nl"))
+                .build(),
+            "journey/@formOfAddress");
   }
 }

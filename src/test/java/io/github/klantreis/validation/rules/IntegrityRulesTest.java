@@ -31,7 +31,7 @@ final class IntegrityRulesTest {
                 .phase(LOYALTY, p -> p.touchpoint("mail", "Reads the newsletter"))
                 .loyaltyLoop(LOYALTY, PURCHASE)
                 .build(),
-            WARNING,
+            INFO,
             "loyalty-loop[loyalty-to-purchase]/@interval",
             "It is not noted how long one round of the loyalty loop from \"loyalty\" to"
                 + " \"purchase\" takes",

@@ -1,6 +1,5 @@
 package io.github.klantreis.validation.rules;
 
-import static io.github.klantreis.validation.Severity.ERROR;
 import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.shop;
 
@@ -12,6 +11,7 @@ import io.github.klantreis.term.Market;
 import io.github.klantreis.testing.ValidatorTester;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +23,7 @@ final class JourneyRulesTest {
     ValidatorTester.of(JourneyRules.JOURNEY_GOAL_MISSING)
         .fires(
             shop().build(),
-            ERROR,
+            WARNING,
             "journey/@goal",
             "No goal is noted for the journey \"Shop\"",
             "Bij de klantreis \"Shop\" staat niet wat het doel is")
@@ -35,7 +35,7 @@ final class JourneyRulesTest {
     ValidatorTester.of(JourneyRules.JOURNEY_PERSONA_MISSING)
         .fires(
             shop().build(),
-            ERROR,
+            WARNING,
             "journey/@personas",
             "The journey \"Shop\" has no persona: nobody is seen to make it",
             "De klantreis \"Shop\" heeft geen persona: niemand maakt de reis")
@@ -66,11 +66,12 @@ final class JourneyRulesTest {
   }
 
   @Test
-  void onePersonaIsOneAndAnUnknownMarketIsNotB2c() {
+  void onePersonaIsOneAndWhereCompaniesBuySeveralDecide() {
     JourneyBuilder one = shop().persona("commuter", "Commuter");
     ValidatorTester.of(JourneyRules.JOURNEY_MULTIPLE_PERSONAS)
         .silent(one.build())
-        .silent(one.persona("racer", "Racer").build())
+        .silent(one.persona("racer", "Racer").market(Market.B2B).build())
+        .firesAt(one.market(Optional.empty()).build(), "journey/@personas")
         .firesAt(one.market(Market.B2C).build(), "journey/@personas");
   }
 
@@ -79,7 +80,7 @@ final class JourneyRulesTest {
     ValidatorTester.of(JourneyRules.JOURNEY_INTERVAL_MISSING)
         .fires(
             shop().build(),
-            ERROR,
+            WARNING,
             "journey/@horizon",
             "It is not noted how long the journey \"Shop\" lasts",
             "Bij de klantreis \"Shop\" staat niet hoe lang die duurt")

@@ -67,16 +67,17 @@ final class LoyaltyFlaws {
             B2C,
             "phase[loyalty]",
             journey ->
-                journey.edit(
-                    e ->
-                        e.touchpoint(
-                                "yearly-check",
-                                t ->
-                                    t.changeAction("longer-warranty", LoyaltyFlaws::toMail)
-                                        .changeAction("charge-point", LoyaltyFlaws::toMail))
-                            .touchpoint(
-                                "battery-offer",
-                                t -> t.changeAction("further-offer", LoyaltyFlaws::toMail)))),
+                withoutRepeatPurchases(journey)
+                    .edit(
+                        e ->
+                            e.touchpoint(
+                                    "yearly-check",
+                                    t ->
+                                        t.changeAction("longer-warranty", LoyaltyFlaws::toMail)
+                                            .changeAction("charge-point", LoyaltyFlaws::toMail))
+                                .touchpoint(
+                                    "battery-offer",
+                                    t -> t.changeAction("further-offer", LoyaltyFlaws::toMail)))),
         Flaw.of(
             "loyalty-no-review-request",
             B2C,
@@ -114,5 +115,22 @@ final class LoyaltyFlaws {
                 });
           }
         });
+  }
+
+  private static Journey withoutRepeatPurchases(Journey journey) {
+    return Edits.changeAll(
+            (touchpoint, builder) ->
+                builder.moments(
+                    touchpoint.moments().stream()
+                        .filter(moment -> !moment.equals(Moment.RENEWAL))
+                        .toList()))
+        .apply(
+            Replacing.actions(
+                journey,
+                "loyalty",
+                ActionKind.EMAIL,
+                ActionKind.RENEWAL,
+                ActionKind.LOYALTY_PROGRAMME,
+                ActionKind.DISCOUNT));
   }
 }

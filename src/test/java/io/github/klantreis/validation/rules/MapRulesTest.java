@@ -7,6 +7,7 @@ import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.phase;
 import static io.github.klantreis.validation.rules.Journeys.shop;
+import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
@@ -39,7 +40,7 @@ final class MapRulesTest {
   void noFunnelIsNamed() {
     ValidatorTester.of(MapRules.JOURNEY_FUNNEL_UNLINKED)
         .fires(
-            shop().build(),
+            touchpoint(AWARENESS, "ad", "Sees an advert", t -> t.action(ActionKind.ADVERTISEMENT)),
             INFO,
             "journey/@funnel",
             "The journey \"Shop\" is not linked to a conversion funnel",
@@ -70,7 +71,7 @@ final class MapRulesTest {
                     p.touchpoint("day-" + day, "Rides on day " + day);
                   }
                 }),
-            WARNING,
+            INFO,
             "journey",
             "The journey \"Shop\" has 51 touchpoints; with more than 50, nobody keeps the"
                 + " overview",
@@ -84,7 +85,7 @@ final class MapRulesTest {
         .silent(sized(9, 50))
         .fires(
             sized(10, 50),
-            WARNING,
+            INFO,
             "journey",
             "The journey \"Shop\" has 10 phases; with more than 9, nobody keeps the" + " overview",
             "De klantreis \"Shop\" heeft 10 fasen; bij meer dan 9 gaat het overzicht" + " verloren")

@@ -156,9 +156,11 @@ final class MessageRulesTest {
   @EnumSource(
       value = CanonicalPhase.class,
       names = {"AWARENESS", "CONSIDERATION", "PURCHASE"})
-  void beforeThePurchaseNobodyIsACustomer(CanonicalPhase phase) {
+  void beforeThePurchaseNobodyCanAnswerEither(CanonicalPhase phase) {
     ValidatorTester.of(MessageRules.MESSAGE_NO_REPLY_SENDER)
-        .silent(mailIn(PhaseModels.SEVEN_PHASES, phase, m -> m.sender("noreply@acme.nl")));
+        .firesAt(
+            mailIn(PhaseModels.SEVEN_PHASES, phase, m -> m.sender("noreply@acme.nl")),
+            "phase[" + phase.id() + "]/touchpoint[mail]/action[email]/@message");
   }
 
   @Test

@@ -38,7 +38,7 @@ final class PersonaRulesTest {
     ValidatorTester.of(PersonaRules.PERSONA_TOO_THIN)
         .fires(
             journey,
-            WARNING,
+            INFO,
             "persona[ann]",
             "The persona \"Busy parent\" has 2 of these four: goals, motivations, pain"
                 + " points and a quote; at least 3 are expected",

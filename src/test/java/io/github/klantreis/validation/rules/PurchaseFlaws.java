@@ -70,18 +70,22 @@ final class PurchaseFlaws {
                 journey.edit(
                     e -> e.moveTouchpoint("is-offered-netting", Place.before("accepts-quote")))),
         Flaw.of(
-            "purchase-no-reassurance",
-            B2C,
-            "phase[purchase]",
-            journey ->
-                Replacing.actions(
-                    journey,
-                    "purchase",
-                    ActionKind.ARTICLE,
-                    ActionKind.REVIEW,
-                    ActionKind.BENEFITS,
-                    ActionKind.TESTIMONIAL,
-                    ActionKind.CASE_STUDY)),
+                "purchase-no-reassurance",
+                B2C,
+                "phase[purchase]",
+                journey ->
+                    Replacing.actions(
+                        journey,
+                        "purchase",
+                        ActionKind.ARTICLE,
+                        ActionKind.REVIEW,
+                        ActionKind.BENEFITS,
+                        ActionKind.TESTIMONIAL,
+                        ActionKind.CASE_STUDY,
+                        ActionKind.COMPARISON,
+                        ActionKind.TRUST_SIGNAL,
+                        ActionKind.PERSONAL_ADVICE))
+            .bringing("purchase-no-trust-signals"),
         Flaw.of(
             "purchase-no-trust-signals",
             B2C,

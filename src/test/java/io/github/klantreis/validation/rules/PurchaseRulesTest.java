@@ -85,7 +85,7 @@ final class PurchaseRulesTest {
                     t.action(
                         ActionKind.CHECKOUT,
                         a -> a.message(m -> m.link(LinkKind.SOCIAL, "instagram.com/dakzon")))),
-            ERROR,
+            WARNING,
             "phase[purchase]/touchpoint[pay]/action[checkout]/@message",
             "\"Check-out\" at \"Pays\" leads customers away from buying, to"
                 + " instagram.com/dakzon (social media)",

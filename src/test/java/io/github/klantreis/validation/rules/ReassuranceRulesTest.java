@@ -5,6 +5,7 @@ import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
+import io.github.klantreis.part.Metric;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.testing.ValidatorTester;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ final class ReassuranceRulesTest {
   void purchaseDropoffsUnmapped() {
     ValidatorTester.of(ReassuranceRules.PURCHASE_DROPOFFS_UNMAPPED)
         .fires(
-            touchpoint(PURCHASE, "pay", "Pays"),
+            touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(Metric.ces())),
             INFO,
             "phase[purchase]",
             "It is not noted where customers drop off in \"Purchase\"",

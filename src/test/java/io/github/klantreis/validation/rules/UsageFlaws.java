@@ -2,8 +2,12 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.validation.rules.Flaw.Base.B2C;
 
+import io.github.klantreis.model.PhaseBuilder;
+import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
 import java.util.List;
+import java.util.Map;
 
 /** Flaws that the usage rules have to find. */
 final class UsageFlaws {
@@ -28,19 +32,32 @@ final class UsageFlaws {
             B2C,
             "phase[usage]",
             journey ->
-                Replacing.actions(journey, "usage", ActionKind.EMAIL, ActionKind.CUSTOMER_SERVICE)
-                    .withTouchpoint("asks-service", t -> t.moments(List.of()))),
+                Replacing.actions(
+                        journey,
+                        "usage",
+                        ActionKind.EMAIL,
+                        ActionKind.CUSTOMER_SERVICE,
+                        ActionKind.CHAT,
+                        ActionKind.CALL,
+                        ActionKind.PERSONAL_ADVICE)
+                    .withTouchpoint("asks-service", t -> t.moments(List.of()))
+                    .withPhase("usage", UsageFlaws::inWritingOnly)),
         Flaw.of(
                 "usage-no-feedback",
                 B2C,
                 "phase[usage]",
                 journey ->
-                    Replacing.actions(
+                    Edits.eachTouchpoint(
                             Replacing.actions(
-                                journey, "usage", ActionKind.EMAIL, ActionKind.FEEDBACK_REQUEST),
-                            "loyalty",
-                            ActionKind.EMAIL,
-                            ActionKind.REVIEW_REQUEST)
+                                Replacing.actions(
+                                    journey,
+                                    "usage",
+                                    ActionKind.EMAIL,
+                                    ActionKind.FEEDBACK_REQUEST),
+                                "loyalty",
+                                ActionKind.EMAIL,
+                                ActionKind.REVIEW_REQUEST),
+                            t -> t.metrics(List.of()))
                         .withTouchpoint("gives-feedback", t -> t.moments(List.of())))
             .bringing("loyalty-no-review-request"),
         Flaw.of(
@@ -50,5 +67,16 @@ final class UsageFlaws {
             journey ->
                 Replacing.actions(
                     journey, "usage", ActionKind.EMAIL, ActionKind.COMPLAINT_RESPONSE)));
+  }
+
+  /** Nobody can be asked in person, by telephone or in a chat. */
+  private static void inWritingOnly(PhaseBuilder phase) {
+    for (Touchpoint touchpoint : phase.build().touchpoints()) {
+      if (!touchpoint.channels().isEmpty()) {
+        phase.changeTouchpoint(
+            touchpoint.id(),
+            t -> t.channels(List.of(Channel.EMAIL, Channel.WEBSITE)).channelEmotions(Map.of()));
+      }
+    }
   }
 }

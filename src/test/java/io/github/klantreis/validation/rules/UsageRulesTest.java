@@ -5,7 +5,6 @@ import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
-import static io.github.klantreis.validation.Severity.ERROR;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.shop;
@@ -70,7 +69,7 @@ final class UsageRulesTest {
     ValidatorTester.of(UsageRules.COMPLAINT_FOLLOW_UP_MISSING)
         .fires(
             touchpoint(USAGE, "complains", "Complains", t -> t.moment(Moment.COMPLAINT)),
-            ERROR,
+            WARNING,
             "phase[usage]/touchpoint[complains]",
             "No follow-up is noted for the complaint \"Complains\"",
             "Bij de klacht \"Complains\" staat geen opvolging")
@@ -86,7 +85,9 @@ final class UsageRulesTest {
   void aJourneyThatShowsNoComplaintIsWarned() {
     Journey journey =
         shop()
-            .phase(DELIVERY, p -> p.touchpoint("waits", "Waits"))
+            .phase(
+                DELIVERY,
+                p -> p.touchpoint("waits", "Waits", t -> t.action(ActionKind.DELIVERY_UPDATE)))
             .phase(USAGE, p -> p.touchpoint("starts", "Starts"))
             .build();
     ValidatorTester.of(UsageRules.COMPLAINT_FOLLOW_UP_MISSING)
@@ -141,7 +142,9 @@ final class UsageRulesTest {
     ValidatorTester.of(UsageRules.COMPLAINT_FOLLOW_UP_MISSING)
         .silent(early)
         .firesAt(
-            early.toBuilder().phase(USAGE, p -> p.touchpoint("rides", "Rides")).build(),
+            early.toBuilder()
+                .phase(USAGE, p -> p.touchpoint("rides", "Rides", t -> t.action(ActionKind.TIPS)))
+                .build(),
             "phase[usage]");
   }
 
@@ -201,7 +204,8 @@ final class UsageRulesTest {
             shop()
                 .phase(
                     PURCHASE, p -> p.touchpoint("tells", "Tells", t -> t.moment(Moment.FEEDBACK)))
-                .phase(USAGE, p -> p.touchpoint("starts", "Starts"))
+                .phase(
+                    USAGE, p -> p.touchpoint("starts", "Starts", t -> t.action(ActionKind.MANUAL)))
                 .build(),
             "phase[usage]");
   }
@@ -217,7 +221,11 @@ final class UsageRulesTest {
     usages.forEach(
         (model, kind) -> {
           Journey journey =
-              shop().phaseModel(model).phase(kind, p -> p.touchpoint("uses", "Uses")).build();
+              shop()
+                  .phaseModel(model)
+                  .phase(
+                      kind, p -> p.touchpoint("uses", "Uses", t -> t.action(ActionKind.NEWSLETTER)))
+                  .build();
           String phase = "phase[" + kind.id() + "]";
           ValidatorTester.of(UsageRules.all()).firesAt(journey, phase, phase, phase, phase);
           ValidatorTester.of(UsageRules.all())

@@ -5,7 +5,10 @@ import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Message;
+import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +87,9 @@ public record Voices<V>(List<Group<V>> groups) {
       List<PhaseSummary<Voices<V>>> phases,
       Optional<V> declared,
       BiPredicate<V, V> isSame,
+      ValidationContext context,
       Deviation<V> deviation) {
+    context.judged(count(phases));
     V usual = declared.isPresent() ? declared.get() : mostUsual(phases, isSame);
     if (usual == null) {
       return;
@@ -98,6 +103,34 @@ public record Voices<V>(List<Group<V>> groups) {
         }
       }
     }
+  }
+
+  /** Two messages say something, so that they can differ. */
+  public static Begun twoMessages(Text words, Function<Message, ? extends Optional<?>> says) {
+    return Begun.of(
+        words,
+        2,
+        (phase, journey) -> {
+          int count = 0;
+          for (Touchpoint touchpoint : phase.touchpoints()) {
+            for (MarketingAction action : touchpoint.actions()) {
+              if (action.message().isPresent() && says.apply(action.message().get()).isPresent()) {
+                count++;
+              }
+            }
+          }
+          return count;
+        });
+  }
+
+  private static <V> int count(List<PhaseSummary<Voices<V>>> phases) {
+    int count = 0;
+    for (PhaseSummary<Voices<V>> phase : phases) {
+      for (Group<V> group : phase.value().groups) {
+        count += group.actions.size();
+      }
+    }
+    return count;
   }
 
   private static <V> @Nullable V mostUsual(
