@@ -179,8 +179,12 @@ final class ReviewRulesTest {
                         .touchpoint("d", "Sends proofs")
                         .touchpoint("e", "Is accepted", t -> t.moment(Moment.DECISION))
                         .touchpoint("f", "Pays", t -> t.moment(Moment.PAYMENT))));
+    Journey paid = touchpoint(PURCHASE, "pay", "Pays", t -> t.moment(Moment.PAYMENT));
     ValidatorTester.of(ReviewRules.JOURNEY_ONLY_SUCCEEDS)
-        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.moment(Moment.PAYMENT)));
+        .silent(paid)
+        .withOption(ReviewRules.JOURNEY_ONLY_SUCCEEDS_FROM, 1)
+        .firesAt(paid, "journey")
+        .silent(paid.withTouchpoint("pay", t -> t.dropOffPoint("Card refused")));
   }
 
   @Test
@@ -224,6 +228,17 @@ final class ReviewRulesTest {
                         .touchpoint("b", "B", t -> t.initiator("portal")))
             .build();
     ValidatorTester.of(ReviewRules.ACTOR_WITHOUT_VOICE).silent(system);
+    Journey once =
+        shop()
+            .actor("son", "Son", Side.CUSTOMER, a -> {})
+            .phase(
+                CONSIDERATION,
+                p -> p.touchpoint("a", "A", t -> t.initiator("son").emotion(1, "glad")))
+            .build();
+    ValidatorTester.of(ReviewRules.ACTOR_WITHOUT_VOICE)
+        .silent(once)
+        .withOption(ReviewRules.ACTOR_WITHOUT_VOICE_FROM, 1)
+        .firesAt(once, "actor[son]");
   }
 
   @Test
@@ -239,5 +254,8 @@ final class ReviewRulesTest {
         .silent(shop().evidence(Evidence.qualitative("15 interviews")).build())
         .firesAt(
             shop().evidence(Evidence.quantitative("Enquête, n = 12")).build(), "journey/@evidence");
+    ValidatorTester.of(ReviewRules.EVIDENCE_WEAK)
+        .withOption(ReviewRules.EVIDENCE_WEAK_LEAST, 12)
+        .silent(shop().evidence(Evidence.quantitative("Enquête, n = 12")).build());
   }
 }

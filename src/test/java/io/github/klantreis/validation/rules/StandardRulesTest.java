@@ -369,6 +369,20 @@ final class StandardRulesTest {
   }
 
   @Test
+  void theSetForDiagramsAsksOnlyForNamesOrderAndScores() {
+    assertThat(rules().filter(rule -> rule.profiles().contains(StandardRules.DIAGRAM_PROFILE)))
+        .extracting(rule -> rule.id())
+        .isEqualTo(ids(StandardRules.diagram()))
+        .containsExactly(
+            "emotion-flat",
+            "emotion-only-happy",
+            "journey-ends-low",
+            "phase-empty",
+            "touchpoint-duplicate",
+            "touchpoint-is-a-channel");
+  }
+
+  @Test
   void everyErrorIsRecommended() {
     assertThat(rules().filter(rule -> rule.severity() == Severity.ERROR))
         .extracting(rule -> rule.id())
