@@ -10,9 +10,11 @@ import io.github.klantreis.vocabulary.Text;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -46,13 +48,22 @@ final class ParsedForm<T> extends Form<T, T> {
           TimeSpan::parse,
           TimeSpan::toString);
 
+  /** Language, script, region, variants, extensions, private use; or private use alone. */
+  private static final String TAG =
+      "^(([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[0-9A-WY-Za-wy-z](-[A-Za-z0-9]{2,8})+)*(-[xX](-[A-Za-z0-9]{1,8})+)?|[xX](-[A-Za-z0-9]{1,8})+|[iI](-[A-Za-z]{2,8})+)$";
+
+  private static final Pattern TAGS = Pattern.compile(TAG);
+
+  /** Longer than any tag in use, and short enough to be matched by recursion. */
+  private static final int LONGEST_TAG = 100;
+
   static final ParsedForm<Locale> LANGUAGE =
       new ParsedForm<>(
           "language",
           "A language as a BCP 47 tag, such as nl or en-GB.",
           Text.en("the tag of a language such as \"nl\" or \"en-GB\"")
               .nl("de code van een taal zoals \"nl\" of \"en-GB\""),
-          "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$",
+          TAG,
           ParsedForm::isTag,
           ParsedForm::languageOf,
           ParsedForm::tagOf);
@@ -93,8 +104,6 @@ final class ParsedForm<T> extends Form<T, T> {
           "^[^/]+/[^/]+$",
           text -> BranchPath.find(text).orElseThrow(IllegalArgumentException::new),
           BranchPath::toString);
-
-  private static final int MAX_SUBTAG = 8;
 
   private final String name;
   private final String description;
@@ -144,31 +153,32 @@ final class ParsedForm<T> extends Form<T, T> {
         : ((NamedParticipant) participant).id();
   }
 
-  /** Locale.Builder refuses what {@code forLanguageTag} silently ignores. */
+  /**
+   * Locale.Builder refuses what {@code forLanguageTag} silently ignores; both ignore an extension
+   * that is repeated.
+   */
   private static Locale languageOf(String tag) {
     new Locale.Builder().setLanguageTag(tag);
+    Set<String> extensions = new HashSet<>();
+    for (String subtag : tag.toLowerCase(Locale.ROOT).split("-", -1)) {
+      if (subtag.equals("x")) {
+        break;
+      }
+      if (subtag.length() == 1 && !extensions.add(subtag)) {
+        throw new IllformedLocaleException("the extension " + subtag + " is repeated");
+      }
+    }
     return Locale.forLanguageTag(tag);
   }
 
-  /** Whether a text matches the pattern, which Java would match recursively. */
+  /** Whether a text is short enough for the pattern, which Java matches recursively. */
   private static boolean isTag(String text) {
-    int length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean isLetterOrDigit =
-          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-      boolean endsSubtag = c == '-' && length > 0;
-      length = isLetterOrDigit ? length + 1 : 0;
-      if (length > MAX_SUBTAG || !(isLetterOrDigit || endsSubtag)) {
-        return false;
-      }
-    }
-    return length > 0;
+    return text.length() <= LONGEST_TAG && TAGS.matcher(text).find();
   }
 
   private static String tagOf(Locale language) {
     String tag = language.toLanguageTag();
-    if (!Locale.forLanguageTag(tag).equals(language)) {
+    if (tag.length() > LONGEST_TAG || !Locale.forLanguageTag(tag).equals(language)) {
       throw new IllegalArgumentException(
           "the language \"" + language + "\" cannot be written, as no BCP 47 tag stands for it");
     }
@@ -215,6 +225,11 @@ final class ParsedForm<T> extends Form<T, T> {
                   .put("type", "string");
           if (!pattern.isEmpty()) {
             schema.put("pattern", pattern);
+          }
+          if (this == LANGUAGE) {
+            schema.put("maxLength", LONGEST_TAG);
+          } else if (this == ADDRESS) {
+            schema.put("format", "iri-reference");
           }
           return schema.buildOrThrow();
         });
