@@ -33,7 +33,7 @@ final class FlawInjectionTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   private static final Validators STRICT = StandardRules.strict().asOf(TODAY);
   private static final Validators RECOMMENDED = StandardRules.recommended().asOf(TODAY);
-  private static final Map<Flaw.Base, Journey> BASES =
+  static final Map<Flaw.Base, Journey> BASES =
       Map.of(Flaw.Base.B2C, SolarPanels.asIs(), Flaw.Base.B2B, HeatPumpMaintenance.asIs());
   private static final List<Flaw> FLAWS = flaws();
 
@@ -130,7 +130,7 @@ final class FlawInjectionTest {
   }
 
   /** All flaws of all themes: what each class of this package whose name ends in "Flaws" lists. */
-  private static List<Flaw> flaws() {
+  static List<Flaw> flaws() {
     try {
       Path classes =
           Path.of(FlawInjectionTest.class.getResource("FlawInjectionTest.class").toURI())

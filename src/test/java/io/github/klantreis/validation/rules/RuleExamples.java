@@ -3,6 +3,7 @@ package io.github.klantreis.validation.rules;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.ValidationReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -47,7 +48,11 @@ final class RuleExamples {
   private final Map<String, Example> silent;
 
   /** An example's code, and what its rule finds in its journey. */
-  record Example(String code, List<Finding> findings) {}
+  record Example(String code, String id, ValidationReport report) {
+    List<Finding> findings() {
+      return report.ofValidator(id);
+    }
+  }
 
   /** An expression in a test, and the name of the method that it is compiled to. */
   private record Written(boolean fires, String id, String code, String method) {}
@@ -84,7 +89,8 @@ final class RuleExamples {
           for (Written each : theme.getValue()) {
             Journey journey = (Journey) type.getMethod(each.method()).invoke(null);
             (each.fires() ? firing : silent)
-                .putIfAbsent(each.id(), new Example(each.code(), findings(each.id(), journey)));
+                .putIfAbsent(
+                    each.id(), new Example(each.code(), each.id(), report(each.id(), journey)));
           }
         }
       }
@@ -175,13 +181,8 @@ final class RuleExamples {
     }
   }
 
-  private static List<Finding> findings(String id, Journey journey) {
-    return StandardRules.strict()
-        .asOf(TODAY)
-        .without("*")
-        .enable(id)
-        .validate(journey)
-        .ofValidator(id);
+  private static ValidationReport report(String id, Journey journey) {
+    return StandardRules.strict().asOf(TODAY).without("*").enable(id).validate(journey);
   }
 
   Set<String> firing() {

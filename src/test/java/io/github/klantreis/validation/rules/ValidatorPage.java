@@ -8,6 +8,7 @@ import io.github.klantreis.observation.Trail;
 import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.Fix;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.ValidatorDefinition;
 import io.github.klantreis.vocabulary.Source;
@@ -134,8 +135,36 @@ final class ValidatorPage {
             example -> {
               code("It fires on", example);
               example.findings().stream().limit(MOST_MESSAGES).forEach(this::append);
+              mends(rule, example);
             });
     examples.thatIsSilent(id).ifPresent(example -> code("It is silent on", example));
+  }
+
+  /** What the rule offers for its example; for another journey it may offer other choices. */
+  private void mends(ValidatorDefinition<?> rule, RuleExamples.Example example) {
+    if (!rule.offersFixes()) {
+      return;
+    }
+    page.append("\nIt can be mended");
+    List<Fix> fixes = example.report().fixes(example.findings().get(0));
+    if (fixes.isEmpty()) {
+      page.append(", but not in this example.\n");
+      return;
+    }
+    page.append(":\n\n");
+    for (Fix fix : fixes) {
+      page.append("- `")
+          .append(fix.id())
+          .append(fix.target().map(target -> " " + target).orElse(""))
+          .append("` (")
+          .append(fix.kind().label().get(Locale.ENGLISH))
+          .append(fix.isSafe() ? ", safe" : "")
+          .append("): ")
+          .append(fix.words().get(Locale.ENGLISH))
+          .append("; ")
+          .append(fix.words().get(NL))
+          .append('\n');
+    }
   }
 
   private void said(String what, String words) {

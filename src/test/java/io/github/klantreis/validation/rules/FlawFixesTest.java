@@ -1,0 +1,85 @@
+package io.github.klantreis.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.validation.Baseline;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.Fix;
+import io.github.klantreis.validation.FixedJourney;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.Validators;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is offered for the flaws that are put into journeys keeps its promises. */
+final class FlawFixesTest {
+  private static final Validators STRICT = StandardRules.strict();
+
+  static Stream<Flaw> flaws() {
+    return FlawInjectionTest.flaws().stream();
+  }
+
+  private static Journey flawed(Flaw flaw) {
+    return flaw.edit().apply(FlawInjectionTest.BASES.get(flaw.base()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("flaws")
+  void eachFixThatCanBeAppliedRemovesItsFindingAndASafeOneBringsNothing(Flaw flaw) {
+    Journey journey = flawed(flaw);
+    ValidationReport report = STRICT.validate(journey);
+    for (Finding finding : report.findings()) {
+      for (Fix fix : report.fixes(finding)) {
+        Journey mended = fix.applyTo(journey);
+        ValidationReport after = report.revalidate(mended);
+
+        assertThat(count(finding, after)).as("%s", fix).isLessThan(count(finding, report));
+        assertThat(fix.applyTo(mended)).as("%s a second time", fix).isSameAs(mended);
+        if (fix.isSafe()) {
+          assertThat(Baseline.of(report).newIn(after)).as("brought by %s", fix).isEmpty();
+        }
+      }
+    }
+  }
+
+  private static long count(Finding finding, ValidationReport report) {
+    return report.findings().stream().filter(each -> each.key().equals(finding.key())).count();
+  }
+
+  @ParameterizedTest
+  @MethodSource("flaws")
+  void whatIsFixedOnceIsFixed(Flaw flaw) {
+    FixedJourney once = STRICT.validate(flawed(flaw)).fixed();
+
+    assertThat(once.report()).isEqualTo(STRICT.validate(once.journey()));
+    assertThat(once.report().fixed().journey()).isSameAs(once.journey());
+  }
+
+  @Test
+  void eachRuleThatOffersFixesDoesSoForItsFlaw() {
+    Set<String> offering = new TreeSet<>();
+    for (Flaw flaw : FlawInjectionTest.flaws()) {
+      ValidationReport report = STRICT.validate(flawed(flaw));
+      report.ofValidator(flaw.ruleId()).stream()
+          .filter(finding -> !report.fixes(finding).isEmpty())
+          .forEach(finding -> offering.add(finding.validatorId()));
+    }
+    List<String> rules = new ArrayList<>();
+    STRICT.definitions().stream()
+        .filter(rule -> rule.offersFixes())
+        .forEach(rule -> rules.add(rule.id()));
+    rules.removeAll(
+        List.of(
+            // Those of the examples have words, which only their writers can change.
+            "form-of-address-mixed", "tone-of-voice-mixed", "message-language-mixed"));
+
+    assertThat(offering).containsAll(rules);
+  }
+}
