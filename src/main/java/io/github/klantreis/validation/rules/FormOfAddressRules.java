@@ -12,9 +12,9 @@ import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Message;
 import io.github.klantreis.term.FormOfAddress;
-import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Begun;
+import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
@@ -191,9 +191,7 @@ public final class FormOfAddressRules {
 
   /** Only Dutch tells the forms apart, so a message that declares or uses one is in Dutch. */
   private static boolean isDutchAddress(Message message) {
-    return formOf(message).isPresent()
-        || addresses(message.text())
-        || addresses(message.subject());
+    return formOf(message).isPresent() || addresses(message.text()) || addresses(message.subject());
   }
 
   private static boolean addresses(Optional<String> text) {
