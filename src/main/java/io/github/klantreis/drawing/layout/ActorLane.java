@@ -197,10 +197,10 @@ final class ActorLane implements LaneDrawing {
     if (from.isPresent() && to.isPresent()) {
       int towards = to.get() > from.get() ? 1 : -1;
       int end = to.get() - towards * (MARK + 2);
-      canvas.line("M" + x + " " + from.get() + "V" + end, ColourRole.PHASE, "l2");
+      canvas.line("M" + x + " " + from.get() + "V" + end, ColourRole.MUTED, "l2");
       canvas.area(
           "M" + (x - 5) + " " + (end - 7 * towards) + "h10l-5 " + 7 * towards + "z",
-          ColourRole.PHASE,
+          ColourRole.MUTED,
           "");
     }
     all.forEach(
@@ -208,9 +208,9 @@ final class ActorLane implements LaneDrawing {
           int y = levels.getOrDefault(id, 0);
           switch (role) {
             case INITIATOR ->
-                canvas.shape(PathData.circle(x, y, MARK), ColourRole.PHASE, ColourRole.PHASE);
+                canvas.shape(PathData.circle(x, y, MARK), ColourRole.MUTED, ColourRole.MUTED);
             case RECEIVER ->
-                canvas.shape(PathData.circle(x, y, MARK), ColourRole.CARD, ColourRole.PHASE);
+                canvas.shape(PathData.circle(x, y, MARK), ColourRole.CARD, ColourRole.MUTED);
             case INVOLVED -> canvas.area(PathData.circle(x, y, 4), ColourRole.MUTED, "");
           }
         });

@@ -154,13 +154,13 @@ final class CardLane implements LaneDrawing {
       if (block.opens()) {
         canvas.line(
             "M" + (block.left() - INSET) + " " + middle + "h" + (NODE + INSET),
-            ColourRole.PHASE,
+            ColourRole.MUTED,
             "l2");
         node(block.left() + NODE, middle, canvas);
       }
       if (block.closes()) {
         int x = closing();
-        canvas.line("M" + x + " " + middle + "H" + (block.right() + INSET), ColourRole.PHASE, "l2");
+        canvas.line("M" + x + " " + middle + "H" + (block.right() + INSET), ColourRole.MUTED, "l2");
         node(x, middle, canvas);
       }
       return y - GAP;
@@ -176,8 +176,8 @@ final class CardLane implements LaneDrawing {
           isChoice
               ? "M" + x + " " + (y - NODE_SIZE) + "l11 11l-11 11l-11-11z"
               : "M" + (x - 3) + " " + (y - 18) + "h6v36h-6z",
-          isChoice ? ColourRole.CARD : ColourRole.PHASE,
-          ColourRole.PHASE);
+          isChoice ? ColourRole.CARD : ColourRole.MUTED,
+          ColourRole.MUTED);
     }
 
     /** One branch. */
@@ -242,7 +242,7 @@ final class CardLane implements LaneDrawing {
                 + "H"
                 + to
                 + (block.closes() ? "V" + middle : ""),
-            ColourRole.PHASE,
+            ColourRole.MUTED,
             "l2 none");
         canvas.open("", "", Stacking.name(block, strip));
         int x = block.left() + LETTER_X;

@@ -108,10 +108,10 @@ final class Jumps {
     path.append(from + towards * RADIUS).append(' ').append(level);
     if (jump.to.isEmpty()) {
       path.append('H').append(to - 2 * towards);
-      canvas.line(path.toString(), ColourRole.PHASE, "l2 none");
+      canvas.line(path.toString(), ColourRole.MUTED, "l2 none");
       canvas.area(
           "M" + (to - 6 * towards) + " " + (level - 5) + "v10l" + 8 * towards + "-5z",
-          ColourRole.PHASE,
+          ColourRole.MUTED,
           "");
       return;
     }
@@ -121,8 +121,8 @@ final class Jumps {
     path.append('Q').append(to).append(' ').append(level).append(' ');
     path.append(to).append(' ').append(level - RADIUS);
     path.append('V').append(end).append('H').append(card.left() - 1);
-    canvas.line(path.toString(), ColourRole.PHASE, "l2 none");
-    canvas.area("M" + (card.left() - 6) + " " + (end - 5) + "v10l8-5z", ColourRole.PHASE, "");
+    canvas.line(path.toString(), ColourRole.MUTED, "l2 none");
+    canvas.area("M" + (card.left() - 6) + " " + (end - 5) + "v10l8-5z", ColourRole.MUTED, "");
   }
 
   private static String about(Jump jump) {

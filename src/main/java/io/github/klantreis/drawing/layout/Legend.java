@@ -235,7 +235,7 @@ final class Legend {
     entries.add(
         new Entry(
             (x, y, canvas) ->
-                canvas.shape(PathData.circle(x + 6, y, 6), ColourRole.PHASE, ColourRole.PHASE),
+                canvas.shape(PathData.circle(x + 6, y, 6), ColourRole.MUTED, ColourRole.MUTED),
             12,
             words.of(ActorLane.STARTS)));
     for (boolean carried : new boolean[] {false, true}) {

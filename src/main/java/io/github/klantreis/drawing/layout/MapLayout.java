@@ -231,12 +231,12 @@ public final class MapLayout {
       TextBlock above = TextBlock.of(lane.lineAbove(), TextStyle.LABEL, LABELS - 10, 3);
       drawn.groundLine(
           "M" + left + " " + y + "H" + row.right(),
-          above.isEmpty() ? ColourRole.LINE : ColourRole.PHASE,
+          above.isEmpty() ? ColourRole.LINE : ColourRole.MUTED,
           above.isEmpty() ? "l1" : "l2 d1");
       TextBlock label = TextBlock.of(lane.label(), TextStyle.LABEL, LABELS - 10, 8);
       int labelTop = y + LANE_PADDING;
       if (!above.isEmpty()) {
-        labelTop += drawn.text(above, left, labelTop - 3, ColourRole.PHASE) + 4;
+        labelTop += drawn.text(above, left, labelTop - 3, ColourRole.MUTED) + 4;
       }
       drawn.icon(lane.icon(), left, labelTop, 18, lane.role());
       drawn.text(label, left, labelTop + 21, lane.role());

@@ -57,7 +57,7 @@ final class Stacking {
     int width = Math.max(LETTER, letter.width + 8);
     int left = x + LETTER - width;
     canvas.open("", "", name(block, strip));
-    canvas.frame(left, top, width, LETTER, LETTER / 2, ColourRole.CARD, ColourRole.PHASE, "l1");
+    canvas.frame(left, top, width, LETTER, LETTER / 2, ColourRole.CARD, ColourRole.MUTED, "l1");
     canvas.centred(letter, left + width / 2, top + 2, ColourRole.INK, false);
     canvas.close();
   }

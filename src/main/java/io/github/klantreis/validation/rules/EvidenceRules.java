@@ -38,7 +38,7 @@ public final class EvidenceRules {
               "The journey \"{journey}\" has no metric by which to steer it, neither of its own nor of"
                   + " its phases and touchpoints")
           .nl(
-              "De klantreis \"{journey}\" heeft geen meetwaarde om op te sturen, ook niet bij haar"
+              "De klantreis \"{journey}\" heeft geen meetwaarde om op te sturen, ook niet bij de"
                   + " fasen en contactmomenten");
 
   /**

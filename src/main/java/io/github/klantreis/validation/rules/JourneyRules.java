@@ -199,8 +199,12 @@ public final class JourneyRules {
           .source(
               Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("time interval").nl("tijdsinterval")))
           .hint(
-              Text.en("Choose an interval between a week and a year, as fits the product")
-                  .nl("Kies een periode tussen een week en een jaar, afhankelijk van het product"))
+              Text.en(
+                      "Note how long it takes, or choose where it ends; for a purchase, between a"
+                          + " week and a year often fits")
+                  .nl(
+                      "Noteer hoe lang die duurt, of kies waar die eindigt; bij een aankoop past vaak"
+                          + " een periode tussen een week en een jaar"))
           .check(
               (journey, context) -> {
                 if (journey.horizon().isEmpty()) {

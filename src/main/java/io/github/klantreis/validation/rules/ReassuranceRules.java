@@ -55,8 +55,9 @@ public final class ReassuranceRules {
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(3)))
           .hint(
-              Text.en("Show reviews by {people} or a short list of the benefits")
-                  .nl("Toon reviews van {people} of een korte opsomming van de voordelen"))
+              Text.en("Show what other {people} say, or a short list of the benefits")
+                  .nl(
+                      "Toon wat andere {people} ervan zeggen, of een korte opsomming van de voordelen"))
           .summarisingPhases(
               Presence.of(
                   PURCHASE,
