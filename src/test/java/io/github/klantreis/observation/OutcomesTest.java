@@ -47,7 +47,7 @@ final class OutcomesTest {
 
   @Test
   void whatIsCountedIsWhatTheDefinitionsSay() {
-    int ripe = 0;
+    long ripe = 0;
     int matured = 0;
     for (int seed = 0; seed < 300; seed++) {
       Random random = new Random(seed);

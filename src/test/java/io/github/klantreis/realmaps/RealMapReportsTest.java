@@ -34,7 +34,7 @@ final class RealMapReportsTest {
                 map.journeys().stream()
                     .filter(
                         journey ->
-                            journey == map.journeys().get(0)
+                            journey.equals(map.journeys().get(0))
                                 || journey.touchpoints().findAny().isPresent()))
         .toList();
   }

@@ -2,6 +2,7 @@ package io.github.klantreis.drawing.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.content.MapContent;
@@ -169,8 +170,8 @@ final class BranchesDrawnTest {
   }
 
   private static String last(String bend) {
-    String[] numbers = bend.substring(1).split(" ");
-    return numbers[numbers.length - 2];
+    List<String> numbers = Splitter.on(' ').splitToList(bend.substring(1));
+    return numbers.get(numbers.size() - 2);
   }
 
   private static List<Mark> marks(Image image) {

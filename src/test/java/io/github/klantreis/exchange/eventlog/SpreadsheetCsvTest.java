@@ -49,10 +49,13 @@ final class SpreadsheetCsvTest {
   @Test
   void semicolonsQuotesWindows1252AndDecimalCommaAreFoundOutAndTold() throws IOException {
     String text =
-        "klant;tijd;stap;cijfer\r\n"
-            + "Zoë;2-3-2026 9:05;\"Vraagt \"\"offerte\"\"; belt\";3\r\n"
-            + "José;2-3-2026 9:06;Betaalt €;4,5\r\n"
-            + "Ann;3-3-2026;Betaalt;2\r\n";
+        """
+        klant;tijd;stap;cijfer
+        Zoë;2-3-2026 9:05;"Vraagt ""offerte""; belt";3
+        José;2-3-2026 9:06;Betaalt €;4,5
+        Ann;3-3-2026;Betaalt;2
+        """
+            .replace("\n", "\r\n");
     List<Encounter> read =
         read(
             csv(text, WINDOWS)

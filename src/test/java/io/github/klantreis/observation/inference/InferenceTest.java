@@ -38,7 +38,7 @@ final class InferenceTest {
   void tailsAreSumsOfProbabilities() {
     Random random = new Random(4);
     for (int round = 0; round < 300; round++) {
-      long n = 1 + random.nextInt(random.nextBoolean() ? 30 : 3_000);
+      long n = 1L + random.nextInt(random.nextBoolean() ? 30 : 3_000);
       double p = random.nextBoolean() ? random.nextDouble() : random.nextInt(100) / 1_000.0 + 0.001;
       long k = random.nextBoolean() ? random.nextInt((int) n + 1) : Math.min(n, (long) (n * p));
       assertThat(Binomial.atLeast(k, n, p))
@@ -141,7 +141,7 @@ final class InferenceTest {
   @Test
   void aMeanIsFoundTheBetterTheMoreCustomersToldIt() {
     List<Double> bounds = new ArrayList<>();
-    for (int n : new int[] {30, 100, 300}) {
+    for (long n : new long[] {30, 100, 300}) {
       long[] counts = new long[17];
       counts[4] = n / 2;
       counts[8] = n - n / 2;
