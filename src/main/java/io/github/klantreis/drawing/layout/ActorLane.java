@@ -232,7 +232,7 @@ final class ActorLane implements LaneDrawing {
       Integer toX = middles.get(handOver.after().id());
       Integer fromY = levels.get(handOver.from().id());
       Integer toY = levels.get(handOver.to().id());
-      if (fromX == null && toX == null || fromY == null || toY == null) {
+      if ((fromX == null && toX == null) || fromY == null || toY == null) {
         continue;
       }
       ColourRole role = handOver.isCarriedByCustomer() ? ColourRole.PAIN : ColourRole.ACTION;
