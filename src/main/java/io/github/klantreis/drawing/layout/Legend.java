@@ -220,12 +220,12 @@ final class Legend {
   private boolean hasDots() {
     return content.any(
         element ->
-            shown.contains(MapLane.PAIN_POINTS)
+            (shown.contains(MapLane.PAIN_POINTS)
                     && ((NotedElement) element)
-                        .painPoints().stream().anyMatch(pain -> pain.severity().isPresent())
-                || shown.contains(MapLane.EXPECTATIONS)
+                        .painPoints().stream().anyMatch(pain -> pain.severity().isPresent()))
+                || (shown.contains(MapLane.EXPECTATIONS)
                     && element.expectations().stream()
-                        .anyMatch(expected -> expected.importance().isPresent()));
+                        .anyMatch(expected -> expected.importance().isPresent())));
   }
 
   private void actors(List<Entry> entries) {
