@@ -79,8 +79,8 @@ public final class Contact {
   public static boolean couldCompanyAct(Touchpoint touchpoint, JourneyHeading journey) {
     if (touchpoint.channels().isEmpty()
         || isActivity(touchpoint)
-        || touchpoint.initiator().isPresent()
-            && journey.sideOf(touchpoint.initiator().get()) != Side.CUSTOMER) {
+        || (touchpoint.initiator().isPresent()
+            && journey.sideOf(touchpoint.initiator().get()) != Side.CUSTOMER)) {
       return false;
     }
     boolean isOwned = false;
