@@ -50,8 +50,8 @@ final class StoreAndExchangeTest {
     // end
     assertThat(same).isEqualTo(journey).isEqualTo(tolerant);
     assertThat(ignored).isEmpty();
-    assertThat(lines).anyMatch(line -> line.startsWith("/phases/0/touchpoints/0: "));
-    assertThat(forOtherTools).contains("\"pointer\": \"/phases/0/touchpoints/0\"");
+    assertThat(lines).anyMatch(line -> line.startsWith("/phases/0/touchpoints/0/channels: "));
+    assertThat(forOtherTools).contains("\"pointer\": \"/phases/0/touchpoints/0/channels\"");
     assertThat(mapper.readValue(file, Workshop.class).journeys()).containsExactly(journey);
   }
 
