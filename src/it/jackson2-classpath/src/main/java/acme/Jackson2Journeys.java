@@ -13,6 +13,7 @@ import java.io.IOException;
 
 // README: jackson 2
 /** Reads and writes journeys as fields of objects of Jackson 2; Jackson 3 does the work. */
+@SuppressWarnings("serial") // Nobody serializes a module.
 final class Jackson2Journeys extends SimpleModule {
   Jackson2Journeys() {
     addSerializer(

@@ -277,7 +277,7 @@ public final class ValidationReport implements NoBean {
       throw new IllegalStateException(
           "this report was merged from several journeys; mend each before merging");
     }
-    return FixedJourney.of(this, journeys.get(0), wanted);
+    return Mending.mended(this, journeys.get(0), wanted);
   }
 
   /**

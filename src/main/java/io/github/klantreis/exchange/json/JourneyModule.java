@@ -79,6 +79,7 @@ public final class JourneyModule extends SimpleModule {
 
   private static final String ROOT = "io.github.klantreis.";
 
+  /** Decides what is read of journeys and atlases. */
   private final JourneyJsonReader reading;
 
   /** Creates a module that reads strictly: unknown fields within a journey are refused. */
