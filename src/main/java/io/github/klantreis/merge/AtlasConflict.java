@@ -2,6 +2,7 @@ package io.github.klantreis.merge;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  *
  * @see AtlasMerge#conflicts()
  */
-public sealed interface AtlasConflict permits AtlasConflictValue {
+public sealed interface AtlasConflict extends NoBean permits AtlasConflictValue {
 
   /**
    * Returns the id of the journey.

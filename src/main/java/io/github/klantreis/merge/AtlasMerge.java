@@ -10,6 +10,7 @@ import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyEditor;
 import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class AtlasMerge {
+public final class AtlasMerge implements NoBean {
   /** The atlas itself, among its journeys. */
   static final Which ATLAS = new Which("", Optional.empty());
 

@@ -9,6 +9,7 @@ import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyEditor;
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class JourneyMerge {
+public final class JourneyMerge implements NoBean {
   private final MergeConflictValue.Versions versions;
   private final ImmutableMap<Point, Optional<MergeSide>> chosen;
   private final ImmutableList<Consumer<JourneyEditor>> edits;

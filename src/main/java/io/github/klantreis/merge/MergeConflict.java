@@ -3,6 +3,7 @@ package io.github.klantreis.merge;
 import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.StructuralProblem;
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  *
  * @see JourneyMerge#conflicts()
  */
-public sealed interface MergeConflict permits MergeConflictValue {
+public sealed interface MergeConflict extends NoBean permits MergeConflictValue {
 
   /**
    * Returns the kind of conflict.

@@ -1,6 +1,7 @@
 package io.github.klantreis.merge;
 
 import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.vocabulary.NoBean;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,7 +12,7 @@ import java.util.Locale;
  *
  * @see JourneyMerge#remarks()
  */
-public sealed interface MergeRemark permits MergeRemarkValue {
+public sealed interface MergeRemark extends NoBean permits MergeRemarkValue {
 
   /**
    * Returns the kind of decision.

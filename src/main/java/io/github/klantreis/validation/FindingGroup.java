@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see ValidationReport#grouped()
  */
-public final class FindingGroup {
+public final class FindingGroup implements NoBean {
   /** How many places a message names. */
   static final int NAMED = 5;
 
@@ -41,6 +42,7 @@ public final class FindingGroup {
   private final @Nullable Wording wording;
   private final Extent extent;
   private final long judged;
+  private final int places;
   private final int suppressed;
   private final int accepted;
 
@@ -56,15 +58,19 @@ public final class FindingGroup {
     this.judged = judged;
     this.suppressed = suppressed;
     this.accepted = accepted;
-    // A rule that reports more findings than it judged elements counts something else.
+    places = (int) findings.stream().map(finding -> finding.path().element()).distinct().count();
+    // A rule that reports more findings than it judged elements counts something else, and one that
+    // has several at a single element is not said of several elements.
     boolean isCountable = findings.size() + suppressed + accepted <= judged;
-    this.wording = wording == null || isCountable || !wording.isCounted() ? wording : null;
+    boolean isOfSeveral = places > 1 && (isCountable || (wording != null && !wording.isCounted()));
+    this.wording = isOfSeveral ? wording : null;
     boolean isAll =
         wording != null
             && wording.all().isPresent()
             && judged > 2
             && accepted == 0
-            && findings.size() + suppressed == judged;
+            && places == findings.size()
+            && places + suppressed == judged;
     extent = findings.size() == 1 ? Extent.ONE : isAll ? Extent.ALL : Extent.SOME;
   }
 
@@ -150,8 +156,8 @@ public final class FindingGroup {
   public String message(Locale locale) {
     requireNonNull(locale, "locale");
     String message = counted(locale);
-    if (extent == Extent.ALL && suppressed > 0) {
-      return SUPPRESSED.get(locale, Map.of("message", message, "n", suppressed));
+    if (extent != Extent.ONE && suppressed > 0) {
+      message = SUPPRESSED.get(locale, Map.of("message", message, "n", suppressed));
     }
     return extent != Extent.ONE && accepted > 0
         ? ACCEPTED.get(locale, Map.of("message", message, "n", accepted))
@@ -171,7 +177,7 @@ public final class FindingGroup {
       return likewise(first.message(locale), locale);
     }
     Map<String, Object> values = new LinkedHashMap<>(first.arguments());
-    values.put(Wording.NUMBER, findings.size());
+    values.put(Wording.NUMBER, places);
     values.put(Wording.OF, judged);
     values.put(Wording.PLACES, named(places(findings, locale), locale));
     return journey.people().in(words).get(locale, values);

@@ -98,7 +98,7 @@ final class FindingGroups {
   private static @Nullable Wording wordingOf(Finding finding) {
     return ((FindingValue) finding)
         .wording()
-        .filter(wording -> wording.some().isPresent())
+        .filter(wording -> wording.some().isPresent() || wording.all().isPresent())
         .orElse(null);
   }
 

@@ -5,6 +5,7 @@ import io.github.klantreis.change.ChangeKind;
 import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Collection;
 import java.util.List;
@@ -15,14 +16,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An edit that mends a finding. It holds no state of the journey: applied to another state, it
- * mends what is there then.
+ * An edit that mends a finding. It keeps the journey that was validated, to say what it changes
+ * there; applied to another state of the journey, it mends what is there then.
  *
  * <p>Immutable and thread-safe; equal by finding, id and target.
  *
  * @see ValidationReport#fixes(Finding)
  */
-public final class Fix {
+public final class Fix implements NoBean {
   private final Fixes fixes;
   private final Finding finding;
   private final FixOffers.Offer offer;
@@ -89,7 +90,9 @@ public final class Fix {
 
   /**
    * Whether it may be applied unasked: the only one that is offered, a correction, and one that
-   * removes nothing that somebody said of the journey. A safe fix brings no other finding.
+   * removes nothing that somebody said of the journey: what it replaces has another value. Whether
+   * it brings another finding is seen where it is applied: {@link ValidationReport#fixed()} keeps
+   * only what brings none.
    *
    * @return true if so
    */

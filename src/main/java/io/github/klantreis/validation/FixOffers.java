@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 
 /**
  * Where a validator offers fixes for a finding; see {@link ValidatorDefinition#fixes}. What is
- * offered first is listed first. Not thread-safe; valid during one call.
+ * offered first is listed first. Not thread-safe.
  */
 public final class FixOffers {
   private final Journey journey;

@@ -2,6 +2,7 @@ package io.github.klantreis.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableLongArray;
 import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
@@ -205,9 +206,9 @@ final class JourneyOutcome {
   ImmutableMap<String, Long> judged() {
     long[] counts = besides();
     for (PhaseOutcome phase : phases) {
-      long[] inPhase = phase.judged(plan, journey.heading());
+      ImmutableLongArray inPhase = phase.judged(plan, journey.heading());
       for (int i = 0; i < counts.length; i++) {
-        counts[i] += inPhase[i];
+        counts[i] += inPhase.get(i);
       }
     }
     ImmutableMap.Builder<String, Long> judged = ImmutableMap.builder();

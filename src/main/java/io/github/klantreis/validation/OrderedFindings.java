@@ -89,7 +89,7 @@ final class OrderedFindings {
     }
     Collector collector =
         new Collector(
-            plan, index -> besides.get(index) || outcome.judged(plan, journey)[index] > 0);
+            plan, index -> besides.get(index) || outcome.judged(plan, journey).get(index) > 0);
     Level top = new Level(journey);
     Level inPhase = new Level(phase);
     List<Level> levels = List.of(inPhase, top);
@@ -201,7 +201,7 @@ final class OrderedFindings {
             index ->
                 besides.get(index)
                     || phases.stream()
-                        .anyMatch(phase -> phase.judged(plan, journey.heading())[index] > 0));
+                        .anyMatch(phase -> phase.judged(plan, journey.heading()).get(index) > 0));
     collector.findings.addAll(plan.configurationFindings);
     Level top = new Level(journey);
     collector.add(beside.getOrDefault(ElementPath.journey(), List.of()), List.of(top));

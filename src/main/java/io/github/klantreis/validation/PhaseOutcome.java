@@ -1,6 +1,7 @@
 package io.github.klantreis.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableLongArray;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Phase;
@@ -49,10 +50,12 @@ final class PhaseOutcome {
   /** A summary that could not be made: the finding that says so. */
   final ImmutableList<Finding> summaryFailures;
 
-  // Racy on purpose: any thread may compute them, all compute the same.
-  private @Nullable OrderedFindings ordered;
-  private @Nullable BitSet orderedFor;
-  private long @Nullable [] judged;
+  // Racy on purpose: any thread may compute them. Each is published by final fields.
+  private @Nullable OrderedFor ordered;
+  private @Nullable ImmutableLongArray judged;
+
+  /** The findings in order, for the validators that judged anything outside phases. */
+  private record OrderedFor(BitSet besides, OrderedFindings findings) {}
 
   private PhaseOutcome(
       Phase phase,
@@ -275,13 +278,13 @@ final class PhaseOutcome {
     if (!others.isEmpty()) {
       return OrderedFindings.ofPhase(plan, journey, this, others, besides);
     }
-    OrderedFindings known = ordered;
-    if (known == null || !besides.equals(orderedFor)) {
-      known = OrderedFindings.ofPhase(plan, journey, this, others, besides);
+    OrderedFor known = ordered;
+    if (known == null || !besides.equals(known.besides)) {
+      known =
+          new OrderedFor(besides, OrderedFindings.ofPhase(plan, journey, this, others, besides));
       ordered = known;
-      orderedFor = besides;
     }
-    return known;
+    return known.findings;
   }
 
   List<Finding> own() {
@@ -292,15 +295,16 @@ final class PhaseOutcome {
   }
 
   /** How many elements of this phase each validator judged, by its index. */
-  long[] judged(ValidatorPlan plan, JourneyHeading journey) {
-    long[] known = judged;
+  ImmutableLongArray judged(ValidatorPlan plan, JourneyHeading journey) {
+    ImmutableLongArray known = judged;
     if (known == null) {
-      known = JudgedElements.in(plan, speaking, journey, phase);
-      atHeading.addTo(known);
-      atPhase.addTo(known);
+      long[] counts = JudgedElements.in(plan, speaking, journey, phase);
+      atHeading.addTo(counts);
+      atPhase.addTo(counts);
       for (Found found : atTouchpoints) {
-        found.addTo(known);
+        found.addTo(counts);
       }
+      known = ImmutableLongArray.copyOf(counts);
       judged = known;
     }
     return known;

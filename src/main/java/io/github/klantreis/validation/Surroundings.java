@@ -34,7 +34,7 @@ public sealed interface Surroundings permits ValidationContext {
   /**
    * Returns the touchpoint that the element is or is at.
    *
-   * @return the touchpoint; empty unless the element is a touchpoint or an action
+   * @return the touchpoint; empty unless the element is a touchpoint, or an action or note at one
    */
   Optional<Touchpoint> touchpoint();
 

@@ -67,6 +67,7 @@ public final class JourneyModule extends SimpleModule {
           "atlas",
           "change",
           "description",
+          "merge",
           "model",
           "observation",
           "part",
@@ -80,6 +81,7 @@ public final class JourneyModule extends SimpleModule {
   private static final String ROOT = "io.github.klantreis.";
 
   /** Decides what is read of journeys and atlases. */
+  @SuppressWarnings("serial") // Nobody serializes a module.
   private final JourneyJsonReader reading;
 
   /** Creates a module that reads strictly: unknown fields within a journey are refused. */

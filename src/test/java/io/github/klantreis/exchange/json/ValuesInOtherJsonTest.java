@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.merge.JourneyMerge;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.JourneyStatistics;
@@ -83,6 +84,7 @@ final class ValuesInOtherJsonTest {
 
   private static List<Object> withoutForm() {
     return List.of(
+        JourneyMerge.of(JOURNEY, JOURNEY, JOURNEY),
         JOURNEY.phases().get(0),
         JOURNEY.phases().get(0).touchpoints().get(0),
         Emotion.positive("trots"),
