@@ -6,6 +6,7 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.DIAGRAM_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Actor;
@@ -428,9 +429,16 @@ public final class ReviewRules {
       Text.en("The numbers in \"{evidence}\" come from {count} people, fewer than {least}")
           .nl("De getallen in \"{evidence}\" komen van {count} mensen, minder dan {least}");
 
+  /** A number, also one with its thousands apart: 1250, 1.250, 1,250 or 1 250. */
+  private static final String NUMBER = "(\\d{1,3}(?:[., \\u00A0\\u202F]\\d{3}){1,2}|\\d{1,9})";
+
   private static final Pattern PEOPLE =
       Pattern.compile(
-          "(?:\\bn ?= ?(\\d{1,4})\\b)|(?:\\b(\\d{1,4}) (?:people|persons|respondents|participants|"
+          "(?:\\bn ?= ?"
+              + NUMBER
+              + "(?![.,]?\\d))|(?:(?<!\\d)(?<!\\d[.,])"
+              + NUMBER
+              + " (?:people|persons|respondents|participants|"
               + "customers|users|interviews|mensen|personen|respondenten|deelnemers|klanten|"
               + "gebruikers)\\b)");
 
@@ -478,7 +486,8 @@ public final class ReviewRules {
     if (!matcher.find()) {
       return -1;
     }
-    return Integer.parseInt(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+    String number = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+    return Integer.parseInt(CharMatcher.inRange('0', '9').retainFrom(number));
   }
 
   /**

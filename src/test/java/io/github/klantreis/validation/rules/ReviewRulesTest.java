@@ -252,6 +252,11 @@ final class ReviewRulesTest {
             "De getallen in \"64 % of 15 respondents give up\" komen van 15 mensen, minder dan 30")
         .silent(shop().evidence(Evidence.quantitative("64 % of 2300 visitors give up")).build())
         .silent(shop().evidence(Evidence.qualitative("15 interviews")).build())
+        .silent(shop().evidence(Evidence.quantitative("Enquête onder 10.000 klanten")).build())
+        .silent(shop().evidence(Evidence.quantitative("A survey of 12,000 customers")).build())
+        .silent(shop().evidence(Evidence.quantitative("Enquête onder 12 000 klanten")).build())
+        .silent(shop().evidence(Evidence.quantitative("Enquête, n = 1.250")).build())
+        .silent(shop().evidence(Evidence.quantitative("On average 3.5 people join")).build())
         .firesAt(
             shop().evidence(Evidence.quantitative("Enquête, n = 12")).build(), "journey/@evidence");
     ValidatorTester.of(ReviewRules.EVIDENCE_WEAK)
