@@ -133,8 +133,8 @@ final class EmotionRulesTest {
             WARNING,
             "phase[delivery]/touchpoint[wait]",
             "At \"Waits at home\" the emotion is \"annoyed\" (−1), but no opportunity or"
-                + " solution is noted",
-            "Bij \"Waits at home\" is de emotie \"annoyed\" (−1), maar er staat geen kans"
+                + " solution is noted there",
+            "Bij \"Waits at home\" is de emotie \"annoyed\" (−1), maar daar staat geen kans"
                 + " of oplossing bij")
         .silent(
             touchpoint(
@@ -402,14 +402,14 @@ final class EmotionRulesTest {
             journey,
             WARNING,
             PAY,
-            "At \"Pays\" the emotion of \"Ann the commuter\" is \"hurried\" (−1), but no opportunity or solution is noted",
-            "Bij \"Pays\" is de emotie van \"Ann the commuter\" \"hurried\" (−1), maar er staat geen kans of oplossing bij")
+            "At \"Pays\" the emotion of \"Ann the commuter\" is \"hurried\" (−1), but no opportunity or solution is noted there",
+            "Bij \"Pays\" is de emotie van \"Ann the commuter\" \"hurried\" (−1), maar daar staat geen kans of oplossing bij")
         .fires(
             journey.withTouchpoint("pay", t -> t.emotionOf("bob", -1, "hurried")),
             WARNING,
             PAY,
-            "At \"Pays\" the emotion is \"hurried\" (−1), but no opportunity or solution is noted",
-            "Bij \"Pays\" is de emotie \"hurried\" (−1), maar er staat geen kans of oplossing bij")
+            "At \"Pays\" the emotion is \"hurried\" (−1), but no opportunity or solution is noted there",
+            "Bij \"Pays\" is de emotie \"hurried\" (−1), maar daar staat geen kans of oplossing bij")
         .fires(
             touchpoint(
                 PURCHASE,
@@ -422,8 +422,8 @@ final class EmotionRulesTest {
                         .emotionVia(STORE, Emotion.negative("lost"))),
             WARNING,
             PAY,
-            "At \"Pays\" the emotion via Store is \"lost\" (−1), but no opportunity or solution is noted",
-            "Bij \"Pays\" is de emotie via Winkel \"lost\" (−1), maar er staat geen kans of oplossing bij");
+            "At \"Pays\" the emotion via Store is \"lost\" (−1), but no opportunity or solution is noted there",
+            "Bij \"Pays\" is de emotie via Winkel \"lost\" (−1), maar daar staat geen kans of oplossing bij");
   }
 
   private static final String PAY = "phase[purchase]/touchpoint[pay]";
