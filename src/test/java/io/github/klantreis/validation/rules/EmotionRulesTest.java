@@ -23,6 +23,7 @@ import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -424,6 +425,26 @@ final class EmotionRulesTest {
             PAY,
             "At \"Pays\" the emotion via Store is \"lost\" (−1), but no opportunity or solution is noted there",
             "Bij \"Pays\" is de emotie via Winkel \"lost\" (−1), maar daar staat geen kans of oplossing bij");
+  }
+
+  @Test
+  void twoLowsOfOnePersonaAreToldTogether() {
+    Journey journey =
+        shop()
+            .persona("ann", "Ann")
+            .persona("bob", "Bob")
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("find", "Finds it", t -> t.emotionOf("ann", -2, "lost"))
+                        .touchpoint("pay", "Pays", t -> t.emotionOf("ann", -1, "hurried")))
+            .build();
+    assertThat(
+            Validators.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY).validate(journey).grouped())
+        .extracting(group -> group.message(Locale.ENGLISH))
+        .containsExactly(
+            "At 2 touchpoints customers feel bad, but no opportunity or solution is noted there:"
+                + " \"Finds it\", \"Pays\"");
   }
 
   private static final String PAY = "phase[purchase]/touchpoint[pay]";
