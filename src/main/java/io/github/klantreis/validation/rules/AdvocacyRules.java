@@ -150,7 +150,7 @@ public final class AdvocacyRules {
           .hint(
               Text.en("Move it to the phase in which others first hear of you, and mark it as paid")
                   .nl(
-                      "Verplaats de actie naar de fase waarin anderen je leren kennen en geef"
+                      "Verplaats de actie naar de fase waarin anderen jullie leren kennen en geef"
                           + " aan dat"
                           + " er betaald wordt"))
           .inPhases(ADVOCACY)
@@ -178,13 +178,13 @@ public final class AdvocacyRules {
           .hint(
               Text.en("Thank {people} who recommend you, for instance with a personal note")
                   .nl(
-                      "Bedank {people} die je aanbevelen, bijvoorbeeld met een persoonlijk"
+                      "Bedank {people} die jullie aanbevelen, bijvoorbeeld met een persoonlijk"
                           + " briefje"))
           .summarisingPhases(Presence.of(ADVOCACY, AdvocacyRules::isRecognised))
           .check(
               Presence.orReport(
                   Text.en("Nothing in \"{phase}\" thanks {people} who recommend you")
-                      .nl("Niets in de fase \"{phase}\" bedankt {people} die je aanbevelen")));
+                      .nl("Niets in de fase \"{phase}\" bedankt {people} die jullie aanbevelen")));
 
   private static boolean isRecognised(Touchpoint touchpoint) {
     for (MarketingAction action : touchpoint.actions()) {
@@ -215,7 +215,8 @@ public final class AdvocacyRules {
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
               Text.en("Ask {people} whom you helped to tell others about it")
-                  .nl("Vraag {people} die je hebt geholpen om anderen erover te vertellen"))
+                  .nl(
+                      "Vraag {people} die door jullie zijn geholpen om anderen erover te vertellen"))
           .summarisingPhases(Presence.of(ADVOCACY, AdvocacyRules::isAsked))
           .check(
               Presence.orReport(

@@ -150,14 +150,14 @@ public final class AwarenessRules {
                       "De behoefte \"{need}\" is latent en er staat geen aanleiding bij die deze"
                           + " concreet maakt"))
           .some(
-              Text.en("{n} latent needs have no occasion that makes them concrete: {places}")
+              Text.en("{n} latent needs have no trigger that makes them concrete: {places}")
                   .nl(
                       "{n} latente behoeften hebben geen aanleiding die ze concreet maakt: {places}"));
 
   /**
-   * Looks whether each latent need in the phases of awareness has an occasion that makes it
-   * concrete; those of personas are looked at where the phases name no occasion. A phase that is
-   * itself the trigger, as in McKinsey's model of 2009, is an occasion too. Warning.
+   * Looks whether each latent need in the phases of awareness has a trigger that makes it concrete;
+   * those of personas are looked at where the phases name no trigger. A phase can itself be the
+   * trigger, as in McKinsey's model of 2009. Warning.
    */
   public static final JourneyValidator<Journey> AWARENESS_LATENT_WITHOUT_TRIGGER =
       JourneyValidator.forJourneys("awareness-latent-without-trigger")
@@ -177,15 +177,15 @@ public final class AwarenessRules {
           .summarisingPhases(AwarenessRules::latentNeeds)
           .check(AwarenessRules::withoutTrigger);
 
-  /** The latent needs of a phase: those without an occasion, and whether there is one. */
-  private record LatentNeeds(int all, ImmutableList<Untriggered> untriggered, Occasion occasion) {
-    static final LatentNeeds ELSEWHERE = new LatentNeeds(0, ImmutableList.of(), Occasion.ELSEWHERE);
-    static final LatentNeeds TRIGGER = new LatentNeeds(0, ImmutableList.of(), Occasion.PHASE);
+  /** The latent needs of a phase: those without a trigger, and whether there is one. */
+  private record LatentNeeds(int all, ImmutableList<Untriggered> untriggered, Trigger trigger) {
+    static final LatentNeeds ELSEWHERE = new LatentNeeds(0, ImmutableList.of(), Trigger.ELSEWHERE);
+    static final LatentNeeds TRIGGER = new LatentNeeds(0, ImmutableList.of(), Trigger.PHASE);
   }
 
   private record Untriggered(ExperienceElement holder, Need need) {}
 
-  private enum Occasion {
+  private enum Trigger {
     ELSEWHERE,
     NONE,
     OF_A_NEED,
@@ -212,10 +212,10 @@ public final class AwarenessRules {
             .filter(AwarenessRules::isLatent)
             .count();
     return new LatentNeeds(
-        (int) all, untriggered.build(), isTriggered ? Occasion.OF_A_NEED : Occasion.NONE);
+        (int) all, untriggered.build(), isTriggered ? Trigger.OF_A_NEED : Trigger.NONE);
   }
 
-  /** Collects latent needs without occasion; true if any need has one. */
+  /** Collects latent needs without trigger; true if any need has one. */
   private static boolean collect(
       ExperienceElement holder, ImmutableList.Builder<Untriggered> untriggered) {
     boolean isTriggered = false;
@@ -236,12 +236,12 @@ public final class AwarenessRules {
     int judged = 0;
     for (PhaseSummary<LatentNeeds> phase : facts) {
       judged += phase.value().all();
-      Occasion occasion = phase.value().occasion();
-      if (occasion == Occasion.PHASE) {
+      Trigger trigger = phase.value().trigger();
+      if (trigger == Trigger.PHASE) {
         return;
       }
-      isAnyAware |= occasion != Occasion.ELSEWHERE;
-      isTriggered |= occasion == Occasion.OF_A_NEED;
+      isAnyAware |= trigger != Trigger.ELSEWHERE;
+      isTriggered |= trigger == Trigger.OF_A_NEED;
     }
     for (Persona persona : context.journey().personas()) {
       judged += isAnyAware && isOf(NeedKind.LATENT, persona.need()) ? 1 : 0;

@@ -305,9 +305,10 @@ public final class ChannelRules {
       Text.en("The whole journey takes place on one channel: {channel}")
           .nl("De hele klantreis speelt zich af op één kanaal: {channel}");
 
-  /** A journey uses more than one channel. Warning. */
+  /** A journey uses more than one channel. Warning. Silent in parts of a journey. */
   public static final JourneyValidator<Journey> CHANNELS_SINGLE =
       forJourneys("channels-single")
+          .scope(JourneyScope.END_TO_END)
           .once(Begins.channels(3))
           .summary(
               Text.en("a journey uses more than one channel")

@@ -148,7 +148,7 @@ public final class CircleRules {
 
   private static final Text FEEDS_NO_AWARENESS =
       Text.en("Nobody gets to know you through those who recommend you in \"{phase}\" yet")
-          .nl("Via je ambassadeurs in de fase \"{phase}\" leert nog niemand je kennen");
+          .nl("Via jullie ambassadeurs in de fase \"{phase}\" leert nog niemand jullie kennen");
 
   /**
    * Advocates create new awareness: from a phase of advocacy a way leads to awareness, or the
@@ -174,7 +174,7 @@ public final class CircleRules {
                           + " the first time")
                   .nl(
                       "Geef aan dat aanbevelingen bekendheid opleveren, en laat zien waar anderen"
-                          + " voor het eerst van je horen"))
+                          + " voor het eerst van jullie horen"))
           .check(CircleRules::findNoFeeding);
 
   private static void findNoFeeding(Journey journey, ValidationContext context) {

@@ -226,12 +226,8 @@ public final class ConsiderationRules {
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(2)))
           .source(Literature.VIJF_FASES.at(Literature.phase(2)))
           .hint(
-              Text.en(
-                      "Make content for those who search for pros and cons, reviews, \"best\" or"
-                          + " \"cheapest\"")
-                  .nl(
-                      "Maak content voor wie zoekt op voor- en nadelen, reviews, \"beste\" of"
-                          + " \"goedkoopste\""))
+              Text.en("Set the options side by side, with their pros and cons and what others say")
+                  .nl("Zet de opties naast elkaar, met voor- en nadelen en ervaringen van anderen"))
           .summarisingPhases(Presence.of(CONSIDERATION, ConsiderationRules::helpsToCompare))
           .check(
               Presence.orReport(

@@ -120,35 +120,43 @@ public final class EmotionRules {
     }
   }
 
+  private static final Text LOWS =
+      Text.en(
+              "At {n} touchpoints {people} feel bad, but no opportunity or solution is noted there:"
+                  + " {places}")
+          .nl(
+              "Bij {n} contactmomenten voelen {people} zich slecht, maar daar staat geen kans of"
+                  + " oplossing bij: {places}");
+
   private static final Wording LOW =
       Wording.one(
               Text.en(
                       "At \"{name}\" the emotion is \"{emotion}\" ({score}), but no opportunity or"
-                          + " solution is noted")
+                          + " solution is noted there")
                   .nl(
-                      "Bij \"{name}\" is de emotie \"{emotion}\" ({score}), maar er staat geen kans"
+                      "Bij \"{name}\" is de emotie \"{emotion}\" ({score}), maar daar staat geen kans"
                           + " of oplossing bij"))
-          .some(
+          .some(LOWS);
+
+  private static final Wording LOW_OF_ONE =
+      Wording.one(
               Text.en(
-                      "At {n} touchpoints {people} feel bad, but no opportunity or solution is noted: {places}")
+                      "At \"{name}\" the emotion of \"{who}\" is \"{emotion}\" ({score}), but no"
+                          + " opportunity or solution is noted there")
                   .nl(
-                      "Bij {n} contactmomenten voelen {people} zich slecht, maar staat er geen kans of oplossing bij: {places}"));
+                      "Bij \"{name}\" is de emotie van \"{who}\" \"{emotion}\" ({score}), maar daar"
+                          + " staat geen kans of oplossing bij"))
+          .some(LOWS);
 
-  private static final Text LOW_OF_ONE =
-      Text.en(
-              "At \"{name}\" the emotion of \"{who}\" is \"{emotion}\" ({score}), but no opportunity or"
-                  + " solution is noted")
-          .nl(
-              "Bij \"{name}\" is de emotie van \"{who}\" \"{emotion}\" ({score}), maar er staat geen"
-                  + " kans of oplossing bij");
-
-  private static final Text LOW_ON_CHANNEL =
-      Text.en(
-              "At \"{name}\" the emotion via {channel} is \"{emotion}\" ({score}), but no opportunity or"
-                  + " solution is noted")
-          .nl(
-              "Bij \"{name}\" is de emotie via {channel} \"{emotion}\" ({score}), maar er staat geen"
-                  + " kans of oplossing bij");
+  private static final Wording LOW_ON_CHANNEL =
+      Wording.one(
+              Text.en(
+                      "At \"{name}\" the emotion via {channel} is \"{emotion}\" ({score}), but no"
+                          + " opportunity or solution is noted there")
+                  .nl(
+                      "Bij \"{name}\" is de emotie via {channel} \"{emotion}\" ({score}), maar daar"
+                          + " staat geen kans of oplossing bij"))
+          .some(LOWS);
 
   /**
    * Where customers feel bad, an opportunity or a solution is noted, or a complaint is answered.
@@ -169,8 +177,8 @@ public final class EmotionRules {
               Literature.ZAKELIJKE_LEADGENERATIE.at(
                   Text.en("benefits of a journey").nl("voordelen van een klantreis")))
           .hint(
-              Text.en("Note an opportunity or a solution that would make {people} feel better here")
-                  .nl("Noteer een kans of een oplossing waardoor {people} zich hier beter voelen"))
+              Text.en("Note an opportunity or a solution that would make {people} feel better")
+                  .nl("Noteer een kans of een oplossing waardoor {people} zich beter voelen"))
           .summarisingPhasesUnderHeading(
               (phase, journey) -> Lows.in(phase, journey, EmotionRules::answersComplaint))
           .checkJourney(EmotionRules::checkLows);
@@ -246,8 +254,8 @@ public final class EmotionRules {
                   .nl("een scherpe daling van de emotie wordt verklaard door een pijnpunt"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Ask {people} what bothers them here and note it as a pain point")
-                  .nl("Vraag {people} wat hier knelt en noteer dat als pijnpunt"))
+              Text.en("Ask {people} what bothers them, and note it as a pain point")
+                  .nl("Vraag {people} wat er knelt en noteer dat als pijnpunt"))
           .option(EMOTION_DROP_UNEXPLAINED_FALL)
           .summarisingPhasesUnderHeading(Falls::in)
           .check(EmotionRules::checkFalls);

@@ -49,17 +49,18 @@ public final class EvidenceRules {
    */
   public static final JourneyValidator<Journey> JOURNEY_METRIC_MISSING =
       JourneyValidator.forJourneys("journey-metric-missing")
-          .summary(Text.en("a journey is steered by data").nl("je stuurt een klantreis op data"))
+          .summary(
+              Text.en("a journey is steered by data").nl("een klantreis wordt gestuurd op data"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3)))
           .hint(
               Text.en(
-                      "Add a number that tells whether the journey improves, such as NPS or"
-                          + " conversion")
+                      "Add a number that tells whether the journey improves, such as"
+                          + " satisfaction or how many reach the end")
                   .nl(
-                      "Voeg een getal toe dat vertelt of de klantreis beter wordt, zoals NPS of"
-                          + " conversie"))
+                      "Voeg een getal toe dat vertelt of de klantreis beter wordt, zoals"
+                          + " tevredenheid of hoeveel mensen het einde halen"))
           .summarisingPhases(Metered::in)
           .check(
               (phases, context) -> {

@@ -63,7 +63,8 @@ public final class JourneyRules {
 
   private static final Text PERSONA_MISSING =
       Text.en("The journey \"{journey}\" has no persona: nobody is seen to make it")
-          .nl("De klantreis \"{journey}\" heeft geen persona: niemand maakt de reis");
+          .nl(
+              "De klantreis \"{journey}\" heeft geen persona: het is niet duidelijk wie de reis maakt");
 
   /**
    * A journey has at least one persona, or an actor on the customer's side, through whose eyes it
@@ -84,7 +85,7 @@ public final class JourneyRules {
           .source(Literature.OSMM)
           .hint(
               Text.en("Add the persona through whose eyes the journey is seen")
-                  .nl("Voeg de persona toe door wiens ogen je naar de klantreis kijkt"))
+                  .nl("Voeg de persona toe door wiens ogen jullie naar de klantreis kijken"))
           .check(
               (journey, context) -> {
                 if (journey.personas().isEmpty() && !isOfAnActor(journey)) {
@@ -199,12 +200,8 @@ public final class JourneyRules {
           .source(
               Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("time interval").nl("tijdsinterval")))
           .hint(
-              Text.en(
-                      "Note how long it takes, or choose where it ends; for a purchase, between a"
-                          + " week and a year often fits")
-                  .nl(
-                      "Noteer hoe lang die duurt, of kies waar die eindigt; bij een aankoop past vaak"
-                          + " een periode tussen een week en een jaar"))
+              Text.en("Note how long it takes, or choose where it ends")
+                  .nl("Noteer hoe lang die duurt, of kies waar die eindigt"))
           .check(
               (journey, context) -> {
                 if (journey.horizon().isEmpty()) {

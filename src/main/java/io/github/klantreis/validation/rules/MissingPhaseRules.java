@@ -193,7 +193,7 @@ public final class MissingPhaseRules {
 
   private static final Text ADVOCACY_MISSING =
       Text.en("The journey \"{journey}\" has no phase in which {people} recommend you")
-          .nl("De klantreis \"{journey}\" heeft geen fase waarin {people} je aanbevelen");
+          .nl("De klantreis \"{journey}\" heeft geen fase waarin {people} jullie aanbevelen");
 
   /** Loyal customers advertise for you, if the phase model has that. Information. */
   public static final JourneyValidator<Journey> PHASE_ADVOCACY_MISSING =

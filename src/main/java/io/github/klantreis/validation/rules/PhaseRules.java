@@ -154,8 +154,8 @@ public final class PhaseRules {
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(1)))
           .hint(
-              Text.en("Add where {people} meet you in this phase, or leave the phase out")
-                  .nl("Voeg toe waar {people} jullie in deze fase tegenkomen, of laat de fase weg"))
+              Text.en("Add where {people} meet you, or leave out what stays empty")
+                  .nl("Voeg toe waar {people} jullie tegenkomen, of laat weg wat leeg blijft"))
           .check(
               (phase, context) -> {
                 if (phase.touchpoints().isEmpty()) {
@@ -225,8 +225,8 @@ public final class PhaseRules {
                   Text.en("what the customer journey is").nl("wat de customer journey is")))
           .source(Literature.VIJF_FASES.at(Text.en("introduction").nl("inleiding")))
           .hint(
-              Text.en("Ask {people} what they need in this phase, and add it")
-                  .nl("Vraag {people} waar ze in deze fase behoefte aan hebben, en voeg het toe"))
+              Text.en("Ask {people} what they need, and note it")
+                  .nl("Vraag {people} waar ze behoefte aan hebben en noteer dat"))
           .check(
               (phase, context) -> {
                 if (!tellsNeed(phase) && !anyNeed(phase.touchpoints())) {
@@ -268,8 +268,8 @@ public final class PhaseRules {
           .summary(Text.en("each phase has an owner").nl("elke fase heeft een eigenaar"))
           .source(Literature.JOURNEY_MAPPING_101)
           .hint(
-              Text.en("Name the department or the person who answers for this phase")
-                  .nl("Noem de afdeling of de persoon die voor deze fase verantwoordelijk is"))
+              Text.en("Name the department or the person responsible")
+                  .nl("Noem de verantwoordelijke afdeling of persoon"))
           .check(
               (phase, context) -> {
                 if (phase.owner().isEmpty()) {

@@ -5,7 +5,9 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.phase.BeforeDuringAfter;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.validation.Audience;
@@ -20,6 +22,7 @@ import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Rules on doubts at the purchase: customers are reassured and helped, and it is known where they
@@ -41,7 +44,8 @@ public final class ReassuranceRules {
   /**
    * Looks for what confirms the choice: customers' reviews (or their stories and cases), a list of
    * benefits, a comparison, a trust mark or personal advice; or a channel on which others say what
-   * they think. Warning.
+   * they think. Silent on {@link BeforeDuringAfter#DURING}, which also divides journeys in which
+   * nobody buys. Warning.
    */
   public static final JourneyValidator<Journey> PURCHASE_NO_REASSURANCE =
       JourneyValidator.forJourneys("purchase-no-reassurance")
@@ -58,14 +62,23 @@ public final class ReassuranceRules {
               Text.en("Show what other {people} say, or a short list of the benefits")
                   .nl(
                       "Toon wat andere {people} ervan zeggen, of een korte opsomming van de voordelen"))
-          .summarisingPhases(
-              Presence.of(
-                  PURCHASE,
-                  touchpoint -> REASSURING.anyAt(touchpoint) || Contacts.showsOpinions(touchpoint)))
+          .summarisingPhases(ReassuranceRules::reassurance)
           .check(
               Presence.orReport(
                   Text.en("Nothing in \"{phase}\" confirms {people} in their choice")
                       .nl("Niets in de fase \"{phase}\" bevestigt {people} in hun keuze")));
+
+  private static final Function<Phase, Presence> REASSURANCE =
+      Presence.of(
+          PURCHASE,
+          touchpoint -> REASSURING.anyAt(touchpoint) || Contacts.showsOpinions(touchpoint));
+
+  private static Presence reassurance(Phase phase) {
+    Presence presence = REASSURANCE.apply(phase);
+    return presence == Presence.ABSENT && phase.kind().equals(BeforeDuringAfter.DURING)
+        ? Presence.ELSEWHERE
+        : presence;
+  }
 
   private static final ActionKinds CHECKOUT = ActionKinds.of(ActionKind.CHECKOUT);
 

@@ -6,6 +6,7 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.DIAGRAM_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Actor;
@@ -24,6 +25,7 @@ import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.NamedParticipant;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Begun;
+import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;
@@ -32,6 +34,7 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Feelings;
+import io.github.klantreis.validation.rules.summary.Neighbours;
 import io.github.klantreis.validation.rules.summary.Tellings;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
@@ -148,9 +151,10 @@ public final class ReviewRules {
 
   /**
    * Where customers wait for a day or longer, something is promised, told or done: an expectation,
-   * an action or a service blueprint, at the touchpoint or at the one before it. A wait is a time
-   * before a touchpoint, or a touchpoint without channel that lasts. The first of a phase is left
-   * alone, as the phase before may tell. Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
+   * an action or a service blueprint, at the touchpoint or at one from which customers come to it,
+   * by branches and next steps too. A wait is a time before a touchpoint, or a touchpoint without
+   * channel that lasts. Those with which a phase can start are left alone, as the phase before may
+   * tell. Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
    */
   public static final JourneyValidator<Phase> WAIT_WITHOUT_WORD =
       forPhases("wait-without-word")
@@ -170,14 +174,17 @@ public final class ReviewRules {
   private static void checkWaits(Phase phase, ValidationContext context) {
     Duration from = context.option(WAIT_WITHOUT_WORD_FROM);
     int judged = 0;
-    for (int i = 1; i < phase.touchpoints().size(); i++) {
-      Touchpoint touchpoint = phase.touchpoints().get(i);
+    Told told = null;
+    for (Touchpoint touchpoint : phase.touchpoints()) {
       TimeSpan wait = waitOf(touchpoint);
-      if (wait != null
-          && wait.estimate().compareTo(from) >= 0
+      if (wait == null || wait.estimate().compareTo(from) < 0) {
+        continue;
+      }
+      told = told == null ? Told.in(phase) : told;
+      if (told.follows().contains(touchpoint.id())
           && !Contact.isWithoutCustomer(touchpoint, context.journey())) {
         judged++;
-        if (!tells(touchpoint) && !tells(phase.touchpoints().get(i - 1))) {
+        if (!tells(touchpoint) && !told.before().contains(touchpoint.id())) {
           context
               .report(SILENT_WAIT)
               .about(touchpoint)
@@ -187,6 +194,29 @@ public final class ReviewRules {
       }
     }
     context.judged(judged);
+  }
+
+  /**
+   * What customers heard before the touchpoints of a phase.
+   *
+   * @param follows the ids of the touchpoints that customers reach only within the phase
+   * @param before the ids of those before which something is told
+   */
+  private record Told(Set<String> follows, Set<String> before) {
+    static Told in(Phase phase) {
+      Set<String> follows = new HashSet<>();
+      Set<String> before = new HashSet<>();
+      Neighbours.forEach(
+          phase,
+          (one, next) -> {
+            follows.add(next.id());
+            if (tells(one)) {
+              before.add(next.id());
+            }
+          });
+      phase.firstTouchpoints().forEach(first -> follows.remove(first.id()));
+      return new Told(follows, before);
+    }
   }
 
   private static @Nullable TimeSpan waitOf(Touchpoint touchpoint) {
@@ -207,17 +237,37 @@ public final class ReviewRules {
   private static final Text LOW_END =
       Text.en("The journey ends low: at \"{name}\" the last emotion is \"{emotion}\" ({score})")
           .nl(
-              "De klantreis eindigt laag: bij \"{name}\" is de laatste emotie \"{emotion}\" ({score})");
+              "De klantreis eindigt op een dieptepunt: bij \"{name}\" is de laatste emotie"
+                  + " \"{emotion}\" ({score})");
+
+  private static final Text LOW_END_OF_ONE =
+      Text.en(
+              "The journey ends low: at \"{name}\" the last emotion of \"{who}\" is \"{emotion}\""
+                  + " ({score})")
+          .nl(
+              "De klantreis eindigt op een dieptepunt: bij \"{name}\" is de laatste emotie van"
+                  + " \"{who}\" \"{emotion}\" ({score})");
+
+  private static final Text LOW_END_ON_CHANNEL =
+      Text.en(
+              "The journey ends low: at \"{name}\" the last emotion via {channel} is \"{emotion}\""
+                  + " ({score})")
+          .nl(
+              "De klantreis eindigt op een dieptepunt: bij \"{name}\" is de laatste emotie via"
+                  + " {channel} \"{emotion}\" ({score})");
 
   /**
    * A journey does not end low: at its last touchpoint, or at the last of each branch, customers do
-   * not feel bad. What is felt at the end is remembered most. Warning. Silent in parts, which end
-   * where others go on.
+   * not feel bad. What is felt at the end is remembered most. Where only one persona feels bad, or
+   * only those on one channel, the finding says who. Warning. Silent in parts, which end where
+   * others go on.
    */
   public static final JourneyValidator<Journey> JOURNEY_ENDS_LOW =
       forJourneys("journey-ends-low")
           .scope(JourneyScope.END_TO_END)
-          .summary(Text.en("a journey does not end low").nl("een klantreis eindigt niet laag"))
+          .summary(
+              Text.en("a journey does not end low")
+                  .nl("een klantreis eindigt niet op een dieptepunt"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .profile(DIAGRAM_PROFILE)
@@ -254,14 +304,22 @@ public final class ReviewRules {
     context.judged(ends.size());
     for (End end : ends) {
       if (end.felt().emotion().score() < 0) {
-        context
-            .report(LOW_END)
+        reportEnd(end.felt(), context)
             .about(end.last().touchpoint())
             .with("name", end.last().touchpoint().name())
             .with("emotion", end.felt().emotion().label())
             .with("score", end.felt().emotion().score());
       }
     }
+  }
+
+  private static FindingDraft reportEnd(Feelings.Felt felt, ValidationContext context) {
+    if (felt.by() != null) {
+      return context.report(LOW_END_OF_ONE).with("who", felt.by());
+    }
+    return felt.on() == null
+        ? context.report(LOW_END)
+        : context.report(LOW_END_ON_CHANNEL).with("channel", felt.on());
   }
 
   // ---- the way of refusal or failure ----
@@ -428,9 +486,16 @@ public final class ReviewRules {
       Text.en("The numbers in \"{evidence}\" come from {count} people, fewer than {least}")
           .nl("De getallen in \"{evidence}\" komen van {count} mensen, minder dan {least}");
 
+  /** A number, also one with its thousands apart: 1250, 1.250, 1,250 or 1 250. */
+  private static final String NUMBER = "(\\d{1,3}(?:[., \\u00A0\\u202F]\\d{3}){1,2}|\\d{1,9})";
+
   private static final Pattern PEOPLE =
       Pattern.compile(
-          "(?:\\bn ?= ?(\\d{1,4})\\b)|(?:\\b(\\d{1,4}) (?:people|persons|respondents|participants|"
+          "(?:\\bn ?= ?"
+              + NUMBER
+              + "(?![.,]?\\d))|(?:(?<!\\d)(?<!\\d[.,])"
+              + NUMBER
+              + " (?:people|persons|respondents|participants|"
               + "customers|users|interviews|mensen|personen|respondenten|deelnemers|klanten|"
               + "gebruikers)\\b)");
 
@@ -478,7 +543,8 @@ public final class ReviewRules {
     if (!matcher.find()) {
       return -1;
     }
-    return Integer.parseInt(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+    String number = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+    return Integer.parseInt(CharMatcher.inRange('0', '9').retainFrom(number));
   }
 
   /**

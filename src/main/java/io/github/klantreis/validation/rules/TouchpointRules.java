@@ -102,8 +102,8 @@ public final class TouchpointRules {
               Literature.CUSTOMER_JOURNEY_UITWERKEN.at(
                   Text.en("the three steps").nl("de drie stappen")))
           .hint(
-              Text.en("Note what you do here, such as sending an e-mail or showing reviews")
-                  .nl("Noteer wat jullie hier doen, zoals een e-mail sturen of reviews tonen"))
+              Text.en("Note what you do, such as sending an e-mail or showing reviews")
+                  .nl("Noteer wat jullie doen, zoals een e-mail sturen of reviews tonen"))
           .check(TouchpointRules::checkAction);
 
   private static void checkAction(Touchpoint touchpoint, ValidationContext context) {
@@ -236,8 +236,8 @@ public final class TouchpointRules {
           .profile(B2B_PROFILE)
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("emotions").nl("emoties")))
           .hint(
-              Text.en("Ask {people} what makes them happy, afraid or frustrated here, and note it")
-                  .nl("Vraag {people} wat hen hier blij, bang of gefrustreerd maakt en noteer dat"))
+              Text.en("Ask {people} what makes them happy, afraid or frustrated, and note it")
+                  .nl("Vraag {people} wat hen blij, bang of gefrustreerd maakt en noteer dat"))
           .check(TouchpointRules::checkEmotion);
 
   private static void checkEmotion(Touchpoint touchpoint, ValidationContext context) {
@@ -317,8 +317,8 @@ public final class TouchpointRules {
                   .nl("bij een fysiek contactmoment staat welke zintuigen het prikkelt"))
           .source(Literature.VIJF_FASES.at(Text.en("touchpoints").nl("touchpoints")))
           .hint(
-              Text.en("Note whether {people} see, hear, smell, feel or taste something here")
-                  .nl("Noteer of {people} hier iets zien, horen, ruiken, voelen of proeven"))
+              Text.en("Note whether {people} see, hear, smell, feel or taste something")
+                  .nl("Noteer of {people} iets zien, horen, ruiken, voelen of proeven"))
           .check(TouchpointRules::checkSenses);
 
   private static void checkSenses(Touchpoint touchpoint, ValidationContext context) {

@@ -83,7 +83,7 @@ final class AdvocacyRulesTest {
             INFO,
             "phase[advocacy]",
             "Nothing in \"Advocacy\" thanks customers who recommend you",
-            "Niets in de fase \"Ambassadeur\" bedankt klanten die je aanbevelen")
+            "Niets in de fase \"Ambassadeur\" bedankt klanten die jullie aanbevelen")
         .silent(
             touchpoint(ADVOCACY, "tells", "Tells friends", t -> t.action(ActionKind.RECOGNITION)));
   }

@@ -26,6 +26,7 @@ import io.github.klantreis.phase.McKinsey2009;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.LinkKind;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
@@ -266,7 +267,17 @@ final class ChannelRulesTest {
                 .phase(USAGE, p -> p.touchpoint("help", "Gets help", t -> t.channel(Channel.CHAT)))
                 .build())
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.channel(EMAIL).channel(STORE)))
-        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> {}));
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> {}))
+        .silent(
+            phase(
+                    PURCHASE,
+                    p ->
+                        p.touchpoint("a", "Looks", t -> t.channel(Channel.WEBSITE))
+                            .touchpoint("b", "Chooses", t -> t.channel(Channel.WEBSITE))
+                            .touchpoint("c", "Pays", t -> t.channel(Channel.WEBSITE)))
+                .toBuilder()
+                .scope(JourneyScope.PART)
+                .build());
   }
 
   @Test

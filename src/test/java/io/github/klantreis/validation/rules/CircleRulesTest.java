@@ -98,7 +98,7 @@ final class CircleRulesTest {
             INFO,
             "journey/@advocacyFeedsAwareness",
             "Nobody gets to know you through those who recommend you in \"Advocacy\" yet",
-            "Via je ambassadeurs in de fase \"Ambassadeur\" leert nog niemand je kennen")
+            "Via jullie ambassadeurs in de fase \"Ambassadeur\" leert nog niemand jullie kennen")
         .silent(
             shop()
                 .advocacyFeedsAwareness(true)

@@ -23,6 +23,7 @@ import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -133,8 +134,8 @@ final class EmotionRulesTest {
             WARNING,
             "phase[delivery]/touchpoint[wait]",
             "At \"Waits at home\" the emotion is \"annoyed\" (−1), but no opportunity or"
-                + " solution is noted",
-            "Bij \"Waits at home\" is de emotie \"annoyed\" (−1), maar er staat geen kans"
+                + " solution is noted there",
+            "Bij \"Waits at home\" is de emotie \"annoyed\" (−1), maar daar staat geen kans"
                 + " of oplossing bij")
         .silent(
             touchpoint(
@@ -402,14 +403,14 @@ final class EmotionRulesTest {
             journey,
             WARNING,
             PAY,
-            "At \"Pays\" the emotion of \"Ann the commuter\" is \"hurried\" (−1), but no opportunity or solution is noted",
-            "Bij \"Pays\" is de emotie van \"Ann the commuter\" \"hurried\" (−1), maar er staat geen kans of oplossing bij")
+            "At \"Pays\" the emotion of \"Ann the commuter\" is \"hurried\" (−1), but no opportunity or solution is noted there",
+            "Bij \"Pays\" is de emotie van \"Ann the commuter\" \"hurried\" (−1), maar daar staat geen kans of oplossing bij")
         .fires(
             journey.withTouchpoint("pay", t -> t.emotionOf("bob", -1, "hurried")),
             WARNING,
             PAY,
-            "At \"Pays\" the emotion is \"hurried\" (−1), but no opportunity or solution is noted",
-            "Bij \"Pays\" is de emotie \"hurried\" (−1), maar er staat geen kans of oplossing bij")
+            "At \"Pays\" the emotion is \"hurried\" (−1), but no opportunity or solution is noted there",
+            "Bij \"Pays\" is de emotie \"hurried\" (−1), maar daar staat geen kans of oplossing bij")
         .fires(
             touchpoint(
                 PURCHASE,
@@ -422,8 +423,28 @@ final class EmotionRulesTest {
                         .emotionVia(STORE, Emotion.negative("lost"))),
             WARNING,
             PAY,
-            "At \"Pays\" the emotion via Store is \"lost\" (−1), but no opportunity or solution is noted",
-            "Bij \"Pays\" is de emotie via Winkel \"lost\" (−1), maar er staat geen kans of oplossing bij");
+            "At \"Pays\" the emotion via Store is \"lost\" (−1), but no opportunity or solution is noted there",
+            "Bij \"Pays\" is de emotie via Winkel \"lost\" (−1), maar daar staat geen kans of oplossing bij");
+  }
+
+  @Test
+  void twoLowsOfOnePersonaAreToldTogether() {
+    Journey journey =
+        shop()
+            .persona("ann", "Ann")
+            .persona("bob", "Bob")
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("find", "Finds it", t -> t.emotionOf("ann", -2, "lost"))
+                        .touchpoint("pay", "Pays", t -> t.emotionOf("ann", -1, "hurried")))
+            .build();
+    assertThat(
+            Validators.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY).validate(journey).grouped())
+        .extracting(group -> group.message(Locale.ENGLISH))
+        .containsExactly(
+            "At 2 touchpoints customers feel bad, but no opportunity or solution is noted there:"
+                + " \"Finds it\", \"Pays\"");
   }
 
   private static final String PAY = "phase[purchase]/touchpoint[pay]";

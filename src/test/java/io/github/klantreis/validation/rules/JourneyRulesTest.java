@@ -38,7 +38,7 @@ final class JourneyRulesTest {
             WARNING,
             "journey/@personas",
             "The journey \"Shop\" has no persona: nobody is seen to make it",
-            "De klantreis \"Shop\" heeft geen persona: niemand maakt de reis")
+            "De klantreis \"Shop\" heeft geen persona: het is niet duidelijk wie de reis maakt")
         .silent(shop().persona("commuter", "Commuter").build());
   }
 

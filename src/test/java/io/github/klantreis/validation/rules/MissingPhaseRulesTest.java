@@ -205,7 +205,7 @@ final class MissingPhaseRulesTest {
             INFO,
             "journey/@phases",
             "The journey \"Shop\" has no phase in which customers recommend you",
-            "De klantreis \"Shop\" heeft geen fase waarin klanten je aanbevelen")
+            "De klantreis \"Shop\" heeft geen fase waarin klanten jullie aanbevelen")
         .silent(
             shop()
                 .phase(LOYALTY, p -> p.touchpoint("mail", "Reads the newsletter"))

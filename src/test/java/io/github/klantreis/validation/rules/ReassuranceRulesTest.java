@@ -5,7 +5,10 @@ import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
+import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.Metric;
+import io.github.klantreis.phase.BeforeDuringAfter;
+import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.testing.ValidatorTester;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,14 @@ final class ReassuranceRulesTest {
                 PURCHASE,
                 "pay",
                 "Pays",
-                t -> t.action(ActionKind.CHECKOUT).action(ActionKind.BENEFITS)));
+                t -> t.action(ActionKind.CHECKOUT).action(ActionKind.BENEFITS)))
+        .silent(
+            Journey.builder("help", "Opening a help drawer")
+                .phaseModel(PhaseModels.BEFORE_DURING_AFTER)
+                .phase(
+                    BeforeDuringAfter.DURING,
+                    p -> p.touchpoint("open", "Opens it", t -> t.action(ActionKind.FAQ)))
+                .build());
   }
 
   @Test

@@ -11,6 +11,8 @@ import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.ActorKind;
@@ -22,6 +24,7 @@ import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import java.time.Duration;
 import java.time.Period;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** The rules on what reviewers miss most often. */
@@ -114,6 +117,36 @@ final class ReviewRulesTest {
   }
 
   @Test
+  void whatIsToldInAnotherBranchIsNotHeard() {
+    ValidatorTester.of(ReviewRules.WAIT_WITHOUT_WORD)
+        .firesAt(
+            branched(t -> {}, t -> t.action(ActionKind.CONFIRMATION)),
+            "phase[delivery]/touchpoint[waits]")
+        .silent(branched(t -> t.action(ActionKind.CONFIRMATION), t -> {}));
+  }
+
+  private static Journey branched(
+      Consumer<TouchpointBuilder> before, Consumer<TouchpointBuilder> beside) {
+    return phase(
+        DELIVERY,
+        p ->
+            p.touchpoint("sends", "Sends the form", before)
+                .choice(
+                    "answer",
+                    "Answer",
+                    b ->
+                        b.branch("yes", "Yes", x -> x.touchpoint("accepted", "Is taken", beside))
+                            .branch(
+                                "no",
+                                "No",
+                                x ->
+                                    x.touchpoint(
+                                        "waits",
+                                        "Hears nothing",
+                                        t -> t.lasts(Period.ofWeeks(3))))));
+  }
+
+  @Test
   void exercisingForWeeksIsNoWaiting() {
     ValidatorTester.of(ReviewRules.WAIT_WITHOUT_WORD)
         .silent(
@@ -139,7 +172,7 @@ final class ReviewRulesTest {
             WARNING,
             "phase[usage]/touchpoint[talk]",
             "The journey ends low: at \"Looks back\" the last emotion is \"cross\" (−2)",
-            "De klantreis eindigt laag: bij \"Looks back\" is de laatste emotie \"cross\" (−2)")
+            "De klantreis eindigt op een dieptepunt: bij \"Looks back\" is de laatste emotie \"cross\" (−2)")
         .silent(
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.emotion(-2, "cross")))
@@ -149,6 +182,44 @@ final class ReviewRulesTest {
     ValidatorTester.of(ReviewRules.JOURNEY_ENDS_LOW)
         .firesAt(low, "phase[usage]/touchpoint[talk]")
         .silent(low.toBuilder().scope(JourneyScope.PART).build());
+  }
+
+  @Test
+  void theOnlyOneForWhomTheJourneyEndsLowIsNamed() {
+    ValidatorTester.of(ReviewRules.JOURNEY_ENDS_LOW)
+        .fires(
+            shop()
+                .persona("ann", "Ann the commuter")
+                .persona("bob", "Bob the collector")
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint(
+                            "talk",
+                            "Looks back",
+                            t -> t.emotion(1, "glad").emotionOf("ann", -1, "hurried")))
+                .build(),
+            WARNING,
+            "phase[usage]/touchpoint[talk]",
+            "The journey ends low: at \"Looks back\" the last emotion of \"Ann the commuter\" is"
+                + " \"hurried\" (−1)",
+            "De klantreis eindigt op een dieptepunt: bij \"Looks back\" is de laatste emotie van"
+                + " \"Ann the commuter\" \"hurried\" (−1)")
+        .fires(
+            touchpoint(
+                USAGE,
+                "talk",
+                "Looks back",
+                t ->
+                    t.channel(Channel.STORE)
+                        .channel(Channel.APP)
+                        .emotion(1, "glad")
+                        .emotionVia(Channel.STORE, Emotion.negative("lost"))),
+            WARNING,
+            "phase[usage]/touchpoint[talk]",
+            "The journey ends low: at \"Looks back\" the last emotion via Store is \"lost\" (−1)",
+            "De klantreis eindigt op een dieptepunt: bij \"Looks back\" is de laatste emotie via"
+                + " Winkel \"lost\" (−1)");
   }
 
   @Test
@@ -252,6 +323,11 @@ final class ReviewRulesTest {
             "De getallen in \"64 % of 15 respondents give up\" komen van 15 mensen, minder dan 30")
         .silent(shop().evidence(Evidence.quantitative("64 % of 2300 visitors give up")).build())
         .silent(shop().evidence(Evidence.qualitative("15 interviews")).build())
+        .silent(shop().evidence(Evidence.quantitative("Enquête onder 10.000 klanten")).build())
+        .silent(shop().evidence(Evidence.quantitative("A survey of 12,000 customers")).build())
+        .silent(shop().evidence(Evidence.quantitative("Enquête onder 12 000 klanten")).build())
+        .silent(shop().evidence(Evidence.quantitative("Enquête, n = 1.250")).build())
+        .silent(shop().evidence(Evidence.quantitative("On average 3.5 people join")).build())
         .firesAt(
             shop().evidence(Evidence.quantitative("Enquête, n = 12")).build(), "journey/@evidence");
     ValidatorTester.of(ReviewRules.EVIDENCE_WEAK)

@@ -349,7 +349,11 @@ final class StandardRulesTest {
       assertThat(text.get(DUTCH)).isNotEqualTo(text.get(Locale.ENGLISH));
       assertThat(text.get(DUTCH)).doesNotEndWith(".");
       assertThat(text.get(Locale.ENGLISH)).doesNotEndWith(".");
+      assertThat(text.get(DUTCH)).doesNotContainPattern("(?<!\")\\b(je|jij|jouw)\\b");
     }
+    assertThat(rule.hint().orElseThrow().get(Locale.ENGLISH))
+        .as("holds for several places too")
+        .doesNotContain("this phase", "this touchpoint");
     assertThat(rule.summary().placeholders()).isEmpty();
   }
 
