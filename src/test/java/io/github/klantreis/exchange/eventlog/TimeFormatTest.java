@@ -57,6 +57,23 @@ final class TimeFormatTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "2019-01-01, 2019-01-33",
+    "2019-01-05, 2019-17-05",
+    "2019-01-01, 2018-17-01",
+    "2019-02-01, 2019-01-33",
+    "2019-03-31, 2019-02-63",
+    "2019-02-28, 2019-02-29"
+  })
+  void aDateThatDoesNotExistIsNotReadAsTheOneBefore(String before, String none) {
+    TimeReader reader = new TimeReader(TimeFormat.iso());
+    assertThat(reader.read(before)).isEqualTo(Instant.parse(before + "T00:00:00Z"));
+    assertThat(reader.read(none)).isNull();
+    assertThat(reader.read(none + " 08:00")).isNull();
+    assertThat(reader.read(before)).isEqualTo(Instant.parse(before + "T00:00:00Z"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",
