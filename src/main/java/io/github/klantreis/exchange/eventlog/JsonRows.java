@@ -149,6 +149,7 @@ final class JsonRows implements OpenLog {
           ids.add(each);
         }
       }
+      leave(json.source().name(), in, "/objects");
     } catch (JacksonException e) {
       throw unreadable(json.source().name(), e);
     }
@@ -194,8 +195,7 @@ final class JsonRows implements OpenLog {
       return false;
     }
     int end = pointer.indexOf('/', 1);
-    String first = pointer.substring(1, end < 0 ? pointer.length() : end);
-    String sought = first.replace("~1", "/").replace("~0", "~");
+    String sought = unescaped(pointer.substring(1, end < 0 ? pointer.length() : end));
     while (in.nextToken() == JsonToken.PROPERTY_NAME) {
       boolean isSought = in.currentName().equals(sought);
       in.nextToken();
@@ -205,6 +205,49 @@ final class JsonRows implements OpenLog {
       in.skipChildren();
     }
     return false;
+  }
+
+  private static String unescaped(String part) {
+    return part.replace("~1", "/").replace("~0", "~");
+  }
+
+  /**
+   * Reads from the end of the array at a pointer to the end of the document, which must be sound
+   * and have no second array there: its records would be lost.
+   */
+  private static void leave(String name, JsonParser in, String pointer) {
+    String left = pointer;
+    while (!left.isEmpty()) {
+      int last = left.lastIndexOf('/');
+      String entered = unescaped(left.substring(last + 1));
+      while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+        if (in.currentName().equals(entered)) {
+          throw new UnreadableLogException(
+              name
+                  + line(in.currentTokenLocation())
+                  + ", has \""
+                  + left
+                  + "\" once more; only the first is read",
+              null,
+              null);
+        }
+        in.nextToken();
+        in.skipChildren();
+      }
+      left = left.substring(0, last);
+    }
+    if (in.nextToken() != null) {
+      throw new UnreadableLogException(
+          name
+              + line(in.currentTokenLocation())
+              + ", starts another JSON document; only the first is read",
+          null,
+          null);
+    }
+  }
+
+  private static String line(@Nullable TokenStreamLocation at) {
+    return at == null || at.getLineNr() < 1 ? "" : ", line " + at.getLineNr();
   }
 
   private static Reader withoutMark(Reader text) throws IOException {
@@ -272,10 +315,7 @@ final class JsonRows implements OpenLog {
     try {
       JsonToken token = in.nextToken();
       if (token == JsonToken.END_ARRAY) {
-        JsonToken rest = in.nextToken();
-        while (rest != null) {
-          rest = in.nextToken(); // what follows must be sound, too
-        }
+        leave(name, in, String.valueOf(layout.recordsAt));
         isAtEnd = true;
         ledger.complete();
         return;
@@ -528,8 +568,7 @@ final class JsonRows implements OpenLog {
     if (e.getCause() instanceof IOException io) {
       throw io;
     }
-    TokenStreamLocation at = e.getLocation();
-    String place = at == null || at.getLineNr() < 1 ? "" : ", line " + at.getLineNr();
-    return new UnreadableLogException(name + place + ", is not JSON: " + reason(e), null, e);
+    return new UnreadableLogException(
+        name + line(e.getLocation()) + ", is not JSON: " + reason(e), null, e);
   }
 }
