@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,9 @@ final class JsonRows implements OpenLog {
 
   /** The bits of each part of a position after the first. */
   private static final int[] BITS = {63, 21, 11, 8, 6};
+
+  /** Where the ids of related objects are, for messages. */
+  private static final JsonField RELATED = JsonField.at("/relationships");
 
   private final String name;
   private final JsonLayout layout;
@@ -380,11 +384,15 @@ final class JsonRows implements OpenLog {
       marks.add(
           text(from, attribute.getValue(), layout.attributes.get(attribute.getKey()), others));
     }
+    Collection<String> whom = who == null ? related(from) : List.of(who);
     if (!problems.isEmpty() || what == null || at == null) {
       ledger.unreadable(List.copyOf(problems));
       return;
     }
-    for (String each : who == null ? related(from) : List.of(who)) {
+    if (whom.isEmpty()) {
+      ledger.leftOut();
+    }
+    for (String each : whom) {
       if (isDuplicate(from, each)) {
         ledger.duplicate();
         continue;
@@ -407,21 +415,24 @@ final class JsonRows implements OpenLog {
     }
   }
 
-  /** Returns the customers to whom an event is related, each once. */
+  /** Returns the customers to whom an event is related, each once; none if it has no objects. */
   private Set<String> related(JsonValues from) {
-    Set<String> customers = new LinkedHashSet<>();
+    Set<String> whom = new LinkedHashSet<>();
     for (@Nullable String[] relation : from.collected()) {
       String id = relation[0];
       if (id != null
           && objects.contains(id)
           && (layout.qualifier == null || layout.qualifier.equals(relation[1]))) {
-        customers.add(id);
+        if (id.isBlank()) {
+          add(RowReason.NO_CUSTOMER, RELATED, from);
+        } else if (!layout.absent.contains(id) && whom.add(customers.get(id))) {
+          if (customers.isUndecodable() || Characters.hasLoneSurrogate(id)) {
+            add(RowReason.UNDECODABLE, RELATED, from);
+          }
+        }
       }
     }
-    if (customers.isEmpty()) {
-      ledger.leftOut();
-    }
-    return customers;
+    return whom;
   }
 
   private boolean isDuplicate(JsonValues from, String who) {

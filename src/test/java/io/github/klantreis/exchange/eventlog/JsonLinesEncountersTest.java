@@ -418,6 +418,53 @@ final class JsonLinesEncountersTest {
     return OcelEncounters.inBytes(() -> new ByteArrayInputStream(bytes), "customer");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "\\ud800, UNDECODABLE_TEXT",
+    "x\\ufffd, UNDECODABLE_TEXT",
+    "' ', MISSING_VALUE",
+    "'', MISSING_VALUE"
+  })
+  void anObjectWhoseIdIsNoCustomersIsAProblemOfItsEvent(String id, RowProblemKind kind)
+      throws IOException {
+    String ocel =
+        """
+        {"events": [
+          {"id": "1", "type": "e", "time": "2026-03-01T08:00:00Z", "relationships": [
+            {"objectId": "a", "qualifier": "q"}, {"objectId": "ID", "qualifier": "q"}]},
+          {"id": "2", "type": "e", "time": "2026-03-01T08:00:00Z", "relationships": [
+            {"objectId": "a", "qualifier": "q"}]}],
+        "objects": [{"id": "a", "type": "customer"}, {"id": "ID", "type": "customer"}]}
+        """
+            .replace("ID", id);
+    assertThat(read(ocel(ocel))).extracting(Encounter::customer).containsExactly("a");
+    assertThat(problems).extracting(RowProblem::kind).containsExactly(kind);
+    assertThat(problems.get(0).column()).contains("/relationships");
+    assertThat(progress.get(0).unreadable()).isEqualTo(1);
+    assertThat(progress.get(0).leftOut()).isZero();
+  }
+
+  @Test
+  void anObjectWhoseIdMeansAbsentIsNoCustomer() throws IOException {
+    String ocel =
+        """
+        {"events": [
+          {"id": "1", "type": "e", "time": "2026-03-01T08:00:00Z", "relationships": [
+            {"objectId": "anonymous", "qualifier": "q"}]}],
+        "objects": [{"id": "anonymous", "type": "customer"}]}
+        """;
+    assertThat(read(ocel(ocel).withAbsent("anonymous"))).isEmpty();
+    assertThat(progress.get(0).leftOut()).isEqualTo(1);
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void customersThatAreObjectsAreNotReadFromAPlace() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> ocel("{}").withCustomer(JsonField.at("/who")))
+        .withMessageStartingWith("the customers are the objects of the type \"customer\"");
+  }
+
   @Test
   void aSelectedRelationOfAnEventIsItsSession() throws IOException {
     String ocel =
