@@ -185,6 +185,25 @@ final class SpreadsheetCsvTest {
     assertThat(problems).extracting(RowProblem::line).containsExactly(3L);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"n.v.t.", "geen, dus", "1.2.2026", "1.2,3.4", "4,5,6", "."})
+  void whatIsNoNumberDecidesNothing(String none) throws IOException {
+    for (String number : List.of("4,5", "4.5")) {
+      remarks.clear();
+      problems.clear();
+      String text = "klant;tijd;stap;cijfer\na;2-3-2026;x;%s\nb;2-3-2026;x;%s\n";
+      List<Encounter> read =
+          read(
+              csv(text.formatted(none, number))
+                  .withDelimiter(';')
+                  .withExperienceColumn("cijfer", Scale.of(1, 5))
+                  .detecting(remarks::add));
+      assertThat(read).extracting(Encounter::customer).containsExactly("b");
+      assertThat(problems).extracting(RowProblem::line).containsExactly(2L);
+      assertThat(remarks).hasSize(number.equals("4,5") ? 1 : 0);
+    }
+  }
+
   /** Text before the first byte outside ASCII may be long; UTF-8 before a bad byte stays UTF-8. */
   @Test
   void theCharsetIsDecidedByTheFirstBytesOutsideAscii() throws IOException {
