@@ -181,7 +181,8 @@ final class MergeDriverTest {
     ByteArrayOutputStream told = new ByteArrayOutputStream();
     assertThat(Main.run(List.of("marge"), new PrintStream(told, true, StandardCharsets.UTF_8)))
         .isEqualTo(2);
-    assertThat(told.toString(StandardCharsets.UTF_8)).contains(
+    assertThat(told.toString(StandardCharsets.UTF_8))
+        .contains(
             "git config merge.journey.driver"
                 + " 'java -cp \"lib/*\" io.github.klantreis.check.Main merge %O %A %B %P'");
   }

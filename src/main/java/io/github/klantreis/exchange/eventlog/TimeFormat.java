@@ -123,8 +123,7 @@ public final class TimeFormat {
   public static TimeFormat of(DateTimeFormatter formatter) {
     String name = requireNonNull(formatter, "formatter").toString();
     TimePattern.prove(formatter, formatter, name);
-    return new TimeFormat(
-        Form.PATTERN, formatter, formatter, name, ZoneOffset.UTC, FIRST, LAST);
+    return new TimeFormat(Form.PATTERN, formatter, formatter, name, ZoneOffset.UTC, FIRST, LAST);
   }
 
   /**

@@ -403,13 +403,16 @@ final class TimeFormatTest {
             TimeFormat.pattern("uuuu-MM-dd h:mm B", Locale.ENGLISH)
                 .parse("2026-03-01 5:15 in the afternoon"))
         .isEqualTo("2026-03-01T17:15:00Z");
-    assertThat(TimeFormat.pattern("uuuu-MM-dd 'DayPeriod('", Locale.ENGLISH).parse("2026-03-01 DayPeriod("))
+    assertThat(
+            TimeFormat.pattern("uuuu-MM-dd 'DayPeriod('", Locale.ENGLISH)
+                .parse("2026-03-01 DayPeriod("))
         .isEqualTo("2026-03-01T00:00:00Z");
   }
 
   @Test
   void formattersOfOtherLocalesMakeOtherFormats() {
-    DateTimeFormatter dutch = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
+    DateTimeFormatter dutch =
+        DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
     DateTimeFormatter english = dutch.withLocale(Locale.ENGLISH);
     assertThat(english).hasToString(dutch.toString());
     assertThat(TimeFormat.of(dutch))
