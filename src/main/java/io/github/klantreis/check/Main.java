@@ -20,11 +20,13 @@ public final class Main {
    * @param arguments the command and its arguments
    */
   public static void main(String[] arguments) {
-    // UTF-8 whatever the console's own encoding, as the text is about users' text.
-    try (PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)) {
-      System.exit(run(List.of(arguments), out));
-    }
+    // UTF-8 whatever the console's own encoding, as the text is about users' text. Not closed: what
+    // fails later is still printed there.
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    int code = run(List.of(arguments), out);
+    out.flush();
+    System.exit(code);
   }
 
   /** Runs a command and returns the exit code. */
@@ -36,7 +38,8 @@ public final class Main {
     if (!isMerge) {
       told.println("klantreis: use merge <base> <mine> <theirs> [<path>], as git does with");
       told.println(
-          "  git config merge.journey.driver \"java -jar klantreis.jar merge %O %A %B %P\"");
+          "  git config merge.journey.driver 'java -cp \"lib/*\" io.github.klantreis.check.Main"
+              + " merge %O %A %B %P'");
       return 2;
     }
     return new MergeDriver(told).merge(arguments.subList(1, arguments.size()));

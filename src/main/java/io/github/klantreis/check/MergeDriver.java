@@ -21,10 +21,21 @@ final class MergeDriver {
   private static final int MERGED = 0;
   private static final int OPEN = 1;
 
+  /** Merges three journeys. */
+  interface Merging {
+    JourneyMerge of(Journey base, Journey mine, Journey theirs);
+  }
+
   private final PrintStream told;
+  private final Merging merging;
 
   MergeDriver(PrintStream told) {
+    this(told, JourneyMerge::of);
+  }
+
+  MergeDriver(PrintStream told, Merging merging) {
     this.told = told;
+    this.merging = merging;
   }
 
   /**
@@ -36,14 +47,15 @@ final class MergeDriver {
    */
   int merge(List<String> files) {
     String name = files.get(files.size() - 1);
-    Path mine = Path.of(files.get(1));
     try {
+      Path mine = Path.of(files.get(1));
       String before = Files.readString(mine);
       JourneyMerge merge =
-          JourneyMerge.of(
+          merging.of(
               read(Path.of(files.get(0))), JourneyJson.read(before), read(Path.of(files.get(2))));
+      String open = name + ": " + merge.toText(Locale.ENGLISH);
       if (merge.draft().isEmpty()) {
-        told.print(name + ": " + merge.toText(Locale.ENGLISH));
+        told.print(open);
         byLines(files);
         return OPEN;
       }
@@ -51,11 +63,27 @@ final class MergeDriver {
       if (merge.isClean()) {
         return MERGED;
       }
-      told.print(name + ": " + merge.toText(Locale.ENGLISH));
+      told.print(open);
       return OPEN;
     } catch (InvalidJourneyJsonException | IOException unreadable) {
       told.println(name + ": merged by lines, as one side is no journey: " + firstLine(unreadable));
-      return byLines(files);
+    } catch (Throwable failure) { // an exit without marks would keep mine only
+      told.println(name + ": merged by lines, as merging the journeys failed: " + failure);
+    }
+    return byLines(files) == MERGED && isJourney(Path.of(files.get(1)), name) ? MERGED : OPEN;
+  }
+
+  /** Whether the result of a merge by lines can be read; says so if not. */
+  private boolean isJourney(Path file, String name) {
+    try {
+      read(file);
+      return true;
+    } catch (Throwable unreadable) {
+      told.println(
+          name
+              + ": the lines do not conflict, but the result is no journey: "
+              + firstLine(unreadable));
+      return false;
     }
   }
 
@@ -63,7 +91,7 @@ final class MergeDriver {
     return JourneyJson.read(Files.readString(file, StandardCharsets.UTF_8));
   }
 
-  private static String firstLine(Exception thrown) {
+  private static String firstLine(Throwable thrown) {
     return String.valueOf(thrown.getMessage())
         .lines()
         .limit(2)
@@ -84,6 +112,7 @@ final class MergeDriver {
       told.println("git merge-file: " + noGit.getMessage());
       return OPEN;
     } catch (InterruptedException interrupted) {
+      told.println("git merge-file: interrupted");
       Thread.currentThread().interrupt();
       return OPEN;
     }

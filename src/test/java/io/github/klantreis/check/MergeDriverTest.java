@@ -129,13 +129,51 @@ final class MergeDriverTest {
   @Test
   void whatIsNoJourneyIsMergedByLines() throws IOException {
     assumeGit();
-    Run clean = merge("a\nb\nc\nd\n", "A\nb\nc\nd\n", "a\nb\nc\nD\n");
+    Run clean = merge("a\nb\n", json(MINE), "a\nb\n");
     assertThat(clean.code).isZero();
     assertThat(clean.told).contains("merged by lines, as one side is no journey");
-    assertThat(clean.file).isEqualTo("A\nb\nc\nD\n");
+    assertThat(clean.file).isEqualTo(json(MINE));
     Run open = merge("a\n", json(MINE), "b\n");
     assertThat(open.code).isEqualTo(1);
     assertThat(open.file).contains("<<<<<<<", "desk", ">>>>>>>");
+  }
+
+  @Test
+  void aMergeByLinesThatYieldsNoJourneyIsOpen() throws IOException {
+    assumeGit();
+    Run run = merge("a\nb\nc\nd\n", "A\nb\nc\nd\n", "a\nb\nc\nD\n");
+    assertThat(run.code).isEqualTo(1);
+    assertThat(run.told).contains("the lines do not conflict, but the result is no journey");
+    assertThat(run.file).isEqualTo("A\nb\nc\nD\n");
+  }
+
+  @Test
+  void whateverFailsIsPrintedAndMergedByLines() throws IOException {
+    assumeGit();
+    for (Throwable failure :
+        List.of(new IllegalStateException("no rule"), new StackOverflowError("too deep"))) {
+      Path mine = file("mine", json(VERSION_2));
+      ByteArrayOutputStream told = new ByteArrayOutputStream();
+      MergeDriver driver =
+          new MergeDriver(
+              new PrintStream(told, true, StandardCharsets.UTF_8),
+              (base, ours, theirs) -> {
+                if (failure instanceof Error error) {
+                  throw error;
+                }
+                throw (RuntimeException) failure;
+              });
+      int code =
+          driver.merge(
+              List.of(
+                  file("base", json(BASE)).toString(),
+                  mine.toString(),
+                  file("theirs", json(VERSION_3)).toString()));
+      assertThat(code).isEqualTo(1);
+      assertThat(told.toString(StandardCharsets.UTF_8))
+          .contains("merged by lines, as merging the journeys failed: " + failure);
+      assertThat(Files.readString(mine)).contains("<<<<<<<", ">>>>>>>");
+    }
   }
 
   @Test
@@ -143,7 +181,10 @@ final class MergeDriverTest {
     ByteArrayOutputStream told = new ByteArrayOutputStream();
     assertThat(Main.run(List.of("marge"), new PrintStream(told, true, StandardCharsets.UTF_8)))
         .isEqualTo(2);
-    assertThat(told.toString(StandardCharsets.UTF_8)).contains("merge %O %A %B %P");
+    assertThat(told.toString(StandardCharsets.UTF_8))
+        .contains(
+            "git config merge.journey.driver"
+                + " 'java -cp \"lib/*\" io.github.klantreis.check.Main merge %O %A %B %P'");
   }
 
   // ---- in a repository ----

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * or not, with or without a byte order mark; lines end in LF, CR or CRLF. Fields in quotation marks
  * may contain delimiters, line breaks and doubled quotation marks (RFC 4180). A row has at most
  * 1,048,576 characters. Empty lines are not rows. A first line such as {@code sep=;}, as
- * spreadsheets write it, states the delimiter. {@link #detecting} finds out other forms.
+ * spreadsheets write it, is no row and states the delimiter, if {@link #withDelimiter} does not.
+ * {@link #detecting} finds out other forms.
  *
  * <p><b>Values.</b> Customer, event, session and attributes are taken literally, including blanks:
  * {@code NA} or {@code null} is a customer like any other. Customer, time and event are required;

@@ -48,7 +48,16 @@ final class CsvForm {
     int lineEnd = end < 0 ? length : end;
     String line = new String(head, start, lineEnd - start);
     if (line.length() == 5 && line.regionMatches(true, 0, "sep=", 0, 4)) {
-      char stated = line.charAt(4);
+      char stated = csv.isDelimiterSet() ? csv.delimiter() : line.charAt(4);
+      if (stated == csv.quote()) {
+        throw new UnreadableLogException(
+            csv.source().name()
+                + " states in its first line that columns are separated by "
+                + stated
+                + ", which is the quotation mark; set the delimiter by withDelimiter",
+            null,
+            null);
+      }
       if (listener != null && stated != csv.delimiter()) {
         listener.accept(LogRemark.delimiter(stated));
       }

@@ -198,12 +198,22 @@ final class CsvRows implements OpenLog {
     return CsvReader.builder()
         .fieldSeparator(delimiter)
         .quoteCharacter(quote)
+        .commentCharacter(unused())
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)
         .maxBufferSize(4 * RowWindow.LONGEST_ROW)
         .build(row, window)
         .iterator();
+  }
+
+  /** There are no comments, but their character has to differ from both others. */
+  private char unused() {
+    char unused = '#';
+    while (unused == delimiter || unused == quote) {
+      unused++;
+    }
+    return unused;
   }
 
   /**

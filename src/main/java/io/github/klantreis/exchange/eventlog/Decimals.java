@@ -7,6 +7,9 @@ final class Decimals {
   private static final Pattern WITH_COMMA =
       Pattern.compile("[+-]?(?:\\d+|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d*)?|[+-]?,\\d+");
 
+  private static final Pattern WITH_POINT =
+      Pattern.compile("[+-]?(?:\\d+\\.\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?");
+
   private enum Sign {
     POINT,
     COMMA,
@@ -37,14 +40,18 @@ final class Decimals {
     return sign != Sign.POINT;
   }
 
-  /** Whether a number is the first to tell that there are decimal commas. */
-  boolean tells(String number) {
+  /** Whether a text is the first number to tell that there are decimal commas. */
+  boolean tells(String text) {
     if (sign != Sign.OPEN) {
       return false;
     }
-    boolean hasComma = number.indexOf(',') >= 0;
-    if (hasComma != number.indexOf('.') >= 0) {
-      sign = hasComma ? Sign.COMMA : Sign.POINT;
+    String bare = text.strip();
+    if (WITH_POINT.matcher(bare).matches()) {
+      sign = Sign.POINT;
+    } else if (bare.indexOf(',') >= 0
+        && bare.indexOf('.') < 0
+        && WITH_COMMA.matcher(bare).matches()) {
+      sign = Sign.COMMA;
     }
     return sign == Sign.COMMA;
   }

@@ -43,8 +43,9 @@ import java.util.stream.Stream;
  * Texts are taken literally, numbers as they are written.
  *
  * <p><b>Problems.</b> A record that cannot be read is reported to {@link #onProblem} with its line
- * and the reason, and reading continues with the next one. A document that is not sound JSON ends
- * the reading with an {@link UnreadableLogException}. Every record that is left out is counted.
+ * and the reason, and reading continues with the next one. A document that is not sound JSON, has
+ * the array of records twice, or is followed by another document ends the reading with an {@link
+ * UnreadableLogException}. Every record that is left out is counted.
  *
  * <p>Immutable and thread-safe, as far as the listeners and the function that opens the log are;
  * the methods return changed copies. Reading needs Jackson 3
@@ -102,9 +103,20 @@ public final class JsonLinesEncounters {
    *
    * @param field the place
    * @return the changed description
+   * @throws IllegalStateException if the customers are the objects of a type, as in {@link
+   *     OcelEncounters}
    */
   public JsonLinesEncounters withCustomer(JsonField field) {
     requireNonNull(field, "field");
+    String type = settings.layout.objectType;
+    if (type != null) {
+      throw new IllegalStateException(
+          "the customers are the objects of the type \""
+              + type
+              + "\"; to read them from "
+              + field
+              + ", start from JsonLinesEncounters");
+    }
     return with(s -> s.layout.customer = field);
   }
 

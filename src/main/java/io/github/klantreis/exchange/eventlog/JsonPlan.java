@@ -96,7 +96,7 @@ final class JsonPlan {
     node.collected = new int[values.size()];
     for (int i = 0; i < node.collected.length; i++) {
       Node member = members.make(values.get(i));
-      member.slot = next(null);
+      member.slot = member.slot < 0 ? next(null) : member.slot;
       node.collected[i] = member.slot;
     }
   }

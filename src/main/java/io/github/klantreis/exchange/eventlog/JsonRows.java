@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,9 @@ final class JsonRows implements OpenLog {
 
   /** The bits of each part of a position after the first. */
   private static final int[] BITS = {63, 21, 11, 8, 6};
+
+  /** Where the ids of related objects are, for messages. */
+  private static final JsonField RELATED = JsonField.at("/relationships");
 
   private final String name;
   private final JsonLayout layout;
@@ -149,6 +153,7 @@ final class JsonRows implements OpenLog {
           ids.add(each);
         }
       }
+      leave(json.source().name(), in, "/objects");
     } catch (JacksonException e) {
       throw unreadable(json.source().name(), e);
     }
@@ -194,8 +199,7 @@ final class JsonRows implements OpenLog {
       return false;
     }
     int end = pointer.indexOf('/', 1);
-    String first = pointer.substring(1, end < 0 ? pointer.length() : end);
-    String sought = first.replace("~1", "/").replace("~0", "~");
+    String sought = unescaped(pointer.substring(1, end < 0 ? pointer.length() : end));
     while (in.nextToken() == JsonToken.PROPERTY_NAME) {
       boolean isSought = in.currentName().equals(sought);
       in.nextToken();
@@ -205,6 +209,49 @@ final class JsonRows implements OpenLog {
       in.skipChildren();
     }
     return false;
+  }
+
+  private static String unescaped(String part) {
+    return part.replace("~1", "/").replace("~0", "~");
+  }
+
+  /**
+   * Reads from the end of the array at a pointer to the end of the document, which must be sound
+   * and have no second array there: its records would be lost.
+   */
+  private static void leave(String name, JsonParser in, String pointer) {
+    String left = pointer;
+    while (!left.isEmpty()) {
+      int last = left.lastIndexOf('/');
+      String entered = unescaped(left.substring(last + 1));
+      while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+        if (in.currentName().equals(entered)) {
+          throw new UnreadableLogException(
+              name
+                  + line(in.currentTokenLocation())
+                  + ", has \""
+                  + left
+                  + "\" once more; only the first is read",
+              null,
+              null);
+        }
+        in.nextToken();
+        in.skipChildren();
+      }
+      left = left.substring(0, last);
+    }
+    if (in.nextToken() != null) {
+      throw new UnreadableLogException(
+          name
+              + line(in.currentTokenLocation())
+              + ", starts another JSON document; only the first is read",
+          null,
+          null);
+    }
+  }
+
+  private static String line(@Nullable TokenStreamLocation at) {
+    return at == null || at.getLineNr() < 1 ? "" : ", line " + at.getLineNr();
   }
 
   private static Reader withoutMark(Reader text) throws IOException {
@@ -272,10 +319,7 @@ final class JsonRows implements OpenLog {
     try {
       JsonToken token = in.nextToken();
       if (token == JsonToken.END_ARRAY) {
-        JsonToken rest = in.nextToken();
-        while (rest != null) {
-          rest = in.nextToken(); // what follows must be sound, too
-        }
+        leave(name, in, String.valueOf(layout.recordsAt));
         isAtEnd = true;
         ledger.complete();
         return;
@@ -340,11 +384,15 @@ final class JsonRows implements OpenLog {
       marks.add(
           text(from, attribute.getValue(), layout.attributes.get(attribute.getKey()), others));
     }
+    Collection<String> whom = who == null ? related(from) : List.of(who);
     if (!problems.isEmpty() || what == null || at == null) {
       ledger.unreadable(List.copyOf(problems));
       return;
     }
-    for (String each : who == null ? related(from) : List.of(who)) {
+    if (whom.isEmpty()) {
+      ledger.leftOut();
+    }
+    for (String each : whom) {
       if (isDuplicate(from, each)) {
         ledger.duplicate();
         continue;
@@ -367,21 +415,24 @@ final class JsonRows implements OpenLog {
     }
   }
 
-  /** Returns the customers to whom an event is related, each once. */
+  /** Returns the customers to whom an event is related, each once; none if it has no objects. */
   private Set<String> related(JsonValues from) {
-    Set<String> customers = new LinkedHashSet<>();
+    Set<String> whom = new LinkedHashSet<>();
     for (@Nullable String[] relation : from.collected()) {
       String id = relation[0];
       if (id != null
           && objects.contains(id)
           && (layout.qualifier == null || layout.qualifier.equals(relation[1]))) {
-        customers.add(id);
+        if (id.isBlank()) {
+          add(RowReason.NO_CUSTOMER, RELATED, from);
+        } else if (!layout.absent.contains(id) && whom.add(customers.get(id))) {
+          if (customers.isUndecodable() || Characters.hasLoneSurrogate(id)) {
+            add(RowReason.UNDECODABLE, RELATED, from);
+          }
+        }
       }
     }
-    if (customers.isEmpty()) {
-      ledger.leftOut();
-    }
-    return customers;
+    return whom;
   }
 
   private boolean isDuplicate(JsonValues from, String who) {
@@ -528,8 +579,7 @@ final class JsonRows implements OpenLog {
     if (e.getCause() instanceof IOException io) {
       throw io;
     }
-    TokenStreamLocation at = e.getLocation();
-    String place = at == null || at.getLineNr() < 1 ? "" : ", line " + at.getLineNr();
-    return new UnreadableLogException(name + place + ", is not JSON: " + reason(e), null, e);
+    return new UnreadableLogException(
+        name + line(e.getLocation()) + ", is not JSON: " + reason(e), null, e);
   }
 }

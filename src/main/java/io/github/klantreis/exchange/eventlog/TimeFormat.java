@@ -41,6 +41,10 @@ public final class TimeFormat {
 
   final Form form;
   final @Nullable DateTimeFormatter formatter;
+
+  /** The application's own formatter, whose description lacks the locale and the like. */
+  private final @Nullable DateTimeFormatter own;
+
   private final String name;
   final ZoneId zone;
   final Instant earliest;
@@ -49,12 +53,14 @@ public final class TimeFormat {
   private TimeFormat(
       Form form,
       @Nullable DateTimeFormatter formatter,
+      @Nullable DateTimeFormatter own,
       String name,
       ZoneId zone,
       Instant earliest,
       Instant latest) {
     this.form = form;
     this.formatter = formatter;
+    this.own = own;
     this.name = name;
     this.zone = zone;
     this.earliest = earliest;
@@ -67,7 +73,7 @@ public final class TimeFormat {
       String name,
       Instant earliest,
       Instant latest) {
-    this(form, formatter, name, ZoneOffset.UTC, earliest, latest);
+    this(form, formatter, null, name, ZoneOffset.UTC, earliest, latest);
   }
 
   /**
@@ -117,7 +123,7 @@ public final class TimeFormat {
   public static TimeFormat of(DateTimeFormatter formatter) {
     String name = requireNonNull(formatter, "formatter").toString();
     TimePattern.prove(formatter, formatter, name);
-    return new TimeFormat(Form.PATTERN, formatter, name, FIRST, LAST);
+    return new TimeFormat(Form.PATTERN, formatter, formatter, name, ZoneOffset.UTC, FIRST, LAST);
   }
 
   /**
@@ -175,7 +181,8 @@ public final class TimeFormat {
    * @return the changed format
    */
   public TimeFormat zone(ZoneId zone) {
-    return new TimeFormat(form, formatter, name, requireNonNull(zone, "zone"), earliest, latest);
+    return new TimeFormat(
+        form, formatter, own, name, requireNonNull(zone, "zone"), earliest, latest);
   }
 
   /**
@@ -193,7 +200,7 @@ public final class TimeFormat {
       throw new IllegalArgumentException(
           "the range must end after it starts, but is from " + earliest + " to " + end);
     }
-    return new TimeFormat(form, formatter, name, zone, earliest, end);
+    return new TimeFormat(form, formatter, own, name, zone, earliest, end);
   }
 
   /**
@@ -230,6 +237,7 @@ public final class TimeFormat {
     return other instanceof TimeFormat that
         && form == that.form
         && name.equals(that.name)
+        && Objects.equals(own, that.own)
         && zone.equals(that.zone)
         && earliest.equals(that.earliest)
         && latest.equals(that.latest);

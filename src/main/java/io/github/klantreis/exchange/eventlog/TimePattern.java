@@ -19,6 +19,7 @@ import java.time.temporal.TemporalQueries;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A pattern of times, and the proof that nothing of what it reads is dropped. */
@@ -29,6 +30,9 @@ final class TimePattern {
 
   private static final List<ChronoField> OF_TIME =
       Arrays.stream(ChronoField.values()).filter(ChronoField::isTimeBased).toList();
+
+  /** Literal text in the description of a formatter. */
+  private static final Pattern QUOTED = Pattern.compile("'[^']*'");
 
   private TimePattern() {}
 
@@ -139,13 +143,20 @@ final class TimePattern {
       throw new IllegalArgumentException(
           "the pattern " + name + " reads '" + written + "' as another date, " + date);
     }
-    if (isTimeDropped(read)) {
+    if (isTimeDropped(read) || isPeriodDropped(formatter, read)) {
       throw new IllegalArgumentException(
           "the pattern "
               + name
               + " has a part of a time of day that cannot be used: a time needs the hour (with hh"
               + " also a for AM or PM), and each unit needs the one above it");
     }
+  }
+
+  /** Whether a period of the day (B), which is no field of a time that is read, lacks the hour. */
+  private static boolean isPeriodDropped(DateTimeFormatter formatter, TemporalAccessor read) {
+    return read.query(TemporalQueries.localTime()) == null
+        && !read.isSupported(ChronoField.INSTANT_SECONDS)
+        && QUOTED.matcher(formatter.toString()).replaceAll("").contains("DayPeriod(");
   }
 
   /** Whether a time has a part of a time of day, but no time of day. */

@@ -297,9 +297,12 @@ final class TimeReader {
 
   /** Caches the last date: many rows of a log have the date of the row before. */
   private boolean toDay(int year, int month, int day) {
+    if (month < 1 || month > 12 || day < 1 || day > 31) {
+      return false; // would be the key of another date
+    }
     int date = (year << 9) | (month << 5) | day;
     if (date != lastDate) {
-      if (month < 1 || month > 12 || day < 1 || day > lengthOf(month, year)) {
+      if (day > lengthOf(month, year)) {
         return false;
       }
       // counts years from March on, so that the leap day is the last

@@ -283,6 +283,39 @@ final class JsonLinesEncountersTest {
         .withMessage("the log has no array of records at its top");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/a/b | {'a':{'b':[R]}}\\n{'a':{'b':[R]}}  | line 3, starts another JSON document",
+        "/a/b | {'a':{'b':[R]}}3                   | line 2, starts another JSON document",
+        "/a/b | {'a':{'b':[R],'c':1,'b':[R]}}      | line 2, has '/a/b' once more",
+        "/a/b | {'a':{'b':[R]},'c':{},'a':{}}      | line 2, has '/a' once more",
+        "''   | [R]\\n[R]                          | line 3, starts another JSON document"
+      })
+  void recordsThatWouldNotBeReadAreRefused(String pointer, String text, String message) {
+    String document =
+        text.replace("\\n", "\n").replace("'", "\"").replace("R", LINE.replace("\n", "\r\n"));
+    assertThatExceptionOfType(UnreadableLogException.class)
+        .isThrownBy(() -> read(log(document).withRecordsAt(pointer)))
+        .withMessageContaining(message.replace('\'', '"'));
+    assertThat(progress).isEmpty();
+  }
+
+  @Test
+  void theSameNameElsewhereIsNoSecondArray() throws IOException {
+    String document = "{\"a\":{\"b\":[" + LINE + "],\"a\":1,\"c\":{\"b\":[]}},\"b\":[]} \n";
+    assertThat(read(log(document).withRecordsAt("/a/b"))).hasSize(1);
+  }
+
+  @Test
+  void aSecondListOfObjectsIsRefused() {
+    String ocel = "{\"events\":[],\"objects\":[],\"objects\":[]}";
+    assertThatExceptionOfType(UnreadableLogException.class)
+        .isThrownBy(() -> read(ocel(ocel)))
+        .withMessageContaining("has \"/objects\" once more");
+  }
+
   @Test
   void aDocumentReadAsLinesSaysWhatToDo() {
     assertThatExceptionOfType(UnreadableLogException.class)
@@ -378,6 +411,74 @@ final class JsonLinesEncountersTest {
                                 "{\"events\":[]}".getBytes(StandardCharsets.UTF_8)),
                         "customer")))
         .withMessageContaining("\"/objects\"");
+  }
+
+  private static JsonLinesEncounters ocel(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return OcelEncounters.inBytes(() -> new ByteArrayInputStream(bytes), "customer");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "\\ud800, UNDECODABLE_TEXT",
+    "x\\ufffd, UNDECODABLE_TEXT",
+    "' ', MISSING_VALUE",
+    "'', MISSING_VALUE"
+  })
+  void anObjectWhoseIdIsNoCustomersIsAProblemOfItsEvent(String id, RowProblemKind kind)
+      throws IOException {
+    String ocel =
+        """
+        {"events": [
+          {"id": "1", "type": "e", "time": "2026-03-01T08:00:00Z", "relationships": [
+            {"objectId": "a", "qualifier": "q"}, {"objectId": "ID", "qualifier": "q"}]},
+          {"id": "2", "type": "e", "time": "2026-03-01T08:00:00Z", "relationships": [
+            {"objectId": "a", "qualifier": "q"}]}],
+        "objects": [{"id": "a", "type": "customer"}, {"id": "ID", "type": "customer"}]}
+        """
+            .replace("ID", id);
+    assertThat(read(ocel(ocel))).extracting(Encounter::customer).containsExactly("a");
+    assertThat(problems).extracting(RowProblem::kind).containsExactly(kind);
+    assertThat(problems.get(0).column()).contains("/relationships");
+    assertThat(progress.get(0).unreadable()).isEqualTo(1);
+    assertThat(progress.get(0).leftOut()).isZero();
+  }
+
+  @Test
+  void anObjectWhoseIdMeansAbsentIsNoCustomer() throws IOException {
+    String ocel =
+        """
+        {"events": [
+          {"id": "1", "type": "e", "time": "2026-03-01T08:00:00Z", "relationships": [
+            {"objectId": "anonymous", "qualifier": "q"}]}],
+        "objects": [{"id": "anonymous", "type": "customer"}]}
+        """;
+    assertThat(read(ocel(ocel).withAbsent("anonymous"))).isEmpty();
+    assertThat(progress.get(0).leftOut()).isEqualTo(1);
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void customersThatAreObjectsAreNotReadFromAPlace() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> ocel("{}").withCustomer(JsonField.at("/who")))
+        .withMessageStartingWith("the customers are the objects of the type \"customer\"");
+  }
+
+  @Test
+  void aSelectedRelationOfAnEventIsItsSession() throws IOException {
+    String ocel =
+        """
+        {"events": [
+          {"id": "1", "type": "e", "time": "2026-03-01T08:00:00Z", "relationships": [
+            {"objectId": "a", "qualifier": "buys"}, {"objectId": "o", "qualifier": "in"}]}],
+        "objects": [{"id": "a", "type": "customer"}, {"id": "o", "type": "order"}]}
+        """;
+    JsonField in = JsonField.at("/relationships").where("/qualifier", "in").then("/objectId");
+    List<Encounter> read = read(ocel(ocel).withSession(in).withAttribute("order", in));
+    assertThat(read).extracting(Encounter::customer).containsExactly("a");
+    assertThat(read.get(0).session()).contains("o");
+    assertThat(read.get(0).attribute("order")).contains("o");
   }
 
   /** Damaged lines are problems or encounters, and nothing else is thrown. */

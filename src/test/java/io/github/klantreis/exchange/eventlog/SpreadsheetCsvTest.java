@@ -185,6 +185,52 @@ final class SpreadsheetCsvTest {
     assertThat(problems).extracting(RowProblem::line).containsExactly(3L);
   }
 
+  @Test
+  void aStatedDelimiterThatIsTheQuotationMarkIsRefused() throws IOException {
+    String text = "sep=\"\nklant,tijd,stap\nann,2-3-2026,x\n";
+    assertThatExceptionOfType(UnreadableLogException.class)
+        .isThrownBy(() -> read(csv(text)))
+        .withMessageContaining("separated by \", which is the quotation mark");
+    assertThat(read(csv(text).withDelimiter(','))).hasSize(1);
+  }
+
+  @Test
+  void aDelimiterThatIsSetWinsOverTheOneStated() throws IOException {
+    String text = "sep=;\nklant,tijd,stap\nann;ben,2-3-2026,x\n";
+    assertThat(read(csv(text).withDelimiter(',').detecting(remarks::add)))
+        .extracting(Encounter::customer)
+        .containsExactly("ann;ben");
+    assertThat(remarks).isEmpty();
+  }
+
+  @Test
+  void anyOtherCharacterMayBeTheDelimiter() throws IOException {
+    for (char delimiter : "#$|'~".toCharArray()) {
+      String rows = "klant;tijd;stap\nann;2-3-2026;x\n";
+      String text = "sep=" + delimiter + "\n" + rows.replace(';', delimiter);
+      assertThat(read(csv(text))).extracting(Encounter::customer).containsExactly("ann");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"n.v.t.", "geen, dus", "1.2.2026", "1.2,3.4", "4,5,6", "."})
+  void whatIsNoNumberDecidesNothing(String none) throws IOException {
+    for (String number : List.of("4,5", "4.5")) {
+      remarks.clear();
+      problems.clear();
+      String text = "klant;tijd;stap;cijfer\na;2-3-2026;x;%s\nb;2-3-2026;x;%s\n";
+      List<Encounter> read =
+          read(
+              csv(text.formatted(none, number))
+                  .withDelimiter(';')
+                  .withExperienceColumn("cijfer", Scale.of(1, 5))
+                  .detecting(remarks::add));
+      assertThat(read).extracting(Encounter::customer).containsExactly("b");
+      assertThat(problems).extracting(RowProblem::line).containsExactly(2L);
+      assertThat(remarks).hasSize(number.equals("4,5") ? 1 : 0);
+    }
+  }
+
   /** Text before the first byte outside ASCII may be long; UTF-8 before a bad byte stays UTF-8. */
   @Test
   void theCharsetIsDecidedByTheFirstBytesOutsideAscii() throws IOException {

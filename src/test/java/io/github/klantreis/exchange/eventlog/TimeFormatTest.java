@@ -12,9 +12,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,23 @@ final class TimeFormatTest {
   void iso(String text, String instant) {
     assertThat(TimeFormat.iso().parse(text)).isEqualTo(Instant.parse(instant));
     assertThat(TimeFormat.iso().parse("  " + text + " ")).isEqualTo(Instant.parse(instant));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2019-01-01, 2019-01-33",
+    "2019-01-05, 2019-17-05",
+    "2019-01-01, 2018-17-01",
+    "2019-02-01, 2019-01-33",
+    "2019-03-31, 2019-02-63",
+    "2019-02-28, 2019-02-29"
+  })
+  void aDateThatDoesNotExistIsNotReadAsTheOneBefore(String before, String none) {
+    TimeReader reader = new TimeReader(TimeFormat.iso());
+    assertThat(reader.read(before)).isEqualTo(Instant.parse(before + "T00:00:00Z"));
+    assertThat(reader.read(none)).isNull();
+    assertThat(reader.read(none + " 08:00")).isNull();
+    assertThat(reader.read(before)).isEqualTo(Instant.parse(before + "T00:00:00Z"));
   }
 
   @ParameterizedTest
@@ -365,6 +384,44 @@ final class TimeFormatTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TimeFormat.iso().range(end, end))
         .withMessageStartingWith("the range must end after it starts");
+  }
+
+  @Test
+  void aPeriodOfTheDayNeedsTheHour() {
+    for (String without : List.of("uuuu-MM-dd B", "uuuu-MM-dd BBBB", "uuuu-MM-dd[ B]")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> TimeFormat.pattern(without, Locale.ENGLISH))
+          .withMessageContaining("has a part of a time of day that cannot be used");
+      DateTimeFormatter own = DateTimeFormatter.ofPattern(without, Locale.ENGLISH);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> TimeFormat.of(own.withResolverStyle(ResolverStyle.STRICT)));
+      assertThat(TimeFormat.of(own).parse("2026-03-01 in the afternoon"))
+          .as("the middle of the period, as the formatter resolves it")
+          .isEqualTo("2026-03-01T15:00:00Z");
+    }
+    assertThat(
+            TimeFormat.pattern("uuuu-MM-dd h:mm B", Locale.ENGLISH)
+                .parse("2026-03-01 5:15 in the afternoon"))
+        .isEqualTo("2026-03-01T17:15:00Z");
+    assertThat(
+            TimeFormat.pattern("uuuu-MM-dd 'DayPeriod('", Locale.ENGLISH)
+                .parse("2026-03-01 DayPeriod("))
+        .isEqualTo("2026-03-01T00:00:00Z");
+  }
+
+  @Test
+  void formattersOfOtherLocalesMakeOtherFormats() {
+    DateTimeFormatter dutch =
+        DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
+    DateTimeFormatter english = dutch.withLocale(Locale.ENGLISH);
+    assertThat(english).hasToString(dutch.toString());
+    assertThat(TimeFormat.of(dutch))
+        .isNotEqualTo(TimeFormat.of(english))
+        .isEqualTo(TimeFormat.of(dutch))
+        .hasSameHashCodeAs(TimeFormat.of(dutch));
+    assertThat(TimeFormat.of(dutch).zone(AMSTERDAM))
+        .isNotEqualTo(TimeFormat.of(english).zone(AMSTERDAM))
+        .isEqualTo(TimeFormat.of(dutch).zone(AMSTERDAM));
   }
 
   @Test
