@@ -102,6 +102,11 @@ final class FindingGroups {
         .orElse(null);
   }
 
+  /** The words for several, which wordings of one validator may share. */
+  private static Object several(Wording wording) {
+    return List.of(wording.some(), wording.all());
+  }
+
   private Common common(Finding finding) {
     Wording wording = wordingOf(finding);
     Set<String> ofHint = finding.hintTemplate().map(Text::placeholders).orElseGet(Set::of);
@@ -113,14 +118,14 @@ final class FindingGroups {
           withoutName(finding, finding.arguments()));
     }
     if (wording.sharedArguments().isEmpty() && ofHint.isEmpty()) {
-      return new Common(finding.validatorId(), finding.severity(), wording, Map.of());
+      return new Common(finding.validatorId(), finding.severity(), several(wording), Map.of());
     }
     Map<String, Object> shared = new LinkedHashMap<>(finding.arguments());
     shared
         .keySet()
         .removeIf(name -> !wording.sharedArguments().contains(name) && !ofHint.contains(name));
     return new Common(
-        finding.validatorId(), finding.severity(), wording, withoutName(finding, shared));
+        finding.validatorId(), finding.severity(), several(wording), withoutName(finding, shared));
   }
 
   /**
