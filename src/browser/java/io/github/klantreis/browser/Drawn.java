@@ -112,7 +112,7 @@ final class Drawn {
               const boxes = Array.from(picture.querySelectorAll('rect'), e => e.getBoundingClientRect())
                   .filter(b => b.width > 0 && b.height > 12 * scale && b.height < 400 * scale); // higher ones are grounds
               const lines = [];
-              for (const text of picture.querySelectorAll('text')) {
+              for (const text of picture.querySelectorAll('text:not([aria-hidden])')) {
                 if (!visible(text)) continue;
                 const parts = text.querySelectorAll('tspan');
                 for (const part of parts.length ? parts : [text]) {
