@@ -29,8 +29,7 @@ final class ObservingTest {
   void oneCustomer() {
     // README: one customer
     ObservationPlan plan =
-        ObservationPlan.of(
-                journey) // events that are named by the id of a touchpoint need no mapping
+        ObservationPlan.of(journey) // events named by a touchpoint's id need no mapping
             .withEvent("checkout/paid", "pays")
             .withIgnored("newsletter-opened")
             .withWindow(Duration.ofDays(30))
