@@ -1,8 +1,5 @@
 package io.github.klantreis.example;
 
-import static io.github.klantreis.phase.BeforeDuringAfter.AFTER;
-import static io.github.klantreis.phase.BeforeDuringAfter.BEFORE;
-import static io.github.klantreis.phase.BeforeDuringAfter.DURING;
 import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
@@ -11,7 +8,9 @@ import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.Emotion;
-import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.FormOfAddress;
@@ -22,6 +21,7 @@ import io.github.klantreis.term.Market;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Offering;
 import io.github.klantreis.term.Sense;
+import io.github.klantreis.vocabulary.Text;
 import java.time.Period;
 
 /**
@@ -30,6 +30,45 @@ import java.time.Period;
  * by the same persona.
  */
 final class Homeowners {
+  private static final PhaseKind BEFORE_CREW =
+      PhaseKind.of(
+          "before-crew",
+          Text.en("Before the crew comes").nl("Voordat de monteurs komen"),
+          CanonicalPhase.DELIVERY);
+  private static final PhaseKind WITH_CREW =
+      PhaseKind.of(
+          "with-crew",
+          Text.en("With the crew").nl("Met de monteurs in huis"),
+          CanonicalPhase.DELIVERY);
+  private static final PhaseKind AFTER_CREW =
+      PhaseKind.of(
+          "after-crew", Text.en("When they have gone").nl("Als ze weg zijn"), CanonicalPhase.USAGE);
+
+  /** The phases of one day, in which nothing is bought. */
+  private static final PhaseModel INSTALLATION =
+      PhaseModel.builder("installation", Text.en("An installation").nl("Een installatie"))
+          .phase(BEFORE_CREW)
+          .phase(WITH_CREW)
+          .phase(AFTER_CREW)
+          .build();
+
+  private static final PhaseKind BEFORE_BILL =
+      PhaseKind.of(
+          "before-bill", Text.en("Before the bill").nl("Voor de rekening"), CanonicalPhase.USAGE);
+  private static final PhaseKind AT_BILL =
+      PhaseKind.of("bill", Text.en("The bill").nl("De rekening"), CanonicalPhase.USAGE);
+  private static final PhaseKind AFTER_BILL =
+      PhaseKind.of(
+          "after-bill", Text.en("After the bill").nl("Na de rekening"), CanonicalPhase.USAGE);
+
+  /** The phases of a bill. */
+  private static final PhaseModel BILL =
+      PhaseModel.builder("bill", Text.en("A bill").nl("Een rekening"))
+          .phase(BEFORE_BILL)
+          .phase(AT_BILL)
+          .phase(AFTER_BILL)
+          .build();
+
   private Homeowners() {}
 
   static JourneyAtlas atlas() {
@@ -50,12 +89,12 @@ final class Homeowners {
         .market(Market.B2C)
         .offering(Offering.SERVICE)
         .state(JourneyState.AS_IS)
-        .phaseModel(PhaseModels.BEFORE_DURING_AFTER)
+        .phaseModel(INSTALLATION)
         .goal("The house cleaner than we found it, and an owner who understands the switches")
         .formOfAddress(FormOfAddress.INFORMAL)
         .persona(SolarPanels.homeowner())
         .phase(
-            BEFORE,
+            BEFORE_CREW,
             p ->
                 p.touchpoint(
                         "reads-crew",
@@ -75,7 +114,7 @@ final class Homeowners {
                                 .opportunity("Say it in the text message")
                                 .action(ActionKind.PERSONAL_ADVICE)))
         .phase(
-            DURING,
+            WITH_CREW,
             p ->
                 p.touchpoint(
                         "drinks-coffee",
@@ -97,7 +136,7 @@ final class Homeowners {
                                 .opportunity("Agree on the two hours beforehand")
                                 .action(ActionKind.DELIVERY_UPDATE)))
         .phase(
-            AFTER,
+            AFTER_CREW,
             p ->
                 p.touchpoint(
                     "sees-meter",
@@ -118,13 +157,13 @@ final class Homeowners {
         .market(Market.B2C)
         .offering(Offering.SERVICE)
         .state(JourneyState.AS_IS)
-        .phaseModel(PhaseModels.BEFORE_DURING_AFTER)
+        .phaseModel(BILL)
         .goal("Fewer than 20 calls about the bill from 100 owners")
         .horizon(Period.ofWeeks(2))
         .formOfAddress(FormOfAddress.INFORMAL)
         .persona(SolarPanels.homeowner())
         .phase(
-            BEFORE,
+            BEFORE_BILL,
             p ->
                 p.touchpoint(
                     "guesses",
@@ -135,7 +174,7 @@ final class Homeowners {
                             .opportunity("Let the app forecast it")
                             .action(ActionKind.PUSH_MESSAGE)))
         .phase(
-            DURING,
+            AT_BILL,
             p ->
                 p.touchpoint(
                     "opens-bill",
@@ -146,7 +185,7 @@ final class Homeowners {
                             .painPoint("Feeding in costs more than it yields")
                             .action(ActionKind.ARTICLE)))
         .phase(
-            AFTER,
+            AFTER_BILL,
             p ->
                 p.touchpoint(
                     "calls-about-bill",

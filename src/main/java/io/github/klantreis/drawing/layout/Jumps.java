@@ -42,7 +42,14 @@ final class Jumps {
     }
   }
 
-  private record Jump(Card from, Optional<Card> to, String target, String condition) {}
+  private record Jump(Card from, Optional<Card> to, String target, String condition) {
+    /** Whether only the gap is between both, where a line has no room to go down and up again. */
+    boolean isToNeighbour() {
+      return to.filter(
+              card -> card.left() > from.right() && card.left() - from.right() <= 4 * REACH)
+          .isPresent();
+    }
+  }
 
   /** Draws the ways that start in a row and returns their height. */
   int draw(MapRow row, Map<MapRow.Cell, Card> cards, int top, Canvas canvas) {
@@ -70,6 +77,11 @@ final class Jumps {
         to = from + STUB;
         left = to + 6;
         text = TextBlock.of(label, TextStyle.SMALL, row.right() - left, 2);
+      } else if (jump.isToNeighbour()) {
+        Card card = jump.to.get();
+        to = card.right() - 14;
+        left = from + 8;
+        text = TextBlock.of(label, TextStyle.SMALL, to - 6 - left, 3);
       } else {
         Card card = jump.to.get();
         to = card.left() - REACH - leg(legs, card);
@@ -120,6 +132,13 @@ final class Jumps {
     path.append('H').append(to - towards * RADIUS);
     path.append('Q').append(to).append(' ').append(level).append(' ');
     path.append(to).append(' ').append(level - RADIUS);
+    if (jump.isToNeighbour()) {
+      int bottom = card.bottom() + 1;
+      path.append('V').append(bottom);
+      canvas.line(path.toString(), ColourRole.MUTED, "l2 none");
+      canvas.area("M" + (to - 5) + " " + (bottom + 6) + "h10l-5-8z", ColourRole.MUTED, "");
+      return;
+    }
     path.append('V').append(end).append('H').append(card.left() - 1);
     canvas.line(path.toString(), ColourRole.MUTED, "l2 none");
     canvas.area("M" + (card.left() - 6) + " " + (end - 5) + "v10l8-5z", ColourRole.MUTED, "");
