@@ -157,6 +157,7 @@ final class Homeowners {
         .market(Market.B2C)
         .offering(Offering.SERVICE)
         .state(JourneyState.AS_IS)
+        .scope(JourneyScope.PART)
         .phaseModel(BILL)
         .goal("Fewer than 20 calls about the bill from 100 owners")
         .horizon(Period.ofWeeks(2))
