@@ -96,9 +96,8 @@ final class Dangling {
   /** Returns the notes without such references. */
   Notes without(Notes notes) {
     boolean isSound =
-        notes.opportunities().stream().allMatch(each -> painPoints.containsAll(each.addresses()))
-            && notes.solutions().stream()
-                .allMatch(each -> opportunities.containsAll(each.realises()));
+        notes.opportunities().stream().allMatch(this::isSound)
+            && notes.solutions().stream().allMatch(this::isSound);
     return isSound
         ? notes
         : new Notes(
@@ -106,14 +105,30 @@ final class Dangling {
             notes.opportunities().stream()
                 .map(
                     each ->
-                        each.toBuilder().addresses(kept(each.addresses(), painPoints)).assemble())
+                        isSound(each)
+                            ? each
+                            : each.toBuilder()
+                                .addresses(kept(each.addresses(), painPoints))
+                                .assemble())
                 .collect(ImmutableList.toImmutableList()),
             notes.solutions().stream()
                 .map(
                     each ->
-                        each.toBuilder().realises(kept(each.realises(), opportunities)).assemble())
+                        isSound(each)
+                            ? each
+                            : each.toBuilder()
+                                .realises(kept(each.realises(), opportunities))
+                                .assemble())
                 .collect(ImmutableList.toImmutableList()),
             notes.ideas());
+  }
+
+  private boolean isSound(Opportunity opportunity) {
+    return painPoints.containsAll(opportunity.addresses());
+  }
+
+  private boolean isSound(Solution solution) {
+    return opportunities.containsAll(solution.realises());
   }
 
   private static Set<String> kept(Set<String> ids, Set<String> known) {

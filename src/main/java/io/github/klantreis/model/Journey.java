@@ -240,7 +240,7 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
   }
 
   /**
-   * Returns the pain point with a given id, wherever it stands: on the journey, a phase or a
+   * Returns the pain point with a given id, wherever it is: on the journey, a phase or a
    * touchpoint.
    *
    * @param id any text
@@ -251,7 +251,7 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
   }
 
   /**
-   * Returns the opportunity with a given id, wherever it stands: on the journey, a phase or a
+   * Returns the opportunity with a given id, wherever it is: on the journey, a phase or a
    * touchpoint.
    *
    * @param id any text
@@ -262,7 +262,7 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
   }
 
   /**
-   * Returns the solution with a given id, wherever it stands: on the journey, a phase or a
+   * Returns the solution with a given id, wherever it is: on the journey, a phase or a
    * touchpoint.
    *
    * @param id any text
@@ -273,7 +273,7 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
   }
 
   /**
-   * Returns the idea with a given id, wherever it stands: on the journey, a phase or a touchpoint.
+   * Returns the idea with a given id, wherever it is: on the journey, a phase or a touchpoint.
    *
    * @param id any text
    * @return the idea, or empty if none was given that id

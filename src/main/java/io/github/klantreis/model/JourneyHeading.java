@@ -76,7 +76,7 @@ public sealed interface JourneyHeading extends JourneyElement, Evidenced
   JourneyScope scope();
 
   /**
-   * Returns where this description stands in its own life, such as a draft.
+   * Returns how far this description has come, from a draft on.
    *
    * @return the life cycle, or empty
    */

@@ -212,7 +212,7 @@ public abstract sealed class JourneyHeadingBuilder extends NotedElementBuilder<J
   }
 
   /**
-   * Sets where this description stands in its own life.
+   * Sets how far this description has come, from a draft on.
    *
    * @param lifecycle the life cycle
    * @return this builder
@@ -223,7 +223,7 @@ public abstract sealed class JourneyHeadingBuilder extends NotedElementBuilder<J
   }
 
   /**
-   * Sets or clears where this description stands in its own life.
+   * Sets or clears how far this description has come, from a draft on.
    *
    * @param lifecycle the life cycle, or empty for none
    * @return this builder

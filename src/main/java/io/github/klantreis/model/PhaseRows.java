@@ -75,7 +75,7 @@ final class PhaseRows {
             LoyaltyLoopBuilder::trigger)
         .maybe(
             "loyalist",
-            "soort klant",
+            "mate van loyaliteit",
             "The kind of loyalists who take the loop.",
             TermKind.of(LoyalistKind.class),
             LoyaltyLoop::loyalist,

@@ -142,8 +142,7 @@ final class ProofWords {
           .nl(
               "het leidt naar het contactmoment {id} in een andere tak van {branching}, waarvan"
                   + " de takken naast elkaar doorlopen; alleen takken van een keuze mogen naar"
-                  + " elkaar"
-                  + " leiden");
+                  + " elkaar leiden");
 
   static final Text NO_BRANCHINGS =
       Text.en("it is in the branch {branch}, but its phase has no branchings")
@@ -158,13 +157,11 @@ final class ProofWords {
       Text.en(
               "it is in the branch {branch} but apart from the others of {branching}; the"
                   + " touchpoints of a branching follow each other, branch by branch in the"
-                  + " order of"
-                  + " the branches")
+                  + " order of the branches")
           .nl(
               "het staat in de tak {branch}, maar los van de andere van {branching}; de"
                   + " contactmomenten van een vertakking volgen op elkaar, tak na tak in de"
-                  + " volgorde"
-                  + " van de takken");
+                  + " volgorde van de takken");
 
   static final Text BRANCHING_NAME =
       Text.en("the name of the branching {branching}").nl("de naam van de vertakking {branching}");

@@ -281,7 +281,7 @@ public final class MessageBuilder {
   }
 
   /**
-   * Removes a link, wherever it stands in the message. If it is not there, nothing changes.
+   * Removes a link, wherever it is in the message. If it is not there, nothing changes.
    *
    * @param link the link
    * @return this builder

@@ -103,7 +103,14 @@ public sealed interface ActionKind extends Term permits ImmutableActionKind {
   /** A worked case. */
   ActionKind CASE_STUDY =
       Constants.actionKind(
-          "case-study", "Case study", "Klantcase", "casestudy", "klantcases", "case");
+          "case-study",
+          "Case study",
+          "Praktijkvoorbeeld",
+          "praktijkvoorbeelden",
+          "casestudy",
+          "klantcase",
+          "klantcases",
+          "case");
 
   /** A white paper; common in B2B ("Je customer journey begrijpen"). */
   ActionKind WHITEPAPER = Constants.actionKind("whitepaper", "White paper", "Whitepaper");

@@ -4,7 +4,7 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
 /**
- * Where a journey's description stands in its own life, from the first draft on. The values are
+ * How far a journey's description has come, from the first draft on. The values are
  * those of the status in OSMM. Whether it shows the present or the desired state is its {@link
  * JourneyState}.
  */

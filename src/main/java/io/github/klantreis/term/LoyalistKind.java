@@ -6,9 +6,9 @@ import io.github.klantreis.vocabulary.Text;
 /** How loyal returning customers are (McKinsey, The consumer decision journey, 2009). */
 public enum LoyalistKind implements Term {
   /** Stays and recommends. */
-  ACTIVE(Text.en("active loyalist").nl("actieve loyale klant")),
+  ACTIVE(Text.en("active loyalist").nl("actief loyaal")),
   /** Stays without commitment and is open to competitors. */
-  PASSIVE(Text.en("passive loyalist").nl("passieve loyale klant"));
+  PASSIVE(Text.en("passive loyalist").nl("passief loyaal"));
 
   private final Text label;
 

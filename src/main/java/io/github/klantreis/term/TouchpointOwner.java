@@ -14,7 +14,7 @@ public enum TouchpointOwner implements Term {
   /** A partner designs or manages it, alone or together with the company. */
   PARTNER(Text.en("partner-owned").nl("van een partner")),
   /** The customer acts without the company and its partners. */
-  CUSTOMER(Text.en("customer-owned").nl("van de klant")),
+  CUSTOMER(Text.en("customer-owned").nl("van de persoon zelf")),
   /** Others influence the customer: peers, reviews, independent sources. */
   SOCIAL(Text.en("social").nl("van anderen"));
 

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *             .nl("Bij geen van de {of} contactmomenten staat een kanaal"));
  * }</pre>
  *
- * <p>Words for several may have {@code {n}}, the number of findings; {@code {of}}, the number of
- * elements that the validator judged; {@code {places}}, the names of the elements; and arguments of
+ * <p>Words for several may have {@code {n}}, the number of elements with a finding; {@code {of}}, the
+ * number of elements that the validator judged; {@code {places}}, the names of the elements; and arguments of
  * the findings, which then are told together only where these are equal.
  *
  * <p>Make each once, as a constant. Immutable, equal by value and thread-safe.

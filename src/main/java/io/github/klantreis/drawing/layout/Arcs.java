@@ -47,7 +47,8 @@ final class Arcs {
   private static final Text SKIPS = Text.en("skips {phases}").nl("slaat over: {phases}");
   private static final Text SKIPS_NOTHING = Text.en("skips nothing").nl("slaat niets over");
   private static final Text AROUND =
-      Text.en("Passive loyalists shop around again").nl("Passieve klanten kijken opnieuw rond");
+      Text.en("Passive loyalists shop around again")
+          .nl("Wie passief loyaal is, kijkt opnieuw rond");
   private static final Text FEEDS =
       Text.en("Advocacy makes others aware").nl("Ambassadeurs zorgen voor bekendheid bij anderen");
 
