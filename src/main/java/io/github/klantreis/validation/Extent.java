@@ -2,7 +2,6 @@ package io.github.klantreis.validation;
 
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
-import java.util.Locale;
 
 /** How many of the elements that a validator judged are in a {@link FindingGroup}. */
 public enum Extent implements Term {
@@ -21,7 +20,7 @@ public enum Extent implements Term {
 
   @Override
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return Term.idOf(this);
   }
 
   @Override
