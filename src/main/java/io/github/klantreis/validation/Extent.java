@@ -9,7 +9,7 @@ public enum Extent implements Term {
   ONE(Text.en("one").nl("één")),
   /** Two findings or more. */
   SOME(Text.en("some").nl("enkele")),
-  /** Each judged element, of three or more. */
+  /** Each judged element, of two or more. */
   ALL(Text.en("all").nl("alle"));
 
   private final Text label;
