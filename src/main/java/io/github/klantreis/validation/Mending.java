@@ -83,9 +83,7 @@ final class Mending {
     }
     // No baseline accepts what is said of a validator that failed, and that may have been there.
     Optional<Finding> brought =
-        known.newIn(after).stream()
-            .filter(each -> !report.findings().contains(each))
-            .findFirst();
+        known.newIn(after).stream().filter(each -> !report.findings().contains(each)).findFirst();
     if (brought.isPresent()) {
       return Optional.of(
           Text.en("it brings " + line(brought.get(), Locale.ENGLISH))

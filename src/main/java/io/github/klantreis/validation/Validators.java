@@ -426,8 +426,7 @@ public final class Validators {
     Validators configured = this;
     List<Finding> wrong = new ArrayList<>(configurationFindings);
     for (Map.Entry<String, ?> setting : new TreeMap<>(settings).entrySet()) {
-      configured =
-          configured.configured(setting.getKey().strip(), setting.getValue(), wrong);
+      configured = configured.configured(setting.getKey().strip(), setting.getValue(), wrong);
     }
     return new Validators(
         configured.registrations,

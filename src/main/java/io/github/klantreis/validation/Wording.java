@@ -27,10 +27,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Words for several may have {@code {n}}, the number of elements with a finding; {@code {of}},
- * the number of elements that the validator judged, which leaves out those that its conditions leave
- * out; {@code {places}}, the names of up to five of the elements; {@code {people}} and its like, as
- * in all words; and arguments of the findings: those that differ in one of these are in different
- * groups. A placeholder without a value makes a finding that names the validator as broken.
+ * the number of elements that the validator judged, which leaves out those that its conditions
+ * leave out; {@code {places}}, the names of up to five of the elements; {@code {people}} and its
+ * like, as in all words; and arguments of the findings: those that differ in one of these are in
+ * different groups. A placeholder without a value makes a finding that names the validator as
+ * broken.
  *
  * <p>Make each once, as a constant. Immutable, equal by value and thread-safe.
  */
