@@ -26,7 +26,6 @@ import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Feelings;
-import io.github.klantreis.validation.rules.summary.Tellings;
 import io.github.klantreis.validation.rules.text.Names;
 import io.github.klantreis.validation.rules.text.PartNames;
 import io.github.klantreis.vocabulary.Literature;
@@ -246,7 +245,7 @@ public final class TouchpointRules {
               (touchpoint, around) ->
                   !Contact.isWithoutCustomer(touchpoint, around.journey())
                       && !Contact.isToldElsewhere(touchpoint))
-          .once(Tellings.EXPERIENCE)
+          .once(Begins.EXPERIENCE)
           .summary(
               Text.en("each touchpoint shows what people feel")
                   .nl("bij elk contactmoment staat wat mensen voelen"))
