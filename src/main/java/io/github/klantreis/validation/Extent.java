@@ -2,7 +2,6 @@ package io.github.klantreis.validation;
 
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
-import java.util.Locale;
 
 /** How many of the elements that a validator judged are in a {@link FindingGroup}. */
 public enum Extent implements Term {
@@ -10,7 +9,7 @@ public enum Extent implements Term {
   ONE(Text.en("one").nl("één")),
   /** Two findings or more. */
   SOME(Text.en("some").nl("enkele")),
-  /** Each judged element, of three or more. */
+  /** Each judged element, of two or more. */
   ALL(Text.en("all").nl("alle"));
 
   private final Text label;
@@ -21,7 +20,7 @@ public enum Extent implements Term {
 
   @Override
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return Term.idOf(this);
   }
 
   @Override

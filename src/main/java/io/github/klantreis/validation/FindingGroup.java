@@ -67,7 +67,6 @@ public final class FindingGroup implements NoBean {
     boolean isAll =
         wording != null
             && wording.all().isPresent()
-            && judged > 2
             && accepted == 0
             && places == findings.size()
             && places + suppressed == judged;

@@ -89,17 +89,23 @@ public final class Fix implements NoBean {
   }
 
   /**
-   * Whether it may be applied unasked: the only one that is offered, a correction, and one that
-   * removes nothing that somebody said of the journey: what it replaces has another value. Whether
-   * it brings another finding is seen where it is applied: {@link ValidationReport#fixed()} keeps
-   * only what brings none.
+   * Whether it may be applied unasked: it is a correction, the only fix that is offered, can be
+   * applied, and in the journey that was validated it removes no element, empties no attribute and
+   * takes nothing off a list. (It may replace one value by another, and take out a suppression that
+   * nothing needs.) Whether it brings another finding is not looked at here; {@link
+   * ValidationReport#fixed()} keeps only what brings none.
    *
    * @return true if so
    */
   public boolean isSafe() {
-    return isOnly
-        && offer.isSure()
-        && changes(fixes.journey()).changes().stream().noneMatch(this::removes);
+    if (!isOnly || !offer.isSure()) {
+      return false;
+    }
+    try {
+      return changes(fixes.journey()).changes().stream().noneMatch(this::removes);
+    } catch (IllegalArgumentException impossible) {
+      return false;
+    }
   }
 
   private boolean removes(JourneyChange change) {
@@ -130,7 +136,7 @@ public final class Fix implements NoBean {
    *     it is no sound journey
    */
   public Journey applyTo(Journey journey) {
-    return fixes.apply(this, journey);
+    return fixes.apply(this, offer, journey);
   }
 
   /**

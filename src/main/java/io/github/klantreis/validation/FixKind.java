@@ -2,7 +2,6 @@ package io.github.klantreis.validation;
 
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
-import java.util.Locale;
 
 /** What a {@link Fix} changes: what the journey says, or what is true. */
 public enum FixKind implements Term {
@@ -22,7 +21,7 @@ public enum FixKind implements Term {
 
   @Override
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return Term.idOf(this);
   }
 
   @Override

@@ -144,7 +144,7 @@ public final class FixOffers {
       Consumer<? super JourneyEditor> edit) {
     if (!Term.isId(requireNonNull(id, "id"))) {
       throw new IllegalArgumentException(
-          "\"" + id + "\" is not the id of a fix; allowed are letters, digits and . _ : -");
+          "\"" + id + "\" is not the id of a fix; allowed are " + Term.charactersOfIds());
     }
     offers.add(
         new Offer(

@@ -2,6 +2,7 @@ package io.github.klantreis.validation;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -47,7 +48,7 @@ public sealed interface FixedJourney extends NoBean permits ImmutableFixedJourne
    * A fix that was not kept.
    *
    * @param fix the fix
-   * @param reason why, in English
+   * @param reason why, in English and Dutch
    */
-  record Refused(Fix fix, String reason) {}
+  record Refused(Fix fix, Text reason) {}
 }

@@ -15,36 +15,36 @@ final class Fixes {
   private static final Text TAKE_OUT =
       Text.en("Take the suppression out").nl("Haal de onderdrukking weg");
 
-  private final ValidatorPlan plan;
-  private final Journey journey;
+  private final JourneyOutcome outcome;
   private final ValidatorPlan.@Nullable Entry entry;
 
-  private Fixes(ValidatorPlan plan, Journey journey, ValidatorPlan.@Nullable Entry entry) {
-    this.plan = plan;
-    this.journey = journey;
+  private Fixes(JourneyOutcome outcome, ValidatorPlan.@Nullable Entry entry) {
+    this.outcome = outcome;
     this.entry = entry;
   }
 
-  /** The fixes for a finding of a report, in its journey. */
+  /** The fixes for a finding, if it is one of an outcome, in the journey of that. */
   static ImmutableList<Fix> of(JourneyOutcome outcome, Finding finding) {
     if (finding.validatorId().equals(OrderedFindings.SUPPRESSION_UNUSED)) {
-      Fixes fixes = new Fixes(outcome.plan, outcome.journey, null);
-      return Fix.of(fixes, finding, fixes.offers(finding, outcome.journey));
+      return new Fixes(outcome, null).fixes(finding);
     }
     return outcome.plan.entries.stream()
         .filter(entry -> entry.id().equals(finding.validatorId()))
+        .filter(entry -> entry.definition().offersFixes())
         .findFirst()
-        .map(
-            entry -> {
-              Fixes fixes = new Fixes(outcome.plan.only(entry), outcome.journey, entry);
-              return Fix.of(fixes, finding, fixes.offers(finding, outcome.journey));
-            })
+        .map(entry -> new Fixes(outcome, entry).fixes(finding))
         .orElse(ImmutableList.of());
+  }
+
+  private ImmutableList<Fix> fixes(Finding finding) {
+    return outcome.ordered().findings.contains(finding)
+        ? Fix.of(this, finding, offers(finding, outcome.journey))
+        : ImmutableList.of();
   }
 
   /** The journey that the fixes are offered for. */
   Journey journey() {
-    return journey;
+    return outcome.journey;
   }
 
   boolean isOfEngine() {
@@ -100,7 +100,12 @@ final class Fixes {
   }
 
   /** A journey with a finding mended; the same object where the finding is not there any more. */
-  Journey apply(Fix fix, Journey now) {
+  @SuppressWarnings("ReferenceEquality") // an equal journey is looked at as any other
+  Journey apply(Fix fix, FixOffers.Offer offered, Journey now) {
+    if (now == outcome.journey) {
+      return now.edit(offered.edit()::accept);
+    }
+    ValidatorPlan plan = entry == null ? outcome.plan : outcome.plan.only(entry);
     for (Finding found : JourneyOutcome.of(plan, now).ordered().findings) {
       if (found.key().equals(fix.finding().key())) {
         for (FixOffers.Offer offer : offers(found, now)) {

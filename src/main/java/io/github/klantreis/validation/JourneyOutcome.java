@@ -33,7 +33,9 @@ final class JourneyOutcome {
   private final Found atLoops;
   private final Found atJourney;
   private final ImmutableList<PhaseOutcome> phases;
+  // Racy on purpose: any thread may compute them, all compute the same.
   private @Nullable OrderedFindings ordered;
+  private @Nullable ImmutableMap<String, Long> judged;
 
   private JourneyOutcome(
       ValidatorPlan plan,
@@ -202,8 +204,17 @@ final class JourneyOutcome {
     return judged;
   }
 
-  /** How many elements each validator judged, in the order of ids. */
+  /** How many elements each validator judged, in the order of ids; counted when first asked for. */
   ImmutableMap<String, Long> judged() {
+    ImmutableMap<String, Long> known = judged;
+    if (known == null) {
+      known = countJudged();
+      judged = known;
+    }
+    return known;
+  }
+
+  private ImmutableMap<String, Long> countJudged() {
     long[] counts = besides();
     for (PhaseOutcome phase : phases) {
       ImmutableLongArray inPhase = phase.judged(plan, journey.heading());
@@ -211,10 +222,10 @@ final class JourneyOutcome {
         counts[i] += inPhase.get(i);
       }
     }
-    ImmutableMap.Builder<String, Long> judged = ImmutableMap.builder();
+    ImmutableMap.Builder<String, Long> byId = ImmutableMap.builder();
     for (ValidatorPlan.Entry entry : plan.entries) {
-      judged.put(entry.id(), counts[entry.index()]);
+      byId.put(entry.id(), counts[entry.index()]);
     }
-    return judged.buildOrThrow();
+    return byId.buildOrThrow();
   }
 }

@@ -2,74 +2,114 @@ package io.github.klantreis.validation;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Applies the fixes of a report, each once, and keeps those that bring nothing new. */
+/**
+ * Applies the fixes of a report and keeps those that bring no other finding. The report is gone
+ * through from start to end, and again while the last time changed the journey: an applied fix may
+ * have changed what else is offered. That ends, as each applied fix leaves fewer findings, and what
+ * was refused once is not tried again.
+ */
 final class Mending {
-  private Mending() {}
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+  private static final Text STAYS = Text.en("the finding stays").nl("de bevinding blijft staan");
 
-  /** Mends what a report found, one finding at a time, in the order of the report. */
-  static FixedJourney mended(
-      ValidationReport report, Journey start, Predicate<? super Fix> wanted) {
-    List<Fix> applied = new ArrayList<>();
-    List<FixedJourney.Refused> refused = new ArrayList<>();
-    Set<List<String>> tried = new HashSet<>();
-    Journey journey = start;
-    ValidationReport now = report;
-    Optional<Fix> next = next(now, wanted, tried);
-    while (next.isPresent()) {
-      Fix fix = next.get();
-      try {
-        Journey mended = fix.applyTo(journey);
-        ValidationReport after = now.revalidate(mended);
-        String trouble = trouble(fix.finding(), now, after);
-        if (trouble.isEmpty()) {
-          applied.add(fix);
-          journey = mended;
-          now = after;
-        } else {
-          refused.add(new FixedJourney.Refused(fix, trouble));
-        }
-      } catch (IllegalArgumentException impossible) {
-        refused.add(
-            new FixedJourney.Refused(fix, "it cannot be applied: " + impossible.getMessage()));
-      }
-      next = next(now, wanted, tried);
-    }
-    return ImmutableFixedJourney.of(
-        journey, now, ImmutableList.copyOf(applied), ImmutableList.copyOf(refused));
+  private final Predicate<? super Fix> wanted;
+  private final Set<List<String>> refusedNames = new HashSet<>();
+  private final List<Fix> applied = new ArrayList<>();
+  private final List<FixedJourney.Refused> refused = new ArrayList<>();
+  private Journey journey;
+  private ValidationReport report;
+  private Baseline known;
+
+  private Mending(ValidationReport report, Journey journey, Predicate<? super Fix> wanted) {
+    this.report = report;
+    this.journey = journey;
+    this.wanted = wanted;
+    known = Baseline.of(report);
   }
 
-  /** The next fix that is wanted, each once. */
-  private static Optional<Fix> next(
-      ValidationReport report, Predicate<? super Fix> wanted, Set<List<String>> tried) {
-    for (Finding finding : report.findings()) {
-      for (Fix fix : report.fixes(finding)) {
-        List<String> name = List.of(finding.key(), fix.id(), fix.target().orElse(""));
-        if (!tried.contains(name) && wanted.test(fix)) {
-          tried.add(name);
-          return Optional.of(fix);
+  static FixedJourney mended(
+      ValidationReport report, Journey journey, Predicate<? super Fix> wanted) {
+    Mending mending = new Mending(report, journey, wanted);
+    int before;
+    do {
+      before = mending.applied.size();
+      mending.report.findings().forEach(mending::mend);
+    } while (mending.applied.size() > before);
+    return ImmutableFixedJourney.of(
+        mending.journey,
+        mending.report,
+        ImmutableList.copyOf(mending.applied),
+        ImmutableList.copyOf(mending.refused));
+  }
+
+  /** Tries the fixes for a finding, if it is still there, until one is applied. */
+  private void mend(Finding finding) {
+    for (Fix fix : report.fixes(finding)) {
+      List<String> name = List.of(finding.key(), fix.id(), fix.target().orElse(""));
+      if (!refusedNames.contains(name) && wanted.test(fix)) {
+        Optional<Text> trouble = trouble(fix);
+        if (trouble.isEmpty()) {
+          applied.add(fix);
+          return;
         }
+        refusedNames.add(name);
+        refused.add(new FixedJourney.Refused(fix, trouble.get()));
       }
     }
+  }
+
+  /** Applies a fix, or says what is wrong with it. */
+  private Optional<Text> trouble(Fix fix) {
+    Journey mended;
+    try {
+      mended = fix.applyTo(journey);
+    } catch (IllegalArgumentException impossible) {
+      return Optional.of(
+          Text.en("it cannot be applied: " + impossible.getMessage())
+              .nl("dit kan niet worden toegepast: " + impossible.getMessage()));
+    }
+    ValidationReport after = report.revalidate(mended);
+    if (count(fix.finding(), after) >= count(fix.finding(), report)) {
+      return Optional.of(STAYS);
+    }
+    // No baseline accepts what is said of a validator that failed, and that may have been there.
+    Optional<Finding> brought =
+        known.newIn(after).stream().filter(each -> !report.findings().contains(each)).findFirst();
+    if (brought.isPresent()) {
+      return Optional.of(
+          Text.en("it brings " + line(brought.get(), Locale.ENGLISH))
+              .nl("dit leidt tot " + line(brought.get(), DUTCH)));
+    }
+    journey = mended;
+    report = after;
+    known = Baseline.of(after);
     return Optional.empty();
   }
 
-  /** What is wrong with a fix, or an empty text. */
-  private static String trouble(Finding finding, ValidationReport before, ValidationReport after) {
-    if (count(finding, after) >= count(finding, before)) {
-      return "the finding stays";
-    }
-    List<Finding> brought = Baseline.of(before).newIn(after);
-    return brought.isEmpty() ? "" : "it brings " + brought.get(0);
+  private static String line(Finding finding, Locale locale) {
+    return finding.severity()
+        + " "
+        + finding.validatorId()
+        + " "
+        + finding.path()
+        + ": "
+        + finding.message(locale);
   }
 
   private static long count(Finding finding, ValidationReport report) {
-    return report.findings().stream().filter(each -> each.key().equals(finding.key())).count();
+    String key = finding.key();
+    return report.findings().stream()
+        .filter(each -> each.validatorId().equals(finding.validatorId()))
+        .filter(each -> each.key().equals(key))
+        .count();
   }
 }

@@ -157,11 +157,7 @@ public final class Option<T> {
                 .findFirst()
                 .orElseThrow(() -> new NumberFormatException(text)),
         any -> true,
-        Listing.or(all.stream().map(Option::word).toList()).get(Listing.ENGLISH));
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Listing.or(all.stream().map(Term::idOf).toList()).get(Listing.ENGLISH));
   }
 
   /**

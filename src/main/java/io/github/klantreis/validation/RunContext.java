@@ -300,11 +300,15 @@ final class RunContext implements AutoCloseable {
     if (unfilled == null && hint != null) {
       unfilled = unfilled(hint, draft);
     }
-    if (unfilled == null && draft.wording().isPresent()) {
-      unfilled = unfilled(draft.wording().get().sharedArguments(), draft);
-    }
     if (unfilled != null) {
-      failure = "it gave no value for the placeholder {" + unfilled + "}";
+      failure = noValue(unfilled);
+    } else if (draft.wording().isPresent()) {
+      unfilled = unfilled(draft.wording().get().sharedArguments(), draft);
+      if (unfilled != null) {
+        failure =
+            "words for several have {n}, {of}, {places} and what is given by with(…), but "
+                + noValue(unfilled);
+      }
     }
     Severity severity =
         entry.override() != null
@@ -336,6 +340,10 @@ final class RunContext implements AutoCloseable {
   /** Whether the same object may be at several places, unnoticed. */
   private static boolean isOftenShared(ElementKind kind) {
     return kind == ElementKind.ACTION || kind.isNote();
+  }
+
+  private static String noValue(String placeholder) {
+    return "it gave no value for the placeholder {" + placeholder + "}";
   }
 
   private static @Nullable String unfilled(Text text, FindingDraft draft) {

@@ -2,7 +2,6 @@ package io.github.klantreis.validation;
 
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
-import java.util.Locale;
 
 /** The severity of a finding, from worst to mildest. */
 public enum Severity implements Term {
@@ -21,7 +20,7 @@ public enum Severity implements Term {
 
   @Override
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return Term.idOf(this);
   }
 
   @Override

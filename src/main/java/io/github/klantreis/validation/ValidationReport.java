@@ -245,9 +245,9 @@ public final class ValidationReport implements NoBean {
   public List<Fix> fixes(Finding finding) {
     requireNonNull(finding, "finding");
     return outcomes.stream()
-        .filter(outcome -> outcome.ordered().findings.contains(finding))
-        .findFirst()
         .map(outcome -> Fixes.of(outcome, finding))
+        .filter(fixes -> !fixes.isEmpty())
+        .findFirst()
         .orElse(ImmutableList.of());
   }
 

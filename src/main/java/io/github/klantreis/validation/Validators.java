@@ -426,8 +426,7 @@ public final class Validators {
     Validators configured = this;
     List<Finding> wrong = new ArrayList<>(configurationFindings);
     for (Map.Entry<String, ?> setting : new TreeMap<>(settings).entrySet()) {
-      configured =
-          configured.configured(setting.getKey().strip(), written(setting.getValue()), wrong);
+      configured = configured.configured(setting.getKey().strip(), setting.getValue(), wrong);
     }
     return new Validators(
         configured.registrations,
@@ -454,15 +453,16 @@ public final class Validators {
   /** A value of a configuration as one would write it; readers of YAML make other types of some. */
   private static String written(@Nullable Object value) {
     return value instanceof Collection<?> words
-        ? words.stream().map(String::valueOf).collect(Collectors.joining(","))
+        ? words.stream().map(Validators::written).collect(Collectors.joining(", "))
         : value == null ? "" : value.toString().strip();
   }
 
-  private Validators configured(String key, String value, List<Finding> wrong) {
+  private Validators configured(String key, @Nullable Object setting, List<Finding> wrong) {
     Optional<Option<?>> option = findOption(key);
     if (option.isPresent()) {
-      return configuredOption(option.get(), value, wrong);
+      return configuredOption(option.get(), setting, wrong);
     }
+    String value = written(setting);
     IdPatterns ids = ids();
     if (!ids.isKnown(key)) {
       wrong.add(unknown(key, ids));
@@ -495,16 +495,22 @@ public final class Validators {
         .orElseGet(() -> wrong(UNKNOWN_WORD, Map.of("key", key)));
   }
 
-  private <T> Validators configuredOption(Option<T> option, String value, List<Finding> wrong) {
-    T parsed;
+  private <T> Validators configuredOption(
+      Option<T> option, @Nullable Object setting, List<Finding> wrong) {
+    T value;
     try {
-      parsed = option.parse(value);
+      value =
+          setting instanceof Collection<?> words // a word of a list may hold a comma
+              ? option.requireAllowed(words.stream().map(Validators::written).toList())
+              : option.parse(written(setting));
     } catch (IllegalArgumentException refused) {
       wrong.add(
-          wrong(BAD_VALUE, Map.of("key", option.id(), "value", value, "allowed", option.range())));
+          wrong(
+              BAD_VALUE,
+              Map.of("key", option.id(), "value", written(setting), "allowed", option.range())));
       return this;
     }
-    return withOption(option, parsed);
+    return withOption(option, value);
   }
 
   private static Finding wrong(Text message, Map<String, Object> values) {

@@ -29,6 +29,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Words for several may have {@code {n}}, the number of elements with a finding; {@code {of}}, the
  * number of elements that the validator judged; {@code {places}}, the names of the elements; and arguments of
  * the findings, which then are told together only where these are equal.
+ * <p>Words for several may have {@code {n}}, the number of elements with a finding; {@code {of}},
+ * the number of elements that the validator judged, which leaves out those that its conditions
+ * leave out; {@code {places}}, the names of up to five of the elements; {@code {people}} and its
+ * like, as in all words; and arguments of the findings: those that differ in one of these are in
+ * different groups. A placeholder without a value makes a finding that names the validator as
+ * broken.
  *
  * <p>Make each once, as a constant. Immutable, equal by value and thread-safe.
  */
@@ -36,6 +42,7 @@ public final class Wording {
   static final String NUMBER = "n";
   static final String OF = "of";
   static final String PLACES = "places";
+
   private static final ImmutableSet<String> GIVEN =
       ImmutableSet.of(NUMBER, OF, PLACES, "person", "people", "Person", "People");
 
@@ -78,8 +85,8 @@ public final class Wording {
   }
 
   /**
-   * Adds the words for all elements that the validator judged, if they are three or more. Without
-   * these, the words for several are used.
+   * Adds the words for all elements that the validator judged, if they are two or more, such as
+   * "None of the {of} …". Without these, the words for several are used.
    *
    * @param words the message about all
    * @return the changed copy

@@ -383,6 +383,9 @@ final class BrokenValidatorsTest {
         Wording.one(Text.en("wrong")).some(Text.en("{n} of {of} for {people}: {places} {colour}"));
 
     assertThat(failure((touchpoint, context) -> context.report(wording)))
+        .endsWith(
+            "words for several have {n}, {of}, {places} and what is given by with(…), but it gave no"
+                + " value for the placeholder {colour}")
         .endsWith("it gave no value for the placeholder {colour}");
     assertThat(broken((touchpoint, context) -> context.report(wording).with("colour", "red")))
         .extracting(Finding::validatorId)

@@ -196,6 +196,11 @@ final class ValidatorsTest {
           .extracting(finding -> finding.message(EN))
           .containsExactly("[a, b c]");
     }
+    Validators withAComma = banning.configured(Map.of("acme.words.banned", List.of("a, b", " c ")));
+    assertThat(withAComma.validate(Flats.journey()).findings().get(0).arguments().get("words"))
+        .isEqualTo(List.of("a, b", "c").toString());
+    assertThat(found(banning.configured(Map.of("acme.words.banned", Arrays.asList("a", null)))))
+        .contains("WARNING configuration-unknown");
   }
 
   @Test

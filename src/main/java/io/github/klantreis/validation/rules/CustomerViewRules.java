@@ -16,8 +16,8 @@ import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
-import io.github.klantreis.validation.rules.summary.Tellings;
 import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
@@ -69,7 +69,7 @@ public final class CustomerViewRules {
                           + " knelt"))
           .summarisingPhasesUnderHeading(
               (phase, journey) ->
-                  new Telling(phase.touchpoints().size(), Tellings.tellsExperience(phase, journey)))
+                  new Telling(phase.touchpoints().size(), Begins.tellsExperience(phase, journey)))
           .checkJourney(CustomerViewRules::tellNoExperience);
 
   /** What a phase holds besides its touchpoints. */

@@ -163,7 +163,8 @@ public final class EmotionRules {
    * What else the company does there does not count: it is what customers feel bad about. Where
    * only one persona feels bad, or only those on one channel, the finding says who. An opportunity
    * elsewhere counts if it addresses a pain point at the touchpoint; one on the phase or journey
-   * also if it names no pain point, as it is meant for all of it. Warning.
+   * also if it names no pain point, as it is meant for all of it. A measured emotion counts instead
+   * of the drawn one. Warning.
    */
   public static final JourneyValidator<Journey> EMOTION_LOW_WITHOUT_OPPORTUNITY =
       forJourneys("emotion-low-without-opportunity")
@@ -356,8 +357,8 @@ public final class EmotionRules {
                   .nl("geen contactmoment heeft meerdere signalen dat mensen er kunnen afhaken"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Solve a pain point first, then note an opportunity")
-                  .nl("Los eerst een pijnpunt op en noteer dan een kans"))
+              Text.en("Find out what bothers {people} there, and solve that first")
+                  .nl("Zoek uit wat {people} daar dwarszit en los dat eerst op"))
           .option(DROPOFF_RISK_SIGNS)
           .option(DROPOFF_RISK_PAINS)
           .check(EmotionRules::checkDropOff);

@@ -9,9 +9,12 @@ import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Scale;
+import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
@@ -32,10 +35,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Rules on what has to fit together: loops and time, metrics and their scales, success and its
- * measure.
+ * Rules on what has to fit together: loops and time, metrics and their scales, choices and their
+ * shares, success and its measure.
  *
  * <p>That ids are unique, that references resolve and that journeys drill down as a tree is proven
  * when journey and atlas are built. Each touchpoint is reached from the one before it and leads to
@@ -271,6 +275,81 @@ public final class IntegrityRules {
     return element instanceof JourneyHeading journey ? journey.metrics() : List.of();
   }
 
+  // ---- branches ----
+
+  private static final Text NOT_ALL =
+      Text.en("The branches of \"{name}\" have shares of {sum} % together, not of 100 %")
+          .nl("De takken van \"{name}\" hebben samen een aandeel van {sum} % in plaats van 100 %");
+
+  private static final Text MORE_THAN_ALL =
+      Text.en("The branches of \"{name}\" have shares of {sum} % together, more than 100 %")
+          .nl("De takken van \"{name}\" hebben samen een aandeel van {sum} %, meer dan 100 %");
+
+  private static final Text LESS_THAN_ONE =
+      Text.en("The branches of \"{name}\" have shares of {sum} % together, less than 1 %")
+          .nl("De takken van \"{name}\" hebben samen een aandeel van {sum} %, minder dan 1 %");
+
+  /**
+   * Each customer takes one branch of a choice, so the shares of its branches are 100 % together;
+   * where a branch has none, they are less. Half a percent for each branch is taken for rounding.
+   * Shares that are less than 1 % together, such as 0.6, seem to be no percentages. Warning.
+   */
+  public static final JourneyValidator<PhaseHeading> BRANCH_SHARES_INCONSISTENT =
+      JourneyValidator.forPhaseHeadings("branch-shares-inconsistent")
+          .identifiedBy("branching")
+          .that(
+              Text.en("have a choice with shares").nl("een keuze met aandelen hebben"),
+              (phase, around) ->
+                  phase.branchings().stream().anyMatch(IntegrityRules::isChoiceWithShares))
+          .summary(
+              Text.en("the shares of the branches of a choice are 100 % together")
+                  .nl("de aandelen van de takken van een keuze zijn samen 100 %"))
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en("Note the shares in percent of those who come to the choice: 60 for 60 %")
+                  .nl("Noteer de aandelen in procenten van wie voor de keuze staat: 60 voor 60 %"))
+          .check(IntegrityRules::checkShares);
+
+  private static boolean isChoiceWithShares(Branching branching) {
+    return branching.kind() == BranchingKind.CHOICE
+        && branching.branches().stream().anyMatch(branch -> branch.share().isPresent());
+  }
+
+  private static void checkShares(PhaseHeading phase, ValidationContext context) {
+    int judged = 0;
+    for (Branching branching : phase.branchings()) {
+      if (isChoiceWithShares(branching)) {
+        judged++;
+        Text trouble = troubleWithShares(branching);
+        if (trouble != null) {
+          context
+              .report(trouble)
+              .attribute("branchings")
+              .with("branching", branching.id())
+              .with("name", branching.name())
+              .with("sum", new BigDecimal(plain(sumOfShares(branching))));
+        }
+      }
+    }
+    context.judged(judged);
+  }
+
+  private static @Nullable Text troubleWithShares(Branching branching) {
+    double sum = sumOfShares(branching);
+    double rounding = 0.5 * branching.branches().size();
+    if (branching.branches().stream().allMatch(branch -> branch.share().isPresent())) {
+      return Math.abs(sum - 100) > rounding ? NOT_ALL : null;
+    }
+    return sum > 100 + rounding ? MORE_THAN_ALL : sum > 0 && sum < 1 ? LESS_THAN_ONE : null;
+  }
+
+  /** To two decimals. */
+  private static double sumOfShares(Branching branching) {
+    double sum =
+        branching.branches().stream().mapToDouble(branch -> branch.share().orElse(0)).sum();
+    return Math.round(sum * 100) / 100.0;
+  }
+
   // ---- success ----
 
   /** Words that name a measure without a number, found whole and whatever their case. */
@@ -388,6 +467,7 @@ public final class IntegrityRules {
         LOOP_WITHOUT_DELAY,
         METRIC_SCALE_INCONSISTENT,
         METRIC_VALUE_OUT_OF_SCALE,
+        BRANCH_SHARES_INCONSISTENT,
         SUCCESS_NOT_MEASURABLE);
   }
 }

@@ -77,8 +77,8 @@ final class MessageFixes {
       offers.improvement(
           "send-from",
           sender,
-          Text.en("Send it from an address that is read")
-              .nl("Verstuur het vanaf een adres dat gelezen wordt"),
+          Text.en("Send it from " + sender + ", which is read")
+              .nl("Verstuur het vanaf " + sender + ", dat gelezen wordt"),
           edit -> change(edit, offers, message -> message.sender(sender)));
     }
   }

@@ -190,7 +190,7 @@ public final class MessageRules {
                   .nl("{n} berichten aan één ontvanger zijn voor iedereen hetzelfde: {places}"))
           .all(
               Text.en("Each of the {of} messages to one receiver is the same for everybody")
-                  .nl("Alle {of} berichten aan één ontvanger zijn voor iedereen hetzelfde"));
+                  .nl("Elk van de {of} berichten aan één ontvanger is voor iedereen hetzelfde"));
 
   /** By id, as the hash of all that a kind says takes long. */
   private static final ImmutableSet<String> TO_ONE_RECEIVER =

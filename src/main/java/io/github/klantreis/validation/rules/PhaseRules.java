@@ -17,7 +17,6 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Begins;
-import io.github.klantreis.validation.rules.summary.Tellings;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
@@ -214,7 +213,7 @@ public final class PhaseRules {
    */
   public static final JourneyValidator<Phase> PHASE_NEED_MISSING =
       JourneyValidator.forPhases("phase-need-missing")
-          .once(Tellings.EXPERIENCE)
+          .once(Begins.EXPERIENCE)
           .summary(
               Text.en("it is known for each phase what people need")
                   .nl("per fase is bekend waar mensen behoefte aan hebben"))

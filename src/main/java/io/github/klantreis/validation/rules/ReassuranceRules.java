@@ -17,7 +17,7 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Begins;
-import io.github.klantreis.validation.rules.summary.Contacts;
+import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
@@ -71,7 +71,7 @@ public final class ReassuranceRules {
   private static final Function<Phase, Presence> REASSURANCE =
       Presence.of(
           PURCHASE,
-          touchpoint -> REASSURING.anyAt(touchpoint) || Contacts.showsOpinions(touchpoint));
+          touchpoint -> REASSURING.anyAt(touchpoint) || Contact.showsOpinions(touchpoint));
 
   private static Presence reassurance(Phase phase) {
     Presence presence = REASSURANCE.apply(phase);
@@ -135,8 +135,7 @@ public final class ReassuranceRules {
                   .nl("Bied veelgestelde vragen, klantenservice of een chat"))
           .summarisingPhases(
               Presence.of(
-                  PURCHASE,
-                  touchpoint -> HELP.anyAt(touchpoint) || Contacts.isPersonal(touchpoint)))
+                  PURCHASE, touchpoint -> HELP.anyAt(touchpoint) || Contact.isPersonal(touchpoint)))
           .check(
               Presence.orReport(
                   Text.en("Nothing in \"{phase}\" answers the last doubts of {people}")

@@ -32,10 +32,10 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.Neighbours;
-import io.github.klantreis.validation.rules.summary.Tellings;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
@@ -415,7 +415,7 @@ public final class ReviewRules {
   public static final JourneyValidator<Journey> ACTOR_WITHOUT_VOICE =
       forJourneys("actor-without-voice")
           .severity(Severity.INFO)
-          .once(Tellings.EXPERIENCE)
+          .once(Begins.EXPERIENCE)
           .summary(
               Text.en("people who take steps have a voice").nl("wie stappen zet, heeft een stem"))
           .source(Source.LIBRARY_DEFAULT)

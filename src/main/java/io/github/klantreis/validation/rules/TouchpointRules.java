@@ -26,7 +26,6 @@ import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Feelings;
-import io.github.klantreis.validation.rules.summary.Tellings;
 import io.github.klantreis.validation.rules.text.Names;
 import io.github.klantreis.validation.rules.text.PartNames;
 import io.github.klantreis.vocabulary.Literature;
@@ -49,13 +48,19 @@ public final class TouchpointRules {
               Text.en("It is not noted what the company does at \"{name}\"")
                   .nl("Bij \"{name}\" staat niet wat het bedrijf doet"))
           .some(
-              Text.en("At {n} of {of} touchpoints it is not noted what the company does: {places}")
+              Text.en(
+                      "At {n} of {of} touchpoints where the company could act, it is not noted what"
+                          + " it does: {places}")
                   .nl(
-                      "Bij {n} van de {of} contactmomenten staat niet wat het bedrijf doet:"
-                          + " {places}"))
+                      "Bij {n} van de {of} contactmomenten waar het bedrijf iets kan doen, staat niet"
+                          + " wat het doet: {places}"))
           .all(
-              Text.en("At none of the {of} touchpoints is it noted what the company does")
-                  .nl("Bij geen van de {of} contactmomenten staat wat het bedrijf doet"));
+              Text.en(
+                      "At none of the {of} touchpoints where the company could act is it noted what"
+                          + " it does")
+                  .nl(
+                      "Bij geen van de {of} contactmomenten waar het bedrijf iets kan doen, staat wat"
+                          + " het doet"));
 
   private static final Begun HALF_HAVE_AN_ACTION =
       Begun.share(
@@ -117,12 +122,19 @@ public final class TouchpointRules {
               Text.en("It is not noted where \"{name}\" takes place")
                   .nl("Bij \"{name}\" staat niet waar het plaatsvindt"))
           .some(
-              Text.en("At {n} of {of} touchpoints it is not noted where they take place: {places}")
+              Text.en(
+                      "For {n} of {of} touchpoints that need a channel, it is not noted where they"
+                          + " take place: {places}")
                   .nl(
-                      "Bij {n} van de {of} contactmomenten staat niet waar ze plaatsvinden: {places}"))
+                      "Bij {n} van de {of} contactmomenten die een kanaal nodig hebben, staat niet"
+                          + " waar ze plaatsvinden: {places}"))
           .all(
-              Text.en("At none of the {of} touchpoints is it noted where they take place")
-                  .nl("Bij geen van de {of} contactmomenten staat waar ze plaatsvinden"));
+              Text.en(
+                      "For none of the {of} touchpoints that need a channel is it noted where they"
+                          + " take place")
+                  .nl(
+                      "Bij geen van de {of} contactmomenten die een kanaal nodig hebben, staat waar"
+                          + " ze plaatsvinden"));
 
   /**
    * Each touchpoint answers the question where it takes place; an {@linkplain
@@ -207,12 +219,17 @@ public final class TouchpointRules {
               Text.en("It is not noted what {people} feel at \"{name}\"")
                   .nl("Bij \"{name}\" staat niet wat {people} voelen"))
           .some(
-              Text.en("At {n} of {of} touchpoints it is not noted what {people} feel: {places}")
+              Text.en(
+                      "At {n} of {of} touchpoints where {people} are present, it is not noted what"
+                          + " they feel: {places}")
                   .nl(
-                      "Bij {n} van de {of} contactmomenten staat niet wat {people} voelen: {places}"))
+                      "Bij {n} van de {of} contactmomenten met {people} staat niet wat zij voelen:"
+                          + " {places}"))
           .all(
-              Text.en("At none of the {of} touchpoints is it noted what {people} feel")
-                  .nl("Bij geen van de {of} contactmomenten staat wat {people} voelen"));
+              Text.en(
+                      "At none of the {of} touchpoints where {people} are present is it noted what"
+                          + " they feel")
+                  .nl("Bij geen van de {of} contactmomenten met {people} staat wat zij voelen"));
 
   /**
    * Each touchpoint tells what customers feel: they are not of stone. What the phase says counts; a
@@ -228,7 +245,7 @@ public final class TouchpointRules {
               (touchpoint, around) ->
                   !Contact.isWithoutCustomer(touchpoint, around.journey())
                       && !Contact.isToldElsewhere(touchpoint))
-          .once(Tellings.EXPERIENCE)
+          .once(Begins.EXPERIENCE)
           .summary(
               Text.en("each touchpoint shows what people feel")
                   .nl("bij elk contactmoment staat wat mensen voelen"))

@@ -14,6 +14,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Metric;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.ActionKind;
@@ -27,7 +28,7 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Begins;
-import io.github.klantreis.validation.rules.summary.Contacts;
+import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.validation.rules.summary.Reach;
 import io.github.klantreis.vocabulary.Literature;
@@ -83,7 +84,7 @@ public final class UsageRules {
   /** Somebody who is there at the first use helps, too. */
   private static boolean getsStarted(Touchpoint touchpoint) {
     return STARTING.anyAt(touchpoint)
-        || (touchpoint.hasMoment(Moment.FIRST_USE) && Contacts.isPersonal(touchpoint));
+        || (touchpoint.hasMoment(Moment.FIRST_USE) && Contact.isPersonal(touchpoint));
   }
 
   private static final ActionKinds SERVICE =
@@ -115,8 +116,7 @@ public final class UsageRules {
                           + " antwoordt"))
           .summarisingPhases(
               Presence.of(
-                  USAGE,
-                  touchpoint -> SERVICE.anyAt(touchpoint) || Contacts.isPersonal(touchpoint)))
+                  USAGE, touchpoint -> SERVICE.anyAt(touchpoint) || Contact.isPersonal(touchpoint)))
           .check(
               Presence.orReport(
                   Text.en("In \"{phase}\", there is no service that {people} can reach")
@@ -153,7 +153,19 @@ public final class UsageRules {
   static boolean isFeedback(Touchpoint touchpoint) {
     return touchpoint.hasMoment(Moment.FEEDBACK)
         || ASKING_FOR_FEEDBACK.anyAt(touchpoint)
-        || Contacts.areOfSurveys(touchpoint.metrics());
+        || areOfSurveys(touchpoint.metrics());
+  }
+
+  private static final ImmutableSet<String> OF_SURVEYS = ImmutableSet.of("nps", "csat", "ces");
+
+  /** Whether one of the metrics comes of asking people. */
+  private static boolean areOfSurveys(List<Metric> metrics) {
+    for (Metric metric : metrics) {
+      if (OF_SURVEYS.contains(metric.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Text NO_ANSWER =

@@ -477,6 +477,34 @@ final class EmotionRulesTest {
   }
 
   @Test
+  void whatWasMeasuredCountsInsteadOfWhatIsDrawn() {
+    Journey journey =
+        Journey.builder("bed", "Buying a bed")
+            .persona("ann", "Ann")
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("a", "A", t -> t.emotion(-1, "tense").measuredEmotion(1, "glad"))
+                        .touchpoint(
+                            "b",
+                            "B",
+                            t ->
+                                t.emotionOf("ann", -1, "tense").measuredEmotionOf("ann", 1, "glad"))
+                        .touchpoint("c", "C", t -> t.emotion(1, "glad").measuredEmotion(-1, "sad"))
+                        .touchpoint(
+                            "d",
+                            "D",
+                            t -> t.emotion(-1, "tense").measuredEmotionOf("ann", 1, "glad")))
+            .build();
+
+    ValidatorTester.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY)
+        .on(journey)
+        .finds("phase[purchase]/touchpoint[c]", "At \"C\" the emotion is \"sad\" (−1)")
+        .finds("phase[purchase]/touchpoint[d]", "At \"D\" the emotion is \"tense\" (−1)")
+        .andNothingElse();
+  }
+
+  @Test
   void equalJourneysHaveEqualFindings() {
     Emotion bad = Emotion.negative("bad");
     Emotion cold = Emotion.negative("cold");

@@ -328,11 +328,20 @@ final class FixesTest {
     assertThat(fixed.applied()).isEmpty();
     assertThat(fixed.refused())
         .filteredOn(refused -> refused.fix().finding().path().toString().equals("phase[usage]"))
-        .extracting(refused -> refused.fix().id() + ": " + refused.reason().split("[:\"]", -1)[0])
+        .extracting(refused -> refused.fix().id() + ": " + reason(refused).split("[:\"]", -1)[0])
         .containsExactly(
             "empty: it brings WARNING phase-empty phase[usage]/@touchpoints",
             "none: the finding stays",
             "fail: it cannot be applied");
+    assertThat(fixed.refused())
+        .filteredOn(refused -> refused.fix().finding().path().toString().equals("phase[usage]"))
+        .extracting(refused -> refused.reason().get(Locale.forLanguageTag("nl")))
+        .satisfiesExactly(
+            brings ->
+                assertThat(brings)
+                    .startsWith("dit leidt tot WARNING phase-empty phase[usage]/@touchpoints: "),
+            stays -> assertThat(stays).isEqualTo("de bevinding blijft staan"),
+            fails -> assertThat(fails).startsWith("dit kan niet worden toegepast: "));
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -364,8 +373,12 @@ final class FixesTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> report.fixes(only(report, "nowhere")))
         .withMessage("phase[purchase] is at no touchpoint");
-    assertThat(new FixedJourney.Refused(someFix(), "it was late").reason())
+    assertThat(reason(new FixedJourney.Refused(someFix(), Text.en("it was late"))))
         .isEqualTo("it was late");
+  }
+
+  private static String reason(FixedJourney.Refused refused) {
+    return refused.reason().get(Locale.ENGLISH);
   }
 
   private static Fix someFix() {
@@ -381,5 +394,72 @@ final class FixesTest {
     assertThatIllegalStateException()
         .isThrownBy(merged::fixed)
         .withMessageContaining("merged from several journeys");
+  }
+
+  @Test
+  void aFixThatCannotBeAppliedIsNotSafeAndStopsNoOther() {
+    JourneyValidator<?> broken =
+        JourneyValidator.forPhases("broken")
+            .fixes(
+                (phase, finding, offers) ->
+                    offers.correction("gone", Text.en("Go"), edit -> edit.removePhase("gone")))
+            .check((phase, context) -> context.report(Text.en("here")));
+    ValidationReport report = Validators.of(broken, PhaseRules.PHASE_ORDER).validate(shuffled());
+
+    assertThat(report.fixes(report.ofValidator("broken").get(0)).get(0).isSafe()).isFalse();
+    assertThat(report.fixed().applied()).extracting(Fix::id).containsExactly("order");
+  }
+
+  @Test
+  void aValidatorThatFailsStopsNoFix() {
+    JourneyValidator<?> failing =
+        JourneyValidator.forPhases("failing")
+            .check(
+                (phase, context) -> {
+                  throw new IllegalStateException("broken");
+                });
+
+    FixedJourney fixed =
+        Validators.of(failing, PhaseRules.PHASE_ORDER).validate(shuffled()).fixed();
+
+    assertThat(fixed.applied()).extracting(Fix::id).containsExactly("order");
+    assertThat(fixed.refused()).isEmpty();
+  }
+
+  @Test
+  void findingsAreAskedForFixesAFewTimesEach() {
+    int[] asked = new int[2];
+    for (int i = 0; i < 2; i++) {
+      int at = i;
+      JourneyValidator<?> wide =
+          JourneyValidator.forTouchpoints("unnamed")
+              .fixes(
+                  (touchpoint, finding, offers) -> {
+                    asked[at]++;
+                    offers.correction(
+                        "need",
+                        Text.en("Note a need"),
+                        edit -> edit.touchpoint(touchpoint.id(), t -> t.customerNeed("rest")));
+                  })
+              .check(
+                  (touchpoint, context) -> {
+                    if (touchpoint.customerNeeds().isEmpty()) {
+                      context.report(Text.en("no need"));
+                    }
+                  });
+      int size = 20 << i;
+      Journey journey =
+          Journey.builder("bed", "Buying a bed")
+              .phase(
+                  PURCHASE,
+                  p -> {
+                    for (int t = 0; t < size; t++) {
+                      p.touchpoint("t" + t, "T" + t);
+                    }
+                  })
+              .build();
+      assertThat(Validators.of(wide).validate(journey).fixed().applied()).hasSize(size);
+    }
+    assertThat(asked[1]).isLessThanOrEqualTo(2 * asked[0] + 2);
   }
 }

@@ -5,6 +5,8 @@ import static io.github.klantreis.validation.rules.Edits.heading;
 import static io.github.klantreis.validation.rules.Flaw.Base.B2B;
 import static io.github.klantreis.validation.rules.Flaw.Base.B2C;
 
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Scale;
 import java.util.List;
@@ -34,9 +36,32 @@ final class IntegrityFlaws {
             "journey/@metrics",
             heading(j -> j.metric(Metric.ces().valued(9)))),
         Flaw.of(
+            "branch-shares-inconsistent",
+            B2B,
+            "phase[enjoy]/@branchings",
+            IntegrityFlaws::sharesAsFractions),
+        Flaw.of(
             "success-not-measurable",
             B2B,
             "journey/@successCriteria",
             heading(j -> j.successCriterion("Tenants are content"))));
+  }
+
+  private static Journey sharesAsFractions(Journey journey) {
+    return journey.withPhase(
+        "enjoy",
+        p ->
+            p.branchings(
+                p.build().branchings().stream()
+                    .map(
+                        each ->
+                            Branching.of(
+                                each.id(),
+                                each.name(),
+                                each.kind(),
+                                each.branches().stream()
+                                    .map(b -> b.withShare(b.share().orElseThrow() / 100))
+                                    .toList()))
+                    .toList()));
   }
 }

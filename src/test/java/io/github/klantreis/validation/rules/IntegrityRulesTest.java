@@ -9,11 +9,15 @@ import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
+import io.github.klantreis.model.BranchBuilder;
+import io.github.klantreis.model.BranchingBuilder;
+import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Scale;
 import io.github.klantreis.testing.ValidatorTester;
 import java.time.Period;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +130,83 @@ final class IntegrityRulesTest {
             "The target 120 of conversion (%) at \"Shop\" is not on its scale of 0 to 100",
             "Het streefgetal 120 van conversie (%) bij \"Shop\" valt buiten de schaal van 0 tot"
                 + " 100");
+  }
+
+  // ---- branches ----
+
+  @Test
+  void aChoiceAddsUpToMoreThanAll() {
+    ValidatorTester.of(IntegrityRules.BRANCH_SHARES_INCONSISTENT)
+        .fires(
+            shop()
+                .phase(
+                    PURCHASE,
+                    p ->
+                        p.choice(
+                            "where",
+                            "Where?",
+                            c ->
+                                c.branch(
+                                        "site",
+                                        "online",
+                                        b -> b.share(80).touchpoint("pay", "Pays"))
+                                    .branch("shop", "in the shop", b -> b.share(40.5))))
+                .build(),
+            WARNING,
+            "phase[purchase]/@branchings",
+            "The branches of \"Where?\" have shares of 120.5 % together, not of 100 %",
+            "De takken van \"Where?\" hebben samen een aandeel van 120,5 % in plaats van 100 %")
+        .silent(
+            shop()
+                .phase(
+                    PURCHASE,
+                    p ->
+                        p.choice(
+                            "where",
+                            "Where?",
+                            c ->
+                                c.branch(
+                                        "site",
+                                        "online",
+                                        b -> b.share(80).touchpoint("pay", "Pays"))
+                                    .branch("shop", "in the shop", b -> b.share(20))))
+                .build());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "60, 30, 20, 'shares of 110 % together, not of 100 %'",
+    "0.6, 0.3, 0.1, 'shares of 1 % together, not of 100 %'",
+    "80, 40, , 'shares of 120 % together, more than 100 %'",
+    "0.6, , , 'shares of 0.6 % together, less than 1 %'",
+    "0, 0, 0, 'shares of 0 % together, not of 100 %'",
+    "33, 33, 33, ",
+    "33.4, 33.4, 33.4, ",
+    "80, 15, , ",
+    "1, , , ",
+    "0, , , ",
+    ", , , "
+  })
+  void sharesAreInPercentOfAll(Double one, Double two, Double three, String message) {
+    Consumer<BranchingBuilder> branches =
+        c ->
+            c.branch("one", "one", b -> set(b.touchpoint("pay", "Pays"), one))
+                .branch("two", "two", b -> set(b, two))
+                .branch("three", "three", b -> set(b, three));
+    ValidatorTester tester = ValidatorTester.of(IntegrityRules.BRANCH_SHARES_INCONSISTENT);
+    Journey choice = shop().phase(PURCHASE, p -> p.choice("which", "Which?", branches)).build();
+    if (message == null) {
+      tester.silent(choice);
+    } else {
+      tester.on(choice).finds("phase[purchase]/@branchings", message).andNothingElse();
+    }
+    tester.silent(shop().phase(PURCHASE, p -> p.parallel("all", "All", branches)).build());
+  }
+
+  private static void set(BranchBuilder branch, Double share) {
+    if (share != null) {
+      branch.share(share);
+    }
   }
 
   // ---- success ----

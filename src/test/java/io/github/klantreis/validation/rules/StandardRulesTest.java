@@ -69,6 +69,7 @@ final class StandardRulesTest {
           "loop-without-delay",
           "metric-scale-inconsistent",
           "metric-value-out-of-scale",
+          "branch-shares-inconsistent",
           "success-not-measurable");
 
   /** domain.md 5.3. */

@@ -9,8 +9,12 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.NotedElement;
+import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Link;
 import io.github.klantreis.phase.CanonicalPhase;
@@ -52,6 +56,18 @@ public final class Begins {
       Begun.anyTouchpoint(
           Text.en("the journey names a sense").nl("de klantreis een zintuig noemt"),
           touchpoint -> !touchpoint.senses().isEmpty());
+
+  /** Somewhere there is an emotion, a need or a pain point. */
+  public static final Begun EXPERIENCE =
+      Begun.of(
+              Text.en("an emotion, a need or a pain point is named")
+                  .nl("een emotie, behoefte of pijnpunt is genoemd"),
+              1,
+              (phase, journey) -> tellsExperience(phase, journey) ? 1 : 0)
+          .or(
+              Begun.journey(
+                  Text.en("the journey has a pain point").nl("de klantreis een pijnpunt heeft"),
+                  journey -> !journey.painPoints().isEmpty()));
 
   /** Any phase has touchpoints. */
   public static final Begun TOUCHPOINT =
@@ -120,5 +136,27 @@ public final class Begins {
       }
     }
     return false;
+  }
+
+  /** Whether a phase or one of its touchpoints tells anything. */
+  public static boolean tellsExperience(Phase phase, JourneyHeading journey) {
+    if (tells(phase, journey)) {
+      return true;
+    }
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      if (tells(touchpoint, journey) || !touchpoint.channelEmotions().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static <E extends ExperienceElement & NotedElement> boolean tells(
+      E element, JourneyHeading journey) {
+    return element.emotion().isPresent()
+        || !element.painPoints().isEmpty()
+        || !element.customerNeeds().isEmpty()
+        || !Feelings.ofCustomers(element.participantEmotions(), journey).isEmpty()
+        || Feelings.areMeasured(element, journey);
   }
 }

@@ -1,18 +1,43 @@
 package io.github.klantreis.validation.rules.summary;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.ServiceBlueprint;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.InteractionType;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Ownership;
 import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What can be asked of a touchpoint at all, by who takes part in it and where. */
+/** What can be asked of a touchpoint at all, by who takes part in it and on which channels. */
 public final class Contact {
+  /** Where somebody is there to ask. */
+  private static final ImmutableSet<String> PERSONAL =
+      ids(
+          Channel.FACE_TO_FACE,
+          Channel.HOME_VISIT,
+          Channel.VIDEO_CALL,
+          Channel.STORE,
+          Channel.CHAT,
+          Channel.MESSAGING);
+
+  private static final ImmutableSet<String> OTHERS_OPINIONS =
+      ids(
+          Channel.REVIEW_SITE,
+          Channel.WORD_OF_MOUTH,
+          Channel.ONLINE_WORD_OF_MOUTH,
+          Channel.COMMUNITY);
+
   private Contact() {}
+
+  private static ImmutableSet<String> ids(Channel... channels) {
+    return Stream.of(channels).map(Channel::id).collect(ImmutableSet.toImmutableSet());
+  }
 
   /** Whether it is judged in the journey that it leads to, and not here. */
   public static boolean isToldElsewhere(Touchpoint touchpoint) {
@@ -101,5 +126,25 @@ public final class Contact {
     return !touchpoint.channels().isEmpty()
         && !isActivity(touchpoint)
         && !isWithoutCustomer(touchpoint, journey);
+  }
+
+  /** Whether people can ask somebody there: in person, by telephone or in a chat. */
+  public static boolean isPersonal(Touchpoint touchpoint) {
+    for (Channel channel : touchpoint.channels()) {
+      if (channel.kind() == ChannelKind.TELEPHONE || PERSONAL.contains(channel.id())) {
+        return true;
+      }
+    }
+    return touchpoint.hasMoment(Moment.SERVICE);
+  }
+
+  /** Whether people hear there what others say. */
+  public static boolean showsOpinions(Touchpoint touchpoint) {
+    for (Channel channel : touchpoint.channels()) {
+      if (OTHERS_OPINIONS.contains(channel.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

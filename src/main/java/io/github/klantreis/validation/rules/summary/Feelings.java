@@ -39,8 +39,8 @@ public record Feelings(int touchpoints, int lowest, int highest) {
     List<Touchpoint> touchpoints = phase.touchpoints();
     for (int i = 0; i < touchpoints.size(); i++) {
       Reading reading = phase.reading(touchpoints.get(i));
-      Emotion low = lowest(reading, journey);
-      Emotion high = highest(reading, journey);
+      Emotion low = extreme(reading, journey, -1);
+      Emotion high = extreme(reading, journey, 1);
       if (low != null && high != null) {
         count++;
         lowest = Math.min(lowest, low.score());
@@ -105,15 +105,10 @@ public record Feelings(int touchpoints, int lowest, int highest) {
   /** Returns the worst emotion with who feels it; one that all share is preferred. Null without. */
   public static @Nullable Felt worst(Reading touchpoint, JourneyHeading journey) {
     Emotion lowest = lowest(touchpoint, journey);
-    if (lowest == null
-        || isLowest(touchpoint.emotion(), lowest)
-        || isLowest(touchpoint.measuredEmotion(), lowest)) {
+    if (lowest == null || isLowest(common(touchpoint), lowest)) {
       return lowest == null ? null : new Felt(lowest, null, null);
     }
-    String participant = only(touchpoint.participantEmotions(), lowest, journey);
-    if (participant == null) {
-      participant = only(touchpoint.measuredParticipantEmotions(), lowest, journey);
-    }
+    String participant = only(ofParticipants(touchpoint, journey), lowest);
     if (participant != null) {
       return new Felt(lowest, nameOf(participant, journey), null);
     }
@@ -124,15 +119,32 @@ public record Feelings(int touchpoints, int lowest, int highest) {
         channel != null && channel.getValue().equals(lowest) ? channel.getKey() : null);
   }
 
+  /** What all feel: what was measured, or else what is drawn. */
+  private static Optional<Emotion> common(Reading touchpoint) {
+    Optional<Emotion> measured = touchpoint.measuredEmotion();
+    return measured.isPresent() ? measured : touchpoint.emotion();
+  }
+
+  /** What single customers feel: what was measured, or else what is drawn. */
+  private static Map<String, Emotion> ofParticipants(Reading touchpoint, JourneyHeading journey) {
+    Map<String, Emotion> drawn = ofCustomers(touchpoint.participantEmotions(), journey);
+    Map<String, Emotion> measured = ofCustomers(touchpoint.measuredParticipantEmotions(), journey);
+    if (measured.isEmpty()) {
+      return drawn;
+    }
+    Map<String, Emotion> emotions = new LinkedHashMap<>(drawn);
+    emotions.putAll(measured);
+    return emotions;
+  }
+
   private static boolean isLowest(Optional<Emotion> emotion, Emotion lowest) {
     return emotion.isPresent() && emotion.get().score() == lowest.score();
   }
 
   /** The only one of several who feels as bad as that; null where there are more, or none. */
-  private static @Nullable String only(
-      Map<String, Emotion> emotions, Emotion lowest, JourneyHeading journey) {
+  private static @Nullable String only(Map<String, Emotion> emotions, Emotion lowest) {
     String found = null;
-    for (Map.Entry<String, Emotion> entry : ofCustomers(emotions, journey).entrySet()) {
+    for (Map.Entry<String, Emotion> entry : emotions.entrySet()) {
       if (entry.getValue().score() == lowest.score()) {
         if (found != null) {
           return null;
@@ -151,14 +163,14 @@ public record Feelings(int touchpoints, int lowest, int highest) {
         .orElse(participant);
   }
 
+  /** Returns the worst emotion; what was measured counts instead of what is drawn. */
   public static @Nullable Emotion lowest(Reading touchpoint, JourneyHeading journey) {
-    return extreme(touchpoint, journey, -1);
+    Emotion found = further(null, common(touchpoint), -1);
+    found = further(found, ofParticipants(touchpoint, journey), -1);
+    return further(found, touchpoint.touchpoint().channelEmotions(), -1);
   }
 
-  private static @Nullable Emotion highest(Reading touchpoint, JourneyHeading journey) {
-    return extreme(touchpoint, journey, 1);
-  }
-
+  /** The furthest of all emotions, drawn and measured. */
   private static @Nullable Emotion extreme(Reading touchpoint, JourneyHeading journey, int sign) {
     Emotion found = further(null, touchpoint.emotion(), sign);
     found = further(found, touchpoint.measuredEmotion(), sign);
