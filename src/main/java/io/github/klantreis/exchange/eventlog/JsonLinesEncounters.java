@@ -252,7 +252,9 @@ public final class JsonLinesEncounters {
   /**
    * Reads the members of an array in each record as encounters, such as the actions of a visit. The
    * values of the record itself are {@linkplain JsonField#ofParent of the parent}. A record is held
-   * in memory as far as its values are read. A record without the array has no encounters.
+   * in memory as far as its values are read. A record whose array is missing or empty has no
+   * encounters, and is {@linkplain ReadingProgress#empty counted}; one that has the array more than
+   * once is a problem.
    *
    * @param pointer the JSON Pointer of the array in the record, such as {@code /actionDetails}
    * @return the changed description

@@ -154,6 +154,14 @@ record RowReason(RowProblemKind kind, Text text, Map<String, Object> values) {
         Map.of("reason", reason));
   }
 
+  static RowReason repeatedArray(String pointer) {
+    return new RowReason(
+        RowProblemKind.MALFORMED_JSON,
+        Text.en("the record has the array \"{pointer}\" more than once; none of them is read")
+            .nl("het record heeft de lijst \"{pointer}\" meer dan eens; geen ervan wordt gelezen"),
+        Map.of("pointer", pointer));
+  }
+
   static RowReason position(String value) {
     return new RowReason(
         RowProblemKind.UNREADABLE_POSITION,

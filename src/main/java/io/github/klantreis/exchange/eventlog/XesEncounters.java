@@ -31,9 +31,9 @@ import java.util.stream.Stream;
  * attribute may be of any type; its value is taken literally. Only attributes of traces and events
  * themselves count, not those nested in them, nor defaults in {@code global} blocks. Attributes of
  * a trace come before its events, as the standard requires. A trace without events is not an
- * encounter. An event outside a trace is read where the customer is an attribute of the event, and
- * is otherwise a problem. Elements that the standard does not define are not read, and are reported
- * as problems.
+ * encounter, and is {@linkplain ReadingProgress#empty counted}. An event outside a trace is read
+ * where the customer is an attribute of the event, and is otherwise a problem. Elements that the
+ * standard does not define are not read, and are reported as problems.
  *
  * <p><b>The file.</b> Compressed by gzip or not, with or without the namespace of XES. It is read
  * as a stream. Nothing outside it is ever opened: a document type, and thereby any entity that it
