@@ -291,7 +291,8 @@ public final class CsvEncounters {
 
   /**
    * Finds out what was not set, as far as the file leaves no doubt: the delimiter (comma, semicolon
-   * or tab: the first with which the header has all columns), the charset (UTF-8, or Windows-1252
+   * or tab: the one with which the header has all columns; if several fit, it has to be set), the
+   * charset (UTF-8, or Windows-1252
    * if the first characters outside ASCII are no UTF-8) and whether numbers have a decimal comma
    * (by the first number with one of comma and point). What differs from the defaults is reported.
    *

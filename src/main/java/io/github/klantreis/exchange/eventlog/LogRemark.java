@@ -29,7 +29,12 @@ public final class LogRemark {
         LogRemarkKind.DELIMITER,
         Text.en("columns are separated by {delimiter}")
             .nl("kolommen worden gescheiden door {delimiter}"),
-        Map.of("delimiter", delimiter == '\t' ? "tab" : "'" + delimiter + "'"));
+        Map.of("delimiter", shown(delimiter)));
+  }
+
+  /** Returns a delimiter for messages. */
+  static String shown(char delimiter) {
+    return delimiter == '\t' ? "tab" : "'" + delimiter + "'";
   }
 
   static LogRemark charset() {
