@@ -65,10 +65,10 @@ public final class LogRemark {
   /**
    * Returns the remark, for people.
    *
-   * @param locale their language: Dutch, otherwise English
+   * @param locale the reader's language: Dutch, otherwise English
    * @return a clause
    */
-  public String text(Locale locale) {
+  public String toText(Locale locale) {
     return text.get(requireNonNull(locale, "locale"), values);
   }
 
@@ -92,6 +92,6 @@ public final class LogRemark {
    */
   @Override
   public String toString() {
-    return text(Locale.ENGLISH);
+    return toText(Locale.ENGLISH);
   }
 }

@@ -179,6 +179,10 @@ final class JsonLinesEncountersTest {
         .isEqualTo("more follows on the line after the JSON object; it is not read");
     assertThat(problems.get(0).reason(Locale.forLanguageTag("nl")))
         .startsWith("de regel is geen JSON: ");
+    assertThat(problems.get(0).toText(Locale.forLanguageTag("nl")))
+        .startsWith("regel 4: de regel is geen JSON: de lezer meldt \"Unexpected ");
+    assertThat(problems.get(problems.size() - 1).toText(Locale.forLanguageTag("nl")))
+        .isEqualTo("regel 11, /t: er is geen tijd");
     assertThat(progress.get(0))
         .hasToString("10 rows: 2 encounters, 0 left out, 8 unreadable; 0 bytes");
   }

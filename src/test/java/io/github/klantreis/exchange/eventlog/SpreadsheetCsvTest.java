@@ -78,7 +78,7 @@ final class SpreadsheetCsvTest {
         .extracting(LogRemark::kind)
         .containsExactlyInAnyOrder(
             LogRemarkKind.DELIMITER, LogRemarkKind.CHARSET, LogRemarkKind.DECIMAL_COMMA);
-    assertThat(remarks.get(2).text(Locale.forLanguageTag("nl")))
+    assertThat(remarks.get(2).toText(Locale.forLanguageTag("nl")))
         .isEqualTo("getallen hebben een decimale komma, zoals \"4,5\" in regel 3");
     assertThat(remarks.get(2)).isEqualTo(LogRemark.decimalComma(3, "4,5"));
     assertThat(problems).isEmpty();
