@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowProblem {
   private static final int SHOWN = 200;
 
-  private static final Text IN_LINE =
-      Text.en("line {line}: {reason}").nl("regel {line}: {reason}");
+  private static final Text IN_LINE = Text.en("line {line}: {reason}").nl("regel {line}: {reason}");
   private static final Text IN_COLUMN =
       Text.en("line {line}, {column}: {reason}").nl("regel {line}, {column}: {reason}");
 

@@ -150,7 +150,8 @@ record RowReason(RowProblemKind kind, Text text, Map<String, Object> values) {
   static RowReason noJson(String reason) {
     return new RowReason(
         RowProblemKind.MALFORMED_JSON,
-        Text.en("the line is not JSON: {reason}").nl("de regel is geen JSON: de lezer meldt \"{reason}\""),
+        Text.en("the line is not JSON: {reason}")
+            .nl("de regel is geen JSON: de lezer meldt \"{reason}\""),
         Map.of("reason", reason));
   }
 

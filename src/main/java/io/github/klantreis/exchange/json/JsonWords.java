@@ -68,7 +68,8 @@ final class JsonWords {
       Text.en("this is no JSON: {reason}").nl("dit is geen JSON: de lezer meldt \"{reason}\"");
   static final Text UNENDED = Text.en("this object does not end").nl("dit object eindigt niet");
   static final Text LIMIT =
-      Text.en("this exceeds a limit: {reason}").nl("dit gaat over een grens: de lezer meldt \"{reason}\"");
+      Text.en("this exceeds a limit: {reason}")
+          .nl("dit gaat over een grens: de lezer meldt \"{reason}\"");
   static final Text TOO_LONG =
       Text.en("the document is longer than {limit} bytes")
           .nl("het document is langer dan {limit} bytes");
