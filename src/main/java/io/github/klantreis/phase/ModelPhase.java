@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Arrays;
@@ -14,7 +15,7 @@ import java.util.Set;
  * A phase that is not one of the seven: a phase of a published model or of a user's own model.
  * Immutable and thread-safe.
  */
-final class ModelPhase implements PhaseKind {
+final class ModelPhase implements PhaseKind, NoBean {
 
   private final String id;
   private final Text label;

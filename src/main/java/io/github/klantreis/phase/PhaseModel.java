@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
@@ -30,7 +31,7 @@ import java.util.Set;
  *
  * <p>Models are equal by value. This class is immutable and thread-safe.
  */
-public final class PhaseModel implements Term {
+public final class PhaseModel implements Term, NoBean {
 
   private final String id;
   private final Text name;

@@ -1,6 +1,7 @@
 package io.github.klantreis.term;
 
 import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.vocabulary.Vocabulary;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * <p>Kinds are equal if all their properties are equal. Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface ActionKind extends Term permits ImmutableActionKind {
+public sealed interface ActionKind extends Term, NoBean permits ImmutableActionKind {
 
   /** A paid advertisement. */
   ActionKind ADVERTISEMENT =

@@ -8,6 +8,7 @@ import static io.github.klantreis.term.Ownership.OWNED;
 import static io.github.klantreis.term.Ownership.PAID;
 import static io.github.klantreis.term.Ownership.PARTNER;
 
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.vocabulary.Vocabulary;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  * <p>Channels are equal if all their properties are equal. Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Channel extends Term permits ImmutableChannel {
+public sealed interface Channel extends Term, NoBean permits ImmutableChannel {
 
   /** The company's website. */
   Channel WEBSITE =

@@ -1,6 +1,7 @@
 package io.github.klantreis.term;
 
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.vocabulary.Vocabulary;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  * <p>Moments are equal if all their properties are equal. Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface Moment extends Term permits ImmutableMoment {
+public sealed interface Moment extends Term, NoBean permits ImmutableMoment {
 
   /**
    * The customer decides. The decision connects consideration and purchase: it leads from

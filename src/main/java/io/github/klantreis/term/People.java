@@ -2,6 +2,7 @@ package io.github.klantreis.term;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.vocabulary.Vocabulary;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
  * <p>People are equal if all their properties are equal. Immutable and thread-safe.
  */
 @Value.Immutable
-public sealed interface People extends Term permits ImmutablePeople {
+public sealed interface People extends Term, NoBean permits ImmutablePeople {
 
   /** Customers, who buy. The default. */
   People CUSTOMERS = Constants.people("customers", "customer", "customers", "klant", "klanten");

@@ -13,7 +13,7 @@ import java.util.Set;
  * finds a term by what somebody typed. Implementations are immutable, equal by value and safe for
  * use by many threads.
  */
-public interface Term extends NoBean {
+public interface Term {
   /**
    * Whether a text has the form of an id: one or more letters, digits and the characters {@code . _
    * : -}, without blanks.

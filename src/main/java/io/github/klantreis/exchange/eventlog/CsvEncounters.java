@@ -3,7 +3,6 @@ package io.github.klantreis.exchange.eventlog;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.observation.Encounter;
-import io.github.klantreis.observation.Trail;
 import io.github.klantreis.part.Scale;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Values.</b> Customer, event, session and attributes are taken literally, including blanks:
  * {@code NA} or {@code null} is a customer like any other. Customer, time and event are required;
- * an empty session, experience or attribute means that there is none.
+ * an empty session, experience or attribute means that there is none. The {@linkplain
+ * Encounter#position() position} of an encounter is the number of its line, from 1.
  *
  * <p><b>Problems.</b> A row that cannot be read is reported to {@link #onProblem} with its line and
  * the reason, and reading continues with the next row; after a quotation mark that is not closed,
@@ -48,12 +47,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe, as far as the listeners and the function that opens the log are;
  * the methods return changed copies. Reading needs FastCSV (<i>de.siegmar:fastcsv</i>) at run time.
  */
-public final class CsvEncounters {
-  private final LogSource source;
+public final class CsvEncounters extends EventLog<CsvEncounters> {
   private final Settings settings;
 
-  private CsvEncounters(LogSource source, Settings settings) {
-    this.source = source;
+  private CsvEncounters(LogSource source, LogReading reading, Settings settings) {
+    super(source, reading);
     this.settings = settings;
   }
 
@@ -64,7 +62,7 @@ public final class CsvEncounters {
    * @return a description to which columns and settings can be added
    */
   public static CsvEncounters inFile(Path file) {
-    return new CsvEncounters(LogSource.file(requireNonNull(file, "file")), new Settings());
+    return in(LogSource.file(requireNonNull(file, "file")));
   }
 
   /**
@@ -75,7 +73,7 @@ public final class CsvEncounters {
    * @return a description to which columns and settings can be added
    */
   public static CsvEncounters inBytes(Callable<? extends InputStream> opening) {
-    return new CsvEncounters(LogSource.bytes(requireNonNull(opening, "opening")), new Settings());
+    return in(LogSource.bytes(requireNonNull(opening, "opening")));
   }
 
   /**
@@ -86,7 +84,11 @@ public final class CsvEncounters {
    * @return a description to which columns and settings can be added
    */
   public static CsvEncounters inText(Callable<? extends Reader> opening) {
-    return new CsvEncounters(LogSource.text(requireNonNull(opening, "opening")), new Settings());
+    return in(LogSource.text(requireNonNull(opening, "opening")));
+  }
+
+  private static CsvEncounters in(LogSource source) {
+    return new CsvEncounters(source, LogReading.DEFAULT, new Settings());
   }
 
   /**
@@ -291,9 +293,10 @@ public final class CsvEncounters {
 
   /**
    * Finds out what was not set, as far as the file leaves no doubt: the delimiter (comma, semicolon
-   * or tab: the first with which the header has all columns), the charset (UTF-8, or Windows-1252
-   * if the first characters outside ASCII are no UTF-8) and whether numbers have a decimal comma
-   * (by the first number with one of comma and point). What differs from the defaults is reported.
+   * or tab: the one with which the header has all columns; if several fit, it has to be set), the
+   * charset (UTF-8, or Windows-1252 if the first characters outside ASCII are no UTF-8) and whether
+   * numbers have a decimal comma (by the first number with one of comma and point). What differs
+   * from the defaults is reported.
    *
    * @param listener called during the reading, by the thread that reads
    * @return the changed description
@@ -313,103 +316,8 @@ public final class CsvEncounters {
     return with(s -> s.hasHeader = false);
   }
 
-  /**
-   * Sets the format of the time, which is {@linkplain TimeFormat#iso() ISO 8601} by default.
-   *
-   * @param format the format; needed, too, for ISO times without an offset that are not in UTC
-   * @return the changed description
-   */
-  public CsvEncounters withTimeFormat(TimeFormat format) {
-    requireNonNull(format, "format");
-    return with(s -> s.timeFormat = format);
-  }
-
-  /**
-   * Declares that the rows of each customer are consecutive, so that {@link #readTrails} holds only
-   * one customer in memory at a time. A row of a customer who occurred earlier, with others in
-   * between, is a problem.
-   *
-   * @return the changed description
-   */
-  public CsvEncounters groupedByCustomer() {
-    return with(s -> s.isGrouped = true);
-  }
-
-  /**
-   * Sets the listener for rows that cannot be read; without a listener the first such row throws.
-   *
-   * @param listener called during the reading, in the order of the file, by the thread that reads
-   * @return the changed description
-   */
-  public CsvEncounters onProblem(Consumer<? super RowProblem> listener) {
-    requireNonNull(listener, "listener");
-    return with(s -> s.reporting = s.reporting.onProblem(listener));
-  }
-
-  /**
-   * Sets how many problems are reported before reading stops with an exception; 10,000 by default.
-   * The limit reveals a wrong configuration, and prevents a broken file from filling the memory.
-   *
-   * @param most the maximum number, from 0
-   * @return the changed description
-   * @throws IllegalArgumentException if it is negative
-   */
-  public CsvEncounters withMaxProblems(long most) {
-    return with(s -> s.reporting = s.reporting.maxProblems(most));
-  }
-
-  /**
-   * Sets the listener for progress, which is called every 100,000 rows, and once at the end of the
-   * file.
-   *
-   * @param listener called during the reading, by the thread that reads
-   * @return the changed description
-   */
-  public CsvEncounters onProgress(Consumer<? super ReadingProgress> listener) {
-    requireNonNull(listener, "listener");
-    return with(s -> s.reporting = s.reporting.onProgress(listener));
-  }
-
-  /**
-   * Opens the file, reads its header, and returns a stream that reads the encounters lazily; memory
-   * use does not grow with the file. The {@linkplain Encounter#position() position} of each
-   * encounter is the number of its line, from 1. If a customer's encounters come from several
-   * files, give them positions that continue from file to file, or reset them by {@code
-   * withPosition(0)}. The stream must be closed.
-   *
-   * <p>Reading throws an {@link UnreadableLogException} if it has to stop, and an {@link
-   * java.io.UncheckedIOException} if the file fails.
-   *
-   * @return the encounters in the order of the file
-   * @throws IOException if the file cannot be opened or read
-   * @throws UnreadableLogException if a column is missing from the header, or occurs more than once
-   * @throws IllegalStateException if the column of customer, time or event is not set, columns are
-   *     named although there is no header, or FastCSV is missing
-   */
-  public Stream<Encounter> read() throws IOException {
-    return LogStreams.encounters(open(TextPool.forgetful()));
-  }
-
-  /**
-   * Opens the file, reads its header, and returns a stream of the customers' trails. If the file is
-   * {@linkplain #groupedByCustomer() grouped}, one trail is in memory at a time, plus 16 to 64
-   * bytes for each customer so far. If not, all encounters are in memory before the first trail is
-   * returned: some 70 bytes each without session, experience and attributes (measured with ten
-   * encounters per customer), as equal customers and events are stored once. The stream must be
-   * closed.
-   *
-   * @return the trails, in the order in which the customers first appear
-   * @throws IOException if the file cannot be opened or read
-   * @throws UnreadableLogException if a column is missing from the header, or occurs more than once
-   * @throws IllegalStateException as {@link #read} does
-   */
-  public Stream<Trail> readTrails() throws IOException {
-    return settings.isGrouped
-        ? LogStreams.groupedTrails(open(TextPool.forgetful()))
-        : LogStreams.trails(open(TextPool.complete()));
-  }
-
-  private OpenLog open(TextPool customers) throws IOException {
+  @Override
+  OpenLog open(TextPool customers) throws IOException {
     settings.layout.requireComplete(settings.hasHeader);
     try {
       return new CsvRows(this, customers);
@@ -419,10 +327,6 @@ public final class CsvEncounters {
               + " module also requires de.siegmar.fastcsv",
           e);
     }
-  }
-
-  LogSource source() {
-    return source;
   }
 
   CsvLayout layout() {
@@ -461,14 +365,6 @@ public final class CsvEncounters {
     return settings.hasHeader;
   }
 
-  TimeFormat timeFormat() {
-    return settings.timeFormat;
-  }
-
-  Reporting reporting() {
-    return settings.reporting;
-  }
-
   private CsvEncounters attribute(String name, Column column) {
     if (requireNonNull(name, "attribute").isBlank()) {
       throw new IllegalArgumentException("an attribute needs a name; it is blank");
@@ -476,11 +372,16 @@ public final class CsvEncounters {
     return with(s -> s.layout.attributes.put(name, column));
   }
 
+  @Override
+  CsvEncounters with(LogReading changed) {
+    return new CsvEncounters(source(), changed, settings);
+  }
+
   private CsvEncounters with(Consumer<Settings> change) {
     Settings changed = new Settings(settings);
     change.accept(changed);
     changed.requireDistinct();
-    return new CsvEncounters(source, changed);
+    return new CsvEncounters(source(), reading(), changed);
   }
 
   /** Not modified after it is used in a description. */
@@ -494,9 +395,6 @@ public final class CsvEncounters {
     boolean hasDecimalComma;
     @Nullable Consumer<? super LogRemark> onRemark;
     boolean hasHeader = true;
-    boolean isGrouped;
-    TimeFormat timeFormat = TimeFormat.iso();
-    Reporting reporting = Reporting.NONE;
 
     Settings() {
       layout = new CsvLayout();
@@ -512,9 +410,6 @@ public final class CsvEncounters {
       hasDecimalComma = that.hasDecimalComma;
       onRemark = that.onRemark;
       hasHeader = that.hasHeader;
-      isGrouped = that.isGrouped;
-      timeFormat = that.timeFormat;
-      reporting = that.reporting;
     }
 
     void requireDistinct() {

@@ -9,13 +9,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of a CSV file by its first line: spreadsheets write {@code sep=;} there, or separate the
- * columns by what is usual in the country.
+ * The form of a CSV file by how it starts: spreadsheets write {@code sep=;} in its first line, or
+ * separate the columns by what is usual in the country.
  */
 final class CsvForm {
   private static final char MARK = '\uFEFF';
   private static final char[] USUAL = {',', ';', '\t'};
-  private static final int LONGEST = 1 << 16;
 
   private final char delimiter;
   private final int linesBefore;
@@ -27,58 +26,62 @@ final class CsvForm {
     this.text = text;
   }
 
-  /** Reads the first line of a file, and returns its form. */
+  /**
+   * Reads the start of a file, and returns its form.
+   *
+   * @throws UnreadableLogException if it leaves open which delimiter it has
+   */
   static CsvForm of(Reader text, CsvEncounters csv, @Nullable Consumer<? super LogRemark> listener)
       throws IOException {
-    char[] head = new char[1 << 12];
-    int length = 0;
-    int end = -1;
-    while (end < 0 && length < LONGEST) {
-      if (length == head.length) {
-        head = Arrays.copyOf(head, length * 2);
-      }
-      int read = text.read(head, length, head.length - length);
-      if (read < 0) {
-        break;
-      }
-      end = lineBreak(head, length, length + read);
-      length += read;
-    }
-    int start = length > 0 && head[0] == MARK ? 1 : 0;
-    int lineEnd = end < 0 ? length : end;
-    String line = new String(head, start, lineEnd - start);
+    LookAhead ahead = new LookAhead(text);
+    int start = ahead.charAt(0) == MARK ? 1 : 0;
+    int end = ahead.lineEnd(start);
+    String line = ahead.text(start, end);
+    char delimiter = csv.delimiter();
+    int linesBefore = 0;
     if (line.length() == 5 && line.regionMatches(true, 0, "sep=", 0, 4)) {
-      char stated = csv.isDelimiterSet() ? csv.delimiter() : line.charAt(4);
-      if (stated == csv.quote()) {
+      delimiter = csv.isDelimiterSet() ? csv.delimiter() : line.charAt(4);
+      if (delimiter == csv.quote()) {
         throw new UnreadableLogException(
             csv.source().name()
                 + " states in its first line that columns are separated by "
-                + stated
+                + delimiter
                 + ", which is the quotation mark; set the delimiter by withDelimiter",
             null,
             null);
       }
-      if (listener != null && stated != csv.delimiter()) {
-        listener.accept(LogRemark.delimiter(stated));
-      }
-      boolean isTwo = end >= 0 && end + 1 < length && head[end] == '\r' && head[end + 1] == '\n';
-      int from = end < 0 ? length : end + (isTwo ? 2 : 1);
-      // of CR LF the second may not have been read yet; an empty line is no row
-      return new CsvForm(stated, 1, new Rest(head, from, length, text));
+      boolean isTwo = ahead.charAt(end) == '\r' && ahead.charAt(end + 1) == '\n';
+      ahead.skipTo(end + (isTwo ? 2 : 1));
+      linesBefore = 1;
+    } else if (listener != null && !csv.isDelimiterSet() && csv.hasHeader()) {
+      delimiter = detected(ahead.firstRow(start, csv.quote()), csv);
     }
+    if (listener != null && delimiter != csv.delimiter()) {
+      listener.accept(LogRemark.delimiter(delimiter));
+    }
+    return new CsvForm(delimiter, linesBefore, ahead);
+  }
+
+  /** Returns the delimiter with which a header has all columns, or the default if none. */
+  private static char detected(String header, CsvEncounters csv) {
+    List<String> fitting = new ArrayList<>();
     char delimiter = csv.delimiter();
-    if (listener != null && !csv.isDelimiterSet() && csv.hasHeader()) {
-      for (char usual : USUAL) {
-        if (csv.layout().isIn(cells(line, usual, csv.quote()))) {
-          delimiter = usual;
-          break;
-        }
-      }
-      if (delimiter != csv.delimiter()) {
-        listener.accept(LogRemark.delimiter(delimiter));
+    for (char usual : USUAL) {
+      if (csv.layout().isIn(cells(header, usual, csv.quote()))) {
+        delimiter = usual;
+        fitting.add(LogRemark.shown(usual));
       }
     }
-    return new CsvForm(delimiter, 0, new Rest(head, 0, length, text));
+    if (fitting.size() > 1) {
+      throw new UnreadableLogException(
+          csv.source().name()
+              + " leaves open how its columns are separated: its header has all of them with "
+              + String.join(" and with ", fitting)
+              + "; set the delimiter by withDelimiter",
+          null,
+          null);
+    }
+    return delimiter;
   }
 
   char delimiter() {
@@ -92,15 +95,6 @@ final class CsvForm {
 
   Reader text() {
     return text;
-  }
-
-  private static int lineBreak(char[] text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text[i] == '\n' || text[i] == '\r') {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static List<String> cells(String line, char delimiter, char quote) {
@@ -122,26 +116,76 @@ final class CsvForm {
     return cells;
   }
 
-  /** What was read ahead, and then the rest. */
-  private static final class Rest extends Reader {
-    private final char[] head;
-    private int at;
-    private final int end;
-    private final Reader text;
+  /** Characters of which the first can be looked at before they are read. */
+  private static final class LookAhead extends Reader {
+    private static final int LONGEST = 1 << 16;
+    private static final int END = -1;
 
-    Rest(char[] head, int at, int end, Reader text) {
-      this.head = head;
-      this.at = at;
-      this.end = end;
+    private final Reader text;
+    private char[] head = new char[1 << 12];
+    private int at;
+    private int loaded;
+    private boolean isAtEnd;
+
+    LookAhead(Reader text) {
       this.text = text;
+    }
+
+    /** Returns a character, or -1 after the last one and the longest look ahead. */
+    int charAt(int index) throws IOException {
+      while (index >= loaded && !isAtEnd && loaded < LONGEST) {
+        if (loaded == head.length) {
+          head = Arrays.copyOf(head, loaded * 2);
+        }
+        int read = text.read(head, loaded, head.length - loaded);
+        isAtEnd = read < 0;
+        loaded += Math.max(read, 0);
+      }
+      return index < loaded ? head[index] : END;
+    }
+
+    int lineEnd(int from) throws IOException {
+      int end = from;
+      while (charAt(end) != END && !isLineBreak(charAt(end))) {
+        end++;
+      }
+      return end;
+    }
+
+    /** Returns the first row that is not empty, which may have line breaks in quotation marks. */
+    String firstRow(int from, char quote) throws IOException {
+      int start = from;
+      while (isLineBreak(charAt(start))) {
+        start++;
+      }
+      int end = start;
+      boolean isQuoted = false;
+      while (charAt(end) != END && (isQuoted || !isLineBreak(charAt(end)))) {
+        isQuoted ^= charAt(end) == quote;
+        end++;
+      }
+      return text(start, end);
+    }
+
+    private static boolean isLineBreak(int c) {
+      return c == '\n' || c == '\r';
+    }
+
+    String text(int from, int to) {
+      return new String(head, from, to - from);
+    }
+
+    /** Passes over all before an index, or to the end. */
+    void skipTo(int index) {
+      at = Math.min(index, loaded);
     }
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-      if (at == end) {
+      if (at == loaded) {
         return text.read(buffer, offset, length);
       }
-      int given = Math.min(length, end - at);
+      int given = Math.min(length, loaded - at);
       System.arraycopy(head, at, buffer, offset, given);
       at += given;
       return given;

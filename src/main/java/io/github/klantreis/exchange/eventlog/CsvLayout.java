@@ -1,34 +1,15 @@
 package io.github.klantreis.exchange.eventlog;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The columns as configured, before a file is read. */
-final class CsvLayout {
-  @Nullable Column customer;
-  @Nullable Column time;
-  @Nullable Column event;
-  @Nullable Column session;
-  @Nullable Column experience;
-  @Nullable ExperienceScale scale;
-  final Map<String, Column> attributes;
-
-  CsvLayout() {
-    attributes = new LinkedHashMap<>();
-  }
+final class CsvLayout extends LogLayout<Column> {
+  CsvLayout() {}
 
   CsvLayout(CsvLayout that) {
-    customer = that.customer;
-    time = that.time;
-    event = that.event;
-    session = that.session;
-    experience = that.experience;
-    scale = that.scale;
-    attributes = new LinkedHashMap<>(that.attributes);
+    super(that);
   }
 
   /**
@@ -37,23 +18,10 @@ final class CsvLayout {
    * @throws IllegalStateException if not
    */
   void requireComplete(boolean hasHeader) {
-    List<String> missing = new ArrayList<>();
-    if (customer == null) {
-      missing.add("withCustomerColumn");
-    }
-    if (time == null) {
-      missing.add("withTimeColumn");
-    }
-    if (event == null) {
-      missing.add("withEventColumn");
-    }
-    if (!missing.isEmpty()) {
-      throw new IllegalStateException(
-          "set the columns of customer, time and event; not set: " + String.join(", ", missing));
-    }
+    requireComplete("columns", "Column", false);
     if (!hasHeader) {
       String named =
-          all().stream()
+          places().stream()
               .filter(column -> column.name() != null)
               .map(Column::toString)
               .collect(Collectors.joining(", "));
@@ -73,7 +41,7 @@ final class CsvLayout {
   CsvRoles in(List<String> header, String log, char delimiter) {
     List<String> missing = new ArrayList<>();
     List<String> repeated = new ArrayList<>();
-    for (Column column : all()) {
+    for (Column column : places()) {
       long count = column.countIn(header);
       if (count != 1) {
         if (count == 0) {
@@ -106,18 +74,6 @@ final class CsvLayout {
 
   /** Whether a header has all columns, each once. */
   boolean isIn(List<String> header) {
-    return all().stream().allMatch(column -> column.countIn(header) == 1);
-  }
-
-  private List<Column> all() {
-    List<Column> all = new ArrayList<>();
-    for (@Nullable Column column :
-        new @Nullable Column[] {customer, time, event, session, experience}) {
-      if (column != null) {
-        all.add(column);
-      }
-    }
-    all.addAll(attributes.values());
-    return all;
+    return places().stream().allMatch(column -> column.countIn(header) == 1);
   }
 }

@@ -32,6 +32,7 @@ final class GzipMembers extends InputStream {
 
   private boolean isInMember;
   private boolean isAtEnd;
+  private boolean isClosed;
   private long members;
 
   GzipMembers(InputStream in, int buffer) {
@@ -47,6 +48,9 @@ final class GzipMembers extends InputStream {
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
+    if (isClosed) {
+      throw new IOException("the stream is closed");
+    }
     if (length == 0) {
       return 0;
     }
@@ -67,7 +71,7 @@ final class GzipMembers extends InputStream {
 
   @Override
   public void close() throws IOException {
-    isAtEnd = true;
+    isClosed = true;
     inflater.end();
     in.close();
   }
@@ -176,6 +180,11 @@ final class GzipMembers extends InputStream {
 
   private boolean fill() throws IOException {
     int read = in.read(input, 0, input.length);
+    if (read == 0) { // against the contract; a single byte is waited for
+      int one = in.read();
+      input[0] = (byte) one;
+      read = one < 0 ? -1 : 1;
+    }
     at = 0;
     end = Math.max(read, 0);
     return read > 0;

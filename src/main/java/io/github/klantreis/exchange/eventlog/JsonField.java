@@ -40,7 +40,8 @@ public final class JsonField {
   }
 
   /**
-   * Selects the first member of an array with a certain value.
+   * Selects the members of an array with a certain value, of which the first with something to read
+   * counts.
    *
    * @param where the pointer to that value in the member
    * @param is the value, a String, Boolean or Double
@@ -106,8 +107,7 @@ public final class JsonField {
   }
 
   /**
-   * Selects the first member of the array at the last of these places in which a pointer leads to a
-   * text.
+   * Selects the member of the array at the last of these places in which a pointer leads to a text.
    *
    * @param pointer the JSON Pointer within the member
    * @param is the text
@@ -119,7 +119,7 @@ public final class JsonField {
   }
 
   /**
-   * Selects the first member of the array at the last of these places in which a pointer leads to a
+   * Selects the member of the array at the last of these places in which a pointer leads to a
    * boolean.
    *
    * @param pointer the JSON Pointer within the member
@@ -132,7 +132,7 @@ public final class JsonField {
   }
 
   /**
-   * Selects the first member of the array at the last of these places in which a pointer leads to a
+   * Selects the member of the array at the last of these places in which a pointer leads to a
    * number.
    *
    * @param pointer the JSON Pointer within the member
@@ -157,7 +157,8 @@ public final class JsonField {
     }
 
     /**
-     * Returns a place in the member.
+     * Returns a place in the member. If several members meet the condition, the first with a value
+     * at this place counts.
      *
      * @param pointer the JSON Pointer within the member
      * @return the place

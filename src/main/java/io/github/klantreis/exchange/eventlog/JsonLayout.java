@@ -2,23 +2,14 @@ package io.github.klantreis.exchange.eventlog;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where the values of an encounter are in JSON, as configured. */
-final class JsonLayout {
-  @Nullable JsonField customer;
-  @Nullable JsonField time;
-  @Nullable JsonField event;
-  @Nullable JsonField session;
-  @Nullable JsonField experience;
-  @Nullable ExperienceScale scale;
+final class JsonLayout extends LogLayout<JsonField> {
   ImmutableList<JsonField> position = ImmutableList.of();
   ImmutableList<JsonField> duplicateKey = ImmutableList.of();
-  final Map<String, JsonField> attributes;
   Set<String> absent = Set.of("");
 
   /** The array of records in one document; null if each line is a record. */
@@ -32,20 +23,12 @@ final class JsonLayout {
 
   @Nullable String qualifier;
 
-  JsonLayout() {
-    attributes = new LinkedHashMap<>();
-  }
+  JsonLayout() {}
 
   JsonLayout(JsonLayout that) {
-    customer = that.customer;
-    time = that.time;
-    event = that.event;
-    session = that.session;
-    experience = that.experience;
-    scale = that.scale;
+    super(that);
     position = that.position;
     duplicateKey = that.duplicateKey;
-    attributes = new LinkedHashMap<>(that.attributes);
     absent = that.absent;
     recordsAt = that.recordsAt;
     elementsAt = that.elementsAt;
@@ -59,22 +42,9 @@ final class JsonLayout {
    * @throws IllegalStateException if not
    */
   void requireComplete() {
-    List<String> missing = new ArrayList<>();
-    if (customer == null && objectType == null) {
-      missing.add("withCustomer");
-    }
-    if (time == null) {
-      missing.add("withTime");
-    }
-    if (event == null) {
-      missing.add("withEvent");
-    }
-    if (!missing.isEmpty()) {
-      throw new IllegalStateException(
-          "set the places of customer, time and event; not set: " + String.join(", ", missing));
-    }
+    requireComplete("places", "", objectType != null);
     if (elementsAt == null) {
-      for (JsonField field : fields()) {
+      for (JsonField field : places()) {
         if (field.places().stream().anyMatch(JsonField.Place::isOfParent)) {
           throw new IllegalStateException(
               field + " is of a parent, but records have none; set withElementsAt");
@@ -83,16 +53,11 @@ final class JsonLayout {
     }
   }
 
-  private List<JsonField> fields() {
-    List<JsonField> all = new ArrayList<>(position);
+  @Override
+  List<JsonField> places() {
+    List<JsonField> all = new ArrayList<>(super.places());
+    all.addAll(position);
     all.addAll(duplicateKey);
-    all.addAll(attributes.values());
-    for (@Nullable JsonField field :
-        new @Nullable JsonField[] {customer, time, event, session, experience}) {
-      if (field != null) {
-        all.add(field);
-      }
-    }
     return all;
   }
 }

@@ -3,8 +3,6 @@ package io.github.klantreis.exchange.eventlog;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.klantreis.observation.Encounter;
-import io.github.klantreis.observation.Trail;
 import io.github.klantreis.part.Scale;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Encounters in JSON lines, as exports of analytics and customer data platforms have them, or in
@@ -51,15 +48,15 @@ import java.util.stream.Stream;
  * the methods return changed copies. Reading needs Jackson 3
  * (<i>tools.jackson.core:jackson-core</i>) at run time.
  */
-public final class JsonLinesEncounters {
+public final class JsonLinesEncounters extends EventLog<JsonLinesEncounters> {
   private static final int MOST_PARTS = 5;
 
-  private final LogSource source;
-  private final Settings settings;
+  /** Not modified after it is used in a description. */
+  private final JsonLayout layout;
 
-  private JsonLinesEncounters(LogSource source, Settings settings) {
-    this.source = source;
-    this.settings = settings;
+  private JsonLinesEncounters(LogSource source, LogReading reading, JsonLayout layout) {
+    super(source, reading);
+    this.layout = layout;
   }
 
   /**
@@ -95,7 +92,7 @@ public final class JsonLinesEncounters {
   }
 
   static JsonLinesEncounters in(LogSource source) {
-    return new JsonLinesEncounters(source, new Settings());
+    return new JsonLinesEncounters(source, LogReading.DEFAULT, new JsonLayout());
   }
 
   /**
@@ -108,7 +105,7 @@ public final class JsonLinesEncounters {
    */
   public JsonLinesEncounters withCustomer(JsonField field) {
     requireNonNull(field, "field");
-    String type = settings.layout.objectType;
+    String type = layout.objectType;
     if (type != null) {
       throw new IllegalStateException(
           "the customers are the objects of the type \""
@@ -117,7 +114,7 @@ public final class JsonLinesEncounters {
               + field
               + ", start from JsonLinesEncounters");
     }
-    return with(s -> s.layout.customer = field);
+    return with(s -> s.customer = field);
   }
 
   /**
@@ -128,7 +125,7 @@ public final class JsonLinesEncounters {
    */
   public JsonLinesEncounters withTime(JsonField field) {
     requireNonNull(field, "field");
-    return with(s -> s.layout.time = field);
+    return with(s -> s.time = field);
   }
 
   /**
@@ -139,7 +136,7 @@ public final class JsonLinesEncounters {
    */
   public JsonLinesEncounters withEvent(JsonField field) {
     requireNonNull(field, "field");
-    return with(s -> s.layout.event = field);
+    return with(s -> s.event = field);
   }
 
   /**
@@ -150,7 +147,7 @@ public final class JsonLinesEncounters {
    */
   public JsonLinesEncounters withSession(JsonField field) {
     requireNonNull(field, "field");
-    return with(s -> s.layout.session = field);
+    return with(s -> s.session = field);
   }
 
   /**
@@ -170,7 +167,7 @@ public final class JsonLinesEncounters {
       throw new IllegalArgumentException(
           "a position has one to " + MOST_PARTS + " parts, not " + all.size());
     }
-    return with(s -> s.layout.position = all);
+    return with(s -> s.position = all);
   }
 
   /**
@@ -184,7 +181,7 @@ public final class JsonLinesEncounters {
    */
   public JsonLinesEncounters withDuplicateKey(JsonField... parts) {
     ImmutableList<JsonField> all = ImmutableList.copyOf(parts);
-    return with(s -> s.layout.duplicateKey = all);
+    return with(s -> s.duplicateKey = all);
   }
 
   /**
@@ -200,8 +197,8 @@ public final class JsonLinesEncounters {
     ExperienceScale mapped = new ExperienceScale(scale);
     return with(
         s -> {
-          s.layout.experience = field;
-          s.layout.scale = mapped;
+          s.experience = field;
+          s.scale = mapped;
         });
   }
 
@@ -218,7 +215,7 @@ public final class JsonLinesEncounters {
     if (requireNonNull(name, "name").isBlank()) {
       throw new IllegalArgumentException("an attribute needs a name; it is blank");
     }
-    return with(s -> s.layout.attributes.put(name, field));
+    return with(s -> s.attributes.put(name, field));
   }
 
   /**
@@ -233,7 +230,7 @@ public final class JsonLinesEncounters {
     Set<String> all = new LinkedHashSet<>(Arrays.asList(words));
     all.add("");
     Set<String> absent = Set.copyOf(all);
-    return with(s -> s.layout.absent = absent);
+    return with(s -> s.absent = absent);
   }
 
   /**
@@ -246,13 +243,15 @@ public final class JsonLinesEncounters {
    */
   public JsonLinesEncounters withRecordsAt(String pointer) {
     JsonField.checkedOrEmpty(pointer);
-    return with(s -> s.layout.recordsAt = pointer);
+    return with(s -> s.recordsAt = pointer);
   }
 
   /**
    * Reads the members of an array in each record as encounters, such as the actions of a visit. The
    * values of the record itself are {@linkplain JsonField#ofParent of the parent}. A record is held
-   * in memory as far as its values are read. A record without the array has no encounters.
+   * in memory as far as its values are read. A record whose array is missing or empty has no
+   * encounters, and is {@linkplain ReadingProgress#empty counted}; one that has the array more than
+   * once is a problem.
    *
    * @param pointer the JSON Pointer of the array in the record, such as {@code /actionDetails}
    * @return the changed description
@@ -260,112 +259,22 @@ public final class JsonLinesEncounters {
    */
   public JsonLinesEncounters withElementsAt(String pointer) {
     JsonField.at(pointer);
-    return with(s -> s.layout.elementsAt = pointer);
+    return with(s -> s.elementsAt = pointer);
   }
 
   /** Takes as customers the objects of a type, as {@link OcelEncounters} does. */
   JsonLinesEncounters withCustomerObjects(String type) {
-    return with(s -> s.layout.objectType = type);
+    return with(s -> s.objectType = type);
   }
 
   /** Takes of those only the ones that are related to the event in a certain way. */
   JsonLinesEncounters withQualifier(String qualifier) {
-    return with(s -> s.layout.qualifier = qualifier);
+    return with(s -> s.qualifier = qualifier);
   }
 
-  /**
-   * Sets the format of the time, which is {@linkplain TimeFormat#iso() ISO 8601} by default.
-   *
-   * @param format the format; needed, too, for ISO times without an offset that are not in UTC
-   * @return the changed description
-   */
-  public JsonLinesEncounters withTimeFormat(TimeFormat format) {
-    requireNonNull(format, "format");
-    return with(s -> s.timeFormat = format);
-  }
-
-  /**
-   * Declares that the records of each customer are consecutive, so that {@link #readTrails} holds
-   * only one customer in memory at a time. A record of a customer who occurred earlier, with others
-   * in between, is a problem.
-   *
-   * @return the changed description
-   */
-  public JsonLinesEncounters groupedByCustomer() {
-    return with(s -> s.isGrouped = true);
-  }
-
-  /**
-   * Sets the listener for records that cannot be read; without a listener the first such record
-   * throws.
-   *
-   * @param listener called during the reading, in the order of the log, by the thread that reads
-   * @return the changed description
-   */
-  public JsonLinesEncounters onProblem(Consumer<? super RowProblem> listener) {
-    requireNonNull(listener, "listener");
-    return with(s -> s.reporting = s.reporting.onProblem(listener));
-  }
-
-  /**
-   * Sets how many problems are reported before reading stops with an exception; 10,000 by default.
-   *
-   * @param most the maximum number, from 0
-   * @return the changed description
-   * @throws IllegalArgumentException if it is negative
-   */
-  public JsonLinesEncounters withMaxProblems(long most) {
-    return with(s -> s.reporting = s.reporting.maxProblems(most));
-  }
-
-  /**
-   * Sets the listener for progress, which is called every 100,000 records, and once at the end of
-   * the log.
-   *
-   * @param listener called during the reading, by the thread that reads
-   * @return the changed description
-   */
-  public JsonLinesEncounters onProgress(Consumer<? super ReadingProgress> listener) {
-    requireNonNull(listener, "listener");
-    return with(s -> s.reporting = s.reporting.onProgress(listener));
-  }
-
-  /**
-   * Opens the log and returns a stream that reads the encounters lazily, in the order of the log.
-   * The stream must be closed.
-   *
-   * <p>Reading throws an {@link UnreadableLogException} if it has to stop, and an {@link
-   * java.io.UncheckedIOException} if the log fails.
-   *
-   * @return the encounters, in the order of the log
-   * @throws IOException if the log cannot be opened or read
-   * @throws UnreadableLogException if the log is one document without the array of records
-   * @throws IllegalStateException if the place of customer, time or event is not set, a place is of
-   *     a parent although records have none, or Jackson is missing
-   */
-  public Stream<Encounter> read() throws IOException {
-    return LogStreams.encounters(open(TextPool.forgetful()));
-  }
-
-  /**
-   * Opens the log and returns a stream of the customers' trails. If the log is {@linkplain
-   * #groupedByCustomer() grouped}, one trail is in memory at a time, plus 16 to 64 bytes for each
-   * customer so far; if not, all encounters are, at the cost stated in {@link
-   * CsvEncounters#readTrails}. The stream must be closed.
-   *
-   * @return the trails, in the order in which the customers first appear
-   * @throws IOException if the log cannot be opened or read
-   * @throws UnreadableLogException if the log is one document without the array of records
-   * @throws IllegalStateException as {@link #read} does
-   */
-  public Stream<Trail> readTrails() throws IOException {
-    return settings.isGrouped
-        ? LogStreams.groupedTrails(open(TextPool.forgetful()))
-        : LogStreams.trails(open(TextPool.complete()));
-  }
-
-  private OpenLog open(TextPool customers) throws IOException {
-    settings.layout.requireComplete();
+  @Override
+  OpenLog open(TextPool customers) throws IOException {
+    layout.requireComplete();
     try {
       return new JsonRows(this, customers);
     } catch (NoClassDefFoundError e) {
@@ -376,44 +285,18 @@ public final class JsonLinesEncounters {
     }
   }
 
-  LogSource source() {
-    return source;
-  }
-
   JsonLayout layout() {
-    return settings.layout;
+    return layout;
   }
 
-  TimeFormat timeFormat() {
-    return settings.timeFormat;
+  @Override
+  JsonLinesEncounters with(LogReading changed) {
+    return new JsonLinesEncounters(source(), changed, layout);
   }
 
-  Reporting reporting() {
-    return settings.reporting;
-  }
-
-  private JsonLinesEncounters with(Consumer<Settings> change) {
-    Settings changed = new Settings(settings);
+  private JsonLinesEncounters with(Consumer<JsonLayout> change) {
+    JsonLayout changed = new JsonLayout(layout);
     change.accept(changed);
-    return new JsonLinesEncounters(source, changed);
-  }
-
-  /** Not modified after it is used in a description. */
-  private static final class Settings {
-    final JsonLayout layout;
-    boolean isGrouped;
-    TimeFormat timeFormat = TimeFormat.iso();
-    Reporting reporting = Reporting.NONE;
-
-    Settings() {
-      layout = new JsonLayout();
-    }
-
-    Settings(Settings that) {
-      layout = new JsonLayout(that.layout);
-      isGrouped = that.isGrouped;
-      timeFormat = that.timeFormat;
-      reporting = that.reporting;
-    }
+    return new JsonLinesEncounters(source(), reading(), changed);
   }
 }

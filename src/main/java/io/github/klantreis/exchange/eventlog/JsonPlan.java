@@ -1,6 +1,7 @@
 package io.github.klantreis.exchange.eventlog;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,10 @@ final class JsonPlan {
 
     boolean hasChildren() {
       return !children.isEmpty();
+    }
+
+    Collection<Node> children() {
+      return children.values();
     }
 
     Node make(String pointer) {

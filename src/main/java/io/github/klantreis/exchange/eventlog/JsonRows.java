@@ -286,13 +286,13 @@ final class JsonRows implements OpenLog {
       ledger.complete();
       return;
     }
-    if (from.isBlank()) {
-      return;
-    }
     line = from.number();
     row = from.shown();
-    if (from.isTooLong()) {
+    if (from.isTooLong()) { // before blank lines, as only its start is known
       refuse(RowReason.tooLongLine(LineReader.LONGEST));
+      return;
+    }
+    if (from.isBlank()) {
       return;
     }
     values.clear();
@@ -349,6 +349,13 @@ final class JsonRows implements OpenLog {
       number++;
       encounters(values);
       return;
+    }
+    if (values.hasRepeatedElements()) {
+      refuse(RowReason.repeatedArray(String.valueOf(layout.elementsAt)));
+      return;
+    }
+    if (values.elements().isEmpty()) {
+      ledger.empty();
     }
     for (JsonValues element : values.elements()) {
       number++;

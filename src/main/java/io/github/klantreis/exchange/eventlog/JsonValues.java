@@ -15,6 +15,8 @@ final class JsonValues {
   private final JsonToken[] tokens;
   private final List<@Nullable String[]> collected = new ArrayList<>();
   private final List<@Nullable JsonValues> elements = new ArrayList<>();
+  private boolean hasElements;
+  private boolean hasRepeatedElements;
 
   JsonValues(JsonPlan plan) {
     this.plan = plan;
@@ -23,6 +25,8 @@ final class JsonValues {
   }
 
   void clear() {
+    hasElements = false;
+    hasRepeatedElements = false;
     Arrays.fill(texts, null);
     collected.clear();
     elements.clear();
@@ -36,6 +40,11 @@ final class JsonValues {
    */
   List<@Nullable JsonValues> elements() {
     return elements;
+  }
+
+  /** Whether the record has the array of its elements more than once. */
+  boolean hasRepeatedElements() {
+    return hasRepeatedElements;
   }
 
   @Nullable String get(int slot) {
@@ -76,15 +85,15 @@ final class JsonValues {
     JsonToken token = in.currentToken();
     if (node == null && member == null) {
       in.skipChildren();
-    } else if (node != null && node.isElements) {
+      return;
+    }
+    forget(node);
+    forget(member);
+    if (node != null && node.isElements) {
       elements(in, token);
     } else if (token == JsonToken.START_OBJECT) {
-      forget(node);
-      forget(member);
       object(in, node, member);
     } else if (token == JsonToken.START_ARRAY) {
-      forget(node);
-      forget(member);
       array(in, node, member);
     } else {
       scalar(in, node, token);
@@ -93,7 +102,7 @@ final class JsonValues {
   }
 
   private void elements(JsonParser in, JsonToken token) {
-    elements.clear();
+    hasElements = true;
     if (token == JsonToken.START_ARRAY) {
       while (in.nextToken() != JsonToken.END_ARRAY) {
         JsonValues element = null;
@@ -111,10 +120,25 @@ final class JsonValues {
     }
   }
 
-  /** A repeated name replaces the value before. */
+  /** Forgets what a value before it has left: a repeated name replaces it with all in it. */
   private void forget(JsonPlan.@Nullable Node node) {
-    if (node != null && node.slot >= 0) {
+    if (node == null) {
+      return;
+    }
+    if (node.slot >= 0) {
       texts[node.slot] = null;
+    }
+    hasRepeatedElements |= node.isElements && hasElements;
+    if (node.hasChildren()) {
+      node.children().forEach(this::forget);
+    }
+    if (node.members != null) {
+      for (JsonPlan.Selection selection : node.selections) {
+        texts[selection.slot()] = null;
+      }
+      if (node.collected.length > 0) {
+        collected.clear();
+      }
     }
   }
 
@@ -126,31 +150,16 @@ final class JsonValues {
   }
 
   private void array(JsonParser in, JsonPlan.@Nullable Node node, JsonPlan.@Nullable Node member) {
-    JsonPlan.Node members = node == null ? null : node.members;
     int index = 0;
     while (in.nextToken() != JsonToken.END_ARRAY) {
       String name = String.valueOf(index++);
-      JsonPlan.Node own =
-          node != null && node.hasChildren()
-              ? node.child(name)
-              : member == null ? null : member.child(name);
-      if (node == null || members == null) {
-        value(in, own, null);
-      } else {
-        forgetAll(node);
-        value(in, own, members);
+      JsonPlan.Node own = node == null ? null : node.child(name);
+      if (node != null && node.members != null) {
+        value(in, own, node.members);
         select(node);
+      } else {
+        value(in, own, member == null ? null : member.child(name));
       }
-    }
-  }
-
-  private void forgetAll(JsonPlan.Node array) {
-    for (JsonPlan.Selection selection : array.selections) {
-      texts[selection.where()] = null;
-      texts[selection.then()] = null;
-    }
-    for (int slot : array.collected) {
-      texts[slot] = null;
     }
   }
 

@@ -17,6 +17,7 @@ final class Ledger {
   private long duplicates;
   private long unreadable;
   private long problems;
+  private long empty;
 
   Ledger(String log, Reporting reporting, LongSupplier bytes) {
     this.log = log;
@@ -38,6 +39,11 @@ final class Ledger {
   void duplicate() {
     duplicates++;
     leftOut();
+  }
+
+  /** Counts a trace or record in which there are no rows. */
+  void empty() {
+    empty++;
   }
 
   void unreadable(List<RowProblem> reasons) {
@@ -103,6 +109,7 @@ final class Ledger {
               duplicates,
               unreadable,
               problems,
+              empty,
               isComplete));
     }
   }

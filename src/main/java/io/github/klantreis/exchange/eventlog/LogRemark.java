@@ -29,7 +29,12 @@ public final class LogRemark {
         LogRemarkKind.DELIMITER,
         Text.en("columns are separated by {delimiter}")
             .nl("kolommen worden gescheiden door {delimiter}"),
-        Map.of("delimiter", delimiter == '\t' ? "tab" : "'" + delimiter + "'"));
+        Map.of("delimiter", shown(delimiter)));
+  }
+
+  /** Returns a delimiter for messages. */
+  static String shown(char delimiter) {
+    return delimiter == '\t' ? "tab" : "'" + delimiter + "'";
   }
 
   static LogRemark charset() {
@@ -60,10 +65,10 @@ public final class LogRemark {
   /**
    * Returns the remark, for people.
    *
-   * @param locale their language: Dutch, otherwise English
+   * @param locale the reader's language: Dutch, otherwise English
    * @return a clause
    */
-  public String text(Locale locale) {
+  public String toText(Locale locale) {
     return text.get(requireNonNull(locale, "locale"), values);
   }
 
@@ -87,6 +92,6 @@ public final class LogRemark {
    */
   @Override
   public String toString() {
-    return text(Locale.ENGLISH);
+    return toText(Locale.ENGLISH);
   }
 }

@@ -14,6 +14,7 @@ public final class ReadingProgress {
   private final long duplicates;
   private final long unreadable;
   private final long problems;
+  private final long empty;
   private final boolean isComplete;
 
   ReadingProgress(
@@ -24,6 +25,7 @@ public final class ReadingProgress {
       long duplicates,
       long unreadable,
       long problems,
+      long empty,
       boolean isComplete) {
     this.bytes = bytes;
     this.rows = rows;
@@ -32,6 +34,7 @@ public final class ReadingProgress {
     this.duplicates = duplicates;
     this.unreadable = unreadable;
     this.problems = problems;
+    this.empty = empty;
     this.isComplete = isComplete;
   }
 
@@ -98,6 +101,16 @@ public final class ReadingProgress {
    */
   public long problems() {
     return problems;
+  }
+
+  /**
+   * Returns how many traces in XES, or JSON records around {@linkplain
+   * JsonLinesEncounters#withElementsAt elements}, have no events. They are no rows.
+   *
+   * @return the number, from 0
+   */
+  public long empty() {
+    return empty;
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.klantreis.exchange.eventlog;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.vocabulary.Text;
 import java.util.Collections;
 import java.util.Locale;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowProblem {
   private static final int SHOWN = 200;
+
+  private static final Text IN_LINE = Text.en("line {line}: {reason}").nl("regel {line}: {reason}");
+  private static final Text IN_COLUMN =
+      Text.en("line {line}, {column}: {reason}").nl("regel {line}, {column}: {reason}");
 
   private final RowProblemKind kind;
   private final long line;
@@ -94,6 +100,24 @@ public final class RowProblem {
   }
 
   /**
+   * Returns the problem with its place, for people.
+   *
+   * @param locale the reader's language: Dutch, otherwise English
+   * @return one line: the number of the line, the column if any, and the reason; without the row
+   */
+  public String toText(Locale locale) {
+    String why = reason(requireNonNull(locale, "locale"));
+    return inOneLine(
+        column == null
+            ? IN_LINE.get(locale, Map.of("line", line, "reason", why))
+            : IN_COLUMN.get(locale, Map.of("line", line, "column", column, "reason", why)));
+  }
+
+  private static String inOneLine(String text) {
+    return text.replace("\r\n", "⏎").replace('\n', '⏎').replace('\r', '⏎');
+  }
+
+  /**
    * Returns the template of the reason.
    *
    * @return the text, whose placeholders {@link #values} fill
@@ -138,16 +162,12 @@ public final class RowProblem {
   }
 
   /**
-   * Returns the problem in English.
+   * Returns the problem in English, with the row.
    *
    * @return one line
    */
   @Override
   public String toString() {
-    String where = column == null ? "line " + line : "line " + line + ", " + column;
-    return (where + ": " + reason(Locale.ENGLISH) + " | " + row)
-        .replace("\r\n", "⏎")
-        .replace('\n', '⏎')
-        .replace('\r', '⏎');
+    return toText(Locale.ENGLISH) + " | " + inOneLine(row);
   }
 }

@@ -150,8 +150,17 @@ record RowReason(RowProblemKind kind, Text text, Map<String, Object> values) {
   static RowReason noJson(String reason) {
     return new RowReason(
         RowProblemKind.MALFORMED_JSON,
-        Text.en("the line is not JSON: {reason}").nl("de regel is geen JSON: {reason}"),
+        Text.en("the line is not JSON: {reason}")
+            .nl("de regel is geen JSON: de lezer meldt \"{reason}\""),
         Map.of("reason", reason));
+  }
+
+  static RowReason repeatedArray(String pointer) {
+    return new RowReason(
+        RowProblemKind.MALFORMED_JSON,
+        Text.en("the record has the array \"{pointer}\" more than once; none of them is read")
+            .nl("het record heeft de lijst \"{pointer}\" meer dan eens; geen ervan wordt gelezen"),
+        Map.of("pointer", pointer));
   }
 
   static RowReason position(String value) {

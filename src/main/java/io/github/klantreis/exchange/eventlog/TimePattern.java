@@ -19,7 +19,6 @@ import java.time.temporal.TemporalQueries;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A pattern of times, and the proof that nothing of what it reads is dropped. */
@@ -30,9 +29,6 @@ final class TimePattern {
 
   private static final List<ChronoField> OF_TIME =
       Arrays.stream(ChronoField.values()).filter(ChronoField::isTimeBased).toList();
-
-  /** Literal text in the description of a formatter. */
-  private static final Pattern QUOTED = Pattern.compile("'[^']*'");
 
   private TimePattern() {}
 
@@ -143,7 +139,7 @@ final class TimePattern {
       throw new IllegalArgumentException(
           "the pattern " + name + " reads '" + written + "' as another date, " + date);
     }
-    if (isTimeDropped(read) || isPeriodDropped(formatter, read)) {
+    if (!isInstant && isTimeDropped(read, written, ofPeriods(formatter))) {
       throw new IllegalArgumentException(
           "the pattern "
               + name
@@ -152,26 +148,43 @@ final class TimePattern {
     }
   }
 
-  /** Whether a period of the day (B), which is no field of a time that is read, lacks the hour. */
-  private static boolean isPeriodDropped(DateTimeFormatter formatter, TemporalAccessor read) {
-    return read.query(TemporalQueries.localTime()) == null
-        && !read.isSupported(ChronoField.INSTANT_SECONDS)
-        && QUOTED.matcher(formatter.toString()).replaceAll("").contains("DayPeriod(");
+  /**
+   * Returns a formatter that reads a period of the day (B) without an hour as a time of day, as the
+   * formatter itself may drop it, and the period is no field of a time that is read.
+   *
+   * @return the formatter; null if there are no periods of the day
+   */
+  static @Nullable DateTimeFormatter ofPeriods(DateTimeFormatter formatter) {
+    return formatter.toString().contains("DayPeriod(")
+        ? formatter.withResolverStyle(ResolverStyle.SMART)
+        : null;
   }
 
   /** Whether a time has a part of a time of day, but no time of day. */
-  static boolean isTimeDropped(TemporalAccessor read) {
+  private static boolean isTimeDropped(
+      TemporalAccessor read, String text, @Nullable DateTimeFormatter ofPeriods) {
     return read.query(TemporalQueries.localTime()) == null
-        && OF_TIME.stream().anyMatch(read::isSupported);
+        && (OF_TIME.stream().anyMatch(read::isSupported)
+            || (ofPeriods != null
+                && ofPeriods.parse(text).query(TemporalQueries.localTime()) != null));
   }
 
-  /** Returns the instant, or null if a part of the text would be dropped. */
-  static @Nullable Instant instant(TemporalAccessor read, ZoneId defaultZone) {
+  /**
+   * Returns the instant, or null if a part of the text would be dropped.
+   *
+   * @param ofPeriods what {@link #ofPeriods} returns for the formatter
+   */
+  static @Nullable Instant instant(
+      String text,
+      DateTimeFormatter formatter,
+      @Nullable DateTimeFormatter ofPeriods,
+      ZoneId defaultZone) {
+    TemporalAccessor read = formatter.parse(text);
     if (read.isSupported(ChronoField.INSTANT_SECONDS)) {
       return Instant.from(read);
     }
     LocalDate date = read.query(TemporalQueries.localDate());
-    if (date == null || isTimeDropped(read)) {
+    if (date == null || isTimeDropped(read, text, ofPeriods)) {
       return null;
     }
     ZoneId stated = read.query(TemporalQueries.zone()); // the region, otherwise the offset

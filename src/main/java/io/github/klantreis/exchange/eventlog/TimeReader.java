@@ -52,6 +52,7 @@ final class TimeReader {
 
   private final TimeFormat format;
   private final ZoneId zone;
+  private final @Nullable DateTimeFormatter ofPeriods;
 
   /** The seconds east of Greenwich, if the zone is a fixed offset. */
   private final boolean isFixed;
@@ -72,6 +73,7 @@ final class TimeReader {
   TimeReader(TimeFormat format) {
     this.format = format;
     this.zone = format.zone;
+    this.ofPeriods = format.formatter == null ? null : TimePattern.ofPeriods(format.formatter);
     this.isFixed = zone.getRules().isFixedOffset();
     this.fixedOffset = isFixed ? zone.getRules().getOffset(Instant.EPOCH).getTotalSeconds() : 0;
   }
@@ -359,7 +361,7 @@ final class TimeReader {
 
   private @Nullable Instant byPattern(String time) {
     DateTimeFormatter formatter = format.formatter;
-    return formatter == null ? null : TimePattern.instant(formatter.parse(time), zone);
+    return formatter == null ? null : TimePattern.instant(time, formatter, ofPeriods, zone);
   }
 
   private static @Nullable Instant epochSlowly(String time, int decimalsOfUnit) {

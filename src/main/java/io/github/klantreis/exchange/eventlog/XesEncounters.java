@@ -3,7 +3,6 @@ package io.github.klantreis.exchange.eventlog;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.observation.Encounter;
-import io.github.klantreis.observation.Trail;
 import io.github.klantreis.part.Scale;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Encounters in an XES event log (IEEE 1849): where the log is, what each attribute means, and how
@@ -27,13 +25,14 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <b>Mapping.</b> By default a trace is a customer, whose id is the trace's {@code concept:name};
- * an event is an encounter, named by its {@code concept:name}, at its {@code time:timestamp}. An
- * attribute may be of any type; its value is taken literally. Only attributes of traces and events
- * themselves count, not those nested in them, nor defaults in {@code global} blocks. Attributes of
- * a trace come before its events, as the standard requires. A trace without events is not an
- * encounter. An event outside a trace is read where the customer is an attribute of the event, and
- * is otherwise a problem. Elements that the standard does not define are not read, and are reported
- * as problems.
+ * an event is an encounter, named by its {@code concept:name}, at its {@code time:timestamp}, with
+ * its number in the log as {@linkplain Encounter#position() position}; the log is then {@linkplain
+ * #groupedByCustomer() grouped}. An attribute may be of any type; its value is taken literally.
+ * Only attributes of traces and events themselves count, not those nested in them, nor defaults in
+ * {@code global} blocks. Attributes of a trace come before its events, as the standard requires. A
+ * trace without events is not an encounter, and is {@linkplain ReadingProgress#empty counted}. An
+ * event outside a trace is read where the customer is an attribute of the event, and is otherwise a
+ * problem. Elements that the standard does not define are not read, and are reported as problems.
  *
  * <p><b>The file.</b> Compressed by gzip or not, with or without the namespace of XES. It is read
  * as a stream. Nothing outside it is ever opened: a document type, and thereby any entity that it
@@ -47,13 +46,13 @@ import java.util.stream.Stream;
  * <p>Immutable and thread-safe, as far as the listeners and the function that opens the log are;
  * the methods return changed copies.
  */
-public final class XesEncounters {
-  private final LogSource source;
-  private final Settings settings;
+public final class XesEncounters extends EventLog<XesEncounters> {
+  /** Not modified after it is used in a description. */
+  private final XesLayout layout;
 
-  private XesEncounters(LogSource source, Settings settings) {
-    this.source = source;
-    this.settings = settings;
+  private XesEncounters(LogSource source, LogReading reading, XesLayout layout) {
+    super(source, reading);
+    this.layout = layout;
   }
 
   /**
@@ -63,7 +62,7 @@ public final class XesEncounters {
    * @return a description to which settings can be added
    */
   public static XesEncounters inFile(Path file) {
-    return new XesEncounters(LogSource.file(requireNonNull(file, "file")), new Settings());
+    return in(LogSource.file(requireNonNull(file, "file")));
   }
 
   /**
@@ -74,7 +73,11 @@ public final class XesEncounters {
    * @return a description to which settings can be added
    */
   public static XesEncounters inBytes(Callable<? extends InputStream> opening) {
-    return new XesEncounters(LogSource.bytes(requireNonNull(opening, "opening")), new Settings());
+    return in(LogSource.bytes(requireNonNull(opening, "opening")));
+  }
+
+  private static XesEncounters in(LogSource source) {
+    return new XesEncounters(source, LogReading.DEFAULT.grouped(true), new XesLayout());
   }
 
   /**
@@ -106,7 +109,7 @@ public final class XesEncounters {
    * @return the changed description
    */
   public XesEncounters withSessionOfTrace(String key) {
-    return with(s -> s.layout.session(XesPlace.TRACE, key));
+    return with(s -> s.session(XesPlace.TRACE, key));
   }
 
   /**
@@ -116,7 +119,7 @@ public final class XesEncounters {
    * @return the changed description
    */
   public XesEncounters withSessionOfEvent(String key) {
-    return with(s -> s.layout.session(XesPlace.EVENT, key));
+    return with(s -> s.session(XesPlace.EVENT, key));
   }
 
   /**
@@ -126,7 +129,7 @@ public final class XesEncounters {
    * @return the changed description
    */
   public XesEncounters withEventName(String key) {
-    return with(s -> s.layout.event(key));
+    return with(s -> s.event(key));
   }
 
   /**
@@ -136,7 +139,7 @@ public final class XesEncounters {
    * @return the changed description
    */
   public XesEncounters withEventTime(String key) {
-    return with(s -> s.layout.time(key));
+    return with(s -> s.time(key));
   }
 
   /**
@@ -149,7 +152,7 @@ public final class XesEncounters {
    * @return the changed description
    */
   public XesEncounters withExperienceOfEvent(String key, Scale scale) {
-    return with(s -> s.layout.experience(XesPlace.EVENT, key, new ExperienceScale(scale)));
+    return with(s -> s.experience(XesPlace.EVENT, key, new ExperienceScale(scale)));
   }
 
   /**
@@ -161,7 +164,7 @@ public final class XesEncounters {
    * @return the changed description
    */
   public XesEncounters withExperienceOfTrace(String key, Scale scale) {
-    return with(s -> s.layout.experience(XesPlace.TRACE, key, new ExperienceScale(scale)));
+    return with(s -> s.experience(XesPlace.TRACE, key, new ExperienceScale(scale)));
   }
 
   /**
@@ -200,151 +203,34 @@ public final class XesEncounters {
   public XesEncounters withLifecycle(String... transitions) {
     Set<String> wanted = new TreeSet<>();
     Arrays.stream(transitions).forEach(t -> wanted.add(t.toLowerCase(Locale.ROOT)));
-    return with(s -> s.layout.lifecycle(wanted));
+    return with(s -> s.lifecycle(wanted));
   }
 
-  /**
-   * Sets the zone of times without an offset, and the format of times if it is not ISO 8601.
-   *
-   * @param format the format; {@link TimeFormat#iso()} by default
-   * @return the changed description
-   */
-  public XesEncounters withTimeFormat(TimeFormat format) {
-    requireNonNull(format, "format");
-    return with(s -> s.timeFormat = format);
-  }
-
-  /**
-   * Declares that the events of each customer are consecutive, so that {@link #readTrails} holds
-   * only one customer in memory at a time. An event of a customer who occurred earlier, with others
-   * in between, is a problem. This is the default if the trace's name is the customer, unless
-   * {@link #withCustomerOfTrace} set that.
-   *
-   * @return the changed description
-   */
-  public XesEncounters groupedByCustomer() {
-    return with(s -> s.isGrouped = true);
-  }
-
-  /**
-   * Sets the listener for events that cannot be read; without a listener the first such event
-   * throws.
-   *
-   * @param listener called during the reading, in the order of the log, by the thread that reads
-   * @return the changed description
-   */
-  public XesEncounters onProblem(Consumer<? super RowProblem> listener) {
-    requireNonNull(listener, "listener");
-    return with(s -> s.reporting = s.reporting.onProblem(listener));
-  }
-
-  /**
-   * Sets how many problems are reported before reading stops with an exception; 10,000 by default.
-   *
-   * @param most the maximum number, from 0
-   * @return the changed description
-   * @throws IllegalArgumentException if it is negative
-   */
-  public XesEncounters withMaxProblems(long most) {
-    return with(s -> s.reporting = s.reporting.maxProblems(most));
-  }
-
-  /**
-   * Sets the listener for progress, which is called every 100,000 events, and once at the end of
-   * the log.
-   *
-   * @param listener called during the reading, by the thread that reads
-   * @return the changed description
-   */
-  public XesEncounters onProgress(Consumer<? super ReadingProgress> listener) {
-    requireNonNull(listener, "listener");
-    return with(s -> s.reporting = s.reporting.onProgress(listener));
-  }
-
-  /**
-   * Opens the log and returns a stream that reads the encounters lazily, in the order of the log;
-   * memory use does not grow with the log. The {@linkplain Encounter#position() position} of each
-   * encounter is its number in the log, from 1. If a customer's encounters come from several files,
-   * give them positions that continue from file to file, or reset them by {@code withPosition(0)}.
-   * The stream must be closed.
-   *
-   * <p>Reading throws an {@link UnreadableLogException} if it has to stop, and an {@link
-   * java.io.UncheckedIOException} if the file fails.
-   *
-   * @return the encounters, in the order of the log
-   * @throws IOException if the log cannot be opened
-   * @throws UnreadableLogException if the log does not start as XML
-   */
-  public Stream<Encounter> read() throws IOException {
-    return LogStreams.encounters(new XesEvents(this, TextPool.forgetful()));
-  }
-
-  /**
-   * Opens the log and returns a stream of the customers' trails. If a trace is a customer, or the
-   * log is declared to be {@linkplain #groupedByCustomer() grouped}, one trail is in memory at a
-   * time, plus 16 to 64 bytes for each customer so far. If not, all encounters are in memory, at
-   * the cost stated in {@link CsvEncounters#readTrails}. The stream must be closed.
-   *
-   * @return the trails, in the order in which the customers first appear
-   * @throws IOException if the log cannot be opened
-   * @throws UnreadableLogException if the log does not start as XML
-   */
-  public Stream<Trail> readTrails() throws IOException {
-    return settings.isGrouped
-        ? LogStreams.groupedTrails(new XesEvents(this, TextPool.forgetful()))
-        : LogStreams.trails(new XesEvents(this, TextPool.complete()));
-  }
-
-  LogSource source() {
-    return source;
+  @Override
+  OpenLog open(TextPool customers) throws IOException {
+    return new XesEvents(this, customers);
   }
 
   XesLayout layout() {
-    return settings.layout;
-  }
-
-  TimeFormat timeFormat() {
-    return settings.timeFormat;
-  }
-
-  Reporting reporting() {
-    return settings.reporting;
+    return layout;
   }
 
   private XesEncounters customer(XesPlace place, String key) {
-    return with(
-        s -> {
-          s.layout.customer(place, key);
-          s.isGrouped = false;
-        });
+    return with(s -> s.customer(place, key)).with(reading().grouped(false));
   }
 
   private XesEncounters attribute(XesPlace place, String key) {
-    return with(s -> s.layout.attribute(place, key));
+    return with(s -> s.attribute(place, key));
   }
 
-  private XesEncounters with(Consumer<Settings> change) {
-    Settings changed = new Settings(settings);
+  @Override
+  XesEncounters with(LogReading changed) {
+    return new XesEncounters(source(), changed, layout);
+  }
+
+  private XesEncounters with(Consumer<XesLayout> change) {
+    XesLayout changed = new XesLayout(layout);
     change.accept(changed);
-    return new XesEncounters(source, changed);
-  }
-
-  /** Not modified after it is used in a description. */
-  private static final class Settings {
-    final XesLayout layout;
-    boolean isGrouped = true;
-    TimeFormat timeFormat = TimeFormat.iso();
-    Reporting reporting = Reporting.NONE;
-
-    Settings() {
-      layout = new XesLayout();
-    }
-
-    Settings(Settings that) {
-      layout = new XesLayout(that.layout);
-      isGrouped = that.isGrouped;
-      timeFormat = that.timeFormat;
-      reporting = that.reporting;
-    }
+    return new XesEncounters(source(), reading(), changed);
   }
 }

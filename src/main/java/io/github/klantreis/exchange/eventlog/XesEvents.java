@@ -48,6 +48,7 @@ final class XesEvents implements OpenLog {
 
   private int depth;
   private boolean isInTrace;
+  private boolean isTraceEmpty;
   private long line;
   private long events;
   private boolean isAtEnd;
@@ -129,6 +130,9 @@ final class XesEvents implements OpenLog {
             return true;
           }
           depth--;
+          if (isInTrace && isTraceEmpty) {
+            ledger.empty();
+          }
           isInTrace = false;
         }
         case XMLStreamConstants.END_DOCUMENT -> {
@@ -167,6 +171,7 @@ final class XesEvents implements OpenLog {
           case "trace" -> {
             trace.clear();
             isInTrace = true;
+            isTraceEmpty = true;
             depth = IN_TRACE;
           }
           case "event" -> {
@@ -205,6 +210,7 @@ final class XesEvents implements OpenLog {
 
   private void startEvent() {
     event.clear();
+    isTraceEmpty = false;
     events++;
     line = xml.getLocation().getLineNumber();
     depth = IN_EVENT;

@@ -67,13 +67,7 @@ final class DiffForms {
           .written();
 
   static final WrittenObject<JourneyDiff> DIFF =
-      FieldList.<JourneyDiff>of("diff", "What differs between two journeys.")
-          .required("$schema", "The schema that the document follows.", ANY, each -> SCHEMA_ID)
-          .required(
-              "formatVersion",
-              "The version of the format.",
-              VersionForm.VERSION,
-              each -> ElementForms.FORMAT_VERSION)
+      FieldList.<JourneyDiff>document(SCHEMA_ID, "diff", "What differs between two journeys.")
           .required(
               "changes",
               "What differs, in order.",

@@ -27,6 +27,18 @@ final class FieldList<T> {
     return new FieldList<>(name, description);
   }
 
+  /** Starts the list of the fields of a document, which says what schema it follows. */
+  static <T> FieldList<T> document(String schemaId, String name, String description) {
+    return FieldList.<T>of(name, description)
+        .required(
+            "$schema", "The schema that the document follows.", TextForm.ANY, each -> schemaId)
+        .required(
+            "formatVersion",
+            "The version of the format.",
+            VersionForm.VERSION,
+            each -> ElementForms.FORMAT_VERSION);
+  }
+
   <W> FieldList<T> required(
       String field, String said, WrittenForm<W> form, Function<T, ? extends W> get) {
     return add(new Field<>(field, said, true, form, get::apply));

@@ -37,7 +37,7 @@ final class JsonWords {
   static final Text LONE_SURROGATE =
       Text.en("this text has half a character (a lone surrogate)")
           .nl("deze tekst bevat een half teken (een los surrogaat)");
-  static final Text REFUSED = Text.en("{reason}").nl("dit mag niet: {reason}");
+  static final Text REFUSED = Text.en("{reason}").nl("dit mag niet: \"{reason}\"");
 
   static final Text MISSING =
       Text.en("the field \"{field}\" is missing").nl("het veld \"{field}\" ontbreekt");
@@ -62,10 +62,14 @@ final class JsonWords {
   static final Text UNKNOWN_PHASE_MEANT =
       Text.en("the phase model {model} has no phase {found}; is {meant} meant?")
           .nl("het fasemodel {model} heeft geen fase {found}; is {meant} bedoeld?");
-  static final Text SYNTAX = Text.en("this is no JSON: {reason}").nl("dit is geen JSON: {reason}");
+
+  // Jackson gives its reasons in English, so that they are quoted in Dutch
+  static final Text SYNTAX =
+      Text.en("this is no JSON: {reason}").nl("dit is geen JSON: de lezer meldt \"{reason}\"");
   static final Text UNENDED = Text.en("this object does not end").nl("dit object eindigt niet");
   static final Text LIMIT =
-      Text.en("this exceeds a limit: {reason}").nl("dit gaat over een grens: {reason}");
+      Text.en("this exceeds a limit: {reason}")
+          .nl("dit gaat over een grens: de lezer meldt \"{reason}\"");
   static final Text TOO_LONG =
       Text.en("the document is longer than {limit} bytes")
           .nl("het document is langer dan {limit} bytes");

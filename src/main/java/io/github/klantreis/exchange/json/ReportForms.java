@@ -188,13 +188,7 @@ final class ReportForms {
           .written();
 
   static final WrittenObject<Reported> REPORT =
-      FieldList.<Reported>of("report", "What validators found in a journey.")
-          .required("$schema", "The schema that the document follows.", ANY, each -> SCHEMA_ID)
-          .required(
-              "formatVersion",
-              "The version of the format.",
-              VersionForm.VERSION,
-              each -> ElementForms.FORMAT_VERSION)
+      FieldList.<Reported>document(SCHEMA_ID, "report", "What validators found in a journey.")
           .required("journeyId", "The id of the journey.", ANY, each -> each.pointers.journeyId())
           .required(
               "findings",

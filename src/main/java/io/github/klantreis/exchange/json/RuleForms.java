@@ -72,13 +72,7 @@ final class RuleForms {
           .written();
 
   static final WrittenObject<Validators> RULES =
-      FieldList.<Validators>of("rules", "A set of rules.")
-          .required("$schema", "The schema that the document follows.", ANY, each -> SCHEMA_ID)
-          .required(
-              "formatVersion",
-              "The version of the format.",
-              VersionForm.VERSION,
-              each -> ElementForms.FORMAT_VERSION)
+      FieldList.<Validators>document(SCHEMA_ID, "rules", "A set of rules.")
           .required(
               "rules",
               "The rules that run, in the order of their ids.",

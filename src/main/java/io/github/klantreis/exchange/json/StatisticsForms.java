@@ -397,13 +397,7 @@ final class StatisticsForms {
   record All(JourneyStatistics statistics) {}
 
   static final WrittenObject<All> ALL =
-      FieldList.<All>of("statistics", "What customers did on a journey.")
-          .required("$schema", "The schema that the document follows.", ANY, all -> SCHEMA_ID)
-          .required(
-              "formatVersion",
-              "The version of the format.",
-              VersionForm.VERSION,
-              all -> ElementForms.FORMAT_VERSION)
+      FieldList.<All>document(SCHEMA_ID, "statistics", "What customers did on a journey.")
           .required("journeyId", "The id of the journey.", ANY, all -> all.statistics.journeyId())
           .optional(
               "journeyVersion",

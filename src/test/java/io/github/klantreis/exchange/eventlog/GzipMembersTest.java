@@ -120,6 +120,31 @@ final class GzipMembersTest {
     }
   }
 
+  @Test
+  void readingAfterClosingIsNotTheEnd() throws IOException {
+    InputStream in = new GzipMembers(new ByteArrayInputStream(gzip("abc")), 16);
+    assertThat(in.read()).isEqualTo('a');
+    in.close();
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(in::read)
+        .withMessage("the stream is closed");
+  }
+
+  @Test
+  void aReadOfNothingIsNotTheEnd() throws IOException {
+    byte[] packed = gzip("abc".repeat(50));
+    InputStream nothingYet =
+        new ByteArrayInputStream(packed) {
+          @Override
+          public synchronized int read(byte[] buffer, int offset, int length) {
+            return 0;
+          }
+        };
+    try (InputStream in = new GzipMembers(nothingYet, 16)) {
+      assertThat(in.readAllBytes()).asString().isEqualTo("abc".repeat(50));
+    }
+  }
+
   private static byte[] unpack(byte[] packed) throws IOException {
     try (InputStream in = new GzipMembers(slow(packed), 16)) {
       return in.readAllBytes();

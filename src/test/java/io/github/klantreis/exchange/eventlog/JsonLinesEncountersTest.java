@@ -124,6 +124,29 @@ final class JsonLinesEncountersTest {
     assertThat(read.attributes()).hasToString("{x=2}");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"x\":\"old\"}             | {}                         | ",
+        "{\"x\":\"old\"}             | {\"x\":\"new\"}              | new",
+        "{\"x\":\"old\"}             | null                       | ",
+        "{\"x\":\"old\"}             | \"text\"                    | ",
+        "{\"x\":{\"y\":\"old\"}}     | {\"z\":{}}                 | ",
+        "[{\"k\":1,\"v\":\"old\"}]   | []                         | ",
+        "[{\"k\":1,\"v\":\"old\"}]   | [{\"k\":2,\"v\":\"other\"}] | ",
+        "[{\"k\":1,\"v\":\"old\"}]   | [{\"k\":1,\"v\":\"new\"}]   | new",
+        "[{\"k\":1,\"v\":\"old\"}]   | 7                          | ",
+      })
+  void aRepeatedNameReplacesAllThatWasInTheValueBefore(String old, String last, String expected)
+      throws IOException {
+    JsonField field =
+        JsonField.at("/c/x").or("/c/x/y").or(JsonField.at("/c").where("/k", 1).then("/v"));
+    String text = with("\"c\":" + old + ",\"c\":" + last);
+    assertThat(read(log(text).withAttribute("v", field)).get(0).attribute("v").orElse(null))
+        .isEqualTo(expected);
+  }
+
   @Test
   void whatIsNoRecordIsAProblemOfItsLine() throws IOException {
     String text =
@@ -156,6 +179,10 @@ final class JsonLinesEncountersTest {
         .isEqualTo("more follows on the line after the JSON object; it is not read");
     assertThat(problems.get(0).reason(Locale.forLanguageTag("nl")))
         .startsWith("de regel is geen JSON: ");
+    assertThat(problems.get(0).toText(Locale.forLanguageTag("nl")))
+        .startsWith("regel 4: de regel is geen JSON: de lezer meldt \"Unexpected ");
+    assertThat(problems.get(problems.size() - 1).toText(Locale.forLanguageTag("nl")))
+        .isEqualTo("regel 11, /t: er is geen tijd");
     assertThat(progress.get(0))
         .hasToString("10 rows: 2 encounters, 0 left out, 8 unreadable; 0 bytes");
   }
@@ -253,6 +280,7 @@ final class JsonLinesEncountersTest {
             .withCustomer(JsonField.ofParent("/u"));
 
     assertThat(read(log)).extracting(Encounter::customer).containsExactly("u1", "u6");
+    assertThat(progress).extracting(ReadingProgress::empty).containsExactly(3L);
     assertThat(problems)
         .extracting(problem -> problem.line() + " " + problem.kind() + " " + problem.row())
         .containsExactly(
@@ -263,6 +291,27 @@ final class JsonLinesEncountersTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> log(LINE).withSession(JsonField.ofParent("/s")).read())
         .withMessageContaining("parent /s is of a parent, but records have none");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"a\":[{\"e\":\"x\"}],\"a\":[{\"e\":\"y\"}]",
+        "\"a\":[{\"e\":\"x\"}],\"a\":null",
+        "\"a\":null,\"a\":[{\"e\":\"y\"}]",
+      })
+  void anArrayOfElementsThatIsRepeatedIsAProblem(String twice) throws IOException {
+    String visit = "{" + twice + ",\"u\":\"u1\",\"t\":\"2026-03-01\"}\n";
+    JsonLinesEncounters log =
+        log(visit + "{\"a\":[{\"e\":\"z\"}],\"u\":\"u2\",\"t\":\"2026-03-01\"}")
+            .withElementsAt("/a")
+            .withCustomer(JsonField.ofParent("/u"))
+            .withTime(JsonField.ofParent("/t"));
+
+    assertThat(read(log)).extracting(Encounter::customer).containsExactly("u2");
+    assertThat(problems)
+        .extracting(problem -> problem.reason(Locale.ENGLISH))
+        .containsExactly("the record has the array \"/a\" more than once; none of them is read");
   }
 
   @Test
@@ -336,6 +385,12 @@ final class JsonLinesEncountersTest {
     assertThat(problems)
         .extracting(RowProblem::kind)
         .containsExactly(RowProblemKind.TOO_LONG, RowProblemKind.TOO_LONG);
+  }
+
+  @Test
+  void anOverlongLineThatStartsBlankIsAProblem() throws IOException {
+    assertThat(read(log(" ".repeat(LineReader.LONGEST) + LINE))).isEmpty();
+    assertThat(problems).extracting(RowProblem::kind).containsExactly(RowProblemKind.TOO_LONG);
   }
 
   @ParameterizedTest

@@ -78,7 +78,7 @@ final class SpreadsheetCsvTest {
         .extracting(LogRemark::kind)
         .containsExactlyInAnyOrder(
             LogRemarkKind.DELIMITER, LogRemarkKind.CHARSET, LogRemarkKind.DECIMAL_COMMA);
-    assertThat(remarks.get(2).text(Locale.forLanguageTag("nl")))
+    assertThat(remarks.get(2).toText(Locale.forLanguageTag("nl")))
         .isEqualTo("getallen hebben een decimale komma, zoals \"4,5\" in regel 3");
     assertThat(remarks.get(2)).isEqualTo(LogRemark.decimalComma(3, "4,5"));
     assertThat(problems).isEmpty();
@@ -133,6 +133,37 @@ final class SpreadsheetCsvTest {
             .withEventColumn(3)
             .withTimeFormat(TimeFormat.pattern("d-M-uuuu", Locale.ROOT));
     assertThat(read(bare)).extracting(Encounter::position).containsExactly(2L, 3L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\n\r\n\nklant;tijd;stap\n",
+        "\uFEFF\nklant;tijd;stap\n",
+        "klant;tijd;stap;\"kort,\nlang\"\n",
+      })
+  void theHeaderIsTheFirstRowThatIsNotEmpty(String header) throws IOException {
+    String row = header.contains("kort") ? "ann;2-3-2026;x;y\n" : "ann;2-3-2026;x\n";
+    assertThat(read(csv(header + row).detecting(remarks::add))).hasSize(1);
+    assertThat(remarks).containsExactly(LogRemark.delimiter(';'));
+  }
+
+  @Test
+  void whereSeveralDelimitersFitNoneIsGuessed() throws IOException {
+    String text = "klant, voluit;tijd, lokaal;stap, kort\nann;2-3-2026;x\n";
+    CsvEncounters numbered =
+        csv(text)
+            .withCustomerColumn(1)
+            .withTimeColumn(2)
+            .withEventColumn(3)
+            .detecting(remarks::add);
+    assertThatExceptionOfType(UnreadableLogException.class)
+        .isThrownBy(() -> read(numbered))
+        .withMessage(
+            "the log leaves open how its columns are separated: its header has all of them with ','"
+                + " and with ';'; set the delimiter by withDelimiter");
+    assertThat(read(numbered.withDelimiter(';'))).hasSize(1);
+    assertThat(remarks).isEmpty();
   }
 
   @ParameterizedTest

@@ -407,6 +407,12 @@ final class TimeFormatTest {
             TimeFormat.pattern("uuuu-MM-dd 'DayPeriod('", Locale.ENGLISH)
                 .parse("2026-03-01 DayPeriod("))
         .isEqualTo("2026-03-01T00:00:00Z");
+
+    TimeFormat optional = TimeFormat.pattern("uuuu-MM-dd[ HH][ B]", Locale.ENGLISH);
+    assertThat(optional.parse("2026-03-01")).isEqualTo("2026-03-01T00:00:00Z");
+    assertThat(optional.parse("2026-03-01 10 in the morning")).isEqualTo("2026-03-01T10:00:00Z");
+    assertThatExceptionOfType(DateTimeException.class)
+        .isThrownBy(() -> optional.parse("2026-03-01 in the morning"));
   }
 
   @Test

@@ -401,6 +401,7 @@ final class XesEncountersTest {
     read(XesEncounters.inFile(SHOP).onProblem(problems::add).onProgress(progress::add));
 
     assertThat(progress).extracting(ReadingProgress::leftOut).containsExactly(2L, 0L);
+    assertThat(progress).extracting(ReadingProgress::empty).containsExactly(1L, 1L);
     assertThat(progress)
         .allSatisfy(
             read ->

@@ -21,6 +21,8 @@ import io.github.klantreis.term.Market;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.rules.StandardRules;
 import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -185,6 +187,23 @@ final class ValuesInOtherJsonTest {
     }
     assertThatExceptionOfType(DatabindException.class)
         .isThrownBy(() -> PLAIN.readValue("{}", Journey.class));
+  }
+
+  /** A term of an application. */
+  record Trade(String id) implements Term {
+    @Override
+    public Text label() {
+      return Text.en(id);
+    }
+  }
+
+  @Test
+  void termsOfAnApplicationAreWrittenAsItSays() {
+    assertThat(new Trade("dentists")).isNotInstanceOf(NoBean.class);
+    for (JsonMapper mapper : List.of(PLAIN, FOUND)) {
+      assertThat(mapper.writeValueAsString(new Trade("dentists")))
+          .isEqualTo("{\"id\":\"dentists\"}");
+    }
   }
 
   @Test
