@@ -477,6 +477,34 @@ final class JourneyMapTest {
   }
 
   @Test
+  void theLegendOfTwoExplainsBoth() {
+    Journey before = SolarPanels.asIs();
+    Journey after =
+        before.edit(
+            e ->
+                before
+                    .touchpoints()
+                    .filter(Touchpoint::isDropOffPoint)
+                    .forEach(t -> e.removeTouchpoint(t.id())));
+    assertThat(text(JourneyMap.of(after).toSvg())).doesNotContain("drop-off point");
+    assertThat(text(JourneyMap.of(before).comparedWith(after).toSvg())).contains("drop-off point");
+  }
+
+  @Test
+  void actionsAreMarketingOnlyWhereSomethingIsSold() {
+    Journey bread = MapSamples.bread();
+    Journey patients = bread.toBuilder().people(People.PATIENTS).build();
+
+    assertThat(JourneyMap.of(bread).toHtml()).contains("Marketing actions");
+    assertThat(JourneyMap.of(patients).toHtml())
+        .contains("What we do")
+        .doesNotContain("Marketing actions");
+    assertThat(JourneyMap.of(patients).language(NL).toMarkdown())
+        .contains("Wat wij doen")
+        .doesNotContain("Marketingacties");
+  }
+
+  @Test
   void aReportOfAnotherJourneyIsRefused() {
     Journey bread = MapSamples.bread();
     JourneyMap map = JourneyMap.of(bread);

@@ -58,7 +58,6 @@ public final class ElementFacts {
   private static final Text INITIATOR = Text.en("Starts").nl("Begint");
   private static final Text INVOLVED = Text.en("Also takes part").nl("Doet ook mee");
   private static final Text LEADS_TO = Text.en("Leads to").nl("Leidt naar");
-  private static final Text MEASURED = Text.en("Measured emotion").nl("Gemeten emotie");
   private static final Text MOTIVES = Text.en("Motives").nl("Motieven");
   private static final Text NEXT = Text.en("Then").nl("Daarna");
   private static final Text NEXT_IF = Text.en("{to}, if {condition}").nl("{to}, als {condition}");
@@ -245,7 +244,7 @@ public final class ElementFacts {
                         : words.of(Labels.AFTER, Map.of("period", words.length(period)))));
     facts.add(Labels.DROP_OFF, touchpoint.dropOffPoints());
     experience(touchpoint, facts);
-    facts.add(Labels.ACTIONS, actions(touchpoint));
+    facts.add(content.actions, actions(touchpoint));
     facts.add(INITIATOR, name(touchpoint.initiator()));
     facts.add(RECEIVER, name(touchpoint.receiver()));
     facts.add(
@@ -311,7 +310,7 @@ public final class ElementFacts {
     element.description().ifPresent(text -> facts.add(Labels.DESCRIPTION, text));
     element.owner().ifPresent(owner -> facts.add(Labels.OWNER, owner));
     facts.add(Labels.EMOTION, emotions(element));
-    facts.add(MEASURED, measured(element));
+    facts.add(Labels.MEASURED, measured(element));
     facts.add(Labels.NEEDS, needs(element));
     facts.add(Labels.EXPECTATIONS, element.expectations().stream().map(this::expectation).toList());
     facts.add(Labels.CUSTOMER_GOALS, element.customerGoals());

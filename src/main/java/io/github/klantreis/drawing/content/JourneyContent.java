@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.change.ChangeKind;
 import io.github.klantreis.change.JourneyChange;
+import io.github.klantreis.drawing.wording.Labels;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
@@ -60,6 +61,9 @@ public final class JourneyContent {
   public final ImmutableList<MapCustomer> customers;
   public final ImmutableList<MapColumn> columns;
 
+  /** What actions are called: they are marketing only where something is sold. */
+  public final Text actions;
+
   /** Where the journey divides. */
   public final ImmutableList<MapBranching> branchings;
 
@@ -80,6 +84,7 @@ public final class JourneyContent {
         Optional.ofNullable(input.statistics())
             .map(counted -> ObservedPhrases.of(counted, journey, personaIds, words));
     this.keyPrefix = side.keyPrefix();
+    this.actions = journey.isSelling() ? Labels.ACTIONS : Labels.ACTIONS_WITHOUT_SALE;
     this.customers = customers(journey, personaIds, words);
     this.columns = columns(journey, personaIds);
     this.branchings = MapBranching.of(columns, personaIds);
