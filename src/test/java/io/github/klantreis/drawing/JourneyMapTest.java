@@ -27,6 +27,7 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.People;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.validation.Golden;
 import io.github.klantreis.validation.JourneyValidator;
@@ -499,9 +500,11 @@ final class JourneyMapTest {
     assertThat(JourneyMap.of(patients).toHtml())
         .contains("What we do")
         .doesNotContain("Marketing actions");
-    assertThat(JourneyMap.of(patients).language(NL).toMarkdown())
-        .contains("Wat wij doen")
-        .doesNotContain("Marketingacties");
+    Journey clinic =
+        patients.toBuilder().actor("desk", "The desk", Side.COMPANY, actor -> {}).build();
+    assertThat(JourneyMap.of(clinic).language(NL).toMarkdown())
+        .contains("Wat wij doen", "The desk (eigen organisatie)")
+        .doesNotContain("Marketingacties", "bedrijf");
   }
 
   @Test

@@ -31,6 +31,7 @@ import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Progress;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
@@ -46,6 +47,8 @@ import java.util.stream.Collectors;
 /** Lists the facts of a journey and of its elements, in words. */
 public final class ElementFacts {
 
+  private static final Text OFFERING = Text.en("Offering").nl("Aanbod");
+  private static final Text OWN_ORGANISATION = Text.en("own organisation").nl("eigen organisatie");
   private static final Text ADDRESSES = Text.en("addresses").nl("pakt aan");
   private static final Text BACKSTAGE = Text.en("Backstage").nl("Achter de schermen");
   private static final Text DOES = Text.en("Does").nl("Doet");
@@ -94,10 +97,9 @@ public final class ElementFacts {
   public Facts of(Journey journey) {
     Facts facts = new Facts(words);
     journey.description().ifPresent(text -> facts.add(Labels.DESCRIPTION, text));
-    facts.add(
-        Labels.MARKET,
-        MapWords.dotted(
-            words.of(journey.market()), words.of(journey.offering()), words.of(journey.state())));
+    facts.add(Labels.MARKET, words.of(journey.market()));
+    facts.add(OFFERING, words.of(journey.offering()));
+    facts.add(Labels.STATE, words.of(journey.state()));
     journey.goal().ifPresent(goal -> facts.add(Labels.GOAL, goal));
     facts.add(Labels.CUSTOMER_GOALS, journey.customerGoals());
     facts.add(Labels.SUCCESS, journey.successCriteria());
@@ -139,12 +141,19 @@ public final class ElementFacts {
   /** Returns the side, the kind where it is no person, and the buying roles. */
   private List<String> sideAndRoles(Actor actor) {
     List<String> said = new ArrayList<>();
-    said.add(content.journey.nameOf(actor.side(), words.locale));
+    said.add(nameOf(actor.side()));
     if (actor.kind() != ActorKind.PERSON) {
       said.add(words.of(actor.kind()));
     }
     said.addAll(words.each(actor.roles()));
     return said;
+  }
+
+  /** Returns a participant's name; who sells nothing is no company. */
+  private String nameOf(Participant participant) {
+    return participant.equals(Side.COMPANY) && !content.journey.isSelling()
+        ? words.of(OWN_ORGANISATION)
+        : content.journey.nameOf(participant, words.locale);
   }
 
   private void evidence(Evidenced based, Facts facts) {
@@ -248,10 +257,7 @@ public final class ElementFacts {
     facts.add(INITIATOR, name(touchpoint.initiator()));
     facts.add(RECEIVER, name(touchpoint.receiver()));
     facts.add(
-        INVOLVED,
-        touchpoint.involved().stream()
-            .map(id -> content.journey.nameOf(Participant.of(id), words.locale))
-            .toList());
+        INVOLVED, touchpoint.involved().stream().map(id -> nameOf(Participant.of(id))).toList());
     facts.add(SENSES, String.join(", ", words.each(touchpoint.senses())));
     facts.add(
         Labels.PERSONAS,
@@ -280,7 +286,7 @@ public final class ElementFacts {
   }
 
   private String name(Optional<Participant> participant) {
-    return participant.map(known -> content.journey.nameOf(known, words.locale)).orElse("");
+    return participant.map(this::nameOf).orElse("");
   }
 
   private List<String> moments(Touchpoint touchpoint) {
