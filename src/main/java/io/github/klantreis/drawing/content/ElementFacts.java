@@ -31,7 +31,6 @@ import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Progress;
-import io.github.klantreis.term.Side;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
@@ -48,7 +47,6 @@ import java.util.stream.Collectors;
 public final class ElementFacts {
 
   private static final Text OFFERING = Text.en("Offering").nl("Aanbod");
-  private static final Text OWN_ORGANISATION = Text.en("own organisation").nl("eigen organisatie");
   private static final Text ADDRESSES = Text.en("addresses").nl("pakt aan");
   private static final Text BACKSTAGE = Text.en("Backstage").nl("Achter de schermen");
   private static final Text DOES = Text.en("Does").nl("Doet");
@@ -141,19 +139,12 @@ public final class ElementFacts {
   /** Returns the side, the kind where it is no person, and the buying roles. */
   private List<String> sideAndRoles(Actor actor) {
     List<String> said = new ArrayList<>();
-    said.add(nameOf(actor.side()));
+    said.add(content.nameOf(actor.side(), words));
     if (actor.kind() != ActorKind.PERSON) {
       said.add(words.of(actor.kind()));
     }
     said.addAll(words.each(actor.roles()));
     return said;
-  }
-
-  /** Returns a participant's name; who sells nothing is no company. */
-  private String nameOf(Participant participant) {
-    return participant.equals(Side.COMPANY) && !content.journey.isSelling()
-        ? words.of(OWN_ORGANISATION)
-        : content.journey.nameOf(participant, words.locale);
   }
 
   private void evidence(Evidenced based, Facts facts) {
@@ -257,7 +248,10 @@ public final class ElementFacts {
     facts.add(INITIATOR, name(touchpoint.initiator()));
     facts.add(RECEIVER, name(touchpoint.receiver()));
     facts.add(
-        INVOLVED, touchpoint.involved().stream().map(id -> nameOf(Participant.of(id))).toList());
+        INVOLVED,
+        touchpoint.involved().stream()
+            .map(id -> content.nameOf(Participant.of(id), words))
+            .toList());
     facts.add(SENSES, String.join(", ", words.each(touchpoint.senses())));
     facts.add(
         Labels.PERSONAS,
@@ -286,7 +280,7 @@ public final class ElementFacts {
   }
 
   private String name(Optional<Participant> participant) {
-    return participant.map(this::nameOf).orElse("");
+    return participant.map(known -> content.nameOf(known, words)).orElse("");
   }
 
   private List<String> moments(Touchpoint touchpoint) {

@@ -19,6 +19,8 @@ import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.term.Participant;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Extent;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
@@ -41,6 +43,7 @@ public final class JourneyContent {
   public static final String JOURNEY = "j";
 
   private static final Text CUSTOMER = Text.en("{Person}").nl("{Person}");
+  private static final Text OWN_ORGANISATION = Text.en("own organisation").nl("eigen organisatie");
 
   public final Journey journey;
 
@@ -247,6 +250,13 @@ public final class JourneyContent {
       }
     }
     return ImmutableMap.copyOf(kinds);
+  }
+
+  /** Returns the name of a participant; the side that sells nothing is no company. */
+  public String nameOf(Participant participant, MapWords words) {
+    return participant.equals(Side.COMPANY) && !journey.isSelling()
+        ? words.of(OWN_ORGANISATION)
+        : journey.nameOf(participant, words.locale);
   }
 
   /** Returns the name of the innermost element of a path that is drawn. */
