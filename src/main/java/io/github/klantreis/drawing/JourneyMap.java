@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A journey as a map: phases as columns, loyalty loops as arcs, and lanes with needs, touchpoints,
- * emotion curves, pain points and everything else in the journey.
+ * emotion curves, pain points and more. The page lists every detail below the map.
  *
  * <pre>{@code
  * String page =
@@ -270,9 +270,10 @@ public final class JourneyMap {
 
   /**
    * Returns the journey as a document in GitHub-flavoured Markdown: tables, the emotion curve, a
-   * Mermaid block, what customers did, and findings. It contains the whole journey, independent of
-   * the theme and the chosen personas; of a second journey it contains the differences, what its
-   * customers did, and its findings.
+   * Mermaid block, what customers did, and findings. It is of all phases and personas, independent
+   * of the theme and the chosen personas; details that would make its tables too wide, such as the
+   * messages of actions, are on the page only. Of a second journey it contains the differences,
+   * what its customers did, and its findings.
    *
    * @return the document
    */

@@ -7,10 +7,13 @@ import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Quotation;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the observed trail is from what the model allows: the fewest deviations from any of the
@@ -50,31 +53,83 @@ public final class Conformance implements NoBean {
       Text.en("at the end, {label} was missed").nl("aan het eind ontbreekt {label}");
   private static final Text ALL_MISSED_AT_THE_END =
       Text.en("at the end, {label} were missed").nl("aan het eind ontbreken {label}");
+  private static final Text OR_ANOTHER_BRANCH =
+      Text.en("{label} (or another branch of {choice})")
+          .nl("{label} (of een andere tak van {choice})");
   private static final Text AND = Text.en("and").nl("en");
 
   private final int encounters;
   private final int shortestRoute;
   private final List<Deviation> deviations;
 
-  private Conformance(int encounters, int shortestRoute, List<Deviation> deviations) {
+  /** The names of the choices of which all branches were missed, by the labels missed in them. */
+  private final Map<String, String> choices;
+
+  private Conformance(
+      int encounters, int shortestRoute, List<Deviation> deviations, Map<String, String> choices) {
     this.encounters = encounters;
     this.shortestRoute = shortestRoute;
     this.deviations = deviations;
+    this.choices = choices;
   }
 
   /**
-   * Returns the conformance of a trail.
+   * Returns the conformance of a trail to the touchpoints of a journey.
    *
-   * @param labels the labels, indexed by the numbers that the routes use
-   * @param trail what was met, as those numbers; less than 0 off the map
+   * @param trail the touchpoints met, as the outline's numbers; less than 0 off the map
    * @param encounters the encounters, one for each number of the trail
    */
-  static Conformance of(Routes routes, String[] labels, int[] trail, List<Encounter> encounters) {
+  static Conformance ofTouchpoints(
+      JourneyOutline outline, int[] trail, List<Encounter> encounters) {
+    return of(
+        outline.touchpointRoutes(),
+        outline.touchpointIds,
+        trail,
+        encounters,
+        choicesNotMade(outline, trail));
+  }
+
+  /**
+   * Returns the conformance of a trail to the phases of a journey.
+   *
+   * @param trail the phases met, as the outline's numbers
+   * @param encounters the encounters, one for each number of the trail
+   */
+  static Conformance ofPhases(JourneyOutline outline, int[] trail, List<Encounter> encounters) {
+    return of(outline.phaseRoutes(), outline.phaseIds, trail, encounters, Map.of());
+  }
+
+  private static Conformance of(
+      Routes routes,
+      String[] labels,
+      int[] trail,
+      List<Encounter> encounters,
+      Map<String, String> choices) {
     List<String> met = new ArrayList<>();
     for (int i = 0; i < trail.length; i++) {
       met.add(trail[i] < 0 ? encounters.get(i).event() : labels[trail[i]]);
     }
-    return of(routes, labels, trail, met, encounters);
+    return of(routes, labels, trail, met, encounters, choices);
+  }
+
+  /** Returns the names of the choices of which no branch was met, by their touchpoints' ids. */
+  private static Map<String, String> choicesNotMade(JourneyOutline outline, int[] trail) {
+    BranchOutline branches = outline.branches;
+    boolean[] isMade = branches.isParallel.clone();
+    for (int touchpoint : trail) {
+      int branching = touchpoint < 0 ? Moves.NONE : branches.branching(touchpoint);
+      if (branching != Moves.NONE) {
+        isMade[branching] = true;
+      }
+    }
+    Map<String, String> choices = new HashMap<>();
+    for (int touchpoint = 0; touchpoint < outline.touchpointIds.length; touchpoint++) {
+      int branching = branches.branching(touchpoint);
+      if (branching != Moves.NONE && !isMade[branching]) {
+        choices.put(outline.touchpointIds[touchpoint], branches.branchingNames[branching]);
+      }
+    }
+    return choices;
   }
 
   /**
@@ -98,11 +153,16 @@ public final class Conformance implements NoBean {
             .mapToInt(event -> numbers.getOrDefault(requireNonNull(event, "event"), Moves.NONE))
             .toArray();
     String[] labels = numbers.keySet().toArray(new String[0]);
-    return of(Routes.linear(row), labels, trail, events, List.of());
+    return of(Routes.linear(row), labels, trail, events, List.of(), Map.of());
   }
 
   private static Conformance of(
-      Routes routes, String[] labels, int[] trail, List<String> met, List<Encounter> encounters) {
+      Routes routes,
+      String[] labels,
+      int[] trail,
+      List<String> met,
+      List<Encounter> encounters,
+      Map<String, String> choices) {
     List<Deviation> deviations = new ArrayList<>();
     int[] next = {0};
     routes.align(
@@ -121,7 +181,7 @@ public final class Conformance implements NoBean {
           }
         });
     return new Conformance(
-        trail.length, routes.shortest(), Collections.unmodifiableList(deviations));
+        trail.length, routes.shortest(), Collections.unmodifiableList(deviations), choices);
   }
 
   /**
@@ -168,7 +228,8 @@ public final class Conformance implements NoBean {
    * Returns a description of the deviations for people: their number, and what each is. Steps are
    * the encounters that were compared, counted from 1; what was met or missed is named by its
    * label, which is the id of a touchpoint, or the event's name in the log if the encounter is off
-   * the map.
+   * the map. Where no branch of a choice was met, the touchpoints of the shortest are named, with a
+   * remark that another branch would do.
    *
    * @param locale English is used unless its language is Dutch
    * @return one line, without a line break at its end
@@ -206,12 +267,26 @@ public final class Conformance implements NoBean {
     } else {
       words = isOne ? MISSED_AT_THE_END : ALL_MISSED_AT_THE_END;
     }
-    List<String> labels =
-        alike.stream().map(deviation -> Quotation.quoted(deviation.label())).toList();
+    List<String> labels = new ArrayList<>();
+    for (int i = 0; i < alike.size(); i++) {
+      String choice = choiceOf(alike.get(i));
+      boolean isLast = i + 1 == alike.size() || !Objects.equals(choice, choiceOf(alike.get(i + 1)));
+      String label = Quotation.quoted(alike.get(i).label());
+      labels.add(
+          choice == null || !isLast
+              ? label
+              : OR_ANOTHER_BRANCH.get(
+                  locale, Map.of("label", label, "choice", Quotation.quoted(choice))));
+    }
     String label = String.join(", ", labels.subList(0, labels.size() - 1));
     label += (isOne ? "" : " " + AND.get(locale) + " ") + labels.get(labels.size() - 1);
     int last = alike.get(alike.size() - 1).position() + 1;
     return words.get(locale, Map.of("step", first.position() + 1, "last", last, "label", label));
+  }
+
+  /** Returns the choice that was missed with what was missed, or null. */
+  private @Nullable String choiceOf(Deviation deviation) {
+    return deviation.kind() == DeviationKind.MISSED ? choices.get(deviation.label()) : null;
   }
 
   /** Returns the number of deviations and what they are, in English. */

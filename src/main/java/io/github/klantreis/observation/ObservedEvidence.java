@@ -148,8 +148,8 @@ final class ObservedEvidence {
     return context
         .report(text)
         .with("percent", percent(share))
-        .with("count", share.part())
-        .with("customers", share.whole());
+        .with("count", Numbers.grouped(share.part()))
+        .with("customers", Numbers.grouped(share.whole()));
   }
 
   /** Returns the percentage with the reader's decimal sign. */
@@ -208,12 +208,13 @@ final class ObservedEvidence {
   }
 
   private static Text met(Share share, boolean concernsSome) {
-    if (concernsSome) {
-      return share.part() == 1
-          ? RuleTexts.UNMET_BUT_BY_ONE_CONCERNED
-          : RuleTexts.UNMET_BY_CONCERNED;
+    if (share.part() == 0) {
+      return concernsSome ? RuleTexts.UNMET_BY_ANY_CONCERNED : RuleTexts.UNMET_BY_ANY;
     }
-    return share.part() == 1 ? RuleTexts.UNMET_BUT_BY_ONE : RuleTexts.UNMET;
+    if (share.part() == 1) {
+      return concernsSome ? RuleTexts.UNMET_BUT_BY_ONE_CONCERNED : RuleTexts.UNMET_BUT_BY_ONE;
+    }
+    return concernsSome ? RuleTexts.UNMET_BY_CONCERNED : RuleTexts.UNMET;
   }
 
   /** Returns the statistics of the personas that something concerns; none if they are not known. */
@@ -259,7 +260,9 @@ final class ObservedEvidence {
           above(
               share,
               most,
-              context -> share(context, text, share).with("kept", TallyBody.UNMAPPED_EVENTS)));
+              context ->
+                  share(context, text, share)
+                      .with("kept", Numbers.grouped(TallyBody.UNMAPPED_EVENTS))));
     }
     return shares(Kind.ABOVE, most, candidates, List.of());
   }
@@ -355,9 +358,9 @@ final class ObservedEvidence {
                     "phase",
                     nameOf(phase),
                     "cameBack",
-                    count.cameBack(),
+                    Numbers.grouped(count.cameBack()),
                     "stopped",
-                    share.part())));
+                    Numbers.grouped(share.part()))));
         // It stays one of those that could be found, as it was left out for what was seen.
         candidates.add(new Candidate(share.whole(), 1, context -> {}));
       } else {
@@ -445,7 +448,7 @@ final class ObservedEvidence {
                   .report(persona == null ? RuleTexts.EMOTION : RuleTexts.EMOTION_OF_PERSONA)
                   .with("observed", Numbers.signed(mean))
                   .with("touchpoint", touchpoint.name())
-                  .with("count", customers)
+                  .with("count", Numbers.grouped(customers))
                   .with("modelled", Numbers.signed(BigDecimal.valueOf(modelled.score())))
                   .about(touchpoint);
           if (persona != null) {

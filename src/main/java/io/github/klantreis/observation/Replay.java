@@ -77,11 +77,7 @@ public final class Replay implements NoBean {
             .toArray();
     touchpoints = met;
     funnel = Suppliers.memoize(() -> FunnelProgress.of(plan, counted, phases()));
-    conformance =
-        Suppliers.memoize(
-            () ->
-                Conformance.of(
-                    plan.outline().touchpointRoutes(), plan.outline().touchpointIds, met, counted));
+    conformance = Suppliers.memoize(() -> Conformance.ofTouchpoints(plan.outline(), met, counted));
     phaseConformance = Suppliers.memoize(this::ofPhases);
   }
 
@@ -243,11 +239,7 @@ public final class Replay implements NoBean {
         first.add(encounters.get(i));
       }
     }
-    return Conformance.of(
-        plan.outline().phaseRoutes(),
-        plan.outline().phaseIds,
-        Arrays.copyOf(row, first.size()),
-        first);
+    return Conformance.ofPhases(plan.outline(), Arrays.copyOf(row, first.size()), first);
   }
 
   /**

@@ -102,8 +102,12 @@ final class StatisticsText {
       Text.en("{share} of the moves between phases are on the map")
           .nl("{share} van de bewegingen tussen fasen staat op de kaart");
   private static final Text FIT_CUSTOMERS =
-      Text.en("{share} of those on the map ({n}) follow a route of it from start to end")
-          .nl("{share} van wie op de kaart was ({n}) volgt een route ervan van begin tot eind");
+      Text.en(
+              "{share} of those on the map ({n}) go through the phases of one of its routes, from"
+                  + " start to end")
+          .nl(
+              "{share} van wie op de kaart was ({n}) doorloopt de fasen van een route ervan, van begin"
+                  + " tot eind");
   private static final Text FIT_ROUTES =
       Text.en(
               "{mean} times per {person}, on average, a phase is missed or is one too many; so the"
@@ -347,6 +351,10 @@ final class StatisticsText {
   }
 
   private void loops() {
+    ObservationPlan plan = statistics.plan().plan;
+    if (plan.purchases().length == 0 && plan.outline().loopIds.length == 0) {
+      return; // Nothing is sold here.
+    }
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
     head(StatisticsLabels.LOYALTY_LOOP.get(locale));
     if (loops.purchases() == 0) {

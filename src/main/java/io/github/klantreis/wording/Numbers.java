@@ -33,6 +33,11 @@ public final class Numbers {
     return written(BigDecimal.valueOf(number), locale, true);
   }
 
+  /** Returns a number as {@link #grouped(long, Locale)} does, in both languages. */
+  public static Text grouped(long number) {
+    return Text.en(grouped(number, Listing.ENGLISH)).nl(grouped(number, Listing.DUTCH));
+  }
+
   /** Returns a number rounded to two decimals, with a thousands separator: {@code 12,345.68}. */
   public static String rounded(double number, Locale locale) {
     BigDecimal rounded = decimal(number).setScale(2, RoundingMode.HALF_UP);

@@ -86,6 +86,32 @@ final class AtlasPageTest {
   }
 
   @Test
+  void theLowestEmotionsSayWhoseTheyAreAndHowManyMoreThereAre() {
+    Emotion lost = Emotion.negative("lost");
+    JourneyAtlas atlas =
+        JourneyAtlas.builder("drivers", "Drivers")
+            .journey(
+                Journey.builder("car", "A car")
+                    .persona("anna", "Anna")
+                    .phase(
+                        CanonicalPhase.USAGE,
+                        p -> {
+                          p.touchpoint("one", "One", t -> t.emotionOf("anna", lost));
+                          p.touchpoint("two", "Two", t -> t.measuredEmotion(lost));
+                          for (String more : List.of("three", "four", "five")) {
+                            p.touchpoint(more, more, t -> t.emotion(lost));
+                          }
+                        })
+                    .build())
+            .build();
+
+    assertThat(AtlasPage.of(atlas).toHtml())
+        .contains(">One · Anna: lost (−1)<", ">Two (measured): lost (−1)<", ">2 more<")
+        .doesNotContain("four");
+    assertThat(AtlasPage.of(atlas).language(NL).toHtml()).contains("(gemeten)", ">nog 2<");
+  }
+
+  @Test
   void anOpportunityOfSeveralJourneysIsCountedOnce() {
     JourneyAtlas atlas =
         JourneyAtlas.builder("drivers", "Drivers")

@@ -27,6 +27,7 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.People;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.validation.Golden;
 import io.github.klantreis.validation.JourneyValidator;
@@ -474,6 +475,36 @@ final class JourneyMapTest {
     assertThat(text(JourneyMap.of(journey).findings(report).toSvg()))
         .contains("finding: hint")
         .doesNotContain("finding: error", "finding: warning");
+  }
+
+  @Test
+  void theLegendOfTwoExplainsBoth() {
+    Journey before = SolarPanels.asIs();
+    Journey after =
+        before.edit(
+            e ->
+                before
+                    .touchpoints()
+                    .filter(Touchpoint::isDropOffPoint)
+                    .forEach(t -> e.removeTouchpoint(t.id())));
+    assertThat(text(JourneyMap.of(after).toSvg())).doesNotContain("drop-off point");
+    assertThat(text(JourneyMap.of(before).comparedWith(after).toSvg())).contains("drop-off point");
+  }
+
+  @Test
+  void actionsAreMarketingOnlyWhereSomethingIsSold() {
+    Journey bread = MapSamples.bread();
+    Journey patients = bread.toBuilder().people(People.PATIENTS).build();
+
+    assertThat(JourneyMap.of(bread).toHtml()).contains("Marketing actions");
+    assertThat(JourneyMap.of(patients).toHtml())
+        .contains("What we do")
+        .doesNotContain("Marketing actions");
+    Journey clinic =
+        patients.toBuilder().actor("desk", "The desk", Side.COMPANY, actor -> {}).build();
+    assertThat(JourneyMap.of(clinic).language(NL).toMarkdown())
+        .contains("Wat wij doen", "The desk (eigen organisatie)")
+        .doesNotContain("Marketingacties", "bedrijf");
   }
 
   @Test

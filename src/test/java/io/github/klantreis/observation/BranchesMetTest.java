@@ -76,6 +76,31 @@ final class BranchesMetTest {
   }
 
   @Test
+  void ofAMissedChoiceAnyBranchWouldDo() {
+    Journey choice =
+        journey(
+            f ->
+                f.touchpoint("a", "A")
+                    .choice(
+                        "m",
+                        "M?",
+                        c -> c.branch("x", "x", in("x1")).branch("y", "y", in("y1", "y2")))
+                    .touchpoint("b", "B")
+                    .touchpoint("z", "Z"));
+
+    assertThat(conformance(choice, "a", "z").toText(Locale.ENGLISH))
+        .isEqualTo(
+            "2 deviations: before step 2, \"x1\" (or another branch of \"M?\") and \"b\" were"
+                + " missed");
+    assertThat(conformance(choice, "a", "b", "z").toText(Locale.forLanguageTag("nl")))
+        .isEqualTo("1 afwijking: vóór stap 2 ontbreekt \"x1\" (of een andere tak van \"M?\")");
+    assertThat(conformance(choice, "a", "y1", "b", "z"))
+        .hasToString("1 deviation: before step 3, \"y2\" was missed");
+    assertThat(conformance(PARALLEL, "a", "x1", "x2", "z"))
+        .hasToString("1 deviation: before step 4, \"y1\" was missed");
+  }
+
+  @Test
   void eachAlternativeIsARoute() {
     assertThat(deviations(CHOICE, "a", "x1", "x2", "z")).isEmpty();
     assertThat(deviations(CHOICE, "a", "y1", "z")).isEmpty();

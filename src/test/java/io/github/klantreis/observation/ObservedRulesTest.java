@@ -117,7 +117,7 @@ final class ObservedRulesTest {
 
     assertThat(findings(JOURNEY))
         .containsExactly(
-            "observed-touchpoint-unmet phase[consideration]/touchpoint[asks]: 0 of the 1000"
+            "observed-touchpoint-unmet phase[consideration]/touchpoint[asks]: None of the 1,000"
                 + " customers in \"Consideration\" met \"Asks\"");
     walk(20, WHOLE_WAY);
     assertThat(findings(JOURNEY)).as("some do").isEmpty();
@@ -129,7 +129,7 @@ final class ObservedRulesTest {
 
     assertThat(findings(JOURNEY))
         .containsExactly(
-            "observed-touchpoint-unmet phase[advocacy]/touchpoint[tells]: None of 1000 customers"
+            "observed-touchpoint-unmet phase[advocacy]/touchpoint[tells]: None of 1,000 customers"
                 + " met \"Tells friends\" or anything else in \"Advocacy\"");
   }
 
@@ -142,7 +142,7 @@ final class ObservedRulesTest {
     assertThat(findings(JOURNEY))
         .containsExactly(
             "observed-off-the-map journey: \"{rings}\" was met by 30.0% of the customers (300 of"
-                + " 1000; 3.6% of all encounters), and is not on the map");
+                + " 1,000; 3.6% of all encounters), and is not on the map");
     assertThat(
             texts(
                 rules(JOURNEY).withOption(ObservedRules.MAX_UNMAPPED_SHARE, 0.3).validate(JOURNEY)))
@@ -160,7 +160,7 @@ final class ObservedRulesTest {
     assertThat(findings(JOURNEY))
         .containsExactly(
             "observed-move-unmodelled phase[consideration]: 20.0% of the customers who left"
-                + " \"Consideration\" (200 of 1000) went to \"Awareness\" by a way that the map does"
+                + " \"Consideration\" (200 of 1,000) went to \"Awareness\" by a way that the map does"
                 + " not know");
     Journey known = JOURNEY.withTouchpoint("compares", t -> t.nextStep(NextStep.to("sees-ad")));
     assertThat(findings(known)).isEmpty();
@@ -192,7 +192,7 @@ final class ObservedRulesTest {
     assertThat(findings(divided(BranchingKind.CHOICE)))
         .contains(
             "observed-move-unmodelled phase[consideration]: 16.7% of the customers who left a branch"
-                + " of \"How?\" (200 of 1200) went to another of its branches by a way that the map"
+                + " of \"How?\" (200 of 1,200) went to another of its branches by a way that the map"
                 + " does not know");
     Journey known =
         divided(BranchingKind.CHOICE)
@@ -210,7 +210,7 @@ final class ObservedRulesTest {
     assertThat(findings(JOURNEY))
         .containsExactly(
             "observed-drop-off-unmarked phase[consideration]: 30.0% of the customers in"
-                + " \"Consideration\" (300 of 1000) dropped off there, and no touchpoint is marked as"
+                + " \"Consideration\" (300 of 1,000) dropped off there, and no touchpoint is marked as"
                 + " a drop-off point");
     assertThat(findings(JOURNEY.withTouchpoint("asks", t -> t.dropOffPoint("Too dear")))).isEmpty();
     ObservationPlan open =
@@ -342,13 +342,13 @@ final class ObservedRulesTest {
 
     assertThat(findings(JOURNEY).stream().filter(f -> f.startsWith("observed-off-the-map")))
         .containsExactly(
-            "observed-off-the-map journey: Up to 66.7% of the customers (2000 of 3000) met something"
-                + " that is not on the map by names that are not kept: the 1000 shortest are, so one"
+            "observed-off-the-map journey: Up to 66.7% of the customers (2,000 of 3,000) met something"
+                + " that is not on the map by names that are not kept: the 1,000 shortest are, so one"
                 + " that many met may be among the others");
     assertThat(
             rules(JOURNEY).validate(JOURNEY).ofValidator("observed-off-the-map").get(0).message(NL))
-        .startsWith("Tot 66,7% van de klanten (2000 van 3000)")
-        .contains("alleen de 1000 kortste zijn dat");
+        .startsWith("Tot 66,7% van de klanten (2.000 van 3.000)")
+        .contains("alleen de 1.000 kortste zijn dat");
     trails.clear();
     walk(1_000, WHOLE_WAY);
     ObservationPlan plan = closed(JOURNEY);
@@ -360,7 +360,7 @@ final class ObservedRulesTest {
             texts(
                 Validators.none().plus(ObservedRules.of(tally.statistics(plan))).validate(JOURNEY)))
         .containsExactly(
-            "observed-off-the-map journey: Up to 28.6% of the customers (400 of 1400) met something"
+            "observed-off-the-map journey: Up to 28.6% of the customers (400 of 1,400) met something"
                 + " that is not on the map and whose name was not reported");
   }
 
@@ -375,12 +375,12 @@ final class ObservedRulesTest {
     Finding loop = rules(JOURNEY).validate(JOURNEY).ofValidator("observed-loop-not-taken").get(0);
     Finding met = rules(JOURNEY).validate(JOURNEY).ofValidator("observed-touchpoint-unmet").get(0);
 
-    assertThat(loop.message(Locale.ENGLISH)).startsWith("Only one of the 2002 customers");
-    assertThat(loop.message(NL)).startsWith("Maar één van de 2002 klanten").contains("nam");
-    assertThat(met.message(NL)).startsWith("2 van de 2002 klanten").contains("kwamen");
+    assertThat(loop.message(Locale.ENGLISH)).startsWith("Only one of the 2,002 customers");
+    assertThat(loop.message(NL)).startsWith("Maar één van de 2.002 klanten").contains("nam");
+    assertThat(met.message(NL)).startsWith("2 van de 2.002 klanten").contains("kwamen");
     trails.remove(0);
     Finding one = rules(JOURNEY).validate(JOURNEY).ofValidator("observed-touchpoint-unmet").get(0);
-    assertThat(one.message(NL)).startsWith("1 van de 2001 klanten").contains("kwam \"Asks\"");
+    assertThat(one.message(NL)).startsWith("1 van de 2.001 klanten").contains("kwam \"Asks\"");
   }
 
   @Test
@@ -389,7 +389,7 @@ final class ObservedRulesTest {
 
     assertThat(findings(JOURNEY))
         .containsExactly(
-            "observed-loop-not-taken loyalty-loop[loyalty-to-purchase]: None of the 1000 customers"
+            "observed-loop-not-taken loyalty-loop[loyalty-to-purchase]: None of the 1,000 customers"
                 + " who bought long enough ago took the loyalty loop");
   }
 
@@ -407,7 +407,7 @@ final class ObservedRulesTest {
 
     assertThat(findings(two))
         .containsExactly(
-            "observed-loop-not-taken loyalty-loop[advocacy-to-purchase]: None of the 1000 customers"
+            "observed-loop-not-taken loyalty-loop[advocacy-to-purchase]: None of the 1,000 customers"
                 + " who bought long enough ago took the loyalty loop");
   }
 
@@ -430,10 +430,10 @@ final class ObservedRulesTest {
 
     assertThat(findings(straight))
         .containsExactlyInAnyOrder(
-            "observed-loop-unmodelled journey: 100.0% of the customers who bought (1000 of 1000)"
+            "observed-loop-unmodelled journey: 100.0% of the customers who bought (1,000 of 1,000)"
                 + " bought again without evaluating again, and the map has no loyalty loop",
             "observed-move-unmodelled phase[loyalty]: 100.0% of the customers who left \"Loyalty\""
-                + " (1000 of 1000) went to \"Purchase\" by a way that the map does not know");
+                + " (1,000 of 1,000) went to \"Purchase\" by a way that the map does not know");
   }
 
   @Test
@@ -562,7 +562,7 @@ final class ObservedRulesTest {
     }
     assertThat(texts(rules(plan).validate(journey)))
         .contains(
-            "observed-touchpoint-unmet phase[consideration]/touchpoint[asks]: 0 of the 1000"
+            "observed-touchpoint-unmet phase[consideration]/touchpoint[asks]: None of the 1,000"
                 + " customers in \"Consideration\" whom it concerns met \"Asks\"");
   }
 

@@ -28,6 +28,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -53,7 +54,8 @@ public final class AtlasContent {
    * @param phases how many phases it has
    * @param touchpoints how many touchpoints it has
    * @param findings how many findings there are of each severity; empty if it was not validated
-   * @param worst where the emotion is lowest, if it is negative
+   * @param worst where the emotion is lowest, if it is negative: the first few places
+   * @param worstPlaces how many such places there are
    * @param openOpportunities how many opportunities are open
    */
   public record Row(
@@ -66,15 +68,22 @@ public final class AtlasContent {
       long touchpoints,
       Optional<ImmutableMap<Severity, Integer>> findings,
       ImmutableList<Felt> worst,
+      int worstPlaces,
       int openOpportunities) {}
 
   /**
    * What somebody feels at a phase or touchpoint.
    *
    * @param element the phase or touchpoint
+   * @param participant the id of whose emotion it is, or empty if it is that of all
+   * @param isMeasured whether it was measured
    * @param emotion the emotion
    */
-  public record Felt(ExperienceElement element, Emotion emotion) {}
+  public record Felt(
+      ExperienceElement element,
+      Optional<String> participant,
+      boolean isMeasured,
+      Emotion emotion) {}
 
   private AtlasContent(JourneyAtlas atlas, Map<Journey, ValidationReport> reports) {
     this.atlas = atlas;
@@ -168,6 +177,7 @@ public final class AtlasContent {
   }
 
   private Row row(Journey journey, int depth, Optional<ValidationReport> report) {
+    Set<Felt> worst = worst(journey);
     return new Row(
         journey,
         numberOf(journey),
@@ -177,7 +187,8 @@ public final class AtlasContent {
         journey.phases().size(),
         journey.touchpoints().count(),
         report.map(AtlasContent::bySeverity),
-        worst(journey),
+        worst.stream().limit(WORST).collect(ImmutableList.toImmutableList()),
+        worst.size(),
         openOpportunities(journey));
   }
 
@@ -189,32 +200,37 @@ public final class AtlasContent {
     return ImmutableMap.copyOf(counts);
   }
 
-  /** Returns where the lowest emotion is felt, at most {@value #WORST} places. */
-  private static ImmutableList<Felt> worst(Journey journey) {
+  /** Returns where the lowest emotion is felt, in the order of the journey. */
+  private static Set<Felt> worst(Journey journey) {
     SetMultimap<Integer, Felt> byScore =
         Multimaps.newSetMultimap(new TreeMap<>(), LinkedHashSet::new);
     journey
         .walk(ExperienceElement.class)
-        .forEach(
-            located ->
-                emotions(located.element())
-                    .forEach(
-                        emotion ->
-                            byScore.put(emotion.score(), new Felt(located.element(), emotion))));
+        .flatMap(located -> emotions(located.element()))
+        .forEach(felt -> byScore.put(felt.emotion.score(), felt));
     return byScore.keySet().stream()
         .findFirst()
         .filter(lowest -> lowest < 0)
-        .map(lowest -> byScore.get(lowest).stream().limit(WORST))
-        .orElseGet(Stream::empty)
-        .collect(ImmutableList.toImmutableList());
+        .map(byScore::get)
+        .orElse(Set.of());
   }
 
-  private static Stream<Emotion> emotions(ExperienceElement element) {
-    return Stream.of(
-            element.emotion().stream(),
-            element.participantEmotions().values().stream(),
-            element.measuredEmotion().stream(),
-            element.measuredParticipantEmotions().values().stream())
-        .flatMap(each -> each);
+  private static Stream<Felt> emotions(ExperienceElement element) {
+    return Stream.concat(
+        emotions(element, false, element.emotion(), element.participantEmotions()),
+        emotions(element, true, element.measuredEmotion(), element.measuredParticipantEmotions()));
+  }
+
+  private static Stream<Felt> emotions(
+      ExperienceElement element,
+      boolean isMeasured,
+      Optional<Emotion> ofAll,
+      Map<String, Emotion> own) {
+    return Stream.concat(
+        ofAll.stream().map(emotion -> new Felt(element, Optional.empty(), isMeasured, emotion)),
+        own.entrySet().stream()
+            .map(
+                each ->
+                    new Felt(element, Optional.of(each.getKey()), isMeasured, each.getValue())));
   }
 }

@@ -46,6 +46,7 @@ import java.util.stream.Collectors;
 /** Lists the facts of a journey and of its elements, in words. */
 public final class ElementFacts {
 
+  private static final Text OFFERING = Text.en("Offering").nl("Aanbod");
   private static final Text ADDRESSES = Text.en("addresses").nl("pakt aan");
   private static final Text BACKSTAGE = Text.en("Backstage").nl("Achter de schermen");
   private static final Text DOES = Text.en("Does").nl("Doet");
@@ -58,7 +59,6 @@ public final class ElementFacts {
   private static final Text INITIATOR = Text.en("Starts").nl("Begint");
   private static final Text INVOLVED = Text.en("Also takes part").nl("Doet ook mee");
   private static final Text LEADS_TO = Text.en("Leads to").nl("Leidt naar");
-  private static final Text MEASURED = Text.en("Measured emotion").nl("Gemeten emotie");
   private static final Text MOTIVES = Text.en("Motives").nl("Motieven");
   private static final Text NEXT = Text.en("Then").nl("Daarna");
   private static final Text NEXT_IF = Text.en("{to}, if {condition}").nl("{to}, als {condition}");
@@ -95,10 +95,9 @@ public final class ElementFacts {
   public Facts of(Journey journey) {
     Facts facts = new Facts(words);
     journey.description().ifPresent(text -> facts.add(Labels.DESCRIPTION, text));
-    facts.add(
-        Labels.MARKET,
-        MapWords.dotted(
-            words.of(journey.market()), words.of(journey.offering()), words.of(journey.state())));
+    facts.add(Labels.MARKET, words.of(journey.market()));
+    facts.add(OFFERING, words.of(journey.offering()));
+    facts.add(Labels.STATE, words.of(journey.state()));
     journey.goal().ifPresent(goal -> facts.add(Labels.GOAL, goal));
     facts.add(Labels.CUSTOMER_GOALS, journey.customerGoals());
     facts.add(Labels.SUCCESS, journey.successCriteria());
@@ -140,7 +139,7 @@ public final class ElementFacts {
   /** Returns the side, the kind where it is no person, and the buying roles. */
   private List<String> sideAndRoles(Actor actor) {
     List<String> said = new ArrayList<>();
-    said.add(content.journey.nameOf(actor.side(), words.locale));
+    said.add(content.nameOf(actor.side(), words));
     if (actor.kind() != ActorKind.PERSON) {
       said.add(words.of(actor.kind()));
     }
@@ -245,13 +244,13 @@ public final class ElementFacts {
                         : words.of(Labels.AFTER, Map.of("period", words.length(period)))));
     facts.add(Labels.DROP_OFF, touchpoint.dropOffPoints());
     experience(touchpoint, facts);
-    facts.add(Labels.ACTIONS, actions(touchpoint));
+    facts.add(content.actions, actions(touchpoint));
     facts.add(INITIATOR, name(touchpoint.initiator()));
     facts.add(RECEIVER, name(touchpoint.receiver()));
     facts.add(
         INVOLVED,
         touchpoint.involved().stream()
-            .map(id -> content.journey.nameOf(Participant.of(id), words.locale))
+            .map(id -> content.nameOf(Participant.of(id), words))
             .toList());
     facts.add(SENSES, String.join(", ", words.each(touchpoint.senses())));
     facts.add(
@@ -281,7 +280,7 @@ public final class ElementFacts {
   }
 
   private String name(Optional<Participant> participant) {
-    return participant.map(known -> content.journey.nameOf(known, words.locale)).orElse("");
+    return participant.map(known -> content.nameOf(known, words)).orElse("");
   }
 
   private List<String> moments(Touchpoint touchpoint) {
@@ -311,7 +310,7 @@ public final class ElementFacts {
     element.description().ifPresent(text -> facts.add(Labels.DESCRIPTION, text));
     element.owner().ifPresent(owner -> facts.add(Labels.OWNER, owner));
     facts.add(Labels.EMOTION, emotions(element));
-    facts.add(MEASURED, measured(element));
+    facts.add(Labels.MEASURED, measured(element));
     facts.add(Labels.NEEDS, needs(element));
     facts.add(Labels.EXPECTATIONS, element.expectations().stream().map(this::expectation).toList());
     facts.add(Labels.CUSTOMER_GOALS, element.customerGoals());

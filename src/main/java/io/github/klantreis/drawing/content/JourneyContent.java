@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.change.ChangeKind;
 import io.github.klantreis.change.JourneyChange;
+import io.github.klantreis.drawing.wording.Labels;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
@@ -18,6 +19,8 @@ import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.term.Participant;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Extent;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
@@ -40,6 +43,7 @@ public final class JourneyContent {
   public static final String JOURNEY = "j";
 
   private static final Text CUSTOMER = Text.en("{Person}").nl("{Person}");
+  private static final Text OWN_ORGANISATION = Text.en("own organisation").nl("eigen organisatie");
 
   public final Journey journey;
 
@@ -59,6 +63,9 @@ public final class JourneyContent {
 
   public final ImmutableList<MapCustomer> customers;
   public final ImmutableList<MapColumn> columns;
+
+  /** What actions are called: they are marketing only where something is sold. */
+  public final Text actions;
 
   /** Where the journey divides. */
   public final ImmutableList<MapBranching> branchings;
@@ -80,6 +87,7 @@ public final class JourneyContent {
         Optional.ofNullable(input.statistics())
             .map(counted -> ObservedPhrases.of(counted, journey, personaIds, words));
     this.keyPrefix = side.keyPrefix();
+    this.actions = journey.isSelling() ? Labels.ACTIONS : Labels.ACTIONS_WITHOUT_SALE;
     this.customers = customers(journey, personaIds, words);
     this.columns = columns(journey, personaIds);
     this.branchings = MapBranching.of(columns, personaIds);
@@ -242,6 +250,13 @@ public final class JourneyContent {
       }
     }
     return ImmutableMap.copyOf(kinds);
+  }
+
+  /** Returns the name of a participant; the side that sells nothing is no company. */
+  public String nameOf(Participant participant, MapWords words) {
+    return participant.equals(Side.COMPANY) && !journey.isSelling()
+        ? words.of(OWN_ORGANISATION)
+        : journey.nameOf(participant, words.locale);
   }
 
   /** Returns the name of the innermost element of a path that is drawn. */

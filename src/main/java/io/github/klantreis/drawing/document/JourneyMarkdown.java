@@ -153,12 +153,13 @@ public final class JourneyMarkdown {
         words.of(Labels.TOUCHPOINTS),
         phase -> phase.touchpoints().stream().map(Touchpoint::name).toList());
     lane(rows, Labels.EMOTION, false);
+    lane(rows, Labels.MEASURED, false);
     lane(rows, Labels.PAINS, true);
     lane(rows, Labels.OPPORTUNITIES, true);
     lane(rows, Labels.SOLUTIONS, true);
     row(
         rows,
-        words.of(Labels.ACTIONS),
+        words.of(content.actions),
         phase -> phase.touchpoints().stream().flatMap(this::actions).distinct().toList());
     lane(rows, Labels.METRICS, false);
     for (Lane lane : journey.lanes()) {
@@ -227,6 +228,7 @@ public final class JourneyMarkdown {
             Labels.CHANNELS,
             Labels.PERSONAS,
             Labels.EMOTION,
+            Labels.MEASURED,
             Labels.MOMENTS,
             Labels.PAINS,
             Labels.DROP_OFF,
@@ -247,7 +249,7 @@ public final class JourneyMarkdown {
     }
     List<Text> columns = new ArrayList<>(List.of(Labels.PHASE, Labels.TOUCHPOINT));
     columns.addAll(experience);
-    columns.addAll(List.of(Labels.ACTIONS, Labels.METRICS));
+    columns.addAll(List.of(content.actions, Labels.METRICS));
     chapter(Labels.TOUCHPOINTS);
     table(head(columns), rows);
   }
@@ -310,16 +312,12 @@ public final class JourneyMarkdown {
                 touchpoint.name()));
       }
     }
-    boolean somethingFelt =
+    List<Persona> ownMarks = journey.personas().stream().filter(this::hasOwnMark).toList();
+    boolean isFelt =
         journey
             .walk(ExperienceElement.class)
-            .anyMatch(
-                located ->
-                    located.element().emotion().isPresent()
-                        || journey.personas().stream()
-                            .map(Persona::id)
-                            .anyMatch(located.element().participantEmotions()::containsKey));
-    if (!somethingFelt) {
+            .anyMatch(located -> located.element().emotion().isPresent());
+    if (!isFelt && ownMarks.isEmpty()) {
       return;
     }
     chapter(Labels.CURVE);
@@ -330,14 +328,16 @@ public final class JourneyMarkdown {
     }
     StringBuilder legend = new StringBuilder();
     if (severalPersonas()) {
-      for (Persona persona : journey.personas()) {
+      for (Persona persona : ownMarks) {
         legend
             .append(mark(persona))
             .append(' ')
             .append(MarkdownText.code(persona.name()))
             .append('\n');
       }
-      legend.append('\n');
+      if (!ownMarks.isEmpty()) {
+        legend.append('\n');
+      }
     }
     page.append(
             MarkdownText.block(
@@ -385,6 +385,13 @@ public final class JourneyMarkdown {
     curve[ZERO] = at < ZERO ? '┤' : '├';
     curve[at] = mark;
     return new String(curve);
+  }
+
+  /** Whether a persona feels something that is said of that persona only. */
+  private boolean hasOwnMark(Persona persona) {
+    return journey
+        .walk(ExperienceElement.class)
+        .anyMatch(located -> located.element().participantEmotions().containsKey(persona.id()));
   }
 
   private boolean severalPersonas() {

@@ -71,7 +71,11 @@ final class ActorLane implements LaneDrawing {
   }
 
   private String name(String id) {
-    return content.journey.actor(id).map(Actor::name).orElseGet(() -> words.of(side(id)));
+    return content
+        .journey
+        .actor(id)
+        .map(Actor::name)
+        .orElseGet(() -> content.nameOf(side(id), words));
   }
 
   private static Side side(String id) {

@@ -37,6 +37,11 @@ public final class CurveStyle {
     return "d" + customer.index() % DASHES;
   }
 
+  /** Returns the outline of a ring that shows around any customer's marker. */
+  static String ring(int x, int y) {
+    return PathData.circle(x, y, 9);
+  }
+
   /** Returns the outline of a customer's marker around a point. */
   public static String marker(MapCustomer customer, int x, int y) {
     return switch (customer.index() % MARKERS) {

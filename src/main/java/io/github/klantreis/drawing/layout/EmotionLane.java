@@ -554,8 +554,11 @@ final class EmotionLane implements LaneDrawing {
               int y = best + level(emotion.valence());
               canvas.line(
                   "M" + x + " " + (best + point.y) + "V" + y, CurveStyle.role(customer), "l1");
-              canvas.shape(
-                  CurveStyle.marker(customer, x, y), ColourRole.CARD, CurveStyle.role(customer));
+              String mark =
+                  emotion.valence() == point.emotion.valence()
+                      ? CurveStyle.ring(x, y)
+                      : CurveStyle.marker(customer, x, y);
+              canvas.shape(mark, ColourRole.CARD, CurveStyle.role(customer));
             });
         canvas.shape(
             CurveStyle.marker(customer, x, best + point.y),

@@ -1,7 +1,6 @@
 package io.github.klantreis.drawing.layout;
 
 import io.github.klantreis.drawing.content.JourneyContent;
-import io.github.klantreis.drawing.content.MapColumn;
 import io.github.klantreis.drawing.content.ObservedPhrases;
 import io.github.klantreis.drawing.ink.Canvas;
 import io.github.klantreis.drawing.ink.Icon;
@@ -11,9 +10,11 @@ import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.theme.MapLane;
 import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Note;
 import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Sense;
 import io.github.klantreis.validation.Severity;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Explains the icons, shapes and lines that occur on the map. */
 final class Legend {
@@ -58,20 +60,20 @@ final class Legend {
   private static final Text VALUE = Text.en("value and target").nl("waarde en doel");
   private static final Text FINDING = Text.en("finding: {severity}").nl("bevinding: {severity}");
 
-  private final JourneyContent content;
+  private final List<JourneyContent> journeys;
   private final Optional<ObservedPhrases> observed;
   private final MapWords words;
   private final Set<Severity> severities;
   private final List<MapLane> shown;
 
   Legend(
-      JourneyContent content,
+      List<JourneyContent> journeys,
       Optional<ObservedPhrases> observed,
       Set<Severity> severities,
       List<MapLane> shown,
       MapWords words) {
     this.observed = observed;
-    this.content = content;
+    this.journeys = journeys;
     this.shown = shown;
     this.severities = severities;
     this.words = words;
@@ -115,13 +117,11 @@ final class Legend {
     boolean decision = false;
     boolean dropOff = false;
     Set<Sense> senses = EnumSet.noneOf(Sense.class);
-    for (MapColumn column : content.columns) {
-      if (column.touchpoint().isPresent()) {
-        truth |= column.touchpoint().get().momentOfTruth().isPresent();
-        decision |= column.touchpoint().get().hasMoment(Moment.DECISION);
-        dropOff |= column.touchpoint().get().isDropOffPoint();
-        senses.addAll(column.touchpoint().get().senses());
-      }
+    for (Touchpoint touchpoint : touchpoints()) {
+      truth |= touchpoint.momentOfTruth().isPresent();
+      decision |= touchpoint.hasMoment(Moment.DECISION);
+      dropOff |= touchpoint.isDropOffPoint();
+      senses.addAll(touchpoint.senses());
     }
     if (truth) {
       entries.add(icon(Icon.STAR, ColourRole.MOMENT, words.of(TRUTH)));
@@ -132,7 +132,7 @@ final class Legend {
     if (dropOff) {
       entries.add(icon(Icon.EXIT, ColourRole.PAIN, words.of(DROP_OFF)));
     }
-    if (content.journey.bridgingPeriod().isPresent()) {
+    if (isInAny(content -> content.journey.bridgingPeriod().isPresent())) {
       entries.add(icon(Icon.BRIDGE, ColourRole.INK, words.of(BRIDGING)));
     }
     for (Sense sense : senses) {
@@ -158,18 +158,22 @@ final class Legend {
     }
     ColourRole persona = CurveStyle.firstRole();
     if (shown.contains(MapLane.EMOTIONS)
-        && content.customers.stream()
-            .anyMatch(who -> new EmotionCurve(content.columns, who::emotionAt).bridges())) {
+        && isInAny(
+            content ->
+                content.customers.stream()
+                    .anyMatch(
+                        who -> new EmotionCurve(content.columns, who::emotionAt).bridges()))) {
       entries.add(
           new Entry(
               (x, y, canvas) -> canvas.line("M" + x + " " + y + "h28", persona, "l2 d2 faint"),
               28,
               words.of(UNKNOWN)));
     }
-    if (shown.contains(MapLane.EMOTIONS) && CurveOrder.of(content.columns).isDivided()) {
+    if (shown.contains(MapLane.EMOTIONS)
+        && isInAny(content -> CurveOrder.of(content.columns).isDivided())) {
       entries.add(new Entry(Legend::branches, 28, words.of(BRANCHES)));
     }
-    if (content.before.isPresent()) {
+    if (isInAny(content -> content.before.isPresent())) {
       entries.add(
           new Entry(
               (x, y, canvas) ->
@@ -177,7 +181,7 @@ final class Legend {
               28,
               words.of(EmotionLane.EARLIER)));
     }
-    if (content.any(element -> element.measuredEmotion().isPresent())) {
+    if (shown.contains(MapLane.EMOTIONS) && isInAny(Legend::marksMeasured)) {
       entries.add(
           new Entry(
               (x, y, canvas) ->
@@ -185,8 +189,8 @@ final class Legend {
               12,
               words.of(MEASURED)));
     }
-    if (content.any(element -> !element.metrics().isEmpty())
-        || !content.journey.metrics().isEmpty()) {
+    if (any(element -> !element.metrics().isEmpty())
+        || isInAny(content -> !content.journey.metrics().isEmpty())) {
       entries.add(new Entry(Legend::metric, 36, words.of(VALUE)));
     }
     observed.ifPresent(all -> observed(all, entries));
@@ -201,16 +205,45 @@ final class Legend {
     return entries;
   }
 
+  private boolean isInAny(Predicate<JourneyContent> wanted) {
+    return journeys.stream().anyMatch(wanted);
+  }
+
+  private boolean any(Predicate<ExperienceElement> wanted) {
+    return isInAny(content -> content.any(wanted));
+  }
+
+  private List<Touchpoint> touchpoints() {
+    return journeys.stream()
+        .flatMap(content -> content.columns.stream())
+        .flatMap(column -> column.touchpoint().stream())
+        .toList();
+  }
+
+  /** Whether a measured emotion is drawn, which it is beside one that the journey states. */
+  private static boolean marksMeasured(JourneyContent content) {
+    return content.customers.stream()
+        .anyMatch(
+            who ->
+                content.columns.stream()
+                    .anyMatch(
+                        column ->
+                            who.emotionAt(column).isPresent()
+                                && who.measuredAt(column).isPresent()));
+  }
+
   private boolean isAssumed() {
-    return content.any(
+    return any(
             element ->
                 element.isAssumed()
                     || isShown(MapLane.PAIN_POINTS, ((NotedElement) element).painPoints())
                     || isShown(MapLane.OPPORTUNITIES, ((NotedElement) element).opportunities())
                     || isShown(MapLane.OPPORTUNITIES, ((NotedElement) element).solutions())
                     || isShown(MapLane.IDEAS, ((NotedElement) element).ideas()))
-        || content.customers.stream()
-            .anyMatch(who -> who.persona().filter(Persona::isAssumed).isPresent());
+        || isInAny(
+            content ->
+                content.customers.stream()
+                    .anyMatch(who -> who.persona().filter(Persona::isAssumed).isPresent()));
   }
 
   private boolean isShown(MapLane lane, List<? extends Note> notes) {
@@ -218,7 +251,7 @@ final class Legend {
   }
 
   private boolean hasDots() {
-    return content.any(
+    return any(
         element ->
             (shown.contains(MapLane.PAIN_POINTS)
                     && ((NotedElement) element)
@@ -229,7 +262,7 @@ final class Legend {
   }
 
   private void actors(List<Entry> entries) {
-    if (new ActorLane(content, words).isEmpty()) {
+    if (!isInAny(content -> !new ActorLane(content, words).isEmpty())) {
       return;
     }
     entries.add(
@@ -239,8 +272,10 @@ final class Legend {
             12,
             words.of(ActorLane.STARTS)));
     for (boolean carried : new boolean[] {false, true}) {
-      if (content.journey.handOvers().stream()
-          .anyMatch(handOver -> handOver.isCarriedByCustomer() == carried)) {
+      if (isInAny(
+          content ->
+              content.journey.handOvers().stream()
+                  .anyMatch(handOver -> handOver.isCarriedByCustomer() == carried))) {
         entries.add(
             new Entry(
                 (x, y, canvas) ->

@@ -271,7 +271,7 @@ public final class MapLayout {
             lanes.add(
                 new NotesLane(
                     content,
-                    words.of(lane),
+                    words.of(lane == MapLane.ACTIONS ? content.actions : lane.label()),
                     Icon.of(lane),
                     role(lane),
                     lane == MapLane.ACTIONS,
@@ -296,12 +296,11 @@ public final class MapLayout {
   private void legend(MapContent map) {
     Set<Severity> severities = EnumSet.noneOf(Severity.class);
     map.findings.forEach(numbered -> severities.add(numbered.finding().severity()));
-    JourneyContent content = map.journeys.get(map.journeys.size() - 1);
     Canvas canvas = new Canvas();
     int top = y;
     canvas.groundLine("M" + MARGIN + " " + y + "H" + (widest - MARGIN), ColourRole.LINE, "l1");
     int height =
-        new Legend(content, observed(map), severities, theme.lanes(), words)
+        new Legend(map.journeys, observed(map), severities, theme.lanes(), words)
             .draw(MARGIN, widest - MARGIN, y + 10, canvas);
     if (height == 0) {
       return;

@@ -64,11 +64,8 @@ final class MetricsLane implements LaneDrawing {
               top,
               2,
               canvas,
-              (cell, from) ->
-                  cell.column()
-                      .touchpoint()
-                      .map(at -> draw(at.metrics(), 1, cell.x(), from, cell.width(), canvas))
-                      .orElse(0));
+              (touchpoint, cell, from) ->
+                  draw(touchpoint.metrics(), 1, cell.x(), from, cell.width(), canvas));
       height = Math.max(height, bottom - y);
     }
     return Math.max(0, height - 6);

@@ -81,11 +81,8 @@ class NotesLane implements LaneDrawing {
               top,
               2,
               canvas,
-              (cell, from) ->
-                  cell.column()
-                      .touchpoint()
-                      .map(at -> touchpoint(notes.apply(at), cell, from, canvas) - from)
-                      .orElse(0));
+              (touchpoint, cell, from) ->
+                  touchpoint(notes.apply(touchpoint), cell, from, canvas) - from);
       height = Math.max(height, bottom - y);
     }
     return Math.max(0, height - GAP);

@@ -87,10 +87,8 @@ final class ObservedLane implements LaneDrawing {
               top,
               8,
               canvas,
-              (cell, from) ->
-                  cell.column()
-                      .touchpoint()
-                      .flatMap(all::count)
+              (touchpoint, cell, from) ->
+                  all.count(touchpoint)
                       .map(met -> touchpoint(all, met, cell, from, canvas) - from)
                       .orElse(0));
       bottom = Math.max(bottom, end);

@@ -5,6 +5,7 @@ import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.model.Touchpoint;
 import java.util.List;
 
 /**
@@ -18,11 +19,11 @@ final class Stacking {
 
   /** Draws what belongs to one touchpoint. */
   interface Part {
-    /** Draws it below a line and returns its height; 0 without any. */
-    int draw(MapRow.Cell cell, int top);
+    /** Draws it below a line and returns its height; 0 if there is nothing. */
+    int draw(Touchpoint touchpoint, MapRow.Cell cell, int top);
   }
 
-  /** Draws a part of each column and returns where the lowest ends, at least {@code top}. */
+  /** Draws a part of each touchpoint and returns where the lowest ends, at least {@code top}. */
   static int draw(MapRow.Segment segment, int top, int gap, Canvas canvas, Part part) {
     int bottom = Math.max(top, top + highest(segment.trunk(), top, part));
     for (MapRow.Block block : segment.blocks()) {
@@ -42,7 +43,9 @@ final class Stacking {
   private static int highest(List<MapRow.Cell> cells, int top, Part part) {
     int height = 0;
     for (MapRow.Cell cell : cells) {
-      height = Math.max(height, part.draw(cell, top));
+      int drawn =
+          cell.column().touchpoint().map(touchpoint -> part.draw(touchpoint, cell, top)).orElse(0);
+      height = Math.max(height, drawn);
     }
     return height;
   }

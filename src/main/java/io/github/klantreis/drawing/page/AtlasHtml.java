@@ -18,11 +18,13 @@ import io.github.klantreis.model.Persona;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.vocabulary.Text;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * An atlas as one HTML page without scripts: a table with a row for each journey, indented as they
@@ -35,6 +37,8 @@ public final class AtlasHtml {
   private static final Text JOURNEYS = Text.en("Journeys").nl("Klantreizen");
   private static final Text PHASES = Text.en("Phases").nl("Fasen");
   private static final Text WORST = Text.en("Lowest emotions").nl("Laagste emoties");
+  private static final Text MEASURED = Text.en("{place} (measured)").nl("{place} (gemeten)");
+  private static final Text MORE = Text.en("{n} more").nl("nog {n}");
   private static final Text OPEN = Text.en("Open opportunities").nl("Open kansen");
   private static final Text IN_DETAIL = Text.en("In detail").nl("Uitgewerkt in");
   private static final Text LEADS_TO = Text.en("Leads to").nl("Leidt naar");
@@ -170,7 +174,7 @@ public final class AtlasHtml {
     if (isChecked) {
       findings(row.findings());
     }
-    list(row.worst(), this::felt);
+    worst(row);
     number(words.count(row.openOpportunities()));
     list(row.details(), this::detail);
     list(row.next(), this::link);
@@ -243,9 +247,35 @@ public final class AtlasHtml {
     out.append("</td>\n");
   }
 
-  private void felt(Felt felt) {
-    out.append("<span dir=\"auto\">");
-    text(words.felt(felt.element().nameIn(words.locale), felt.emotion())).append("</span>");
+  private void worst(Row row) {
+    List<String> places = new ArrayList<>();
+    row.worst().forEach(felt -> places.add(felt(felt, row.journey())));
+    if (row.worstPlaces() > places.size()) {
+      places.add(words.of(MORE, Map.of("n", words.count(row.worstPlaces() - places.size()))));
+    }
+    list(
+        places,
+        place -> {
+          out.append("<span dir=\"auto\">");
+          text(place).append("</span>");
+        });
+  }
+
+  /** Returns where an emotion is felt, whose it is unless all have it, and what it is. */
+  private String felt(Felt felt, Journey journey) {
+    String place = felt.element().nameIn(words.locale);
+    String who =
+        felt.participant()
+            .flatMap(
+                id ->
+                    Stream.concat(journey.personas().stream(), journey.actors().stream())
+                        .filter(participant -> participant.id().equals(id))
+                        .findFirst())
+            .map(participant -> participant.nameIn(words.locale))
+            .orElse("");
+    String where = MapWords.dotted(place, who);
+    return words.felt(
+        felt.isMeasured() ? words.of(MEASURED, Map.of("place", where)) : where, felt.emotion());
   }
 
   private void detail(DrillDown way) {

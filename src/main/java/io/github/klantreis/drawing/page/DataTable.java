@@ -31,6 +31,7 @@ final class DataTable {
   private final StringBuilder out;
   private final ElementFacts details;
   private final List<String> heads;
+  private final boolean isMeasured;
 
   DataTable(JourneyContent content, MapWords words, ChunkedText output) {
     this.content = content;
@@ -39,21 +40,24 @@ final class DataTable {
     this.out = output.piece;
     this.details = new ElementFacts(content, words);
     this.heads = new ArrayList<>();
-    for (Text head :
-        List.of(
-            Labels.TOUCHPOINT,
-            Labels.CHANNELS,
-            MEANING,
-            Labels.EMOTION,
-            Labels.NEEDS,
-            Labels.PAINS,
-            Labels.OPPORTUNITIES,
-            Labels.ACTIONS,
-            Labels.METRICS)) {
+    this.isMeasured =
+        content.any(
+            element ->
+                element.measuredEmotion().isPresent()
+                    || !element.measuredParticipantEmotions().isEmpty());
+    heads(Labels.TOUCHPOINT, Labels.CHANNELS, MEANING, Labels.EMOTION);
+    if (isMeasured) {
+      heads(Labels.MEASURED);
+    }
+    heads(Labels.NEEDS, Labels.PAINS, Labels.OPPORTUNITIES, content.actions, Labels.METRICS);
+    content.observed.ifPresent(observed -> heads.add(observed.label()));
+    heads(Labels.FINDINGS);
+  }
+
+  private void heads(Text... more) {
+    for (Text head : more) {
       heads.add(words.of(head));
     }
-    content.observed.ifPresent(observed -> heads.add(observed.label()));
-    heads.add(words.of(Labels.FINDINGS));
   }
 
   void write() {
@@ -111,15 +115,17 @@ final class DataTable {
     facts.texts(Labels.SOLUTIONS).forEach(solution -> better.add("✓ " + solution));
     List<List<String>> cells =
         new ArrayList<>(
-            List.of(
-                facts.texts(Labels.CHANNELS),
-                meaning,
-                facts.texts(Labels.EMOTION),
-                facts.texts(Labels.NEEDS),
-                facts.texts(Labels.PAINS),
-                better,
-                facts.texts(Labels.ACTIONS),
-                facts.texts(Labels.METRICS)));
+            List.of(facts.texts(Labels.CHANNELS), meaning, facts.texts(Labels.EMOTION)));
+    if (isMeasured) {
+      cells.add(facts.texts(Labels.MEASURED));
+    }
+    cells.addAll(
+        List.of(
+            facts.texts(Labels.NEEDS),
+            facts.texts(Labels.PAINS),
+            better,
+            facts.texts(content.actions),
+            facts.texts(Labels.METRICS)));
     if (content.observed.isPresent()) {
       cells.add(observed);
     }

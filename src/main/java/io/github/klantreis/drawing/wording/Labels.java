@@ -7,6 +7,7 @@ import io.github.klantreis.vocabulary.Text;
 /** Labels of maps, pages and documents, so that all use the same ones. */
 public final class Labels {
   public static final Text ACTIONS = MapLane.ACTIONS.label();
+  public static final Text ACTIONS_WITHOUT_SALE = Text.en("What we do").nl("Wat wij doen");
   public static final Text AFTER = Text.en("after {period}").nl("na {period}");
   public static final Text AGAIN = Text.en("again after {period}").nl("opnieuw na {period}");
   public static final Text ASSUMED = Text.en("assumed").nl("aanname");
@@ -48,6 +49,7 @@ public final class Labels {
   public static final Text LOYALTY = Text.en("Loyalty").nl("Loyaliteit");
   public static final Text LOYALTY_LOOP = StatisticsLabels.LOYALTY_LOOP;
   public static final Text MARKET = Text.en("Market").nl("Markt");
+  public static final Text MEASURED = Text.en("Measured emotion").nl("Gemeten emotie");
   public static final Text METRICS = MapLane.METRICS.label();
   public static final Text MOMENTS = Text.en("Moments").nl("Momenten");
   public static final Text NEED = Text.en("Need").nl("Behoefte");

@@ -49,6 +49,17 @@ public final class RuleTexts {
           .nl(
               "{count} van de {customers} {people} in de fase \"{phase}\" voor wie het bedoeld is,"
                   + " kwam \"{touchpoint}\" tegen");
+  public static final Text UNMET_BY_ANY =
+      Text.en("None of the {customers} {people} in \"{phase}\" met \"{touchpoint}\"")
+          .nl(
+              "Geen van de {customers} {people} in de fase \"{phase}\" kwam \"{touchpoint}\" tegen");
+  public static final Text UNMET_BY_ANY_CONCERNED =
+      Text.en(
+              "None of the {customers} {people} in \"{phase}\" whom it concerns met"
+                  + " \"{touchpoint}\"")
+          .nl(
+              "Geen van de {customers} {people} in de fase \"{phase}\" voor wie het bedoeld is, kwam"
+                  + " \"{touchpoint}\" tegen");
   public static final Text UNVISITED =
       Text.en("None of {customers} {people} met \"{touchpoint}\" or anything else in \"{phase}\"")
           .nl(
