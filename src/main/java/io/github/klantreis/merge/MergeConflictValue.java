@@ -1,5 +1,7 @@
 package io.github.klantreis.merge;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.change.JourneyDiff;
@@ -21,10 +23,40 @@ final class MergeConflictValue implements MergeConflict {
   private final ImmutableList<StructuralProblem> problems;
   private final Versions versions;
 
-  /** The three journeys. */
-  record Versions(Journey base, Journey mine, Journey theirs) {
+  /** The three journeys, and what each side changed, which is compared once for all conflicts. */
+  static final class Versions {
+    private final Journey base;
+    private final Journey mine;
+    private final Journey theirs;
+    private final Supplier<JourneyDiff> byMine;
+    private final Supplier<JourneyDiff> byTheirs;
+
+    Versions(Journey base, Journey mine, Journey theirs) {
+      this.base = base;
+      this.mine = mine;
+      this.theirs = theirs;
+      byMine = Suppliers.memoize(() -> JourneyDiff.between(base, mine));
+      byTheirs = Suppliers.memoize(() -> JourneyDiff.between(base, theirs));
+    }
+
+    Journey base() {
+      return base;
+    }
+
+    Journey mine() {
+      return mine;
+    }
+
+    Journey theirs() {
+      return theirs;
+    }
+
     Journey of(MergeSide side) {
       return side == MergeSide.MINE ? mine : theirs;
+    }
+
+    List<JourneyChange> changes(MergeSide side) {
+      return (side == MergeSide.MINE ? byMine : byTheirs).get().changes();
     }
   }
 
@@ -79,7 +111,7 @@ final class MergeConflictValue implements MergeConflict {
 
   @Override
   public List<JourneyChange> changes(MergeSide side) {
-    return JourneyDiff.between(versions.base(), versions.of(side)).changes().stream()
+    return versions.changes(side).stream()
         .filter(
             change ->
                 change.path().isWithin(path())

@@ -53,6 +53,9 @@ final class MergeText {
   private static final Text NO_JOURNEY =
       Text.en("! together the two sides are no journey:")
           .nl("! samen zijn de twee versies geen klantreis:");
+  private static final Text NO_ATLAS =
+      Text.en("! together the two sides are no atlas:")
+          .nl("! samen zijn de twee versies geen atlas:");
   private static final Text SAME_PLACE =
       Text.en("· {where}: both sides put something in the same place: {first}, then {second}")
           .nl("· {where}: beide versies zetten iets op dezelfde plaats: {first}, dan {second}");
@@ -203,9 +206,15 @@ final class MergeText {
   }
 
   private String noJourney(MergeConflict conflict) {
-    StringBuilder text = new StringBuilder(NO_JOURNEY.get(locale));
+    boolean isAtlas = conflict.problems().stream().anyMatch(each -> each.journeyId().isPresent());
+    StringBuilder text = new StringBuilder((isAtlas ? NO_ATLAS : NO_JOURNEY).get(locale));
     for (StructuralProblem problem : conflict.problems()) {
-      text.append("\n    ").append(problem.path()).append(": ").append(problem.message());
+      text.append("\n    ");
+      problem
+          .journeyId()
+          .map(id -> new JourneyKey(id, problem.journeyState()).named(locale) + ": ")
+          .ifPresent(text::append);
+      text.append(problem.path()).append(": ").append(problem.message());
     }
     return text.toString();
   }
