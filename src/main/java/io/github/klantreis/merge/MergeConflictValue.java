@@ -5,9 +5,11 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.change.JourneyDiff;
+import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.StructuralProblem;
+import io.github.klantreis.part.BranchPath;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -115,8 +117,26 @@ final class MergeConflictValue implements MergeConflict {
         .filter(
             change ->
                 change.path().isWithin(path())
-                    || (path().attribute().isEmpty() && path().isWithin(change.path())))
+                    || (path().attribute().isEmpty() && path().isWithin(change.path()))
+                    || isInBranch(change, side))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether it is about a branching or branch that a touchpoint with a change is in. */
+  private boolean isInBranch(JourneyChange change, MergeSide side) {
+    if (!path().attribute().equals(Optional.of("branchings"))
+        || kind() == MergeConflictKind.CHANGED_TWICE) {
+      return false;
+    }
+    Optional<BranchPath> branch =
+        change.path().steps().stream()
+            .filter(step -> step.kind() == ElementKind.TOUCHPOINT)
+            .map(ElementPath.Step::id)
+            .findFirst()
+            .flatMap(id -> versions.of(side).branchOf(id).or(() -> versions.base().branchOf(id)));
+    return branch.isPresent()
+        && (point.key().equals(branch.get().branching())
+            || point.key().equals(branch.get().toString()));
   }
 
   @Override

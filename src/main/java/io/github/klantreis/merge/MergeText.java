@@ -70,6 +70,17 @@ final class MergeText {
       Text.en("· {where}: no touchpoint is left in it; removed")
           .nl("· {where}: er is geen contactmoment meer in; verwijderd");
 
+  private static final Text ADDED_IN_REMOVED =
+      Text.en("· {where}: added by one side in what the other removed; removed with it")
+          .nl(
+              "· {where}: in de ene versie toegevoegd binnen wat in de andere is verwijderd; mee verwijderd");
+  private static final Text REFERENCE_DROPPED =
+      Text.en("· {where}: refers no more to {ids}, which is removed")
+          .nl("· {where}: verwijst niet meer naar {ids}, want dat is verwijderd");
+  private static final Text REFERRING_DROPPED =
+      Text.en("· {where}: removed, as it needs {ids}, which is removed")
+          .nl("· {where}: verwijderd, want het kan niet zonder {ids}, en dat is verwijderd");
+
   private final Locale locale;
   private final ValueText values;
   private final Quotation quotation;
@@ -101,6 +112,14 @@ final class MergeText {
       case REMOVED_AND_REORDERED -> REMOVED_AND_REORDERED.get(locale, where(remark));
       case MOVED_AND_REORDERED -> MOVED_AND_REORDERED.get(locale, where(remark));
       case BRANCHING_EMPTIED -> BRANCHING_EMPTIED.get(locale, where(remark));
+      case ADDED_IN_REMOVED -> ADDED_IN_REMOVED.get(locale, where(remark));
+      case REFERENCE_DROPPED ->
+          (remark.path().attribute().isPresent() ? REFERENCE_DROPPED : REFERRING_DROPPED)
+              .get(
+                  locale,
+                  Map.of(
+                      "where", KeyText.of(remark.path(), Optional.empty(), locale),
+                      "ids", String.join(", ", ids)));
     };
   }
 

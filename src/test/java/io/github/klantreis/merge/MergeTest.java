@@ -517,6 +517,33 @@ final class MergeTest {
   }
 
   @Test
+  void referencesToWhatIsRemovedByChoiceAreDroppedWithARemark() {
+    JourneyMerge merge =
+        merge(
+                e -> e.removePersona("racer").removePhase("usage"),
+                e ->
+                    e.touchpoint("pays", t -> t.emotionOf("racer", Emotion.positive("free")))
+                        .journey(j -> j.loyaltyLoop("usage", "purchase", l -> {})))
+            .resolveAll(MergeSide.MINE);
+    assertThat(merge.journey().touchpoint("pays").orElseThrow().participantEmotions()).isEmpty();
+    assertThat(merge.remarks())
+        .extracting(MergeRemark::kind)
+        .containsOnly(MergeRemarkKind.REFERENCE_DROPPED);
+    assertThat(merge.toText(Locale.ENGLISH))
+        .isEqualTo(
+            """
+            0 conflicts, 2 changes merged
+            · phase[purchase]/touchpoint[pays] participant emotions: refers no more to racer, which is removed
+            · loyalty-loop[usage-to-purchase]: removed, as it needs usage, which is removed
+            """);
+    assertThat(merge.remarks().get(0).path()).isEqualTo(PAYS.attribute("participantEmotions"));
+    assertThat(merge.remarks().get(0).ids()).containsExactly("racer");
+    assertThat(merge.remarks().get(0).toText(DUTCH))
+        .isEqualTo(
+            "· phase[purchase]/touchpoint[pays] emoties per betrokkene: verwijst niet meer naar racer, want dat is verwijderd");
+  }
+
+  @Test
   void aBranchingThatOneRemovedWhileTheOtherPutSomethingInIsAConflict() {
     MergeConflict conflict =
         conflict(
@@ -525,6 +552,27 @@ final class MergeTest {
             e -> e.removeBranching("how"),
             e -> e.insert(touchpoint("opens", "Opens it", "see"), Place.endOf("how", "fetched")));
     assertThat(conflict.key()).contains("how");
+    assertThat(conflict.toText(Locale.ENGLISH))
+        .isEqualTo(
+            "! phase[purchase] branchings how: removed by mine; theirs:"
+                + " + phase[purchase]/touchpoint[opens] \"Opens it\", position 4 (in branch how/fetched)");
+    JourneyMerge merge =
+        merge(
+                e -> e.removeBranching("how"),
+                e ->
+                    e.insert(touchpoint("opens", "Opens it", "see"), Place.endOf("how", "fetched")))
+            .resolveAll(MergeSide.MINE);
+    assertThat(merge.journey().touchpoint("opens")).isEmpty();
+    assertThat(merge.remarks().get(0).kind()).isEqualTo(MergeRemarkKind.ADDED_IN_REMOVED);
+    assertThat(merge.toText(Locale.ENGLISH))
+        .isEqualTo(
+            """
+            0 conflicts, 2 changes merged
+            · phase[purchase]/touchpoint[opens]: added by one side in what the other removed; removed with it
+            """);
+    assertThat(merge.remarks().get(0).toText(DUTCH))
+        .isEqualTo(
+            "· phase[purchase]/touchpoint[opens]: in de ene versie toegevoegd binnen wat in de andere is verwijderd; mee verwijderd");
   }
 
   @Test
