@@ -53,18 +53,15 @@ final class MergeDriver {
       JourneyMerge merge =
           merging.of(
               read(Path.of(files.get(0))), JourneyJson.read(before), read(Path.of(files.get(2))));
-      String open = name + ": " + merge.toText(Locale.ENGLISH);
+      if (!merge.isClean() || !merge.remarks().isEmpty()) {
+        told.print(name + ": " + merge.toText(Locale.ENGLISH));
+      }
       if (merge.draft().isEmpty()) {
-        told.print(open);
         byLines(files);
         return OPEN;
       }
       Files.writeString(mine, Layout.of(before).apply(JourneyJson.write(merge)));
-      if (merge.isClean()) {
-        return MERGED;
-      }
-      told.print(open);
-      return OPEN;
+      return merge.isClean() ? MERGED : OPEN;
     } catch (InvalidJourneyJsonException | IOException unreadable) {
       told.println(name + ": merged by lines, as one side is no journey: " + firstLine(unreadable));
     } catch (Throwable failure) { // an exit without marks would keep mine only

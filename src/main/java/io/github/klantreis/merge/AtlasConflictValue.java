@@ -4,18 +4,12 @@ import io.github.klantreis.term.JourneyState;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * A conflict as a value.
- *
- * @param journey the journey; {@link AtlasMerge#ATLAS} for the atlas itself
- */
-record AtlasConflictValue(AtlasMerge.Which journey, MergeConflict conflict)
-    implements AtlasConflict {
-  private static final int MARK = 2;
+/** A conflict as a value. */
+record AtlasConflictValue(JourneyKey journey, MergeConflict conflict) implements AtlasConflict {
 
   @Override
   public Optional<String> journeyId() {
-    return journey.equals(AtlasMerge.ATLAS) ? Optional.empty() : Optional.of(journey.id());
+    return journey.journeyId();
   }
 
   @Override
@@ -25,9 +19,7 @@ record AtlasConflictValue(AtlasMerge.Which journey, MergeConflict conflict)
 
   @Override
   public String toText(Locale locale) {
-    String line = conflict.toText(locale);
-    String state = journey.state().map(known -> " (" + known.label().get(locale) + ")").orElse("");
-    return journeyId().map(id -> "! " + id + state + ": " + line.substring(MARK)).orElse(line);
+    return journey.in(conflict.toText(locale), locale);
   }
 
   @Override

@@ -4,25 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.klantreis.atlas.JourneyAtlas;
-import io.github.klantreis.model.ElementPath;
-import io.github.klantreis.model.InvalidJourneyException;
-import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyEditor;
-import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.vocabulary.NoBean;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,220 +25,24 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class AtlasMerge implements NoBean {
-  /** The atlas itself, among its journeys. */
-  static final Which ATLAS = new Which("", Optional.empty());
-
-  private static final String JOURNEYS = "journeys";
-
-  private final Versions versions;
-  private final ImmutableMap<Which, JourneyMerge> merges;
-  private final ImmutableMap<Choice, MergeSide> chosen;
+  private final AtlasMerging.Versions versions;
+  private final ImmutableMap<JourneyKey, JourneyMerge> merges;
+  private final ImmutableMap<AtlasMerging.Choice, MergeSide> chosen;
   private final ImmutableList<AtlasConflict> conflicts;
+  private final ImmutableList<AtlasRemark> remarks;
   private final @Nullable JourneyAtlas draft;
 
-  /** A journey of an atlas: its id and, where one id is that of two journeys, its state. */
-  record Which(String id, Optional<JourneyState> state) {}
-
-  private record Choice(Which journey, Point point) {}
-
-  private record Versions(JourneyAtlas base, JourneyAtlas mine, JourneyAtlas theirs) {
-    /** Whether one of the three has several journeys with an id. */
-    boolean areSeveral(String id) {
-      return List.of(base, mine, theirs).stream()
-          .anyMatch(
-              atlas -> atlas.journeys().stream().filter(each -> each.id().equals(id)).count() > 1);
-    }
-
-    Map<Which, Journey> journeys(JourneyAtlas atlas) {
-      Map<Which, Journey> byKey = new LinkedHashMap<>();
-      for (Journey journey : atlas.journeys()) {
-        Optional<JourneyState> state =
-            areSeveral(journey.id()) ? journey.state() : Optional.empty();
-        byKey.put(new Which(journey.id(), state), journey);
-      }
-      return byKey;
-    }
-  }
-
   private AtlasMerge(
-      Versions versions, Map<Which, JourneyMerge> settled, Map<Choice, MergeSide> chosen) {
+      AtlasMerging.Versions versions,
+      Map<JourneyKey, JourneyMerge> settled,
+      Map<AtlasMerging.Choice, MergeSide> chosen) {
     this.versions = versions;
     this.chosen = ImmutableMap.copyOf(chosen);
-    Building building = new Building(settled);
-    building.journeys();
-    merges = ImmutableMap.copyOf(building.all);
-    JourneyAtlas result = null;
-    try {
-      result = building.atlas();
-    } catch (InvalidJourneyException invalid) {
-      if (building.open.stream().noneMatch(each -> isNoJourney(each.conflict()))) {
-        building.open(
-            ATLAS,
-            new Point(MergeConflictKind.NO_JOURNEY, ElementPath.journey(), ""),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            invalid);
-      }
-    }
-    draft = result;
-    conflicts = ImmutableList.copyOf(building.open);
-  }
-
-  private static boolean isNoJourney(MergeConflict conflict) {
-    return conflict.kind() == MergeConflictKind.NO_JOURNEY;
-  }
-
-  /** The name, description and brand of an atlas as those of a journey, which merges them. */
-  private static Journey heading(JourneyAtlas atlas) {
-    return Journey.builder(atlas.id(), atlas.name())
-        .description(atlas.description())
-        .brand(atlas.brand())
-        .build();
-  }
-
-  /** Puts the result together. */
-  private final class Building {
-    final Map<Which, JourneyMerge> all;
-    final List<AtlasConflict> open = new ArrayList<>();
-    private final Map<Which, Journey> base = versions.journeys(versions.base());
-    private final Map<Which, Journey> mine = versions.journeys(versions.mine());
-    private final Map<Which, Journey> theirs = versions.journeys(versions.theirs());
-    private final Map<Which, Journey> result = new LinkedHashMap<>();
-    private boolean isWhole = true;
-
-    Building(Map<Which, JourneyMerge> settled) {
-      all = new LinkedHashMap<>(settled);
-    }
-
-    void journeys() {
-      Journey heading =
-          merged(
-              ATLAS,
-              heading(versions.base()),
-              heading(versions.mine()),
-              heading(versions.theirs()));
-      if (heading != null) {
-        result.put(ATLAS, heading);
-      }
-      Set<Which> keys = new LinkedHashSet<>(base.keySet());
-      keys.addAll(mine.keySet());
-      keys.addAll(theirs.keySet());
-      for (Which key : keys) {
-        Journey journey = journey(key, base.get(key), mine.get(key), theirs.get(key));
-        if (journey != null) {
-          result.put(key, journey);
-        }
-      }
-    }
-
-    private @Nullable Journey journey(
-        Which key, @Nullable Journey before, @Nullable Journey one, @Nullable Journey other) {
-      if (one != null && other != null) {
-        return before != null || one.equals(other)
-            ? merged(key, before == null ? one : before, one, other)
-            : chosen(key, MergeConflictKind.ADDED_TWICE, null, one, other);
-      }
-      Journey left = one == null ? other : one;
-      if (before == null || left == null) {
-        return left;
-      }
-      return left.equals(before)
-          ? null
-          : chosen(key, MergeConflictKind.REMOVED_AND_CHANGED, before, one, other);
-    }
-
-    private @Nullable Journey chosen(
-        Which key,
-        MergeConflictKind kind,
-        @Nullable Journey before,
-        @Nullable Journey one,
-        @Nullable Journey other) {
-      Point point = new Point(kind, ElementPath.journey(), "");
-      MergeSide side = chosen.get(new Choice(key, point));
-      if (side == null) {
-        open(
-            key,
-            point,
-            Optional.ofNullable(before),
-            Optional.ofNullable(one),
-            Optional.ofNullable(other),
-            null);
-        return one == null ? other : one;
-      }
-      return side == MergeSide.MINE ? one : other;
-    }
-
-    private @Nullable Journey merged(Which key, Journey before, Journey one, Journey other) {
-      JourneyMerge merge = all.computeIfAbsent(key, none -> JourneyMerge.of(before, one, other));
-      merge.conflicts().forEach(conflict -> open.add(new AtlasConflictValue(key, conflict)));
-      isWhole &= merge.draft().isPresent();
-      return merge.draft().orElse(null);
-    }
-
-    void open(
-        Which key,
-        Point point,
-        Optional<?> before,
-        Optional<?> one,
-        Optional<?> other,
-        @Nullable InvalidJourneyException invalid) {
-      open.add(
-          new AtlasConflictValue(
-              key,
-              new MergeConflictValue(
-                  point,
-                  before,
-                  one,
-                  other,
-                  invalid == null ? List.of() : invalid.problems(),
-                  new MergeConflictValue.Versions(
-                      base.getOrDefault(key, heading(versions.base())),
-                      mine.getOrDefault(key, heading(versions.mine())),
-                      theirs.getOrDefault(key, heading(versions.theirs()))))));
-    }
-
-    @Nullable JourneyAtlas atlas() {
-      if (!isWhole) {
-        return null;
-      }
-      Journey heading = requireNonNull(result.remove(ATLAS));
-      List<Journey> journeys = new ArrayList<>();
-      order().forEach(key -> journeys.add(requireNonNull(result.get(key))));
-      return JourneyAtlas.builder(heading.id(), heading.name())
-          .description(heading.description())
-          .brand(heading.brand())
-          .journeys(journeys)
-          .build();
-    }
-
-    private List<Which> order() {
-      Sequence<Which> sequence =
-          new Sequence<>(
-              List.copyOf(base.keySet()), List.copyOf(mine.keySet()), List.copyOf(theirs.keySet()));
-      List<Which> merged =
-          sequence.merged(
-              result.keySet(), Comparator.comparing(Which::toString), (one, other) -> {});
-      if (!sequence.isAnyMoveLost(merged)) {
-        return merged;
-      }
-      Point point = new Point(MergeConflictKind.MOVED_TWICE, ElementPath.journey(), JOURNEYS);
-      MergeSide side = chosen.get(new Choice(ATLAS, point));
-      if (side == null) {
-        open(
-            ATLAS,
-            point,
-            Optional.of(ids(base)),
-            Optional.of(ids(mine)),
-            Optional.of(ids(theirs)),
-            null);
-      }
-      return sequence.ofSide(side == null ? MergeSide.MINE : side, result.keySet());
-    }
-
-    private static List<String> ids(Map<Which, Journey> journeys) {
-      return journeys.values().stream().map(Journey::id).toList();
-    }
+    AtlasMerging merging = new AtlasMerging(versions, settled, chosen);
+    draft = merging.run();
+    merges = ImmutableMap.copyOf(merging.merges());
+    conflicts = ImmutableList.copyOf(merging.conflicts());
+    remarks = ImmutableList.copyOf(merging.remarks());
   }
 
   /**
@@ -259,7 +55,7 @@ public final class AtlasMerge implements NoBean {
    */
   public static AtlasMerge of(JourneyAtlas base, JourneyAtlas mine, JourneyAtlas theirs) {
     return new AtlasMerge(
-        new Versions(
+        new AtlasMerging.Versions(
             requireNonNull(base, "base"),
             requireNonNull(mine, "mine"),
             requireNonNull(theirs, "theirs")),
@@ -284,6 +80,15 @@ public final class AtlasMerge implements NoBean {
    */
   public List<AtlasConflict> conflicts() {
     return conflicts;
+  }
+
+  /**
+   * Returns what was decided without asking.
+   *
+   * @return the remarks, journey by journey, then those on the order of the journeys; unmodifiable
+   */
+  public List<AtlasRemark> remarks() {
+    return remarks;
   }
 
   /**
@@ -314,50 +119,69 @@ public final class AtlasMerge implements NoBean {
    *
    * @param conflict a conflict of this merge
    * @param side the side to take
-   * @return a new merge
-   * @throws IllegalArgumentException if the conflict is not one of this merge, or if no side can
-   *     resolve it, as for {@link MergeConflictKind#NO_JOURNEY}
+   * @return a new merge; other conflicts may have gone with this one, or come with the choice
+   * @throws IllegalArgumentException if the conflict is not one of this merge, if no side can
+   *     resolve it, as for {@link MergeConflictKind#NO_JOURNEY}, or if an earlier edit does not fit
+   *     the choice
    */
   public AtlasMerge resolve(AtlasConflict conflict, MergeSide side) {
     requireNonNull(side, "side");
     AtlasConflictValue own = own(conflict);
-    JourneyMerge merge = merges.get(own.journey());
-    if (merge != null && merge.conflicts().contains(own.conflict())) {
+    if (inJourney(own).isPresent()) {
       return with(own, each -> each.resolve(own.conflict(), side));
     }
-    if (isNoJourney(own.conflict())) {
+    if (!hasSides(own)) {
       throw new IllegalArgumentException(
           "taking a side does not make an atlas of it; change one of the copies: " + own);
     }
-    ImmutableMap.Builder<Choice, MergeSide> more = ImmutableMap.builder();
-    more.putAll(chosen);
-    more.put(new Choice(own.journey(), ((MergeConflictValue) own.conflict()).point()), side);
-    return new AtlasMerge(versions, merges, more.buildKeepingLast());
+    return new AtlasMerge(versions, merges, with(List.of(own), side));
   }
 
   /**
-   * Resolves a conflict in a journey with an edit of the draft.
+   * Resolves a conflict in a journey with an edit of the draft of that journey, as {@link
+   * JourneyMerge#resolve(MergeConflict, Consumer)} does.
    *
    * @param conflict a conflict in a journey of this merge
    * @param edit the edit of that journey
-   * @return a new merge, in which the conflict is resolved
-   * @throws IllegalArgumentException if the conflict is not one of this merge, or is not in a
-   *     journey that is on both sides
+   * @return a new merge; the conflict is resolved, unless it is {@link
+   *     MergeConflictKind#NO_JOURNEY} and the edited journey has structural problems still
+   * @throws IllegalArgumentException if the conflict is not one of this merge, if it is not in a
+   *     journey that is on both sides, or if an edit refers to an element or place that does not
+   *     exist
    */
   public AtlasMerge resolve(AtlasConflict conflict, Consumer<JourneyEditor> edit) {
     requireNonNull(edit, "edit");
     AtlasConflictValue own = own(conflict);
-    JourneyMerge merge = merges.get(own.journey());
-    if (own.journeyId().isEmpty() || merge == null || !merge.conflicts().contains(own.conflict())) {
+    if (own.journeyId().isEmpty() || inJourney(own).isEmpty()) {
       throw new IllegalArgumentException("this can only be resolved by taking a side: " + own);
     }
     return with(own, each -> each.resolve(own.conflict(), edit));
   }
 
   private AtlasMerge with(AtlasConflictValue own, UnaryOperator<JourneyMerge> resolved) {
-    Map<Which, JourneyMerge> more = new LinkedHashMap<>(merges);
+    Map<JourneyKey, JourneyMerge> more = new LinkedHashMap<>(merges);
     more.computeIfPresent(own.journey(), (key, merge) -> resolved.apply(merge));
     return new AtlasMerge(versions, more, chosen);
+  }
+
+  private Map<AtlasMerging.Choice, MergeSide> with(
+      List<AtlasConflictValue> resolved, MergeSide side) {
+    Map<AtlasMerging.Choice, MergeSide> more = new LinkedHashMap<>(chosen);
+    for (AtlasConflictValue each : resolved) {
+      Point point = ((MergeConflictValue) each.conflict()).point();
+      more.put(new AtlasMerging.Choice(each.journey(), point), side);
+    }
+    return more;
+  }
+
+  /** Returns the merge of the journey that a conflict is in; empty if it is between journeys. */
+  private Optional<JourneyMerge> inJourney(AtlasConflictValue own) {
+    return Optional.ofNullable(merges.get(own.journey()))
+        .filter(merge -> merge.conflicts().contains(own.conflict()));
+  }
+
+  private static boolean hasSides(AtlasConflict conflict) {
+    return JourneyMerge.hasSides(conflict.conflict());
   }
 
   private AtlasConflictValue own(AtlasConflict conflict) {
@@ -368,35 +192,47 @@ public final class AtlasMerge implements NoBean {
   }
 
   /**
-   * Resolves all open conflicts by taking one side.
+   * Resolves all open conflicts by taking one side, also those that come with a choice.
    *
    * @param side the side to take
    * @return a new merge, clean unless the result is {@linkplain MergeConflictKind#NO_JOURNEY no
    *     atlas}
+   * @throws IllegalArgumentException if an earlier edit does not fit the choices
    */
   public AtlasMerge resolveAll(MergeSide side) {
+    requireNonNull(side, "side");
     AtlasMerge merge = this;
-    while (true) {
-      Optional<AtlasConflict> next =
-          merge.conflicts.stream().filter(each -> !isNoJourney(each.conflict())).findFirst();
-      if (next.isEmpty()) {
-        return merge;
-      }
-      merge = merge.resolve(next.get(), side);
+    while (merge.conflicts.stream().anyMatch(AtlasMerge::hasSides)) {
+      merge = merge.resolvedAsFarAsKnown(side);
     }
+    return merge;
+  }
+
+  private AtlasMerge resolvedAsFarAsKnown(MergeSide side) {
+    List<AtlasConflictValue> between =
+        conflicts.stream()
+            .map(AtlasConflictValue.class::cast)
+            .filter(each -> hasSides(each) && inJourney(each).isEmpty())
+            .toList();
+    return new AtlasMerge(
+        versions,
+        Maps.transformValues(merges, merge -> merge.resolveAll(side)),
+        with(between, side));
   }
 
   /**
-   * Returns the conflicts as text.
+   * Returns the conflicts and remarks as text.
    *
    * @param locale the language; English if the text is not available in it
-   * @return a line for each conflict, each ending in a line feed; empty if there is none
+   * @return a line for each conflict and each remark, each ending in a line feed; empty if there is
+   *     none
    */
   public String toText(Locale locale) {
     requireNonNull(locale, "locale");
-    return conflicts.stream()
-        .map(conflict -> conflict.toText(locale) + "\n")
-        .collect(Collectors.joining());
+    StringBuilder text = new StringBuilder();
+    conflicts.forEach(conflict -> text.append(conflict.toText(locale)).append('\n'));
+    remarks.forEach(remark -> text.append(remark.toText(locale)).append('\n'));
+    return text.toString();
   }
 
   /** Returns the number of conflicts. */

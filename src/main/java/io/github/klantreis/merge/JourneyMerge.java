@@ -161,12 +161,13 @@ public final class JourneyMerge implements NoBean {
    * @param conflict a conflict of this merge
    * @param side the side to take
    * @return a new merge; other conflicts may have gone with this one, or come with the choice
-   * @throws IllegalArgumentException if the conflict is not one of this merge, or if no side can
-   *     resolve it, as for {@link MergeConflictKind#NO_JOURNEY}
+   * @throws IllegalArgumentException if the conflict is not one of this merge, if no side can
+   *     resolve it, as for {@link MergeConflictKind#NO_JOURNEY}, or if an earlier edit does not fit
+   *     the choice
    */
   public JourneyMerge resolve(MergeConflict conflict, MergeSide side) {
     requireNonNull(side, "side");
-    if (own(conflict).kind() == MergeConflictKind.NO_JOURNEY) {
+    if (!hasSides(own(conflict))) {
       throw new IllegalArgumentException(
           "taking a side does not make a journey of it; resolve it with an edit: "
               + conflict.toText(Locale.ENGLISH));
@@ -175,14 +176,17 @@ public final class JourneyMerge implements NoBean {
   }
 
   /**
-   * Resolves a conflict with an edit of the draft. Edits are applied in the order in which they
-   * were given, after everything else.
+   * Resolves a conflict with an edit of the draft, or, if there is none, of what would be the
+   * draft. Edits are applied in the order in which they were given, after everything else, and
+   * again in every merge that comes of this one. What an edit throws is thrown here, except that
+   * structural problems of the edited journey are a conflict.
    *
    * @param conflict a conflict of this merge
    * @param edit the edit
-   * @return a new merge, in which the conflict is resolved
-   * @throws IllegalArgumentException if the conflict is not one of this merge, or if the edit does
-   *     not fit the draft
+   * @return a new merge; the conflict is resolved, unless it is {@link
+   *     MergeConflictKind#NO_JOURNEY} and the edited journey has structural problems still
+   * @throws IllegalArgumentException if the conflict is not one of this merge, or if an edit refers
+   *     to an element or place that does not exist
    */
   public JourneyMerge resolve(MergeConflict conflict, Consumer<JourneyEditor> edit) {
     requireNonNull(edit, "edit");
@@ -198,6 +202,7 @@ public final class JourneyMerge implements NoBean {
    * @param side the side to take
    * @return a new merge, clean unless the result is {@linkplain MergeConflictKind#NO_JOURNEY no
    *     journey}
+   * @throws IllegalArgumentException if an earlier edit does not fit the choices
    */
   public JourneyMerge resolveAll(MergeSide side) {
     requireNonNull(side, "side");
@@ -214,7 +219,8 @@ public final class JourneyMerge implements NoBean {
     return merge;
   }
 
-  private static boolean hasSides(MergeConflict conflict) {
+  /** Whether taking a side can resolve a conflict. */
+  static boolean hasSides(MergeConflict conflict) {
     return conflict.kind() != MergeConflictKind.NO_JOURNEY;
   }
 

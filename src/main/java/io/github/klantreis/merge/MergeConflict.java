@@ -67,7 +67,8 @@ public sealed interface MergeConflict extends NoBean permits MergeConflictValue 
    * Returns everything that a side changed at the path, for display.
    *
    * @param side the side
-   * @return the changes from the base to that side at the path and below, in order, unmodifiable
+   * @return the changes from the base to that side at the path and below, for a branching or branch
+   *     also those of the touchpoints in it; in order, unmodifiable
    */
   List<JourneyChange> changes(MergeSide side);
 

@@ -1,11 +1,15 @@
 package io.github.klantreis.merge;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.change.JourneyDiff;
+import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.StructuralProblem;
+import io.github.klantreis.part.BranchPath;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,10 +25,40 @@ final class MergeConflictValue implements MergeConflict {
   private final ImmutableList<StructuralProblem> problems;
   private final Versions versions;
 
-  /** The three journeys. */
-  record Versions(Journey base, Journey mine, Journey theirs) {
+  /** The three journeys, and what each side changed, which is compared once for all conflicts. */
+  static final class Versions {
+    private final Journey base;
+    private final Journey mine;
+    private final Journey theirs;
+    private final Supplier<JourneyDiff> byMine;
+    private final Supplier<JourneyDiff> byTheirs;
+
+    Versions(Journey base, Journey mine, Journey theirs) {
+      this.base = base;
+      this.mine = mine;
+      this.theirs = theirs;
+      byMine = Suppliers.memoize(() -> JourneyDiff.between(base, mine));
+      byTheirs = Suppliers.memoize(() -> JourneyDiff.between(base, theirs));
+    }
+
+    Journey base() {
+      return base;
+    }
+
+    Journey mine() {
+      return mine;
+    }
+
+    Journey theirs() {
+      return theirs;
+    }
+
     Journey of(MergeSide side) {
       return side == MergeSide.MINE ? mine : theirs;
+    }
+
+    List<JourneyChange> changes(MergeSide side) {
+      return (side == MergeSide.MINE ? byMine : byTheirs).get().changes();
     }
   }
 
@@ -79,12 +113,30 @@ final class MergeConflictValue implements MergeConflict {
 
   @Override
   public List<JourneyChange> changes(MergeSide side) {
-    return JourneyDiff.between(versions.base(), versions.of(side)).changes().stream()
+    return versions.changes(side).stream()
         .filter(
             change ->
                 change.path().isWithin(path())
-                    || (path().attribute().isEmpty() && path().isWithin(change.path())))
+                    || (path().attribute().isEmpty() && path().isWithin(change.path()))
+                    || isInBranch(change, side))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether it is about a branching or branch that a touchpoint with a change is in. */
+  private boolean isInBranch(JourneyChange change, MergeSide side) {
+    if (!path().attribute().equals(Optional.of("branchings"))
+        || kind() == MergeConflictKind.CHANGED_TWICE) {
+      return false;
+    }
+    Optional<BranchPath> branch =
+        change.path().steps().stream()
+            .filter(step -> step.kind() == ElementKind.TOUCHPOINT)
+            .map(ElementPath.Step::id)
+            .findFirst()
+            .flatMap(id -> versions.of(side).branchOf(id).or(() -> versions.base().branchOf(id)));
+    return branch.isPresent()
+        && (point.key().equals(branch.get().branching())
+            || point.key().equals(branch.get().toString()));
   }
 
   @Override

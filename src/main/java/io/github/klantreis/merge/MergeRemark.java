@@ -24,14 +24,18 @@ public sealed interface MergeRemark extends NoBean permits MergeRemarkValue {
   /**
    * Returns the path of the element that it is about.
    *
-   * @return the path; for {@link MergeRemarkKind#SAME_PLACE}, that of the parent
+   * @return the path in the base; in one of the copies for what is not in the base. For {@link
+   *     MergeRemarkKind#SAME_PLACE}, the path of the parent; for {@link
+   *     MergeRemarkKind#REFERENCE_DROPPED}, that of the attribute, or of the element if that is
+   *     removed
    */
   ElementPath path();
 
   /**
    * Returns the ids of the children that it is about.
    *
-   * @return the ids in the order of the result, unmodifiable; empty where the path says it all
+   * @return the ids in the order of the result, and for {@link MergeRemarkKind#REFERENCE_DROPPED}
+   *     those of what was removed; unmodifiable; empty where the path says it all
    */
   List<String> ids();
 

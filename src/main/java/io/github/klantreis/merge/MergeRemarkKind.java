@@ -13,7 +13,16 @@ public enum MergeRemarkKind implements Term {
   /** One side moved to another element what the other only put in another order; it is moved. */
   MOVED_AND_REORDERED(Text.en("moved and reordered").nl("verplaatst en van volgorde veranderd")),
   /** No touchpoint is left in a branching; it is removed. */
-  BRANCHING_EMPTIED(Text.en("branching emptied").nl("vertakking leeg"));
+  BRANCHING_EMPTIED(Text.en("branching emptied").nl("vertakking leeg")),
+  /**
+   * One side added something in what the other removed; by a choice for the other it is removed.
+   */
+  ADDED_IN_REMOVED(Text.en("added in what was removed").nl("toegevoegd in wat is verwijderd")),
+  /**
+   * One side referred to what, by a choice for the other side, is removed; the reference is
+   * removed, or the whole element if it needs the reference.
+   */
+  REFERENCE_DROPPED(Text.en("reference dropped").nl("verwijzing vervallen"));
 
   private final Text label;
 

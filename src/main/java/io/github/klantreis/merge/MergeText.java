@@ -2,21 +2,20 @@ package io.github.klantreis.merge;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.change.Position;
 import io.github.klantreis.change.wording.ValueText;
-import io.github.klantreis.description.Attribute;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.StructuralProblem;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Quotation;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes conflicts and remarks as lines for people. */
 final class MergeText {
@@ -53,6 +52,9 @@ final class MergeText {
   private static final Text NO_JOURNEY =
       Text.en("! together the two sides are no journey:")
           .nl("! samen zijn de twee versies geen klantreis:");
+  private static final Text NO_ATLAS =
+      Text.en("! together the two sides are no atlas:")
+          .nl("! samen zijn de twee versies geen atlas:");
   private static final Text SAME_PLACE =
       Text.en("· {where}: both sides put something in the same place: {first}, then {second}")
           .nl("· {where}: beide versies zetten iets op dezelfde plaats: {first}, dan {second}");
@@ -67,6 +69,17 @@ final class MergeText {
   private static final Text BRANCHING_EMPTIED =
       Text.en("· {where}: no touchpoint is left in it; removed")
           .nl("· {where}: er is geen contactmoment meer in; verwijderd");
+
+  private static final Text ADDED_IN_REMOVED =
+      Text.en("· {where}: added by one side in what the other removed; removed with it")
+          .nl(
+              "· {where}: in de ene versie toegevoegd binnen wat in de andere is verwijderd; mee verwijderd");
+  private static final Text REFERENCE_DROPPED =
+      Text.en("· {where}: refers no more to {ids}, which is removed")
+          .nl("· {where}: verwijst niet meer naar {ids}, want dat is verwijderd");
+  private static final Text REFERRING_DROPPED =
+      Text.en("· {where}: removed, as it needs {ids}, which is removed")
+          .nl("· {where}: verwijderd, want het kan niet zonder {ids}, en dat is verwijderd");
 
   private final Locale locale;
   private final ValueText values;
@@ -99,6 +112,14 @@ final class MergeText {
       case REMOVED_AND_REORDERED -> REMOVED_AND_REORDERED.get(locale, where(remark));
       case MOVED_AND_REORDERED -> MOVED_AND_REORDERED.get(locale, where(remark));
       case BRANCHING_EMPTIED -> BRANCHING_EMPTIED.get(locale, where(remark));
+      case ADDED_IN_REMOVED -> ADDED_IN_REMOVED.get(locale, where(remark));
+      case REFERENCE_DROPPED ->
+          (remark.path().attribute().isPresent() ? REFERENCE_DROPPED : REFERRING_DROPPED)
+              .get(
+                  locale,
+                  Map.of(
+                      "where", KeyText.of(remark.path(), Optional.empty(), locale),
+                      "ids", String.join(", ", ids)));
     };
   }
 
@@ -117,49 +138,72 @@ final class MergeText {
                   "where", where(conflict),
                   "mine", value(conflict.mine()),
                   "theirs", value(conflict.theirs())));
-      case REMOVED_AND_CHANGED, REMOVED_AND_MOVED -> removed(conflict, changes(conflict));
+      case REMOVED_AND_CHANGED, REMOVED_AND_MOVED ->
+          removed(
+              conflict,
+              changes(conflict, conflict.mine().isEmpty() ? MergeSide.THEIRS : MergeSide.MINE));
       case REMOVED_AND_USED -> removed(conflict, USED.get(locale));
       case MOVED_TWICE -> movedTwice(conflict);
       case NO_JOURNEY -> noJourney(conflict);
     };
   }
 
-  /** Returns the path with the label of the attribute, and the key. */
   private String where(MergeConflict conflict) {
-    String where = conflict.path().element().toString();
-    String attribute =
-        conflict
-            .path()
-            .attribute()
-            .flatMap(name -> conflict.path().kind().description().attribute(name))
-            .map(known -> " " + label(known))
-            .orElse("");
-    return where + attribute + conflict.key().map(key -> " " + key).orElse("");
-  }
-
-  private String label(Attribute<?, ?> attribute) {
-    return attribute.label().get(locale);
+    return KeyText.of(conflict.path(), conflict.key(), locale);
   }
 
   private String changedTwice(MergeConflict conflict) {
     boolean isLarge =
         conflict.base().or(conflict::mine).or(conflict::theirs).stream()
             .anyMatch(value -> value instanceof Collection || value instanceof Map);
-    if (isLarge) {
+    boolean isAlike = isAnyAlike(conflict);
+    if (isLarge || (isAlike && conflict.base().isPresent())) {
       return DIFFERENCES.get(
           locale,
           Map.of(
               "where", where(conflict),
-              "mine", values.difference(conflict.base(), conflict.mine()),
-              "theirs", values.difference(conflict.base(), conflict.theirs())));
+              "mine", difference(conflict, MergeSide.MINE),
+              "theirs", difference(conflict, MergeSide.THEIRS)));
     }
     return CHANGED_TWICE.get(
         locale,
         Map.of(
-            "where", where(conflict),
-            "base", value(conflict.base()),
-            "mine", value(conflict.mine()),
-            "theirs", value(conflict.theirs())));
+            "where",
+            where(conflict),
+            "base",
+            value(conflict.base()),
+            "mine",
+            value(conflict.mine()),
+            "theirs",
+            isAlike && !isElement(conflict.mine())
+                ? values.difference(conflict.mine(), conflict.theirs())
+                : value(conflict.theirs())));
+  }
+
+  /** Whether two of the three values are written alike, such as long texts with one beginning. */
+  private boolean isAnyAlike(MergeConflict conflict) {
+    Set<Optional<?>> different =
+        new LinkedHashSet<>(List.of(conflict.base(), conflict.mine(), conflict.theirs()));
+    return different.stream().map(this::start).distinct().count() < different.size();
+  }
+
+  private static boolean isElement(Optional<?> value) {
+    return value.filter(JourneyElement.class::isInstance).isPresent();
+  }
+
+  private String difference(MergeConflict conflict, MergeSide side) {
+    Optional<Object> now = side == MergeSide.MINE ? conflict.mine() : conflict.theirs();
+    if (!isElement(conflict.base())) {
+      return values.difference(conflict.base(), now);
+    }
+    String text = value(now);
+    return text.equals(value(conflict.base())) ? changes(conflict, side) : text;
+  }
+
+  private String start(Optional<?> value) {
+    return value.isPresent() && value.get() instanceof String text
+        ? Quotation.quoted(text)
+        : value(value);
   }
 
   private String value(Optional<?> value) {
@@ -173,11 +217,9 @@ final class MergeText {
     return text.get(locale, Map.of("where", where(conflict), "what", what));
   }
 
-  private String changes(MergeConflict conflict) {
-    List<JourneyChange> changes =
-        conflict.changes(conflict.mine().isEmpty() ? MergeSide.THEIRS : MergeSide.MINE);
-    List<String> lines = new ArrayList<>();
-    changes.forEach(change -> lines.add(change.toText(locale)));
+  private String changes(MergeConflict conflict, MergeSide side) {
+    List<String> lines =
+        conflict.changes(side).stream().map(change -> change.toText(locale)).toList();
     return lines.isEmpty()
         ? value(conflict.mine().or(conflict::theirs))
         : Listing.atMost(FEW_CHANGES, lines).get(locale);
@@ -203,9 +245,15 @@ final class MergeText {
   }
 
   private String noJourney(MergeConflict conflict) {
-    StringBuilder text = new StringBuilder(NO_JOURNEY.get(locale));
+    boolean isAtlas = conflict.problems().stream().anyMatch(each -> each.journeyId().isPresent());
+    StringBuilder text = new StringBuilder((isAtlas ? NO_ATLAS : NO_JOURNEY).get(locale));
     for (StructuralProblem problem : conflict.problems()) {
-      text.append("\n    ").append(problem.path()).append(": ").append(problem.message());
+      text.append("\n    ");
+      problem
+          .journeyId()
+          .map(id -> new JourneyKey(id, problem.journeyState()).named(locale) + ": ")
+          .ifPresent(text::append);
+      text.append(problem.path()).append(": ").append(problem.message());
     }
     return text.toString();
   }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -397,6 +398,7 @@ final class Merging implements Settling {
       }
     }
     settlePlaces(candidates);
+    candidates.keySet().stream().filter(key -> !isThere(key)).forEach(this::addedInRemoved);
     Set<Key> emptied = emptyBranchings();
     if (!emptied.isEmpty()) {
       candidates.keySet().removeAll(emptied);
@@ -420,6 +422,15 @@ final class Merging implements Settling {
               slot -> places.put(each.getKey(), slot), () -> places.remove(each.getKey()));
         }
       }
+    }
+  }
+
+  /** Remarks on what is added in something that is removed, but not on what is in that in turn. */
+  private void addedInRemoved(Key key) {
+    Piece piece = known(key);
+    if (tops.containsKey(requireNonNull(piece.slot()).parent())) {
+      remarks.add(
+          new MergeRemarkValue(MergeRemarkKind.ADDED_IN_REMOVED, piece.path(), within(piece)));
     }
   }
 
@@ -635,48 +646,76 @@ final class Merging implements Settling {
 
   private static void own(Settled piece, Collection<Key> into) {
     for (Attribute<?, ?> attribute : piece.lead().referringAttributes()) {
-      piece
-          .value(attribute)
-          .ifPresent(value -> References.visit(attribute.shape(), value, into::add));
+      visit(piece, attribute, into::add);
     }
+  }
+
+  private static void visit(Settled piece, Attribute<?, ?> attribute, Consumer<Key> with) {
+    piece.value(attribute).ifPresent(value -> References.visit(attribute.shape(), value, with));
   }
 
   /** Drops references to what is not there by somebody's choice, and what cannot be without. */
   private void dropReferences() {
     for (Key key : List.copyOf(pieces.keySet())) {
-      Settled piece = piece(key);
-      List<Key> targets = new ArrayList<>();
-      own(piece, targets);
-      if (targets.stream().allMatch(this::isThereOrUnknown)) {
-        continue;
-      }
-      Map<Attribute<?, ?>, Optional<?>> values = new LinkedHashMap<>(piece.values());
-      boolean isWhole = true;
-      for (Attribute<?, ?> attribute : piece.lead().referringAttributes()) {
-        Optional<?> value = piece.value(attribute);
-        if (value.isEmpty()) {
-          continue;
-        }
-        Optional<Object> rest =
-            References.without(attribute.shape(), value.get(), target -> !isThereOrUnknown(target));
-        if (!rest.equals(value)) {
-          values.put(attribute, rest);
-          isWhole &= rest.isPresent() || !(attribute.shape() instanceof Shape.One);
-        }
-      }
-      if (isWhole) {
-        pieces.put(key, new Settled(piece.lead(), values));
-      } else {
-        pieces.remove(key);
-        places.remove(key);
+      Map<Attribute<?, ?>, List<String>> gone = gone(piece(key));
+      if (!gone.isEmpty()) {
+        dropReferences(key, gone);
       }
     }
   }
 
-  /** Whether a target is in the result, or nowhere at all, which the proof reports. */
-  private boolean isThereOrUnknown(Key target) {
-    return isThere(target)
-        || !(base.has(target) || allOfMine.has(target) || allOfTheirs.has(target));
+  /** Returns the attributes that refer to what is not there, each with the ids. */
+  private Map<Attribute<?, ?>, List<String>> gone(Settled piece) {
+    Map<Attribute<?, ?>, List<String>> all = new LinkedHashMap<>();
+    for (Attribute<?, ?> attribute : piece.lead().referringAttributes()) {
+      List<String> ids = new ArrayList<>();
+      visit(
+          piece,
+          attribute,
+          target -> {
+            if (isGone(target) && !ids.contains(target.id())) {
+              ids.add(target.id());
+            }
+          });
+      if (!ids.isEmpty()) {
+        all.put(attribute, ids);
+      }
+    }
+    return all;
+  }
+
+  private void dropReferences(Key key, Map<Attribute<?, ?>, List<String>> gone) {
+    Settled piece = piece(key);
+    ElementPath path = known(key).path();
+    Map<Attribute<?, ?>, Optional<?>> values = new LinkedHashMap<>(piece.values());
+    List<MergeRemark> dropped = new ArrayList<>();
+    for (Map.Entry<Attribute<?, ?>, List<String>> each : gone.entrySet()) {
+      Attribute<?, ?> attribute = each.getKey();
+      Optional<Object> rest =
+          References.without(attribute.shape(), piece.value(attribute).orElseThrow(), this::isGone);
+      if (rest.isEmpty() && attribute.shape() instanceof Shape.One) {
+        pieces.remove(key);
+        places.remove(key);
+        remarks.add(referenceDropped(path, each.getValue()));
+        return;
+      }
+      values.put(attribute, rest);
+      boolean isElement = piece.lead().value() instanceof JourneyElement;
+      dropped.add(
+          referenceDropped(isElement ? path.attribute(attribute.name()) : path, each.getValue()));
+    }
+    pieces.put(key, new Settled(piece.lead(), values));
+    remarks.addAll(dropped);
+  }
+
+  private static MergeRemark referenceDropped(ElementPath path, List<String> ids) {
+    return new MergeRemarkValue(MergeRemarkKind.REFERENCE_DROPPED, path, ids);
+  }
+
+  /** Whether a target is not in the result; what is in no version either the proof reports. */
+  private boolean isGone(Key target) {
+    return !isThere(target)
+        && (base.has(target) || allOfMine.has(target) || allOfTheirs.has(target));
   }
 
   // ---- order ----

@@ -3,6 +3,7 @@ package io.github.klantreis.merge;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -87,6 +88,11 @@ final class Sequence<K> {
     return inBase.containsKey(item)
         && positions(side).containsKey(item)
         && !stay(side).contains(item);
+  }
+
+  /** Whether an item of the base is on a side no more. */
+  boolean isRemoved(K item, MergeSide side) {
+    return inBase.containsKey(item) && !positions(side).containsKey(item);
   }
 
   private Set<K> stay(MergeSide side) {
@@ -205,8 +211,9 @@ final class Sequence<K> {
     Set<K> done = new HashSet<>();
     int next = 0;
     int nextOther = 0;
+    Map<K, Integer> inOther = positions(other);
     for (int i = next; i < one.size(); i++) {
-      int shared = other.indexOf(one.get(i));
+      int shared = inOther.getOrDefault(one.get(i), -1);
       if (shared >= nextOther) {
         follow(
             one.subList(next, i), other.subList(nextOther, shared), done, order, meeting, joined);
@@ -268,56 +275,76 @@ final class Sequence<K> {
    */
   List<K> ofSide(MergeSide side, Collection<K> kept) {
     Set<K> result = new LinkedHashSet<>(kept);
-    List<K> order = new ArrayList<>(items(side).stream().filter(result::contains).toList());
-    insert(order, items(side.other()), result);
-    insert(order, base, result);
-    insert(order, List.copyOf(result), result);
+    List<K> order = items(side).stream().filter(result::contains).toList();
+    for (List<K> more : List.of(items(side.other()), base, List.copyOf(result))) {
+      order = inserted(order, more, result);
+    }
     return order;
   }
 
-  private static <K> void insert(List<K> order, List<K> from, Set<K> result) {
+  /** Returns an order with what another version has as well, each behind its neighbour there. */
+  private static <K> List<K> inserted(List<K> order, List<K> from, Set<K> result) {
     Set<K> there = new HashSet<>(order);
-    int at = 0;
+    List<K> inserted = new ArrayList<>();
+    Map<K, List<K>> behind = new HashMap<>();
+    List<K> run = inserted; // before all others
     for (K item : from) {
       if (there.contains(item)) {
-        at = order.indexOf(item) + 1;
+        run = behind.computeIfAbsent(item, none -> new ArrayList<>());
       } else if (result.contains(item)) {
-        order.add(at++, item);
+        run.add(item);
       }
     }
+    for (K item : order) {
+      inserted.add(item);
+      inserted.addAll(behind.getOrDefault(item, List.of()));
+    }
+    return inserted;
   }
 
   /** Whether a side turned two items round that the result leaves as they were. */
   boolean isAnyMoveLost(List<K> merged) {
-    Set<K> moved = new LinkedHashSet<>();
+    return isAnyMoveLost(merged, inMine) || isAnyMoveLost(merged, inTheirs);
+  }
+
+  private boolean isAnyMoveLost(List<K> merged, Map<K, Integer> side) {
+    Latest latest = new Latest(base.size());
     for (K item : merged) {
-      if (isMoved(item, MergeSide.MINE) || isMoved(item, MergeSide.THEIRS)) {
-        moved.add(item);
-      }
-    }
-    if (moved.isEmpty()) {
-      return false;
-    }
-    Map<K, Integer> now = positions(merged);
-    for (K item : moved) {
-      for (K other : merged) {
-        if (inBase.containsKey(other)
-            && !other.equals(item)
-            && (isLost(item, other, inMine, now) || isLost(item, other, inTheirs, now))) {
+      if (inBase.containsKey(item) && side.containsKey(item)) {
+        int before = at(inBase, item);
+        int now = at(side, item);
+        if (latest.before(before) > now) {
           return true;
         }
+        latest.add(before, now);
       }
     }
     return false;
   }
 
-  private boolean isLost(K one, K other, Map<K, Integer> side, Map<K, Integer> now) {
-    if (!side.containsKey(one) || !side.containsKey(other)) {
-      return false;
+  /** The highest of the positions on a side, of all items up to a position in the base. */
+  private static final class Latest {
+    private final int[] highest;
+
+    Latest(int size) {
+      highest = new int[size + 1];
+      Arrays.fill(highest, -1);
     }
-    boolean wasBefore = at(inBase, one) < at(inBase, other);
-    boolean isBefore = at(side, one) < at(side, other);
-    return wasBefore != isBefore && isBefore != at(now, one) < at(now, other);
+
+    void add(int before, int now) {
+      for (int i = before + 1; i < highest.length; i += i & -i) {
+        highest[i] = Math.max(highest[i], now);
+      }
+    }
+
+    /** Returns the highest one of the items that are before a position in the base; −1 if none. */
+    int before(int position) {
+      int latest = -1;
+      for (int i = position; i > 0; i -= i & -i) {
+        latest = Math.max(latest, highest[i]);
+      }
+      return latest;
+    }
   }
 
   /**

@@ -147,13 +147,15 @@ final class ValueMerge {
     List<Item> then = items(base);
     List<Item> one = items(mine);
     List<Item> other = items(theirs);
+    Sequence<Item> sequence = new Sequence<>(then, one, other);
     Set<Item> kept = new LinkedHashSet<>(one);
     kept.addAll(other);
-    kept.removeIf(item -> then.contains(item) && !(one.contains(item) && other.contains(item)));
-    Sequence<Item> sequence = new Sequence<>(then, one, other);
+    kept.removeIf(
+        item ->
+            sequence.isRemoved(item, MergeSide.MINE) || sequence.isRemoved(item, MergeSide.THEIRS));
     List<Item> merged = sequence.merged(kept, Comparator.comparing(Item::toString), (a, b) -> {});
     if (!shape.isDistinct()
-        && (sequence.isAnyMoveLost(merged) || isRewrittenTwice(sequence, then, one, other))) {
+        && (sequence.isAnyMoveLost(merged) || isRewrittenTwice(sequence, then))) {
       return settled(shape, "", base, mine, theirs);
     }
     List<Object> values = merged.stream().map(Item::value).toList();
@@ -162,14 +164,14 @@ final class ValueMerge {
   }
 
   /** Whether both sides rewrote one item, or one rewrote what the other removed. */
-  private static boolean isRewrittenTwice(
-      Sequence<Item> sequence, List<Item> base, List<Item> mine, List<Item> theirs) {
+  private static boolean isRewrittenTwice(Sequence<Item> sequence, List<Item> base) {
     Map<Item, Item> byMine = sequence.rewritten(MergeSide.MINE);
     Map<Item, Item> byTheirs = sequence.rewritten(MergeSide.THEIRS);
     for (Item item : base) {
       Item one = byMine.get(item);
       Item other = byTheirs.get(item);
-      boolean isGoneTwice = !mine.contains(item) && !theirs.contains(item);
+      boolean isGoneTwice =
+          sequence.isRemoved(item, MergeSide.MINE) && sequence.isRemoved(item, MergeSide.THEIRS);
       if (isGoneTwice && !Objects.equals(one, other)) {
         return true;
       }

@@ -11,6 +11,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.term.JourneyState;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class AtlasMergeTest {
@@ -143,8 +144,51 @@ final class AtlasMergeTest {
     assertThat(merge.draft()).isEmpty();
     assertThat(merge.conflicts()).hasSize(1);
     assertThat(merge.conflicts().get(0).conflict().problems()).isNotEmpty();
+    assertThat(merge.toText(Locale.ENGLISH))
+        .startsWith(
+            "! together the two sides are no atlas:\n    helmets: phase[usage]/@drillsDownTo: ");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> merge.resolve(merge.conflicts().get(0), MergeSide.MINE))
         .withMessageContaining("does not make an atlas");
+  }
+
+  @Test
+  void whatWasDecidedWithoutAskingIsRemarkedWithItsJourney() {
+    Journey oneWay = BIKES.withPhase("purchase", p -> p.touchpoint("rings", "Rings"));
+    Journey other = BIKES.withPhase("purchase", p -> p.touchpoint("calls", "Calls"));
+    Journey bells = Journey.builder("bells", "Bells").build();
+    Journey pumps = Journey.builder("pumps", "Pumps").build();
+    AtlasMerge merge =
+        AtlasMerge.of(
+            BASE,
+            atlas("Shop", LOCKS, oneWay, HELMETS, pumps),
+            atlas("Shop", other, HELMETS, bells));
+    assertThat(merge.isClean()).isTrue();
+    assertThat(merge.toText(Locale.ENGLISH))
+        .isEqualTo(
+            """
+            · bikes: phase[purchase]: both sides put something in the same place: calls, then rings
+            · locks: journey: removed by one side, and by the other only put in another order; removed
+            · journey: both sides put something in the same place: bells, then pumps
+            """);
+    AtlasRemark remark = merge.remarks().get(0);
+    assertThat(remark.journeyId()).contains("bikes");
+    assertThat(remark.journeyState()).isEmpty();
+    assertThat(remark.remark().kind()).isEqualTo(MergeRemarkKind.SAME_PLACE);
+    assertThat(remark).hasToString(remark.toText(Locale.ENGLISH));
+    assertThat(merge.remarks().get(2).journeyId()).isEmpty();
+  }
+
+  @Test
+  void allConflictsAreResolvedAtOnceAlsoThoseBetweenJourneys() {
+    JourneyAtlas mine = atlas("A", owned("desk"), LOCKS.toBuilder().goal("safe").build());
+    JourneyAtlas theirs =
+        atlas("B", owned("bank"), HELMETS.toBuilder().goal("safe").build(), LOCKS);
+    AtlasMerge merge = AtlasMerge.of(BASE, mine, theirs);
+    assertThat(merge.conflicts()).hasSize(3);
+    assertThat(merge.resolveAll(MergeSide.THEIRS).atlas().journeys())
+        .extracting(Journey::goal)
+        .containsExactly(Optional.empty(), Optional.of("safe"), Optional.of("safe"));
+    assertThat(merge.resolveAll(MergeSide.MINE).atlas()).isEqualTo(mine);
   }
 }

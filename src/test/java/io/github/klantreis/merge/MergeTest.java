@@ -21,9 +21,11 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Message;
 import io.github.klantreis.part.NextStep;
+import io.github.klantreis.part.Scale;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
 import java.util.List;
 import java.util.Locale;
@@ -174,6 +176,68 @@ final class MergeTest {
   }
 
   @Test
+  void valuesAreWrittenSoThatTheyDifferInTheReadersLanguage() {
+    ElementPath receiver = PAYS.attribute("receiver");
+    Journey known = base.edit(e -> e.set(receiver, Participant.of("racer")));
+    assertThat(
+            text(
+                known,
+                e -> e.set(receiver, Participant.of("commuter")),
+                e -> e.set(receiver, Side.COMPANY),
+                Locale.ENGLISH))
+        .endsWith("receiver: \"racer\", mine \"commuter\", theirs company");
+    ElementPath measured = PAYS.attribute("measuredEmotion");
+    Scale scale = Scale.of(1, 10);
+    Journey calm = base.edit(e -> e.set(measured, Emotion.of(5.5, scale, "calm")));
+    Consumer<JourneyEditor> higher = e -> e.set(measured, Emotion.of(5.7, scale, "calm"));
+    assertThat(
+            text(
+                calm, e -> e.set(measured, Emotion.of(7.8, scale, "calm")), higher, Locale.ENGLISH))
+        .endsWith(
+            "measured emotion: 0 calm (5.5 of 10), mine +1 calm (7.8 of 10), theirs 0 calm (5.7 of 10)");
+    assertThat(text(calm, e -> e.set(measured, Emotion.of(5.6, scale, "calm")), higher, DUTCH))
+        .endsWith("gemeten emotie waarde: 5,5, mijn versie 5,6, de andere 5,7");
+    assertThat(
+            text(
+                base,
+                higher,
+                e -> e.set(measured, Emotion.of(5.7, Scale.of(0, 10), "calm")),
+                Locale.ENGLISH))
+        .as("what looks alike is told by what differs")
+        .endsWith("(not set), mine 0 calm (5.7 of 10), theirs scale min 1 → 0");
+    String text = "Long ".repeat(100);
+    ElementPath description = PAYS.attribute("description");
+    assertThat(
+            text(
+                base.edit(e -> e.set(description, text + "ends")),
+                e -> e.set(description, text + "stops"),
+                e -> e.set(description, text + "goes on"),
+                Locale.ENGLISH))
+        .contains("stops", "goes on");
+    assertThat(
+            text(
+                base,
+                e -> e.moveTouchpoint("sees", Place.after("reads")),
+                e -> e.moveTouchpoint("reads", Place.after("asks")),
+                DUTCH))
+        .startsWith("! phase[awareness] contactmomenten: ");
+    ElementPath branchings = ElementPath.parse("phase[purchase]/@branchings");
+    assertThat(KeyText.of(branchings, Optional.of("how/fetched/name"), DUTCH))
+        .isEqualTo("phase[purchase] vertakkingen how/fetched naam");
+    assertThat(KeyText.of(branchings.element(), Optional.of("how/branches"), DUTCH))
+        .isEqualTo("phase[purchase] how takken");
+    assertThat(KeyText.of(ElementPath.journey(), Optional.of("journeys"), DUTCH))
+        .isEqualTo("journey klantreizen");
+  }
+
+  private static String text(
+      Journey of, Consumer<JourneyEditor> mine, Consumer<JourneyEditor> theirs, Locale locale) {
+    JourneyMerge merge = JourneyMerge.of(of, of.edit(mine), of.edit(theirs));
+    assertThat(merge.conflicts()).hasSize(1);
+    return merge.conflicts().get(0).toText(locale);
+  }
+
+  @Test
   void ofASetWhatEitherAddedIsThereAndWhatEitherRemovedIsNot() {
     Journey merged =
         clean(
@@ -237,6 +301,21 @@ final class MergeTest {
             rewrites,
             e -> e.touchpoint("pays", t -> t.painPoints(pains("Much too dear"))));
     assertThat(names(twice)).containsExactly("Dear", "Costs a lot", "Much too dear");
+    assertThat(
+            text(
+                base,
+                rewrites,
+                e ->
+                    e.touchpoint(
+                        "pays",
+                        t ->
+                            t.painPoints(
+                                List.of(
+                                    PainPoint.builder("Dear").severity(3).build(),
+                                    base.painPoint("slow").orElseThrow()))),
+                Locale.ENGLISH))
+        .endsWith(
+            ": mine \"Costs a lot\"; theirs ~ phase[purchase]/touchpoint[pays]/pain-point[~dear] severity: (not set) → 3");
     conflict(
         MergeConflictKind.REMOVED_AND_CHANGED,
         "phase[purchase]/touchpoint[pays]/pain-point[~dear]",
@@ -438,6 +517,33 @@ final class MergeTest {
   }
 
   @Test
+  void referencesToWhatIsRemovedByChoiceAreDroppedWithARemark() {
+    JourneyMerge merge =
+        merge(
+                e -> e.removePersona("racer").removePhase("usage"),
+                e ->
+                    e.touchpoint("pays", t -> t.emotionOf("racer", Emotion.positive("free")))
+                        .journey(j -> j.loyaltyLoop("usage", "purchase", l -> {})))
+            .resolveAll(MergeSide.MINE);
+    assertThat(merge.journey().touchpoint("pays").orElseThrow().participantEmotions()).isEmpty();
+    assertThat(merge.remarks())
+        .extracting(MergeRemark::kind)
+        .containsOnly(MergeRemarkKind.REFERENCE_DROPPED);
+    assertThat(merge.toText(Locale.ENGLISH))
+        .isEqualTo(
+            """
+            0 conflicts, 2 changes merged
+            · phase[purchase]/touchpoint[pays] participant emotions: refers no more to racer, which is removed
+            · loyalty-loop[usage-to-purchase]: removed, as it needs usage, which is removed
+            """);
+    assertThat(merge.remarks().get(0).path()).isEqualTo(PAYS.attribute("participantEmotions"));
+    assertThat(merge.remarks().get(0).ids()).containsExactly("racer");
+    assertThat(merge.remarks().get(0).toText(DUTCH))
+        .isEqualTo(
+            "· phase[purchase]/touchpoint[pays] emoties per betrokkene: verwijst niet meer naar racer, want dat is verwijderd");
+  }
+
+  @Test
   void aBranchingThatOneRemovedWhileTheOtherPutSomethingInIsAConflict() {
     MergeConflict conflict =
         conflict(
@@ -446,6 +552,27 @@ final class MergeTest {
             e -> e.removeBranching("how"),
             e -> e.insert(touchpoint("opens", "Opens it", "see"), Place.endOf("how", "fetched")));
     assertThat(conflict.key()).contains("how");
+    assertThat(conflict.toText(Locale.ENGLISH))
+        .isEqualTo(
+            "! phase[purchase] branchings how: removed by mine; theirs:"
+                + " + phase[purchase]/touchpoint[opens] \"Opens it\", position 4 (in branch how/fetched)");
+    JourneyMerge merge =
+        merge(
+                e -> e.removeBranching("how"),
+                e ->
+                    e.insert(touchpoint("opens", "Opens it", "see"), Place.endOf("how", "fetched")))
+            .resolveAll(MergeSide.MINE);
+    assertThat(merge.journey().touchpoint("opens")).isEmpty();
+    assertThat(merge.remarks().get(0).kind()).isEqualTo(MergeRemarkKind.ADDED_IN_REMOVED);
+    assertThat(merge.toText(Locale.ENGLISH))
+        .isEqualTo(
+            """
+            0 conflicts, 2 changes merged
+            · phase[purchase]/touchpoint[opens]: added by one side in what the other removed; removed with it
+            """);
+    assertThat(merge.remarks().get(0).toText(DUTCH))
+        .isEqualTo(
+            "· phase[purchase]/touchpoint[opens]: in de ene versie toegevoegd binnen wat in de andere is verwijderd; mee verwijderd");
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.github.klantreis.description.ValueKind;
 import io.github.klantreis.description.ValueKinds;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.PartDescriptions;
+import io.github.klantreis.part.Scale;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
@@ -36,6 +37,7 @@ public final class ValueText {
   private static final Text NOTHING = Text.en("(none)").nl("(geen)");
   private static final Text YES = Text.en("yes").nl("ja");
   private static final Text NO = Text.en("no").nl("nee");
+  private static final Text GIVEN = Text.en("({value} of {highest})").nl("({value} van {highest})");
   private static final Text OTHER_ORDER = Text.en("(other order)").nl("(andere volgorde)");
 
   private final Locale locale;
@@ -226,7 +228,8 @@ public final class ValueText {
     if (value instanceof Emotion emotion) {
       return Numbers.signed(BigDecimal.valueOf(emotion.score()), locale)
           + " "
-          + quotation.word(emotion.label());
+          + quotation.word(emotion.label())
+          + emotion.scale().map(scale -> " " + given(emotion, scale)).orElse("");
     }
     if (value instanceof Boolean truth) {
       return (truth ? YES : NO).get(locale);
@@ -255,6 +258,7 @@ public final class ValueText {
   private String of(Description<?> part, Object value) {
     String head =
         with(Role.HEADLINE, part).stream()
+            .filter(field -> read(field, value).isPresent())
             .map(field -> of(field.shape().kind(), read(field, value)))
             .collect(Collectors.joining(" "));
     String fields =
@@ -265,6 +269,15 @@ public final class ValueText {
                     field.label().get(locale) + " " + of(field.shape().kind(), read(field, value)))
             .collect(Collectors.joining(", "));
     return fields.isEmpty() && !head.isEmpty() ? head : (head + " (" + fields + ")").strip();
+  }
+
+  /** Returns the value as it was given, such as 7 of 10. */
+  private String given(Emotion emotion, Scale scale) {
+    return GIVEN.get(
+        locale,
+        Map.of(
+            "value", Numbers.plain(emotion.value().orElseThrow(), locale),
+            "highest", Numbers.plain(scale.max(), locale)));
   }
 
   private static boolean isSaid(Object value) {

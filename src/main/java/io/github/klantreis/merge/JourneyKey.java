@@ -1,0 +1,35 @@
+package io.github.klantreis.merge;
+
+import io.github.klantreis.term.JourneyState;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A journey of an atlas, the same in all versions.
+ *
+ * @param id the id of the journey
+ * @param state its state, where one id is that of several journeys; otherwise empty
+ */
+record JourneyKey(String id, Optional<JourneyState> state) {
+  /** The atlas itself, among its journeys. */
+  static final JourneyKey ATLAS = new JourneyKey("", Optional.empty());
+
+  private static final int MARK = 2;
+
+  /** Returns the id of the journey; empty for the atlas itself. */
+  Optional<String> journeyId() {
+    return equals(ATLAS) ? Optional.empty() : Optional.of(id);
+  }
+
+  /** Returns the id, and the state where it takes both. */
+  String named(Locale locale) {
+    return id + state.map(known -> " (" + known.label().get(locale) + ")").orElse("");
+  }
+
+  /** Returns a line of a merge with the journey after its mark. */
+  String in(String line, Locale locale) {
+    return equals(ATLAS)
+        ? line
+        : line.substring(0, MARK) + named(locale) + ": " + line.substring(MARK);
+  }
+}
