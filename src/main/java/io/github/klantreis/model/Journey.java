@@ -262,8 +262,7 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
   }
 
   /**
-   * Returns the solution with a given id, wherever it is: on the journey, a phase or a
-   * touchpoint.
+   * Returns the solution with a given id, wherever it is: on the journey, a phase or a touchpoint.
    *
    * @param id any text
    * @return the solution, or empty if none was given that id

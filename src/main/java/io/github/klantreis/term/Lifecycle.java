@@ -4,9 +4,8 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 
 /**
- * How far a journey's description has come, from the first draft on. The values are
- * those of the status in OSMM. Whether it shows the present or the desired state is its {@link
- * JourneyState}.
+ * How far a journey's description has come, from the first draft on. The values are those of the
+ * status in OSMM. Whether it shows the present or the desired state is its {@link JourneyState}.
  */
 public enum Lifecycle implements Term {
   /** Somebody works on it. */

@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  *             .nl("Bij geen van de {of} contactmomenten staat een kanaal"));
  * }</pre>
  *
- * <p>Words for several may have {@code {n}}, the number of elements with a finding; {@code {of}}, the
- * number of elements that the validator judged; {@code {places}}, the names of the elements; and arguments of
- * the findings, which then are told together only where these are equal.
  * <p>Words for several may have {@code {n}}, the number of elements with a finding; {@code {of}},
  * the number of elements that the validator judged, which leaves out those that its conditions
  * leave out; {@code {places}}, the names of up to five of the elements; {@code {people}} and its
