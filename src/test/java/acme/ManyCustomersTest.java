@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the README shows of many customers, see {@link ReadmeTest}. */
+/** What README and guide show of many customers, see {@link ReadmeTest}. */
 final class ManyCustomersTest {
   private final Journey journey = FirstJourney.journey();
   private final SyntheticCustomers customers = SyntheticCustomers.of(journey, 42);
