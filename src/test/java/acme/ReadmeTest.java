@@ -40,7 +40,9 @@ final class ReadmeTest {
           Path.of("src/it/kotlin/src/main/kotlin/acme"),
           Path.of("src/it/osgi/src/main/java/acme"),
           Path.of("src/it/programs/acme"),
-          Path.of("src/it/jackson2-classpath/src/main/java/acme"),
+          Path.of("src/frameworks/shared/acme"),
+          Path.of("src/frameworks/boot3/src/test/java/acme"),
+          Path.of("src/it/jackson2/acme"),
           Path.of("src/test/java/io/github/klantreis/readme"));
 
   @Test
