@@ -67,7 +67,9 @@ final class ArchitectureTest {
           "observation",
           "observation.wording",
           "validation",
-          "xml");
+          "naming",
+          "xml",
+          "exchange");
 
   /** The packages below the rooms of {@code drawing}. */
   private static final Set<String> BELOW_DRAWING = plus(BELOW_EXCHANGE, "exchange.*");
@@ -114,6 +116,8 @@ final class ArchitectureTest {
               "observation.inference",
               "observation.tally",
               "observation.wording"),
+          row("naming", "phase", "wording", "vocabulary"),
+          row("exchange", BELOW_VALIDATION),
           row("exchange.*", BELOW_EXCHANGE),
           row("check", BELOW_EXCHANGE, "exchange.*"),
           row("drawing.theme", "wording", "vocabulary"),
@@ -175,6 +179,7 @@ final class ArchitectureTest {
           "drawing.layout",
           "drawing.page",
           "drawing.wording",
+          "naming",
           "observation.inference",
           "observation.tally",
           "observation.wording",
