@@ -2,6 +2,7 @@ package io.github.klantreis.example;
 
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.drawing.AtlasPage;
+import io.github.klantreis.drawing.BacklogPicture;
 import io.github.klantreis.drawing.JourneyMap;
 import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.model.Journey;
@@ -67,6 +68,7 @@ final class Exhibition {
       }
     }
     write(atlas.id() + ".html", page.toHtml());
+    write(atlas.id() + "-backlog.svg", BacklogPicture.of(atlas).language(locale).toSvg());
     write(atlas.id() + ".json", JourneyJson.write(atlas));
   }
 

@@ -502,7 +502,7 @@ final class SerialFormTest {
   private static Object read(byte[] bytes) throws IOException, ClassNotFoundException {
     try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
       // Java itself passes over further objects in the stream, and makes arrays of any length that
-      // one of them claims: what the README advises a filter for.
+      // one of them claims: what the guide advises a filter for.
       in.setObjectInputFilter(ObjectInputFilter.Config.createFilter("maxarray=1000"));
       return in.readObject();
     }
