@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module io.github.klantreis {
   exports io.github.klantreis.atlas;
   exports io.github.klantreis.change;
+  exports io.github.klantreis.check;
   exports io.github.klantreis.description;
   exports io.github.klantreis.drawing.theme;
   exports io.github.klantreis.drawing;
@@ -31,6 +32,7 @@ module io.github.klantreis {
   requires static org.assertj.core;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+  requires static org.junit.jupiter.api;
   requires static tools.jackson.core;
   requires static tools.jackson.databind;
 
