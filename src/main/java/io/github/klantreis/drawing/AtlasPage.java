@@ -24,7 +24,8 @@ import java.util.function.Function;
 
 /**
  * An atlas as a page: its journeys as a tree, as they drill down, with their numbers of phases and
- * touchpoints, where emotions are lowest, how many opportunities are open, and the shared personas.
+ * touchpoints, where emotions are lowest, how many opportunities are open; the backlog of
+ * opportunities as a picture and a table; and the shared personas.
  *
  * <pre>{@code
  * String page =

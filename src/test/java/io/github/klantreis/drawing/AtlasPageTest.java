@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -134,6 +135,24 @@ final class AtlasPageTest {
         .contains("Journeys: 2 ·");
   }
 
+  @Test
+  void theBacklogIsAPictureAndATable() {
+    JourneyAtlas atlas =
+        JourneyAtlas.builder("drivers", "Drivers")
+            .journey(
+                Journey.builder("car", "A car")
+                    .opportunity("map", "A <map>", o -> o.effort(2))
+                    .build())
+            .build();
+
+    assertThat(AtlasPage.of(atlas).toHtml())
+        .contains("<svg class=\"picture\" aria-hidden=\"true\"")
+        .contains(
+            "<tr><th scope=\"row\">1. <span dir=\"auto\">A &lt;map&gt;</span></th>"
+                + "<td class=\"n\">–</td><td class=\"n\">–</td><td class=\"n\">2</td>");
+    assertThat(AtlasPage.of(ATLAS).toHtml()).doesNotContain("class=\"picture\"");
+  }
+
   private static String body(String html) {
     return html.substring(html.indexOf("<main>"), html.indexOf("</body>"));
   }
@@ -209,8 +228,11 @@ final class AtlasPageTest {
   void everyJourneyOfAnyAtlasHasOneRow() throws Exception {
     for (JourneyAtlas atlas : RandomAtlases.seeded(901).next(60).toList()) {
       NodeList rows = check(AtlasPage.of(atlas).toHtml()).getElementsByTagName("tr");
-      assertThat(rows.getLength())
-          .isEqualTo(atlas.journeys().isEmpty() ? 0 : atlas.journeys().size() + 1);
+      long ofJourneys =
+          IntStream.range(0, rows.getLength())
+              .filter(row -> ((Element) rows.item(row)).hasAttribute("id"))
+              .count();
+      assertThat(ofJourneys).isEqualTo(atlas.journeys().size());
     }
   }
 
@@ -243,7 +265,7 @@ final class AtlasPageTest {
         Set.of(
             "html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "p", "div",
             "table", "thead", "tbody", "tr", "th", "td", "ul", "li", "span", "a", "svg", "path",
-            "dl", "dt", "dd");
+            "dl", "dt", "dd", "rect", "text", "tspan", "g");
     for (int i = 0; i < all.getLength(); i++) {
       Element element = (Element) all.item(i);
       assertThat(allowed).contains(element.getTagName());

@@ -61,6 +61,15 @@ public final class Fingerprint {
     return print.text();
   }
 
+  public static String of(BacklogContent content, Locale locale, Theme theme) {
+    Fingerprint print = new Fingerprint();
+    print.add(locale.toLanguageTag());
+    print.add(theme.toString());
+    print.add(content.value.name());
+    content.lines.forEach(line -> print.add(line.toString()));
+    return print.text();
+  }
+
   private String text() {
     return "kr" + Long.toString(hash >>> 1, 36);
   }

@@ -5,10 +5,15 @@ import io.github.klantreis.atlas.DrillDown;
 import io.github.klantreis.drawing.content.AtlasContent;
 import io.github.klantreis.drawing.content.AtlasContent.Felt;
 import io.github.klantreis.drawing.content.AtlasContent.Row;
+import io.github.klantreis.drawing.content.BacklogContent;
+import io.github.klantreis.drawing.content.BacklogContent.Line;
 import io.github.klantreis.drawing.ink.ChunkedText;
 import io.github.klantreis.drawing.ink.ColourClass;
+import io.github.klantreis.drawing.ink.ImageSection;
 import io.github.klantreis.drawing.ink.StyleSheet;
+import io.github.klantreis.drawing.ink.SvgWriter;
 import io.github.klantreis.drawing.ink.XmlText;
+import io.github.klantreis.drawing.layout.BacklogLayout;
 import io.github.klantreis.drawing.layout.Badges;
 import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.drawing.wording.Labels;
@@ -106,6 +111,7 @@ public final class AtlasHtml {
     } else {
       table();
     }
+    backlog();
     personas();
     out.append("</main>\n</body>\n</html>\n");
     return output.whole();
@@ -293,6 +299,52 @@ public final class AtlasHtml {
     }
   }
 
+  // ---- backlog ----
+
+  /** Writes the opportunities as a picture and, for all readers, as a table. */
+  private void backlog() {
+    BacklogContent backlog =
+        BacklogContent.of(content.atlas, BacklogContent.Value.CUSTOMERS, words.locale);
+    if (backlog.lines.isEmpty()) {
+      return;
+    }
+    BacklogLayout layout = new BacklogLayout(backlog, words);
+    out.append("<h2>");
+    text(words.of(Labels.OPPORTUNITIES)).append("</h2>\n");
+    if (backlog.lines.stream().anyMatch(Line::isEstimated)) {
+      ImageSection picture = layout.alone();
+      out.append("<svg class=\"picture\" aria-hidden=\"true\" viewBox=\"0 0 ");
+      out.append(layout.plotWidth() + 24).append(' ').append(picture.height());
+      out.append("\" width=\"").append(layout.plotWidth() + 24).append("\">\n");
+      new SvgWriter(output, PREFIX, true).write(picture);
+      out.append("</svg>\n");
+    }
+    out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
+    text(words.of(Labels.OPPORTUNITIES)).append("\">\n<table>\n<thead><tr>");
+    List<String> heads = BacklogContent.heads(words);
+    for (int i = 1; i < heads.size(); i++) {
+      out.append("<th scope=\"col\"").append(isNumber(i) ? " class=\"n\">" : ">");
+      text(heads.get(i)).append("</th>");
+    }
+    out.append("</tr></thead>\n<tbody>\n");
+    for (Line line : backlog.lines) {
+      output.rest();
+      List<String> cells = BacklogContent.cells(line, words);
+      out.append("<tr><th scope=\"row\">").append(cells.get(0)).append(". <span dir=\"auto\">");
+      text(cells.get(1)).append("</span></th>");
+      for (int i = 2; i < cells.size(); i++) {
+        out.append(isNumber(i) ? "<td class=\"n\">" : "<td dir=\"auto\">");
+        text(cells.get(i)).append("</td>");
+      }
+      out.append("</tr>\n");
+    }
+    out.append("</tbody>\n</table>\n</div>\n");
+  }
+
+  private static boolean isNumber(int cell) {
+    return cell >= 2 && cell <= 4;
+  }
+
   // ---- personas ----
 
   private void personas() {
@@ -339,6 +391,7 @@ public final class AtlasHtml {
         thead th{border-bottom:2px solid var(--ink);font-size:13px;overflow-wrap:normal}
         tbody th{min-width:240px}
         .n{text-align:right;font-variant-numeric:tabular-nums}
+        .picture{display:block;max-width:100%;height:auto;margin:0 0 16px}
         td ul,dd ul{margin:0;padding:0;list-style:none}
         tr:target{background:var(--mark)}
         .severity{display:inline-block;white-space:nowrap;margin-right:10px}

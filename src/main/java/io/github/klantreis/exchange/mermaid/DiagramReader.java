@@ -18,6 +18,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.naming.IdMaker;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.ActorKind;
@@ -373,7 +374,7 @@ final class DiagramReader {
         .ifPresent(
             model -> {
               for (int i = 0; i < sectionNames.size(); i++) {
-                if (!phases.known().contains(sectionNames.get(i))) {
+                if (!phases.phases().known().contains(sectionNames.get(i))) {
                   remark(
                       ReadingRule.SECTION_UNKNOWN,
                       sectionPaths.get(i),

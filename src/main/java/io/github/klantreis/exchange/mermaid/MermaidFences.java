@@ -2,6 +2,7 @@ package io.github.klantreis.exchange.mermaid;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.exchange.TextLines;
+import io.github.klantreis.naming.IdMaker;
 import io.github.klantreis.vocabulary.NoBean;
 import java.util.ArrayList;
 import java.util.List;

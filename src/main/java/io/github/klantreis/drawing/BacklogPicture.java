@@ -1,0 +1,162 @@
+package io.github.klantreis.drawing;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.atlas.JourneyAtlas;
+import io.github.klantreis.drawing.content.BacklogContent;
+import io.github.klantreis.drawing.content.BacklogContent.Line;
+import io.github.klantreis.drawing.content.BacklogContent.Value;
+import io.github.klantreis.drawing.content.Fingerprint;
+import io.github.klantreis.drawing.ink.Image;
+import io.github.klantreis.drawing.ink.SvgDocument;
+import io.github.klantreis.drawing.ink.TextBlock;
+import io.github.klantreis.drawing.layout.BacklogLayout;
+import io.github.klantreis.drawing.theme.Theme;
+import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.term.People;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+
+/**
+ * The backlog as a picture: each opportunity a numbered dot, the higher the more valuable, the
+ * farther to the right the more effort it takes, and a list of them beside it. The dot shows how
+ * far an opportunity is; what is done or dismissed is listed last. Opportunities of which only the
+ * value or only the effort is known are at the edge; those of which neither is known are only
+ * listed.
+ *
+ * <pre>{@code
+ * String svg = BacklogPicture.of(atlas).byBusinessValue().toSvg();
+ * }</pre>
+ *
+ * <p>Texts of users are escaped. Equal input gives equal output, byte by byte.
+ *
+ * <p>Immutable and thread-safe; each method returns a new picture.
+ *
+ * @see JourneyAtlas#opportunities()
+ */
+public final class BacklogPicture {
+  private final BiFunction<Value, Locale, BacklogContent> source;
+  private final People people;
+  private final Value value;
+  private final Locale locale;
+  private final Theme theme;
+
+  private BacklogPicture(
+      BiFunction<Value, Locale, BacklogContent> source,
+      People people,
+      Value value,
+      Locale locale,
+      Theme theme) {
+    this.source = source;
+    this.people = people;
+    this.value = value;
+    this.locale = locale;
+    this.theme = theme;
+  }
+
+  /**
+   * Returns the picture of the opportunities of a journey, by their value for customers, in English
+   * and in the house style.
+   *
+   * @param journey the journey
+   * @return the picture
+   */
+  public static BacklogPicture of(Journey journey) {
+    requireNonNull(journey, "journey");
+    return new BacklogPicture(
+        (which, language) -> BacklogContent.of(journey, which, language),
+        journey.people(),
+        Value.CUSTOMERS,
+        Locale.ENGLISH,
+        Theme.standard());
+  }
+
+  /**
+   * Returns the picture of the opportunities of all journeys of an atlas, by their value for
+   * customers, in English and in the house style. An opportunity of several journeys is one dot.
+   *
+   * @param atlas the atlas
+   * @return the picture
+   */
+  public static BacklogPicture of(JourneyAtlas atlas) {
+    requireNonNull(atlas, "atlas");
+    return new BacklogPicture(
+        (which, language) -> BacklogContent.of(atlas, which, language),
+        People.CUSTOMERS,
+        Value.CUSTOMERS,
+        Locale.ENGLISH,
+        Theme.standard());
+  }
+
+  /**
+   * Returns this picture by value for the business.
+   *
+   * @return the picture
+   */
+  public BacklogPicture byBusinessValue() {
+    return new BacklogPicture(source, people, Value.BUSINESS, locale, theme);
+  }
+
+  /**
+   * Returns this picture by value for customers, as it is unless another order is chosen.
+   *
+   * @return the picture
+   */
+  public BacklogPicture byCustomerValue() {
+    return new BacklogPicture(source, people, Value.CUSTOMERS, locale, theme);
+  }
+
+  /**
+   * Returns this picture in another language. Texts of the journeys' authors are not translated.
+   *
+   * @param language the reader's language; texts are in English if there are none in it
+   * @return the picture
+   */
+  public BacklogPicture language(Locale language) {
+    return new BacklogPicture(source, people, value, requireNonNull(language, "language"), theme);
+  }
+
+  /**
+   * Returns this picture in another style.
+   *
+   * @param style the theme; only its colours and fonts are used
+   * @return the picture
+   */
+  public BacklogPicture theme(Theme style) {
+    return new BacklogPicture(source, people, value, locale, requireNonNull(style, "style"));
+  }
+
+  /**
+   * Returns the picture as a self-contained SVG 1.1 image without scripts. It follows the reader's
+   * preference for light or dark.
+   *
+   * @return an XML document without declaration, to be stored in UTF-8
+   */
+  public String toSvg() {
+    MapWords words = new MapWords(locale, people);
+    BacklogContent content = source.apply(value, locale);
+    BacklogLayout layout = new BacklogLayout(content, words);
+    return SvgDocument.write(
+        new Image(layout.width(), List.of(layout.whole())),
+        theme,
+        locale.toLanguageTag(),
+        Fingerprint.of(content, locale, theme),
+        layout.title(),
+        description(content, words));
+  }
+
+  private static String description(BacklogContent content, MapWords words) {
+    StringBuilder all = new StringBuilder();
+    for (Line line : content.lines) {
+      all.append(all.length() == 0 ? "" : "; ")
+          .append(line.number())
+          .append(". ")
+          .append(
+              TextBlock.inOneLine(
+                  MapWords.dotted(line.opportunity().text(), words.of(line.progress()))));
+    }
+    return all.toString();
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.klantreis.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.atlas.JourneyAtlas;
+import io.github.klantreis.drawing.content.BacklogContent;
+import io.github.klantreis.drawing.content.BacklogContent.Value;
+import io.github.klantreis.drawing.ink.Image;
+import io.github.klantreis.drawing.layout.BacklogLayout;
+import io.github.klantreis.drawing.layout.Overlaps;
+import io.github.klantreis.drawing.theme.ColourRole;
+import io.github.klantreis.drawing.theme.Theme;
+import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.exchange.HostileJourneys;
+import io.github.klantreis.exchange.HostileStrings;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.People;
+import io.github.klantreis.term.Progress;
+import io.github.klantreis.validation.Golden;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The backlog as a picture: value against effort. */
+final class BacklogPictureTest {
+  private static final Locale NL = Locale.forLanguageTag("nl");
+  private static final String GOLDEN = "src/test/resources/io/github/klantreis/drawing/";
+
+  private static final Journey BREAD =
+      Journey.builder("bread", "Buying bread")
+          .phase(
+              CanonicalPhase.PURCHASE,
+              p ->
+                  p.opportunity("Smell it in the street")
+                      .opportunity(
+                          "ahead",
+                          "Order ahead",
+                          o ->
+                              o.customerValue(80)
+                                  .businessValue(30)
+                                  .effort(2)
+                                  .progress(Progress.PLANNED)
+                                  .owner("Shop"))
+                      .touchpoint(
+                          "queues",
+                          "Queues",
+                          t ->
+                              t.opportunity(
+                                      "coins",
+                                      "Pay by card",
+                                      o ->
+                                          o.customerValue(90)
+                                              .businessValue(50)
+                                              .effort(1)
+                                              .progress(Progress.DONE))
+                                  .opportunity(
+                                      "second", "A second till", o -> o.customerValue(80).effort(2))
+                                  .opportunity("chairs", "Chairs", o -> o.customerValue(20))
+                                  .opportunity("bench", "A bench", o -> o.effort(0))
+                                  .opportunity(
+                                      "music",
+                                      "Music",
+                                      o ->
+                                          o.customerValue(5)
+                                              .effort(5)
+                                              .progress(Progress.DISMISSED))))
+          .build();
+
+  @Test
+  void thePictureIsAsInTheFiles() {
+    Golden.assertHolds(
+        GOLDEN + "backlog.svg", BacklogPicture.of(BREAD).toSvg(), BacklogPictureTest.class);
+    Golden.assertHolds(
+        GOLDEN + "backlog.nl.svg",
+        BacklogPicture.of(BREAD).byBusinessValue().language(NL).toSvg(),
+        BacklogPictureTest.class);
+  }
+
+  @Test
+  void openOpportunitiesComeFirstByValueAndEffortThenWhatIsDoneAndDismissed() {
+    assertThat(BacklogContent.of(BREAD, Value.CUSTOMERS, Locale.ENGLISH).lines)
+        .extracting(line -> line.number() + " " + line.opportunity().text())
+        .containsExactly(
+            "1 Order ahead",
+            "2 A second till",
+            "3 Chairs",
+            "4 A bench",
+            "5 Smell it in the street",
+            "6 Pay by card",
+            "7 Music");
+  }
+
+  @Test
+  void eachDotSaysWhatItIsAndWhere() {
+    assertThat(BacklogPicture.of(BREAD).toSvg())
+        .contains(
+            "1. Order ahead · Value for customers: 80 · Value for the business: 30 · Effort: 2 ·"
+                + " planned · Purchase · Shop")
+        .contains("6. Pay by card")
+        .contains("Purchase · Queues")
+        .doesNotContain("5. Smell it in the street · Value");
+  }
+
+  @Test
+  void theKeyExplainsOnlyTheMarksThatAreDrawn() {
+    Journey open =
+        Journey.builder("bread", "Bread")
+            .opportunity("more", "More bread", o -> o.customerValue(1).effort(1))
+            .build();
+    assertThat(BacklogPicture.of(open).toSvg()).contains(">open<").doesNotContain(">done<", ">?<");
+    assertThat(BacklogPicture.of(Journey.builder("bread", "Bread").build()).toSvg())
+        .contains("No opportunities yet.");
+    assertThat(
+            BacklogPicture.of(Journey.builder("bread", "Bread").opportunity("More bread").build())
+                .toSvg())
+        .contains("has a value or an effort yet");
+  }
+
+  @Test
+  void anOpportunityOfTwoJourneysIsOneDotWithBothPlaces() {
+    Journey other =
+        Journey.builder("cake", "Buying cake")
+            .opportunity("coins", "Pay by card", o -> o.customerValue(90).effort(1))
+            .build();
+    JourneyAtlas atlas = JourneyAtlas.builder("shop", "Shop").journey(BREAD).journey(other).build();
+
+    assertThat(BacklogContent.of(atlas, Value.CUSTOMERS, Locale.ENGLISH).lines)
+        .filteredOn(line -> line.opportunity().text().equals("Pay by card"))
+        .extracting(BacklogContent.Line::places)
+        .containsExactly("Buying bread · Queues; Buying cake");
+    assertThat(BacklogPicture.of(atlas).byBusinessValue().byCustomerValue().toSvg())
+        .isEqualTo(BacklogPicture.of(atlas).toSvg());
+  }
+
+  @Test
+  void manyOpportunitiesOfOneValueAndEffortAreOneMarkWithTheirNumbers() {
+    JourneyBuilder journey = Journey.builder("bread", "Bread");
+    for (int i = 0; i < 40; i++) {
+      journey.opportunity("o" + i, "Idea " + i, o -> o.customerValue(50).effort(3));
+    }
+    String svg = BacklogPicture.of(journey.build()).toSvg();
+    assertThat(svg).contains(">+32<", "32 more: 9, 10, 11");
+  }
+
+  @Test
+  void theThemeGivesTheColours() {
+    Theme theme = Theme.builder().light(ColourRole.OPPORTUNITY, "#123456").lightOnly().build();
+    assertThat(BacklogPicture.of(BREAD).theme(theme).toSvg()).contains("#123456");
+  }
+
+  @Test
+  void noTextsLieOnEachOther() {
+    RandomJourneys.seeded(77)
+        .next(80)
+        .forEach(
+            journey -> {
+              for (Locale locale : List.of(Locale.ENGLISH, NL)) {
+                BacklogLayout layout =
+                    new BacklogLayout(
+                        BacklogContent.of(journey, Value.CUSTOMERS, locale),
+                        new MapWords(locale, People.CUSTOMERS));
+                assertThat(Overlaps.of(new Image(layout.width(), List.of(layout.whole()))))
+                    .as("%s", journey.id())
+                    .isEmpty();
+              }
+            });
+  }
+
+  @Test
+  void hostileTextsStayTexts() throws Exception {
+    for (String hostile : HostileStrings.all()) {
+      JourneyMapTest.parse(BacklogPicture.of(HostileJourneys.with(hostile)).toSvg());
+    }
+  }
+}
