@@ -65,6 +65,7 @@ final class ArchitectureTest {
           "atlas",
           "merge",
           "observation",
+          "observation.comparison",
           "observation.wording",
           "validation",
           "xml");
@@ -113,6 +114,13 @@ final class ArchitectureTest {
               "validation",
               "observation.inference",
               "observation.tally",
+              "observation.wording"),
+          row(
+              "observation.comparison",
+              BELOW_VALIDATION,
+              "validation",
+              "observation",
+              "observation.inference",
               "observation.wording"),
           row("exchange.*", BELOW_EXCHANGE),
           row("check", BELOW_EXCHANGE, "exchange.*"),
