@@ -17,6 +17,7 @@ module io.github.klantreis {
   exports io.github.klantreis.merge;
   exports io.github.klantreis.model;
   exports io.github.klantreis.observation;
+  exports io.github.klantreis.observation.comparison;
   exports io.github.klantreis.part;
   exports io.github.klantreis.phase;
   exports io.github.klantreis.term;
