@@ -6,6 +6,7 @@ module io.github.klantreis {
   exports io.github.klantreis.atlas;
   exports io.github.klantreis.change;
   exports io.github.klantreis.description;
+  exports io.github.klantreis.discovery;
   exports io.github.klantreis.drawing.theme;
   exports io.github.klantreis.drawing;
   exports io.github.klantreis.exchange.eventlog;

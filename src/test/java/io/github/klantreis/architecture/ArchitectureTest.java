@@ -114,6 +114,7 @@ final class ArchitectureTest {
               "observation.inference",
               "observation.tally",
               "observation.wording"),
+          row("discovery", BELOW_VALIDATION, "observation"),
           row("exchange.*", BELOW_EXCHANGE),
           row("check", BELOW_EXCHANGE, "exchange.*"),
           row("drawing.theme", "wording", "vocabulary"),
