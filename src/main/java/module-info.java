@@ -9,7 +9,9 @@ module io.github.klantreis {
   exports io.github.klantreis.discovery;
   exports io.github.klantreis.drawing.theme;
   exports io.github.klantreis.drawing;
+  exports io.github.klantreis.exchange;
   exports io.github.klantreis.exchange.eventlog;
+  exports io.github.klantreis.exchange.grid;
   exports io.github.klantreis.exchange.json;
   exports io.github.klantreis.exchange.mermaid;
   exports io.github.klantreis.merge;

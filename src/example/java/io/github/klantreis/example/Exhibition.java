@@ -4,6 +4,8 @@ import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.drawing.AtlasPage;
 import io.github.klantreis.drawing.BacklogPicture;
 import io.github.klantreis.drawing.JourneyMap;
+import io.github.klantreis.drawing.theme.Paper;
+import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.JourneyStatistics;
@@ -40,7 +42,8 @@ final class Exhibition {
     Journey asIs = SolarPanels.asIs();
     JourneyStatistics observed = ObservedOverview.observed(asIs);
     ValidationReport mapAndReality = solarRules.plus(ObservedRules.of(observed)).validate(asIs);
-    JourneyMap map = JourneyMap.of(asIs).language(locale);
+    Theme wall = Theme.builder().paper(Paper.A3.landscape()).build();
+    JourneyMap map = JourneyMap.of(asIs).language(locale).theme(wall);
     exhibition.write(asIs, map.findings(mapAndReality).observed(observed));
     exhibition.write("solar-panels-observed.json", JourneyJson.write(observed));
     exhibition.write("solar-panels-to-be.html", map.comparedWith(SolarPanels.toBe()).toHtml());

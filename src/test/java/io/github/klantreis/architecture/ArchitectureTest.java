@@ -67,7 +67,9 @@ final class ArchitectureTest {
           "observation",
           "observation.wording",
           "validation",
-          "xml");
+          "naming",
+          "xml",
+          "exchange");
 
   /** The packages below the rooms of {@code drawing}. */
   private static final Set<String> BELOW_DRAWING = plus(BELOW_EXCHANGE, "exchange.*");
@@ -114,9 +116,18 @@ final class ArchitectureTest {
               "observation.inference",
               "observation.tally",
               "observation.wording"),
+          row(
+              "observation.identity",
+              "observation",
+              "observation.tally",
+              "wording",
+              "vocabulary"),
           row("discovery", BELOW_VALIDATION, "observation"),
-          row("exchange.*", BELOW_EXCHANGE),
-          row("check", BELOW_EXCHANGE, "exchange.*"),
+          row("json"),
+          row("naming", "phase", "wording", "vocabulary"),
+          row("exchange", BELOW_VALIDATION),
+          row("exchange.*", BELOW_EXCHANGE, "json"),
+          row("check", BELOW_DRAWING, "json"),
           row("drawing.theme", "wording", "vocabulary"),
           row("drawing.ink", "drawing.theme", "term", "wording", "vocabulary"),
           row("drawing.wording", BELOW_DRAWING, "drawing.theme"),
@@ -176,6 +187,8 @@ final class ArchitectureTest {
           "drawing.layout",
           "drawing.page",
           "drawing.wording",
+          "json",
+          "naming",
           "observation.inference",
           "observation.tally",
           "observation.wording",

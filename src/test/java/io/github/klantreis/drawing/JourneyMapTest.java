@@ -105,6 +105,18 @@ final class JourneyMapTest {
   }
 
   @Test
+  void tablesAndDetailsArePrintedOnlyIfTheBoxIsTicked() {
+    assertThat(JourneyMap.of(MapSamples.bread()).toHtml())
+        .contains(
+            "<label class=\"tables\"><input type=\"checkbox\"/> <span>Print tables and details as"
+                + " well</span></label>",
+            ".page:not(:has(.tables input:checked)) :is(.details,.table-part,.figures)"
+                + "{display:none}");
+    assertThat(JourneyMap.of(MapSamples.bread()).language(NL).toHtml())
+        .contains("Ook tabellen en details afdrukken");
+  }
+
+  @Test
   void thePageListsEachSourceOnceInTheLanguageOfTheReader() {
     Source handbook = Source.of("Acme-handboek").withAddress(URI.create("https://acme.example/h"));
     ValidationReport report =

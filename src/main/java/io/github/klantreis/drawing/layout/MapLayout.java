@@ -27,12 +27,12 @@ import java.util.Set;
 public final class MapLayout {
   private static final int MARGIN = 28;
   private static final int LABELS = 144;
-  private static final int LANE_PADDING = 6;
+  private static final int LANE_PADDING = 5;
 
   /** The least of a row that is printed on a sheet together with what is before it. */
   private static final int BEGINNING = 520;
 
-  private static final int ROW_GAP = 26;
+  private static final int ROW_GAP = 22;
   private static final int NARROWEST = 1000;
   private static final int STEP = 72;
 
@@ -68,18 +68,31 @@ public final class MapLayout {
     Image best = image(map, withLists, widest, widest);
     for (int capacity = widest - STEP; capacity >= Theme.MIN_ROW_WIDTH; capacity -= STEP) {
       Image other = image(map, withLists, capacity, widest);
-      if (isBetter(new Sheets(other, theme.paper()), new Sheets(best, theme.paper()))) {
+      if (isBetter(
+          new Sheets(other, theme.paper()),
+          new Sheets(best, theme.paper()),
+          !withLists && hasWords(map))) {
         best = other;
       }
     }
     return best;
   }
 
-  private static boolean isBetter(Sheets one, Sheets other) {
+  /** Whether findings or a funnel are printed below the map. */
+  private static boolean hasWords(MapContent map) {
+    return !map.findings.isEmpty()
+        || map.journeys.stream().anyMatch(journey -> journey.observed.isPresent());
+  }
+
+  /** Where words follow, the space for them on the last sheet counts more than the scale. */
+  private static boolean isBetter(Sheets one, Sheets other, boolean withWords) {
     if (one.isLegible() != other.isLegible()) {
       return one.isLegible();
     }
-    return one.count() != other.count() ? one.count() < other.count() : one.scale() > other.scale();
+    if (one.count() != other.count()) {
+      return one.count() < other.count();
+    }
+    return withWords ? one.rest() > other.rest() : one.scale() > other.scale();
   }
 
   /**

@@ -58,6 +58,8 @@ public final class HtmlPage {
       Text.en("Skip the map, go to the table").nl("Sla de kaart over, ga naar de tabel");
   private static final Text PART = Text.en("Part {part} of the map").nl("Deel {part} van de kaart");
   private static final Text SHOW = Text.en("Curves of").nl("Curves van");
+  private static final Text PRINT_TABLES =
+      Text.en("Print tables and details as well").nl("Ook tabellen en details afdrukken");
   private static final Text FUNNEL = Text.en("Funnel").nl("Trechter");
   private static final Text PHASES = Text.en("Phases").nl("Fasen");
   private static final Text TABLE = Text.en("Table").nl("Tabel");
@@ -97,6 +99,7 @@ public final class HtmlPage {
     text(MapCaption.title(map)).append("</h1>\n");
     navigation();
     filter(first);
+    printing();
     out.append("</header>\n<main>\n");
     map(image);
     out.append("<div class=\"tip\" role=\"tooltip\" id=\"").append(prefix);
@@ -180,6 +183,11 @@ public final class HtmlPage {
       text(customer.name()).append("</span></label>\n");
     }
     out.append("</fieldset>\n");
+  }
+
+  private void printing() {
+    out.append("<label class=\"tables\"><input type=\"checkbox\"/> <span>");
+    text(words.of(PRINT_TABLES)).append("</span></label>\n");
   }
 
   private void map(Image image) {
@@ -326,10 +334,12 @@ public final class HtmlPage {
     new SvgWriter(output, prefix, true).write(picture);
     out.append("</svg>\n");
     String caption = called(FunnelTable.title(funnel, words), content);
+    out.append("<div class=\"figures\">\n");
     for (FunnelTable table : FunnelTable.of(observed, false, words)) {
       table(table, caption);
       caption = called(words.of(PHASES), content);
     }
+    out.append("</div>\n");
     out.append("</section>\n");
   }
 

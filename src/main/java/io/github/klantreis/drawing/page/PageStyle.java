@@ -83,14 +83,21 @@ final class PageStyle {
         .tip[hidden]{display:none}
         @media (max-width:600px){.bar,.words{padding-left:14px;padding-right:14px}}
         @media print{
-        body{font-size:11px;background:none}
-        .bar,.skip,.tip,.details,.table-part,.where,.back{display:none!important}
+        body{font-size:9px;line-height:1.35;background:none}
+        .bar,.skip,.tip,.where,.back{display:none!important}
+        .page:not(:has(.tables input:checked)) :is(.details,.table-part,.figures){display:none}
         .map{overflow:visible}
         .words{padding:0;max-width:none}
-        .findings,.changes{font-size:11px}
-        h2{break-after:avoid}
-        .findings-part{break-before:page}
-        table{font-size:10px;min-width:0}
+        h2{font-size:13px;margin:8px 0 2px;break-after:avoid}
+        h3{font-size:10px;margin:6px 0 2px;break-after:avoid}
+        .findings,.changes,.sources{font-size:8.1px;line-height:1.3;columns:240px;column-gap:16px}
+        .findings li{padding:1px 0 1px 16px}
+        .findings li>svg{left:2px;top:4px;width:9px;height:9px}
+        .changes,.sources{padding-left:16px;margin:0}
+        .changes li,.sources li{break-inside:avoid}
+        .funnel{max-width:700px;break-inside:avoid}
+        table,.cards,dl{font-size:9px;min-width:0}
+        th,td{padding:3px 6px;min-width:0}
         thead th{position:static}
         tr{break-inside:avoid}
         .scroll{overflow:visible}
