@@ -16,6 +16,7 @@ module io.github.klantreis {
   exports io.github.klantreis.exchange.mermaid;
   exports io.github.klantreis.merge;
   exports io.github.klantreis.model;
+  exports io.github.klantreis.observation.identity;
   exports io.github.klantreis.observation;
   exports io.github.klantreis.part;
   exports io.github.klantreis.phase;

@@ -8,7 +8,15 @@ import io.github.klantreis.discovery.JourneyDiscovery;
 import io.github.klantreis.discovery.PhaseBasis;
 import io.github.klantreis.example.SyntheticCustomers;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.observation.identity.DistinctTrail;
+import io.github.klantreis.observation.identity.EncounterKey;
+import io.github.klantreis.observation.identity.Identities;
+import io.github.klantreis.observation.identity.IdentityLink;
+import io.github.klantreis.observation.identity.ResolvedIdentities;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,5 +53,34 @@ final class DiscoveringTest {
             """
             // end
             );
+  }
+
+  @Test
+  void whoIsWhoAndWhatCameTwice() {
+    Instant start = Instant.parse("2026-03-01T12:00:00Z");
+    List<Encounter> log =
+        List.of(
+            Encounter.of("cookie-1", start, "sees-colleague"),
+            Encounter.of("cookie-1", start.plusSeconds(60), "pays")
+                .withAttribute("customer", "anna")
+                .withAttribute("order", "4711"),
+            Encounter.of("app-7", start.plusSeconds(90), "pays")
+                .withAttribute("customer", "anna")
+                .withAttribute("order", "4711"),
+            Encounter.of("till", start.plusSeconds(900), "pays").withAttribute("customer", "bert"));
+    // README: who is who
+    Identities identities = log.stream().collect(Identities.fromAttribute("customer"));
+    identities = identities.merge(Identities.of(List.of(new IdentityLink("app-7", "anna"))));
+    ResolvedIdentities who = identities.resolve();
+    String told = who.toText(Locale.ENGLISH);
+
+    EncounterKey key = EncounterKey.ofAttributes("order");
+    List<DistinctTrail> people = who.group(log.stream()).map(key::distinct).toList();
+    int cameTwice = people.stream().mapToInt(DistinctTrail::duplicates).sum();
+    // end
+
+    assertThat(told).isEqualTo("5 ids belong to 2 known people.");
+    assertThat(people).hasSize(2);
+    assertThat(cameTwice).isEqualTo(1);
   }
 }

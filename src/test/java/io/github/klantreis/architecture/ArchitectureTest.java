@@ -116,12 +116,7 @@ final class ArchitectureTest {
               "observation.inference",
               "observation.tally",
               "observation.wording"),
-          row(
-              "observation.identity",
-              "observation",
-              "observation.tally",
-              "wording",
-              "vocabulary"),
+          row("observation.identity", "observation", "observation.tally", "wording", "vocabulary"),
           row("discovery", BELOW_VALIDATION, "observation"),
           row("json"),
           row("naming", "phase", "wording", "vocabulary"),
