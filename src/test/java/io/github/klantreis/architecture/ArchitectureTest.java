@@ -124,6 +124,8 @@ final class ArchitectureTest {
               "observation",
               "observation.inference",
               "observation.wording"),
+          row("observation.identity", "observation", "observation.tally", "wording", "vocabulary"),
+          row("discovery", BELOW_VALIDATION, "observation"),
           row("json"),
           row("naming", "phase", "wording", "vocabulary"),
           row("exchange", BELOW_VALIDATION),
