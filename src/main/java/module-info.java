@@ -8,7 +8,9 @@ module io.github.klantreis {
   exports io.github.klantreis.description;
   exports io.github.klantreis.drawing.theme;
   exports io.github.klantreis.drawing;
+  exports io.github.klantreis.exchange;
   exports io.github.klantreis.exchange.eventlog;
+  exports io.github.klantreis.exchange.grid;
   exports io.github.klantreis.exchange.json;
   exports io.github.klantreis.exchange.mermaid;
   exports io.github.klantreis.merge;

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README says of event logs. */
+/** What the guide says of event logs. */
 final class EventLogTourTest {
 
   @Test

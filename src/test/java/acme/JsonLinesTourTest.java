@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the README says of events in JSON, and in a database. */
+/** What the guide says of events in JSON, and in a database. */
 final class JsonLinesTourTest {
   private static final Path EVENTS =
       Path.of("src/test/resources/io/github/klantreis/eventlog/events");

@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the README shows of many customers, see {@link ReadmeTest}. */
+/** What README and guide show of many customers, see {@link ReadmeTest}. */
 final class ManyCustomersTest {
   private final Journey journey = FirstJourney.journey();
   private final SyntheticCustomers customers = SyntheticCustomers.of(journey, 42);
@@ -82,7 +82,7 @@ final class ManyCustomersTest {
         .isEqualTo(
             // README: off the map
             """
-            "newsletter" was met by 6.0% of the customers (302 of 5000; 1.3% of all encounters), and is not on the map
+            "newsletter" was met by 6.0% of the customers (302 of 5,000; 1.3% of all encounters), and is not on the map
             observed-off-the-map: of 5,000 customers, a share from 6.2% is found in four cases of five (threshold 5%)
             """
             // end

@@ -11,7 +11,7 @@ import io.github.klantreis.part.Emotion;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** The README's sample of a merge; see {@link ReadmeTest}. */
+/** The guide's sample of a merge; see {@link ReadmeTest}. */
 final class MergeTourTest {
 
   @Test

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What the README shows of one customer, see {@link ReadmeTest}. */
+/** What README and guide show of one customer, see {@link ReadmeTest}. */
 final class ObservingTest {
   private static final Instant SPRING = Instant.parse("2026-03-02T08:30:00Z");
 

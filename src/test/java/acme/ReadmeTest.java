@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,11 +19,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every Java sample and every output in the README stands in a source that is compiled and run:
- * between {@code // README: name} and {@code // end}, there perhaps further to the right.
+ * Every Java sample and every output in the README and the guide stands in a source that is
+ * compiled and run: between {@code // README: name} and {@code // end}, there perhaps further to
+ * the right. Links lead to files and headings that are there.
  */
 final class ReadmeTest {
+  private static final Path README = Path.of("README.md");
   private static final Pattern BLOCK = Pattern.compile("```(java|text)\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern LINK =
+      Pattern.compile("\\]\\((?!https?:)([^()#\\s]*)(?:#([^()\\s]+))?\\)");
   private static final Pattern REGION =
       Pattern.compile("(?ms)^ *// README: ([^\n]+)\n(.*?)\n *// end\n");
   private static final List<Path> SOURCES =
@@ -35,7 +42,41 @@ final class ReadmeTest {
 
   @Test
   void everySampleIsRunAndEveryMarkedRegionIsShown() throws IOException {
-    assertThat(blocks()).containsExactlyInAnyOrderElementsOf(regions().values());
+    Map<String, String> regions = regions();
+    Set<String> shown = new HashSet<>();
+    for (Path page : pages()) {
+      List<String> blocks = blocks(page);
+      assertThat(regions.values()).as("samples of %s", page).containsAll(blocks);
+      shown.addAll(blocks);
+    }
+    assertThat(shown).as("marked regions that a page shows").containsAll(regions.values());
+  }
+
+  @Test
+  void linksLeadSomewhere() throws IOException {
+    List<String> broken = new ArrayList<>();
+    List<Path> linking = new ArrayList<>(pages());
+    linking.add(Path.of(".github/CONTRIBUTING.md"));
+    for (Path page : linking) {
+      Matcher link = LINK.matcher(BLOCK.matcher(Files.readString(page)).replaceAll(""));
+      while (link.find()) {
+        String file = link.group(1);
+        String anchor = link.group(2);
+        Path target = file.isEmpty() ? page : page.resolveSibling(file).normalize();
+        if (!Files.exists(target) || anchor != null && !anchors(target).contains(anchor)) {
+          broken.add(page + ": " + link.group());
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  @Test
+  void theReadmeLeadsToEveryPageOfTheGuide() throws IOException {
+    assertThat(Files.readAllLines(README)).hasSizeLessThanOrEqualTo(400);
+    for (Path page : guide()) {
+      assertThat(Files.readString(README)).contains("](src/site/guide/" + page.getFileName() + ")");
+    }
   }
 
   @Test
@@ -44,13 +85,37 @@ final class ReadmeTest {
         Pattern.compile("<artifactId>klantreis</artifactId>\\s*<version>([^<]+)</version>")
             .matcher(Files.readString(Path.of("pom.xml")));
     assertThat(version.find()).isTrue();
-    assertThat(Files.readString(Path.of("README.md")))
+    assertThat(Files.readString(README))
         .contains("<artifactId>klantreis</artifactId>\n  <version>" + version.group(1) + "<");
   }
 
-  private static List<String> blocks() throws IOException {
+  private static List<Path> pages() throws IOException {
+    List<Path> pages = new ArrayList<>(guide());
+    pages.add(README);
+    return pages;
+  }
+
+  private static List<Path> guide() throws IOException {
+    try (Stream<Path> pages = Files.list(Path.of("src/site/guide"))) {
+      return pages.filter(page -> page.toString().endsWith(".md")).sorted().toList();
+    }
+  }
+
+  /** As GitHub makes them of headings. */
+  private static List<String> anchors(Path page) throws IOException {
+    return BLOCK
+        .matcher(Files.readString(page))
+        .replaceAll("")
+        .lines()
+        .filter(line -> line.startsWith("#"))
+        .map(line -> line.replaceFirst("#+ ", "").toLowerCase(Locale.ROOT))
+        .map(heading -> heading.replaceAll("[^\\p{L}\\p{N}_ -]", "").replace(' ', '-'))
+        .toList();
+  }
+
+  private static List<String> blocks(Path page) throws IOException {
     List<String> blocks = new ArrayList<>();
-    Matcher block = BLOCK.matcher(Files.readString(Path.of("README.md")));
+    Matcher block = BLOCK.matcher(Files.readString(page));
     while (block.find()) {
       blocks.add(block.group(2).stripIndent().strip());
     }

@@ -53,7 +53,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * The guided tour of the README: what stands between {@code // README: …} and {@code // end} stands
+ * Samples of README and guide: what stands between {@code // README: …} and {@code // end} stands
  * there word for word, see {@link ReadmeTest}.
  */
 final class TourTest {

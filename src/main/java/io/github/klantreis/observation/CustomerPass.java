@@ -1,7 +1,6 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.observation.tally.CappedCounts;
-import io.github.klantreis.observation.tally.TimeBuckets;
 import io.github.klantreis.wording.Characters;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +27,6 @@ final class CustomerPass {
 
   /** Marks a variant that was cut off. */
   static final char AND_SO_ON = '\uFFFF';
-
-  /** The sum of two such parts of sums does not overflow. */
-  private static final long MOST_LOW = 1L << 61;
 
   /** So long ago that it is outside any window. */
   private static final long NEVER = -(1L << 61);
@@ -64,6 +60,11 @@ final class CustomerPass {
   private long[] millis = {};
   private int from;
   private int to;
+
+  /** When the customer was first seen if times of the plan are since then; otherwise 0. */
+  private long since;
+
+  private boolean isTooYoung;
   private @Nullable Trail trail;
 
   private final char[] name = new char[JourneyTally.LONGEST_NAME];
@@ -182,12 +183,40 @@ final class CustomerPass {
     this.millis = millis;
     this.from = from;
     this.to = to;
+    if (plan.followUp != CompiledPlan.NO_FOLLOW_UP) {
+      follow();
+    }
+  }
+
+  /** Cuts the customer off some time after the first encounter, or leaves the customer out. */
+  private void follow() {
+    int first = from;
+    while (first < to && given[first] == EventMapping.IGNORED) {
+      first++;
+    }
+    isTooYoung = first < to && millis[first] > plan.oldEnoughUntil;
+    since = first < to ? millis[first] : 0;
+    while (first < to && millis[to - 1] - since > plan.followUp) {
+      to--;
+      mapped -= given[to] >= 0 ? 1 : 0;
+      ignored -= given[to] == EventMapping.IGNORED ? 1 : 0;
+    }
+  }
+
+  /** Returns how many encounters of the accepted customer count, the first ones. */
+  int length() {
+    return to - from;
   }
 
   /** Adds the accepted customer to a body; call it once per accepted customer. */
   void countInto(TallyBody body) {
     long[] cells = body.cells();
     int n = mapped;
+    if (isTooYoung) {
+      cells[TallyLayout.TOO_YOUNG]++;
+      trail = null;
+      return;
+    }
     cells[TallyLayout.CUSTOMERS]++;
     cells[TallyLayout.IGNORED] += ignored;
     cells[TallyLayout.UNMAPPED] += to - from - n - ignored;
@@ -204,7 +233,7 @@ final class CustomerPass {
         branches.count(cells, touchpoints, n);
       }
     }
-    outcomes.count(cells, given, millis, from, to, loopPurchases);
+    outcomes.count(cells, given, millis, from, to, since, loopPurchases);
     lastSeen(cells, n);
     for (int mode = 0; mode < layout.modes; mode++) {
       int level = level(plan.modes[mode], n, visitCount);
@@ -232,7 +261,7 @@ final class CustomerPass {
     while (plan.modes[0] != FunnelMode.ANY_ORDER && entered < n && phases[entered] != 0) {
       entered++;
     }
-    if (entered >= n || times[entered] > plan.maturedUntil) {
+    if (entered >= n || times[entered] - since > plan.maturedUntil) {
       return;
     }
     long end = times[entered] + window;
@@ -338,7 +367,7 @@ final class CustomerPass {
     int first = touchpoints[0];
     cells[layout.starts + first]++;
     cells[layout.ends + touchpoints[n - 1]]++;
-    time(cells, layout.throughput, times[n - 1] - times[0]);
+    layout.time(cells, layout.throughput, times[n - 1] - times[0]);
     int phase = phaseOf[first];
     phases[0] = phase;
     visits[0] = phase;
@@ -361,7 +390,7 @@ final class CustomerPass {
       int next = phaseOf[touchpoint];
       phases[i] = next;
       cells[layout.follows + before * layout.touchpoints + touchpoint]++;
-      time(cells, layout.edgeTimes + phase * layout.phases + next, times[i] - times[i - 1]);
+      layout.time(cells, layout.edgeTimes + phase * layout.phases + next, times[i] - times[i - 1]);
       met[touchpoint >>> 6] |= 1L << touchpoint;
       visit += next != phase ? 1 : 0;
       visits[visit] = next;
@@ -376,7 +405,7 @@ final class CustomerPass {
         } else {
           int origin = weighed ? 1 : 0;
           cells[TallyLayout.PURCHASES + 1 + origin]++;
-          time(cells, layout.purchaseTimes + origin, times[i] - purchasedAt);
+          layout.time(cells, layout.purchaseTimes + origin, times[i] - purchasedAt);
           loops += 1 - origin;
           repeats = true;
         }
@@ -417,7 +446,7 @@ final class CustomerPass {
       }
       if (v < count - 1) {
         long left = times[lastOfVisit[v] + 1];
-        time(cells, layout.dwellTimes + phase, left - entered);
+        layout.time(cells, layout.dwellTimes + phase, left - entered);
         entered = left;
       }
     }
@@ -448,33 +477,16 @@ final class CustomerPass {
     }
     int status = TallyLayout.UNKNOWN;
     if (last >= from && plan.hasCutOff) {
-      status = millis[last] < plan.stoppedBefore ? TallyLayout.STOPPED : TallyLayout.OPEN;
+      status = millis[last] - since < plan.stoppedBefore ? TallyLayout.STOPPED : TallyLayout.OPEN;
     }
     int phase = n == 0 ? -1 : phases[n - 1];
     cells[layout.statuses + status * (layout.phases + 1) + phase + 1]++;
   }
 
-  private void time(long[] cells, int which, long millis) {
-    int place = layout.times + which * TallyLayout.TIME_CELLS;
-    long sum = cells[place + TallyLayout.SUM_LOW] + millis;
-    if (sum >= MOST_LOW) {
-      cells[place + TallyLayout.SUM_HIGH] += sum >>> TallyLayout.LOW_BITS;
-      sum &= TallyLayout.LOW;
-    }
-    cells[place + TallyLayout.SUM_LOW] = sum;
-    if (cells[place + TallyLayout.LONGEST] <= millis) {
-      cells[place + TallyLayout.LONGEST] = millis + 1;
-    }
-    if (cells[place + TallyLayout.SHORTEST] < Long.MAX_VALUE - millis) {
-      cells[place + TallyLayout.SHORTEST] = Long.MAX_VALUE - millis;
-    }
-    cells[place + TallyLayout.HISTOGRAM + TimeBuckets.of(millis)]++;
-  }
-
   private void stepTimes(long[] cells, int level) {
     for (int step = 1; step <= level; step++) {
-      time(cells, layout.stepTimes + step, sincePrevious[step]);
-      time(cells, layout.chainTimes + step, sinceStart[step]);
+      layout.time(cells, layout.stepTimes + step, sincePrevious[step]);
+      layout.time(cells, layout.chainTimes + step, sinceStart[step]);
     }
   }
 

@@ -56,6 +56,7 @@ public final class ObservationPlan implements NoBean, Serializable {
   private final @Nullable Duration window;
   private final @Nullable Instant cutOff;
   private final @Nullable Duration inactivity;
+  private final @Nullable Duration followUp;
   private final int[] purchases;
   private final @Nullable String segmentAttribute;
 
@@ -69,6 +70,7 @@ public final class ObservationPlan implements NoBean, Serializable {
     this.window = draft.window;
     this.cutOff = draft.cutOff;
     this.inactivity = draft.inactivity;
+    this.followUp = draft.followUp;
     this.purchases = draft.purchases;
     this.segmentAttribute = draft.segmentAttribute;
   }
@@ -197,6 +199,7 @@ public final class ObservationPlan implements NoBean, Serializable {
     Draft draft = new Draft(this);
     draft.inactivity = requireInactivity(inactivity);
     draft.cutOff = requireNonNull(cutOff, "cutOff");
+    draft.requireFollowUp();
     return new ObservationPlan(draft);
   }
 
@@ -242,6 +245,30 @@ public final class ObservationPlan implements NoBean, Serializable {
               + "; give another cut-off, or withCutOff(inactivity, cutOff)",
           beyond);
     }
+  }
+
+  /**
+   * Counts each customer for the same time: from the first encounter that is not ignored, and no
+   * longer. Only then can customers of two periods, or of anything else, be compared: whoever is
+   * observed for longer meets more, comes further and buys more often.
+   *
+   * <p>The end of that time is the customer's own cut-off, from which the inactivity of the plan
+   * and the intervals of loops are counted back; later encounters do not count at all. A customer
+   * whose time is not over at the cut-off of the plan is left out, see {@link
+   * JourneyStatistics#customersTooYoung()}. It affects what is counted, not the {@linkplain
+   * #replay(Trail) replay} of a trail.
+   *
+   * @param time for how long, inclusive, in whole milliseconds; longer than the inactivity of the
+   *     plan
+   * @return the changed plan
+   * @throws IllegalArgumentException if the plan has no {@linkplain #withCutOff cut-off}, or the
+   *     time is not longer than its inactivity or is longer than 292 million years
+   */
+  public ObservationPlan during(Duration time) {
+    Draft draft = new Draft(this);
+    draft.followUp = requireNonNull(time, "time");
+    draft.requireFollowUp();
+    return new ObservationPlan(draft);
   }
 
   /**
@@ -376,7 +403,12 @@ public final class ObservationPlan implements NoBean, Serializable {
     return funnelModes;
   }
 
-  Optional<Duration> window() {
+  /**
+   * Returns how long a customer may take through the funnel.
+   *
+   * @return the {@linkplain #withWindow window}, or empty if there is none
+   */
+  public Optional<Duration> window() {
     return Optional.ofNullable(window);
   }
 
@@ -412,23 +444,49 @@ public final class ObservationPlan implements NoBean, Serializable {
    * time that the window allows; {@link Long#MIN_VALUE} without a window or a cut-off.
    */
   long maturedUntil() {
-    if (cutOff == null || window == null) {
+    return window == null ? Long.MIN_VALUE : lastBeforeCutOff(window);
+  }
+
+  /**
+   * Returns the last millisecond that is at least some time before the cut-off; {@link
+   * Long#MIN_VALUE} without a cut-off.
+   */
+  long lastBeforeCutOff(Duration time) {
+    if (cutOff == null) {
       return Long.MIN_VALUE;
     }
     Duration known = Duration.between(Instant.MIN, cutOff);
-    Instant last = known.compareTo(window) < 0 ? Instant.MIN : cutOff.minus(window);
+    Instant last = known.compareTo(time) < 0 ? Instant.MIN : cutOff.minus(time);
     // The next millisecond would be too late, also if the instant is between two.
     return last.getEpochSecond() < Long.MIN_VALUE / 1000 + 1 ? Long.MIN_VALUE : last.toEpochMilli();
   }
 
-  /** Returns when the log ends; empty if the plan does not say. */
-  Optional<Instant> cutOff() {
+  /**
+   * Returns when the log ends.
+   *
+   * @return the {@linkplain #withCutOff cut-off}; empty if the plan does not say
+   */
+  public Optional<Instant> cutOff() {
     return Optional.ofNullable(cutOff);
   }
 
-  /** Returns how long customers who have stopped are not seen; empty if nobody has stopped. */
-  Optional<Duration> inactivity() {
+  /**
+   * Returns how long customers who have stopped are not seen before the {@linkplain #cutOff()
+   * cut-off}.
+   *
+   * @return the time; empty if nobody has stopped
+   */
+  public Optional<Duration> inactivity() {
     return Optional.ofNullable(inactivity);
+  }
+
+  /**
+   * Returns for how long each customer is observed.
+   *
+   * @return the {@linkplain #during time}; empty if each customer is observed until the cut-off
+   */
+  public Optional<Duration> followUp() {
+    return Optional.ofNullable(followUp);
   }
 
   /**
@@ -468,6 +526,11 @@ public final class ObservationPlan implements NoBean, Serializable {
       out.writeLong(inactivity.getSeconds());
       out.writeInt(inactivity.getNano());
     }
+    out.writeBoolean(followUp != null);
+    if (followUp != null) {
+      out.writeLong(followUp.getSeconds());
+      out.writeInt(followUp.getNano());
+    }
     SerialForm.writeNumbers(out, purchases);
     SerialForm.writeOptional(out, segmentAttribute);
   }
@@ -493,6 +556,10 @@ public final class ObservationPlan implements NoBean, Serializable {
     if (in.readBoolean()) {
       draft.cutOff = Instant.ofEpochSecond(in.readLong(), in.readInt());
       draft.inactivity = requireInactivity(Duration.ofSeconds(in.readLong(), in.readInt()));
+    }
+    if (in.readBoolean()) {
+      draft.followUp = Duration.ofSeconds(in.readLong(), in.readInt());
+      draft.requireFollowUp();
     }
     draft.purchases = SerialForm.readNumbers(in);
     SerialForm.require(
@@ -545,6 +612,7 @@ public final class ObservationPlan implements NoBean, Serializable {
     @Nullable Duration window;
     @Nullable Instant cutOff;
     @Nullable Duration inactivity;
+    @Nullable Duration followUp;
     int[] purchases;
     @Nullable String segmentAttribute;
 
@@ -561,8 +629,30 @@ public final class ObservationPlan implements NoBean, Serializable {
       this.window = plan.window;
       this.cutOff = plan.cutOff;
       this.inactivity = plan.inactivity;
+      this.followUp = plan.followUp;
       this.purchases = plan.purchases;
       this.segmentAttribute = plan.segmentAttribute;
+    }
+
+    void requireFollowUp() {
+      if (followUp == null) {
+        return;
+      }
+      if (inactivity == null) {
+        throw new IllegalArgumentException(
+            "a plan that observes each customer for "
+                + followUp
+                + " needs to know when the log ends; say so before: withCutOff(…).during(…)");
+      }
+      if (followUp.compareTo(inactivity) <= 0 || followUp.compareTo(LONGEST) > 0) {
+        throw new IllegalArgumentException(
+            "the time for which each customer is observed must be longer than the inactivity "
+                + inactivity
+                + " after which a customer has stopped, and no longer than "
+                + LONGEST
+                + ", but was "
+                + followUp);
+      }
     }
   }
 }

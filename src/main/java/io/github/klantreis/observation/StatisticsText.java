@@ -30,6 +30,15 @@ final class StatisticsText {
   private static final Text MANY_CUSTOMERS = Text.en("{n} {people}").nl("{n} {people}");
   private static final Text ONE_ENCOUNTER = Text.en("{n} encounter").nl("{n} contact");
   private static final Text MANY_ENCOUNTERS = Text.en("{n} encounters").nl("{n} contacten");
+  private static final Text FOLLOWED =
+      Text.en("Each {person} counts for {time} from the first encounter")
+          .nl("Elke {person} telt {time} mee vanaf het eerste contact");
+  private static final Text ONE_TOO_YOUNG =
+      Text.en("; {n} {person} is left out, whom the log does not cover for that long")
+          .nl("; {n} {person} telt niet mee, omdat het log die niet zo lang volgt");
+  private static final Text TOO_YOUNG =
+      Text.en("; {n} {people} are left out, whom the log does not cover for that long")
+          .nl("; {n} {people} tellen niet mee, omdat het log hen niet zo lang volgt");
   private static final Text WITHIN = Text.en(", within {time}").nl(", binnen {time}");
   private static final Text ONE_MATURED =
       Text.en(
@@ -180,6 +189,7 @@ final class StatisticsText {
                 "encounters",
                     counted(statistics.encountersOnTheMap(), ONE_ENCOUNTER, MANY_ENCOUNTERS),
                 "off", number(statistics.encountersOffTheMap()))));
+    followUp();
     funnel();
     phases();
     branchings();
@@ -193,12 +203,26 @@ final class StatisticsText {
     return text.toString();
   }
 
+  private void followUp() {
+    Optional<Duration> time = statistics.plan().followUp();
+    if (time.isEmpty()) {
+      return;
+    }
+    String left = "";
+    long tooYoung = statistics.customersTooYoung();
+    if (tooYoung > 0) {
+      left =
+          worded(tooYoung == 1 ? ONE_TOO_YOUNG : TOO_YOUNG)
+              .get(locale, Map.of("n", number(tooYoung)));
+    }
+    line(worded(FOLLOWED).get(locale, Map.of("time", Durations.exact(time.get()))) + left);
+  }
+
   private void funnel() {
     Funnel funnel = statistics.funnel();
     String window =
         statistics
             .plan()
-            .plan
             .window()
             .map(time -> WITHIN.get(locale, Map.of("time", Durations.exact(time))))
             .orElse("");
@@ -253,7 +277,7 @@ final class StatisticsText {
             });
     String noSteps =
         statistics.phases().stream()
-            .filter(phase -> statistics.plan().outline.phase(phase.phaseId()) < 0)
+            .filter(phase -> statistics.compiled().outline.phase(phase.phaseId()) < 0)
             .map(phase -> Characters.visible(phase.name(locale)))
             .collect(Collectors.joining(", "));
     if (!noSteps.isEmpty()) {
@@ -351,7 +375,7 @@ final class StatisticsText {
   }
 
   private void loops() {
-    ObservationPlan plan = statistics.plan().plan;
+    ObservationPlan plan = statistics.plan();
     if (plan.purchases().length == 0 && plan.outline().loopIds.length == 0) {
       return; // Nothing is sold here.
     }
@@ -651,7 +675,7 @@ final class StatisticsText {
 
   /** Returns a text with the word for the people whose journey it is. */
   private Text worded(Text text) {
-    return statistics.plan().outline.people.in(text);
+    return statistics.compiled().outline.people.in(text);
   }
 
   private String said(Text text) {

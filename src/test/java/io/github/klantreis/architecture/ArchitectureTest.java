@@ -67,7 +67,9 @@ final class ArchitectureTest {
           "observation",
           "observation.wording",
           "validation",
-          "xml");
+          "naming",
+          "xml",
+          "exchange");
 
   /** The packages below the rooms of {@code drawing}. */
   private static final Set<String> BELOW_DRAWING = plus(BELOW_EXCHANGE, "exchange.*");
@@ -114,8 +116,11 @@ final class ArchitectureTest {
               "observation.inference",
               "observation.tally",
               "observation.wording"),
-          row("exchange.*", BELOW_EXCHANGE),
-          row("check", BELOW_EXCHANGE, "exchange.*"),
+          row("json"),
+          row("naming", "phase", "wording", "vocabulary"),
+          row("exchange", BELOW_VALIDATION),
+          row("exchange.*", BELOW_EXCHANGE, "json"),
+          row("check", BELOW_DRAWING, "json"),
           row("drawing.theme", "wording", "vocabulary"),
           row("drawing.ink", "drawing.theme", "term", "wording", "vocabulary"),
           row("drawing.wording", BELOW_DRAWING, "drawing.theme"),
@@ -175,6 +180,8 @@ final class ArchitectureTest {
           "drawing.layout",
           "drawing.page",
           "drawing.wording",
+          "json",
+          "naming",
           "observation.inference",
           "observation.tally",
           "observation.wording",

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.exchange.json.InvalidJourneyJsonException;
 import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.exchange.json.JsonProblemKind;
+import io.github.klantreis.json.JsonText;
 import io.github.klantreis.model.Journey;
 import java.io.ByteArrayOutputStream;
 import java.io.File;

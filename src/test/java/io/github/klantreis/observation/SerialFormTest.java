@@ -230,7 +230,8 @@ final class SerialFormTest {
     out.writeBoolean(true);
     out.writeLong(window);
     out.writeInt(0);
-    out.writeBoolean(false);
+    out.writeBoolean(false); // no cut-off
+    out.writeBoolean(false); // no follow-up
     SerialForm.writeNumbers(out, new int[] {purchase});
     SerialForm.writeOptional(out, null);
   }
@@ -502,7 +503,7 @@ final class SerialFormTest {
   private static Object read(byte[] bytes) throws IOException, ClassNotFoundException {
     try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
       // Java itself passes over further objects in the stream, and makes arrays of any length that
-      // one of them claims: what the README advises a filter for.
+      // one of them claims: what the guide advises a filter for.
       in.setObjectInputFilter(ObjectInputFilter.Config.createFilter("maxarray=1000"));
       return in.readObject();
     }

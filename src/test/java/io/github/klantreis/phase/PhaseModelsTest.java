@@ -104,6 +104,17 @@ final class PhaseModelsTest {
   }
 
   @Test
+  void theMomentOfPurchaseDividesBeforeFromAfter() {
+    assertThat(PhaseModels.BEFORE_DURING_AFTER.phases())
+        .containsExactly(
+            BeforeDuringAfter.BEFORE, BeforeDuringAfter.DURING, BeforeDuringAfter.AFTER);
+    assertThat(BeforeDuringAfter.BEFORE.covers())
+        .doesNotContain(CanonicalPhase.PURCHASE)
+        .contains(CanonicalPhase.AWARENESS);
+    assertThat(BeforeDuringAfter.AFTER.covers()).contains(CanonicalPhase.ADVOCACY);
+  }
+
+  @Test
   void advocacyFeedsAwarenessWhereTheSourceSaysSo() {
     assertThat(PhaseModels.all())
         .filteredOn(PhaseModel::advocacyFeedsAwareness)

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The filter that the README advises lets trails pass, and nothing else. */
+/** The filter that the guide advises lets trails pass, and nothing else. */
 final class FilteredTest {
 
   // README: filter

@@ -3,6 +3,8 @@ package io.github.klantreis.exchange.mermaid;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.exchange.Places;
+import io.github.klantreis.exchange.ReadJourney;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
@@ -55,19 +57,19 @@ public final class MermaidReading {
   static final int MOST_SECTIONS = 1_000;
 
   private final MermaidJourney diagram;
-  private final Journey journey;
+  private final ReadJourney read;
   private final ImmutableList<MermaidRemark> remarks;
   private final SectionPhases phases;
   private final boolean strict;
 
   MermaidReading(
       MermaidJourney diagram,
-      Journey journey,
+      ReadJourney read,
       Iterable<MermaidRemark> remarks,
       SectionPhases phases,
       boolean strict) {
     this.diagram = diagram;
-    this.journey = journey;
+    this.read = read;
     this.remarks = ImmutableList.copyOf(remarks);
     this.phases = phases;
     this.strict = strict;
@@ -100,6 +102,23 @@ public final class MermaidReading {
   }
 
   /**
+   * Reads all journey diagrams of a Markdown document, with the usual options; {@link
+   * MermaidFences} reads the others where some cannot be read.
+   *
+   * @param markdown the document
+   * @return the readings in the order of the document, unmodifiable; lines and columns are those of
+   *     the document
+   * @throws MermaidSyntaxException if one of them cannot be read; it has the problems of all
+   */
+  public static List<MermaidReading> allIn(String markdown) {
+    MermaidFences fences = MermaidFences.in(requireNonNull(markdown, "markdown"));
+    if (!fences.problems().isEmpty()) {
+      throw new MermaidSyntaxException(fences.problems(), 0);
+    }
+    return fences.readings();
+  }
+
+  /**
    * Returns the diagram.
    *
    * @return the diagram as Mermaid understands the text
@@ -114,7 +133,18 @@ public final class MermaidReading {
    * @return the journey that was made from the diagram
    */
   public Journey journey() {
-    return journey;
+    return read.journey();
+  }
+
+  /**
+   * Returns where the elements of the journey are in the diagram: a phase at its section, a
+   * touchpoint at its task, personas and actors where they are named first, an emotion at its
+   * score, the journey at its title or, without one, at the word {@code journey}.
+   *
+   * @return the places, in the Markdown document if the diagram was read from one
+   */
+  public Places places() {
+    return read.places();
   }
 
   /**

@@ -1,4 +1,4 @@
-package io.github.klantreis.exchange.mermaid;
+package io.github.klantreis.naming;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Makes distinct ids from names: {@code Koopt café} is {@code koopt-cafe}. Not thread-safe. */
-final class IdMaker {
+public final class IdMaker {
   private static final int LONGEST = 40;
 
   private final String fallback;
@@ -20,11 +20,21 @@ final class IdMaker {
    *
    * @param fallback the id of names without a letter or digit
    */
-  IdMaker(String fallback) {
+  public IdMaker(String fallback) {
     this.fallback = fallback;
   }
 
-  String idFor(String name) {
+  /**
+   * Takes an id that is given, so that it is not made.
+   *
+   * @return whether it was free
+   */
+  public boolean take(String id) {
+    return given.add(id);
+  }
+
+  /** Returns a new id for a name. */
+  public String idFor(String name) {
     String stem = stem(name);
     if (given.add(stem)) {
       return stem;
