@@ -308,11 +308,11 @@ final class ArchitectureTest {
   @ArchTest
   static void theBundleExportsWhatTheModuleExports(JavaClasses classes) throws IOException {
     Properties headers = new Properties();
-    try (Reader file = Files.newBufferedReader(Path.of("bnd.bnd"))) {
+    try (Reader file = Files.newBufferedReader(Path.of("src/main/osgi/bundle.bnd"))) {
       headers.load(file);
     }
     assertThat(headers.getProperty("Export-Package").split(","))
-        .as("Export-Package in bnd.bnd")
+        .as("Export-Package in bundle.bnd")
         .containsExactlyInAnyOrderElementsOf(
             classes.stream()
                 .filter((JavaClass type) -> isApi(type))
