@@ -100,6 +100,7 @@ final class DelimitedText {
             .fieldSeparator(separator)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
             .ofCsvRecord(text)) {
       for (CsvRecord row : csv) {
         next = linesBefore + (int) row.getStartingLineNumber();
