@@ -175,10 +175,10 @@ final class CheckCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out())
         .contains(
-            ".klantreis.properties:2:1: unreadable rules is \"good\"; allowed: recommended, strict,"
+            ".klantreis.properties:2:1: mistake rules is \"good\"; allowed: recommended, strict,"
                 + " b2b, diagram")
-        .contains(".klantreis.properties:3:1: unreadable The configuration names \"nonsense\"")
-        .contains(".klantreis.properties:4:1: unreadable as-of is \"soon\"");
+        .contains(".klantreis.properties:3:1: mistake The configuration names \"nonsense\"")
+        .contains(".klantreis.properties:4:1: mistake as-of is \"soon\"");
   }
 
   @Test
