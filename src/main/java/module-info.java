@@ -7,6 +7,7 @@ module io.github.klantreis {
   exports io.github.klantreis.change;
   exports io.github.klantreis.check;
   exports io.github.klantreis.description;
+  exports io.github.klantreis.discovery;
   exports io.github.klantreis.drawing.theme;
   exports io.github.klantreis.drawing;
   exports io.github.klantreis.exchange;
@@ -16,7 +17,9 @@ module io.github.klantreis {
   exports io.github.klantreis.exchange.mermaid;
   exports io.github.klantreis.merge;
   exports io.github.klantreis.model;
+  exports io.github.klantreis.observation.identity;
   exports io.github.klantreis.observation;
+  exports io.github.klantreis.observation.comparison;
   exports io.github.klantreis.part;
   exports io.github.klantreis.phase;
   exports io.github.klantreis.term;

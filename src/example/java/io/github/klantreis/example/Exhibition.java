@@ -47,6 +47,11 @@ final class Exhibition {
     exhibition.write(asIs, map.findings(mapAndReality).observed(observed));
     exhibition.write("solar-panels-observed.json", JourneyJson.write(observed));
     exhibition.write("solar-panels-to-be.html", map.comparedWith(SolarPanels.toBe()).toHtml());
+    exhibition.write(
+        "solar-panels-discovered.html",
+        JourneyMap.of(DiscoveredOverview.discovered(asIs, locale).journey())
+            .language(locale)
+            .toHtml());
     Journey contract = HeatPumpMaintenance.asIs();
     exhibition.write(contract, JourneyMap.of(contract).findings(heatPumps).language(locale));
     for (Journey support : List.of(StairLift.asIs(), StairLift.objection())) {

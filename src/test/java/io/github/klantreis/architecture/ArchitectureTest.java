@@ -23,15 +23,19 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import io.github.klantreis.architecture.ArchitectureTest.MainCode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Exports;
 import java.lang.module.ModuleDescriptor.Requires;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -65,6 +69,7 @@ final class ArchitectureTest {
           "atlas",
           "merge",
           "observation",
+          "observation.comparison",
           "observation.wording",
           "validation",
           "naming",
@@ -116,6 +121,15 @@ final class ArchitectureTest {
               "observation.inference",
               "observation.tally",
               "observation.wording"),
+          row(
+              "observation.comparison",
+              BELOW_VALIDATION,
+              "validation",
+              "observation",
+              "observation.inference",
+              "observation.wording"),
+          row("observation.identity", "observation", "observation.tally", "wording", "vocabulary"),
+          row("discovery", BELOW_VALIDATION, "observation"),
           row("json"),
           row("naming", "phase", "wording", "vocabulary"),
           row("exchange", BELOW_VALIDATION),
@@ -284,6 +298,21 @@ final class ArchitectureTest {
         .as("exports of module-info.java")
         .filteredOn(exports -> !exports.isQualified())
         .extracting(Exports::source)
+        .containsExactlyInAnyOrderElementsOf(
+            classes.stream()
+                .filter((JavaClass type) -> isApi(type))
+                .map(JavaClass::getPackageName)
+                .collect(Collectors.toSet()));
+  }
+
+  @ArchTest
+  static void theBundleExportsWhatTheModuleExports(JavaClasses classes) throws IOException {
+    Properties headers = new Properties();
+    try (Reader file = Files.newBufferedReader(Path.of("src/main/osgi/bundle.bnd"))) {
+      headers.load(file);
+    }
+    assertThat(headers.getProperty("Export-Package").split(","))
+        .as("Export-Package in bundle.bnd")
         .containsExactlyInAnyOrderElementsOf(
             classes.stream()
                 .filter((JavaClass type) -> isApi(type))

@@ -96,7 +96,9 @@ final class CheckCommandTest {
   void theSameOfSeveralLinesIsSaidOnce() throws IOException {
     file("a.mmd", "journey\n section S\n A: x: Me\n B: x: Me\n C: 2: Me\n D: x: Me\n E: 4: Me\n");
     assertThat(checkAll("--language=nl").out())
-        .contains("a.mmd:3:5: waarschuwing mermaid-score-invalid", " (ook regels 4 en 6)")
+        .contains(
+            "a.mmd:3:5: waarschuwing mermaid-score-invalid Bij 3 taken is de score geen heel getal van"
+                + " 1 tot 5: \"A\", \"B\", \"D\" (ook regels 4 en 6)")
         .contains("3 waarschuwingen");
   }
 
