@@ -105,9 +105,9 @@ final class ComparisonText {
       FigureText written = new FigureText(figure, locale);
       table.row(
           visible(figure.name(locale)),
-          written.before(),
-          written.after(),
-          written.difference(),
+          figure.beforeText(locale),
+          figure.afterText(locale),
+          figure.differenceText(locale),
           ComparisonTexts.RANGE.get(
               locale, Map.of("low", written.atLeast(), "high", written.atMost())));
     }

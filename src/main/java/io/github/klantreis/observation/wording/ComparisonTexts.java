@@ -91,6 +91,17 @@ public final class ComparisonTexts {
   public static final Text DIFFERENCE = Text.en("Difference").nl("Verschil");
   public static final Text WITHIN = Text.en("Between").nl("Tussen");
   public static final Text RANGE = Text.en("{low} and {high}").nl("{low} en {high}");
+  public static final Text PERCENTAGE_POINTS =
+      Text.en("In percentage points, and where it truly may be")
+          .nl("In procentpunten, en waar het werkelijk kan liggen");
+  public static final Text POINTS =
+      Text.en("In points of emotion, and where it truly may be")
+          .nl("In punten van emotie, en waar het werkelijk kan liggen");
+  public static final Text REST =
+      Text.en("Not drawn: {n} other figures without a difference, and {m} that cannot be compared")
+          .nl(
+              "Niet getekend: {n} andere cijfers zonder aangetoond verschil, en {m} die niet te"
+                  + " vergelijken zijn");
   public static final Text EXPLAINED =
       Text.en(
               "differences of shares in percentage points, of emotions in points on the scale of −2"
