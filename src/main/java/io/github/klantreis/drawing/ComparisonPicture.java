@@ -98,7 +98,7 @@ public final class ComparisonPicture {
 
   private String description(MapWords words) {
     StringBuilder all = new StringBuilder();
-    for (ComparedFigure figure : ComparisonLayout.drawn(comparison)) {
+    for (ComparedFigure figure : comparison.foremost()) {
       all.append(all.length() == 0 ? "" : "; ")
           .append(
               words.of(

@@ -10,7 +10,6 @@ import io.github.klantreis.observation.comparison.ComparedFigure;
 import io.github.klantreis.observation.comparison.FigureKind;
 import io.github.klantreis.observation.comparison.StatisticsComparison;
 import io.github.klantreis.observation.wording.ComparisonTexts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -40,19 +39,6 @@ public final class ComparisonLayout {
     this.words = words;
   }
 
-  /** Returns what is drawn: all that differs, and of the rest how customers convert and stop. */
-  public static List<ComparedFigure> drawn(StatisticsComparison comparison) {
-    List<ComparedFigure> drawn = new ArrayList<>(comparison.different());
-    for (ComparedFigure figure : comparison.figures()) {
-      boolean isFirstAsked =
-          figure.kind() == FigureKind.CONVERSION || figure.kind() == FigureKind.DROP_OFF;
-      if (!figure.isDifferent() && isFirstAsked) {
-        drawn.add(figure);
-      }
-    }
-    return drawn;
-  }
-
   /** Returns the title of the picture. */
   public static String title(StatisticsComparison comparison, MapWords words) {
     return words.of(
@@ -69,7 +55,7 @@ public final class ComparisonLayout {
     int y = MARGIN;
     TextBlock title = TextBlock.of(title(comparison, words), TextStyle.HEADING, WIDTH - 2 * MARGIN);
     y += canvas.text(title, MARGIN, y, ColourRole.INK) + GAP;
-    List<ComparedFigure> drawn = drawn(comparison);
+    List<ComparedFigure> drawn = comparison.foremost();
     y = rows(drawn.stream().filter(f -> f.kind() != FigureKind.EMOTION).toList(), y);
     y = rows(drawn.stream().filter(f -> f.kind() == FigureKind.EMOTION).toList(), y);
     int others = comparison.figures().size() - drawn.size();
