@@ -5,7 +5,9 @@ import org.jspecify.annotations.NullMarked;
 module io.github.klantreis {
   exports io.github.klantreis.atlas;
   exports io.github.klantreis.change;
+  exports io.github.klantreis.check;
   exports io.github.klantreis.description;
+  exports io.github.klantreis.discovery;
   exports io.github.klantreis.drawing.theme;
   exports io.github.klantreis.drawing;
   exports io.github.klantreis.exchange;
@@ -15,6 +17,7 @@ module io.github.klantreis {
   exports io.github.klantreis.exchange.mermaid;
   exports io.github.klantreis.merge;
   exports io.github.klantreis.model;
+  exports io.github.klantreis.observation.identity;
   exports io.github.klantreis.observation;
   exports io.github.klantreis.observation.comparison;
   exports io.github.klantreis.part;
@@ -33,6 +36,7 @@ module io.github.klantreis {
   requires static org.assertj.core;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+  requires static org.junit.jupiter.api;
   requires static tools.jackson.core;
   requires static tools.jackson.databind;
 

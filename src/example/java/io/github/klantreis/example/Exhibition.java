@@ -53,6 +53,11 @@ final class Exhibition {
         "solar-panels-compared.svg", ComparisonPicture.of(periods).language(locale).toSvg());
     exhibition.write("solar-panels-compared.json", JourneyJson.write(periods));
     exhibition.write("solar-panels-to-be.html", map.comparedWith(SolarPanels.toBe()).toHtml());
+    exhibition.write(
+        "solar-panels-discovered.html",
+        JourneyMap.of(DiscoveredOverview.discovered(asIs, locale).journey())
+            .language(locale)
+            .toHtml());
     Journey contract = HeatPumpMaintenance.asIs();
     exhibition.write(contract, JourneyMap.of(contract).findings(heatPumps).language(locale));
     for (Journey support : List.of(StairLift.asIs(), StairLift.objection())) {
