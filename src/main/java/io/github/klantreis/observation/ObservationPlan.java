@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -318,6 +319,24 @@ public final class ObservationPlan implements NoBean, Serializable {
   }
 
   /**
+   * Returns the touchpoints of the journey.
+   *
+   * @return their ids in the order of the journey, unmodifiable
+   */
+  public List<String> touchpoints() {
+    return Collections.unmodifiableList(Arrays.asList(outline.touchpointIds));
+  }
+
+  /**
+   * Returns the touchpoints at which customers buy.
+   *
+   * @return their ids in the order of the journey, unmodifiable; empty if nothing is bought
+   */
+  public List<String> purchasesAt() {
+    return Arrays.stream(purchases).mapToObj(number -> outline.touchpointIds[number]).toList();
+  }
+
+  /**
    * Returns a new tally without customers, to which customers' trails are added.
    *
    * @return a new tally
@@ -430,8 +449,12 @@ public final class ObservationPlan implements NoBean, Serializable {
     return Optional.ofNullable(segmentAttribute);
   }
 
-  /** Returns the time such that customers last seen before it have stopped; empty if nobody has. */
-  Optional<Instant> stoppedBefore() {
+  /**
+   * Returns the time such that customers last seen before it have stopped.
+   *
+   * @return the cut-off less the inactivity; empty without a cut-off, as then nobody has stopped
+   */
+  public Optional<Instant> stoppedBefore() {
     if (cutOff == null || inactivity == null) {
       return Optional.empty();
     }
