@@ -210,8 +210,24 @@ public final class Traveller implements Serializable {
         : TrailStatus.STOPPED;
   }
 
+  /**
+   * Returns this traveller as bytes, to be stored between two encounters. The plan is not among
+   * them: their number depends on the phases, and not on the touchpoints or on the encounters so
+   * far. {@link ObservationPlan#traveller(byte[])} reads them.
+   *
+   * @return the bytes
+   */
+  public byte[] toBytes() {
+    return TravellerBytes.write(this, plan, touchpoint, from);
+  }
+
   void write(ObjectOutput out) throws IOException {
     plan.write(out);
+    writeState(out);
+  }
+
+  /** Writes everything but the plan. */
+  void writeState(ObjectOutput out) throws IOException {
     SerialForm.writeText(out, customer);
     out.writeBoolean(last != null);
     if (last == null) {
@@ -239,7 +255,12 @@ public final class Traveller implements Serializable {
   }
 
   static Traveller read(ObjectInput in) throws IOException, ClassNotFoundException {
-    Step step = new Step(ObservationPlan.read(in), requireCustomer(SerialForm.readText(in)));
+    return readState(in, ObservationPlan.read(in));
+  }
+
+  /** Reads everything but the plan. */
+  static Traveller readState(ObjectInput in, ObservationPlan plan) throws IOException {
+    Step step = new Step(plan, requireCustomer(SerialForm.readText(in)));
     if (in.readBoolean()) {
       step.last = Encounter.read(in, step.customer);
       if (in.readBoolean()) {
