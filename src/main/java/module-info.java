@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module io.github.klantreis {
   exports io.github.klantreis.atlas;
   exports io.github.klantreis.change;
+  exports io.github.klantreis.check;
   exports io.github.klantreis.description;
   exports io.github.klantreis.discovery;
   exports io.github.klantreis.drawing.theme;
@@ -19,6 +20,7 @@ module io.github.klantreis {
   exports io.github.klantreis.observation.identity;
   exports io.github.klantreis.observation.whatif;
   exports io.github.klantreis.observation;
+  exports io.github.klantreis.observation.comparison;
   exports io.github.klantreis.part;
   exports io.github.klantreis.phase;
   exports io.github.klantreis.term;
@@ -35,6 +37,7 @@ module io.github.klantreis {
   requires static org.assertj.core;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+  requires static org.junit.jupiter.api;
   requires static tools.jackson.core;
   requires static tools.jackson.databind;
 

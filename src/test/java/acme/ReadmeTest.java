@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
  */
 final class ReadmeTest {
   private static final Path README = Path.of("README.md");
-  private static final Pattern BLOCK = Pattern.compile("```(java|text)\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern BLOCK =
+      Pattern.compile("```(java|kotlin|text)\n(.*?)```", Pattern.DOTALL);
   private static final Pattern LINK =
       Pattern.compile("\\]\\((?!https?:)([^()#\\s]*)(?:#([^()\\s]+))?\\)");
   private static final Pattern REGION =
@@ -36,8 +37,12 @@ final class ReadmeTest {
           Path.of("src/engines/beam/src/test/java/acme/engines"),
           Path.of("src/engines/flink/src/test/java/acme/engines"),
           Path.of("src/engines/spark/src/test/java/acme/engines"),
+          Path.of("src/it/kotlin/src/main/kotlin/acme"),
+          Path.of("src/it/osgi/src/main/java/acme"),
           Path.of("src/it/programs/acme"),
-          Path.of("src/it/jackson2-classpath/src/main/java/acme"),
+          Path.of("src/frameworks/shared/acme"),
+          Path.of("src/frameworks/boot3/src/test/java/acme"),
+          Path.of("src/it/jackson2/acme"),
           Path.of("src/test/java/io/github/klantreis/readme"));
 
   @Test

@@ -11,6 +11,7 @@ import io.github.klantreis.drawing.ink.ImageSection;
 import io.github.klantreis.drawing.ink.Mark;
 import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.ink.TextStyle;
+import io.github.klantreis.drawing.layout.RowBreaks.Place;
 import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.theme.MapLane;
 import io.github.klantreis.drawing.theme.Theme;
@@ -45,6 +46,7 @@ public final class MapLayout {
   private int y;
   private int widest;
   private int pageTop;
+  private boolean hasFreePlaces;
 
   private MapLayout(MapContent map, int capacity, int rowWidth) {
     this.theme = map.theme;
@@ -103,7 +105,7 @@ public final class MapLayout {
    */
   private static Image image(MapContent map, boolean withLists, int capacity, int rowWidth) {
     MapLayout layout = new MapLayout(map, capacity, rowWidth);
-    map.journeys.forEach(layout::journey);
+    layout.journeys(map.journeys);
     layout.legend(map);
     if (withLists) {
       layout.changes(map.changes);
@@ -112,14 +114,32 @@ public final class MapLayout {
     return layout.image();
   }
 
-  /** Adds the title and the rows of a journey. */
-  private void journey(JourneyContent content) {
-    Arcs arcs = new Arcs(content, words);
-    List<MapRow> rows = rows(content, MARGIN + LABELS);
-    int gutter = arcs.gutter(rows.size() > 1);
-    if (gutter > 0) {
-      rows = rows(content, MARGIN + gutter + LABELS);
+  /** Adds the titles and the rows of the journeys; of two the columns are below each other. */
+  private void journeys(List<JourneyContent> journeys) {
+    List<List<Place>> places =
+        journeys.size() == 2
+            ? AlignedPlaces.of(journeys.get(0), journeys.get(1))
+            : journeys.stream()
+                .map(content -> RowBreaks.places(content.columns, content.branchings))
+                .toList();
+    hasFreePlaces =
+        places.stream()
+            .flatMap(List::stream)
+            .anyMatch(place -> place.column() == null && !place.isBranched());
+    List<Arcs> arcs = journeys.stream().map(content -> new Arcs(content, words)).toList();
+    int gutter = 0;
+    for (int i = 0; i < journeys.size(); i++) {
+      boolean hasSeveralRows = rows(places.get(i), MARGIN + LABELS).size() > 1;
+      gutter = Math.max(gutter, arcs.get(i).gutter(hasSeveralRows));
     }
+    for (int i = 0; i < journeys.size(); i++) {
+      List<MapRow> rows = rows(places.get(i), MARGIN + gutter + LABELS);
+      journey(journeys.get(i), arcs.get(i), rows, gutter);
+    }
+  }
+
+  /** Adds the title and the rows of a journey. */
+  private void journey(JourneyContent content, Arcs arcs, List<MapRow> rows, int gutter) {
     arcs.place(rows, MARGIN);
     for (MapRow row : rows) {
       widest = Math.max(widest, row.right() + MARGIN);
@@ -136,9 +156,8 @@ public final class MapLayout {
     }
   }
 
-  private List<MapRow> rows(JourneyContent content, int left) {
-    return MapRow.of(
-        content.columns, content.branchings, left, capacity - MARGIN, rowWidth - MARGIN);
+  private List<MapRow> rows(List<Place> places, int left) {
+    return RowBreaks.of(places, left, capacity - MARGIN, rowWidth - MARGIN);
   }
 
   private static Mark stripe(int x, int top, int width, int bottom, ColourRole role) {
@@ -313,7 +332,7 @@ public final class MapLayout {
     int top = y;
     canvas.groundLine("M" + MARGIN + " " + y + "H" + (widest - MARGIN), ColourRole.LINE, "l1");
     int height =
-        new Legend(map.journeys, observed(map), severities, theme.lanes(), words)
+        new Legend(map.journeys, observed(map), severities, theme.lanes(), hasFreePlaces, words)
             .draw(MARGIN, widest - MARGIN, y + 10, canvas);
     if (height == 0) {
       return;

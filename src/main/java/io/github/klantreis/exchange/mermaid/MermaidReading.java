@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.exchange.Places;
 import io.github.klantreis.exchange.ReadJourney;
+import io.github.klantreis.exchange.TextEdit;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
@@ -60,6 +61,7 @@ public final class MermaidReading {
   private final ReadJourney read;
   private final ImmutableList<MermaidRemark> remarks;
   private final SectionPhases phases;
+  private final ImmutableList<TextEdit> edits;
   private final boolean strict;
 
   MermaidReading(
@@ -67,11 +69,13 @@ public final class MermaidReading {
       ReadJourney read,
       Iterable<MermaidRemark> remarks,
       SectionPhases phases,
+      List<TextEdit> edits,
       boolean strict) {
     this.diagram = diagram;
     this.read = read;
     this.remarks = ImmutableList.copyOf(remarks);
     this.phases = phases;
+    this.edits = ImmutableList.copyOf(edits);
     this.strict = strict;
   }
 
@@ -157,6 +161,16 @@ public final class MermaidReading {
   }
 
   /**
+   * Returns what mends the diagram where only one thing can be meant: a number that is no score
+   * from 1 to 5 becomes the score that it is read as, and an actor without a name goes.
+   *
+   * @return the edits of the text that was read, in order, unmodifiable
+   */
+  public List<TextEdit> edits() {
+    return edits;
+  }
+
+  /**
    * Returns why the journey has its phase model.
    *
    * @param locale the reader's locale; English and Dutch are known, others read English
@@ -168,7 +182,8 @@ public final class MermaidReading {
 
   /**
    * Returns the remarks as validators, so that they become findings of a journey's report, with the
-   * named values {@code line} and {@code column}.
+   * named values {@code line} and {@code column}. Remarks on how the diagram is read, which is no
+   * fault of its author, are not among them.
    *
    * <p>They report at the elements that were made from the diagram, as long as the checked journey
    * has these.
@@ -178,6 +193,7 @@ public final class MermaidReading {
   public ValidatorProvider rules() {
     ImmutableList<JourneyValidator<?>> validators =
         Stream.of(ReadingRule.values())
+            .filter(rule -> rule != ReadingRule.SYSTEM_ACTOR)
             .<JourneyValidator<?>>map(this::validator)
             .collect(ImmutableList.toImmutableList());
     return () -> validators;
