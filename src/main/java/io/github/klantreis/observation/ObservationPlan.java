@@ -416,7 +416,7 @@ public final class ObservationPlan implements NoBean, Serializable {
    *     mapping, the cut-off and the segments may differ
    */
   public Traveller traveller(byte[] bytes) {
-    return TravellerBytes.read(this, bytes, null);
+    return Traveller.fromBytes(this, bytes, null);
   }
 
   /**
@@ -430,7 +430,7 @@ public final class ObservationPlan implements NoBean, Serializable {
    * @throws IllegalArgumentException if the bytes are not a traveller of this version
    */
   public Traveller traveller(byte[] bytes, Consumer<? super Text> forgotten) {
-    return TravellerBytes.read(this, bytes, requireNonNull(forgotten, "forgotten"));
+    return Traveller.fromBytes(this, bytes, requireNonNull(forgotten, "forgotten"));
   }
 
   /** Returns a hash of all that a traveller's state refers to by number; 0 is not computed yet. */

@@ -127,8 +127,7 @@ final class TravellerBytesTest {
   void saysWhatItForgot() {
     Traveller before = travel(PLAN, "sees", "visits", "buys", "visits", "uses");
     assertThat(forgottenBy(before, SHOP.edit(edit -> edit.removeTouchpoint("uses"))))
-        .containsExactly(
-            "where the customer is: the journey has no touchpoint uses any more");
+        .containsExactly("where the customer is: the journey has no touchpoint uses any more");
     assertThat(forgottenBy(before, SHOP.edit(edit -> edit.removePhase("awareness"))))
         .containsExactly(
             "that the customer evaluated since the last purchase, as the phases before the purchase"
@@ -167,6 +166,25 @@ final class TravellerBytesTest {
         assertThat(moved.loyaltyLoops()).isEqualTo(traveller.loyaltyLoops());
       }
     }
+  }
+
+  /** Wrong bytes are refused, or are those of a traveller that could exist. */
+  @Test
+  void trustsNoBytes() {
+    Random random = new Random(33);
+    byte[] bytes = travel(PLAN, "sees", "visits", "buys", "visits", "uses").toBytes();
+    int refused = 0;
+    for (int round = 0; round < 3_000; round++) {
+      byte[] wrong = bytes.clone();
+      wrong[random.nextInt(wrong.length)] = (byte) random.nextInt(256);
+      try {
+        Traveller read = PLAN.traveller(wrong, text -> {});
+        assertThat(PLAN.traveller(read.toBytes()).toBytes()).isEqualTo(read.toBytes());
+      } catch (IllegalArgumentException expected) {
+        refused++;
+      }
+    }
+    assertThat(refused).isPositive();
   }
 
   private static List<String> forgottenBy(Traveller traveller, Journey edited) {
