@@ -13,9 +13,9 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Map;
 
 /** The map as a table, for those who cannot see it and for those who want to copy from it. */
 final class DataTable {
