@@ -40,8 +40,13 @@ public final class Text implements NoBean {
   /** By ISO 639 code, because the country of a locale must not count. */
   private final ImmutableMap<String, Template> byLanguage;
 
+  private final ImmutableSet<String> placeholders;
+
   private Text(ImmutableMap<String, Template> byLanguage) {
     this.byLanguage = byLanguage;
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    byLanguage.values().forEach(template -> names.addAll(template.placeholders()));
+    placeholders = names.build();
   }
 
   /**
@@ -172,9 +177,7 @@ public final class Text implements NoBean {
    *     unmodifiable
    */
   public Set<String> placeholders() {
-    return byLanguage.values().stream()
-        .flatMap(template -> template.placeholders().stream())
-        .collect(ImmutableSet.toImmutableSet());
+    return placeholders;
   }
 
   /**
