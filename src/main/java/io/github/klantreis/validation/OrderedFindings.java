@@ -50,6 +50,9 @@ final class OrderedFindings {
   final ImmutableList<Finding> findings;
   final ImmutableList<SuppressedFinding> suppressed;
 
+  /** The findings beside phases, then those of each phase, which are shared while they are kept. */
+  final ImmutableList<ImmutableList<Finding>> parts;
+
   /** The suppressions of the journey itself that were needed. */
   final ImmutableSet<Suppression> usedOfJourney;
 
@@ -58,6 +61,7 @@ final class OrderedFindings {
 
   private OrderedFindings(Collector collector, Set<Suppression> usedOfJourney) {
     findings = ImmutableList.copyOf(collector.findings);
+    parts = ImmutableList.copyOf(collector.parts);
     suppressed = ImmutableList.copyOf(collector.suppressed);
     this.usedOfJourney = ImmutableSet.copyOf(usedOfJourney);
     dependsOnJudged = collector.asked;
@@ -249,18 +253,28 @@ final class OrderedFindings {
         children(collector, journey, kind, ElementPath.journey(), beside, List.of(top));
       }
     }
+    int beforePhases = collector.findings.size();
     for (PhaseOutcome phase : phases) {
       OrderedFindings ordered =
           phase.ordered(
               plan, journey.heading(), inPhases.getOrDefault(phase.phase.id(), List.of()), besides);
       collector.findings.addAll(ordered.findings);
+      collector.parts.add(ordered.findings);
       collector.suppressed.addAll(ordered.suppressed);
       top.used.addAll(ordered.usedOfJourney);
     }
+    int afterPhases = collector.findings.size();
     for (LoyaltyLoop loop : journey.loyaltyLoops()) {
       collector.beside(loop, ElementKind.LOYALTY_LOOP, beside, top);
     }
-    collector.insertUnused(top, ElementPath.journey(), end);
+    int unused = collector.insertUnused(top, ElementPath.journey(), end);
+    List<Finding> all = collector.findings;
+    collector.parts.add(
+        0,
+        ImmutableList.<Finding>builder()
+            .addAll(all.subList(0, beforePhases + unused))
+            .addAll(all.subList(afterPhases + unused, all.size()))
+            .build());
     return new OrderedFindings(collector, top.used);
   }
 
@@ -279,6 +293,7 @@ final class OrderedFindings {
     private final IntPredicate hasJudged;
     private final List<Finding> findings = new ArrayList<>();
     private final List<SuppressedFinding> suppressed = new ArrayList<>();
+    private final List<ImmutableList<Finding>> parts = new ArrayList<>(0);
     private boolean asked;
 
     /**
@@ -343,8 +358,12 @@ final class OrderedFindings {
           .anyMatch(entry -> plan.ids.matches(wanted, entry.id()) && hasJudged.test(entry.index()));
     }
 
-    /** Puts findings for wishes that nothing needed behind the element's own. */
-    void insertUnused(Level level, ElementPath path, int position) {
+    /**
+     * Puts findings for wishes that nothing needed behind the element's own.
+     *
+     * @return how many there were
+     */
+    int insertUnused(Level level, ElementPath path, int position) {
       int at = position;
       for (Suppression suppression : level.suppressions) {
         String wanted = suppression.validatorId();
@@ -373,6 +392,7 @@ final class OrderedFindings {
                 Optional.empty(),
                 Optional.empty()));
       }
+      return at - position;
     }
   }
 }

@@ -41,12 +41,14 @@ public final class Text implements NoBean {
   private final ImmutableMap<String, Template> byLanguage;
 
   private final ImmutableSet<String> placeholders;
+  private final int hash;
 
   private Text(ImmutableMap<String, Template> byLanguage) {
     this.byLanguage = byLanguage;
     ImmutableSet.Builder<String> names = ImmutableSet.builder();
     byLanguage.values().forEach(template -> names.addAll(template.placeholders()));
     placeholders = names.build();
+    hash = byLanguage.hashCode();
   }
 
   /**
@@ -194,12 +196,13 @@ public final class Text implements NoBean {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Text text && byLanguage.equals(text.byLanguage);
+    return this == other
+        || (other instanceof Text text && hash == text.hash && byLanguage.equals(text.byLanguage));
   }
 
   @Override
   public int hashCode() {
-    return byLanguage.hashCode();
+    return hash;
   }
 
   /** Returns the English words, with unfilled placeholders. */
