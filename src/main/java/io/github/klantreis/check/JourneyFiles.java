@@ -258,11 +258,11 @@ public final class JourneyFiles implements NoBean {
    * {@link Validators#configured(java.util.Properties)}. What is set in code goes before them.
    * Without this no file is looked for.
    *
-   * @param file the file, which is used for all files
+   * @param settings the file with the settings, which hold for all files
    * @return the changed copy
    */
-  public JourneyFiles configured(Path file) {
-    return new JourneyFiles(choices.configuration(Optional.of(file), false));
+  public JourneyFiles configured(Path settings) {
+    return new JourneyFiles(choices.configuration(Optional.of(settings), false));
   }
 
   /** Takes settings from the file that is nearest to each file, up to its repository. */

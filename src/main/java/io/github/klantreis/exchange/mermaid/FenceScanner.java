@@ -107,8 +107,8 @@ final class FenceScanner {
 
     private int width(String text) {
       int width = 0;
-      for (char c : text.toCharArray()) {
-        width += c == '\t' ? TAB - width % TAB : 1;
+      for (int i = 0; i < text.length(); i++) {
+        width += text.charAt(i) == '\t' ? TAB - width % TAB : 1;
       }
       return width;
     }
