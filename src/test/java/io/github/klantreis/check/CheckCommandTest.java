@@ -96,7 +96,9 @@ final class CheckCommandTest {
   void theSameOfSeveralLinesIsSaidOnce() throws IOException {
     file("a.mmd", "journey\n section S\n A: x: Me\n B: x: Me\n C: 2: Me\n D: x: Me\n E: 4: Me\n");
     assertThat(checkAll("--language=nl").out())
-        .contains("a.mmd:3:5: waarschuwing mermaid-score-invalid", " (ook regels 4 en 6)")
+        .contains(
+            "a.mmd:3:5: waarschuwing mermaid-score-invalid Bij 3 taken is de score geen heel getal van"
+                + " 1 tot 5: \"A\", \"B\", \"D\" (ook regels 4 en 6)")
         .contains("3 waarschuwingen");
   }
 
@@ -175,10 +177,10 @@ final class CheckCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out())
         .contains(
-            ".klantreis.properties:2:1: unreadable rules is \"good\"; allowed: recommended, strict,"
+            ".klantreis.properties:2:1: mistake rules is \"good\"; allowed: recommended, strict,"
                 + " b2b, diagram")
-        .contains(".klantreis.properties:3:1: unreadable The configuration names \"nonsense\"")
-        .contains(".klantreis.properties:4:1: unreadable as-of is \"soon\"");
+        .contains(".klantreis.properties:3:1: mistake The configuration names \"nonsense\"")
+        .contains(".klantreis.properties:4:1: mistake as-of is \"soon\"");
   }
 
   @Test
