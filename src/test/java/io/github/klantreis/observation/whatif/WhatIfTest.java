@@ -143,6 +143,7 @@ final class WhatIfTest {
     assertThat(now.withoutSkipping("visits").visits("visits")).isZero();
     assertThat(now.removalEffect("visits")).isEqualTo(1);
     assertThat(now.removalEffect("uses")).isZero();
+    assertThat(now.removalEffect("uses", "visits")).isEqualTo(1);
     assertThat(now.withoutLosing("sees").conversion()).isZero();
     assertThat(now.withoutSkipping("sees").conversion()).isEqualTo(0.3, within(1e-15));
     // Where they bought, they do not buy.
