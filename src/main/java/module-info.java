@@ -20,6 +20,7 @@ module io.github.klantreis {
   exports io.github.klantreis.observation.identity;
   exports io.github.klantreis.observation;
   exports io.github.klantreis.observation.comparison;
+  exports io.github.klantreis.observation.survival;
   exports io.github.klantreis.part;
   exports io.github.klantreis.phase;
   exports io.github.klantreis.term;
