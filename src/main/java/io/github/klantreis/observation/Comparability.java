@@ -189,7 +189,12 @@ public final class Comparability implements NoBean {
   /** Returns the first of several reasons. */
   @SafeVarargs
   private static Optional<Text> any(Optional<Text>... reasons) {
-    return Arrays.stream(reasons).flatMap(Optional::stream).findFirst();
+    for (Optional<Text> reason : reasons) {
+      if (reason.isPresent()) {
+        return reason;
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -215,6 +215,11 @@ final class PlacesTest {
                     + "````markdown\n```mermaid\njourney\n A: 3: B\n```\n````\n"
                     + "```js\njourney\n```\n    mermaid\njourney\n"))
         .isEmpty();
+    assertThat(
+            MermaidReading.allIn(
+                "<!-- later:\n```mermaid\njourney\n A: 3: B\n```\n-->\n"
+                    + "<!-- now: -->\n```mermaid\njourney\n <!-- A: 3: B\n```\n"))
+        .hasSize(1);
     assertThat(MermaidReading.allIn("")).isEmpty();
     assertThat(MermaidReading.allIn("```mermaid")).isEmpty();
   }
