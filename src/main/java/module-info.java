@@ -18,6 +18,7 @@ module io.github.klantreis {
   exports io.github.klantreis.merge;
   exports io.github.klantreis.model;
   exports io.github.klantreis.observation.identity;
+  exports io.github.klantreis.observation.whatif;
   exports io.github.klantreis.observation;
   exports io.github.klantreis.observation.comparison;
   exports io.github.klantreis.part;

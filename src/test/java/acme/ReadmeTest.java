@@ -94,9 +94,10 @@ final class ReadmeTest {
         .contains("<artifactId>klantreis</artifactId>\n  <version>" + version.group(1) + "<");
   }
 
-  private static List<Path> pages() throws IOException {
-    List<Path> pages = new ArrayList<>(guide());
-    pages.add(README);
+  /** The README, then the pages of the guide by name. */
+  static List<Path> pages() throws IOException {
+    List<Path> pages = new ArrayList<>(List.of(README));
+    pages.addAll(guide());
     return pages;
   }
 

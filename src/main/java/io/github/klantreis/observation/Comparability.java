@@ -187,14 +187,8 @@ public final class Comparability implements NoBean {
   }
 
   /** Returns the first of several reasons. */
-  @SafeVarargs
-  private static Optional<Text> any(Optional<Text>... reasons) {
-    for (Optional<Text> reason : reasons) {
-      if (reason.isPresent()) {
-        return reason;
-      }
-    }
-    return Optional.empty();
+  private static Optional<Text> any(List<Optional<Text>> reasons) {
+    return reasons.stream().flatMap(Optional::stream).findFirst();
   }
 
   /**
@@ -208,9 +202,10 @@ public final class Comparability implements NoBean {
     return touchpoint.isPresent()
         ? touchpoint
         : any(
-            phase(first.phaseIds[first.phaseOf[first.touchpoint(touchpointId)]]),
-            inactivity(),
-            followUp());
+            List.of(
+                phase(first.phaseIds[first.phaseOf[first.touchpoint(touchpointId)]]),
+                inactivity(),
+                followUp()));
   }
 
   /**
@@ -236,7 +231,7 @@ public final class Comparability implements NoBean {
       return phase;
     }
     return isLast(first, phaseId) == isLast(second, phaseId)
-        ? any(map(), inactivity())
+        ? any(List.of(map(), inactivity()))
         : Optional.of(ComparisonTexts.LAST_IN_ONE);
   }
 
@@ -251,7 +246,7 @@ public final class Comparability implements NoBean {
    * @return the reason, or empty
    */
   public Optional<Text> stay(String phaseId) {
-    return any(phase(phaseId), map(), followUp());
+    return any(List.of(phase(phaseId), map(), followUp()));
   }
 
   /**
@@ -263,7 +258,7 @@ public final class Comparability implements NoBean {
    * @return the reason, or empty
    */
   public Optional<Text> way(String from, String to) {
-    return any(phase(from), phase(to), map(), followUp());
+    return any(List.of(phase(from), phase(to), map(), followUp()));
   }
 
   /**
@@ -297,9 +292,12 @@ public final class Comparability implements NoBean {
     }
     boolean isContiguous = then.mode() == FunnelMode.CONTIGUOUS;
     return any(
-        isContiguous ? map() : Optional.empty(),
-        before.plan().window().isPresent() ? Optional.empty() : followUp(),
-        before.plan().followUp().equals(after.plan().followUp()) ? Optional.empty() : followUp());
+        List.of(
+            isContiguous ? map() : Optional.empty(),
+            before.plan().window().isPresent() ? Optional.empty() : followUp(),
+            before.plan().followUp().equals(after.plan().followUp())
+                ? Optional.empty()
+                : followUp()));
   }
 
   /**
@@ -317,7 +315,7 @@ public final class Comparability implements NoBean {
       return Optional.of(ComparisonTexts.OTHER_EVENTS);
     }
     boolean isKept = isKept(event, before) && isKept(event, after);
-    return isKept ? any(map(), followUp()) : Optional.of(ComparisonTexts.NOT_KEPT);
+    return isKept ? any(List.of(map(), followUp())) : Optional.of(ComparisonTexts.NOT_KEPT);
   }
 
   private static List<String> rules(JourneyStatistics statistics) {
@@ -342,7 +340,7 @@ public final class Comparability implements NoBean {
             && bought(before).equals(bought(after))
             && first.firstPhaseNotSkipped() == second.firstPhaseNotSkipped();
     return isSame
-        ? any(map(), inactivity(), followUp())
+        ? any(List.of(map(), inactivity(), followUp()))
         : Optional.of(ComparisonTexts.OTHER_PURCHASES);
   }
 

@@ -129,6 +129,7 @@ final class ArchitectureTest {
               "observation.inference",
               "observation.wording"),
           row("observation.identity", "observation", "observation.tally", "wording", "vocabulary"),
+          row("observation.whatif", "observation", "observation.tally", "wording", "vocabulary"),
           row("discovery", BELOW_VALIDATION, "observation"),
           row("json"),
           row("naming", "phase", "wording", "vocabulary"),

@@ -105,6 +105,19 @@ final class JourneyMapTest {
   }
 
   @Test
+  void thePageFitsTheWindowCanBeEnlargedAndKeepsNamesInView() {
+    String html = JourneyMap.of(MapSamples.bread()).idPrefix("x").toHtml();
+    assertThat(html)
+        .contains(
+            "name=\"x-size\" class=\"fit\" checked=\"checked\"",
+            "class=\"large\"",
+            ".names{position:sticky;left:0",
+            ".phases{position:sticky;top:0")
+        .containsPattern("<svg class=\"row phases p1 k1\" role=\"group\" aria-label=\"Phases\"")
+        .containsPattern("<svg class=\"row names g1 n1\" aria-hidden=\"true\"");
+  }
+
+  @Test
   void tablesAndDetailsArePrintedOnlyIfTheBoxIsTicked() {
     assertThat(JourneyMap.of(MapSamples.bread()).toHtml())
         .contains(

@@ -92,6 +92,7 @@ final class PlacesTest {
     List<String> lines = json.lines().toList();
     ReadJourney read = JourneyJson.reading().readWithPlaces(json.getBytes(StandardCharsets.UTF_8));
     assertThat(read.journey()).isEqualTo(journey);
+    assertThat(new ReadJourney(journey, read.places())).isEqualTo(read);
     journey
         .walk()
         .filter(located -> !located.element().elementKind().isNote())

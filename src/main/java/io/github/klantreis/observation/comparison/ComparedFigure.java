@@ -180,6 +180,36 @@ public final class ComparedFigure implements NoBean {
     return isDifferent;
   }
 
+  /**
+   * Returns the value of the first group as it is written.
+   *
+   * @param locale English is used unless its language is Dutch
+   * @return a percentage such as {@code 31.2%}; for emotions a mean such as {@code −0.35}
+   */
+  public String beforeText(Locale locale) {
+    return new FigureText(this, locale).before();
+  }
+
+  /**
+   * Returns the value of the second group as it is written.
+   *
+   * @param locale English is used unless its language is Dutch
+   * @return as {@link #beforeText(Locale)}
+   */
+  public String afterText(Locale locale) {
+    return new FigureText(this, locale).after();
+  }
+
+  /**
+   * Returns the difference as it is written: that of both values as they are written.
+   *
+   * @param locale English is used unless its language is Dutch
+   * @return a number of percentage points, or for emotions of points, such as {@code +7.2}
+   */
+  public String differenceText(Locale locale) {
+    return new FigureText(this, locale).difference();
+  }
+
   @Override
   public String toString() {
     return name(Locale.ENGLISH) + ": " + before() + " → " + after();

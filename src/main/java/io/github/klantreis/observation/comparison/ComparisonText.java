@@ -73,24 +73,32 @@ final class ComparisonText {
     } else {
       head(ComparisonTexts.DIFFERENT, count);
       table(different);
-      line(
-          GAP
-              + said(
-                  ComparisonTexts.MATTERS,
-                  Map.of(
-                      "least", plain(100 * comparison.least(), 1),
-                      "points", plain(comparison.leastEmotion(), 2))));
     }
-    List<ComparedFigure> others = figures.stream().filter(f -> !f.isDifferent()).toList();
-    if (!others.isEmpty()) {
+    matters();
+    List<ComparedFigure> foremost = comparison.foremost();
+    if (foremost.size() > different.size()) {
       head(ComparisonTexts.NO_DIFFERENCE, Map.of());
-      table(others);
+      table(foremost.subList(different.size(), foremost.size()));
+    }
+    int more = figures.size() - foremost.size();
+    if (more > 0) {
+      line(GAP + said(ComparisonTexts.NOR_IN, Map.of("n", Numbers.grouped(more))));
     }
     line(
         GAP
             + said(
                 ComparisonTexts.EXPLAINED,
                 Map.of("share", plain(100 * comparison.falseAlarms(), 1))));
+  }
+
+  private void matters() {
+    line(
+        GAP
+            + said(
+                ComparisonTexts.MATTERS,
+                Map.of(
+                    "least", plain(100 * comparison.least(), 1),
+                    "points", plain(comparison.leastEmotion(), 2))));
   }
 
   private void table(List<ComparedFigure> figures) {
@@ -105,9 +113,9 @@ final class ComparisonText {
       FigureText written = new FigureText(figure, locale);
       table.row(
           visible(figure.name(locale)),
-          written.before(),
-          written.after(),
-          written.difference(),
+          figure.beforeText(locale),
+          figure.afterText(locale),
+          figure.differenceText(locale),
           ComparisonTexts.RANGE.get(
               locale, Map.of("low", written.atLeast(), "high", written.atMost())));
     }

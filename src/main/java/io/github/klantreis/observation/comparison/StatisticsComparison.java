@@ -261,6 +261,21 @@ public final class StatisticsComparison implements NoBean {
   }
 
   /**
+   * Returns what is asked first: all that is different, and of the rest how customers convert and
+   * where they drop off.
+   *
+   * @return these of the {@link #figures()}, what is different first
+   */
+  public List<ComparedFigure> foremost() {
+    List<ComparedFigure> foremost = new ArrayList<>(different());
+    figures.stream()
+        .filter(f -> !f.isDifferent())
+        .filter(f -> f.kind() == FigureKind.CONVERSION || f.kind() == FigureKind.DROP_OFF)
+        .forEach(foremost::add);
+    return foremost;
+  }
+
+  /**
    * Returns what is not compared.
    *
    * @return the figures, each with the reason, unmodifiable

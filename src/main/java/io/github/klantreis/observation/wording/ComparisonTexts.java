@@ -81,16 +81,32 @@ public final class ComparisonTexts {
   public static final Text DIFFERENT =
       Text.en("Different ({n} of {all} figures)").nl("Verschillend ({n} van {all} cijfers)");
   public static final Text NOTHING_DIFFERENT =
-      Text.en("Of {all} figures none is different").nl("Van {all} cijfers verschilt er geen");
+      Text.en("Of {all} figures none is certain to differ")
+          .nl("Van {all} cijfers is van geen zeker dat het verschilt");
   public static final Text NOTHING_COMPARED =
       Text.en("No figure can be compared").nl("Geen enkel cijfer is te vergelijken");
   public static final Text NO_DIFFERENCE =
-      Text.en("No difference shown").nl("Geen verschil aangetoond");
+      Text.en("Not certain to differ that much").nl("Niet zeker zo verschillend");
+  public static final Text NOR_IN =
+      Text.en("nor are {n} other figures: who meets what, ways, emotions, times")
+          .nl("net als {n} andere cijfers: wie wat meemaakt, wegen, emoties, tijden");
   public static final Text NOT_COMPARED = Text.en("Not compared").nl("Niet vergeleken");
   public static final Text FIGURE = Text.en("Figure").nl("Cijfer");
   public static final Text DIFFERENCE = Text.en("Difference").nl("Verschil");
   public static final Text WITHIN = Text.en("Between").nl("Tussen");
   public static final Text RANGE = Text.en("{low} and {high}").nl("{low} en {high}");
+  public static final Text PERCENTAGE_POINTS =
+      Text.en("In percentage points, and where it truly may be")
+          .nl("In procentpunten, en waar het werkelijk kan liggen");
+  public static final Text POINTS =
+      Text.en("In points of emotion, and where it truly may be")
+          .nl("In punten van emotie, en waar het werkelijk kan liggen");
+  public static final Text REST =
+      Text.en(
+              "Not drawn: {n} other figures that are not certain to differ, and {m} that cannot be compared")
+          .nl(
+              "Niet getekend: {n} andere cijfers zonder zeker verschil, en {m} die niet te"
+                  + " vergelijken zijn");
   public static final Text EXPLAINED =
       Text.en(
               "differences of shares in percentage points, of emotions in points on the scale of −2"
@@ -102,11 +118,10 @@ public final class ComparisonTexts {
                   + " hooguit {share}% van zulke vergelijkingen een vals alarm geeft");
   public static final Text MATTERS =
       Text.en(
-              "a difference is shown if it is surely more than {least} percentage points, or {points}"
-                  + " points of emotion")
+              "different: certain to differ by more than {least} percentage points, or {points} points of"
+                  + " emotion")
           .nl(
-              "een verschil telt als het zeker meer is dan {least} procentpunt, of {points} punt van"
-                  + " emotie");
+              "verschillend: zeker meer verschil dan {least} procentpunt, of {points} punt van emotie");
 
   private ComparisonTexts() {}
 }

@@ -167,8 +167,8 @@ final class StatisticsComparisonTest {
     assertThat(StatisticsComparison.of(BEFORE, BEFORE).different()).isEmpty();
     StatisticsComparison alike = StatisticsComparison.of(BEFORE, statistics(p -> p, 0.3, -1, 3));
     assertThat(alike.different()).isEmpty();
-    assertThat(alike.toText(Locale.ENGLISH)).contains("none is different");
-    assertThat(alike.toText(DUTCH)).contains("verschilt er geen");
+    assertThat(alike.toText(Locale.ENGLISH)).contains("none is certain to differ");
+    assertThat(alike.toText(DUTCH)).contains("is van geen zeker dat het verschilt");
   }
 
   @Test
@@ -295,13 +295,13 @@ final class StatisticsComparisonTest {
             "  Figure                       spring  autumn  Difference          Between\n",
             "  conversion to \"Purchase\"      30.2%   51.0%       +20.8  +12.4 and +29.0\n",
             "  emotion at \"Looks\"            −0.51   +0.48       +0.99  +0.88 and +1.09\n",
-            "a difference is shown if it is surely more than 2 percentage points",
+            "different: certain to differ by more than 2 percentage points, or 0.25 points of",
             "so that at most 5% of such comparisons have a false alarm");
     assertThat(comparison.toText(DUTCH))
         .contains(
             "spring (600 klanten) en autumn (600 klanten)\nElke klant is 60 dagen gevolgd\n",
             "conversie naar \"Aankoop\"      30,2%   51,0%     +20,8  +12,4 en +29,0",
-            "kwam \"Comes back\" tegen");
+            "net als 12 andere cijfers: wie wat meemaakt");
     JourneyStatistics early =
         statistics(p -> p.withCutOff(Duration.ofDays(20), BEGIN.plusSeconds(9_000_000)), 1, 0, 2);
     assertThat(StatisticsComparison.of(BEFORE, early).withNames("a", "b").toText(Locale.ENGLISH))
@@ -313,6 +313,7 @@ final class StatisticsComparisonTest {
         .contains(
             "Geen enkel cijfer is te vergelijken",
             "Niet vergeleken\n  minder dan 30 klanten aan een kant: conversie naar \"Aankoop\"");
+    assertThat(comparison.foremost()).startsWith(comparison.different().get(0)).hasSize(5);
     assertThat(comparison.nameBefore(DUTCH)).isEqualTo("spring");
     assertThat(comparison.nameAfter(DUTCH)).isEqualTo("autumn");
   }
