@@ -1,6 +1,7 @@
 package io.github.klantreis.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.exchange.json.JourneyJson;
@@ -149,6 +150,35 @@ final class CheckCommandTest {
     assertThat(check(folder + "/**.mermaid").out()).startsWith("1 file, 1 journey");
     assertThat(check(folder + "/b/e.journey.json").code()).isEqualTo(2);
     assertThat(check(folder + "/i.txt").code()).isEqualTo(2);
+  }
+
+  @Test
+  void whatGitIgnoresIsNotSearched() throws Exception {
+    Files.delete(folder.resolve(".git"));
+    try {
+      assumeTrue(
+          new ProcessBuilder("git", "init", "--quiet").directory(folder.toFile()).start().waitFor()
+              == 0);
+    } catch (IOException noGit) {
+      assumeTrue(false, "git");
+    }
+    file(".gitignore", "generated/\n*.tmp.mmd\n");
+    file("a.mmd", SOUND);
+    file("b é.tmp.mmd", "x");
+    file("generated/c.mmd", "x");
+    assertThat(checkAll().out()).isEqualTo("1 file, 1 journey: nothing found\n");
+    assertThat(check(folder + "/generated/c.mmd").code()).as("it is named").isEqualTo(2);
+  }
+
+  @Test
+  void anUnfinishedMergeIsToldByItsLine() throws IOException {
+    file(
+        "a.journey.json",
+        JourneyJson.write(journey("a"))
+            .replace("\"id\": \"a\"", "\"conflicts\": [],\n  \"id\": \"a\""));
+    Run run = checkAll("--fix");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).contains("a.journey.json:4:3: unreadable").contains("merge");
   }
 
   // ---- configuration ----

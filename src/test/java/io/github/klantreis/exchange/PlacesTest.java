@@ -229,6 +229,11 @@ final class PlacesTest {
                 journey
                 """))
         .isEmpty();
+    assertThat(
+            MermaidReading.allIn(
+                "<!-- later:\n```mermaid\njourney\n A: 3: B\n```\n-->\n"
+                    + "<!-- now: -->\n```mermaid\njourney\n <!-- A: 3: B\n```\n"))
+        .hasSize(1);
     assertThat(MermaidReading.allIn("")).isEmpty();
     assertThat(MermaidReading.allIn("```mermaid")).isEmpty();
   }
