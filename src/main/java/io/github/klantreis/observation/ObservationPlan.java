@@ -540,8 +540,12 @@ public final class ObservationPlan implements NoBean, Serializable {
     }
     Duration known = Duration.between(Instant.MIN, cutOff);
     Instant last = known.compareTo(time) < 0 ? Instant.MIN : cutOff.minus(time);
+    long second = last.getEpochSecond();
+    if (Math.abs(second) >= Long.MAX_VALUE / 1000) {
+      return second < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+    }
     // The next millisecond would be too late, also if the instant is between two.
-    return last.getEpochSecond() < Long.MIN_VALUE / 1000 + 1 ? Long.MIN_VALUE : last.toEpochMilli();
+    return last.toEpochMilli();
   }
 
   /**
