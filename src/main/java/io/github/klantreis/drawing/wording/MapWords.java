@@ -5,6 +5,7 @@ import io.github.klantreis.observation.Share;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Need;
+import io.github.klantreis.part.Scale;
 import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.People;
@@ -34,7 +35,6 @@ public final class MapWords {
   private static final Text LABELLED = Text.en("{label}: {text}").nl("{label}: {text}");
 
   private static final Text FELT = Text.en("{emotion} ({score})").nl("{emotion} ({score})");
-  private static final Text GIVEN = Text.en("{value} of {highest}").nl("{value} van {highest}");
   private static final Text TRIGGERED = Text.en("{need} ← {trigger}").nl("{need} ← {trigger}");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -194,27 +194,21 @@ public final class MapWords {
     return number.isPresent() ? number(number.getAsDouble()) : "";
   }
 
-  /** Returns an emotion with its score, such as {@code glad (+1)}. */
+  /** Returns an emotion with its score, such as {@code glad (+1)}, and the value as it was given. */
   public String felt(Emotion emotion) {
-    String score = score(emotion.score());
-    return of(
-        FELT,
-        Map.of(
-            "emotion",
-            emotion.label(),
-            "score",
-            emotion.value().isPresent() ? dotted(given(emotion), score) : score));
+    return of(FELT, Map.of("emotion", emotion.label(), "score", scoreAsGiven(emotion)));
   }
 
-  /** Returns the value as it was given, such as 7 of 10. */
-  private String given(Emotion emotion) {
-    return of(
-        GIVEN,
-        Map.of(
-            "value",
-            number(emotion.value().getAsDouble()),
-            "highest",
-            number(emotion.scale().orElseThrow().max())));
+  private String scoreAsGiven(Emotion emotion) {
+    String score = score(emotion.score());
+    if (emotion.value().isEmpty()) {
+      return score;
+    }
+    double value = emotion.value().getAsDouble();
+    Scale scale = emotion.scale().orElseThrow();
+    return scale.equals(Scale.VALENCE)
+        ? Numbers.signed(Numbers.decimal(value), locale)
+        : dotted(Numbers.onScale(value, scale.min(), scale.max(), locale), score);
   }
 
   /** Returns who has an emotion, such as {@code Anna: glad (+1)}. */

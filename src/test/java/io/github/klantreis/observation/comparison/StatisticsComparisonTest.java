@@ -119,7 +119,7 @@ final class StatisticsComparisonTest {
     assertThat(dropOff.probability()).isLessThan(1e-6);
     assertThat(dropOff.isDifferent()).isTrue();
     assertThat(dropOff.name(Locale.ENGLISH)).isEqualTo("drop-off in \"Consideration\"");
-    assertThat(dropOff.name(DUTCH)).isEqualTo("uitval in \"Overweging\"");
+    assertThat(dropOff.name(DUTCH)).isEqualTo("afgehaakt in \"Overweging\"");
     assertThat(dropOff).asString().startsWith("drop-off in \"Consideration\": 0.");
 
     ComparedFigure emotion = figure(comparison, FigureKind.EMOTION, "looks");
