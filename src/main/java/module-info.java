@@ -50,6 +50,7 @@ module io.github.klantreis {
   exports io.github.klantreis.observation.whatif;
   exports io.github.klantreis.observation;
   exports io.github.klantreis.observation.comparison;
+  exports io.github.klantreis.observation.survival;
   exports io.github.klantreis.part;
   exports io.github.klantreis.phase;
   exports io.github.klantreis.term;

@@ -230,16 +230,21 @@ public final class CustomerFlow implements NoBean {
   }
 
   /**
-   * Returns which share of the conversion would be lost without a touchpoint, if those who came
-   * there stopped instead (the removal effect).
+   * Returns which share of the conversion would be lost without a touchpoint, or without several,
+   * such as those of a channel, if those who came there stopped instead (the removal effect).
    *
-   * @param touchpoint the id of the touchpoint
+   * @param touchpoint the id of a touchpoint
+   * @param more the ids of others that are removed with it
    * @return from 0 to 1; 0 if nobody buys anyway
    * @throws IllegalArgumentException if there is no such touchpoint
    */
-  public double removalEffect(String touchpoint) {
+  public double removalEffect(String touchpoint, String... more) {
+    CustomerFlow without = withoutLosing(touchpoint);
+    for (String another : more) {
+      without = without.withoutLosing(another);
+    }
     double with = conversion();
-    return with == 0 ? 0 : Math.max(0, 1 - withoutLosing(touchpoint).conversion() / with);
+    return with == 0 ? 0 : Math.max(0, 1 - without.conversion() / with);
   }
 
   /**
@@ -268,7 +273,7 @@ public final class CustomerFlow implements NoBean {
    * @throws IllegalArgumentException if it is a flow of other counts
    */
   public FlowComparison comparedWith(CustomerFlow other) {
-    if (other.tally != tally) {
+    if (!other.tally.equals(tally)) {
       throw new IllegalArgumentException(
           "two flows are compared if both are edits of the same flow; these are of different counts");
     }

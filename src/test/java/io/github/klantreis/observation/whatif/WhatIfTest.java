@@ -143,6 +143,7 @@ final class WhatIfTest {
     assertThat(now.withoutSkipping("visits").visits("visits")).isZero();
     assertThat(now.removalEffect("visits")).isEqualTo(1);
     assertThat(now.removalEffect("uses")).isZero();
+    assertThat(now.removalEffect("uses", "visits")).isEqualTo(1);
     assertThat(now.withoutLosing("sees").conversion()).isZero();
     assertThat(now.withoutSkipping("sees").conversion()).isEqualTo(0.3, within(1e-15));
     // Where they bought, they do not buy.
@@ -169,7 +170,7 @@ final class WhatIfTest {
             "Conversie: 45% in plaats van 30%, een verschil van +15 procentpunt (95%-grenzen:");
     assertThat(now.comparedWith(now).difference()).isZero();
     assertThat(now.comparedWith(now).highest()).hasValue(0);
-    CustomerFlow other = CUSTOMERS.stream().collect(WhatIf.of(PLAN).flow());
+    CustomerFlow other = CUSTOMERS.stream().skip(1).collect(WhatIf.of(PLAN).flow());
     assertThatIllegalArgumentException().isThrownBy(() -> other.comparedWith(now));
   }
 
