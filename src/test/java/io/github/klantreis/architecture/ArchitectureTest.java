@@ -69,6 +69,7 @@ final class ArchitectureTest {
           "validation",
           "naming",
           "xml",
+          "json",
           "exchange");
 
   /** The packages below the rooms of {@code drawing}. */
@@ -118,6 +119,7 @@ final class ArchitectureTest {
               "observation.wording"),
           row("naming", "phase", "wording", "vocabulary"),
           row("exchange", BELOW_VALIDATION),
+          row("json", "exchange", "wording", "vocabulary"),
           row("exchange.*", BELOW_EXCHANGE),
           row("check", BELOW_EXCHANGE, "exchange.*"),
           row("drawing.theme", "wording", "vocabulary"),
@@ -179,6 +181,7 @@ final class ArchitectureTest {
           "drawing.layout",
           "drawing.page",
           "drawing.wording",
+          "json",
           "naming",
           "observation.inference",
           "observation.tally",

@@ -1,0 +1,8 @@
+/**
+ * JSON as a tree, for formats that are read and written whole. Not part of the API: the module does
+ * not export this package.
+ */
+@NullMarked
+package io.github.klantreis.json;
+
+import org.jspecify.annotations.NullMarked;
