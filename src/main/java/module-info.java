@@ -40,10 +40,13 @@ module io.github.klantreis {
   exports io.github.klantreis.drawing.theme;
   exports io.github.klantreis.drawing;
   exports io.github.klantreis.exchange;
+  exports io.github.klantreis.exchange.cjml;
   exports io.github.klantreis.exchange.eventlog;
   exports io.github.klantreis.exchange.grid;
   exports io.github.klantreis.exchange.json;
   exports io.github.klantreis.exchange.mermaid;
+  exports io.github.klantreis.exchange.osmm;
+  exports io.github.klantreis.exchange.ujg;
   exports io.github.klantreis.merge;
   exports io.github.klantreis.model;
   exports io.github.klantreis.observation.identity;
