@@ -51,6 +51,9 @@ final class CompiledPlan {
    */
   final long maturedUntil;
 
+  /** The last time before or at the cut-off; only set if the plan has one. */
+  final long cutOff;
+
   /** Who was not seen for longer and then came back had seemed to have stopped. */
   final long inactivity;
 
@@ -72,7 +75,9 @@ final class CompiledPlan {
     int branches = outline.branches.branchIds.length;
     int loops = outline.loopIds.length;
     followUp = plan.followUp().map(Duration::toMillis).orElse(NO_FOLLOW_UP);
-    int parts = followUp == NO_FOLLOW_UP ? 0 : TallyLayout.FOLLOW_UP;
+    int parts =
+        (followUp == NO_FOLLOW_UP ? 0 : TallyLayout.FOLLOW_UP)
+            + (plan.hasCurves() && plan.cutOff().isPresent() ? TallyLayout.CURVES : 0);
     if (!TallyLayout.fits(touchpoints, phases, modes.length, branchings, branches, loops, parts)) {
       throw new IllegalArgumentException(
           "the journey "
@@ -99,6 +104,7 @@ final class CompiledPlan {
     oldEnoughUntil =
         plan.followUp().map(time -> plan.lastBeforeCutOff(time)).orElse(Long.MIN_VALUE);
     hasCutOff = plan.stoppedBefore().isPresent();
+    cutOff = followUp == NO_FOLLOW_UP ? plan.lastBeforeCutOff(Duration.ZERO) : followUp;
     stoppedBefore = sinceFirst(plan, plan.stoppedBefore());
     inactivity =
         plan.inactivity()
@@ -198,6 +204,7 @@ final class CompiledPlan {
         .putLong(window)
         .putLong(followUp)
         .putLong(oldEnoughUntil)
+        .putLong(layout.has(TallyLayout.CURVES) ? cutOff : Long.MIN_VALUE)
         .putBoolean(hasCutOff)
         .putLong(stoppedBefore)
         .putLong(inactivity)
@@ -220,6 +227,28 @@ final class CompiledPlan {
       hasher.putInt(rule.target());
     }
     return hasher.hash().asBytes();
+  }
+
+  /** Returns a hash of all that decides what the state of a traveller means. */
+  static long travelFingerprint(ObservationPlan plan) {
+    JourneyOutline outline = plan.outline();
+    Hasher hasher = Hashing.sha256().newHasher();
+    text(hasher, outline.journeyId);
+    texts(hasher, outline.phaseIds);
+    hasher.putInt(outline.firstPhaseNotSkipped());
+    texts(hasher, outline.touchpointIds);
+    numbers(hasher, outline.phaseOf);
+    for (int[] next : outline.following) {
+      numbers(hasher, next);
+    }
+    for (int[] next : outline.nextSteps) {
+      numbers(hasher, next);
+    }
+    numbers(hasher, outline.loopFrom);
+    numbers(hasher, outline.loopTo);
+    numbers(hasher, plan.purchases());
+    text(hasher, plan.funnelMode().id());
+    return hasher.putLong(plan.windowMillis()).hash().asLong();
   }
 
   private static void texts(Hasher hasher, String[] texts) {

@@ -1,6 +1,7 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.observation.tally.TallyWriter;
+import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -146,6 +147,16 @@ public final class JourneyStatistics implements NoBean {
   public Optional<String> journeyVersion() {
     String version = plan.outline.journeyVersion;
     return version.isEmpty() ? Optional.empty() : Optional.of(version);
+  }
+
+  /**
+   * Returns whose journey it is.
+   *
+   * @return the people, with the words for them; of people of an application's own, only these
+   *     words
+   */
+  public People people() {
+    return plan.outline.people;
   }
 
   /**

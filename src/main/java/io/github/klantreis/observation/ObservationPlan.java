@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Suggestions;
 import java.io.IOException;
 import java.io.InvalidObjectException;
@@ -19,9 +20,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,11 +60,14 @@ public final class ObservationPlan implements NoBean, Serializable {
   private final @Nullable Instant cutOff;
   private final @Nullable Duration inactivity;
   private final @Nullable Duration followUp;
+  private final boolean hasCurves;
   private final int[] purchases;
   private final @Nullable String segmentAttribute;
 
   /** Computed on first use, separately on each machine. */
   private transient volatile @Nullable CompiledPlan compiled;
+
+  private transient volatile long travelFingerprint;
 
   private ObservationPlan(Draft draft) {
     this.outline = draft.outline;
@@ -71,6 +77,7 @@ public final class ObservationPlan implements NoBean, Serializable {
     this.cutOff = draft.cutOff;
     this.inactivity = draft.inactivity;
     this.followUp = draft.followUp;
+    this.hasCurves = draft.hasCurves;
     this.purchases = draft.purchases;
     this.segmentAttribute = draft.segmentAttribute;
   }
@@ -272,6 +279,19 @@ public final class ObservationPlan implements NoBean, Serializable {
   }
 
   /**
+   * Counts, too, how long after entering the funnel customers reach each step, for {@link
+   * FunnelStep#curve()}: some 2.7 kB a step. It needs a {@linkplain #withCutOff cut-off}, up to
+   * which customers are observed; without one nothing is counted.
+   *
+   * @return the changed plan
+   */
+  public ObservationPlan withConversionCurves() {
+    Draft draft = new Draft(this);
+    draft.hasCurves = true;
+    return new ObservationPlan(draft);
+  }
+
+  /**
    * Sets the touchpoints at which something is bought; each encounter with one of them is a
    * purchase.
    *
@@ -315,6 +335,24 @@ public final class ObservationPlan implements NoBean, Serializable {
   public Optional<String> touchpointOf(Encounter encounter) {
     int target = mapping.target(encounter);
     return target < 0 ? Optional.empty() : Optional.of(outline.touchpointIds[target]);
+  }
+
+  /**
+   * Returns the touchpoints of the journey.
+   *
+   * @return their ids in the order of the journey, unmodifiable
+   */
+  public List<String> touchpoints() {
+    return Collections.unmodifiableList(Arrays.asList(outline.touchpointIds));
+  }
+
+  /**
+   * Returns the touchpoints at which customers buy.
+   *
+   * @return their ids in the order of the journey, unmodifiable; empty if nothing is bought
+   */
+  public List<String> purchasesAt() {
+    return Arrays.stream(purchases).mapToObj(number -> outline.touchpointIds[number]).toList();
   }
 
   /**
@@ -383,6 +421,43 @@ public final class ObservationPlan implements NoBean, Serializable {
     return Traveller.of(this, customer);
   }
 
+  /**
+   * Returns a customer whose encounters so far were counted before.
+   *
+   * @param bytes what {@link Traveller#toBytes()} returned
+   * @return the traveller after the last encounter
+   * @throws IllegalArgumentException if the bytes are not a traveller of this version, or were
+   *     written with a plan of other touchpoints, phases, ways, purchases, funnel or window; the
+   *     mapping, the cut-off and the segments may differ
+   */
+  public Traveller traveller(byte[] bytes) {
+    return Traveller.fromBytes(this, bytes, null);
+  }
+
+  /**
+   * Returns a customer whose encounters so far were counted before, perhaps with another plan, such
+   * as that of the journey before an edit. What the traveller remembers of touchpoints and phases
+   * that are the same remains, by their ids; all else is forgotten.
+   *
+   * @param bytes what {@link Traveller#toBytes()} returned
+   * @param forgotten called for each thing that is forgotten, in words
+   * @return the traveller after the last encounter, as far as this plan knows
+   * @throws IllegalArgumentException if the bytes are not a traveller of this version
+   */
+  public Traveller traveller(byte[] bytes, Consumer<? super Text> forgotten) {
+    return Traveller.fromBytes(this, bytes, requireNonNull(forgotten, "forgotten"));
+  }
+
+  /** Returns a hash of all that a traveller's state refers to by number; 0 is not computed yet. */
+  long travelFingerprint() {
+    long made = travelFingerprint;
+    if (made == 0) {
+      made = CompiledPlan.travelFingerprint(this) | 1;
+      travelFingerprint = made;
+    }
+    return made;
+  }
+
   JourneyOutline outline() {
     return outline;
   }
@@ -422,6 +497,10 @@ public final class ObservationPlan implements NoBean, Serializable {
     return purchases;
   }
 
+  boolean hasCurves() {
+    return hasCurves;
+  }
+
   boolean hasSegments() {
     return segmentAttribute != null;
   }
@@ -430,8 +509,12 @@ public final class ObservationPlan implements NoBean, Serializable {
     return Optional.ofNullable(segmentAttribute);
   }
 
-  /** Returns the time such that customers last seen before it have stopped; empty if nobody has. */
-  Optional<Instant> stoppedBefore() {
+  /**
+   * Returns the time such that customers last seen before it have stopped.
+   *
+   * @return the cut-off less the inactivity; empty without a cut-off, as then nobody has stopped
+   */
+  public Optional<Instant> stoppedBefore() {
     if (cutOff == null || inactivity == null) {
       return Optional.empty();
     }
@@ -457,8 +540,12 @@ public final class ObservationPlan implements NoBean, Serializable {
     }
     Duration known = Duration.between(Instant.MIN, cutOff);
     Instant last = known.compareTo(time) < 0 ? Instant.MIN : cutOff.minus(time);
+    long second = last.getEpochSecond();
+    if (Math.abs(second) >= Long.MAX_VALUE / 1000) {
+      return second < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+    }
     // The next millisecond would be too late, also if the instant is between two.
-    return last.getEpochSecond() < Long.MIN_VALUE / 1000 + 1 ? Long.MIN_VALUE : last.toEpochMilli();
+    return last.toEpochMilli();
   }
 
   /**
@@ -531,6 +618,7 @@ public final class ObservationPlan implements NoBean, Serializable {
       out.writeLong(followUp.getSeconds());
       out.writeInt(followUp.getNano());
     }
+    out.writeBoolean(hasCurves);
     SerialForm.writeNumbers(out, purchases);
     SerialForm.writeOptional(out, segmentAttribute);
   }
@@ -561,6 +649,7 @@ public final class ObservationPlan implements NoBean, Serializable {
       draft.followUp = Duration.ofSeconds(in.readLong(), in.readInt());
       draft.requireFollowUp();
     }
+    draft.hasCurves = in.readBoolean();
     draft.purchases = SerialForm.readNumbers(in);
     SerialForm.require(
         SerialForm.areAscending(draft.purchases, outline.touchpointCount()),
@@ -613,6 +702,7 @@ public final class ObservationPlan implements NoBean, Serializable {
     @Nullable Instant cutOff;
     @Nullable Duration inactivity;
     @Nullable Duration followUp;
+    boolean hasCurves;
     int[] purchases;
     @Nullable String segmentAttribute;
 
@@ -630,6 +720,7 @@ public final class ObservationPlan implements NoBean, Serializable {
       this.cutOff = plan.cutOff;
       this.inactivity = plan.inactivity;
       this.followUp = plan.followUp;
+      this.hasCurves = plan.hasCurves;
       this.purchases = plan.purchases;
       this.segmentAttribute = plan.segmentAttribute;
     }

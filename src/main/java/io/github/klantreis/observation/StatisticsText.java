@@ -1,6 +1,7 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.observation.wording.StatisticsLabels;
+import io.github.klantreis.observation.wording.TextTable;
 import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
@@ -694,9 +695,8 @@ final class StatisticsText {
     return Durations.aboutBriefly(time).get(locale);
   }
 
-  /** Columns, of which the first is aligned left and the others right. */
   private final class Table {
-    private final List<List<String>> rows = new ArrayList<>();
+    private final TextTable table = new TextTable();
 
     Table(Text... heads) {
       if (heads.length > 0) {
@@ -709,38 +709,15 @@ final class StatisticsText {
     }
 
     void row(String... cells) {
-      row(List.of(cells));
+      table.row(cells);
     }
 
     void row(List<String> cells) {
-      rows.add(cells);
+      table.row(cells);
     }
 
     void write() {
-      List<Integer> widths = new ArrayList<>();
-      for (List<String> row : rows) {
-        for (int column = 0; column < row.size(); column++) {
-          int width = width(row.get(column));
-          if (column == widths.size()) {
-            widths.add(width);
-          } else {
-            widths.set(column, Math.max(widths.get(column), width));
-          }
-        }
-      }
-      for (List<String> row : rows) {
-        StringBuilder line = new StringBuilder();
-        for (int column = 0; column < row.size(); column++) {
-          String cell = row.get(column);
-          String space = " ".repeat(widths.get(column) - width(cell));
-          line.append(GAP).append(column == 0 ? cell + space : space + cell);
-        }
-        line(line.toString().stripTrailing());
-      }
-    }
-
-    private int width(String cell) {
-      return cell.codePointCount(0, cell.length());
+      table.lines().forEach(StatisticsText.this::line);
     }
   }
 }

@@ -87,7 +87,7 @@ final class JourneyMapTest {
   @Test
   void theReadmeShowsTheExample() {
     Golden.assertHolds(
-        "src/site/journey-map.svg",
+        "src/site/doc-files/journey-map.svg",
         JourneyMap.of(SolarPanels.asIs()).idPrefix("solar").toSvg(),
         JourneyMapTest.class);
   }

@@ -8,6 +8,7 @@ import io.github.klantreis.exchange.mermaid.Diagram.Section;
 import io.github.klantreis.exchange.mermaid.Diagram.Span;
 import io.github.klantreis.exchange.mermaid.Diagram.Task;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Quotation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,11 +34,14 @@ final class DiagramParser {
   private static final Text ITS_TEXT = Text.en("its text").nl("de tekst ervan");
   private static final Text SCORE =
       Text.en("a colon and a score").nl("een dubbelepunt en een score");
+  private static final Text NO_SCORE = Text.en("{what} has no score").nl("{what} heeft geen score");
   private static final Text SCORE_OR_SECTION =
-      Text.en("a colon and a score; a section begins with the word section and has a name")
+      Text.en(
+              "a task with a colon and a score, such as Waits: 3: Me; a section begins with the"
+                  + " word section and has a name")
           .nl(
-              "een dubbelepunt en een score; een sectie begint met het woord section en heeft een"
-                  + " naam");
+              "een taak met een dubbelepunt en een score, zoals Wacht: 3: Ik; een sectie begint"
+                  + " met het woord section en heeft een naam");
   private static final Text NOT_HERE =
       Text.en("{found} is not allowed here").nl("{found} mag hier niet");
   private static final Text NO_HASH =
@@ -235,6 +239,10 @@ final class DiagramParser {
     String name = lexer.match();
     Token next = lexer.next();
     boolean isBare = next == Token.NEWLINE || next == Token.EOF;
+    if (isBare && lexer.commentWithin() == null) {
+      refuseBare(next, begin, name);
+      return;
+    }
     if (isRefused(next, Token.TASK_DATA, isBare ? SCORE_OR_SECTION : SCORE)) {
       return;
     }
@@ -306,7 +314,8 @@ final class DiagramParser {
     }
     int start = origin(first);
     if (last == first) {
-      return new Span(start, start);
+      int before = first == 0 ? start : Math.min(start, origin(first - 1) + 1);
+      return new Span(before, before);
     }
     // What was hidden is longer than what was written; and a CR before a line end was left out.
     int end = Math.min(origin(last - 1) + 1, origin(last));
@@ -364,10 +373,27 @@ final class DiagramParser {
     return false;
   }
 
+  /** Reports a line that is only a text: probably a task whose score was forgotten. */
+  private void refuseBare(Token found, int begin, String name) {
+    int origin = origin(begin);
+    refuse(
+        found,
+        new MermaidProblem(
+            lines.line(origin),
+            lines.column(origin),
+            NO_SCORE,
+            SCORE_OR_SECTION,
+            Map.of("what", Quotation.quoted(Entities.decode(JavaScript.trim(name))))));
+  }
+
   /** Reports that a token is not allowed, and continues on the next line. */
   private void refuse(Token found, Text allowed) {
+    refuse(found, unexpected(found, allowed));
+  }
+
+  private void refuse(Token found, MermaidProblem problem) {
     if (problems.size() < MOST_PROBLEMS) {
-      problems.add(unexpected(found, allowed));
+      problems.add(problem);
     } else {
       moreProblems++;
     }

@@ -6,6 +6,7 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
 import io.github.klantreis.exchange.Places;
 import io.github.klantreis.exchange.ReadJourney;
+import io.github.klantreis.exchange.TextEdit;
 import io.github.klantreis.exchange.TextPlace;
 import io.github.klantreis.exchange.mermaid.Diagram.Ignoring;
 import io.github.klantreis.exchange.mermaid.Diagram.Note;
@@ -30,6 +31,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,8 +93,10 @@ final class DiagramReader {
     boolean unsectioned = diagram.tasks().stream().anyMatch(task -> task.section() < 0);
     SectionPhases phases = SectionPhases.of(distinctNames(unsectioned), options.phaseModel());
     String name = shown(diagram.writtenTitle()).orElseGet(() -> JOURNEY.get(options.language()));
+    // The id is the same in every language, as others refer to it.
+    String named = shown(diagram.writtenTitle()).orElseGet(() -> JOURNEY.get(Locale.ENGLISH));
     JourneyBuilder journey =
-        Journey.builder(options.id().orElseGet(() -> journeyIds.idFor(name)), name)
+        Journey.builder(options.id().orElseGet(() -> journeyIds.idFor(named)), name)
             .phaseModel(phases.model());
     put(ElementPath.journey(), diagram.titleSpan());
     if (!diagram.writtenTitle().isEmpty()) {
@@ -121,6 +125,7 @@ final class DiagramReader {
         new ReadJourney(journey.build(), Places.copyOf(places)),
         remarks,
         phases,
+        edits(),
         options.isStrict());
   }
 
@@ -427,6 +432,47 @@ final class DiagramReader {
         ofTask.put(task, ignoring);
       }
     }
+  }
+
+  private List<TextEdit> edits() {
+    List<TextEdit> edits = new ArrayList<>();
+    for (Task task : diagram.tasks()) {
+      double score = task.number();
+      boolean isWhole = score == Math.rint(score) && score >= 1 && score <= 5;
+      if (!isWhole && !Double.isNaN(score) && !task.score().isEmpty()) {
+        String read = String.valueOf(valence(task).orElseThrow().score() + 3);
+        edits.add(new TextEdit(place(task.scoreSpan()), read));
+      }
+      edits.addAll(withoutEmpty(task));
+    }
+    return edits;
+  }
+
+  /** The edits that take empty actors out of a task, each with the comma or colon before it. */
+  private List<TextEdit> withoutEmpty(Task task) {
+    List<TextEdit> edits = new ArrayList<>();
+    boolean hasNames = task.people().stream().anyMatch(name -> !name.isEmpty());
+    for (int i = 0; i < task.people().size(); i++) {
+      Span span = task.peopleSpans().get(i);
+      if (!task.people().get(i).isEmpty()) {
+        continue;
+      }
+      if (i == 0 && hasNames) {
+        // ": , Me": from behind the colon to the start of the next
+        Span next = task.peopleSpans().get(1);
+        if (!task.people().get(1).isEmpty()) {
+          edits.add(new TextEdit(place(new Span(span.start(), next.start())), ""));
+        }
+      } else if (i == task.people().size() - 1 && (i > 0 || !hasNames)) {
+        int before = i > 0 ? task.peopleSpans().get(i - 1).end() : task.scoreSpan().end();
+        edits.add(new TextEdit(place(new Span(before, span.start())), ""));
+      }
+    }
+    return edits;
+  }
+
+  private TextPlace place(Span span) {
+    return diagram.lines().place(span.start(), span.end());
   }
 
   /** Notes where an element or attribute is; of several places, the first. */

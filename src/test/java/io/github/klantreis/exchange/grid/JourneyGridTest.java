@@ -53,7 +53,7 @@ final class JourneyGridTest {
                       .name("Buying")
                       .touchpoint(
                           "pay",
-                          "Pays; \"at once\"",
+                          "Pays \"at once\"; by card",
                           pay ->
                               pay.channel(Channel.WEBSHOP)
                                   .channel(
@@ -84,7 +84,7 @@ final class JourneyGridTest {
             phase;Fase;Bewustwording;Bewustwording;Buying
             phase-id;Id van de fase;awareness;awareness;purchase
             phase-kind;Soort fase;awareness;awareness;purchase
-            touchpoint;Contactmoment;;Home page;"Pays; ""at once\"""
+            touchpoint;Contactmoment;;Home page;"Pays ""at once""; by card"
             touchpoint-id;Id van het contactmoment;;home;pay
             channel;Kanalen;;website;"webshop
             Till (offline, owned)"
@@ -337,6 +337,13 @@ final class JourneyGridTest {
               assertThat(e.problems()).isNotEmpty();
               assertThat(e.toText(DUTCH)).endsWith("\n");
             });
+  }
+
+  @Test
+  void whatIsTooLongIsRefused() {
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> JourneyGrid.read("x".repeat(JourneyGrid.MAX_LENGTH + 1)))
+        .withMessageContaining("16777216");
   }
 
   @Test
