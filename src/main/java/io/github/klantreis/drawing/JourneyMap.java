@@ -258,9 +258,10 @@ public final class JourneyMap {
 
   /**
    * Returns the map as a page: one HTML file that loads nothing, works without a network and
-   * without scripts, and prints on A3 in landscape. Details are shown on hover and focus and listed
-   * below the map; curves of personas can be hidden; a table has the same content; findings and
-   * elements link to each other.
+   * without scripts. It prints the map, the findings and the funnel on the paper of the theme, and
+   * tables and details only if the reader ticks the box for it. Details are shown on hover and
+   * focus and listed below the map; curves of personas can be hidden; a table has the same content;
+   * findings and elements link to each other.
    *
    * @return an HTML document, to be stored in UTF-8
    */

@@ -86,7 +86,7 @@ final class JourneyMapTest {
   @Test
   void theReadmeShowsTheExample() {
     Golden.assertHolds(
-        "src/site/journey-map.svg",
+        "src/site/doc-files/journey-map.svg",
         JourneyMap.of(SolarPanels.asIs()).idPrefix("solar").toSvg(),
         JourneyMapTest.class);
   }
@@ -102,6 +102,31 @@ final class JourneyMapTest {
     JourneyMap map = JourneyMap.of(journey).findings(report).language(NL);
     checkImage(map.toSvg());
     checkPage(map.toHtml());
+  }
+
+  @Test
+  void thePageFitsTheWindowCanBeEnlargedAndKeepsNamesInView() {
+    String html = JourneyMap.of(MapSamples.bread()).idPrefix("x").toHtml();
+    assertThat(html)
+        .contains(
+            "name=\"x-size\" class=\"fit\" checked=\"checked\"",
+            "class=\"large\"",
+            ".names{position:sticky;left:0",
+            ".phases{position:sticky;top:0")
+        .containsPattern("<svg class=\"row phases p1 k1\" role=\"group\" aria-label=\"Phases\"")
+        .containsPattern("<svg class=\"row names g1 n1\" aria-hidden=\"true\"");
+  }
+
+  @Test
+  void tablesAndDetailsArePrintedOnlyIfTheBoxIsTicked() {
+    assertThat(JourneyMap.of(MapSamples.bread()).toHtml())
+        .contains(
+            "<label class=\"tables\"><input type=\"checkbox\"/> <span>Print tables and details as"
+                + " well</span></label>",
+            ".page:not(:has(.tables input:checked)) :is(.details,.table-part,.figures)"
+                + "{display:none}");
+    assertThat(JourneyMap.of(MapSamples.bread()).language(NL).toHtml())
+        .contains("Ook tabellen en details afdrukken");
   }
 
   @Test

@@ -53,6 +53,11 @@ import org.jspecify.annotations.Nullable;
  * translated.
  */
 public final class JourneyMarkdown {
+  private static final Text TOO_LONG =
+      Text.en(
+              "The diagram is left out: it has {n} characters, and Mermaid draws none above {most}.")
+          .nl(
+              "Het diagram is weggelaten: het heeft {n} tekens, en Mermaid tekent er geen boven {most}.");
   private static final int STEP = 5;
   private static final int ZERO = -Valence.LOWEST * STEP;
   private static final int CURVE = ZERO + Valence.HIGHEST * STEP + 1;
@@ -235,6 +240,13 @@ public final class JourneyMarkdown {
             Labels.OPPORTUNITIES);
     List<List<String>> rows = new ArrayList<>();
     for (Phase phase : journey.phases()) {
+      if (phase.touchpoints().isEmpty()) {
+        Facts known = facts.of(phase);
+        List<String> row = new ArrayList<>(List.of(inline(phase.nameIn(words.locale)), "–"));
+        row.addAll(cells(known, experience));
+        row.addAll(List.of("", cell(known.texts(Labels.METRICS))));
+        rows.add(row);
+      }
       for (Touchpoint touchpoint : phase.touchpoints()) {
         Facts known = facts.of(touchpoint);
         List<String> row = new ArrayList<>();
@@ -524,6 +536,16 @@ public final class JourneyMarkdown {
   private void diagram() {
     chapter(Labels.DIAGRAM);
     String diagram = MermaidJourney.of(journey, words.locale).toText();
+    if (diagram.length() > MermaidJourney.MOST_DRAWN) {
+      page.append(
+              words.of(
+                  TOO_LONG,
+                  Map.of(
+                      "n", words.count(diagram.length()),
+                      "most", words.count(MermaidJourney.MOST_DRAWN))))
+          .append('\n');
+      return;
+    }
     page.append(MarkdownText.block("mermaid", Characters.encodable(diagram)));
   }
 

@@ -4,6 +4,7 @@ import io.github.klantreis.change.ChangeKind;
 import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.content.NumberedFinding;
 import io.github.klantreis.drawing.ink.Canvas;
+import io.github.klantreis.drawing.ink.Mark;
 import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.ColourRole;
@@ -52,9 +53,13 @@ final class PhaseNames {
       arrows = Math.max(arrows, name.height());
       badges = Math.max(badges, Badges.height(name.findings, segment.width() - 12));
     }
-    int described = 0;
+    canvas.layer(Mark.Layer.PHASES, y, arrows);
     for (Name name : names) {
       draw(name, y, arrows, canvas);
+    }
+    canvas.endLayer();
+    int described = 0;
+    for (Name name : names) {
       described = Math.max(described, describe(name, y + arrows + 3, canvas));
     }
     for (Name name : names) {

@@ -1,0 +1,55 @@
+package io.github.klantreis.exchange;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A remark on a document that was read or written: what has no place in the journey or in the
+ * format, or what is ambiguous. Immutable and thread-safe.
+ *
+ * @param path the element or attribute of the journey that it is about
+ * @param position where it is in a document that was read; {@link Position#NONE} in one that was
+ *     written
+ * @param text the remark, with placeholders
+ * @param values the values of the placeholders; texts from a document are quoted and shortened
+ */
+public record FormatRemark(
+    ElementPath path, Position position, Text text, Map<String, Object> values) {
+  /**
+   * Copies the values.
+   *
+   * @param path the element or attribute of the journey that it is about
+   * @param position where it is in a document that was read; {@link Position#NONE} in one that was
+   *     written
+   * @param text the remark, with placeholders
+   * @param values the values of the placeholders; texts from a document are quoted and shortened
+   */
+  public FormatRemark {
+    requireNonNull(path, "path");
+    requireNonNull(position, "position");
+    requireNonNull(text, "text");
+    values = ImmutableMap.copyOf(values);
+  }
+
+  /**
+   * Returns the remark.
+   *
+   * @param locale the reader's language: Dutch, otherwise English
+   * @return the message without position and path
+   */
+  public String message(Locale locale) {
+    return text.get(requireNonNull(locale, "locale"), values);
+  }
+
+  /** Returns position, if any, path and message in English. */
+  @Override
+  public String toString() {
+    String where = position.toText(Locale.ENGLISH);
+    return (where.isEmpty() ? "" : where + ": ") + path + ": " + message(Locale.ENGLISH);
+  }
+}

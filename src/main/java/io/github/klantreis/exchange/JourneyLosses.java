@@ -1,0 +1,185 @@
+package io.github.klantreis.exchange;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.description.Attribute;
+import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a format cannot hold of a journey. It is found by reading back what was written and
+ * comparing: whatever attribute is not the same then is a loss, so that none is forgotten.
+ *
+ * <p>Elements are compared with those of the same position, or of the same id if the positions
+ * differ. Immutable and thread-safe.
+ */
+public final class JourneyLosses {
+  private static final Text NOT_HELD =
+      Text.en("it is not held whole: {attribute}").nl("gaat niet of niet geheel mee: {attribute}");
+  private static final Text HEAD =
+      Text.en("The format cannot hold:").nl("Hiervoor is geen plaats:");
+  private static final Text SEVERAL = Text.en("{number} {kind}").nl("{number} {kind}");
+
+  private final ImmutableList<FormatRemark> remarks;
+
+  private JourneyLosses(List<FormatRemark> remarks) {
+    this.remarks = ImmutableList.copyOf(remarks);
+  }
+
+  /**
+   * Compares a journey with what is left of it.
+   *
+   * @param journey the journey that was written
+   * @param held the journey that is read from what was written
+   * @return what is lost
+   */
+  public static JourneyLosses between(Journey journey, Journey held) {
+    List<FormatRemark> remarks = new ArrayList<>();
+    compare(journey, requireNonNull(held, "held"), ElementPath.journey(), remarks);
+    return new JourneyLosses(remarks);
+  }
+
+  private static void compare(
+      JourneyElement element, JourneyElement held, ElementPath path, List<FormatRemark> remarks) {
+    ElementKind kind = element.elementKind();
+    for (Attribute<?, ?> attribute : kind.attributes()) {
+      Optional<Object> value = element.value(attribute);
+      if (value.filter(something -> isThere(attribute, something)).isPresent()
+          && !value.equals(held.value(attribute))) {
+        remarks.add(loss(path.attribute(attribute.name()), attribute.label()));
+      }
+    }
+    for (ElementKind child : kind.childKinds()) {
+      List<? extends JourneyElement> children = element.children(child);
+      List<? extends JourneyElement> left = held.children(child);
+      for (int i = 0; i < children.size(); i++) {
+        JourneyElement one = children.get(i);
+        ElementPath childPath = path.child(child, one.id());
+        JourneyElement other = counterpart(one, i, children.size(), left);
+        if (other == null) {
+          remarks.add(loss(childPath, child.label()));
+        } else {
+          compare(one, other, childPath, remarks);
+        }
+      }
+    }
+  }
+
+  private static @Nullable JourneyElement counterpart(
+      JourneyElement element, int position, int size, List<? extends JourneyElement> held) {
+    if (held.size() == size) {
+      return held.get(position);
+    }
+    for (JourneyElement other : held) {
+      if (other.id().equals(element.id())) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isThere(Attribute<?, ?> attribute, Object value) {
+    if (attribute.defaultValue().equals(Optional.of(value))) {
+      return false;
+    }
+    if (value instanceof Collection<?> collection) {
+      return !collection.isEmpty();
+    }
+    return !(value instanceof Map<?, ?> map) || !map.isEmpty();
+  }
+
+  private static FormatRemark loss(ElementPath path, Text what) {
+    return new FormatRemark(path, Position.NONE, NOT_HELD, Map.of("attribute", what));
+  }
+
+  /**
+   * Returns the losses one by one.
+   *
+   * @return a remark for each attribute and each element that is lost or changed, in the order of
+   *     the journey; unmodifiable
+   */
+  public List<FormatRemark> remarks() {
+    return remarks;
+  }
+
+  /**
+   * Returns whether the format holds the whole journey.
+   *
+   * @return true if nothing is lost
+   */
+  public boolean isEmpty() {
+    return remarks.isEmpty();
+  }
+
+  /**
+   * Returns the losses for people: each kind of loss once, with the number of elements concerned.
+   *
+   * <pre>{@code
+   * The format cannot hold:
+   *   actions: 12 touchpoints
+   *   evidence: journey, 2 phases
+   * }</pre>
+   *
+   * @param locale the reader's language: Dutch, otherwise English
+   * @return lines, each ending in a line feed; empty if nothing is lost
+   */
+  public String toText(Locale locale) {
+    requireNonNull(locale, "locale");
+    Map<String, Map<ElementKind, Integer>> kinds = new LinkedHashMap<>();
+    for (FormatRemark remark : remarks) {
+      Object what = remark.values().get("attribute");
+      boolean isElement = remark.path().attribute().isEmpty();
+      ElementPath owner =
+          isElement ? remark.path().parent().orElse(ElementPath.journey()) : remark.path();
+      String name =
+          isElement
+              ? remark.path().kind().pluralLabel().get(locale)
+              : what instanceof Text words ? words.get(locale) : String.valueOf(what);
+      kinds
+          .computeIfAbsent(name, first -> new EnumMap<>(ElementKind.class))
+          .merge(owner.kind(), 1, Integer::sum);
+    }
+    if (kinds.isEmpty()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder(HEAD.get(locale)).append('\n');
+    kinds.forEach(
+        (what, where) -> {
+          List<String> places = new ArrayList<>();
+          where.forEach((kind, number) -> places.add(place(kind, number, locale)));
+          text.append("  ")
+              .append(what)
+              .append(": ")
+              .append(String.join(", ", places))
+              .append('\n');
+        });
+    return text.toString();
+  }
+
+  private static String place(ElementKind kind, int number, Locale locale) {
+    return kind == ElementKind.JOURNEY
+        ? kind.label().get(locale)
+        : SEVERAL.get(
+            locale,
+            Map.of("number", number, "kind", number == 1 ? kind.label() : kind.pluralLabel()));
+  }
+
+  /** Returns the losses in English. */
+  @Override
+  public String toString() {
+    return toText(Locale.ENGLISH);
+  }
+}

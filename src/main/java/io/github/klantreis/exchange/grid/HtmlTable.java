@@ -1,0 +1,311 @@
+package io.github.klantreis.exchange.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first table of an HTML text, as spreadsheets and browsers put it on the clipboard. Anything
+ * is read: what is no cell is passed over, and unclosed elements end where the next starts.
+ */
+final class HtmlTable {
+  /** More columns than a spreadsheet has. */
+  private static final int WIDEST = 20_000;
+
+  /** Longer names of characters are none. */
+  private static final int LONGEST_NAME = 10;
+
+  private static final Map<String, String> ENTITIES =
+      Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00A0");
+
+  private final String html;
+  private final List<Table.Line> rows = new ArrayList<>();
+  private List<String> row = new ArrayList<>();
+  private int rowLine;
+  private boolean isInRow;
+  private final StringBuilder cell = new StringBuilder();
+  private boolean isInCell;
+
+  /** Whether nothing is on the line of the cell yet, so that blanks do not count. */
+  private boolean isLineEmpty;
+
+  /** Whether blanks were passed over, which count as one if something follows. */
+  private boolean isBlankDue;
+
+  private int span;
+  private int at;
+  private int line = 1;
+
+  private HtmlTable(String html) {
+    this.html = html;
+  }
+
+  static boolean isIn(String text) {
+    return text.stripLeading().startsWith("<") && text.toLowerCase(Locale.ROOT).contains("<table");
+  }
+
+  static Table read(String html) {
+    HtmlTable table = new HtmlTable(html);
+    table.read();
+    return new Table(table.rows, '.');
+  }
+
+  /**
+   * Writes a table.
+   *
+   * @param headings how many cells of each row are headings
+   * @param merged the row in which cells are merged with those that {@code starts} is false for
+   * @param starts whether a cell of that row starts a group
+   */
+  static String write(List<List<String>> rows, int headings, int merged, IntPredicate starts) {
+    StringBuilder html = new StringBuilder("<table>\n");
+    for (int r = 0; r < rows.size(); r++) {
+      List<String> cells = rows.get(r);
+      html.append("<tr>");
+      int i = 0;
+      while (i < cells.size()) {
+        int next = i + 1;
+        while (r == merged && i >= headings && next < cells.size() && !starts.test(next)) {
+          next++;
+        }
+        html.append(i < headings ? "<th" : "<td");
+        if (next > i + 1) {
+          html.append(" colspan=\"").append(next - i).append('"');
+        }
+        html.append('>');
+        escape(cells.get(i), html);
+        html.append(i < headings ? "</th>" : "</td>");
+        i = next;
+      }
+      html.append("</tr>\n");
+    }
+    return html.append("</table>\n").toString();
+  }
+
+  private static void escape(String text, StringBuilder html) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> html.append("&amp;");
+        case '<' -> html.append("&lt;");
+        case '>' -> html.append("&gt;");
+        case '"' -> html.append("&quot;");
+        case '\n' -> html.append("<br>");
+        case ' ' -> {
+          boolean isKept = i > 0 && i + 1 < text.length() && !isBlank(text.charAt(i - 1));
+          html.append(isKept && text.charAt(i + 1) != '\n' ? " " : "&#32;");
+        }
+        case '\t', '\r', '\f', '\0' -> html.append("&#").append((int) c).append(';');
+        default -> html.append(c);
+      }
+    }
+  }
+
+  private void read() {
+    int tables = 0;
+    while (at < html.length()) {
+      if (html.charAt(at) != '<') {
+        text();
+      } else if (html.startsWith("<!--", at)) {
+        skipTo("-->");
+      } else if (isTag()) {
+        String tag = tag();
+        if (tag.equals("table")) {
+          tables++;
+        } else if (tag.equals("/table") && tables > 0) {
+          endRow();
+          return;
+        } else if (tables > 0) {
+          inTable(tag);
+        }
+      } else {
+        append("<");
+        at++;
+      }
+    }
+    endRow();
+  }
+
+  private void inTable(String tag) {
+    switch (tag) {
+      case "tr" -> {
+        endRow();
+        isInRow = true;
+        rowLine = line;
+      }
+      case "/tr" -> endRow();
+      case "td", "th" -> {
+        endCell();
+        isInRow = true;
+        isInCell = true;
+        startLine();
+        cell.setLength(0);
+      }
+      case "/td", "/th" -> endCell();
+      case "br" -> {
+        if (isInCell) {
+          cell.append('\n');
+          startLine();
+        }
+      }
+      default -> {
+        // what is inside a cell is its text
+      }
+    }
+  }
+
+  private void endCell() {
+    if (isInCell) {
+      row.add(cell.toString());
+      for (int i = 1; i < span && row.size() < WIDEST; i++) {
+        row.add("");
+      }
+      isInCell = false;
+    }
+  }
+
+  private void endRow() {
+    endCell();
+    if (isInRow) {
+      rows.add(new Table.Line(rowLine, row));
+      row = new ArrayList<>();
+      isInRow = false;
+    }
+  }
+
+  private boolean isTag() {
+    int next = at + 1 < html.length() && html.charAt(at + 1) == '/' ? at + 2 : at + 1;
+    if (next >= html.length()) {
+      return false;
+    }
+    char c = html.charAt(next);
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '!' || c == '?';
+  }
+
+  /** Returns the name of a tag in lower case, with a slash if it closes, and passes it over. */
+  private String tag() {
+    int start = at + 1;
+    int end = start + 1;
+    while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
+      end++;
+    }
+    String name = html.substring(start, Math.min(end, html.length())).toLowerCase(Locale.ROOT);
+    boolean isCell = name.equals("td") || name.equals("th");
+    if (isCell) {
+      endCell(); // with its own span
+      span = 1;
+    }
+    char quote = 0;
+    int from = end;
+    while (end < html.length() && (quote != 0 || html.charAt(end) != '>')) {
+      char c = html.charAt(end);
+      if (quote == 0 && (c == '"' || c == '\'')) {
+        quote = c;
+      } else if (c == quote) {
+        quote = 0;
+      }
+      end++;
+    }
+    if (isCell) {
+      span = span(html.substring(from, end));
+    }
+    skipTo(Math.min(end + 1, html.length()));
+    return name;
+  }
+
+  private static int span(String attributes) {
+    int found = attributes.toLowerCase(Locale.ROOT).indexOf("colspan");
+    if (found < 0) {
+      return 1;
+    }
+    int start = found + "colspan".length();
+    while (start < attributes.length() && " =\"'".indexOf(attributes.charAt(start)) >= 0) {
+      start++;
+    }
+    int number = 0;
+    while (start < attributes.length()
+        && Character.digit(attributes.charAt(start), 10) >= 0
+        && number < WIDEST) {
+      number = number * 10 + Character.digit(attributes.charAt(start++), 10);
+    }
+    return Math.max(1, Math.min(number, WIDEST));
+  }
+
+  private void startLine() {
+    isLineEmpty = true;
+    isBlankDue = false;
+  }
+
+  private void text() {
+    char c = html.charAt(at);
+    if (c == '&') {
+      reference();
+    } else {
+      if (isBlank(c)) {
+        isBlankDue = !isLineEmpty;
+      } else {
+        append(String.valueOf(c));
+      }
+      skipTo(at + 1);
+    }
+  }
+
+  /** What is written by a number stays as it is, also a blank. */
+  private void reference() {
+    int end = at + 1;
+    while (end < html.length() && end - at <= LONGEST_NAME && html.charAt(end) != ';') {
+      end++;
+    }
+    if (end < html.length() && html.charAt(end) == ';') {
+      String name = html.substring(at + 1, end);
+      String character = name.startsWith("#") ? numbered(name) : ENTITIES.get(name);
+      if (character != null) {
+        append(character);
+        at = end + 1;
+        return;
+      }
+    }
+    append("&");
+    at++;
+  }
+
+  private void append(String text) {
+    if (isInCell) {
+      cell.append(isBlankDue ? " " : "").append(text);
+      isLineEmpty = false;
+      isBlankDue = false;
+    }
+  }
+
+  private static @Nullable String numbered(String name) {
+    try {
+      int number =
+          name.startsWith("#x") || name.startsWith("#X")
+              ? Integer.parseInt(name.substring(2), 16)
+              : Integer.parseInt(name.substring(1));
+      return Character.isValidCodePoint(number) ? Character.toString(number) : null;
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+  }
+
+  private void skipTo(String end) {
+    int found = html.indexOf(end, at);
+    skipTo(found < 0 ? html.length() : found + end.length());
+  }
+
+  private void skipTo(int end) {
+    for (; at < end; at++) {
+      if (html.charAt(at) == '\n') {
+        line++;
+      }
+    }
+  }
+}

@@ -1,0 +1,382 @@
+package io.github.klantreis.exchange.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.exchange.ClassesWithout;
+import io.github.klantreis.exchange.Doors;
+import io.github.klantreis.exchange.FormatProblem;
+import io.github.klantreis.exchange.FormatRemark;
+import io.github.klantreis.exchange.HostileJourneys;
+import io.github.klantreis.exchange.HostileStrings;
+import io.github.klantreis.exchange.InvalidDocumentException;
+import io.github.klantreis.exchange.JourneyReading;
+import io.github.klantreis.exchange.json.JourneyJson;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Scale;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.ChannelKind;
+import io.github.klantreis.term.Ownership;
+import io.github.klantreis.vocabulary.Text;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class JourneyGridTest {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+
+  private static final Journey BIKE =
+      Journey.builder("e-bike", "E-bike")
+          .persona("fleet", "Fleet manager")
+          .lane("backstage", "Backstage")
+          .phase(
+              CanonicalPhase.AWARENESS,
+              phase ->
+                  phase
+                      .opportunity("Be seen nearby")
+                      .touchpoint("home", "Home page", home -> home.channel(Channel.WEBSITE)))
+          .phase(
+              CanonicalPhase.PURCHASE,
+              phase ->
+                  phase
+                      .name("Buying")
+                      .touchpoint(
+                          "pay",
+                          "Pays \"at once\"; by card",
+                          pay ->
+                              pay.channel(Channel.WEBSHOP)
+                                  .channel(
+                                      Channel.of(
+                                          "till",
+                                          ChannelKind.OFFLINE,
+                                          Ownership.OWNED,
+                                          Text.en("Till")))
+                                  .emotion(-1, "tense")
+                                  .emotionOf("fleet", 1, "glad")
+                                  .painPoint("=2 times refused")
+                                  .painPoint("Slow")
+                                  .metric(
+                                      Metric.of("refusals", Text.en("Refusals"), Scale.of(0, 1))
+                                          .valued(0.125)
+                                          .aimingAt(0.05))
+                                  .laneText("backstage", "@mechanic\nreserves")))
+          .build();
+
+  @Test
+  void writesCsvThatSpreadsheetsOfTheCountryOpen() {
+    assertThat(JourneyGrid.of(BIKE, DUTCH).toCsv())
+        .isEqualTo(
+            """
+            \uFEFFjourney;Klantreis;E-bike;;
+            journey-id;Id van de klantreis;e-bike;;
+            persona:fleet;Persona;Fleet manager;;
+            phase;Fase;Bewustwording;Bewustwording;Buying
+            phase-id;Id van de fase;awareness;awareness;purchase
+            phase-kind;Soort fase;awareness;awareness;purchase
+            touchpoint;Contactmoment;;Home page;"Pays ""at once""; by card"
+            touchpoint-id;Id van het contactmoment;;home;pay
+            channel;Kanalen;;website;"webshop
+            Till (offline, owned)"
+            emotion-score;Emotie (-2 tot 2);;;-1
+            emotion;Emotie in een woord;;;tense
+            emotion-score:fleet;Emotie van Fleet manager (-2 tot 2);;;1
+            emotion:fleet;Emotie van Fleet manager in een woord;;;glad
+            pain;Pijnpunten;;;"'=2 times refused
+            Slow"
+            opportunity;Kansen;Be seen nearby;;
+            metric:refusals;Refusals;;;0,1250
+            metric-target:refusals;Doel;;;0,05
+            metric-min:refusals;Laagst mogelijk;;;0
+            metric-max:refusals;Hoogst mogelijk;;;1
+            lane:backstage;Backstage;;;"'@mechanic
+            reserves"
+            """
+                .replace("0,1250", "0,125")
+                .replaceAll("(?<!webshop|refused|mechanic)\n", "\r\n"));
+  }
+
+  @Test
+  void writesATableWithMergedPhasesForTheClipboard() {
+    assertThat(JourneyGrid.of(BIKE, Locale.ENGLISH).toHtml())
+        .contains(
+            "<tr><th>phase</th><th>Phase</th><td colspan=\"2\">Awareness</td><td>Buying</td></tr>",
+            "<td>webshop<br>Till (offline, owned)</td>",
+            "<td>0.125</td>");
+  }
+
+  @Test
+  void readsWhatItWrites() {
+    for (Locale locale : List.of(DUTCH, Locale.UK)) {
+      JourneyGrid grid = JourneyGrid.of(BIKE, locale);
+      assertThat(grid.losses().isEmpty()).as(grid.losses().toString()).isTrue();
+      readsBack(BIKE, locale);
+    }
+    assertThat(JourneyGrid.of(BIKE, DUTCH)).hasToString("grid of E-bike (20 rows)");
+  }
+
+  @Test
+  void readsBackWhateverAGridCanHold() {
+    for (int seed = 0; seed < 150; seed++) {
+      Journey journey =
+          RandomJourneys.seeded(seed)
+              .withModel(PhaseModels.all().get(seed % PhaseModels.all().size()))
+              .next();
+      assertThat(JourneyGrid.of(journey, DUTCH).losses().remarks()).isNotNull();
+      readsBack(HeldByGrid.of(journey), seed % 2 == 0 ? DUTCH : Locale.UK);
+    }
+    readsBack(HeldByGrid.of(SolarPanels.asIs()), DUTCH);
+  }
+
+  @Test
+  void hostileTextsAreTexts() {
+    for (String text : HostileStrings.all()) {
+      Journey journey = HostileJourneys.with(text);
+      JourneyGrid grid = JourneyGrid.of(journey, DUTCH);
+      assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(grid.toCsv())).isTrue();
+      for (String form : List.of(grid.toCsv(), grid.toTabs(), grid.toHtml())) {
+        Journey back = JourneyGrid.read(form).journey();
+        assertThat(back.touchpoints().map(Touchpoint::id))
+            .isEqualTo(journey.touchpoints().map(Touchpoint::id).toList());
+      }
+      assertThat(grid.toHtml()).doesNotContain("<script", "<img", "<svg", "<b>");
+    }
+    HostileStrings.encodable().forEach(JourneyGridTest::everyCellIsGuarded);
+  }
+
+  private static void everyCellIsGuarded(String text) {
+    Journey journey =
+        Journey.builder("guarded", text)
+            .phase(
+                CanonicalPhase.USAGE,
+                phase -> phase.name(text).touchpoint("one", text, one -> one.thought("=" + text)))
+            .build();
+    Journey read = JourneyGrid.read(JourneyGrid.of(journey, DUTCH).toCsv()).journey();
+    assertThat(read.name()).isEqualTo(text);
+    assertThat(read.touchpoint("one").orElseThrow().name()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+31", "-2", "@x", "\tx", "\rx", "'=1", "''-x", "'", "'x", "x"})
+  void aGuardedCellIsNoFormulaAndReadAsItWas(String text) {
+    String cell = Guard.on(text);
+    assertThat(cell).doesNotMatch("(?s)[=+\\-@\\t\\r].*");
+    assertThat(Guard.off(cell)).isEqualTo(text);
+  }
+
+  private static void readsBack(Journey journey, Locale locale) {
+    JourneyGrid grid = JourneyGrid.of(journey, locale);
+    for (String form : List.of(grid.toCsv(), grid.toTabs(), grid.toHtml())) {
+      JourneyReading reading = JourneyGrid.read(form);
+      assertThat(reading.problems()).isEmpty();
+      assertThat(reading.journey()).isEqualTo(journey);
+    }
+    assertThat(JourneyGrid.read(grid.toCsv().getBytes(StandardCharsets.UTF_8)).journey())
+        .isEqualTo(journey);
+  }
+
+  @Test
+  void saysOnceWhatAGridCannotHold() {
+    assertThat(
+            JourneyGrid.of(
+                    BIKE.withTouchpoint(
+                        "pay",
+                        pay ->
+                            pay.action(ActionKind.EMAIL, mail -> mail.name("Thanks"))
+                                .leadsTo("home")),
+                    DUTCH)
+                .losses()
+                .toText(Locale.ENGLISH))
+        .isEqualTo(
+            """
+            The format cannot hold:
+              next steps: 1 touchpoint
+              marketing actions: 1 touchpoint
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "grid-comma.csv",
+        "grid-comma-bom.csv",
+        "grid-semicolon-bom.csv",
+        "grid-semicolon-sep.csv",
+        "grid-semicolon-windows-1252.csv",
+        "clipboard.tsv",
+        "clipboard.html"
+      })
+  void everyFormOfTheSameGridIsTheSameJourney(String name) {
+    JourneyReading reading = JourneyGrid.read(Doors.bytes("grid/" + name));
+
+    assertThat(reading.journey()).isEqualTo(expected());
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.remarks())
+        .extracting(FormatRemark::toString)
+        .isEqualTo(
+            name.contains("1252")
+                ? List.of("journey: the file is not UTF-8 and is read as Windows-1252")
+                : List.of());
+  }
+
+  /** The name of a field has changed since the file was made. */
+  private static Journey expected() {
+    return JourneyJson.read(
+        new String(Doors.bytes("grid/grid.klantreis.json"), StandardCharsets.UTF_8)
+            .replace("personaEmotions", "participantEmotions"));
+  }
+
+  @Test
+  void readsWhatAPersonMadeOfIt() {
+    JourneyReading reading = JourneyGrid.read(Doors.bytes("grid/edited-in-a-spreadsheet.csv"));
+    Journey expected = expected();
+
+    assertThat(reading.journey().touchpoint("offerte"))
+        .get()
+        .satisfies(
+            offer -> {
+              assertThat(offer.name()).isEqualTo("Offerte");
+              assertThat(offer.channels()).containsExactly(Channel.EMAIL);
+            });
+    assertThat(reading.journey().phaseOf("offerte").orElseThrow().id()).isEqualTo("p2");
+    assertThat(reading.journey())
+        .isEqualTo(
+            expected
+                .withTouchpoint("payment", payment -> payment.attribute("crm.code", "7"))
+                .withPhase(
+                    "p2",
+                    phase ->
+                        phase.touchpoint("offerte", "Offerte", o -> o.channel(Channel.EMAIL))));
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.remarks())
+        .extracting(FormatRemark::toString)
+        .containsExactly(
+            "line 27, column 1: journey: \"Opmerking\" is no key of a row, so the row is not read");
+  }
+
+  @Test
+  void whatIsWrongIsReportedWithItsPlaceAndTheRestIsRead() {
+    JourneyReading reading =
+        JourneyGrid.read(
+            """
+            journey,,Bikes
+            phase,,,Buying,,Using
+            phase-kind,,,purchase,,usage
+            touchpoint,,Lost,Shop,Pays,Rides
+            touchpoint-id,,,shop,shop,
+            channel,,,carrier pigeon,,
+            action,,,email,,Send flowers
+            emotion-score,,,3,,1
+            emotion,,,glad,,
+            metric:conversion,,,x,,"1,234"
+            metric:mine,Mine,,4,,
+            metric:csat,,,9,,
+            emotion-score:nobody,,,1,,
+            pain,,,"first
+
+            second",,
+            phase,,,Again,,
+            """);
+
+    assertThat(reading.journey().touchpoints().map(Touchpoint::id))
+        .containsExactly("shop", "rides");
+    assertThat(reading.journey().touchpoint("shop").orElseThrow().attributes())
+        .containsEntry("grid.channel", "carrier pigeon");
+    assertThat(reading.journey().touchpoint("shop").orElseThrow().painPoints())
+        .extracting(pain -> pain.text())
+        .containsExactly("first", "second");
+    assertThat(reading.problems())
+        .extracting(FormatProblem::toString)
+        .containsExactly(
+            "line 17, column 1: the row \"phase\" is there already; only the first one is read",
+            "line 13, column 1: there is no persona with the id \"nobody\"",
+            "line 4, column 3: the touchpoint \"Lost\" has no phase: neither its column nor one"
+                + " left of it",
+            "line 5, column 5: another one has the id \"shop\" already, so this one is not read",
+            "line 8, column 4: \"3\" is no score; allowed: -2, -1, 0, 1 and 2",
+            "line 10, column 4: \"x\" is no number",
+            "line 11, column 4: the metric \"mine\" has no scale: the rows metric-min and metric-max"
+                + " must say it",
+            "line 12, column 4: \"9\" is outside the scale from 1 to 5",
+            "line 10, column 6: \"1,234\" is outside the scale from 0 to 100");
+    assertThat(reading.remarks()).hasSize(4);
+    assertThat(reading.problems().get(0).toText(DUTCH))
+        .isEqualTo("regel 17, kolom 1: de rij \"phase\" is er al; alleen de eerste wordt gelezen");
+  }
+
+  @Test
+  void numbersAreReadAsTheyCanBeMeant() {
+    assertThat(Decimals.read("12,5%", ',')).hasValue(0.125);
+    assertThat(Decimals.read("0.125", ',')).hasValue(0.125);
+    assertThat(Decimals.read("1.234", ',')).hasValue(1234);
+    assertThat(Decimals.read("1,234", ',')).hasValue(1.234);
+    assertThat(Decimals.read("\u2212 1", ',')).isEmpty();
+    assertThat(Decimals.read("1e9", '.')).isEmpty();
+    assertThat(Decimals.write(1.234, ',')).isEqualTo("1,2340");
+    assertThat(Decimals.write(-1234.5, '.')).isEqualTo("-1234.5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "<table", "<table><tr><td>", "a,b\n1,2", "sep=", "sep=;", "\"", "\uFEFF", "="})
+  void whatIsNoGridIsRefused(String text) {
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> JourneyGrid.read(text))
+        .satisfies(
+            e -> {
+              assertThat(e.problems()).isNotEmpty();
+              assertThat(e.toText(DUTCH)).endsWith("\n");
+            });
+  }
+
+  @Test
+  void whatIsTooLongIsRefused() {
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> JourneyGrid.read("x".repeat(JourneyGrid.MAX_LENGTH + 1)))
+        .withMessageContaining("16777216");
+  }
+
+  @Test
+  void htmlOfSpreadsheetsIsReadAsBrowsersDo() {
+    String html =
+        """
+        <html><style>td {x: '</table>'}</style><body><!-- <table> --><TABLE border=0>
+        <tr height=20><td class="x>y">journey<td><td colspan=2>My\n   <b>bikes</b> &amp; more&#32;
+        <TR><td>phase</td><td></td><td>Buying</td></tr>
+        <tr><td>touchpoint<td><td>Pays<br> here &unknown; &lt;b&gt;
+        </table> text""";
+
+    Journey journey = JourneyGrid.read(html).journey();
+
+    assertThat(journey.name()).isEqualTo("My bikes & more ");
+    assertThat(journey.touchpoints().map(Touchpoint::name))
+        .containsExactly("Pays\nhere &unknown; <b>");
+  }
+
+  @Test
+  void csvTellsWhatIsMissing() throws ReflectiveOperationException {
+    Class<?> grid = new ClassesWithout("de.siegmar.").loadClass(JourneyGrid.class.getName());
+
+    assertThatExceptionOfType(InvocationTargetException.class)
+        .isThrownBy(() -> grid.getMethod("read", String.class).invoke(null, "journey,,x"))
+        .havingCause()
+        .isInstanceOf(IllegalStateException.class)
+        .withMessageContaining("de.siegmar:fastcsv");
+    assertThat(
+            grid.getMethod("read", String.class)
+                .invoke(
+                    null,
+                    "<table><tr><td>journey<td><td>x</tr><tr><td>phase<td><td>Buying</tr></table>"))
+        .isNotNull();
+  }
+}
