@@ -301,7 +301,7 @@ final class FixesTest {
         .hasNoFix()
         .andNothingElse();
     assertThat(PhaseRules.PHASE_ORDER.definition().offersFixes()).isTrue();
-    assertThat(PhaseRules.PHASE_EMPTY.definition().offersFixes()).isFalse();
+    assertThat(PersonaRules.EMPATHY_MAP_MISSING.definition().offersFixes()).isFalse();
   }
 
   @Test
