@@ -274,7 +274,10 @@ final class ProposedJourney {
       double mean = feelings.mean(number);
       Emotion emotion = Emotion.of(mean, Scale.VALENCE, "-");
       touchpoint.measuredEmotion(
-          Emotion.of(mean, Scale.VALENCE, Characters.capitalised(emotion.valence().label().get(language))));
+          Emotion.of(
+              mean,
+              Scale.VALENCE,
+              Characters.capitalised(emotion.valence().label().get(language))));
       touchpoint.assumption(
           words(
               DiscoveryWords.FELT,

@@ -13,7 +13,8 @@ import java.util.Map;
  */
 public final class Numbers {
   private static final int DIGITS_OF_DOUBLES = 17;
-  private static final Text OF_HIGHEST = Text.en("{value} of {highest}").nl("{value} van {highest}");
+  private static final Text OF_HIGHEST =
+      Text.en("{value} of {highest}").nl("{value} van {highest}");
   private static final Text FROM_TO =
       Text.en("{value}, from {lowest} to {highest}").nl("{value}, van {lowest} tot {highest}");
 

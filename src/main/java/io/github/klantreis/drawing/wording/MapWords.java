@@ -224,7 +224,9 @@ public final class MapWords {
     return number.isPresent() ? number(number.getAsDouble()) : "";
   }
 
-  /** Returns an emotion with its score, such as {@code glad (+1)}, and the value as it was given. */
+  /**
+   * Returns an emotion with its score, such as {@code glad (+1)}, and the value as it was given.
+   */
   public String felt(Emotion emotion) {
     return of(FELT, Map.of("emotion", emotion.label(), "score", scoreAsGiven(emotion)));
   }
