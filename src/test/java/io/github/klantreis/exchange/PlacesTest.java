@@ -231,8 +231,19 @@ final class PlacesTest {
         .isEmpty();
     assertThat(
             MermaidReading.allIn(
-                "<!-- later:\n```mermaid\njourney\n A: 3: B\n```\n-->\n"
-                    + "<!-- now: -->\n```mermaid\njourney\n <!-- A: 3: B\n```\n"))
+                """
+                <!-- later:
+                ```mermaid
+                journey
+                 A: 3: B
+                ```
+                -->
+                <!-- now: -->
+                ```mermaid
+                journey
+                 <!-- A: 3: B
+                ```
+                """))
         .hasSize(1);
     assertThat(MermaidReading.allIn("")).isEmpty();
     assertThat(MermaidReading.allIn("```mermaid")).isEmpty();
