@@ -318,8 +318,20 @@ final class CheckCommandTest {
   @Test
   void fixMendsADiagramFromColumnToColumn() throws IOException {
     String text =
-        "# T\r\n\r\n> ```mermaid\r\n> journey\r\n>   section S\r\n>   A : 7 : Me  %% no\r\n"
-            + ">   B: 2: Me,\r\n>   C: 3:\r\n>   D: 3: , Me\r\n>   E: x: Me\r\n> ```\r\n";
+        """
+        # T
+
+        > ```mermaid
+        > journey
+        >   section S
+        >   A : 7 : Me  %% no
+        >   B: 2: Me,
+        >   C: 3:
+        >   D: 3: , Me
+        >   E: x: Me
+        > ```
+        """
+            .replace("\n", "\r\n");
     Path file = file("a.md", text);
     Run dry = checkAll("--fix", "--dry-run");
     assertThat(dry.out()).contains("->   A : 7 : Me", "+>   A : 5 : Me");
