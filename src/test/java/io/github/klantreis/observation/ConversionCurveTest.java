@@ -154,6 +154,10 @@ final class ConversionCurveTest {
       sum += curve.by(Duration.ofDays(20)).orElseThrow();
       CurvePoint last = curve.points().get(curve.points().size() - 1);
       covered += last.atLeast() <= 0.5 && last.atMost() >= 0.5 ? 1 : 0;
+      assertThat(last)
+          .isEqualTo(
+              new CurvePoint(
+                  last.time(), last.share(), last.atLeast(), last.atMost(), last.observed()));
       assertThat(last.share()).isBetween(last.atLeast(), last.atMost());
       assertThat(last.observed()).isGreaterThanOrEqualTo(30);
       assertThat(last.time()).isGreaterThan(Duration.ofDays(100));
