@@ -241,7 +241,7 @@ final class ProposedJourney {
    */
   private void describe(TouchpointBuilder touchpoint, int place, int phase, int start) {
     String event = found.events.get(place);
-    touchpoint.attribute("event", event);
+    touchpoint.attribute("event", Characters.encodable(event));
     if (found.settings.purchases.contains(event)) {
       touchpoint.moment(Moment.PAYMENT);
     }
@@ -354,7 +354,7 @@ final class ProposedJourney {
       return given;
     }
     if (!Term.isId(event)) {
-      return event.strip();
+      return Characters.encodable(event.strip());
     }
     String spaced =
         event.replaceAll("[._:-]+", " ").replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").strip();

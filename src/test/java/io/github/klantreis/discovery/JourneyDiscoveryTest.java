@@ -8,8 +8,11 @@ import io.github.klantreis.change.ChangeKind;
 import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.discovery.KnownJourney.Mess;
+import io.github.klantreis.drawing.JourneyMap;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.example.SyntheticCustomers;
+import io.github.klantreis.exchange.HostileStrings;
+import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
@@ -34,6 +37,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class JourneyDiscoveryTest {
@@ -257,6 +261,25 @@ final class JourneyDiscoveryTest {
             .collect(found.plan().statistics());
     assertThat(statistics.customers()).isEqualTo(40);
     assertThat(statistics.encountersOffTheMap()).isZero();
+  }
+
+  /** Names are data: what they hold is written as text, on the map and in JSON. */
+  @Test
+  void takesHostileNamesAsData() {
+    List<Trail> trails = new ArrayList<>();
+    List<String> names = HostileStrings.all().stream().filter(name -> !name.isBlank()).toList();
+    for (int c = 0; c < 40; c++) {
+      List<Encounter> encounters = new ArrayList<>();
+      for (String name : names) {
+        Instant at = Instant.EPOCH.plusSeconds(60L * encounters.size());
+        encounters.add(Encounter.of("c" + c, at, name));
+      }
+      trails.add(Trail.of("c" + c, encounters));
+    }
+    Journey journey = SHOP.withMostTouchpoints(200).discover(trails).journey();
+    assertThat(journey.touchpoints().count()).isEqualTo(Set.copyOf(names).size());
+    assertThat(JourneyMap.of(journey).toHtml()).doesNotContain("<script>" + HostileStrings.CALL);
+    assertThat(JourneyJson.read(JourneyJson.write(journey))).isEqualTo(journey);
   }
 
   @Test
