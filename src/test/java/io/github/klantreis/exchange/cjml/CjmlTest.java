@@ -32,6 +32,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +169,16 @@ final class CjmlTest {
     assertThat(chris.problems())
         .extracting(FormatProblem::toString)
         .anyMatch(line -> line.contains("the plan \"PJ1\" is not in the document"));
+  }
+
+  @Test
+  void anActualJourneyMayHaveNoEncounter() {
+    CjmlTrail nobody = new CjmlTrail("Anna", Optional.empty(), Optional.empty(), List.of());
+
+    assertThat(
+            Cjml.read("<CJML><actualJourney><journeyID>Anna</journeyID></actualJourney></CJML>")
+                .trails(ZoneOffset.UTC, RATINGS))
+        .containsExactly(nobody);
   }
 
   @ParameterizedTest

@@ -219,6 +219,8 @@ final class OsmmTest {
       FormatWriting writing = OsmmPersona.write(reading.persona());
       isSameJson(writing.text(), text(name));
       assertThat(writing.losses().isEmpty()).isTrue();
+      assertThat(OsmmPersona.read(writing.text()))
+          .isEqualTo(new PersonaReading(reading.persona(), List.of()));
     } else {
       assertThat(reading.persona().name()).isEqualTo("C");
       assertThat(reading.remarks())
