@@ -9,12 +9,16 @@ import io.github.klantreis.discovery.PhaseBasis;
 import io.github.klantreis.example.SyntheticCustomers;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.observation.identity.DistinctTrail;
 import io.github.klantreis.observation.identity.EncounterKey;
 import io.github.klantreis.observation.identity.Identities;
 import io.github.klantreis.observation.identity.IdentityLink;
 import io.github.klantreis.observation.identity.ResolvedIdentities;
+import io.github.klantreis.observation.whatif.CustomerFlow;
+import io.github.klantreis.observation.whatif.WhatIf;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -82,5 +86,33 @@ final class DiscoveringTest {
     assertThat(told).isEqualTo("5 ids belong to 2 known people.");
     assertThat(people).hasSize(2);
     assertThat(cameTwice).isEqualTo(1);
+  }
+
+  @Test
+  void whatIf() {
+    Stream<Trail> trails = SyntheticCustomers.of(journey, 42).trails(5_000);
+    // README: what if
+    ObservationPlan plan =
+        ObservationPlan.of(journey)
+            .withCutOff(Duration.ofDays(60), Instant.parse("2026-07-01T00:00:00Z"));
+    CustomerFlow now = trails.collect(WhatIf.of(plan).flow());
+    CustomerFlow then = now.withStopping("test-ride", 0.10).withWay("gets-offer", "pays", 0.50);
+    String change = then.comparedWith(now).toText(Locale.ENGLISH);
+    double value = then.valuePerCustomer(1_900.00); // if each purchase is worth as much
+    double removal = now.removalEffect("test-ride"); // the share of conversion lost without it
+    // end
+
+    assertThat(value).isGreaterThan(now.valuePerCustomer(1_900.00));
+    assertThat(removal).isBetween(0.0, 1.0);
+    assertThat(change)
+        .isEqualTo(
+            // README: what changes
+            """
+            Conversion: 50.1% instead of 48.4%, a difference of +1.6 percentage points (95% bounds: +0.9 to +2.3).
+            Purchases per customer: 0.95 instead of 0.72.
+            If all else stays as it is; from 3,294 customers. 1,968 customers were seen too recently to know what they do next.
+            """
+            // end
+            );
   }
 }

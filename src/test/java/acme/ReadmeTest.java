@@ -68,7 +68,7 @@ final class ReadmeTest {
         String file = link.group(1);
         String anchor = link.group(2);
         Path target = file.isEmpty() ? page : page.resolveSibling(file).normalize();
-        if (!Files.exists(target) || anchor != null && !anchors(target).contains(anchor)) {
+        if (!Files.exists(target) || (anchor != null && !anchors(target).contains(anchor))) {
           broken.add(page + ": " + link.group());
         }
       }
@@ -94,9 +94,10 @@ final class ReadmeTest {
         .contains("<artifactId>klantreis</artifactId>\n  <version>" + version.group(1) + "<");
   }
 
-  private static List<Path> pages() throws IOException {
-    List<Path> pages = new ArrayList<>(guide());
-    pages.add(README);
+  /** The README, then the pages of the guide by name. */
+  static List<Path> pages() throws IOException {
+    List<Path> pages = new ArrayList<>(List.of(README));
+    pages.addAll(guide());
     return pages;
   }
 

@@ -9,6 +9,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class DiscoveredOverview {
   /** The journey that the events of the same generated customers speak for. */
   static DiscoveredJourney discovered(Journey journey, Locale locale) {
     return JourneyDiscovery.of(journey.id(), journey.name())
-        .withPhaseModel(journey.phaseModel())
+        .withMap(journey, ObservationPlan.of(journey))
         .withLanguage(locale)
         .discover(SyntheticCustomers.of(journey, SEED).trails(CUSTOMERS));
   }

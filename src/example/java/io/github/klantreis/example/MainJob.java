@@ -69,6 +69,8 @@ public final class MainJob {
     reader.accept("\n\n");
     reader.accept(ComparedOverview.of(SolarPanels.asIs(), locale));
     reader.accept("\n\n");
+    reader.accept(WhatIfOverview.of(SolarPanels.asIs(), "compares", locale));
+    reader.accept("\n\n");
     reader.accept(DiscoveredOverview.of(SolarPanels.asIs(), locale));
     reader.accept("\n\n");
     reader.accept(reports(locale));

@@ -13,6 +13,7 @@ import java.util.Set;
 /** Writes a report for people. */
 final class CheckText {
   private static final Text UNREADABLE = Text.en("unreadable").nl("onleesbaar");
+  private static final Text MISTAKE = Text.en("mistake").nl("vergissing");
   private static final Text FILES = Text.en("{n} files").nl("{n} bestanden");
   private static final Text ONE_FILE = Text.en("1 file").nl("1 bestand");
   private static final Text JOURNEYS = Text.en("{n} journeys").nl("{n} klantreizen");
@@ -37,7 +38,7 @@ final class CheckText {
 
   String toText() {
     StringBuilder text = new StringBuilder();
-    report.mistakes().forEach(problem -> text.append(line(problem)));
+    report.mistakes().forEach(problem -> text.append(mistake(problem)));
     report.checkedFiles().forEach(file -> text.append(lines(file)));
     return text.append(summary()).append('\n').toString();
   }
@@ -66,11 +67,20 @@ final class CheckText {
   }
 
   String line(FileProblem problem) {
+    return line(problem, UNREADABLE);
+  }
+
+  /** Returns the line of what is wrong with the call or a configuration. */
+  String mistake(FileProblem problem) {
+    return line(problem, MISTAKE);
+  }
+
+  private String line(FileProblem problem, Text kind) {
     return CheckWords.name(problem.file())
         + ":"
         + problem.place()
         + ": "
-        + UNREADABLE.get(locale)
+        + kind.get(locale)
         + " "
         + problem.message().get(locale)
         + "\n";

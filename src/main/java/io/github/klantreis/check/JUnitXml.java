@@ -19,7 +19,7 @@ final class JUnitXml {
     if (!report.mistakes().isEmpty()) {
       errors++;
       StringBuilder lines = new StringBuilder();
-      report.mistakes().forEach(problem -> lines.append(words.line(problem)));
+      report.mistakes().forEach(problem -> lines.append(words.mistake(problem)));
       cases.append(testCase("configuration", "error", lines.toString()));
     }
     for (CheckedFile file : report.checkedFiles()) {

@@ -34,7 +34,7 @@ final class JourneyTests {
                     failing(
                         CheckWords.name(problem.file()),
                         uri(problem.file(), problem.place()),
-                        new CheckText(report, locale).line(problem),
+                        new CheckText(report, locale).mistake(problem),
                         locale));
     if (report.mistakes().isEmpty() && report.checkedFiles().isEmpty()) {
       return Stream.of(

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -31,17 +30,17 @@ final class EventTable {
   private EventTable() {}
 
   /** Reads trails to their end; customers of whom nothing remains are not counted. */
-  static EventTable of(Stream<Trail> trails, Predicate<String> ignored) {
+  static EventTable of(Stream<Trail> trails, JourneyDiscovery settings) {
     EventTable table = new EventTable();
-    trails.sequential().forEachOrdered(trail -> table.add(trail, ignored));
+    trails.sequential().forEachOrdered(trail -> table.add(trail, settings));
     return table;
   }
 
-  private void add(Trail trail, Predicate<String> ignored) {
+  private void add(Trail trail, JourneyDiscovery settings) {
     int before = size;
     for (Encounter encounter : requireNonNull(trail, "trail").encounters()) {
-      if (!ignored.test(encounter.event())) {
-        add(encounter);
+      if (!settings.ignored.contains(encounter.event())) {
+        add(encounter, settings.nameOf(encounter));
       }
     }
     if (size > before) {
@@ -53,18 +52,18 @@ final class EventTable {
     }
   }
 
-  private void add(Encounter encounter) {
+  private void add(Encounter encounter, String name) {
     if (size == events.length) {
       int larger = size + (size >> 1);
       events = Arrays.copyOf(events, larger);
       millis = Arrays.copyOf(millis, larger);
       experiences = Arrays.copyOf(experiences, larger);
     }
-    Integer number = numbers.get(encounter.event());
+    Integer number = numbers.get(name);
     if (number == null) {
       number = names.size();
-      names.add(encounter.event());
-      numbers.put(encounter.event(), number);
+      names.add(name);
+      numbers.put(name, number);
     }
     events[size] = number;
     millis[size] = encounter.at().toEpochMilli();

@@ -2,6 +2,11 @@ package io.github.klantreis.discovery;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
@@ -14,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -54,6 +60,8 @@ public final class JourneyDiscovery implements NoBean {
   final double leastShare;
   final int mostTouchpoints;
   final Locale language;
+  final @Nullable Journey map;
+  final @Nullable ObservationPlan plan;
 
   private JourneyDiscovery(Draft draft) {
     id = draft.id;
@@ -66,6 +74,8 @@ public final class JourneyDiscovery implements NoBean {
     leastShare = draft.leastShare;
     mostTouchpoints = draft.mostTouchpoints;
     language = draft.language;
+    map = draft.map;
+    plan = draft.plan;
   }
 
   /**
@@ -89,6 +99,25 @@ public final class JourneyDiscovery implements NoBean {
     Draft draft = new Draft(this);
     draft.model = requireNonNull(model, "model");
     draft.words.keySet().removeIf(kind -> !model.contains(kind));
+    return new JourneyDiscovery(draft);
+  }
+
+  /**
+   * Holds the log against an existing map: events that the plan maps to its touchpoints have the
+   * ids and names of those, phases are named by where the map has their touchpoints, and customers
+   * buy where the plan says. The order, the phases and all else are still found in the log, so that
+   * {@link io.github.klantreis.change.JourneyDiff} between the map and the proposal shows where
+   * they differ. Sets the map's phase model.
+   *
+   * @param map the journey
+   * @param plan says which event is which touchpoint of the journey
+   * @return the changed discovery
+   */
+  public JourneyDiscovery withMap(Journey map, ObservationPlan plan) {
+    Draft draft = new Draft(withPhaseModel(map.phaseModel()));
+    draft.map = map;
+    draft.plan = requireNonNull(plan, "plan");
+    draft.purchases.addAll(plan.purchasesAt());
     return new JourneyDiscovery(draft);
   }
 
@@ -220,8 +249,7 @@ public final class JourneyDiscovery implements NoBean {
    *     be no touchpoint
    */
   public DiscoveredJourney discover(Stream<Trail> trails) {
-    return new Proposal(this, EventTable.of(requireNonNull(trails, "trails"), ignored::contains))
-        .discovered();
+    return new Proposal(this, EventTable.of(requireNonNull(trails, "trails"), this)).discovered();
   }
 
   /**
@@ -235,8 +263,23 @@ public final class JourneyDiscovery implements NoBean {
     return discover(trails.stream());
   }
 
+  /** Returns the name of what happened: of the map's touchpoint, or else the log's. */
+  String nameOf(Encounter encounter) {
+    return plan == null
+        ? encounter.event()
+        : plan.touchpointOf(encounter).orElseGet(encounter::event);
+  }
+
   @Nullable String givenName(String event) {
-    return names.get(event);
+    String given = names.get(event);
+    return given != null || map == null
+        ? given
+        : map.touchpoint(event).map(Touchpoint::name).orElse(null);
+  }
+
+  /** Returns the phase in which the map has a touchpoint. */
+  Optional<Phase> phaseOnMap(String event) {
+    return map == null ? Optional.empty() : map.phaseOf(event);
   }
 
   /** The settings of the next discovery. */
@@ -251,6 +294,8 @@ public final class JourneyDiscovery implements NoBean {
     double leastShare = LEAST_SHARE;
     int mostTouchpoints = MOST_TOUCHPOINTS;
     Locale language = Locale.ENGLISH;
+    @Nullable Journey map;
+    @Nullable ObservationPlan plan;
 
     Draft(String id, String name) {
       this.id = id;
@@ -272,6 +317,8 @@ public final class JourneyDiscovery implements NoBean {
       leastShare = before.leastShare;
       mostTouchpoints = before.mostTouchpoints;
       language = before.language;
+      map = before.map;
+      plan = before.plan;
     }
   }
 }

@@ -138,21 +138,18 @@ final class PhaseCuts {
     return times;
   }
 
+  private static double logOfMedian(Gap gap) {
+    return StrictMath.log((double) Math.max(1, gap.median()));
+  }
+
   private boolean[] byTime() {
     boolean[] cut = new boolean[gaps.size()];
     double[] logs =
-        gaps.stream()
-            .filter(Gap::isTimed)
-            .mapToDouble(gap -> StrictMath.log(Math.max(1, gap.median())))
-            .sorted()
-            .toArray();
+        gaps.stream().filter(Gap::isTimed).mapToDouble(PhaseCuts::logOfMedian).sorted().toArray();
     double threshold = upperClass(logs);
     for (int k = 0; k < cut.length; k++) {
       Gap gap = gaps.get(k);
-      cut[k] =
-          gap.isTimed()
-              && StrictMath.log(Math.max(1, gap.median())) >= threshold
-              && gap.shareAgainst() <= MOST_AGAINST;
+      cut[k] = gap.isTimed() && logOfMedian(gap) >= threshold && gap.shareAgainst() <= MOST_AGAINST;
     }
     return cut;
   }

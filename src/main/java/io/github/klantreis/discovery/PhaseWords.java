@@ -1,12 +1,14 @@
 package io.github.klantreis.discovery;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.model.Phase;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -61,27 +63,24 @@ final class PhaseWords {
                       + " beveel ambassadeur deelt tip"))
           .buildOrThrow();
 
-  private final Map<PhaseKind, List<String>> own;
-  private final Set<String> purchases;
+  private final JourneyDiscovery settings;
 
-  /**
-   * Takes what the user said.
-   *
-   * @param own further words of kinds, in lower case
-   * @param purchases the events at which customers buy, which tell a phase of buying
-   */
-  PhaseWords(Map<PhaseKind, List<String>> own, Set<String> purchases) {
-    this.own = own;
-    this.purchases = purchases;
+  PhaseWords(JourneyDiscovery settings) {
+    this.settings = settings;
   }
 
   /**
-   * Returns the words of a name that tell a phase, in order. The words of the phase's name, and
-   * those that the user gave, count whatever the phase covers.
+   * Returns the words of a name that tell a phase, in order; of a touchpoint of the map its id, in
+   * the phase where the map has it. The words of the phase's name, and those that the user gave,
+   * count whatever the phase covers.
    */
   Set<String> found(String name, PhaseKind kind) {
     Set<String> found = new TreeSet<>();
-    if (purchases.contains(name) && kind.covers().contains(CanonicalPhase.PURCHASE)) {
+    Optional<Phase> onMap = settings.phaseOnMap(name);
+    if (onMap.isPresent()) {
+      return onMap.get().kind().equals(kind) ? Set.of(name) : Set.of();
+    }
+    if (settings.purchases.contains(name) && kind.covers().contains(CanonicalPhase.PURCHASE)) {
       found.add(name);
     }
     List<String> parts = split(name);
@@ -96,7 +95,7 @@ final class PhaseWords {
   }
 
   private List<String> wordsOf(PhaseKind kind) {
-    List<String> all = new ArrayList<>(own.getOrDefault(kind, List.of()));
+    List<String> all = new ArrayList<>(settings.words.getOrDefault(kind, List.of()));
     all.addAll(split(kind.id()));
     all.addAll(split(kind.label().get(Locale.ENGLISH)));
     all.addAll(split(kind.label().get(Locale.forLanguageTag("nl"))));

@@ -68,12 +68,7 @@ final class Proposal {
     }
     int[] placeOf = Arrays.stream(candidateOf).map(c -> c < 0 ? -1 : placeOfCandidate[c]).toArray();
     cuts = PhaseCuts.of(table, placeOf, first, customersOfCandidate);
-    naming =
-        new PhaseNames(
-            settings.model.phases(),
-            new PhaseWords(settings.words, settings.purchases),
-            events,
-            customers);
+    naming = new PhaseNames(settings.model.phases(), new PhaseWords(settings), events, customers);
     begins = begins();
     kinds = kinds();
     basis = basis();
@@ -189,7 +184,16 @@ final class Proposal {
     ObservationPlan plan = ObservationPlan.of(made.journey());
     Set<String> bought = new HashSet<>();
     for (int place = 0; place < events.size(); place++) {
-      plan = plan.withEvent(events.get(place), made.touchpointId(place));
+      String id = made.touchpointId(place);
+      plan = plan.withEvent(events.get(place), id);
+      ObservationPlan before = settings.plan;
+      if (before != null && settings.phaseOnMap(id).isPresent()) {
+        plan =
+            plan.withRule(
+                "on the map: " + id,
+                e -> before.touchpointOf(e).filter(id::equals).isPresent(),
+                id);
+      }
       if (settings.purchases.contains(events.get(place))) {
         bought.add(made.touchpointId(place));
       }

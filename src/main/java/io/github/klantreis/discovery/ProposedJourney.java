@@ -1,17 +1,20 @@
 package io.github.klantreis.discovery;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.model.BranchingBuilder;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.part.Scale;
+import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.term.Lifecycle;
 import io.github.klantreis.term.Moment;
-import io.github.klantreis.term.Valence;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
@@ -35,7 +38,6 @@ import java.util.stream.IntStream;
 /** Writes what was found as a journey, with the counts as evidence. */
 final class ProposedJourney {
   private static final int LEAST_ANSWERS = 30;
-  private static final Scale SCALE = Scale.of(Valence.LOWEST, Valence.HIGHEST);
   private static final Pattern NOT_IN_IDS = Pattern.compile("[^\\p{L}\\p{Nd}._:-]+");
 
   private final Proposal found;
@@ -57,11 +59,24 @@ final class ProposedJourney {
     }
     found.events.forEach(event -> touchpointIds.add(unused(id(event))));
     Map<String, Integer> times = new HashMap<>();
-    for (var kind : found.kinds) {
+    for (PhaseKind kind : found.kinds) {
       int time = times.merge(kind.id(), 1, Integer::sum);
-      phaseIds.add(time == 1 ? kind.id() : kind.id() + "-" + time);
+      phaseIds.add(time == 1 ? firstId(kind) : kind.id() + "-" + time);
     }
     journey = build();
+  }
+
+  /** Returns the id of the map's only phase of a kind, or else that of the kind. */
+  private String firstId(PhaseKind kind) {
+    Journey map = found.settings.map;
+    List<String> onMap =
+        map == null
+            ? List.of()
+            : map.phases().stream()
+                .filter(phase -> phase.kind().equals(kind))
+                .map(Phase::id)
+                .toList();
+    return onMap.size() == 1 ? onMap.get(0) : kind.id();
   }
 
   Journey journey() {
@@ -254,12 +269,15 @@ final class ProposedJourney {
         touchpoint.waitBefore(wait);
       }
     }
-    int number = eventNumbers.get(event);
+    int number = requireNonNull(eventNumbers.get(event));
     if (feelings.customers[number] >= LEAST_ANSWERS) {
       double mean = feelings.mean(number);
-      Emotion emotion = Emotion.of(mean, SCALE, "-");
+      Emotion emotion = Emotion.of(mean, Scale.VALENCE, "-");
       touchpoint.measuredEmotion(
-          Emotion.of(mean, SCALE, Characters.capitalised(emotion.valence().label().get(language))));
+          Emotion.of(
+              mean,
+              Scale.VALENCE,
+              Characters.capitalised(emotion.valence().label().get(language))));
       touchpoint.assumption(
           words(
               DiscoveryWords.FELT,

@@ -229,6 +229,28 @@ final class CompiledPlan {
     return hasher.hash().asBytes();
   }
 
+  /** Returns a hash of all that decides what the state of a traveller means. */
+  static long travelFingerprint(ObservationPlan plan) {
+    JourneyOutline outline = plan.outline();
+    Hasher hasher = Hashing.sha256().newHasher();
+    text(hasher, outline.journeyId);
+    texts(hasher, outline.phaseIds);
+    hasher.putInt(outline.firstPhaseNotSkipped());
+    texts(hasher, outline.touchpointIds);
+    numbers(hasher, outline.phaseOf);
+    for (int[] next : outline.following) {
+      numbers(hasher, next);
+    }
+    for (int[] next : outline.nextSteps) {
+      numbers(hasher, next);
+    }
+    numbers(hasher, outline.loopFrom);
+    numbers(hasher, outline.loopTo);
+    numbers(hasher, plan.purchases());
+    text(hasher, plan.funnelMode().id());
+    return hasher.putLong(plan.windowMillis()).hash().asLong();
+  }
+
   private static void texts(Hasher hasher, String[] texts) {
     hasher.putInt(texts.length);
     for (String text : texts) {

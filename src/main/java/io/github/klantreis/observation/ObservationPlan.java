@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Suggestions;
 import java.io.IOException;
 import java.io.InvalidObjectException;
@@ -19,9 +20,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,6 +66,8 @@ public final class ObservationPlan implements NoBean, Serializable {
 
   /** Computed on first use, separately on each machine. */
   private transient volatile @Nullable CompiledPlan compiled;
+
+  private transient volatile long travelFingerprint;
 
   private ObservationPlan(Draft draft) {
     this.outline = draft.outline;
@@ -333,6 +338,24 @@ public final class ObservationPlan implements NoBean, Serializable {
   }
 
   /**
+   * Returns the touchpoints of the journey.
+   *
+   * @return their ids in the order of the journey, unmodifiable
+   */
+  public List<String> touchpoints() {
+    return Collections.unmodifiableList(Arrays.asList(outline.touchpointIds));
+  }
+
+  /**
+   * Returns the touchpoints at which customers buy.
+   *
+   * @return their ids in the order of the journey, unmodifiable; empty if nothing is bought
+   */
+  public List<String> purchasesAt() {
+    return Arrays.stream(purchases).mapToObj(number -> outline.touchpointIds[number]).toList();
+  }
+
+  /**
    * Returns a new tally without customers, to which customers' trails are added.
    *
    * @return a new tally
@@ -398,6 +421,43 @@ public final class ObservationPlan implements NoBean, Serializable {
     return Traveller.of(this, customer);
   }
 
+  /**
+   * Returns a customer whose encounters so far were counted before.
+   *
+   * @param bytes what {@link Traveller#toBytes()} returned
+   * @return the traveller after the last encounter
+   * @throws IllegalArgumentException if the bytes are not a traveller of this version, or were
+   *     written with a plan of other touchpoints, phases, ways, purchases, funnel or window; the
+   *     mapping, the cut-off and the segments may differ
+   */
+  public Traveller traveller(byte[] bytes) {
+    return Traveller.fromBytes(this, bytes, null);
+  }
+
+  /**
+   * Returns a customer whose encounters so far were counted before, perhaps with another plan, such
+   * as that of the journey before an edit. What the traveller remembers of touchpoints and phases
+   * that are the same remains, by their ids; all else is forgotten.
+   *
+   * @param bytes what {@link Traveller#toBytes()} returned
+   * @param forgotten called for each thing that is forgotten, in words
+   * @return the traveller after the last encounter, as far as this plan knows
+   * @throws IllegalArgumentException if the bytes are not a traveller of this version
+   */
+  public Traveller traveller(byte[] bytes, Consumer<? super Text> forgotten) {
+    return Traveller.fromBytes(this, bytes, requireNonNull(forgotten, "forgotten"));
+  }
+
+  /** Returns a hash of all that a traveller's state refers to by number; 0 is not computed yet. */
+  long travelFingerprint() {
+    long made = travelFingerprint;
+    if (made == 0) {
+      made = CompiledPlan.travelFingerprint(this) | 1;
+      travelFingerprint = made;
+    }
+    return made;
+  }
+
   JourneyOutline outline() {
     return outline;
   }
@@ -449,8 +509,12 @@ public final class ObservationPlan implements NoBean, Serializable {
     return Optional.ofNullable(segmentAttribute);
   }
 
-  /** Returns the time such that customers last seen before it have stopped; empty if nobody has. */
-  Optional<Instant> stoppedBefore() {
+  /**
+   * Returns the time such that customers last seen before it have stopped.
+   *
+   * @return the cut-off less the inactivity; empty without a cut-off, as then nobody has stopped
+   */
+  public Optional<Instant> stoppedBefore() {
     if (cutOff == null || inactivity == null) {
       return Optional.empty();
     }
@@ -476,8 +540,12 @@ public final class ObservationPlan implements NoBean, Serializable {
     }
     Duration known = Duration.between(Instant.MIN, cutOff);
     Instant last = known.compareTo(time) < 0 ? Instant.MIN : cutOff.minus(time);
+    long second = last.getEpochSecond();
+    if (Math.abs(second) >= Long.MAX_VALUE / 1000) {
+      return second < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+    }
     // The next millisecond would be too late, also if the instant is between two.
-    return last.getEpochSecond() < Long.MIN_VALUE / 1000 + 1 ? Long.MIN_VALUE : last.toEpochMilli();
+    return last.toEpochMilli();
   }
 
   /**

@@ -79,7 +79,6 @@ final class FindingGroups {
     for (Finding finding : accepted) {
       known.merge(common(finding), 1, Integer::sum);
     }
-    Map<String, Long> judged = outcome.judged();
     return groups.entrySet().stream()
         .map(
             group ->
@@ -87,7 +86,7 @@ final class FindingGroups {
                     outcome.journey,
                     group.getValue(),
                     wordingOf(group.getValue().get(0)),
-                    judged.getOrDefault(group.getKey().validatorId(), 0L),
+                    outcome.judged(group.getKey().validatorId()),
                     suppressed.getOrDefault(group.getKey(), 0),
                     known.getOrDefault(group.getKey(), 0)))
         .sorted(ORDER)

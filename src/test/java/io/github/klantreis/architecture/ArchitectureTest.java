@@ -75,6 +75,7 @@ final class ArchitectureTest {
           "validation",
           "naming",
           "xml",
+          "json",
           "exchange");
 
   /** The packages below the rooms of {@code drawing}. */
@@ -132,10 +133,11 @@ final class ArchitectureTest {
               "observation.inference",
               "observation.wording"),
           row("observation.identity", "observation", "observation.tally", "wording", "vocabulary"),
+          row("observation.whatif", "observation", "observation.tally", "wording", "vocabulary"),
           row("discovery", BELOW_VALIDATION, "observation"),
-          row("json"),
           row("naming", "phase", "wording", "vocabulary"),
           row("exchange", BELOW_VALIDATION),
+          row("json", "exchange", "wording", "vocabulary"),
           row("exchange.*", BELOW_EXCHANGE, "json"),
           row("check", BELOW_DRAWING, "json", "validation.rules"),
           row("drawing.theme", "wording", "vocabulary"),

@@ -1,6 +1,7 @@
 package io.github.klantreis.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.exchange.json.JourneyJson;
@@ -96,7 +97,9 @@ final class CheckCommandTest {
   void theSameOfSeveralLinesIsSaidOnce() throws IOException {
     file("a.mmd", "journey\n section S\n A: x: Me\n B: x: Me\n C: 2: Me\n D: x: Me\n E: 4: Me\n");
     assertThat(checkAll("--language=nl").out())
-        .contains("a.mmd:3:5: waarschuwing mermaid-score-invalid", " (ook regels 4 en 6)")
+        .contains(
+            "a.mmd:3:5: waarschuwing mermaid-score-invalid Bij 3 taken is de score geen heel getal van"
+                + " 1 tot 5: \"A\", \"B\", \"D\" (ook regels 4 en 6)")
         .contains("3 waarschuwingen");
   }
 
@@ -149,6 +152,35 @@ final class CheckCommandTest {
     assertThat(check(folder + "/i.txt").code()).isEqualTo(2);
   }
 
+  @Test
+  void whatGitIgnoresIsNotSearched() throws Exception {
+    Files.delete(folder.resolve(".git"));
+    try {
+      assumeTrue(
+          new ProcessBuilder("git", "init", "--quiet").directory(folder.toFile()).start().waitFor()
+              == 0);
+    } catch (IOException noGit) {
+      assumeTrue(false, "git");
+    }
+    file(".gitignore", "generated/\n*.tmp.mmd\n");
+    file("a.mmd", SOUND);
+    file("b é.tmp.mmd", "x");
+    file("generated/c.mmd", "x");
+    assertThat(checkAll().out()).isEqualTo("1 file, 1 journey: nothing found\n");
+    assertThat(check(folder + "/generated/c.mmd").code()).as("it is named").isEqualTo(2);
+  }
+
+  @Test
+  void anUnfinishedMergeIsToldByItsLine() throws IOException {
+    file(
+        "a.journey.json",
+        JourneyJson.write(journey("a"))
+            .replace("\"id\": \"a\"", "\"conflicts\": [],\n  \"id\": \"a\""));
+    Run run = checkAll("--fix");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).contains("a.journey.json:4:3: unreadable").contains("merge");
+  }
+
   // ---- configuration ----
 
   @Test
@@ -175,10 +207,10 @@ final class CheckCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out())
         .contains(
-            ".klantreis.properties:2:1: unreadable rules is \"good\"; allowed: recommended, strict,"
+            ".klantreis.properties:2:1: mistake rules is \"good\"; allowed: recommended, strict,"
                 + " b2b, diagram")
-        .contains(".klantreis.properties:3:1: unreadable The configuration names \"nonsense\"")
-        .contains(".klantreis.properties:4:1: unreadable as-of is \"soon\"");
+        .contains(".klantreis.properties:3:1: mistake The configuration names \"nonsense\"")
+        .contains(".klantreis.properties:4:1: mistake as-of is \"soon\"");
   }
 
   @Test
@@ -286,8 +318,20 @@ final class CheckCommandTest {
   @Test
   void fixMendsADiagramFromColumnToColumn() throws IOException {
     String text =
-        "# T\r\n\r\n> ```mermaid\r\n> journey\r\n>   section S\r\n>   A : 7 : Me  %% no\r\n"
-            + ">   B: 2: Me,\r\n>   C: 3:\r\n>   D: 3: , Me\r\n>   E: x: Me\r\n> ```\r\n";
+        """
+        # T
+
+        > ```mermaid
+        > journey
+        >   section S
+        >   A : 7 : Me  %% no
+        >   B: 2: Me,
+        >   C: 3:
+        >   D: 3: , Me
+        >   E: x: Me
+        > ```
+        """
+            .replace("\n", "\r\n");
     Path file = file("a.md", text);
     Run dry = checkAll("--fix", "--dry-run");
     assertThat(dry.out()).contains("->   A : 7 : Me", "+>   A : 5 : Me");

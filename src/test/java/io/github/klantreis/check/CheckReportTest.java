@@ -3,21 +3,27 @@ package io.github.klantreis.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.klantreis.exchange.ClassesWithout;
 import io.github.klantreis.exchange.TextEdit;
 import io.github.klantreis.exchange.TextPlace;
+import io.github.klantreis.exchange.mermaid.MermaidReading;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.StandardRules;
+import io.github.klantreis.vocabulary.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +144,41 @@ final class CheckReportTest {
                     new TextEdit(TextPlace.at(1, 2), "x")),
                 "a\nb"))
         .isEqualTo("ax\nB");
+  }
+
+  @Test
+  void partsAreValues() {
+    Path file = Path.of("a.mmd");
+    FileProblem problem = new FileProblem(file, TextPlace.at(1, 2), Text.en("no").nl("nee"));
+    assertThat(problem).isEqualTo(new FileProblem(file, TextPlace.at(1, 2), problem.message()));
+    assertThat(new FixedFile(file, "a", "b").toDiff())
+        .isEqualTo("--- a.mmd\n+++ a.mmd\n@@ 1 @@\n-a\n+b\n");
+    Finding finding =
+        StandardRules.recommended().validate(Journey.builder("a", "A").build()).findings().get(0);
+    List<TextPlace> related = new ArrayList<>(List.of(TextPlace.at(2, 1)));
+    PlacedFinding placed = new PlacedFinding(file, "a", TextPlace.at(1, 1), finding, related);
+    related.clear();
+    assertThat(placed.related()).hasSize(1);
+    assertThat(new TextEdit(TextPlace.at(1, 1), "x").replacement()).isEqualTo("x");
+    assertThat(MermaidReading.of("journey\n section S\n A: 9: B\n").edits())
+        .containsExactly(new TextEdit(new TextPlace(3, 5, 3, 6), "5"));
+  }
+
+  @Test
+  void theProgramIsAMainClass() {
+    Consumer<String[]> program = Main::main;
+    assertThat(program).as("which src/it/cli runs").isNotNull();
+  }
+
+  @Test
+  void withoutJUnitOnTheClassPathFilesAreChecked() throws Exception {
+    file("a.mmd", DIAGRAM);
+    ClassLoader loader = new ClassesWithout("org.junit.");
+    Class<?> files = loader.loadClass(JourneyFiles.class.getName());
+    Object chosen =
+        files.getMethod("under", Path[].class).invoke(null, (Object) new Path[] {folder});
+    Object report = files.getMethod("check").invoke(chosen);
+    assertThat(report.toString()).startsWith("1 file, 1 journey");
   }
 
   // ---- SARIF ----

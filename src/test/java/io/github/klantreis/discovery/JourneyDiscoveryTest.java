@@ -17,6 +17,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.TimeSpan;
@@ -276,12 +277,28 @@ final class JourneyDiscoveryTest {
   @Test
   void isComparedWithAnExistingMap() {
     Journey map = SolarPanels.asIs();
+    ObservationPlan plan = ObservationPlan.of(map);
+    List<Trail> trails = new ArrayList<>();
+    for (String id : map.touchpoints().map(Touchpoint::id).toList()) {
+      plan = plan.withEvent("log/" + id, id);
+    }
+    for (Trail trail : SyntheticCustomers.of(map, 7).trails(2000).toList()) {
+      trails.add(
+          Trail.of(
+              trail.customer(),
+              trail.encounters().stream()
+                  .map(e -> Encounter.of(e.customer(), e.at(), "log/" + e.event()))
+                  .toList()));
+    }
     DiscoveredJourney found =
-        JourneyDiscovery.of(map.id(), map.name())
-            .withPurchasesAt("accepts-quote")
-            .discover(SyntheticCustomers.of(map, 7).trails(2000));
+        JourneyDiscovery.of(map.id(), map.name()).withMap(map, plan).discover(trails);
     assertThat(found.journey().touchpoints().map(Touchpoint::id))
         .containsExactlyElementsOf(map.touchpoints().map(Touchpoint::id).toList());
+    assertThat(found.journey().touchpoints().map(Touchpoint::name))
+        .containsExactlyElementsOf(map.touchpoints().map(Touchpoint::name).toList());
+    assertThat(found.journey().phases())
+        .extracting(Phase::id)
+        .containsExactlyElementsOf(map.phases().stream().map(Phase::id).toList());
     JourneyDiff review = JourneyDiff.between(map, found.journey());
     assertThat(review.changes())
         .filteredOn(
@@ -289,10 +306,12 @@ final class JourneyDiscoveryTest {
                 change.path().kind() == ElementKind.TOUCHPOINT
                     && change.path().attribute().isEmpty())
         .extracting(JourneyChange::kind)
-        .isNotEmpty()
         .doesNotContain(ChangeKind.ADDED, ChangeKind.REMOVED);
     assertThat(found.customers()).isEqualTo(2000);
     assertThat(found.encounters()).isGreaterThan(10_000);
+    JourneyStatistics observed = trails.stream().collect(found.plan().statistics());
+    assertThat(observed.customersOffTheMap().part())
+        .isEqualTo(trails.stream().collect(plan.statistics()).customersOffTheMap().part());
   }
 
   private static List<String> phases(DiscoveredJourney found) {

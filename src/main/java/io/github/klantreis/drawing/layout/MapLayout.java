@@ -251,7 +251,9 @@ public final class MapLayout {
 
     private void finish(Arcs arcs) {
       arcs.drawGutter(row, top, y, canvas);
-      sections.add(new ImageSection(ImageSection.Kind.ROW, top, y - top, canvas));
+      ImageSection.Names names = new ImageSection.Names(left, Math.max(top, lanes), LABELS);
+      sections.add(
+          new ImageSection(ImageSection.Kind.ROW, top, y - top, canvas, Optional.of(names)));
     }
 
     /** Draws a lane and returns its height; 0 if it has nothing in this row. */
@@ -262,16 +264,22 @@ public final class MapLayout {
       }
       TextBlock above = TextBlock.of(lane.lineAbove(), TextStyle.LABEL, LABELS - 10, 3);
       drawn.groundLine(
-          "M" + left + " " + y + "H" + row.right(),
+          "M" + (left + LABELS) + " " + y + "H" + row.right(),
           above.isEmpty() ? ColourRole.LINE : ColourRole.MUTED,
           above.isEmpty() ? "l1" : "l2 d1");
       TextBlock label = TextBlock.of(lane.label(), TextStyle.LABEL, LABELS - 10, 8);
       int labelTop = y + LANE_PADDING;
+      drawn.layer(Mark.Layer.NAMES, y, height);
+      drawn.line(
+          "M" + left + " " + y + "h" + LABELS,
+          above.isEmpty() ? ColourRole.LINE : ColourRole.MUTED,
+          above.isEmpty() ? "l1" : "l2 d1");
       if (!above.isEmpty()) {
         labelTop += drawn.text(above, left, labelTop - 3, ColourRole.MUTED) + 4;
       }
       drawn.icon(lane.icon(), left, labelTop, 18, lane.role());
       drawn.text(label, left, labelTop + 21, lane.role());
+      drawn.endLayer();
       return Math.max(height, labelTop - y - LANE_PADDING + 21 + label.height()) + 2 * LANE_PADDING;
     }
   }
@@ -378,7 +386,8 @@ public final class MapLayout {
     if (!sections.isEmpty()) {
       ImageSection last = sections.remove(sections.size() - 1);
       sections.add(
-          new ImageSection(last.kind(), last.top(), last.height() + MARGIN - 8, last.canvas()));
+          new ImageSection(
+              last.kind(), last.top(), last.height() + MARGIN - 8, last.canvas(), last.names()));
     }
     return new Image(widest, List.copyOf(sections));
   }

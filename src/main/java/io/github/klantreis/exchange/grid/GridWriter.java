@@ -241,8 +241,7 @@ final class GridWriter {
   }
 
   private void row(Row row, Function<Column, String> text) {
-    boolean isAlwaysThere = row.ordinal() <= Row.TOUCHPOINT_ID.ordinal();
-    row(row, "", row.label().get(locale), text, isAlwaysThere);
+    row(row, "", row.label().get(locale), text, row.isHeading());
   }
 
   private void row(Row row, String id, String label, Function<Column, String> text) {

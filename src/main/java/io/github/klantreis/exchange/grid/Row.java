@@ -73,6 +73,14 @@ enum Row {
     return key.endsWith(":");
   }
 
+  /** Whether the row is written even if it is empty. */
+  boolean isHeading() {
+    return switch (this) {
+      case JOURNEY, JOURNEY_ID, PHASE, PHASE_ID, PHASE_KIND, TOUCHPOINT, TOUCHPOINT_ID -> true;
+      default -> false;
+    };
+  }
+
   boolean isOfNumbers() {
     return switch (this) {
       case EMOTION_SCORE, EMOTION_SCORE_OF, METRIC, METRIC_TARGET, METRIC_MIN, METRIC_MAX -> true;

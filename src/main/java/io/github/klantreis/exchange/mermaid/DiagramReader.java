@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,8 +93,10 @@ final class DiagramReader {
     boolean unsectioned = diagram.tasks().stream().anyMatch(task -> task.section() < 0);
     SectionPhases phases = SectionPhases.of(distinctNames(unsectioned), options.phaseModel());
     String name = shown(diagram.writtenTitle()).orElseGet(() -> JOURNEY.get(options.language()));
+    // The id is the same in every language, as others refer to it.
+    String named = shown(diagram.writtenTitle()).orElseGet(() -> JOURNEY.get(Locale.ENGLISH));
     JourneyBuilder journey =
-        Journey.builder(options.id().orElseGet(() -> journeyIds.idFor(name)), name)
+        Journey.builder(options.id().orElseGet(() -> journeyIds.idFor(named)), name)
             .phaseModel(phases.model());
     put(ElementPath.journey(), diagram.titleSpan());
     if (!diagram.writtenTitle().isEmpty()) {

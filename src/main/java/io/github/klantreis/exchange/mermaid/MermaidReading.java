@@ -15,7 +15,9 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.ValidatorDefinition;
 import io.github.klantreis.validation.ValidatorProvider;
+import io.github.klantreis.validation.Wording;
 import io.github.klantreis.vocabulary.Source;
+import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -56,6 +58,13 @@ public final class MermaidReading {
 
   /** The greatest number of sections, likewise. */
   static final int MOST_SECTIONS = 1_000;
+
+  /** A diagram written without scores lacks them everywhere. */
+  private static final Wording SCORES =
+      Wording.one(ReadingRule.SCORE_INVALID.message())
+          .some(
+              Text.en("At {n} tasks the score is no whole number from 1 to 5: {places}")
+                  .nl("Bij {n} taken is de score geen heel getal van 1 tot 5: {places}"));
 
   private final MermaidJourney diagram;
   private final ReadJourney read;
@@ -214,16 +223,21 @@ public final class MermaidReading {
         (checked, context) -> own.forEach(remark -> report(remark, checked, context)));
   }
 
+  private static FindingDraft report(MermaidRemark remark, ValidationContext context) {
+    return remark.id().equals(ReadingRule.SCORE_INVALID.id())
+        ? context.report(SCORES)
+        : context.report(remark.text());
+  }
+
   private static void report(MermaidRemark remark, Journey checked, ValidationContext context) {
     ElementPath path = remark.path();
     if (path.equals(ElementPath.journey())) {
-      values(remark, context.report(remark.text()));
+      values(remark, report(remark, context));
     } else {
       checked
           .element(path)
           .ifPresent(
-              (JourneyElement element) ->
-                  values(remark, context.report(remark.text()).about(element)));
+              (JourneyElement element) -> values(remark, report(remark, context).about(element)));
     }
   }
 
