@@ -143,7 +143,7 @@ final class PhaseCuts {
     double[] logs =
         gaps.stream()
             .filter(Gap::isTimed)
-            .mapToDouble(gap -> StrictMath.log(Math.max(1, gap.median())))
+            .mapToDouble(PhaseCuts::log)
             .sorted()
             .toArray();
     double threshold = upperClass(logs);
@@ -151,10 +151,14 @@ final class PhaseCuts {
       Gap gap = gaps.get(k);
       cut[k] =
           gap.isTimed()
-              && StrictMath.log(Math.max(1, gap.median())) >= threshold
+              && log(gap) >= threshold
               && gap.shareAgainst() <= MOST_AGAINST;
     }
     return cut;
+  }
+
+  private static double log(Gap gap) {
+    return StrictMath.log((double) Math.max(1, gap.median()));
   }
 
   /**

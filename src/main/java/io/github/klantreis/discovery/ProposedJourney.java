@@ -1,5 +1,7 @@
 package io.github.klantreis.discovery;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.model.BranchingBuilder;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
@@ -269,7 +271,7 @@ final class ProposedJourney {
         touchpoint.waitBefore(wait);
       }
     }
-    int number = eventNumbers.get(event);
+    int number = requireNonNull(eventNumbers.get(event));
     if (feelings.customers[number] >= LEAST_ANSWERS) {
       double mean = feelings.mean(number);
       Emotion emotion = Emotion.of(mean, SCALE, "-");

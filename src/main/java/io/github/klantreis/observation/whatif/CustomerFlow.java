@@ -273,7 +273,7 @@ public final class CustomerFlow implements NoBean {
    * @throws IllegalArgumentException if it is a flow of other counts
    */
   public FlowComparison comparedWith(CustomerFlow other) {
-    if (other.tally != tally) {
+    if (!other.tally.equals(tally)) {
       throw new IllegalArgumentException(
           "two flows are compared if both are edits of the same flow; these are of different counts");
     }
