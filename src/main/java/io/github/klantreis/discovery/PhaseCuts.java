@@ -141,18 +141,11 @@ final class PhaseCuts {
   private boolean[] byTime() {
     boolean[] cut = new boolean[gaps.size()];
     double[] logs =
-        gaps.stream()
-            .filter(Gap::isTimed)
-            .mapToDouble(PhaseCuts::log)
-            .sorted()
-            .toArray();
+        gaps.stream().filter(Gap::isTimed).mapToDouble(PhaseCuts::log).sorted().toArray();
     double threshold = upperClass(logs);
     for (int k = 0; k < cut.length; k++) {
       Gap gap = gaps.get(k);
-      cut[k] =
-          gap.isTimed()
-              && log(gap) >= threshold
-              && gap.shareAgainst() <= MOST_AGAINST;
+      cut[k] = gap.isTimed() && log(gap) >= threshold && gap.shareAgainst() <= MOST_AGAINST;
     }
     return cut;
   }
