@@ -68,7 +68,7 @@ final class ReadmeTest {
         String file = link.group(1);
         String anchor = link.group(2);
         Path target = file.isEmpty() ? page : page.resolveSibling(file).normalize();
-        if (!Files.exists(target) || anchor != null && !anchors(target).contains(anchor)) {
+        if (!Files.exists(target) || (anchor != null && !anchors(target).contains(anchor))) {
           broken.add(page + ": " + link.group());
         }
       }

@@ -4,6 +4,7 @@ import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.drawing.AtlasPage;
 import io.github.klantreis.drawing.BacklogPicture;
 import io.github.klantreis.drawing.ComparisonPicture;
+import io.github.klantreis.drawing.ConversionPicture;
 import io.github.klantreis.drawing.JourneyMap;
 import io.github.klantreis.drawing.theme.Paper;
 import io.github.klantreis.drawing.theme.Theme;
@@ -48,6 +49,9 @@ final class Exhibition {
     JourneyMap map = JourneyMap.of(asIs).language(locale).theme(wall);
     exhibition.write(asIs, map.findings(mapAndReality).observed(observed));
     exhibition.write("solar-panels-observed.json", JourneyJson.write(observed));
+    exhibition.write(
+        "solar-panels-conversion.svg",
+        ConversionPicture.of(observed.funnel()).language(locale).toSvg());
     StatisticsComparison periods = ComparedOverview.periods(asIs, locale);
     exhibition.write(
         "solar-panels-compared.svg", ComparisonPicture.of(periods).language(locale).toSvg());

@@ -55,7 +55,8 @@ final class ObservedOverview {
         ObservationPlan.of(journey)
             .withWindow(Duration.ofDays(365))
             .withCutOff(Duration.ofDays(90), Instant.parse("2026-12-31T00:00:00Z"))
-            .withSegmentsBy("persona");
+            .withSegmentsBy("persona")
+            .withConversionCurves();
     return SyntheticCustomers.of(journey, SEED).trails(CUSTOMERS).collect(plan.statistics());
   }
 

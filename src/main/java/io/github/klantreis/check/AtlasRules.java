@@ -94,7 +94,7 @@ final class AtlasRules {
     }
   }
 
-  private record Problem(Rule rule, ElementPath path, Text text, Object problem, String file) {}
+  private record Problem(Rule rule, ElementPath path, Text template, Object value, String file) {}
 
   private final ListMultimap<Key, Problem> problems = ArrayListMultimap.create();
 
@@ -165,7 +165,8 @@ final class AtlasRules {
       for (JourneyFile file : namesakes) {
         Key key = Key.of(file.journeys().get(0).journey());
         for (JourneyFile other : namesakes) {
-          if (other != file && clash(key, Key.of(other.journeys().get(0).journey()))) {
+          if (!other.path().equals(file.path())
+              && clash(key, Key.of(other.journeys().get(0).journey()))) {
             problems.put(
                 key,
                 new Problem(
@@ -263,17 +264,17 @@ final class AtlasRules {
 
   private void report(Rule rule, Path file, Journey journey, ValidationContext context) {
     for (Problem problem : problems.get(Key.of(journey))) {
-      boolean isOfOther = rule == Rule.ID_TWICE && !problem.problem().equals(file);
+      boolean isOfOther = rule == Rule.ID_TWICE && !problem.value().equals(file);
       if (problem.rule() != rule
           || isOfOther
           || journey.element(problem.path().element()).isEmpty()) {
         continue;
       }
-      FindingDraft draft = context.report(problem.text());
+      FindingDraft draft = context.report(problem.template());
       if (rule == Rule.ID_TWICE) {
         draft.with("id", '"' + journey.id() + '"').with("file", problem.file());
       } else {
-        draft.with("problem", problem.problem());
+        draft.with("problem", problem.value());
         ElementPath element = problem.path().element();
         if (!element.equals(ElementPath.journey())) {
           draft.about(journey.element(element).orElseThrow());

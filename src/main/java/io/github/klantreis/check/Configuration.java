@@ -1,5 +1,7 @@
 package io.github.klantreis.check;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -176,7 +178,7 @@ record Configuration(
     }
 
     Configuration read() {
-      Path folder = file.toAbsolutePath().normalize().getParent();
+      Path folder = requireNonNull(file.toAbsolutePath().normalize().getParent());
       Optional<Validators> rules =
           value("rules").flatMap(name -> allowed("rules", name, rules(name), ruleNames()));
       Optional<Optional<Severity>> failOn =

@@ -1,5 +1,7 @@
 package io.github.klantreis.check;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -54,7 +56,7 @@ final class FileBaseline {
   }
 
   private static Path folderOf(Path file) {
-    return file.toAbsolutePath().normalize().getParent();
+    return requireNonNull(file.toAbsolutePath().normalize().getParent());
   }
 
   /**

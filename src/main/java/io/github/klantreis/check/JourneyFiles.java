@@ -22,8 +22,7 @@ import org.junit.jupiter.api.DynamicNode;
  * diagrams in it.
  *
  * <pre>{@code
- * @TestFactory
- * Stream<DynamicNode> journeys() {
+ * Stream<DynamicNode> journeys() {                                    // with @TestFactory
  *   return JourneyFiles.under(Path.of("docs")).validatedBy(StandardRules.recommended()).tests();
  * }
  *
@@ -258,11 +257,11 @@ public final class JourneyFiles implements NoBean {
    * {@link Validators#configured(java.util.Properties)}. What is set in code goes before them.
    * Without this no file is looked for.
    *
-   * @param file the file, which is used for all files
+   * @param settings the configuration, which is used for all files
    * @return the changed copy
    */
-  public JourneyFiles configured(Path file) {
-    return new JourneyFiles(choices.configuration(Optional.of(file), false));
+  public JourneyFiles configured(Path settings) {
+    return new JourneyFiles(choices.configuration(Optional.of(settings), false));
   }
 
   /** Takes settings from the file that is nearest to each file, up to its repository. */

@@ -11,7 +11,13 @@ import static java.util.Objects.requireNonNull;
  */
 public record LeftOutEvent(String event, long customers, LeftOutReason reason) {
 
-  /** Creates an event with the reason why it was left out. */
+  /**
+   * Creates an event with the reason why it was left out.
+   *
+   * @param event the log's name of it, not blank
+   * @param customers how many customers met it, positive
+   * @param reason why it was left out
+   */
   public LeftOutEvent {
     requireNonNull(event, "event");
     requireNonNull(reason, "reason");

@@ -138,20 +138,20 @@ final class PhaseCuts {
     return times;
   }
 
+  private static double logOfMedian(Gap gap) {
+    return StrictMath.log((double) Math.max(1, gap.median()));
+  }
+
   private boolean[] byTime() {
     boolean[] cut = new boolean[gaps.size()];
     double[] logs =
-        gaps.stream().filter(Gap::isTimed).mapToDouble(PhaseCuts::log).sorted().toArray();
+        gaps.stream().filter(Gap::isTimed).mapToDouble(PhaseCuts::logOfMedian).sorted().toArray();
     double threshold = upperClass(logs);
     for (int k = 0; k < cut.length; k++) {
       Gap gap = gaps.get(k);
-      cut[k] = gap.isTimed() && log(gap) >= threshold && gap.shareAgainst() <= MOST_AGAINST;
+      cut[k] = gap.isTimed() && logOfMedian(gap) >= threshold && gap.shareAgainst() <= MOST_AGAINST;
     }
     return cut;
-  }
-
-  private static double log(Gap gap) {
-    return StrictMath.log((double) Math.max(1, gap.median()));
   }
 
   /**

@@ -15,7 +15,6 @@ import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.term.Lifecycle;
 import io.github.klantreis.term.Moment;
-import io.github.klantreis.term.Valence;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
@@ -39,7 +38,6 @@ import java.util.stream.IntStream;
 /** Writes what was found as a journey, with the counts as evidence. */
 final class ProposedJourney {
   private static final int LEAST_ANSWERS = 30;
-  private static final Scale SCALE = Scale.of(Valence.LOWEST, Valence.HIGHEST);
   private static final Pattern NOT_IN_IDS = Pattern.compile("[^\\p{L}\\p{Nd}._:-]+");
 
   private final Proposal found;
@@ -274,9 +272,12 @@ final class ProposedJourney {
     int number = requireNonNull(eventNumbers.get(event));
     if (feelings.customers[number] >= LEAST_ANSWERS) {
       double mean = feelings.mean(number);
-      Emotion emotion = Emotion.of(mean, SCALE, "-");
+      Emotion emotion = Emotion.of(mean, Scale.VALENCE, "-");
       touchpoint.measuredEmotion(
-          Emotion.of(mean, SCALE, Characters.capitalised(emotion.valence().label().get(language))));
+          Emotion.of(
+              mean,
+              Scale.VALENCE,
+              Characters.capitalised(emotion.valence().label().get(language))));
       touchpoint.assumption(
           words(
               DiscoveryWords.FELT,

@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown if a document of another tool cannot be read; it lists all problems that were found. */
+/**
+ * Thrown if a document of another tool cannot be read, or a journey cannot be written in its format
+ * as something is missing that the format demands. Lists all problems that were found.
+ */
 public final class InvalidDocumentException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 

@@ -62,7 +62,7 @@ public final class JsonWriting {
         out.append('\\').append(c);
       } else if (c == '\n') {
         out.append("\\n");
-      } else if (c < ' ' || Character.isSurrogate(c) && !isInPair(text, i)) {
+      } else if (c < ' ' || (Character.isSurrogate(c) && !isInPair(text, i))) {
         out.append("\\u").append(Character.forDigit(c >> 12, 16));
         out.append(Character.forDigit(c >> 8 & 15, 16));
         out.append(Character.forDigit(c >> 4 & 15, 16)).append(Character.forDigit(c & 15, 16));

@@ -48,7 +48,31 @@ public record NamedPhases(
    */
   public static NamedPhases of(
       Set<String> names, Optional<PhaseModel> given, String ownId, Text ownName, String kindId) {
+    if (names.isEmpty()) {
+      PhaseModel model = given.orElse(PhaseModels.SEVEN_PHASES);
+      return new NamedPhases(model, ImmutableMap.of(), Set.of(), null);
+    }
     return new Search(ownId, ownName, kindId).of(names, given);
+  }
+
+  /**
+   * Finds the phases in a published model that has them all; otherwise makes a model whose phases
+   * cover nothing, as a crosswalk of mixed origin would be none.
+   *
+   * @param names the distinct names
+   * @param ownId the id of the model that is made, if one is
+   * @param ownName its name
+   * @param kindId the id of a phase whose name has no letter or digit
+   */
+  public static NamedPhases plain(Set<String> names, String ownId, Text ownName, String kindId) {
+    NamedPhases named = of(names, Optional.empty(), ownId, ownName, kindId);
+    if (names.isEmpty() || PhaseModels.all().contains(named.model())) {
+      return named;
+    }
+    Map<String, PhaseKind> kinds = new LinkedHashMap<>(named.kinds());
+    kinds.replaceAll((name, kind) -> PhaseKind.of(kind.id(), kind.label()));
+    PhaseModel model = PhaseModel.of(ownId, ownName, kinds.values().toArray(new PhaseKind[0]));
+    return new NamedPhases(model, ImmutableMap.copyOf(kinds), Set.of(), null);
   }
 
   /** Looks names up for one kind of document. */

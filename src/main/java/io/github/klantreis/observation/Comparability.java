@@ -96,7 +96,10 @@ public final class Comparability implements NoBean {
     boolean is = second.touchpoint(touchpointId) >= 0;
     List<String> then = eventsBefore.getOrDefault(touchpointId, List.of());
     List<String> now = eventsAfter.getOrDefault(touchpointId, List.of());
-    return was && is ? then.equals(now) : was ? isUnseen(then, after) : isUnseen(now, before);
+    if (was && is) {
+      return then.equals(now);
+    }
+    return was ? isUnseen(then, after) : isUnseen(now, before);
   }
 
   /** Whether the events of a touchpoint that is not on a map did not occur there either. */

@@ -51,6 +51,9 @@ final class CompiledPlan {
    */
   final long maturedUntil;
 
+  /** The last time before or at the cut-off; only set if the plan has one. */
+  final long cutOff;
+
   /** Who was not seen for longer and then came back had seemed to have stopped. */
   final long inactivity;
 
@@ -72,7 +75,9 @@ final class CompiledPlan {
     int branches = outline.branches.branchIds.length;
     int loops = outline.loopIds.length;
     followUp = plan.followUp().map(Duration::toMillis).orElse(NO_FOLLOW_UP);
-    int parts = followUp == NO_FOLLOW_UP ? 0 : TallyLayout.FOLLOW_UP;
+    int parts =
+        (followUp == NO_FOLLOW_UP ? 0 : TallyLayout.FOLLOW_UP)
+            + (plan.hasCurves() && plan.cutOff().isPresent() ? TallyLayout.CURVES : 0);
     if (!TallyLayout.fits(touchpoints, phases, modes.length, branchings, branches, loops, parts)) {
       throw new IllegalArgumentException(
           "the journey "
@@ -99,6 +104,7 @@ final class CompiledPlan {
     oldEnoughUntil =
         plan.followUp().map(time -> plan.lastBeforeCutOff(time)).orElse(Long.MIN_VALUE);
     hasCutOff = plan.stoppedBefore().isPresent();
+    cutOff = followUp == NO_FOLLOW_UP ? plan.lastBeforeCutOff(Duration.ZERO) : followUp;
     stoppedBefore = sinceFirst(plan, plan.stoppedBefore());
     inactivity =
         plan.inactivity()
@@ -198,6 +204,7 @@ final class CompiledPlan {
         .putLong(window)
         .putLong(followUp)
         .putLong(oldEnoughUntil)
+        .putLong(layout.has(TallyLayout.CURVES) ? cutOff : Long.MIN_VALUE)
         .putBoolean(hasCutOff)
         .putLong(stoppedBefore)
         .putLong(inactivity)

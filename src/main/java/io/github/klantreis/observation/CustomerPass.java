@@ -1,6 +1,7 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.observation.tally.CappedCounts;
+import io.github.klantreis.observation.tally.TimeBuckets;
 import io.github.klantreis.wording.Characters;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,10 @@ final class CustomerPass {
   private final long[] sincePrevious;
 
   private final long[] sinceStart;
+
+  /** Per step reached, when that was. */
+  private final long[] reachedAt;
+
   private final int[] inWindow;
 
   CustomerPass(CompiledPlan plan) {
@@ -124,6 +129,7 @@ final class CustomerPass {
     start = new long[layout.phases];
     startPlace = new int[layout.phases];
     arrival = new long[layout.phases];
+    reachedAt = new long[layout.phases];
     sincePrevious = new long[layout.phases];
     sinceStart = new long[layout.phases];
     inWindow = new int[layout.phases];
@@ -241,6 +247,9 @@ final class CustomerPass {
       if (mode == 0 && level >= 0) {
         stepTimes(cells, level);
       }
+      if (mode == 0 && layout.has(TallyLayout.CURVES)) {
+        curves(cells, level, n);
+      }
     }
     if (trail != null) {
       unmappedEvents(body, trail);
@@ -257,10 +266,7 @@ final class CustomerPass {
    * after that time.
    */
   private void matured(long[] cells, int n, int visitCount) {
-    int entered = 0;
-    while (plan.modes[0] != FunnelMode.ANY_ORDER && entered < n && phases[entered] != 0) {
-      entered++;
-    }
+    int entered = entered(n);
     if (entered >= n || times[entered] - since > plan.maturedUntil) {
       return;
     }
@@ -278,6 +284,33 @@ final class CustomerPass {
       to--;
     }
     cells[layout.matured + level(plan.modes[0], kept, keptVisits)]++;
+  }
+
+  /** Returns the place of the encounter with which the customer entered the funnel, or n. */
+  private int entered(int n) {
+    int entered = 0;
+    while (plan.modes[0] != FunnelMode.ANY_ORDER && entered < n && phases[entered] != 0) {
+      entered++;
+    }
+    return entered;
+  }
+
+  /** Counts how long after entering the funnel each step was reached, or not by the cut-off. */
+  private void curves(long[] cells, int level, int n) {
+    int entered = entered(n);
+    long observed = entered < n ? plan.cutOff + since - times[entered] : -1;
+    if (observed < 0) {
+      return;
+    }
+    for (int step = 1; step < layout.phases; step++) {
+      int place = layout.curves + 2 * TimeBuckets.COUNT * step;
+      long took = step <= level ? reachedAt[step] - times[entered] : Long.MAX_VALUE;
+      if (took <= observed) {
+        cells[place + TimeBuckets.of(took)]++;
+      } else {
+        cells[place + TimeBuckets.COUNT + TimeBuckets.of(observed)]++;
+      }
+    }
   }
 
   private void unmappedEvents(TallyBody body, Trail of) {
@@ -514,6 +547,7 @@ final class CustomerPass {
    * @param started when the chain started
    */
   private int reach(int step, long at, long previous, long started) {
+    reachedAt[step] = at;
     sincePrevious[step] = at - previous;
     sinceStart[step] = at - started;
     return step;

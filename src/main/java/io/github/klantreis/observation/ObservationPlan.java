@@ -60,6 +60,7 @@ public final class ObservationPlan implements NoBean, Serializable {
   private final @Nullable Instant cutOff;
   private final @Nullable Duration inactivity;
   private final @Nullable Duration followUp;
+  private final boolean hasCurves;
   private final int[] purchases;
   private final @Nullable String segmentAttribute;
 
@@ -76,6 +77,7 @@ public final class ObservationPlan implements NoBean, Serializable {
     this.cutOff = draft.cutOff;
     this.inactivity = draft.inactivity;
     this.followUp = draft.followUp;
+    this.hasCurves = draft.hasCurves;
     this.purchases = draft.purchases;
     this.segmentAttribute = draft.segmentAttribute;
   }
@@ -273,6 +275,19 @@ public final class ObservationPlan implements NoBean, Serializable {
     Draft draft = new Draft(this);
     draft.followUp = requireNonNull(time, "time");
     draft.requireFollowUp();
+    return new ObservationPlan(draft);
+  }
+
+  /**
+   * Counts, too, how long after entering the funnel customers reach each step, for {@link
+   * FunnelStep#curve()}: some 2.7 kB a step. It needs a {@linkplain #withCutOff cut-off}, up to
+   * which customers are observed; without one nothing is counted.
+   *
+   * @return the changed plan
+   */
+  public ObservationPlan withConversionCurves() {
+    Draft draft = new Draft(this);
+    draft.hasCurves = true;
     return new ObservationPlan(draft);
   }
 
@@ -482,6 +497,10 @@ public final class ObservationPlan implements NoBean, Serializable {
     return purchases;
   }
 
+  boolean hasCurves() {
+    return hasCurves;
+  }
+
   boolean hasSegments() {
     return segmentAttribute != null;
   }
@@ -521,8 +540,12 @@ public final class ObservationPlan implements NoBean, Serializable {
     }
     Duration known = Duration.between(Instant.MIN, cutOff);
     Instant last = known.compareTo(time) < 0 ? Instant.MIN : cutOff.minus(time);
+    long second = last.getEpochSecond();
+    if (Math.abs(second) >= Long.MAX_VALUE / 1000) {
+      return second < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+    }
     // The next millisecond would be too late, also if the instant is between two.
-    return last.getEpochSecond() < Long.MIN_VALUE / 1000 + 1 ? Long.MIN_VALUE : last.toEpochMilli();
+    return last.toEpochMilli();
   }
 
   /**
@@ -595,6 +618,7 @@ public final class ObservationPlan implements NoBean, Serializable {
       out.writeLong(followUp.getSeconds());
       out.writeInt(followUp.getNano());
     }
+    out.writeBoolean(hasCurves);
     SerialForm.writeNumbers(out, purchases);
     SerialForm.writeOptional(out, segmentAttribute);
   }
@@ -625,6 +649,7 @@ public final class ObservationPlan implements NoBean, Serializable {
       draft.followUp = Duration.ofSeconds(in.readLong(), in.readInt());
       draft.requireFollowUp();
     }
+    draft.hasCurves = in.readBoolean();
     draft.purchases = SerialForm.readNumbers(in);
     SerialForm.require(
         SerialForm.areAscending(draft.purchases, outline.touchpointCount()),
@@ -677,6 +702,7 @@ public final class ObservationPlan implements NoBean, Serializable {
     @Nullable Instant cutOff;
     @Nullable Duration inactivity;
     @Nullable Duration followUp;
+    boolean hasCurves;
     int[] purchases;
     @Nullable String segmentAttribute;
 
@@ -694,6 +720,7 @@ public final class ObservationPlan implements NoBean, Serializable {
       this.cutOff = plan.cutOff;
       this.inactivity = plan.inactivity;
       this.followUp = plan.followUp;
+      this.hasCurves = plan.hasCurves;
       this.purchases = plan.purchases;
       this.segmentAttribute = plan.segmentAttribute;
     }

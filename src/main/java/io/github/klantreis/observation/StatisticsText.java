@@ -1,5 +1,6 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.observation.survival.ConversionCurve;
 import io.github.klantreis.observation.wording.StatisticsLabels;
 import io.github.klantreis.observation.wording.TextTable;
 import io.github.klantreis.term.BranchingKind;
@@ -70,6 +71,14 @@ final class StatisticsText {
   private static final Text NO_STEPS =
       Text.en("no step of it, as nobody can meet them without touchpoints: {phases}")
           .nl("geen stap ervan, want zonder contactmomenten kan niemand er komen: {phases}");
+  private static final Text CURVES =
+      Text.en("Reached within a time, of those who entered")
+          .nl("Bereikt binnen een tijd, van wie binnenkwam");
+  private static final Text HALF = Text.en("Half within").nl("De helft binnen");
+  private static final Text STILL_ON_THE_WAY =
+      Text.en("{people} still on the way count for as long as they were observed (life table)")
+          .nl(
+              "{people} die nog onderweg zijn tellen mee zolang ze gevolgd zijn (overlevingstafel)");
   private static final Text WHERE =
       Text.en("Phases: who was there, who was last seen there")
           .nl("Fasen: wie er was, wie daar het laatst gezien is");
@@ -171,6 +180,15 @@ final class StatisticsText {
   private static final Text LOOP_SHARE = Text.en("Repeats by loop").nl("Herhaald via loop");
   private static final Text OTHERS = Text.en("(others)").nl("(overige)");
 
+  /** The times of which the conversion is shown. */
+  private static final List<Duration> TIMES =
+      List.of(
+          Duration.ofDays(1),
+          Duration.ofDays(7),
+          Duration.ofDays(30),
+          Duration.ofDays(90),
+          Duration.ofDays(365));
+
   private final JourneyStatistics statistics;
   private final Locale locale;
   private final StringBuilder text = new StringBuilder();
@@ -192,6 +210,7 @@ final class StatisticsText {
                 "off", number(statistics.encountersOffTheMap()))));
     followUp();
     funnel();
+    curves();
     phases();
     branchings();
     loops();
@@ -284,6 +303,41 @@ final class StatisticsText {
     if (!noSteps.isEmpty()) {
       line(GAP + NO_STEPS.get(locale, Map.of("phases", noSteps)));
     }
+  }
+
+  /** Shows who has reached each step within a day, a week and so on, as far as it is known. */
+  private void curves() {
+    List<FunnelStep> steps =
+        statistics.funnel().steps().stream()
+            .filter(step -> step.curve().filter(curve -> !curve.points().isEmpty()).isPresent())
+            .toList();
+    List<Duration> times =
+        TIMES.stream()
+            .filter(
+                time -> steps.stream().anyMatch(s -> s.curve().orElseThrow().by(time).isPresent()))
+            .toList();
+    if (times.isEmpty()) {
+      return;
+    }
+    head(CURVES.get(locale));
+    List<String> heads = new ArrayList<>();
+    heads.add(StatisticsLabels.STEP.get(locale));
+    times.forEach(time -> heads.add(Durations.exact(time).get(locale)));
+    heads.add(HALF.get(locale));
+    Table table = new Table(heads);
+    for (FunnelStep step : steps) {
+      ConversionCurve curve = step.curve().orElseThrow();
+      List<String> row = new ArrayList<>();
+      row.add(Characters.visible(step.name(locale)));
+      for (Duration time : times) {
+        OptionalDouble share = curve.by(time);
+        row.add(share.isPresent() ? percent(share.getAsDouble()) + "%" : NONE);
+      }
+      row.add(curve.half().map(this::about).orElse(NONE));
+      table.row(row);
+    }
+    table.write();
+    line(GAP + said(STILL_ON_THE_WAY));
   }
 
   private void phases() {

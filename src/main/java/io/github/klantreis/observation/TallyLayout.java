@@ -34,8 +34,11 @@ final class TallyLayout {
   /** The optional part that is counted if all customers are observed for the same time. */
   static final int FOLLOW_UP = 1;
 
+  /** The optional part that times from entering the funnel to each step. */
+  static final int CURVES = 2;
+
   /** All optional parts. */
-  private static final int PARTS = FOLLOW_UP;
+  private static final int PARTS = FOLLOW_UP | CURVES;
 
   /**
    * Numbers of loops and deviations of a customer are distinguished up to this number, less one.
@@ -172,6 +175,12 @@ final class TallyLayout {
    */
   final int matured;
 
+  /**
+   * Per step, customers by the time from entering the funnel to that step; then those who had not
+   * reached it by the time for which they were observed since; in the first mode.
+   */
+  final int curves;
+
   /** Per loop, then for any: customers who bought early enough, and how many of them took it. */
   final int loopTakers;
 
@@ -231,6 +240,7 @@ final class TallyLayout {
     felt = cells.next((long) QUARTERS * touchpoints);
     matured = cells.next(phases);
     loopTakers = cells.next(2 * (loops + 1L));
+    curves = cells.next(has(CURVES) ? 2L * TimeBuckets.COUNT * phases : 0);
     Places kinds = new Places();
     edgeTimes = kinds.next((long) phases * phases);
     stepTimes = kinds.next(phases);

@@ -182,7 +182,7 @@ final class JourneyOutcome {
       own.addAll(atJourney.all());
       known =
           OrderedFindings.ofJourney(
-              plan, journey, own, phases, Suppliers.memoize(this::judgedBesides)::get);
+              plan, journey, own, phases, Suppliers.memoize(this::judgedBesides));
       ordered = known;
     }
     return known;

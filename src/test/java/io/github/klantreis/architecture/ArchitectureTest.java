@@ -70,10 +70,12 @@ final class ArchitectureTest {
           "merge",
           "observation",
           "observation.comparison",
+          "observation.survival",
           "observation.wording",
           "validation",
           "naming",
           "xml",
+          "json",
           "exchange");
 
   /** The packages below the rooms of {@code drawing}. */
@@ -114,10 +116,12 @@ final class ArchitectureTest {
           row("xml"),
           row("observation.tally"),
           row("observation.inference"),
+          row("observation.survival", "vocabulary", "observation.tally"),
           row(
               "observation",
               BELOW_VALIDATION,
               "validation",
+              "observation.survival",
               "observation.inference",
               "observation.tally",
               "observation.wording"),
@@ -131,9 +135,9 @@ final class ArchitectureTest {
           row("observation.identity", "observation", "observation.tally", "wording", "vocabulary"),
           row("observation.whatif", "observation", "observation.tally", "wording", "vocabulary"),
           row("discovery", BELOW_VALIDATION, "observation"),
-          row("json"),
           row("naming", "phase", "wording", "vocabulary"),
           row("exchange", BELOW_VALIDATION),
+          row("json", "exchange", "wording", "vocabulary"),
           row("exchange.*", BELOW_EXCHANGE, "json"),
           row("check", BELOW_DRAWING, "json", "validation.rules"),
           row("drawing.theme", "wording", "vocabulary"),

@@ -1,6 +1,7 @@
 package io.github.klantreis.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.exchange.json.JourneyJson;
@@ -151,6 +152,35 @@ final class CheckCommandTest {
     assertThat(check(folder + "/i.txt").code()).isEqualTo(2);
   }
 
+  @Test
+  void whatGitIgnoresIsNotSearched() throws Exception {
+    Files.delete(folder.resolve(".git"));
+    try {
+      assumeTrue(
+          new ProcessBuilder("git", "init", "--quiet").directory(folder.toFile()).start().waitFor()
+              == 0);
+    } catch (IOException noGit) {
+      assumeTrue(false, "git");
+    }
+    file(".gitignore", "generated/\n*.tmp.mmd\n");
+    file("a.mmd", SOUND);
+    file("b é.tmp.mmd", "x");
+    file("generated/c.mmd", "x");
+    assertThat(checkAll().out()).isEqualTo("1 file, 1 journey: nothing found\n");
+    assertThat(check(folder + "/generated/c.mmd").code()).as("it is named").isEqualTo(2);
+  }
+
+  @Test
+  void anUnfinishedMergeIsToldByItsLine() throws IOException {
+    file(
+        "a.journey.json",
+        JourneyJson.write(journey("a"))
+            .replace("\"id\": \"a\"", "\"conflicts\": [],\n  \"id\": \"a\""));
+    Run run = checkAll("--fix");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).contains("a.journey.json:4:3: unreadable").contains("merge");
+  }
+
   // ---- configuration ----
 
   @Test
@@ -288,8 +318,20 @@ final class CheckCommandTest {
   @Test
   void fixMendsADiagramFromColumnToColumn() throws IOException {
     String text =
-        "# T\r\n\r\n> ```mermaid\r\n> journey\r\n>   section S\r\n>   A : 7 : Me  %% no\r\n"
-            + ">   B: 2: Me,\r\n>   C: 3:\r\n>   D: 3: , Me\r\n>   E: x: Me\r\n> ```\r\n";
+        """
+        # T
+
+        > ```mermaid
+        > journey
+        >   section S
+        >   A : 7 : Me  %% no
+        >   B: 2: Me,
+        >   C: 3:
+        >   D: 3: , Me
+        >   E: x: Me
+        > ```
+        """
+            .replace("\n", "\r\n");
     Path file = file("a.md", text);
     Run dry = checkAll("--fix", "--dry-run");
     assertThat(dry.out()).contains("->   A : 7 : Me", "+>   A : 5 : Me");

@@ -54,7 +54,7 @@ final class ComparisonPictureTest {
   void itIsDrawnInDutchAndInAnotherStyle() {
     ComparisonPicture picture = ComparisonPicture.of(COMPARISON);
     assertThat(picture.language(Locale.forLanguageTag("nl")).toSvg())
-        .contains("uitval in", "In procentpunten");
+        .contains("afgehaakt in", "In procentpunten");
     assertThat(picture.theme(Theme.standard()).toSvg()).isEqualTo(picture.toSvg());
   }
 

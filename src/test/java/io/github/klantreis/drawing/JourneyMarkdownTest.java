@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.drawing.content.MapInput;
 import io.github.klantreis.drawing.document.JourneyMarkdown;
+import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.example.SyntheticCustomers;
 import io.github.klantreis.exchange.HostileJourneys;
@@ -86,7 +87,9 @@ final class JourneyMarkdownTest {
       Optional<JourneyStatistics> statistics,
       Locale locale) {
     return JourneyMarkdown.of(
-        new MapInput(journey, report.orElse(null), statistics.orElse(null)), null, locale);
+        new MapInput(journey, report.orElse(null), statistics.orElse(null)),
+        null,
+        new MapWords(locale, journey.people()));
   }
 
   @Test

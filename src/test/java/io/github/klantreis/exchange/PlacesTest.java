@@ -212,10 +212,39 @@ final class PlacesTest {
   void otherDiagramsAndSamplesArePassedOver() {
     assertThat(
             MermaidReading.allIn(
-                "```mermaid\ngraph TD; A-->B\n```\n"
-                    + "````markdown\n```mermaid\njourney\n A: 3: B\n```\n````\n"
-                    + "```js\njourney\n```\n    mermaid\njourney\n"))
+                """
+                ```mermaid
+                graph TD; A-->B
+                ```
+                ````markdown
+                ```mermaid
+                journey
+                 A: 3: B
+                ```
+                ````
+                ```js
+                journey
+                ```
+                    mermaid
+                journey
+                """))
         .isEmpty();
+    assertThat(
+            MermaidReading.allIn(
+                """
+                <!-- later:
+                ```mermaid
+                journey
+                 A: 3: B
+                ```
+                -->
+                <!-- now: -->
+                ```mermaid
+                journey
+                 <!-- A: 3: B
+                ```
+                """))
+        .hasSize(1);
     assertThat(MermaidReading.allIn("")).isEmpty();
     assertThat(MermaidReading.allIn("```mermaid")).isEmpty();
   }
@@ -247,8 +276,23 @@ final class PlacesTest {
   @Test
   void oneDiagramThatCannotBeReadLeavesTheOthers() {
     String text =
-        "```mermaid\njourney\n A: 3: B\n```\n\n```mermaid\njourney\n Waits\n```\n"
-            + "```mermaid\n---\ntitle: a: b\n---\njourney\n```\n";
+        """
+        ```mermaid
+        journey
+         A: 3: B
+        ```
+
+        ```mermaid
+        journey
+         Waits
+        ```
+        ```mermaid
+        ---
+        title: a: b
+        ---
+        journey
+        ```
+        """;
     MermaidFences fences = MermaidFences.in(text);
     assertThat(fences.readings()).hasSize(1);
     assertThat(fences.problems()).extracting(problem -> problem.line()).containsExactly(8, 12);
@@ -285,8 +329,13 @@ final class PlacesTest {
   void aCommentWithoutRuleOrReasonIsRemarkedOn() {
     assertThat(
             MermaidReading.of(
-                    "journey\n section S\n %% klantreis: ignore phase-empty\n A: 3: B\n"
-                        + " %% klantreis: ignore x: nothing follows\n")
+                    """
+                    journey
+                     section S
+                     %% klantreis: ignore phase-empty
+                     A: 3: B
+                     %% klantreis: ignore x: nothing follows
+                    """)
                 .remarks())
         .extracting(remark -> remark.id() + " " + remark.line().orElse(0))
         .containsExactly("mermaid-ignore-unclear 3", "mermaid-ignore-unclear 5");

@@ -232,6 +232,7 @@ final class SerialFormTest {
     out.writeInt(0);
     out.writeBoolean(false); // no cut-off
     out.writeBoolean(false); // no follow-up
+    out.writeBoolean(false); // no curves
     SerialForm.writeNumbers(out, new int[] {purchase});
     SerialForm.writeOptional(out, null);
   }

@@ -5,12 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.exchange.FormatProblem;
 import io.github.klantreis.exchange.FormatRemark;
+import io.github.klantreis.exchange.FormatWriting;
 import io.github.klantreis.exchange.JourneyReading;
+import io.github.klantreis.exchange.cjml.Cjml;
+import io.github.klantreis.exchange.cjml.CjmlTrail;
 import io.github.klantreis.exchange.grid.JourneyGrid;
+import io.github.klantreis.exchange.osmm.OsmmJourney;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.Replay;
+import io.github.klantreis.observation.Trail;
+import io.github.klantreis.part.Scale;
+import io.github.klantreis.term.ActionKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -45,5 +57,48 @@ final class OtherFormatsTest {
     assertThat(edited.phases()).isEqualTo(journey.phases());
     assertThat(problems).isEmpty();
     assertThat(remarks).isEmpty();
+  }
+
+  @Test
+  void aJourneyIsWrittenForOsmm() {
+    Locale locale = Locale.ENGLISH;
+    Journey journey =
+        JOURNEY.withTouchpoint(
+            "pays", pays -> pays.action(ActionKind.EMAIL, mail -> mail.trigger("Basket left")));
+    // README: osmm
+    FormatWriting written = OsmmJourney.write(journey);
+    String osmm = written.text(); // as OSMM's schema demands
+    List<FormatRemark> assumed = written.remarks(); // an empty objective, say
+    String notHeld = written.losses().toText(locale);
+
+    JourneyReading osmmReading = OsmmJourney.read(osmm);
+    Journey fromOsmm = osmmReading.journey();
+    // end
+    assertThat(fromOsmm.goal()).isEqualTo(journey.goal());
+    assertThat(assumed).isNotEmpty();
+    assertThat(notHeld).contains("emotion: 1 touchpoint");
+  }
+
+  @Test
+  void aPlanAndWhatACustomerDidAreWrittenAsCjml() {
+    Journey plan =
+        Journey.builder("plan", "Plan")
+            .phase(PURCHASE, phase -> phase.touchpoint("T1", "Pays").touchpoint("T2", "Gets it"))
+            .build();
+    Trail anna =
+        Trail.of("Anna", Encounter.of("Anna", Instant.parse("2026-03-02T08:00:00Z"), "T1"));
+    // README: cjml
+    Replay replay = ObservationPlan.of(plan).replay(anna);
+    FormatWriting document = Cjml.write(plan, replay, Scale.of(1, 5));
+    String xml = document.text(); // with the compliance that follows from the replay
+
+    Cjml cjml = Cjml.read(xml);
+    Journey planned = cjml.plans().get(0).journey();
+    CjmlTrail actual = cjml.trails(ZoneId.of("Europe/Amsterdam"), Scale.of(1, 5)).get(0);
+    Trail trail = actual.trail().orElseThrow();
+    // end
+    assertThat(xml).contains("<compliance>missing</compliance>");
+    assertThat(planned.touchpoints()).hasSize(2);
+    assertThat(trail).isEqualTo(anna);
   }
 }

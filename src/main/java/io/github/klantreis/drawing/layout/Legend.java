@@ -17,6 +17,7 @@ import io.github.klantreis.model.Note;
 import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Metric;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Sense;
 import io.github.klantreis.validation.Severity;
@@ -61,7 +62,9 @@ final class Legend {
       Text.en("severity or importance, of 5").nl("ernst of belang, van 5");
   private static final Text FREE =
       Text.en("only in the other journey").nl("alleen in de andere klantreis");
-  private static final Text VALUE = Text.en("value and target").nl("waarde en doel");
+  private static final Text VALUE_AND_TARGET = Text.en("value and target").nl("waarde en doel");
+  private static final Text VALUE = Text.en("value").nl("waarde");
+  private static final Text TARGET = Text.en("target").nl("doel");
   private static final Text FINDING = Text.en("finding: {severity}").nl("bevinding: {severity}");
 
   private final List<JourneyContent> journeys;
@@ -198,10 +201,7 @@ final class Legend {
               12,
               words.of(MEASURED)));
     }
-    if ((shown.contains(MapLane.METRICS) && any(element -> !element.metrics().isEmpty()))
-        || isInAny(content -> !content.journey.metrics().isEmpty())) {
-      entries.add(new Entry(Legend::metric, 36, words.of(VALUE)));
-    }
+    metrics(entries);
     observed.ifPresent(all -> observed(all, entries));
     for (Severity severity : severities) {
       entries.add(
@@ -360,10 +360,35 @@ final class Legend {
     canvas.box(x, y - 2, 18, 5, 2, ColourRole.OBSERVED);
   }
 
-  private static void metric(int x, int y, Canvas canvas) {
+  private void metrics(List<Entry> entries) {
+    List<Metric> metrics = new ArrayList<>();
+    for (JourneyContent content : journeys) {
+      metrics.addAll(content.journey.metrics());
+      if (shown.contains(MapLane.METRICS)) {
+        content
+            .journey
+            .walk(ExperienceElement.class)
+            .forEach(located -> metrics.addAll(located.element().metrics()));
+      }
+    }
+    boolean hasValue = metrics.stream().anyMatch(metric -> metric.value().isPresent());
+    boolean hasTarget = metrics.stream().anyMatch(metric -> metric.target().isPresent());
+    if (hasValue || hasTarget) {
+      Text what = hasValue && hasTarget ? VALUE_AND_TARGET : hasValue ? VALUE : TARGET;
+      entries.add(
+          new Entry(
+              (x, y, canvas) -> metric(x, y, hasValue, hasTarget, canvas), 36, words.of(what)));
+    }
+  }
+
+  private static void metric(int x, int y, boolean hasValue, boolean hasTarget, Canvas canvas) {
     canvas.box(x, y - 2, 36, 5, 2, ColourRole.LINE);
-    canvas.box(x, y - 2, 18, 5, 2, ColourRole.ACTION);
-    canvas.box(x + 26, y - 6, 2, 13, 0, ColourRole.INK);
+    if (hasValue) {
+      canvas.box(x, y - 2, 18, 5, 2, ColourRole.ACTION);
+    }
+    if (hasTarget) {
+      canvas.box(x + 26, y - 6, 2, 13, 0, ColourRole.INK);
+    }
   }
 
   private static Entry icon(Icon icon, ColourRole role, String text) {

@@ -77,7 +77,7 @@ final class PhaseNames {
   private Name name(MapRow.Segment segment) {
     Phase phase = segment.phase();
     int width = segment.width() - 2 * POINT - PADDING - 4;
-    String shown = phase.nameIn(words.locale);
+    String shown = words.nameOf(phase);
     String key = content.key(phase);
     boolean again = segment.continued();
     return new Name(
@@ -104,7 +104,7 @@ final class PhaseNames {
   /** Returns the kind of a phase; empty if the phase is called the same. */
   private String kind(Phase phase) {
     String kind = words.of(phase.kind());
-    return kind.equalsIgnoreCase(phase.nameIn(words.locale)) ? "" : kind;
+    return kind.equalsIgnoreCase(words.nameOf(phase)) ? "" : kind;
   }
 
   private String changed(ChangeKind change) {
@@ -142,7 +142,7 @@ final class PhaseNames {
     canvas.link(
         segment.continued() ? "" : key,
         "phase",
-        MapWords.dotted(phase.nameIn(words.locale), kind(phase)),
+        MapWords.dotted(words.nameOf(phase), kind(phase)),
         "d-" + key);
     int left = segment.x() + 1;
     int right = segment.right() - 1;

@@ -123,7 +123,7 @@ final class DataTable {
   }
 
   private void phase(Phase phase) {
-    rows.add(new Row(phase.nameIn(words.locale), "", List.of()));
+    rows.add(new Row(words.nameOf(phase), "", List.of()));
     List<List<String>> cells = cells(details.of(phase), details.observed(phase));
     cells.add(findings(content.key(phase)));
     if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {

@@ -88,7 +88,7 @@ public final class HtmlPage {
     JourneyContent first = map.journeys.get(0);
     String style = PageStyle.of(map.theme, prefix, image, audiences(), first.customers.size());
     String script = PageScript.of(prefix);
-    out.append("<!DOCTYPE html>\n<html lang=\"").append(language()).append("\">\n<head>\n");
+    out.append("<!DOCTYPE html>\n<html lang=\"").append(words.language()).append("\">\n<head>\n");
     out.append("<meta charset=\"utf-8\"/>\n");
     out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
     out.append("style-src '").append(hash(style)).append("'; script-src '").append(hash(script));
@@ -116,13 +116,6 @@ public final class HtmlPage {
     out.append("</div>\n</main>\n<script>").append(script).append("</script>\n</body>\n</html>\n");
     return output.whole();
   }
-
-  /** Returns the language of the page's labels: Dutch, else English. */
-  private String language() {
-    return words.of(LANGUAGE);
-  }
-
-  private static final Text LANGUAGE = Text.en("en").nl("nl");
 
   private StringBuilder text(String text) {
     return XmlText.append(out, text);
@@ -457,7 +450,7 @@ public final class HtmlPage {
     for (MapColumn column : content.columns) {
       if (column.firstOfPhase() == column.index()) {
         Phase phase = column.phase();
-        article(content, content.key(phase), phase.nameIn(words.locale), details.of(phase));
+        article(content, content.key(phase), words.nameOf(phase), details.of(phase));
       }
       if (column.touchpoint().isPresent()) {
         Touchpoint touchpoint = column.touchpoint().get();

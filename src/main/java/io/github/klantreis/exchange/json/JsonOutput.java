@@ -1,5 +1,6 @@
 package io.github.klantreis.exchange.json;
 
+import io.github.klantreis.json.IndentingPrinter;
 import io.github.klantreis.wording.Characters;
 import io.github.klantreis.wording.Quotation;
 import java.util.List;

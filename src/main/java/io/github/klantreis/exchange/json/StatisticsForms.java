@@ -20,6 +20,8 @@ import io.github.klantreis.observation.TouchpointCount;
 import io.github.klantreis.observation.TrailStatus;
 import io.github.klantreis.observation.UnmappedEvent;
 import io.github.klantreis.observation.Variant;
+import io.github.klantreis.observation.survival.ConversionCurve;
+import io.github.klantreis.observation.survival.CurvePoint;
 import io.github.klantreis.vocabulary.Term;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -89,6 +91,19 @@ final class StatisticsForms {
               e -> boxed(e.difference()))
           .written();
 
+  private static final WrittenObject<CurvePoint> POINT =
+      FieldList.<CurvePoint>of("point", "A point of a curve of conversion.")
+          .required("time", "Since they entered, in milliseconds.", MILLIS, CurvePoint::time)
+          .required("share", "Who reached the step by then.", NumberForm.ANY, CurvePoint::share)
+          .required("atLeast", "The lower bound, with 95 %.", NumberForm.ANY, CurvePoint::atLeast)
+          .required("atMost", "The upper bound.", NumberForm.ANY, CurvePoint::atMost)
+          .required(
+              "observed",
+              "How many were observed for so long and had not reached it before.",
+              COUNT,
+              CurvePoint::observed)
+          .written();
+
   private static final WrittenObject<FunnelStep> STEP =
       FieldList.<FunnelStep>of("step", "A step of the funnel.")
           .required(
@@ -111,6 +126,11 @@ final class StatisticsForms {
               SHARE,
               FunnelStep::matured)
           .required("dropOff", "How many of the step before did not.", COUNT, FunnelStep::dropOff)
+          .list(
+              "curve",
+              "Who reached it by which time after entering, also of those still on their way.",
+              POINT,
+              step -> step.curve().map(ConversionCurve::points).orElse(List.of()))
           .required(
               "sincePreviousStep", "Since the step before.", TIME, FunnelStep::sincePreviousStep)
           .required("sinceStart", "Since the first step.", TIME, FunnelStep::sinceStart)

@@ -17,6 +17,7 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.NamedParticipant;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Characters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -99,6 +100,13 @@ final class DiagramWriter {
   private static final Text TRIMMED =
       Text.en("blanks and byte order marks around the name \"{name}\" are not written")
           .nl("spaties en byte order marks rond de naam \"{name}\" worden niet geschreven");
+  private static final Text MENDED =
+      Text.en(
+              "half a surrogate pair, which no encoding can represent, is written as U+FFFD in the"
+                  + " name \"{name}\"")
+          .nl(
+              "een half surrogaatpaar, dat in geen codering bestaat, wordt U+FFFD in de naam"
+                  + " \"{name}\"");
   private static final Text TOO_LONG =
       Text.en(
               "the diagram has {length} characters; Mermaid draws none above {most}, unless maxTextSize"
@@ -272,18 +280,23 @@ final class DiagramWriter {
   }
 
   private static String unlessBlank(Optional<String> text) {
-    return text.filter(seen -> !seen.isBlank()).orElse("");
+    return text.filter(seen -> !seen.isBlank()).map(Characters::encodable).orElse("");
   }
 
   /** Blanks around a name are no part of it; a name of nothing else stays as it is. */
   private static String trimmed(String name) {
-    String trimmed = JavaScript.trim(name);
-    return trimmed.isEmpty() ? name : trimmed;
+    String text = Characters.encodable(name);
+    String trimmed = JavaScript.trim(text);
+    return trimmed.isEmpty() ? text : trimmed;
   }
 
   /** Reports what {@link #trimmed} leaves out. */
   private void trim(String name, ElementPath path) {
-    if (!trimmed(name).equals(name)) {
+    String text = Characters.encodable(name);
+    if (!text.equals(name)) {
+      loss("mermaid-name-mended", path.attribute("name"), MENDED, Map.of("name", trimmed(name)));
+    }
+    if (!trimmed(name).equals(text)) {
       loss("mermaid-name-trimmed", path.attribute("name"), TRIMMED, Map.of("name", trimmed(name)));
     }
   }

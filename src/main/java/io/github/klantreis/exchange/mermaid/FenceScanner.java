@@ -21,6 +21,7 @@ final class FenceScanner {
   private final String document;
   private final ImmutableList.Builder<SourceText> found = ImmutableList.builder();
   private @Nullable Fence open;
+  private boolean isInComment;
 
   private FenceScanner(String document) {
     this.document = document;
@@ -62,6 +63,9 @@ final class FenceScanner {
       return;
     }
     close(start);
+    if (isCommentedOut(document.substring(start, end))) {
+      return;
+    }
     Matcher opening = OPENING.matcher(document).region(start, end);
     if (opening.lookingAt() && opening.end() == end) {
       String info = opening.group(3);
@@ -70,6 +74,14 @@ final class FenceScanner {
         open = new Fence(opening.group(1), opening.group(2), MERMAID.matcher(info).matches());
       }
     }
+  }
+
+  /** Whether a line is in a comment of HTML, which may end on a later line. */
+  private boolean isCommentedOut(String line) {
+    boolean wasOpen = isInComment;
+    boolean opens = !wasOpen && line.stripLeading().startsWith("<!--");
+    isInComment = (wasOpen || opens) && !line.contains("-->");
+    return wasOpen || opens;
   }
 
   private void close(int end) {
@@ -107,8 +119,8 @@ final class FenceScanner {
 
     private int width(String text) {
       int width = 0;
-      for (char c : text.toCharArray()) {
-        width += c == '\t' ? TAB - width % TAB : 1;
+      for (int i = 0; i < text.length(); i++) {
+        width += text.charAt(i) == '\t' ? TAB - width % TAB : 1;
       }
       return width;
     }

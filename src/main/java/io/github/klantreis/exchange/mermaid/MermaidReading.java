@@ -237,8 +237,7 @@ public final class MermaidReading {
       checked
           .element(path)
           .ifPresent(
-              (JourneyElement element) ->
-                  values(remark, report(remark, context).about(element)));
+              (JourneyElement element) -> values(remark, report(remark, context).about(element)));
     }
   }
 

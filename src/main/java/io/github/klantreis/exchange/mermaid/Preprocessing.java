@@ -259,7 +259,7 @@ record Preprocessing(
    * Front matter: {@code /^([^\S\n\r]*)-{3}\s*[\n\r](.*?)[\n\r]\1-{3}\s*[\n\r]+/s}.
    *
    * @param body what is between the rules, without their indent
-   * @param firstLine the number of its first line
+   * @param start the place where it starts
    * @param end the place behind it
    */
   private record Block(String body, int start, int end) {

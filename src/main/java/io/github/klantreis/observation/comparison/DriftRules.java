@@ -20,9 +20,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What changed from one group of customers to another, as findings: rules with the ids {@code
@@ -40,19 +38,6 @@ import java.util.Map;
 public final class DriftRules implements ValidatorProvider {
   private static final Source STEER_ON_DATA =
       Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3));
-
-  private static final Map<FigureKind, Text> SENTENCES = new EnumMap<>(FigureKind.class);
-
-  static {
-    SENTENCES.put(FigureKind.CONVERSION, DriftTexts.CONVERSION);
-    SENTENCES.put(FigureKind.DROP_OFF, DriftTexts.DROP_OFF);
-    SENTENCES.put(FigureKind.MET, DriftTexts.MET);
-    SENTENCES.put(FigureKind.MOVE, DriftTexts.MOVE);
-    SENTENCES.put(FigureKind.OFF_THE_MAP, DriftTexts.OFF_THE_MAP);
-    SENTENCES.put(FigureKind.LOYALTY_LOOP, DriftTexts.LOYALTY_LOOP);
-    SENTENCES.put(FigureKind.EMOTION, DriftTexts.EMOTION);
-    SENTENCES.put(FigureKind.STAY, DriftTexts.STAY);
-  }
 
   private final StatisticsComparison comparison;
 
@@ -113,7 +98,7 @@ public final class DriftRules implements ValidatorProvider {
               if (!isSame(journey)) {
                 context
                     .report(DriftTexts.OTHER_JOURNEY)
-                    .with("after", comparison.names().get("after"))
+                    .with("after", requireNonNull(comparison.names().get("after")))
                     .with("observed", comparison.after().journeyId());
               }
             });
@@ -141,8 +126,21 @@ public final class DriftRules implements ValidatorProvider {
             });
   }
 
+  private static Text sentence(FigureKind kind) {
+    return switch (kind) {
+      case CONVERSION -> DriftTexts.CONVERSION;
+      case DROP_OFF -> DriftTexts.DROP_OFF;
+      case MET -> DriftTexts.MET;
+      case MOVE -> DriftTexts.MOVE;
+      case OFF_THE_MAP -> DriftTexts.OFF_THE_MAP;
+      case LOYALTY_LOOP -> DriftTexts.LOYALTY_LOOP;
+      case EMOTION -> DriftTexts.EMOTION;
+      case STAY -> DriftTexts.STAY;
+    };
+  }
+
   private void report(ComparedFigure figure, Journey journey, ValidationContext context) {
-    FindingDraft draft = context.report(SENTENCES.get(figure.kind()));
+    FindingDraft draft = context.report(sentence(figure.kind()));
     comparison.names().forEach(draft::with);
     figure.figure().texts().forEach(draft::with);
     draft

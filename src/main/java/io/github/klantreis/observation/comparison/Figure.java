@@ -10,17 +10,61 @@ import java.util.Map;
 /**
  * A figure of two groups before it is judged: how many customers did not and did do something, or
  * how many reported each mean experience.
- *
- * @param texts the values that a sentence about it needs, among them {@code phase}, {@code to},
- *     {@code touchpoint} and {@code event}
  */
-record Figure(
-    FigureKind kind,
-    List<String> elementIds,
-    Text name,
-    Map<String, Object> texts,
-    long[] before,
-    long[] after) {
+final class Figure {
+  private final FigureKind kind;
+  private final List<String> elementIds;
+  private final Text name;
+  private final Map<String, Object> texts;
+  private final long[] before;
+  private final long[] after;
+
+  /**
+   * Makes a figure.
+   *
+   * @param texts the values that a sentence about it needs, among them {@code phase}, {@code to},
+   *     {@code touchpoint} and {@code event}
+   * @param before the counts of the first group, which are not copied
+   * @param after the counts of the second group, which are not copied
+   */
+  Figure(
+      FigureKind kind,
+      List<String> elementIds,
+      Text name,
+      Map<String, Object> texts,
+      long[] before,
+      long[] after) {
+    this.kind = kind;
+    this.elementIds = elementIds;
+    this.name = name;
+    this.texts = texts;
+    this.before = before;
+    this.after = after;
+  }
+
+  FigureKind kind() {
+    return kind;
+  }
+
+  List<String> elementIds() {
+    return elementIds;
+  }
+
+  Text name() {
+    return name;
+  }
+
+  Map<String, Object> texts() {
+    return texts;
+  }
+
+  long[] before() {
+    return before;
+  }
+
+  long[] after() {
+    return after;
+  }
 
   boolean isMean() {
     return kind == FigureKind.EMOTION;

@@ -8,7 +8,7 @@ public enum FigureKind implements Term {
   /** The share of customers who reached a step of the funnel. */
   CONVERSION(Text.en("conversion").nl("conversie")),
   /** The share of customers who dropped off in a phase, of those whose first stay there ended. */
-  DROP_OFF(Text.en("drop-off").nl("uitval")),
+  DROP_OFF(Text.en("drop-off").nl("afhaken")),
   /** The share of customers who met a touchpoint, of those who could have. */
   MET(Text.en("met").nl("meegemaakt")),
   /** The share of customers who left a phase for a certain other phase. */

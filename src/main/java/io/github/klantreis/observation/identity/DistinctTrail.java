@@ -12,7 +12,13 @@ import io.github.klantreis.observation.Trail;
  */
 public record DistinctTrail(Trail trail, int duplicates) {
 
-  /** Creates a trail without duplicates. */
+  /**
+   * Creates a trail without duplicates.
+   *
+   * @param trail the trail
+   * @param duplicates how many encounters were left out, from 0; numbers of customers may be added
+   *     up
+   */
   public DistinctTrail {
     requireNonNull(trail, "trail");
   }

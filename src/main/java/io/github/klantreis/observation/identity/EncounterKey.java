@@ -2,6 +2,7 @@ package io.github.klantreis.observation.identity;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Sets;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.vocabulary.NoBean;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -103,12 +105,12 @@ public final class EncounterKey implements NoBean {
       keyOf(encounter)
           .ifPresent(k -> kept.merge(k, encounter, (a, b) -> SMALLEST.compare(b, a) < 0 ? b : a));
     }
+    // The kept objects themselves, each once: equal ones, and the same again, are duplicates.
+    Set<Encounter> left = Sets.newIdentityHashSet();
+    left.addAll(kept.values());
     List<Encounter> distinct = new ArrayList<>();
     for (Encounter encounter : trail.encounters()) {
-      Optional<String> own = keyOf(encounter);
-      // The kept object itself, once: equal ones, and the same again, are duplicates.
-      if (own.isEmpty() || kept.get(own.get()) == encounter) {
-        own.ifPresent(kept::remove);
+      if (keyOf(encounter).isEmpty() || left.remove(encounter)) {
         distinct.add(encounter);
       }
     }

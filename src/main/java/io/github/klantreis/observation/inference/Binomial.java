@@ -167,14 +167,16 @@ public final class Binomial {
     if (k == n) {
       return n * StrictMath.log(p);
     }
-    long rest = n - k;
-    return remainder(n)
-        - remainder(k)
+    double all = n;
+    double some = k;
+    double rest = all - some;
+    return remainder(all)
+        - remainder(some)
         - remainder(rest)
-        - deviance(k, n * p)
-        - deviance(rest, n * (1 - p))
+        - deviance(some, all * p)
+        - deviance(rest, all * (1 - p))
         - HALF_LOG_2_PI
-        + StrictMath.log(n / ((double) k * rest)) / 2;
+        + StrictMath.log(all / (some * rest)) / 2;
   }
 
   /** Returns by how much Stirling's formula is too small for the logarithm of n!. */

@@ -54,7 +54,8 @@ public final class MeanDifference {
    * @return from −4 to 4, in steps of a thousandth, rounded up
    */
   public static double upper(long[] first, long[] second, double level) {
-    return -lower(second, first, level);
+    long[] smaller = second;
+    return -lower(smaller, first, level);
   }
 
   /**

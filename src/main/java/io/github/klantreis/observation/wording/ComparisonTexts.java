@@ -51,7 +51,7 @@ public final class ComparisonTexts {
   public static final Text CONVERSION =
       Text.en("conversion to \"{phase}\"").nl("conversie naar \"{phase}\"");
   public static final Text DROP_OFF =
-      Text.en("drop-off in \"{phase}\"").nl("uitval in \"{phase}\"");
+      Text.en("drop-off in \"{phase}\"").nl("afgehaakt in \"{phase}\"");
   public static final Text MET = Text.en("met \"{touchpoint}\"").nl("kwam \"{touchpoint}\" tegen");
   public static final Text MOVE =
       Text.en("from \"{phase}\" to \"{to}\"").nl("van \"{phase}\" naar \"{to}\"");

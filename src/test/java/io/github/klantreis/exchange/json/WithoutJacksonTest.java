@@ -119,7 +119,9 @@ final class WithoutJacksonTest {
 
   private Object statistics() throws ReflectiveOperationException {
     Object plan =
-        loaded(ObservationPlan.class).getMethod("of", loaded(Journey.class)).invoke(null, journey());
+        loaded(ObservationPlan.class)
+            .getMethod("of", loaded(Journey.class))
+            .invoke(null, journey());
     Object collector = plan.getClass().getMethod("statistics").invoke(plan);
     return Stream.class.getMethod("collect", Collector.class).invoke(Stream.of(), collector);
   }

@@ -19,6 +19,8 @@ import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
+import io.github.klantreis.wording.Characters;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -190,6 +192,7 @@ final class MermaidWritingTest {
   private static void readsBack(Journey journey) {
     MermaidWriting writing = MermaidWriting.of(journey, DUTCH);
     String text = writing.diagram().toText();
+    assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(text)).isTrue();
     Set<String> actors = new HashSet<>();
     journey.actors().forEach(actor -> actors.add(visible(actor.name())));
     journey.personas().forEach(persona -> actors.remove(visible(persona.name())));
@@ -237,8 +240,18 @@ final class MermaidWritingTest {
   }
 
   private static String visible(String name) {
-    String trimmed = JavaScript.trim(name);
-    return trimmed.isEmpty() ? name : trimmed;
+    String text = Characters.encodable(name);
+    String trimmed = JavaScript.trim(text);
+    return trimmed.isEmpty() ? text : trimmed;
+  }
+
+  @Test
+  void halfASurrogatePairIsMendedAndReported() {
+    MermaidWriting writing =
+        MermaidWriting.of(Journey.builder("half", "a\uD83Db").build(), Locale.ENGLISH);
+
+    assertThat(writing.diagram().title()).isEqualTo("a\uFFFDb");
+    assertThat(writing.losses()).extracting(MermaidRemark::id).contains("mermaid-name-mended");
   }
 
   @Test

@@ -119,7 +119,7 @@ final class StatisticsComparisonTest {
     assertThat(dropOff.probability()).isLessThan(1e-6);
     assertThat(dropOff.isDifferent()).isTrue();
     assertThat(dropOff.name(Locale.ENGLISH)).isEqualTo("drop-off in \"Consideration\"");
-    assertThat(dropOff.name(DUTCH)).isEqualTo("uitval in \"Overweging\"");
+    assertThat(dropOff.name(DUTCH)).isEqualTo("afgehaakt in \"Overweging\"");
     assertThat(dropOff).asString().startsWith("drop-off in \"Consideration\": 0.");
 
     ComparedFigure emotion = figure(comparison, FigureKind.EMOTION, "looks");
@@ -288,9 +288,12 @@ final class StatisticsComparisonTest {
         StatisticsComparison.of(BEFORE, AFTER).withNames("spring", "autumn");
     assertThat(comparison.toText(Locale.ENGLISH))
         .startsWith(
-            "spring (600 customers) and autumn (600 customers)\n"
-                + "Each customer is observed for 60 days\n\n"
-                + "Different (4 of 17 figures)\n")
+            """
+            spring (600 customers) and autumn (600 customers)
+            Each customer is observed for 60 days
+
+            Different (4 of 17 figures)
+            """)
         .contains(
             "  Figure                       spring  autumn  Difference          Between\n",
             "  conversion to \"Purchase\"      30.2%   51.0%       +20.8  +12.4 and +29.0\n",

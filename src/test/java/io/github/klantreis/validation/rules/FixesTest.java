@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -300,7 +301,7 @@ final class FixesTest {
         .hasNoFix()
         .andNothingElse();
     assertThat(PhaseRules.PHASE_ORDER.definition().offersFixes()).isTrue();
-    assertThat(PhaseRules.PHASE_EMPTY.definition().offersFixes()).isFalse();
+    assertThat(PersonaRules.EMPATHY_MAP_MISSING.definition().offersFixes()).isFalse();
   }
 
   @Test
@@ -465,10 +466,10 @@ final class FixesTest {
   }
 
   /** A telling value that counts how often a key is made of it. */
-  private record Counting(int[] times) implements Term {
+  private record Counting(AtomicInteger times) implements Term {
     @Override
     public String id() {
-      times[0]++;
+      times.incrementAndGet();
       return "x";
     }
 
@@ -482,7 +483,7 @@ final class FixesTest {
   void mendingCostsWhatIsMended() {
     int[] steps = new int[3];
     for (int i = 0; i < steps.length; i++) {
-      int[] times = new int[1];
+      AtomicInteger times = new AtomicInteger();
       JourneyValidator<?> wide =
           JourneyValidator.forTouchpoints("unnamed")
               .identifiedBy("value")
@@ -494,7 +495,7 @@ final class FixesTest {
                           edit -> edit.touchpoint(touchpoint.id(), t -> t.customerNeed("rest"))))
               .check(
                   (touchpoint, context) -> {
-                    times[0]++;
+                    times.incrementAndGet();
                     if (touchpoint.customerNeeds().isEmpty()) {
                       context.report(Text.en("no need")).with("value", new Counting(times));
                     }
@@ -514,7 +515,7 @@ final class FixesTest {
                       .build())
               .fixed();
       assertThat(fixed.applied()).hasSize(size);
-      steps[i] = times[0];
+      steps[i] = times.get();
     }
     assertThat(steps[1]).isLessThanOrEqualTo(2 * steps[0] + 20);
     assertThat(steps[2]).isLessThanOrEqualTo(2 * steps[1] + 20);

@@ -1,4 +1,4 @@
-package io.github.klantreis.exchange.json;
+package io.github.klantreis.json;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
@@ -9,7 +9,7 @@ import tools.jackson.core.io.SerializedString;
  * Jackson's DefaultPrettyPrinter, but each indent is written in one call. Not reusable: one printer
  * prints one document.
  */
-final class IndentingPrinter implements PrettyPrinter {
+public final class IndentingPrinter implements PrettyPrinter {
   private static final int KNOWN = 32;
   private static final SerializedString COLON = new SerializedString(": ");
   private static final SerializedString[] NEXT = lines(",\n");

@@ -1,11 +1,11 @@
-package io.github.klantreis.exchange.json;
+package io.github.klantreis.json;
 
 import tools.jackson.core.json.JsonFactory;
 
 /**
  * Whether Jackson, which is optional, is present. Checked before any class is loaded that needs it.
  */
-final class Jackson {
+public final class Jackson {
   private static final boolean IS_THERE = isThere();
 
   private Jackson() {}
@@ -15,7 +15,7 @@ final class Jackson {
    *
    * @throws IllegalStateException if it is missing; the message says what to add
    */
-  static void require() {
+  public static void require() {
     if (!IS_THERE) {
       throw new IllegalStateException(
           "to read and write JSON, put Jackson 3 (tools.jackson.core:jackson-databind) on the class"

@@ -1,0 +1,110 @@
+package io.github.klantreis.drawing;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.drawing.content.Fingerprint;
+import io.github.klantreis.drawing.ink.Image;
+import io.github.klantreis.drawing.ink.SvgDocument;
+import io.github.klantreis.drawing.ink.TextBlock;
+import io.github.klantreis.drawing.layout.CurveLayout;
+import io.github.klantreis.drawing.theme.Theme;
+import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.observation.Funnel;
+import io.github.klantreis.observation.FunnelStep;
+import io.github.klantreis.observation.survival.CurvePoint;
+import io.github.klantreis.term.People;
+import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How many customers have reached each step of a funnel by which time, as a picture: a curve for
+ * each step, over the range in which it is with 95 % confidence. The plan must count {@linkplain
+ * io.github.klantreis.observation.ObservationPlan#withConversionCurves() such curves}; without them
+ * the picture is empty.
+ *
+ * <p>Texts of users are escaped. Equal input gives equal output, byte by byte.
+ *
+ * <p>Immutable and thread-safe; each method returns a new picture.
+ */
+public final class ConversionPicture {
+  private static final Text DESCRIPTION =
+      Text.en("{step}: {percent}% within {time}").nl("{step}: {percent}% binnen {time}");
+
+  private final Funnel funnel;
+  private final Locale locale;
+  private final Theme theme;
+
+  private ConversionPicture(Funnel funnel, Locale locale, Theme theme) {
+    this.funnel = funnel;
+    this.locale = locale;
+    this.theme = theme;
+  }
+
+  /**
+   * Returns the picture of the conversion in a funnel, in English and in the house style.
+   *
+   * @param funnel the funnel
+   * @return the picture
+   */
+  public static ConversionPicture of(Funnel funnel) {
+    return new ConversionPicture(
+        requireNonNull(funnel, "funnel"), Locale.ENGLISH, Theme.standard());
+  }
+
+  /**
+   * Returns this picture in another language.
+   *
+   * @param language the reader's language; texts are in English if there are none in it
+   * @return the picture
+   */
+  public ConversionPicture language(Locale language) {
+    return new ConversionPicture(funnel, requireNonNull(language, "language"), theme);
+  }
+
+  /**
+   * Returns this picture in another style.
+   *
+   * @param style the theme; only its colours and fonts are used
+   * @return the picture
+   */
+  public ConversionPicture theme(Theme style) {
+    return new ConversionPicture(funnel, locale, requireNonNull(style, "style"));
+  }
+
+  /**
+   * Returns the picture as a self-contained SVG 1.1 image without scripts. It follows the reader's
+   * preference for light or dark.
+   *
+   * @return an XML document without declaration, to be stored in UTF-8
+   */
+  public String toSvg() {
+    MapWords words = new MapWords(locale, People.CUSTOMERS);
+    Image image = new Image(CurveLayout.WIDTH, List.of(new CurveLayout(funnel, words).section()));
+    return SvgDocument.write(
+        image,
+        theme,
+        locale.toLanguageTag(),
+        Fingerprint.of(funnel, locale, theme),
+        CurveLayout.title(words),
+        description(words));
+  }
+
+  private String description(MapWords words) {
+    StringBuilder all = new StringBuilder();
+    for (FunnelStep step : CurveLayout.drawn(funnel)) {
+      List<CurvePoint> points = step.curve().orElseThrow().points();
+      CurvePoint last = points.get(points.size() - 1);
+      all.append(all.length() == 0 ? "" : "; ")
+          .append(
+              words.of(
+                  DESCRIPTION,
+                  Map.of(
+                      "step", TextBlock.inOneLine(step.name(locale)),
+                      "percent", words.number(CurveLayout.shown(last.share())),
+                      "time", words.about(last.time()))));
+    }
+    return all.toString();
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.klantreis.exchange.osmm;
+
+import io.github.klantreis.json.JsonTree;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.FunnelStep;
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.Share;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Numbers;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes measurements. Refers to Jackson, unlike {@link OsmmMeasurement}. */
+final class MeasurementWriter {
+  private static final Text NAME =
+      Text.en("{journey}, {start} to {end}").nl("{journey}, {start} tot en met {end}");
+  private static final Text CUSTOMERS = Text.en("{People}").nl("{People}");
+  private static final Text CONVERSION =
+      Text.en("Conversion, {from} to {to}").nl("Conversie, {from} naar {to}");
+  private static final Text TIME =
+      Text.en("Median time from {from} to {to}").nl("Mediane tijd van {from} naar {to}");
+  private static final Text OF = Text.en("{part} of {whole}").nl("{part} van {whole}");
+  private static final Text OF_WITH_SHARE =
+      Text.en("{part} of {whole} ({share}%)").nl("{part} van {whole} ({share}%)");
+  private static final Text LOOP =
+      Text.en("Purchases by the loyalty loop").nl("Aankopen via de loyalty loop");
+  private static final Text SOURCE =
+      Text.en("Klantreis: {encounters} encounters on the map of {customers} {people}")
+          .nl("Klantreis: {encounters} contacten op de kaart van {customers} {people}");
+
+  private MeasurementWriter() {}
+
+  static String write(
+      Journey journey,
+      JourneyStatistics statistics,
+      LocalDate start,
+      LocalDate end,
+      Locale locale) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("object_type", "performance_measurement");
+    json.put("osmm_version", OsmmWords.OSMM_VERSION);
+    json.put("performance_measurement_id", OsmmMeasurement.id(journey, start));
+    json.put("version", "1.0");
+    json.put("status", "draft");
+    json.put(
+        "name",
+        NAME.get(
+            locale,
+            Map.of("journey", journey.name(), "start", start.toString(), "end", end.toString())));
+    json.put("linked_measurement_framework", OsmmIds.idOf("MEF", "PLACEHOLDER-" + journey.id()));
+    json.put("dimension", "journey");
+    json.put("subject_reference", OsmmIds.idOf("JNY", journey.id()));
+    ObjectNode period = json.putObject("period");
+    period.put("start", start.toString());
+    period.put("end", end.toString());
+    ArrayNode metrics = json.putArray("metrics");
+    metric(
+        metrics,
+        journey.people().in(CUSTOMERS).get(locale),
+        String.valueOf(statistics.customers()));
+    funnel(metrics, statistics, locale);
+    Share loop = statistics.loyaltyLoops().shareOfPurchases();
+    if (loop.whole() > 0) {
+      metric(metrics, LOOP.get(locale), share(loop, locale));
+    }
+    journey.metrics().forEach(metric -> metric(metrics, metric, locale));
+    json.put(
+        "source",
+        journey
+            .people()
+            .in(SOURCE)
+            .get(
+                locale,
+                Map.of(
+                    "encounters",
+                    statistics.encountersOnTheMap(),
+                    "customers",
+                    statistics.customers())));
+    return JsonTree.write(json);
+  }
+
+  private static void funnel(ArrayNode metrics, JourneyStatistics statistics, Locale locale) {
+    Optional<FunnelStep> first = statistics.funnel().steps().stream().findFirst();
+    for (FunnelStep step : statistics.funnel().steps()) {
+      if (step.number() > 1 && first.isPresent()) {
+        Map<String, Object> names =
+            Map.of("from", first.get().name(locale), "to", step.name(locale));
+        metric(metrics, CONVERSION.get(locale, names), share(step.conversion(), locale));
+        step.sinceStart()
+            .median()
+            .ifPresent(median -> metric(metrics, TIME.get(locale, names), median.toString()));
+      }
+    }
+  }
+
+  private static String share(Share share, Locale locale) {
+    Map<String, Object> values =
+        Map.of("part", share.part(), "whole", share.whole(), "share", share.percent(0));
+    return (share.whole() == 0 ? OF : OF_WITH_SHARE).get(locale, values);
+  }
+
+  private static void metric(ArrayNode metrics, Metric metric, Locale locale) {
+    metric
+        .value()
+        .ifPresent(
+            value -> {
+              ObjectNode object =
+                  metric(metrics, metric.label().get(locale), number(value, locale));
+              if (metric.target().isPresent()) {
+                double target = metric.target().getAsDouble();
+                object.put("target", number(target, locale));
+                object.put(
+                    "variance",
+                    Numbers.signed(
+                        Numbers.decimal(value).subtract(Numbers.decimal(target)), locale));
+              } else {
+                object.put("status", "no_target");
+              }
+            });
+  }
+
+  private static String number(double value, Locale locale) {
+    BigDecimal number = Numbers.decimal(value);
+    return Numbers.plain(number).get(locale);
+  }
+
+  private static ObjectNode metric(ArrayNode metrics, String name, String actual) {
+    ObjectNode metric = metrics.addObject();
+    metric.put("name", name);
+    metric.put("actual", actual);
+    return metric;
+  }
+}

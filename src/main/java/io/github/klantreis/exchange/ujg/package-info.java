@@ -1,0 +1,12 @@
+/**
+ * The User Journey Graph of a W3C community group (UJG, editor's draft): graph, experience and
+ * mapping written as JSON-LD.
+ *
+ * <p>Needs Jackson 3 ({@code tools.jackson.core:jackson-databind}), an optional dependency.
+ *
+ * @serial exclude
+ */
+@NullMarked
+package io.github.klantreis.exchange.ujg;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package io.github.klantreis.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.drawing.theme.Theme;
+import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.example.SyntheticCustomers;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.ObservationPlan;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+
+/** The curves of conversion as a picture, and in the text of statistics. */
+final class ConversionPictureTest {
+  private static final Journey JOURNEY = SolarPanels.asIs();
+
+  private static JourneyStatistics statistics(boolean hasCurves) {
+    ObservationPlan plan =
+        ObservationPlan.of(JOURNEY)
+            .withCutOff(Duration.ofDays(30), Instant.parse("2026-07-31T00:00:00Z"));
+    return SyntheticCustomers.of(JOURNEY, 3)
+        .trails(500)
+        .collect((hasCurves ? plan.withConversionCurves() : plan).statistics());
+  }
+
+  @Test
+  void eachStepHasACurve() throws Exception {
+    JourneyStatistics statistics = statistics(true);
+    ConversionPicture picture = ConversionPicture.of(statistics.funnel());
+
+    String svg = picture.toSvg();
+    DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+    assertThat(svg).contains("Conversion by the time", "Purchase: ", "% within ");
+    assertThat(svg).isEqualTo(picture.theme(Theme.standard()).toSvg());
+    assertThat(picture.language(Locale.forLanguageTag("nl")).toSvg())
+        .contains("Conversie naar de tijd", "Aankoop: ", "% binnen ");
+    assertThat(statistics.toText(Locale.ENGLISH))
+        .contains("Reached within a time, of those who entered", "7 days", "Half within");
+    assertThat(statistics.toText(Locale.forLanguageTag("nl")))
+        .contains("Bereikt binnen een tijd", "klanten die nog onderweg zijn");
+  }
+
+  @Test
+  void withoutCurvesItIsEmpty() {
+    JourneyStatistics statistics = statistics(false);
+    assertThat(ConversionPicture.of(statistics.funnel()).toSvg())
+        .contains("Conversion by the time");
+    assertThat(statistics.toText(Locale.ENGLISH)).doesNotContain("Half within");
+  }
+}

@@ -1,0 +1,270 @@
+package io.github.klantreis.exchange.cjml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.klantreis.exchange.Doors;
+import io.github.klantreis.exchange.FormatProblem;
+import io.github.klantreis.exchange.FormatRemark;
+import io.github.klantreis.exchange.FormatWriting;
+import io.github.klantreis.exchange.HostileJourneys;
+import io.github.klantreis.exchange.HostileStrings;
+import io.github.klantreis.exchange.InvalidDocumentException;
+import io.github.klantreis.model.Actor;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.Trail;
+import io.github.klantreis.part.Scale;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.InteractionType;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Participant;
+import io.github.klantreis.term.Side;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CjmlTest {
+  private static final Scale RATINGS = Scale.of(1, 5);
+
+  private static final Journey PLAN =
+      Journey.builder("plan", "Plan")
+          .persona("anna", "Commuter")
+          .actor("shop", "De Trapper & Zn.", Side.COMPANY)
+          .phase(
+              CanonicalPhase.AWARENESS,
+              phase ->
+                  phase
+                      .description("Looking <around>")
+                      .touchpoint(
+                          "T1",
+                          "Looks",
+                          look ->
+                              look.interaction(InteractionType.COMMUNICATION)
+                                  .initiator("anna")
+                                  .receiver("shop")
+                                  .channel(Channel.WEBSITE))
+                      .touchpoint(
+                          "T2",
+                          "Rides",
+                          ride -> ride.interaction(InteractionType.ACTIVITY).initiator("anna")))
+          .phase(
+              CanonicalPhase.PURCHASE,
+              phase ->
+                  phase.touchpoint(
+                      "T3",
+                      "Pays",
+                      pay ->
+                          pay.interaction(InteractionType.COMMUNICATION)
+                              .initiator("anna")
+                              .receiver("shop")
+                              .channel(Channel.WEBSHOP)))
+          .build();
+
+  private static Cjml door(String name) {
+    return Cjml.read(Doors.bytes("cjml/" + name));
+  }
+
+  @Test
+  void aPlanIsAJourney() {
+    Cjml cjml = door("planned.xml");
+
+    assertThat(cjml.plans()).hasSize(1);
+    Journey plan = cjml.plans().get(0).journey();
+    assertThat(plan.id()).isEqualTo("e-bike-plan");
+    assertThat(plan.description()).contains("From the web page to the first service");
+    assertThat(plan.phases())
+        .extracting(Phase::id)
+        .containsExactly("consideration", "purchase", "first-weeks");
+    assertThat(plan.phases().get(0).description()).contains("Looking & trying");
+    assertThat(plan.personas())
+        .extracting(persona -> persona.id() + " " + persona.name())
+        .containsExactly("customer Commuter");
+    assertThat(plan.actors())
+        .extracting(Actor::name, Actor::side)
+        .containsExactly(
+            tuple("De Trapper & Zn.", Side.COMPANY), tuple("Fietskoerier", Side.PARTNER));
+    Touchpoint pay = plan.touchpoint("T3").orElseThrow();
+    assertThat(pay.moments()).containsExactly(Moment.PAYMENT);
+    assertThat(pay.attributes())
+        .containsEntry("cjml.receiverLabel", "Payment received")
+        .containsEntry("cjml.channelName", "payment");
+    Touchpoint confirmation = plan.touchpoint("T4").orElseThrow();
+    assertThat(confirmation.initiator()).contains(Participant.of("shop"));
+    assertThat(confirmation.receiver()).contains(Participant.of("customer"));
+    assertThat(confirmation.channels()).containsExactly(Channel.EMAIL);
+    assertThat(plan.touchpoint("T6").orElseThrow().interaction())
+        .contains(InteractionType.ACTIVITY);
+    FormatWriting writing = Cjml.write(plan);
+    assertThat(Cjml.read(writing.text()).plans().get(0).journey()).isEqualTo(plan);
+    assertThat(writing.losses().toText(Locale.ENGLISH)).isEmpty();
+  }
+
+  @Test
+  void whatACustomerDidIsATrailAndComplianceIsComputed() {
+    Cjml cjml = door("planned-and-actual.xml");
+    Journey plan = cjml.plans().get(0).journey();
+
+    CjmlTrail anna = cjml.trails(ZoneOffset.UTC, RATINGS).get(0);
+
+    assertThat(anna.customer()).isEqualTo("Anna");
+    assertThat(anna.plan()).contains("e-bike-plan");
+    Trail trail = anna.trail().orElseThrow();
+    assertThat(trail.encounters())
+        .extracting(Encounter::event)
+        .containsExactly("T1", "D1", "T2", "T3");
+    assertThat(trail.encounters().get(0).at()).isEqualTo(Instant.parse("2026-03-02T08:16:31Z"));
+    assertThat(trail.encounters().get(0).experience()).hasValue(1);
+    assertThat(trail.encounters().get(3).attribute(Cjml.COMPLIANCE)).contains("failing");
+    assertThat(anna.problems())
+        .extracting(FormatProblem::toString)
+        .anyMatch(line -> line.contains("the touchpoint \"T5\" has no time"))
+        .anyMatch(line -> line.contains("\"3 april 2026\" is no time"))
+        .hasSize(2);
+
+    FormatWriting writing = Cjml.write(plan, ObservationPlan.of(plan).replay(trail), RATINGS);
+    assertThat(compliance(writing.text()))
+        .containsExactly("completed", "adhoc", "failing", "missing", "missing", "missing");
+    Cjml back = Cjml.read(writing.text());
+    assertThat(back.plans().get(0).journey()).isEqualTo(plan);
+    assertThat(back.trails(ZoneOffset.UTC, RATINGS).get(0).trail()).contains(trail);
+  }
+
+  private static List<String> compliance(String xml) {
+    return Pattern.compile("<compliance>(.*?)</compliance>")
+        .matcher(xml)
+        .results()
+        .map(result -> result.group(1))
+        .toList();
+  }
+
+  @Test
+  void theOtherExportersDialectIsRead() {
+    Cjml cjml = door("second-exporter.xml");
+
+    CjmlTrail chris = cjml.trails(ZoneId.of("Europe/Amsterdam"), RATINGS).get(0);
+
+    assertThat(cjml.plans()).isEmpty();
+    assertThat(chris.plan()).isEmpty();
+    assertThat(chris.trail().orElseThrow().encounters())
+        .extracting(Encounter::event)
+        .containsExactly("0", "D1");
+    assertThat(chris.trail().orElseThrow().encounters().get(0).at())
+        .isEqualTo(Instant.parse("2026-03-02T09:02:00Z"));
+    assertThat(chris.problems())
+        .extracting(FormatProblem::toString)
+        .anyMatch(line -> line.contains("the plan \"PJ1\" is not in the document"));
+  }
+
+  @Test
+  void anActualJourneyMayHaveNoEncounter() {
+    CjmlTrail nobody = new CjmlTrail("Anna", Optional.empty(), Optional.empty(), List.of());
+
+    assertThat(
+            Cjml.read("<CJML><actualJourney><journeyID>Anna</journeyID></actualJourney></CJML>")
+                .trails(ZoneOffset.UTC, RATINGS))
+        .containsExactly(nobody);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ill-formed-ampersand.xml, 14, not well-formed",
+    "ill-formed-less-than.xml, 21, not well-formed",
+    "other-tool.xml, 1, another tool's dialect",
+    "doctype-external-entity.xml, 2, document type"
+  })
+  void whatIsIllFormedIsRefusedWithItsPlace(String name, int line, String words) {
+    byte[] document = Doors.bytes("cjml/" + name);
+
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> Cjml.read(document))
+        .satisfies(
+            e -> {
+              assertThat(e.problems().get(0).position().line()).isEqualTo(line);
+              assertThat(e.getMessage()).contains(words);
+            });
+  }
+
+  @Test
+  void anUnknownActorIsReported() {
+    assertThat(door("unknown-actor.xml").plans().get(0).remarks())
+        .extracting(FormatRemark::toString)
+        .anyMatch(line -> line.contains("there is no actor \"bank\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x", "<CJML>", "<a/>", "<CJML></CJML><CJML/>", "<CJML>&x;</CJML>"})
+  void whatIsNoCjmlIsRefused(String document) {
+    assertThatExceptionOfType(InvalidDocumentException.class).isThrownBy(() -> Cjml.read(document));
+  }
+
+  @Test
+  void whatIsTooDeepOrTooLongIsRefused() {
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> Cjml.read("<CJML>" + "<a>".repeat(5_000)));
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> Cjml.read(new byte[Cjml.MAX_LENGTH + 1]));
+  }
+
+  @Test
+  void aPlanIsWrittenWithoutLossWhereCjmlHasAPlace() {
+    FormatWriting writing = Cjml.write(PLAN);
+    Journey back = Cjml.read(writing.text()).plans().get(0).journey();
+
+    assertThat(writing.remarks()).isEmpty();
+    assertThat(back.touchpoints().toList()).isEqualTo(PLAN.touchpoints().toList());
+    assertThat(writing.text()).contains("De Trapper &amp; Zn.", "Looking &lt;around&gt;");
+  }
+
+  @Test
+  void whatWasMissedOrIsInNoPlanFollowsFromTheTrail() {
+    Instant at = Instant.parse("2026-03-02T08:00:00Z");
+    Trail trail =
+        Trail.of(
+            "Anna",
+            Encounter.of("Anna", at, "T1").withExperience(2),
+            Encounter.of("Anna", at.plusSeconds(60), "Calls <us>"));
+
+    FormatWriting writing = Cjml.write(PLAN, ObservationPlan.of(PLAN).replay(trail), RATINGS);
+
+    assertThat(compliance(writing.text()))
+        .containsExactly("completed", "adhoc", "missing", "missing");
+    assertThat(writing.text())
+        .contains("<experienceRating>5</experienceRating>", "Calls &lt;us&gt;");
+    assertThat(writing.remarks())
+        .extracting(FormatRemark::toString)
+        .containsExactly("journey: \"Calls <us>\" is on no touchpoint and is written as D1");
+  }
+
+  @Test
+  void everyJourneyIsWrittenAndReadBackTheSameEverAfter() {
+    for (int seed = 0; seed < 60; seed++) {
+      settles(RandomJourneys.seeded(seed).next());
+    }
+    HostileStrings.all().forEach(text -> settles(HostileJourneys.with(text)));
+  }
+
+  private static void settles(Journey journey) {
+    FormatWriting writing = Cjml.write(journey);
+    assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(writing.text())).isTrue();
+    Journey held = Cjml.read(writing.text()).plans().get(0).journey();
+    assertThat(held.touchpoints()).hasSize((int) journey.touchpoints().count());
+    Journey again = Cjml.read(Cjml.write(held).text()).plans().get(0).journey();
+    assertThat(again).isEqualTo(held);
+  }
+}
