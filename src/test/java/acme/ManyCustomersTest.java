@@ -2,6 +2,7 @@ package acme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.drawing.ComparisonPicture;
 import io.github.klantreis.example.SyntheticCustomers;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.JourneyStatistics;
@@ -12,12 +13,16 @@ import io.github.klantreis.observation.ObservedRules;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.observation.TrailStatus;
+import io.github.klantreis.observation.comparison.ComparedFigure;
+import io.github.klantreis.observation.comparison.DriftRules;
+import io.github.klantreis.observation.comparison.StatisticsComparison;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.rules.StandardRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -87,5 +92,52 @@ final class ManyCustomersTest {
             """
             // end
             );
+  }
+
+  @Test
+  void twoGroups() {
+    List<Trail> trails = customers.trails(6_000).toList();
+    Instant april = Instant.parse("2026-04-01T00:00:00Z");
+    Predicate<Trail> isEarly = trail -> trail.encounters().get(0).at().isBefore(april);
+    List<Trail> winter = trails.stream().filter(isEarly).toList();
+    List<Trail> spring =
+        trails.stream()
+            .filter(isEarly.negate())
+            .filter(trail -> trail.size() > 3 || trail.customer().endsWith("1"))
+            .toList();
+    // README: two groups
+    ObservationPlan plan =
+        ObservationPlan.of(journey)
+            .withCutOff(Duration.ofDays(30), Instant.parse("2026-12-31T00:00:00Z"))
+            .during(Duration.ofDays(120)); // of each customer as many days, whoever is younger not
+    StatisticsComparison comparison =
+        StatisticsComparison.of(
+                winter.stream().collect(plan.statistics()),
+                spring.stream().collect(plan.statistics()))
+            .withNames("winter", "spring");
+    List<ComparedFigure> changed = comparison.different();
+    String asText = comparison.toText(Locale.ENGLISH);
+    String svg = ComparisonPicture.of(comparison).toSvg();
+    ValidationReport report =
+        StandardRules.recommended().plus(DriftRules.of(comparison)).validate(journey);
+    // end
+
+    assertThat(asText)
+        .startsWith(
+            // README: what changed
+            """
+            winter (2,972 customers) and spring (1,848 customers)
+            Each customer is observed for 120 days
+
+            Different (7 of 43 figures)
+              Figure                         winter  spring  Difference          Between
+              conversion to "Consideration"   72.6%   88.7%       +16.1  +12.2 and +19.9
+              conversion to "Purchase"        50.4%   77.7%       +27.3  +22.6 and +31.9
+            """
+            // end
+            );
+    assertThat(changed).isNotEmpty();
+    assertThat(svg).startsWith("<svg");
+    assertThat(report.ofValidator("observed-drift-conversion")).isNotEmpty();
   }
 }

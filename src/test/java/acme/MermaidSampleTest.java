@@ -40,7 +40,8 @@ final class MermaidSampleTest {
     assertThat(paying.touchpoint("pays").flatMap(Touchpoint::emotion))
         .map(Emotion::score)
         .contains(2);
-    assertThat(odd.findings()).hasSize(2);
+    assertThat(odd.findings()).hasSize(1);
+    assertThat(reading.remarks()).hasSize(2);
     assertThat(line).isEqualTo(5);
     assertThat(diagram).isEqualTo("journey\n  title Renting a flat\n");
     assertThat(losses).extracting(loss -> loss.path().toString()).contains("journey/@goal");

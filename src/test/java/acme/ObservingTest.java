@@ -12,8 +12,10 @@ import io.github.klantreis.observation.PurchaseOrigin;
 import io.github.klantreis.observation.Replay;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.observation.Traveller;
+import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,12 +90,23 @@ final class ObservingTest {
     ObservationPlan plan = ObservationPlan.of(journey);
     Encounter first = Encounter.of("anna", SPRING, "pays");
     Encounter second = Encounter.of("anna", SPRING.plus(Duration.ofDays(200)), "compares");
+    Journey edited =
+        journey.edit(edit -> edit.phase("awareness", p -> p.touchpoint("sees-ad", "Sees an ad")));
+    ObservationPlan editedPlan = ObservationPlan.of(edited);
+    List<Text> forgotten = new ArrayList<>();
     // README: live
     Traveller anna = plan.traveller("anna").meets(first).meets(second);
     boolean leaves = // shopping around again: a moment to call
         anna.lastMove().filter(m -> m.kind() == MoveKind.SHOPPING_AROUND_AGAIN).isPresent();
+    byte[] stored = anna.toBytes(); // without the plan: a few hundred bytes
+    Traveller back = plan.traveller(stored);
+    Traveller moved = editedPlan.traveller(stored, forgotten::add); // after an edit of the journey
     // end
 
     assertThat(leaves).isTrue();
+    assertThat(stored).hasSizeLessThan(900);
+    assertThat(back.lastMove()).isEqualTo(anna.lastMove());
+    assertThat(moved.currentPhase()).isEqualTo(anna.currentPhase());
+    assertThat(forgotten).isEmpty();
   }
 }

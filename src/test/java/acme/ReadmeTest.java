@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
  */
 final class ReadmeTest {
   private static final Path README = Path.of("README.md");
-  private static final Pattern BLOCK = Pattern.compile("```(java|text)\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern BLOCK =
+      Pattern.compile("```(java|kotlin|text)\n(.*?)```", Pattern.DOTALL);
   private static final Pattern LINK =
       Pattern.compile("\\]\\((?!https?:)([^()#\\s]*)(?:#([^()\\s]+))?\\)");
   private static final Pattern REGION =
@@ -36,8 +37,12 @@ final class ReadmeTest {
           Path.of("src/engines/beam/src/test/java/acme/engines"),
           Path.of("src/engines/flink/src/test/java/acme/engines"),
           Path.of("src/engines/spark/src/test/java/acme/engines"),
+          Path.of("src/it/kotlin/src/main/kotlin/acme"),
+          Path.of("src/it/osgi/src/main/java/acme"),
           Path.of("src/it/programs/acme"),
-          Path.of("src/it/jackson2-classpath/src/main/java/acme"),
+          Path.of("src/frameworks/shared/acme"),
+          Path.of("src/frameworks/boot3/src/test/java/acme"),
+          Path.of("src/it/jackson2/acme"),
           Path.of("src/test/java/io/github/klantreis/readme"));
 
   @Test
@@ -63,7 +68,7 @@ final class ReadmeTest {
         String file = link.group(1);
         String anchor = link.group(2);
         Path target = file.isEmpty() ? page : page.resolveSibling(file).normalize();
-        if (!Files.exists(target) || anchor != null && !anchors(target).contains(anchor)) {
+        if (!Files.exists(target) || (anchor != null && !anchors(target).contains(anchor))) {
           broken.add(page + ": " + link.group());
         }
       }
@@ -89,9 +94,10 @@ final class ReadmeTest {
         .contains("<artifactId>klantreis</artifactId>\n  <version>" + version.group(1) + "<");
   }
 
-  private static List<Path> pages() throws IOException {
-    List<Path> pages = new ArrayList<>(guide());
-    pages.add(README);
+  /** The README, then the pages of the guide by name. */
+  static List<Path> pages() throws IOException {
+    List<Path> pages = new ArrayList<>(List.of(README));
+    pages.addAll(guide());
     return pages;
   }
 

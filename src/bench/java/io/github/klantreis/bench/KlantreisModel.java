@@ -48,4 +48,43 @@ final class KlantreisModel {
     }
     return journey.build();
   }
+
+  /** A journey of as many touchpoints, in which no rule finds anything at a single one. */
+  static Journey clean(Inputs inputs) {
+    JourneyBuilder journey = Journey.builder("bench", "Benchmark");
+    for (String persona : inputs.personas) {
+      journey.persona(persona, persona);
+    }
+    for (int p = 0; p < Inputs.PHASES; p++) {
+      int begin = inputs.begin(p);
+      int end = inputs.begin(p + 1);
+      journey.phase(
+          PhaseModels.SEVEN_PHASES.phases().get(p),
+          phase -> {
+            phase.owner("marketing").customerNeed("to get on");
+            for (int i = begin; i < end; i++) {
+              int t = i;
+              phase.touchpoint(
+                  inputs.ids[t],
+                  inputs.names[t],
+                  touchpoint ->
+                      touchpoint
+                          .channel(Channel.EMAIL)
+                          .channel(Channel.WEBSITE)
+                          .emotion(Emotion.of(t % 2, "calm"))
+                          .concerns(inputs.personas[t % Inputs.PERSONAS])
+                          .action(
+                              ActionKind.EMAIL,
+                              action ->
+                                  action.message(
+                                      message ->
+                                          message
+                                              .sender("hello@shop.example")
+                                              .text("Hello")
+                                              .personalisedBy("name"))));
+            }
+          });
+    }
+    return journey.build();
+  }
 }

@@ -20,7 +20,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The whole catalogue on a journey, and revalidating after one touchpoint changed. */
+/**
+ * The whole catalogue on a journey of which the touchpoints are clean, and on one with three
+ * findings at each; and revalidating after one touchpoint changed.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @State(Scope.Thread)
@@ -31,6 +34,9 @@ public class RulesBenchmark {
   @Param({"10", "100", "1000", "10000", "100000"})
   int size;
 
+  @Param({"clean", "flawed"})
+  String kind;
+
   private final Validators rules = StandardRules.strict();
   private Journey journey = KlantreisModel.build(new Inputs(0));
   private Journey changed = journey;
@@ -39,7 +45,7 @@ public class RulesBenchmark {
   @Setup(Level.Trial)
   public void prepare() {
     Inputs inputs = new Inputs(size);
-    journey = KlantreisModel.build(inputs);
+    journey = kind.equals("clean") ? KlantreisModel.clean(inputs) : KlantreisModel.build(inputs);
     changed =
         journey.withTouchpoint(
             inputs.ids[size / 2], touchpoint -> touchpoint.channels(List.of(Channel.STORE)));
@@ -57,6 +63,11 @@ public class RulesBenchmark {
   @Benchmark
   public Object b_fullWithFindings() {
     return rules.validate(changed).findings();
+  }
+
+  @Benchmark
+  public Object e_fullWithGroups() {
+    return rules.validate(changed).grouped();
   }
 
   @Benchmark

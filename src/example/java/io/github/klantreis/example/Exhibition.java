@@ -3,11 +3,15 @@ package io.github.klantreis.example;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.drawing.AtlasPage;
 import io.github.klantreis.drawing.BacklogPicture;
+import io.github.klantreis.drawing.ComparisonPicture;
 import io.github.klantreis.drawing.JourneyMap;
+import io.github.klantreis.drawing.theme.Paper;
+import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservedRules;
+import io.github.klantreis.observation.comparison.StatisticsComparison;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.Validators;
@@ -40,10 +44,20 @@ final class Exhibition {
     Journey asIs = SolarPanels.asIs();
     JourneyStatistics observed = ObservedOverview.observed(asIs);
     ValidationReport mapAndReality = solarRules.plus(ObservedRules.of(observed)).validate(asIs);
-    JourneyMap map = JourneyMap.of(asIs).language(locale);
+    Theme wall = Theme.builder().paper(Paper.A3.landscape()).build();
+    JourneyMap map = JourneyMap.of(asIs).language(locale).theme(wall);
     exhibition.write(asIs, map.findings(mapAndReality).observed(observed));
     exhibition.write("solar-panels-observed.json", JourneyJson.write(observed));
+    StatisticsComparison periods = ComparedOverview.periods(asIs, locale);
+    exhibition.write(
+        "solar-panels-compared.svg", ComparisonPicture.of(periods).language(locale).toSvg());
+    exhibition.write("solar-panels-compared.json", JourneyJson.write(periods));
     exhibition.write("solar-panels-to-be.html", map.comparedWith(SolarPanels.toBe()).toHtml());
+    exhibition.write(
+        "solar-panels-discovered.html",
+        JourneyMap.of(DiscoveredOverview.discovered(asIs, locale).journey())
+            .language(locale)
+            .toHtml());
     Journey contract = HeatPumpMaintenance.asIs();
     exhibition.write(contract, JourneyMap.of(contract).findings(heatPumps).language(locale));
     for (Journey support : List.of(StairLift.asIs(), StairLift.objection())) {

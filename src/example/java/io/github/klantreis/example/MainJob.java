@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 
 /**
  * Builds two complete journeys, prints what one can know about them and in brief a third one that
- * is no sale, holds one against what customers did, validates both and a flawed one, and writes
- * maps and documents of them.
+ * is no sale, holds one against what customers did, compares those of two periods, validates both
+ * and a flawed one, and writes maps and documents of them.
  *
  * <p>Give {@code nl} as the argument to read it in Dutch: {@code mvn -Pexamples -Dexec.args=nl}.
  */
@@ -66,6 +66,12 @@ public final class MainJob {
     reader.accept(JourneyOverview.inBrief(StairLift.asIs(), locale));
     reader.accept("\n\n");
     reader.accept(ObservedOverview.of(SolarPanels.asIs(), locale));
+    reader.accept("\n\n");
+    reader.accept(ComparedOverview.of(SolarPanels.asIs(), locale));
+    reader.accept("\n\n");
+    reader.accept(WhatIfOverview.of(SolarPanels.asIs(), "compares", locale));
+    reader.accept("\n\n");
+    reader.accept(DiscoveredOverview.of(SolarPanels.asIs(), locale));
     reader.accept("\n\n");
     reader.accept(reports(locale));
   }

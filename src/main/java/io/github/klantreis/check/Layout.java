@@ -1,8 +1,9 @@
 package io.github.klantreis.check;
 
-import io.github.klantreis.check.JsonText.Member;
 import io.github.klantreis.exchange.json.InvalidJourneyJsonException;
 import io.github.klantreis.exchange.json.JourneyJson;
+import io.github.klantreis.json.JsonText;
+import io.github.klantreis.json.JsonText.Member;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

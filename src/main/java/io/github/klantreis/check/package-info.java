@@ -1,4 +1,7 @@
-/** The program: a merge driver for git. Not exported. */
+/**
+ * Files of journeys checked, in tests and by a program, each finding at its line and column; and a
+ * merge driver for git.
+ */
 @NullMarked
 package io.github.klantreis.check;
 

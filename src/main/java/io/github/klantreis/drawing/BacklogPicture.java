@@ -141,7 +141,7 @@ public final class BacklogPicture {
     return SvgDocument.write(
         new Image(layout.width(), List.of(layout.whole())),
         theme,
-        locale.toLanguageTag(),
+        words.language(),
         Fingerprint.of(content, locale, theme),
         layout.title(),
         description(content, words));

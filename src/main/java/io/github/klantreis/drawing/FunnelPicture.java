@@ -91,7 +91,7 @@ public final class FunnelPicture {
     return SvgDocument.write(
         image,
         theme,
-        locale.toLanguageTag(),
+        words.language(),
         prefix,
         FunnelTable.title(funnel, words),
         description(words));

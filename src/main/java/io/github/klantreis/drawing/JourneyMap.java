@@ -2,6 +2,7 @@ package io.github.klantreis.drawing;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.drawing.content.MapContent;
 import io.github.klantreis.drawing.content.MapInput;
@@ -11,15 +12,18 @@ import io.github.klantreis.drawing.layout.MapCaption;
 import io.github.klantreis.drawing.layout.MapLayout;
 import io.github.klantreis.drawing.page.HtmlPage;
 import io.github.klantreis.drawing.theme.Theme;
+import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.wording.Quotation;
 import io.github.klantreis.wording.Suggestions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +46,7 @@ public final class JourneyMap {
   private final MapInput input;
   private final @Nullable MapInput other;
   private final Locale locale;
+  private final ImmutableMap<String, String> words;
   private final Theme theme;
   private final ImmutableSet<String> personas;
   private final String idPrefix;
@@ -50,12 +55,14 @@ public final class JourneyMap {
       MapInput input,
       @Nullable MapInput other,
       Locale locale,
+      ImmutableMap<String, String> words,
       Theme theme,
       ImmutableSet<String> personas,
       String idPrefix) {
     this.input = input;
     this.other = other;
     this.locale = locale;
+    this.words = words;
     this.theme = theme;
     this.personas = personas;
     this.idPrefix = idPrefix;
@@ -73,6 +80,7 @@ public final class JourneyMap {
         MapInput.of(requireNonNull(journey, "journey")),
         null,
         Locale.ENGLISH,
+        ImmutableMap.of(),
         Theme.standard(),
         ImmutableSet.of(),
         "");
@@ -92,7 +100,7 @@ public final class JourneyMap {
    */
   public JourneyMap findings(ValidationReport found) {
     requireNonNull(found, "found");
-    return new JourneyMap(input.with(found), other, locale, theme, personas, idPrefix);
+    return new JourneyMap(input.with(found), other, locale, words, theme, personas, idPrefix);
   }
 
   /**
@@ -117,7 +125,7 @@ public final class JourneyMap {
    */
   public JourneyMap observed(JourneyStatistics counted) {
     requireNonNull(counted, "counted");
-    return new JourneyMap(input.with(counted), other, locale, theme, personas, idPrefix);
+    return new JourneyMap(input.with(counted), other, locale, words, theme, personas, idPrefix);
   }
 
   /**
@@ -128,7 +136,48 @@ public final class JourneyMap {
    */
   public JourneyMap language(Locale language) {
     requireNonNull(language, "language");
-    return new JourneyMap(input, other, language, theme, personas, idPrefix);
+    return new JourneyMap(input, other, language, ImmutableMap.of(), theme, personas, idPrefix);
+  }
+
+  /**
+   * Returns this map in a language for which the library has no words, with those of the
+   * application:
+   *
+   * <pre>{@code
+   * map.language(
+   *     Locale.GERMAN,
+   *     Map.of("Touchpoints", "Kontaktpunkte", "after {period}", "nach {period}"));
+   * }</pre>
+   *
+   * <p>Labels, terms and phrases without words are in English, and so are the messages of the
+   * built-in rules; validators of the application give theirs by {@link
+   * io.github.klantreis.vocabulary.Text#and Text.and}. Texts of the journey's authors are not
+   * translated.
+   *
+   * @param language the reader's language
+   * @param further the words by the English ones on the map or the page, placeholders included
+   * @return the map
+   * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank;
+   *     the message says which
+   */
+  public JourneyMap language(Locale language, Map<String, String> further) {
+    requireNonNull(language, "language");
+    String code = language.getLanguage();
+    if (code.isEmpty() || code.equals("en") || code.equals("nl")) {
+      throw new IllegalArgumentException(
+          "words can be given for any language but English and Dutch, not for \""
+              + language.toLanguageTag()
+              + "\"");
+    }
+    further.forEach(
+        (english, words) -> {
+          if (words.isBlank()) {
+            throw new IllegalArgumentException(
+                "the words for " + Quotation.quoted(english) + " are blank");
+          }
+        });
+    return new JourneyMap(
+        input, other, language, ImmutableMap.copyOf(further), theme, personas, idPrefix);
   }
 
   /**
@@ -139,7 +188,7 @@ public final class JourneyMap {
    */
   public JourneyMap theme(Theme style) {
     requireNonNull(style, "style");
-    return new JourneyMap(input, other, locale, style, personas, idPrefix);
+    return new JourneyMap(input, other, locale, words, style, personas, idPrefix);
   }
 
   /**
@@ -175,7 +224,7 @@ public final class JourneyMap {
                 input.journey().personas().stream().map(Persona::id).toList()));
       }
     }
-    return new JourneyMap(input, other, locale, theme, wanted, idPrefix);
+    return new JourneyMap(input, other, locale, words, theme, wanted, idPrefix);
   }
 
   private static boolean has(JourneyHeading heading, String personaId) {
@@ -216,7 +265,7 @@ public final class JourneyMap {
           "the other map compares two journeys itself; give the map of one");
     }
     input.requireComparableWith(second.input);
-    return new JourneyMap(input, second.input, locale, theme, personas, idPrefix);
+    return new JourneyMap(input, second.input, locale, words, theme, personas, idPrefix);
   }
 
   /**
@@ -236,7 +285,7 @@ public final class JourneyMap {
               + "\" is not an id prefix; allowed are letters, digits and hyphens, starting with a"
               + " letter");
     }
-    return new JourneyMap(input, other, locale, theme, personas, prefix);
+    return new JourneyMap(input, other, locale, words, theme, personas, prefix);
   }
 
   /**
@@ -250,7 +299,7 @@ public final class JourneyMap {
     return SvgDocument.write(
         MapLayout.image(content, true),
         theme,
-        locale.toLanguageTag(),
+        content.words.language(),
         content.prefix,
         MapCaption.title(content),
         MapCaption.description(content));
@@ -258,9 +307,10 @@ public final class JourneyMap {
 
   /**
    * Returns the map as a page: one HTML file that loads nothing, works without a network and
-   * without scripts, and prints on A3 in landscape. Details are shown on hover and focus and listed
-   * below the map; curves of personas can be hidden; a table has the same content; findings and
-   * elements link to each other.
+   * without scripts. It prints the map, the findings and the funnel on the paper of the theme, and
+   * tables and details only if the reader ticks the box for it. Details are shown on hover and
+   * focus and listed below the map; curves of personas can be hidden; a table has the same content;
+   * findings and elements link to each other.
    *
    * @return an HTML document, to be stored in UTF-8
    */
@@ -278,10 +328,14 @@ public final class JourneyMap {
    * @return the document
    */
   public String toMarkdown() {
-    return JourneyMarkdown.of(input, other, locale);
+    return JourneyMarkdown.of(input, other, mapWords());
   }
 
   private MapContent content() {
-    return MapContent.of(input, other, locale, theme, personas, idPrefix);
+    return MapContent.of(input, other, mapWords(), theme, personas, idPrefix);
+  }
+
+  private MapWords mapWords() {
+    return new MapWords(locale, input.journey().people(), words);
   }
 }

@@ -15,7 +15,13 @@ import java.util.Map;
  * @param values the values of the placeholders; texts from the document are quoted and shortened
  */
 public record FormatProblem(Position position, Text text, Map<String, Object> values) {
-  /** Copies the values. */
+  /**
+   * Copies the values.
+   *
+   * @param position where it is
+   * @param text what is wrong and what is allowed, with placeholders
+   * @param values the values of the placeholders; texts from the document are quoted and shortened
+   */
   public FormatProblem {
     requireNonNull(position, "position");
     requireNonNull(text, "text");

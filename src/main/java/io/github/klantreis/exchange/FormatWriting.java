@@ -14,7 +14,14 @@ import java.util.List;
  * @param remarks what the format demands and the journey does not have, and what is written instead
  */
 public record FormatWriting(String text, JourneyLosses losses, List<FormatRemark> remarks) {
-  /** Copies the remarks. */
+  /**
+   * Copies the remarks.
+   *
+   * @param text the document; it can be encoded in UTF-8 whatever the journey holds
+   * @param losses what it does not hold
+   * @param remarks what the format demands and the journey does not have, and what is written
+   *     instead
+   */
   public FormatWriting {
     requireNonNull(text, "text");
     requireNonNull(losses, "losses");

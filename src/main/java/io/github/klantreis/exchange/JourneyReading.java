@@ -16,7 +16,14 @@ import java.util.List;
  */
 public record JourneyReading(
     Journey journey, List<FormatProblem> problems, List<FormatRemark> remarks) {
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param journey the journey
+   * @param problems what was not read because it is wrong, in the order of the document; a format
+   *     that is read whole or not at all throws {@link InvalidDocumentException} instead
+   * @param remarks what has no place in the journey, or is ambiguous, in the order of the document
+   */
   public JourneyReading {
     requireNonNull(journey, "journey");
     problems = ImmutableList.copyOf(problems);

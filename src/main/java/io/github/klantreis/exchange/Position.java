@@ -23,7 +23,15 @@ public record Position(int line, int column, String pointer) {
   private static final Text LINE_AND_COLUMN =
       Text.en("line {line}, column {column}").nl("regel {line}, kolom {column}");
 
-  /** Checks the values. */
+  /**
+   * Checks the values.
+   *
+   * @param line the line, from 1; 0 if it is not known
+   * @param column the column in its line, from 1, or in a table the cell in its row; 0 if it is not
+   *     known
+   * @param pointer the position in JSON as a JSON Pointer (RFC 6901); empty in other formats and
+   *     for the whole document
+   */
   public Position {
     requireNonNull(pointer, "pointer");
     if (line < 0 || column < 0) {

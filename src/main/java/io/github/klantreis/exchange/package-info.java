@@ -1,10 +1,8 @@
 /**
- * What the formats for other tools have in common: what was read and what is odd about it, what was
- * written and what the format cannot hold.
+ * What the formats have in common: where elements and attributes are in the text that a journey was
+ * read from, what is odd about it, what was written and what the format cannot hold.
  *
  * <p>Each format has a package of its own below this one.
- *
- * @serial exclude
  */
 @NullMarked
 package io.github.klantreis.exchange;

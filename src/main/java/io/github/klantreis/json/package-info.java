@@ -1,6 +1,6 @@
 /**
- * JSON as a tree, for formats that are read and written whole. Not part of the API: the module does
- * not export this package.
+ * JSON as text, with its layout and places, and as a tree, for formats that are read and written
+ * whole. Not part of the API: the module does not export this package.
  */
 @NullMarked
 package io.github.klantreis.json;

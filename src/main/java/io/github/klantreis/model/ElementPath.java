@@ -7,6 +7,7 @@ import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,10 @@ public final class ElementPath implements NoBean {
    * @return the path
    */
   public static ElementPath touchpoint(String phaseId, String touchpointId) {
-    return phase(phaseId).child(ElementKind.TOUCHPOINT, touchpointId);
+    return new ElementPath(
+        ImmutableList.of(
+            new Step(ElementKind.PHASE, phaseId), new Step(ElementKind.TOUCHPOINT, touchpointId)),
+        null);
   }
 
   /**
@@ -157,11 +161,15 @@ public final class ElementPath implements NoBean {
     if (attribute != null) {
       throw new IllegalStateException("the attribute " + this + " has no children");
     }
+    Step last = new Step(kind, id);
+    // No more than three steps lead to any element; the shortest way, as each finding has a path.
     return new ElementPath(
-        ImmutableList.<Step>builderWithExpectedSize(steps.size() + 1)
-            .addAll(steps)
-            .add(new Step(kind, id))
-            .build(),
+        switch (steps.size()) {
+          case 0 -> ImmutableList.of(last);
+          case 1 -> ImmutableList.of(steps.get(0), last);
+          case 2 -> ImmutableList.of(steps.get(0), steps.get(1), last);
+          default -> ImmutableList.<Step>builder().addAll(steps).add(last).build();
+        },
         null);
   }
 
@@ -264,13 +272,13 @@ public final class ElementPath implements NoBean {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ElementPath that
-        && steps.equals(that.steps)
-        && attribute().equals(that.attribute());
+        && Objects.equals(attribute, that.attribute)
+        && steps.equals(that.steps);
   }
 
   @Override
   public int hashCode() {
-    return 31 * steps.hashCode() + attribute().hashCode();
+    return 31 * steps.hashCode() + Objects.hashCode(attribute);
   }
 
   /** Returns the path as text, which {@link #parse} reads. */

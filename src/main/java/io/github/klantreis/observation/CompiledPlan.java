@@ -6,12 +6,15 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The parts of a plan that counting needs: plain arrays, and a fingerprint of everything that
  * affects counts.
  */
 final class CompiledPlan {
+  static final long NO_FOLLOW_UP = -1;
+
   /** Longer than the time between any two encounters: see {@link CustomerPass#MOST_MILLIS}. */
   private static final long NO_WINDOW = 1L << 54;
 
@@ -24,7 +27,20 @@ final class CompiledPlan {
   final boolean[] isPurchase;
   final int firstPhaseNotSkipped;
 
+  /** For how long each customer is observed, in milliseconds, or {@link #NO_FOLLOW_UP}. */
+  final long followUp;
+
+  /**
+   * Who was first seen later than this is not observed for that long; only set with a follow-up.
+   */
+  final long oldEnoughUntil;
+
   final boolean hasCutOff;
+
+  /*
+   * The following times are since 1970; if each customer is observed for the same time, they are
+   * since the customer's first encounter, as each customer then has an own cut-off.
+   */
 
   /** Customers last seen before this time have stopped; only set if the plan has a cut-off. */
   final long stoppedBefore;
@@ -34,6 +50,9 @@ final class CompiledPlan {
    * Long#MIN_VALUE} if nobody is known to have.
    */
   final long maturedUntil;
+
+  /** The last time before or at the cut-off; only set if the plan has one. */
+  final long cutOff;
 
   /** Who was not seen for longer and then came back had seemed to have stopped. */
   final long inactivity;
@@ -55,7 +74,11 @@ final class CompiledPlan {
     int branchings = outline.branches.branchingIds.length;
     int branches = outline.branches.branchIds.length;
     int loops = outline.loopIds.length;
-    if (!TallyLayout.fits(touchpoints, phases, modes.length, branchings, branches, loops)) {
+    followUp = plan.followUp().map(Duration::toMillis).orElse(NO_FOLLOW_UP);
+    int parts =
+        (followUp == NO_FOLLOW_UP ? 0 : TallyLayout.FOLLOW_UP)
+            + (plan.hasCurves() && plan.cutOff().isPresent() ? TallyLayout.CURVES : 0);
+    if (!TallyLayout.fits(touchpoints, phases, modes.length, branchings, branches, loops, parts)) {
       throw new IllegalArgumentException(
           "the journey "
               + outline.journeyId
@@ -64,12 +87,13 @@ final class CompiledPlan {
               + " touchpoints and "
               + phases
               + " phases take "
-              + TallyLayout.size(touchpoints, phases, modes.length, branchings, branches, loops)
+              + TallyLayout.size(
+                  touchpoints, phases, modes.length, branchings, branches, loops, parts)
               + " numbers, at most "
               + TallyLayout.MOST
               + " are allowed; split it, for instance by phase");
     }
-    layout = TallyLayout.of(touchpoints, phases, modes.length, branchings, branches, loops);
+    layout = TallyLayout.of(touchpoints, phases, modes.length, branchings, branches, loops, parts);
     window = Math.min(plan.windowMillis(), NO_WINDOW);
     phaseOf = outline.phaseOf;
     isPurchase = new boolean[touchpoints];
@@ -77,22 +101,44 @@ final class CompiledPlan {
       isPurchase[purchase] = true;
     }
     firstPhaseNotSkipped = outline.firstPhaseNotSkipped();
+    oldEnoughUntil =
+        plan.followUp().map(time -> plan.lastBeforeCutOff(time)).orElse(Long.MIN_VALUE);
     hasCutOff = plan.stoppedBefore().isPresent();
-    stoppedBefore = plan.stoppedBefore().map(CompiledPlan::millis).orElse(Long.MIN_VALUE);
+    cutOff = followUp == NO_FOLLOW_UP ? plan.lastBeforeCutOff(Duration.ZERO) : followUp;
+    stoppedBefore = sinceFirst(plan, plan.stoppedBefore());
     inactivity =
         plan.inactivity()
             .filter(time -> time.compareTo(ObservationPlan.LONGEST) < 0)
             .map(Duration::toMillis)
             .orElse(Long.MAX_VALUE);
-    maturedUntil = plan.maturedUntil();
+    maturedUntil =
+        followUp == NO_FOLLOW_UP
+            ? plan.maturedUntil()
+            : plan.window().isEmpty() ? Long.MIN_VALUE : followUp - window;
     loopDueBefore = new long[loops];
     for (int loop = 0; loop < loops; loop++) {
-      loopDueBefore[loop] =
-          plan.loopDueBefore(loop).map(CompiledPlan::millis).orElse(Long.MIN_VALUE);
+      loopDueBefore[loop] = sinceFirst(plan, plan.loopDueBefore(loop));
     }
     ByteBuffer hash = ByteBuffer.wrap(fingerprint());
     fingerprintHigh = hash.getLong();
     fingerprintLow = hash.getLong();
+  }
+
+  /**
+   * Returns a time before the cut-off in milliseconds; if each customer is observed for the same
+   * time, from the customer's first encounter to as long before the end of that time.
+   */
+  private long sinceFirst(ObservationPlan plan, Optional<Instant> time) {
+    if (time.isEmpty()) {
+      return Long.MIN_VALUE;
+    }
+    if (followUp == NO_FOLLOW_UP) {
+      return millis(time.get());
+    }
+    Duration before = Duration.between(time.get(), plan.cutOff().orElseThrow());
+    return before.compareTo(ObservationPlan.LONGEST) > 0
+        ? Long.MIN_VALUE
+        : Math.max(-NO_WINDOW, followUp - before.toMillis());
   }
 
   /**
@@ -156,6 +202,9 @@ final class CompiledPlan {
     }
     hasher
         .putLong(window)
+        .putLong(followUp)
+        .putLong(oldEnoughUntil)
+        .putLong(layout.has(TallyLayout.CURVES) ? cutOff : Long.MIN_VALUE)
         .putBoolean(hasCutOff)
         .putLong(stoppedBefore)
         .putLong(inactivity)
@@ -178,6 +227,28 @@ final class CompiledPlan {
       hasher.putInt(rule.target());
     }
     return hasher.hash().asBytes();
+  }
+
+  /** Returns a hash of all that decides what the state of a traveller means. */
+  static long travelFingerprint(ObservationPlan plan) {
+    JourneyOutline outline = plan.outline();
+    Hasher hasher = Hashing.sha256().newHasher();
+    text(hasher, outline.journeyId);
+    texts(hasher, outline.phaseIds);
+    hasher.putInt(outline.firstPhaseNotSkipped());
+    texts(hasher, outline.touchpointIds);
+    numbers(hasher, outline.phaseOf);
+    for (int[] next : outline.following) {
+      numbers(hasher, next);
+    }
+    for (int[] next : outline.nextSteps) {
+      numbers(hasher, next);
+    }
+    numbers(hasher, outline.loopFrom);
+    numbers(hasher, outline.loopTo);
+    numbers(hasher, plan.purchases());
+    text(hasher, plan.funnelMode().id());
+    return hasher.putLong(plan.windowMillis()).hash().asLong();
   }
 
   private static void texts(Hasher hasher, String[] texts) {

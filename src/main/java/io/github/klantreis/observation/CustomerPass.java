@@ -29,9 +29,6 @@ final class CustomerPass {
   /** Marks a variant that was cut off. */
   static final char AND_SO_ON = '\uFFFF';
 
-  /** The sum of two such parts of sums does not overflow. */
-  private static final long MOST_LOW = 1L << 61;
-
   /** So long ago that it is outside any window. */
   private static final long NEVER = -(1L << 61);
 
@@ -64,6 +61,11 @@ final class CustomerPass {
   private long[] millis = {};
   private int from;
   private int to;
+
+  /** When the customer was first seen if times of the plan are since then; otherwise 0. */
+  private long since;
+
+  private boolean isTooYoung;
   private @Nullable Trail trail;
 
   private final char[] name = new char[JourneyTally.LONGEST_NAME];
@@ -107,6 +109,10 @@ final class CustomerPass {
   private final long[] sincePrevious;
 
   private final long[] sinceStart;
+
+  /** Per step reached, when that was. */
+  private final long[] reachedAt;
+
   private final int[] inWindow;
 
   CustomerPass(CompiledPlan plan) {
@@ -123,6 +129,7 @@ final class CustomerPass {
     start = new long[layout.phases];
     startPlace = new int[layout.phases];
     arrival = new long[layout.phases];
+    reachedAt = new long[layout.phases];
     sincePrevious = new long[layout.phases];
     sinceStart = new long[layout.phases];
     inWindow = new int[layout.phases];
@@ -182,12 +189,40 @@ final class CustomerPass {
     this.millis = millis;
     this.from = from;
     this.to = to;
+    if (plan.followUp != CompiledPlan.NO_FOLLOW_UP) {
+      follow();
+    }
+  }
+
+  /** Cuts the customer off some time after the first encounter, or leaves the customer out. */
+  private void follow() {
+    int first = from;
+    while (first < to && given[first] == EventMapping.IGNORED) {
+      first++;
+    }
+    isTooYoung = first < to && millis[first] > plan.oldEnoughUntil;
+    since = first < to ? millis[first] : 0;
+    while (first < to && millis[to - 1] - since > plan.followUp) {
+      to--;
+      mapped -= given[to] >= 0 ? 1 : 0;
+      ignored -= given[to] == EventMapping.IGNORED ? 1 : 0;
+    }
+  }
+
+  /** Returns how many encounters of the accepted customer count, the first ones. */
+  int length() {
+    return to - from;
   }
 
   /** Adds the accepted customer to a body; call it once per accepted customer. */
   void countInto(TallyBody body) {
     long[] cells = body.cells();
     int n = mapped;
+    if (isTooYoung) {
+      cells[TallyLayout.TOO_YOUNG]++;
+      trail = null;
+      return;
+    }
     cells[TallyLayout.CUSTOMERS]++;
     cells[TallyLayout.IGNORED] += ignored;
     cells[TallyLayout.UNMAPPED] += to - from - n - ignored;
@@ -204,13 +239,16 @@ final class CustomerPass {
         branches.count(cells, touchpoints, n);
       }
     }
-    outcomes.count(cells, given, millis, from, to, loopPurchases);
+    outcomes.count(cells, given, millis, from, to, since, loopPurchases);
     lastSeen(cells, n);
     for (int mode = 0; mode < layout.modes; mode++) {
       int level = level(plan.modes[mode], n, visitCount);
       cells[layout.levels + mode * (layout.phases + 1) + level + 1]++;
       if (mode == 0 && level >= 0) {
         stepTimes(cells, level);
+      }
+      if (mode == 0 && layout.has(TallyLayout.CURVES)) {
+        curves(cells, level, n);
       }
     }
     if (trail != null) {
@@ -228,11 +266,8 @@ final class CustomerPass {
    * after that time.
    */
   private void matured(long[] cells, int n, int visitCount) {
-    int entered = 0;
-    while (plan.modes[0] != FunnelMode.ANY_ORDER && entered < n && phases[entered] != 0) {
-      entered++;
-    }
-    if (entered >= n || times[entered] > plan.maturedUntil) {
+    int entered = entered(n);
+    if (entered >= n || times[entered] - since > plan.maturedUntil) {
       return;
     }
     long end = times[entered] + window;
@@ -249,6 +284,33 @@ final class CustomerPass {
       to--;
     }
     cells[layout.matured + level(plan.modes[0], kept, keptVisits)]++;
+  }
+
+  /** Returns the place of the encounter with which the customer entered the funnel, or n. */
+  private int entered(int n) {
+    int entered = 0;
+    while (plan.modes[0] != FunnelMode.ANY_ORDER && entered < n && phases[entered] != 0) {
+      entered++;
+    }
+    return entered;
+  }
+
+  /** Counts how long after entering the funnel each step was reached, or not by the cut-off. */
+  private void curves(long[] cells, int level, int n) {
+    int entered = entered(n);
+    long observed = entered < n ? plan.cutOff + since - times[entered] : -1;
+    if (observed < 0) {
+      return;
+    }
+    for (int step = 1; step < layout.phases; step++) {
+      int place = layout.curves + 2 * TimeBuckets.COUNT * step;
+      long took = step <= level ? reachedAt[step] - times[entered] : Long.MAX_VALUE;
+      if (took <= observed) {
+        cells[place + TimeBuckets.of(took)]++;
+      } else {
+        cells[place + TimeBuckets.COUNT + TimeBuckets.of(observed)]++;
+      }
+    }
   }
 
   private void unmappedEvents(TallyBody body, Trail of) {
@@ -338,7 +400,7 @@ final class CustomerPass {
     int first = touchpoints[0];
     cells[layout.starts + first]++;
     cells[layout.ends + touchpoints[n - 1]]++;
-    time(cells, layout.throughput, times[n - 1] - times[0]);
+    layout.time(cells, layout.throughput, times[n - 1] - times[0]);
     int phase = phaseOf[first];
     phases[0] = phase;
     visits[0] = phase;
@@ -361,7 +423,7 @@ final class CustomerPass {
       int next = phaseOf[touchpoint];
       phases[i] = next;
       cells[layout.follows + before * layout.touchpoints + touchpoint]++;
-      time(cells, layout.edgeTimes + phase * layout.phases + next, times[i] - times[i - 1]);
+      layout.time(cells, layout.edgeTimes + phase * layout.phases + next, times[i] - times[i - 1]);
       met[touchpoint >>> 6] |= 1L << touchpoint;
       visit += next != phase ? 1 : 0;
       visits[visit] = next;
@@ -376,7 +438,7 @@ final class CustomerPass {
         } else {
           int origin = weighed ? 1 : 0;
           cells[TallyLayout.PURCHASES + 1 + origin]++;
-          time(cells, layout.purchaseTimes + origin, times[i] - purchasedAt);
+          layout.time(cells, layout.purchaseTimes + origin, times[i] - purchasedAt);
           loops += 1 - origin;
           repeats = true;
         }
@@ -417,7 +479,7 @@ final class CustomerPass {
       }
       if (v < count - 1) {
         long left = times[lastOfVisit[v] + 1];
-        time(cells, layout.dwellTimes + phase, left - entered);
+        layout.time(cells, layout.dwellTimes + phase, left - entered);
         entered = left;
       }
     }
@@ -448,33 +510,16 @@ final class CustomerPass {
     }
     int status = TallyLayout.UNKNOWN;
     if (last >= from && plan.hasCutOff) {
-      status = millis[last] < plan.stoppedBefore ? TallyLayout.STOPPED : TallyLayout.OPEN;
+      status = millis[last] - since < plan.stoppedBefore ? TallyLayout.STOPPED : TallyLayout.OPEN;
     }
     int phase = n == 0 ? -1 : phases[n - 1];
     cells[layout.statuses + status * (layout.phases + 1) + phase + 1]++;
   }
 
-  private void time(long[] cells, int which, long millis) {
-    int place = layout.times + which * TallyLayout.TIME_CELLS;
-    long sum = cells[place + TallyLayout.SUM_LOW] + millis;
-    if (sum >= MOST_LOW) {
-      cells[place + TallyLayout.SUM_HIGH] += sum >>> TallyLayout.LOW_BITS;
-      sum &= TallyLayout.LOW;
-    }
-    cells[place + TallyLayout.SUM_LOW] = sum;
-    if (cells[place + TallyLayout.LONGEST] <= millis) {
-      cells[place + TallyLayout.LONGEST] = millis + 1;
-    }
-    if (cells[place + TallyLayout.SHORTEST] < Long.MAX_VALUE - millis) {
-      cells[place + TallyLayout.SHORTEST] = Long.MAX_VALUE - millis;
-    }
-    cells[place + TallyLayout.HISTOGRAM + TimeBuckets.of(millis)]++;
-  }
-
   private void stepTimes(long[] cells, int level) {
     for (int step = 1; step <= level; step++) {
-      time(cells, layout.stepTimes + step, sincePrevious[step]);
-      time(cells, layout.chainTimes + step, sinceStart[step]);
+      layout.time(cells, layout.stepTimes + step, sincePrevious[step]);
+      layout.time(cells, layout.chainTimes + step, sinceStart[step]);
     }
   }
 
@@ -502,6 +547,7 @@ final class CustomerPass {
    * @param started when the chain started
    */
   private int reach(int step, long at, long previous, long started) {
+    reachedAt[step] = at;
     sincePrevious[step] = at - previous;
     sinceStart[step] = at - started;
     return step;

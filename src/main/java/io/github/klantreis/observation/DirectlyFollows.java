@@ -16,6 +16,7 @@ public final class DirectlyFollows implements NoBean {
   private final String to;
   private final Share share;
   private final long unmodelled;
+  private final @Nullable Share customers;
   private final @Nullable Share unmodelledBy;
   private final TimeSummary time;
 
@@ -24,12 +25,14 @@ public final class DirectlyFollows implements NoBean {
       String to,
       Share share,
       long unmodelled,
+      @Nullable Share customers,
       @Nullable Share unmodelledBy,
       TimeSummary time) {
     this.from = from;
     this.to = to;
     this.share = share;
     this.unmodelled = unmodelled;
+    this.customers = customers;
     this.unmodelledBy = unmodelledBy;
     this.time = time;
   }
@@ -80,6 +83,16 @@ public final class DirectlyFollows implements NoBean {
    */
   public long unmodelled() {
     return unmodelled;
+  }
+
+  /**
+   * Returns how many customers made the move, each counted once.
+   *
+   * @return these customers, as a share of those who left the phase for another one; empty for two
+   *     touchpoints, for which customers are not counted, and within a phase
+   */
+  public Optional<Share> customers() {
+    return Optional.ofNullable(customers);
   }
 
   /**

@@ -112,6 +112,20 @@ public final class Encounter implements NoBean, Serializable {
   }
 
   /**
+   * Returns this encounter as one of another customer, such as the person whose device it was.
+   *
+   * @param customer the customer's id, not blank
+   * @return a copy with that customer; this encounter if it is of that customer
+   * @throws IllegalArgumentException if it is blank
+   */
+  public Encounter withCustomer(String customer) {
+    Required.text(customer, "customer", "an encounter needs a customer");
+    return customer.equals(this.customer)
+        ? this
+        : new Encounter(customer, second, nano, event, position, session, experience, attributes);
+  }
+
+  /**
    * Returns this encounter with its position in the log, such as the number of its line. Of a
    * customer's encounters at the same instant the one with the smaller position comes first, so the
    * order is kept if encounters are sent between machines in any order.

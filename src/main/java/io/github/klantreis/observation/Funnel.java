@@ -1,8 +1,11 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.observation.survival.ConversionCurve;
+import io.github.klantreis.observation.tally.TimeBuckets;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -55,10 +58,19 @@ public final class Funnel implements NoBean {
               Share.of(reached[step], reached[0]),
               Share.of(reached[step], before),
               Share.of(matured[step], inTime),
+              isTimed && layout.has(TallyLayout.CURVES) ? curve(layout, cells, step) : null,
               isTimed ? TimeSummary.of(layout, cells, layout.stepTimes + step) : none,
               isTimed ? TimeSummary.of(layout, cells, layout.chainTimes + step) : none));
     }
     return new Funnel(plan.modes[which], Collections.unmodifiableList(steps));
+  }
+
+  private static ConversionCurve curve(TallyLayout layout, long[] cells, int step) {
+    int place = layout.curves + 2 * TimeBuckets.COUNT * step;
+    int middle = place + TimeBuckets.COUNT;
+    return ConversionCurve.of(
+        Arrays.stream(cells, place, middle).boxed().toList(),
+        Arrays.stream(cells, middle, middle + TimeBuckets.COUNT).boxed().toList());
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.observation.survival.ConversionCurve;
 import io.github.klantreis.vocabulary.NoBean;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class FunnelStep implements NoBean {
   private final Share conversion;
   private final Share stepConversion;
   private final Share matured;
+  private final @Nullable ConversionCurve curve;
   private final TimeSummary sincePreviousStep;
   private final TimeSummary sinceStart;
 
@@ -28,6 +30,7 @@ public final class FunnelStep implements NoBean {
       Share conversion,
       Share stepConversion,
       Share matured,
+      @Nullable ConversionCurve curve,
       TimeSummary sincePreviousStep,
       TimeSummary sinceStart) {
     this.number = number;
@@ -36,6 +39,7 @@ public final class FunnelStep implements NoBean {
     this.conversion = conversion;
     this.stepConversion = stepConversion;
     this.matured = matured;
+    this.curve = curve;
     this.sincePreviousStep = sincePreviousStep;
     this.sinceStart = sinceStart;
   }
@@ -110,6 +114,18 @@ public final class FunnelStep implements NoBean {
    */
   public Share matured() {
     return matured;
+  }
+
+  /**
+   * Returns how many customers have reached this step by which time after they entered the funnel:
+   * after the first encounter with the first step, or in any order with any step. The window limits
+   * how long a chain may last, not this time: a second attempt may succeed after it.
+   *
+   * @return the curve, in the plan's own mode; empty at the first step and unless the plan counts
+   *     {@linkplain ObservationPlan#withConversionCurves() such curves}
+   */
+  public Optional<ConversionCurve> curve() {
+    return Optional.ofNullable(curve);
   }
 
   /**

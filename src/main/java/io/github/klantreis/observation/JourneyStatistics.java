@@ -1,6 +1,7 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.observation.tally.TallyWriter;
+import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +37,7 @@ public final class JourneyStatistics implements NoBean {
   private final byte[] content;
 
   private final long customers;
+  private final long tooYoung;
   private final long customersOnTheMap;
   private final long offTheMap;
   private final long seen;
@@ -79,6 +81,7 @@ public final class JourneyStatistics implements NoBean {
     content = bytes.toBytes();
     TallyReading reading = new TallyReading(plan, body, reported);
     customers = reading.customers();
+    tooYoung = reading.single(TallyLayout.TOO_YOUNG);
     offTheMap = reading.single(TallyLayout.UNMAPPED);
     seen = reading.single(TallyLayout.SEEN);
     seenOffTheMap = reading.single(TallyLayout.OFF_THE_MAP);
@@ -147,6 +150,16 @@ public final class JourneyStatistics implements NoBean {
   }
 
   /**
+   * Returns whose journey it is.
+   *
+   * @return the people, with the words for them; of people of an application's own, only these
+   *     words
+   */
+  public People people() {
+    return plan.outline.people;
+  }
+
+  /**
    * Whether a loop leads back to an earlier phase, considering only phases that have touchpoints.
    */
   boolean leadsBack(String loopId) {
@@ -181,6 +194,16 @@ public final class JourneyStatistics implements NoBean {
    */
   public long customers() {
     return customers;
+  }
+
+  /**
+   * Returns how many customers were left out because they were observed for a shorter time than
+   * {@link ObservationPlan#during} asks for. They are in no other count.
+   *
+   * @return the number, from 0
+   */
+  public long customersTooYoung() {
+    return tooYoung;
   }
 
   /**
@@ -491,7 +514,16 @@ public final class JourneyStatistics implements NoBean {
     return new StatisticsText(this, locale).text();
   }
 
-  CompiledPlan plan() {
+  /**
+   * Returns how the customers were counted.
+   *
+   * @return the plan
+   */
+  public ObservationPlan plan() {
+    return plan.plan;
+  }
+
+  CompiledPlan compiled() {
     return plan;
   }
 

@@ -42,7 +42,7 @@ public final class JourneyTally implements NoBean, Externalizable {
   private static final long serialVersionUID = 1;
 
   /** "KRT", and the version of the format. */
-  private static final byte[] MAGIC = {'K', 'R', 'T', 2};
+  private static final byte[] MAGIC = {'K', 'R', 'T', 3};
 
   static final int SEGMENTS = 100;
   static final int LONGEST_NAME = 200;
@@ -68,6 +68,7 @@ public final class JourneyTally implements NoBean, Externalizable {
   private int branchings;
   private int branches;
   private int loops;
+  private int parts;
 
   /** All customers if the plan has no segments; otherwise those of segments beyond the cap. */
   @SuppressWarnings("serial") // Java writes the bytes instead; Kryo takes any type.
@@ -99,6 +100,7 @@ public final class JourneyTally implements NoBean, Externalizable {
     tally.branchings = plan.layout.branchings;
     tally.branches = plan.layout.branches;
     tally.loops = plan.layout.loops;
+    tally.parts = plan.layout.parts;
     tally.rest = new TallyBody(plan.layout);
     return tally;
   }
@@ -115,7 +117,7 @@ public final class JourneyTally implements NoBean, Externalizable {
   public JourneyTally add(ObservationPlan plan, Trail trail) {
     CustomerPass ready = pass(plan);
     ready.accept(trail);
-    ready.countInto(bodyOf(plan, segmentOf(plan, trail)));
+    ready.countInto(bodyOf(plan, segmentOf(plan, trail, ready.length())));
     return this;
   }
 
@@ -164,7 +166,8 @@ public final class JourneyTally implements NoBean, Externalizable {
     if (touchpoints != other.touchpoints
         || phases != other.phases
         || modes != other.modes
-        || loops != other.loops) {
+        || loops != other.loops
+        || parts != other.parts) {
       throw new IllegalArgumentException(
           "the tallies of the journey " + journeyId + " differ in size; one of them is corrupt");
     }
@@ -180,7 +183,7 @@ public final class JourneyTally implements NoBean, Externalizable {
   /**
    * Returns how many customers were counted.
    *
-   * @return the number, from 0
+   * @return the number, from 0; without those that {@link ObservationPlan#during} leaves out
    */
   public long customers() {
     long customers = rest.customers();
@@ -226,6 +229,7 @@ public final class JourneyTally implements NoBean, Externalizable {
     bytes.number(branchings);
     bytes.number(branches);
     bytes.number(loops);
+    bytes.number(parts);
     kept.rest.write(bytes);
     bytes.number(kept.segments.size());
     kept.segments.forEach(
@@ -274,8 +278,9 @@ public final class JourneyTally implements NoBean, Externalizable {
     long branchingCount = bytes.number("sizes");
     long branchCount = bytes.number("sizes");
     long loopCount = bytes.number("sizes");
+    long partBits = bytes.number("sizes");
     if (!TallyLayout.fits(
-        touchpointCount, phaseCount, modeCount, branchingCount, branchCount, loopCount)) {
+        touchpointCount, phaseCount, modeCount, branchingCount, branchCount, loopCount, partBits)) {
       throw bytes.refused("no journey is that large");
     }
     TallyLayout layout =
@@ -285,7 +290,8 @@ public final class JourneyTally implements NoBean, Externalizable {
             (int) modeCount,
             (int) branchingCount,
             (int) branchCount,
-            (int) loopCount);
+            (int) loopCount,
+            (int) partBits);
     TallyBody readRest = TallyBody.read(bytes, layout);
     long counted = readRest.counted();
     TreeMap<String, TallyBody> readSegments = new TreeMap<>();
@@ -296,7 +302,7 @@ public final class JourneyTally implements NoBean, Externalizable {
         throw bytes.refused("the segments are not in order");
       }
       TallyBody body = TallyBody.read(bytes, layout);
-      if (body.customers() == 0) {
+      if (body.given() == 0) {
         throw bytes.refused("a segment has no customers");
       }
       counted = LongMath.saturatedAdd(counted, body.counted());
@@ -316,6 +322,7 @@ public final class JourneyTally implements NoBean, Externalizable {
     branchings = layout.branchings;
     branches = layout.branches;
     loops = layout.loops;
+    parts = layout.parts;
     rest = readRest;
     segments = readSegments;
     pass = null;
@@ -366,7 +373,8 @@ public final class JourneyTally implements NoBean, Externalizable {
     if (touchpoints != compiled.layout.touchpoints
         || phases != compiled.layout.phases
         || modes != compiled.layout.modes
-        || loops != compiled.layout.loops) {
+        || loops != compiled.layout.loops
+        || parts != compiled.layout.parts) {
       throw new IllegalArgumentException(
           "the tally of the journey " + journeyId + " is not of the plan's size; it is corrupt");
     }
@@ -407,12 +415,13 @@ public final class JourneyTally implements NoBean, Externalizable {
     return journeyId.isEmpty();
   }
 
-  private static String segmentOf(ObservationPlan plan, Trail trail) {
+  /** Returns the segment that the first encounters of a trail say. */
+  private static String segmentOf(ObservationPlan plan, Trail trail, int length) {
     if (!plan.hasSegments()) {
       return "";
     }
     String attribute = plan.segmentAttribute().orElseThrow();
-    for (int i = 0; i < trail.size(); i++) {
+    for (int i = 0; i < length; i++) {
       String value = trail.encounter(i).attribute(attribute).orElse("");
       if (!value.isBlank()) {
         return value.equals(JourneyStatistics.NO_SEGMENT) ? "" : value;
@@ -477,7 +486,7 @@ public final class JourneyTally implements NoBean, Externalizable {
   }
 
   private TallyLayout layout() {
-    return TallyLayout.of(touchpoints, phases, modes, branchings, branches, loops);
+    return TallyLayout.of(touchpoints, phases, modes, branchings, branches, loops, parts);
   }
 
   @Override

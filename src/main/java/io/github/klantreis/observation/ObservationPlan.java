@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Suggestions;
 import java.io.IOException;
 import java.io.InvalidObjectException;
@@ -19,9 +20,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,11 +59,15 @@ public final class ObservationPlan implements NoBean, Serializable {
   private final @Nullable Duration window;
   private final @Nullable Instant cutOff;
   private final @Nullable Duration inactivity;
+  private final @Nullable Duration followUp;
+  private final boolean hasCurves;
   private final int[] purchases;
   private final @Nullable String segmentAttribute;
 
   /** Computed on first use, separately on each machine. */
   private transient volatile @Nullable CompiledPlan compiled;
+
+  private transient volatile long travelFingerprint;
 
   private ObservationPlan(Draft draft) {
     this.outline = draft.outline;
@@ -69,6 +76,8 @@ public final class ObservationPlan implements NoBean, Serializable {
     this.window = draft.window;
     this.cutOff = draft.cutOff;
     this.inactivity = draft.inactivity;
+    this.followUp = draft.followUp;
+    this.hasCurves = draft.hasCurves;
     this.purchases = draft.purchases;
     this.segmentAttribute = draft.segmentAttribute;
   }
@@ -197,6 +206,7 @@ public final class ObservationPlan implements NoBean, Serializable {
     Draft draft = new Draft(this);
     draft.inactivity = requireInactivity(inactivity);
     draft.cutOff = requireNonNull(cutOff, "cutOff");
+    draft.requireFollowUp();
     return new ObservationPlan(draft);
   }
 
@@ -245,6 +255,43 @@ public final class ObservationPlan implements NoBean, Serializable {
   }
 
   /**
+   * Counts each customer for the same time: from the first encounter that is not ignored, and no
+   * longer. Only then can customers of two periods, or of anything else, be compared: whoever is
+   * observed for longer meets more, comes further and buys more often.
+   *
+   * <p>The end of that time is the customer's own cut-off, from which the inactivity of the plan
+   * and the intervals of loops are counted back; later encounters do not count at all. A customer
+   * whose time is not over at the cut-off of the plan is left out, see {@link
+   * JourneyStatistics#customersTooYoung()}. It affects what is counted, not the {@linkplain
+   * #replay(Trail) replay} of a trail.
+   *
+   * @param time for how long, inclusive, in whole milliseconds; longer than the inactivity of the
+   *     plan
+   * @return the changed plan
+   * @throws IllegalArgumentException if the plan has no {@linkplain #withCutOff cut-off}, or the
+   *     time is not longer than its inactivity or is longer than 292 million years
+   */
+  public ObservationPlan during(Duration time) {
+    Draft draft = new Draft(this);
+    draft.followUp = requireNonNull(time, "time");
+    draft.requireFollowUp();
+    return new ObservationPlan(draft);
+  }
+
+  /**
+   * Counts, too, how long after entering the funnel customers reach each step, for {@link
+   * FunnelStep#curve()}: some 2.7 kB a step. It needs a {@linkplain #withCutOff cut-off}, up to
+   * which customers are observed; without one nothing is counted.
+   *
+   * @return the changed plan
+   */
+  public ObservationPlan withConversionCurves() {
+    Draft draft = new Draft(this);
+    draft.hasCurves = true;
+    return new ObservationPlan(draft);
+  }
+
+  /**
    * Sets the touchpoints at which something is bought; each encounter with one of them is a
    * purchase.
    *
@@ -288,6 +335,24 @@ public final class ObservationPlan implements NoBean, Serializable {
   public Optional<String> touchpointOf(Encounter encounter) {
     int target = mapping.target(encounter);
     return target < 0 ? Optional.empty() : Optional.of(outline.touchpointIds[target]);
+  }
+
+  /**
+   * Returns the touchpoints of the journey.
+   *
+   * @return their ids in the order of the journey, unmodifiable
+   */
+  public List<String> touchpoints() {
+    return Collections.unmodifiableList(Arrays.asList(outline.touchpointIds));
+  }
+
+  /**
+   * Returns the touchpoints at which customers buy.
+   *
+   * @return their ids in the order of the journey, unmodifiable; empty if nothing is bought
+   */
+  public List<String> purchasesAt() {
+    return Arrays.stream(purchases).mapToObj(number -> outline.touchpointIds[number]).toList();
   }
 
   /**
@@ -356,6 +421,43 @@ public final class ObservationPlan implements NoBean, Serializable {
     return Traveller.of(this, customer);
   }
 
+  /**
+   * Returns a customer whose encounters so far were counted before.
+   *
+   * @param bytes what {@link Traveller#toBytes()} returned
+   * @return the traveller after the last encounter
+   * @throws IllegalArgumentException if the bytes are not a traveller of this version, or were
+   *     written with a plan of other touchpoints, phases, ways, purchases, funnel or window; the
+   *     mapping, the cut-off and the segments may differ
+   */
+  public Traveller traveller(byte[] bytes) {
+    return Traveller.fromBytes(this, bytes, null);
+  }
+
+  /**
+   * Returns a customer whose encounters so far were counted before, perhaps with another plan, such
+   * as that of the journey before an edit. What the traveller remembers of touchpoints and phases
+   * that are the same remains, by their ids; all else is forgotten.
+   *
+   * @param bytes what {@link Traveller#toBytes()} returned
+   * @param forgotten called for each thing that is forgotten, in words
+   * @return the traveller after the last encounter, as far as this plan knows
+   * @throws IllegalArgumentException if the bytes are not a traveller of this version
+   */
+  public Traveller traveller(byte[] bytes, Consumer<? super Text> forgotten) {
+    return Traveller.fromBytes(this, bytes, requireNonNull(forgotten, "forgotten"));
+  }
+
+  /** Returns a hash of all that a traveller's state refers to by number; 0 is not computed yet. */
+  long travelFingerprint() {
+    long made = travelFingerprint;
+    if (made == 0) {
+      made = CompiledPlan.travelFingerprint(this) | 1;
+      travelFingerprint = made;
+    }
+    return made;
+  }
+
   JourneyOutline outline() {
     return outline;
   }
@@ -376,7 +478,12 @@ public final class ObservationPlan implements NoBean, Serializable {
     return funnelModes;
   }
 
-  Optional<Duration> window() {
+  /**
+   * Returns how long a customer may take through the funnel.
+   *
+   * @return the {@linkplain #withWindow window}, or empty if there is none
+   */
+  public Optional<Duration> window() {
     return Optional.ofNullable(window);
   }
 
@@ -390,6 +497,10 @@ public final class ObservationPlan implements NoBean, Serializable {
     return purchases;
   }
 
+  boolean hasCurves() {
+    return hasCurves;
+  }
+
   boolean hasSegments() {
     return segmentAttribute != null;
   }
@@ -398,8 +509,12 @@ public final class ObservationPlan implements NoBean, Serializable {
     return Optional.ofNullable(segmentAttribute);
   }
 
-  /** Returns the time such that customers last seen before it have stopped; empty if nobody has. */
-  Optional<Instant> stoppedBefore() {
+  /**
+   * Returns the time such that customers last seen before it have stopped.
+   *
+   * @return the cut-off less the inactivity; empty without a cut-off, as then nobody has stopped
+   */
+  public Optional<Instant> stoppedBefore() {
     if (cutOff == null || inactivity == null) {
       return Optional.empty();
     }
@@ -412,23 +527,53 @@ public final class ObservationPlan implements NoBean, Serializable {
    * time that the window allows; {@link Long#MIN_VALUE} without a window or a cut-off.
    */
   long maturedUntil() {
-    if (cutOff == null || window == null) {
+    return window == null ? Long.MIN_VALUE : lastBeforeCutOff(window);
+  }
+
+  /**
+   * Returns the last millisecond that is at least some time before the cut-off; {@link
+   * Long#MIN_VALUE} without a cut-off.
+   */
+  long lastBeforeCutOff(Duration time) {
+    if (cutOff == null) {
       return Long.MIN_VALUE;
     }
     Duration known = Duration.between(Instant.MIN, cutOff);
-    Instant last = known.compareTo(window) < 0 ? Instant.MIN : cutOff.minus(window);
+    Instant last = known.compareTo(time) < 0 ? Instant.MIN : cutOff.minus(time);
+    long second = last.getEpochSecond();
+    if (Math.abs(second) >= Long.MAX_VALUE / 1000) {
+      return second < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+    }
     // The next millisecond would be too late, also if the instant is between two.
-    return last.getEpochSecond() < Long.MIN_VALUE / 1000 + 1 ? Long.MIN_VALUE : last.toEpochMilli();
+    return last.toEpochMilli();
   }
 
-  /** Returns when the log ends; empty if the plan does not say. */
-  Optional<Instant> cutOff() {
+  /**
+   * Returns when the log ends.
+   *
+   * @return the {@linkplain #withCutOff cut-off}; empty if the plan does not say
+   */
+  public Optional<Instant> cutOff() {
     return Optional.ofNullable(cutOff);
   }
 
-  /** Returns how long customers who have stopped are not seen; empty if nobody has stopped. */
-  Optional<Duration> inactivity() {
+  /**
+   * Returns how long customers who have stopped are not seen before the {@linkplain #cutOff()
+   * cut-off}.
+   *
+   * @return the time; empty if nobody has stopped
+   */
+  public Optional<Duration> inactivity() {
     return Optional.ofNullable(inactivity);
+  }
+
+  /**
+   * Returns for how long each customer is observed.
+   *
+   * @return the {@linkplain #during time}; empty if each customer is observed until the cut-off
+   */
+  public Optional<Duration> followUp() {
+    return Optional.ofNullable(followUp);
   }
 
   /**
@@ -468,6 +613,12 @@ public final class ObservationPlan implements NoBean, Serializable {
       out.writeLong(inactivity.getSeconds());
       out.writeInt(inactivity.getNano());
     }
+    out.writeBoolean(followUp != null);
+    if (followUp != null) {
+      out.writeLong(followUp.getSeconds());
+      out.writeInt(followUp.getNano());
+    }
+    out.writeBoolean(hasCurves);
     SerialForm.writeNumbers(out, purchases);
     SerialForm.writeOptional(out, segmentAttribute);
   }
@@ -494,6 +645,11 @@ public final class ObservationPlan implements NoBean, Serializable {
       draft.cutOff = Instant.ofEpochSecond(in.readLong(), in.readInt());
       draft.inactivity = requireInactivity(Duration.ofSeconds(in.readLong(), in.readInt()));
     }
+    if (in.readBoolean()) {
+      draft.followUp = Duration.ofSeconds(in.readLong(), in.readInt());
+      draft.requireFollowUp();
+    }
+    draft.hasCurves = in.readBoolean();
     draft.purchases = SerialForm.readNumbers(in);
     SerialForm.require(
         SerialForm.areAscending(draft.purchases, outline.touchpointCount()),
@@ -545,6 +701,8 @@ public final class ObservationPlan implements NoBean, Serializable {
     @Nullable Duration window;
     @Nullable Instant cutOff;
     @Nullable Duration inactivity;
+    @Nullable Duration followUp;
+    boolean hasCurves;
     int[] purchases;
     @Nullable String segmentAttribute;
 
@@ -561,8 +719,31 @@ public final class ObservationPlan implements NoBean, Serializable {
       this.window = plan.window;
       this.cutOff = plan.cutOff;
       this.inactivity = plan.inactivity;
+      this.followUp = plan.followUp;
+      this.hasCurves = plan.hasCurves;
       this.purchases = plan.purchases;
       this.segmentAttribute = plan.segmentAttribute;
+    }
+
+    void requireFollowUp() {
+      if (followUp == null) {
+        return;
+      }
+      if (inactivity == null) {
+        throw new IllegalArgumentException(
+            "a plan that observes each customer for "
+                + followUp
+                + " needs to know when the log ends; say so before: withCutOff(…).during(…)");
+      }
+      if (followUp.compareTo(inactivity) <= 0 || followUp.compareTo(LONGEST) > 0) {
+        throw new IllegalArgumentException(
+            "the time for which each customer is observed must be longer than the inactivity "
+                + inactivity
+                + " after which a customer has stopped, and no longer than "
+                + LONGEST
+                + ", but was "
+                + followUp);
+      }
     }
   }
 }

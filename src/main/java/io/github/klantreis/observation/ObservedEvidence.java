@@ -94,7 +94,7 @@ final class ObservedEvidence {
 
   ObservedEvidence(JourneyStatistics statistics, Journey journey) {
     this.statistics = statistics;
-    this.outline = statistics.plan().outline;
+    this.outline = statistics.compiled().outline;
     this.journey = journey;
   }
 
@@ -112,7 +112,7 @@ final class ObservedEvidence {
   }
 
   private boolean hasCutOff() {
-    return statistics.plan().hasCutOff;
+    return statistics.compiled().hasCutOff;
   }
 
   private static Candidate above(Share share, double most, Consumer<ValidationContext> report) {

@@ -15,6 +15,7 @@ final class OutcomePass {
 
   private final CompiledPlan plan;
   private final TallyLayout layout;
+  private final boolean isFollowed;
   private final int[] phaseOf;
   private final int[] branchOf;
 
@@ -33,6 +34,7 @@ final class OutcomePass {
   private final long[] met;
   private final long[] visited;
   private final long[] left;
+  private final long[] leftFor;
   private final long[] leftUnmodelled;
   private final long[] leftBranch;
   private final long[] leftForOther;
@@ -46,6 +48,7 @@ final class OutcomePass {
   OutcomePass(CompiledPlan plan) {
     this.plan = plan;
     layout = plan.layout;
+    isFollowed = layout.has(TallyLayout.FOLLOW_UP);
     phaseOf = plan.phaseOf;
     branchOf = plan.outline.branches.branchOf;
     models = new byte[layout.touchpoints * layout.touchpoints];
@@ -65,6 +68,7 @@ final class OutcomePass {
     met = new long[layout.touchpoints];
     visited = new long[layout.phases];
     left = new long[layout.phases];
+    leftFor = new long[layout.phases * layout.phases];
     leftUnmodelled = new long[layout.phases * layout.phases];
     leftBranch = new long[layout.branchings];
     leftForOther = new long[layout.branchings];
@@ -78,15 +82,18 @@ final class OutcomePass {
    *
    * @param given the numbers of touchpoints, {@link EventMapping#UNMAPPED} or {@link
    *     EventMapping#IGNORED}
+   * @param since when the customer was first seen if times of the plan are since then; otherwise 0
    * @param loopPurchases how often the customer bought again by a loyalty loop
    */
-  void count(long[] cells, int[] given, long[] millis, int from, int to, int loopPurchases) {
+  void count(
+      long[] cells, int[] given, long[] millis, int from, int to, long since, int loopPurchases) {
     turn++;
     boolean isSeen = false;
     boolean isOffTheMap = false;
     int before = Moves.NONE;
     int phase = Moves.NONE;
     boolean isFirstStay = false;
+    long entered = 0;
     boolean cameBack = false;
     boolean hasBought = false;
     long boughtAt = 0;
@@ -103,11 +110,15 @@ final class OutcomePass {
         if (next != phase) {
           if (phase >= 0) {
             if (isFirstStay) {
-              stay(cells, phase, lastAt, false, cameBack);
+              stay(cells, phase, lastAt - since, false, cameBack);
+              if (isFollowed) {
+                layout.time(cells, layout.firstDwellTimes + phase, millis[i] - entered);
+              }
             }
             leave(cells, before, touchpoint, hasBought);
           }
           phase = next;
+          entered = millis[i];
           isFirstStay = visited[next] != turn;
           visited[next] = turn;
           cameBack = false;
@@ -130,14 +141,14 @@ final class OutcomePass {
     cells[TallyLayout.OFF_THE_MAP] += isOffTheMap ? 1 : 0;
     if (phase >= 0) {
       if (isFirstStay) {
-        stay(cells, phase, lastAt, true, cameBack);
+        stay(cells, phase, lastAt - since, true, cameBack);
       }
-      if (!plan.hasCutOff || lastAt >= plan.stoppedBefore) {
+      if (!plan.hasCutOff || lastAt - since >= plan.stoppedBefore) {
         waiting(cells, phase);
       }
     }
     if (hasBought) {
-      loops(cells, boughtAt, loopPurchases);
+      loops(cells, boughtAt - since, loopPurchases);
     }
   }
 
@@ -164,6 +175,10 @@ final class OutcomePass {
     if (left[phase] != turn) {
       left[phase] = turn;
       cells[layout.left + phase]++;
+    }
+    if (leftFor[way] != turn) {
+      leftFor[way] = turn;
+      cells[layout.leftFor + way]++;
     }
     if (leftUnmodelled[way] != turn && isUnmodelled(from, to)) {
       leftUnmodelled[way] = turn;

@@ -19,6 +19,7 @@ public final class PhaseCount implements NoBean {
   private final Share dropOff;
   private final long cameBack;
   private final TimeSummary dwell;
+  private final TimeSummary firstDwell;
   private final EmotionSummary emotion;
 
   PhaseCount(
@@ -32,6 +33,7 @@ public final class PhaseCount implements NoBean {
       Share dropOff,
       long cameBack,
       TimeSummary dwell,
+      TimeSummary firstDwell,
       EmotionSummary emotion) {
     this.phaseId = phaseId;
     this.name = name;
@@ -43,6 +45,7 @@ public final class PhaseCount implements NoBean {
     this.dropOff = dropOff;
     this.cameBack = cameBack;
     this.dwell = dwell;
+    this.firstDwell = firstDwell;
     this.emotion = emotion;
   }
 
@@ -150,6 +153,17 @@ public final class PhaseCount implements NoBean {
    */
   public TimeSummary dwell() {
     return dwell;
+  }
+
+  /**
+   * Returns how long customers stay for the first time, so that each customer counts once: as
+   * {@link #dwell()}, but only the first stay of each customer, and only if another phase followed.
+   *
+   * @return the times; none unless each customer is observed {@linkplain ObservationPlan#during for
+   *     the same time}
+   */
+  public TimeSummary firstDwell() {
+    return firstDwell;
   }
 
   /**

@@ -26,7 +26,19 @@ public final class Share implements NoBean {
     this.whole = whole;
   }
 
-  static Share of(long part, long whole) {
+  /**
+   * Returns a share.
+   *
+   * @param part a count, from 0
+   * @param whole a count, from 0
+   * @return the share
+   * @throws IllegalArgumentException if a count is negative
+   */
+  public static Share of(long part, long whole) {
+    if (part < 0 || whole < 0) {
+      throw new IllegalArgumentException(
+          "the counts of a share must not be negative, but were " + part + " of " + whole);
+    }
     return new Share(part, whole);
   }
 

@@ -1,6 +1,7 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.observation.wording.StatisticsLabels;
+import io.github.klantreis.observation.wording.TextTable;
 import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
@@ -30,6 +31,15 @@ final class StatisticsText {
   private static final Text MANY_CUSTOMERS = Text.en("{n} {people}").nl("{n} {people}");
   private static final Text ONE_ENCOUNTER = Text.en("{n} encounter").nl("{n} contact");
   private static final Text MANY_ENCOUNTERS = Text.en("{n} encounters").nl("{n} contacten");
+  private static final Text FOLLOWED =
+      Text.en("Each {person} counts for {time} from the first encounter")
+          .nl("Elke {person} telt {time} mee vanaf het eerste contact");
+  private static final Text ONE_TOO_YOUNG =
+      Text.en("; {n} {person} is left out, whom the log does not cover for that long")
+          .nl("; {n} {person} telt niet mee, omdat het log die niet zo lang volgt");
+  private static final Text TOO_YOUNG =
+      Text.en("; {n} {people} are left out, whom the log does not cover for that long")
+          .nl("; {n} {people} tellen niet mee, omdat het log hen niet zo lang volgt");
   private static final Text WITHIN = Text.en(", within {time}").nl(", binnen {time}");
   private static final Text ONE_MATURED =
       Text.en(
@@ -180,6 +190,7 @@ final class StatisticsText {
                 "encounters",
                     counted(statistics.encountersOnTheMap(), ONE_ENCOUNTER, MANY_ENCOUNTERS),
                 "off", number(statistics.encountersOffTheMap()))));
+    followUp();
     funnel();
     phases();
     branchings();
@@ -193,12 +204,26 @@ final class StatisticsText {
     return text.toString();
   }
 
+  private void followUp() {
+    Optional<Duration> time = statistics.plan().followUp();
+    if (time.isEmpty()) {
+      return;
+    }
+    String left = "";
+    long tooYoung = statistics.customersTooYoung();
+    if (tooYoung > 0) {
+      left =
+          worded(tooYoung == 1 ? ONE_TOO_YOUNG : TOO_YOUNG)
+              .get(locale, Map.of("n", number(tooYoung)));
+    }
+    line(worded(FOLLOWED).get(locale, Map.of("time", Durations.exact(time.get()))) + left);
+  }
+
   private void funnel() {
     Funnel funnel = statistics.funnel();
     String window =
         statistics
             .plan()
-            .plan
             .window()
             .map(time -> WITHIN.get(locale, Map.of("time", Durations.exact(time))))
             .orElse("");
@@ -253,7 +278,7 @@ final class StatisticsText {
             });
     String noSteps =
         statistics.phases().stream()
-            .filter(phase -> statistics.plan().outline.phase(phase.phaseId()) < 0)
+            .filter(phase -> statistics.compiled().outline.phase(phase.phaseId()) < 0)
             .map(phase -> Characters.visible(phase.name(locale)))
             .collect(Collectors.joining(", "));
     if (!noSteps.isEmpty()) {
@@ -351,7 +376,7 @@ final class StatisticsText {
   }
 
   private void loops() {
-    ObservationPlan plan = statistics.plan().plan;
+    ObservationPlan plan = statistics.plan();
     if (plan.purchases().length == 0 && plan.outline().loopIds.length == 0) {
       return; // Nothing is sold here.
     }
@@ -651,7 +676,7 @@ final class StatisticsText {
 
   /** Returns a text with the word for the people whose journey it is. */
   private Text worded(Text text) {
-    return statistics.plan().outline.people.in(text);
+    return statistics.compiled().outline.people.in(text);
   }
 
   private String said(Text text) {
@@ -670,9 +695,8 @@ final class StatisticsText {
     return Durations.aboutBriefly(time).get(locale);
   }
 
-  /** Columns, of which the first is aligned left and the others right. */
   private final class Table {
-    private final List<List<String>> rows = new ArrayList<>();
+    private final TextTable table = new TextTable();
 
     Table(Text... heads) {
       if (heads.length > 0) {
@@ -685,38 +709,15 @@ final class StatisticsText {
     }
 
     void row(String... cells) {
-      row(List.of(cells));
+      table.row(cells);
     }
 
     void row(List<String> cells) {
-      rows.add(cells);
+      table.row(cells);
     }
 
     void write() {
-      List<Integer> widths = new ArrayList<>();
-      for (List<String> row : rows) {
-        for (int column = 0; column < row.size(); column++) {
-          int width = width(row.get(column));
-          if (column == widths.size()) {
-            widths.add(width);
-          } else {
-            widths.set(column, Math.max(widths.get(column), width));
-          }
-        }
-      }
-      for (List<String> row : rows) {
-        StringBuilder line = new StringBuilder();
-        for (int column = 0; column < row.size(); column++) {
-          String cell = row.get(column);
-          String space = " ".repeat(widths.get(column) - width(cell));
-          line.append(GAP).append(column == 0 ? cell + space : space + cell);
-        }
-        line(line.toString().stripTrailing());
-      }
-    }
-
-    private int width(String cell) {
-      return cell.codePointCount(0, cell.length());
+      table.lines().forEach(StatisticsText.this::line);
     }
   }
 }

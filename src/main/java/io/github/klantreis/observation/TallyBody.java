@@ -22,6 +22,7 @@ final class TallyBody {
   private int branchings;
   private int branches;
   private int loops;
+  private int parts;
   private long @Nullable [] cells;
   private int[] places = {};
   private long[] values = {};
@@ -38,6 +39,7 @@ final class TallyBody {
     branchings = layout.branchings;
     branches = layout.branches;
     loops = layout.loops;
+    parts = layout.parts;
   }
 
   long[] cells() {
@@ -53,7 +55,7 @@ final class TallyBody {
   }
 
   private TallyLayout layout() {
-    return TallyLayout.of(touchpoints, phases, modes, branchings, branches, loops);
+    return TallyLayout.of(touchpoints, phases, modes, branchings, branches, loops, parts);
   }
 
   /** Returns the sum of all counts, or {@link Long#MAX_VALUE} if the sum is larger. */
@@ -123,6 +125,11 @@ final class TallyBody {
 
   long customers() {
     return at(TallyLayout.CUSTOMERS);
+  }
+
+  /** Returns how many customers were given, counted or left out. */
+  long given() {
+    return at(TallyLayout.CUSTOMERS) + at(TallyLayout.TOO_YOUNG);
   }
 
   void write(TallyWriter bytes) {

@@ -26,7 +26,19 @@ final class TallyLayout {
   /** Customers with an encounter outside the map. */
   static final int OFF_THE_MAP = 9;
 
-  private static final int SINGLES = 10;
+  /** Customers left out because they were observed for too short a time; not in any other count. */
+  static final int TOO_YOUNG = 10;
+
+  private static final int SINGLES = 11;
+
+  /** The optional part that is counted if all customers are observed for the same time. */
+  static final int FOLLOW_UP = 1;
+
+  /** The optional part that times from entering the funnel to each step. */
+  static final int CURVES = 2;
+
+  /** All optional parts. */
+  private static final int PARTS = FOLLOW_UP | CURVES;
 
   /**
    * Numbers of loops and deviations of a customer are distinguished up to this number, less one.
@@ -64,12 +76,18 @@ final class TallyLayout {
 
   static final long LOW = (1L << LOW_BITS) - 1;
 
+  /** The sum of two such parts of sums does not overflow. */
+  private static final long MOST_LOW = 1L << 61;
+
   final int touchpoints;
   final int phases;
   final int modes;
   final int branchings;
   final int branches;
   final int loops;
+
+  /** Which optional parts are counted, one bit each; parts that are not counted have no places. */
+  final int parts;
 
   /** Per touchpoint, the customers who met it. */
   final int met;
@@ -130,6 +148,9 @@ final class TallyLayout {
   /** From phase to phase, customers who went there by a way that the journey does not model. */
   final int leftUnmodelled;
 
+  /** From phase to phase, customers who went there by any way. */
+  final int leftFor;
+
   /** Per phase, what became of the first stays that ended early enough: the three numbers below. */
   final int stays;
 
@@ -154,6 +175,12 @@ final class TallyLayout {
    */
   final int matured;
 
+  /**
+   * Per step, customers by the time from entering the funnel to that step; then those who had not
+   * reached it by the time for which they were observed since; in the first mode.
+   */
+  final int curves;
+
   /** Per loop, then for any: customers who bought early enough, and how many of them took it. */
   final int loopTakers;
 
@@ -175,17 +202,21 @@ final class TallyLayout {
   final int dwellTimes;
   final int throughput;
 
+  /** Per phase, first stays that another phase followed. */
+  final int firstDwellTimes;
+
   /** From a purchase to the next: by the loyalty loop, and after evaluating again. */
   final int purchaseTimes;
 
   private TallyLayout(
-      int touchpoints, int phases, int modes, int branchings, int branches, int loops) {
+      int touchpoints, int phases, int modes, int branchings, int branches, int loops, int parts) {
     this.touchpoints = touchpoints;
     this.phases = phases;
     this.modes = modes;
     this.branchings = branchings;
     this.branches = branches;
     this.loops = loops;
+    this.parts = parts;
     Places cells = new Places();
     cells.next(SINGLES);
     met = cells.next(touchpoints);
@@ -204,10 +235,12 @@ final class TallyLayout {
     waiting = cells.next(touchpoints);
     left = cells.next(phases);
     leftUnmodelled = cells.next((long) phases * phases);
+    leftFor = cells.next((long) phases * phases);
     stays = cells.next((long) STAY_CELLS * phases);
     felt = cells.next((long) QUARTERS * touchpoints);
     matured = cells.next(phases);
     loopTakers = cells.next(2 * (loops + 1L));
+    curves = cells.next(has(CURVES) ? 2L * TimeBuckets.COUNT * phases : 0);
     Places kinds = new Places();
     edgeTimes = kinds.next((long) phases * phases);
     stepTimes = kinds.next(phases);
@@ -215,6 +248,7 @@ final class TallyLayout {
     dwellTimes = kinds.next(phases);
     throughput = kinds.next(1);
     purchaseTimes = kinds.next(2);
+    firstDwellTimes = kinds.next(has(FOLLOW_UP) ? phases : 0);
     times = cells.next(kinds.end * TIME_CELLS);
     wanted = cells.end;
     size = (int) wanted;
@@ -229,6 +263,29 @@ final class TallyLayout {
       end += count;
       return (int) begin;
     }
+  }
+
+  /** Whether an optional part is counted. */
+  boolean has(int part) {
+    return (parts & part) != 0;
+  }
+
+  /** Adds a time, which is not negative, to the times of the given number. */
+  void time(long[] cells, int which, long millis) {
+    int place = times + which * TIME_CELLS;
+    long sum = cells[place + SUM_LOW] + millis;
+    if (sum >= MOST_LOW) {
+      cells[place + SUM_HIGH] += sum >>> LOW_BITS;
+      sum &= LOW;
+    }
+    cells[place + SUM_LOW] = sum;
+    if (cells[place + LONGEST] <= millis) {
+      cells[place + LONGEST] = millis + 1;
+    }
+    if (cells[place + SHORTEST] < Long.MAX_VALUE - millis) {
+      cells[place + SHORTEST] = Long.MAX_VALUE - millis;
+    }
+    cells[place + HISTOGRAM + TimeBuckets.of(millis)]++;
   }
 
   /** Whether of two numbers the larger is kept instead of their sum. */
@@ -247,31 +304,39 @@ final class TallyLayout {
    * branches and loops.
    */
   static long size(
-      int touchpoints, int phases, int modes, int branchings, int branches, int loops) {
-    return new TallyLayout(touchpoints, phases, modes, branchings, branches, loops).wanted;
+      int touchpoints, int phases, int modes, int branchings, int branches, int loops, int parts) {
+    return new TallyLayout(touchpoints, phases, modes, branchings, branches, loops, parts).wanted;
   }
 
   static boolean fits(
-      long touchpoints, long phases, long modes, long branchings, long branches, long loops) {
+      long touchpoints,
+      long phases,
+      long modes,
+      long branchings,
+      long branches,
+      long loops,
+      long parts) {
     return touchpoints <= MOST
         && phases <= MOST
         && modes <= FunnelMode.values().length
         && branchings <= MOST
         && branches <= MOST
         && loops <= MOST
+        && (parts & ~PARTS) == 0
         && size(
                 (int) touchpoints,
                 (int) phases,
                 (int) modes,
                 (int) branchings,
                 (int) branches,
-                (int) loops)
+                (int) loops,
+                (int) parts)
             <= MOST;
   }
 
   /** Returns the layout, for sizes that {@link #fits} accepts. */
   static TallyLayout of(
-      int touchpoints, int phases, int modes, int branchings, int branches, int loops) {
-    return new TallyLayout(touchpoints, phases, modes, branchings, branches, loops);
+      int touchpoints, int phases, int modes, int branchings, int branches, int loops, int parts) {
+    return new TallyLayout(touchpoints, phases, modes, branchings, branches, loops, parts);
   }
 }

@@ -146,6 +146,9 @@ final class TallyReading {
               Share.of(stays(p, TallyLayout.DROPPED), stays(p, TallyLayout.RIPE)),
               stays(p, TallyLayout.CAME_BACK),
               TimeSummary.of(layout, cells, layout.dwellTimes + p),
+              layout.has(TallyLayout.FOLLOW_UP)
+                  ? TimeSummary.of(layout, cells, layout.firstDwellTimes + p)
+                  : TimeSummary.of(layout, cells),
               emotion(first, end)));
       first = end;
     }
@@ -168,6 +171,7 @@ final class TallyReading {
         0,
         Share.of(0, 0),
         0,
+        TimeSummary.of(layout, cells),
         TimeSummary.of(layout, cells),
         emotion(0, 0));
   }
@@ -254,6 +258,7 @@ final class TallyReading {
                   Share.of(count, all),
                   Moves.isModelled(outline, from, to) ? 0 : count,
                   null,
+                  null,
                   notKept));
         }
       }
@@ -277,7 +282,8 @@ final class TallyReading {
                   outline.phaseIds[to],
                   Share.of(between[from][to], all),
                   unmodelled[from][to],
-                  from == to ? null : unmodelledBy(from, to),
+                  from == to ? null : leftBy(layout.leftFor, from, to),
+                  from == to ? null : leftBy(layout.leftUnmodelled, from, to),
                   TimeSummary.of(layout, cells, time)));
         }
       }
@@ -285,9 +291,8 @@ final class TallyReading {
     return mostFrequentFirst(follows);
   }
 
-  private Share unmodelledBy(int from, int to) {
-    return Share.of(
-        cells[layout.leftUnmodelled + from * layout.phases + to], cells[layout.left + from]);
+  private Share leftBy(int place, int from, int to) {
+    return Share.of(cells[place + from * layout.phases + to], cells[layout.left + from]);
   }
 
   /** Pairs with the same number stay in the order of the journey. */

@@ -156,6 +156,46 @@ public final class TimeSummary implements NoBean {
   }
 
   /**
+   * Returns how many times were longer than one.
+   *
+   * @param time the time to compare with
+   * @return the longer ones, as a share of all; exact if the time is what {@link
+   *     #quantileAtMost(double)} returns and not the {@linkplain #longest() longest}, otherwise
+   *     those of times that differ from it by less than a quarter may be missing
+   */
+  public Share longerThan(Duration time) {
+    long longer = 0;
+    for (int bucket = 0; bucket < TimeBuckets.COUNT; bucket++) {
+      if (Duration.ofMillis(TimeBuckets.from(bucket)).compareTo(time) > 0) {
+        longer += histogram[bucket];
+      }
+    }
+    return Share.of(longer, count);
+  }
+
+  /**
+   * Returns these times together with others.
+   *
+   * @param other the other times
+   * @return all of them
+   */
+  public TimeSummary plus(TimeSummary other) {
+    if (count == 0 || other.count == 0) {
+      return count == 0 ? other : this;
+    }
+    long[] both = histogram.clone();
+    for (int bucket = 0; bucket < TimeBuckets.COUNT; bucket++) {
+      both[bucket] += other.histogram[bucket];
+    }
+    return new TimeSummary(
+        count + other.count,
+        sum.add(other.sum),
+        Math.min(shortest, other.shortest),
+        Math.max(longest, other.longest),
+        both);
+  }
+
+  /**
    * Returns the bucket of the time whose rank is the share of the count, rounded up, at least the
    * first.
    */

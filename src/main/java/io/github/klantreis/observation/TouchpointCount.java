@@ -1,6 +1,8 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.vocabulary.NoBean;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * What was observed of one touchpoint of the journey.
@@ -140,7 +142,17 @@ public final class TouchpointCount implements NoBean {
     return customers;
   }
 
-  /** Returns customers by the mean of their experiences here, in quarter points from −2. */
+  /**
+   * Returns how many customers reported which experience here. Each customer counts once, with the
+   * mean of the experiences that were reported, rounded half up to a quarter of a point.
+   *
+   * @return 17 numbers: for the means −2, −1.75 and so on up to +2; unmodifiable
+   */
+  public List<Long> customersByExperience() {
+    return Arrays.stream(felt).boxed().toList();
+  }
+
+  /** Returns the same numbers. */
   long[] felt() {
     return felt.clone();
   }

@@ -1,5 +1,7 @@
 package io.github.klantreis.part;
 
+import io.github.klantreis.term.Valence;
+
 /**
  * The range of values, of a metric or an emotion, both ends included.
  *
@@ -7,6 +9,9 @@ package io.github.klantreis.part;
  * @param max the highest value
  */
 public record Scale(double min, double max) {
+  /** The scale of the scores of emotions, from −2 to +2. */
+  public static final Scale VALENCE = new Scale(Valence.LOWEST, Valence.HIGHEST);
+
   /**
    * Checks the ends.
    *

@@ -73,8 +73,12 @@ public final class Baseline implements NoBean {
    * @return the baseline
    */
   public static Baseline of(ValidationReport report) {
-    return new Baseline(
-        report.findings().stream().filter(Baseline::isAcceptable).map(Entry::of).toList());
+    return of(report.findings());
+  }
+
+  /** Accepts some findings of a report. */
+  static Baseline of(List<Finding> findings) {
+    return new Baseline(findings.stream().filter(Baseline::isAcceptable).map(Entry::of).toList());
   }
 
   /**
@@ -183,12 +187,24 @@ public final class Baseline implements NoBean {
    * ones, the first.
    */
   private BitSet accepted(ValidationReport report) {
+    return accepted(report, report.findings());
+  }
+
+  /** Returns those of some findings of a report that this baseline does not accept, in order. */
+  List<Finding> newAmong(List<Finding> findings, ValidationReport report) {
+    BitSet accepted = accepted(report, findings);
+    return IntStream.range(0, findings.size())
+        .filter(i -> !accepted.get(i))
+        .mapToObj(findings::get)
+        .toList();
+  }
+
+  private BitSet accepted(ValidationReport report, List<Finding> findings) {
     ListMultimap<String, Severity> left = MultimapBuilder.hashKeys().arrayListValues().build();
     for (Entry entry : entries) {
       Entry present = entry.ofValidator(report.presentId(entry.validatorId()));
       left.put(present.key(), present.severity());
     }
-    List<Finding> findings = report.findings();
     BitSet accepted = new BitSet(findings.size());
     IntStream.range(0, findings.size())
         .filter(i -> isAcceptable(findings.get(i)))

@@ -41,6 +41,8 @@ interface DefinitionFacts<E> {
 
   ImmutableList<Begun> begun();
 
+  ImmutableList<Overview<?>> overviews();
+
   ImmutableSet<String> profiles();
 
   ImmutableSet<String> identifyingValues();
@@ -70,6 +72,8 @@ interface DefinitionFacts<E> {
   DefinitionFacts<E> withScope(JourneyScope scope);
 
   DefinitionFacts<E> withBegun(Iterable<? extends Begun> begun);
+
+  DefinitionFacts<E> withOverviews(Iterable<? extends Overview<?>> overviews);
 
   DefinitionFacts<E> withProfiles(Iterable<String> profiles);
 

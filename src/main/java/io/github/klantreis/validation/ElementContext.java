@@ -78,6 +78,11 @@ final class ElementContext implements ValidationContext {
   }
 
   @Override
+  public <V> V overview(Overview<V> overview) {
+    return present().overview(requireNonNull(overview, "overview"));
+  }
+
+  @Override
   public <T> T option(Option<T> option) {
     return present().plan.value(requireNonNull(option, "option"));
   }

@@ -28,8 +28,8 @@ public final class FindingDraft {
   private final Text message;
   private final @Nullable Wording wording;
   private final @Nullable ElementContext context;
-  private final Map<String, Object> values = new LinkedHashMap<>();
-  private final List<JourneyElement> related = new ArrayList<>(0);
+  private final Map<String, Object> values = new LinkedHashMap<>(8);
+  private @Nullable List<JourneyElement> related;
   private @Nullable Text hint;
   private @Nullable Severity severity;
   private @Nullable JourneyElement about;
@@ -74,6 +74,9 @@ public final class FindingDraft {
   }
 
   private static Object kept(Object value) {
+    if (value instanceof String) {
+      return value; // the most frequent
+    }
     if (value instanceof JourneyElement element) {
       return ElementNames.of(element);
     }
@@ -168,7 +171,9 @@ public final class FindingDraft {
    */
   public FindingDraft related(JourneyElement other) {
     requirePresent();
-    related.add(requireNonNull(other, "other"));
+    requireNonNull(other, "other");
+    related = related == null ? new ArrayList<>(1) : related;
+    related.add(other);
     return this;
   }
 
@@ -197,7 +202,7 @@ public final class FindingDraft {
   }
 
   List<JourneyElement> relatedElements() {
-    return related;
+    return related == null ? List.of() : related;
   }
 
   @Nullable Text hintOrNull() {
@@ -210,6 +215,12 @@ public final class FindingDraft {
 
   @Nullable NotedElement holderOrNull() {
     return holder;
+  }
+
+  /** Whether it is about an element that stands nowhere else than where it is looked at. */
+  @SuppressWarnings("ReferenceEquality") // equal elements may be at two places
+  boolean isAbout(JourneyElement element) {
+    return about == element && holder == null;
   }
 
   @Nullable JourneyElement aboutOrNull() {

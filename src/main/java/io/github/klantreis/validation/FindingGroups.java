@@ -79,7 +79,6 @@ final class FindingGroups {
     for (Finding finding : accepted) {
       known.merge(common(finding), 1, Integer::sum);
     }
-    Map<String, Long> judged = outcome.judged();
     return groups.entrySet().stream()
         .map(
             group ->
@@ -87,7 +86,7 @@ final class FindingGroups {
                     outcome.journey,
                     group.getValue(),
                     wordingOf(group.getValue().get(0)),
-                    judged.getOrDefault(group.getKey().validatorId(), 0L),
+                    outcome.judged(group.getKey().validatorId()),
                     suppressed.getOrDefault(group.getKey(), 0),
                     known.getOrDefault(group.getKey(), 0)))
         .sorted(ORDER)
@@ -115,7 +114,7 @@ final class FindingGroups {
           finding.validatorId(),
           finding.severity(),
           finding.messageTemplate(),
-          withoutName(finding, finding.arguments()));
+          withoutName(finding, told(finding, ofHint)));
     }
     if (wording.sharedArguments().isEmpty() && ofHint.isEmpty()) {
       return new Common(finding.validatorId(), finding.severity(), several(wording), Map.of());
@@ -126,6 +125,14 @@ final class FindingGroups {
         .removeIf(name -> !wording.sharedArguments().contains(name) && !ofHint.contains(name));
     return new Common(
         finding.validatorId(), finding.severity(), several(wording), withoutName(finding, shared));
+  }
+
+  /** The arguments that readers see; what else a validator noted, such as a line, may differ. */
+  private static Map<String, Object> told(Finding finding, Set<String> ofHint) {
+    Map<String, Object> told = new LinkedHashMap<>(finding.arguments());
+    Set<String> ofMessage = finding.messageTemplate().placeholders();
+    told.keySet().removeIf(name -> !ofMessage.contains(name) && !ofHint.contains(name));
+    return told;
   }
 
   /**

@@ -25,21 +25,29 @@ final class Fixes {
 
   /** The fixes for a finding, if it is one of an outcome, in the journey of that. */
   static ImmutableList<Fix> of(JourneyOutcome outcome, Finding finding) {
-    if (finding.validatorId().equals(OrderedFindings.SUPPRESSION_UNUSED)) {
-      return new Fixes(outcome, null).fixes(finding);
+    return offersFixes(outcome, finding) && outcome.ordered().findings.contains(finding)
+        ? ofPresent(outcome, finding)
+        : ImmutableList.of();
+  }
+
+  private static boolean offersFixes(JourneyOutcome outcome, Finding finding) {
+    int index = outcome.plan.indexOf(finding.validatorId());
+    return index >= 0
+        ? outcome.plan.entries.get(index).definition().offersFixes()
+        : finding.validatorId().equals(OrderedFindings.SUPPRESSION_UNUSED);
+  }
+
+  /** The fixes for a finding that the outcome has for sure. */
+  static ImmutableList<Fix> ofPresent(JourneyOutcome outcome, Finding finding) {
+    if (!offersFixes(outcome, finding)) {
+      return ImmutableList.of();
     }
-    return outcome.plan.entries.stream()
-        .filter(entry -> entry.id().equals(finding.validatorId()))
-        .filter(entry -> entry.definition().offersFixes())
-        .findFirst()
-        .map(entry -> new Fixes(outcome, entry).fixes(finding))
-        .orElse(ImmutableList.of());
+    int index = outcome.plan.indexOf(finding.validatorId());
+    return new Fixes(outcome, index < 0 ? null : outcome.plan.entries.get(index)).fixes(finding);
   }
 
   private ImmutableList<Fix> fixes(Finding finding) {
-    return outcome.ordered().findings.contains(finding)
-        ? Fix.of(this, finding, offers(finding, outcome.journey))
-        : ImmutableList.of();
+    return Fix.of(this, finding, offers(finding, outcome.journey));
   }
 
   /** The journey that the fixes are offered for. */

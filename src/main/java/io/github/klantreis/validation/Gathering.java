@@ -26,11 +26,13 @@ final class Gathering {
   record Found(ImmutableList<Finding> all, ImmutableList<Judged> judged) {
     private static final Found NOTHING = new Found(ImmutableList.of(), ImmutableList.of());
 
-    /** Adds what was judged to counts by the index of the validator. */
-    void addTo(long[] counts) {
-      for (Judged each : judged) {
-        counts[each.index()] += each.more();
+    /** How many elements a validator judged, less those that it was given. */
+    int moreJudged(int index) {
+      int more = 0;
+      for (int i = 0; i < judged.size(); i++) {
+        more += judged.get(i).index() == index ? judged.get(i).more() : 0;
       }
+      return more;
     }
   }
 

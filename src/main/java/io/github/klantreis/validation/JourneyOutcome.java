@@ -1,8 +1,8 @@
 package io.github.klantreis.validation;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.primitives.ImmutableLongArray;
 import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
@@ -180,28 +180,43 @@ final class JourneyOutcome {
       own.addAll(atNotes.all());
       own.addAll(atLoops.all());
       own.addAll(atJourney.all());
-      known = OrderedFindings.ofJourney(plan, journey, own, phases, judgedBesides());
+      known =
+          OrderedFindings.ofJourney(
+              plan, journey, own, phases, Suppliers.memoize(this::judgedBesides));
       ordered = known;
     }
     return known;
   }
 
-  /** How many elements outside phases each validator judged, by its index. */
-  private long[] besides() {
-    long[] counts = JudgedElements.besides(plan, speaking, journey);
+  /** How many elements outside phases a validator judged. */
+  private int besides(ValidatorPlan.Entry entry) {
+    int count = JudgedElements.besides(plan, speaking, journey, entry);
     for (Found found : List.of(atHeading, atNotes, atLoops, atJourney)) {
-      found.addTo(counts);
+      count += found.moreJudged(entry.index());
     }
-    return counts;
+    return count;
   }
 
   private BitSet judgedBesides() {
-    long[] counts = besides();
-    BitSet judged = new BitSet(counts.length);
-    for (int i = 0; i < counts.length; i++) {
-      judged.set(i, counts[i] > 0);
+    BitSet judged = new BitSet(plan.entries.size());
+    for (ValidatorPlan.Entry entry : plan.entries) {
+      judged.set(entry.index(), besides(entry) > 0);
     }
     return judged;
+  }
+
+  /** How many elements a validator judged; 0 for the engine's own findings. */
+  long judged(String validatorId) {
+    int index = plan.indexOf(validatorId);
+    return index < 0 ? 0 : judged(plan.entries.get(index));
+  }
+
+  private long judged(ValidatorPlan.Entry entry) {
+    long count = besides(entry);
+    for (PhaseOutcome phase : phases) {
+      count += phase.judged(plan, journey.heading(), entry.index());
+    }
+    return count;
   }
 
   /** How many elements each validator judged, in the order of ids; counted when first asked for. */
@@ -215,16 +230,9 @@ final class JourneyOutcome {
   }
 
   private ImmutableMap<String, Long> countJudged() {
-    long[] counts = besides();
-    for (PhaseOutcome phase : phases) {
-      ImmutableLongArray inPhase = phase.judged(plan, journey.heading());
-      for (int i = 0; i < counts.length; i++) {
-        counts[i] += inPhase.get(i);
-      }
-    }
     ImmutableMap.Builder<String, Long> byId = ImmutableMap.builder();
     for (ValidatorPlan.Entry entry : plan.entries) {
-      byId.put(entry.id(), counts[entry.index()]);
+      byId.put(entry.id(), judged(entry));
     }
     return byId.buildOrThrow();
   }

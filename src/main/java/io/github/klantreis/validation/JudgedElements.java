@@ -17,14 +17,14 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Counts the elements that validators judge, by the index of the validator. Counted when asked for,
- * as most reports are read without.
+ * Counts the elements that a validator judges. Counted when asked for, as most reports are read
+ * without.
  */
 final class JudgedElements {
   private final RunContext context;
   private final ValidatorPlan.Entry entry;
   private final Class<?> type;
-  private long count;
+  private int count;
 
   private JudgedElements(RunContext context, ValidatorPlan.Entry entry) {
     this.context = context;
@@ -33,33 +33,33 @@ final class JudgedElements {
   }
 
   /** Counts what is in no phase. */
-  static long[] besides(ValidatorPlan plan, Speaking speaking, Journey journey) {
-    long[] counts = new long[plan.entries.size()];
-    try (RunContext context = RunContext.open(plan, speaking, journey.heading())) {
-      for (ValidatorPlan.Entry entry : plan.entries) {
-        if (!speaking.isSilent(entry)) {
-          JudgedElements judged = new JudgedElements(context, entry);
-          judged.addBesides(journey);
-          counts[entry.index()] = judged.count;
-        }
-      }
+  static int besides(
+      ValidatorPlan plan, Speaking speaking, Journey journey, ValidatorPlan.Entry entry) {
+    if (speaking.isSilent(entry)) {
+      return 0;
     }
-    return counts;
+    try (RunContext context = RunContext.open(plan, speaking, journey.heading())) {
+      JudgedElements judged = new JudgedElements(context, entry);
+      judged.addBesides(journey);
+      return judged.count;
+    }
   }
 
   /** Counts what is in a phase, the phase included. */
-  static long[] in(ValidatorPlan plan, Speaking speaking, JourneyHeading journey, Phase phase) {
-    long[] counts = new long[plan.entries.size()];
-    try (RunContext context = RunContext.open(plan, speaking, journey)) {
-      for (ValidatorPlan.Entry entry : plan.entries) {
-        if (!speaking.isSilent(entry) && entry.looksIn(phase.kind())) {
-          JudgedElements judged = new JudgedElements(context, entry);
-          judged.addPhase(journey, phase);
-          counts[entry.index()] = judged.count;
-        }
-      }
+  static int in(
+      ValidatorPlan plan,
+      Speaking speaking,
+      JourneyHeading journey,
+      Phase phase,
+      ValidatorPlan.Entry entry) {
+    if (speaking.isSilent(entry) || !entry.looksIn(phase.kind())) {
+      return 0;
     }
-    return counts;
+    try (RunContext context = RunContext.open(plan, speaking, journey)) {
+      JudgedElements judged = new JudgedElements(context, entry);
+      judged.addPhase(journey, phase);
+      return judged.count;
+    }
   }
 
   private void addBesides(Journey journey) {

@@ -1,6 +1,8 @@
 package io.github.klantreis.validation;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
@@ -25,15 +27,15 @@ final class Mending {
   private final Set<List<String>> refusedNames = new HashSet<>();
   private final List<Fix> applied = new ArrayList<>();
   private final List<FixedJourney.Refused> refused = new ArrayList<>();
+  private final Multiset<Finding> present;
   private Journey journey;
   private ValidationReport report;
-  private Baseline known;
 
   private Mending(ValidationReport report, Journey journey, Predicate<? super Fix> wanted) {
     this.report = report;
     this.journey = journey;
     this.wanted = wanted;
-    known = Baseline.of(report);
+    present = HashMultiset.create(report.findings());
   }
 
   static FixedJourney mended(
@@ -53,7 +55,10 @@ final class Mending {
 
   /** Tries the fixes for a finding, if it is still there, until one is applied. */
   private void mend(Finding finding) {
-    for (Fix fix : report.fixes(finding)) {
+    if (!present.contains(finding)) {
+      return;
+    }
+    for (Fix fix : report.fixesOfPresent(finding)) {
       List<String> name = List.of(finding.key(), fix.id(), fix.target().orElse(""));
       if (!refusedNames.contains(name) && wanted.test(fix)) {
         Optional<Text> trouble = trouble(fix);
@@ -78,20 +83,19 @@ final class Mending {
               .nl("dit kan niet worden toegepast: " + impossible.getMessage()));
     }
     ValidationReport after = report.revalidate(mended);
-    if (count(fix.finding(), after) >= count(fix.finding(), report)) {
+    NewFindings difference = NewFindings.between(report, after);
+    if (difference.gone(fix.finding()) <= 0) {
       return Optional.of(STAYS);
     }
-    // No baseline accepts what is said of a validator that failed, and that may have been there.
-    Optional<Finding> brought =
-        known.newIn(after).stream().filter(each -> !report.findings().contains(each)).findFirst();
+    Optional<Finding> brought = difference.brought().stream().findFirst();
     if (brought.isPresent()) {
       return Optional.of(
           Text.en("it brings " + line(brought.get(), Locale.ENGLISH))
               .nl("dit leidt tot " + line(brought.get(), DUTCH)));
     }
+    difference.applyTo(present);
     journey = mended;
     report = after;
-    known = Baseline.of(after);
     return Optional.empty();
   }
 
@@ -103,13 +107,5 @@ final class Mending {
         + finding.path()
         + ": "
         + finding.message(locale);
-  }
-
-  private static long count(Finding finding, ValidationReport report) {
-    String key = finding.key();
-    return report.findings().stream()
-        .filter(each -> each.validatorId().equals(finding.validatorId()))
-        .filter(each -> each.key().equals(key))
-        .count();
   }
 }

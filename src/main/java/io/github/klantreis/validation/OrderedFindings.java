@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 
 /**
  * Findings in the order of the journey, then of validators' ids; the suppressed ones apart; and a
@@ -49,13 +50,21 @@ final class OrderedFindings {
   final ImmutableList<Finding> findings;
   final ImmutableList<SuppressedFinding> suppressed;
 
+  /** The findings beside phases, then those of each phase, which are shared while they are kept. */
+  final ImmutableList<ImmutableList<Finding>> parts;
+
   /** The suppressions of the journey itself that were needed. */
   final ImmutableSet<Suppression> usedOfJourney;
 
+  /** Whether it depends on what validators judged elsewhere. */
+  final boolean dependsOnJudged;
+
   private OrderedFindings(Collector collector, Set<Suppression> usedOfJourney) {
     findings = ImmutableList.copyOf(collector.findings);
+    parts = ImmutableList.copyOf(collector.parts);
     suppressed = ImmutableList.copyOf(collector.suppressed);
     this.usedOfJourney = ImmutableSet.copyOf(usedOfJourney);
+    dependsOnJudged = collector.asked;
   }
 
   /** Whether a finding is about a suppression that nothing needed, not about a wrong id. */
@@ -68,7 +77,7 @@ final class OrderedFindings {
       JourneyHeading journey,
       PhaseOutcome outcome,
       List<Finding> others,
-      BitSet besides) {
+      Supplier<BitSet> besides) {
     Phase phase = outcome.phase;
     List<Finding> atPhase = new ArrayList<>();
     Map<ElementPath, List<Finding>> atNotes = new HashMap<>();
@@ -89,7 +98,7 @@ final class OrderedFindings {
     }
     Collector collector =
         new Collector(
-            plan, index -> besides.get(index) || outcome.judged(plan, journey).get(index) > 0);
+            plan, index -> besides.get().get(index) || outcome.judged(plan, journey, index) > 0);
     Level top = new Level(journey);
     Level inPhase = new Level(phase);
     List<Level> levels = List.of(inPhase, top);
@@ -101,11 +110,18 @@ final class OrderedFindings {
         children(collector, phase, kind, phasePath, atNotes, levels);
       }
     }
+    boolean isPlain = journey.suppressions().isEmpty() && phase.suppressions().isEmpty();
     for (int i = 0; i < phase.touchpoints().size(); i++) {
       Touchpoint touchpoint = phase.touchpoints().get(i);
       List<Finding> found = outcome.atTouchpoints.get(i).all();
-      List<Finding> more = atTouchpoints.getOrDefault(touchpoint.id(), List.of());
-      if (!found.isEmpty() || !more.isEmpty() || hasSuppressions(touchpoint)) {
+      List<Finding> more =
+          atTouchpoints.isEmpty()
+              ? List.of()
+              : atTouchpoints.getOrDefault(touchpoint.id(), List.of());
+      boolean hasSuppressions = hasSuppressions(touchpoint);
+      if (isPlain && !hasSuppressions && more.isEmpty() && areInOrder(found)) {
+        collector.findings.addAll(found);
+      } else if (!found.isEmpty() || !more.isEmpty() || hasSuppressions) {
         List<Finding> all = new ArrayList<>(found);
         all.addAll(more);
         touchpoint(collector, phase, touchpoint, all, levels);
@@ -113,6 +129,26 @@ final class OrderedFindings {
     }
     collector.insertUnused(inPhase, phasePath, atPhaseEnd);
     return new OrderedFindings(collector, top.used);
+  }
+
+  /**
+   * Whether what was found at a touchpoint is certainly in order: first what is about itself, then
+   * what is about one of its children, by ids. So it is nearly always, as it was found so.
+   */
+  private static boolean areInOrder(List<Finding> found) {
+    for (int i = 1; i < found.size(); i++) {
+      ElementPath before = found.get(i - 1).path();
+      ElementPath path = found.get(i).path();
+      boolean isInChild = before.steps().size() > 2;
+      if (isInChild && !path.isWithin(before.element())) {
+        return false;
+      }
+      boolean isOfOneElement = isInChild || path.steps().size() < 3;
+      if (isOfOneElement && BY_ID.compare(found.get(i - 1), found.get(i)) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasSuppressions(Touchpoint touchpoint) {
@@ -184,7 +220,7 @@ final class OrderedFindings {
       Journey journey,
       List<Finding> own,
       List<PhaseOutcome> phases,
-      BitSet besides) {
+      Supplier<BitSet> besides) {
     Map<ElementPath, List<Finding>> beside = new LinkedHashMap<>();
     Map<String, List<Finding>> inPhases = new HashMap<>();
     for (Finding finding : own) {
@@ -199,9 +235,9 @@ final class OrderedFindings {
         new Collector(
             plan,
             index ->
-                besides.get(index)
+                besides.get().get(index)
                     || phases.stream()
-                        .anyMatch(phase -> phase.judged(plan, journey.heading()).get(index) > 0));
+                        .anyMatch(phase -> phase.judged(plan, journey.heading(), index) > 0));
     collector.findings.addAll(plan.configurationFindings);
     Level top = new Level(journey);
     collector.add(beside.getOrDefault(ElementPath.journey(), List.of()), List.of(top));
@@ -217,18 +253,28 @@ final class OrderedFindings {
         children(collector, journey, kind, ElementPath.journey(), beside, List.of(top));
       }
     }
+    int beforePhases = collector.findings.size();
     for (PhaseOutcome phase : phases) {
       OrderedFindings ordered =
           phase.ordered(
               plan, journey.heading(), inPhases.getOrDefault(phase.phase.id(), List.of()), besides);
       collector.findings.addAll(ordered.findings);
+      collector.parts.add(ordered.findings);
       collector.suppressed.addAll(ordered.suppressed);
       top.used.addAll(ordered.usedOfJourney);
     }
+    int afterPhases = collector.findings.size();
     for (LoyaltyLoop loop : journey.loyaltyLoops()) {
       collector.beside(loop, ElementKind.LOYALTY_LOOP, beside, top);
     }
-    collector.insertUnused(top, ElementPath.journey(), end);
+    int unused = collector.insertUnused(top, ElementPath.journey(), end);
+    List<Finding> all = collector.findings;
+    collector.parts.add(
+        0,
+        ImmutableList.<Finding>builder()
+            .addAll(all.subList(0, beforePhases + unused))
+            .addAll(all.subList(afterPhases + unused, all.size()))
+            .build());
     return new OrderedFindings(collector, top.used);
   }
 
@@ -247,6 +293,8 @@ final class OrderedFindings {
     private final IntPredicate hasJudged;
     private final List<Finding> findings = new ArrayList<>();
     private final List<SuppressedFinding> suppressed = new ArrayList<>();
+    private final List<ImmutableList<Finding>> parts = new ArrayList<>(0);
+    private boolean asked;
 
     /**
      * Starts without findings.
@@ -305,12 +353,17 @@ final class OrderedFindings {
     }
 
     private boolean hasJudged(String wanted) {
+      asked = true;
       return plan.entries.stream()
           .anyMatch(entry -> plan.ids.matches(wanted, entry.id()) && hasJudged.test(entry.index()));
     }
 
-    /** Puts findings for wishes that nothing needed behind the element's own. */
-    void insertUnused(Level level, ElementPath path, int position) {
+    /**
+     * Puts findings for wishes that nothing needed behind the element's own.
+     *
+     * @return how many there were
+     */
+    int insertUnused(Level level, ElementPath path, int position) {
       int at = position;
       for (Suppression suppression : level.suppressions) {
         String wanted = suppression.validatorId();
@@ -339,6 +392,7 @@ final class OrderedFindings {
                 Optional.empty(),
                 Optional.empty()));
       }
+      return at - position;
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.github.klantreis.validation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableLongArray;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Phase;
@@ -9,12 +8,14 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.validation.Gathering.Found;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // what is shared was checked before
 final class PhaseOutcome {
   private static final int PARALLEL_CHUNK = 256;
+  private static final int UNCOUNTED = -1;
 
   final Phase phase;
 
@@ -52,10 +54,15 @@ final class PhaseOutcome {
 
   // Racy on purpose: any thread may compute them. Each is published by final fields.
   private @Nullable OrderedFor ordered;
-  private @Nullable ImmutableLongArray judged;
+  private final int[] judged;
 
-  /** The findings in order, for the validators that judged anything outside phases. */
-  private record OrderedFor(BitSet besides, OrderedFindings findings) {}
+  /**
+   * The findings in order.
+   *
+   * @param besides the validators that judged anything outside phases, or null if the findings do
+   *     not depend on that
+   */
+  private record OrderedFor(@Nullable BitSet besides, OrderedFindings findings) {}
 
   private PhaseOutcome(
       Phase phase,
@@ -74,6 +81,8 @@ final class PhaseOutcome {
     this.atTouchpoints = atTouchpoints;
     this.summaries = summaries;
     this.summaryFailures = summaryFailures;
+    judged = new int[speaking.size()];
+    Arrays.fill(judged, UNCOUNTED);
   }
 
   /**
@@ -274,14 +283,14 @@ final class PhaseOutcome {
    * @param besides the validators that judged anything outside phases
    */
   OrderedFindings ordered(
-      ValidatorPlan plan, JourneyHeading journey, List<Finding> others, BitSet besides) {
+      ValidatorPlan plan, JourneyHeading journey, List<Finding> others, Supplier<BitSet> besides) {
     if (!others.isEmpty()) {
       return OrderedFindings.ofPhase(plan, journey, this, others, besides);
     }
     OrderedFor known = ordered;
-    if (known == null || !besides.equals(known.besides)) {
-      known =
-          new OrderedFor(besides, OrderedFindings.ofPhase(plan, journey, this, others, besides));
+    if (known == null || (known.besides != null && !known.besides.equals(besides.get()))) {
+      OrderedFindings findings = OrderedFindings.ofPhase(plan, journey, this, others, besides);
+      known = new OrderedFor(findings.dependsOnJudged ? besides.get() : null, findings);
       ordered = known;
     }
     return known.findings;
@@ -294,18 +303,19 @@ final class PhaseOutcome {
     return own;
   }
 
-  /** How many elements of this phase each validator judged, by its index. */
-  ImmutableLongArray judged(ValidatorPlan plan, JourneyHeading journey) {
-    ImmutableLongArray known = judged;
-    if (known == null) {
-      long[] counts = JudgedElements.in(plan, speaking, journey, phase);
-      atHeading.addTo(counts);
-      atPhase.addTo(counts);
+  /** How many elements of this phase a validator judged, by its index; counted when asked for. */
+  int judged(ValidatorPlan plan, JourneyHeading journey, int index) {
+    int known = judged[index];
+    if (known == UNCOUNTED) {
+      ValidatorPlan.Entry entry = plan.entries.get(index);
+      known =
+          JudgedElements.in(plan, speaking, journey, phase, entry)
+              + atHeading.moreJudged(index)
+              + atPhase.moreJudged(index);
       for (Found found : atTouchpoints) {
-        found.addTo(counts);
+        known += found.moreJudged(index);
       }
-      known = ImmutableLongArray.copyOf(counts);
-      judged = known;
+      judged[index] = known;
     }
     return known;
   }

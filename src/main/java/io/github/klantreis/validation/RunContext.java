@@ -1,6 +1,7 @@
 package io.github.klantreis.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
@@ -47,6 +48,9 @@ final class RunContext implements AutoCloseable {
   private final IdentityHashMap<Text, Text> worded = new IdentityHashMap<>();
 
   private Site site;
+
+  /** The path of the element at the site, made for the first finding there. */
+  private @Nullable ElementPath subject;
 
   /** What validators have at present, or null while none runs. */
   private @Nullable ElementContext current;
@@ -126,6 +130,17 @@ final class RunContext implements AutoCloseable {
     return context == current && Thread.currentThread() == thread;
   }
 
+  /** The value of an overview, which has to be one that a definition names. */
+  @SuppressWarnings("unchecked") // made by this overview
+  <V> V overview(Overview<V> overview) {
+    int index = plan.overviews.indexOf(overview);
+    if (index < 0) {
+      throw new IllegalStateException(
+          "an overview is read, but no definition() names it by seeing(…)");
+    }
+    return (V) speaking.overview(index);
+  }
+
   FindingDraft draft(Text message, @Nullable Wording wording, ElementContext context) {
     FindingDraft draft = new FindingDraft(message, wording, context);
     drafts.add(draft);
@@ -138,6 +153,7 @@ final class RunContext implements AutoCloseable {
 
   private ElementContext begin(Site at) {
     site = at;
+    subject = null;
     ElementContext context = new ElementContext(this, at);
     current = context;
     return context;
@@ -147,6 +163,15 @@ final class RunContext implements AutoCloseable {
     current = null;
     running = null;
     counting = null;
+  }
+
+  private ElementPath subject() {
+    ElementPath path = subject;
+    if (path == null) {
+      path = site.subject();
+      subject = path;
+    }
+    return path;
   }
 
   /** Runs validators on one element, and adds what they find to a list. */
@@ -246,10 +271,9 @@ final class RunContext implements AutoCloseable {
       found.judged(entry.index(), judged);
       judged = -1;
     }
-    List<FindingDraft> reported = List.copyOf(drafts);
-    drafts.clear();
     Failure failure = failureBefore;
-    for (FindingDraft draft : reported) {
+    // No validator runs in between, so that nothing is added.
+    for (FindingDraft draft : drafts) {
       try {
         String wrong = finish(entry, draft, found);
         failure = wrong == null ? failure : new Failure(wrong, null);
@@ -257,16 +281,17 @@ final class RunContext implements AutoCloseable {
         failure = Failure.of(thrown);
       }
     }
+    drafts.clear();
     if (failure != null) {
-      found.add(failed(entry.id(), failure, site.subject()));
+      found.add(failed(entry.id(), failure, subject()));
     }
   }
 
   /** Adds the finding of a draft. Returns what is wrong with the draft, or null. */
   private @Nullable String finish(ValidatorPlan.Entry entry, FindingDraft draft, Gathering found) {
     String failure = null;
-    ElementPath path = site.subject();
-    if (draft.aboutOrNull() != null) {
+    ElementPath path = subject();
+    if (draft.aboutOrNull() != null && !draft.isAbout(site.element())) {
       ElementPath part = site.find(draft.holderOrNull(), draft.aboutOrNull());
       if (part == null) {
         failure =
@@ -282,28 +307,33 @@ final class RunContext implements AutoCloseable {
     if (draft.attributeOrNull() != null) {
       path = path.attribute(draft.attributeOrNull());
     }
-    ImmutableList.Builder<ElementPath> related = ImmutableList.builder();
-    for (JourneyElement other : draft.relatedElements()) {
-      ElementPath relatedPath = site.find(other);
-      if (relatedPath == null) {
-        failure =
-            "it named " + named(other) + " as related, which is not part of the checked element";
-      } else {
-        related.add(relatedPath);
+    ImmutableList<ElementPath> related = ImmutableList.of();
+    if (!draft.relatedElements().isEmpty()) {
+      ImmutableList.Builder<ElementPath> paths = ImmutableList.builder();
+      for (JourneyElement other : draft.relatedElements()) {
+        ElementPath relatedPath = site.find(other);
+        if (relatedPath == null) {
+          failure =
+              "it named " + named(other) + " as related, which is not part of the checked element";
+        } else {
+          paths.add(relatedPath);
+        }
       }
+      related = paths.build();
     }
+    ImmutableMap<String, Object> values = draft.values();
     Text message = worded(draft.message());
     Text hint =
         draft.hintOrNull() != null ? draft.hintOrNull() : entry.definition().hint().orElse(null);
     hint = hint == null ? null : worded(hint);
-    String unfilled = unfilled(message, draft);
+    String unfilled = unfilled(message.placeholders(), values);
     if (unfilled == null && hint != null) {
-      unfilled = unfilled(hint, draft);
+      unfilled = unfilled(hint.placeholders(), values);
     }
     if (unfilled != null) {
       failure = noValue(unfilled);
     } else if (draft.wording().isPresent()) {
-      unfilled = unfilled(draft.wording().get().sharedArguments(), draft);
+      unfilled = unfilled(draft.wording().get().sharedArguments(), values);
       if (unfilled != null) {
         failure =
             "words for several have {n}, {of}, {places} and what is given by with(…), but "
@@ -323,8 +353,8 @@ final class RunContext implements AutoCloseable {
             path,
             message,
             Optional.ofNullable(hint),
-            draft.values(),
-            related.build(),
+            values,
+            related,
             entry.definition().sources(),
             entry.definition().identifyingValues(),
             draft.wording(),
@@ -334,7 +364,12 @@ final class RunContext implements AutoCloseable {
 
   /** Returns a text with the word for the people whose journey it is. */
   private Text worded(Text text) {
-    return worded.computeIfAbsent(text, each -> site.heading().people().in(each));
+    Text known = worded.get(text);
+    if (known == null) {
+      known = site.heading().people().in(text);
+      worded.put(text, known);
+    }
+    return known;
   }
 
   /** Whether the same object may be at several places, unnoticed. */
@@ -346,15 +381,11 @@ final class RunContext implements AutoCloseable {
     return "it gave no value for the placeholder {" + placeholder + "}";
   }
 
-  private static @Nullable String unfilled(Text text, FindingDraft draft) {
-    return unfilled(text.placeholders(), draft);
-  }
-
-  private static @Nullable String unfilled(Set<String> placeholders, FindingDraft draft) {
+  private static @Nullable String unfilled(
+      Set<String> placeholders, ImmutableMap<String, Object> values) {
     if (!placeholders.isEmpty()) {
-      Set<String> values = draft.values().keySet();
       for (String placeholder : placeholders) {
-        if (!values.contains(placeholder)) {
+        if (!values.containsKey(placeholder)) {
           return placeholder;
         }
       }

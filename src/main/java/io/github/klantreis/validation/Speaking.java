@@ -10,22 +10,29 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.term.JourneyScope;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which validators of a plan judge anything in a journey: those of its audience and scope, once
- * what they wait for has begun. Equal if the same validators do.
+ * what they wait for has begun; and what they see of the whole journey. Equal if the same
+ * validators do, and see the same.
  */
 final class Speaking {
   private final boolean[] silent;
 
+  /** The values of the plan's overviews, in its order. */
+  private final ImmutableList<Object> overviews;
+
   /** The conditions that could not be decided: the findings that say so. */
   final ImmutableList<Finding> failures;
 
-  private Speaking(boolean[] silent, List<Finding> failures) {
+  private Speaking(boolean[] silent, List<Object> overviews, List<Finding> failures) {
     this.silent = silent;
+    this.overviews = ImmutableList.copyOf(overviews);
     this.failures = ImmutableList.copyOf(failures);
   }
 
@@ -34,14 +41,21 @@ final class Speaking {
    *
    * @param counts the numbers, in the order of the plan
    * @param messages 1 if the phase has a message
-   * @param failures what was thrown, by the condition
+   * @param facts the facts for the overviews, in the order of the plan
+   * @param failures what was thrown, by the condition or overview
    */
   record Counted(
-      ImmutableIntArray counts, int messages, ImmutableMap<Begun, RunContext.Failure> failures) {
+      ImmutableIntArray counts,
+      int messages,
+      ImmutableList<Object> facts,
+      ImmutableMap<Object, RunContext.Failure> failures) {
+    private static final Object FAILED = "failed";
+
     static Counted in(ValidatorPlan plan, JourneyHeading journey, Phase phase) {
       int[] counts = new int[plan.counts];
-      ImmutableMap.Builder<Begun, RunContext.Failure> failures = ImmutableMap.builder();
-      if (!plan.begun.isEmpty()) {
+      ImmutableList.Builder<Object> facts = ImmutableList.builder();
+      ImmutableMap.Builder<Object, RunContext.Failure> failures = ImmutableMap.builder();
+      if (!plan.begun.isEmpty() || !plan.overviews.isEmpty()) {
         try (RunContext context = RunContext.open(plan, Speaking.ofAll(plan), journey)) {
           plan.begun.forEach(
               (begun, offset) -> {
@@ -54,15 +68,25 @@ final class Speaking {
                   failures.put(begun, RunContext.Failure.of(thrown));
                 }
               });
+          for (Overview<?> overview : plan.overviews) {
+            try {
+              context.starts(plan.firstThatSees(overview));
+              facts.add(overview.fact(phase));
+            } catch (Throwable thrown) {
+              facts.add(FAILED);
+              failures.put(overview, RunContext.Failure.of(thrown));
+            }
+          }
         }
       }
       int messages = plan.asksForMessages ? Audience.messages(phase) : 0;
-      return new Counted(ImmutableIntArray.copyOf(counts), messages, failures.buildOrThrow());
+      return new Counted(
+          ImmutableIntArray.copyOf(counts), messages, facts.build(), failures.buildOrThrow());
     }
   }
 
   private static Speaking ofAll(ValidatorPlan plan) {
-    return new Speaking(new boolean[plan.entries.size()], List.of());
+    return new Speaking(new boolean[plan.entries.size()], List.of(), List.of());
   }
 
   static Speaking in(ValidatorPlan plan, Journey journey, List<Counted> phases) {
@@ -83,6 +107,11 @@ final class Speaking {
     }
     boolean[] silent = new boolean[plan.entries.size()];
     List<Finding> failures = new ArrayList<>();
+    Map<Object, RunContext.Failure> blind = new LinkedHashMap<>();
+    List<Object> overviews = new ArrayList<>(plan.overviews.size());
+    for (int i = 0; i < plan.overviews.size(); i++) {
+      overviews.add(overview(context, i, journey, phases, blind));
+    }
     for (ValidatorPlan.Entry entry : plan.entries) {
       if (!entry.isConditional()) {
         continue;
@@ -91,6 +120,13 @@ final class Speaking {
       try {
         context.starts(entry);
         speaks = speaks(plan, entry, journey, sums, messages);
+        for (Overview<?> overview : entry.definition().overviews()) {
+          RunContext.Failure failure = blind.get(overview);
+          if (failure != null) {
+            speaks = false;
+            failures.add(RunContext.failed(entry.id(), failure, ElementPath.journey()));
+          }
+        }
       } catch (Throwable thrown) {
         failures.add(
             RunContext.failed(entry.id(), RunContext.Failure.of(thrown), ElementPath.journey()));
@@ -106,7 +142,31 @@ final class Speaking {
       }
       silent[entry.index()] = !speaks;
     }
-    return new Speaking(silent, failures);
+    return new Speaking(silent, overviews, failures);
+  }
+
+  /** The value of an overview; some value, and the failure, where it cannot be made. */
+  private static Object overview(
+      RunContext context,
+      int index,
+      Journey journey,
+      List<Counted> phases,
+      Map<Object, RunContext.Failure> failures) {
+    Overview<?> overview = context.plan.overviews.get(index);
+    ImmutableList.Builder<Object> facts = ImmutableList.builder();
+    for (Counted phase : phases) {
+      if (phase.failures.containsKey(overview)) {
+        return Counted.FAILED; // which is a finding of that phase
+      }
+      facts.add(phase.facts.get(index));
+    }
+    try {
+      context.starts(context.plan.firstThatSees(overview));
+      return overview.together(journey, facts.build());
+    } catch (Throwable thrown) {
+      failures.put(overview, RunContext.Failure.of(thrown));
+      return Counted.FAILED;
+    }
   }
 
   private static boolean speaks(
@@ -132,6 +192,12 @@ final class Speaking {
           return failure;
         }
       }
+      for (Overview<?> overview : entry.definition().overviews()) {
+        RunContext.Failure failure = phase.failures.get(overview);
+        if (failure != null) {
+          return failure;
+        }
+      }
     }
     return null;
   }
@@ -141,13 +207,25 @@ final class Speaking {
     return silent[entry.index()];
   }
 
+  Object overview(int index) {
+    return overviews.get(index);
+  }
+
+  /** The number of validators. */
+  int size() {
+    return silent.length;
+  }
+
   boolean isSilent(int index) {
     return silent[index];
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other || (other instanceof Speaking that && Arrays.equals(silent, that.silent));
+    return this == other
+        || (other instanceof Speaking that
+            && Arrays.equals(silent, that.silent)
+            && overviews.equals(that.overviews));
   }
 
   @Override

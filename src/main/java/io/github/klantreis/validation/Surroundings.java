@@ -63,6 +63,16 @@ public sealed interface Surroundings permits ValidationContext {
   boolean isIn(PhaseKind kind);
 
   /**
+   * Returns the value of an overview of the whole journey.
+   *
+   * @param overview the overview, which the validator's definition names
+   * @param <V> the type of its value
+   * @return the value
+   * @throws IllegalStateException if no definition of the set names the overview
+   */
+  <V> V overview(Overview<V> overview);
+
+  /**
    * Returns the value of an option.
    *
    * @param option the option, which the validator's definition names

@@ -251,6 +251,18 @@ public final class ValidationReport implements NoBean {
         .orElse(ImmutableList.of());
   }
 
+  /** Returns what would mend a finding that this report has for sure. */
+  List<Fix> fixesOfPresent(Finding finding) {
+    return outcomes.size() == 1 ? Fixes.ofPresent(outcomes.get(0), finding) : fixes(finding);
+  }
+
+  /** The findings, those beside phases and those of each phase apart. */
+  List<List<Finding>> parts() {
+    return outcomes.stream()
+        .<List<Finding>>flatMap(outcome -> outcome.ordered().parts.stream())
+        .toList();
+  }
+
   /**
    * Mends what can be mended without asking: applies the {@linkplain Fix#isSafe() safe} fixes.
    *

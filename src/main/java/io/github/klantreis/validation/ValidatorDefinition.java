@@ -66,6 +66,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
             Audience.ANYBODY,
             Optional.empty(),
             ImmutableList.of(),
+            ImmutableList.of(),
             ImmutableSet.of(),
             ImmutableSet.of(),
             Optional.empty()));
@@ -316,6 +317,21 @@ public final class ValidatorDefinition<E extends JourneyElement> {
             ImmutableList.<Begun>builder()
                 .addAll(facts.begun())
                 .add(requireNonNull(begun, "begun"))
+                .build()));
+  }
+
+  /**
+   * Lets the validator see an overview of the whole journey, by {@link Surroundings#overview}.
+   *
+   * @param overview the overview
+   * @return the changed copy
+   */
+  public ValidatorDefinition<E> seeing(Overview<?> overview) {
+    return new ValidatorDefinition<>(
+        facts.withOverviews(
+            ImmutableList.<Overview<?>>builder()
+                .addAll(facts.overviews())
+                .add(requireNonNull(overview, "overview"))
                 .build()));
   }
 
@@ -637,6 +653,10 @@ public final class ValidatorDefinition<E extends JourneyElement> {
    */
   public boolean offersFixes() {
     return facts.fixRule().isPresent();
+  }
+
+  ImmutableList<Overview<?>> overviews() {
+    return facts.overviews();
   }
 
   Optional<FixRule<? super E>> fixRule() {

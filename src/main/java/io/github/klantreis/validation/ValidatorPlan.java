@@ -3,6 +3,7 @@ package io.github.klantreis.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.Idea;
 import io.github.klantreis.model.Journey;
@@ -22,6 +23,7 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,8 @@ final class ValidatorPlan {
     boolean isConditional() {
       return definition.audience() != Audience.ANYBODY
           || definition.scope().isPresent()
-          || !definition.begun().isEmpty();
+          || !definition.begun().isEmpty()
+          || !definition.overviews().isEmpty();
     }
 
     String id() {
@@ -155,6 +158,9 @@ final class ValidatorPlan {
   /** How many numbers are counted in each phase. */
   final int counts;
 
+  /** What validators see of the whole journey. */
+  final ImmutableList<Overview<?>> overviews;
+
   /** Whether it matters to a validator if there are messages. */
   final boolean asksForMessages;
 
@@ -195,6 +201,11 @@ final class ValidatorPlan {
     }
     begun = ImmutableMap.copyOf(offsets);
     counts = offset;
+    overviews =
+        entries.stream()
+            .flatMap(entry -> entry.definition.overviews().stream())
+            .distinct()
+            .collect(ImmutableList.toImmutableList());
     asksForMessages =
         entries.stream().anyMatch(entry -> entry.definition.audience() == Audience.MESSAGED);
     this.options = options;
@@ -253,13 +264,26 @@ final class ValidatorPlan {
   }
 
   boolean has(String id) {
-    return entries.stream().anyMatch(entry -> entry.id().equals(id));
+    return indexOf(id) >= 0;
+  }
+
+  /** The index of a validator, negative if there is none of that id. */
+  int indexOf(String id) {
+    return Collections.binarySearch(Lists.transform(entries, Entry::id), id);
   }
 
   /** The first validator that waits for a condition. */
   Entry firstThatAwaits(Begun begun) {
     return entries.stream()
         .filter(entry -> entry.definition().begun().contains(begun))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The first validator that sees an overview. */
+  Entry firstThatSees(Overview<?> overview) {
+    return entries.stream()
+        .filter(entry -> entry.definition().overviews().contains(overview))
         .findFirst()
         .orElseThrow();
   }

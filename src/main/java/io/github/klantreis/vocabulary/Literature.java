@@ -224,6 +224,20 @@ public final class Literature {
           .withPublication("Scandinavian Journal of Statistics 6(2)")
           .withYear(1979);
 
+  /** Whether two shares differ. */
+  public static final Source EXACT_TEST =
+      Source.of("The Logic of Inductive Inference")
+          .withAuthors("Fisher")
+          .withPublication("Journal of the Royal Statistical Society 98(1)")
+          .withYear(1935);
+
+  /** By how much two shares differ. */
+  public static final Source DIFFERENCE_OF_SHARES =
+      Source.of("Interval Estimation for the Difference between Independent Proportions")
+          .withAuthors("Newcombe")
+          .withPublication("Statistics in Medicine 17(8)")
+          .withYear(1998);
+
   /** What is known of a mean, whatever the distribution. */
   public static final Source EMPIRICAL_LIKELIHOOD =
       Source.of("Empirical Likelihood Ratio Confidence Intervals for a Single Functional")

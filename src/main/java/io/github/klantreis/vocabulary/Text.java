@@ -40,8 +40,15 @@ public final class Text implements NoBean {
   /** By ISO 639 code, because the country of a locale must not count. */
   private final ImmutableMap<String, Template> byLanguage;
 
+  private final ImmutableSet<String> placeholders;
+  private final int hash;
+
   private Text(ImmutableMap<String, Template> byLanguage) {
     this.byLanguage = byLanguage;
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    byLanguage.values().forEach(template -> names.addAll(template.placeholders()));
+    placeholders = names.build();
+    hash = byLanguage.hashCode();
   }
 
   /**
@@ -172,9 +179,7 @@ public final class Text implements NoBean {
    *     unmodifiable
    */
   public Set<String> placeholders() {
-    return byLanguage.values().stream()
-        .flatMap(template -> template.placeholders().stream())
-        .collect(ImmutableSet.toImmutableSet());
+    return placeholders;
   }
 
   /**
@@ -191,12 +196,13 @@ public final class Text implements NoBean {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Text text && byLanguage.equals(text.byLanguage);
+    return this == other
+        || (other instanceof Text text && hash == text.hash && byLanguage.equals(text.byLanguage));
   }
 
   @Override
   public int hashCode() {
-    return byLanguage.hashCode();
+    return hash;
   }
 
   /** Returns the English words, with unfilled placeholders. */

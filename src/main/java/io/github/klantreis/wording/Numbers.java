@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Numbers in the reader's language: with a decimal comma in Dutch and a decimal point in all other
@@ -12,6 +13,10 @@ import java.util.Locale;
  */
 public final class Numbers {
   private static final int DIGITS_OF_DOUBLES = 17;
+  private static final Text OF_HIGHEST =
+      Text.en("{value} of {highest}").nl("{value} van {highest}");
+  private static final Text FROM_TO =
+      Text.en("{value}, from {lowest} to {highest}").nl("{value}, van {lowest} tot {highest}");
 
   private Numbers() {}
 
@@ -52,6 +57,22 @@ public final class Numbers {
   /** Returns a number as {@link #signed(BigDecimal, Locale)} does, in both languages. */
   public static Text signed(BigDecimal number) {
     return Text.en(signed(number, Listing.ENGLISH)).nl(signed(number, Listing.DUTCH));
+  }
+
+  /**
+   * Returns a value and the scale it is on: {@code 7 of 10}, or {@code +3, from −5 to +5} where the
+   * scale has negative values.
+   */
+  public static String onScale(double value, double min, double max, Locale locale) {
+    return min >= 0
+        ? OF_HIGHEST.get(
+            locale, Map.of("value", plain(value, locale), "highest", plain(max, locale)))
+        : FROM_TO.get(
+            locale,
+            Map.of(
+                "value", signed(decimal(value), locale),
+                "lowest", signed(decimal(min), locale),
+                "highest", signed(decimal(max), locale)));
   }
 
   /**

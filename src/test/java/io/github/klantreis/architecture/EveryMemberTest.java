@@ -107,7 +107,7 @@ final class EveryMemberTest {
   }
 
   /** The members a type offers: its own, and those of supertypes that are not public. */
-  private static List<Member> membersOf(Class<?> type) {
+  static List<Member> membersOf(Class<?> type) {
     List<Member> members = new ArrayList<>();
     for (Class<?> from : withHiddenSupertypes(type)) {
       members.addAll(List.of(from.getDeclaredFields()));

@@ -10,10 +10,12 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.exchange.json.InvalidJourneyJsonException;
 import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.exchange.json.JsonProblemKind;
+import io.github.klantreis.json.JsonText;
 import io.github.klantreis.model.Journey;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,6 +61,7 @@ final class MergeDriverTest {
                 result.toString(),
                 file("theirs", theirs).toString(),
                 "bikes.journey.json"),
+            new PrintStream(OutputStream.nullOutputStream()),
             new PrintStream(told, true, StandardCharsets.UTF_8));
     return new Run(code, told.toString(StandardCharsets.UTF_8), Files.readString(result));
   }
@@ -179,12 +182,15 @@ final class MergeDriverTest {
   @Test
   void anotherCommandIsExplained() {
     ByteArrayOutputStream told = new ByteArrayOutputStream();
-    assertThat(Main.run(List.of("marge"), new PrintStream(told, true, StandardCharsets.UTF_8)))
+    assertThat(
+            Main.run(
+                List.of("marge"),
+                new PrintStream(OutputStream.nullOutputStream()),
+                new PrintStream(told, true, StandardCharsets.UTF_8)))
         .isEqualTo(2);
     assertThat(told.toString(StandardCharsets.UTF_8))
         .contains(
-            "git config merge.journey.driver"
-                + " 'java -cp \"lib/*\" io.github.klantreis.check.Main merge %O %A %B %P'");
+            "git config merge.journey.driver" + " 'java -jar klantreis-cli.jar merge %O %A %B %P'");
   }
 
   // ---- in a repository ----

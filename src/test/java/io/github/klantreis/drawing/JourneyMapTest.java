@@ -50,6 +50,7 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,7 +87,7 @@ final class JourneyMapTest {
   @Test
   void theReadmeShowsTheExample() {
     Golden.assertHolds(
-        "src/site/journey-map.svg",
+        "src/site/doc-files/journey-map.svg",
         JourneyMap.of(SolarPanels.asIs()).idPrefix("solar").toSvg(),
         JourneyMapTest.class);
   }
@@ -102,6 +103,83 @@ final class JourneyMapTest {
     JourneyMap map = JourneyMap.of(journey).findings(report).language(NL);
     checkImage(map.toSvg());
     checkPage(map.toHtml());
+  }
+
+  @Test
+  void thePageFitsTheWindowCanBeEnlargedAndKeepsNamesInView() {
+    String html = JourneyMap.of(MapSamples.bread()).idPrefix("x").toHtml();
+    assertThat(html)
+        .contains(
+            "name=\"x-size\" class=\"fit\" checked=\"checked\"",
+            "class=\"large\"",
+            ".names{position:sticky;left:0",
+            ".phases{position:sticky;top:0")
+        .containsPattern("<svg class=\"row phases p1 k1\" role=\"group\" aria-label=\"Phases\"")
+        .containsPattern("<svg class=\"row names g1 n1\" aria-hidden=\"true\"");
+  }
+
+  @Test
+  void theApplicationGivesTheWordsOfAFurtherLanguage() {
+    Map<String, String> german =
+        Map.of(
+            "Touchpoints", "Kontaktpunkte",
+            "Emotions", "Gefühle",
+            "Awareness", "Aufmerksamkeit",
+            "Pain points", "Probleme",
+            "Findings", "Befunde",
+            "Part {part} of the map", "Teil {part} der Karte",
+            "Goal of {people}", "Ziel der {people}");
+    ValidationReport report =
+        Validators.of(
+                JourneyValidator.forJourneyHeadings("acme.first")
+                    .check(
+                        (journey, context) ->
+                            context.report(Text.en("Too long").and(Locale.GERMAN, "Zu lang"))))
+            .validate(MapSamples.bread());
+    JourneyMap map =
+        JourneyMap.of(MapSamples.bread()).findings(report).language(Locale.GERMAN, german);
+
+    assertThat(map.toSvg())
+        .contains("xml:lang=\"de\"", ">Kontaktpunkte<", ">Gefühle<", ">Aufmerksamkeit<")
+        .contains("Zu lang", "Loyalty loop ·")
+        .doesNotContain(">Touchpoints<", ">Awareness<");
+    assertThat(map.toHtml()).contains("<html lang=\"de\">", "Teil 1 der Karte", "Befunde (1)");
+    assertThat(map.toMarkdown()).contains("## Kontaktpunkte", "## Befunde", "Aufmerksamkeit");
+  }
+
+  @Test
+  void aLanguageWithoutWordsIsEnglishAndSaysSo() {
+    JourneyMap map = JourneyMap.of(MapSamples.bread()).language(Locale.GERMAN);
+
+    assertThat(map.toSvg()).contains("xml:lang=\"en\"", ">Touchpoints<");
+    assertThat(map.toHtml()).contains("<html lang=\"en\">");
+    assertThat(map.language(Locale.forLanguageTag("nl-BE")).toHtml())
+        .contains("<html lang=\"nl-BE\">");
+  }
+
+  @Test
+  void wordsAreForLanguagesThatTheLibraryDoesNotHave() {
+    JourneyMap map = JourneyMap.of(MapSamples.bread());
+
+    assertThatThrownBy(() -> map.language(NL, Map.of("Goal", "Streven")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("any language but English and Dutch, not for \"nl\"");
+    assertThatThrownBy(() -> map.language(Locale.GERMAN, Map.of("Goal", " ")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("the words for ")
+        .hasMessageContaining("Goal");
+  }
+
+  @Test
+  void tablesAndDetailsArePrintedOnlyIfTheBoxIsTicked() {
+    assertThat(JourneyMap.of(MapSamples.bread()).toHtml())
+        .contains(
+            "<label class=\"tables\"><input type=\"checkbox\"/> <span>Print tables and details as"
+                + " well</span></label>",
+            ".page:not(:has(.tables input:checked)) :is(.details,.table-part,.figures)"
+                + "{display:none}");
+    assertThat(JourneyMap.of(MapSamples.bread()).language(NL).toHtml())
+        .contains("Ook tabellen en details afdrukken");
   }
 
   @Test
@@ -655,7 +733,9 @@ final class JourneyMapTest {
     Journey journey = MapSamples.bread();
     ValidationReport report = StandardRules.recommended().validate(journey);
     assertThat(JourneyMap.of(journey).findings(report).language(NL).toMarkdown())
-        .isEqualTo(JourneyMarkdown.of(MapInput.of(journey).with(report), null, NL))
+        .isEqualTo(
+            JourneyMarkdown.of(
+                MapInput.of(journey).with(report), null, new MapWords(NL, journey.people())))
         .contains("Buying bread");
   }
 

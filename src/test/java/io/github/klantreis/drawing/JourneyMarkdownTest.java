@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.drawing.content.MapInput;
 import io.github.klantreis.drawing.document.JourneyMarkdown;
+import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.example.SyntheticCustomers;
 import io.github.klantreis.exchange.HostileJourneys;
@@ -39,6 +40,31 @@ final class JourneyMarkdownTest {
   private static final String FOLDER = "src/test/resources/io/github/klantreis/drawing/";
 
   @Test
+  void phasesWithoutTouchpointsAreInTheTableAsWell() {
+    Journey journey =
+        Journey.builder("bread", "Bread")
+            .phase(CanonicalPhase.AWARENESS, p -> p.painPoint("Nobody knows the shop"))
+            .phase(CanonicalPhase.PURCHASE, p -> p.touchpoint("pays", "Pays", t -> {}))
+            .build();
+    assertThat(JourneyMap.of(journey).toMarkdown())
+        .containsPattern("\\| Awareness \\| – \\|.*Nobody knows the shop")
+        .contains("| Purchase | Pays |");
+  }
+
+  @Test
+  void aDiagramThatMermaidWouldNotDrawIsLeftOut() {
+    String text = "x".repeat(MermaidJourney.MOST_DRAWN);
+    Journey journey =
+        Journey.builder("bread", "Bread")
+            .phase(CanonicalPhase.PURCHASE, p -> p.touchpoint("pays", text, t -> {}))
+            .build();
+    assertThat(JourneyMap.of(journey).toMarkdown())
+        .contains("The diagram is left out: it has 50,0", "and Mermaid draws none above 50,000.")
+        .doesNotContain("```mermaid");
+    assertThat(JourneyMap.of(journey).language(DUTCH).toMarkdown()).contains("boven 50.000.");
+  }
+
+  @Test
   void theExampleInEnglish() {
     Golden.assertHolds(FOLDER + "solar-panels.en.md", example(Locale.ENGLISH), getClass());
   }
@@ -61,7 +87,9 @@ final class JourneyMarkdownTest {
       Optional<JourneyStatistics> statistics,
       Locale locale) {
     return JourneyMarkdown.of(
-        new MapInput(journey, report.orElse(null), statistics.orElse(null)), null, locale);
+        new MapInput(journey, report.orElse(null), statistics.orElse(null)),
+        null,
+        new MapWords(locale, journey.people()));
   }
 
   @Test
@@ -181,17 +209,20 @@ final class JourneyMarkdownTest {
                     hostile.getKey(),
                     () -> {
                       String markdown = document(hostile.getValue());
-                      assertThat(shape(markdown)).isEqualTo(shape);
+                      String expected =
+                          encodable(
+                              MermaidJourney.of(
+                                      HostileJourneys.with(hostile.getValue()), Locale.ENGLISH)
+                                  .toText());
                       assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(markdown)).isTrue();
+                      if (expected.length() > MermaidJourney.MOST_DRAWN) {
+                        assertThat(markdown).contains("The diagram is left out");
+                        return;
+                      }
+                      assertThat(shape(markdown)).isEqualTo(shape);
                       // The block holds the diagram as it is.
                       assertThat(MermaidJourney.parse(diagram(markdown)))
-                          .isEqualTo(
-                              MermaidJourney.parse(
-                                  encodable(
-                                      MermaidJourney.of(
-                                              HostileJourneys.with(hostile.getValue()),
-                                              Locale.ENGLISH)
-                                          .toText())));
+                          .isEqualTo(MermaidJourney.parse(expected));
                     }));
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -65,16 +66,16 @@ final class SequenceTest {
   }
 
   /** An item that counts how often it is looked up. */
-  private record Counted(int number, int[] steps) {
+  private record Counted(int number, AtomicInteger steps) {
     @Override
     public int hashCode() {
-      steps[0]++;
+      steps.incrementAndGet();
       return number;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-      steps[0]++;
+      steps.incrementAndGet();
       return other instanceof Counted that && that.number == number;
     }
   }
@@ -85,7 +86,7 @@ final class SequenceTest {
   }
 
   private static int steps(int size) {
-    int[] steps = new int[1];
+    AtomicInteger steps = new AtomicInteger();
     List<Counted> base =
         IntStream.range(0, size).mapToObj(number -> new Counted(number, steps)).toList();
     List<Counted> reversed = new ArrayList<>(base);
@@ -99,6 +100,6 @@ final class SequenceTest {
     assertThat(halves.merged(base, Comparator.comparing(Counted::number), (one, other) -> {}))
         .hasSize(size);
     assertThat(halves.ofSide(MergeSide.MINE, base)).hasSize(size);
-    return steps[0];
+    return steps.get();
   }
 }

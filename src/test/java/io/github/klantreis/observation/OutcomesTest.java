@@ -191,6 +191,9 @@ final class OutcomesTest {
       Move move = onTheMap.get(i);
       String from = onTheMap.get(i - 1).toPhase().orElseThrow();
       String to = move.toPhase().orElseThrow();
+      if (!from.equals(to)) {
+        seen.add("went " + from + ">" + to);
+      }
       if (!from.equals(to) && !move.isModelled()) {
         seen.add("unmodelled " + from + ">" + to);
       }
@@ -267,6 +270,9 @@ final class OutcomesTest {
     }
     for (DirectlyFollows follow : statistics.phaseFollows()) {
       follow
+          .customers()
+          .ifPresent(share -> add("went " + follow.from() + ">" + follow.to(), share.part()));
+      follow
           .unmodelledCustomers()
           .ifPresent(share -> add("unmodelled " + follow.from() + ">" + follow.to(), share.part()));
     }
@@ -284,6 +290,8 @@ final class OutcomesTest {
         assertThat(could).isEqualTo(closed);
       }
       long[] felt = touchpoint.felt();
+      assertThat(touchpoint.customersByExperience())
+          .isEqualTo(Arrays.stream(felt).boxed().toList());
       assertThat(touchpoint.customersWithExperience()).isEqualTo(Arrays.stream(felt).sum());
       for (int i = 0; i < felt.length; i++) {
         add("felt " + touchpoint.touchpointId() + " " + (i - 8), felt[i]);

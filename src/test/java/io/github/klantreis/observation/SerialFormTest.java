@@ -230,7 +230,9 @@ final class SerialFormTest {
     out.writeBoolean(true);
     out.writeLong(window);
     out.writeInt(0);
-    out.writeBoolean(false);
+    out.writeBoolean(false); // no cut-off
+    out.writeBoolean(false); // no follow-up
+    out.writeBoolean(false); // no curves
     SerialForm.writeNumbers(out, new int[] {purchase});
     SerialForm.writeOptional(out, null);
   }

@@ -84,6 +84,19 @@ final class EmotionTest {
   }
 
   @Test
+  void aMeanOnTheScaleOfScoresIsWrittenAsOne() {
+    Journey journey =
+        Journey.builder("x", "X")
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint(
+                        "pays", "Pays", t -> t.emotion(Emotion.of(-1.7, Scale.VALENCE, "lost"))))
+            .build();
+    assertThat(JourneyMap.of(journey).toMarkdown()).contains("lost (−1.7)");
+  }
+
+  @Test
   void aValueThatIsNotOnTheScaleIsRefused() {
     assertThatThrownBy(
             () ->

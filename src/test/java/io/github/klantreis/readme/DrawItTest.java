@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +56,14 @@ final class DrawItTest {
             .build();
     String inOurStyle = map.theme(acme).toSvg();
     // end
+    // README: draw in German
+    String german =
+        map.language(
+                Locale.GERMAN,
+                Map.of("Touchpoints", "Kontaktpunkte", "after {period}", "nach {period}"))
+            .toHtml();
+    // end
+    assertThat(german).contains("<html lang=\"de\">", "Kontaktpunkte");
     assertThat(folder.resolve("map.svg")).content().contains("Sees a colleague");
     assertThat(folder.resolve("map.html")).content().contains("lang=\"nl\"");
     assertThat(oneView).contains("Never a traffic jam again");

@@ -25,6 +25,12 @@ final class NumbersTest {
   }
 
   @Test
+  void aValueIsWrittenWithItsScale() {
+    assertThat(Numbers.onScale(7.5, 1, 10, NL_BE)).isEqualTo("7,5 van 10");
+    assertThat(Numbers.onScale(3, -5, 5, Locale.ENGLISH)).isEqualTo("+3, from −5 to +5");
+  }
+
+  @Test
   void thousandsAreMarked() {
     assertThat(Numbers.grouped(999, NL_BE)).isEqualTo("999");
     assertThat(Numbers.grouped(1_000, NL_BE)).isEqualTo("1.000");

@@ -37,7 +37,6 @@ public final class ValueText {
   private static final Text NOTHING = Text.en("(none)").nl("(geen)");
   private static final Text YES = Text.en("yes").nl("ja");
   private static final Text NO = Text.en("no").nl("nee");
-  private static final Text GIVEN = Text.en("({value} of {highest})").nl("({value} van {highest})");
   private static final Text OTHER_ORDER = Text.en("(other order)").nl("(andere volgorde)");
 
   private final Locale locale;
@@ -226,10 +225,7 @@ public final class ValueText {
       return quotation.word(term.label().get(locale));
     }
     if (value instanceof Emotion emotion) {
-      return Numbers.signed(BigDecimal.valueOf(emotion.score()), locale)
-          + " "
-          + quotation.word(emotion.label())
-          + emotion.scale().map(scale -> " " + given(emotion, scale)).orElse("");
+      return score(emotion) + " " + quotation.word(emotion.label()) + given(emotion);
     }
     if (value instanceof Boolean truth) {
       return (truth ? YES : NO).get(locale);
@@ -271,13 +267,27 @@ public final class ValueText {
     return fields.isEmpty() && !head.isEmpty() ? head : (head + " (" + fields + ")").strip();
   }
 
-  /** Returns the value as it was given, such as 7 of 10. */
-  private String given(Emotion emotion, Scale scale) {
-    return GIVEN.get(
-        locale,
-        Map.of(
-            "value", Numbers.plain(emotion.value().orElseThrow(), locale),
-            "highest", Numbers.plain(scale.max(), locale)));
+  private String score(Emotion emotion) {
+    boolean isGiven = emotion.scale().filter(Scale.VALENCE::equals).isPresent();
+    return Numbers.signed(
+        isGiven
+            ? Numbers.decimal(emotion.value().orElseThrow())
+            : BigDecimal.valueOf(emotion.score()),
+        locale);
+  }
+
+  /** Returns the value as it was given on a scale of its own, such as 7 of 10. */
+  private String given(Emotion emotion) {
+    return emotion
+        .scale()
+        .filter(scale -> !scale.equals(Scale.VALENCE))
+        .map(
+            scale ->
+                " ("
+                    + Numbers.onScale(
+                        emotion.value().orElseThrow(), scale.min(), scale.max(), locale)
+                    + ")")
+        .orElse("");
   }
 
   private static boolean isSaid(Object value) {

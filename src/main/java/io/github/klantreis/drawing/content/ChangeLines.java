@@ -116,6 +116,6 @@ public final class ChangeLines {
   }
 
   private String phase(String id, Journey journey) {
-    return journey.phase(id).map((PhaseHeading phase) -> phase.nameIn(words.locale)).orElse(id);
+    return journey.phase(id).map((PhaseHeading phase) -> words.nameOf(phase)).orElse(id);
   }
 }

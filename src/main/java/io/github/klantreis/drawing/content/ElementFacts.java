@@ -226,7 +226,7 @@ public final class ElementFacts {
   public Facts of(Touchpoint touchpoint) {
     Facts facts = new Facts(words);
     Phase phase = content.journey.phaseOf(touchpoint.id()).orElseThrow();
-    facts.add(Labels.PHASE, phase.nameIn(words.locale));
+    facts.add(Labels.PHASE, words.nameOf(phase));
     phase
         .branchOf(touchpoint.id())
         .ifPresent(path -> facts.add(Labels.BRANCH, BranchFacts.inLine(phase, path)));

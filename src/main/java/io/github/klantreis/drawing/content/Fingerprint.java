@@ -2,6 +2,7 @@ package io.github.klantreis.drawing.content;
 
 import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.observation.Funnel;
+import io.github.klantreis.observation.comparison.StatisticsComparison;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,16 @@ public final class Fingerprint {
     print.add(theme.toString());
     print.add(funnel.toString());
     funnel.steps().forEach(step -> print.add(step.name(locale)));
+    return print.text();
+  }
+
+  public static String of(StatisticsComparison comparison, Locale locale, Theme theme) {
+    Fingerprint print = new Fingerprint();
+    print.add(locale.toLanguageTag());
+    print.add(theme.toString());
+    print.add(comparison.nameBefore(locale));
+    print.add(comparison.nameAfter(locale));
+    comparison.figures().forEach(figure -> print.add(figure.toString()));
     return print.text();
   }
 

@@ -312,7 +312,7 @@ public final class JourneyContent {
           journey.phases().stream()
               .filter(phase -> phase.kind().equals(kind))
               .findFirst()
-              .map(phase -> phase.nameIn(words.locale))
+              .map(phase -> words.nameOf(phase))
               .orElseGet(() -> words.of(kind)));
     }
     return names;

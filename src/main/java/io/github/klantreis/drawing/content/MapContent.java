@@ -42,6 +42,18 @@ public final class MapContent {
     this.changes = ImmutableList.copyOf(changes);
   }
 
+  /** Returns the content of a map in a language that the library has words in. */
+  public static MapContent of(
+      MapInput input,
+      @Nullable MapInput other,
+      Locale locale,
+      Theme theme,
+      ImmutableSet<String> personaIds,
+      String idPrefix) {
+    return of(
+        input, other, new MapWords(locale, input.journey().people()), theme, personaIds, idPrefix);
+  }
+
   /**
    * Returns the content of a map.
    *
@@ -51,11 +63,11 @@ public final class MapContent {
   public static MapContent of(
       MapInput input,
       @Nullable MapInput other,
-      Locale locale,
+      MapWords words,
       Theme theme,
       ImmutableSet<String> personaIds,
       String idPrefix) {
-    MapWords words = new MapWords(locale, input.journey().people());
+    Locale locale = words.locale;
     List<NumberedFinding> findings = FindingNumbers.of(input, 1);
     List<NumberedFinding> allFindings = new ArrayList<>(findings);
     List<JourneyContent> journeys = new ArrayList<>();

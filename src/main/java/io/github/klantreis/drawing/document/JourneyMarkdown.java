@@ -39,7 +39,6 @@ import io.github.klantreis.wording.Citations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,6 +52,11 @@ import org.jspecify.annotations.Nullable;
  * translated.
  */
 public final class JourneyMarkdown {
+  private static final Text TOO_LONG =
+      Text.en(
+              "The diagram is left out: it has {n} characters, and Mermaid draws none above {most}.")
+          .nl(
+              "Het diagram is weggelaten: het heeft {n} tekens, en Mermaid tekent er geen boven {most}.");
   private static final int STEP = 5;
   private static final int ZERO = -Valence.LOWEST * STEP;
   private static final int CURVE = ZERO + Valence.HIGHEST * STEP + 1;
@@ -88,10 +92,9 @@ public final class JourneyMarkdown {
    *     none
    * @param other the journey it is compared with, whose differences, findings and statistics are
    *     added
-   * @param locale the language of the document: Dutch, else English
+   * @param words the words in the language of the document
    */
-  public static String of(MapInput input, @Nullable MapInput other, Locale locale) {
-    MapWords words = new MapWords(locale, input.journey().people());
+  public static String of(MapInput input, @Nullable MapInput other, MapWords words) {
     StringBuilder page = new StringBuilder();
     String sideName = other == null ? "" : MapSide.firstName(input, other, words);
     JourneyMarkdown markdown = new JourneyMarkdown(input, sideName, words, page);
@@ -141,7 +144,7 @@ public final class JourneyMarkdown {
       return;
     }
     List<String> head = new ArrayList<>(List.of(words.of(Labels.LANE)));
-    journey.phases().forEach(phase -> head.add(inline(assumed(phase, phase.nameIn(words.locale)))));
+    journey.phases().forEach(phase -> head.add(inline(assumed(phase, words.nameOf(phase)))));
     List<List<String>> rows = new ArrayList<>();
     lane(rows, Labels.OWNER, false);
     lane(rows, Labels.GOALS, false);
@@ -235,10 +238,17 @@ public final class JourneyMarkdown {
             Labels.OPPORTUNITIES);
     List<List<String>> rows = new ArrayList<>();
     for (Phase phase : journey.phases()) {
+      if (phase.touchpoints().isEmpty()) {
+        Facts known = facts.of(phase);
+        List<String> row = new ArrayList<>(List.of(inline(words.nameOf(phase)), "–"));
+        row.addAll(cells(known, experience));
+        row.addAll(List.of("", cell(known.texts(Labels.METRICS))));
+        rows.add(row);
+      }
       for (Touchpoint touchpoint : phase.touchpoints()) {
         Facts known = facts.of(touchpoint);
         List<String> row = new ArrayList<>();
-        row.add(inline(phase.nameIn(words.locale)));
+        row.add(inline(words.nameOf(phase)));
         row.add(inline(assumed(touchpoint, touchpoint.name())));
         row.addAll(cells(known, experience));
         // Their messages would make the table too wide to read.
@@ -268,7 +278,7 @@ public final class JourneyMarkdown {
     for (Phase phase : journey.phases()) {
       List<BranchFacts.Line> lines = branches.of(phase);
       if (!lines.isEmpty()) {
-        lists.append("- ").append(inline(phase.nameIn(words.locale))).append('\n');
+        lists.append("- ").append(inline(words.nameOf(phase))).append('\n');
         for (BranchFacts.Line line : lines) {
           lists
               .append("  ".repeat(line.depth() + 1))
@@ -292,7 +302,7 @@ public final class JourneyMarkdown {
   private void curve() {
     List<String> lines = new ArrayList<>();
     for (Phase phase : journey.phases()) {
-      String name = phase.nameIn(words.locale);
+      String name = words.nameOf(phase);
       lines.addAll(
           curve(phase.emotion(), phase.participantEmotions(), "", name.toUpperCase(words.locale)));
       Optional<BranchPath> before = Optional.empty();
@@ -437,7 +447,7 @@ public final class JourneyMarkdown {
   }
 
   private String phase(String id) {
-    return inline(journey.phase(id).map(phase -> phase.nameIn(words.locale)).orElse(id));
+    return inline(journey.phase(id).map(phase -> words.nameOf(phase)).orElse(id));
   }
 
   private void observed(@Nullable JourneyStatistics statistics) {
@@ -524,6 +534,16 @@ public final class JourneyMarkdown {
   private void diagram() {
     chapter(Labels.DIAGRAM);
     String diagram = MermaidJourney.of(journey, words.locale).toText();
+    if (diagram.length() > MermaidJourney.MOST_DRAWN) {
+      page.append(
+              words.of(
+                  TOO_LONG,
+                  Map.of(
+                      "n", words.count(diagram.length()),
+                      "most", words.count(MermaidJourney.MOST_DRAWN))))
+          .append('\n');
+      return;
+    }
     page.append(MarkdownText.block("mermaid", Characters.encodable(diagram)));
   }
 

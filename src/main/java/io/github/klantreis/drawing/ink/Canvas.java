@@ -10,6 +10,7 @@ import java.util.Set;
 /** Collects the marks of one section of an image: its background, and what is drawn on it. */
 public final class Canvas {
   private static final Mark.Closing CLOSING = new Mark.Closing();
+  private static final Mark.LayerEnd LAYER_END = new Mark.LayerEnd();
 
   private final List<Mark> ground = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
@@ -101,6 +102,15 @@ public final class Canvas {
     if (!block.isEmpty()) {
       marks.add(new Mark.Lettering(block, x, y, role, Mark.Anchor.MIDDLE, halo));
     }
+  }
+
+  /** Starts what a page keeps in view; layers are not nested. */
+  public void layer(Mark.Layer layer, int top, int height) {
+    marks.add(new Mark.LayerStart(layer, top, height));
+  }
+
+  public void endLayer() {
+    marks.add(LAYER_END);
   }
 
   public void open(String key, String classes, String about) {

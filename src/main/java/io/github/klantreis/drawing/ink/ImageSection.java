@@ -1,10 +1,20 @@
 package io.github.klantreis.drawing.ink;
 
+import java.util.Optional;
+
 /**
  * A horizontal part of an image. Sections adjoin, so that lines continue from one to the next, and
  * a page can break between them.
  */
-public record ImageSection(Kind kind, int top, int height, Canvas canvas) {
+public record ImageSection(Kind kind, int top, int height, Canvas canvas, Optional<Names> names) {
+  /** A section without names of lanes. */
+  public ImageSection(Kind kind, int top, int height, Canvas canvas) {
+    this(kind, top, height, canvas, Optional.empty());
+  }
+
+  /** Where the names of lanes are. */
+  public record Names(int left, int top, int width) {}
+
   public enum Kind {
     /** The title, in front of the row that follows. */
     TITLE,
@@ -16,6 +26,16 @@ public record ImageSection(Kind kind, int top, int height, Canvas canvas) {
     FINDINGS,
     /** The list of changes. */
     CHANGES
+  }
+
+  /** Returns where the names of phases are, if the section has any. */
+  public Optional<Mark.LayerStart> phases() {
+    for (Mark mark : canvas.marks()) {
+      if (mark instanceof Mark.LayerStart start && start.layer() == Mark.Layer.PHASES) {
+        return Optional.of(start);
+      }
+    }
+    return Optional.empty();
   }
 
   public int bottom() {

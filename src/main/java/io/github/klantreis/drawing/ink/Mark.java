@@ -39,6 +39,20 @@ public sealed interface Mark {
   record Opening(String key, String classes, String about, Optional<String> target)
       implements Mark {}
 
+  /** What a page keeps in view while the rest of the map is scrolled. */
+  enum Layer {
+    /** The names of lanes, at the left edge. */
+    NAMES,
+    /** The names of phases, at the upper edge. */
+    PHASES
+  }
+
+  /** Starts the marks of a layer, which is so high. */
+  record LayerStart(Layer layer, int top, int height) implements Mark {}
+
+  /** Ends the marks of a layer. */
+  record LayerEnd() implements Mark {}
+
   /** Ends the marks of an element. */
   record Closing() implements Mark {}
 }

@@ -45,6 +45,33 @@ public final class SvgWriter {
     section.canvas().marks().forEach(this::write);
   }
 
+  /** Writes what is not in a layer. */
+  public void writeBelowLayers(ImageSection section) {
+    section.canvas().ground().forEach(this::write);
+    boolean isLayer = false;
+    for (Mark mark : section.canvas().marks()) {
+      isLayer |= mark instanceof Mark.LayerStart;
+      if (!isLayer) {
+        write(mark);
+      }
+      isLayer &= !(mark instanceof Mark.LayerEnd);
+    }
+  }
+
+  /** Writes one layer of a section. */
+  public void write(ImageSection section, Mark.Layer layer) {
+    boolean isLayer = false;
+    for (Mark mark : section.canvas().marks()) {
+      if (mark instanceof Mark.LayerStart start) {
+        isLayer = start.layer() == layer;
+      } else if (mark instanceof Mark.LayerEnd) {
+        isLayer = false;
+      } else if (isLayer) {
+        write(mark);
+      }
+    }
+  }
+
   private void write(Mark mark) {
     output.rest();
     if (mark instanceof Mark.Lettering lettering) {

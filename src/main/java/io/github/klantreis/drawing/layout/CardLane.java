@@ -89,7 +89,20 @@ final class CardLane implements LaneDrawing {
     for (MapRow.Cell cell : row.trunk()) {
       draw(cards.get(cell), top, first, canvas);
     }
+    for (MapRow.Segment segment : row.segments()) {
+      for (int x : segment.free()) {
+        free(x + GAP / 2, top, row.columnWidth() - GAP, first, canvas);
+      }
+    }
     return bottom + jumps.draw(row, cards, bottom, canvas) - y;
+  }
+
+  /** Outlines a place where only the journey that is compared has a touchpoint. */
+  static void free(int x, int y, int width, int height, Canvas canvas) {
+    canvas.line(
+        "M" + x + " " + y + "h" + width + "v" + height + "h" + -width + "z",
+        ColourRole.CHANGE,
+        "l1 d2 faint");
   }
 
   private static int highest(List<MapRow.Cell> cells, Map<MapRow.Cell, Card> cards) {

@@ -95,7 +95,7 @@ final class CurveLines {
     List<MapRow.Cell> run = new ArrayList<>();
     for (MapRow.Segment segment : levels.row.segments()) {
       for (MapRow.Cell cell : segment.trunk()) {
-        if (!run.isEmpty() && run.get(run.size() - 1).right() != cell.x()) {
+        if (!run.isEmpty() && isDivided(levels.row, run.get(run.size() - 1).right(), cell.x())) {
           sheet.run(run, levels.trunk);
           run.clear();
         }
@@ -112,6 +112,12 @@ final class CurveLines {
     }
     turns.forEach(sheet::turn);
     return new Paths(sheet.line.toString(), sheet.bridge.toString(), sheet.area.toString());
+  }
+
+  /** Whether the journey divides between two places, which may have a free one between them. */
+  private static boolean isDivided(MapRow row, int from, int to) {
+    return from < to
+        && row.blocks().stream().anyMatch(block -> block.left() >= from && block.right() <= to);
   }
 
   static double y(int best, double valence) {
@@ -148,49 +154,57 @@ final class CurveLines {
         StringBuilder path = piece.bridges ? bridge : line;
         boolean continues = piece.x(0) == end;
         if (piece.bridges || !continues) {
-          point(path.append('M'), cells.get(0), from, piece, 0, best);
+          point(path.append('M'), cells, from, piece, 0, best);
         }
-        curveTo(path, cells.get(0), from, piece, best);
+        curveTo(path, cells, from, piece, best);
         if (!piece.bridges) {
           if (!continues) {
-            close(neutral, cells.get(0), from, end);
-            PathData.point(area.append('M'), x(cells.get(0), from, piece.x(0)), neutral);
-            point(area.append('L'), cells.get(0), from, piece, 0, best);
+            close(neutral, cells, from, end);
+            PathData.point(area.append('M'), x(cells, from, piece.x(0)), neutral);
+            point(area.append('L'), cells, from, piece, 0, best);
           }
-          curveTo(area, cells.get(0), from, piece, best);
+          curveTo(area, cells, from, piece, best);
           end = piece.x(3);
         }
       }
-      close(neutral, cells.get(0), from, end);
+      close(neutral, cells, from, end);
     }
 
-    private void close(int neutral, MapRow.Cell first, int from, double end) {
+    private void close(int neutral, List<MapRow.Cell> cells, int from, double end) {
       if (!Double.isNaN(end)) {
-        PathData.point(area.append('L'), x(first, from, end), neutral);
+        PathData.point(area.append('L'), x(cells, from, end), neutral);
         area.append('z');
       }
     }
 
     private void curveTo(
-        StringBuilder path, MapRow.Cell first, int from, EmotionCurve.Piece piece, int best) {
+        StringBuilder path, List<MapRow.Cell> cells, int from, EmotionCurve.Piece piece, int best) {
       path.append('C');
       for (int i = 1; i < 4; i++) {
-        point(path.append(i == 1 ? "" : " "), first, from, piece, i, best);
+        point(path.append(i == 1 ? "" : " "), cells, from, piece, i, best);
       }
     }
 
     private void point(
         StringBuilder path,
-        MapRow.Cell first,
+        List<MapRow.Cell> cells,
         int from,
         EmotionCurve.Piece piece,
         int point,
         int best) {
-      PathData.point(path, x(first, from, piece.x(point)), y(best, piece.y(point)));
+      PathData.point(path, x(cells, from, piece.x(point)), y(best, piece.y(point)));
     }
 
-    private double x(MapRow.Cell first, int from, double column) {
-      return first.x() + (column - from + 0.5) * levels.row.columnWidth();
+    /** Returns where a column or a place between two columns is, which may be apart. */
+    private double x(List<MapRow.Cell> cells, int from, double column) {
+      int width = levels.row.columnWidth();
+      int before = (int) Math.floor(column) - from;
+      if (before < 0 || before >= cells.size() - 1) {
+        int nearest = before < 0 ? 0 : cells.size() - 1;
+        return cells.get(nearest).x() + (column - from - nearest + 0.5) * width;
+      }
+      double distance = cells.get(before + 1).x() - cells.get(before).x();
+      return cells.get(before).x() + width * 0.5 + (column - from - before) * distance;
     }
 
     /** Draws what is in this row of a line through forks and joins. */

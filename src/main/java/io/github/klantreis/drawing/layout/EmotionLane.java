@@ -8,6 +8,7 @@ import io.github.klantreis.drawing.content.MapColumn;
 import io.github.klantreis.drawing.content.MapCustomer;
 import io.github.klantreis.drawing.ink.Canvas;
 import io.github.klantreis.drawing.ink.Icon;
+import io.github.klantreis.drawing.ink.Mark;
 import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.ColourRole;
@@ -272,9 +273,11 @@ final class EmotionLane implements LaneDrawing {
       canvas.groundLine(path.toString(), ColourRole.LINE, neutral ? "l2" : "l1 d2");
     }
     int x = row.left() - 28;
+    canvas.layer(Mark.Layer.NAMES, best, 4 * STEP);
     canvas.icon(Icon.SMILE, x, best - 10, 20, ColourRole.MUTED);
     canvas.icon(Icon.NEUTRAL, x, best + 2 * STEP - 10, 20, ColourRole.MUTED);
     canvas.icon(Icon.FROWN, x, best + 4 * STEP - 10, 20, ColourRole.MUTED);
+    canvas.endLayer();
   }
 
   private static void across(StringBuilder path, int from, int to, int y) {

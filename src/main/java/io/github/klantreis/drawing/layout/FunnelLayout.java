@@ -18,9 +18,9 @@ public final class FunnelLayout {
   public static final int MARGIN = 24;
   private static final int NAMES = 180;
   private static final int BARS = 330;
-  private static final int BAR = 26;
+  private static final int BAR = 22;
   private static final int EDGE = 3;
-  private static final int GAP = 14;
+  private static final int GAP = 12;
   private static final int FIGURES = MARGIN + NAMES + BARS + 2 * GAP;
   private static final int MAX_LINES = 3;
   private static final int[] COLUMNS = {74, 90, 104, 90, 0};

@@ -1,6 +1,8 @@
 package io.github.klantreis.drawing.layout;
 
+import io.github.klantreis.change.ChangeKind;
 import io.github.klantreis.drawing.content.JourneyContent;
+import io.github.klantreis.drawing.content.MapColumn;
 import io.github.klantreis.drawing.content.ObservedPhrases;
 import io.github.klantreis.drawing.ink.Canvas;
 import io.github.klantreis.drawing.ink.Icon;
@@ -15,6 +17,7 @@ import io.github.klantreis.model.Note;
 import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Metric;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Sense;
 import io.github.klantreis.validation.Severity;
@@ -57,7 +60,11 @@ final class Legend {
       Text.en("assumed, not researched").nl("aanname, niet onderzocht");
   private static final Text WEIGHT =
       Text.en("severity or importance, of 5").nl("ernst of belang, van 5");
-  private static final Text VALUE = Text.en("value and target").nl("waarde en doel");
+  private static final Text FREE =
+      Text.en("only in the other journey").nl("alleen in de andere klantreis");
+  private static final Text VALUE_AND_TARGET = Text.en("value and target").nl("waarde en doel");
+  private static final Text VALUE = Text.en("value").nl("waarde");
+  private static final Text TARGET = Text.en("target").nl("doel");
   private static final Text FINDING = Text.en("finding: {severity}").nl("bevinding: {severity}");
 
   private final List<JourneyContent> journeys;
@@ -65,16 +72,19 @@ final class Legend {
   private final MapWords words;
   private final Set<Severity> severities;
   private final List<MapLane> shown;
+  private final boolean hasFreePlaces;
 
   Legend(
       List<JourneyContent> journeys,
       Optional<ObservedPhrases> observed,
       Set<Severity> severities,
       List<MapLane> shown,
+      boolean hasFreePlaces,
       MapWords words) {
     this.observed = observed;
     this.journeys = journeys;
     this.shown = shown;
+    this.hasFreePlaces = hasFreePlaces;
     this.severities = severities;
     this.words = words;
   }
@@ -117,7 +127,8 @@ final class Legend {
     boolean decision = false;
     boolean dropOff = false;
     Set<Sense> senses = EnumSet.noneOf(Sense.class);
-    for (Touchpoint touchpoint : touchpoints()) {
+    for (Touchpoint touchpoint :
+        shown.contains(MapLane.TOUCHPOINTS) ? touchpoints() : List.<Touchpoint>of()) {
       truth |= touchpoint.momentOfTruth().isPresent();
       decision |= touchpoint.hasMoment(Moment.DECISION);
       dropOff |= touchpoint.isDropOffPoint();
@@ -173,7 +184,8 @@ final class Legend {
         && isInAny(content -> CurveOrder.of(content.columns).isDivided())) {
       entries.add(new Entry(Legend::branches, 28, words.of(BRANCHES)));
     }
-    if (isInAny(content -> content.before.isPresent())) {
+    comparison(entries);
+    if (shown.contains(MapLane.EMOTIONS) && isInAny(content -> content.before.isPresent())) {
       entries.add(
           new Entry(
               (x, y, canvas) ->
@@ -189,10 +201,7 @@ final class Legend {
               12,
               words.of(MEASURED)));
     }
-    if (any(element -> !element.metrics().isEmpty())
-        || isInAny(content -> !content.journey.metrics().isEmpty())) {
-      entries.add(new Entry(Legend::metric, 36, words.of(VALUE)));
-    }
+    metrics(entries);
     observed.ifPresent(all -> observed(all, entries));
     for (Severity severity : severities) {
       entries.add(
@@ -203,6 +212,25 @@ final class Legend {
               words.of(FINDING, Map.of("severity", severity))));
     }
     return entries;
+  }
+
+  private void comparison(List<Entry> entries) {
+    if (!shown.contains(MapLane.TOUCHPOINTS)) {
+      return;
+    }
+    Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
+    for (JourneyContent content : journeys) {
+      for (MapColumn column : content.columns) {
+        column.touchpoint().flatMap(at -> content.changeAt(content.key(at))).ifPresent(kinds::add);
+      }
+    }
+    for (ChangeKind kind : kinds) {
+      entries.add(icon(Card.changeIcon(kind), ColourRole.CHANGE, words.of(kind)));
+    }
+    if (hasFreePlaces) {
+      entries.add(
+          new Entry((x, y, canvas) -> CardLane.free(x, y - 6, 24, 12, canvas), 24, words.of(FREE)));
+    }
   }
 
   private boolean isInAny(Predicate<JourneyContent> wanted) {
@@ -332,10 +360,35 @@ final class Legend {
     canvas.box(x, y - 2, 18, 5, 2, ColourRole.OBSERVED);
   }
 
-  private static void metric(int x, int y, Canvas canvas) {
+  private void metrics(List<Entry> entries) {
+    List<Metric> metrics = new ArrayList<>();
+    for (JourneyContent content : journeys) {
+      metrics.addAll(content.journey.metrics());
+      if (shown.contains(MapLane.METRICS)) {
+        content
+            .journey
+            .walk(ExperienceElement.class)
+            .forEach(located -> metrics.addAll(located.element().metrics()));
+      }
+    }
+    boolean hasValue = metrics.stream().anyMatch(metric -> metric.value().isPresent());
+    boolean hasTarget = metrics.stream().anyMatch(metric -> metric.target().isPresent());
+    if (hasValue || hasTarget) {
+      Text what = hasValue && hasTarget ? VALUE_AND_TARGET : hasValue ? VALUE : TARGET;
+      entries.add(
+          new Entry(
+              (x, y, canvas) -> metric(x, y, hasValue, hasTarget, canvas), 36, words.of(what)));
+    }
+  }
+
+  private static void metric(int x, int y, boolean hasValue, boolean hasTarget, Canvas canvas) {
     canvas.box(x, y - 2, 36, 5, 2, ColourRole.LINE);
-    canvas.box(x, y - 2, 18, 5, 2, ColourRole.ACTION);
-    canvas.box(x + 26, y - 6, 2, 13, 0, ColourRole.INK);
+    if (hasValue) {
+      canvas.box(x, y - 2, 18, 5, 2, ColourRole.ACTION);
+    }
+    if (hasTarget) {
+      canvas.box(x + 26, y - 6, 2, 13, 0, ColourRole.INK);
+    }
   }
 
   private static Entry icon(Icon icon, ColourRole role, String text) {

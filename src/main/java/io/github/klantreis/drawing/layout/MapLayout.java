@@ -11,6 +11,7 @@ import io.github.klantreis.drawing.ink.ImageSection;
 import io.github.klantreis.drawing.ink.Mark;
 import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.ink.TextStyle;
+import io.github.klantreis.drawing.layout.RowBreaks.Place;
 import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.theme.MapLane;
 import io.github.klantreis.drawing.theme.Theme;
@@ -27,12 +28,12 @@ import java.util.Set;
 public final class MapLayout {
   private static final int MARGIN = 28;
   private static final int LABELS = 144;
-  private static final int LANE_PADDING = 6;
+  private static final int LANE_PADDING = 5;
 
   /** The least of a row that is printed on a sheet together with what is before it. */
   private static final int BEGINNING = 520;
 
-  private static final int ROW_GAP = 26;
+  private static final int ROW_GAP = 22;
   private static final int NARROWEST = 1000;
   private static final int STEP = 72;
 
@@ -45,6 +46,7 @@ public final class MapLayout {
   private int y;
   private int widest;
   private int pageTop;
+  private boolean hasFreePlaces;
 
   private MapLayout(MapContent map, int capacity, int rowWidth) {
     this.theme = map.theme;
@@ -68,18 +70,31 @@ public final class MapLayout {
     Image best = image(map, withLists, widest, widest);
     for (int capacity = widest - STEP; capacity >= Theme.MIN_ROW_WIDTH; capacity -= STEP) {
       Image other = image(map, withLists, capacity, widest);
-      if (isBetter(new Sheets(other, theme.paper()), new Sheets(best, theme.paper()))) {
+      if (isBetter(
+          new Sheets(other, theme.paper()),
+          new Sheets(best, theme.paper()),
+          !withLists && hasWords(map))) {
         best = other;
       }
     }
     return best;
   }
 
-  private static boolean isBetter(Sheets one, Sheets other) {
+  /** Whether findings or a funnel are printed below the map. */
+  private static boolean hasWords(MapContent map) {
+    return !map.findings.isEmpty()
+        || map.journeys.stream().anyMatch(journey -> journey.observed.isPresent());
+  }
+
+  /** Where words follow, the space for them on the last sheet counts more than the scale. */
+  private static boolean isBetter(Sheets one, Sheets other, boolean withWords) {
     if (one.isLegible() != other.isLegible()) {
       return one.isLegible();
     }
-    return one.count() != other.count() ? one.count() < other.count() : one.scale() > other.scale();
+    if (one.count() != other.count()) {
+      return one.count() < other.count();
+    }
+    return withWords ? one.rest() > other.rest() : one.scale() > other.scale();
   }
 
   /**
@@ -90,7 +105,7 @@ public final class MapLayout {
    */
   private static Image image(MapContent map, boolean withLists, int capacity, int rowWidth) {
     MapLayout layout = new MapLayout(map, capacity, rowWidth);
-    map.journeys.forEach(layout::journey);
+    layout.journeys(map.journeys);
     layout.legend(map);
     if (withLists) {
       layout.changes(map.changes);
@@ -99,14 +114,32 @@ public final class MapLayout {
     return layout.image();
   }
 
-  /** Adds the title and the rows of a journey. */
-  private void journey(JourneyContent content) {
-    Arcs arcs = new Arcs(content, words);
-    List<MapRow> rows = rows(content, MARGIN + LABELS);
-    int gutter = arcs.gutter(rows.size() > 1);
-    if (gutter > 0) {
-      rows = rows(content, MARGIN + gutter + LABELS);
+  /** Adds the titles and the rows of the journeys; of two the columns are below each other. */
+  private void journeys(List<JourneyContent> journeys) {
+    List<List<Place>> places =
+        journeys.size() == 2
+            ? AlignedPlaces.of(journeys.get(0), journeys.get(1))
+            : journeys.stream()
+                .map(content -> RowBreaks.places(content.columns, content.branchings))
+                .toList();
+    hasFreePlaces =
+        places.stream()
+            .flatMap(List::stream)
+            .anyMatch(place -> place.column() == null && !place.isBranched());
+    List<Arcs> arcs = journeys.stream().map(content -> new Arcs(content, words)).toList();
+    int gutter = 0;
+    for (int i = 0; i < journeys.size(); i++) {
+      boolean hasSeveralRows = rows(places.get(i), MARGIN + LABELS).size() > 1;
+      gutter = Math.max(gutter, arcs.get(i).gutter(hasSeveralRows));
     }
+    for (int i = 0; i < journeys.size(); i++) {
+      List<MapRow> rows = rows(places.get(i), MARGIN + gutter + LABELS);
+      journey(journeys.get(i), arcs.get(i), rows, gutter);
+    }
+  }
+
+  /** Adds the title and the rows of a journey. */
+  private void journey(JourneyContent content, Arcs arcs, List<MapRow> rows, int gutter) {
     arcs.place(rows, MARGIN);
     for (MapRow row : rows) {
       widest = Math.max(widest, row.right() + MARGIN);
@@ -123,9 +156,8 @@ public final class MapLayout {
     }
   }
 
-  private List<MapRow> rows(JourneyContent content, int left) {
-    return MapRow.of(
-        content.columns, content.branchings, left, capacity - MARGIN, rowWidth - MARGIN);
+  private List<MapRow> rows(List<Place> places, int left) {
+    return RowBreaks.of(places, left, capacity - MARGIN, rowWidth - MARGIN);
   }
 
   private static Mark stripe(int x, int top, int width, int bottom, ColourRole role) {
@@ -219,7 +251,9 @@ public final class MapLayout {
 
     private void finish(Arcs arcs) {
       arcs.drawGutter(row, top, y, canvas);
-      sections.add(new ImageSection(ImageSection.Kind.ROW, top, y - top, canvas));
+      ImageSection.Names names = new ImageSection.Names(left, Math.max(top, lanes), LABELS);
+      sections.add(
+          new ImageSection(ImageSection.Kind.ROW, top, y - top, canvas, Optional.of(names)));
     }
 
     /** Draws a lane and returns its height; 0 if it has nothing in this row. */
@@ -230,16 +264,22 @@ public final class MapLayout {
       }
       TextBlock above = TextBlock.of(lane.lineAbove(), TextStyle.LABEL, LABELS - 10, 3);
       drawn.groundLine(
-          "M" + left + " " + y + "H" + row.right(),
+          "M" + (left + LABELS) + " " + y + "H" + row.right(),
           above.isEmpty() ? ColourRole.LINE : ColourRole.MUTED,
           above.isEmpty() ? "l1" : "l2 d1");
       TextBlock label = TextBlock.of(lane.label(), TextStyle.LABEL, LABELS - 10, 8);
       int labelTop = y + LANE_PADDING;
+      drawn.layer(Mark.Layer.NAMES, y, height);
+      drawn.line(
+          "M" + left + " " + y + "h" + LABELS,
+          above.isEmpty() ? ColourRole.LINE : ColourRole.MUTED,
+          above.isEmpty() ? "l1" : "l2 d1");
       if (!above.isEmpty()) {
         labelTop += drawn.text(above, left, labelTop - 3, ColourRole.MUTED) + 4;
       }
       drawn.icon(lane.icon(), left, labelTop, 18, lane.role());
       drawn.text(label, left, labelTop + 21, lane.role());
+      drawn.endLayer();
       return Math.max(height, labelTop - y - LANE_PADDING + 21 + label.height()) + 2 * LANE_PADDING;
     }
   }
@@ -300,7 +340,7 @@ public final class MapLayout {
     int top = y;
     canvas.groundLine("M" + MARGIN + " " + y + "H" + (widest - MARGIN), ColourRole.LINE, "l1");
     int height =
-        new Legend(map.journeys, observed(map), severities, theme.lanes(), words)
+        new Legend(map.journeys, observed(map), severities, theme.lanes(), hasFreePlaces, words)
             .draw(MARGIN, widest - MARGIN, y + 10, canvas);
     if (height == 0) {
       return;
@@ -346,7 +386,8 @@ public final class MapLayout {
     if (!sections.isEmpty()) {
       ImageSection last = sections.remove(sections.size() - 1);
       sections.add(
-          new ImageSection(last.kind(), last.top(), last.height() + MARGIN - 8, last.canvas()));
+          new ImageSection(
+              last.kind(), last.top(), last.height() + MARGIN - 8, last.canvas(), last.names()));
     }
     return new Image(widest, List.copyOf(sections));
   }

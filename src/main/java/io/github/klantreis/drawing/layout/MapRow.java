@@ -19,6 +19,7 @@ record MapRow(int index, int left, int columnWidth, List<Segment> segments) {
    * The columns of one phase in a row.
    *
    * @param trunk the columns outside all branches
+   * @param free where the places are that only the journey has that is compared
    */
   record Segment(
       Phase phase,
@@ -27,7 +28,8 @@ record MapRow(int index, int left, int columnWidth, List<Segment> segments) {
       int x,
       int width,
       List<Cell> trunk,
-      List<Block> blocks) {
+      List<Block> blocks,
+      List<Integer> free) {
     int right() {
       return x + width;
     }
@@ -116,17 +118,6 @@ record MapRow(int index, int left, int columnWidth, List<Segment> segments) {
   /** Returns the rows of a journey between two edges. */
   static ImmutableList<MapRow> of(
       List<MapColumn> columns, List<MapBranching> branchings, int left, int rightmost) {
-    return of(columns, branchings, left, rightmost, rightmost);
-  }
-
-  /**
-   * Returns the rows of a journey.
-   *
-   * @param rightmost the edge by which columns are divided into rows
-   * @param widest the edge to which columns may be widened
-   */
-  static ImmutableList<MapRow> of(
-      List<MapColumn> columns, List<MapBranching> branchings, int left, int rightmost, int widest) {
-    return RowBreaks.of(columns, branchings, left, rightmost, widest);
+    return RowBreaks.of(RowBreaks.places(columns, branchings), left, rightmost, rightmost);
   }
 }

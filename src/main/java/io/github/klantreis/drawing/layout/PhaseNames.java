@@ -4,6 +4,7 @@ import io.github.klantreis.change.ChangeKind;
 import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.content.NumberedFinding;
 import io.github.klantreis.drawing.ink.Canvas;
+import io.github.klantreis.drawing.ink.Mark;
 import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.ColourRole;
@@ -52,9 +53,13 @@ final class PhaseNames {
       arrows = Math.max(arrows, name.height());
       badges = Math.max(badges, Badges.height(name.findings, segment.width() - 12));
     }
-    int described = 0;
+    canvas.layer(Mark.Layer.PHASES, y, arrows);
     for (Name name : names) {
       draw(name, y, arrows, canvas);
+    }
+    canvas.endLayer();
+    int described = 0;
+    for (Name name : names) {
       described = Math.max(described, describe(name, y + arrows + 3, canvas));
     }
     for (Name name : names) {
@@ -72,7 +77,7 @@ final class PhaseNames {
   private Name name(MapRow.Segment segment) {
     Phase phase = segment.phase();
     int width = segment.width() - 2 * POINT - PADDING - 4;
-    String shown = phase.nameIn(words.locale);
+    String shown = words.nameOf(phase);
     String key = content.key(phase);
     boolean again = segment.continued();
     return new Name(
@@ -99,7 +104,7 @@ final class PhaseNames {
   /** Returns the kind of a phase; empty if the phase is called the same. */
   private String kind(Phase phase) {
     String kind = words.of(phase.kind());
-    return kind.equalsIgnoreCase(phase.nameIn(words.locale)) ? "" : kind;
+    return kind.equalsIgnoreCase(words.nameOf(phase)) ? "" : kind;
   }
 
   private String changed(ChangeKind change) {
@@ -137,7 +142,7 @@ final class PhaseNames {
     canvas.link(
         segment.continued() ? "" : key,
         "phase",
-        MapWords.dotted(phase.nameIn(words.locale), kind(phase)),
+        MapWords.dotted(words.nameOf(phase), kind(phase)),
         "d-" + key);
     int left = segment.x() + 1;
     int right = segment.right() - 1;

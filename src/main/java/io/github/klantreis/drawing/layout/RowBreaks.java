@@ -8,6 +8,8 @@ import io.github.klantreis.drawing.content.MapColumn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -26,25 +28,35 @@ final class RowBreaks {
   private static final int NARROWEST_COLUMN = 144;
   private static final int WIDEST_COLUMN = 216;
 
-  /** As many columns as stand above each other: one, or one of each branch. */
-  private record Place(MapColumn column, @Nullable MapBranching branching, int slot, int slots) {
+  /**
+   * As many columns as are above each other: one, or one of each branch.
+   *
+   * @param column one of them; null where only the journey that is compared has something
+   * @param branching the branching that they are in
+   * @param group tells the phase: no row ends within it as long as it fits one
+   * @param unit tells the column outside branches, or the whole branching
+   * @param isBranched whether this journey or the one that is compared divides here
+   */
+  record Place(
+      @Nullable MapColumn column,
+      @Nullable MapBranching branching,
+      int group,
+      int unit,
+      boolean isBranched,
+      int slot,
+      int slots) {
     boolean isFirst() {
-      return branching != null && slot == 0;
+      return isBranched && slot == 0;
     }
 
     boolean isLast() {
-      return branching != null && slot == slots - 1;
+      return isBranched && slot == slots - 1;
     }
 
     /** Returns the width besides the column. */
     int extra(boolean startsRow) {
-      int before = isFirst() ? FORK : branching != null && startsRow ? LEAD : 0;
+      int before = isFirst() ? FORK : isBranched && startsRow ? LEAD : 0;
       return before + (isLast() ? JOIN : 0);
-    }
-
-    /** Returns what only tells the branching: the index of its first column. */
-    int unit() {
-      return branching == null ? column.index() : branching.first();
     }
   }
 
@@ -65,30 +77,27 @@ final class RowBreaks {
     }
   }
 
-  static ImmutableList<MapRow> of(
-      List<MapColumn> columns, List<MapBranching> branchings, int left, int rightmost, int widest) {
-    if (columns.isEmpty()) {
-      return ImmutableList.of();
-    }
-    return new RowBreaks(places(columns, branchings), left, widest).rows(rightmost - left);
+  static ImmutableList<MapRow> of(List<Place> places, int left, int rightmost, int widest) {
+    return places.isEmpty()
+        ? ImmutableList.of()
+        : new RowBreaks(places, left, widest).rows(rightmost - left);
   }
 
-  private static List<Place> places(List<MapColumn> columns, List<MapBranching> branchings) {
+  /** Returns the places of a journey that is alone on its map, or not aligned with another one. */
+  static List<Place> places(List<MapColumn> columns, List<MapBranching> branchings) {
     List<Place> places = new ArrayList<>();
-    int at = 0;
-    for (MapBranching branching : branchings) {
-      for (; at < branching.first(); at++) {
-        places.add(new Place(columns.get(at), null, 0, 1));
+    for (ColumnUnit unit : ColumnUnit.of(columns, branchings)) {
+      for (int slot = 0; slot < unit.slots(); slot++) {
+        places.add(
+            new Place(
+                unit.column(),
+                unit.branching(),
+                unit.column().phaseIndex(),
+                unit.column().index(),
+                unit.branching() != null,
+                slot,
+                unit.slots()));
       }
-      int slots =
-          branching.branches().stream().mapToInt(branch -> branch.columns().size()).max().orElse(1);
-      for (int slot = 0; slot < slots; slot++) {
-        places.add(new Place(columns.get(at), branching, slot, slots));
-      }
-      at = branching.end();
-    }
-    for (; at < columns.size(); at++) {
-      places.add(new Place(columns.get(at), null, 0, 1));
     }
     return places;
   }
@@ -101,6 +110,18 @@ final class RowBreaks {
     for (int i = 0; i < ends.size(); i++) {
       rows.add(row(i, places.subList(begin, ends.get(i)), seen));
       begin = ends.get(i);
+    }
+    return numbered(rows.build());
+  }
+
+  /** Leaves out rows in which only the journey that is compared has something. */
+  private static ImmutableList<MapRow> numbered(List<MapRow> all) {
+    ImmutableList.Builder<MapRow> rows = ImmutableList.builder();
+    int index = 0;
+    for (MapRow row : all) {
+      if (!row.segments().isEmpty()) {
+        rows.add(new MapRow(index++, row.left(), row.columnWidth(), row.segments()));
+      }
     }
     return rows.build();
   }
@@ -134,7 +155,7 @@ final class RowBreaks {
       Place before = places.get(end - 1);
       Place after = places.get(end);
       divided += before.unit() == after.unit() ? 1L << 32 : 0;
-      divided += before.column().phaseIndex() == after.column().phaseIndex() ? 1 : 0;
+      divided += before.group() == after.group() ? 1 : 0;
     }
     return divided;
   }
@@ -145,8 +166,7 @@ final class RowBreaks {
    */
   private List<Integer> ends(int capacity) {
     Filling filling = new Filling(capacity);
-    filling.take(
-        0, places.size(), List.of(place -> place.column().phaseIndex(), Place::unit, place -> 0));
+    filling.take(0, places.size(), List.of(Place::group, Place::unit, place -> 0));
     return filling.ends();
   }
 
@@ -213,48 +233,64 @@ final class RowBreaks {
     int room = rightmost - left - extra(row);
     int even = Math.min(WIDEST_COLUMN, room / row.size());
     // Where not even a fork and a column fit, the row is wider than asked.
-    int width = row.get(0).branching() == null ? even : Math.max(NARROWEST_COLUMN, even);
+    int width = !row.get(0).isBranched() ? even : Math.max(NARROWEST_COLUMN, even);
     ImmutableList.Builder<MapRow.Segment> segments = ImmutableList.builder();
     int x = left;
     int at = 0;
     while (at < row.size()) {
       int end = at + 1;
-      while (end < row.size() && phase(row, end) == phase(row, at)) {
+      while (end < row.size() && row.get(end).group() == row.get(at).group()) {
         end++;
       }
-      boolean continued = !seen.add(phase(row, at));
-      MapRow.Segment segment = segment(row.subList(at, end), at == 0, continued, x, width);
-      segments.add(segment);
-      x = segment.right();
+      List<Place> part = row.subList(at, end);
+      int right = x + part.size() * width;
+      for (int i = 0; i < part.size(); i++) {
+        right += part.get(i).extra(at == 0 && i == 0);
+      }
+      Optional<MapColumn> own = own(part);
+      if (own.isPresent()) {
+        boolean continued = !seen.add(own.get().phaseIndex());
+        segments.add(segment(part, own.get(), at == 0, continued, x, right, width));
+      }
+      x = right;
       at = end;
     }
     return new MapRow(index, left, width, segments.build());
   }
 
-  private static int phase(List<Place> row, int at) {
-    return row.get(at).column().phaseIndex();
+  private static Optional<MapColumn> own(List<Place> part) {
+    return part.stream().map(Place::column).filter(Objects::nonNull).findFirst();
   }
 
   private static MapRow.Segment segment(
-      List<Place> part, boolean startsRow, boolean continued, int left, int width) {
+      List<Place> part,
+      MapColumn first,
+      boolean startsRow,
+      boolean continued,
+      int left,
+      int right,
+      int width) {
     ImmutableList.Builder<MapRow.Cell> trunk = ImmutableList.builder();
     ImmutableList.Builder<MapRow.Block> blocks = ImmutableList.builder();
-    MapColumn first = part.get(0).column();
+    ImmutableList.Builder<Integer> free = ImmutableList.builder();
     int x = left;
     int at = 0;
     while (at < part.size()) {
-      int end = at + 1;
+      int end = at;
+      int next = x;
       while (end < part.size() && part.get(end).unit() == part.get(at).unit()) {
+        next += width + part.get(end).extra(startsRow && end == 0);
         end++;
       }
-      if (part.get(at).branching() == null) {
-        trunk.add(new MapRow.Cell(part.get(at).column(), x, width));
-        x += width;
-      } else {
-        MapRow.Block block = block(part.subList(at, end), startsRow && at == 0, x, width);
-        blocks.add(block);
-        x = block.right();
+      MapColumn column = part.get(at).column();
+      if (part.get(at).branching() != null) {
+        blocks.add(block(part.subList(at, end), startsRow && at == 0, x, width));
+      } else if (column != null) {
+        trunk.add(new MapRow.Cell(column, x, width));
+      } else if (!part.get(at).isBranched()) {
+        free.add(x);
       }
+      x = next;
       at = end;
     }
     return new MapRow.Segment(
@@ -262,9 +298,10 @@ final class RowBreaks {
         first.phaseIndex(),
         continued,
         left,
-        x - left,
+        right - left,
         trunk.build(),
-        blocks.build());
+        blocks.build(),
+        free.build());
   }
 
   private static MapRow.Block block(List<Place> part, boolean startsRow, int left, int width) {

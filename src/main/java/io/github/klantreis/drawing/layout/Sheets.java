@@ -99,7 +99,18 @@ public final class Sheets {
     return count(scale());
   }
 
+  /** Returns the space that is left on the last sheet, in millimetres. */
+  double rest() {
+    return fill(scale()).rest;
+  }
+
   private int count(double scale) {
+    return fill(scale).count;
+  }
+
+  private record Filled(int count, double rest) {}
+
+  private Filled fill(double scale) {
     int sheets = 0;
     double left = 0;
     for (int piece : pieces()) {
@@ -109,6 +120,6 @@ public final class Sheets {
       }
       left -= piece * scale;
     }
-    return sheets;
+    return new Filled(sheets, left);
   }
 }

@@ -20,13 +20,18 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The title of a map: name and goal, personas, and the facts. */
 final class TitleBlock {
   private static final int GAP = 36;
   private static final int MAX_LINES = 6;
   private static final int NARROW = 860;
-  private static final int BRAND_COLUMN = 210;
+
+  /** From this width on, the brand is a column of its own. */
+  private static final int WIDE = 1700;
+
+  private static final int BRAND_COLUMN = 260;
 
   private static final Text CUSTOMER_GOAL = Text.en("Goal of {people}").nl("Doel van {people}");
   private static final Text VERSION = Text.en("version {version}").nl("versie {version}");
@@ -57,14 +62,23 @@ final class TitleBlock {
     if (width < NARROW) {
       int half = (width - GAP) / 2;
       int below = title(left, width, top, canvas) + 8;
-      return Math.max(people(left, half, below, canvas), facts(right - half, half, below, canvas))
+      return Math.max(
+              peopleAndBrand(left, half, below, canvas), facts(right - half, half, below, canvas))
           - top;
     }
-    int facts = Math.max(220, width * 27 / 100);
-    int people = Math.max(220, width * 27 / 100);
-    int title = width - facts - people - 2 * GAP;
+    Optional<Brand> brand = content.journey.brand().filter(some -> width >= WIDE);
+    int facts = Math.max(220, width * (brand.isPresent() ? 22 : 27) / 100);
+    int people = Math.max(220, width * (brand.isPresent() ? 16 : 27) / 100);
+    int panel = brand.isPresent() ? width * 28 / 100 : -GAP;
+    int title = width - facts - people - panel - 3 * GAP;
     int bottom = title(left, title, top, canvas);
-    bottom = Math.max(bottom, people(left + title + GAP, people, top + 6, canvas));
+    int x = left + title + GAP;
+    if (brand.isPresent()) {
+      bottom = Math.max(bottom, people(x, people, top + 6, canvas));
+      bottom = Math.max(bottom, brand(brand.get(), x + people + GAP, panel, top, canvas));
+    } else {
+      bottom = Math.max(bottom, peopleAndBrand(x, people, top + 6, canvas));
+    }
     bottom = Math.max(bottom, facts(right - facts, facts, top + 6, canvas));
     return bottom - top;
   }
@@ -168,7 +182,11 @@ final class TitleBlock {
       }
       y += 10;
     }
-    int end = y;
+    return y;
+  }
+
+  private int peopleAndBrand(int x, int width, int top, Canvas canvas) {
+    int end = people(x, width, top, canvas);
     return content.journey.brand().map(brand -> brand(brand, x, width, end, canvas)).orElse(end);
   }
 

@@ -52,7 +52,6 @@ public final class AtlasHtml {
   private static final Text NOT_CHECKED = Text.en("not checked").nl("niet gecontroleerd");
   private static final Text EMPTY =
       Text.en("This atlas has no journeys yet.").nl("Deze atlas heeft nog geen klantreizen.");
-  private static final Text LANGUAGE = Text.en("en").nl("nl");
 
   private final AtlasContent content;
   private final MapWords words;
@@ -78,7 +77,7 @@ public final class AtlasHtml {
 
   public String write() {
     String style = style();
-    out.append("<!DOCTYPE html>\n<html lang=\"").append(words.of(LANGUAGE));
+    out.append("<!DOCTYPE html>\n<html lang=\"").append(words.language());
     out.append("\">\n<head>\n<meta charset=\"utf-8\"/>\n");
     out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
     out.append("style-src '").append(HtmlPage.hash(style));

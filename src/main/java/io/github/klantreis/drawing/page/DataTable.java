@@ -14,6 +14,8 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The map as a table, for those who cannot see it and for those who want to copy from it. */
 final class DataTable {
@@ -32,6 +34,10 @@ final class DataTable {
   private final ElementFacts details;
   private final List<String> heads;
   private final boolean isMeasured;
+  private final List<Row> rows = new ArrayList<>();
+
+  /** A row; one without cells is the heading of a phase. */
+  private record Row(String name, String classes, List<List<String>> cells) {}
 
   DataTable(JourneyContent content, MapWords words, ChunkedText output) {
     this.content = content;
@@ -71,38 +77,64 @@ final class DataTable {
     out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
     XmlText.append(out, caption).append("\"><table><caption dir=\"auto\">");
     XmlText.append(out, caption).append("</caption>\n<thead><tr>");
-    for (String head : heads) {
-      out.append("<th scope=\"col\" dir=\"auto\">");
-      XmlText.append(out, head).append("</th>");
-    }
-    out.append("</tr></thead>\n");
     int phase = -1;
     for (MapColumn column : content.columns) {
       if (column.phaseIndex() != phase) {
-        out.append(phase < 0 ? "" : "</tbody>\n").append("<tbody>");
         phase = column.phaseIndex();
         phase(column.phase());
       }
       column.touchpoint().ifPresent(this::touchpoint);
     }
-    out.append(phase < 0 ? "" : "</tbody>\n").append("</table></div>\n");
+    Set<Integer> used = used();
+    for (int i = 0; i < heads.size(); i++) {
+      if (i == 0 || used.contains(i - 1)) {
+        out.append("<th scope=\"col\" dir=\"auto\">");
+        XmlText.append(out, heads.get(i)).append("</th>");
+      }
+    }
+    out.append("</tr></thead>\n");
+    boolean isFirst = true;
+    for (Row row : rows) {
+      output.rest();
+      if (row.cells.isEmpty()) {
+        out.append(isFirst ? "" : "</tbody>\n").append("<tbody>");
+        out.append("<tr><th scope=\"rowgroup\" colspan=\"").append(used.size() + 1);
+        out.append("\" dir=\"auto\">");
+        XmlText.append(out, row.name).append("</th></tr>\n");
+        isFirst = false;
+      } else {
+        write(row, used);
+      }
+    }
+    out.append(isFirst ? "" : "</tbody>\n").append("</table></div>\n");
+  }
+
+  /** Returns the columns in which any row has something; a column of nothing takes no space. */
+  private Set<Integer> used() {
+    Set<Integer> used = new TreeSet<>();
+    for (Row row : rows) {
+      for (int i = 0; i < row.cells.size(); i++) {
+        if (!MapWords.present(row.cells.get(i)).isEmpty()) {
+          used.add(i);
+        }
+      }
+    }
+    return used;
   }
 
   private void phase(Phase phase) {
-    out.append("<tr><th scope=\"rowgroup\" colspan=\"").append(heads.size());
-    out.append("\" dir=\"auto\">");
-    XmlText.append(out, phase.nameIn(words.locale)).append("</th></tr>\n");
+    rows.add(new Row(words.nameOf(phase), "", List.of()));
     List<List<String>> cells = cells(details.of(phase), details.observed(phase));
     cells.add(findings(content.key(phase)));
     if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-      row(words.of(WHOLE), "", cells);
+      rows.add(new Row(words.of(WHOLE), "", cells));
     }
   }
 
   private void touchpoint(Touchpoint touchpoint) {
     List<List<String>> cells = cells(details.of(touchpoint), details.observed(touchpoint));
     cells.add(findings(content.key(touchpoint)));
-    row(touchpoint.name(), content.audienceClass(touchpoint), cells);
+    rows.add(new Row(touchpoint.name(), content.audienceClass(touchpoint), cells));
   }
 
   private List<List<String>> cells(Facts facts, List<String> observed) {
@@ -138,14 +170,14 @@ final class DataTable {
         .toList();
   }
 
-  private void row(String name, String classes, List<List<String>> cells) {
-    output.rest();
-    out.append(classes.isEmpty() ? "<tr>" : "<tr class=\"" + classes + "\">");
+  private void write(Row row, Set<Integer> used) {
+    out.append(row.classes.isEmpty() ? "<tr>" : "<tr class=\"" + row.classes + "\">");
     out.append("<th scope=\"row\" dir=\"auto\">");
-    XmlText.append(out, name).append("</th>");
-    for (List<String> cell : cells) {
-      List<String> texts = MapWords.present(cell);
-      out.append("<td dir=\"auto\">");
+    XmlText.append(out, row.name).append("</th>");
+    for (int column : used) {
+      List<String> texts = MapWords.present(row.cells.get(column));
+      boolean isObserved = content.observed.isPresent() && column == row.cells.size() - 2;
+      out.append(isObserved ? "<td class=\"wide\" dir=\"auto\">" : "<td dir=\"auto\">");
       if (texts.size() == 1) {
         XmlText.append(out, texts.get(0));
       } else if (texts.size() > 1) {

@@ -16,6 +16,7 @@ import io.github.klantreis.drawing.ink.ChunkedText;
 import io.github.klantreis.drawing.ink.ColourClass;
 import io.github.klantreis.drawing.ink.Image;
 import io.github.klantreis.drawing.ink.ImageSection;
+import io.github.klantreis.drawing.ink.Mark;
 import io.github.klantreis.drawing.ink.SvgWriter;
 import io.github.klantreis.drawing.ink.XmlText;
 import io.github.klantreis.drawing.layout.Badges;
@@ -58,6 +59,10 @@ public final class HtmlPage {
       Text.en("Skip the map, go to the table").nl("Sla de kaart over, ga naar de tabel");
   private static final Text PART = Text.en("Part {part} of the map").nl("Deel {part} van de kaart");
   private static final Text SHOW = Text.en("Curves of").nl("Curves van");
+  private static final Text SIZE = Text.en("Size").nl("Grootte");
+  private static final Text FIT = Text.en("fits the window").nl("past in het venster");
+  private static final Text PRINT_TABLES =
+      Text.en("Print tables and details as well").nl("Ook tabellen en details afdrukken");
   private static final Text FUNNEL = Text.en("Funnel").nl("Trechter");
   private static final Text PHASES = Text.en("Phases").nl("Fasen");
   private static final Text TABLE = Text.en("Table").nl("Tabel");
@@ -83,7 +88,7 @@ public final class HtmlPage {
     JourneyContent first = map.journeys.get(0);
     String style = PageStyle.of(map.theme, prefix, image, audiences(), first.customers.size());
     String script = PageScript.of(prefix);
-    out.append("<!DOCTYPE html>\n<html lang=\"").append(language()).append("\">\n<head>\n");
+    out.append("<!DOCTYPE html>\n<html lang=\"").append(words.language()).append("\">\n<head>\n");
     out.append("<meta charset=\"utf-8\"/>\n");
     out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
     out.append("style-src '").append(hash(style)).append("'; script-src '").append(hash(script));
@@ -97,6 +102,8 @@ public final class HtmlPage {
     text(MapCaption.title(map)).append("</h1>\n");
     navigation();
     filter(first);
+    size();
+    printing();
     out.append("</header>\n<main>\n");
     map(image);
     out.append("<div class=\"tip\" role=\"tooltip\" id=\"").append(prefix);
@@ -109,13 +116,6 @@ public final class HtmlPage {
     out.append("</div>\n</main>\n<script>").append(script).append("</script>\n</body>\n</html>\n");
     return output.whole();
   }
-
-  /** Returns the language of the page's labels: Dutch, else English. */
-  private String language() {
-    return words.of(LANGUAGE);
-  }
-
-  private static final Text LANGUAGE = Text.en("en").nl("nl");
 
   private StringBuilder text(String text) {
     return XmlText.append(out, text);
@@ -182,6 +182,27 @@ public final class HtmlPage {
     out.append("</fieldset>\n");
   }
 
+  /** Writes what makes the map larger, which needs no script. */
+  private void size() {
+    out.append("<fieldset class=\"size\"><legend>");
+    text(words.of(SIZE)).append("</legend>\n");
+    size("fit", words.of(FIT), true);
+    size("actual", "100%", false);
+    size("large", "150%", false);
+    out.append("</fieldset>\n");
+  }
+
+  private void size(String cssClass, String label, boolean isChosen) {
+    out.append("<label><input type=\"radio\" name=\"").append(prefix).append("-size\" class=\"");
+    out.append(cssClass).append(isChosen ? "\" checked=\"checked\"/> " : "\"/> ");
+    text(label).append("</label>\n");
+  }
+
+  private void printing() {
+    out.append("<label class=\"tables\"><input type=\"checkbox\"/> <span>");
+    text(words.of(PRINT_TABLES)).append("</span></label>\n");
+  }
+
   private void map(Image image) {
     out.append("<section class=\"map\" id=\"").append(prefix).append("-map\" role=\"region\" ");
     out.append("tabindex=\"0\" aria-label=\"");
@@ -190,28 +211,57 @@ public final class HtmlPage {
     out.append("<svg class=\"vh\" aria-hidden=\"true\">");
     writer.icons(image.sections());
     out.append("</svg>\n");
-    List<ImageSection> sections = image.sections();
     int part = 1;
-    for (int i = 0; i < sections.size(); i++) {
-      ImageSection section = sections.get(i);
-      int top = section.top();
-      boolean withTitle =
-          section.kind() == ImageSection.Kind.TITLE
-              && i + 1 < sections.size()
-              && sections.get(i + 1).kind() == ImageSection.Kind.ROW;
-      int bottom = withTitle ? sections.get(i + 1).bottom() : section.bottom();
-      out.append("<svg class=\"row\" role=\"group\" ");
-      out.append("aria-label=\"");
-      text(words.of(PART, Map.of("part", part++))).append("\" viewBox=\"0 ").append(top);
-      out.append(' ').append(image.width()).append(' ').append(bottom - top).append("\" width=\"");
-      out.append(image.width()).append("\" height=\"").append(bottom - top).append("\">\n");
-      writer.write(section);
-      if (withTitle) {
-        writer.write(sections.get(++i));
+    for (List<PagePart> band : PagePart.bands(image)) {
+      out.append("<div class=\"band\">\n");
+      for (PagePart piece : band) {
+        piece(piece, part++, image, writer);
       }
-      out.append("</svg>\n");
+      out.append("</div>\n");
     }
     out.append("</section>\n");
+  }
+
+  /** Writes a piece of the map, and above it what stays in view. */
+  private void piece(PagePart piece, int number, Image image, SvgWriter writer) {
+    out.append("<div class=\"part\">\n<svg class=\"row main g").append(piece.line());
+    out.append("\" role=\"group\" aria-label=\"");
+    text(words.of(PART, Map.of("part", number)));
+    box(0, piece.top(), image.width(), piece.bottom() - piece.top());
+    piece.title().ifPresent(writer::write);
+    writer.writeBelowLayers(piece.section());
+    out.append("</svg>\n");
+    piece
+        .section()
+        .names()
+        .ifPresent(
+            names -> {
+              out.append("<svg class=\"row names g").append(piece.line()).append(" n");
+              out.append(number).append("\" aria-hidden=\"true");
+              box(names.left(), names.top(), names.width(), piece.bottom() - names.top());
+              writer.write(piece.section(), Mark.Layer.NAMES);
+              out.append("</svg>\n");
+            });
+    piece
+        .section()
+        .phases()
+        .ifPresent(
+            phases -> {
+              int left = piece.section().names().orElseThrow().left();
+              out.append("<svg class=\"row phases p").append(number);
+              out.append(" k").append(piece.lines()).append("\" role=\"group\" aria-label=\"");
+              text(words.of(PHASES));
+              box(left, phases.top(), image.width() - left, phases.height());
+              writer.write(piece.section(), Mark.Layer.PHASES);
+              out.append("</svg>\n");
+            });
+    out.append("</div>\n");
+  }
+
+  private void box(int left, int top, int width, int height) {
+    out.append("\" viewBox=\"").append(left).append(' ').append(top).append(' ').append(width);
+    out.append(' ').append(height).append("\" width=\"").append(width).append("\" height=\"");
+    out.append(height).append("\">\n");
   }
 
   private void findings() {
@@ -326,10 +376,12 @@ public final class HtmlPage {
     new SvgWriter(output, prefix, true).write(picture);
     out.append("</svg>\n");
     String caption = called(FunnelTable.title(funnel, words), content);
+    out.append("<div class=\"figures\">\n");
     for (FunnelTable table : FunnelTable.of(observed, false, words)) {
       table(table, caption);
       caption = called(words.of(PHASES), content);
     }
+    out.append("</div>\n");
     out.append("</section>\n");
   }
 
@@ -398,7 +450,7 @@ public final class HtmlPage {
     for (MapColumn column : content.columns) {
       if (column.firstOfPhase() == column.index()) {
         Phase phase = column.phase();
-        article(content, content.key(phase), phase.nameIn(words.locale), details.of(phase));
+        article(content, content.key(phase), words.nameOf(phase), details.of(phase));
       }
       if (column.touchpoint().isPresent()) {
         Touchpoint touchpoint = column.touchpoint().get();

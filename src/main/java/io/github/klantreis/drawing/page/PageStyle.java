@@ -2,6 +2,7 @@ package io.github.klantreis.drawing.page;
 
 import io.github.klantreis.drawing.ink.ColourClass;
 import io.github.klantreis.drawing.ink.Image;
+import io.github.klantreis.drawing.ink.ImageSection;
 import io.github.klantreis.drawing.ink.PathData;
 import io.github.klantreis.drawing.ink.StyleSheet;
 import io.github.klantreis.drawing.layout.Sheets;
@@ -39,8 +40,13 @@ final class PageStyle {
         .bar legend{float:left;padding:0;margin-right:16px;color:var(--muted)}
         .bar label{display:inline-flex;gap:6px;align-items:center}
         .bar svg{width:44px;height:16px}
-        .map{overflow-x:auto;position:relative}
-        .map svg{display:block;width:100%;height:auto}
+        .map{position:relative}
+        .band{display:grid;grid-template-columns:100%}
+        .part{display:contents}
+        .band>.part>svg{display:block;height:auto;grid-column:1;align-self:start}
+        .main{width:100%}
+        .names{position:sticky;left:0;z-index:1;background:var(--paper);pointer-events:none}
+        .phases{position:sticky;top:0;z-index:2;background:var(--paper)}
         .map a{text-decoration:none;cursor:pointer}
         .map a:hover rect:first-of-type,.map a:target rect:first-of-type{stroke:var(--ink);stroke-width:2px}
         .map a:hover text{text-decoration:underline}
@@ -57,6 +63,7 @@ final class PageStyle {
         .sources{font-size:13px;color:var(--muted);overflow-wrap:anywhere}
         .findings .where a{display:inline-block;margin-right:12px;overflow-wrap:anywhere}
         :target{scroll-margin-top:20px}
+        .map :target{scroll-margin-top:120px}
         li:target,article:target{background:var(--mark)}
         h2,h3{overflow-wrap:anywhere}
         .changes{columns:2 480px;column-gap:32px;padding-left:20px;font-size:14px;overflow-wrap:anywhere}
@@ -65,11 +72,12 @@ final class PageStyle {
         table{border-collapse:collapse;font-size:13px;width:100%;min-width:960px}
         caption{text-align:left;color:var(--muted);padding:0 0 8px}
         th,td{text-align:left;vertical-align:top;padding:7px 10px;border-bottom:1px solid var(--line);\
-        overflow-wrap:anywhere;min-width:90px}
+        overflow-wrap:break-word;min-width:70px;max-width:420px}
         thead th{border-bottom:2px solid var(--ink);position:sticky;top:0;background:var(--paper);\
         overflow-wrap:normal}
         tbody th[scope=rowgroup]{background:var(--phase);color:var(--on-phase);font-size:14px}
         td ul{margin:0;padding-left:14px}
+        .wide{min-width:260px}
         .cards{columns:3 380px;column-gap:24px}
         article{break-inside:avoid;border:1px solid var(--line);border-radius:8px;background:var(--card);\
         padding:14px 16px;margin:0 0 16px}
@@ -81,34 +89,96 @@ final class PageStyle {
         background:var(--card);color:var(--ink);border:1px solid var(--ink);border-radius:8px;padding:14px 16px;\
         box-shadow:0 6px 24px rgb(0 0 0/.25)}
         .tip[hidden]{display:none}
+        @media (min-width:901px){
+        .page:has(:is(.actual,.large):checked) .map{overflow:auto;max-height:94vh}
+        }
+        @media (max-width:900px){.map{overflow:auto;max-height:94vh}}
         @media (max-width:600px){.bar,.words{padding-left:14px;padding-right:14px}}
         @media print{
-        body{font-size:11px;background:none}
-        .bar,.skip,.tip,.details,.table-part,.where,.back{display:none!important}
-        .map{overflow:visible}
+        body{font-size:9px;line-height:1.35;background:none}
+        .bar,.skip,.tip,.where,.back{display:none!important}
+        .page:not(:has(.tables input:checked)) :is(.details,.table-part,.figures){display:none}
+        .page .map{overflow:visible!important;max-height:none!important}
+        .band{display:block}
+        .part{display:grid;grid-template-columns:100%;break-inside:avoid}
+        .band>.part>.names,.band>.part>.phases{position:relative;background:none}
         .words{padding:0;max-width:none}
-        .findings,.changes{font-size:11px}
-        h2{break-after:avoid}
-        .findings-part{break-before:page}
-        table{font-size:10px;min-width:0}
+        h2{font-size:13px;margin:8px 0 2px;break-after:avoid}
+        h3{font-size:10px;margin:6px 0 2px;break-after:avoid}
+        .findings,.changes,.sources{font-size:8.1px;line-height:1.3;columns:240px;column-gap:16px}
+        .findings li{padding:1px 0 1px 16px}
+        .findings li>svg{left:2px;top:4px;width:9px;height:9px}
+        .changes,.sources{padding-left:16px;margin:0}
+        .changes li,.sources li{break-inside:avoid}
+        .funnel{max-width:700px;break-inside:avoid}
+        table,.cards,dl{font-size:9px;min-width:0}
+        th,td{padding:3px 6px;min-width:0}
         thead th{position:static}
         tr{break-inside:avoid}
         .scroll{overflow:visible}
         *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
         }
         """);
-    css.append(".map svg{min-width:").append(image.width()).append("px;max-width:");
-    css.append(image.width() * 5 / 4).append("px}\n");
+    sizes(css, image);
     print(css, theme.paper(), image);
     filter(css, prefix, audiences, customers);
     return css.toString();
+  }
+
+  /** Sets how wide the map is on screens, and where the layers are that stay in view. */
+  private static void sizes(StringBuilder css, Image image) {
+    int width = image.width();
+    css.append("@media screen{.band{max-width:").append(width * 5 / 4).append("px}\n");
+    css.append("@media (max-width:900px){.band{width:").append(width * 4 / 5).append("px}}\n");
+    css.append(".page:has(.actual:checked) .band{width:").append(width);
+    css.append("px}.page:has(.large:checked) .band{width:").append(width * 3 / 2);
+    css.append("px;max-width:none}}\n");
+    int number = 0;
+    int mostLines = 1;
+    for (List<PagePart> band : PagePart.bands(image)) {
+      for (PagePart part : band) {
+        number++;
+        mostLines = Math.max(mostLines, part.line());
+        ImageSection section = part.section();
+        if (section.names().isPresent()) {
+          ImageSection.Names names = section.names().get();
+          if (number == 1) {
+            css.append(".names{width:");
+            percent(css, names.width(), width);
+            css.append(";margin-left:");
+            percent(css, names.left(), width);
+            css.append("}.phases{width:");
+            percent(css, width - names.left(), width);
+            css.append(";margin-left:");
+            percent(css, names.left(), width);
+            css.append("}\n");
+          }
+          css.append(".n").append(number).append("{margin-top:");
+          percent(css, names.top() - part.top(), width);
+          css.append("}\n");
+        }
+        if (section.phases().isPresent()) {
+          css.append(".p").append(number).append("{margin-top:");
+          percent(css, section.phases().get().top() - part.top(), width);
+          css.append("}.k").append(part.lines()).append("{grid-row:1/span ");
+          css.append(part.lines()).append("}\n");
+        }
+      }
+    }
+    for (int line = 1; line <= mostLines; line++) {
+      css.append(".g").append(line).append("{grid-row:").append(line).append("}\n");
+    }
+  }
+
+  private static void percent(StringBuilder css, int length, int width) {
+    css.append(Math.round(length * 1e6 / width) / 1e4).append('%');
   }
 
   /** Prints all parts of the map in one scale, each on one sheet. */
   private static void print(StringBuilder css, Paper paper, Image image) {
     css.append("@media print{@page{size:").append(paper.width()).append("mm ");
     css.append(paper.height()).append("mm;margin:").append(paper.margin());
-    css.append("mm}.map svg{break-inside:avoid;min-width:0;max-width:none;width:");
+    css.append("mm}.page .band{max-width:none;width:");
     PathData.number(css, Math.floor(image.width() * new Sheets(image, paper).scale() * 10) / 10);
     css.append("mm}}\n");
   }

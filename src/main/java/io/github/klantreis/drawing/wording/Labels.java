@@ -22,7 +22,7 @@ public final class Labels {
   public static final Text DROP_OFF = Text.en("Drop-off points").nl("Afhaakpunten");
   public static final Text EMOTION = Text.en("Emotion").nl("Emotie");
   public static final Text ENCOUNTERS = StatisticsLabels.ENCOUNTERS;
-  public static final Text EVIDENCE = Text.en("Evidence").nl("Bewijs");
+  public static final Text EVIDENCE = Text.en("Evidence").nl("Onderbouwing");
   public static final Text EXPECTATIONS =
       Text.en("Expectations of {people}").nl("Verwachtingen van {people}");
   public static final Text EXPERIENCE = Text.en("Experience").nl("Ervaring");

@@ -1,10 +1,13 @@
 package io.github.klantreis.drawing.wording;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Need;
+import io.github.klantreis.part.Scale;
 import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.People;
@@ -28,19 +31,20 @@ import java.util.OptionalDouble;
 
 /** Words and numbers in the reader's language. */
 public final class MapWords {
+  private static final Text LANGUAGE = Text.en("en").nl("nl");
   private static final Text AT_ONCE = Text.en("at once").nl("meteen");
   private static final Text FROM_TO = Text.en("{from} to {to}").nl("{from} tot {to}");
   private static final Text AIM = Text.en("aim {n}").nl("doel {n}");
   private static final Text LABELLED = Text.en("{label}: {text}").nl("{label}: {text}");
 
   private static final Text FELT = Text.en("{emotion} ({score})").nl("{emotion} ({score})");
-  private static final Text GIVEN = Text.en("{value} of {highest}").nl("{value} van {highest}");
   private static final Text TRIGGERED = Text.en("{need} ← {trigger}").nl("{need} ← {trigger}");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   public final Locale locale;
   private final People people;
+  private final ImmutableMap<String, String> further;
   private final IdentityHashMap<Text, Text> worded = new IdentityHashMap<>();
 
   /**
@@ -49,8 +53,26 @@ public final class MapWords {
    * @param people whose journey it is
    */
   public MapWords(Locale locale, People people) {
+    this(locale, people, ImmutableMap.of());
+  }
+
+  /**
+   * Creates the words for a journey in a language that the library has no words in.
+   *
+   * @param people whose journey it is
+   * @param further the application's words by the English ones, both with placeholders; what it
+   *     does not have is in English
+   */
+  public MapWords(Locale locale, People people, ImmutableMap<String, String> further) {
     this.locale = locale;
     this.people = people;
+    this.further = further;
+  }
+
+  /** Returns the tag of the language in which the words are: English where there are no others. */
+  public String language() {
+    boolean isKnown = LANGUAGE.languages().contains(Locale.forLanguageTag(locale.getLanguage()));
+    return isKnown || !further.isEmpty() ? locale.toLanguageTag() : "en";
   }
 
   /** Returns a text of the library, with the word for the people whose journey it is. */
@@ -65,10 +87,18 @@ public final class MapWords {
 
   /** Most texts say nothing of people. */
   private Text worded(Text text) {
+    if (!further.isEmpty()) {
+      return worded.computeIfAbsent(text, this::translated);
+    }
     String words = text.get(locale);
     return words.contains("{p") || words.contains("{P")
         ? worded.computeIfAbsent(text, people::in)
         : text;
+  }
+
+  private Text translated(Text text) {
+    String words = further.get(text.get(Locale.ENGLISH));
+    return people.in(words == null ? text : text.and(locale, words));
   }
 
   /** Returns a text of the application, in which braces are nothing but braces. */
@@ -77,7 +107,7 @@ public final class MapWords {
   }
 
   public String of(Term term) {
-    return term.label().get(locale);
+    return further.isEmpty() ? term.label().get(locale) : translated(term.label()).get(locale);
   }
 
   public String of(Optional<? extends Term> term) {
@@ -194,27 +224,23 @@ public final class MapWords {
     return number.isPresent() ? number(number.getAsDouble()) : "";
   }
 
-  /** Returns an emotion with its score, such as {@code glad (+1)}. */
+  /**
+   * Returns an emotion with its score, such as {@code glad (+1)}, and the value as it was given.
+   */
   public String felt(Emotion emotion) {
-    String score = score(emotion.score());
-    return of(
-        FELT,
-        Map.of(
-            "emotion",
-            emotion.label(),
-            "score",
-            emotion.value().isPresent() ? dotted(given(emotion), score) : score));
+    return of(FELT, Map.of("emotion", emotion.label(), "score", scoreAsGiven(emotion)));
   }
 
-  /** Returns the value as it was given, such as 7 of 10. */
-  private String given(Emotion emotion) {
-    return of(
-        GIVEN,
-        Map.of(
-            "value",
-            number(emotion.value().getAsDouble()),
-            "highest",
-            number(emotion.scale().orElseThrow().max())));
+  private String scoreAsGiven(Emotion emotion) {
+    String score = score(emotion.score());
+    if (emotion.value().isEmpty()) {
+      return score;
+    }
+    double value = emotion.value().getAsDouble();
+    Scale scale = emotion.scale().orElseThrow();
+    return scale.equals(Scale.VALENCE)
+        ? Numbers.signed(Numbers.decimal(value), locale)
+        : dotted(Numbers.onScale(value, scale.min(), scale.max(), locale), score);
   }
 
   /** Returns who has an emotion, such as {@code Anna: glad (+1)}. */
@@ -227,6 +253,11 @@ public final class MapWords {
     return need.trigger()
         .map(trigger -> of(TRIGGERED, Map.of("need", need.text(), "trigger", trigger)))
         .orElse(need.text());
+  }
+
+  /** Returns the name of a phase, or what its phase model calls it. */
+  public String nameOf(PhaseHeading phase) {
+    return phase.name().orElseGet(() -> of(phase.kind()));
   }
 
   /** Returns the kind of an action and, if it has one, its own name. */

@@ -5,6 +5,7 @@ import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.merge.JourneyMerge;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.comparison.StatisticsComparison;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.Validators;
 
@@ -38,6 +39,10 @@ final class Documents {
 
   static ByteChunks of(JourneyDiff diff) {
     return JsonOutput.document(out -> DiffForms.DIFF.write(out, diff));
+  }
+
+  static ByteChunks of(StatisticsComparison comparison) {
+    return JsonOutput.document(out -> ComparisonForms.COMPARISON.write(out, comparison));
   }
 
   static ByteChunks of(JourneyStatistics statistics) {

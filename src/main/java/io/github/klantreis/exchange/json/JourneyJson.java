@@ -9,6 +9,7 @@ import io.github.klantreis.merge.JourneyMerge;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.comparison.StatisticsComparison;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.Validators;
 import java.io.IOException;
@@ -343,6 +344,20 @@ public final class JourneyJson {
   }
 
   /**
+   * Writes a comparison of two statistics for other tools: figures with their bounds, and what
+   * cannot be compared with the reason; names are in English. It cannot be read back.
+   *
+   * @param comparison the comparison
+   * @return the document, which follows {@link #comparisonSchema()}
+   * @throws IllegalArgumentException if a text has a lone surrogate
+   */
+  public static String write(StatisticsComparison comparison) {
+    requireNonNull(comparison, "comparison");
+    Jackson.require();
+    return Documents.of(comparison).text();
+  }
+
+  /**
    * Returns the JSON Schema (2020-12) of reports.
    *
    * @return the schema; the same text is in the jar as {@code report.schema.json} beside this class
@@ -381,6 +396,17 @@ public final class JourneyJson {
   public static String statisticsSchema() {
     Jackson.require();
     return Schemas.STATISTICS;
+  }
+
+  /**
+   * Returns the JSON Schema (2020-12) of comparisons of two statistics.
+   *
+   * @return the schema; the same text is in the jar as {@code comparison.schema.json} beside this
+   *     class
+   */
+  public static String comparisonSchema() {
+    Jackson.require();
+    return Schemas.COMPARISON;
   }
 
   /**

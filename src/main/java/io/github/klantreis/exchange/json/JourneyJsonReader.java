@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteStreams;
 import com.google.common.io.CharStreams;
 import io.github.klantreis.atlas.JourneyAtlas;
+import io.github.klantreis.exchange.ReadJourney;
 import io.github.klantreis.exchange.json.Problems.Place;
 import io.github.klantreis.exchange.json.Problems.What;
 import io.github.klantreis.model.Journey;
@@ -168,6 +169,33 @@ public final class JourneyJsonReader {
    */
   public Journey read(Reader json) throws IOException {
     return read(text(json), JOURNEY);
+  }
+
+  /**
+   * Reads a journey, and where its elements and attributes are in the document: an element at its
+   * id, an attribute at its name.
+   *
+   * @param json the document
+   * @return the journey with its places
+   * @throws InvalidJourneyJsonException if the document is no journey; it has all problems
+   */
+  public ReadJourney readWithPlaces(String json) {
+    Journey journey = read(json);
+    return new ReadJourney(journey, JsonPlaces.of(journey, json));
+  }
+
+  /**
+   * Reads a journey, and where its elements and attributes are in the document: an element at its
+   * id, an attribute at its name.
+   *
+   * @param json the document in UTF-8
+   * @return the journey with its places
+   * @throws InvalidJourneyJsonException if the document is no journey; it has all problems
+   */
+  public ReadJourney readWithPlaces(byte[] json) {
+    Journey journey = read(json);
+    return new ReadJourney(
+        journey, JsonPlaces.of(journey, new String(json, StandardCharsets.UTF_8)));
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.comparison.StatisticsComparison;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.ValidationReport;
 import java.util.function.BiConsumer;
@@ -35,7 +36,8 @@ import tools.jackson.databind.util.TokenBuffer;
 
 /**
  * Makes a {@link Journey} or {@link JourneyAtlas} a field of an application's own objects, read and
- * written by its own Jackson 3 mapper; reports, findings, diffs and statistics are written.
+ * written by its own Jackson 3 mapper; reports, findings, diffs, statistics and comparisons of them
+ * are written.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new JourneyModule()).build();
@@ -124,6 +126,9 @@ public final class JourneyModule extends SimpleModule {
             JourneyStatistics.class,
             (out, each) -> StatisticsForms.ALL.writeFields(out, new StatisticsForms.All(each)));
       }
+      if (StatisticsComparison.class == raw) {
+        return new Writer<>(StatisticsComparison.class, ComparisonForms.COMPARISON::writeFields);
+      }
       if (Finding.class.isAssignableFrom(raw)) {
         return new Writer<>(
             Finding.class,
@@ -198,7 +203,7 @@ public final class JourneyModule extends SimpleModule {
   private static String refusal(Class<?> type) {
     return type.getSimpleName()
         + " has no JSON form of its own. Journey and JourneyAtlas are read and written,"
-        + " ValidationReport, Finding, JourneyDiff and JourneyStatistics are written: store the"
+        + " ValidationReport, Finding, JourneyDiff, JourneyStatistics and StatisticsComparison are written: store the"
         + " journey and the id or path of its part, or fields of your own";
   }
 

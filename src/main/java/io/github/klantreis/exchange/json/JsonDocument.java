@@ -36,7 +36,7 @@ final class JsonDocument {
     return places(List.of(offset)).getOrDefault(offset, Place.BEGIN);
   }
 
-  /** Returns the lines and columns of offsets, in one pass. */
+  /** Returns the lines and columns, in UTF-16 units, of offsets in bytes, in one pass. */
   Map<Long, Place> places(Collection<Long> offsets) {
     Map<Long, Place> places = new HashMap<>();
     int line = 1;
@@ -51,7 +51,7 @@ final class JsonDocument {
           line++;
           column = 1;
         } else if ((here & 0xC0) != 0x80) {
-          column++;
+          column += (here & 0xF8) == 0xF0 ? 2 : 1; // beyond U+FFFF: two units of UTF-16
         }
       }
       places.put(offset, new Place(line, column));

@@ -41,8 +41,8 @@ public sealed interface JsonProblem permits ImmutableJsonProblem {
   /**
    * Returns the column.
    *
-   * @return the column in code points, from 1; 0 if the line is not known; as Jackson counts if the
-   *     journey was read by an application's own mapper
+   * @return the column in UTF-16 units, from 1; 0 if the line is not known; as Jackson counts if
+   *     the journey was read by an application's own mapper
    */
   int column();
 

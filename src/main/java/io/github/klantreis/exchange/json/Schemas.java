@@ -16,6 +16,9 @@ final class Schemas {
 
   static final String STATISTICS = of(StatisticsForms.SCHEMA_ID, StatisticsForms.ALL::definition);
 
+  static final String COMPARISON =
+      of(ComparisonForms.SCHEMA_ID, ComparisonForms.COMPARISON::definition);
+
   private Schemas() {}
 
   private static String of(String id, Function<Definitions, Map<String, Object>> document) {

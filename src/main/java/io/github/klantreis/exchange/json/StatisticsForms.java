@@ -144,6 +144,11 @@ final class StatisticsForms {
               COUNT,
               PhaseCount::cameBack)
           .required("dwell", "How long customers stayed.", TIME, PhaseCount::dwell)
+          .optional(
+              "firstDwell",
+              "How long they stayed for the first time; counted if all are observed equally long.",
+              TIME,
+              phase -> Optional.of(phase.firstDwell()).filter(time -> time.count() > 0))
           .required("emotion", "What they felt.", EMOTION, PhaseCount::emotion)
           .written();
 
@@ -222,6 +227,11 @@ final class StatisticsForms {
               "How often by no way of the journey.",
               COUNT,
               DirectlyFollows::unmodelled)
+          .optional(
+              "customers",
+              "How many customers, of those who left the phase.",
+              SHARE,
+              DirectlyFollows::customers)
           .optional(
               "unmodelledCustomers",
               "How many customers by no way of the journey, of those who left the phase.",
@@ -327,6 +337,11 @@ final class StatisticsForms {
             JourneyStatistics::personaId)
         .required("customers", "How many customers.", COUNT, JourneyStatistics::customers)
         .required(
+            "customersTooYoung",
+            "How many were left out because they were not observed for as long as followUp.",
+            COUNT,
+            JourneyStatistics::customersTooYoung)
+        .required(
             "customersByStatus",
             "What became of them.",
             WrittenForm.COUNTS,
@@ -404,6 +419,11 @@ final class StatisticsForms {
               "The version of the journey.",
               ANY,
               all -> all.statistics.journeyVersion())
+          .optional(
+              "followUp",
+              "For how long each customer is observed; else until the end of the log.",
+              MILLIS,
+              all -> all.statistics.plan().followUp())
           .required("all", "All customers.", SEGMENT, All::statistics)
           .list(
               "segments",

@@ -1,6 +1,7 @@
 package io.github.klantreis.exchange.mermaid;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.exchange.TextLines;
 import java.util.List;
 
 /**
@@ -13,7 +14,10 @@ import java.util.List;
  * @param sections the sections in order, also those of the same name
  * @param tasks the tasks in order
  * @param notes the oddities, in the order of the text
- * @param lines where its lines start
+ * @param ignorings the comments that leave rules out, in the order of the text
+ * @param titleSpan the title, or else the keyword journey
+ * @param keyword where the keyword journey is, in the text as given
+ * @param lines the lines of the text as given
  */
 record Diagram(
     String title,
@@ -23,15 +27,22 @@ record Diagram(
     ImmutableList<Section> sections,
     ImmutableList<Task> tasks,
     ImmutableList<Note> notes,
-    LineStarts lines) {
+    ImmutableList<Ignoring> ignorings,
+    Span titleSpan,
+    int keyword,
+    TextLines lines) {
 
   /**
    * A section.
    *
    * @param name its name
-   * @param origin its place in the text as given
+   * @param span the word section and the name, in the text as given
    */
-  record Section(String name, int origin) {}
+  record Section(String name, Span span) {
+    int origin() {
+      return span.start();
+    }
+  }
 
   /**
    * A task.
@@ -41,7 +52,9 @@ record Diagram(
    * @param score its score as typed, trimmed
    * @param number its score as JavaScript's number
    * @param people its actors
-   * @param origin its place in the text as given
+   * @param span its name, in the text as given
+   * @param scoreSpan its score, there
+   * @param peopleSpans each of its actors, there
    */
   record Task(
       int section,
@@ -49,7 +62,31 @@ record Diagram(
       String score,
       double number,
       ImmutableList<String> people,
-      int origin) {}
+      Span span,
+      Span scoreSpan,
+      ImmutableList<Span> peopleSpans) {
+    int origin() {
+      return span.start();
+    }
+  }
+
+  /**
+   * A stretch of the text as given.
+   *
+   * @param start where it starts
+   * @param end behind its end
+   */
+  record Span(int start, int end) {}
+
+  /**
+   * A comment by which its author leaves a rule out.
+   *
+   * @param rule the id of the rule, or the beginning of ids with an asterisk; empty where the
+   *     comment cannot be understood
+   * @param reason the reason; the whole comment where it cannot be understood
+   * @param span the comment
+   */
+  record Ignoring(String rule, String reason, Span span) {}
 
   /**
    * An oddity.

@@ -1,10 +1,14 @@
 package io.github.klantreis.exchange.mermaid;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.exchange.TextLines;
+import io.github.klantreis.exchange.mermaid.Diagram.Ignoring;
 import io.github.klantreis.exchange.mermaid.Diagram.Note;
 import io.github.klantreis.exchange.mermaid.Diagram.Section;
+import io.github.klantreis.exchange.mermaid.Diagram.Span;
 import io.github.klantreis.exchange.mermaid.Diagram.Task;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Quotation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,11 +34,14 @@ final class DiagramParser {
   private static final Text ITS_TEXT = Text.en("its text").nl("de tekst ervan");
   private static final Text SCORE =
       Text.en("a colon and a score").nl("een dubbelepunt en een score");
+  private static final Text NO_SCORE = Text.en("{what} has no score").nl("{what} heeft geen score");
   private static final Text SCORE_OR_SECTION =
-      Text.en("a colon and a score; a section begins with the word section and has a name")
+      Text.en(
+              "a task with a colon and a score, such as Waits: 3: Me; a section begins with the"
+                  + " word section and has a name")
           .nl(
-              "een dubbelepunt en een score; een sectie begint met het woord section en heeft een"
-                  + " naam");
+              "een taak met een dubbelepunt en een score, zoals Wacht: 3: Ik; een sectie begint"
+                  + " met het woord section en heeft een naam");
   private static final Text NOT_HERE =
       Text.en("{found} is not allowed here").nl("{found} mag hier niet");
   private static final Text NO_HASH =
@@ -57,12 +64,15 @@ final class DiagramParser {
               "het sleutelwoord journey in kleine letters, met front matter, directives en"
                   + " commentaar ervoor");
 
-  private final LineStarts lines;
+  private final TextLines lines;
+  private final ImmutableList<Ignoring> ignorings;
   private final SourceText source;
   private final Lexer lexer;
 
   private String title;
   private String writtenTitle;
+  private Span titleSpan = new Span(0, 0);
+  private int keyword;
   private String accTitle = "";
   private String accDescr = "";
   private final Set<Token> stated = new HashSet<>();
@@ -79,8 +89,10 @@ final class DiagramParser {
 
   private int lastTask = -1;
 
-  private DiagramParser(LineStarts lines, SourceText source, String title) {
+  private DiagramParser(
+      TextLines lines, ImmutableList<Ignoring> ignorings, SourceText source, String title) {
     this.lines = lines;
+    this.ignorings = ignorings;
     this.source = source;
     this.lexer = new Lexer(source.text());
     this.title = title.isEmpty() ? "" : HtmlCleaning.clean(title);
@@ -91,17 +103,22 @@ final class DiagramParser {
   }
 
   static Diagram parse(String text) {
+    return parse(SourceText.of(text), TextLines.of(text));
+  }
+
+  /** Parses a diagram that is a part of another text. */
+  static Diagram parse(SourceText written, TextLines lines) {
+    String text = written.text();
     if (text.length() > MermaidJourney.MAX_LENGTH) {
       throw new MermaidSyntaxException(
           new MermaidProblem(
-              1,
-              1,
+              lines.line(written.origin(0)),
+              lines.column(written.origin(0)),
               TOO_LONG,
               AT_MOST,
               Map.of("length", text.length(), "most", MermaidJourney.MAX_LENGTH)));
     }
-    LineStarts lines = new LineStarts(text);
-    Preprocessing prepared = Preprocessing.of(text);
+    Preprocessing prepared = Preprocessing.of(written, lines);
     if (!prepared.isJourney()) {
       int origin = prepared.text().origin(0);
       throw new MermaidSyntaxException(
@@ -118,13 +135,16 @@ final class DiagramParser {
           0);
     }
     DiagramParser parser =
-        new DiagramParser(lines, prepared.encoded(), prepared.title().orElse(""));
+        new DiagramParser(
+            lines, Ignorings.in(written), prepared.encoded(), prepared.title().orElse(""));
     parser.problems.addAll(prepared.problems());
     return parser.document();
   }
 
   private Diagram document() {
     Token header = lexer.next();
+    titleSpan = span(lexer.begin(), lexer.begin() + lexer.match().length());
+    keyword = titleSpan.start();
     if (header != Token.JOURNEY) {
       refuse(header, Token.JOURNEY.words());
       ended = true; // Nothing is known of a text that is no such diagram.
@@ -166,6 +186,9 @@ final class DiagramParser {
         ImmutableList.copyOf(sections),
         ImmutableList.copyOf(tasks),
         ImmutableList.copyOf(notes),
+        ignorings,
+        titleSpan,
+        keyword,
         lines);
   }
 
@@ -176,6 +199,7 @@ final class DiagramParser {
       note(ReadingRule.LINE_SWALLOWED, lexer.begin(), match.substring(6));
     }
     writtenTitle = match.substring(6);
+    titleSpan = span(lexer.begin(), lexer.begin() + match.length());
     title = HtmlCleaning.clean(writtenTitle);
     forgetLine();
   }
@@ -201,7 +225,7 @@ final class DiagramParser {
     String name = lexer.match().substring(8);
     forgetLine();
     lastSection = sections.size();
-    sections.add(new Section(name, origin(lexer.begin())));
+    sections.add(new Section(name, span(lexer.begin(), lexer.begin() + lexer.match().length())));
     if (!sectionNames.add(JavaScript.trim(name))) {
       note(ReadingRule.SECTION_REPEATED, lexer.begin(), name);
     }
@@ -215,6 +239,10 @@ final class DiagramParser {
     String name = lexer.match();
     Token next = lexer.next();
     boolean isBare = next == Token.NEWLINE || next == Token.EOF;
+    if (isBare && lexer.commentWithin() == null) {
+      refuseBare(next, begin, name);
+      return;
+    }
     if (isRefused(next, Token.TASK_DATA, isBare ? SCORE_OR_SECTION : SCORE)) {
       return;
     }
@@ -223,6 +251,9 @@ final class DiagramParser {
     int people = data.indexOf(':');
     int further = people < 0 ? -1 : data.indexOf(':', people + 1);
     String score = people < 0 ? data : data.substring(0, people);
+    int scoreEnd = dataBegin + score.length();
+    String list =
+        people < 0 ? "" : data.substring(people + 1, further < 0 ? data.length() : further);
     forgetLine();
     lastTask = tasks.size();
     tasks.add(
@@ -231,10 +262,10 @@ final class DiagramParser {
             name,
             Entities.decode(JavaScript.trim(score)),
             JavaScript.number(score),
-            people < 0
-                ? ImmutableList.of()
-                : people(data.substring(people + 1, further < 0 ? data.length() : further)),
-            origin(begin)));
+            people < 0 ? ImmutableList.of() : people(list),
+            span(begin, begin + name.length()),
+            span(dataBegin, scoreEnd),
+            people < 0 ? ImmutableList.of() : peopleSpans(list, dataBegin + people + 1)));
     Task task = tasks.get(lastTask);
     if (sections.isEmpty()) {
       note(ReadingRule.SECTION_MISSING, begin, name);
@@ -262,6 +293,33 @@ final class DiagramParser {
       from = comma + 1;
     }
     return people.add(JavaScript.trim(list.substring(from))).build();
+  }
+
+  private ImmutableList<Span> peopleSpans(String list, int begin) {
+    ImmutableList.Builder<Span> spans = ImmutableList.builder();
+    int from = 0;
+    for (int comma = list.indexOf(','); comma >= 0; comma = list.indexOf(',', from)) {
+      spans.add(span(begin + from, begin + comma));
+      from = comma + 1;
+    }
+    return spans.add(span(begin + from, begin + list.length())).build();
+  }
+
+  /** The stretch of the text as given from which a stretch was made, without blanks around it. */
+  private Span span(int begin, int until) {
+    int first = Math.min(JavaScript.skipSpace(source.text(), begin), until);
+    int last = until;
+    while (last > first && JavaScript.isSpace(source.text().charAt(last - 1))) {
+      last--;
+    }
+    int start = origin(first);
+    if (last == first) {
+      int before = first == 0 ? start : Math.min(start, origin(first - 1) + 1);
+      return new Span(before, before);
+    }
+    // What was hidden is longer than what was written; and a CR before a line end was left out.
+    int end = Math.min(origin(last - 1) + 1, origin(last));
+    return new Span(start, Math.max(start, end));
   }
 
   /** {@code /\n\s+/g} → LF. */
@@ -315,10 +373,27 @@ final class DiagramParser {
     return false;
   }
 
+  /** Reports a line that is only a text: probably a task whose score was forgotten. */
+  private void refuseBare(Token found, int begin, String name) {
+    int origin = origin(begin);
+    refuse(
+        found,
+        new MermaidProblem(
+            lines.line(origin),
+            lines.column(origin),
+            NO_SCORE,
+            SCORE_OR_SECTION,
+            Map.of("what", Quotation.quoted(Entities.decode(JavaScript.trim(name))))));
+  }
+
   /** Reports that a token is not allowed, and continues on the next line. */
   private void refuse(Token found, Text allowed) {
+    refuse(found, unexpected(found, allowed));
+  }
+
+  private void refuse(Token found, MermaidProblem problem) {
     if (problems.size() < MOST_PROBLEMS) {
-      problems.add(unexpected(found, allowed));
+      problems.add(problem);
     } else {
       moreProblems++;
     }

@@ -1,8 +1,16 @@
 package io.github.klantreis.exchange.mermaid;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
+import io.github.klantreis.exchange.Places;
+import io.github.klantreis.exchange.ReadJourney;
+import io.github.klantreis.exchange.TextEdit;
+import io.github.klantreis.exchange.TextPlace;
+import io.github.klantreis.exchange.mermaid.Diagram.Ignoring;
 import io.github.klantreis.exchange.mermaid.Diagram.Note;
+import io.github.klantreis.exchange.mermaid.Diagram.Span;
 import io.github.klantreis.exchange.mermaid.Diagram.Task;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
@@ -23,6 +31,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,11 +58,16 @@ final class DiagramReader {
 
   private final Diagram diagram;
   private final MermaidOptions options;
+  private final IdMaker journeyIds;
   private final List<MermaidRemark> remarks = new ArrayList<>();
 
   private final List<String> sectionNames = new ArrayList<>();
   private final List<ElementPath> sectionPaths = new ArrayList<>();
   private final Map<Integer, ElementPath> taskPaths = new HashMap<>();
+  private final Map<ElementPath, TextPlace> places = new LinkedHashMap<>();
+  private final List<Ignoring> ofAll = new ArrayList<>();
+  private final ListMultimap<Integer, Ignoring> ofSection = ArrayListMultimap.create();
+  private final ListMultimap<Integer, Ignoring> ofTask = ArrayListMultimap.create();
 
   private final IdMaker phaseIds = new IdMaker("phase");
   private final IdMaker touchpointIds = new IdMaker("touchpoint");
@@ -61,8 +75,14 @@ final class DiagramReader {
   private final Map<String, String> actors = new LinkedHashMap<>();
 
   DiagramReader(Diagram diagram, MermaidOptions options) {
+    this(diagram, options, new IdMaker("journey"));
+  }
+
+  /** Creates a reader of one of several diagrams, whose journeys have different ids. */
+  DiagramReader(Diagram diagram, MermaidOptions options, IdMaker journeyIds) {
     this.diagram = diagram;
     this.options = options;
+    this.journeyIds = journeyIds;
   }
 
   MermaidReading read() {
@@ -73,9 +93,17 @@ final class DiagramReader {
     boolean unsectioned = diagram.tasks().stream().anyMatch(task -> task.section() < 0);
     SectionPhases phases = SectionPhases.of(distinctNames(unsectioned), options.phaseModel());
     String name = shown(diagram.writtenTitle()).orElseGet(() -> JOURNEY.get(options.language()));
+    // The id is the same in every language, as others refer to it.
+    String named = shown(diagram.writtenTitle()).orElseGet(() -> JOURNEY.get(Locale.ENGLISH));
     JourneyBuilder journey =
-        Journey.builder(options.id().orElseGet(() -> new IdMaker("journey").idFor(name)), name)
+        Journey.builder(options.id().orElseGet(() -> journeyIds.idFor(named)), name)
             .phaseModel(phases.model());
+    put(ElementPath.journey(), diagram.titleSpan());
+    if (!diagram.writtenTitle().isEmpty()) {
+      put(ElementPath.journey().attribute("name"), diagram.titleSpan());
+    }
+    ignorings();
+    ofAll.forEach(each -> journey.suppress(each.rule(), each.reason()));
     shown(diagram.accDescr()).ifPresent(journey::description);
     shown(diagram.accTitle())
         .ifPresent(title -> journey.attribute(MermaidReading.ACC_TITLE, title));
@@ -93,7 +121,12 @@ final class DiagramReader {
         Comparator.comparingInt((MermaidRemark remark) -> remark.line().orElse(0))
             .thenComparingInt(remark -> remark.column().orElse(0)));
     return new MermaidReading(
-        MermaidJourney.of(diagram), journey.build(), remarks, phases, options.isStrict());
+        MermaidJourney.of(diagram),
+        new ReadJourney(journey.build(), Places.copyOf(places)),
+        remarks,
+        phases,
+        edits(),
+        options.isStrict());
   }
 
   private void refuseIfTooLarge() {
@@ -173,7 +206,9 @@ final class DiagramReader {
           continue;
         }
         String id = ids.idFor(name);
-        if (options.isActor(name)) {
+        ElementKind element = options.isActor(name) ? ElementKind.ACTOR : ElementKind.PERSONA;
+        put(ElementPath.journey().child(element, id), spanOf(name, task));
+        if (element == ElementKind.ACTOR) {
           ActorKind kind = MermaidOptions.kindOf(name);
           actors.put(name, id);
           journey.actor(id, name, Side.COMPANY, actor -> actor.kind(kind));
@@ -192,6 +227,16 @@ final class DiagramReader {
     }
   }
 
+  /** Returns where an actor is written in a task. */
+  private static Span spanOf(String name, Task task) {
+    for (int i = 0; i < task.people().size(); i++) {
+      if (shown(task.people().get(i)).filter(name::equals).isPresent()) {
+        return task.peopleSpans().get(i);
+      }
+    }
+    return task.span();
+  }
+
   /**
    * Adds the phase of a section with its tasks, and returns the index of the first task after them.
    */
@@ -204,6 +249,7 @@ final class DiagramReader {
     String id = phaseIds.idFor(kind.id());
     if (section >= 0) {
       sectionPaths.add(ElementPath.phase(id));
+      put(ElementPath.phase(id), diagram.sections().get(section).span());
       if (shown(diagram.sections().get(section).name()).isEmpty()) {
         remark(
             ReadingRule.NAME_MISSING,
@@ -221,6 +267,9 @@ final class DiagramReader {
         id,
         kind,
         phase -> {
+          ofSection
+              .get(section)
+              .forEach(ignoring -> phase.suppress(ignoring.rule(), ignoring.reason()));
           if (!name.equals(kind.label().get(options.language()))) {
             phase.name(name);
           }
@@ -237,8 +286,14 @@ final class DiagramReader {
     int end = endOfSame(first, limit, name);
     String id = touchpointIds.idFor(name);
     ElementPath path = ElementPath.touchpoint(phaseId, id);
-    for (int task = first; task < end; task++) {
-      taskPaths.put(task, path);
+    for (int i = first; i < end; i++) {
+      Task task = diagram.tasks().get(i);
+      taskPaths.put(i, path);
+      put(path, task.span());
+      put(path.attribute("name"), task.span());
+      put(path.attribute("emotion"), task.scoreSpan());
+      put(path.attribute("participantEmotions"), task.scoreSpan());
+      task.peopleSpans().forEach(span -> put(path.attribute("concernedPersonas"), span));
     }
     if (shown(diagram.tasks().get(first).name()).isEmpty()) {
       remark(
@@ -253,6 +308,9 @@ final class DiagramReader {
         touchpoint -> {
           for (int i = first; i < end; i++) {
             task(diagram.tasks().get(i), end - first == 1, touchpoint);
+            ofTask
+                .get(i)
+                .forEach(ignoring -> touchpoint.suppress(ignoring.rule(), ignoring.reason()));
           }
         });
     return end;
@@ -342,6 +400,84 @@ final class DiagramReader {
           "read", valence(diagram.tasks().get(note.task())).<Object>map(v -> v).orElse(NO_EMOTION));
     }
     remark(note.rule(), path, note.origin(), values);
+  }
+
+  /** Finds out what each comment that leaves a rule out is about: what comes next, or all. */
+  private void ignorings() {
+    for (Ignoring ignoring : diagram.ignorings()) {
+      int at = ignoring.span().start();
+      int section = 0;
+      while (section < diagram.sections().size() && diagram.sections().get(section).origin() < at) {
+        section++;
+      }
+      int task = 0;
+      while (task < diagram.tasks().size() && diagram.tasks().get(task).origin() < at) {
+        task++;
+      }
+      boolean hasSection = section < diagram.sections().size();
+      boolean hasTask = task < diagram.tasks().size();
+      if (ignoring.rule().isEmpty() || !(hasSection || hasTask)) {
+        remark(
+            ReadingRule.IGNORE_UNCLEAR,
+            ElementPath.journey(),
+            at,
+            Map.of("what", ignoring.reason()));
+      } else if (at < diagram.keyword()) {
+        ofAll.add(ignoring);
+      } else if (hasSection
+          && (!hasTask
+              || diagram.sections().get(section).origin() < diagram.tasks().get(task).origin())) {
+        ofSection.put(section, ignoring);
+      } else {
+        ofTask.put(task, ignoring);
+      }
+    }
+  }
+
+  private List<TextEdit> edits() {
+    List<TextEdit> edits = new ArrayList<>();
+    for (Task task : diagram.tasks()) {
+      double score = task.number();
+      boolean isWhole = score == Math.rint(score) && score >= 1 && score <= 5;
+      if (!isWhole && !Double.isNaN(score) && !task.score().isEmpty()) {
+        String read = String.valueOf(valence(task).orElseThrow().score() + 3);
+        edits.add(new TextEdit(place(task.scoreSpan()), read));
+      }
+      edits.addAll(withoutEmpty(task));
+    }
+    return edits;
+  }
+
+  /** The edits that take empty actors out of a task, each with the comma or colon before it. */
+  private List<TextEdit> withoutEmpty(Task task) {
+    List<TextEdit> edits = new ArrayList<>();
+    boolean hasNames = task.people().stream().anyMatch(name -> !name.isEmpty());
+    for (int i = 0; i < task.people().size(); i++) {
+      Span span = task.peopleSpans().get(i);
+      if (!task.people().get(i).isEmpty()) {
+        continue;
+      }
+      if (i == 0 && hasNames) {
+        // ": , Me": from behind the colon to the start of the next
+        Span next = task.peopleSpans().get(1);
+        if (!task.people().get(1).isEmpty()) {
+          edits.add(new TextEdit(place(new Span(span.start(), next.start())), ""));
+        }
+      } else if (i == task.people().size() - 1 && (i > 0 || !hasNames)) {
+        int before = i > 0 ? task.peopleSpans().get(i - 1).end() : task.scoreSpan().end();
+        edits.add(new TextEdit(place(new Span(before, span.start())), ""));
+      }
+    }
+    return edits;
+  }
+
+  private TextPlace place(Span span) {
+    return diagram.lines().place(span.start(), span.end());
+  }
+
+  /** Notes where an element or attribute is; of several places, the first. */
+  private void put(ElementPath path, Span span) {
+    places.putIfAbsent(path, diagram.lines().place(span.start(), span.end()));
   }
 
   private void remark(ReadingRule rule, ElementPath path, int origin, Map<String, Object> values) {

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable, equal by value and thread-safe.
  */
 public final class MermaidJourney {
+  /** The most characters of a diagram that Mermaid draws, unless its maxTextSize is set. */
+  public static final int MOST_DRAWN = DiagramWriter.MOST_DRAWN;
+
   /** The longest text that is parsed, in UTF-16 units. */
   public static final int MAX_LENGTH = 1 << 24;
 

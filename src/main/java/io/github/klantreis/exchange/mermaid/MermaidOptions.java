@@ -149,6 +149,10 @@ public final class MermaidOptions {
     return new MermaidOptions(id, phaseModel, actors, language, true);
   }
 
+  MermaidOptions withoutId() {
+    return new MermaidOptions(null, phaseModel, actors, language, strict);
+  }
+
   Optional<String> id() {
     return Optional.ofNullable(id);
   }

@@ -3,6 +3,9 @@ package io.github.klantreis.exchange.mermaid;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.exchange.Places;
+import io.github.klantreis.exchange.ReadJourney;
+import io.github.klantreis.exchange.TextEdit;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
@@ -12,7 +15,9 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.ValidatorDefinition;
 import io.github.klantreis.validation.ValidatorProvider;
+import io.github.klantreis.validation.Wording;
 import io.github.klantreis.vocabulary.Source;
+import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -54,22 +59,32 @@ public final class MermaidReading {
   /** The greatest number of sections, likewise. */
   static final int MOST_SECTIONS = 1_000;
 
+  /** A diagram written without scores lacks them everywhere. */
+  private static final Wording SCORES =
+      Wording.one(ReadingRule.SCORE_INVALID.message())
+          .some(
+              Text.en("At {n} tasks the score is no whole number from 1 to 5: {places}")
+                  .nl("Bij {n} taken is de score geen heel getal van 1 tot 5: {places}"));
+
   private final MermaidJourney diagram;
-  private final Journey journey;
+  private final ReadJourney read;
   private final ImmutableList<MermaidRemark> remarks;
   private final SectionPhases phases;
+  private final ImmutableList<TextEdit> edits;
   private final boolean strict;
 
   MermaidReading(
       MermaidJourney diagram,
-      Journey journey,
+      ReadJourney read,
       Iterable<MermaidRemark> remarks,
       SectionPhases phases,
+      List<TextEdit> edits,
       boolean strict) {
     this.diagram = diagram;
-    this.journey = journey;
+    this.read = read;
     this.remarks = ImmutableList.copyOf(remarks);
     this.phases = phases;
+    this.edits = ImmutableList.copyOf(edits);
     this.strict = strict;
   }
 
@@ -100,6 +115,23 @@ public final class MermaidReading {
   }
 
   /**
+   * Reads all journey diagrams of a Markdown document, with the usual options; {@link
+   * MermaidFences} reads the others where some cannot be read.
+   *
+   * @param markdown the document
+   * @return the readings in the order of the document, unmodifiable; lines and columns are those of
+   *     the document
+   * @throws MermaidSyntaxException if one of them cannot be read; it has the problems of all
+   */
+  public static List<MermaidReading> allIn(String markdown) {
+    MermaidFences fences = MermaidFences.in(requireNonNull(markdown, "markdown"));
+    if (!fences.problems().isEmpty()) {
+      throw new MermaidSyntaxException(fences.problems(), 0);
+    }
+    return fences.readings();
+  }
+
+  /**
    * Returns the diagram.
    *
    * @return the diagram as Mermaid understands the text
@@ -114,7 +146,18 @@ public final class MermaidReading {
    * @return the journey that was made from the diagram
    */
   public Journey journey() {
-    return journey;
+    return read.journey();
+  }
+
+  /**
+   * Returns where the elements of the journey are in the diagram: a phase at its section, a
+   * touchpoint at its task, personas and actors where they are named first, an emotion at its
+   * score, the journey at its title or, without one, at the word {@code journey}.
+   *
+   * @return the places, in the Markdown document if the diagram was read from one
+   */
+  public Places places() {
+    return read.places();
   }
 
   /**
@@ -124,6 +167,16 @@ public final class MermaidReading {
    */
   public List<MermaidRemark> remarks() {
     return remarks;
+  }
+
+  /**
+   * Returns what mends the diagram where only one thing can be meant: a number that is no score
+   * from 1 to 5 becomes the score that it is read as, and an actor without a name goes.
+   *
+   * @return the edits of the text that was read, in order, unmodifiable
+   */
+  public List<TextEdit> edits() {
+    return edits;
   }
 
   /**
@@ -138,7 +191,8 @@ public final class MermaidReading {
 
   /**
    * Returns the remarks as validators, so that they become findings of a journey's report, with the
-   * named values {@code line} and {@code column}.
+   * named values {@code line} and {@code column}. Remarks on how the diagram is read, which is no
+   * fault of its author, are not among them.
    *
    * <p>They report at the elements that were made from the diagram, as long as the checked journey
    * has these.
@@ -148,6 +202,7 @@ public final class MermaidReading {
   public ValidatorProvider rules() {
     ImmutableList<JourneyValidator<?>> validators =
         Stream.of(ReadingRule.values())
+            .filter(rule -> rule != ReadingRule.SYSTEM_ACTOR)
             .<JourneyValidator<?>>map(this::validator)
             .collect(ImmutableList.toImmutableList());
     return () -> validators;
@@ -168,16 +223,21 @@ public final class MermaidReading {
         (checked, context) -> own.forEach(remark -> report(remark, checked, context)));
   }
 
+  private static FindingDraft report(MermaidRemark remark, ValidationContext context) {
+    return remark.id().equals(ReadingRule.SCORE_INVALID.id())
+        ? context.report(SCORES)
+        : context.report(remark.text());
+  }
+
   private static void report(MermaidRemark remark, Journey checked, ValidationContext context) {
     ElementPath path = remark.path();
     if (path.equals(ElementPath.journey())) {
-      values(remark, context.report(remark.text()));
+      values(remark, report(remark, context));
     } else {
       checked
           .element(path)
           .ifPresent(
-              (JourneyElement element) ->
-                  values(remark, context.report(remark.text()).about(element)));
+              (JourneyElement element) -> values(remark, report(remark, context).about(element)));
     }
   }
 

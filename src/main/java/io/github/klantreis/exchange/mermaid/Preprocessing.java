@@ -6,6 +6,7 @@ import static io.github.klantreis.exchange.mermaid.JavaScript.skipSpace;
 import static io.github.klantreis.exchange.mermaid.JavaScript.skipWord;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.exchange.TextLines;
 import io.github.klantreis.exchange.mermaid.SourceText.Rewriting;
 import java.util.Optional;
 
@@ -22,14 +23,15 @@ record Preprocessing(
     SourceText text, Optional<String> title, ImmutableList<MermaidProblem> problems) {
   private static final String RULE = "---";
 
-  static Preprocessing of(String written) {
-    SourceText clean = singleQuotes(lineFeeds(SourceText.of(written)));
+  static Preprocessing of(SourceText written, TextLines lines) {
+    SourceText clean = singleQuotes(lineFeeds(written));
     Optional<Block> front = Block.in(clean.text());
     Optional<String> title = Optional.empty();
     ImmutableList<MermaidProblem> problems = ImmutableList.of();
     if (front.isPresent()) {
       try {
-        title = FrontMatter.title(front.get().body(), front.get().firstLine());
+        title =
+            FrontMatter.title(front.get().body(), lines.line(clean.origin(front.get().start())));
       } catch (MermaidSyntaxException unreadable) {
         problems = ImmutableList.copyOf(unreadable.problems());
       }
@@ -257,10 +259,10 @@ record Preprocessing(
    * Front matter: {@code /^([^\S\n\r]*)-{3}\s*[\n\r](.*?)[\n\r]\1-{3}\s*[\n\r]+/s}.
    *
    * @param body what is between the rules, without their indent
-   * @param firstLine the number of its first line
+   * @param start the place where it starts
    * @param end the place behind it
    */
-  private record Block(String body, int firstLine, int end) {
+  private record Block(String body, int start, int end) {
     static Optional<Block> in(String text) {
       int dashes = 0;
       while (dashes < text.length()
@@ -281,7 +283,7 @@ record Preprocessing(
         int end = endOfRule(text, at + close.length());
         if (end >= 0) {
           return Optional.of(
-              new Block(dedented(text, dashes, lastFeed + 1, at), lineAt(text, lastFeed + 1), end));
+              new Block(dedented(text, dashes, lastFeed + 1, at), lastFeed + 1, end));
         }
       }
       // Only blanks between the two rules: the line feed before the second also ends the first.
@@ -291,10 +293,6 @@ record Preprocessing(
         return end < 0 ? Optional.empty() : Optional.of(new Block("", 0, end));
       }
       return Optional.empty();
-    }
-
-    private static int lineAt(String text, int place) {
-      return 1 + (int) text.substring(0, place).chars().filter(c -> c == '\n').count();
     }
 
     /** {@code \s*[\n\r]+}: up to the last line feed among the blanks; −1 if there is none. */

@@ -114,6 +114,20 @@ enum ReadingRule {
           .nl("er is geen zichtbare naam; gelezen als \"{what}\""),
       Text.en("give it a name").nl("geef een naam"),
       Source.LIBRARY_DEFAULT),
+  IGNORE_UNCLEAR(
+      "mermaid-ignore-unclear",
+      Severity.WARNING,
+      Text.en("a comment that leaves a rule out names the rule and the reason")
+          .nl("commentaar dat een regel uitzet, noemt de regel en de reden"),
+      Text.en("the comment \"{what}\" leaves no rule out")
+          .nl("het commentaar \"{what}\" zet geen regel uit"),
+      Text.en(
+              "write %% klantreis: ignore rule: reason before a section or task, or above the word"
+                  + " journey for all")
+          .nl(
+              "schrijf %% klantreis: ignore regel: reden vóór een sectie of taak, of boven het"
+                  + " woord journey voor alles"),
+      Source.LIBRARY_DEFAULT),
   SECTION_UNKNOWN(
       "mermaid-section-unknown",
       Severity.WARNING,

@@ -25,6 +25,11 @@ final class SourceText {
     return new SourceText(text, new int[] {0}, new int[] {0});
   }
 
+  /** Returns a part of a text. */
+  static SourceText of(String text, int start, int end) {
+    return new SourceText(text.substring(start, end), new int[] {0}, new int[] {start});
+  }
+
   String text() {
     return text;
   }

@@ -159,6 +159,26 @@ public final class Binomial {
         / n;
   }
 
+  /** Returns the logarithm of the probability that exactly k of n do it; 0 < p < 1. */
+  static double logProbability(long k, long n, double p) {
+    if (k == 0) {
+      return n * StrictMath.log1p(-p);
+    }
+    if (k == n) {
+      return n * StrictMath.log(p);
+    }
+    double all = n;
+    double some = k;
+    double rest = all - some;
+    return remainder(all)
+        - remainder(some)
+        - remainder(rest)
+        - deviance(some, all * p)
+        - deviance(rest, all * (1 - p))
+        - HALF_LOG_2_PI
+        + StrictMath.log(all / (some * rest)) / 2;
+  }
+
   /** Returns by how much Stirling's formula is too small for the logarithm of n!. */
   private static double remainder(double n) {
     if (n < 16) {

@@ -19,16 +19,35 @@ public final class Holm {
    * @return per test whether it finds something
    */
   public static boolean[] found(List<Double> probabilities, double level) {
-    boolean[] found = new boolean[probabilities.size()];
-    Integer[] order = new Integer[found.length];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparingDouble(probabilities::get));
-    for (int i = 0; i < order.length; i++) {
-      if (probabilities.get(order[i]) > level / (order.length - i)) {
-        break;
-      }
-      found[order[i]] = true;
+    double[] levels = levels(probabilities, level);
+    boolean[] found = new boolean[levels.length];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = probabilities.get(i) <= levels[i];
     }
     return found;
+  }
+
+  /**
+   * Returns the level of each test. A test finds something if its probability is not above its
+   * level.
+   *
+   * @param probabilities per test how likely what was seen is if there is nothing to be found
+   * @param level how likely it may be that any test errs
+   * @return per test how likely it may be that this one errs; after the first that finds nothing,
+   *     in the order of probabilities, the level of that one
+   */
+  public static double[] levels(List<Double> probabilities, double level) {
+    double[] levels = new double[probabilities.size()];
+    Integer[] order = new Integer[levels.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingDouble(probabilities::get));
+    int tested = 0;
+    for (int i = 0; i < order.length; i++) {
+      levels[order[i]] = level / (order.length - tested);
+      if (tested == i && probabilities.get(order[i]) <= levels[order[i]]) {
+        tested++;
+      }
+    }
+    return levels;
   }
 }

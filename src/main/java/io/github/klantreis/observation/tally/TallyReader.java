@@ -6,15 +6,22 @@ package io.github.klantreis.observation.tally;
  */
 public final class TallyReader {
   private final byte[] bytes;
+  private final String expected;
   private int at;
 
   public TallyReader(byte[] bytes) {
+    this(bytes, "a tally");
+  }
+
+  /** Reads something else in the same format, which messages name. */
+  public TallyReader(byte[] bytes, String expected) {
     this.bytes = bytes;
+    this.expected = expected;
   }
 
   public IllegalArgumentException refused(String why) {
     return new IllegalArgumentException(
-        "these bytes are not a tally: " + why + " (at byte " + at + ")");
+        "these bytes are not " + expected + ": " + why + " (at byte " + at + ")");
   }
 
   public byte raw() {

@@ -7,7 +7,7 @@ public final class StatisticsLabels {
   /** The word for the people whose journey it is. */
   public static final Text CUSTOMERS = Text.en("{People}").nl("{People}");
 
-  public static final Text DROP_OFF = Text.en("Drop-off").nl("Uitval");
+  public static final Text DROP_OFF = Text.en("Drop-off").nl("Afgehaakt");
   public static final Text ENCOUNTERS = Text.en("Encounters").nl("Contacten");
 
   /** The title of a funnel; {@code window} is empty, or starts with a comma. */

@@ -9,6 +9,7 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.ActionKind;
@@ -17,6 +18,8 @@ import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Reward;
 import io.github.klantreis.validation.Audience;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
@@ -154,7 +157,25 @@ public final class AdvocacyRules {
                           + " aan dat"
                           + " er betaald wordt"))
           .inPhases(ADVOCACY)
+          .fixes(AdvocacyRules::offerAwareness)
           .check(AdvocacyRules::influencer);
+
+  private static void offerAwareness(MarketingAction action, Finding finding, FixOffers offers) {
+    for (Phase phase : offers.journey().phases()) {
+      if (phase.kind().overlaps(AWARENESS)) {
+        for (Touchpoint touchpoint : phase.touchpoints()) {
+          if (touchpoint.action(action.id()).isEmpty()) {
+            offers.improvement(
+                "move-to",
+                touchpoint.id(),
+                Text.en("Move it to \"" + touchpoint.name() + "\"")
+                    .nl("Verplaats de actie naar \"" + touchpoint.name() + "\""),
+                edit -> edit.moveAction(offers.touchpointId(), action.id(), touchpoint.id()));
+          }
+        }
+      }
+    }
+  }
 
   private static void influencer(MarketingAction action, ValidationContext context) {
     report(MISFILED, action, context);

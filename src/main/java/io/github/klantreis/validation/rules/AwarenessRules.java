@@ -17,6 +17,8 @@ import io.github.klantreis.phase.McKinsey2009;
 import io.github.klantreis.term.NeedKind;
 import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Begun;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;
@@ -102,8 +104,30 @@ public final class AwarenessRules {
                       "Geef bij de behoefte aan of {people} hun probleem al kennen (concreet) of"
                           + " nog"
                           + " niet (latent)"))
+          .fixes(AwarenessRules::offerKinds)
           .summarisingPhases(AwarenessRules::classification)
           .check(AwarenessRules::unclassified);
+
+  private static void offerKinds(Journey journey, Finding finding, FixOffers offers) {
+    List<Need> needs =
+        journey.phase(finding.path().steps().get(0).id()).orElseThrow().customerNeeds();
+    if (!needs.isEmpty()) {
+      for (NeedKind kind : NeedKind.values()) {
+        offers.choice(
+            "classify",
+            kind.id(),
+            kind == NeedKind.LATENT
+                ? Text.en("{People} are not aware of it yet")
+                    .nl("{People} zijn zich er nog niet van bewust")
+                : Text.en("{People} are aware of it").nl("{People} zijn zich ervan bewust"),
+            edit -> edit.set(finding.path(), needs.stream().map(need -> of(kind, need)).toList()));
+      }
+    }
+  }
+
+  private static Need of(NeedKind kind, Need need) {
+    return kind == NeedKind.LATENT ? Need.latent(need.text()) : Need.concrete(need.text());
+  }
 
   private static Presence classification(Phase phase) {
     if (!phase.kind().overlaps(AWARENESS)) {

@@ -23,6 +23,8 @@ import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Begun;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;
@@ -135,7 +137,18 @@ public final class B2bRules {
           .hint(
               Text.en("Find out who signs, and give that actor the role of decider")
                   .nl("Zoek uit wie tekent en geef die actor de rol van beslisser"))
+          .fixes(B2bRules::offerDeciders)
           .check(B2bRules::checkDecider);
+
+  private static void offerDeciders(JourneyHeading journey, Finding finding, FixOffers offers) {
+    for (Actor actor : journey.buyingCentre()) {
+      offers.choice(
+          "decides",
+          actor.id(),
+          Text.en("\"" + actor.name() + "\" decides").nl("\"" + actor.name() + "\" beslist"),
+          edit -> edit.actor(actor.id(), each -> each.role(BuyingRole.DECIDER)));
+    }
+  }
 
   private static void checkDecider(JourneyHeading journey, ValidationContext context) {
     List<Actor> centre = journey.buyingCentre();

@@ -175,6 +175,14 @@ public final class CircleRules {
                   .nl(
                       "Geef aan dat aanbevelingen bekendheid opleveren, en laat zien waar anderen"
                           + " voor het eerst van jullie horen"))
+          .fixes(
+              (journey, finding, offers) ->
+                  offers.choice(
+                      "feeds",
+                      "awareness",
+                      Text.en("Others first hear of you by recommendation")
+                          .nl("Anderen horen voor het eerst van jullie door een aanbeveling"),
+                      edit -> edit.set(finding.path(), true)))
           .check(CircleRules::findNoFeeding);
 
   private static void findNoFeeding(Journey journey, ValidationContext context) {

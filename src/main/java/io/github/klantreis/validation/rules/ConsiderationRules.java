@@ -335,6 +335,9 @@ public final class ConsiderationRules {
                   .nl(
                       "Markeer als beslismoment het contactmoment waarop onzekerheid zekerheid"
                           + " wordt"))
+          .fixes(
+              (journey, finding, offers) ->
+                  MarkFixes.offer(Moment.DECISION, Set.of(CONSIDERATION, PURCHASE), offers))
           .summarisingPhases(
               Presence.of(
                   PURCHASE,

@@ -5,6 +5,7 @@ import static io.github.klantreis.validation.JourneyValidator.forTouchpoints;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
+import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Reading;
@@ -20,10 +21,10 @@ import io.github.klantreis.validation.Surroundings;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
+import io.github.klantreis.validation.rules.summary.Answered;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Falls;
 import io.github.klantreis.validation.rules.summary.Feelings;
-import io.github.klantreis.validation.rules.summary.Lows;
 import io.github.klantreis.validation.rules.summary.Pains;
 import io.github.klantreis.validation.rules.text.PartNames;
 import io.github.klantreis.vocabulary.Literature;
@@ -34,6 +35,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on what customers feel at the touchpoints, and where they may leave. */
@@ -166,8 +168,8 @@ public final class EmotionRules {
    * also if it names no pain point, as it is meant for all of it. A measured emotion counts instead
    * of the drawn one. Warning.
    */
-  public static final JourneyValidator<Journey> EMOTION_LOW_WITHOUT_OPPORTUNITY =
-      forJourneys("emotion-low-without-opportunity")
+  public static final JourneyValidator<Touchpoint> EMOTION_LOW_WITHOUT_OPPORTUNITY =
+      forTouchpoints("emotion-low-without-opportunity")
           .summary(
               Text.en("where people feel bad, it is noted how to do better")
                   .nl("waar mensen zich slecht voelen, staat hoe het beter kan"))
@@ -180,29 +182,34 @@ public final class EmotionRules {
           .hint(
               Text.en("Note an opportunity or a solution that would make {people} feel better")
                   .nl("Noteer een kans of een oplossing waardoor {people} zich beter voelen"))
-          .summarisingPhasesUnderHeading(
-              (phase, journey) -> Lows.in(phase, journey, EmotionRules::answersComplaint))
-          .checkJourney(EmotionRules::checkLows);
+          .that(
+              Text.en("have an emotion below neutral, their own or their phase's")
+                  .nl("een emotie onder neutraal hebben, van zichzelf of van hun fase"),
+              EmotionRules::isLow)
+          .seeing(Answered.OVERVIEW)
+          .check(EmotionRules::checkLow);
 
-  private static void checkLows(
-      Journey journey, List<PhaseSummary<Lows>> phases, ValidationContext context) {
-    context.judged(phases.stream().mapToInt(phase -> phase.value().all()).sum());
-    if (Pains.isImproved(journey)) {
+  private static boolean isLow(Touchpoint touchpoint, Surroundings around) {
+    Emotion lowest = Feelings.lowest(Feelings.reading(touchpoint, around), around.journey());
+    return lowest != null && lowest.score() < 0;
+  }
+
+  private static void checkLow(Touchpoint touchpoint, ValidationContext context) {
+    Answered answered = context.overview(Answered.OVERVIEW);
+    if (!touchpoint.opportunities().isEmpty()
+        || !touchpoint.solutions().isEmpty()
+        || answersComplaint(touchpoint)
+        || answered.all()
+        || context.phase().filter(phase -> answered.phases().contains(phase.id())).isPresent()
+        || Pains.areAddressed(touchpoint, answered.painPoints())) {
       return;
     }
-    Set<String> addressed = new HashSet<>();
-    journey.opportunities().forEach(each -> addressed.addAll(each.addresses()));
-    phases.forEach(phase -> addressed.addAll(phase.value().addressed()));
-    for (PhaseSummary<Lows> phase : phases) {
-      for (Lows.Low low : phase.value().touchpoints()) {
-        if (!Pains.areAddressed(low.touchpoint(), addressed)) {
-          report(low.felt(), context)
-              .about(low.touchpoint())
-              .with("name", low.touchpoint().name())
-              .with("emotion", low.felt().emotion().label())
-              .with("score", low.felt().emotion().score());
-        }
-      }
+    Feelings.Felt felt = Feelings.worst(Feelings.reading(touchpoint, context), context.journey());
+    if (felt != null) {
+      report(felt, context)
+          .with("name", touchpoint.name())
+          .with("emotion", felt.emotion().label())
+          .with("score", felt.emotion().score());
     }
   }
 
@@ -363,6 +370,18 @@ public final class EmotionRules {
           .option(DROPOFF_RISK_PAINS)
           .check(EmotionRules::checkDropOff);
 
+  /** Each set of signs in words, by its bits; none is never told. */
+  private static final ImmutableList<Text> SIGNS =
+      IntStream.range(0, 8).mapToObj(EmotionRules::signs).collect(ImmutableList.toImmutableList());
+
+  private static Text signs(int bits) {
+    List<Text> signs = new ArrayList<>(3);
+    PartNames.addUnless((bits & 1) == 0, NEGATIVE, signs);
+    PartNames.addUnless((bits & 2) == 0, MANY_PAINS, signs);
+    PartNames.addUnless((bits & 4) == 0, NO_OPPORTUNITY, signs);
+    return signs.isEmpty() ? NO_OPPORTUNITY : Listing.and(signs);
+  }
+
   private static void checkDropOff(Touchpoint touchpoint, ValidationContext context) {
     boolean pains =
         !touchpoint.painPoints().isEmpty()
@@ -372,19 +391,15 @@ public final class EmotionRules {
     if (!pains && !negative) {
       return;
     }
-    List<Text> signs = new ArrayList<>(4);
-    PartNames.addUnless(!negative, NEGATIVE, signs);
-    PartNames.addUnless(!pains, MANY_PAINS, signs);
-    PartNames.addUnless(
-        !touchpoint.opportunities().isEmpty() || !touchpoint.solutions().isEmpty(),
-        NO_OPPORTUNITY,
-        signs);
-    if (signs.size() >= context.option(DROPOFF_RISK_SIGNS)) {
+    boolean unanswered = touchpoint.opportunities().isEmpty() && touchpoint.solutions().isEmpty();
+    int signs = (negative ? 1 : 0) | (pains ? 2 : 0) | (unanswered ? 4 : 0);
+    int count = Integer.bitCount(signs);
+    if (count >= context.option(DROPOFF_RISK_SIGNS)) {
       context
           .report(RISK)
           .with("name", touchpoint.name())
-          .with("count", signs.size())
-          .with("signs", Listing.and(signs));
+          .with("count", count)
+          .with("signs", SIGNS.get(signs));
     }
   }
 

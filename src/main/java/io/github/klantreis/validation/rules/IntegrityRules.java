@@ -225,10 +225,7 @@ public final class IntegrityRules {
           .that(
               Text.en("have a metric with a value or a target")
                   .nl("een meetwaarde met een waarde of streefgetal hebben"),
-              (element, around) ->
-                  metricsOf(element).stream()
-                      .anyMatch(
-                          metric -> metric.value().isPresent() || metric.target().isPresent()))
+              (element, around) -> hasNumber(metricsOf(element)))
           .summary(
               Text.en("the value of a metric is on its scale")
                   .nl("de waarde van een meetwaarde valt binnen de schaal"))
@@ -266,6 +263,15 @@ public final class IntegrityRules {
           .with("min", plain(metric.scale().min()))
           .with("max", plain(metric.scale().max()));
     }
+  }
+
+  private static boolean hasNumber(List<Metric> metrics) {
+    for (int i = 0; i < metrics.size(); i++) {
+      if (metrics.get(i).value().isPresent() || metrics.get(i).target().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Metric> metricsOf(JourneyElement element) {

@@ -25,7 +25,9 @@ import io.github.klantreis.term.LoyaltyBasis;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Begun;
+import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FindingDraft;
+import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
@@ -264,7 +266,30 @@ public final class LoyaltyRules {
           .profile(B2B_PROFILE)
           .source(Literature.CONSUMER_DECISION_JOURNEY)
           .hint(TARGET_HINT)
+          .fixes(LoyaltyRules::offerEnds)
           .check(LoyaltyRules::loopTargets);
+
+  private static void offerEnds(Journey journey, Finding finding, FixOffers offers) {
+    LoyaltyLoop loop = journey.loyaltyLoop(finding.path().steps().get(0).id()).orElseThrow();
+    boolean isFrom = finding.path().attribute().filter("from"::equals).isPresent();
+    for (Phase phase : journey.phases()) {
+      boolean fits =
+          isFrom
+              ? isFromPurchaseOn(journey, phase) && !phase.id().equals(loop.to())
+              : isTarget(journey, phase) && !phase.id().equals(loop.from());
+      if (fits) {
+        offers.choice(
+            isFrom ? "lead-from" : "lead-to",
+            phase.id(),
+            isFrom
+                ? Text.en("Let it lead from \"" + phase.name() + "\"")
+                    .nl("Laat de loop beginnen bij \"" + phase.name() + "\"")
+                : Text.en("Let it lead to \"" + phase.name() + "\"")
+                    .nl("Laat de loop leiden naar \"" + phase.name() + "\""),
+            edit -> edit.set(finding.path(), phase.id()));
+      }
+    }
+  }
 
   private static void loopTargets(Journey journey, ValidationContext context) {
     context.judged(journey.loyaltyLoops().size());

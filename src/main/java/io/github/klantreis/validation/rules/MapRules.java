@@ -10,6 +10,8 @@ import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Begun;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;
@@ -181,8 +183,29 @@ public final class MapRules {
           .hint(
               Text.en("Make two journeys, one as-is and one to-be")
                   .nl("Maak twee klantreizen: één van de huidige en één van de gewenste situatie"))
+          .fixes(MapRules::offerStates)
           .summarisingPhases(MapRules::states)
           .check(MapRules::findMixedStates);
+
+  private static void offerStates(Journey journey, Finding finding, FixOffers offers) {
+    for (JourneyState state : JourneyState.values()) {
+      if (journey.state().isEmpty() || journey.state().get() == state) {
+        offers.choice(
+            "all-are",
+            state.id(),
+            state == JourneyState.AS_IS
+                ? Text.en("All of it is as-is").nl("Alles is de huidige situatie")
+                : Text.en("All of it is to-be").nl("Alles is de gewenste situatie"),
+            edit ->
+                journey
+                    .walk(Touchpoint.class)
+                    .filter(located -> located.element().state().isPresent())
+                    .forEachOrdered(
+                        located ->
+                            edit.touchpoint(located.element().id(), each -> each.state(state))));
+      }
+    }
+  }
 
   /** How many touchpoints of a phase say their state, and the first of each. */
   private record States(
@@ -270,6 +293,7 @@ public final class MapRules {
                       "Give the measured emotion to the as-is journey; here an expected one will"
                           + " do")
                   .nl("Zet de gemeten emotie in de huidige klantreis; hier volstaat een verwachte"))
+          .fixes(MapRules::offerExpectation)
           .check(
               (element, context) -> {
                 if (Feelings.areMeasured(element, context.journey())
@@ -283,6 +307,27 @@ public final class MapRules {
                       .with("name", element);
                 }
               });
+
+  private static void offerExpectation(
+      ExperienceElement element, Finding finding, FixOffers offers) {
+    if (element.measuredEmotion().isEmpty() || !element.measuredParticipantEmotions().isEmpty()) {
+      return;
+    }
+    if (element.emotion().isEmpty()) {
+      offers.correction(
+          "expect",
+          Text.en("It is what is expected").nl("Dit is wat wordt verwacht"),
+          edit ->
+              edit.set(
+                      finding.path().element().attribute("emotion"),
+                      element.measuredEmotion().orElseThrow())
+                  .clear(finding.path()));
+    }
+    offers.correction(
+        "leave-out",
+        Text.en("Leave the measured emotion out").nl("Laat de gemeten emotie weg"),
+        edit -> edit.clear(finding.path()));
+  }
 
   private static boolean isPlanned(ExperienceElement element, JourneyHeading journey) {
     Optional<JourneyState> own =

@@ -21,6 +21,7 @@ import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
+import java.util.Set;
 
 /** Rules on the phases that are easily forgotten: all those after the purchase. */
 public final class MissingPhaseRules {
@@ -97,6 +98,13 @@ public final class MissingPhaseRules {
                   .nl(
                       "Creëer er een, zoals een mail die {people} feliciteert met hun keuze, en"
                           + " markeer die als levermoment"))
+          .fixes(
+              (journey, finding, offers) ->
+                  MarkFixes.offer(
+                      Moment.DELIVERY,
+                      Set.of(
+                          CanonicalPhase.PURCHASE, CanonicalPhase.DELIVERY, CanonicalPhase.USAGE),
+                      offers))
           .summarisingPhases(MissingPhaseRules::hasDeliveryMoment)
           .check(MissingPhaseRules::checkServiceDelivery);
 

@@ -15,6 +15,8 @@ import io.github.klantreis.part.EmpathyMap;
 import io.github.klantreis.term.NamedParticipant;
 import io.github.klantreis.term.Participant;
 import io.github.klantreis.validation.Begun;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;
@@ -157,8 +159,17 @@ public final class PersonaRules {
                   .nl(
                       "Noem de persona bij de contactmomenten waar het om die persona gaat, of laat"
                           + " de persona weg"))
+          .fixes(PersonaRules::leaveOut)
           .summarisingPhases(PersonaRules::named)
           .check(PersonaRules::checkUnused);
+
+  private static void leaveOut(Journey journey, Finding finding, FixOffers offers) {
+    String id = finding.path().steps().get(0).id();
+    offers.correction(
+        "leave-out",
+        Text.en("Leave the persona out").nl("Laat de persona weg"),
+        edit -> edit.removePersona(id));
+  }
 
   /**
    * The personas that a phase names.

@@ -11,6 +11,8 @@ import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Place;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
@@ -155,12 +157,25 @@ public final class PhaseRules {
           .hint(
               Text.en("Add where {people} meet you, or leave out what stays empty")
                   .nl("Voeg toe waar {people} jullie tegenkomen, of laat weg wat leeg blijft"))
+          .fixes(PhaseRules::leaveOut)
           .check(
               (phase, context) -> {
                 if (phase.touchpoints().isEmpty()) {
                   context.report(EMPTY).attribute("touchpoints").with("phase", phase);
                 }
               });
+
+  private static void leaveOut(Phase phase, Finding finding, FixOffers offers) {
+    boolean isEndOfLoop =
+        offers.journey().loyaltyLoops().stream()
+            .anyMatch(loop -> loop.from().equals(phase.id()) || loop.to().equals(phase.id()));
+    if (!isEndOfLoop) {
+      offers.correction(
+          "leave-out",
+          Text.en("Leave the phase out").nl("Laat de fase weg"),
+          edit -> edit.removePhase(phase.id()));
+    }
+  }
 
   private static final Wording GOAL_MISSING =
       Wording.one(

@@ -11,12 +11,15 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.Condition;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
@@ -36,6 +39,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Rules on single touchpoints: what happens there, where, and what it says of it. */
 public final class TouchpointRules {
@@ -161,7 +165,31 @@ public final class TouchpointRules {
                   .nl(
                       "Noem elk kanaal waarlangs het kan plaatsvinden: online, offline of"
                           + " telefonisch"))
+          .fixes(TouchpointRules::offerChannels)
           .check(TouchpointRules::checkChannel);
+
+  /** The channel on which an action of a kind takes place, where the kind says so. */
+  private static final ImmutableMap<String, Channel> CHANNELS =
+      ImmutableMap.of(
+          ActionKind.EMAIL.id(), Channel.EMAIL,
+          ActionKind.NEWSLETTER.id(), Channel.NEWSLETTER,
+          ActionKind.LETTER.id(), Channel.LETTER,
+          ActionKind.CALL.id(), Channel.TELEPHONE,
+          ActionKind.CHAT.id(), Channel.CHAT);
+
+  private static void offerChannels(Touchpoint touchpoint, Finding finding, FixOffers offers) {
+    touchpoint.actions().stream()
+        .flatMap(action -> Optional.ofNullable(CHANNELS.get(action.kind().id())).stream())
+        .distinct()
+        .forEachOrdered(
+            channel ->
+                offers.choice(
+                    "use",
+                    channel.id(),
+                    Text.en("It is on the channel " + channel.label().get(Listing.ENGLISH))
+                        .nl("Het kanaal is " + channel.label().get(Listing.DUTCH)),
+                    edit -> edit.touchpoint(touchpoint.id(), each -> each.channel(channel))));
+  }
 
   private static void checkChannel(Touchpoint touchpoint, ValidationContext context) {
     if (touchpoint.channels().isEmpty()) {
@@ -432,6 +460,7 @@ public final class TouchpointRules {
                       "Markeer waar {people} hun oordeel vormen: bij het zoeken, kopen,"
                           + " gebruiken of"
                           + " delen"))
+          .fixes((journey, finding, offers) -> MarkFixes.offerMomentsOfTruth(offers))
           .summarisingPhases(TouchpointRules::marking)
           .check(TouchpointRules::checkMoments);
 

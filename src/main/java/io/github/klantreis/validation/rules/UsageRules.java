@@ -21,6 +21,8 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.validation.Audience;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
@@ -209,8 +211,28 @@ public final class UsageRules {
           .profile(B2B_PROFILE)
           .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))
           .hint(NO_ANSWER_HINT)
+          .fixes(UsageRules::offerAnswers)
           .summarisingPhases(UsageRules::complaints)
           .check(UsageRules::complaintFollowUp);
+
+  private static void offerAnswers(Journey journey, Finding finding, FixOffers offers) {
+    if (finding.path().steps().size() < 2) {
+      return; // no complaint is shown
+    }
+    String complaint = offers.touchpointId();
+    for (Phase phase : journey.phases()) {
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        if (isAnswer(touchpoint)) {
+          offers.choice(
+              "leads-to",
+              touchpoint.id(),
+              Text.en("It is answered at \"" + touchpoint.name() + "\"")
+                  .nl("Dit wordt beantwoord bij \"" + touchpoint.name() + "\""),
+              edit -> edit.touchpoint(complaint, each -> each.leadsTo(touchpoint.id())));
+        }
+      }
+    }
+  }
 
   /**
    * The complaints of a phase.

@@ -1,11 +1,14 @@
 package io.github.klantreis.validation.rules;
 
+import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Idea;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.part.AffinityGroup;
 import io.github.klantreis.part.TeamMember;
 import io.github.klantreis.validation.Begun;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.Severity;
@@ -15,6 +18,7 @@ import io.github.klantreis.validation.Wording;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -173,11 +177,42 @@ public final class WorkshopRules {
           .hint(
               Text.en("Put the idea into a group with others like it, or drop it")
                   .nl("Zet het idee in een groep met verwante ideeën, of laat het vallen"))
+          .fixes(WorkshopRules::offerGroups)
           .check(
               (journey, context) -> {
                 checkIdeas(journey, context);
                 checkLabels(journey.affinityGroups(), context);
               });
+
+  private static void offerGroups(Journey journey, Finding finding, FixOffers offers) {
+    if (!(finding.arguments().get("idea") instanceof String idea)) {
+      return; // a group without a label
+    }
+    List<AffinityGroup> groups = journey.affinityGroups();
+    for (int i = 0; i < groups.size(); i++) {
+      int at = i;
+      AffinityGroup group = groups.get(i);
+      if (group.label().isPresent()) {
+        String label = group.label().get();
+        offers.choice(
+            "put-into",
+            label,
+            Text.en("Put it into the group \"" + label + "\"")
+                .nl("Zet het in de groep \"" + label + "\""),
+            edit -> {
+              List<AffinityGroup> all = new ArrayList<>(groups);
+              List<String> ideas = new ArrayList<>(group.ideas());
+              ideas.add(idea);
+              all.set(at, AffinityGroup.of(label, ideas));
+              edit.set(ElementPath.journey().attribute("affinityGroups"), all);
+            });
+      }
+    }
+    offers.improvement(
+        "drop",
+        Text.en("Drop the idea").nl("Laat het idee vallen"),
+        edit -> edit.remove(finding.path()));
+  }
 
   private static void checkIdeas(Journey journey, ValidationContext context) {
     if (journey.ideas().isEmpty()) {

@@ -496,7 +496,7 @@ final class RefusalTest {
   void linesAreCountedHoweverTheyEnd() {
     for (String end : new String[] {"\n", "\r", "\r\n"}) {
       assertThat(lines(HEAD + "," + end + end + "\"goal\": \"é😀\", \"x\": 1}"))
-          .containsExactly("3:15 /x UNKNOWN_FIELD there is no field \"x\" here");
+          .containsExactly("3:16 /x UNKNOWN_FIELD there is no field \"x\" here");
     }
   }
 

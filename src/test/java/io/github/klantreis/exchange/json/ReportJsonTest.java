@@ -19,6 +19,8 @@ import io.github.klantreis.model.Note;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.comparison.ComparedFigure;
+import io.github.klantreis.observation.comparison.StatisticsComparison;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.validation.Audience;
@@ -175,6 +177,34 @@ final class ReportJsonTest {
       assertThat(all.at("/touchpoints/1/emotion/sum").asLong())
           .isEqualTo(statistics.touchpoints().get(1).emotion().sum());
     }
+  }
+
+  @Test
+  void aComparisonFollowsItsSchema() {
+    Journey journey = SolarPanels.asIs();
+    ObservationPlan plan =
+        ObservationPlan.of(journey)
+            .withCutOff(Duration.ofDays(30), Instant.parse("2026-12-31T00:00:00Z"))
+            .during(Duration.ofDays(90));
+    JourneyStatistics some =
+        SyntheticCustomers.of(journey, 3).trails(200).collect(plan.statistics());
+    JourneyStatistics others =
+        SyntheticCustomers.of(journey, 4).trails(200).collect(plan.statistics());
+    StatisticsComparison comparison = StatisticsComparison.of(some, others).withNames("a", "b");
+
+    String json = JourneyJson.write(comparison);
+    assertThat(schema(JourneyJson.comparisonSchema()).validate(json, InputFormat.JSON)).isEmpty();
+    JsonNode all = MAPPER.readTree(json);
+    assertThat(all.at("/before/name").asString()).isEqualTo("a");
+    assertThat(all.at("/after/customers").asLong()).isEqualTo(others.customers());
+    assertThat(all.at("/figures").size()).isEqualTo(comparison.figures().size());
+    ComparedFigure first = comparison.figures().get(0);
+    assertThat(all.at("/figures/0/kind").asString()).isEqualTo(first.kind().id());
+    assertThat(all.at("/figures/0/difference").asDouble()).isEqualTo(first.difference());
+    assertThat(all.at("/notCompared").size()).isEqualTo(comparison.notCompared().size());
+    JsonMapper mapper = JsonMapper.builder().addModule(new JourneyModule()).build();
+    assertThat(MAPPER.readTree(mapper.writeValueAsString(comparison)).get("figures"))
+        .isEqualTo(all.get("figures"));
   }
 
   private static Schema schema(String json) {

@@ -139,7 +139,8 @@ final class TablesTest {
             "report", JourneyJson.reportSchema(),
             "rules", JourneyJson.rulesSchema(),
             "diff", JourneyJson.diffSchema(),
-            "statistics", JourneyJson.statisticsSchema());
+            "statistics", JourneyJson.statisticsSchema(),
+            "comparison", JourneyJson.comparisonSchema());
     String folder = "src/main/resources/io/github/klantreis/exchange/json/";
     schemas.forEach(
         (name, schema) -> Golden.assertHolds(folder + name + ".schema.json", schema, getClass()));

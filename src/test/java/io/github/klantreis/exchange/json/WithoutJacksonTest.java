@@ -8,7 +8,9 @@ import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.exchange.ClassesWithout;
 import io.github.klantreis.merge.JourneyMerge;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.comparison.StatisticsComparison;
 import io.github.klantreis.validation.Validators;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -103,19 +105,25 @@ final class WithoutJacksonTest {
                 .getMethod(
                     "of", loaded(Journey.class), loaded(Journey.class), loaded(Journey.class))
                 .invoke(null, journey(), journey(), journey());
-        case "JourneyStatistics" -> {
-          Object plan =
-              loaded(ObservationPlan.class)
-                  .getMethod("of", loaded(Journey.class))
-                  .invoke(null, journey());
-          Object collector = plan.getClass().getMethod("statistics").invoke(plan);
-          yield Stream.class.getMethod("collect", Collector.class).invoke(Stream.of(), collector);
-        }
+        case "JourneyStatistics" -> statistics();
+        case "StatisticsComparison" ->
+            loaded(StatisticsComparison.class)
+                .getMethod("of", loaded(JourneyStatistics.class), loaded(JourneyStatistics.class))
+                .invoke(null, statistics(), statistics());
         default -> throw new AssertionError("no argument of " + type);
       };
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(type.toString(), e);
     }
+  }
+
+  private Object statistics() throws ReflectiveOperationException {
+    Object plan =
+        loaded(ObservationPlan.class)
+            .getMethod("of", loaded(Journey.class))
+            .invoke(null, journey());
+    Object collector = plan.getClass().getMethod("statistics").invoke(plan);
+    return Stream.class.getMethod("collect", Collector.class).invoke(Stream.of(), collector);
   }
 
   private Class<?> loaded(Class<?> type) throws ClassNotFoundException {

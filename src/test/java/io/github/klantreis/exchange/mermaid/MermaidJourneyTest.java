@@ -161,13 +161,13 @@ final class MermaidJourneyTest {
         "JOURNEY|1|1|the keyword journey",
         "flowchart LR|1|1|the keyword journey",
         "journeys\\n x: 5|1|1|the keyword journey",
-        "journey\\n just text|2|11|a colon and a score",
+        "journey\\n just text|2|2|a colon and a score",
         "journey\\n title A; B|2|9|title, section",
         "journey\\n section A: B|2|11|title, section",
         "journey\\n Fix #12: 5: Me|2|16|a colon and a score",
         "journey\\n A; B: 5: Me|2|3|a colon and a score",
         "journey\\n\\n journey review: 5: Me|3|2|title, section",
-        "journey\\r\\n%% c\\r\\n x：5|3|5|a colon and a score",
+        "journey\\r\\n%% c\\r\\n x：5|3|2|a colon and a score",
         "journey\\n accDescr {\\n never closed|3|15|title, section",
         "---\\ntitle: A: B\\n---\\njourney|2|1|in quotes",
       })
@@ -209,7 +209,7 @@ final class MermaidJourneyTest {
                   .extracting(MermaidProblem::line, MermaidProblem::column)
                   .containsExactly(
                       tuple(2, 1),
-                      tuple(6, 14),
+                      tuple(6, 3),
                       tuple(7, 12),
                       tuple(8, 9),
                       tuple(10, 3),
@@ -221,9 +221,9 @@ final class MermaidJourneyTest {
               assertThat(refused.toText(Locale.forLanguageTag("nl")))
                   .contains(
                       "regel 2, kolom 1: een titel zonder aanhalingstekens",
-                      "regel 6, kolom 14: het einde van een regel mag hier niet; mag wel: een"
-                          + " dubbelepunt en een score; een sectie begint met het woord section en"
-                          + " heeft een naam\n",
+                      "regel 6, kolom 3: \"just a text\" heeft geen score; mag wel: een taak met een"
+                          + " dubbelepunt en een score, zoals Wacht: 3: Ik; een sectie begint met het"
+                          + " woord section en heeft een naam\n",
                       "regel 7, kolom 12: een dubbelepunt met een tekst mag hier niet; mag wel:"
                           + " title, section, accTitle, accDescr, een taak",
                       "regel 8, kolom 9: een puntkomma mag hier niet (als tekst schrijf je #59;)",

@@ -26,11 +26,13 @@ import io.github.klantreis.validation.FixedJourney;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -299,7 +301,7 @@ final class FixesTest {
         .hasNoFix()
         .andNothingElse();
     assertThat(PhaseRules.PHASE_ORDER.definition().offersFixes()).isTrue();
-    assertThat(PhaseRules.PHASE_EMPTY.definition().offersFixes()).isFalse();
+    assertThat(PersonaRules.EMPATHY_MAP_MISSING.definition().offersFixes()).isFalse();
   }
 
   @Test
@@ -461,5 +463,61 @@ final class FixesTest {
       assertThat(Validators.of(wide).validate(journey).fixed().applied()).hasSize(size);
     }
     assertThat(asked[1]).isLessThanOrEqualTo(2 * asked[0] + 2);
+  }
+
+  /** A telling value that counts how often a key is made of it. */
+  private record Counting(AtomicInteger times) implements Term {
+    @Override
+    public String id() {
+      times.incrementAndGet();
+      return "x";
+    }
+
+    @Override
+    public Text label() {
+      return Text.en("x");
+    }
+  }
+
+  @Test
+  void mendingCostsWhatIsMended() {
+    int[] steps = new int[3];
+    for (int i = 0; i < steps.length; i++) {
+      AtomicInteger times = new AtomicInteger();
+      JourneyValidator<?> wide =
+          JourneyValidator.forTouchpoints("unnamed")
+              .identifiedBy("value")
+              .fixes(
+                  (touchpoint, finding, offers) ->
+                      offers.correction(
+                          "need",
+                          Text.en("Note a need"),
+                          edit -> edit.touchpoint(touchpoint.id(), t -> t.customerNeed("rest"))))
+              .check(
+                  (touchpoint, context) -> {
+                    times.incrementAndGet();
+                    if (touchpoint.customerNeeds().isEmpty()) {
+                      context.report(Text.en("no need")).with("value", new Counting(times));
+                    }
+                  });
+      int size = 40 << i;
+      FixedJourney fixed =
+          Validators.of(wide)
+              .validate(
+                  Journey.builder("bed", "Buying a bed")
+                      .phase(
+                          PURCHASE,
+                          p -> {
+                            for (int t = 0; t < size; t++) {
+                              p.touchpoint("t" + t, "T" + t);
+                            }
+                          })
+                      .build())
+              .fixed();
+      assertThat(fixed.applied()).hasSize(size);
+      steps[i] = times.get();
+    }
+    assertThat(steps[1]).isLessThanOrEqualTo(2 * steps[0] + 20);
+    assertThat(steps[2]).isLessThanOrEqualTo(2 * steps[1] + 20);
   }
 }

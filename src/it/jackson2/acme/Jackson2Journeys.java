@@ -3,10 +3,12 @@ package acme;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.klantreis.exchange.json.InvalidJourneyJsonException;
 import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.model.Journey;
 import java.io.IOException;
@@ -30,7 +32,12 @@ final class Jackson2Journeys extends SimpleModule {
           @Override
           public Journey deserialize(JsonParser in, DeserializationContext with)
               throws IOException {
-            return JourneyJson.read(in.readValueAsTree().toString());
+            String json = in.readValueAsTree().toString();
+            try {
+              return JourneyJson.read(json);
+            } catch (InvalidJourneyJsonException invalid) {
+              throw JsonMappingException.from(in, invalid.getMessage(), invalid);
+            }
           }
         });
   }

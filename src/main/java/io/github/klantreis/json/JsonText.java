@@ -1,4 +1,4 @@
-package io.github.klantreis.check;
+package io.github.klantreis.json;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,43 +14,76 @@ import java.util.Optional;
  * @param members the members of an object, or the items of an array, in order
  * @param tail the blanks before the closing bracket
  */
-record JsonText(
+public record JsonText(
     String source, int start, int end, char bracket, List<Member> members, String tail) {
 
   /**
    * A member of an object, or an item of an array.
    *
+   * @param start where it starts: its name, or the value of an item
    * @param lead the blanks before it
    * @param name its name in quotes; empty for items
    * @param colon the colon with the blanks around it; empty for items
    * @param value its value
    */
-  record Member(String lead, String name, String colon, JsonText value) {}
+  public record Member(int start, String lead, String name, String colon, JsonText value) {}
 
-  static JsonText parse(String source) {
+  /**
+   * Reads a document that has been found sound.
+   *
+   * @param source the document
+   * @return its outermost value
+   */
+  public static JsonText parse(String source) {
     Parser parser = new Parser(source);
     parser.blanks();
     return parser.value();
   }
 
-  boolean isObject() {
+  /**
+   * Returns whether it is an object.
+   *
+   * @return true if so
+   */
+  public boolean isObject() {
     return bracket == '{';
   }
 
-  boolean isArray() {
+  /**
+   * Returns whether it is an array.
+   *
+   * @return true if so
+   */
+  public boolean isArray() {
     return bracket == '[';
   }
 
-  String text() {
+  /**
+   * Returns its text.
+   *
+   * @return the text as it is written
+   */
+  public String text() {
     return source.substring(start, end);
   }
 
-  Optional<Member> member(String quotedName) {
+  /**
+   * Returns a member of an object.
+   *
+   * @param quotedName its name in quotes
+   * @return the member, or empty
+   */
+  public Optional<Member> member(String quotedName) {
     return members.stream().filter(member -> member.name.equals(quotedName)).findFirst();
   }
 
-  /** Returns the document without a member of its outermost object. */
-  String without(String quotedName) {
+  /**
+   * Returns the document without a member of its outermost object.
+   *
+   * @param quotedName the name of the member in quotes
+   * @return the document
+   */
+  public String without(String quotedName) {
     StringBuilder rest = new StringBuilder(source.substring(0, start)).append('{');
     String comma = "";
     for (Member member : members) {
@@ -66,8 +99,13 @@ record JsonText(
     return rest.append(tail).append('}').append(source, end, source.length()).toString();
   }
 
-  /** Whether two values say the same, however they are laid out. */
-  boolean saysTheSameAs(JsonText other) {
+  /**
+   * Whether two values say the same, however they are laid out.
+   *
+   * @param other the other value
+   * @return true if so
+   */
+  public boolean saysTheSameAs(JsonText other) {
     if (bracket != other.bracket || members.size() != other.members.size()) {
       return false;
     }
@@ -131,7 +169,7 @@ record JsonText(
 
     private Member member(String lead, boolean isNamed) {
       if (!isNamed) {
-        return new Member(lead, "", "", value());
+        return new Member(at, lead, "", "", value());
       }
       int from = at;
       string();
@@ -140,7 +178,7 @@ record JsonText(
       blanks();
       at++;
       blanks();
-      return new Member(lead, name, source.substring(colon, at), value());
+      return new Member(from, lead, name, source.substring(colon, at), value());
     }
 
     private void string() {

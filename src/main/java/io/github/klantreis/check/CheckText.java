@@ -1,0 +1,122 @@
+package io.github.klantreis.check;
+
+import io.github.klantreis.exchange.TextPlace;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes a report for people. */
+final class CheckText {
+  private static final Text UNREADABLE = Text.en("unreadable").nl("onleesbaar");
+  private static final Text MISTAKE = Text.en("mistake").nl("vergissing");
+  private static final Text FILES = Text.en("{n} files").nl("{n} bestanden");
+  private static final Text ONE_FILE = Text.en("1 file").nl("1 bestand");
+  private static final Text JOURNEYS = Text.en("{n} journeys").nl("{n} klantreizen");
+  private static final Text ONE_JOURNEY = Text.en("1 journey").nl("1 klantreis");
+  private static final Text NOTHING = Text.en("nothing found").nl("niets gevonden");
+  private static final Text PROBLEMS = Text.en("{n} problems").nl("{n} problemen");
+  private static final Text ONE_PROBLEM = Text.en("1 problem").nl("1 probleem");
+  private static final Text BASELINE = Text.en("; {n} in the baseline").nl("; {n} in de baseline");
+  private static final Text GONE =
+      Text.en(", {n} of its findings gone").nl(", {n} bevindingen daarvan zijn er niet meer");
+  private static final Text PASSED_OVER =
+      Text.en("; {n} without a journey passed over").nl("; {n} zonder klantreis overgeslagen");
+
+  private final CheckReport report;
+  private final Locale locale;
+  private final Set<String> told = new HashSet<>();
+
+  CheckText(CheckReport report, Locale locale) {
+    this.report = report;
+    this.locale = locale;
+  }
+
+  String toText() {
+    StringBuilder text = new StringBuilder();
+    report.mistakes().forEach(problem -> text.append(mistake(problem)));
+    report.checkedFiles().forEach(file -> text.append(lines(file)));
+    return text.append(summary()).append('\n').toString();
+  }
+
+  /** Returns the lines of a file; empty if nothing was found. */
+  String lines(CheckedFile file) {
+    StringBuilder text = new StringBuilder();
+    file.file().problems().forEach(problem -> text.append(line(problem)));
+    for (CheckedFile.Line line : file.lines(locale)) {
+      text.append(file.name())
+          .append(':')
+          .append(line.places().get(0))
+          .append(": ")
+          .append(word(line.severity()))
+          .append(' ')
+          .append(line.rule())
+          .append(' ')
+          .append(line.message())
+          .append(CheckWords.further(line.places().stream().map(TextPlace::line).toList(), locale))
+          .append('\n');
+      line.hint()
+          .filter(told::add)
+          .ifPresent(hint -> text.append("    → ").append(hint).append('\n'));
+    }
+    return text.toString();
+  }
+
+  String line(FileProblem problem) {
+    return line(problem, UNREADABLE);
+  }
+
+  /** Returns the line of what is wrong with the call or a configuration. */
+  String mistake(FileProblem problem) {
+    return line(problem, MISTAKE);
+  }
+
+  private String line(FileProblem problem, Text kind) {
+    return CheckWords.name(problem.file())
+        + ":"
+        + problem.place()
+        + ": "
+        + kind.get(locale)
+        + " "
+        + problem.message().get(locale)
+        + "\n";
+  }
+
+  private String word(Severity severity) {
+    return locale.getLanguage().equals("nl") ? severity.label().get(locale) : severity.id();
+  }
+
+  String summary() {
+    int files = report.checkedFiles().size();
+    int journeys = report.checkedFiles().stream().mapToInt(file -> file.journeys().size()).sum();
+    List<String> found = new ArrayList<>();
+    int problems = report.problems().size();
+    if (problems > 0) {
+      found.add(counted(problems, ONE_PROBLEM, PROBLEMS));
+    }
+    for (Severity severity : Severity.values()) {
+      int count = report.count(severity);
+      if (count > 0) {
+        found.add(CheckWords.counted(severity, count, locale));
+      }
+    }
+    return counted(files, ONE_FILE, FILES)
+        + ", "
+        + counted(journeys, ONE_JOURNEY, JOURNEYS)
+        + ": "
+        + (found.isEmpty() ? NOTHING.get(locale) : String.join(", ", found))
+        + (report.hasBaseline() ? BASELINE.get(locale, Map.of("n", report.accepted())) : "")
+        + (report.gone() > 0 ? GONE.get(locale, Map.of("n", report.gone())) : "")
+        + (report.passedOver() > 0
+            ? PASSED_OVER.get(locale, Map.of("n", report.passedOver()))
+            : "");
+  }
+
+  private String counted(int count, Text one, Text many) {
+    return count == 1 ? one.get(locale) : many.get(locale, Map.of("n", count));
+  }
+}

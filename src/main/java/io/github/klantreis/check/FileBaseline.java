@@ -1,0 +1,216 @@
+package io.github.klantreis.check;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multiset;
+import io.github.klantreis.validation.Baseline;
+import io.github.klantreis.validation.BaselineCheck;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.wording.Quotation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Findings that were accepted once, of the journeys of several files: a line a finding, with file,
+ * journey, severity, rule, place and telling values, and without line numbers and words. Files are
+ * relative to the folder of the baseline.
+ */
+final class FileBaseline {
+  private static final String HEADER =
+      "# Klantreis baseline of files 1: file, journey, severity, validator, place, telling values";
+
+  /** The findings of these are about the check itself. */
+  private static final Set<String> NEVER = Set.of("validator-failed", "configuration-unknown");
+
+  private final Path folder;
+
+  /** The lines of a {@link Baseline}, by file and by the id of the journey. */
+  private final ImmutableListMultimap<Key, String> entries;
+
+  private record Key(String file, String journey) {}
+
+  private FileBaseline(Path folder, ListMultimap<Key, String> entries) {
+    this.folder = folder;
+    this.entries = ImmutableListMultimap.copyOf(entries);
+  }
+
+  private static <V> ListMultimap<Key, V> byJourney() {
+    return MultimapBuilder.linkedHashKeys().arrayListValues().build();
+  }
+
+  /** Returns the baseline of a file that accepts nothing. */
+  static FileBaseline empty(Path file) {
+    return new FileBaseline(folderOf(file), byJourney());
+  }
+
+  private static Path folderOf(Path file) {
+    return requireNonNull(file.toAbsolutePath().normalize().getParent());
+  }
+
+  /**
+   * Reads a baseline.
+   *
+   * @throws IOException if it cannot be read; a missing file is an error
+   * @throws IllegalArgumentException if it is no baseline of files; the message names the line
+   */
+  static FileBaseline read(Path file) throws IOException {
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    List<String> lines = text.lines().map(String::stripTrailing).toList();
+    if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
+      throw new IllegalArgumentException(
+          "this is no baseline of files: its first line is not \"" + HEADER + '"');
+    }
+    ListMultimap<Key, String> entries = byJourney();
+    for (int i = 1; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      String[] parts = line.split("\t", 3);
+      if (parts.length < 3 || !isEntry(parts[2])) {
+        throw new IllegalArgumentException(
+            "line "
+                + (i + 1)
+                + " of the baseline is not a file, a journey, a severity, a validator and a place"
+                + " with tabs between them: "
+                + Quotation.quoted(line));
+      }
+      entries.put(new Key(parts[0], parts[1]), parts[2]);
+    }
+    return new FileBaseline(folderOf(file), entries);
+  }
+
+  private static boolean isEntry(String line) {
+    try {
+      return baseline(List.of(line)).size() == 1;
+    } catch (IllegalArgumentException wrong) {
+      return false;
+    }
+  }
+
+  private static Baseline baseline(Collection<String> lines) {
+    return Baseline.parse(Baseline.empty().toText() + String.join("\n", lines));
+  }
+
+  private String nameOf(Path file) {
+    return CheckWords.name(folder.relativize(file.toAbsolutePath().normalize()));
+  }
+
+  /**
+   * What a baseline says of a file.
+   *
+   * @param fresh the findings that it does not accept, for each journey of the file
+   * @param accepted how many it accepts
+   * @param gone how many of those that it accepts are there no more
+   */
+  record Comparison(List<List<Finding>> fresh, int accepted, int gone) {}
+
+  /** Compares the reports of the journeys in a file with this baseline. */
+  Comparison compare(CheckedFile file) {
+    String name = nameOf(file.path());
+    List<List<Finding>> fresh = new ArrayList<>();
+    Multiset<String> gone = HashMultiset.create();
+    Set<String> known = new TreeSet<>();
+    int accepted = 0;
+    for (Key key : entries.keySet()) {
+      if (key.file().equals(name)) {
+        entries.get(key).forEach(line -> gone.add(ruleOf(line)));
+        entries.get(key).forEach(line -> known.add(line.substring(line.indexOf('\t') + 1)));
+      }
+    }
+    for (CheckedFile.CheckedJourney journey : file.journeys()) {
+      BaselineCheck check =
+          baseline(entries.get(new Key(name, journey.id()))).check(journey.report());
+      fresh.add(new ArrayList<>(check.newFindings()));
+      accepted += check.baselined();
+      List<Finding> rest = new ArrayList<>(journey.report().findings());
+      check.newFindings().forEach(rest::remove);
+      rest.forEach(finding -> gone.remove(finding.validatorId()));
+    }
+    if (!file.file().isJson()) {
+      // Ids of diagrams follow from names: where findings of a rule are gone, as many new ones of
+      // it are the same, of what was renamed.
+      for (List<Finding> each : fresh) {
+        int before = each.size();
+        each.removeIf(
+            finding -> !known.contains(finding.key()) && gone.remove(finding.validatorId()));
+        accepted += before - each.size();
+      }
+    }
+    return new Comparison(fresh, accepted, gone.size());
+  }
+
+  private static String ruleOf(String line) {
+    int rule = line.indexOf('\t') + 1;
+    return line.substring(rule, line.indexOf('\t', rule));
+  }
+
+  /** Returns how many entries are of files that are there no more. */
+  int ofMissingFiles() {
+    return (int) entries.keys().stream().filter(key -> isMissing(key.file())).count();
+  }
+
+  private boolean isMissing(String file) {
+    return !Files.exists(folder.resolve(file));
+  }
+
+  /**
+   * Returns the text of this baseline with other entries for some files: what they have, or only
+   * what it accepts of that.
+   *
+   * @param files the files that were checked
+   * @param onlyAccepted whether nothing is added
+   */
+  String updated(Collection<CheckedFile> files, boolean onlyAccepted) {
+    ImmutableSortedSet.Builder<String> checked = ImmutableSortedSet.naturalOrder();
+    List<String> lines = new ArrayList<>();
+    for (CheckedFile file : files) {
+      String name = nameOf(file.path());
+      if (!file.file().problems().isEmpty() && file.journeys().isEmpty()) {
+        continue; // it cannot be read now: what was accepted stays
+      }
+      checked.add(name);
+      List<List<Finding>> fresh = compare(file).fresh();
+      for (int i = 0; i < file.journeys().size(); i++) {
+        List<Finding> kept = new ArrayList<>(file.journeys().get(i).report().findings());
+        if (onlyAccepted) {
+          fresh.get(i).forEach(kept::remove);
+        }
+        for (Finding finding : kept) {
+          if (!NEVER.contains(finding.validatorId())) {
+            lines.add(
+                String.join(
+                    "\t",
+                    name,
+                    file.journeys().get(i).id(),
+                    finding.severity().id(),
+                    finding.key()));
+          }
+        }
+      }
+    }
+    Set<String> replaced = checked.build();
+    entries.forEach(
+        (key, line) -> {
+          if (!replaced.contains(key.file()) && !isMissing(key.file())) {
+            lines.add(key.file() + "\t" + key.journey() + "\t" + line);
+          }
+        });
+    lines.sort(null);
+    StringBuilder text = new StringBuilder(HEADER).append('\n');
+    lines.forEach(line -> text.append(line).append('\n'));
+    return text.toString();
+  }
+}

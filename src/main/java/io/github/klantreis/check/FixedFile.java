@@ -1,0 +1,120 @@
+package io.github.klantreis.check;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.check.CheckedFile.CheckedJourney;
+import io.github.klantreis.exchange.TextEdit;
+import io.github.klantreis.exchange.json.JourneyJson;
+import io.github.klantreis.exchange.mermaid.MermaidReading;
+import io.github.klantreis.model.Journey;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file with its fixes.
+ *
+ * @param file the file
+ * @param before its text
+ * @param after its text with the fixes, in which only the lines are changed that have to be
+ */
+public record FixedFile(Path file, String before, String after) {
+  /**
+   * Refuses null.
+   *
+   * @param file the file
+   * @param before its text
+   * @param after its text with the fixes
+   */
+  public FixedFile {
+    requireNonNull(file, "file");
+    requireNonNull(before, "before");
+    requireNonNull(after, "after");
+  }
+
+  /** Returns a file with its fixes; empty if there are none. */
+  static Optional<FixedFile> of(CheckedFile checked) {
+    JourneyFile file = checked.file();
+    if (checked.journeys().isEmpty()) {
+      return Optional.empty();
+    }
+    String after = file.isJson() ? json(checked) : diagrams(checked);
+    return after.equals(file.text())
+        ? Optional.empty()
+        : Optional.of(new FixedFile(file.path(), file.text(), after));
+  }
+
+  private static String json(CheckedFile checked) {
+    String text = checked.file().text();
+    CheckedJourney only = checked.journeys().get(0);
+    Journey fixed =
+        only.report().fixed(fix -> fix.isSafe() && only.fresh().contains(fix.finding())).journey();
+    return fixed.equals(only.content().journey())
+        ? text
+        : Layout.of(text).apply(JourneyJson.write(fixed));
+  }
+
+  private static String diagrams(CheckedFile checked) {
+    List<TextEdit> edits =
+        checked.journeys().stream()
+            .flatMap(
+                journey ->
+                    journey
+                        .content()
+                        .diagram()
+                        .map(MermaidReading::edits)
+                        .orElse(List.of())
+                        .stream())
+            .toList();
+    return TextEdit.apply(edits, checked.file().text());
+  }
+
+  /**
+   * Writes the fixed text over the file, at once: whoever reads it meanwhile sees either text
+   * whole.
+   *
+   * @throws IOException if it cannot be written, or the file was changed since it was read; the
+   *     file is then as it was
+   */
+  public void write() throws IOException {
+    if (!Files.readString(file, StandardCharsets.UTF_8).equals(before)) {
+      throw new IOException(file + " has been changed since it was checked; check it again");
+    }
+    Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".klantreis", ".tmp");
+    try {
+      Files.writeString(beside, after, StandardCharsets.UTF_8);
+      copyPermissions(beside);
+      try {
+        Files.move(
+            beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } catch (AtomicMoveNotSupportedException notHere) {
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private void copyPermissions(Path beside) throws IOException {
+    try {
+      Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
+    } catch (UnsupportedOperationException notPosix) {
+      // There is nothing to copy.
+    }
+  }
+
+  /**
+   * Returns the changed lines, those that go after {@code -} and those that come after {@code +},
+   * each block under {@code @@} with its line.
+   *
+   * @return the lines, with the file at the start; ends with a line feed
+   */
+  public String toDiff() {
+    return LineDiff.of(CheckWords.name(file), before, after);
+  }
+}

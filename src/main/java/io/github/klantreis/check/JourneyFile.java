@@ -1,0 +1,203 @@
+package io.github.klantreis.check;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.exchange.Places;
+import io.github.klantreis.exchange.ReadJourney;
+import io.github.klantreis.exchange.TextPlace;
+import io.github.klantreis.exchange.json.InvalidJourneyJsonException;
+import io.github.klantreis.exchange.json.JourneyJson;
+import io.github.klantreis.exchange.json.JsonProblem;
+import io.github.klantreis.exchange.mermaid.MermaidFences;
+import io.github.klantreis.exchange.mermaid.MermaidOptions;
+import io.github.klantreis.exchange.mermaid.MermaidProblem;
+import io.github.klantreis.exchange.mermaid.MermaidReading;
+import io.github.klantreis.exchange.mermaid.MermaidSyntaxException;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A file and the journeys in it.
+ *
+ * @param path the file
+ * @param text its text
+ * @param journeys the journeys in it, in order
+ * @param problems why some or all of it cannot be read
+ * @param isOurs false for JSON of another format and for Markdown without a journey
+ */
+record JourneyFile(
+    Path path,
+    String text,
+    ImmutableList<Content> journeys,
+    ImmutableList<FileProblem> problems,
+    boolean isOurs) {
+  private static final Text UNREADABLE =
+      Text.en("the file cannot be read: {reason}")
+          .nl("het bestand kan niet worden gelezen: {reason}");
+  private static final Text NO_UTF_8 =
+      Text.en("the file is not UTF-8").nl("het bestand is geen UTF-8");
+  private static final Text ALLOWED =
+      Text.en("{message}; allowed: {allowed}").nl("{message}; mag wel: {allowed}");
+  private static final Text NO_JOURNEY =
+      Text.en("there is no journey in this file: JSON of a journey has a field formatVersion")
+          .nl(
+              "in dit bestand staat geen klantreis: JSON van een klantreis heeft een veld"
+                  + " formatVersion");
+
+  /**
+   * A journey in a file.
+   *
+   * @param read the journey and its places
+   * @param diagram the diagram that it was read from, or empty for JSON
+   */
+  record Content(ReadJourney read, Optional<MermaidReading> diagram) {
+    Journey journey() {
+      return read.journey();
+    }
+
+    Places places() {
+      return read.places();
+    }
+
+    static Content of(MermaidReading reading) {
+      return new Content(
+          new ReadJourney(reading.journey(), reading.places()), Optional.of(reading));
+    }
+  }
+
+  boolean isJson() {
+    return journeys.stream().allMatch(content -> content.diagram().isEmpty());
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param path the file
+   * @param isNamed whether somebody named it, so that it must be a journey
+   * @param language the language of words that a diagram leaves to the reader
+   */
+  static JourneyFile read(Path path, boolean isNamed, Locale language) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(path);
+    } catch (IOException failed) {
+      return unreadable(
+          path,
+          "",
+          FileProblem.of(path, Listing.filled(UNREADABLE, Map.of("reason", failed.toString()))));
+    }
+    String text;
+    try {
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException notUtf8) {
+      return unreadable(path, "", FileProblem.of(path, NO_UTF_8));
+    }
+    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".json") || text.stripLeading().startsWith("{")) {
+      return json(path, text, bytes, isNamed);
+    }
+    MermaidOptions options = MermaidOptions.standard().language(language);
+    return name.endsWith(".md") || name.endsWith(".markdown")
+        ? markdown(path, text, options)
+        : diagram(path, text, options);
+  }
+
+  private static JourneyFile json(Path path, String text, byte[] bytes, boolean isNamed) {
+    if (!text.contains("\"formatVersion\"")) {
+      return isNamed
+          ? unreadable(path, text, FileProblem.of(path, NO_JOURNEY))
+          : new JourneyFile(path, text, ImmutableList.of(), ImmutableList.of(), false);
+    }
+    try {
+      ReadJourney read = JourneyJson.reading().readWithPlaces(bytes);
+      return new JourneyFile(
+          path,
+          text,
+          ImmutableList.of(new Content(read, Optional.empty())),
+          ImmutableList.of(),
+          true);
+    } catch (InvalidJourneyJsonException invalid) {
+      return unreadable(
+          path,
+          text,
+          invalid.problems().stream()
+              .map(problem -> problem(path, problem))
+              .toArray(FileProblem[]::new));
+    }
+  }
+
+  private static JourneyFile diagram(Path path, String text, MermaidOptions options) {
+    try {
+      return new JourneyFile(
+          path,
+          text,
+          ImmutableList.of(Content.of(MermaidReading.of(text, options))),
+          ImmutableList.of(),
+          true);
+    } catch (MermaidSyntaxException unreadable) {
+      return unreadable(path, text, problems(path, unreadable.problems()));
+    }
+  }
+
+  private static JourneyFile markdown(Path path, String text, MermaidOptions options) {
+    MermaidFences fences = MermaidFences.in(text, options);
+    return new JourneyFile(
+        path,
+        text,
+        fences.readings().stream().map(Content::of).collect(ImmutableList.toImmutableList()),
+        ImmutableList.copyOf(problems(path, fences.problems())),
+        !fences.readings().isEmpty() || !fences.problems().isEmpty());
+  }
+
+  private static JourneyFile unreadable(Path path, String text, FileProblem... problems) {
+    return new JourneyFile(path, text, ImmutableList.of(), ImmutableList.copyOf(problems), true);
+  }
+
+  private static FileProblem[] problems(Path path, List<MermaidProblem> problems) {
+    return problems.stream()
+        .map(
+            problem ->
+                new FileProblem(
+                    path,
+                    TextPlace.at(problem.line(), problem.column()),
+                    words(
+                        problem.message(Listing.ENGLISH),
+                        Optional.of(problem.allowed(Listing.ENGLISH)),
+                        problem.message(Listing.DUTCH),
+                        Optional.of(problem.allowed(Listing.DUTCH)))))
+        .toArray(FileProblem[]::new);
+  }
+
+  private static FileProblem problem(Path path, JsonProblem problem) {
+    return new FileProblem(
+        path,
+        TextPlace.at(Math.max(1, problem.line()), Math.max(1, problem.column())),
+        words(
+            problem.message(Listing.ENGLISH),
+            problem.allowed(Listing.ENGLISH),
+            problem.message(Listing.DUTCH),
+            problem.allowed(Listing.DUTCH)));
+  }
+
+  private static Text words(
+      String english, Optional<String> allowed, String dutch, Optional<String> toegestaan) {
+    return Text.en(with(english, allowed, Listing.ENGLISH))
+        .nl(with(dutch, toegestaan, Listing.DUTCH));
+  }
+
+  private static String with(String message, Optional<String> allowed, Locale locale) {
+    return allowed
+        .map(words -> ALLOWED.get(locale, Map.of("message", message, "allowed", words)))
+        .orElse(message);
+  }
+}

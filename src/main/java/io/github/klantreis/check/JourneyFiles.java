@@ -1,0 +1,366 @@
+package io.github.klantreis.check;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.exchange.mermaid.MermaidReading;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.StandardRules;
+import io.github.klantreis.vocabulary.NoBean;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+
+/**
+ * Files of journeys, to be checked in a build: JSON, Mermaid diagrams, and Markdown with Mermaid
+ * diagrams in it.
+ *
+ * <pre>{@code
+ * Stream<DynamicNode> journeys() {                                    // with @TestFactory
+ *   return JourneyFiles.under(Path.of("docs")).validatedBy(StandardRules.recommended()).tests();
+ * }
+ *
+ * CheckReport report = JourneyFiles.under(Path.of("docs")).check();   // without JUnit
+ * }</pre>
+ *
+ * <p>In folders these are the files {@code *.journey.json}, {@code *.mmd}, {@code *.mermaid},
+ * {@code *.md} and {@code *.markdown}; not those in {@code node_modules}, {@code target}, {@code
+ * build} and folders whose names start with a dot, nor what git ignores. A file that is named is
+ * read whatever its name. JSON without a field {@code formatVersion} is of another format: in
+ * folders it is passed over, as is Markdown without a journey.
+ *
+ * <p>Journeys in JSON are judged by {@link StandardRules#recommended()} if nothing else is said;
+ * diagrams always by rules that can be followed in a diagram, {@link StandardRules#diagram()}, and
+ * by {@link MermaidReading#rules()}. All files together are one atlas: ids, links, drill-downs and
+ * personas are judged across files; links to journeys that are not among the files only where a
+ * folder is checked.
+ *
+ * <p>Each method returns a changed copy. Immutable and thread-safe; files are read when they are
+ * checked, side by side.
+ */
+public final class JourneyFiles implements NoBean {
+  private final Choices choices;
+
+  /**
+   * What was chosen.
+   *
+   * @param configuration the file of the configuration that counts for all files
+   * @param searched whether each file has the configuration that is nearest to it
+   */
+  record Choices(
+      ImmutableList<Path> paths,
+      Optional<Validators> rules,
+      Validators diagramRules,
+      Optional<Path> configuration,
+      boolean searched,
+      Optional<Path> baseline,
+      boolean mayBaselineBeMissing,
+      Optional<Optional<Severity>> failOn,
+      Optional<Locale> language,
+      Optional<LocalDate> asOf,
+      ImmutableList<String> excluded) {
+    static Choices of(ImmutableList<Path> paths) {
+      return new Choices(
+          paths,
+          Optional.empty(),
+          StandardRules.diagram(),
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          ImmutableList.of());
+    }
+
+    Choices paths(ImmutableList<Path> chosen) {
+      return new Choices(
+          chosen,
+          rules,
+          diagramRules,
+          configuration,
+          searched,
+          baseline,
+          mayBaselineBeMissing,
+          failOn,
+          language,
+          asOf,
+          excluded);
+    }
+
+    Choices rules(Validators chosen) {
+      return new Choices(
+          paths,
+          Optional.of(chosen),
+          diagramRules,
+          configuration,
+          searched,
+          baseline,
+          mayBaselineBeMissing,
+          failOn,
+          language,
+          asOf,
+          excluded);
+    }
+
+    Choices diagramRules(Validators chosen) {
+      return new Choices(
+          paths,
+          rules,
+          chosen,
+          configuration,
+          searched,
+          baseline,
+          mayBaselineBeMissing,
+          failOn,
+          language,
+          asOf,
+          excluded);
+    }
+
+    Choices configuration(Optional<Path> file, boolean isSearched) {
+      return new Choices(
+          paths,
+          rules,
+          diagramRules,
+          file,
+          isSearched,
+          baseline,
+          mayBaselineBeMissing,
+          failOn,
+          language,
+          asOf,
+          excluded);
+    }
+
+    Choices baseline(Optional<Path> file, boolean mayBeMissing) {
+      return new Choices(
+          paths,
+          rules,
+          diagramRules,
+          configuration,
+          searched,
+          file,
+          mayBeMissing,
+          failOn,
+          language,
+          asOf,
+          excluded);
+    }
+
+    Choices failOn(Optional<Severity> least) {
+      return new Choices(
+          paths,
+          rules,
+          diagramRules,
+          configuration,
+          searched,
+          baseline,
+          mayBaselineBeMissing,
+          Optional.of(least),
+          language,
+          asOf,
+          excluded);
+    }
+
+    Choices language(Locale locale) {
+      return new Choices(
+          paths,
+          rules,
+          diagramRules,
+          configuration,
+          searched,
+          baseline,
+          mayBaselineBeMissing,
+          failOn,
+          Optional.of(locale),
+          asOf,
+          excluded);
+    }
+
+    Choices asOf(LocalDate date) {
+      return new Choices(
+          paths,
+          rules,
+          diagramRules,
+          configuration,
+          searched,
+          baseline,
+          mayBaselineBeMissing,
+          failOn,
+          language,
+          Optional.of(date),
+          excluded);
+    }
+
+    Choices excluded(String pattern) {
+      return new Choices(
+          paths,
+          rules,
+          diagramRules,
+          configuration,
+          searched,
+          baseline,
+          mayBaselineBeMissing,
+          failOn,
+          language,
+          asOf,
+          ImmutableList.<String>builder().addAll(excluded).add(pattern).build());
+    }
+  }
+
+  JourneyFiles(Choices choices) {
+    this.choices = choices;
+  }
+
+  /**
+   * Chooses files.
+   *
+   * @param paths files, and folders whose files are looked for in all depths
+   * @return those files, to be checked
+   */
+  public static JourneyFiles under(Path... paths) {
+    return new JourneyFiles(Choices.of(ImmutableList.copyOf(Arrays.asList(paths))));
+  }
+
+  /**
+   * Sets the rules for journeys in JSON, instead of {@link StandardRules#recommended()}.
+   *
+   * @param rules the rules
+   * @return the changed copy
+   */
+  public JourneyFiles validatedBy(Validators rules) {
+    return new JourneyFiles(choices.rules(requireNonNull(rules, "rules")));
+  }
+
+  /**
+   * Sets the rules for diagrams, besides those of the reading, instead of {@link
+   * StandardRules#diagram()}.
+   *
+   * @param rules the rules
+   * @return the changed copy
+   */
+  public JourneyFiles diagramsValidatedBy(Validators rules) {
+    return new JourneyFiles(choices.diagramRules(requireNonNull(rules, "rules")));
+  }
+
+  /**
+   * Takes settings from a file {@code .klantreis.properties}: {@code rules}, {@code files}, {@code
+   * exclude}, {@code baseline}, {@code fail-on}, {@code language}, {@code as-of}, and the keys of
+   * {@link Validators#configured(java.util.Properties)}. What is set in code goes before them.
+   * Without this no file is looked for.
+   *
+   * @param settings the configuration, which is used for all files
+   * @return the changed copy
+   */
+  public JourneyFiles configured(Path settings) {
+    return new JourneyFiles(choices.configuration(Optional.of(settings), false));
+  }
+
+  /** Takes settings from the file that is nearest to each file, up to its repository. */
+  JourneyFiles configuredNearby() {
+    return new JourneyFiles(choices.configuration(Optional.empty(), true));
+  }
+
+  /**
+   * Accepts the findings in a baseline, which the program writes with {@code --write-baseline}.
+   *
+   * @param file the baseline; it is a mistake if there is none
+   * @return the changed copy
+   */
+  public JourneyFiles baseline(Path file) {
+    return new JourneyFiles(choices.baseline(Optional.of(file), false));
+  }
+
+  /** Accepts the findings in a baseline, which may have to be written. */
+  JourneyFiles baselineToWrite(Optional<Path> file, boolean mayBeMissing) {
+    return new JourneyFiles(choices.baseline(file, mayBeMissing));
+  }
+
+  JourneyFiles withoutConfiguration() {
+    return new JourneyFiles(choices.configuration(Optional.empty(), false));
+  }
+
+  JourneyFiles withPaths(List<Path> paths) {
+    return new JourneyFiles(choices.paths(ImmutableList.copyOf(paths)));
+  }
+
+  /**
+   * Sets which findings fail; errors, if nothing is said.
+   *
+   * @param least the mildest severity that fails
+   * @return the changed copy
+   */
+  public JourneyFiles failOn(Severity least) {
+    return failOn(Optional.of(least));
+  }
+
+  JourneyFiles failOn(Optional<Severity> least) {
+    return new JourneyFiles(choices.failOn(least));
+  }
+
+  /**
+   * Sets the language of messages, and of words that a diagram leaves to its reader; English, if
+   * nothing is said.
+   *
+   * @param locale the language
+   * @return the changed copy
+   */
+  public JourneyFiles language(Locale locale) {
+    return new JourneyFiles(choices.language(requireNonNull(locale, "locale")));
+  }
+
+  /**
+   * Sets the day on which journeys are judged. Without it rules that need one are silent, so that
+   * no build fails because a day has passed.
+   *
+   * @param date the day
+   * @return the changed copy
+   */
+  public JourneyFiles asOf(LocalDate date) {
+    return new JourneyFiles(choices.asOf(requireNonNull(date, "date")));
+  }
+
+  /**
+   * Leaves out files that are found in folders.
+   *
+   * @param pattern a name such as {@code drafts} or {@code *.md}, or a path from the current folder
+   *     such as <code>docs/**&#47;old</code>
+   * @return the changed copy
+   * @throws IllegalArgumentException if it is no pattern
+   */
+  public JourneyFiles exclude(String pattern) {
+    var unused = Glob.of(Path.of(""), pattern);
+    return new JourneyFiles(choices.excluded(pattern));
+  }
+
+  /**
+   * Checks the files.
+   *
+   * @return what was found; files that cannot be read and mistakes in a configuration are problems
+   *     of the report, not exceptions
+   */
+  public CheckReport check() {
+    return new CheckRun(choices).report();
+  }
+
+  /**
+   * Checks the files and returns the result as tests of JUnit 5: one a file, in a container where
+   * several journeys are in it. A test fails if something was found that {@linkplain #failOn
+   * fails}, or the file cannot be read; its message has the lines of {@link CheckReport#toText}.
+   * Where there is no file, one test fails. An IDE jumps from a test to the place of its first
+   * finding.
+   *
+   * @return the tests, in the order of the paths of the files
+   */
+  public Stream<DynamicNode> tests() {
+    return JourneyTests.of(check());
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.klantreis.discovery;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.wording.Listing;
+import io.github.klantreis.wording.Numbers;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A journey proposed from a log, what it rests on, and what was left out of it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class DiscoveredJourney implements NoBean {
+  private static final int SHOWN = 8;
+
+  private final Journey journey;
+  private final ObservationPlan plan;
+  private final PhaseBasis basis;
+  private final long customers;
+  private final long encounters;
+  private final List<LeftOutEvent> leftOut;
+
+  DiscoveredJourney(
+      Journey journey,
+      ObservationPlan plan,
+      PhaseBasis basis,
+      long customers,
+      long encounters,
+      List<LeftOutEvent> leftOut) {
+    this.journey = journey;
+    this.plan = plan;
+    this.basis = basis;
+    this.customers = customers;
+    this.encounters = encounters;
+    this.leftOut = List.copyOf(leftOut);
+  }
+
+  /**
+   * Returns the proposed journey: a draft of the as-is state, of which all that was guessed is
+   * {@linkplain io.github.klantreis.part.Evidenced#isAssumed() assumed}, with the counts on which
+   * it rests.
+   *
+   * @return the journey
+   */
+  public Journey journey() {
+    return journey;
+  }
+
+  /**
+   * Returns a plan by which the same log is observed on the proposed journey: it maps the events to
+   * the touchpoints made of them, and has the ignored events and the purchases of the discovery.
+   *
+   * @return the plan, without window and cut-off
+   */
+  public ObservationPlan plan() {
+    return plan;
+  }
+
+  /**
+   * Returns what the division into phases rests on.
+   *
+   * @return the basis
+   */
+  public PhaseBasis basis() {
+    return basis;
+  }
+
+  /**
+   * Returns how many customers the log has, without those of whom all events are ignored.
+   *
+   * @return the number, from 0
+   */
+  public long customers() {
+    return customers;
+  }
+
+  /**
+   * Returns how many encounters the log has, without ignored ones.
+   *
+   * @return the number, from 0
+   */
+  public long encounters() {
+    return encounters;
+  }
+
+  /**
+   * Returns the events that are no touchpoints of the proposed journey.
+   *
+   * @return the events, those of most customers first, then by name; unmodifiable
+   */
+  public List<LeftOutEvent> leftOut() {
+    return leftOut;
+  }
+
+  /**
+   * Returns what the proposal rests on and what was left out, for those who review it. The journey
+   * itself is shown as any other, with the counts as its evidence.
+   *
+   * @param locale the language; English unless Dutch
+   * @return some lines of text
+   */
+  public String toText(Locale locale) {
+    requireNonNull(locale, "locale");
+    StringBuilder text =
+        new StringBuilder(
+            DiscoveryWords.LOG.get(
+                locale,
+                Map.of(
+                    "customers", Numbers.grouped(customers, locale),
+                    "encounters", Numbers.grouped(encounters, locale))));
+    text.append('\n').append(basis.sentence().get(locale)).append('\n');
+    for (LeftOutReason reason : LeftOutReason.values()) {
+      List<String> events =
+          leftOut.stream()
+              .filter(event -> event.reason() == reason)
+              .map(event -> event.event() + " (" + Numbers.grouped(event.customers(), locale) + ")")
+              .toList();
+      if (!events.isEmpty()) {
+        text.append(
+                DiscoveryWords.LEFT_OUT.get(
+                    locale,
+                    Map.of(
+                        "reason",
+                        reason.label().get(locale),
+                        "events",
+                        Listing.atMost(SHOWN, events).get(locale))))
+            .append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  @Override
+  public String toString() {
+    return "DiscoveredJourney{journey="
+        + journey.id()
+        + ", basis="
+        + basis
+        + ", customers="
+        + customers
+        + ", leftOut="
+        + Arrays.toString(leftOut.toArray())
+        + "}";
+  }
+}

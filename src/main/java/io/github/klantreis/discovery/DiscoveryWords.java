@@ -1,0 +1,84 @@
+package io.github.klantreis.discovery;
+
+import io.github.klantreis.vocabulary.Text;
+
+/** The sentences of proposals. */
+final class DiscoveryWords {
+  static final Text LOG =
+      Text.en("Proposed from a log of {customers} customers and {encounters} encounters.")
+          .nl(
+              "Voorstel op basis van een log met {customers} klanten en {encounters}"
+                  + " gebeurtenissen.");
+
+  static final Text LASTS =
+      Text.en(
+              "Half of the customers take {time} or longer from their first to their last encounter.")
+          .nl("De helft van de klanten doet er van begin tot eind {time} of langer over.");
+
+  static final Text LEFT_OUT =
+      Text.en("Left out, {reason}: {events}").nl("Weggelaten, {reason}: {events}");
+
+  static final Text MET =
+      Text.en("{part} of {whole} customers met it ({share}%).")
+          .nl("{part} van de {whole} klanten hadden dit contactmoment ({share}%).");
+
+  static final Text BEFORE =
+      Text.en(
+              "Its place follows from the order of first encounters: of {whole} customers who met"
+                  + " it and \"{name}\", {part} met it first.")
+          .nl(
+              "De plek volgt uit de volgorde waarin klanten de contactmomenten voor het eerst"
+                  + " hadden: van de {whole} klanten met dit contactmoment en \"{name}\" hadden"
+                  + " {part} dit het eerst.");
+
+  static final Text FELT =
+      Text.en("{customers} customers reported how they felt; the average is {value}.")
+          .nl("{customers} klanten vertelden hoe ze zich voelden; het gemiddelde is {value}.");
+
+  static final Text BY_TIME =
+      Text.en(
+              "The phase starts here because customers take longer to get here: {time} in the"
+                  + " median of {moves} moves, against {within} between touchpoints of one phase.")
+          .nl(
+              "De fase begint hier omdat klanten er langer over doen om hier te komen: de mediaan"
+                  + " van {moves} stappen is {time}, tegen {within} binnen een fase.");
+
+  static final Text BY_ORDER =
+      Text.en(
+              "The phase starts here because of the order alone, which is weak evidence: {part} of"
+                  + " {whole} pairs of first encounters are the other way round.")
+          .nl(
+              "De fase begint hier alleen vanwege de volgorde, en dat is zwak bewijs: bij {part}"
+                  + " van de {whole} paren was de volgorde andersom.");
+
+  static final Text KIND_BY_WORDS =
+      Text.en("Its kind follows from the words {words}.")
+          .nl("Het soort fase volgt uit de woorden {words}.");
+
+  static final Text KIND_BY_ORDER =
+      Text.en(
+              "No word in the names of its touchpoints tells which phase it is: its kind is a guess"
+                  + " from its place.")
+          .nl(
+              "Geen woord in de namen van de contactmomenten zegt welke fase dit is: het soort fase"
+                  + " is gegokt op basis van de plek.");
+
+  static final Text NAMED = Text.en("Around \"{touchpoint}\"").nl("Rond \"{touchpoint}\"");
+
+  static final Text CHOICE = Text.en("Which way?").nl("Welke weg?");
+  static final Text PARALLEL = Text.en("In any order").nl("In willekeurige volgorde");
+
+  static final Text BRANCH =
+      Text.en("{part} of {whole} visits to the phase went this way ({share}%).")
+          .nl("{part} van de {whole} bezoeken aan de fase gingen zo ({share}%).");
+
+  static final Text WAY =
+      Text.en("{part} of {whole} customers of the phase ({share}%)")
+          .nl("{part} van de {whole} klanten van de fase ({share}%)");
+
+  static final Text LOOP =
+      Text.en("Assumed: {part} of {whole} customers of the phase took it ({share}%).")
+          .nl("Aanname: {part} van de {whole} klanten van de fase gingen zo terug ({share}%).");
+
+  private DiscoveryWords() {}
+}

@@ -1,0 +1,218 @@
+package io.github.klantreis.discovery;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Where the order of touchpoints is cut into phases, by time or else by order. */
+final class PhaseCuts {
+  /** Moves over more places say little about the gap between two neighbours. */
+  private static final int FARTHEST = 3;
+
+  private static final int LEAST_MOVES = 30;
+  private static final double LEAST_FACTOR = 1.8;
+  private static final double MOST_AGAINST = 0.25;
+  private static final double IN_ORDER = 0.03;
+  private static final double OUT_OF_ORDER = 0.10;
+  private static final double ALTERNATIVES = 0.05;
+
+  final List<Gap> gaps;
+  final PhaseBasis basis;
+
+  /** Of each gap whether a phase starts after it. */
+  final boolean[] cut;
+
+  /** The median of the medians of the gaps within phases, if the basis is the time. */
+  final long within;
+
+  private PhaseCuts(List<Gap> gaps) {
+    this.gaps = gaps;
+    boolean[] byTime = byTime();
+    if (any(byTime)) {
+      basis = PhaseBasis.TIMES;
+      cut = byTime;
+    } else {
+      boolean[] byOrder = byOrder();
+      basis = any(byOrder) ? PhaseBasis.ORDER : PhaseBasis.NONE;
+      cut = byOrder;
+    }
+    within = within();
+  }
+
+  /**
+   * A gap between two neighbours in the order.
+   *
+   * @param against pairs of first encounters on both sides of it, at most three places apart, that
+   *     are the other way round; {@code all} such pairs
+   * @param swapped customers who met the neighbours the other way round; {@code met} who met both
+   * @param moves how many moves over it are measured, with their median time in milliseconds
+   */
+  record Gap(
+      long against,
+      long all,
+      long swapped,
+      long met,
+      long moves,
+      long median,
+      boolean betweenAlternatives) {
+    double shareAgainst() {
+      return all == 0 ? 0 : (double) against / all;
+    }
+
+    boolean isTimed() {
+      return moves >= LEAST_MOVES && !betweenAlternatives;
+    }
+  }
+
+  /**
+   * Measures the gaps.
+   *
+   * @param placeOf of each event its place in the order, or −1
+   */
+  static PhaseCuts of(EventTable table, int[] placeOf, FirstOrder first, long[] customers) {
+    int[] order = first.order();
+    int size = Math.max(0, order.length - 1);
+    List<Longs[]> byDistance = new ArrayList<>();
+    for (int farthest = 1; farthest <= FARTHEST; farthest++) {
+      byDistance.add(times(table, placeOf, size, farthest));
+    }
+    List<Gap> gaps = new ArrayList<>();
+    for (int k = 0; k < size; k++) {
+      long against = 0;
+      long all = 0;
+      for (int i = Math.max(0, k - FARTHEST + 1); i <= k; i++) {
+        for (int j = k + 1; j < order.length && j - i <= FARTHEST; j++) {
+          against += first.before(order[j], order[i]);
+          all += first.before(order[j], order[i]) + first.before(order[i], order[j]);
+        }
+      }
+      int a = order[k];
+      int b = order[k + 1];
+      long both = first.before(a, b) + first.before(b, a);
+      boolean alternatives = both <= ALTERNATIVES * Math.min(customers[a], customers[b]);
+      Longs times = nearest(byDistance, k);
+      int moves = times.size();
+      gaps.add(
+          new Gap(
+              against,
+              all,
+              first.before(b, a),
+              both,
+              moves,
+              moves == 0 ? 0 : times.median(),
+              alternatives));
+    }
+    return new PhaseCuts(gaps);
+  }
+
+  /** Returns the times of the nearest moves over a gap that are enough. */
+  private static Longs nearest(List<Longs[]> byDistance, int gap) {
+    for (Longs[] times : byDistance) {
+      if (times[gap].size() >= LEAST_MOVES) {
+        return times[gap];
+      }
+    }
+    return byDistance.get(FARTHEST - 1)[gap];
+  }
+
+  private static Longs[] times(EventTable table, int[] placeOf, int gaps, int farthest) {
+    Longs[] times = new Longs[gaps];
+    Arrays.setAll(times, k -> new Longs());
+    for (int c = 0; c < table.customers(); c++) {
+      int at = -1;
+      long when = 0;
+      for (int i = table.begin(c); i < table.begin(c + 1); i++) {
+        int to = placeOf[table.event(i)];
+        if (to < 0) {
+          continue;
+        }
+        if (at >= 0 && to - at <= farthest) {
+          for (int k = at; k < to; k++) {
+            times[k].add(table.millis(i) - when);
+          }
+        }
+        at = to;
+        when = table.millis(i);
+      }
+    }
+    return times;
+  }
+
+  private static double logOfMedian(Gap gap) {
+    return StrictMath.log((double) Math.max(1, gap.median()));
+  }
+
+  private boolean[] byTime() {
+    boolean[] cut = new boolean[gaps.size()];
+    double[] logs =
+        gaps.stream().filter(Gap::isTimed).mapToDouble(PhaseCuts::logOfMedian).sorted().toArray();
+    double threshold = upperClass(logs);
+    for (int k = 0; k < cut.length; k++) {
+      Gap gap = gaps.get(k);
+      cut[k] = gap.isTimed() && logOfMedian(gap) >= threshold && gap.shareAgainst() <= MOST_AGAINST;
+    }
+    return cut;
+  }
+
+  /**
+   * Returns the least number of the upper of two classes whose means are as far apart as possible,
+   * weighed by their sizes; infinity if they are not far enough apart.
+   */
+  private static double upperClass(double[] sorted) {
+    double all = Arrays.stream(sorted).sum();
+    double sum = 0;
+    double best = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (int low = 1; low < sorted.length; low++) {
+      sum += sorted[low - 1];
+      int high = sorted.length - low;
+      double apart = (all - sum) / high - sum / low;
+      double between = apart * apart * low * high;
+      if (between > best) {
+        best = between;
+        least = apart >= StrictMath.log(LEAST_FACTOR) ? sorted[low] : Double.POSITIVE_INFINITY;
+      }
+    }
+    return least;
+  }
+
+  /**
+   * Cuts where neighbours hardly ever change places. Where only few neighbours do change places,
+   * customers simply follow one line, and its points are no phases.
+   */
+  private boolean[] byOrder() {
+    boolean[] cut = new boolean[gaps.size()];
+    int cuts = 0;
+    int disordered = 0;
+    for (int k = 0; k < cut.length; k++) {
+      Gap gap = gaps.get(k);
+      cut[k] =
+          gap.met() >= LEAST_MOVES
+              && !gap.betweenAlternatives()
+              && gap.swapped() <= IN_ORDER * gap.met()
+              && gap.shareAgainst() <= IN_ORDER;
+      cuts += cut[k] ? 1 : 0;
+      disordered += gap.swapped() >= OUT_OF_ORDER * gap.met() && gap.met() > 0 ? 1 : 0;
+    }
+    return cuts <= disordered ? cut : new boolean[gaps.size()];
+  }
+
+  private static boolean any(boolean[] cuts) {
+    for (boolean cut : cuts) {
+      if (cut) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private long within() {
+    Longs medians = new Longs();
+    for (int k = 0; k < cut.length; k++) {
+      if (!cut[k] && gaps.get(k).isTimed()) {
+        medians.add(gaps.get(k).median());
+      }
+    }
+    return medians.size() == 0 ? 0 : medians.median();
+  }
+}

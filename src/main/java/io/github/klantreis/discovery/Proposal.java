@@ -1,0 +1,213 @@
+package io.github.klantreis.discovery;
+
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.phase.PhaseKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What is found in one log, step by step: the touchpoints, their order, the phases with their
+ * kinds, and what customers did within and between them.
+ */
+final class Proposal {
+  final JourneyDiscovery settings;
+  final EventTable table;
+
+  /** The names of the candidates, in the order of names, and how many customers met each. */
+  private final List<String> candidates = new ArrayList<>();
+
+  private final List<LeftOutEvent> leftOut = new ArrayList<>();
+
+  /** Of each place in the order the event and how many customers met it. */
+  final List<String> events = new ArrayList<>();
+
+  final long[] customers;
+  final FirstOrder first;
+  final PhaseCuts cuts;
+  final PhaseBasis basis;
+
+  /** Of each phase its first place, and after the last the number of places. */
+  final int[] begins;
+
+  final PhaseNames naming;
+  final PhaseKind[] kinds;
+  final Visits visits;
+  final boolean[] buys;
+
+  Proposal(JourneyDiscovery settings, EventTable table) {
+    this.settings = settings;
+    this.table = table;
+    long[] byEvent = table.customersByEvent();
+    int[] candidateOf = candidates(byEvent);
+    first = FirstOrder.of(table, candidateOf, candidates.size());
+    int[] placeOfCandidate = new int[candidates.size()];
+    Arrays.fill(placeOfCandidate, -1);
+    int[] order = first.order();
+    long[] customersOfCandidate = new long[candidates.size()];
+    for (int e = 0; e < candidateOf.length; e++) {
+      if (candidateOf[e] >= 0) {
+        customersOfCandidate[candidateOf[e]] = byEvent[e];
+      }
+    }
+    customers = new long[order.length];
+    for (int place = 0; place < order.length; place++) {
+      placeOfCandidate[order[place]] = place;
+      events.add(candidates.get(order[place]));
+      customers[place] = customersOfCandidate[order[place]];
+    }
+    for (int roaming : first.roaming()) {
+      leftOut.add(
+          new LeftOutEvent(
+              candidates.get(roaming), customersOfCandidate[roaming], LeftOutReason.ANYWHERE));
+    }
+    int[] placeOf = Arrays.stream(candidateOf).map(c -> c < 0 ? -1 : placeOfCandidate[c]).toArray();
+    cuts = PhaseCuts.of(table, placeOf, first, customersOfCandidate);
+    naming = new PhaseNames(settings.model.phases(), new PhaseWords(settings), events, customers);
+    begins = begins();
+    kinds = kinds();
+    basis = basis();
+    buys = new boolean[order.length];
+    markPurchases();
+    visits = new Visits(table, placeOf, phaseOf(), kinds.length, buys);
+  }
+
+  /** Returns the number of the candidate of each event, −1 for those that are none. */
+  private int[] candidates(long[] byEvent) {
+    double least = settings.leastShare * table.customers();
+    List<Integer> kept =
+        new ArrayList<>(
+            IntStream.range(0, byEvent.length)
+                .boxed()
+                .sorted(
+                    Comparator.comparing((Integer e) -> -byEvent[e])
+                        .thenComparing(table.names::get))
+                .toList());
+    for (int i = kept.size() - 1; i >= 0; i--) {
+      int event = kept.get(i);
+      boolean isRare = byEvent[event] < least;
+      if (isRare || i >= settings.mostTouchpoints) {
+        leftOut.add(
+            new LeftOutEvent(
+                table.names.get(event),
+                byEvent[event],
+                isRare ? LeftOutReason.RARE : LeftOutReason.TOO_MANY));
+        kept.remove(i);
+      }
+    }
+    if (kept.isEmpty()) {
+      throw new IllegalArgumentException(
+          "no journey can be proposed: none of the "
+              + table.names.size()
+              + " events was met by the required share of the "
+              + table.customers()
+              + " customers, which is "
+              + settings.leastShare);
+    }
+    int[] candidateOf = new int[byEvent.length];
+    Arrays.fill(candidateOf, -1);
+    kept.sort(Comparator.comparing(table.names::get));
+    for (int event : kept) {
+      candidateOf[event] = candidates.size();
+      candidates.add(table.names.get(event));
+    }
+    return candidateOf;
+  }
+
+  private int[] begins() {
+    List<Integer> begins = new ArrayList<>(List.of(0));
+    if (cuts.basis == PhaseBasis.NONE) {
+      int[] kindOf = naming.ofTouchpoints();
+      for (int i = 1; i < kindOf.length; i++) {
+        if (kindOf[i] != kindOf[i - 1]) {
+          begins.add(i);
+        }
+      }
+    } else {
+      for (int k = 0; k < cuts.cut.length; k++) {
+        if (cuts.cut[k]) {
+          begins.add(k + 1);
+        }
+      }
+    }
+    begins.add(events.size());
+    return begins.stream().mapToInt(begin -> begin).toArray();
+  }
+
+  private PhaseKind[] kinds() {
+    return Arrays.stream(naming.ofPhases(begins))
+        .mapToObj(settings.model.phases()::get)
+        .toArray(PhaseKind[]::new);
+  }
+
+  private PhaseBasis basis() {
+    return cuts.basis != PhaseBasis.NONE
+        ? cuts.basis
+        : kinds.length > 1 ? PhaseBasis.WORDS : PhaseBasis.NONE;
+  }
+
+  /** Returns the words by which the kind of a phase was found; empty if it is a guess. */
+  Set<String> wordsOf(int phase) {
+    return naming.words(begins[phase], begins[phase + 1], kinds[phase]);
+  }
+
+  /** As a plan has it: without purchases given, customers buy at the end of a phase of buying. */
+  private void markPurchases() {
+    boolean given = events.stream().anyMatch(settings.purchases::contains);
+    for (int phase = 0; phase < kinds.length; phase++) {
+      boolean isForBuying =
+          kinds[phase].covers().contains(CanonicalPhase.PURCHASE) && !wordsOf(phase).isEmpty();
+      for (int place = begins[phase]; place < begins[phase + 1]; place++) {
+        buys[place] =
+            given
+                ? settings.purchases.contains(events.get(place))
+                : isForBuying && place + 1 == begins[phase + 1];
+      }
+    }
+  }
+
+  private int[] phaseOf() {
+    int[] phaseOf = new int[events.size()];
+    for (int phase = 0; phase < kinds.length; phase++) {
+      Arrays.fill(phaseOf, begins[phase], begins[phase + 1], phase);
+    }
+    return phaseOf;
+  }
+
+  DiscoveredJourney discovered() {
+    ProposedJourney made = new ProposedJourney(this);
+    ObservationPlan plan = ObservationPlan.of(made.journey());
+    Set<String> bought = new HashSet<>();
+    for (int place = 0; place < events.size(); place++) {
+      String id = made.touchpointId(place);
+      plan = plan.withEvent(events.get(place), id);
+      ObservationPlan before = settings.plan;
+      if (before != null && settings.phaseOnMap(id).isPresent()) {
+        plan =
+            plan.withRule(
+                "on the map: " + id,
+                e -> before.touchpointOf(e).filter(id::equals).isPresent(),
+                id);
+      }
+      if (settings.purchases.contains(events.get(place))) {
+        bought.add(made.touchpointId(place));
+      }
+    }
+    if (!bought.isEmpty()) {
+      plan = plan.withPurchasesAt(bought.toArray(String[]::new));
+    }
+    for (String event : settings.ignored) {
+      plan = plan.withIgnored(event);
+    }
+    leftOut.sort(
+        Comparator.comparing((LeftOutEvent event) -> -event.customers())
+            .thenComparing(LeftOutEvent::event));
+    return new DiscoveredJourney(
+        made.journey(), plan, basis, table.customers(), table.size(), leftOut);
+  }
+}

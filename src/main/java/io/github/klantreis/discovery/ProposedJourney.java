@@ -1,0 +1,406 @@
+package io.github.klantreis.discovery;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.model.BranchingBuilder;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseBuilder;
+import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.NextStep;
+import io.github.klantreis.part.Scale;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Lifecycle;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.vocabulary.Term;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Characters;
+import io.github.klantreis.wording.Durations;
+import io.github.klantreis.wording.Listing;
+import io.github.klantreis.wording.Numbers;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Writes what was found as a journey, with the counts as evidence. */
+final class ProposedJourney {
+  private static final int LEAST_ANSWERS = 30;
+  private static final Pattern NOT_IN_IDS = Pattern.compile("[^\\p{L}\\p{Nd}._:-]+");
+
+  private final Proposal found;
+  private final Locale language;
+  private final Feelings feelings;
+  private final Set<String> ids = new HashSet<>();
+  private final List<String> touchpointIds = new ArrayList<>();
+  private final List<String> phaseIds = new ArrayList<>();
+  private final Map<String, Integer> eventNumbers = new HashMap<>();
+  private final Map<Integer, List<NextStep>> nextSteps = new HashMap<>();
+  private final Journey journey;
+
+  ProposedJourney(Proposal found) {
+    this.found = found;
+    this.language = found.settings.language;
+    this.feelings = Feelings.of(found.table);
+    for (int event = 0; event < found.table.names.size(); event++) {
+      eventNumbers.put(found.table.names.get(event), event);
+    }
+    found.events.forEach(event -> touchpointIds.add(unused(id(event))));
+    Map<String, Integer> times = new HashMap<>();
+    for (PhaseKind kind : found.kinds) {
+      int time = times.merge(kind.id(), 1, Integer::sum);
+      phaseIds.add(time == 1 ? firstId(kind) : kind.id() + "-" + time);
+    }
+    journey = build();
+  }
+
+  /** Returns the id of the map's only phase of a kind, or else that of the kind. */
+  private String firstId(PhaseKind kind) {
+    Journey map = found.settings.map;
+    List<String> onMap =
+        map == null
+            ? List.of()
+            : map.phases().stream()
+                .filter(phase -> phase.kind().equals(kind))
+                .map(Phase::id)
+                .toList();
+    return onMap.size() == 1 ? onMap.get(0) : kind.id();
+  }
+
+  Journey journey() {
+    return journey;
+  }
+
+  String touchpointId(int place) {
+    return touchpointIds.get(place);
+  }
+
+  private static String id(String event) {
+    String id = NOT_IN_IDS.matcher(event.strip()).replaceAll("-");
+    id = id.replaceAll("^-+|-+$", "");
+    return Term.isId(id) ? id : "event";
+  }
+
+  private String unused(String id) {
+    String unused = id;
+    for (int n = 2; !ids.add(unused); n++) {
+      unused = id + "-" + n;
+    }
+    return unused;
+  }
+
+  private Journey build() {
+    JourneyBuilder builder =
+        Journey.builder(found.settings.id, found.settings.name)
+            .phaseModel(found.settings.model)
+            .state(JourneyState.AS_IS)
+            .lifecycle(Lifecycle.PROPOSED)
+            .language(language)
+            .assumption(
+                words(
+                    DiscoveryWords.LOG,
+                    "customers",
+                    number(found.table.customers()),
+                    "encounters",
+                    number(found.table.size())))
+            .assumption(found.basis.sentence().get(language));
+    if (found.table.customers() > 0) {
+      builder.assumption(words(DiscoveryWords.LASTS, "time", about(throughput())));
+    }
+    if (found.kinds.length > 1) {
+      addWays(builder);
+    }
+    for (int phase = 0; phase < found.kinds.length; phase++) {
+      int number = phase;
+      builder.phase(phaseIds.get(phase), found.kinds[phase], made -> fill(made, number));
+    }
+    return builder.build();
+  }
+
+  private long throughput() {
+    Longs times = new Longs();
+    EventTable table = found.table;
+    for (int c = 0; c < table.customers(); c++) {
+      times.add(table.millis(table.begin(c + 1) - 1) - table.millis(table.begin(c)));
+    }
+    return times.median();
+  }
+
+  private void fill(PhaseBuilder phase, int number) {
+    explain(phase, number);
+    int begin = found.begins[number];
+    int end = found.begins[number + 1];
+    List<Integer> places = IntStream.range(begin, end).boxed().toList();
+    boolean isEvidenced = found.basis == PhaseBasis.TIMES || found.basis == PhaseBasis.ORDER;
+    List<Branchings.Group> groups =
+        isEvidenced ? Branchings.of(found.visits, number, places) : List.of();
+    for (int place : places) {
+      Branchings.Group group =
+          groups.stream().filter(each -> each.contains(place)).findFirst().orElse(null);
+      if (group == null) {
+        phase.touchpoint(
+            touchpointIds.get(place), name(place), made -> describe(made, place, number, place));
+      } else if (group.first() == place) {
+        add(phase, group, number);
+      }
+    }
+  }
+
+  private void add(PhaseBuilder phase, Branchings.Group group, int number) {
+    Visits visits = found.visits;
+    String id = unused(group.isChoice() ? "choice" : "any-order");
+    Text question = group.isChoice() ? DiscoveryWords.CHOICE : DiscoveryWords.PARALLEL;
+    long all = visits.visits[number];
+    Consumer<BranchingBuilder> branches =
+        branching -> {
+          for (List<Integer> branch : group.branches()) {
+            int main = branch.get(0);
+            for (int place : branch) {
+              main = visits.met[place] > visits.met[main] ? place : main;
+            }
+            long met = visits.met[main];
+            branching.branch(
+                id + "-" + touchpointIds.get(branch.get(0)),
+                name(main),
+                made -> {
+                  made.assumption(counted(DiscoveryWords.BRANCH, met, all));
+                  if (group.isChoice()) {
+                    made.share(percent(met, all).doubleValue());
+                  }
+                  for (int place : branch) {
+                    made.touchpoint(
+                        touchpointIds.get(place),
+                        name(place),
+                        touchpoint ->
+                            describe(
+                                touchpoint,
+                                place,
+                                number,
+                                place == branch.get(0) ? group.first() : place));
+                  }
+                });
+          }
+        };
+    if (group.isChoice()) {
+      phase.choice(id, question.get(language), branches);
+    } else {
+      phase.parallel(id, question.get(language), branches);
+    }
+  }
+
+  private void explain(PhaseBuilder phase, int number) {
+    int begin = found.begins[number];
+    Set<String> words = found.wordsOf(number);
+    if (words.isEmpty()) {
+      int main = begin;
+      for (int place = begin; place < found.begins[number + 1]; place++) {
+        main = found.customers[place] > found.customers[main] ? place : main;
+      }
+      phase.name(words(DiscoveryWords.NAMED, "touchpoint", name(main)));
+      phase.assumption(DiscoveryWords.KIND_BY_ORDER.get(language));
+    } else {
+      phase.assumption(
+          words(DiscoveryWords.KIND_BY_WORDS, "words", Listing.and(words).get(language)));
+    }
+    if (number == 0) {
+      return;
+    }
+    PhaseCuts.Gap gap = found.cuts.gaps.get(begin - 1);
+    if (found.basis == PhaseBasis.TIMES) {
+      phase.assumption(
+          words(
+              DiscoveryWords.BY_TIME,
+              "time",
+              about(gap.median()),
+              "moves",
+              number(gap.moves()),
+              "within",
+              about(found.cuts.within)));
+    } else if (found.basis == PhaseBasis.ORDER) {
+      phase.assumption(counted(DiscoveryWords.BY_ORDER, gap.against(), gap.all()));
+    }
+  }
+
+  /**
+   * Describes a touchpoint.
+   *
+   * @param start where it would be without branches: the first touchpoints of all branches start at
+   *     the same place
+   */
+  private void describe(TouchpointBuilder touchpoint, int place, int phase, int start) {
+    String event = found.events.get(place);
+    touchpoint.attribute("event", event);
+    if (found.settings.purchases.contains(event)) {
+      touchpoint.moment(Moment.PAYMENT);
+    }
+    touchpoint.assumption(
+        counted(DiscoveryWords.MET, found.customers[place], found.table.customers()));
+    if (place + 1 < found.events.size()) {
+      int[] order = found.first.order();
+      long part = found.first.before(order[place], order[place + 1]);
+      long whole = part + found.first.before(order[place + 1], order[place]);
+      if (whole > 0) {
+        touchpoint.assumption(
+            words(
+                DiscoveryWords.BEFORE,
+                "part",
+                number(part),
+                "whole",
+                number(whole),
+                "name",
+                name(place + 1)));
+      }
+    }
+    if (phase > 0 && start == found.begins[phase] && found.basis == PhaseBasis.TIMES) {
+      Duration wait = rounded(found.cuts.gaps.get(start - 1).median());
+      if (!wait.isZero()) {
+        touchpoint.waitBefore(wait);
+      }
+    }
+    int number = requireNonNull(eventNumbers.get(event));
+    if (feelings.customers[number] >= LEAST_ANSWERS) {
+      double mean = feelings.mean(number);
+      Emotion emotion = Emotion.of(mean, Scale.VALENCE, "-");
+      touchpoint.measuredEmotion(
+          Emotion.of(
+              mean,
+              Scale.VALENCE,
+              Characters.capitalised(emotion.valence().label().get(language))));
+      touchpoint.assumption(
+          words(
+              DiscoveryWords.FELT,
+              "customers",
+              number(feelings.customers[number]),
+              "value",
+              Numbers.plain(BigDecimal.valueOf(mean), language)));
+    }
+    nextSteps.getOrDefault(place, List.of()).forEach(touchpoint::nextStep);
+  }
+
+  /** Adds loyalty loops, and keeps other ways for the touchpoints from which they lead. */
+  private void addWays(JourneyBuilder builder) {
+    double least = found.settings.leastShare;
+    List<WaysBack.Way> others = new ArrayList<>(WaysBack.over(found.visits, least));
+    for (WaysBack.Way way : WaysBack.back(found.visits, least)) {
+      if (2 * way.bought() > way.customers() && way.to() <= lastPhaseOfBuying()) {
+        builder.loyaltyLoop(
+            phaseIds.get(way.from()),
+            phaseIds.get(way.to()),
+            loop -> {
+              loop.attribute("evidence", counted(DiscoveryWords.LOOP, way.customers(), way.of()));
+              if (found.visits.purchaseIntervals.size() >= LEAST_ANSWERS) {
+                Duration interval = rounded(found.visits.purchaseIntervals.median());
+                if (!interval.isZero()) {
+                  loop.interval(interval);
+                }
+              }
+            });
+      } else {
+        others.add(way);
+      }
+    }
+    for (WaysBack.Way way : others) {
+      keep(way);
+    }
+  }
+
+  /** Returns the last phase in which customers buy; −1 if there is none. */
+  private int lastPhaseOfBuying() {
+    int last = -1;
+    for (int phase = 0; phase < found.kinds.length; phase++) {
+      for (int place = found.begins[phase]; place < found.begins[phase + 1]; place++) {
+        last = found.buys[place] ? phase : last;
+      }
+    }
+    return last;
+  }
+
+  /** A way between phases leads from the touchpoint to the touchpoint that most customers took. */
+  private void keep(WaysBack.Way way) {
+    long[][] steps = found.visits.steps;
+    int from = found.begins[way.from()];
+    int to = found.begins[way.to()];
+    for (int a = found.begins[way.from()]; a < found.begins[way.from() + 1]; a++) {
+      for (int b = found.begins[way.to()]; b < found.begins[way.to() + 1]; b++) {
+        if (steps[a][b] > steps[from][to]) {
+          from = a;
+          to = b;
+        }
+      }
+    }
+    nextSteps
+        .computeIfAbsent(from, place -> new ArrayList<>())
+        .add(
+            NextStep.to(touchpointIds.get(to))
+                .onCondition(counted(DiscoveryWords.WAY, way.customers(), way.of())));
+  }
+
+  private String name(int place) {
+    String event = found.events.get(place);
+    String given = found.settings.givenName(event);
+    if (given != null) {
+      return given;
+    }
+    if (!Term.isId(event)) {
+      return event.strip();
+    }
+    String spaced =
+        event.replaceAll("[._:-]+", " ").replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").strip();
+    return spaced.isEmpty() ? event : Characters.capitalised(spaced);
+  }
+
+  private String counted(Text text, long part, long whole) {
+    return words(
+        text,
+        "part",
+        number(part),
+        "whole",
+        number(whole),
+        "share",
+        Numbers.plain(percent(part, whole), language));
+  }
+
+  private static BigDecimal percent(long part, long whole) {
+    return BigDecimal.valueOf(100 * part)
+        .divide(BigDecimal.valueOf(Math.max(1, whole)), 1, RoundingMode.HALF_UP)
+        .stripTrailingZeros();
+  }
+
+  private String number(long number) {
+    return Numbers.grouped(number, language);
+  }
+
+  private String about(long millis) {
+    return Durations.about(Duration.ofMillis(millis)).get(language);
+  }
+
+  /** Returns a time in the largest unit of which there are two or more, without a rest. */
+  static Duration rounded(long millis) {
+    for (Duration unit : List.of(Duration.ofDays(1), Duration.ofHours(1), Duration.ofMinutes(1))) {
+      if (millis >= 2 * unit.toMillis()) {
+        return unit.multipliedBy((millis + unit.toMillis() / 2) / unit.toMillis());
+      }
+    }
+    return Duration.ofSeconds((millis + 500) / 1000);
+  }
+
+  private String words(Text text, String... values) {
+    Map<String, String> named = new HashMap<>();
+    for (int i = 0; i < values.length; i += 2) {
+      named.put(values[i], values[i + 1]);
+    }
+    return text.get(language, named);
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.klantreis.drawing.layout;
+
+import io.github.klantreis.drawing.ink.Canvas;
+import io.github.klantreis.drawing.ink.ImageSection;
+import io.github.klantreis.drawing.ink.TextBlock;
+import io.github.klantreis.drawing.ink.TextStyle;
+import io.github.klantreis.drawing.theme.ColourRole;
+import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.observation.comparison.ComparedFigure;
+import io.github.klantreis.observation.comparison.FigureKind;
+import io.github.klantreis.observation.comparison.StatisticsComparison;
+import io.github.klantreis.observation.wording.ComparisonTexts;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Draws the differences of two groups below each other: each a dot with the interval around it, on
+ * a scale on which in the middle nothing differs.
+ */
+public final class ComparisonLayout {
+  public static final int WIDTH = 1040;
+
+  private static final int MARGIN = 24;
+  private static final int NAMES = 330;
+  private static final int VALUES = 84;
+  private static final int GAP = 16;
+  private static final int SCALE_X = MARGIN + NAMES + 3 * VALUES + 2 * GAP;
+  private static final int SCALE = WIDTH - MARGIN - SCALE_X;
+  private static final int ROW = 26;
+  private static final int DOT = 4;
+  private static final int MAX_LINES = 2;
+
+  private final StatisticsComparison comparison;
+  private final MapWords words;
+  private final Canvas canvas = new Canvas();
+
+  public ComparisonLayout(StatisticsComparison comparison, MapWords words) {
+    this.comparison = comparison;
+    this.words = words;
+  }
+
+  /** Returns the title of the picture. */
+  public static String title(StatisticsComparison comparison, MapWords words) {
+    return words.of(
+        ComparisonTexts.HEAD,
+        Map.of(
+            "before", comparison.nameBefore(words.locale),
+            "n", words.count(comparison.before().customers()),
+            "after", comparison.nameAfter(words.locale),
+            "m", words.count(comparison.after().customers())));
+  }
+
+  /** Returns the whole comparison as a section that starts at the top. */
+  public ImageSection section() {
+    int y = MARGIN;
+    TextBlock title = TextBlock.of(title(comparison, words), TextStyle.HEADING, WIDTH - 2 * MARGIN);
+    y += canvas.text(title, MARGIN, y, ColourRole.INK) + GAP;
+    List<ComparedFigure> drawn = comparison.foremost();
+    y = rows(drawn.stream().filter(f -> f.kind() != FigureKind.EMOTION).toList(), y);
+    y = rows(drawn.stream().filter(f -> f.kind() == FigureKind.EMOTION).toList(), y);
+    int others = comparison.figures().size() - drawn.size();
+    String rest =
+        words.of(
+            ComparisonTexts.REST,
+            Map.of("n", words.count(others), "m", words.count(comparison.notCompared().size())));
+    TextBlock note = TextBlock.of(rest, TextStyle.LABEL, WIDTH - 2 * MARGIN);
+    y += canvas.text(note, MARGIN, y, ColourRole.MUTED);
+    return new ImageSection(ImageSection.Kind.ROW, 0, y + MARGIN, canvas);
+  }
+
+  private int rows(List<ComparedFigure> figures, int top) {
+    if (figures.isEmpty()) {
+      return top;
+    }
+    boolean isEmotion = figures.get(0).kind() == FigureKind.EMOTION;
+    double most = isEmotion ? 0.5 : 0.1;
+    for (ComparedFigure figure : figures) {
+      most = Math.max(most, Math.abs(figure.differenceAtLeast()));
+      most = Math.max(most, Math.abs(figure.differenceAtMost()));
+    }
+    int y = top + heads(isEmotion, top);
+    int begin = y;
+    int end = y;
+    for (ComparedFigure figure : figures) {
+      end += height(figure);
+    }
+    canvas.groundLine("M" + x(0, most) + " " + begin + "V" + end, ColourRole.LINE, "l2");
+    for (ComparedFigure figure : figures) {
+      row(figure, most, y);
+      y += height(figure);
+    }
+    return y + GAP;
+  }
+
+  private int heads(boolean isEmotion, int y) {
+    int x = MARGIN + NAMES;
+    int height = head(comparison.nameBefore(words.locale), x, VALUES, y);
+    height = Math.max(height, head(comparison.nameAfter(words.locale), x + VALUES, VALUES, y));
+    String difference = words.of(ComparisonTexts.DIFFERENCE);
+    height = Math.max(height, head(difference, x + 2 * VALUES, VALUES + GAP, y));
+    String unit = words.of(isEmotion ? ComparisonTexts.POINTS : ComparisonTexts.PERCENTAGE_POINTS);
+    return Math.max(height, head(unit, SCALE_X, SCALE, y)) + 6;
+  }
+
+  private int head(String text, int x, int width, int y) {
+    TextBlock block =
+        TextBlock.of(TextBlock.inOneLine(text), TextStyle.LABEL, width - 8, MAX_LINES);
+    return canvas.text(block, x, y, ColourRole.MUTED);
+  }
+
+  private TextBlock name(ComparedFigure figure) {
+    String name = TextBlock.inOneLine(figure.name(words.locale));
+    TextStyle style = figure.isDifferent() ? TextStyle.NAME : TextStyle.BODY;
+    return TextBlock.of(name, style, NAMES - GAP, MAX_LINES);
+  }
+
+  private int height(ComparedFigure figure) {
+    return Math.max(ROW, name(figure).height() + 8);
+  }
+
+  private void row(ComparedFigure figure, double most, int y) {
+    int height = height(figure);
+    TextBlock name = name(figure);
+    canvas.open("", "", name.whole);
+    canvas.text(name, MARGIN, y + (height - name.height()) / 2, ColourRole.INK);
+    canvas.close();
+    int text = y + (height - TextStyle.BODY.lineHeight) / 2;
+    value(figure.beforeText(words.locale), 0, text);
+    value(figure.afterText(words.locale), 1, text);
+    value(figure.differenceText(words.locale), 2, text);
+    int middle = y + height / 2;
+    int from = x(figure.differenceAtLeast(), most);
+    int to = x(figure.differenceAtMost(), most);
+    int at = x(figure.difference(), most);
+    ColourRole role = figure.isDifferent() ? ColourRole.CHANGE : ColourRole.MUTED;
+    canvas.line("M" + from + " " + middle + "H" + to, role, figure.isDifferent() ? "l2" : "l1");
+    canvas.line(
+        "M" + from + " " + (middle - 4) + "v8M" + to + " " + (middle - 4) + "v8", role, "l1");
+    String dot = "M" + (at - DOT) + " " + middle + "l4 -4l4 4l-4 4z";
+    canvas.shape(dot, figure.isDifferent() ? role : ColourRole.PAPER, role);
+  }
+
+  private void value(String text, int column, int y) {
+    TextBlock block = TextBlock.of(text, TextStyle.BODY, VALUES - 8);
+    canvas.text(block, MARGIN + NAMES + column * VALUES, y, ColourRole.INK);
+  }
+
+  /** Returns where a difference is on the scale. */
+  private static int x(double difference, double most) {
+    return SCALE_X + (int) Math.round(SCALE / 2.0 * (1 + difference / most));
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.klantreis.exchange;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.vocabulary.NoBean;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the elements and attributes of a journey are in the text that it was read from. Immutable,
+ * equal by value and thread-safe.
+ */
+public final class Places implements NoBean {
+  private final ImmutableMap<ElementPath, TextPlace> places;
+
+  private Places(Map<ElementPath, TextPlace> places) {
+    this.places = ImmutableMap.copyOf(places);
+  }
+
+  /**
+   * Returns places that a reader of some format found.
+   *
+   * @param places the places of elements and attributes
+   * @return the same
+   */
+  public static Places copyOf(Map<ElementPath, TextPlace> places) {
+    return new Places(places);
+  }
+
+  /**
+   * Returns the place of an element or attribute, or else of what is nearest around it: of an
+   * attribute that is not in the text, the place of its element.
+   *
+   * @param path the path, of a finding for instance
+   * @return the place; empty if not even the place of the journey is known
+   */
+  public Optional<TextPlace> of(ElementPath path) {
+    Optional<ElementPath> at = Optional.of(requireNonNull(path, "path"));
+    while (at.isPresent()) {
+      TextPlace place = places.get(at.get());
+      if (place != null) {
+        return Optional.of(place);
+      }
+      ElementPath missing = at.get();
+      at = missing.attribute().isPresent() ? Optional.of(missing.element()) : missing.parent();
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the place of an element or attribute.
+   *
+   * @param path the path
+   * @return the place; empty if it is not in the text, as an attribute that is absent
+   */
+  public Optional<TextPlace> exactly(ElementPath path) {
+    return Optional.ofNullable(places.get(requireNonNull(path, "path")));
+  }
+
+  /**
+   * Returns all places that are known.
+   *
+   * @return places by path, unmodifiable
+   */
+  public Map<ElementPath, TextPlace> asMap() {
+    return places;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Places that && places.equals(that.places);
+  }
+
+  @Override
+  public int hashCode() {
+    return places.hashCode();
+  }
+
+  /** How many places are known. */
+  @Override
+  public String toString() {
+    return "Places[" + places.size() + "]";
+  }
+}

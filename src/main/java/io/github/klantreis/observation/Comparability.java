@@ -1,0 +1,382 @@
+package io.github.klantreis.observation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.observation.wording.ComparisonTexts;
+import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Which figures of two statistics mean the same, so that they can be compared; of the others, why
+ * they do not. Each method returns a reason, or empty if the figure can be compared.
+ *
+ * <p>A touchpoint is the same in both if it has the same id, is in a phase with the same id, and
+ * the same events are mapped to it; of rules only the names are compared, as they are code. A phase
+ * is the same if all its touchpoints are; a touchpoint that only one of the journeys has does no
+ * harm if the customers of the other never had its event.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Comparability implements NoBean {
+  private final JourneyStatistics before;
+  private final JourneyStatistics after;
+  private final JourneyOutline first;
+  private final JourneyOutline second;
+  private final Map<String, List<String>> eventsBefore;
+  private final Map<String, List<String>> eventsAfter;
+  private final boolean isMappedAlike;
+
+  private Comparability(JourneyStatistics before, JourneyStatistics after) {
+    this.before = before;
+    this.after = after;
+    first = before.compiled().outline;
+    second = after.compiled().outline;
+    eventsBefore = events(before);
+    eventsAfter = events(after);
+    isMappedAlike = isMappedAlike();
+  }
+
+  /**
+   * Returns what can be compared of two statistics.
+   *
+   * @param before statistics of some customers
+   * @param after statistics of others
+   * @return what can be compared
+   */
+  public static Comparability of(JourneyStatistics before, JourneyStatistics after) {
+    return new Comparability(requireNonNull(before, "before"), requireNonNull(after, "after"));
+  }
+
+  /** Returns what is mapped to each touchpoint, and to nothing: names, and rules in their order. */
+  private static Map<String, List<String>> events(JourneyStatistics statistics) {
+    JourneyOutline outline = statistics.compiled().outline;
+    EventMapping mapping = statistics.plan().mapping();
+    Map<String, List<String>> events = new TreeMap<>();
+    mapping
+        .byEvent()
+        .forEach(
+            (event, target) ->
+                events.computeIfAbsent(id(outline, target), id -> new ArrayList<>()).add(event));
+    for (EventMapping.NamedRule rule : mapping.rules()) {
+      events
+          .computeIfAbsent(id(outline, rule.target()), id -> new ArrayList<>())
+          .add(ruled(rule.name()));
+    }
+    return events;
+  }
+
+  /** A blank name of an event is refused, so a line break starts no event's name. */
+  private static String ruled(String name) {
+    return "\n" + name;
+  }
+
+  private static String id(JourneyOutline outline, int target) {
+    return target < 0 ? "" : outline.touchpointIds[target];
+  }
+
+  /** Whether no touchpoint has other events, so that what is on the map is the same. */
+  private boolean isMappedAlike() {
+    Set<String> ids = new HashSet<>(Arrays.asList(first.touchpointIds));
+    ids.addAll(Arrays.asList(second.touchpointIds));
+    return ids.stream().allMatch(this::isMappedAlike)
+        && eventsBefore.getOrDefault("", List.of()).equals(eventsAfter.getOrDefault("", List.of()));
+  }
+
+  private boolean isMappedAlike(String touchpointId) {
+    boolean was = first.touchpoint(touchpointId) >= 0;
+    boolean is = second.touchpoint(touchpointId) >= 0;
+    List<String> then = eventsBefore.getOrDefault(touchpointId, List.of());
+    List<String> now = eventsAfter.getOrDefault(touchpointId, List.of());
+    if (was && is) {
+      return then.equals(now);
+    }
+    return was ? isUnseen(then, after) : isUnseen(now, before);
+  }
+
+  /** Whether the events of a touchpoint that is not on a map did not occur there either. */
+  private static boolean isUnseen(List<String> events, JourneyStatistics there) {
+    if (events.isEmpty()) {
+      return true;
+    }
+    Map<String, Integer> mapped = there.plan().mapping().byEvent();
+    Set<String> offTheMap = new HashSet<>();
+    there.unmappedEvents(Integer.MAX_VALUE).forEach(event -> offTheMap.add(event.event()));
+    return there.encountersWithOtherUnmappedEvents() == 0
+        && there.plan().mapping().rules().isEmpty()
+        && events.stream()
+            .noneMatch(
+                event ->
+                    event.startsWith(ruled(""))
+                        || mapped.containsKey(event)
+                        || offTheMap.contains(event));
+  }
+
+  // ---- reasons ----
+
+  /**
+   * Returns why figures that grow with the time for which customers are observed cannot be
+   * compared.
+   *
+   * @return the reason; empty if each customer is observed {@linkplain ObservationPlan#during for
+   *     the same time} in both
+   */
+  public Optional<Text> followUp() {
+    Optional<?> time = before.plan().followUp();
+    return time.isPresent() && time.equals(after.plan().followUp())
+        ? Optional.empty()
+        : Optional.of(ComparisonTexts.UNEQUAL_FOLLOW_UP);
+  }
+
+  private Optional<Text> inactivity() {
+    return before.plan().inactivity().equals(after.plan().inactivity())
+        ? Optional.empty()
+        : Optional.of(ComparisonTexts.OTHER_INACTIVITY);
+  }
+
+  private Optional<Text> touchpoint(String id) {
+    int then = first.touchpoint(id);
+    int now = second.touchpoint(id);
+    if (then < 0 || now < 0) {
+      return only(then >= 0, now >= 0);
+    }
+    if (!first.phaseIds[first.phaseOf[then]].equals(second.phaseIds[second.phaseOf[now]])) {
+      return Optional.of(ComparisonTexts.OTHER_PHASE);
+    }
+    return isMappedAlike(id) ? Optional.empty() : Optional.of(ComparisonTexts.OTHER_EVENTS);
+  }
+
+  private static Optional<Text> only(boolean was, boolean is) {
+    return was
+        ? Optional.of(ComparisonTexts.ONLY_BEFORE)
+        : is ? Optional.of(ComparisonTexts.ONLY_AFTER) : Optional.of(ComparisonTexts.IN_NEITHER);
+  }
+
+  private Optional<Text> phase(String id) {
+    int then = first.phase(id);
+    int now = second.phase(id);
+    if (then < 0 || now < 0) {
+      return only(then >= 0, now >= 0);
+    }
+    boolean isSame = isSame(first, then, second) && isSame(second, now, first);
+    return isSame ? Optional.empty() : Optional.of(ComparisonTexts.OTHER_TOUCHPOINTS);
+  }
+
+  /** Whether the other journey has the touchpoints of a phase in the same phase, or not at all. */
+  private boolean isSame(JourneyOutline one, int phase, JourneyOutline other) {
+    for (int t = 0; t < one.touchpointCount(); t++) {
+      if (one.phaseOf[t] == phase) {
+        String id = one.touchpointIds[t];
+        int there = other.touchpoint(id);
+        if (!isMappedAlike(id)
+            || (there >= 0 && !other.phaseIds[other.phaseOf[there]].equals(one.phaseIds[phase]))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private Optional<Text> map() {
+    return isMappedAlike ? Optional.empty() : Optional.of(ComparisonTexts.OTHER_MAPPING);
+  }
+
+  /** Returns the first of several reasons. */
+  private static Optional<Text> any(List<Optional<Text>> reasons) {
+    return reasons.stream().flatMap(Optional::stream).findFirst();
+  }
+
+  /**
+   * Returns why {@linkplain TouchpointCount#met() who met a touchpoint} cannot be compared.
+   *
+   * @param touchpointId the touchpoint's id
+   * @return the reason, or empty
+   */
+  public Optional<Text> met(String touchpointId) {
+    Optional<Text> touchpoint = touchpoint(touchpointId);
+    return touchpoint.isPresent()
+        ? touchpoint
+        : any(
+            List.of(
+                phase(first.phaseIds[first.phaseOf[first.touchpoint(touchpointId)]]),
+                inactivity(),
+                followUp()));
+  }
+
+  /**
+   * Returns why {@linkplain TouchpointCount#customersByExperience() what customers felt} cannot be
+   * compared.
+   *
+   * @param touchpointId the touchpoint's id
+   * @return the reason, or empty
+   */
+  public Optional<Text> experience(String touchpointId) {
+    return touchpoint(touchpointId);
+  }
+
+  /**
+   * Returns why {@linkplain PhaseCount#dropOff() who dropped off} cannot be compared.
+   *
+   * @param phaseId the phase's id
+   * @return the reason, or empty; in the phase of the last touchpoint nobody drops off
+   */
+  public Optional<Text> dropOff(String phaseId) {
+    Optional<Text> phase = phase(phaseId);
+    if (phase.isPresent()) {
+      return phase;
+    }
+    return isLast(first, phaseId) == isLast(second, phaseId)
+        ? any(List.of(map(), inactivity()))
+        : Optional.of(ComparisonTexts.LAST_IN_ONE);
+  }
+
+  private static boolean isLast(JourneyOutline outline, String phaseId) {
+    return outline.phase(phaseId) == outline.phaseCount() - 1;
+  }
+
+  /**
+   * Returns why {@linkplain PhaseCount#firstDwell() how long customers stayed} cannot be compared.
+   *
+   * @param phaseId the phase's id
+   * @return the reason, or empty
+   */
+  public Optional<Text> stay(String phaseId) {
+    return any(List.of(phase(phaseId), map(), followUp()));
+  }
+
+  /**
+   * Returns why {@linkplain DirectlyFollows#customers() who went from phase to phase} cannot be
+   * compared.
+   *
+   * @param from the id of the phase that was left
+   * @param to the id of the phase that was entered
+   * @return the reason, or empty
+   */
+  public Optional<Text> way(String from, String to) {
+    return any(List.of(phase(from), phase(to), map(), followUp()));
+  }
+
+  /**
+   * Returns why the conversion to a step of the funnels cannot be compared: {@link
+   * FunnelStep#matured()} if there is a window, otherwise {@link FunnelStep#conversion()}.
+   *
+   * @param number the number of the step, from 1
+   * @return the reason, or empty
+   */
+  public Optional<Text> conversion(int number) {
+    Funnel then = before.funnel();
+    Funnel now = after.funnel();
+    if (number > then.steps().size() || number > now.steps().size()) {
+      return only(number <= then.steps().size(), number <= now.steps().size());
+    }
+    if (then.mode() != now.mode() || !before.plan().window().equals(after.plan().window())) {
+      return Optional.of(ComparisonTexts.OTHER_FUNNEL);
+    }
+    boolean isAnyOrder = then.mode() == FunnelMode.ANY_ORDER;
+    int most = isAnyOrder ? Math.max(first.phaseCount(), second.phaseCount()) : number;
+    for (int p = 0; p < most; p++) {
+      if (p >= first.phaseCount()
+          || p >= second.phaseCount()
+          || !first.phaseIds[p].equals(second.phaseIds[p])) {
+        return Optional.of(ComparisonTexts.OTHER_STEPS);
+      }
+      Optional<Text> phase = phase(first.phaseIds[p]);
+      if (phase.isPresent()) {
+        return Optional.of(ComparisonTexts.OTHER_STEPS);
+      }
+    }
+    boolean isContiguous = then.mode() == FunnelMode.CONTIGUOUS;
+    return any(
+        List.of(
+            isContiguous ? map() : Optional.empty(),
+            before.plan().window().isPresent() ? Optional.empty() : followUp(),
+            before.plan().followUp().equals(after.plan().followUp())
+                ? Optional.empty()
+                : followUp()));
+  }
+
+  /**
+   * Returns why who met an event {@linkplain UnmappedEvent#customers() off the map} cannot be
+   * compared.
+   *
+   * @param event the event's name
+   * @return the reason, or empty
+   */
+  public Optional<Text> offTheMap(String event) {
+    boolean isElsewhere =
+        before.plan().mapping().byEvent().containsKey(event)
+            || after.plan().mapping().byEvent().containsKey(event);
+    if (isElsewhere || !rules(before).equals(rules(after))) {
+      return Optional.of(ComparisonTexts.OTHER_EVENTS);
+    }
+    boolean isKept = isKept(event, before) && isKept(event, after);
+    return isKept ? any(List.of(map(), followUp())) : Optional.of(ComparisonTexts.NOT_KEPT);
+  }
+
+  private static List<String> rules(JourneyStatistics statistics) {
+    return statistics.plan().mapping().rules().stream().map(EventMapping.NamedRule::name).toList();
+  }
+
+  private static boolean isKept(String event, JourneyStatistics statistics) {
+    return statistics.encountersWithOtherUnmappedEvents() == 0
+        || statistics.unmappedEvents(Integer.MAX_VALUE).stream()
+            .anyMatch(kept -> kept.event().equals(event));
+  }
+
+  /**
+   * Returns why {@linkplain LoyaltyLoopSummary#customersByLoyaltyLoop() who bought again by a
+   * loyalty loop} cannot be compared.
+   *
+   * @return the reason, or empty
+   */
+  public Optional<Text> loyaltyLoops() {
+    boolean isSame =
+        Arrays.equals(first.phaseIds, second.phaseIds)
+            && bought(before).equals(bought(after))
+            && first.firstPhaseNotSkipped() == second.firstPhaseNotSkipped();
+    return isSame
+        ? any(List.of(map(), inactivity(), followUp()))
+        : Optional.of(ComparisonTexts.OTHER_PURCHASES);
+  }
+
+  /** Returns where something is bought. */
+  private static List<String> bought(JourneyStatistics statistics) {
+    return Arrays.stream(statistics.plan().purchases())
+        .mapToObj(t -> statistics.compiled().outline.touchpointIds[t])
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Returns why {@linkplain LoyaltyLoopSummary#takers() who took a loop} cannot be compared.
+   *
+   * @param loopId the loop's id
+   * @return the reason, or empty
+   */
+  public Optional<Text> loop(String loopId) {
+    int then = Arrays.asList(first.loopIds).indexOf(loopId);
+    int now = Arrays.asList(second.loopIds).indexOf(loopId);
+    if (then < 0 || now < 0) {
+      return only(then >= 0, now >= 0);
+    }
+    boolean isSame =
+        first.loopIds.length == second.loopIds.length
+            && first.loopFrom[then] == second.loopFrom[now]
+            && first.loopTo[then] == second.loopTo[now]
+            && Objects.equals(first.loopIntervals[then], second.loopIntervals[now]);
+    return isSame ? loyaltyLoops() : Optional.of(ComparisonTexts.OTHER_LOOP);
+  }
+
+  @Override
+  public String toString() {
+    return "Comparability{" + before.journeyId() + ", " + after.journeyId() + "}";
+  }
+}

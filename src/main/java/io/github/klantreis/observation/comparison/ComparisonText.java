@@ -1,0 +1,162 @@
+package io.github.klantreis.observation.comparison;
+
+import io.github.klantreis.observation.wording.ComparisonTexts;
+import io.github.klantreis.observation.wording.TextTable;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Characters;
+import io.github.klantreis.wording.Durations;
+import io.github.klantreis.wording.Listing;
+import io.github.klantreis.wording.Numbers;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes a comparison for people. */
+final class ComparisonText {
+  private static final int NAMES = 5;
+  private static final String GAP = "  ";
+
+  private final StatisticsComparison comparison;
+  private final Locale locale;
+  private final StringBuilder text = new StringBuilder();
+
+  ComparisonText(StatisticsComparison comparison, Locale locale) {
+    this.comparison = comparison;
+    this.locale = locale;
+  }
+
+  String text() {
+    Map<String, Object> values = new LinkedHashMap<>(comparison.names());
+    values.put("n", Numbers.grouped(comparison.before().customers()));
+    values.put("m", Numbers.grouped(comparison.after().customers()));
+    line(Characters.visible(said(ComparisonTexts.HEAD, values)));
+    comparison
+        .after()
+        .plan()
+        .followUp()
+        .filter(time -> comparison.before().plan().followUp().filter(time::equals).isPresent())
+        .ifPresent(time -> line(followed(time)));
+    figures();
+    notCompared();
+    return text.toString();
+  }
+
+  private String followed(Duration time) {
+    String followed = said(ComparisonTexts.FOLLOWED, Map.of("time", Durations.exact(time)));
+    long before = comparison.before().customersTooYoung();
+    long after = comparison.after().customersTooYoung();
+    if (before + after == 0) {
+      return followed;
+    }
+    Map<String, Object> values = new LinkedHashMap<>(comparison.names());
+    values.put("n", Numbers.grouped(before));
+    values.put("m", Numbers.grouped(after));
+    return followed + Characters.visible(said(ComparisonTexts.TOO_YOUNG, values));
+  }
+
+  private void figures() {
+    List<ComparedFigure> figures = comparison.figures();
+    if (figures.isEmpty()) {
+      head(ComparisonTexts.NOTHING_COMPARED, Map.of());
+      return;
+    }
+    List<ComparedFigure> different = comparison.different();
+    Map<String, Object> count =
+        Map.of("n", Numbers.grouped(different.size()), "all", Numbers.grouped(figures.size()));
+    if (different.isEmpty()) {
+      head(ComparisonTexts.NOTHING_DIFFERENT, count);
+    } else {
+      head(ComparisonTexts.DIFFERENT, count);
+      table(different);
+    }
+    matters();
+    List<ComparedFigure> foremost = comparison.foremost();
+    if (foremost.size() > different.size()) {
+      head(ComparisonTexts.NO_DIFFERENCE, Map.of());
+      table(foremost.subList(different.size(), foremost.size()));
+    }
+    int more = figures.size() - foremost.size();
+    if (more > 0) {
+      line(GAP + said(ComparisonTexts.NOR_IN, Map.of("n", Numbers.grouped(more))));
+    }
+    line(
+        GAP
+            + said(
+                ComparisonTexts.EXPLAINED,
+                Map.of("share", plain(100 * comparison.falseAlarms(), 1))));
+  }
+
+  private void matters() {
+    line(
+        GAP
+            + said(
+                ComparisonTexts.MATTERS,
+                Map.of(
+                    "least", plain(100 * comparison.least(), 1),
+                    "points", plain(comparison.leastEmotion(), 2))));
+  }
+
+  private void table(List<ComparedFigure> figures) {
+    TextTable table = new TextTable();
+    table.row(
+        ComparisonTexts.FIGURE.get(locale),
+        visible(comparison.nameBefore(locale)),
+        visible(comparison.nameAfter(locale)),
+        ComparisonTexts.DIFFERENCE.get(locale),
+        ComparisonTexts.WITHIN.get(locale));
+    for (ComparedFigure figure : figures) {
+      FigureText written = new FigureText(figure, locale);
+      table.row(
+          visible(figure.name(locale)),
+          figure.beforeText(locale),
+          figure.afterText(locale),
+          figure.differenceText(locale),
+          ComparisonTexts.RANGE.get(
+              locale, Map.of("low", written.atLeast(), "high", written.atMost())));
+    }
+    table.lines().forEach(this::line);
+  }
+
+  private void notCompared() {
+    Map<String, List<String>> byReason = new LinkedHashMap<>();
+    for (IncomparableFigure figure : comparison.notCompared()) {
+      byReason
+          .computeIfAbsent(figure.reason(locale), reason -> new ArrayList<>())
+          .add(visible(figure.name(locale)));
+    }
+    if (byReason.isEmpty()) {
+      return;
+    }
+    head(ComparisonTexts.NOT_COMPARED, Map.of());
+    byReason.forEach(
+        (reason, names) ->
+            line(GAP + visible(reason) + ": " + Listing.atMost(NAMES, names).get(locale)));
+  }
+
+  private String plain(double number, int decimals) {
+    BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
+    return Numbers.plain(rounded.stripTrailingZeros(), locale);
+  }
+
+  private static String visible(String text) {
+    return Characters.visible(text);
+  }
+
+  private String said(Text words, Map<String, Object> values) {
+    return comparison.after().people().in(words).get(locale, values);
+  }
+
+  private void head(Text words, Map<String, Object> values) {
+    text.append('\n');
+    line(said(words, values));
+  }
+
+  private void line(String line) {
+    text.append(line).append('\n');
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.klantreis.observation.survival;
+
+import io.github.klantreis.observation.tally.TimeBuckets;
+import io.github.klantreis.vocabulary.NoBean;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The share of customers who have reached a step of the funnel, by the time since they entered it:
+ * a life table (Cutler and Ederer, 1958). Everybody counts for as long as they were observed, also
+ * those who entered recently and are still on their way, so that the curve neither waits for them
+ * nor takes them for lost. Time is in steps of at most a quarter.
+ *
+ * <p>The curve ends where fewer than 30 customers were observed for so long.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ConversionCurve implements NoBean {
+  private static final int FEWEST = 30;
+
+  /** Of the normal distribution, which leaves out 2.5 % on each side. */
+  private static final double Z = 1.959963984540054;
+
+  private final long customers;
+  private final List<CurvePoint> points;
+
+  private ConversionCurve(long customers, List<CurvePoint> points) {
+    this.customers = customers;
+    this.points = points;
+  }
+
+  /**
+   * Returns the curve of counted customers.
+   *
+   * @param reached how many customers reached the step, by the time that it took
+   * @param notYet how many had not, by the time for which they were observed
+   * @return the curve
+   */
+  public static ConversionCurve of(List<Long> reached, List<Long> notYet) {
+    return of(
+        reached.stream().mapToLong(Long::longValue).toArray(),
+        notYet.stream().mapToLong(Long::longValue).toArray());
+  }
+
+  private static ConversionCurve of(long[] reached, long[] notYet) {
+    long customers = Arrays.stream(reached).sum() + Arrays.stream(notYet).sum();
+    List<CurvePoint> points = new ArrayList<>();
+    long left = customers;
+    double still = 1;
+    double variance = 0;
+    for (int bucket = 0; bucket < reached.length && left >= FEWEST; bucket++) {
+      double risk = left - notYet[bucket] / 2.0;
+      double rest = risk - reached[bucket];
+      if (reached[bucket] > 0) {
+        variance += rest > 0 ? reached[bucket] / (risk * rest) : 0;
+        still *= Math.max(0, rest / risk);
+      }
+      if (reached[bucket] + notYet[bucket] > 0) {
+        points.add(point(bucket, still, variance, left));
+      }
+      left -= reached[bucket] + notYet[bucket];
+    }
+    return new ConversionCurve(customers, Collections.unmodifiableList(points));
+  }
+
+  private static CurvePoint point(int bucket, double still, double variance, long observed) {
+    double low = still;
+    double high = still;
+    if (still > 0 && still < 1) {
+      double log = StrictMath.log(still);
+      double width = Z * StrictMath.sqrt(variance) / -log;
+      low = StrictMath.exp(log * StrictMath.exp(width));
+      high = StrictMath.exp(log * StrictMath.exp(-width));
+    }
+    Duration time = Duration.ofMillis(TimeBuckets.to(bucket));
+    return new CurvePoint(time, 1 - still, 1 - high, 1 - low, observed);
+  }
+
+  /**
+   * Returns how many customers the curve is of: those who entered the funnel.
+   *
+   * @return the number, from 0
+   */
+  public long customers() {
+    return customers;
+  }
+
+  /**
+   * Returns the points at which the curve rises or fewer customers are left.
+   *
+   * @return the points, the shortest time first, unmodifiable; none if there are too few customers
+   */
+  public List<CurvePoint> points() {
+    return points;
+  }
+
+  /**
+   * Returns the share of customers who have reached the step within a time. Between two points the
+   * share is taken to rise evenly.
+   *
+   * @param time since they entered, not negative
+   * @return from 0 to 1; empty if too few customers were observed for so long
+   * @throws IllegalArgumentException if the time is negative
+   */
+  public OptionalDouble by(Duration time) {
+    if (time.isNegative()) {
+      throw new IllegalArgumentException("the time must not be negative, but was " + time);
+    }
+    double before = 0;
+    for (CurvePoint point : points) {
+      if (point.time().compareTo(time) >= 0) {
+        int bucket = TimeBuckets.of(point.time().toMillis());
+        long from = TimeBuckets.from(bucket);
+        double width = point.time().toMillis() - from + 1.0;
+        double part = Math.max(0, Math.min(1, (time.toMillis() - from + 1) / width));
+        return OptionalDouble.of(before + part * (point.share() - before));
+      }
+      before = point.share();
+    }
+    return OptionalDouble.empty();
+  }
+
+  /**
+   * Returns the time within which half of the customers reach the step.
+   *
+   * @return the time, rounded up to one of the {@link #points()}; empty if the curve does not rise
+   *     to a half
+   */
+  public Optional<Duration> half() {
+    return points.stream().filter(point -> point.share() >= 0.5).map(CurvePoint::time).findFirst();
+  }
+
+  /** Such as {@code ConversionCurve{1204 customers, 0.381 by PT1440H}}. */
+  @Override
+  public String toString() {
+    CurvePoint last = points.isEmpty() ? null : points.get(points.size() - 1);
+    return "ConversionCurve{"
+        + customers
+        + " customers"
+        + (last == null ? "" : ", " + last.share() + " by " + last.time())
+        + "}";
+  }
+}

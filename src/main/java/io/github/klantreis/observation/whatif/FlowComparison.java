@@ -1,0 +1,208 @@
+package io.github.klantreis.observation.whatif;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Numbers;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * What an edited flow changes.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class FlowComparison implements NoBean {
+  /** 97.5 % of a normal distribution. */
+  private static final double TWO_SIDED = 1.959963984540054;
+
+  private static final Text CONVERSION =
+      Text.en(
+              "Conversion: {then}% instead of {now}%, a difference of {difference} percentage points")
+          .nl("Conversie: {then}% in plaats van {now}%, een verschil van {difference} procentpunt");
+
+  private static final Text BOUNDS =
+      Text.en(" (95% bounds: {low} to {high})").nl(" (95%-grenzen: {low} tot {high})");
+
+  private static final Text AT_MOST =
+      Text.en(
+              "Of some touchpoints it is not known what customers do next: {then}% at most, instead"
+                  + " of {now}% at most.")
+          .nl(
+              "Van sommige contactmomenten is niet bekend wat klanten daarna doen: hooguit {then}%,"
+                  + " in plaats van hooguit {now}%.");
+
+  private static final Text PURCHASES =
+      Text.en("Purchases per customer: {then} instead of {now}.")
+          .nl("Aankopen per klant: {then} in plaats van {now}.");
+
+  private static final Text IF_ALL_ELSE_STAYS =
+      Text.en("If all else stays as it is; from {customers} customers.")
+          .nl("Als al het andere gelijk blijft; op basis van {customers} klanten.");
+
+  private static final Text OPEN =
+      Text.en(" {open} customers were seen too recently to know what they do next.")
+          .nl(" {open} klanten zijn te kort geleden gezien om te weten wat ze daarna doen.");
+
+  private final CustomerFlow then;
+  private final CustomerFlow now;
+
+  FlowComparison(CustomerFlow then, CustomerFlow now) {
+    this.then = then;
+    this.now = now;
+  }
+
+  /**
+   * Returns how much the conversion grows.
+   *
+   * @return the difference of the shares, from −1 to 1
+   */
+  public double difference() {
+    return then.conversion() - now.conversion();
+  }
+
+  /**
+   * Returns the lower bound of {@link #difference()}: of 95 % confidence together with the upper
+   * one, by the delta method.
+   *
+   * @return the bound; empty if an edit skips a touchpoint, for which there is none
+   */
+  public OptionalDouble lowest() {
+    OptionalDouble error = error();
+    return error.isPresent()
+        ? OptionalDouble.of(Math.max(-1, difference() - TWO_SIDED * error.getAsDouble()))
+        : error;
+  }
+
+  /**
+   * Returns the upper bound of {@link #difference()}.
+   *
+   * @return the bound; empty if there is none
+   */
+  public OptionalDouble highest() {
+    OptionalDouble error = error();
+    return error.isPresent()
+        ? OptionalDouble.of(Math.min(1, difference() + TWO_SIDED * error.getAsDouble()))
+        : error;
+  }
+
+  private OptionalDouble error() {
+    double[][] one = then.gradient();
+    double[][] other = now.gradient();
+    double[] oneStart = then.gradientOfStarts();
+    double[] otherStart = now.gradientOfStarts();
+    if (one == null || other == null || oneStart == null || otherStart == null) {
+      return OptionalDouble.empty();
+    }
+    WhatIfTally tally = then.tally;
+    int ways = then.whatIf.touchpoints.size() + 1;
+    double variance = 0;
+    for (int state = 0; state < one.length; state++) {
+      long[] counts = new long[ways];
+      for (int to = 0; to < ways; to++) {
+        counts[to] = tally.moves(state, to);
+      }
+      variance += variance(counts, one[state], other[state]);
+    }
+    long[] starts = new long[ways - 1];
+    for (int to = 0; to < starts.length; to++) {
+      starts[to] = tally.starts(to);
+    }
+    variance += variance(starts, oneStart, otherStart);
+    return OptionalDouble.of(Math.sqrt(variance));
+  }
+
+  /** Of the sum of shares times the difference of two slopes. */
+  private static double variance(long[] counts, double[] one, double[] other) {
+    double all = 0;
+    double mean = 0;
+    for (int i = 0; i < counts.length; i++) {
+      all += counts[i];
+      mean += counts[i] * (one[i] - other[i]);
+    }
+    if (all == 0) {
+      return 0;
+    }
+    mean /= all;
+    double sum = 0;
+    for (int i = 0; i < counts.length; i++) {
+      double apart = one[i] - other[i] - mean;
+      sum += counts[i] * apart * apart;
+    }
+    return sum / (all * all);
+  }
+
+  /**
+   * Returns the comparison in words: conversion with bounds, and purchases per customer.
+   *
+   * @param locale the language; English unless Dutch
+   * @return some lines
+   */
+  public String toText(Locale locale) {
+    requireNonNull(locale, "locale");
+    StringBuilder text = new StringBuilder();
+    text.append(
+        CONVERSION.get(
+            locale,
+            Map.of(
+                "then", percent(then.conversion(), locale),
+                "now", percent(now.conversion(), locale),
+                "difference", signed(difference(), locale))));
+    if (lowest().isPresent()) {
+      text.append(
+          BOUNDS.get(
+              locale,
+              Map.of(
+                  "low", signed(lowest().getAsDouble(), locale),
+                  "high", signed(highest().orElseThrow(), locale))));
+    }
+    text.append(".\n");
+    if (then.conversionAtMost() > then.conversion() || now.conversionAtMost() > now.conversion()) {
+      text.append(
+              AT_MOST.get(
+                  locale,
+                  Map.of(
+                      "then", percent(then.conversionAtMost(), locale),
+                      "now", percent(now.conversionAtMost(), locale))))
+          .append('\n');
+    }
+    text.append(
+            PURCHASES.get(
+                locale,
+                Map.of(
+                    "then", rounded(then.purchasesPerCustomer(), 2, locale),
+                    "now", rounded(now.purchasesPerCustomer(), 2, locale))))
+        .append('\n');
+    text.append(
+        IF_ALL_ELSE_STAYS.get(
+            locale, Map.of("customers", Numbers.grouped(then.tally.customers(), locale))));
+    if (then.tally.open() > 0) {
+      text.append(OPEN.get(locale, Map.of("open", Numbers.grouped(then.tally.open(), locale))));
+    }
+    return text.append('\n').toString();
+  }
+
+  private static String percent(double share, Locale locale) {
+    return rounded(100 * share, 1, locale);
+  }
+
+  private static String signed(double share, Locale locale) {
+    boolean isGain = BigDecimal.valueOf(100 * share).setScale(1, RoundingMode.HALF_UP).signum() > 0;
+    return (isGain ? "+" : "") + percent(share, locale);
+  }
+
+  private static String rounded(double number, int decimals, Locale locale) {
+    return Numbers.plain(
+        BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros(),
+        locale);
+  }
+
+  @Override
+  public String toString() {
+    return "FlowComparison{difference=" + difference() + "}";
+  }
+}

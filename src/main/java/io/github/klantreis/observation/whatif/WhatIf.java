@@ -1,0 +1,144 @@
+package io.github.klantreis.observation.whatif;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.hash.Hashing;
+import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.Trail;
+import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.wording.Suggestions;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+
+/**
+ * Counts how customers go from touchpoint to touchpoint, before and after their first purchase, so
+ * that one can compute what a change would do.
+ *
+ * <pre>{@code
+ * CustomerFlow now = trails.collect(WhatIf.of(plan).flow());
+ * CustomerFlow then = now.withStopping("checkout", 0.10); // one of ten stops there
+ * then.comparedWith(now).toText(Locale.ENGLISH);
+ * }</pre>
+ *
+ * <p>These counts are separate from a {@link io.github.klantreis.observation.JourneyTally}, as they
+ * take 2 T² numbers for T touchpoints. If the plan has a cut-off, an encounter counts with what
+ * followed it only if it happened at least the plan's inactivity before the cut-off: of later ones
+ * it is not known yet who goes on. Encounters outside the map and ignored ones are passed over.
+ *
+ * <p>Immutable and thread-safe. It is made anew from the plan on each machine.
+ */
+public final class WhatIf implements NoBean {
+  static final int MOST_TOUCHPOINTS = 500;
+
+  final List<String> touchpoints;
+  final boolean[] buys;
+  final long ripeUntil;
+  final long fingerprint;
+  private final ObservationPlan plan;
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  private WhatIf(ObservationPlan plan) {
+    this.plan = plan;
+    touchpoints = plan.touchpoints();
+    buys = new boolean[touchpoints.size()];
+    for (int t = 0; t < buys.length; t++) {
+      numbers.put(touchpoints.get(t), t);
+    }
+    for (String id : plan.purchasesAt()) {
+      buys[requireNonNull(numbers.get(id))] = true;
+    }
+    ripeUntil = plan.stoppedBefore().map(WhatIf::lastMillisBefore).orElse(Long.MAX_VALUE);
+    // An empty tally holds the fingerprint of everything in the plan that affects counts.
+    fingerprint =
+        Hashing.murmur3_128().hashBytes(plan.newTally().toBytes()).asLong() & Long.MAX_VALUE;
+  }
+
+  private static long lastMillisBefore(Instant time) {
+    try {
+      return time.toEpochMilli() - 1;
+    } catch (ArithmeticException beyond) {
+      return time.isAfter(Instant.EPOCH) ? Long.MAX_VALUE : Long.MIN_VALUE;
+    }
+  }
+
+  /**
+   * Returns the counting by a plan, of its touchpoints, purchases and cut-off.
+   *
+   * @param plan the plan
+   * @return the counting
+   * @throws IllegalArgumentException if nothing is bought at any touchpoint of the plan, the
+   *     journey has more than 500 touchpoints, or the plan observes each customer for a limited
+   *     time only
+   */
+  public static WhatIf of(ObservationPlan plan) {
+    if (plan.purchasesAt().isEmpty()) {
+      throw new IllegalArgumentException(
+          "what a change does to conversion cannot be computed: nothing is bought at any touchpoint;"
+              + " say by withPurchasesAt(…) where customers buy");
+    }
+    if (plan.touchpoints().size() > MOST_TOUCHPOINTS) {
+      throw new IllegalArgumentException(
+          "what a change does is computed for journeys of at most "
+              + MOST_TOUCHPOINTS
+              + " touchpoints; this one has "
+              + plan.touchpoints().size());
+    }
+    if (plan.followUp().isPresent()) {
+      throw new IllegalArgumentException(
+          "what a change does is computed from whole trails; use a plan without during(…)");
+    }
+    return new WhatIf(plan);
+  }
+
+  /**
+   * Returns a new tally without customers.
+   *
+   * @return the tally
+   */
+  public WhatIfTally newTally() {
+    return new WhatIfTally(touchpoints.size(), fingerprint);
+  }
+
+  /**
+   * Returns a collector that counts trails, each the complete trail of a customer.
+   *
+   * @return the collector; a parallel stream gives the same tally
+   */
+  public Collector<Trail, ?, WhatIfTally> tally() {
+    return Collector.of(
+        this::newTally,
+        (tally, trail) -> tally.add(this, trail),
+        WhatIfTally::merge,
+        Collector.Characteristics.UNORDERED,
+        Collector.Characteristics.IDENTITY_FINISH);
+  }
+
+  /**
+   * Returns a collector that counts trails and returns the flow of their customers.
+   *
+   * @return the collector; a parallel stream gives the same flow
+   */
+  public Collector<Trail, ?, CustomerFlow> flow() {
+    return Collectors.collectingAndThen(tally(), tally -> tally.flow(this));
+  }
+
+  /** Returns the number of an encounter's touchpoint; −1 outside the map. */
+  int touchpoint(Encounter encounter) {
+    return plan.touchpointOf(encounter).map(numbers::get).orElse(-1);
+  }
+
+  /** Returns the number of a touchpoint. */
+  int touchpoint(String id) {
+    Integer number = numbers.get(requireNonNull(id, "touchpointId"));
+    if (number == null) {
+      throw new IllegalArgumentException(
+          Suggestions.unknown("touchpoint", id, "there are", touchpoints));
+    }
+    return number;
+  }
+}

@@ -1,0 +1,223 @@
+package io.github.klantreis.observation.whatif;
+
+import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.Trail;
+import io.github.klantreis.observation.tally.TallyReader;
+import io.github.klantreis.observation.tally.TallyWriter;
+import io.github.klantreis.vocabulary.NoBean;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts of how customers go from touchpoint to touchpoint, in a form that adds up: tallies of
+ * different customers merge into exactly the tally that one machine would have made, and equal
+ * tallies have equal bytes. Each customer's trail is complete when it is added, and is added once.
+ *
+ * <p>Mutable and not thread-safe.
+ */
+public final class WhatIfTally implements NoBean {
+  /** "KRW", and the version of the format. */
+  private static final byte[] MAGIC = {'K', 'R', 'W', 1};
+
+  private final int touchpoints;
+  private final long fingerprint;
+
+  /**
+   * Of each state the moves to each touchpoint and, in the last place, how often customers stopped
+   * there; at last the starts by touchpoint. A state is a touchpoint before (even) and after (odd)
+   * the first purchase.
+   */
+  private final long[] counts;
+
+  private long customers;
+  private long open;
+
+  WhatIfTally(int touchpoints, long fingerprint) {
+    this.touchpoints = touchpoints;
+    this.fingerprint = fingerprint;
+    counts = new long[2 * touchpoints * (touchpoints + 1) + touchpoints];
+  }
+
+  /**
+   * Counts a customer.
+   *
+   * @param whatIf the counting that made this tally, or an equal one
+   * @param trail all encounters of a customer who was not counted before
+   * @return this tally
+   * @throws IllegalArgumentException if the counting is another
+   */
+  public WhatIfTally add(WhatIf whatIf, Trail trail) {
+    requireSame(whatIf.fingerprint);
+    int state = -1;
+    boolean ripe = true;
+    for (Encounter encounter : trail.encounters()) {
+      int to = whatIf.touchpoint(encounter);
+      if (to < 0) {
+        continue;
+      }
+      if (state >= 0) {
+        counts[place(state, to)]++;
+      } else if (isRipe(whatIf, encounter)) {
+        customers++;
+        counts[start(to)]++;
+      }
+      boolean hasBought = whatIf.buys[to] || (state >= 0 && state % 2 == 1);
+      state = 2 * to + (hasBought ? 1 : 0);
+      ripe = isRipe(whatIf, encounter);
+      if (!ripe) {
+        break; // what follows is not ripe either
+      }
+    }
+    if (state >= 0 && ripe) {
+      counts[place(state, touchpoints)]++;
+    }
+    open += ripe ? 0 : 1;
+    return this;
+  }
+
+  private static boolean isRipe(WhatIf whatIf, Encounter encounter) {
+    return encounter.at().toEpochMilli() <= whatIf.ripeUntil;
+  }
+
+  private int place(int state, int to) {
+    return state * (touchpoints + 1) + to;
+  }
+
+  private int start(int to) {
+    return 2 * touchpoints * (touchpoints + 1) + to;
+  }
+
+  /**
+   * Adds the counts of another tally to this one.
+   *
+   * @param other a tally of other customers, which does not change
+   * @return this tally
+   * @throws IllegalArgumentException if it was counted by another plan
+   */
+  public WhatIfTally merge(WhatIfTally other) {
+    requireSame(other.fingerprint);
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = Math.addExact(counts[i], other.counts[i]);
+    }
+    customers += other.customers;
+    open += other.open;
+    return this;
+  }
+
+  private void requireSame(long other) {
+    if (fingerprint != other) {
+      throw new IllegalArgumentException(
+          "counts of different plans do not add up: the journey, the mapping, the purchases or the"
+              + " cut-off differ");
+    }
+  }
+
+  /**
+   * Returns the flow of the customers so far.
+   *
+   * @param whatIf the counting that made this tally, or an equal one
+   * @return the flow, without edits
+   * @throws IllegalArgumentException if the counting is another, or no customer was counted
+   */
+  public CustomerFlow flow(WhatIf whatIf) {
+    requireSame(whatIf.fingerprint);
+    return CustomerFlow.of(whatIf, this);
+  }
+
+  /**
+   * Returns how many customers were counted: those whose first encounter on the map was early
+   * enough to know what followed it.
+   *
+   * @return the number, from 0
+   */
+  public long customers() {
+    return customers;
+  }
+
+  /**
+   * Returns how many customers had an encounter on the map that is too recent to know what follows
+   * it.
+   *
+   * @return the number, from 0
+   */
+  public long open() {
+    return open;
+  }
+
+  /** Returns how many moves led from a state to a touchpoint, or stopped there (the last). */
+  long moves(int state, int to) {
+    return counts[place(state, to)];
+  }
+
+  long starts(int touchpoint) {
+    return counts[start(touchpoint)];
+  }
+
+  /**
+   * Returns this tally as bytes, to be sent or stored.
+   *
+   * @return the bytes; equal tallies have equal bytes
+   */
+  public byte[] toBytes() {
+    TallyWriter out = new TallyWriter();
+    for (byte each : MAGIC) {
+      out.raw(each);
+    }
+    out.number(touchpoints);
+    out.word(fingerprint);
+    out.number(customers);
+    out.number(open);
+    for (long count : counts) {
+      out.number(count);
+    }
+    return out.toBytes();
+  }
+
+  /**
+   * Reads a tally.
+   *
+   * @param bytes what {@link #toBytes()} returned
+   * @return the tally
+   * @throws IllegalArgumentException if the bytes are not a complete tally of this version
+   */
+  public static WhatIfTally fromBytes(byte[] bytes) {
+    TallyReader in = new TallyReader(bytes.clone(), "a what-if tally");
+    for (byte each : MAGIC) {
+      if (in.raw() != each) {
+        throw in.refused("they start otherwise, or are of another version");
+      }
+    }
+    int touchpoints = in.count("touchpoints", WhatIf.MOST_TOUCHPOINTS);
+    if (2L * touchpoints * (touchpoints + 1) > bytes.length) {
+      throw in.refused("they end too early");
+    }
+    WhatIfTally tally = new WhatIfTally(touchpoints, in.word());
+    tally.customers = in.number("customers");
+    tally.open = in.number("customers");
+    for (int i = 0; i < tally.counts.length; i++) {
+      tally.counts[i] = in.number("moves");
+    }
+    in.end();
+    return tally;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof WhatIfTally that
+        && fingerprint == that.fingerprint
+        && customers == that.customers
+        && open == that.open
+        && Arrays.equals(counts, that.counts);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(fingerprint, customers, open, Arrays.hashCode(counts));
+  }
+
+  @Override
+  public String toString() {
+    return "WhatIfTally{customers=" + customers + ", open=" + open + "}";
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.klantreis.observation.wording;
+
+import io.github.klantreis.vocabulary.Text;
+
+/** What is said of two statistics that are compared; {@code before} and {@code after} are names. */
+public final class ComparisonTexts {
+  // Why a figure is not compared.
+
+  public static final Text UNEQUAL_FOLLOW_UP =
+      Text.en("not all {people} are observed for the same time")
+          .nl("niet alle {people} zijn even lang gevolgd");
+  public static final Text OTHER_INACTIVITY =
+      Text.en("{people} count as stopped after another time")
+          .nl("{people} gelden na een andere tijd als gestopt");
+  public static final Text ONLY_BEFORE = Text.en("only in {before}").nl("alleen in {before}");
+  public static final Text ONLY_AFTER = Text.en("only in {after}").nl("alleen in {after}");
+  public static final Text IN_NEITHER = Text.en("in neither").nl("in geen van beide");
+  public static final Text OTHER_PHASE = Text.en("in another phase").nl("in een andere fase");
+  public static final Text OTHER_EVENTS =
+      Text.en("other events are mapped to it").nl("er horen andere gebeurtenissen bij");
+  public static final Text OTHER_TOUCHPOINTS =
+      Text.en("its touchpoints are not the same ones")
+          .nl("de contactmomenten ervan zijn niet dezelfde");
+  public static final Text OTHER_MAPPING =
+      Text.en("what is on the map is not the same").nl("wat op de kaart staat is niet hetzelfde");
+  public static final Text LAST_IN_ONE =
+      Text.en("only in one of them it is the last phase")
+          .nl("alleen in een van beide is het de laatste fase");
+  public static final Text OTHER_FUNNEL =
+      Text.en("the funnels have other modes or windows")
+          .nl("de trechters tellen anders of hebben een ander venster");
+  public static final Text OTHER_STEPS =
+      Text.en("the steps up to it are not the same").nl("de stappen tot daar zijn niet dezelfde");
+  public static final Text NOT_KEPT =
+      Text.en("its name is not kept in both").nl("de naam is niet in beide bewaard");
+  public static final Text OTHER_PURCHASES =
+      Text.en("what counts as a purchase, or what a loop skips, is not the same")
+          .nl("wat als aankoop telt, of wat een loop overslaat, is niet hetzelfde");
+  public static final Text OTHER_LOOP =
+      Text.en("it does not lead the same way, or is due after another time")
+          .nl("die loopt niet dezelfde weg, of wordt na een andere tijd verwacht");
+  public static final Text TOO_FEW =
+      Text.en("fewer than {fewest} {people} on one side")
+          .nl("minder dan {fewest} {people} aan een kant");
+  public static final Text CAME_BACK =
+      Text.en("too many came back after they seemed to have stopped")
+          .nl("te veel kwamen er terug nadat ze gestopt leken");
+
+  // The names of figures.
+
+  public static final Text CONVERSION =
+      Text.en("conversion to \"{phase}\"").nl("conversie naar \"{phase}\"");
+  public static final Text DROP_OFF =
+      Text.en("drop-off in \"{phase}\"").nl("afgehaakt in \"{phase}\"");
+  public static final Text MET = Text.en("met \"{touchpoint}\"").nl("kwam \"{touchpoint}\" tegen");
+  public static final Text MOVE =
+      Text.en("from \"{phase}\" to \"{to}\"").nl("van \"{phase}\" naar \"{to}\"");
+  public static final Text OFF_THE_MAP =
+      Text.en("off the map: \"{event}\"").nl("buiten de kaart: \"{event}\"");
+  public static final Text LOYALTY_LOOPS =
+      Text.en("bought again by a loyalty loop").nl("kocht opnieuw via een loyalty loop");
+  public static final Text LOYALTY_LOOP =
+      Text.en("took the loop \"{loop}\"").nl("nam de loop \"{loop}\"");
+  public static final Text EMOTION =
+      Text.en("emotion at \"{touchpoint}\"").nl("emotie bij \"{touchpoint}\"");
+  public static final Text STAY =
+      Text.en("longer than {time} in \"{phase}\"").nl("langer dan {time} in \"{phase}\"");
+
+  // The report.
+
+  public static final Text FIRST = Text.en("the first group").nl("de eerste groep");
+  public static final Text SECOND = Text.en("the second group").nl("de tweede groep");
+  public static final Text HEAD =
+      Text.en("{before} ({n} {people}) and {after} ({m} {people})")
+          .nl("{before} ({n} {people}) en {after} ({m} {people})");
+  public static final Text FOLLOWED =
+      Text.en("Each {person} is observed for {time}").nl("Elke {person} is {time} gevolgd");
+  public static final Text TOO_YOUNG =
+      Text.en("; {n} of {before} and {m} of {after} are left out, observed for less")
+          .nl("; {n} van {before} en {m} van {after} tellen niet mee, korter gevolgd");
+  public static final Text DIFFERENT =
+      Text.en("Different ({n} of {all} figures)").nl("Verschillend ({n} van {all} cijfers)");
+  public static final Text NOTHING_DIFFERENT =
+      Text.en("Of {all} figures none is certain to differ")
+          .nl("Van {all} cijfers is van geen zeker dat het verschilt");
+  public static final Text NOTHING_COMPARED =
+      Text.en("No figure can be compared").nl("Geen enkel cijfer is te vergelijken");
+  public static final Text NO_DIFFERENCE =
+      Text.en("Not certain to differ that much").nl("Niet zeker zo verschillend");
+  public static final Text NOR_IN =
+      Text.en("nor are {n} other figures: who meets what, ways, emotions, times")
+          .nl("net als {n} andere cijfers: wie wat meemaakt, wegen, emoties, tijden");
+  public static final Text NOT_COMPARED = Text.en("Not compared").nl("Niet vergeleken");
+  public static final Text FIGURE = Text.en("Figure").nl("Cijfer");
+  public static final Text DIFFERENCE = Text.en("Difference").nl("Verschil");
+  public static final Text WITHIN = Text.en("Between").nl("Tussen");
+  public static final Text RANGE = Text.en("{low} and {high}").nl("{low} en {high}");
+  public static final Text PERCENTAGE_POINTS =
+      Text.en("In percentage points, and where it truly may be")
+          .nl("In procentpunten, en waar het werkelijk kan liggen");
+  public static final Text POINTS =
+      Text.en("In points of emotion, and where it truly may be")
+          .nl("In punten van emotie, en waar het werkelijk kan liggen");
+  public static final Text REST =
+      Text.en(
+              "Not drawn: {n} other figures that are not certain to differ, and {m} that cannot be compared")
+          .nl(
+              "Niet getekend: {n} andere cijfers zonder zeker verschil, en {m} die niet te"
+                  + " vergelijken zijn");
+  public static final Text EXPLAINED =
+      Text.en(
+              "differences of shares in percentage points, of emotions in points on the scale of −2"
+                  + " to +2; bounds and findings are corrected for all figures together, so that at"
+                  + " most {share}% of such comparisons have a false alarm")
+          .nl(
+              "verschillen van aandelen in procentpunten, van emoties in punten op de schaal van −2"
+                  + " tot +2; grenzen en bevindingen zijn gecorrigeerd voor alle cijfers samen, zodat"
+                  + " hooguit {share}% van zulke vergelijkingen een vals alarm geeft");
+  public static final Text MATTERS =
+      Text.en(
+              "different: certain to differ by more than {least} percentage points, or {points} points of"
+                  + " emotion")
+          .nl(
+              "verschillend: zeker meer verschil dan {least} procentpunt, of {points} punt van emotie");
+
+  private ComparisonTexts() {}
+}

@@ -1,0 +1,32 @@
+package io.github.klantreis.observation.wording;
+
+import io.github.klantreis.vocabulary.Text;
+
+/** What a traveller forgets on the way to another plan. */
+public final class TravellerTexts {
+  public static final Text PLACE =
+      Text.en("where the customer is: the journey has no touchpoint {touchpoint} any more")
+          .nl("waar de klant is: de klantreis heeft geen contactmoment {touchpoint} meer");
+
+  public static final Text LAST_MOVE =
+      Text.en("the last move, as its touchpoints changed")
+          .nl("de laatste stap, omdat de contactmomenten daarvan zijn veranderd");
+
+  public static final Text PURCHASES =
+      Text.en("the purchases so far ({count}): nothing is bought at {touchpoint} any more")
+          .nl("de aankopen tot nu toe ({count}): bij {touchpoint} wordt niets meer gekocht");
+
+  public static final Text FUNNEL =
+      Text.en("how far the customer was in the funnel, as the phases or the funnel changed")
+          .nl("hoe ver de klant in de trechter was, omdat de fasen of de trechter zijn veranderd");
+
+  public static final Text EVALUATED =
+      Text.en(
+              "that the customer evaluated since the last purchase, as the phases before the purchase"
+                  + " changed")
+          .nl(
+              "dat de klant sinds de laatste aankoop opnieuw heeft afgewogen, omdat de fasen vóór de"
+                  + " aankoop zijn veranderd");
+
+  private TravellerTexts() {}
+}

@@ -1,0 +1,65 @@
+package io.github.klantreis.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Phase;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * What a validator sees of the whole journey beyond its element and the headings: one fact of each
+ * phase, put together to one value. A touchpoint where customers feel bad, for example, is judged
+ * by which pain points are addressed anywhere.
+ *
+ * <p>After a change only the facts of changed phases are made again. As long as the value is equal
+ * to the one before, what was found at unchanged elements is kept; otherwise all are checked again.
+ * So keep it small.
+ *
+ * <p>Make each once, as a constant. Immutable and thread-safe, as its functions have to be.
+ *
+ * @param <V> the type of the value, which is equal by value
+ * @see ValidatorDefinition#seeing
+ * @see Surroundings#overview
+ */
+public final class Overview<V> {
+  private final Function<? super Phase, ?> fact;
+  private final BiFunction<? super Journey, ? super ImmutableList<Object>, ? extends V> together;
+
+  private Overview(
+      Function<? super Phase, ?> fact,
+      BiFunction<? super Journey, ? super ImmutableList<Object>, ? extends V> together) {
+    this.fact = fact;
+    this.together = together;
+  }
+
+  /**
+   * Returns an overview.
+   *
+   * @param fact makes the fact; it sees the phase only, keeps nothing and changes nothing
+   * @param together puts the facts of all phases, in the order of the journey, together with what
+   *     the journey itself says; to look into its phases costs what the facts would save
+   * @param <S> the type of the fact
+   * @param <V> the type of the value, which is equal by value
+   * @return the overview
+   */
+  @SuppressWarnings("unchecked") // the facts come from the function of this overview
+  public static <S, V> Overview<V> of(
+      Function<? super Phase, ? extends S> fact,
+      BiFunction<? super Journey, ? super List<S>, ? extends V> together) {
+    requireNonNull(together, "together");
+    return new Overview<>(
+        requireNonNull(fact, "fact"),
+        (journey, facts) -> together.apply(journey, (List<S>) (List<?>) facts));
+  }
+
+  Object fact(Phase phase) {
+    return requireNonNull(fact.apply(phase), "the fact of a phase");
+  }
+
+  V together(Journey journey, ImmutableList<Object> facts) {
+    return requireNonNull(together.apply(journey, facts), "the value of an overview");
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.klantreis.architecture;
+
+import static java.util.stream.Collectors.joining;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import io.github.klantreis.architecture.ArchitectureTest.MainCode;
+import io.github.klantreis.validation.Golden;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.reflect.Member;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public API is the one that is recorded, a line for each type and member. A change of it is
+ * seen in review: a line that goes breaks somebody's code, a line that comes is for ever.
+ */
+@AnalyzeClasses(packages = ArchitectureTest.ROOT, importOptions = MainCode.class)
+final class PublicApiTest {
+  @ArchTest
+  static void thePublicApiIsTheRecordedOne(JavaClasses classes) {
+    Set<String> lines = new TreeSet<>();
+    for (JavaClass type : classes) {
+      if (ArchitectureTest.isApi(type)) {
+        lines.add(line(type.reflect()));
+        for (Member member : EveryMemberTest.membersOf(type.reflect())) {
+          lines.add(line(type.reflect(), member));
+        }
+      }
+    }
+    Golden.assertHolds(
+        "src/test/resources/api.txt", String.join("\n", lines) + "\n", PublicApiTest.class);
+  }
+
+  private static String line(Class<?> type) {
+    String kind =
+        type.isAnnotation()
+            ? "annotation"
+            : type.isInterface()
+                ? "interface"
+                : type.isEnum() ? "enum" : type.isRecord() ? "record" : "class";
+    String openness =
+        type.isSealed() ? "sealed " : Modifier.isFinal(type.getModifiers()) ? "final " : "";
+    String parents =
+        Stream.concat(
+                Stream.ofNullable(type.getGenericSuperclass()),
+                Arrays.stream(type.getGenericInterfaces()))
+            .map(parent -> shortened(parent.getTypeName()))
+            .filter(parent -> !Set.of("Object", "Record").contains(parent))
+            .filter(parent -> !parent.startsWith("Enum<"))
+            .collect(joining(", "));
+    return name(type) + " " + openness + kind + (parents.isEmpty() ? "" : " of " + parents);
+  }
+
+  private static String line(Class<?> type, Member member) {
+    String before = name(type) + "." + (Modifier.isStatic(member.getModifiers()) ? "static " : "");
+    if (member instanceof Field field) {
+      return before + field.getName() + ": " + shown(field.getAnnotatedType());
+    }
+    Executable executable = (Executable) member;
+    String parameters =
+        Arrays.stream(executable.getAnnotatedParameterTypes())
+            .map(PublicApiTest::shown)
+            .collect(joining(", ", "(", ")"));
+    String thrown =
+        Arrays.stream(executable.getExceptionTypes())
+            .map(Class::getSimpleName)
+            .sorted()
+            .collect(joining(", "));
+    String after = thrown.isEmpty() ? "" : " throws " + thrown;
+    if (member instanceof Constructor<?>) {
+      return before + "new" + parameters + after;
+    }
+    Method method = (Method) member;
+    boolean implement = type.isInterface() && Modifier.isAbstract(method.getModifiers());
+    return before
+        + method.getName()
+        + parameters
+        + ": "
+        + shown(method.getAnnotatedReturnType())
+        + after
+        + (implement && !type.isSealed() ? " (abstract)" : "");
+  }
+
+  private static String shown(AnnotatedType type) {
+    return shortened(type.getType().getTypeName())
+        + (type.isAnnotationPresent(Nullable.class) ? "?" : "");
+  }
+
+  private static String name(Class<?> type) {
+    return type.getName().substring(ArchitectureTest.ROOT.length() + 1).replace('$', '.');
+  }
+
+  private static String shortened(String typeName) {
+    return typeName.replaceAll("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])", "").replace('$', '.');
+  }
+}

@@ -1,0 +1,365 @@
+package io.github.klantreis.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.github.klantreis.change.ChangeKind;
+import io.github.klantreis.change.JourneyChange;
+import io.github.klantreis.change.JourneyDiff;
+import io.github.klantreis.discovery.KnownJourney.Mess;
+import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.example.SyntheticCustomers;
+import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.Trail;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.TimeSpan;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.phase.DutchFive;
+import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Lifecycle;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+final class JourneyDiscoveryTest {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+  private static final JourneyDiscovery SHOP = JourneyDiscovery.of("shop", "Shop");
+
+  /** Days from one phase to the next, minutes within a phase. */
+  private static final String WAY = "sees-ad 1d searches compares 1d orders pays 2d is-delivered";
+
+  @Test
+  void findsKnownJourneysAgainInCleanLogs() {
+    for (int customers : new int[] {100, 1000}) {
+      DiscoveryMeasure measure = DiscoveryMeasure.of(20, customers, Mess.LITTLE);
+      assertThat(measure.touchpointsFound()).as("%s", measure).isEqualTo(1);
+      assertThat(measure.touchpointsRight()).as("%s", measure).isGreaterThan(0.98);
+      assertThat(measure.boundariesFound()).as("%s", measure).isGreaterThan(0.98);
+      assertThat(measure.boundariesRight()).as("%s", measure).isGreaterThan(0.98);
+      assertThat(measure.inOrder()).as("%s", measure).isEqualTo(1);
+      assertThat(measure.loops()).as("%s", measure).isGreaterThan(0.98);
+      assertThat(measure.loopsRight()).as("%s", measure).isGreaterThan(0.98);
+      assertThat(measure.choices()).as("%s", measure).isGreaterThan(0.98);
+      assertThat(measure.parallels()).as("%s", measure).isGreaterThan(0.85);
+      assertThat(measure.branchingsRight()).as("%s", measure).isGreaterThan(0.98);
+    }
+  }
+
+  @Test
+  void findsMostOfKnownJourneysInNoisyLogs() {
+    for (int customers : new int[] {100, 1000}) {
+      DiscoveryMeasure measure = DiscoveryMeasure.of(20, customers, Mess.MUCH);
+      assertThat(measure.touchpointsFound()).as("%s", measure).isGreaterThan(0.98);
+      assertThat(measure.touchpointsRight()).as("%s", measure).isGreaterThan(0.95);
+      assertThat(measure.boundariesFound()).as("%s", measure).isGreaterThan(0.95);
+      assertThat(measure.boundariesRight()).as("%s", measure).isGreaterThan(0.9);
+      assertThat(measure.inOrder()).as("%s", measure).isEqualTo(1);
+      assertThat(measure.loops()).as("%s", measure).isGreaterThan(0.9);
+      assertThat(measure.choices()).as("%s", measure).isGreaterThan(0.9);
+      assertThat(measure.parallels()).as("%s", measure).isGreaterThan(0.4);
+    }
+  }
+
+  /** Where phases leave no trace, none is made up. */
+  @Test
+  void saysThatPhasesAreNotEvidenced() {
+    for (Mess mess : List.of(Mess.SMALL_GAPS, Mess.NO_GAPS)) {
+      DiscoveryMeasure measure = DiscoveryMeasure.of(20, 1000, mess);
+      assertThat(measure.boundariesRight()).as("%s", measure).isGreaterThan(0.9);
+      assertThat(measure.inOrder()).as("%s", measure).isEqualTo(1);
+    }
+    DiscoveredJourney found = SHOP.discover(new KnownJourney(1).trails(1000, Mess.NO_GAPS));
+    assertThat(found.basis()).isEqualTo(PhaseBasis.NONE);
+    assertThat(found.journey().phases()).hasSize(1);
+    assertThat(found.toText(Locale.ENGLISH)).contains("Phases are not evidenced");
+  }
+
+  @Test
+  void doesNotDependOnTheOrderOfCustomers() {
+    List<Trail> trails = new KnownJourney(3).trails(300, Mess.MUCH);
+    DiscoveredJourney found = SHOP.discover(trails);
+    for (int seed = 0; seed < 3; seed++) {
+      Collections.shuffle(trails, new Random(seed));
+      DiscoveredJourney again = SHOP.discover(trails.stream());
+      assertThat(again.journey()).isEqualTo(found.journey());
+      assertThat(again.leftOut()).isEqualTo(found.leftOut());
+      assertThat(again.toText(DUTCH)).isEqualTo(found.toText(DUTCH));
+    }
+  }
+
+  @Test
+  void marksAllAsAssumedWithItsCounts() {
+    Journey journey = SHOP.discover(new KnownJourney(3).trails(300, Mess.LITTLE)).journey();
+    assertThat(journey.isAssumed()).isTrue();
+    assertThat(journey.phases()).allMatch(Phase::isAssumed);
+    assertThat(journey.touchpoints()).allMatch(Touchpoint::isAssumed);
+    assertThat(journey.state()).contains(JourneyState.AS_IS);
+    assertThat(journey.lifecycle()).contains(Lifecycle.PROPOSED);
+    assertThat(journey.evidence().stream().map(Evidence::text))
+        .first()
+        .asString()
+        .startsWith("Proposed from a log of 300 customers and ");
+  }
+
+  @Test
+  void namesPhasesByTheWordsOfTheirTouchpoints() {
+    DiscoveredJourney found = SHOP.discover(customers(100, WAY));
+    assertThat(found.basis()).isEqualTo(PhaseBasis.TIMES);
+    assertThat(phases(found))
+        .containsExactly(
+            "awareness: sees-ad",
+            "consideration: searches compares",
+            "purchase: orders pays",
+            "delivery: is-delivered");
+    Touchpoint delivered = found.journey().touchpoint("is-delivered").orElseThrow();
+    assertThat(delivered.waitBefore()).contains(TimeSpan.of(Duration.ofDays(2)));
+    assertThat(delivered.name()).isEqualTo("Is delivered");
+    assertThat(found.journey().phase("purchase").orElseThrow().evidence().stream())
+        .extracting(Evidence::text)
+        .containsExactly(
+            "Its kind follows from the words orders and pays.",
+            "The phase starts here because customers take longer to get here: 1 day in the median"
+                + " of 100 moves, against 1 minute between touchpoints of one phase.");
+  }
+
+  @Test
+  void namesPhasesOfAnotherModelByOwnWords() {
+    DiscoveredJourney found =
+        SHOP.withPhaseModel(PhaseModels.DUTCH_FIVE)
+            .withWords(DutchFive.WEIGHING, "sees")
+            .withWords(DutchFive.USAGE, "delivered")
+            .withName("sees-ad", "Ziet een advertentie")
+            .withLanguage(DUTCH)
+            .discover(customers(100, WAY));
+    assertThat(phases(found))
+        .containsExactly(
+            "orientation: sees-ad",
+            "weighing: searches compares",
+            "purchase: orders pays",
+            "usage: is-delivered");
+    assertThat(found.journey().touchpoint("sees-ad").orElseThrow().name())
+        .isEqualTo("Ziet een advertentie");
+    assertThat(found.journey().evidence().get(0).text())
+        .isEqualTo("Voorstel op basis van een log met 100 klanten en 600 gebeurtenissen.");
+  }
+
+  @Test
+  void saysThatAKindIsAGuessWhereNoWordTellsIt() {
+    DiscoveredJourney found = SHOP.discover(customers(100, "x1 x2 1d y1 y2 1d z1 z2"));
+    Phase first = found.journey().phases().get(0);
+    assertThat(first.name()).contains("Around \"X1\"");
+    assertThat(first.evidence().get(0).text()).contains("its kind is a guess from its place");
+    assertThat(found.journey().loyaltyLoops()).isEmpty();
+  }
+
+  @Test
+  void takesPhasesFromNamesWhereTimesShowNone() {
+    DiscoveredJourney found = SHOP.discover(customers(100, "sees-ad searches orders pays"));
+    assertThat(found.basis()).isEqualTo(PhaseBasis.WORDS);
+    assertThat(phases(found))
+        .containsExactly("awareness: sees-ad", "consideration: searches", "purchase: orders pays");
+    assertThat(found.toText(Locale.ENGLISH)).contains("only the names of the touchpoints do");
+  }
+
+  @Test
+  void findsALoyaltyLoopOnlyAfterAPurchase() {
+    List<Trail> trails = customers(60, WAY);
+    trails.addAll(again(40, WAY + " 90d orders pays"));
+    Journey journey = SHOP.discover(trails).journey();
+    assertThat(journey.loyaltyLoops())
+        .extracting(LoyaltyLoop::id)
+        .containsExactly("delivery-to-purchase");
+    LoyaltyLoop loop = journey.loyaltyLoops().get(0);
+    assertThat(loop.interval()).contains(TimeSpan.of(Duration.ofDays(92)));
+    assertThat(loop.attributes().get("evidence"))
+        .isEqualTo("Assumed: 40 of 100 customers of the phase took it (40%).");
+    // Who buys when they see the advertisement has not bought before coming back to the search.
+    Journey other = SHOP.withPurchasesAt("is-delivered").discover(trails).journey();
+    assertThat(other.loyaltyLoops()).hasSize(1);
+    List<Trail> searching = customers(60, WAY);
+    searching.addAll(again(40, "sees-ad 1d searches 3d sees-ad 1d compares 1d orders pays"));
+    Journey back = SHOP.discover(searching).journey();
+    assertThat(back.loyaltyLoops()).isEmpty();
+    assertThat(back.touchpoint("searches").orElseThrow().nextSteps())
+        .singleElement()
+        .satisfies(
+            step -> {
+              assertThat(step.touchpointId()).isEqualTo("sees-ad");
+              assertThat(step.condition()).contains("40 of 100 customers of the phase (40%)");
+            });
+  }
+
+  @Test
+  void measuresEmotionsOncePerCustomer() {
+    List<Trail> trails = new ArrayList<>();
+    for (int c = 0; c < 100; c++) {
+      List<Encounter> encounters = encounters("c" + c, WAY);
+      // Of one customer many answers count as one.
+      for (int times = c == 0 ? 50 : 1; times > 0; times--) {
+        encounters.add(encounters.get(4).withExperience(c == 0 ? 2 : c % 4 == 0 ? 0 : -2));
+      }
+      trails.add(Trail.of("c" + c, encounters));
+    }
+    Touchpoint pays = SHOP.discover(trails).journey().touchpoint("pays").orElseThrow();
+    assertThat(pays.measuredEmotion().orElseThrow().value()).hasValue(-1.5);
+    assertThat(pays.evidence().get(pays.evidence().size() - 1).text())
+        .isEqualTo("100 customers reported how they felt; the average is -1.5.".replace('-', '−'));
+  }
+
+  @Test
+  void leavesOutWhatIsRareOrAnywhereAndSaysSo() {
+    List<Trail> trails = new KnownJourney(5).trails(400, Mess.MUCH);
+    DiscoveredJourney found = SHOP.withIgnored("noise0").discover(trails);
+    assertThat(found.leftOut())
+        .extracting(LeftOutEvent::event, LeftOutEvent::reason)
+        .contains(tuple("noise1", LeftOutReason.ANYWHERE), tuple("noise2", LeftOutReason.ANYWHERE));
+    assertThat(found.toText(Locale.ENGLISH)).contains("Left out, anywhere in the journey: noise");
+    DiscoveredJourney few = SHOP.withMostTouchpoints(3).discover(trails);
+    assertThat(few.journey().touchpoints()).hasSizeLessThanOrEqualTo(3);
+    assertThat(few.leftOut().stream().map(LeftOutEvent::reason)).contains(LeftOutReason.TOO_MANY);
+    DiscoveredJourney often = SHOP.withLeastShare(0.9).discover(customers(100, WAY));
+    assertThat(often.leftOut()).isEmpty();
+    assertThat(LeftOutReason.values()).extracting(LeftOutReason::id).contains("anywhere", "rare");
+    assertThat(found.leftOut().get(0).customers()).isPositive();
+    assertThat(SHOP.withLeastShare(1).discover(customersAnd("extra")).leftOut())
+        .containsExactly(new LeftOutEvent("extra", 1, LeftOutReason.RARE));
+    assertThat(PhaseBasis.values())
+        .extracting(basis -> basis.label().get(DUTCH))
+        .doesNotContain("");
+    assertThat(PhaseBasis.TIMES.sentence().get(DUTCH)).startsWith("Klanten doen duidelijk langer");
+    assertThat(few).asString().contains("shop");
+  }
+
+  @Test
+  void makesIdsOfAnyNames() {
+    DiscoveredJourney found =
+        SHOP.discover(customers(40, "Advertentie·gezien betaalt? betaalt! €€ 💶 1d choice"));
+    assertThat(found.journey().touchpoints().map(Touchpoint::id))
+        .containsExactlyInAnyOrder(
+            "Advertentie-gezien", "betaalt", "betaalt-2", "event", "event-2", "choice");
+    JourneyStatistics statistics =
+        customers(40, "Advertentie·gezien betaalt? betaalt! €€ 💶 1d choice").stream()
+            .collect(found.plan().statistics());
+    assertThat(statistics.customers()).isEqualTo(40);
+    assertThat(statistics.encountersOffTheMap()).isZero();
+  }
+
+  @Test
+  void refusesWhatHasNoTouchpoint() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SHOP.discover(List.of()))
+        .withMessageContaining("no journey can be proposed");
+    assertThatIllegalArgumentException().isThrownBy(() -> SHOP.withLeastShare(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> SHOP.withMostTouchpoints(0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SHOP.withWords(DutchFive.WEIGHING, "x"))
+        .withMessageContaining("has no phase weighing");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SHOP.withWords(CanonicalPhase.USAGE, "log in"));
+  }
+
+  /** The review: what the log has and the map has not, and the other way round. */
+  @Test
+  void isComparedWithAnExistingMap() {
+    Journey map = SolarPanels.asIs();
+    ObservationPlan plan = ObservationPlan.of(map);
+    List<Trail> trails = new ArrayList<>();
+    for (String id : map.touchpoints().map(Touchpoint::id).toList()) {
+      plan = plan.withEvent("log/" + id, id);
+    }
+    for (Trail trail : SyntheticCustomers.of(map, 7).trails(2000).toList()) {
+      trails.add(
+          Trail.of(
+              trail.customer(),
+              trail.encounters().stream()
+                  .map(e -> Encounter.of(e.customer(), e.at(), "log/" + e.event()))
+                  .toList()));
+    }
+    DiscoveredJourney found =
+        JourneyDiscovery.of(map.id(), map.name()).withMap(map, plan).discover(trails);
+    assertThat(found.journey().touchpoints().map(Touchpoint::id))
+        .containsExactlyElementsOf(map.touchpoints().map(Touchpoint::id).toList());
+    assertThat(found.journey().touchpoints().map(Touchpoint::name))
+        .containsExactlyElementsOf(map.touchpoints().map(Touchpoint::name).toList());
+    assertThat(found.journey().phases())
+        .extracting(Phase::id)
+        .containsExactlyElementsOf(map.phases().stream().map(Phase::id).toList());
+    JourneyDiff review = JourneyDiff.between(map, found.journey());
+    assertThat(review.changes())
+        .filteredOn(
+            change ->
+                change.path().kind() == ElementKind.TOUCHPOINT
+                    && change.path().attribute().isEmpty())
+        .extracting(JourneyChange::kind)
+        .doesNotContain(ChangeKind.ADDED, ChangeKind.REMOVED);
+    assertThat(found.customers()).isEqualTo(2000);
+    assertThat(found.encounters()).isGreaterThan(10_000);
+    JourneyStatistics observed = trails.stream().collect(found.plan().statistics());
+    assertThat(observed.customersOffTheMap().part())
+        .isEqualTo(trails.stream().collect(plan.statistics()).customersOffTheMap().part());
+  }
+
+  private static List<String> phases(DiscoveredJourney found) {
+    return found.journey().phases().stream()
+        .map(
+            phase ->
+                phase.id()
+                    + ": "
+                    + String.join(" ", phase.touchpoints().stream().map(Touchpoint::id).toList()))
+        .toList();
+  }
+
+  private static List<Trail> customersAnd(String event) {
+    List<Trail> trails = customers(99, WAY);
+    trails.addAll(again(1, WAY + " " + event));
+    return trails;
+  }
+
+  private static List<Trail> customers(int count, String way) {
+    return trails(count, way, "c");
+  }
+
+  private static List<Trail> again(int count, String way) {
+    return trails(count, way, "again");
+  }
+
+  private static List<Trail> trails(int count, String way, String prefix) {
+    List<Trail> trails = new ArrayList<>();
+    for (int c = 0; c < count; c++) {
+      trails.add(Trail.of(prefix + c, encounters(prefix + c, way)));
+    }
+    return trails;
+  }
+
+  /** Events one minute apart, or as many days as stand between them. */
+  private static List<Encounter> encounters(String customer, String way) {
+    List<Encounter> encounters = new ArrayList<>();
+    Instant now = Instant.parse("2026-01-01T00:00:00Z");
+    Duration next = Duration.ZERO;
+    for (String word : Arrays.asList(way.split(" "))) {
+      if (word.matches("\\d+d")) {
+        next = Duration.ofDays(Integer.parseInt(word.substring(0, word.length() - 1)));
+        continue;
+      }
+      now = now.plus(next);
+      encounters.add(Encounter.of(customer, now, word));
+      next = Duration.ofMinutes(1);
+    }
+    return encounters;
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.klantreis.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.drawing.theme.Theme;
+import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.example.SyntheticCustomers;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.comparison.ComparedFigure;
+import io.github.klantreis.observation.comparison.StatisticsComparison;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+
+/** A comparison as a picture of its own. */
+final class ComparisonPictureTest {
+  private static final Journey JOURNEY = SolarPanels.asIs();
+  private static final ObservationPlan PLAN =
+      ObservationPlan.of(JOURNEY)
+          .withCutOff(Duration.ofDays(30), Instant.parse("2026-12-31T00:00:00Z"))
+          .during(Duration.ofDays(90));
+
+  private static JourneyStatistics statistics(long seed) {
+    return SyntheticCustomers.of(JOURNEY, seed).trails(300).collect(PLAN.statistics());
+  }
+
+  private static final StatisticsComparison COMPARISON =
+      StatisticsComparison.of(statistics(1), statistics(2)).withNames("a < b", "c & d");
+
+  @Test
+  void itShowsTheValuesOfBothGroups() throws Exception {
+    String svg = ComparisonPicture.of(COMPARISON).toSvg();
+
+    DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+    assertThat(svg).contains("a &lt; b", "c &amp; d", "drop-off in");
+    ComparedFigure first = COMPARISON.figures().get(0);
+    assertThat(svg)
+        .contains(
+            first.beforeText(Locale.ENGLISH),
+            first.afterText(Locale.ENGLISH),
+            first.differenceText(Locale.ENGLISH));
+    assertThat(svg).isEqualTo(ComparisonPicture.of(COMPARISON).toSvg());
+  }
+
+  @Test
+  void itIsDrawnInDutchAndInAnotherStyle() {
+    ComparisonPicture picture = ComparisonPicture.of(COMPARISON);
+    assertThat(picture.language(Locale.forLanguageTag("nl")).toSvg())
+        .contains("afgehaakt in", "In procentpunten");
+    assertThat(picture.theme(Theme.standard()).toSvg()).isEqualTo(picture.toSvg());
+  }
+
+  @Test
+  void nothingToCompareIsDrawnToo() {
+    JourneyStatistics nobody =
+        SyntheticCustomers.of(JOURNEY, 1).trails(0).collect(PLAN.statistics());
+    assertThat(ComparisonPicture.of(StatisticsComparison.of(nobody, nobody)).toSvg())
+        .contains("that cannot be compared");
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.klantreis.drawing.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.drawing.MapSamples;
+import io.github.klantreis.drawing.content.JourneyContent;
+import io.github.klantreis.drawing.content.MapContent;
+import io.github.klantreis.drawing.content.MapInput;
+import io.github.klantreis.drawing.layout.RowBreaks.Place;
+import io.github.klantreis.drawing.theme.Theme;
+import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.phase.CanonicalPhase;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Two journeys that are compared have their columns below each other. */
+final class AlignedPlacesTest {
+  private static MapContent content(Journey first, Journey second) {
+    return MapContent.of(
+        MapInput.of(first),
+        MapInput.of(second),
+        Locale.ENGLISH,
+        Theme.standard(),
+        ImmutableSet.of(),
+        "k");
+  }
+
+  /** Returns the left edge of each touchpoint and each empty phase. */
+  private static Map<String, Integer> edges(List<Place> places, int width) {
+    Map<String, Integer> edges = new LinkedHashMap<>();
+    List<MapRow> rows = RowBreaks.of(places, 0, width, width);
+    for (MapRow row : rows) {
+      for (MapRow.Cell cell : row.cells()) {
+        String id =
+            cell.column().touchpoint().map(t -> t.id()).orElse("/" + cell.column().phase().id());
+        edges.put(id, cell.x());
+      }
+    }
+    return edges;
+  }
+
+  private static List<String> places(List<Place> places) {
+    List<String> ids = new ArrayList<>();
+    for (Place place : places) {
+      ids.add(
+          place.column() == null ? "-" : place.column().touchpoint().map(t -> t.id()).orElse("/"));
+    }
+    return ids;
+  }
+
+  private static List<List<Place>> aligned(Journey first, Journey second) {
+    List<JourneyContent> both = content(first, second).journeys;
+    return AlignedPlaces.of(both.get(0), both.get(1));
+  }
+
+  @Test
+  void whatOnlyOneJourneyHasIsAFreePlaceInTheOther() {
+    Journey bread = MapSamples.bread();
+    Journey toBe =
+        bread
+            .edit(edit -> edit.removeTouchpoint("queues"))
+            .withPhase("usage", p -> p.touchpoint("calls", "Calls", t -> {}));
+
+    assertThat(places(aligned(bread, toBe).get(0)))
+        .containsExactly("smells", "queues", "pays", "eats", "-", "returns");
+    assertThat(places(aligned(bread, toBe).get(1)))
+        .containsExactly("smells", "-", "pays", "eats", "calls", "returns");
+  }
+
+  @Test
+  void aPhaseWithoutTouchpointsIsAboveTheFirstOneOfTheOther() {
+    Journey empty = Journey.builder("a", "A").phase(CanonicalPhase.USAGE, p -> {}).build();
+    Journey filled =
+        Journey.builder("a", "A")
+            .phase(CanonicalPhase.AWARENESS, p -> {})
+            .phase(
+                CanonicalPhase.USAGE,
+                p -> p.touchpoint("t", "T", t -> {}).touchpoint("u", "U", t -> {}))
+            .build();
+
+    assertThat(places(aligned(empty, filled).get(0))).containsExactly("-", "/", "-");
+    assertThat(places(aligned(empty, filled).get(1))).containsExactly("/", "t", "u");
+  }
+
+  @Test
+  void whatMovedIsInBothPlaces() {
+    Journey before =
+        Journey.builder("a", "A")
+            .phase(
+                CanonicalPhase.USAGE,
+                p ->
+                    p.touchpoint("t", "T", t -> {})
+                        .touchpoint("u", "U", t -> {})
+                        .touchpoint("v", "V", t -> {}))
+            .build();
+    Journey after =
+        Journey.builder("a", "A")
+            .phase(
+                CanonicalPhase.USAGE,
+                p ->
+                    p.touchpoint("u", "U", t -> {})
+                        .touchpoint("v", "V", t -> {})
+                        .touchpoint("t", "T", t -> {}))
+            .build();
+
+    assertThat(places(aligned(before, after).get(0))).containsExactly("t", "u", "v", "-");
+    assertThat(places(aligned(before, after).get(1))).containsExactly("-", "u", "v", "t");
+  }
+
+  @Test
+  void sharedTouchpointsOfTheExampleAreBelowEachOtherInEveryWidth() {
+    for (int width : new int[] {700, 1300, 1700, 5000}) {
+      List<List<Place>> both = aligned(SolarPanels.asIs(), SolarPanels.toBe());
+      Map<String, Integer> first = edges(both.get(0), width);
+      Map<String, Integer> second = edges(both.get(1), width);
+
+      first.keySet().retainAll(second.keySet());
+      assertThat(first).hasSizeGreaterThan(15);
+      long apart =
+          first.keySet().stream().filter(id -> !first.get(id).equals(second.get(id))).count();
+      assertThat(apart).as("only what moved, in %s pixels", width).isLessThanOrEqualTo(1);
+    }
+  }
+
+  @Test
+  void anyJourneyIsDrawnBesideAnyPartOfItWithoutOverlaps() {
+    RandomJourneys.seeded(91)
+        .next(60)
+        .forEach(
+            journey -> {
+              List<String> ids =
+                  journey
+                      .touchpoints()
+                      .map(t -> t.id())
+                      .filter(id -> journey.phaseOf(id).orElseThrow().branchOf(id).isEmpty())
+                      .toList();
+              Journey part =
+                  journey.edit(
+                      edit -> {
+                        for (int i = 0; i < ids.size(); i += 3) {
+                          edit.removeTouchpoint(ids.get(i));
+                        }
+                        edit.removeDanglingReferences(problem -> {});
+                      });
+              assertThat(Overlaps.of(MapLayout.image(content(journey, part), true))).isEmpty();
+              assertThat(Overlaps.of(MapLayout.image(content(part, journey), true))).isEmpty();
+            });
+  }
+}

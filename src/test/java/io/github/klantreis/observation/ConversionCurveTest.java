@@ -1,0 +1,165 @@
+package io.github.klantreis.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.observation.survival.ConversionCurve;
+import io.github.klantreis.observation.survival.CurvePoint;
+import io.github.klantreis.observation.tally.TimeBuckets;
+import io.github.klantreis.phase.CanonicalPhase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** How many customers reach a step by which time. */
+final class ConversionCurveTest {
+  private static final Instant CUT_OFF = Instant.parse("2026-03-01T06:00:00Z");
+
+  /** The level of each prefix of a trail, and when it first rises. */
+  @Test
+  void whatIsCountedIsWhatTheDefinitionSays() {
+    long reached = 0;
+    for (int seed = 0; seed < 120; seed++) {
+      Random random = new Random(seed);
+      Journey journey = RandomJourneys.seeded(random.nextLong()).ofSize(random.nextInt(12)).next();
+      ObservationPlan drawn =
+          RandomTrails.plan(journey, random).withCutOff(Duration.ofMinutes(10), CUT_OFF);
+      boolean isFollowed = random.nextInt(3) == 0;
+      ObservationPlan plan =
+          (isFollowed ? drawn.during(Duration.ofMinutes(90)) : drawn).withConversionCurves();
+      int steps = plan.outline().phaseCount();
+      List<Trail> trails = RandomTrails.trails(plan, random, 60);
+      long[][] times = new long[steps][TimeBuckets.COUNT];
+      long[][] notYet = new long[steps][TimeBuckets.COUNT];
+      for (Trail trail : trails) {
+        List<Move> moves = plan.replay(trail).moves();
+        if (moves.isEmpty()) {
+          continue;
+        }
+        Instant end =
+            isFollowed ? moves.get(0).encounter().at().plus(Duration.ofMinutes(90)) : CUT_OFF;
+        if (end.isAfter(CUT_OFF)) {
+          continue;
+        }
+        count(plan, moves, end, times, notYet);
+      }
+      List<FunnelStep> funnel = trails.stream().collect(plan.statistics()).funnel().steps();
+      for (int step = 1; step < steps; step++) {
+        ConversionCurve curve = funnel.get(step).curve().orElseThrow();
+        ConversionCurve expected =
+            ConversionCurve.of(
+                Arrays.stream(times[step]).boxed().toList(),
+                Arrays.stream(notYet[step]).boxed().toList());
+        assertThat(curve.points()).as("seed %s, step %s", seed, step).isEqualTo(expected.points());
+        assertThat(curve.customers()).isEqualTo(expected.customers());
+        reached += Arrays.stream(times[step]).sum();
+      }
+      assertThat(funnel.stream().limit(1).flatMap(step -> step.curve().stream())).isEmpty();
+    }
+    assertThat(reached).as("not for want of any").isGreaterThan(500);
+  }
+
+  private static void count(
+      ObservationPlan plan, List<Move> moves, Instant end, long[][] times, long[][] notYet) {
+    List<String> ids = Arrays.asList(plan.outline().phaseIds);
+    List<Move> cut = moves.stream().filter(m -> !m.encounter().at().isAfter(end)).toList();
+    int[] phases = cut.stream().mapToInt(m -> m.toPhase().map(ids::indexOf).orElse(-1)).toArray();
+    long[] at = cut.stream().mapToLong(m -> m.encounter().at().toEpochMilli()).toArray();
+    boolean isAnyOrder = plan.funnelMode() == FunnelMode.ANY_ORDER;
+    int entered = 0;
+    while (entered < phases.length && (isAnyOrder ? phases[entered] < 0 : phases[entered] != 0)) {
+      entered++;
+    }
+    if (entered == phases.length) {
+      return;
+    }
+    for (int step = 1; step < ids.size(); step++) {
+      long first = -1;
+      for (int length = 1; length <= phases.length && first < 0; length++) {
+        boolean isWholeInstant = length == phases.length || at[length] > at[length - 1];
+        int level =
+            FunnelChain.of(
+                    Arrays.copyOf(phases, length),
+                    Arrays.copyOf(at, length),
+                    ids.size(),
+                    plan.funnelMode(),
+                    plan.windowMillis())
+                .stepsReached();
+        if (isWholeInstant && level > step) {
+          first = at[length - 1];
+        }
+      }
+      if (first >= 0) {
+        times[step][TimeBuckets.of(first - at[entered])]++;
+      } else {
+        notYet[step][TimeBuckets.of(end.toEpochMilli() - at[entered])]++;
+      }
+    }
+  }
+
+  @Test
+  void withoutCutOffOrUnlessAskedForNothingIsCounted() {
+    ObservationPlan plan = new World().plan(new World().journey());
+    assertThat(plan.newTally().statistics(plan).funnel().steps().get(1).curve()).isEmpty();
+    ObservationPlan endless = ObservationPlan.of(new World().journey()).withConversionCurves();
+    assertThat(endless.newTally().statistics(endless).funnel().steps().get(1).curve()).isEmpty();
+    ObservationPlan curves = plan.withConversionCurves();
+    assertThat(curves.newTally().toBytes()).isNotEqualTo(plan.newTally().toBytes());
+    ConversionCurve nobody =
+        curves.newTally().statistics(curves).funnel().steps().get(1).curve().orElseThrow();
+    assertThat(nobody.points()).isEmpty();
+    assertThat(nobody.by(Duration.ofDays(1))).isEmpty();
+    assertThat(nobody.half()).isEmpty();
+    assertThat(nobody).hasToString("ConversionCurve{0 customers}");
+    assertThatIllegalArgumentException().isThrownBy(() -> nobody.by(Duration.ofDays(-1)));
+  }
+
+  /** Customers of whom six in ten came in the last 20 of 400 days. */
+  @Test
+  void theCurveIsWhereTheTruthIsHoweverManyAreRecent() {
+    Journey journey =
+        Journey.builder("two", "Two")
+            .phase(CanonicalPhase.CONSIDERATION, p -> p.touchpoint("looks", "Looks", t -> {}))
+            .phase(CanonicalPhase.PURCHASE, p -> p.touchpoint("pays", "Pays", t -> {}))
+            .build();
+    Instant end = Instant.parse("2026-01-01T00:00:00Z");
+    ObservationPlan plan =
+        ObservationPlan.of(journey).withCutOff(Duration.ofDays(20), end).withConversionCurves();
+    // Half of all pay at some time, evenly within 40 days: within 20 days a quarter.
+    int covered = 0;
+    int rounds = 60;
+    double sum = 0;
+    for (int round = 0; round < rounds; round++) {
+      Random random = new Random(round);
+      JourneyTally tally = plan.newTally();
+      for (int i = 0; i < 1_000; i++) {
+        double age = random.nextDouble() * (random.nextDouble() < 0.6 ? 20 : 400);
+        Instant came = end.minusMillis((long) (age * 86_400_000));
+        Instant paid = came.plusMillis((long) (random.nextDouble() * 40 * 86_400_000));
+        List<Encounter> encounters = new ArrayList<>();
+        encounters.add(Encounter.of("c", came, "looks"));
+        if (random.nextBoolean() && !paid.isAfter(end)) {
+          encounters.add(Encounter.of("c", paid, "pays"));
+        }
+        tally.add(plan, Trail.of("c", encounters));
+      }
+      ConversionCurve curve = tally.statistics(plan).funnel().steps().get(1).curve().orElseThrow();
+      sum += curve.by(Duration.ofDays(20)).orElseThrow();
+      CurvePoint last = curve.points().get(curve.points().size() - 1);
+      covered += last.atLeast() <= 0.5 && last.atMost() >= 0.5 ? 1 : 0;
+      assertThat(last.share()).isBetween(last.atLeast(), last.atMost());
+      assertThat(last.observed()).isGreaterThanOrEqualTo(30);
+      assertThat(last.time()).isGreaterThan(Duration.ofDays(100));
+      assertThat(curve.customers()).isEqualTo(1_000);
+    }
+    assertThat(sum / rounds).isCloseTo(0.25, within(0.01));
+    assertThat(covered).isGreaterThanOrEqualTo(rounds * 9 / 10);
+  }
+}
