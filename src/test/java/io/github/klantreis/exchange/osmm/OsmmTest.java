@@ -231,8 +231,9 @@ final class OsmmTest {
 
   @Test
   void aPersonaWithoutMotivationsIsRefused() {
+    String text = text("invalid/persona-without-motivations.json");
     assertThatExceptionOfType(InvalidDocumentException.class)
-        .isThrownBy(() -> OsmmPersona.read(text("invalid/persona-without-motivations.json")))
+        .isThrownBy(() -> OsmmPersona.read(text))
         .withMessageContaining("/motivations");
   }
 
