@@ -20,7 +20,14 @@ import java.util.Optional;
  */
 public record CjmlTrail(
     String customer, Optional<String> plan, Optional<Trail> trail, List<FormatProblem> problems) {
-  /** Copies the problems. */
+  /**
+   * Copies the problems.
+   *
+   * @param customer the name of the actual journey
+   * @param plan the id of the journey of the plan, or empty
+   * @param trail the encounters, or empty
+   * @param problems what was left out and why
+   */
   public CjmlTrail {
     requireNonNull(customer, "customer");
     requireNonNull(plan, "plan");

@@ -14,7 +14,12 @@ import java.util.List;
  * @param remarks what would not be written as it was read
  */
 public record PersonaReading(Persona persona, List<FormatRemark> remarks) {
-  /** Copies the remarks. */
+  /**
+   * Copies the remarks.
+   *
+   * @param persona the persona
+   * @param remarks what is odd about the document
+   */
   public PersonaReading {
     requireNonNull(persona, "persona");
     remarks = ImmutableList.copyOf(remarks);
