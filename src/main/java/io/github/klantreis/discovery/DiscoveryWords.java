@@ -12,7 +12,8 @@ final class DiscoveryWords {
 
   static final Text LASTS =
       Text.en(
-              "Half of the customers take {time} or longer from their first to their last encounter.")
+              "Half of the customers take {time} or longer from their first to their last"
+                  + " encounter.")
           .nl("De helft van de klanten doet er van begin tot eind {time} of langer over.");
 
   static final Text LEFT_OUT =

@@ -10,7 +10,8 @@ public enum PhaseBasis implements Term {
       Text.en("the time between touchpoints").nl("de tijd tussen contactmomenten"),
       Text.en("Customers take clearly longer from phase to phase than within a phase.")
           .nl(
-              "Klanten doen duidelijk langer over de stap naar een volgende fase dan binnen een fase.")),
+              "Klanten doen duidelijk langer over de stap naar een volgende fase dan binnen een"
+                  + " fase.")),
 
   /**
    * Within a phase customers meet touchpoints in any order, from phase to phase in one order. This
@@ -40,8 +41,8 @@ public enum PhaseBasis implements Term {
       Text.en("nothing").nl("niets"),
       Text.en("Phases are not evidenced: not by time, by order or by names. There is one phase.")
           .nl(
-              "Er zijn geen fasen te zien: niet in de tijd, niet in de volgorde en niet in de namen."
-                  + " Er is één fase."));
+              "Er zijn geen fasen te zien: niet in de tijd, niet in de volgorde en niet in de"
+                  + " namen. Er is één fase."));
 
   private final Text label;
   private final Text sentence;

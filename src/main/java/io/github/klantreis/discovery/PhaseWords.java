@@ -38,8 +38,8 @@ final class PhaseWords {
               CanonicalPhase.PURCHASE,
               words(
                   "cart basket checkout order pay pays paid payment purchase buy buys bought sign"
-                      + " signs contract subscribe winkelwagen mandje bestel betaal betaalt betaling"
-                      + " koop koopt aankoop teken tekent contracteren"))
+                      + " signs contract subscribe winkelwagen mandje bestel betaal betaalt"
+                      + " betaling koop koopt aankoop teken tekent contracteren"))
           .put(
               CanonicalPhase.DELIVERY,
               words(

@@ -98,6 +98,7 @@ public final class EncounterKey implements NoBean {
    * @param trail the complete trail of a customer
    * @return the trail without duplicates, and how many there were
    */
+  @SuppressWarnings("ReferenceEquality") // Equal encounters are duplicates of each other.
   public DistinctTrail distinct(Trail trail) {
     Map<String, Encounter> kept = new HashMap<>();
     for (Encounter encounter : trail.encounters()) {

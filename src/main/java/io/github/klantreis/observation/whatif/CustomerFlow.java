@@ -275,7 +275,8 @@ public final class CustomerFlow implements NoBean {
   public FlowComparison comparedWith(CustomerFlow other) {
     if (!other.tally.equals(tally)) {
       throw new IllegalArgumentException(
-          "two flows are compared if both are edits of the same flow; these are of different counts");
+          "two flows are compared if both are edits of the same flow; these are of different"
+              + " counts");
     }
     return new FlowComparison(this, other);
   }

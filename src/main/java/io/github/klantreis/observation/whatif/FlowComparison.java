@@ -22,7 +22,8 @@ public final class FlowComparison implements NoBean {
 
   private static final Text CONVERSION =
       Text.en(
-              "Conversion: {then}% instead of {now}%, a difference of {difference} percentage points")
+              "Conversion: {then}% instead of {now}%, a difference of {difference} percentage"
+                  + " points")
           .nl("Conversie: {then}% in plaats van {now}%, een verschil van {difference} procentpunt");
 
   private static final Text BOUNDS =

@@ -78,8 +78,8 @@ public final class WhatIf implements NoBean {
   public static WhatIf of(ObservationPlan plan) {
     if (plan.purchasesAt().isEmpty()) {
       throw new IllegalArgumentException(
-          "what a change does to conversion cannot be computed: nothing is bought at any touchpoint;"
-              + " say by withPurchasesAt(…) where customers buy");
+          "what a change does to conversion cannot be computed: nothing is bought at any"
+              + " touchpoint; say by withPurchasesAt(…) where customers buy");
     }
     if (plan.touchpoints().size() > MOST_TOUCHPOINTS) {
       throw new IllegalArgumentException(

@@ -122,7 +122,7 @@ public final class WhatIfTally implements NoBean {
    */
   public CustomerFlow flow(WhatIf whatIf) {
     requireSame(whatIf.fingerprint);
-    return CustomerFlow.of(whatIf, this);
+    return CustomerFlow.of(whatIf, new WhatIfTally(touchpoints, fingerprint).merge(this));
   }
 
   /**
