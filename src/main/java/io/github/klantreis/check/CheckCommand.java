@@ -4,6 +4,7 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.Validators;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -86,7 +87,7 @@ final class CheckCommand {
       mistakes.add("name a file or folder, such as: check docs");
     }
     if (isDry && !fixes) {
-      mistakes.add("--dry-run is about --fix");
+      mistakes.add("--dry-run needs --fix");
     }
     if (!mistakes.isEmpty()) {
       mistakes.forEach(mistake -> err.println("klantreis check: " + mistake));
@@ -180,10 +181,10 @@ final class CheckCommand {
   }
 
   private Optional<Path> file(String option, List<String> left) {
-    return value(option, left, CheckCommand::path0, "a file");
+    return value(option, left, CheckCommand::pathOf, "a file");
   }
 
-  private static Optional<Path> path0(String word) {
+  private static Optional<Path> pathOf(String word) {
     try {
       return Optional.of(Path.of(word));
     } catch (InvalidPathException wrong) {
@@ -206,30 +207,40 @@ final class CheckCommand {
 
   /** Adds a path, or what a pattern matches where the shell did not expand it. */
   private void path(String argument) {
-    Optional<Path> path = path0(argument);
+    Optional<Path> path = pathOf(argument);
     if (path.isPresent() && Files.exists(path.get())) {
       paths.add(path.get());
     } else if (argument.matches(".*[*?{\\[].*")) {
-      List<Path> matches = matches(argument);
-      if (matches.isEmpty()) {
-        mistakes.add("nothing matches " + argument);
+      try {
+        List<Path> matches = matches(argument);
+        if (matches.isEmpty()) {
+          mistakes.add("nothing matches " + argument);
+        }
+        paths.addAll(matches);
+      } catch (IOException | UncheckedIOException failed) {
+        mistakes.add("what matches " + argument + " cannot be found: " + failed);
       }
-      paths.addAll(matches);
     } else {
       mistakes.add("there is no file or folder " + argument);
     }
   }
 
-  private static List<Path> matches(String pattern) {
+  private static List<Path> matches(String pattern) throws IOException {
     int start = pattern.replaceFirst("[*?{\\[].*", "").lastIndexOf('/') + 1;
-    Path folder = Path.of(pattern.substring(0, start));
-    try (Stream<Path> all = Files.walk(Files.exists(folder) ? folder : Path.of(""))) {
-      PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    Path folder = Path.of(pattern.substring(0, start)).normalize();
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    String lead = CheckWords.name(folder);
+    String glob =
+        (lead.isEmpty() || lead.endsWith("/") ? lead : lead + "/") + pattern.substring(start);
+    try (Stream<Path> all = Files.walk(folder)) {
+      PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
       return all.filter(path -> matcher.matches(path.normalize()))
           .filter(path -> Files.isRegularFile(path))
           .sorted()
           .toList();
-    } catch (IOException | IllegalArgumentException none) {
+    } catch (IllegalArgumentException noPattern) {
       return List.of();
     }
   }
@@ -242,6 +253,7 @@ final class CheckCommand {
       List<FixedFile> fixed = report.fixed();
       if (isDry) {
         fixed.forEach(file -> out.print(file.toDiff()));
+        err.print(report.toText()); // not among what a patch is made of
         return code(report);
       }
       for (FixedFile file : fixed) {

@@ -68,7 +68,7 @@ final class CheckRun {
     AtlasRules across =
         AtlasRules.of(files, choices.paths().stream().anyMatch(path -> Files.isDirectory(path)));
     List<CheckedFile> checked = files.parallelStream().map(file -> checked(file, across)).toList();
-    configurations.values().forEach(each -> problems.addAll(each.problems()));
+    new TreeMap<>(configurations).values().forEach(each -> problems.addAll(each.problems()));
     files.stream().map(file -> configurationOf(file.path())).distinct().forEach(this::judge);
     readBaselines(checked);
     return compared(checked, read.size() - files.size(), language);

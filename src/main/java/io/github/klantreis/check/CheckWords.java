@@ -30,7 +30,7 @@ final class CheckWords {
 
   /** Returns the name of a file, with {@code /} on every system. */
   static String name(Path path) {
-    return path.toString().replace('\\', '/');
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 
   /** Returns the lines besides the first, in brackets; empty if there are none. */

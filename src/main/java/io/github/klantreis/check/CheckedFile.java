@@ -1,6 +1,8 @@
 package io.github.klantreis.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
 import io.github.klantreis.check.JourneyFile.Content;
 import io.github.klantreis.exchange.TextPlace;
 import io.github.klantreis.model.ElementPath;
@@ -12,8 +14,10 @@ import io.github.klantreis.validation.ValidatorDefinition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -136,8 +140,8 @@ record CheckedFile(
   }
 
   private static List<Line> lines(CheckedJourney journey, Locale locale) {
-    List<Line> lines = new ArrayList<>();
-    List<Finding> left = new ArrayList<>(journey.fresh());
+    Map<Same, Line> lines = new LinkedHashMap<>();
+    Multiset<Finding> left = LinkedHashMultiset.create(journey.fresh());
     for (FindingGroup group : journey.report().grouped()) {
       if (group.findings().size() > 1 && left.containsAll(group.findings())) {
         group.findings().forEach(left::remove);
@@ -145,30 +149,31 @@ record CheckedFile(
       }
     }
     left.forEach(finding -> add(lines, journey, List.of(finding), finding.message(locale), locale));
-    return lines;
+    lines.values().forEach(line -> line.places().sort(null));
+    return List.copyOf(lines.values());
   }
+
+  /** What findings have in common that are one line. */
+  private record Same(String rule, Severity severity, String message) {}
 
   /** Adds a line, or its places to the line that says the same. */
   private static void add(
-      List<Line> lines,
+      Map<Same, Line> lines,
       CheckedJourney journey,
       List<Finding> findings,
       String message,
       Locale locale) {
     Finding first = findings.get(0);
-    List<TextPlace> places = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (line.rule().equals(first.validatorId())
-          && line.severity() == first.severity()
-          && line.message().equals(message)) {
-        places.addAll(line.places());
-        lines.remove(i);
-        break;
-      }
-    }
-    findings.forEach(finding -> places.add(journey.placeOf(finding)));
-    places.sort(null);
-    lines.add(new Line(first.severity(), first.validatorId(), message, first.hint(locale), places));
+    Line line =
+        lines.computeIfAbsent(
+            new Same(first.validatorId(), first.severity(), message),
+            same ->
+                new Line(
+                    first.severity(),
+                    first.validatorId(),
+                    message,
+                    first.hint(locale),
+                    new ArrayList<>()));
+    findings.forEach(finding -> line.places().add(journey.placeOf(finding)));
   }
 }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -154,12 +155,16 @@ record Configuration(
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).stripLeading();
-      if (line.startsWith(key)) {
+      if (line.startsWith(key) && isEndOfKey(line, key.length())) {
         int column = lines.get(i).length() - line.length() + 1;
         return new TextPlace(i + 1, column, i + 1, column + key.length());
       }
     }
     return TextPlace.at(1, 1);
+  }
+
+  private static boolean isEndOfKey(String line, int at) {
+    return at == line.length() || " \t\f=:".indexOf(line.charAt(at)) >= 0;
   }
 
   /** Reads the values of one file. */
@@ -185,7 +190,9 @@ record Configuration(
           value("fail-on")
               .flatMap(
                   word -> allowed("fail-on", word, failOn(word), "error, warning, info, never"));
-      Optional<Path> baseline = value("baseline").map(folder::resolve);
+      Optional<Path> baseline =
+          value("baseline")
+              .flatMap(name -> allowed("baseline", name, path(folder, name), "baseline.txt"));
       Optional<Locale> language =
           value("language").flatMap(word -> allowed("language", word, language(word), "en, nl"));
       Optional<LocalDate> asOf =
@@ -203,6 +210,14 @@ record Configuration(
           excluded,
           ImmutableMap.copyOf(rest),
           ImmutableList.copyOf(problems));
+    }
+
+    private static Optional<Path> path(Path folder, String name) {
+      try {
+        return Optional.of(folder.resolve(name));
+      } catch (InvalidPathException wrong) {
+        return Optional.empty();
+      }
     }
 
     private Optional<String> value(String key) {

@@ -15,6 +15,7 @@ import io.github.klantreis.wording.Quotation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -79,7 +80,7 @@ final class FileBaseline {
         continue;
       }
       String[] parts = line.split("\t", 3);
-      if (parts.length < 3 || !isEntry(parts[2])) {
+      if (parts.length < 3 || !isFile(parts[0]) || !isEntry(parts[2])) {
         throw new IllegalArgumentException(
             "line "
                 + (i + 1)
@@ -90,6 +91,14 @@ final class FileBaseline {
       entries.put(new Key(parts[0], parts[1]), parts[2]);
     }
     return new FileBaseline(folderOf(file), entries);
+  }
+
+  private static boolean isFile(String name) {
+    try {
+      return !Path.of(name).toString().isEmpty();
+    } catch (InvalidPathException wrong) {
+      return false;
+    }
   }
 
   private static boolean isEntry(String line) {
@@ -135,9 +144,8 @@ final class FileBaseline {
           baseline(entries.get(new Key(name, journey.id()))).check(journey.report());
       fresh.add(new ArrayList<>(check.newFindings()));
       accepted += check.baselined();
-      List<Finding> rest = new ArrayList<>(journey.report().findings());
-      check.newFindings().forEach(rest::remove);
-      rest.forEach(finding -> gone.remove(finding.validatorId()));
+      without(journey.report().findings(), check.newFindings())
+          .forEach(finding -> gone.remove(finding.validatorId()));
     }
     if (!file.file().isJson()) {
       // Ids of diagrams follow from names: where findings of a rule are gone, as many new ones of
@@ -150,6 +158,11 @@ final class FileBaseline {
       }
     }
     return new Comparison(fresh, accepted, gone.size());
+  }
+
+  private static List<Finding> without(List<Finding> findings, List<Finding> others) {
+    Multiset<Finding> left = HashMultiset.create(others);
+    return findings.stream().filter(finding -> !left.remove(finding)).toList();
   }
 
   private static String ruleOf(String line) {
@@ -184,10 +197,8 @@ final class FileBaseline {
       checked.add(name);
       List<List<Finding>> fresh = compare(file).fresh();
       for (int i = 0; i < file.journeys().size(); i++) {
-        List<Finding> kept = new ArrayList<>(file.journeys().get(i).report().findings());
-        if (onlyAccepted) {
-          fresh.get(i).forEach(kept::remove);
-        }
+        List<Finding> all = file.journeys().get(i).report().findings();
+        List<Finding> kept = onlyAccepted ? without(all, fresh.get(i)) : all;
         for (Finding finding : kept) {
           if (!NEVER.contains(finding.validatorId())) {
             lines.add(

@@ -57,7 +57,9 @@ final class FileSearch {
     if (Files.isDirectory(path)) {
       Set<Path> files = new HashSet<>();
       try {
-        Files.walkFileTree(path, new Walk(path, files));
+        // A link is followed where it is named, and nowhere below.
+        Path root = Files.isSymbolicLink(path) ? path.toRealPath() : path;
+        Files.walkFileTree(root, new Walk(path, root, files));
       } catch (IOException failed) {
         problems.add(
             FileProblem.of(path, Listing.filled(UNREADABLE, Map.of("reason", failed.toString()))));
@@ -94,10 +96,19 @@ final class FileSearch {
 
   /** Walks a folder. */
   private final class Walk extends SimpleFileVisitor<Path> {
+    private final Path named;
     private final Path root;
     private final Set<Path> files;
 
-    Walk(Path root, Set<Path> files) {
+    /**
+     * Creates a walk.
+     *
+     * @param named the folder as it was named
+     * @param root where it is, if that is a link
+     * @param files where the files go that are found
+     */
+    Walk(Path named, Path root, Set<Path> files) {
+      this.named = named;
       this.root = root;
       this.files = files;
     }
@@ -113,7 +124,7 @@ final class FileSearch {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      Path plain = file.normalize();
+      Path plain = (named.equals(root) ? file : named.resolve(root.relativize(file))).normalize();
       if (attributes.isRegularFile() && isWanted(plain)) {
         files.add(plain);
       }
@@ -141,22 +152,24 @@ final class FileSearch {
 
   /** Returns the files that git ignores; none where there is no git. */
   private static Set<Path> ignoredByGit(Path folder, Set<Path> files) {
-    if (files.isEmpty() || repositoryOf(folder) == null) {
-      return Set.of();
-    }
-    Map<String, Path> byName =
-        files.stream()
-            .collect(
-                Collectors.toMap(
-                    file -> file.toAbsolutePath().normalize().toString(), file -> file));
     try {
+      if (files.isEmpty() || repositoryOf(folder.toRealPath()) == null) {
+        return Set.of();
+      }
+      // From the folder, which may be a link: git refuses a path that leads through one.
+      Path start = folder.normalize();
+      Map<String, Path> byName =
+          files.stream()
+              .collect(
+                  Collectors.toMap(
+                      file -> "./" + CheckWords.name(start.relativize(file)), file -> file));
       // By a file, as git writes before it has read all.
       Path list = Files.createTempFile("klantreis", ".paths");
       try {
         Files.writeString(list, String.join("\0", byName.keySet()));
         Process git =
             new ProcessBuilder("git", "check-ignore", "-z", "--stdin")
-                .directory(folder.toAbsolutePath().toFile())
+                .directory(folder.toRealPath().toFile())
                 .redirectInput(list.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -85,15 +85,16 @@ public record FixedFile(Path file, String before, String after) {
     if (!Files.readString(file, StandardCharsets.UTF_8).equals(before)) {
       throw new IOException(file + " has been changed since it was checked; check it again");
     }
-    Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".klantreis", ".tmp");
+    Path target = file.toRealPath(); // a link stays a link
+    Path beside = Files.createTempFile(target.getParent(), ".klantreis", ".tmp");
     try {
       Files.writeString(beside, after, StandardCharsets.UTF_8);
       copyPermissions(beside);
       try {
         Files.move(
-            beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } catch (AtomicMoveNotSupportedException notHere) {
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
       }
     } finally {
       Files.deleteIfExists(beside);

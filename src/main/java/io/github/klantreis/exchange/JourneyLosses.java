@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * What a format cannot hold of a journey. It is found by reading back what was written and
  * comparing: whatever attribute is not the same then is a loss, so that none is forgotten.
  *
- * <p>Elements are compared with those of the same position, or of the same id if the positions
- * differ. Immutable and thread-safe.
+ * <p>Elements are compared with those of the same position, or of the same id if there are more or
+ * fewer of them. Immutable and thread-safe.
  */
 public final class JourneyLosses {
   private static final Text NOT_HELD =

@@ -170,6 +170,37 @@ final class CheckCommandTest {
     assertThat(check(folder + "/generated/c.mmd").code()).as("it is named").isEqualTo(2);
   }
 
+  private Path link(String name, Path target) {
+    Path link = folder.resolve(name);
+    try {
+      Files.createSymbolicLink(link, target);
+    } catch (UnsupportedOperationException | IOException noLinks) {
+      assumeTrue(false, "links");
+    }
+    return link;
+  }
+
+  @Test
+  void aLinkToAFolderIsFollowedWhereItIsNamed() throws Exception {
+    file("docs/a.mmd", SOUND.replace("4", "x"));
+    file("docs/.gitignore", "generated/\n");
+    file("docs/generated/b.mmd", "x");
+    Path link = link("link", folder.resolve("docs"));
+    link("docs/loop", folder.resolve("docs"));
+    Files.delete(folder.resolve(".git"));
+    new ProcessBuilder("git", "init", "--quiet").directory(folder.toFile()).start().waitFor();
+    assertThat(check(link.toString()).out())
+        .startsWith("link/a.mmd:6:8: warning mermaid-score-invalid")
+        .contains("1 file, 1 journey: ");
+  }
+
+  @Test
+  void aPatternMayStartInTheCurrentFolder() throws IOException {
+    file("docs/a.mmd", SOUND);
+    assertThat(check(folder + "/./docs/*.mmd").out()).startsWith("1 file, 1 journey");
+    assertThat(check(folder + "/none/*.mmd").err()).contains("nothing matches none/*.mmd");
+  }
+
   @Test
   void anUnfinishedMergeIsToldByItsLine() throws IOException {
     file(
@@ -202,7 +233,9 @@ final class CheckCommandTest {
   @Test
   void mistakesInAConfigurationAreCode2() throws IOException {
     file("a.mmd", SOUND);
-    file(".klantreis.properties", "# ours\nrules = good\nnonsense = on\nas-of = soon\n");
+    file(
+        ".klantreis.properties",
+        "# ours\nrules = good\nnonsense = on\nas-of = soon\nbaseline = a\\u0000b\n");
     Run run = checkAll();
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out())
@@ -210,7 +243,19 @@ final class CheckCommandTest {
             ".klantreis.properties:2:1: mistake rules is \"good\"; allowed: recommended, strict,"
                 + " b2b, diagram")
         .contains(".klantreis.properties:3:1: mistake The configuration names \"nonsense\"")
-        .contains(".klantreis.properties:4:1: mistake as-of is \"soon\"");
+        .contains(".klantreis.properties:4:1: mistake as-of is \"soon\"")
+        .contains(".klantreis.properties:5:1: mistake baseline is ");
+  }
+
+  @Test
+  void theConfigurationOfTheGuideIsSound() throws IOException {
+    String guide = Files.readString(Path.of("src/site/guide/repository.md"));
+    int start = guide.indexOf("```properties\n") + "```properties\n".length();
+    file(".klantreis.properties", guide.substring(start, guide.indexOf("```", start)));
+    file("a.journey.json", JourneyJson.write(journey("a")));
+    Run run = checkAll("--write-baseline");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).doesNotContain(".properties").contains("niets gevonden");
   }
 
   @Test
@@ -310,6 +355,11 @@ final class CheckCommandTest {
     file("a.mmd", SOUND);
     Path baseline = file("journeys.baseline", "nonsense");
     assertThat(checkAll("--baseline", baseline.toString()).code()).isEqualTo(2);
+    String head =
+        "# Klantreis baseline of files 1: file, journey, severity, validator, place, telling values\n";
+    file("journeys.baseline", head + "a\0b.mmd\ta\twarning\tphase-gap\tjourney\n");
+    assertThat(checkAll("--baseline", baseline.toString()).out())
+        .contains("the baseline cannot be read: line 2 of the baseline is not a file");
     assertThat(checkAll("--write-baseline").err()).contains("name the baseline");
   }
 
@@ -335,6 +385,7 @@ final class CheckCommandTest {
     Path file = file("a.md", text);
     Run dry = checkAll("--fix", "--dry-run");
     assertThat(dry.out()).contains("->   A : 7 : Me", "+>   A : 5 : Me");
+    assertThat(dry.err()).as("why the code is what it is").contains("a.md:7:", "1 file, 1 journey");
     assertThat(file).hasContent(text);
     checkAll("--fix");
     assertThat(Files.readString(file))
@@ -343,6 +394,27 @@ final class CheckCommandTest {
                 .replace("Me,\r", "Me\r")
                 .replace("3:\r", "3\r")
                 .replace(", Me", "Me"));
+  }
+
+  @Test
+  void aLinkThatIsFixedStaysALink() throws IOException {
+    Path file = file("docs/a.mmd", SOUND.replace("4", "7"));
+    Path link = link("b.mmd", file);
+    check("--fix", link.toString());
+    assertThat(link).isSymbolicLink();
+    assertThat(file).hasContent(SOUND.replace("4", "5"));
+  }
+
+  @Test
+  void thousandsOfFindingsAreOneLine() throws IOException {
+    StringBuilder text = new StringBuilder("journey\n section S\n");
+    for (int i = 0; i < 10_000; i++) {
+      text.append(" T").append(i).append(": x: Me\n");
+    }
+    file("a.mmd", text.toString());
+    String baseline = "--baseline=" + folder.resolve("journeys.baseline");
+    assertThat(checkAll().out()).contains("10000 warnings");
+    assertThat(checkAll(baseline, "--write-baseline", "--fail-on=info").code()).isZero();
   }
 
   @Test

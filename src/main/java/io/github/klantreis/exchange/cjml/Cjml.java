@@ -79,7 +79,8 @@ public final class Cjml {
    */
   public static Cjml read(String document) {
     // What the text declares does not count: it is decoded already.
-    String text = requireNonNull(document, "document").replaceFirst("\\A\\s*<\\?xml[^>]*\\?>", "");
+    String text =
+        requireNonNull(document, "document").replaceFirst("\\A\uFEFF?\\s*<\\?xml[^>]*\\?>", "");
     return read(text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -97,8 +98,7 @@ public final class Cjml {
    *
    * @param zone the zone of times that have none
    * @param ratings the scale of experience ratings, which CJML does not state
-   * @return a trail for each actual journey that has a touchpoint with a time, in order;
-   *     unmodifiable
+   * @return each actual journey in order, also those without an encounter; unmodifiable
    */
   public List<CjmlTrail> trails(ZoneId zone, Scale ratings) {
     requireNonNull(zone, "zone");

@@ -171,7 +171,15 @@ final class CjmlReader {
         plan.child("journeyPhases").map(all -> all.children("journeyPhase")).orElse(List.of())) {
       String own = phase.attribute("phaseID");
       String name = phase.text("phaseName").orElse(own.isEmpty() ? "Phase" : own);
-      stages.putIfAbsent(own, new Stage(id(own, ids), name, phase.text("phaseDescription")));
+      Stage stage = new Stage(id(own, ids), name, phase.text("phaseDescription"));
+      if (stages.putIfAbsent(own, stage) != null) {
+        stages.put("\0" + stage.id, stage); // no touchpoint can refer to it
+        remark(
+            phase,
+            ElementPath.phase(stage.id),
+            OTHER_ID,
+            Map.of("id", Quotation.quoted(own), "made", Quotation.quoted(stage.id)));
+      }
     }
     List<Node> touchpoints = plan.child("touchpoints").map(Node::children).orElse(List.of());
     if (stages.isEmpty() && !touchpoints.isEmpty()) {

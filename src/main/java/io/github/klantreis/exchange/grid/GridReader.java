@@ -32,6 +32,7 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Quotation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -53,8 +54,11 @@ final class GridReader {
   /** The first two columns are key and label. */
   private static final int FIRST = 2;
 
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\n]");
   private static final Pattern OWN_CHANNEL =
       Pattern.compile("(.*\\S)\\s*\\(([^(),]+),([^(),]+)\\)", Pattern.DOTALL);
+  private static final List<Row> METRIC_ROWS =
+      List.of(Row.METRIC, Row.METRIC_TARGET, Row.METRIC_MIN, Row.METRIC_MAX);
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
   private static final Text OWN_MODEL = Text.en("Phases of the grid").nl("Fasen van het raster");
 
@@ -67,6 +71,12 @@ final class GridReader {
   private static final Text UNKNOWN_ROW =
       Text.en("{key} is no key of a row, so the row is not read")
           .nl("{key} is geen sleutel van een rij, dus de rij wordt niet gelezen");
+  private static final Text NO_TOUCHPOINT =
+      Text.en("{cell} is not read, as its column has no touchpoint")
+          .nl("{cell} wordt niet gelezen, want in deze kolom staat geen contactmoment");
+  private static final Text UNKNOWN_MODEL =
+      Text.en("there is no phase model {model}; allowed: {allowed}")
+          .nl("er is geen fasemodel {model}; mag wel: {allowed}");
   private static final Text NO_NUMBER = Text.en("{cell} is no number").nl("{cell} is geen getal");
   private static final Text NO_SCORE =
       Text.en("{cell} is no score; allowed: -2, -1, 0, 1 and 2")
@@ -82,8 +92,8 @@ final class GridReader {
       Text.en("{metric} is no id; allowed: {allowed}")
           .nl("{metric} is geen id; mag wel: {allowed}");
   private static final Text NO_PHASE =
-      Text.en("the touchpoint {touchpoint} has no phase: neither its column nor one left of it")
-          .nl("contactmoment {touchpoint} heeft geen fase, ook niet in een kolom links ervan");
+      Text.en("{cell} is not read, as neither its column nor one left of it has a phase")
+          .nl("{cell} wordt niet gelezen, want deze kolom en die links ervan hebben geen fase");
   private static final Text REPEATED_ID =
       Text.en("another one has the id {id} already, so this one is not read")
           .nl("een ander heeft id {id} al, dus dit wordt niet gelezen");
@@ -152,6 +162,10 @@ final class GridReader {
             });
     try {
       phases(journey);
+      Comparator<Position> order =
+          Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
+      problems.sort(Comparator.comparing(FormatProblem::position, order));
+      remarks.sort(Comparator.comparing(FormatRemark::position, order));
       return new JourneyReading(journey.build(), problems, remarks);
     } catch (InvalidJourneyException e) {
       throw InvalidDocumentException.of(e);
@@ -238,7 +252,7 @@ final class GridReader {
     List<PhaseColumns> phases = phaseColumns();
     Set<String> kindNames = new LinkedHashSet<>();
     phases.forEach(phase -> kindNames.add(phase.kind));
-    Optional<PhaseModel> model = PhaseModels.find(text(Row.PHASE_MODEL, FIRST).strip());
+    Optional<PhaseModel> model = model();
     NamedPhases named = NamedPhases.of(kindNames, model, "grid", OWN_MODEL, "phase");
     if (!phases.isEmpty()) {
       journey.phaseModel(named.model());
@@ -256,6 +270,21 @@ final class GridReader {
         journey.phase(phase(columns, id, kind, touchpointIds, repeated));
       }
     }
+  }
+
+  private Optional<PhaseModel> model() {
+    String id = text(Row.PHASE_MODEL, FIRST).strip();
+    Optional<PhaseModel> model = PhaseModels.find(id);
+    if (model.isEmpty() && !id.isEmpty()) {
+      List<String> ids = PhaseModels.all().stream().map(PhaseModel::id).toList();
+      problem(
+          Row.PHASE_MODEL,
+          "",
+          FIRST,
+          UNKNOWN_MODEL,
+          Map.of("model", Quotation.quoted(id), "allowed", String.join(", ", ids)));
+    }
+    return model;
   }
 
   /** Takes the ids that are there, and returns the columns whose id another column has. */
@@ -307,9 +336,16 @@ final class GridReader {
   }
 
   private void withoutPhase(int column) {
-    Table.Line line = line(Row.TOUCHPOINT, "");
+    for (Row row : Row.values()) {
+      if (!row.isSingle()) {
+        ofRow(row).values().forEach(line -> unread(line, column, NO_PHASE));
+      }
+    }
+  }
+
+  private void unread(Table.@Nullable Line line, int column, Text text) {
     if (line != null && !line.cell(column).isBlank()) {
-      problem(line, column, NO_PHASE, Map.of("touchpoint", Quotation.quoted(line.cell(column))));
+      problem(line, column, text, Map.of("cell", Quotation.quoted(line.cell(column))));
     }
   }
 
@@ -326,6 +362,9 @@ final class GridReader {
       if (name.isBlank()) {
         experience(phase, column, path);
         notes(column, phase::painPoint, phase::opportunity, phase::solution);
+        for (Row row : List.of(Row.TOUCHPOINT_ID, Row.CHANNEL, Row.MOMENT, Row.ACTION)) {
+          unread(line(row, ""), column, NO_TOUCHPOINT);
+        }
       } else if (!repeated.contains(column)) {
         phase.touchpoint(touchpoint(id, name, column, ids));
       }
@@ -430,7 +469,7 @@ final class GridReader {
     String cell = text(row, column);
     return cell.isBlank()
         ? List.of()
-        : Pattern.compile("\\r\\n|[\\r\\n]").splitAsStream(cell).filter(s -> !s.isBlank()).toList();
+        : LINE_END.splitAsStream(cell).filter(s -> !s.isBlank()).toList();
   }
 
   private Optional<Emotion> emotion(
@@ -462,12 +501,11 @@ final class GridReader {
 
   private void metrics(ExperienceElementBuilder<?> element, int column) {
     Set<String> ids = new LinkedHashSet<>();
-    for (Row row : List.of(Row.METRIC, Row.METRIC_TARGET, Row.METRIC_MIN)) {
+    for (Row row : METRIC_ROWS) {
       ids.addAll(ofRow(row).keySet());
     }
     for (String id : ids) {
-      if (Stream.of(Row.METRIC, Row.METRIC_TARGET, Row.METRIC_MIN, Row.METRIC_MAX)
-          .anyMatch(row -> !text(row, id, column).isBlank())) {
+      if (METRIC_ROWS.stream().anyMatch(row -> !text(row, id, column).isBlank())) {
         metric(id, column).ifPresent(element::metric);
       }
     }
@@ -531,7 +569,7 @@ final class GridReader {
   }
 
   private void metricProblem(String id, int column, Text text, Map<String, Object> values) {
-    for (Row row : List.of(Row.METRIC, Row.METRIC_TARGET, Row.METRIC_MIN)) {
+    for (Row row : METRIC_ROWS) {
       if (line(row, id) != null) {
         problem(row, id, column, text, values);
         return;

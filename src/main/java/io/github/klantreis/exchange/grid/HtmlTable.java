@@ -1,6 +1,11 @@
 package io.github.klantreis.exchange.grid;
 
+import io.github.klantreis.exchange.FormatProblem;
+import io.github.klantreis.exchange.InvalidDocumentException;
+import io.github.klantreis.exchange.Position;
+import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,11 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The first table of an HTML text, as spreadsheets and browsers put it on the clipboard. Anything
- * is read: what is no cell is passed over, and unclosed elements end where the next starts.
+ * is read: what is no cell is passed over, and unclosed elements end where the next starts. A cell
+ * that is merged is its first one, and the others are empty. A table in a cell is text of the cell.
  */
 final class HtmlTable {
   /** More columns than a spreadsheet has. */
   private static final int WIDEST = 20_000;
+
+  /** More merged cells than a table of people has; a short text can ask for billions. */
+  private static final int MOST_MERGED = 1 << 22;
+
+  private static final Text TOO_MANY =
+      Text.en("the table has more than {most} merged cells, which is the most that is read")
+          .nl("de tabel heeft meer dan {most} samengevoegde cellen, en meer wordt niet gelezen");
 
   /** Longer names of characters are none. */
   private static final int LONGEST_NAME = 10;
@@ -35,7 +48,16 @@ final class HtmlTable {
   /** Whether blanks were passed over, which count as one if something follows. */
   private boolean isBlankDue;
 
+  /** In how many tables the place is; the first one is read. */
+  private int depth;
+
   private int span;
+  private int rowSpan;
+
+  /** How many more rows a cell further up takes, by column. */
+  private final Map<Integer, Integer> taken = new HashMap<>();
+
+  private int merged;
   private int at;
   private int line = 1;
 
@@ -105,7 +127,6 @@ final class HtmlTable {
   }
 
   private void read() {
-    int tables = 0;
     while (at < html.length()) {
       if (html.charAt(at) != '<') {
         text();
@@ -114,12 +135,16 @@ final class HtmlTable {
       } else if (isTag()) {
         String tag = tag();
         if (tag.equals("table")) {
-          tables++;
-        } else if (tag.equals("/table") && tables > 0) {
-          endRow();
-          return;
-        } else if (tables > 0) {
+          depth += depth == 0 || isInCell ? 1 : 0;
+        } else if (tag.equals("/table") && depth > 0) {
+          depth--;
+          if (depth == 0) {
+            break;
+          }
+        } else if (depth == 1) {
           inTable(tag);
+        } else if (depth > 1) {
+          isBlankDue = !isLineEmpty;
         }
       } else {
         append("<");
@@ -158,18 +183,50 @@ final class HtmlTable {
   }
 
   private void endCell() {
-    if (isInCell) {
-      row.add(cell.toString());
-      for (int i = 1; i < span && row.size() < WIDEST; i++) {
-        row.add("");
-      }
-      isInCell = false;
+    if (!isInCell) {
+      return;
+    }
+    isInCell = false;
+    while (isTaken(row.size())) {
+      row.add("");
+    }
+    int first = row.size();
+    row.add(cell.toString());
+    while (row.size() < Math.min(first + span, WIDEST)) {
+      row.add("");
+      countMerged();
+    }
+    for (int i = first; rowSpan > 1 && i < row.size(); i++) {
+      taken.put(i, rowSpan - 1);
+    }
+  }
+
+  /** Whether a cell further up takes a column of this row, which is then one row less. */
+  private boolean isTaken(int column) {
+    Integer left = taken.remove(column);
+    if (left == null) {
+      return false;
+    }
+    countMerged();
+    if (left > 1) {
+      taken.put(column, left - 1);
+    }
+    return true;
+  }
+
+  private void countMerged() {
+    merged++;
+    if (merged > MOST_MERGED) {
+      throw new InvalidDocumentException(
+          List.of(new FormatProblem(Position.of(line, 0), TOO_MANY, Map.of("most", MOST_MERGED))));
     }
   }
 
   private void endRow() {
     endCell();
     if (isInRow) {
+      int width = row.size();
+      List.copyOf(taken.keySet()).stream().filter(at -> at >= width).forEach(this::isTaken);
       rows.add(new Table.Line(rowLine, row));
       row = new ArrayList<>();
       isInRow = false;
@@ -193,10 +250,9 @@ final class HtmlTable {
       end++;
     }
     String name = html.substring(start, Math.min(end, html.length())).toLowerCase(Locale.ROOT);
-    boolean isCell = name.equals("td") || name.equals("th");
+    boolean isCell = depth == 1 && (name.equals("td") || name.equals("th"));
     if (isCell) {
       endCell(); // with its own span
-      span = 1;
     }
     char quote = 0;
     int from = end;
@@ -210,18 +266,20 @@ final class HtmlTable {
       end++;
     }
     if (isCell) {
-      span = span(html.substring(from, end));
+      String attributes = html.substring(from, end).toLowerCase(Locale.ROOT);
+      span = number(attributes, "colspan");
+      rowSpan = number(attributes, "rowspan");
     }
     skipTo(Math.min(end + 1, html.length()));
     return name;
   }
 
-  private static int span(String attributes) {
-    int found = attributes.toLowerCase(Locale.ROOT).indexOf("colspan");
+  private static int number(String attributes, String name) {
+    int found = attributes.indexOf(name);
     if (found < 0) {
       return 1;
     }
-    int start = found + "colspan".length();
+    int start = found + name.length();
     while (start < attributes.length() && " =\"'".indexOf(attributes.charAt(start)) >= 0) {
       start++;
     }

@@ -81,6 +81,14 @@ enum Row {
     };
   }
 
+  /** Whether only the third column counts, as the row is about the journey. */
+  boolean isSingle() {
+    return switch (this) {
+      case JOURNEY, JOURNEY_ID, PHASE_MODEL, PERSONA -> true;
+      default -> false;
+    };
+  }
+
   boolean isOfNumbers() {
     return switch (this) {
       case EMOTION_SCORE, EMOTION_SCORE_OF, METRIC, METRIC_TARGET, METRIC_MIN, METRIC_MAX -> true;

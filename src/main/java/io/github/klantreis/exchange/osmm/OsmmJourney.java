@@ -50,7 +50,8 @@ public final class OsmmJourney {
    * @param journey the journey
    * @return the object, what it does not hold, and what was written as the format demands it
    * @throws InvalidDocumentException if the journey has no goal, no phase or no trigger, without
-   *     which there is no journey in OSMM; the problems name all that is missing
+   *     which there is no journey in OSMM, or an attribute {@code osmm.…} has a value that OSMM
+   *     refuses; the problems name all that is missing
    * @throws IllegalStateException if Jackson is missing
    */
   public static FormatWriting write(Journey journey) {

@@ -38,8 +38,9 @@ public final class OsmmPersona {
    *
    * @param persona the persona
    * @return the object, what it does not hold, and what was written as the format demands it
-   * @throws InvalidDocumentException if something is missing that every persona of OSMM has; the
-   *     problems name it, and where it is said
+   * @throws InvalidDocumentException if something is missing that every persona of OSMM has (the
+   *     problems name it, and where it is said), or an attribute {@code osmm.…} has a value that
+   *     OSMM refuses
    * @throws IllegalStateException if Jackson is missing
    */
   public static FormatWriting write(Persona persona) {

@@ -11,6 +11,7 @@ import io.github.klantreis.exchange.FormatWriting;
 import io.github.klantreis.exchange.HostileJourneys;
 import io.github.klantreis.exchange.HostileStrings;
 import io.github.klantreis.exchange.InvalidDocumentException;
+import io.github.klantreis.exchange.JourneyReading;
 import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
@@ -198,6 +199,25 @@ final class CjmlTest {
               assertThat(e.problems().get(0).position().line()).isEqualTo(line);
               assertThat(e.getMessage()).contains(words);
             });
+  }
+
+  @Test
+  void aPhaseWhoseIdIsTakenIsAPhaseAllTheSame() {
+    String document =
+        "\uFEFF<?xml version='1.0' encoding='UTF-16'?>\n<CJML><plannedJourney>"
+            + "<journeyID>Plan</journeyID><journeyPhases>"
+            + "<journeyPhase phaseID='P'><phaseName>One</phaseName></journeyPhase>"
+            + "<journeyPhase phaseID='P'><phaseName>Two</phaseName></journeyPhase>"
+            + "<journeyPhase><phaseName>Three</phaseName></journeyPhase>"
+            + "</journeyPhases></plannedJourney></CJML>";
+    JourneyReading plan = Cjml.read(document).plans().get(0);
+    assertThat(plan.journey().phases())
+        .extracting(phase -> phase.nameIn(Locale.ENGLISH))
+        .containsExactly("One", "Two", "Three");
+    assertThat(plan.remarks())
+        .singleElement()
+        .hasToString(
+            "line 2, column 158: phase[p]: the id \"P\" is taken or no id, and becomes \"p\"");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.klantreis.exchange.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.Iterables;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.exchange.ClassesWithout;
 import io.github.klantreis.exchange.Doors;
@@ -298,20 +299,51 @@ final class JourneyGridTest {
     assertThat(reading.problems())
         .extracting(FormatProblem::toString)
         .containsExactly(
-            "line 17, column 1: the row \"phase\" is there already; only the first one is read",
-            "line 13, column 1: there is no persona with the id \"nobody\"",
-            "line 4, column 3: the touchpoint \"Lost\" has no phase: neither its column nor one"
-                + " left of it",
+            "line 4, column 3: \"Lost\" is not read, as neither its column nor one left of it has a"
+                + " phase",
             "line 5, column 5: another one has the id \"shop\" already, so this one is not read",
             "line 8, column 4: \"3\" is no score; allowed: -2, -1, 0, 1 and 2",
             "line 10, column 4: \"x\" is no number",
+            "line 10, column 6: \"1,234\" is outside the scale from 0 to 100",
             "line 11, column 4: the metric \"mine\" has no scale: the rows metric-min and metric-max"
                 + " must say it",
             "line 12, column 4: \"9\" is outside the scale from 1 to 5",
-            "line 10, column 6: \"1,234\" is outside the scale from 0 to 100");
+            "line 13, column 1: there is no persona with the id \"nobody\"",
+            "line 17, column 1: the row \"phase\" is there already; only the first one is read");
     assertThat(reading.remarks()).hasSize(4);
-    assertThat(reading.problems().get(0).toText(DUTCH))
+    assertThat(Iterables.getLast(reading.problems()).toText(DUTCH))
         .isEqualTo("regel 17, kolom 1: de rij \"phase\" is er al; alleen de eerste wordt gelezen");
+  }
+
+  @Test
+  void noCellIsLostWithoutAWord() {
+    JourneyReading reading =
+        JourneyGrid.read(
+            """
+            journey,,Bikes
+            phase-model,,seven
+            phase,,,Buying
+            touchpoint,,,
+            channel,,,email
+            action,,,email
+            thought,,Where?,How?
+            metric-max:mine,,,4
+            """);
+
+    assertThat(reading.journey().phases().get(0).thoughts()).containsExactly("How?");
+    assertThat(reading.problems())
+        .extracting(FormatProblem::toString)
+        .satisfiesExactly(
+            model -> assertThat(model).startsWith("line 2, column 3: there is no phase model"),
+            channel ->
+                assertThat(channel)
+                    .isEqualTo(
+                        "line 5, column 4: \"email\" is not read, as its column has no touchpoint"),
+            action -> assertThat(action).startsWith("line 6, column 4: \"email\" is not read"),
+            thought ->
+                assertThat(thought).startsWith("line 7, column 3: \"Where?\" is not read, as"),
+            metric ->
+                assertThat(metric).startsWith("line 8, column 4: the metric \"mine\" has no"));
   }
 
   @Test
@@ -361,6 +393,40 @@ final class JourneyGridTest {
     assertThat(journey.name()).isEqualTo("My bikes & more ");
     assertThat(journey.touchpoints().map(Touchpoint::name))
         .containsExactly("Pays\nhere &unknown; <b>");
+  }
+
+  @Test
+  void mergedAndNestedCellsOfHtmlStayInTheirColumns() {
+    Journey journey =
+        JourneyGrid.read(
+                """
+                <table>
+                <tr><td>journey<td><td>Bikes
+                <tr><td>phase<td><td colspan=2>Buying<td>Using
+                <tr><td>touchpoint<td><td><table><tr><td>Shop<td>at home</table><td>Pays<td>Rides
+                <tr><td>owner<td rowspan="2">Who<td>Anna<td rowspan=3>Ben<td>Cy
+                <tr><td>thought<td>a<td>c
+                <tr><td>quote<td><td>d<td>e
+                </table>""")
+            .journey();
+
+    assertThat(journey.touchpoints().map(Touchpoint::name))
+        .containsExactly("Shop at home", "Pays", "Rides");
+    assertThat(journey.touchpoints().map(touchpoint -> touchpoint.owner().orElse("")))
+        .containsExactly("Anna", "Ben", "Cy");
+    assertThat(journey.touchpoints().map(Touchpoint::thoughts))
+        .containsExactly(List.of("a"), List.of(), List.of("c"));
+    assertThat(journey.touchpoints().map(Touchpoint::quotes))
+        .containsExactly(List.of("d"), List.of(), List.of("e"));
+  }
+
+  @Test
+  void aShortTextCannotAskForBillionsOfCells() {
+    for (String merged : List.of("<tr><td colspan=20000>", "<tr><td rowspan=9999 colspan=9999>")) {
+      assertThatExceptionOfType(InvalidDocumentException.class)
+          .isThrownBy(() -> JourneyGrid.read("<table>" + merged.repeat(5_000)))
+          .withMessageContaining("merged cells");
+    }
   }
 
   @Test
