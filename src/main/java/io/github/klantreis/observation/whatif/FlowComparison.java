@@ -69,7 +69,7 @@ public final class FlowComparison implements NoBean {
 
   /**
    * Returns the lower bound of {@link #difference()}: of 95 % confidence together with the upper
-   * one, by the delta method.
+   * one, by the delta method, and wider where few customers were seen.
    *
    * @return the bound; empty if an edit skips a touchpoint, for which there is none
    */
