@@ -29,6 +29,10 @@ final class DiscoveredOverview {
       Text.en("Where the proposal and the map differ in order or phase")
           .nl("Waar voorstel en kaart verschillen in volgorde of fase");
 
+  private static final Text NOTHING_MOVED =
+      Text.en("Nowhere: all that is in both is in the same phase and order.")
+          .nl("Nergens: wat in beide staat, staat in dezelfde fase en volgorde.");
+
   private DiscoveredOverview() {}
 
   /** The journey that the events of the same generated customers speak for. */
@@ -45,23 +49,37 @@ final class DiscoveredOverview {
     discovered.toText(locale).lines().forEach(line -> page.wrapped("  ", "  ", line));
     page.blank();
     for (Phase phase : discovered.journey().phases()) {
-      String name = phase.name().orElseGet(() -> phase.kind().label().get(locale));
-      page.wrapped("  " + name + ": ", "    ", String.join(" – ", names(phase)));
+      page.wrapped("  " + name(phase, locale) + ": ", "    ", String.join(" – ", names(phase)));
     }
     page.section(LOOPS.get(locale));
     for (LoyaltyLoop loop : discovered.journey().loyaltyLoops()) {
       page.wrapped(
           "  - ",
           "    ",
-          loop.from() + " → " + loop.to() + ". " + loop.attributes().get("evidence"));
+          name(discovered.journey(), loop.from(), locale)
+              + " → "
+              + name(discovered.journey(), loop.to(), locale)
+              + ". "
+              + loop.attributes().get("evidence"));
     }
     page.section(MOVED.get(locale));
-    for (JourneyChange change : JourneyDiff.between(journey, discovered.journey()).changes()) {
-      if (change.kind() == ChangeKind.MOVED) {
-        page.wrapped("  - ", "    ", change.toText(locale));
-      }
+    List<JourneyChange> moved =
+        JourneyDiff.between(journey, discovered.journey()).changes().stream()
+            .filter(change -> change.kind() == ChangeKind.MOVED)
+            .toList();
+    moved.forEach(change -> page.wrapped("  - ", "    ", change.toText(locale)));
+    if (moved.isEmpty()) {
+      page.wrapped("  ", "  ", NOTHING_MOVED.get(locale));
     }
     return page.toString();
+  }
+
+  private static String name(Journey journey, String phaseId, Locale locale) {
+    return journey.phase(phaseId).map(phase -> name(phase, locale)).orElse(phaseId);
+  }
+
+  private static String name(Phase phase, Locale locale) {
+    return phase.name().orElseGet(() -> phase.kind().label().get(locale));
   }
 
   private static List<String> names(Phase phase) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.wording.Characters;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Numbers;
 import java.util.Arrays;
@@ -120,7 +121,12 @@ public final class DiscoveredJourney implements NoBean {
       List<String> events =
           leftOut.stream()
               .filter(event -> event.reason() == reason)
-              .map(event -> event.event() + " (" + Numbers.grouped(event.customers(), locale) + ")")
+              .map(
+                  event ->
+                      Characters.visible(event.event())
+                          + " ("
+                          + Numbers.grouped(event.customers(), locale)
+                          + ")")
               .toList();
       if (!events.isEmpty()) {
         text.append(

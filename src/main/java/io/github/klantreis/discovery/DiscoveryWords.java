@@ -34,7 +34,7 @@ final class DiscoveryWords {
 
   static final Text FELT =
       Text.en("{customers} customers reported how they felt; the average is {value}.")
-          .nl("{customers} klanten vertelden hoe ze zich voelden; het gemiddelde is {value}.");
+          .nl("{customers} klanten gaven aan hoe ze zich voelden; het gemiddelde is {value}.");
 
   static final Text BY_TIME =
       Text.en(

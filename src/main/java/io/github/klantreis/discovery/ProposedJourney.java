@@ -299,7 +299,7 @@ final class ProposedJourney {
             phaseIds.get(way.from()),
             phaseIds.get(way.to()),
             loop -> {
-              loop.attribute("evidence", counted(DiscoveryWords.LOOP, way.customers(), way.of()));
+              loop.attribute("evidence", counted(DiscoveryWords.LOOP, way.bought(), way.of()));
               if (found.visits.purchaseIntervals.size() >= LEAST_ANSWERS) {
                 Duration interval = rounded(found.visits.purchaseIntervals.median());
                 if (!interval.isZero()) {

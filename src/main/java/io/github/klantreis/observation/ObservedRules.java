@@ -41,7 +41,7 @@ import java.util.function.BiFunction;
  * price is that few customers show little: {@link #sight} returns what each rule can find. Of 2,000
  * customers, four times of five, a name off the map is found if 7.2 % met it (20 names), a drop-off
  * of 23.5 % (5 phases), a touchpoint that at most 0.28 % meet (10 touchpoints), and a mean that is
- * one point off if 100 customers told it.
+ * one point off if 100 customers reported it.
  *
  * <p>The statistics are of one journey in one version. If another journey is validated, or one with
  * touchpoints that the statistics do not have, a single finding says so and nothing is compared.

@@ -18,7 +18,9 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -475,8 +477,19 @@ public final class Traveller implements Serializable {
 
     static Traveller read(
         ObservationPlan plan, byte[] bytes, @Nullable Consumer<? super Text> forgotten) {
+      // Reported only once all bytes are read: of refused bytes nothing was forgotten, and what the
+      // listener throws is no fault of the bytes.
+      List<Text> said = new ArrayList<>();
+      Traveller read = read(new Stored(plan, forgotten == null ? null : said::add), bytes);
+      if (forgotten != null) {
+        said.forEach(forgotten);
+      }
+      return read;
+    }
+
+    private static Traveller read(Stored stored, byte[] bytes) {
       try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
-        Traveller read = new Stored(plan, forgotten).read(in);
+        Traveller read = stored.read(in);
         SerialForm.require(in.read() < 0, "there are bytes after its end");
         return read;
       } catch (IllegalArgumentException refused) {

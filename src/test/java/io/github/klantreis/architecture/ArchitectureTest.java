@@ -116,7 +116,7 @@ final class ArchitectureTest {
           row("xml"),
           row("observation.tally"),
           row("observation.inference"),
-          row("observation.survival", "vocabulary", "observation.tally"),
+          row("observation.survival", "vocabulary", "observation.inference", "observation.tally"),
           row(
               "observation",
               BELOW_VALIDATION,

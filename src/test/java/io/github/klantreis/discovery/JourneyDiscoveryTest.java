@@ -192,6 +192,14 @@ final class JourneyDiscoveryTest {
     assertThat(loop.interval()).contains(TimeSpan.of(Duration.ofDays(92)));
     assertThat(loop.attributes().get("evidence"))
         .isEqualTo("Assumed: 40 of 100 customers of the phase took it (40%).");
+    // Who went the same way without having bought did not take a loyalty loop.
+    trails.addAll(again(10, "is-delivered 90d orders pays"));
+    assertThat(SHOP.discover(trails).journey().loyaltyLoops())
+        .singleElement()
+        .satisfies(
+            same ->
+                assertThat(same.attributes().get("evidence"))
+                    .startsWith("Assumed: 40 of 110 customers of the phase took it"));
     // Who buys when they see the advertisement has not bought before coming back to the search.
     Journey other = SHOP.withPurchasesAt("is-delivered").discover(trails).journey();
     assertThat(other.loyaltyLoops()).hasSize(1);

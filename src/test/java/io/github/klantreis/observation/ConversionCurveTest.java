@@ -166,4 +166,25 @@ final class ConversionCurveTest {
     assertThat(sum / rounds).isCloseTo(0.25, within(0.01));
     assertThat(covered).isGreaterThanOrEqualTo(rounds * 9 / 10);
   }
+
+  /** That all of 40 customers did it, or none, is no proof that all or none do. */
+  @Test
+  void isNotCertainOfAllOrNone() {
+    CurvePoint all = ConversionCurve.of(List.of(40L), List.of(0L)).points().get(0);
+    assertThat(all.share()).isEqualTo(1);
+    assertThat(all.atLeast()).isCloseTo(Math.pow(0.025, 1 / 40.0), within(1e-12));
+    assertThat(all.atMost()).isEqualTo(1);
+    CurvePoint none = ConversionCurve.of(List.of(0L), List.of(40L)).points().get(0);
+    assertThat(none.share()).isZero();
+    assertThat(none.atLeast()).isZero();
+    // In the middle of the step 20 of them were observed.
+    assertThat(none.atMost()).isCloseTo(1 - Math.pow(0.025, 1 / 20.0), within(1e-12));
+    // A half did it at once, and the rest later.
+    CurvePoint rest = ConversionCurve.of(List.of(40L, 40L), List.of(0L, 0L)).points().get(1);
+    assertThat(rest.share()).isEqualTo(1);
+    assertThat(rest.atLeast()).isBetween(0.9, 0.99);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ConversionCurve.of(List.of(40L), List.of()))
+        .withMessageContaining("1 and 0");
+  }
 }

@@ -232,7 +232,7 @@ final class ObservedRulesTest {
     assertThat(findings(JOURNEY))
         .containsExactly(
             "observed-emotion-differs phase[consideration]/touchpoint[compares]: Customers feel"
-                + " −0.6 at \"Compares\" (told by 50); the map says +1");
+                + " −0.6 at \"Compares\" (reported by 50); the map says +1");
     assertThat(
             texts(
                 rules(JOURNEY)
@@ -251,7 +251,7 @@ final class ObservedRulesTest {
     assertThat(emotions(ObservationPlan.of(journey), journey))
         .containsExactly(
             "observed-emotion-differs phase[purchase]/touchpoint[pays]: Customers feel −2.0 at"
-                + " \"Pays\" (told by 50); the map says +2");
+                + " \"Pays\" (reported by 50); the map says +2");
   }
 
   @Test
@@ -268,7 +268,7 @@ final class ObservedRulesTest {
     assertThat(emotions(plan, journey))
         .containsExactly(
             "observed-emotion-differs phase[consideration]/touchpoint[compares]: Customers of the"
-                + " persona \"Runner\" feel +2.0 at \"Compares\" (told by 60); the map says −2"
+                + " persona \"Runner\" feel +2.0 at \"Compares\" (reported by 60); the map says −2"
                 + " of this persona");
     trails.clear();
     walkAs("runner", 60, "compares -2").walkAs("walker", 50, "compares 1");
@@ -277,14 +277,14 @@ final class ObservedRulesTest {
         .as("without segments nobody knows who is who")
         .containsExactly(
             "observed-emotion-differs phase[consideration]/touchpoint[compares]: Customers feel"
-                + " −0.6 at \"Compares\" (told by 110); the map says +1");
+                + " −0.6 at \"Compares\" (reported by 110); the map says +1");
     trails.clear();
     walkAs("runner", 60, "compares -2").walkAs("walker", 50, "compares -1");
     assertThat(emotions(plan, journey))
         .as("of everyone else the map speaks, too")
         .containsExactly(
             "observed-emotion-differs phase[consideration]/touchpoint[compares]: Customers feel"
-                + " −1.0 at \"Compares\" (told by 50); the map says +1");
+                + " −1.0 at \"Compares\" (reported by 50); the map says +1");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.klantreis.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.phase.CanonicalPhase;
@@ -147,6 +148,30 @@ final class TravellerBytesTest {
     assertThat(after.purchases()).isZero();
     assertThat(after.currentPhase()).contains("usage");
     assertThat(after.meets(at(9, "uses")).purchases()).isEqualTo(1);
+  }
+
+  @Test
+  void whatTheListenerThrowsIsNoFaultOfTheBytes() {
+    Journey edited = SHOP.edit(edit -> edit.removeTouchpoint("uses"));
+    byte[] bytes = travel(PLAN, "sees", "visits", "buys", "uses").toBytes();
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                ObservationPlan.of(edited)
+                    .traveller(
+                        bytes,
+                        text -> {
+                          throw new IllegalStateException("nothing may be forgotten here");
+                        }))
+        .withMessage("nothing may be forgotten here");
+    // Of bytes that are refused nothing was forgotten.
+    List<Text> forgotten = new ArrayList<>();
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                ObservationPlan.of(edited)
+                    .traveller(Arrays.copyOf(bytes, bytes.length - 1), forgotten::add));
+    assertThat(forgotten).isEmpty();
   }
 
   /** Whatever the other plan, a traveller that moved can go on and be stored again. */

@@ -11,10 +11,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes a comparison for people. */
 final class ComparisonText {
@@ -82,13 +84,27 @@ final class ComparisonText {
     }
     int more = figures.size() - foremost.size();
     if (more > 0) {
-      line(GAP + said(ComparisonTexts.NOR_IN, Map.of("n", Numbers.grouped(more))));
+      line(
+          GAP
+              + said(
+                  ComparisonTexts.NOR_IN,
+                  Map.of("n", Numbers.grouped(more), "kinds", kinds(figures, foremost))));
     }
     line(
         GAP
             + said(
                 ComparisonTexts.EXPLAINED,
                 Map.of("share", plain(100 * comparison.falseAlarms(), 1))));
+  }
+
+  /** Returns the kinds of figures that are not written out. */
+  private static Text kinds(List<ComparedFigure> figures, List<ComparedFigure> written) {
+    Set<FigureKind> kinds = EnumSet.noneOf(FigureKind.class);
+    Set<ComparedFigure> shown = Set.copyOf(written);
+    figures.stream()
+        .filter(figure -> !shown.contains(figure))
+        .forEach(figure -> kinds.add(figure.kind()));
+    return Listing.atMost(kinds.size(), kinds.stream().map(FigureKind::label).toList());
   }
 
   private void matters() {

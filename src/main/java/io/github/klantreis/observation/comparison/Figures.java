@@ -1,5 +1,7 @@
 package io.github.klantreis.observation.comparison;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.observation.Comparability;
 import io.github.klantreis.observation.DirectlyFollows;
 import io.github.klantreis.observation.FunnelStep;
@@ -16,6 +18,7 @@ import io.github.klantreis.wording.Listing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -156,10 +159,12 @@ final class Figures {
   private void moves() {
     Map<Way, Share> then = moves(before);
     Map<Way, Share> now = moves(after);
+    Map<String, Integer> places = new HashMap<>();
+    phases().forEach(phase -> places.put(phase.phaseId(), places.size()));
     Set<Way> ways =
         new TreeSet<>(
-            Comparator.comparing((Way way) -> place(way.from()))
-                .thenComparing(way -> place(way.to())));
+            Comparator.comparing((Way way) -> requireNonNull(places.get(way.from())))
+                .thenComparing(way -> requireNonNull(places.get(way.to()))));
     ways.addAll(then.keySet());
     ways.addAll(now.keySet());
     for (Way way : ways) {
@@ -184,16 +189,6 @@ final class Figures {
 
   private static long left(JourneyStatistics statistics, Way way) {
     return statistics.phase(way.from()).map(PhaseCount::left).orElse(0L);
-  }
-
-  private int place(String phaseId) {
-    List<PhaseCount> phases = phases();
-    for (int i = 0; i < phases.size(); i++) {
-      if (phases.get(i).phaseId().equals(phaseId)) {
-        return i;
-      }
-    }
-    return phases.size();
   }
 
   private void offTheMap() {

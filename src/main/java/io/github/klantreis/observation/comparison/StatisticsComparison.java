@@ -33,8 +33,8 @@ import java.util.Map;
  * <p>This holds for customers observed {@linkplain
  * io.github.klantreis.observation.ObservationPlan#during for the same time}, each of whom is in one
  * of the groups only and belongs to the period of the first encounter; without that, only the
- * drop-off of first stays, the conversion within the window and emotions are compared. What of two
- * journeys can be compared says {@link io.github.klantreis.observation.Comparability}.
+ * drop-off of first stays, the conversion within the window and emotions are compared. {@link
+ * io.github.klantreis.observation.Comparability} says which figures of two journeys can be compared.
  *
  * <p>Immutable and thread-safe.
  */
@@ -261,7 +261,7 @@ public final class StatisticsComparison implements NoBean {
   }
 
   /**
-   * Returns what is asked first: all that is different, and of the rest how customers convert and
+   * Returns what matters first: all that is different, and of the rest how customers convert and
    * where they drop off.
    *
    * @return these of the {@link #figures()}, what is different first

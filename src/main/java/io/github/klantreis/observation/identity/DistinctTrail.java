@@ -8,7 +8,7 @@ import io.github.klantreis.observation.Trail;
  * A customer's trail in which each encounter is once.
  *
  * @param trail the trail
- * @param duplicates how many encounters were left out, from 0; numbers of customers may be added up
+ * @param duplicates how many encounters were left out, from 0; those of several customers add up
  */
 public record DistinctTrail(Trail trail, int duplicates) {
 
@@ -16,8 +16,7 @@ public record DistinctTrail(Trail trail, int duplicates) {
    * Creates a trail without duplicates.
    *
    * @param trail the trail
-   * @param duplicates how many encounters were left out, from 0; numbers of customers may be added
-   *     up
+   * @param duplicates how many encounters were left out, from 0; those of several customers add up
    */
   public DistinctTrail {
     requireNonNull(trail, "trail");

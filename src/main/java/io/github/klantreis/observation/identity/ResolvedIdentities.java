@@ -6,6 +6,7 @@ import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Characters;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Numbers;
 import java.util.ArrayList;
@@ -197,7 +198,7 @@ public final class ResolvedIdentities implements NoBean {
                     "count",
                     Numbers.grouped(shared.size(), locale),
                     "ids",
-                    Listing.atMost(SHOWN, shared).get(locale)));
+                    Characters.visible(Listing.atMost(SHOWN, shared).get(locale))));
   }
 
   @Override

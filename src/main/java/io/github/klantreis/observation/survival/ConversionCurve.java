@@ -1,5 +1,6 @@
 package io.github.klantreis.observation.survival;
 
+import io.github.klantreis.observation.inference.Binomial;
 import io.github.klantreis.observation.tally.TimeBuckets;
 import io.github.klantreis.vocabulary.NoBean;
 import java.time.Duration;
@@ -26,6 +27,8 @@ public final class ConversionCurve implements NoBean {
   /** Of the normal distribution, which leaves out 2.5 % on each side. */
   private static final double Z = 1.959963984540054;
 
+  private static final double MISSED = 0.025;
+
   private final long customers;
   private final List<CurvePoint> points;
 
@@ -40,8 +43,16 @@ public final class ConversionCurve implements NoBean {
    * @param reached how many customers reached the step, by the time that it took
    * @param notYet how many had not, by the time for which they were observed
    * @return the curve
+   * @throws IllegalArgumentException if the lists are not equally long
    */
   public static ConversionCurve of(List<Long> reached, List<Long> notYet) {
+    if (reached.size() != notYet.size()) {
+      throw new IllegalArgumentException(
+          "a curve needs two lists of the same times, but they have "
+              + reached.size()
+              + " and "
+              + notYet.size());
+    }
     return of(
         reached.stream().mapToLong(Long::longValue).toArray(),
         notYet.stream().mapToLong(Long::longValue).toArray());
@@ -56,21 +67,31 @@ public final class ConversionCurve implements NoBean {
     for (int bucket = 0; bucket < reached.length && left >= FEWEST; bucket++) {
       double risk = left - notYet[bucket] / 2.0;
       double rest = risk - reached[bucket];
+      double before = still;
       if (reached[bucket] > 0) {
         variance += rest > 0 ? reached[bucket] / (risk * rest) : 0;
         still *= Math.max(0, rest / risk);
       }
       if (reached[bucket] + notYet[bucket] > 0) {
-        points.add(point(bucket, still, variance, left));
+        double none = Binomial.upper(0, (long) risk, MISSED);
+        points.add(point(bucket, before, still, variance, none, left));
       }
       left -= reached[bucket] + notYet[bucket];
     }
     return new ConversionCurve(customers, Collections.unmodifiableList(points));
   }
 
-  private static CurvePoint point(int bucket, double still, double variance, long observed) {
-    double low = still;
-    double high = still;
+  /**
+   * Returns a point.
+   *
+   * @param before the share that had not reached the step before
+   * @param none the largest share of those at risk of which none may be seen by chance: where all
+   *     or none have reached the step, the variance is 0, which is no certainty
+   */
+  private static CurvePoint point(
+      int bucket, double before, double still, double variance, double none, long observed) {
+    double low = still == 1 ? 1 - none : still;
+    double high = still == 0 ? before * none : still;
     if (still > 0 && still < 1) {
       double log = StrictMath.log(still);
       double width = Z * StrictMath.sqrt(variance) / -log;

@@ -3,9 +3,7 @@ package io.github.klantreis.observation.whatif;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.vocabulary.NoBean;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -279,15 +277,6 @@ public final class CustomerFlow implements NoBean {
               + " counts");
     }
     return new FlowComparison(this, other);
-  }
-
-  /** Returns the edits in order. */
-  List<Edit> allEdits() {
-    List<Edit> all = before == null ? new ArrayList<>() : before.allEdits();
-    if (edit != null) {
-      all.add(edit);
-    }
-    return all;
   }
 
   private Solution solution() {

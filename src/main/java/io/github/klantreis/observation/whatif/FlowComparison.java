@@ -7,6 +7,7 @@ import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -68,7 +69,7 @@ public final class FlowComparison implements NoBean {
 
   /**
    * Returns the lower bound of {@link #difference()}: of 95 % confidence together with the upper
-   * one, by the delta method.
+   * one, by the delta method, and wider where few customers were seen.
    *
    * @return the bound; empty if an edit skips a touchpoint, for which there is none
    */
@@ -117,22 +118,46 @@ public final class FlowComparison implements NoBean {
     return OptionalDouble.of(Math.sqrt(variance));
   }
 
-  /** Of the sum of shares times the difference of two slopes. */
+  /**
+   * Returns the variance of the sum of shares times the difference of two slopes: the larger one of
+   * what was counted, and of that with two more customers on the way that matters most and two on
+   * the one that matters least (Agresti and Coull 1998). Where few were seen, and all went the same
+   * way, the others are not certain to do so.
+   */
   private static double variance(long[] counts, double[] one, double[] other) {
+    double[] apart = new double[counts.length];
+    double[] seen = new double[counts.length];
+    int least = 0;
+    int most = 0;
+    for (int i = 0; i < counts.length; i++) {
+      apart[i] = one[i] - other[i];
+      seen[i] = counts[i];
+      least = apart[i] < apart[least] ? i : least;
+      most = apart[i] > apart[most] ? i : most;
+    }
+    double counted = variance(seen, apart);
+    if (counts.length == 0 || apart[least] == apart[most] || Arrays.stream(counts).sum() == 0) {
+      return counted;
+    }
+    seen[least] += 2;
+    seen[most] += 2;
+    return Math.max(counted, variance(seen, apart));
+  }
+
+  private static double variance(double[] seen, double[] apart) {
     double all = 0;
     double mean = 0;
-    for (int i = 0; i < counts.length; i++) {
-      all += counts[i];
-      mean += counts[i] * (one[i] - other[i]);
+    for (int i = 0; i < seen.length; i++) {
+      all += seen[i];
+      mean += seen[i] * apart[i];
     }
     if (all == 0) {
       return 0;
     }
     mean /= all;
     double sum = 0;
-    for (int i = 0; i < counts.length; i++) {
-      double apart = one[i] - other[i] - mean;
-      sum += counts[i] * apart * apart;
+    for (int i = 0; i < seen.length; i++) {
+      sum += seen[i] * (apart[i] - mean) * (apart[i] - mean);
     }
     return sum / (all * all);
   }
@@ -152,14 +177,14 @@ public final class FlowComparison implements NoBean {
             Map.of(
                 "then", percent(then.conversion(), locale),
                 "now", percent(now.conversion(), locale),
-                "difference", signed(difference(), locale))));
+                "difference", Numbers.signed(shownDifference(), locale))));
     if (lowest().isPresent()) {
       text.append(
           BOUNDS.get(
               locale,
               Map.of(
-                  "low", signed(lowest().getAsDouble(), locale),
-                  "high", signed(highest().orElseThrow(), locale))));
+                  "low", signed(lowest().getAsDouble(), RoundingMode.FLOOR, locale),
+                  "high", signed(highest().orElseThrow(), RoundingMode.CEILING, locale))));
     }
     text.append(".\n");
     if (then.conversionAtMost() > then.conversion() || now.conversionAtMost() > now.conversion()) {
@@ -188,12 +213,23 @@ public final class FlowComparison implements NoBean {
   }
 
   private static String percent(double share, Locale locale) {
-    return rounded(100 * share, 1, locale);
+    return Numbers.plain(shown(share, RoundingMode.HALF_UP).stripTrailingZeros(), locale);
   }
 
-  private static String signed(double share, Locale locale) {
-    boolean isGain = BigDecimal.valueOf(100 * share).setScale(1, RoundingMode.HALF_UP).signum() > 0;
-    return (isGain ? "+" : "") + percent(share, locale);
+  /** Returns the difference of the percentages as they are shown. */
+  private BigDecimal shownDifference() {
+    return shown(then.conversion(), RoundingMode.HALF_UP)
+        .subtract(shown(now.conversion(), RoundingMode.HALF_UP))
+        .stripTrailingZeros();
+  }
+
+  private static String signed(double share, RoundingMode mode, Locale locale) {
+    return Numbers.signed(shown(share, mode).stripTrailingZeros(), locale);
+  }
+
+  /** Returns a percentage with one decimal; what is less than a rounding error off stays. */
+  private static BigDecimal shown(double share, RoundingMode mode) {
+    return BigDecimal.valueOf(100 * share).setScale(9, RoundingMode.HALF_UP).setScale(1, mode);
   }
 
   private static String rounded(double number, int decimals, Locale locale) {

@@ -94,14 +94,18 @@ public final class WhatIfTally implements NoBean {
    * @param other a tally of other customers, which does not change
    * @return this tally
    * @throws IllegalArgumentException if it was counted by another plan
+   * @throws ArithmeticException if a count would not fit in a {@code long}; this tally is unchanged
    */
   public WhatIfTally merge(WhatIfTally other) {
     requireSame(other.fingerprint);
+    long[] sums = new long[counts.length];
     for (int i = 0; i < counts.length; i++) {
-      counts[i] = Math.addExact(counts[i], other.counts[i]);
+      sums[i] = Math.addExact(counts[i], other.counts[i]);
     }
-    customers += other.customers;
-    open += other.open;
+    long allCustomers = Math.addExact(customers, other.customers);
+    open = Math.addExact(open, other.open);
+    customers = allCustomers;
+    System.arraycopy(sums, 0, counts, 0, sums.length);
     return this;
   }
 

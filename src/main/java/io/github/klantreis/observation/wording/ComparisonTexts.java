@@ -88,8 +88,7 @@ public final class ComparisonTexts {
   public static final Text NO_DIFFERENCE =
       Text.en("Not certain to differ that much").nl("Niet zeker zo verschillend");
   public static final Text NOR_IN =
-      Text.en("nor are {n} other figures: who meets what, ways, emotions, times")
-          .nl("net als {n} andere cijfers: wie wat meemaakt, wegen, emoties, tijden");
+      Text.en("nor are {n} other figures ({kinds})").nl("net als {n} andere cijfers ({kinds})");
   public static final Text NOT_COMPARED = Text.en("Not compared").nl("Niet vergeleken");
   public static final Text FIGURE = Text.en("Figure").nl("Cijfer");
   public static final Text DIFFERENCE = Text.en("Difference").nl("Verschil");

@@ -116,17 +116,17 @@ public final class RuleTexts {
 
   public static final Text EMOTION =
       Text.en(
-              "{People} feel {observed} at \"{touchpoint}\" (told by {count}); the map says"
+              "{People} feel {observed} at \"{touchpoint}\" (reported by {count}); the map says"
                   + " {modelled}")
           .nl(
-              "{People} voelen {observed} bij \"{touchpoint}\" (verteld door {count}); op de kaart"
+              "{People} voelen {observed} bij \"{touchpoint}\" (aangegeven door {count}); op de kaart"
                   + " staat {modelled}");
   public static final Text EMOTION_OF_PERSONA =
       Text.en(
-              "{People} of the persona \"{persona}\" feel {observed} at \"{touchpoint}\" (told by"
-                  + " {count}); the map says {modelled} of this persona")
+              "{People} of the persona \"{persona}\" feel {observed} at \"{touchpoint}\" (reported"
+                  + " by {count}); the map says {modelled} of this persona")
           .nl(
-              "{People} van de persona \"{persona}\" voelen {observed} bij \"{touchpoint}\" (verteld"
+              "{People} van de persona \"{persona}\" voelen {observed} bij \"{touchpoint}\" (aangegeven"
                   + " door {count}); op de kaart staat {modelled} voor deze persona");
 
   public static final Text LOOP_NOT_TAKEN =
@@ -171,8 +171,9 @@ public final class RuleTexts {
               "{rule}: van {n} {people} wordt een deel tot {share} in vier van de vijf gevallen"
                   + " gevonden (drempel {threshold})");
   public static final Text SEES_MEAN =
-      Text.en("{rule}: judged by what {n} {people} told (threshold {threshold} points)")
-          .nl("{rule}: beoordeeld naar wat {n} {people} vertelden (drempel {threshold} punten)");
+      Text.en("{rule}: judged by what {n} {people} reported (threshold {threshold} points)")
+          .nl(
+              "{rule}: beoordeeld op basis van wat {n} {people} aangaven (drempel {threshold} punten)");
   public static final Text SEES_NOTHING =
       Text.en("{rule}: {n} {people} are too few to find anything (threshold {threshold})")
           .nl("{rule}: {n} {people} zijn te weinig om iets te vinden (drempel {threshold})");

@@ -304,7 +304,7 @@ final class StatisticsComparisonTest {
         .contains(
             "spring (600 klanten) en autumn (600 klanten)\nElke klant is 60 dagen gevolgd\n",
             "conversie naar \"Aankoop\"      30,2%   51,0%     +20,8  +12,4 en +29,0",
-            "net als 12 andere cijfers: wie wat meemaakt");
+            "net als 12 andere cijfers (meegemaakt, weg, ");
     JourneyStatistics early =
         statistics(p -> p.withCutOff(Duration.ofDays(20), BEGIN.plusSeconds(9_000_000)), 1, 0, 2);
     assertThat(StatisticsComparison.of(BEFORE, early).withNames("a", "b").toText(Locale.ENGLISH))

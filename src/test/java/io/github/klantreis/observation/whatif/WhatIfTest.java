@@ -1,6 +1,7 @@
 package io.github.klantreis.observation.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
@@ -198,6 +199,27 @@ final class WhatIfTest {
     assertThat(held / (double) runs).isBetween(0.92, 0.98);
   }
 
+  /** That one customer went on, or all of a few did, is no proof that all others do. */
+  @Test
+  void theBoundsAreWideWhereFewWereSeen() {
+    CustomerFlow one = customers(1, "sees visits buys").stream().collect(WhatIf.of(PLAN).flow());
+    FlowComparison change = one.withWay("sees", "uses", 0.5).comparedWith(one);
+    assertThat(change.difference()).isEqualTo(-0.5, within(1e-15));
+    assertThat(change.lowest().orElseThrow()).isLessThan(-0.6);
+    assertThat(change.highest().orElseThrow()).isGreaterThan(-0.4);
+  }
+
+  /** The difference is that of the percentages that are shown, and is between the bounds shown. */
+  @Test
+  void whatIsShownAddsUp() {
+    CustomerFlow flow =
+        customers(2, "sees visits buys", 1, "sees").stream().collect(WhatIf.of(PLAN).flow());
+    assertThat(flow.withStopping("sees", 0.2085).comparedWith(flow).toText(Locale.ENGLISH))
+        .startsWith("Conversion: 79.2% instead of 66.7%, a difference of +12.5 percentage points");
+    assertThat(flow.withStopping("sees", 0.5).comparedWith(flow).toText(Locale.ENGLISH))
+        .startsWith("Conversion: 50% instead of 66.7%, a difference of −16.7 percentage points");
+  }
+
   /** Who was seen too recently is neither counted as stopped nor left out. */
   @Test
   void countsOnlyWhatHadTheTime() {
@@ -245,6 +267,14 @@ final class WhatIfTest {
       byte[] cut = Arrays.copyOf(bytes, length);
       assertThatIllegalArgumentException().isThrownBy(() -> WhatIfTally.fromBytes(cut));
     }
+    WhatIfTally most = all;
+    for (int doubled = 0; doubled < 56; doubled++) {
+      most = WhatIfTally.fromBytes(most.toBytes()).merge(most);
+    }
+    WhatIfTally full = most;
+    WhatIfTally before = WhatIfTally.fromBytes(full.toBytes());
+    assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> full.merge(before));
+    assertThat(full).isEqualTo(before);
     WhatIfTally other = WhatIf.of(PLAN.withPurchasesAt("uses")).newTally();
     assertThatIllegalArgumentException().isThrownBy(() -> all.merge(other));
     assertThatIllegalArgumentException().isThrownBy(() -> other.add(whatIf, CUSTOMERS.get(0)));
