@@ -15,6 +15,9 @@ final class HtmlTable {
   /** More columns than a spreadsheet has. */
   private static final int WIDEST = 20_000;
 
+  /** More cells than spans fill in any table of journeys. */
+  private static final int MOST_FILLED = 1 << 20;
+
   /** Longer names of characters are none. */
   private static final int LONGEST_NAME = 10;
 
@@ -36,11 +39,16 @@ final class HtmlTable {
   private boolean isBlankDue;
 
   private int span;
+
+  /** How many cells may still be added to fill spans, so that a short text makes no huge table. */
+  private int filling;
+
   private int at;
   private int line = 1;
 
   private HtmlTable(String html) {
     this.html = html;
+    this.filling = MOST_FILLED;
   }
 
   static boolean isIn(String text) {
@@ -160,8 +168,9 @@ final class HtmlTable {
   private void endCell() {
     if (isInCell) {
       row.add(cell.toString());
-      for (int i = 1; i < span && row.size() < WIDEST; i++) {
+      for (int i = 1; i < span && row.size() < WIDEST && filling > 0; i++) {
         row.add("");
+        filling--;
       }
       isInCell = false;
     }
