@@ -2,10 +2,10 @@ package io.github.klantreis.exchange;
 
 import static io.github.klantreis.exchange.Growth.assertLinear;
 
-import io.github.klantreis.exchange.json.InvalidJourneyJsonException;
-import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.exchange.cjml.Cjml;
 import io.github.klantreis.exchange.grid.JourneyGrid;
+import io.github.klantreis.exchange.json.InvalidJourneyJsonException;
+import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.exchange.mermaid.MermaidReading;
 import io.github.klantreis.exchange.mermaid.MermaidSyntaxException;
 import io.github.klantreis.exchange.osmm.OsmmJourney;
