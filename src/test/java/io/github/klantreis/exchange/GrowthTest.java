@@ -2,8 +2,13 @@ package io.github.klantreis.exchange;
 
 import static io.github.klantreis.exchange.Growth.assertLinear;
 
+import io.github.klantreis.exchange.cjml.Cjml;
+import io.github.klantreis.exchange.grid.JourneyGrid;
 import io.github.klantreis.exchange.json.InvalidJourneyJsonException;
 import io.github.klantreis.exchange.json.JourneyJson;
+import io.github.klantreis.exchange.mermaid.MermaidReading;
+import io.github.klantreis.exchange.mermaid.MermaidSyntaxException;
+import io.github.klantreis.exchange.osmm.OsmmJourney;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
@@ -15,6 +20,7 @@ import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.rules.StandardRules;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
@@ -114,6 +120,75 @@ final class GrowthTest {
     Assertions.assertThatThrownBy(() -> JourneyJson.read(json))
         .isInstanceOf(InvalidJourneyJsonException.class)
         .hasMessageContaining(pointer);
+  }
+
+  /** Rows, columns, cells never closed, and cells that cannot be read. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "journey,,Shop\nphase,,Awareness\ntouchpoint,,Sees\n|a note of no row,x\n",
+        "journey,,Shop\nphase,,Awareness\ntouchpoint,,|Sees it,",
+        "journey,,Shop\nphase,,|Awareness,",
+        "journey,,Shop\nphase,,Awareness\ntouchpoint,,\"|\"\"",
+        "journey,,|x",
+        "<table><tr><td>journey<td><td>Shop|<tr><td colspan=9>",
+        "<table><tr><td>journey<td><td>|<b",
+        "<table><tr><td>|&#",
+      })
+  void gridsAreReadOnce(String shape) {
+    assertGrowth(shape, 20_000, JourneyGrid::read);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "|> ",
+        "|```mermaid\n",
+        "|```mermaid\njourney\n```\n",
+        "```mermaid\njourney\n|  Pays: 9: Me, Me\n",
+        "```mermaid\njourney\n|  Pays\n",
+        "|<!-- ",
+        "|- ",
+        "```mermaid\n---\ntitle: \"|a\n",
+      })
+  void documentsWithDiagramsAreReadOnce(String shape) {
+    assertGrowth(shape, 20_000, MermaidReading::allIn);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<CJML>|<a>",
+        "<CJML>|<plannedJourney/>",
+        "<CJML><plannedJourney><journeyID>|x",
+        "<CJML |a='' ",
+        "|[",
+        "{|\"a\":1,",
+        "{\"stages\":[|1,",
+        "{\"stages\":|{\"a\":",
+        "{\"name\":\"|x",
+      })
+  void objectsOfOtherToolsAreReadOnce(String shape) {
+    assertGrowth(shape, 20_000, shape.startsWith("<") ? Cjml::read : OsmmJourney::read);
+  }
+
+  /** Reads a text in which what follows the stroke is repeated; it may be refused. */
+  private static void assertGrowth(String shape, int n, Consumer<String> reader) {
+    int stroke = shape.indexOf('|');
+    String start = shape.substring(0, stroke);
+    String unit = shape.substring(stroke + 1);
+    assertLinear(
+        n,
+        length -> {
+          String text = start + unit.repeat(length / unit.length());
+          return () -> {
+            try {
+              reader.accept(text);
+            } catch (InvalidDocumentException | MermaidSyntaxException refused) {
+              Assertions.assertThat(refused).hasMessageNotContaining("null");
+            }
+          };
+        });
   }
 
   @Test

@@ -63,6 +63,7 @@ final class HtmlTable {
 
   private HtmlTable(String html) {
     this.html = html;
+    this.filling = MOST_FILLED;
   }
 
   static boolean isIn(String text) {

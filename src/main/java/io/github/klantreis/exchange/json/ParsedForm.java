@@ -29,12 +29,23 @@ import tools.jackson.core.JsonToken;
  * @param <T> the type of the values
  */
 final class ParsedForm<T> extends Form<T, T> {
+  /** A year that has a 29th of February, at its end. */
+  private static final String LEAP_YEAR =
+      "[0-9](0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00";
+
+  /** Exactly the days that there are: months have their lengths, and no year is minus zero. */
+  private static final String DAY =
+      "^(?!-0+-)(?=[+-]?[0-9]*("
+          + LEAP_YEAR
+          + ")-02-29$|.*-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$|.*-(0[13-9]|1[0-2])-(29|30)$"
+          + "|.*-(0[13578]|1[02])-31$)([+-][0-9]{5,9}|-?[0-9]{4})-[0-9]{2}-[0-9]{2}$";
+
   static final ParsedForm<LocalDate> DATE =
       new ParsedForm<>(
           "date",
           "A day, such as 2026-05-31.",
           Text.en("a day such as \"2026-05-31\"").nl("een dag zoals \"2026-05-31\""),
-          "^([+-][0-9]{5,9}|-?[0-9]{4})-[0-9]{2}-[0-9]{2}$",
+          DAY,
           LocalDate::parse,
           LocalDate::toString);
 

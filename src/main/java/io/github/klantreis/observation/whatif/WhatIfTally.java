@@ -1,5 +1,6 @@
 package io.github.klantreis.observation.whatif;
 
+import com.google.common.math.LongMath;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.observation.tally.TallyReader;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class WhatIfTally implements NoBean {
   /** "KRW", and the version of the format. */
   private static final byte[] MAGIC = {'K', 'R', 'W', 1};
+
+  /** Sums of counts up to this are exact, also as doubles. */
+  private static final long MOST_COUNTED = 1L << 52;
 
   private final int touchpoints;
   private final long fingerprint;
@@ -94,19 +98,28 @@ public final class WhatIfTally implements NoBean {
    * @param other a tally of other customers, which does not change
    * @return this tally
    * @throws IllegalArgumentException if it was counted by another plan
-   * @throws ArithmeticException if a count would not fit in a {@code long}; this tally is unchanged
+   * @throws ArithmeticException if both count more than 2<sup>52</sup> together; this tally is then
+   *     unchanged
    */
   public WhatIfTally merge(WhatIfTally other) {
     requireSame(other.fingerprint);
-    long[] sums = new long[counts.length];
-    for (int i = 0; i < counts.length; i++) {
-      sums[i] = Math.addExact(counts[i], other.counts[i]);
+    if (counted() + other.counted() > MOST_COUNTED) {
+      throw new ArithmeticException("the what-if tallies count more than 2^52 together");
     }
-    long allCustomers = Math.addExact(customers, other.customers);
-    open = Math.addExact(open, other.open);
-    customers = allCustomers;
-    System.arraycopy(sums, 0, counts, 0, sums.length);
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += other.counts[i];
+    }
+    customers += other.customers;
+    open += other.open;
     return this;
+  }
+
+  private long counted() {
+    long counted = LongMath.saturatedAdd(customers, open);
+    for (long count : counts) {
+      counted = LongMath.saturatedAdd(counted, count);
+    }
+    return counted;
   }
 
   private void requireSame(long other) {
@@ -201,6 +214,9 @@ public final class WhatIfTally implements NoBean {
     tally.open = in.number("customers");
     for (int i = 0; i < tally.counts.length; i++) {
       tally.counts[i] = in.number("moves");
+    }
+    if (tally.counted() > MOST_COUNTED) {
+      throw in.refused("its counts are more than 2^52 together");
     }
     in.end();
     return tally;

@@ -74,6 +74,26 @@ final class JourneyGridTest {
                                   .laneText("backstage", "@mechanic\nreserves")))
           .build();
 
+  /** The character that FastCSV takes for that of comments is as good as any. */
+  @Test
+  void anyCharacterSeparates() {
+    for (String separator : List.of("#", "|", ":", "~", "\uD83D", "\0", " ")) {
+      String grid = "sep=" + separator + "\njourney**Shop\nphase**Awareness\ntouchpoint**Sees\n";
+      assertThat(JourneyGrid.read(grid.replace("*", separator)).journey().name()).isEqualTo("Shop");
+    }
+  }
+
+  /** Rows of 25 characters that claim 20,000 cells each. */
+  @Test
+  void wideSpansMakeNoHugeTable() {
+    String html =
+        "<table><tr><td>journey<td><td>Shop</tr><tr><td>phase<td><td>Awareness</tr>"
+            + "<tr><td>touchpoint<td><td>Sees</tr>"
+            + "<tr><td colspan=20000></tr>".repeat(100_000)
+            + "</table>";
+    assertThat(JourneyGrid.read(html).journey().name()).isEqualTo("Shop");
+  }
+
   @Test
   void writesCsvThatSpreadsheetsOfTheCountryOpen() {
     assertThat(JourneyGrid.of(BIKE, DUTCH).toCsv())

@@ -56,6 +56,32 @@ final class SchemaTest {
     assertThat(SCHEMA.validate(json, InputFormat.JSON)).as(json).isEmpty();
   }
 
+  /** Days are those of the calendar in both, also at the ends of months and in leap years. */
+  @Test
+  void theSchemaAndTheReaderHaveTheSameDays() {
+    SplittableRandom random = new SplittableRandom(13);
+    List<String> years =
+        List.of("1900", "2000", "2026", "2028", "-0004", "0000", "-0000", "+12000");
+    List<String> damage = List.of("", "0", "-", "+", "T", " ", "٣", "\\n");
+    for (int i = 0; i < 3000; i++) {
+      String day =
+          "%s-%02d-%02d"
+              .formatted(
+                  years.get(random.nextInt(years.size())),
+                  random.nextInt(14),
+                  random.nextInt(4) == 0 ? random.nextInt(28) : random.nextInt(27, 33));
+      if (random.nextInt(4) == 0) {
+        int at = random.nextInt(day.length() + 1);
+        day = day.substring(0, at) + damage.get(random.nextInt(damage.size())) + day.substring(at);
+      }
+      String json =
+          "{\"formatVersion\":1,\"id\":\"shop\",\"name\":\"Shop\",\"reviewedOn\":\"" + day + "\"}";
+      assertThat(SCHEMA.validate(json, InputFormat.JSON).isEmpty())
+          .as(json)
+          .isEqualTo(problems(json).isEmpty());
+    }
+  }
+
   @Test
   void whatTheSchemaRefusesIsNotRead() {
     SplittableRandom random = new SplittableRandom(11);

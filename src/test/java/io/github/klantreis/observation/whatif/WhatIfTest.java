@@ -3,12 +3,15 @@ package io.github.klantreis.observation.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.observation.tally.TallyReader;
+import io.github.klantreis.observation.tally.TallyWriter;
 import io.github.klantreis.phase.CanonicalPhase;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.LongFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class WhatIfTest {
@@ -278,6 +283,39 @@ final class WhatIfTest {
     WhatIfTally other = WhatIf.of(PLAN.withPurchasesAt("uses")).newTally();
     assertThatIllegalArgumentException().isThrownBy(() -> all.merge(other));
     assertThatIllegalArgumentException().isThrownBy(() -> other.add(whatIf, CUSTOMERS.get(0)));
+  }
+
+  @Test
+  void countsThatOverflowAreRefused() {
+    WhatIf whatIf = WhatIf.of(PLAN);
+    WhatIfTally tally = CUSTOMERS.stream().collect(whatIf.tally());
+    TallyReader in = new TallyReader(tally.toBytes());
+    IntStream.range(0, 4).forEach(i -> in.raw());
+    long touchpoints = in.number("touchpoints");
+    long fingerprint = in.word();
+    LongFunction<byte[]> counting =
+        customers -> {
+          TallyWriter out = new TallyWriter();
+          for (char each : "KRW\1".toCharArray()) {
+            out.raw((byte) each);
+          }
+          out.number(touchpoints);
+          out.word(fingerprint);
+          out.number(customers);
+          for (long i = 2 * touchpoints * (touchpoints + 1) + touchpoints; i >= 0; i--) {
+            out.number(0);
+          }
+          return out.toBytes();
+        };
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WhatIfTally.fromBytes(counting.apply((1L << 52) + 1)))
+        .withMessageContaining("its counts are more than 2^52 together");
+    WhatIfTally most = WhatIfTally.fromBytes(counting.apply(1L << 52));
+    byte[] before = tally.toBytes();
+    assertThatThrownBy(() -> tally.merge(most))
+        .isInstanceOf(ArithmeticException.class)
+        .hasMessage("the what-if tallies count more than 2^52 together");
+    assertThat(tally.toBytes()).isEqualTo(before);
   }
 
   /** A way out of one in a billion: the error stays at the last digits. */
