@@ -41,14 +41,12 @@ public final class CurveLayout {
   };
 
   private final List<FunnelStep> steps;
-  private final Funnel funnel;
   private final MapWords words;
   private final long longest;
   private final double most;
   private final Canvas canvas = new Canvas();
 
   public CurveLayout(Funnel funnel, MapWords words) {
-    this.funnel = funnel;
     this.words = words;
     steps = drawn(funnel);
     long time = 1;

@@ -1,5 +1,6 @@
 package io.github.klantreis.drawing.layout;
 
+import com.google.common.base.CharMatcher;
 import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.content.MapCustomer;
 import io.github.klantreis.drawing.content.NumberedFinding;
@@ -47,6 +48,8 @@ final class TitleBlock {
   private static final Text LANGUAGE = Text.en("language").nl("taal");
   private static final Text ICONS = Text.en("icons").nl("iconen");
   private static final int FACT_LABEL = 84;
+  private static final int FACTS_LABEL = 106;
+  private static final int MAX_EVIDENCE = 4;
 
   private final JourneyContent content;
   private final MapWords words;
@@ -255,7 +258,19 @@ final class TitleBlock {
   /** Draws a text that may be cut, with the whole text as its description; returns the height. */
   static int whole(
       String text, TextStyle style, int x, int y, int width, ColourRole role, Canvas canvas) {
-    TextBlock block = TextBlock.of(text, style, width, MAX_LINES);
+    return whole(text, style, x, y, width, MAX_LINES, role, canvas);
+  }
+
+  private static int whole(
+      String text,
+      TextStyle style,
+      int x,
+      int y,
+      int width,
+      int maxLines,
+      ColourRole role,
+      Canvas canvas) {
+    TextBlock block = TextBlock.of(text, style, width, maxLines);
     if (block.cut) {
       canvas.open("", "", block.whole);
     }
@@ -271,18 +286,7 @@ final class TitleBlock {
     int y = top;
     y += fact(Labels.HORIZON, journey.horizon().map(words::length).orElse(""), x, y, width, canvas);
     y += fact(Labels.PHASE_MODEL, words.given(journey.phaseModel().name()), x, y, width, canvas);
-    List<String> evidence = new ArrayList<>();
-    for (Evidence one : journey.evidence()) {
-      evidence.add(one.text() + " (" + words.of(one.kind()) + ")");
-    }
-    y +=
-        fact(
-            Labels.EVIDENCE,
-            evidence.isEmpty() ? words.of(NO_EVIDENCE) : String.join("; ", evidence),
-            x,
-            y,
-            width,
-            canvas);
+    y += evidence(x, width, y, canvas);
     y +=
         fact(
             Labels.REVIEWED,
@@ -309,13 +313,42 @@ final class TitleBlock {
     return y;
   }
 
+  /** Draws each piece of evidence on lines of its own; if there are many, the last share a line. */
+  private int evidence(int x, int width, int top, Canvas canvas) {
+    List<String> texts = new ArrayList<>();
+    for (Evidence one : content.journey.evidence()) {
+      String kind = MapWords.capital(words.of(one.kind()));
+      texts.add(words.labelled(kind, CharMatcher.is('.').trimTrailingFrom(one.text())));
+    }
+    if (texts.isEmpty()) {
+      return fact(Labels.EVIDENCE, words.of(NO_EVIDENCE), x, top, width, canvas);
+    }
+    int own = texts.size() > MAX_EVIDENCE ? MAX_EVIDENCE - 1 : texts.size();
+    int y = top + fact(Labels.EVIDENCE, texts.get(0), x, top, width, canvas);
+    for (String text : texts.subList(1, own)) {
+      y += beside(text, x, y - 3, width, MAX_LINES, canvas) + 2;
+    }
+    if (own < texts.size()) {
+      String rest = String.join("; ", texts.subList(own, texts.size()));
+      y += beside(rest, x, y - 3, width, 1, canvas) + 2;
+    }
+    return y - top;
+  }
+
+  /** Draws a further text of the fact above. */
+  private static int beside(String text, int x, int y, int width, int maxLines, Canvas canvas) {
+    int left = x + FACTS_LABEL;
+    return whole(
+        text, TextStyle.SMALL, left, y, width - FACTS_LABEL, maxLines, ColourRole.INK, canvas);
+  }
+
   private int fact(Text label, String text, int x, int y, int width, Canvas canvas) {
     if (text.isEmpty()) {
       return 0;
     }
     TextBlock head = TextBlock.of(words.of(label), TextStyle.LABEL, 98);
     canvas.text(head, x, y, ColourRole.MUTED);
-    int below = whole(text, TextStyle.SMALL, x + 106, y, width - 106, ColourRole.INK, canvas);
+    int below = beside(text, x, y, width, MAX_LINES, canvas);
     return Math.max(head.height(), below) + 5;
   }
 }
