@@ -182,7 +182,10 @@ final class Legend {
               words.of(UNKNOWN)));
     }
     if (shown.contains(MapLane.EMOTIONS)
-        && isInAny(content -> CurveOrder.of(content.columns).isDivided())) {
+        && isInAny(
+            content ->
+                CurveOrder.of(content.columns).isDivided()
+                    && !new EmotionLane(content, words).isEmpty())) {
       entries.add(new Entry(Legend::branches, 28, words.of(BRANCHES)));
     }
     comparison(entries);

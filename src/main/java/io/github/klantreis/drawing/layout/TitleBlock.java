@@ -48,7 +48,7 @@ final class TitleBlock {
   private static final Text LANGUAGE = Text.en("language").nl("taal");
   private static final Text ICONS = Text.en("icons").nl("iconen");
   private static final int FACT_LABEL = 84;
-  private static final int FACTS_LABEL = 106;
+  private static final int FACTS_LABEL = 122;
   private static final int MAX_EVIDENCE = 4;
 
   private final JourneyContent content;
@@ -324,18 +324,24 @@ final class TitleBlock {
       return fact(Labels.EVIDENCE, words.of(NO_EVIDENCE), x, top, width, canvas);
     }
     int own = texts.size() > MAX_EVIDENCE ? MAX_EVIDENCE - 1 : texts.size();
-    int y = top + fact(Labels.EVIDENCE, texts.get(0), x, top, width, canvas);
-    for (String text : texts.subList(1, own)) {
-      y += beside(text, x, y - 3, width, MAX_LINES, canvas) + 2;
+    TextBlock head = label(Labels.EVIDENCE);
+    canvas.text(head, x, top, ColourRole.MUTED);
+    int y = top;
+    for (String text : texts.subList(0, own)) {
+      y += beside(text, x, y, width, MAX_LINES, canvas) + 2;
     }
     if (own < texts.size()) {
       String rest = String.join("; ", texts.subList(own, texts.size()));
-      y += beside(rest, x, y - 3, width, 1, canvas) + 2;
+      y += beside(rest, x, y, width, 1, canvas) + 2;
     }
-    return y - top;
+    return Math.max(head.height(), y - 2 - top) + 5;
   }
 
-  /** Draws a further text of the fact above. */
+  private TextBlock label(Text label) {
+    return TextBlock.of(words.of(label), TextStyle.LABEL, FACTS_LABEL - 8);
+  }
+
+  /** Draws the text of a fact beside its label. */
   private static int beside(String text, int x, int y, int width, int maxLines, Canvas canvas) {
     int left = x + FACTS_LABEL;
     return whole(
@@ -346,7 +352,7 @@ final class TitleBlock {
     if (text.isEmpty()) {
       return 0;
     }
-    TextBlock head = TextBlock.of(words.of(label), TextStyle.LABEL, 98);
+    TextBlock head = label(label);
     canvas.text(head, x, y, ColourRole.MUTED);
     int below = beside(text, x, y, width, MAX_LINES, canvas);
     return Math.max(head.height(), below) + 5;
