@@ -156,6 +156,8 @@ final class TitleBlock {
 
   private int people(int x, int width, int top, Canvas canvas) {
     int y = top;
+    // The marks are those of curves, and of the cards if there are several customers.
+    boolean hasMarks = content.customers.size() > 1 || !new EmotionLane(content, words).isEmpty();
     for (MapCustomer customer : content.customers) {
       String key =
           customer.persona().isPresent() ? content.keyPrefix + "c" + (customer.index() + 1) : "";
@@ -164,12 +166,16 @@ final class TitleBlock {
       } else {
         canvas.link(key, "persona for" + (customer.index() + 1), customer.name(), "d-" + key);
       }
-      canvas.line(
-          "M" + x + " " + (y + 11) + "h40",
-          CurveStyle.role(customer),
-          "l3 " + CurveStyle.dash(customer));
-      canvas.shape(
-          CurveStyle.marker(customer, x + 20, y + 11), CurveStyle.role(customer), ColourRole.PAPER);
+      if (hasMarks) {
+        canvas.line(
+            "M" + x + " " + (y + 11) + "h40",
+            CurveStyle.role(customer),
+            "l3 " + CurveStyle.dash(customer));
+        canvas.shape(
+            CurveStyle.marker(customer, x + 20, y + 11),
+            CurveStyle.role(customer),
+            ColourRole.PAPER);
+      }
       TextBlock name = TextBlock.of(customer.name(), TextStyle.NAME, width - 50, MAX_LINES);
       boolean isAssumed = customer.persona().filter(Persona::isAssumed).isPresent();
       y += canvas.text(name, x + 50, y + 3, isAssumed ? ColourRole.MUTED : ColourRole.INK) + 3;
