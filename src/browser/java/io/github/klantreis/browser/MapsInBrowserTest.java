@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.drawing.AtlasPage;
 import io.github.klantreis.drawing.JourneyMap;
+import io.github.klantreis.drawing.ink.TextMeasure;
+import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.Paper;
 import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.example.HeatPumpMaintenance;
@@ -20,12 +22,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -267,6 +271,30 @@ final class MapsInBrowserTest {
                     """))
         .as("ids that stand twice")
         .isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "يقارن العميل ثلاثة عروض أسعار",
+        "يدفع العربون ويستلم التأكيد",
+        "רוכש פאנלים סולאריים",
+        "משווה שלוש הצעות מחיר"
+      })
+  void arabicAndHebrewAreMeasuredToATenth(String text) {
+    for (TextStyle style : List.of(TextStyle.BODY, TextStyle.NAME)) {
+      chromium.open(
+          "right-to-left.html",
+          "<!DOCTYPE html><html lang=\"ar\"><head><meta charset=\"utf-8\"><title>T</title></head><body>"
+              + "<svg><text style=\"font:%s %dpx 'DejaVu Sans'\">%s</text></svg></body></html>"
+                  .formatted(style == TextStyle.NAME ? "bold" : "normal", style.size, text));
+      Number seen =
+          (Number)
+              chromium.run("return document.querySelector('text').getComputedTextLength() + 0.0");
+      assertThat((double) TextMeasure.width(text, style))
+          .as("%s", style)
+          .isCloseTo(seen.doubleValue(), Percentage.withPercentage(10));
+    }
   }
 
   /** The page and the picture alone. */

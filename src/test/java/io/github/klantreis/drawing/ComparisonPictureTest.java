@@ -10,6 +10,7 @@ import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.comparison.ComparedFigure;
 import io.github.klantreis.observation.comparison.StatisticsComparison;
+import io.github.klantreis.phase.CanonicalPhase;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -48,6 +49,26 @@ final class ComparisonPictureTest {
             first.afterText(Locale.ENGLISH),
             first.differenceText(Locale.ENGLISH));
     assertThat(svg).isEqualTo(ComparisonPicture.of(COMPARISON).toSvg());
+  }
+
+  @Test
+  void itTellsOnlyWhatIsNotDrawn() {
+    Journey small =
+        Journey.builder("one", "One")
+            .phase(CanonicalPhase.PURCHASE, p -> p.touchpoint("calls", "Calls"))
+            .build();
+    ObservationPlan plan =
+        ObservationPlan.of(small)
+            .withCutOff(Duration.ofDays(30), Instant.parse("2026-12-31T00:00:00Z"))
+            .during(Duration.ofDays(90));
+    JourneyStatistics counted =
+        SyntheticCustomers.of(small, 1).trails(300).collect(plan.statistics());
+    StatisticsComparison same = StatisticsComparison.of(counted, counted);
+    assertThat(same.notCompared()).isEmpty();
+    assertThat(ComparisonPicture.of(same).toSvg()).doesNotContain("cannot be compared");
+    assertThat(COMPARISON.notCompared()).isNotEmpty();
+    assertThat(ComparisonPicture.of(COMPARISON).toSvg())
+        .contains("Not drawn: ", " that are not certain to differ and ", " cannot be compared");
   }
 
   @Test

@@ -21,9 +21,11 @@ import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.example.StairLift;
 import io.github.klantreis.exchange.HostileStrings;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Evidence;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.People;
@@ -52,6 +54,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -103,6 +106,40 @@ final class JourneyMapTest {
     JourneyMap map = JourneyMap.of(journey).findings(report).language(NL);
     checkImage(map.toSvg());
     checkPage(map.toHtml());
+  }
+
+  @Test
+  void measuredEmotionsAreDrawnWhereTheJourneyStatesNone() {
+    Journey measured =
+        onePhase(
+            p ->
+                p.touchpoint("calls", "Calls", t -> t.measuredEmotion(Emotion.negative("grim")))
+                    .touchpoint("waits", "Waits")
+                    .touchpoint("pays", "Pays", t -> t.measuredEmotion(Emotion.positive("glad"))));
+    assertThat(JourneyMap.of(measured).toSvg())
+        .contains("Emotions", "measured emotion", "emotion not known in between")
+        .contains("measured: grim (−1)", "measured: glad (+1)");
+    Journey both = measured.withTouchpoint("waits", t -> t.emotion(Emotion.neutral("bored")));
+    assertThat(JourneyMap.of(both).toSvg())
+        .contains("grim", "bored", "glad", "measured emotion")
+        .doesNotContain("emotion not known in between");
+    Journey ofPhase =
+        onePhase(p -> p.measuredEmotion(Emotion.negative("tired")).touchpoint("calls", "Calls"));
+    assertThat(JourneyMap.of(ofPhase).toSvg()).contains("tired (measured)");
+  }
+
+  @Test
+  void evidenceOfTheJourneyIsWrittenByKind() {
+    Journey based =
+        MapSamples.bread().toBuilder()
+            .evidence(Evidence.qualitative("Eight bakers. All early."))
+            .assumption("Bread sells.")
+            .build();
+    assertThat(JourneyMap.of(based).toSvg()).contains("Assumption: Bread sells<");
+  }
+
+  private static Journey onePhase(UnaryOperator<PhaseBuilder> phase) {
+    return Journey.builder("one", "One").phase(CanonicalPhase.PURCHASE, phase::apply).build();
   }
 
   @Test

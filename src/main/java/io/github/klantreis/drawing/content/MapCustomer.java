@@ -39,6 +39,16 @@ public record MapCustomer(Optional<Persona> persona, String name, int index) {
     return isAt(touchpoint) ? touchpoint.measuredEmotionOf(persona.get().id()) : Optional.empty();
   }
 
+  /** Returns what was measured in a column where the journey does not state what is felt. */
+  public Optional<Emotion> onlyMeasuredAt(MapColumn column) {
+    return emotionAt(column).isPresent() ? Optional.empty() : measuredAt(column);
+  }
+
+  /** Returns what was measured at an element that does not state what is felt. */
+  public Optional<Emotion> onlyMeasuredOf(ExperienceElement element) {
+    return emotionOf(element).isPresent() ? Optional.empty() : measuredOf(element);
+  }
+
   /** Returns what an element itself says that the customer feels there. */
   public Optional<Emotion> emotionOf(ExperienceElement element) {
     return persona.isEmpty() ? element.emotion() : element.emotionOf(persona.get().id());

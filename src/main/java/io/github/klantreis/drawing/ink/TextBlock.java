@@ -169,6 +169,12 @@ public final class TextBlock {
         if (end <= start) {
           end = Graphemes.end(text, start);
         }
+      } else {
+        // A letter that joined the next one may be wider as the last of a line.
+        int first = Graphemes.end(text, start);
+        while (end > first && measured(start, end) > room) {
+          end = before(end, start);
+        }
       }
       boolean hyphenated = ofLetters && isLetter(end - 1) && isLetter(end);
       add(
@@ -231,10 +237,11 @@ public final class TextBlock {
     }
 
     private long measured(int start, int end) {
+      String part = text.substring(start, end);
       long width = 0;
-      for (int at = start; at < end; ) {
-        int next = Graphemes.end(text, at);
-        width += TextMeasure.hundredths(text, at, next, style.bold);
+      for (int at = 0; at < part.length(); ) {
+        int next = Graphemes.end(part, at);
+        width += TextMeasure.hundredths(part, at, next, style.bold);
         at = next;
       }
       return width;

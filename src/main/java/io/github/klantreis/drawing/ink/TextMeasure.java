@@ -5,8 +5,8 @@ import java.text.Normalizer;
 /**
  * Upper bounds of text widths in common fonts. The fonts of the drawing machine may differ from
  * those of the displaying one, so the widths are built in: for each character the greater of its
- * widths in DejaVu Sans, the widest common fallback, and Arial; for characters outside the table
- * the widest of their script.
+ * widths in DejaVu Sans, the widest common fallback, and Arial; for letters of Hebrew and Arabic
+ * the one in DejaVu Sans; for characters outside the tables the widest of their script.
  */
 public final class TextMeasure {
   /** The characters of each width, in hundredths of an em: of the regular and of the bold face. */
@@ -53,10 +53,50 @@ public final class TextMeasure {
     {112, "Wm"}
   };
 
+  /** Hebrew letters of each width, in hundredths of an em. */
+  private static final Object[][] HEBREW = {
+    {28, "וןי"},
+    {38, "זגנ"},
+    {56, "דבכלךץר"},
+    {62, "פצע"},
+    {66, "אהחטםמסףת"},
+    {71, "קש"}
+  };
+
+  /**
+   * Arabic letters of each width, in hundredths of an em: with a letter behind them, and at the end
+   * of a word.
+   */
+  private static final Object[][] ARABIC = {
+    {30, 30, "اأإآٱ"},
+    {32, 94, "بتثپ"},
+    {32, 78, "نيىئی"},
+    {65, 65, "جحخچ"},
+    {48, 48, "دذعغةء"},
+    {51, 51, "رزوؤژ"},
+    {89, 122, "سشصض"},
+    {82, 92, "طظ"},
+    {51, 104, "ف"},
+    {51, 78, "ق"},
+    {55, 86, "كکگ"},
+    {34, 73, "ل"},
+    {58, 62, "م"},
+    {46, 52, "ه"},
+    {34, 34, "،؛ـ"},
+    {54, 54, "؟٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"}
+  };
+
   private static final int TABLE_END = 0x250;
   private static final int WIDEST_LATIN = 110;
+  private static final int WIDEST_OF_SCRIPT = 130;
+  private static final int HEBREW_START = 0x590;
+  private static final int ARABIC_START = 0x600;
+  private static final int ARABIC_END = 0x700;
   private static final int[] REGULAR_WIDTHS = table(REGULAR);
   private static final int[] BOLD_WIDTHS = table(BOLD);
+  private static final int[] HEBREW_WIDTHS = table(HEBREW, 0, HEBREW_START, ARABIC_START);
+  private static final int[] JOINED_WIDTHS = table(ARABIC, 0, ARABIC_START, ARABIC_END);
+  private static final int[] LAST_WIDTHS = table(ARABIC, 1, ARABIC_START, ARABIC_END);
 
   private TextMeasure() {}
 
@@ -83,7 +123,11 @@ public final class TextMeasure {
       int codePoint = text.codePointAt(i);
       // Fonts without joined emoji show them one by one.
       if (i == start || joined || !Graphemes.extendsPrevious(codePoint)) {
-        width += hundredths(codePoint, bold);
+        int next = end < text.length() ? text.codePointAt(end) : ' ';
+        width +=
+            isArabic(codePoint)
+                ? arabic(codePoint, isArabic(next) && Character.isLetter(next), bold)
+                : hundredths(codePoint, bold);
       } else if (Character.getType(codePoint) == Character.COMBINING_SPACING_MARK) {
         width += 60;
       }
@@ -97,7 +141,31 @@ public final class TextMeasure {
     if (codePoint < TABLE_END) {
       return (bold ? BOLD_WIDTHS : REGULAR_WIDTHS)[codePoint];
     }
+    if (codePoint >= HEBREW_START && codePoint < ARABIC_START) {
+      int width = HEBREW_WIDTHS[codePoint - HEBREW_START];
+      return bold ? width * 11 / 10 : width;
+    }
     return bold ? wide(codePoint) * 23 / 20 : wide(codePoint);
+  }
+
+  private static boolean isArabic(int codePoint) {
+    return codePoint >= ARABIC_START && codePoint < ARABIC_END;
+  }
+
+  private static int arabic(int codePoint, boolean isJoined, boolean bold) {
+    int width = (isJoined ? JOINED_WIDTHS : LAST_WIDTHS)[codePoint - ARABIC_START];
+    return bold ? width * 6 / 5 : width;
+  }
+
+  private static int[] table(Object[][] classes, int column, int start, int end) {
+    int[] widths = new int[end - start];
+    java.util.Arrays.fill(widths, WIDEST_OF_SCRIPT);
+    for (Object[] one : classes) {
+      ((String) one[one.length - 1])
+          .chars()
+          .forEach(c -> widths[c - start] = (Integer) one[column]);
+    }
+    return widths;
   }
 
   private static int wide(int codePoint) {
@@ -108,7 +176,7 @@ public final class TextMeasure {
       return 120; // Greek, Cyrillic, Armenian
     }
     if (codePoint < 0x2000) {
-      return codePoint >= 0x1100 && codePoint < 0x1200 ? 105 : 130; // Arabic to Khmer
+      return codePoint >= 0x1100 && codePoint < 0x1200 ? 105 : WIDEST_OF_SCRIPT; // Syriac to Khmer
     }
     if (codePoint < 0x2070) {
       return punctuation(codePoint);

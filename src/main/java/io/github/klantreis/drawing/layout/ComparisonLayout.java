@@ -10,6 +10,8 @@ import io.github.klantreis.observation.comparison.ComparedFigure;
 import io.github.klantreis.observation.comparison.FigureKind;
 import io.github.klantreis.observation.comparison.StatisticsComparison;
 import io.github.klantreis.observation.wording.ComparisonTexts;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -58,14 +60,28 @@ public final class ComparisonLayout {
     List<ComparedFigure> drawn = comparison.foremost();
     y = rows(drawn.stream().filter(f -> f.kind() != FigureKind.EMOTION).toList(), y);
     y = rows(drawn.stream().filter(f -> f.kind() == FigureKind.EMOTION).toList(), y);
-    int others = comparison.figures().size() - drawn.size();
-    String rest =
-        words.of(
-            ComparisonTexts.REST,
-            Map.of("n", words.count(others), "m", words.count(comparison.notCompared().size())));
-    TextBlock note = TextBlock.of(rest, TextStyle.LABEL, WIDTH - 2 * MARGIN);
-    y += canvas.text(note, MARGIN, y, ColourRole.MUTED);
+    List<String> rest = rest(comparison.figures().size() - drawn.size());
+    if (!rest.isEmpty()) {
+      String text = words.of(ComparisonTexts.NOT_DRAWN, Map.of("rest", words.list(rest)));
+      TextBlock note = TextBlock.of(text, TextStyle.LABEL, WIDTH - 2 * MARGIN);
+      y += canvas.text(note, MARGIN, y, ColourRole.MUTED);
+    }
     return new ImageSection(ImageSection.Kind.ROW, 0, y + MARGIN, canvas);
+  }
+
+  private List<String> rest(int others) {
+    List<String> rest = new ArrayList<>();
+    if (others > 0) {
+      Text text = others == 1 ? ComparisonTexts.ANOTHER : ComparisonTexts.OTHERS;
+      rest.add(words.of(text, Map.of("n", words.count(others))));
+    }
+    int incomparable = comparison.notCompared().size();
+    if (incomparable > 0) {
+      Text text =
+          incomparable == 1 ? ComparisonTexts.ONE_INCOMPARABLE : ComparisonTexts.INCOMPARABLE;
+      rest.add(words.of(text, Map.of("n", words.count(incomparable))));
+    }
+    return rest;
   }
 
   private int rows(List<ComparedFigure> figures, int top) {

@@ -42,12 +42,18 @@ final class EmotionLane implements LaneDrawing {
 
   private static final Text MEASURED =
       Text.en("measured: {emotion} ({score})").nl("gemeten: {emotion} ({score})");
+  private static final Text AS_MEASURED = Text.en("{emotion} (measured)").nl("{emotion} (gemeten)");
   static final Text EARLIER = Text.en("emotion before").nl("emotie daarvoor");
 
   private final JourneyContent content;
   private final MapWords words;
   private final ImmutableList<EmotionCurve> curves;
   private final ImmutableList<CurveLines> lines;
+
+  /** Of each customer: what was measured, if the journey states nothing that the customer feels. */
+  private final ImmutableList<EmotionCurve> measuredCurves;
+
+  private final ImmutableList<CurveLines> measuredLines;
   private final ImmutableList<EmotionCurve> earlierCurves;
   private final ImmutableList<CurveLines> earlierLines;
 
@@ -60,6 +66,7 @@ final class EmotionLane implements LaneDrawing {
     this.content = content;
     this.words = words;
     this.curves = curves(content);
+    this.measuredCurves = measured(content);
     this.earlierCurves = earlier(content);
     this.observedCurve =
         new EmotionCurve(
@@ -73,6 +80,7 @@ final class EmotionLane implements LaneDrawing {
             CurveOrder.of(content.columns));
     CurveLines.Places places = new CurveLines.Places(content);
     this.lines = lines(curves, places);
+    this.measuredLines = lines(measuredCurves, places);
     this.earlierLines = lines(earlierCurves, places);
     this.observedLines = new CurveLines(observedCurve, places);
   }
@@ -87,6 +95,16 @@ final class EmotionLane implements LaneDrawing {
   private static ImmutableList<EmotionCurve> curves(JourneyContent content) {
     return content.customers.stream()
         .map(customer -> new EmotionCurve(content.columns, customer::emotionAt))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  static ImmutableList<EmotionCurve> measured(JourneyContent content) {
+    return content.customers.stream()
+        .map(
+            customer ->
+                content.columns.stream().anyMatch(at -> customer.emotionAt(at).isPresent())
+                    ? new EmotionCurve(content.columns, at -> Optional.empty())
+                    : new EmotionCurve(content.columns, customer::measuredAt))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -125,7 +143,10 @@ final class EmotionLane implements LaneDrawing {
         && !content.any(
             element ->
                 content.customers.stream()
-                    .anyMatch(customer -> customer.emotionOf(element).isPresent()));
+                    .anyMatch(
+                        customer ->
+                            customer.emotionOf(element).isPresent()
+                                || customer.measuredOf(element).isPresent()));
   }
 
   @Override
@@ -298,6 +319,13 @@ final class EmotionLane implements LaneDrawing {
     if (!paths.line().isEmpty()) {
       canvas.line(paths.line(), CurveStyle.role(customer), "l3 " + CurveStyle.dash(customer));
     }
+    CurveLines.Paths measured = measuredLines.get(content.customers.indexOf(customer)).in(levels);
+    if (!measured.bridge().isEmpty()) {
+      canvas.line(measured.bridge(), CurveStyle.role(customer), "l1 d2 faint");
+    }
+    if (!measured.line().isEmpty()) {
+      canvas.line(measured.line(), CurveStyle.role(customer), "l1");
+    }
     canvas.close();
   }
 
@@ -327,13 +355,13 @@ final class EmotionLane implements LaneDrawing {
       }
       int bottom = y;
       for (MapCustomer customer : distinct(segment)) {
-        Emotion emotion = customer.emotionOf(segment.phase()).orElseThrow();
+        Felt felt = felt(customer, segment).orElseThrow();
         boolean shared = isShared(segment);
         TextBlock text =
-            TextBlock.of(emotion.label(), TextStyle.SMALL, segment.width() - 60, MAX_LINES);
+            TextBlock.of(felt.label(words), TextStyle.SMALL, segment.width() - 60, MAX_LINES);
         int x = segment.x() + 10;
-        canvas.open("", "", felt(customer, emotion));
-        canvas.icon(face(emotion.valence()), x, bottom, 15, ColourRole.MUTED);
+        canvas.open("", "", felt.about(customer, words));
+        canvas.icon(face(felt.emotion.valence()), x, bottom, 15, ColourRole.MUTED);
         x += 20;
         if (!shared) {
           canvas.area(
@@ -352,17 +380,19 @@ final class EmotionLane implements LaneDrawing {
   /** Returns the customers whose emotion at a phase is shown: only one if all feel the same. */
   private List<MapCustomer> distinct(MapRow.Segment segment) {
     List<MapCustomer> with =
-        content.customers.stream()
-            .filter(customer -> customer.emotionOf(segment.phase()).isPresent())
-            .toList();
+        content.customers.stream().filter(customer -> felt(customer, segment).isPresent()).toList();
     return isShared(segment) && !with.isEmpty() ? with.subList(0, 1) : with;
   }
 
+  private static Optional<Felt> felt(MapCustomer customer, MapRow.Segment segment) {
+    return customer
+        .emotionOf(segment.phase())
+        .map(emotion -> new Felt(emotion, false))
+        .or(() -> customer.onlyMeasuredOf(segment.phase()).map(emotion -> new Felt(emotion, true)));
+  }
+
   private boolean isShared(MapRow.Segment segment) {
-    return content.customers.stream()
-            .map(customer -> customer.emotionOf(segment.phase()))
-            .distinct()
-            .count()
+    return content.customers.stream().map(customer -> felt(customer, segment)).distinct().count()
         == 1;
   }
 
@@ -370,8 +400,25 @@ final class EmotionLane implements LaneDrawing {
     return valence.score() > 0 ? Icon.SMILE : valence.score() < 0 ? Icon.FROWN : Icon.NEUTRAL;
   }
 
-  private String felt(MapCustomer customer, Emotion emotion) {
-    return words.felt(customer.name(), emotion);
+  /** An emotion that the journey states, or else one that was only measured. */
+  private record Felt(Emotion emotion, boolean isMeasured) {
+    String label(MapWords words) {
+      return isMeasured
+          ? words.of(AS_MEASURED, Map.of("emotion", emotion.label()))
+          : emotion.label();
+    }
+
+    String about(MapCustomer customer, MapWords words) {
+      return isMeasured
+          ? words.labelled(customer.name(), measured(emotion, words))
+          : words.felt(customer.name(), emotion);
+    }
+  }
+
+  private static String measured(Emotion emotion, MapWords words) {
+    return words.of(
+        MEASURED,
+        Map.of("emotion", emotion.label(), "score", MapWords.score(emotion.valence().score())));
   }
 
   /** The points and labels of one column; {@code y} counts from the level +2. */
@@ -385,8 +432,8 @@ final class EmotionLane implements LaneDrawing {
     /** Where the curves of the journey pass with which this one is compared. */
     private final List<Integer> before = new ArrayList<>();
 
-    private record Point(
-        MapCustomer customer, Emotion emotion, Optional<Emotion> measured, int y) {}
+    /** What a customer feels, and what was measured besides. */
+    private record Point(MapCustomer customer, Felt felt, Optional<Emotion> measured, int y) {}
 
     private record Label(TextBlock text, ColourRole role, String classes, int y) {}
 
@@ -397,7 +444,19 @@ final class EmotionLane implements LaneDrawing {
         Optional<Emotion> emotion = customer.emotionAt(cell.column());
         Optional<Emotion> measured = customer.measuredAt(cell.column());
         emotion.ifPresent(
-            felt -> points.add(new Point(customer, felt, measured, level(felt.valence()))));
+            felt ->
+                points.add(
+                    new Point(customer, new Felt(felt, false), measured, level(felt.valence()))));
+        customer
+            .onlyMeasuredAt(cell.column())
+            .ifPresent(
+                felt ->
+                    points.add(
+                        new Point(
+                            customer,
+                            new Felt(felt, true),
+                            Optional.empty(),
+                            level(felt.valence()))));
       }
       for (Point point : points) {
         take(point.y - MARKER, point.y + MARKER);
@@ -418,7 +477,7 @@ final class EmotionLane implements LaneDrawing {
     private void label(Point point) {
       int same = 0;
       for (Point other : points) {
-        if (other.emotion.equals(point.emotion)) {
+        if (other.felt.equals(point.felt)) {
           if (same == 0 && other.customer.index() != point.customer.index()) {
             return; // Those who feel the same share a label.
           }
@@ -427,7 +486,7 @@ final class EmotionLane implements LaneDrawing {
       }
       TextBlock text =
           TextBlock.of(
-              point.emotion.label(), TextStyle.SMALL, cell.width() - 2 * PADDING, MAX_LINES);
+              point.felt.emotion.label(), TextStyle.SMALL, cell.width() - 2 * PADDING, MAX_LINES);
       boolean shared = same > 1 || content.customers.size() == 1;
       int y = place(point.y, text.height(), prefersAbove(point));
       take(y, y + text.height());
@@ -449,8 +508,14 @@ final class EmotionLane implements LaneDrawing {
     }
 
     private boolean prefersAbove(Point point) {
-      EmotionCurve curve = curves.get(content.customers.indexOf(point.customer));
-      return curve.bulgesUp(cell.column().index());
+      int customer = content.customers.indexOf(point.customer);
+      int column = cell.column().index();
+      for (EmotionCurve curve : List.of(curves.get(customer), measuredCurves.get(customer))) {
+        if (curve.isKnown(column)) {
+          return curve.bulgesUp(column);
+        }
+      }
+      return point.felt.emotion.valence().score() >= 0;
     }
 
     private void take(int from, int to) {
@@ -558,15 +623,15 @@ final class EmotionLane implements LaneDrawing {
               canvas.line(
                   "M" + x + " " + (best + point.y) + "V" + y, CurveStyle.role(customer), "l1");
               String mark =
-                  emotion.valence() == point.emotion.valence()
+                  emotion.valence() == point.felt.emotion.valence()
                       ? CurveStyle.ring(x, y)
                       : CurveStyle.marker(customer, x, y);
               canvas.shape(mark, ColourRole.CARD, CurveStyle.role(customer));
             });
         canvas.shape(
             CurveStyle.marker(customer, x, best + point.y),
-            CurveStyle.role(customer),
-            ColourRole.PAPER);
+            point.felt.isMeasured ? ColourRole.CARD : CurveStyle.role(customer),
+            point.felt.isMeasured ? CurveStyle.role(customer) : ColourRole.PAPER);
         canvas.close();
       }
       mean.ifPresent(felt -> mean(felt, best, canvas));
@@ -584,17 +649,8 @@ final class EmotionLane implements LaneDrawing {
 
     private String about(Point point) {
       return MapWords.dotted(
-          felt(point.customer, point.emotion),
-          point
-              .measured
-              .map(
-                  emotion ->
-                      words.of(
-                          MEASURED,
-                          Map.of(
-                              "emotion", emotion.label(),
-                              "score", MapWords.score(emotion.valence().score()))))
-              .orElse(""));
+          point.felt.about(point.customer, words),
+          point.measured.map(emotion -> measured(emotion, words)).orElse(""));
     }
   }
 }

@@ -172,8 +172,9 @@ final class Legend {
         && isInAny(
             content ->
                 content.customers.stream()
-                    .anyMatch(
-                        who -> new EmotionCurve(content.columns, who::emotionAt).bridges()))) {
+                        .anyMatch(
+                            who -> new EmotionCurve(content.columns, who::emotionAt).bridges())
+                    || EmotionLane.measured(content).stream().anyMatch(EmotionCurve::bridges))) {
       entries.add(
           new Entry(
               (x, y, canvas) -> canvas.line("M" + x + " " + y + "h28", persona, "l2 d2 faint"),
@@ -181,7 +182,10 @@ final class Legend {
               words.of(UNKNOWN)));
     }
     if (shown.contains(MapLane.EMOTIONS)
-        && isInAny(content -> CurveOrder.of(content.columns).isDivided())) {
+        && isInAny(
+            content ->
+                CurveOrder.of(content.columns).isDivided()
+                    && !new EmotionLane(content, words).isEmpty())) {
       entries.add(new Entry(Legend::branches, 28, words.of(BRANCHES)));
     }
     comparison(entries);
@@ -194,11 +198,20 @@ final class Legend {
               words.of(EmotionLane.EARLIER)));
     }
     if (shown.contains(MapLane.EMOTIONS) && isInAny(Legend::marksMeasured)) {
+      boolean isLine =
+          isInAny(
+              content ->
+                  EmotionLane.measured(content).stream().anyMatch(curve -> !curve.isEmpty()));
       entries.add(
           new Entry(
-              (x, y, canvas) ->
-                  canvas.shape(PathData.circle(x + 6, y, 5), ColourRole.CARD, persona),
-              12,
+              (x, y, canvas) -> {
+                if (isLine) {
+                  canvas.line("M" + x + " " + y + "h28", persona, "l1");
+                }
+                canvas.shape(
+                    PathData.circle(x + (isLine ? 14 : 6), y, 5), ColourRole.CARD, persona);
+              },
+              isLine ? 28 : 12,
               words.of(MEASURED)));
     }
     metrics(entries);
@@ -248,16 +261,11 @@ final class Legend {
         .toList();
   }
 
-  /** Whether a measured emotion is drawn, which it is beside one that the journey states. */
+  /** Whether a measured emotion is drawn as a mark. */
   private static boolean marksMeasured(JourneyContent content) {
     return content.customers.stream()
         .anyMatch(
-            who ->
-                content.columns.stream()
-                    .anyMatch(
-                        column ->
-                            who.emotionAt(column).isPresent()
-                                && who.measuredAt(column).isPresent()));
+            who -> content.columns.stream().anyMatch(column -> who.measuredAt(column).isPresent()));
   }
 
   private boolean isAssumed() {

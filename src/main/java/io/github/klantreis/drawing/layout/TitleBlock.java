@@ -1,5 +1,6 @@
 package io.github.klantreis.drawing.layout;
 
+import com.google.common.base.CharMatcher;
 import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.content.MapCustomer;
 import io.github.klantreis.drawing.content.NumberedFinding;
@@ -47,6 +48,8 @@ final class TitleBlock {
   private static final Text LANGUAGE = Text.en("language").nl("taal");
   private static final Text ICONS = Text.en("icons").nl("iconen");
   private static final int FACT_LABEL = 84;
+  private static final int FACTS_LABEL = 122;
+  private static final int MAX_EVIDENCE = 4;
 
   private final JourneyContent content;
   private final MapWords words;
@@ -153,6 +156,8 @@ final class TitleBlock {
 
   private int people(int x, int width, int top, Canvas canvas) {
     int y = top;
+    // The marks are those of curves, and of the cards if there are several customers.
+    boolean hasMarks = content.customers.size() > 1 || !new EmotionLane(content, words).isEmpty();
     for (MapCustomer customer : content.customers) {
       String key =
           customer.persona().isPresent() ? content.keyPrefix + "c" + (customer.index() + 1) : "";
@@ -161,12 +166,16 @@ final class TitleBlock {
       } else {
         canvas.link(key, "persona for" + (customer.index() + 1), customer.name(), "d-" + key);
       }
-      canvas.line(
-          "M" + x + " " + (y + 11) + "h40",
-          CurveStyle.role(customer),
-          "l3 " + CurveStyle.dash(customer));
-      canvas.shape(
-          CurveStyle.marker(customer, x + 20, y + 11), CurveStyle.role(customer), ColourRole.PAPER);
+      if (hasMarks) {
+        canvas.line(
+            "M" + x + " " + (y + 11) + "h40",
+            CurveStyle.role(customer),
+            "l3 " + CurveStyle.dash(customer));
+        canvas.shape(
+            CurveStyle.marker(customer, x + 20, y + 11),
+            CurveStyle.role(customer),
+            ColourRole.PAPER);
+      }
       TextBlock name = TextBlock.of(customer.name(), TextStyle.NAME, width - 50, MAX_LINES);
       boolean isAssumed = customer.persona().filter(Persona::isAssumed).isPresent();
       y += canvas.text(name, x + 50, y + 3, isAssumed ? ColourRole.MUTED : ColourRole.INK) + 3;
@@ -255,7 +264,19 @@ final class TitleBlock {
   /** Draws a text that may be cut, with the whole text as its description; returns the height. */
   static int whole(
       String text, TextStyle style, int x, int y, int width, ColourRole role, Canvas canvas) {
-    TextBlock block = TextBlock.of(text, style, width, MAX_LINES);
+    return whole(text, style, x, y, width, MAX_LINES, role, canvas);
+  }
+
+  private static int whole(
+      String text,
+      TextStyle style,
+      int x,
+      int y,
+      int width,
+      int maxLines,
+      ColourRole role,
+      Canvas canvas) {
+    TextBlock block = TextBlock.of(text, style, width, maxLines);
     if (block.cut) {
       canvas.open("", "", block.whole);
     }
@@ -271,18 +292,7 @@ final class TitleBlock {
     int y = top;
     y += fact(Labels.HORIZON, journey.horizon().map(words::length).orElse(""), x, y, width, canvas);
     y += fact(Labels.PHASE_MODEL, words.given(journey.phaseModel().name()), x, y, width, canvas);
-    List<String> evidence = new ArrayList<>();
-    for (Evidence one : journey.evidence()) {
-      evidence.add(one.text() + " (" + words.of(one.kind()) + ")");
-    }
-    y +=
-        fact(
-            Labels.EVIDENCE,
-            evidence.isEmpty() ? words.of(NO_EVIDENCE) : String.join("; ", evidence),
-            x,
-            y,
-            width,
-            canvas);
+    y += evidence(x, width, y, canvas);
     y +=
         fact(
             Labels.REVIEWED,
@@ -309,13 +319,48 @@ final class TitleBlock {
     return y;
   }
 
+  /** Draws each piece of evidence on lines of its own; if there are many, the last share a line. */
+  private int evidence(int x, int width, int top, Canvas canvas) {
+    List<String> texts = new ArrayList<>();
+    for (Evidence one : content.journey.evidence()) {
+      String kind = MapWords.capital(words.of(one.kind()));
+      texts.add(words.labelled(kind, CharMatcher.is('.').trimTrailingFrom(one.text())));
+    }
+    if (texts.isEmpty()) {
+      return fact(Labels.EVIDENCE, words.of(NO_EVIDENCE), x, top, width, canvas);
+    }
+    int own = texts.size() > MAX_EVIDENCE ? MAX_EVIDENCE - 1 : texts.size();
+    TextBlock head = label(Labels.EVIDENCE);
+    canvas.text(head, x, top, ColourRole.MUTED);
+    int y = top;
+    for (String text : texts.subList(0, own)) {
+      y += beside(text, x, y, width, MAX_LINES, canvas) + 2;
+    }
+    if (own < texts.size()) {
+      String rest = String.join("; ", texts.subList(own, texts.size()));
+      y += beside(rest, x, y, width, 1, canvas) + 2;
+    }
+    return Math.max(head.height(), y - 2 - top) + 5;
+  }
+
+  private TextBlock label(Text label) {
+    return TextBlock.of(words.of(label), TextStyle.LABEL, FACTS_LABEL - 8);
+  }
+
+  /** Draws the text of a fact beside its label. */
+  private static int beside(String text, int x, int y, int width, int maxLines, Canvas canvas) {
+    int left = x + FACTS_LABEL;
+    return whole(
+        text, TextStyle.SMALL, left, y, width - FACTS_LABEL, maxLines, ColourRole.INK, canvas);
+  }
+
   private int fact(Text label, String text, int x, int y, int width, Canvas canvas) {
     if (text.isEmpty()) {
       return 0;
     }
-    TextBlock head = TextBlock.of(words.of(label), TextStyle.LABEL, 98);
+    TextBlock head = label(label);
     canvas.text(head, x, y, ColourRole.MUTED);
-    int below = whole(text, TextStyle.SMALL, x + 106, y, width - 106, ColourRole.INK, canvas);
+    int below = beside(text, x, y, width, MAX_LINES, canvas);
     return Math.max(head.height(), below) + 5;
   }
 }

@@ -100,12 +100,17 @@ public final class ComparisonTexts {
   public static final Text POINTS =
       Text.en("In points of emotion, and where it truly may be")
           .nl("In punten van emotie, en waar het werkelijk kan liggen");
-  public static final Text REST =
-      Text.en(
-              "Not drawn: {n} other figures that are not certain to differ, and {m} that cannot be compared")
-          .nl(
-              "Niet getekend: {n} andere cijfers zonder zeker verschil, en {m} die niet te"
-                  + " vergelijken zijn");
+  public static final Text NOT_DRAWN = Text.en("Not drawn: {rest}").nl("Niet getekend: {rest}");
+  public static final Text OTHERS =
+      Text.en("{n} other figures that are not certain to differ")
+          .nl("{n} andere cijfers zonder zeker verschil");
+  public static final Text ANOTHER =
+      Text.en("1 other figure that is not certain to differ")
+          .nl("1 ander cijfer zonder zeker verschil");
+  public static final Text INCOMPARABLE =
+      Text.en("{n} that cannot be compared").nl("{n} die niet te vergelijken zijn");
+  public static final Text ONE_INCOMPARABLE =
+      Text.en("1 that cannot be compared").nl("1 dat niet te vergelijken is");
   public static final Text EXPLAINED =
       Text.en(
               "differences of shares in percentage points, of emotions in points on the scale of −2"

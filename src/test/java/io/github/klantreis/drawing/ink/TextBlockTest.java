@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class TextBlockTest {
@@ -64,6 +66,22 @@ final class TextBlockTest {
       }
       assertThat(actual).as(text).isEqualTo(expected);
     }
+  }
+
+  /** The widths are those of DejaVu Sans, in hundredths of an em a character. */
+  @ParameterizedTest
+  @CsvSource({
+    "يقارن العميل ثلاثة عروض أسعار, 45.5, 54.4",
+    "يدفع العربون ويستلم التأكيد, 42.1, 51.0",
+    "רוכש פאנלים סולאריים, 48.5, 53.2",
+    "משווה שלוש הצעות מחיר, 51.0, 55.7"
+  })
+  void arabicAndHebrewAreMeasuredToATenth(String text, double regular, double bold) {
+    int length = text.length();
+    assertThat(100.0 * TextMeasure.width(text, TextStyle.BODY) / TextStyle.BODY.size / length)
+        .isCloseTo(regular, Percentage.withPercentage(10));
+    assertThat(100.0 * TextMeasure.width(text, TextStyle.NAME) / TextStyle.NAME.size / length)
+        .isCloseTo(bold, Percentage.withPercentage(10));
   }
 
   @Test
