@@ -49,6 +49,7 @@ module io.github.klantreis {
   exports io.github.klantreis.exchange.ujg;
   exports io.github.klantreis.merge;
   exports io.github.klantreis.model;
+  exports io.github.klantreis.observation.funnel;
   exports io.github.klantreis.observation.identity;
   exports io.github.klantreis.observation.whatif;
   exports io.github.klantreis.observation;

@@ -338,6 +338,17 @@ public final class ObservationPlan implements NoBean, Serializable {
   }
 
   /**
+   * Whether the plan ignores an encounter, as no contact with the customer.
+   *
+   * @param encounter any encounter
+   * @return true if it is {@linkplain #withIgnored ignored}; false if it is on the map or outside
+   *     it
+   */
+  public boolean isIgnored(Encounter encounter) {
+    return mapping.target(encounter) == EventMapping.IGNORED;
+  }
+
+  /**
    * Returns the touchpoints of the journey.
    *
    * @return their ids in the order of the journey, unmodifiable

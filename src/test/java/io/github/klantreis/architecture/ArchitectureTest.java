@@ -132,6 +132,13 @@ final class ArchitectureTest {
               "observation",
               "observation.inference",
               "observation.wording"),
+          row(
+              "observation.funnel",
+              "observation",
+              "observation.tally",
+              "model",
+              "wording",
+              "vocabulary"),
           row("observation.identity", "observation", "observation.tally", "wording", "vocabulary"),
           row("observation.whatif", "observation", "observation.tally", "wording", "vocabulary"),
           row("discovery", BELOW_VALIDATION, "observation"),
