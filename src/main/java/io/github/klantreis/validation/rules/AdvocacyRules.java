@@ -289,7 +289,7 @@ public final class AdvocacyRules {
       }
     }
     if (advocacy != null && context.journey().phaseModel().covers().contains(LOYALTY)) {
-      Presence.reportAt(advocacy, WITHOUT_LOYALTY, context);
+      context.report(WITHOUT_LOYALTY).attribute("phases").related(advocacy).with("phase", advocacy);
     }
   }
 

@@ -444,7 +444,8 @@ public final class AwarenessRules {
           .with("name", latentPhase)
           .with("count", all)
           .with("least", least)
-          .about(latentPhase);
+          .about(latentPhase)
+          .attribute("touchpoints");
     }
   }
 

@@ -307,7 +307,7 @@ public final class B2bRules {
   private static void checkRoi(List<PhaseSummary<Presence>> phases, ValidationContext context) {
     PhaseHeading lacking = Presence.lacking(phases, PhaseSummary::value);
     if (lacking != null) {
-      Presence.reportAt(lacking, NO_ROI, context);
+      Presence.reportAmong(lacking, NO_ROI, context);
     }
   }
 

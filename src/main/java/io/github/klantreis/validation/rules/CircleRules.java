@@ -88,7 +88,11 @@ public final class CircleRules {
           && !buysAfter(journey, late)
           && !isRenewed(journey)
           && !hasStepBack(journey)) {
-        context.report(LINEAR_ONLY).with("journey", journey.name()).with("phase", late);
+        context
+            .report(LINEAR_ONLY)
+            .attribute("loyaltyLoops")
+            .with("journey", journey.name())
+            .with("phase", late);
       }
     }
   }

@@ -247,6 +247,7 @@ public final class CustomerViewRules {
                     && !journey.phases().get(0).kind().covers().isEmpty()) {
                   context
                       .report(PROSPECTS_EXCLUDED)
+                      .attribute("phases")
                       .with("journey", journey.name())
                       .with("phase", journey.phases().get(0));
                 }

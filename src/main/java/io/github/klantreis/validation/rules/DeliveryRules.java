@@ -189,7 +189,7 @@ public final class DeliveryRules {
     if (days <= 0) {
       context.abstain();
     } else if (lacking != null) {
-      Presence.reportAt(lacking, EMPTY, context).with("length", inDays(days));
+      Presence.reportAmong(lacking, EMPTY, context).with("length", inDays(days));
     }
   }
 

@@ -207,6 +207,7 @@ public final class EmotionRules {
     Feelings.Felt felt = Feelings.worst(Feelings.reading(touchpoint, context), context.journey());
     if (felt != null) {
       report(felt, context)
+          .attribute("opportunities")
           .with("name", touchpoint.name())
           .with("emotion", felt.emotion().label())
           .with("score", felt.emotion().score());
@@ -315,6 +316,7 @@ public final class EmotionRules {
       context
           .report(FALL)
           .about(fall.after())
+          .attribute("painPoints")
           .related(fall.before())
           .with("before", fall.before().name())
           .with("name", fall.after().name())

@@ -130,7 +130,7 @@ public final class LoyaltyRules {
       for (PhaseSummary<Benefits> phase : facts) {
         count += phase.value().count();
       }
-      Presence.reportAt(lacking, ONLY_TRANSACTIONAL, context).with("count", count);
+      Presence.reportAmong(lacking, ONLY_TRANSACTIONAL, context).with("count", count);
     }
   }
 

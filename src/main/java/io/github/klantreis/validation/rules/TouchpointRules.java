@@ -19,6 +19,7 @@ import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.Condition;
 import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseSummary;
@@ -117,7 +118,7 @@ public final class TouchpointRules {
 
   private static void checkAction(Touchpoint touchpoint, ValidationContext context) {
     if (!Contact.saysWhatIsDone(touchpoint)) {
-      context.report(NO_ACTION).with("name", touchpoint.name());
+      context.report(NO_ACTION).attribute("actions").with("name", touchpoint.name());
     }
   }
 
@@ -426,11 +427,15 @@ public final class TouchpointRules {
       PartNames.addUnless(sender, SENDER, missing);
       PartNames.addUnless(receiver, RECEIVER, missing);
       PartNames.addUnless(channel, CHANNEL, missing);
-      context
-          .report(INCOMPLETE)
-          .with("name", touchpoint.name())
-          .with("lacks", PartNames.ids(missing, PARTS))
-          .with("missing", Listing.and(missing));
+      FindingDraft draft =
+          context
+              .report(INCOMPLETE)
+              .with("name", touchpoint.name())
+              .with("lacks", PartNames.ids(missing, PARTS))
+              .with("missing", Listing.and(missing));
+      if (missing.size() == 1) {
+        draft.attribute(sender ? receiver ? "channels" : "receiver" : "initiator");
+      }
     }
   }
 

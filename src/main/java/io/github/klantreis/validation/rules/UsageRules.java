@@ -302,7 +302,7 @@ public final class UsageRules {
       if (after != null
           && context.journey().scope() == JourneyScope.END_TO_END
           && facts.stream().anyMatch(fact -> fact.value().isAction())) {
-        Presence.reportAt(after, NO_COMPLAINTS, context)
+        Presence.reportAmong(after, NO_COMPLAINTS, context)
             .severity(Severity.WARNING)
             .hint(NO_COMPLAINTS_HINT);
       }
@@ -318,7 +318,11 @@ public final class UsageRules {
     for (PhaseSummary<Complaints> fact : since) {
       for (Touchpoint complaint : fact.value().unanswered()) {
         if (!answered.contains(complaint.id())) {
-          context.report(NO_ANSWER).with("name", complaint.name()).about(complaint);
+          context
+              .report(NO_ANSWER)
+              .with("name", complaint.name())
+              .about(complaint)
+              .attribute("actions");
         }
       }
     }

@@ -29,7 +29,7 @@ final class AdvocacyFlaws {
         Flaw.of(
             "advocacy-no-recognition",
             B2C,
-            "phase[advocacy]",
+            "phase[advocacy]/@touchpoints",
             journey ->
                 journey.edit(
                     e ->
@@ -47,7 +47,7 @@ final class AdvocacyFlaws {
         Flaw.of(
             "advocacy-not-asked",
             B2C,
-            "phase[advocacy]",
+            "phase[advocacy]/@touchpoints",
             journey ->
                 Replacing.actions(
                         journey, "advocacy", ActionKind.EMAIL, ActionKind.ASK_FOR_REFERRAL)
@@ -55,7 +55,7 @@ final class AdvocacyFlaws {
         Flaw.of(
                 "advocacy-without-loyalty",
                 B2C,
-                "phase[advocacy]",
+                "journey/@phases",
                 journey ->
                     journey.edit(
                         e ->

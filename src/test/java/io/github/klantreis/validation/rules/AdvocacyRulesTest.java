@@ -42,7 +42,8 @@ final class AdvocacyRulesTest {
             "phase[advocacy]/touchpoint[tells]/action[ask-for-referral]",
             "\"Request for a recommendation\" at \"Tells friends\" pays customers for"
                 + " recommending you",
-            "\"Verzoek om een aanbeveling\" bij \"Tells friends\" betaalt klanten voor hun aanbeveling")
+            "\"Verzoek om een aanbeveling\" bij \"Tells friends\" betaalt klanten voor hun"
+                + " aanbeveling")
         .silent(
             touchpoint(
                 ADVOCACY,
@@ -81,7 +82,7 @@ final class AdvocacyRulesTest {
             touchpoint(
                 ADVOCACY, "tells", "Tells friends", t -> t.action(ActionKind.ASK_FOR_REFERRAL)),
             INFO,
-            "phase[advocacy]",
+            "phase[advocacy]/@touchpoints",
             "Nothing in \"Advocacy\" thanks customers who recommend you",
             "Niets in de fase \"Ambassadeur\" bedankt klanten die jullie aanbevelen")
         .silent(
@@ -94,7 +95,7 @@ final class AdvocacyRulesTest {
         .fires(
             touchpoint(ADVOCACY, "tells", "Tells friends", t -> t.action(ActionKind.RECOGNITION)),
             INFO,
-            "phase[advocacy]",
+            "phase[advocacy]/@touchpoints",
             "Nothing in \"Advocacy\" asks customers to share their experience",
             "Niets in de fase \"Ambassadeur\" vraagt klanten om hun ervaring te delen")
         .silent(
@@ -108,7 +109,7 @@ final class AdvocacyRulesTest {
         .fires(
             shop().phase(USAGE).phase(ADVOCACY).build(),
             WARNING,
-            "phase[advocacy]",
+            "journey/@phases",
             "\"Advocacy\" turns customers into ambassadors, but no phase makes them loyal"
                 + " first",
             "De fase \"Ambassadeur\" maakt klanten tot ambassadeurs, maar in geen fase"
@@ -212,7 +213,7 @@ final class AdvocacyRulesTest {
         .silent(journey)
         .firesAt(
             journey.withTouchpoint("tells", t -> t.advocacy(Advocacy.SPONTANEOUS)),
-            "phase[advocacy]");
+            "phase[advocacy]/@touchpoints");
   }
 
   @Test
@@ -221,7 +222,7 @@ final class AdvocacyRulesTest {
         .silent(shop().phaseModel(PhaseModels.FIVE_A).phase(FiveA.ADVOCATE).build())
         .firesAt(
             shop().phaseModel(PhaseModels.CLASSIC_FIVE).phase(ClassicFive.ADVOCACY).build(),
-            "phase[advocacy]")
+            "journey/@phases")
         .silent(
             shop()
                 .phaseModel(PhaseModels.CLASSIC_FIVE)
@@ -241,7 +242,8 @@ final class AdvocacyRulesTest {
                 DutchFive.LOYALTY,
                 p -> p.touchpoint("saves", "Saves", t -> t.action(ActionKind.TIPS)))
             .build();
-    ValidatorTester.of(AdvocacyRules.all()).firesAt(dutch, "phase[loyalty]", "phase[loyalty]");
+    ValidatorTester.of(AdvocacyRules.all())
+        .firesAt(dutch, "phase[loyalty]/@touchpoints", "phase[loyalty]/@touchpoints");
     ValidatorTester.of(AdvocacyRules.all()).silent(dutch.edit(e -> e.removeTouchpoint("saves")));
   }
 }

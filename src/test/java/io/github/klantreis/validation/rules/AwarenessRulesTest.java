@@ -59,7 +59,8 @@ final class AwarenessRulesTest {
             "persona[anna]",
             "A latent need such as that of \"Anna\" takes at least 2 touchpoints in the"
                 + " awareness phase; this journey has 1",
-            "Een latente behoefte zoals die van \"Anna\" vraagt in de bewustwordingsfase ten minste 2 contactmomenten; deze klantreis heeft er 1")
+            "Een latente behoefte zoals die van \"Anna\" vraagt in de bewustwordingsfase ten minste"
+                + " 2 contactmomenten; deze klantreis heeft er 1")
         .silent(
             shop()
                 .persona("anna", "Anna", p -> p.need(Need.latent("A lower bill")))
@@ -115,7 +116,7 @@ final class AwarenessRulesTest {
         .fires(
             one,
             INFO,
-            "phase[awareness]",
+            "phase[awareness]/@touchpoints",
             "A latent need such as that in \"Awareness\" takes at least 2 touchpoints; this journey"
                 + " has 1",
             "Een latente behoefte zoals die in de fase \"Bewustwording\" vraagt ten minste 2"

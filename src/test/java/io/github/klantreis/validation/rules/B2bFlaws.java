@@ -40,7 +40,11 @@ final class B2bFlaws {
                 journey.edit(
                     edit -> edit.actor("board", s -> s.roles(List.of(BuyingRole.INFLUENCER))))),
         Flaw.of("b2b-no-personal-contact", Base.B2B, "journey", B2bFlaws::writeOnly),
-        Flaw.of("b2b-no-roi-content", Base.B2B, "phase[evaluate]", B2bFlaws::withoutReturn),
+        Flaw.of(
+            "b2b-no-roi-content",
+            Base.B2B,
+            "phase[evaluate]/@touchpoints",
+            B2bFlaws::withoutReturn),
         Flaw.of(
             "b2b-interval-short",
             Base.B2B,

@@ -193,7 +193,7 @@ final class B2bRulesTest {
         .fires(
             journey,
             INFO,
-            "phase[consideration]",
+            "phase[consideration]/@touchpoints",
             "Nothing in \"Consideration\" shows what return the purchase brings the"
                 + " business of customers",
             "Niets in de fase \"Overweging\" laat zien wat de aankoop het bedrijf van klanten"
@@ -230,7 +230,7 @@ final class B2bRulesTest {
                 .phase(Aida.INTEREST, p -> p.touchpoint("a", "A"))
                 .phase(Aida.DESIRE, p -> p.touchpoint("b", "B", t -> t.action(ActionKind.TIPS)))
                 .build(),
-            "phase[interest]");
+            "phase[interest]/@touchpoints");
   }
 
   @Test

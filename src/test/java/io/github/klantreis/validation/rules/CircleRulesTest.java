@@ -29,7 +29,7 @@ final class CircleRulesTest {
                 .phase(LOYALTY, p -> p.touchpoint("mail", "Reads the newsletter"))
                 .build(),
             WARNING,
-            "journey",
+            "journey/@loyaltyLoops",
             "The journey \"Shop\" ends with \"Loyalty\"; nothing leads back to buying",
             "De klantreis \"Shop\" stopt bij \"Loyaliteit\"; niets leidt terug naar de"
                 + " aankoop")
@@ -64,7 +64,7 @@ final class CircleRulesTest {
                             .touchpoint("pay", "Pays", t -> t.leadsTo("browse")))
                 .phase(ADVOCACY)
                 .build(),
-            "journey");
+            "journey/@loyaltyLoops");
   }
 
   @Test
@@ -81,7 +81,8 @@ final class CircleRulesTest {
             PhaseModels.CLASSIC_FIVE,
             PhaseModels.DUTCH_FIVE,
             PhaseModels.MCKINSEY_2009)) {
-      ValidatorTester.of(CircleRules.JOURNEY_LINEAR_ONLY).firesAt(allPhasesOf(model), "journey");
+      ValidatorTester.of(CircleRules.JOURNEY_LINEAR_ONLY)
+          .firesAt(allPhasesOf(model), "journey/@loyaltyLoops");
     }
     ValidatorTester.of(CircleRules.JOURNEY_LINEAR_ONLY).silent(allPhasesOf(PhaseModels.AIDA));
   }

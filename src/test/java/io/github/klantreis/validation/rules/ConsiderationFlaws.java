@@ -26,7 +26,7 @@ final class ConsiderationFlaws {
         Flaw.of(
                 "consideration-no-comparison",
                 B2C,
-                "phase[consideration]",
+                "phase[consideration]/@touchpoints",
                 journey ->
                     Replacing.actions(
                             journey,
@@ -45,7 +45,7 @@ final class ConsiderationFlaws {
         Flaw.of(
             "consideration-no-social-proof",
             B2C,
-            "phase[consideration]",
+            "phase[consideration]/@touchpoints",
             journey ->
                 Replacing.actions(
                         journey,
@@ -60,7 +60,7 @@ final class ConsiderationFlaws {
         Flaw.of(
             "consideration-choice-stress-unnamed",
             B2C,
-            "phase[consideration]",
+            "phase[consideration]/@touchpoints",
             journey ->
                 journey.withTouchpoint(
                     "compares",

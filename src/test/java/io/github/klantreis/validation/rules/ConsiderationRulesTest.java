@@ -62,7 +62,7 @@ final class ConsiderationRulesTest {
             touchpoint(
                 CONSIDERATION, "reads", "Reads about panels", t -> t.action(ActionKind.ARTICLE)),
             WARNING,
-            "phase[consideration]",
+            "phase[consideration]/@touchpoints",
             "Nothing in \"Consideration\" helps customers compare their options",
             "Niets in de fase \"Overweging\" helpt klanten bij het vergelijken")
         .silent(
@@ -80,7 +80,7 @@ final class ConsiderationRulesTest {
             touchpoint(
                 CONSIDERATION, "reads", "Reads about panels", t -> t.action(ActionKind.ARTICLE)),
             INFO,
-            "phase[consideration]",
+            "phase[consideration]/@touchpoints",
             "In \"Consideration\", customers do not see what others say of their experience",
             "In de fase \"Overweging\" zien klanten niet wat anderen over hun ervaring"
                 + " vertellen")
@@ -102,7 +102,7 @@ final class ConsiderationRulesTest {
                 "Compares",
                 t -> t.action(ActionKind.COMPARISON, a -> a.message(m -> m.text("Ten roofs")))),
             INFO,
-            "phase[consideration]",
+            "phase[consideration]/@touchpoints",
             "No message in \"Consideration\" acknowledges how hard it is to choose",
             "Geen uiting in de fase \"Overweging\" erkent hoe lastig kiezen is")
         .silent(
@@ -187,7 +187,7 @@ final class ConsiderationRulesTest {
     ValidatorTester.of(ConsiderationRules.CONSIDERATION_TOO_COMMERCIAL).silent(journey);
     // Orientation and weighing lack it together: one finding, where it belongs most.
     ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_COMPARISON)
-        .firesAt(journey, "phase[weighing]");
+        .firesAt(journey, "phase[weighing]/@touchpoints");
     ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_COMPARISON)
         .silent(journey.withTouchpoint("ad", t -> t.action(ActionKind.GUIDE)));
   }
@@ -203,14 +203,14 @@ final class ConsiderationRulesTest {
             "reads", t -> t.channels(List.of(Channel.COMPARISON_SITE)).action(ActionKind.ARTICLE));
     ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_COMPARISON).silent(compared);
     ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_SOCIAL_PROOF)
-        .firesAt(compared, "phase[consideration]");
+        .firesAt(compared, "phase[consideration]/@touchpoints");
   }
 
   @Test
   void whateverHelpsToCompareIsAccepted() {
     Journey reads = touchpoint(CONSIDERATION, "reads", "Reads", t -> t.action(ActionKind.ARTICLE));
     ValidatorTester tester = ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_COMPARISON);
-    tester.firesAt(reads, "phase[consideration]");
+    tester.firesAt(reads, "phase[consideration]/@touchpoints");
     for (ActionKind kind :
         List.of(ActionKind.PERSONAL_ADVICE, ActionKind.CASE_STUDY, ActionKind.DEMO)) {
       tester.silent(reads.withTouchpoint("reads", t -> t.action(kind)));
@@ -228,7 +228,8 @@ final class ConsiderationRulesTest {
                 CONSIDERATION,
                 p -> p.touchpoint("letter", "Gets a letter", t -> t.action(ActionKind.LETTER)))
             .build();
-    ValidatorTester.of(ConsiderationRules.all()).firesAt(agreement, "phase[consideration]");
+    ValidatorTester.of(ConsiderationRules.all())
+        .firesAt(agreement, "phase[consideration]/@touchpoints");
     ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_COMPARISON)
         .silent(agreement.withTouchpoint("letter", t -> t.actions(List.of())));
   }
@@ -243,7 +244,7 @@ final class ConsiderationRulesTest {
                     p.name("Weighing {it}")
                         .touchpoint("reads", "Reads", t -> t.action(ActionKind.ARTICLE))),
             WARNING,
-            "phase[consideration]",
+            "phase[consideration]/@touchpoints",
             "Nothing in \"Weighing {it}\" helps customers compare their options",
             "Niets in de fase \"Weighing {it}\" helpt klanten bij het vergelijken");
   }
@@ -272,7 +273,7 @@ final class ConsiderationRulesTest {
                         t -> t.moment(Moment.PAYMENT).action(ActionKind.CHECKOUT)))
             .build();
     ValidatorTester.of(ConsiderationRules.CONSIDERATION_NO_COMPARISON)
-        .firesAt(mckinsey, "phase[active-evaluation]");
+        .firesAt(mckinsey, "phase[active-evaluation]/@touchpoints");
     ValidatorTester.of(ConsiderationRules.DECISION_MOMENT_MISSING)
         .firesAt(mckinsey, "phase[moment-of-purchase]")
         .silent(

@@ -126,7 +126,7 @@ final class CustomerViewRulesTest {
                 .phase(USAGE, p -> p.touchpoint("ride", "Rides"))
                 .build(),
             WARNING,
-            "journey",
+            "journey/@phases",
             "The journey \"Shop\" starts with the phase \"Purchase\", when people are"
                 + " customers already",
             "De klantreis \"Shop\" begint bij de fase \"Aankoop\", als mensen al klant zijn")

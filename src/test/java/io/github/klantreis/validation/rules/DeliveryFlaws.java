@@ -14,7 +14,7 @@ final class DeliveryFlaws {
         Flaw.of(
             "delivery-no-confirmation",
             B2C,
-            "phase[delivery]",
+            "phase[delivery]/@touchpoints",
             journey ->
                 Replacing.actions(
                     journey,
@@ -25,7 +25,7 @@ final class DeliveryFlaws {
         Flaw.of(
             "delivery-bridge-empty",
             B2C,
-            "phase[delivery]",
+            "phase[delivery]/@touchpoints",
             journey ->
                 Replacing.actions(
                     journey, "delivery", ActionKind.EMAIL, ActionKind.TIPS, ActionKind.VIDEO)));

@@ -27,7 +27,7 @@ final class DeliveryRulesTest {
         .fires(
             bought(ActionKind.DELIVERY_UPDATE),
             WARNING,
-            "phase[delivery]",
+            "phase[delivery]/@touchpoints",
             "Nothing in \"Delivery\" confirms the purchase or congratulates customers on"
                 + " their choice",
             "Niets in de fase \"Levering\" bevestigt de aankoop of feliciteert klanten met"
@@ -48,7 +48,9 @@ final class DeliveryRulesTest {
         touchpoint(DELIVERY, "waits", "Waits", t -> t.action(ActionKind.DELIVERY_UPDATE));
     ValidatorTester.of(DeliveryRules.DELIVERY_NO_CONFIRMATION)
         .silent(sample)
-        .firesAt(sample.withTouchpoint("waits", t -> t.moment(Moment.PAYMENT)), "phase[delivery]")
+        .firesAt(
+            sample.withTouchpoint("waits", t -> t.moment(Moment.PAYMENT)),
+            "phase[delivery]/@touchpoints")
         .silent(
             bought(ActionKind.DELIVERY_UPDATE)
                 .withTouchpoint("pays", t -> t.action(ActionKind.CONFIRMATION)));
@@ -65,8 +67,9 @@ final class DeliveryRulesTest {
                     p -> p.touchpoint("waits", "Waits", t -> t.action(ActionKind.DELIVERY_UPDATE)))
                 .build(),
             WARNING,
-            "phase[delivery]",
-            "Between purchase and first use lie 42 days in which nothing in \"Delivery\" informs or enthuses customers",
+            "phase[delivery]/@touchpoints",
+            "Between purchase and first use lie 42 days in which nothing in \"Delivery\" informs or"
+                + " enthuses customers",
             "Tussen aankoop en eerste gebruik zitten 42 dagen waarin niets in de fase"
                 + " \"Levering\" klanten informeert of enthousiasmeert")
         .silent(
@@ -89,7 +92,7 @@ final class DeliveryRulesTest {
         .fires(
             bridged(Period.ofDays(1)),
             WARNING,
-            "phase[delivery]",
+            "phase[delivery]/@touchpoints",
             "Between purchase and first use lies 1 day in which nothing in \"Delivery\" informs or"
                 + " enthuses customers",
             "Tussen aankoop en eerste gebruik zit 1 dag waarin niets in de fase"
@@ -99,7 +102,7 @@ final class DeliveryRulesTest {
   @Test
   void aBridgeBeyondAllDatesIsLong() {
     ValidatorTester.of(DeliveryRules.DELIVERY_BRIDGE_EMPTY)
-        .firesAt(bridged(Period.ofYears(1_000_000_000)), "phase[delivery]");
+        .firesAt(bridged(Period.ofYears(1_000_000_000)), "phase[delivery]/@touchpoints");
   }
 
   private static Journey bridged(Period period) {
@@ -127,7 +130,7 @@ final class DeliveryRulesTest {
                         t -> t.moment(Moment.FIRST_USE).startsAfter(Period.ofWeeks(5))))
             .build();
     ValidatorTester.of(DeliveryRules.DELIVERY_BRIDGE_EMPTY)
-        .firesAt(planned, "phase[delivery]")
+        .firesAt(planned, "phase[delivery]/@touchpoints")
         .silent(planned.withTouchpoint("starts", t -> t.startsAfter(Period.ofDays(28))))
         .silent(planned.withTouchpoint("starts", t -> t.startsAfter(Optional.empty())));
     // What the journey says goes before what follows from its plan.
@@ -149,10 +152,10 @@ final class DeliveryRulesTest {
                         .touchpoint("learns", "Learns", t -> t.action(ActionKind.VIDEO)))
             .build();
     ValidatorTester.of(DeliveryRules.DELIVERY_BRIDGE_EMPTY)
-        .firesAt(journey, "phase[postpurchase-experience]")
+        .firesAt(journey, "phase[postpurchase-experience]/@touchpoints")
         .silent(journey.withTouchpoint("waits", t -> t.action(ActionKind.TESTIMONIAL)));
     ValidatorTester.of(DeliveryRules.DELIVERY_NO_CONFIRMATION)
-        .firesAt(journey, "phase[postpurchase-experience]")
+        .firesAt(journey, "phase[postpurchase-experience]/@touchpoints")
         .silent(journey.withTouchpoint("learns", t -> t.action(ActionKind.CONFIRMATION)));
   }
 

@@ -132,7 +132,7 @@ final class EmotionRulesTest {
         .fires(
             touchpoint(DELIVERY, "wait", "Waits at home", t -> t.emotion(-1, "annoyed")),
             WARNING,
-            "phase[delivery]/touchpoint[wait]",
+            "phase[delivery]/touchpoint[wait]/@opportunities",
             "At \"Waits at home\" the emotion is \"annoyed\" (−1), but no opportunity or"
                 + " solution is noted there",
             "Bij \"Waits at home\" is de emotie \"annoyed\" (−1), maar daar staat geen kans"
@@ -179,14 +179,14 @@ final class EmotionRulesTest {
                         t ->
                             t.painPoint("dark", "Too dark", d -> {})
                                 .opportunity("Light", o -> o.addresses("dark")))),
-            "phase[purchase]/touchpoint[pay]")
+            "phase[purchase]/touchpoint[pay]/@opportunities")
         .firesAt(
             angryPayer(
                 j ->
                     j.painPoint("late", "Too late", d -> {})
                         .opportunity("Sooner", o -> o.addresses("late")),
                 p -> {}),
-            "phase[purchase]/touchpoint[pay]");
+            "phase[purchase]/touchpoint[pay]/@opportunities");
   }
 
   private static Journey angryPayer(
@@ -218,7 +218,7 @@ final class EmotionRulesTest {
                         p.touchpoint(
                             "pay", "Pays", t -> t.emotion(1, "glad").emotionOf("ann", -1, "lost")))
                 .build(),
-            "phase[purchase]/touchpoint[pay]");
+            "phase[purchase]/touchpoint[pay]/@opportunities");
   }
 
   @Test
@@ -237,7 +237,7 @@ final class EmotionRulesTest {
         .silent(tired)
         .firesAt(
             tired.withTouchpoint("pay", t -> t.emotionOf("partner", -1, "lost")),
-            "phase[purchase]/touchpoint[pay]");
+            "phase[purchase]/touchpoint[pay]/@opportunities");
   }
 
   @Test
@@ -254,7 +254,7 @@ final class EmotionRulesTest {
         .silent(clerk)
         .firesAt(
             clerk.edit(edit -> edit.actor("clerk", a -> a.side(Side.CUSTOMER))),
-            "phase[delivery]/touchpoint[wait]");
+            "phase[delivery]/touchpoint[wait]/@painPoints");
   }
 
   @Test
@@ -268,7 +268,7 @@ final class EmotionRulesTest {
                     p -> p.touchpoint("wait", "Waits at home", t -> t.emotion(-1, "annoyed")))
                 .build(),
             INFO,
-            "phase[delivery]/touchpoint[wait]",
+            "phase[delivery]/touchpoint[wait]/@painPoints",
             "From \"Pays\" to \"Waits at home\" the emotion drops by 2, but no pain"
                 + " point explains why",
             "Van \"Pays\" naar \"Waits at home\" daalt de emotie met 2, maar geen"
@@ -292,11 +292,11 @@ final class EmotionRulesTest {
         .silent(phase(PURCHASE, rated(1, 0, -1, 2)))
         .firesAt(
             phase(PURCHASE, rated(2, 0, 1, -2, -2)),
-            "phase[purchase]/touchpoint[t1]",
-            "phase[purchase]/touchpoint[t3]");
+            "phase[purchase]/touchpoint[t1]/@painPoints",
+            "phase[purchase]/touchpoint[t3]/@painPoints");
     ValidatorTester.of(EmotionRules.EMOTION_DROP_UNEXPLAINED)
         .withOption(EmotionRules.EMOTION_DROP_UNEXPLAINED_FALL, 1)
-        .firesAt(phase(PURCHASE, rated(1, 0, 0)), "phase[purchase]/touchpoint[t1]");
+        .firesAt(phase(PURCHASE, rated(1, 0, 0)), "phase[purchase]/touchpoint[t1]/@painPoints");
   }
 
   @Test
@@ -308,7 +308,7 @@ final class EmotionRulesTest {
                 .phase(DELIVERY)
                 .phase(USAGE, p -> p.touchpoint("use", "Uses", t -> t.emotion(0, "so")))
                 .build(),
-            "phase[usage]/touchpoint[use]");
+            "phase[usage]/touchpoint[use]/@painPoints");
   }
 
   @Test
@@ -324,7 +324,7 @@ final class EmotionRulesTest {
                         .touchpoint("b", "B", t -> t.emotion(0, "so").emotionOf("ann", -1, "lost")))
             .build();
     ValidatorTester.of(EmotionRules.EMOTION_DROP_UNEXPLAINED)
-        .firesAt(journey, "phase[purchase]/touchpoint[b]")
+        .firesAt(journey, "phase[purchase]/touchpoint[b]/@painPoints")
         .silent(journey.withTouchpoint("a", t -> t.concerns("bob")));
   }
 
@@ -402,15 +402,19 @@ final class EmotionRulesTest {
         .fires(
             journey,
             WARNING,
-            PAY,
-            "At \"Pays\" the emotion of \"Ann the commuter\" is \"hurried\" (−1), but no opportunity or solution is noted there",
-            "Bij \"Pays\" is de emotie van \"Ann the commuter\" \"hurried\" (−1), maar daar staat geen kans of oplossing bij")
+            PAY + "/@opportunities",
+            "At \"Pays\" the emotion of \"Ann the commuter\" is \"hurried\" (−1), but no"
+                + " opportunity or solution is noted there",
+            "Bij \"Pays\" is de emotie van \"Ann the commuter\" \"hurried\" (−1), maar daar staat"
+                + " geen kans of oplossing bij")
         .fires(
             journey.withTouchpoint("pay", t -> t.emotionOf("bob", -1, "hurried")),
             WARNING,
             PAY,
-            "At \"Pays\" the emotion is \"hurried\" (−1), but no opportunity or solution is noted there",
-            "Bij \"Pays\" is de emotie \"hurried\" (−1), maar daar staat geen kans of oplossing bij")
+            "At \"Pays\" the emotion is \"hurried\" (−1), but no opportunity or solution is noted"
+                + " there",
+            "Bij \"Pays\" is de emotie \"hurried\" (−1), maar daar staat geen kans of oplossing"
+                + " bij")
         .fires(
             touchpoint(
                 PURCHASE,
@@ -423,8 +427,10 @@ final class EmotionRulesTest {
                         .emotionVia(STORE, Emotion.negative("lost"))),
             WARNING,
             PAY,
-            "At \"Pays\" the emotion via Store is \"lost\" (−1), but no opportunity or solution is noted there",
-            "Bij \"Pays\" is de emotie via Winkel \"lost\" (−1), maar daar staat geen kans of oplossing bij");
+            "At \"Pays\" the emotion via Store is \"lost\" (−1), but no opportunity or solution is"
+                + " noted there",
+            "Bij \"Pays\" is de emotie via Winkel \"lost\" (−1), maar daar staat geen kans of"
+                + " oplossing bij");
   }
 
   @Test
@@ -499,8 +505,11 @@ final class EmotionRulesTest {
 
     ValidatorTester.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY)
         .on(journey)
-        .finds("phase[purchase]/touchpoint[c]", "At \"C\" the emotion is \"sad\" (−1)")
-        .finds("phase[purchase]/touchpoint[d]", "At \"D\" the emotion is \"tense\" (−1)")
+        .finds(
+            "phase[purchase]/touchpoint[c]/@opportunities", "At \"C\" the emotion is \"sad\" (−1)")
+        .finds(
+            "phase[purchase]/touchpoint[d]/@opportunities",
+            "At \"D\" the emotion is \"tense\" (−1)")
         .andNothingElse();
   }
 

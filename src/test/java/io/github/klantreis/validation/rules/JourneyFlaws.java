@@ -65,7 +65,7 @@ final class JourneyFlaws {
         Flaw.of(
             "journey-linear-only",
             B2C,
-            "journey",
+            "journey/@loyaltyLoops",
             edit(edit -> edit.removeLoyaltyLoop("loyalty-to-purchase"))),
         Flaw.of(
             "advocacy-does-not-feed-awareness",
@@ -75,7 +75,7 @@ final class JourneyFlaws {
         Flaw.of(
             "journey-prospects-excluded",
             B2C,
-            "journey",
+            "journey/@phases",
             edit(edit -> edit.removePhase("awareness").removePhase("consideration"))),
         Flaw.of(
             "journey-metric-missing",

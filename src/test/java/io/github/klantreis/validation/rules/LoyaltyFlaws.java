@@ -28,7 +28,10 @@ final class LoyaltyFlaws {
   static List<Flaw> all() {
     return List.of(
         Flaw.of(
-            "loyalty-only-transactional", B2C, "phase[loyalty]", journey -> onlyDiscounts(journey)),
+            "loyalty-only-transactional",
+            B2C,
+            "phase[loyalty]/@touchpoints",
+            journey -> onlyDiscounts(journey)),
         Flaw.of(
             "emotional-loyalty-without-brand",
             B2C,
@@ -65,7 +68,7 @@ final class LoyaltyFlaws {
         Flaw.of(
             "loyalty-no-growth-offer",
             B2C,
-            "phase[loyalty]",
+            "phase[loyalty]/@touchpoints",
             journey ->
                 withoutRepeatPurchases(journey)
                     .edit(
@@ -81,7 +84,7 @@ final class LoyaltyFlaws {
         Flaw.of(
             "loyalty-no-review-request",
             B2C,
-            "phase[loyalty]",
+            "phase[loyalty]/@touchpoints",
             journey ->
                 Replacing.actions(journey, "loyalty", ActionKind.EMAIL, ActionKind.REVIEW_REQUEST)),
         Flaw.of(

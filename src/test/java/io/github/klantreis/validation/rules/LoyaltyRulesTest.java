@@ -40,7 +40,7 @@ final class LoyaltyRulesTest {
                 "Saves points",
                 t -> t.action(ActionKind.LOYALTY_PROGRAMME).action(ActionKind.DISCOUNT)),
             WARNING,
-            "phase[loyalty]",
+            "phase[loyalty]/@touchpoints",
             "In \"Loyalty\", only price benefits bind customers; that lasts until somebody"
                 + " else is cheaper",
             "In de fase \"Loyaliteit\" bindt alleen prijsvoordeel klanten; dat werkt tot"
@@ -60,7 +60,7 @@ final class LoyaltyRulesTest {
             touchpoint(
                 LOYALTY, "reads", "Reads the newsletter", t -> t.action(ActionKind.NEWSLETTER)),
             INFO,
-            "phase[loyalty]",
+            "phase[loyalty]/@touchpoints",
             "In \"Loyalty\" existing customers get no further offer",
             "In de fase \"Loyaliteit\" krijgen bestaande klanten geen vervolgaanbod")
         .silent(
@@ -78,7 +78,7 @@ final class LoyaltyRulesTest {
             touchpoint(
                 LOYALTY, "reads", "Reads the newsletter", t -> t.action(ActionKind.NEWSLETTER)),
             INFO,
-            "phase[loyalty]",
+            "phase[loyalty]/@touchpoints",
             "Nothing in \"Loyalty\" asks loyal customers for feedback or a review",
             "Niets in de fase \"Loyaliteit\" vraagt loyale klanten om feedback of een" + " review")
         .silent(
@@ -95,7 +95,8 @@ final class LoyaltyRulesTest {
             "loyalty-loop[loyalty-to-usage]/@to",
             "The loyalty loop ends in \"Usage\"; loyal customers come back to buying, or at"
                 + " most to considering",
-            "De loyalty loop komt uit bij de fase \"Gebruik\"; loyale klanten keren terug naar de aankoop, of hooguit naar de overweging")
+            "De loyalty loop komt uit bij de fase \"Gebruik\"; loyale klanten keren terug naar de"
+                + " aankoop, of hooguit naar de overweging")
         .silent(
             shop()
                 .phase(PURCHASE)
@@ -122,7 +123,8 @@ final class LoyaltyRulesTest {
             WARNING,
             "loyalty-loop[awareness-to-purchase]/@from",
             "The loyalty loop starts in \"Awareness\", before customers have bought" + " anything",
-            "De loyalty loop begint bij de fase \"Bewustwording\", voordat klanten iets hebben gekocht");
+            "De loyalty loop begint bij de fase \"Bewustwording\", voordat klanten iets hebben"
+                + " gekocht");
     LOOPS.firesAt(
         loop(PhaseModels.SEVEN_PHASES, CONSIDERATION, PURCHASE),
         "loyalty-loop[consideration-to-purchase]/@from");
@@ -199,7 +201,7 @@ final class LoyaltyRulesTest {
                 .withTouchpoint(
                     "mail",
                     t -> t.action(ActionKind.RENEWAL, a -> a.loyalty(LoyaltyBasis.TRANSACTIONAL))),
-            "phase[loyalty]")
+            "phase[loyalty]/@touchpoints")
         .silent(touchpoint(LOYALTY, "mail", "Gets a mail"));
   }
 
@@ -220,7 +222,7 @@ final class LoyaltyRulesTest {
             .build();
     ValidatorTester.of(LoyaltyRules.LOYALTY_ONLY_TRANSACTIONAL)
         .silent(retention)
-        .firesAt(retention.edit(e -> e.removeTouchpoint("uses")), "phase[retention]");
+        .firesAt(retention.edit(e -> e.removeTouchpoint("uses")), "phase[retention]/@touchpoints");
     Journey dutch =
         shop()
             .phaseModel(PhaseModels.DUTCH_FIVE)
@@ -232,8 +234,10 @@ final class LoyaltyRulesTest {
                         "Saves",
                         t -> t.action(ActionKind.DISCOUNT).action(ActionKind.GIFT)))
             .build();
-    ValidatorTester.of(LoyaltyRules.LOYALTY_ONLY_TRANSACTIONAL).firesAt(dutch, "phase[loyalty]");
-    ValidatorTester.of(LoyaltyRules.LOYALTY_NO_REVIEW_REQUEST).firesAt(dutch, "phase[loyalty]");
+    ValidatorTester.of(LoyaltyRules.LOYALTY_ONLY_TRANSACTIONAL)
+        .firesAt(dutch, "phase[loyalty]/@touchpoints");
+    ValidatorTester.of(LoyaltyRules.LOYALTY_NO_REVIEW_REQUEST)
+        .firesAt(dutch, "phase[loyalty]/@touchpoints");
   }
 
   @Test
@@ -249,7 +253,7 @@ final class LoyaltyRulesTest {
             .build();
     ValidatorTester.of(LoyaltyRules.LOYALTY_NO_REVIEW_REQUEST)
         .silent(journey)
-        .firesAt(journey.edit(e -> e.removePhase("advocacy")), "phase[loyalty]")
+        .firesAt(journey.edit(e -> e.removePhase("advocacy")), "phase[loyalty]/@touchpoints")
         .silent(journey.edit(e -> e.removePhase("loyalty")));
   }
 

@@ -141,7 +141,7 @@ final class OfferedFixesTest {
             .phase(
                 USAGE, p -> p.touchpoint("complains", "Complains", t -> t.moment(Moment.COMPLAINT)))
             .build(),
-        "phase[usage]/touchpoint[complains]",
+        "phase[usage]/touchpoint[complains]/@actions",
         "leads-to");
     offers(
         LoyaltyRules.LOYALTY_LOOP_TARGET_INVALID,

@@ -72,7 +72,7 @@ final class PurchaseFlaws {
         Flaw.of(
                 "purchase-no-reassurance",
                 B2C,
-                "phase[purchase]",
+                "phase[purchase]/@touchpoints",
                 journey ->
                     Replacing.actions(
                         journey,
@@ -89,14 +89,14 @@ final class PurchaseFlaws {
         Flaw.of(
             "purchase-no-trust-signals",
             B2C,
-            "phase[purchase]",
+            "phase[purchase]/@touchpoints",
             journey ->
                 Replacing.actions(
                     journey, "purchase", ActionKind.ARTICLE, ActionKind.TRUST_SIGNAL)),
         Flaw.of(
             "purchase-no-help",
             B2C,
-            "phase[purchase]",
+            "phase[purchase]/@touchpoints",
             journey ->
                 Replacing.actions(
                     journey,
@@ -125,7 +125,7 @@ final class PurchaseFlaws {
         Flaw.of(
             "purchase-dropoffs-unmapped",
             B2C,
-            "phase[purchase]",
+            "phase[purchase]/@touchpoints",
             journey ->
                 journey.edit(
                     e ->

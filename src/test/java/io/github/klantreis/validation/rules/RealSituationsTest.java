@@ -113,7 +113,7 @@ final class RealSituationsTest {
     ValidatorTester.of(CustomerViewRules.JOURNEY_PROSPECTS_EXCLUDED)
         .silent(clinic().phase(PURCHASE).phase(USAGE).build())
         .silent(shop().scope(JourneyScope.PART).phase(PURCHASE).phase(USAGE).build())
-        .firesAt(shop().phase(PURCHASE).phase(USAGE).build(), "journey");
+        .firesAt(shop().phase(PURCHASE).phase(USAGE).build(), "journey/@phases");
   }
 
   @Test
@@ -133,7 +133,7 @@ final class RealSituationsTest {
                               "Enrols",
                               t -> t.channel(Channel.APP).action(ActionKind.CONFIRMATION)))
                   .build(),
-              "phase[purchase]")
+              "phase[purchase]/@touchpoints")
           .silent(
               clinic()
                   .phase(USAGE, p -> p.touchpoint("rests", "Rests", t -> t.action(ActionKind.TIPS)))
@@ -289,7 +289,7 @@ final class RealSituationsTest {
     ValidatorTester.of(LoyaltyRules.LOYALTY_NO_GROWTH_OFFER)
         .firesAt(
             Journeys.touchpoint(LOYALTY, "mail", "Reads", t -> t.action(ActionKind.NEWSLETTER)),
-            "phase[loyalty]");
+            "phase[loyalty]/@touchpoints");
   }
 
   @Test
@@ -352,7 +352,7 @@ final class RealSituationsTest {
         .firesAt(
             Journeys.touchpoint(
                 USAGE, "starts", "Turns it on", t -> t.action(ActionKind.NEWSLETTER)),
-            "phase[usage]");
+            "phase[usage]/@touchpoints");
   }
 
   @Test
@@ -368,7 +368,7 @@ final class RealSituationsTest {
                         .blueprint(b -> b.frontstage("Clerk apologises and mends it"))))
         .firesAt(
             Journeys.touchpoint(USAGE, "complains", "Complains", t -> t.moment(Moment.COMPLAINT)),
-            "phase[usage]/touchpoint[complains]");
+            "phase[usage]/touchpoint[complains]/@actions");
   }
 
   // ---- paying ----

@@ -20,7 +20,7 @@ final class ReassuranceRulesTest {
         .fires(
             touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT)),
             WARNING,
-            "phase[purchase]",
+            "phase[purchase]/@touchpoints",
             "Nothing in \"Purchase\" confirms customers in their choice",
             "Niets in de fase \"Aankoop\" bevestigt klanten in hun keuze")
         .silent(
@@ -44,7 +44,7 @@ final class ReassuranceRulesTest {
         .fires(
             touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT)),
             INFO,
-            "phase[purchase]",
+            "phase[purchase]/@touchpoints",
             "Nothing in \"Purchase\" shows that buying is safe",
             "Niets in de fase \"Aankoop\" laat zien dat kopen veilig is")
         .silent(
@@ -61,7 +61,7 @@ final class ReassuranceRulesTest {
         .fires(
             touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT)),
             WARNING,
-            "phase[purchase]",
+            "phase[purchase]/@touchpoints",
             "Nothing in \"Purchase\" answers the last doubts of customers",
             "Niets in de fase \"Aankoop\" neemt de laatste twijfels van klanten weg")
         .silent(
@@ -78,7 +78,7 @@ final class ReassuranceRulesTest {
         .fires(
             touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(Metric.ces())),
             INFO,
-            "phase[purchase]",
+            "phase[purchase]/@touchpoints",
             "It is not noted where customers drop off in \"Purchase\"",
             "Bij de fase \"Aankoop\" staat niet waar klanten afhaken")
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.dropOffPoint("Unexpected costs")));

@@ -46,7 +46,7 @@ final class SilentTouchpointsTest {
   void whereAPhaseFeelsBadItsTouchpointsDo() {
     Journey bad = silent(p -> p.emotion(BAD), "pays");
     ValidatorTester.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY)
-        .firesAt(bad, PAYS)
+        .firesAt(bad, PAYS + "/@opportunities")
         .silent(bad.withTouchpoint("pays", t -> t.emotion(GOOD)))
         .silent(bad.withTouchpoint("pays", t -> t.opportunity("Pay later")));
     Journey online = bad.withTouchpoint("pays", t -> t.channel(Channel.WEBSHOP));
@@ -74,7 +74,7 @@ final class SilentTouchpointsTest {
                 .phase(PURCHASE, p -> p.emotion(GOOD).touchpoint("pays", "Pays"))
                 .phase(USAGE, p -> p.emotion(BAD).touchpoint("rides", "Rides"))
                 .build(),
-            "phase[usage]/touchpoint[rides]");
+            "phase[usage]/touchpoint[rides]/@painPoints");
   }
 
   @Test

@@ -25,7 +25,7 @@ final class TouchpointFlaws {
         Flaw.of(
             "touchpoint-without-action",
             Base.B2C,
-            "phase[consideration]/touchpoint[open-day]",
+            "phase[consideration]/touchpoint[open-day]/@actions",
             change("open-day", t -> t.actions(List.of()))),
         Flaw.of(
             "touchpoint-without-channel",
@@ -76,7 +76,7 @@ final class TouchpointFlaws {
         Flaw.of(
                 "emotion-low-without-opportunity",
                 Base.B2C,
-                "phase[usage]/touchpoint[yearly-bill]",
+                "phase[usage]/touchpoint[yearly-bill]/@opportunities",
                 journey ->
                     change("yearly-bill", t -> t.opportunities(List.of()).solutions(List.of()))
                         .apply(journey)
@@ -85,7 +85,7 @@ final class TouchpointFlaws {
         Flaw.of(
             "emotion-drop-unexplained",
             Base.B2C,
-            "phase[usage]/touchpoint[asks-service]",
+            "phase[usage]/touchpoint[asks-service]/@painPoints",
             change("asks-service", t -> t.emotion(Emotion.neutral("kept waiting")))),
         Flaw.of(
             "dropoff-risk",
@@ -178,7 +178,7 @@ final class TouchpointFlaws {
         Flaw.of(
             "communication-incomplete",
             Base.B2C,
-            "phase[awareness]/touchpoint[sees-ad]",
+            "phase[awareness]/touchpoint[sees-ad]/@receiver",
             change("sees-ad", t -> t.receiver(Optional.empty()))));
   }
 

@@ -53,7 +53,7 @@ final class TouchpointRulesTest {
         .fires(
             paid,
             INFO,
-            "phase[purchase]/touchpoint[pay]",
+            "phase[purchase]/touchpoint[pay]/@actions",
             "It is not noted what the company does at \"Pays the order\"",
             "Bij \"Pays the order\" staat niet wat het bedrijf doet")
         .silent(paid.withTouchpoint("pay", t -> t.action(ActionKind.CHECKOUT)));

@@ -18,7 +18,7 @@ final class UsageFlaws {
         Flaw.of(
             "usage-onboarding-missing",
             B2C,
-            "phase[usage]",
+            "phase[usage]/@touchpoints",
             journey ->
                 Replacing.actions(
                     Replacing.actions(
@@ -30,7 +30,7 @@ final class UsageFlaws {
         Flaw.of(
             "usage-no-service",
             B2C,
-            "phase[usage]",
+            "phase[usage]/@touchpoints",
             journey ->
                 Replacing.actions(
                         journey,
@@ -45,7 +45,7 @@ final class UsageFlaws {
         Flaw.of(
                 "usage-no-feedback",
                 B2C,
-                "phase[usage]",
+                "phase[usage]/@touchpoints",
                 journey ->
                     Edits.eachTouchpoint(
                             Replacing.actions(
@@ -63,7 +63,7 @@ final class UsageFlaws {
         Flaw.of(
             "complaint-follow-up-missing",
             B2C,
-            "phase[usage]/touchpoint[complains]",
+            "phase[usage]/touchpoint[complains]/@actions",
             journey ->
                 Replacing.actions(
                     journey, "usage", ActionKind.EMAIL, ActionKind.COMPLAINT_RESPONSE)));

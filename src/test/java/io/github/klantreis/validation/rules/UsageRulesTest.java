@@ -32,7 +32,7 @@ final class UsageRulesTest {
         .fires(
             touchpoint(USAGE, "starts", "Starts", t -> t.action(ActionKind.NEWSLETTER)),
             WARNING,
-            "phase[usage]",
+            "phase[usage]/@touchpoints",
             "Nothing in \"Usage\" helps customers get started",
             "Niets in de fase \"Gebruik\" helpt klanten op weg")
         .silent(touchpoint(USAGE, "starts", "Starts", t -> t.action(ActionKind.MANUAL)));
@@ -44,7 +44,7 @@ final class UsageRulesTest {
         .fires(
             touchpoint(USAGE, "starts", "Starts", t -> t.action(ActionKind.MANUAL)),
             WARNING,
-            "phase[usage]",
+            "phase[usage]/@touchpoints",
             "In \"Usage\", there is no service that customers can reach",
             "In de fase \"Gebruik\" is er geen service die klanten kunnen bereiken")
         .silent(touchpoint(USAGE, "asks", "Asks", t -> t.moment(Moment.SERVICE)));
@@ -56,7 +56,7 @@ final class UsageRulesTest {
         .fires(
             touchpoint(USAGE, "starts", "Starts", t -> t.action(ActionKind.MANUAL)),
             INFO,
-            "phase[usage]",
+            "phase[usage]/@touchpoints",
             "From \"Usage\" on, nobody asks customers how it was",
             "Vanaf de fase \"Gebruik\" vraagt niemand aan klanten hoe het was")
         .silent(
@@ -70,7 +70,7 @@ final class UsageRulesTest {
         .fires(
             touchpoint(USAGE, "complains", "Complains", t -> t.moment(Moment.COMPLAINT)),
             WARNING,
-            "phase[usage]/touchpoint[complains]",
+            "phase[usage]/touchpoint[complains]/@actions",
             "No follow-up is noted for the complaint \"Complains\"",
             "Bij de klacht \"Complains\" staat geen opvolging")
         .silent(
@@ -94,11 +94,11 @@ final class UsageRulesTest {
         .fires(
             journey,
             WARNING,
-            "phase[usage]",
+            "phase[usage]/@touchpoints",
             "From \"Usage\" on, the journey does not show where customers complain and what"
                 + " happens then",
             "Vanaf de fase \"Gebruik\" is niet te zien waar klanten klagen en wat er dan gebeurt")
-        .firesAt(journey.edit(e -> e.removePhase("usage")), "phase[delivery]")
+        .firesAt(journey.edit(e -> e.removePhase("usage")), "phase[delivery]/@touchpoints")
         .silent(journey.withTouchpoint("starts", t -> t.action(ActionKind.COMPLAINT_RESPONSE)));
   }
 
@@ -132,7 +132,7 @@ final class UsageRulesTest {
         .silent(complaining("complains"))
         .silent(complaining("receives"))
         .silent(complaining("starts"))
-        .firesAt(complaining("waits"), "phase[delivery]/touchpoint[complains]")
+        .firesAt(complaining("waits"), "phase[delivery]/touchpoint[complains]/@actions")
         .silent(complaining("waits").withTouchpoint("complains", t -> t.leadsTo("waits")));
   }
 
@@ -145,7 +145,7 @@ final class UsageRulesTest {
             early.toBuilder()
                 .phase(USAGE, p -> p.touchpoint("rides", "Rides", t -> t.action(ActionKind.TIPS)))
                 .build(),
-            "phase[usage]");
+            "phase[usage]/@touchpoints");
   }
 
   @Test
@@ -160,7 +160,10 @@ final class UsageRulesTest {
             .phase(after, p -> p.touchpoint("a", "A", t -> t.moment(Moment.COMPLAINT)))
             .build();
     ValidatorTester.of(UsageRules.COMPLAINT_FOLLOW_UP_MISSING)
-        .firesAt(journey, "phase[purchase]/touchpoint[p]", "phase[after]/touchpoint[a]")
+        .firesAt(
+            journey,
+            "phase[purchase]/touchpoint[p]/@actions",
+            "phase[after]/touchpoint[a]/@actions")
         .silent(journey.withTouchpoint("a", t -> t.action(ActionKind.COMPLAINT_RESPONSE)));
   }
 
@@ -169,7 +172,7 @@ final class UsageRulesTest {
     ValidatorTester.of(UsageRules.COMPLAINT_FOLLOW_UP_MISSING)
         .firesAt(
             complaining("receives").withTouchpoint("starts", t -> t.moment(Moment.COMPLAINT)),
-            "phase[usage]/touchpoint[starts]");
+            "phase[usage]/touchpoint[starts]/@actions");
   }
 
   @Test
@@ -189,7 +192,7 @@ final class UsageRulesTest {
         .firesAt(
             journey.withTouchpoint(
                 "starts", t -> t.changeAction("onboarding", a -> a.kind(ActionKind.EMAIL))),
-            "phase[retention]");
+            "phase[retention]/@touchpoints");
   }
 
   @Test
@@ -207,7 +210,7 @@ final class UsageRulesTest {
                 .phase(
                     USAGE, p -> p.touchpoint("starts", "Starts", t -> t.action(ActionKind.MANUAL)))
                 .build(),
-            "phase[usage]");
+            "phase[usage]/@touchpoints");
   }
 
   @Test
@@ -226,7 +229,7 @@ final class UsageRulesTest {
                   .phase(
                       kind, p -> p.touchpoint("uses", "Uses", t -> t.action(ActionKind.NEWSLETTER)))
                   .build();
-          String phase = "phase[" + kind.id() + "]";
+          String phase = "phase[" + kind.id() + "]/@touchpoints";
           ValidatorTester.of(UsageRules.all()).firesAt(journey, phase, phase, phase, phase);
           ValidatorTester.of(UsageRules.all())
               .silent(

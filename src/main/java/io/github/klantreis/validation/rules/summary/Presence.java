@@ -58,13 +58,19 @@ public enum Presence {
     return (facts, context) -> {
       PhaseHeading lacking = lacking(facts, PhaseSummary::value);
       if (lacking != null) {
-        reportAt(lacking, message, context);
+        reportAmong(lacking, message, context);
       }
     };
   }
 
   public static FindingDraft reportAt(PhaseHeading phase, Text message, ValidationContext context) {
     return context.report(message).with("phase", phase).about(phase);
+  }
+
+  /** As {@link #reportAt}, where one more touchpoint of the phase would mend it. */
+  public static FindingDraft reportAmong(
+      PhaseHeading phase, Text message, ValidationContext context) {
+    return reportAt(phase, message, context).attribute("touchpoints");
   }
 
   /**
