@@ -10,12 +10,14 @@ import io.github.klantreis.observation.ObservedSight;
 import io.github.klantreis.observation.PurchaseOrigin;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.observation.cohort.FanCounting;
+import io.github.klantreis.observation.cohort.RetentionCounting;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +50,9 @@ final class ObservedOverview {
           .nl("Waar kaart en werkelijkheid het meest verschillen");
 
   private static final Text FANS = Text.en("True fans").nl("Echte fans");
+  private static final Text RETENTION = Text.en("Who stays active").nl("Wie actief blijft");
+  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+  private static final int MONTHS = 3;
   private static final double SHARE_OF_FANS = 0.3;
 
   private static final Text SIGHT =
@@ -117,6 +122,13 @@ final class ObservedOverview {
         .toText(locale)
         .lines()
         .forEach(line -> page.wrapped("  ", "  ", line));
+    page.section(RETENTION.get(locale));
+    customers(journey)
+        .collect(RetentionCounting.byMonth(journey, plan(journey), ZONE).counted())
+        .toText(locale)
+        .lines()
+        .limit(MONTHS)
+        .forEach(line -> page.wrapped("  ", "    ", line));
     page.section(DISAGREE.get(locale));
     for (Finding finding : largest(statistics, journey)) {
       page.wrapped("  - ", "    ", finding.message(locale));

@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
  *
  * @param <R> what the counts give
  */
-public abstract sealed class CohortCounting<R> implements NoBean permits FanCounting {
+public abstract sealed class CohortCounting<R> implements NoBean
+    permits FanCounting, RetentionCounting {
   final ObservationPlan plan;
 
   /** The touchpoints of the plan by number. */

@@ -62,7 +62,8 @@ public final class TrueFans implements NoBean {
 
   private static final Text NONE =
       Text.en(
-              "True fans cannot be counted: the journey has no touchpoint of loyalty or advocacy.\n")
+              "True fans cannot be counted: the journey has no touchpoint of loyalty or"
+                  + " advocacy.\n")
           .nl(
               "Echte fans zijn niet te tellen: de reis heeft geen contactmoment van loyaliteit of"
                   + " ambassadeurschap.\n");
