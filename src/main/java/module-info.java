@@ -53,6 +53,7 @@ module io.github.klantreis {
   exports io.github.klantreis.observation.identity;
   exports io.github.klantreis.observation.whatif;
   exports io.github.klantreis.observation;
+  exports io.github.klantreis.observation.cohort;
   exports io.github.klantreis.observation.comparison;
   exports io.github.klantreis.observation.survival;
   exports io.github.klantreis.part;

@@ -486,7 +486,7 @@ final class JourneyOverview {
   }
 
   private String share(Branch branch) {
-    return branch.share().isPresent() ? words.number(branch.share().getAsDouble()) + " %" : "";
+    return branch.share().isPresent() ? words.number(branch.share().getAsDouble()) + "%" : "";
   }
 
   private void branching(Journey journey, BranchingStep step) {

@@ -139,6 +139,12 @@ final class ArchitectureTest {
               "model",
               "wording",
               "vocabulary"),
+          row(
+              "observation.cohort",
+              BELOW_VALIDATION,
+              "observation",
+              "observation.inference",
+              "observation.tally"),
           row("observation.identity", "observation", "observation.tally", "wording", "vocabulary"),
           row("observation.whatif", "observation", "observation.tally", "wording", "vocabulary"),
           row("discovery", BELOW_VALIDATION, "observation"),

@@ -63,7 +63,6 @@ final class HtmlTable {
 
   private HtmlTable(String html) {
     this.html = html;
-    this.filling = MOST_FILLED;
   }
 
   static boolean isIn(String text) {

@@ -1,0 +1,253 @@
+package io.github.klantreis.observation.cohort;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.Trail;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.phase.PhaseKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts those who bought at least twice by how many touchpoints of loyalty and advocacy they met
+ * after their first purchase.
+ *
+ * <pre>{@code
+ * FanCounting counting = FanCounting.of(journey, plan).withPersonasBy("persona");
+ * TrueFans fans = trails.collect(counting.counted());
+ * fans.withShare(0.5).withAim(100).toText(Locale.ENGLISH);
+ * }</pre>
+ *
+ * <p>The touchpoints are those of phases that overlap {@link CanonicalPhase#LOYALTY} or {@link
+ * CanonicalPhase#ADVOCACY}, each counted once per customer, and only if it concerns the customer's
+ * persona. Of customers without a known persona, those touchpoints count that concern all personas.
+ *
+ * <p>The idea is that a business is on its feet once it has a hundred loyal customers (S0, phase
+ * 6).
+ */
+public final class FanCounting extends CohortCounting<TrueFans> {
+  private static final int MOST_TOUCHPOINTS = 64;
+
+  /** Of all who bought: customers, purchases, value; then as many per group and number met. */
+  private static final int FIGURES = 3;
+
+  private final Journey journey;
+
+  /** Per touchpoint its place among those of loyalty and advocacy, or −1. */
+  private final int[] places;
+
+  /** Per persona, and at last without one, the places of the touchpoints that concern it. */
+  private final long[] concerning;
+
+  private final int width;
+  private final Map<String, Integer> personas = new HashMap<>();
+  private final @Nullable String personaAttribute;
+  private final @Nullable ToLongFunction<? super Encounter> value;
+
+  private FanCounting(
+      Journey journey,
+      ObservationPlan plan,
+      @Nullable String personaAttribute,
+      @Nullable ToLongFunction<? super Encounter> value) {
+    super((byte) 1, plan);
+    this.journey = journey;
+    this.personaAttribute = personaAttribute;
+    this.value = value;
+    List<Touchpoint> loyal = new ArrayList<>();
+    places = new int[touchpoints.size()];
+    int t = 0;
+    for (Phase phase : journey.phases()) {
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        places[t++] = isLoyal(phase.kind()) ? loyal.size() : -1;
+        if (isLoyal(phase.kind())) {
+          loyal.add(touchpoint);
+        }
+      }
+    }
+    if (loyal.size() > MOST_TOUCHPOINTS) {
+      throw new IllegalArgumentException(
+          "the journey "
+              + journey.id()
+              + " has "
+              + loyal.size()
+              + " touchpoints of loyalty and advocacy; true fans are counted with at most "
+              + MOST_TOUCHPOINTS);
+    }
+    width = loyal.size() + 1;
+    List<String> ids = journey.personas().stream().map(Persona::id).toList();
+    concerning = new long[ids.size() + 1];
+    for (int p = 0; p < ids.size(); p++) {
+      personas.put(ids.get(p), p);
+    }
+    for (int place = 0; place < loyal.size(); place++) {
+      Touchpoint touchpoint = loyal.get(place);
+      for (int p = 0; p < ids.size(); p++) {
+        concerning[p] |= touchpoint.concerns(ids.get(p)) ? 1L << place : 0;
+      }
+      concerning[ids.size()] |= touchpoint.concernedPersonas().isEmpty() ? 1L << place : 0;
+    }
+  }
+
+  private static boolean isLoyal(PhaseKind kind) {
+    return kind.overlaps(CanonicalPhase.LOYALTY) || kind.overlaps(CanonicalPhase.ADVOCACY);
+  }
+
+  /**
+   * Returns the counting of true fans of a journey, without personas and without values.
+   *
+   * @param journey the journey
+   * @param plan a plan of the journey, by which encounters are mapped; something is bought at the
+   *     plan's {@linkplain ObservationPlan#purchasesAt() purchases}
+   * @return the counting
+   * @throws IllegalArgumentException if the plan is of a journey with other touchpoints, or
+   *     observes each customer for a limited time only, or if the journey has more than 64
+   *     touchpoints of loyalty and advocacy
+   */
+  public static FanCounting of(Journey journey, ObservationPlan plan) {
+    requireSame(journey, plan);
+    return new FanCounting(journey, plan, null, null);
+  }
+
+  /**
+   * Returns a counting in which customers have personas.
+   *
+   * @param attribute the attribute of encounters that holds the id of the persona; the first in a
+   *     trail that is not blank counts
+   * @return a new counting
+   * @throws IllegalArgumentException if the attribute is blank
+   */
+  public FanCounting withPersonasBy(String attribute) {
+    if (requireNonNull(attribute, "attribute").isBlank()) {
+      throw new IllegalArgumentException("the attribute that holds the persona must not be blank");
+    }
+    return new FanCounting(journey, plan, attribute, value);
+  }
+
+  /**
+   * Returns a counting in which purchases have a value.
+   *
+   * @param value the value of a purchase in a minor unit of money, such as cents, not negative; the
+   *     same function on every machine
+   * @return a new counting
+   */
+  public FanCounting withValues(ToLongFunction<? super Encounter> value) {
+    return new FanCounting(journey, plan, personaAttribute, requireNonNull(value, "value"));
+  }
+
+  @Override
+  int size() {
+    return FIGURES * (1 + concerning.length * width);
+  }
+
+  @Override
+  String settings() {
+    StringBuilder settings = new StringBuilder();
+    for (long each : concerning) {
+      settings.append(Long.toHexString(each)).append(' ');
+    }
+    for (int place : places) {
+      settings.append(place).append(' ');
+    }
+    // Ids have no spaces.
+    journey.personas().forEach(persona -> settings.append(persona.id()).append(' '));
+    return settings.append(value != null).append(' ').append(personaAttribute).toString();
+  }
+
+  @Override
+  void count(Trail trail, long[] counts) {
+    long purchases = 0;
+    long worth = 0;
+    long met = 0;
+    for (Encounter encounter : trail.encounters()) {
+      int touchpoint = touchpoint(encounter);
+      if (touchpoint < 0) {
+        continue;
+      }
+      if (purchases > 0 && places[touchpoint] >= 0) {
+        met |= 1L << places[touchpoint];
+      }
+      if (buys(touchpoint)) {
+        purchases++;
+        worth = Math.addExact(worth, worth(encounter));
+      }
+    }
+    if (purchases == 0) {
+      return;
+    }
+    Math.addExact(counts[2], worth); // no other value is larger
+    add(counts, 0, purchases, worth);
+    if (purchases > 1) {
+      int group = group(trail);
+      int number = Long.bitCount(met & concerning[group]);
+      add(counts, FIGURES * (1 + group * width + number), purchases, worth);
+    }
+  }
+
+  private static void add(long[] counts, int at, long purchases, long worth) {
+    counts[at]++;
+    counts[at + 1] += purchases;
+    counts[at + 2] += worth;
+  }
+
+  private long worth(Encounter purchase) {
+    long worth = value == null ? 0 : value.applyAsLong(purchase);
+    if (worth < 0) {
+      throw new IllegalArgumentException(
+          "the value of a purchase must not be negative, but that of the customer '"
+              + purchase.customer()
+              + "' at "
+              + purchase.at()
+              + " is "
+              + worth);
+    }
+    return worth;
+  }
+
+  private int group(Trail trail) {
+    int unknown = concerning.length - 1;
+    if (personaAttribute == null) {
+      return unknown;
+    }
+    for (Encounter encounter : trail.encounters()) {
+      String persona = encounter.attribute(personaAttribute).orElse("");
+      if (!persona.isBlank()) {
+        return personas.getOrDefault(persona, unknown);
+      }
+    }
+    return unknown;
+  }
+
+  @Override
+  TrueFans result(long[] counts) {
+    List<TrueFans.Loyal> loyal = new ArrayList<>();
+    for (int group = 0; group < concerning.length; group++) {
+      int concerned = Long.bitCount(concerning[group]);
+      for (int met = 0; met <= concerned; met++) {
+        int at = FIGURES * (1 + group * width + met);
+        TrueFans.Group figures = new TrueFans.Group(counts[at], counts[at + 1], counts[at + 2]);
+        loyal.add(new TrueFans.Loyal(met, concerned, figures));
+      }
+    }
+    return new TrueFans(
+        journey.people(),
+        value != null,
+        new TrueFans.Group(counts[0], counts[1], counts[2]),
+        Collections.unmodifiableList(loyal));
+  }
+
+  @Override
+  public String toString() {
+    return "FanCounting{journey=" + journey.id() + ", touchpoints=" + (width - 1) + "}";
+  }
+}

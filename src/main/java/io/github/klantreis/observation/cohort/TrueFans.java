@@ -1,0 +1,271 @@
+package io.github.klantreis.observation.cohort;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.observation.Share;
+import io.github.klantreis.term.People;
+import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Numbers;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
+
+/**
+ * The true fans so far: customers who bought at least twice, and after the first purchase met at
+ * least a share of the touchpoints of loyalty and advocacy that concern them. See {@link
+ * FanCounting}.
+ *
+ * <p>These are numbers of today, which grow: customers who came recently have not had the time to
+ * become fans, so too few of them is no fault of a journey.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class TrueFans implements NoBean {
+  private static final long AIM = 100;
+
+  private static final Text FANS =
+      Text.en("True fans so far: {fans}, where the aim is {aim}.")
+          .nl("Echte fans tot nu toe: {fans}, bij een doel van {aim}.");
+
+  private static final Text WHO =
+      Text.en(
+              " True fans are {people} who bought at least twice and met {part} that concern"
+                  + " them after their first purchase.\n")
+          .nl(
+              " Echte fans zijn {people} die minstens twee keer kochten en na hun eerste aankoop"
+                  + " {part} tegenkwamen die voor hen bedoeld zijn.\n");
+
+  private static final Text ALL =
+      Text.en("all touchpoints of loyalty and advocacy")
+          .nl("alle contactmomenten van loyaliteit en ambassadeurschap");
+
+  private static final Text PART =
+      Text.en("at least {share}% of the touchpoints of loyalty and advocacy")
+          .nl("minstens {share}% van de contactmomenten van loyaliteit en ambassadeurschap");
+
+  private static final Text SHARES =
+      Text.en("They are {buyers}% of the {people} who bought, with {purchases}% of the purchases")
+          .nl("Zij zijn {buyers}% van de {people} die kochten, met {purchases}% van de aankopen");
+
+  private static final Text VALUE =
+      Text.en(" and {value}% of their value").nl(" en {value}% van de waarde daarvan");
+
+  private static final Text NOT_JUDGED =
+      Text.en("No touchpoint of loyalty or advocacy concerns {n} {people} who bought again.\n")
+          .nl(
+              "Voor {n} {people} die opnieuw kochten is geen contactmoment van loyaliteit of"
+                  + " ambassadeurschap bedoeld.\n");
+
+  private static final Text NONE =
+      Text.en(
+              "True fans cannot be counted: the journey has no touchpoint of loyalty or"
+                  + " advocacy.\n")
+          .nl(
+              "Echte fans zijn niet te tellen: de reis heeft geen contactmoment van loyaliteit of"
+                  + " ambassadeurschap.\n");
+
+  private final People people;
+  private final boolean hasValues;
+  private final Group buyers;
+  private final List<Loyal> repeated;
+  private final BigDecimal share;
+  private final long aim;
+
+  TrueFans(People people, boolean hasValues, Group buyers, List<Loyal> repeated) {
+    this(people, hasValues, buyers, repeated, BigDecimal.ONE, AIM);
+  }
+
+  private TrueFans(
+      People people,
+      boolean hasValues,
+      Group buyers,
+      List<Loyal> repeated,
+      BigDecimal share,
+      long aim) {
+    this.people = people;
+    this.hasValues = hasValues;
+    this.buyers = buyers;
+    this.repeated = repeated;
+    this.share = share;
+    this.aim = aim;
+  }
+
+  /**
+   * Returns those who met at least a share of the touchpoints.
+   *
+   * @param share the share that makes a true fan, above 0 and at most 1; 1 (all touchpoints) unless
+   *     set
+   * @return the fans by that share, from the same counts
+   * @throws IllegalArgumentException if the share is out of range
+   */
+  public TrueFans withShare(double share) {
+    if (!(share > 0 && share <= 1)) {
+      throw new IllegalArgumentException(
+          "the share of touchpoints that makes a true fan must be above 0 and at most 1, but was "
+              + share);
+    }
+    return new TrueFans(people, hasValues, buyers, repeated, Numbers.decimal(share), aim);
+  }
+
+  /**
+   * Returns the same with another aim.
+   *
+   * @param aim how many true fans there should be, at least 1; 100 unless set
+   * @return the fans with that aim
+   * @throws IllegalArgumentException if the aim is less than 1
+   */
+  public TrueFans withAim(long aim) {
+    if (aim < 1) {
+      throw new IllegalArgumentException("the aim must be at least 1 true fan, but was " + aim);
+    }
+    return new TrueFans(people, hasValues, buyers, repeated, share, aim);
+  }
+
+  /**
+   * Returns how many true fans there are.
+   *
+   * @return the number, from 0; empty if no touchpoint of loyalty or advocacy concerns anybody
+   */
+  public OptionalLong fans() {
+    return isDefined() ? OptionalLong.of(sum(Group::customers)) : OptionalLong.empty();
+  }
+
+  private boolean isDefined() {
+    return repeated.stream().anyMatch(each -> each.concerned() > 0);
+  }
+
+  private long sum(ToLongFunction<Group> figure) {
+    return repeated.stream()
+        .filter(this::isFan)
+        .mapToLong(each -> figure.applyAsLong(each.figures()))
+        .sum();
+  }
+
+  private boolean isFan(Loyal each) {
+    BigDecimal least = share.multiply(BigDecimal.valueOf(each.concerned()));
+    return each.concerned() > 0 && least.compareTo(BigDecimal.valueOf(each.met())) <= 0;
+  }
+
+  /**
+   * Returns how many true fans there should be.
+   *
+   * @return the aim, at least 1
+   */
+  public long aim() {
+    return aim;
+  }
+
+  /**
+   * Returns how many customers bought at least twice.
+   *
+   * @return the number, from 0
+   */
+  public long repeatBuyers() {
+    return repeated.stream().mapToLong(each -> each.figures().customers()).sum();
+  }
+
+  /**
+   * Returns how many customers bought at least twice but are concerned by no touchpoint of loyalty
+   * or advocacy, so that they cannot be true fans.
+   *
+   * @return the number, from 0
+   */
+  public long notJudged() {
+    return repeated.stream()
+        .filter(each -> each.concerned() == 0)
+        .mapToLong(each -> each.figures().customers())
+        .sum();
+  }
+
+  /**
+   * Returns the true fans among all who bought.
+   *
+   * @return the share; of 0 if {@link #fans()} is empty
+   */
+  public Share shareOfBuyers() {
+    return share(Group::customers);
+  }
+
+  /**
+   * Returns the purchases of true fans among all purchases. Purchases of one customer are not
+   * independent, so the bounds of this share say little.
+   *
+   * @return the share; of 0 if {@link #fans()} is empty
+   */
+  public Share shareOfPurchases() {
+    return share(Group::purchases);
+  }
+
+  /**
+   * Returns the value of the purchases of true fans among the value of all purchases, in the unit
+   * of {@link FanCounting#withValues}.
+   *
+   * @return the share; of 0 if {@link #fans()} is empty, or purchases have no value
+   */
+  public Share shareOfValue() {
+    return share(Group::value);
+  }
+
+  private Share share(ToLongFunction<Group> figure) {
+    return isDefined() ? Share.of(sum(figure), figure.applyAsLong(buyers)) : Share.of(0, 0);
+  }
+
+  /**
+   * Returns the fans in words.
+   *
+   * @param locale the language; English unless Dutch
+   * @return some lines
+   */
+  public String toText(Locale locale) {
+    requireNonNull(locale, "locale");
+    if (!isDefined()) {
+      return NONE.get(locale);
+    }
+    String part =
+        share.compareTo(BigDecimal.ONE) == 0
+            ? ALL.get(locale)
+            : PART.get(locale, Map.of("share", Numbers.plain(share.movePointRight(2), locale)));
+    StringBuilder text = new StringBuilder();
+    text.append(
+        FANS.get(
+            locale,
+            Map.of(
+                "fans", Numbers.grouped(sum(Group::customers), locale),
+                "aim", Numbers.grouped(aim, locale))));
+    text.append(people.in(WHO).get(locale, Map.of("part", part)));
+    if (sum(Group::customers) > 0) {
+      text.append(
+          people
+              .in(SHARES)
+              .get(
+                  locale,
+                  Map.of(
+                      "buyers", Percents.of(shareOfBuyers(), locale),
+                      "purchases", Percents.of(shareOfPurchases(), locale))));
+      if (hasValues && buyers.value() > 0) {
+        text.append(VALUE.get(locale, Map.of("value", Percents.of(shareOfValue(), locale))));
+      }
+      text.append(".\n");
+    }
+    if (notJudged() > 0) {
+      text.append(
+          people.in(NOT_JUDGED).get(locale, Map.of("n", Numbers.grouped(notJudged(), locale))));
+    }
+    return text.toString();
+  }
+
+  @Override
+  public String toString() {
+    return "TrueFans{" + (isDefined() ? "fans=" + sum(Group::customers) : "undefined") + "}";
+  }
+
+  /** Customers, their purchases and the value of these. */
+  record Group(long customers, long purchases, long value) {}
+
+  /** Those who bought again and met so many of the touchpoints that concern them. */
+  record Loyal(int met, int concerned, Group figures) {}
+}

@@ -1,0 +1,170 @@
+package io.github.klantreis.observation.cohort;
+
+import static io.github.klantreis.observation.cohort.RandomLog.PLAN;
+import static io.github.klantreis.observation.cohort.RandomLog.SHOP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.Share;
+import io.github.klantreis.observation.Trail;
+import io.github.klantreis.phase.CanonicalPhase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class TrueFansTest {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+  private static final FanCounting COUNTING =
+      FanCounting.of(SHOP, PLAN).withPersonasBy("persona").withValues(TrueFansTest::cents);
+
+  private static long cents(Encounter encounter) {
+    return Long.parseLong(encounter.attribute("cents").orElse("100"));
+  }
+
+  /** The definition, customer by customer. */
+  @Test
+  void fansBoughtTwiceAndThenMetTheShareOfWhatConcernsThem() {
+    for (int seed = 0; seed < 40; seed++) {
+      List<Trail> trails = RandomLog.trails(seed, 150);
+      for (double share : new double[] {0.3, 0.5, 2.0 / 3, 1}) {
+        long fans = 0;
+        long buyers = 0;
+        long purchases = 0;
+        long fansPurchases = 0;
+        long value = 0;
+        long fansValue = 0;
+        for (Trail trail : trails) {
+          List<String> events = trail.encounters().stream().map(Encounter::event).toList();
+          long bought = events.stream().filter("pays"::equals).count();
+          long worth =
+              trail.encounters().stream()
+                  .filter(each -> each.event().equals("pays"))
+                  .mapToLong(TrueFansTest::cents)
+                  .sum();
+          boolean isBen =
+              trail.size() > 0
+                  && trail.encounters().get(0).attribute("persona").equals(Optional.of("ben"));
+          List<String> concerned =
+              isBen ? List.of("card", "party", "reviews") : List.of("card", "reviews");
+          List<String> later = events.subList(events.indexOf("pays") + 1, events.size());
+          long met = concerned.stream().filter(later::contains).count();
+          boolean isFan = bought >= 2 && (double) met / concerned.size() >= share;
+          fans += isFan ? 1 : 0;
+          buyers += bought > 0 ? 1 : 0;
+          purchases += bought;
+          fansPurchases += isFan ? bought : 0;
+          value += worth;
+          fansValue += isFan ? worth : 0;
+        }
+        TrueFans counted = trails.stream().collect(COUNTING.counted()).withShare(share);
+        assertThat(counted.fans()).hasValue(fans);
+        assertThat(counted.shareOfBuyers()).isEqualTo(Share.of(fans, buyers));
+        assertThat(counted.shareOfPurchases()).isEqualTo(Share.of(fansPurchases, purchases));
+        assertThat(counted.shareOfValue()).isEqualTo(Share.of(fansValue, value));
+      }
+    }
+  }
+
+  @Test
+  void talliesAddUpHoweverCustomersAreDivided() {
+    for (int seed = 0; seed < 20; seed++) {
+      RandomLog.requireAddsUp(COUNTING, RandomLog.trails(seed, 60), seed);
+    }
+  }
+
+  @Test
+  void saysHowManyThereAreAndWhatTheyBuy() {
+    TrueFans fans =
+        List.of(
+                trail("a", "pays", "card", "pays", "reviews"),
+                trail("b", "pays", "card", "pays"),
+                trail("c", "card", "reviews", "pays"),
+                trail("d", "sees"))
+            .stream()
+            .collect(COUNTING.counted())
+            .withAim(10);
+    assertThat(fans.fans()).hasValue(1);
+    assertThat(fans.aim()).isEqualTo(10);
+    assertThat(fans.repeatBuyers()).isEqualTo(2);
+    assertThat(fans.notJudged()).isZero();
+    assertThat(fans.toText(Locale.ENGLISH))
+        .isEqualTo(
+            """
+            True fans so far: 1, where the aim is 10. True fans are customers who bought at least \
+            twice and met all touchpoints of loyalty and advocacy that concern them after their \
+            first purchase.
+            They are 33.3% of the customers who bought, with 40.0% of the purchases and 40.0% of \
+            their value.
+            """);
+    assertThat(fans.withShare(0.5).toText(DUTCH))
+        .isEqualTo(
+            """
+            Echte fans tot nu toe: 2, bij een doel van 10. Echte fans zijn klanten die minstens \
+            twee keer kochten en na hun eerste aankoop minstens 50% van de contactmomenten van \
+            loyaliteit en ambassadeurschap tegenkwamen die voor hen bedoeld zijn.
+            Zij zijn 66,7% van de klanten die kochten, met 80,0% van de aankopen en 80,0% van de \
+            waarde daarvan.
+            """);
+  }
+
+  @Test
+  void withoutSuchTouchpointsThereIsNoNumber() {
+    Journey kiosk =
+        Journey.builder("kiosk", "Kiosk")
+            .phase(CanonicalPhase.PURCHASE, p -> p.touchpoint("pays", "Pays"))
+            .build();
+    FanCounting counting = FanCounting.of(kiosk, ObservationPlan.of(kiosk));
+    TrueFans fans = counting.of(counting.newTally().add(counting, trail("a", "pays", "pays")));
+    assertThat(fans.fans()).isEmpty();
+    assertThat(fans.shareOfBuyers().value()).isEmpty();
+    assertThat(fans.notJudged()).isEqualTo(1);
+    assertThat(fans.toText(Locale.ENGLISH)).contains("cannot be counted");
+    assertThat(fans.toText(DUTCH)).contains("niet te tellen");
+  }
+
+  @Test
+  void whatDoesNotBelongTogetherIsRefused() {
+    FanCounting without = FanCounting.of(SHOP, PLAN);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> without.newTally().merge(COUNTING.newTally()))
+        .withMessageContaining("do not belong together");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> without.of(COUNTING.newTally()))
+        .withMessageContaining("do not belong together");
+    byte[] bytes = without.newTally().toBytes();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CohortTally.fromBytes(Arrays.copyOf(bytes, bytes.length - 1)));
+    bytes[3]++;
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CohortTally.fromBytes(bytes))
+        .withMessageContaining("another version");
+    CohortTally tally = without.withValues(each -> -1).newTally();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tally.add(without.withValues(each -> -1), trail("a", "pays")))
+        .withMessageContaining("customer 'a'");
+    assertThatIllegalArgumentException().isThrownBy(() -> without.withPersonasBy(" "));
+    TrueFans fans = without.of(without.newTally());
+    assertThatIllegalArgumentException().isThrownBy(() -> fans.withShare(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> fans.withAim(0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FanCounting.of(SHOP, PLAN.during(Duration.ofDays(30))));
+  }
+
+  private static Trail trail(String customer, String... events) {
+    Instant start = RandomLog.START;
+    return Trail.of(
+        customer,
+        IntStream.range(0, events.length)
+            .mapToObj(i -> Encounter.of(customer, start.plusSeconds(i), events[i]))
+            .toList());
+  }
+}
