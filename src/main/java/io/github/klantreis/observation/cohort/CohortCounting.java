@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * @param <R> what the counts give
  */
 public abstract sealed class CohortCounting<R> implements NoBean
-    permits FanCounting, RetentionCounting {
+    permits FanCounting, RetentionCounting, DropOffCounting {
   final ObservationPlan plan;
 
   /** The touchpoints of the plan by number. */

@@ -131,8 +131,8 @@ public final class ReassuranceRules {
           .source(Literature.VIJF_FASES.at(Literature.phase(3)))
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(3)))
           .hint(
-              Text.en("Offer frequently asked questions, customer service or a chat")
-                  .nl("Bied veelgestelde vragen, klantenservice of een chat"))
+              Text.en("Offer frequently asked questions, a help desk or a chat")
+                  .nl("Bied veelgestelde vragen, een helpdesk of een chat"))
           .summarisingPhases(
               Presence.of(
                   PURCHASE, touchpoint -> HELP.anyAt(touchpoint) || Contact.isPersonal(touchpoint)))

@@ -1,10 +1,13 @@
 package io.github.klantreis.observation.funnel;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.observation.funnel.ChainsByBruteForce.Event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What ClickHouse's {@code windowFunnel} counts, written as a definition without state: which event
@@ -80,7 +83,7 @@ final class WindowFunnelByDefinition {
   }
 
   /** Returns when the chain began that ends with an event; null if the event fills nothing. */
-  private Integer startOf(int i) {
+  private @Nullable Integer startOf(int i) {
     Met end = met.get(i);
     if (end.step == 0) {
       return end.at;
@@ -89,7 +92,7 @@ final class WindowFunnelByDefinition {
     if (before < 0) {
       return null;
     }
-    int start = startOf(before);
+    int start = requireNonNull(startOf(before));
     boolean isLater = met.get(before).at < end.at;
     boolean isFilled =
         end.at <= start + window && (isLater || !modes.contains(WindowFunnelMode.STRICT_INCREASE));

@@ -410,7 +410,7 @@ final class EmotionRulesTest {
         .fires(
             journey.withTouchpoint("pay", t -> t.emotionOf("bob", -1, "hurried")),
             WARNING,
-            PAY,
+            PAY + "/@opportunities",
             "At \"Pays\" the emotion is \"hurried\" (−1), but no opportunity or solution is noted"
                 + " there",
             "Bij \"Pays\" is de emotie \"hurried\" (−1), maar daar staat geen kans of oplossing"
@@ -426,7 +426,7 @@ final class EmotionRulesTest {
                         .emotion(1, "fine")
                         .emotionVia(STORE, Emotion.negative("lost"))),
             WARNING,
-            PAY,
+            PAY + "/@opportunities",
             "At \"Pays\" the emotion via Store is \"lost\" (−1), but no opportunity or solution is"
                 + " noted there",
             "Bij \"Pays\" is de emotie via Winkel \"lost\" (−1), maar daar staat geen kans of"

@@ -1,0 +1,144 @@
+package io.github.klantreis.observation.cohort;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.Trail;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Counts, for each touchpoint, who met it and who bought, among those who were in its phase.
+ *
+ * <p>A customer is counted in a phase with the first stay there before the first purchase: an
+ * unbroken run of encounters in the phase, others off the map or ignored aside. The last encounter
+ * of the stay must be at least the plan's inactivity before the cut-off. A touchpoint is met if it
+ * is in that stay. A customer bought if a purchase follows at any time, and stopped if none follows
+ * and the last encounter that is not ignored is at least the inactivity before the cut-off. All
+ * others are still on their way, and are left out.
+ */
+public final class DropOffCounting extends CohortCounting<DropOffTraits> {
+  private static final int FIGURES = 4;
+
+  private final Journey journey;
+  private final int[] phaseOf;
+  private final int phases;
+  private final Instant stoppedBefore;
+
+  private DropOffCounting(Journey journey, ObservationPlan plan) {
+    super((byte) 3, plan);
+    this.journey = journey;
+    phaseOf = new int[touchpoints.size()];
+    int t = 0;
+    int p = 0;
+    for (Phase phase : journey.phases()) {
+      for (int i = 0; i < phase.touchpoints().size(); i++) {
+        phaseOf[t++] = p;
+      }
+      p++;
+    }
+    phases = p;
+    stoppedBefore =
+        plan.stoppedBefore()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "who has dropped off can only be counted if it is known when the log ends;"
+                            + " use a plan withCutOff(…)"));
+  }
+
+  /**
+   * Returns the counting by a plan.
+   *
+   * @param journey the journey
+   * @param plan a plan of the journey, with a cut-off and with purchases
+   * @return the counting
+   * @throws IllegalArgumentException if the plan is of a journey with other touchpoints, has no
+   *     cut-off or no purchases, or observes each customer for a limited time only
+   */
+  public static DropOffCounting of(Journey journey, ObservationPlan plan) {
+    requireSame(journey, plan);
+    if (plan.purchasesAt().isEmpty()) {
+      throw new IllegalArgumentException(
+          "who drops off before buying cannot be counted: nothing is bought at any touchpoint; say"
+              + " by withPurchasesAt(…) where customers buy");
+    }
+    return new DropOffCounting(journey, plan);
+  }
+
+  @Override
+  int size() {
+    return FIGURES * touchpoints.size();
+  }
+
+  @Override
+  String settings() {
+    return Arrays.toString(phaseOf);
+  }
+
+  @Override
+  void count(Trail trail, long[] counts) {
+    boolean[] isMet = new boolean[touchpoints.size()];
+    Instant[] leftAt = new Instant[phases];
+    Instant last = Instant.MIN;
+    int before = -1;
+    boolean isIn = false;
+    boolean hasBought = false;
+    for (Encounter encounter : trail.encounters()) {
+      if (plan.isIgnored(encounter)) {
+        continue;
+      }
+      last = encounter.at();
+      int touchpoint = touchpoint(encounter);
+      if (touchpoint < 0) {
+        continue;
+      }
+      if (buys(touchpoint)) {
+        hasBought = true;
+        break;
+      }
+      int phase = phaseOf[touchpoint];
+      if (phase != before) {
+        isIn = leftAt[phase] == null;
+        before = phase;
+      }
+      if (isIn) {
+        isMet[touchpoint] = true;
+        leftAt[phase] = encounter.at();
+      }
+    }
+    if (!hasBought && !last.isBefore(stoppedBefore)) {
+      return;
+    }
+    for (int t = 0; t < isMet.length; t++) {
+      Instant left = leftAt[phaseOf[t]];
+      if (left != null && left.isBefore(stoppedBefore)) {
+        counts[FIGURES * t + (isMet[t] ? 0 : 2) + (hasBought ? 0 : 1)]++;
+      }
+    }
+  }
+
+  @Override
+  DropOffTraits result(long[] counts) {
+    List<Touchpoint> all = journey.touchpoints().toList();
+    List<DropOffTraits.Counted> counted = new ArrayList<>();
+    for (int t = 0; t < all.size(); t++) {
+      int at = FIGURES * t;
+      if (!buys(t)) {
+        counted.add(
+            new DropOffTraits.Counted(
+                all.get(t), counts[at], counts[at + 1], counts[at + 2], counts[at + 3]));
+      }
+    }
+    return DropOffTraits.of(journey.people(), counted);
+  }
+
+  @Override
+  public String toString() {
+    return "DropOffCounting{journey=" + journey.id() + "}";
+  }
+}

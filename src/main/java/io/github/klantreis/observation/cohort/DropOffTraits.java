@@ -1,0 +1,151 @@
+package io.github.klantreis.observation.cohort;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.observation.Share;
+import io.github.klantreis.observation.inference.Difference;
+import io.github.klantreis.observation.inference.Holm;
+import io.github.klantreis.term.People;
+import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What those who drop off before buying share: the touchpoints of a phase at which those who met
+ * them buy more or less often than others who were in the same phase. See {@link DropOffCounting}.
+ *
+ * <p>These are Fisher's exact tests, corrected together (Holm): where no touchpoint makes a
+ * difference, at most one of twenty logs shows any. Each needs 30 customers who met the touchpoint
+ * and 30 who did not. What goes together need not be the cause.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class DropOffTraits implements NoBean {
+  private static final int FEWEST = 30;
+  private static final double LEVEL = 0.05;
+
+  private static final Text FOUND =
+      Text.en(
+              "Of the {people} who met \"{name}\", {met}% bought; of others in that phase"
+                  + " {not}%.\n")
+          .nl(
+              "Van de {people} die \"{name}\" tegenkwamen kocht {met}%; van de anderen in die fase"
+                  + " {not}%.\n");
+
+  private static final Text CAUTION =
+      Text.en("What goes together need not be the cause; only a trial shows that.\n")
+          .nl("Wat samengaat hoeft niet de oorzaak te zijn; alleen een proef laat dat zien.\n");
+
+  private static final Text NONE =
+      Text.en("No touchpoint is found at which {people} certainly buy more or less often.\n")
+          .nl(
+              "Er is geen contactmoment gevonden waarbij {people} zeker vaker of minder vaak"
+                  + " kopen.\n");
+
+  private final People people;
+  private final List<DropOffTrait> all;
+
+  private DropOffTraits(People people, List<DropOffTrait> all) {
+    this.people = people;
+    this.all = all;
+  }
+
+  static DropOffTraits of(People people, List<Counted> counted) {
+    List<Counted> tested = counted.stream().filter(Counted::isEnough).toList();
+    List<Double> probabilities = tested.stream().map(Counted::probability).toList();
+    boolean[] found = Holm.found(probabilities, LEVEL);
+    List<DropOffTrait> all = new ArrayList<>();
+    for (int i = 0; i < found.length; i++) {
+      Counted each = tested.get(i);
+      all.add(
+          new DropOffTrait(
+              each.touchpoint().id(),
+              each.touchpoint().name(),
+              Share.of(each.metBought(), each.met()),
+              Share.of(each.notBought(), each.not()),
+              each.odds(),
+              probabilities.get(i),
+              found[i]));
+    }
+    return new DropOffTraits(people, Collections.unmodifiableList(all));
+  }
+
+  /**
+   * Returns all touchpoints that could be tested.
+   *
+   * @return one trait for each, in the order of the journey, unmodifiable
+   */
+  public List<DropOffTrait> all() {
+    return all;
+  }
+
+  /**
+   * Returns those that certainly make a difference.
+   *
+   * @return the traits found, in the order of the journey, unmodifiable
+   */
+  public List<DropOffTrait> found() {
+    return all.stream().filter(DropOffTrait::isFound).toList();
+  }
+
+  /**
+   * Returns what was found in words.
+   *
+   * @param locale the language; English unless Dutch
+   * @return some lines
+   */
+  public String toText(Locale locale) {
+    requireNonNull(locale, "locale");
+    if (found().isEmpty()) {
+      return people.in(NONE).get(locale);
+    }
+    StringBuilder text = new StringBuilder();
+    for (DropOffTrait trait : found()) {
+      text.append(
+          people
+              .in(FOUND)
+              .get(
+                  locale,
+                  Map.of(
+                      "name", trait.name(),
+                      "met", Percents.of(trait.boughtIfMet(), locale),
+                      "not", Percents.of(trait.boughtIfNot(), locale))));
+    }
+    return text.append(CAUTION.get(locale)).toString();
+  }
+
+  @Override
+  public String toString() {
+    return "DropOffTraits" + all;
+  }
+
+  /** The customers of a touchpoint's phase. */
+  record Counted(
+      Touchpoint touchpoint, long metBought, long metStopped, long notBought, long notStopped) {
+    long met() {
+      return metBought + metStopped;
+    }
+
+    long not() {
+      return notBought + notStopped;
+    }
+
+    boolean isEnough() {
+      return met() >= FEWEST && not() >= FEWEST;
+    }
+
+    double probability() {
+      return Difference.probability(metBought, met(), notBought, not());
+    }
+
+    /** With half a customer more in each cell (Haldane), so that it is finite. */
+    double odds() {
+      return (metBought + 0.5) * (notStopped + 0.5) / ((metStopped + 0.5) * (notBought + 0.5));
+    }
+  }
+}

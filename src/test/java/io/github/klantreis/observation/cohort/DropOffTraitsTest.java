@@ -1,0 +1,109 @@
+package io.github.klantreis.observation.cohort;
+
+import static io.github.klantreis.observation.cohort.RandomLog.PLAN;
+import static io.github.klantreis.observation.cohort.RandomLog.SHOP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.Share;
+import io.github.klantreis.observation.Trail;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+final class DropOffTraitsTest {
+  private static final DropOffCounting COUNTING = DropOffCounting.of(SHOP, PLAN);
+
+  /** The definition for one touchpoint, customer by customer. */
+  @Test
+  void countsThoseOfThePhaseByWhetherTheyMetItAndBought() {
+    Instant stopped = PLAN.stoppedBefore().orElseThrow();
+    for (int seed = 0; seed < 10; seed++) {
+      List<Trail> trails = RandomLog.trails(seed, 800);
+      long[] n = new long[4];
+      for (Trail trail : trails) {
+        List<Encounter> seen =
+            trail.encounters().stream().filter(e -> !e.event().equals("heartbeat")).toList();
+        List<Encounter> before = seen.stream().takeWhile(e -> !e.event().equals("pays")).toList();
+        boolean bought = before.size() < seen.size();
+        List<Encounter> stay =
+            before.stream()
+                .filter(e -> !e.event().equals("else"))
+                .dropWhile(e -> !isAwareness(e))
+                .takeWhile(DropOffTraitsTest::isAwareness)
+                .toList();
+        if (stay.isEmpty() || !stay.get(stay.size() - 1).at().isBefore(stopped)) {
+          continue;
+        }
+        if (bought || seen.get(seen.size() - 1).at().isBefore(stopped)) {
+          boolean met = stay.stream().anyMatch(e -> e.event().equals("sees"));
+          n[(met ? 0 : 2) + (bought ? 0 : 1)]++;
+        }
+      }
+      DropOffTrait sees = trails.stream().collect(COUNTING.counted()).all().get(0);
+      assertThat(sees.touchpointId()).isEqualTo("sees");
+      assertThat(sees.boughtIfMet()).isEqualTo(Share.of(n[0], n[0] + n[1]));
+      assertThat(sees.boughtIfNot()).isEqualTo(Share.of(n[2], n[2] + n[3]));
+      assertThat(sees.odds())
+          .isEqualTo((n[0] + 0.5) * (n[3] + 0.5) / ((n[1] + 0.5) * (n[2] + 0.5)));
+    }
+  }
+
+  private static boolean isAwareness(Encounter encounter) {
+    return List.of("sees", "reads", "alias").contains(encounter.event());
+  }
+
+  @Test
+  void talliesAddUpHoweverCustomersAreDivided() {
+    for (int seed = 0; seed < 20; seed++) {
+      RandomLog.requireAddsUp(COUNTING, RandomLog.trails(seed, 60), seed);
+    }
+  }
+
+  @Test
+  void findsWhatMakesADifferenceOnly() {
+    DropOffTraits none = world(0.4, 1).stream().collect(COUNTING.counted());
+    assertThat(none.found()).isEmpty();
+    assertThat(none.toText(Locale.ENGLISH)).startsWith("No touchpoint is found");
+    DropOffTraits some = world(0.8, 1).stream().collect(COUNTING.counted());
+    assertThat(some.found()).extracting(DropOffTrait::name).containsExactly("Reads");
+    assertThat(some.found().get(0).isFound()).isTrue();
+    assertThat(some.found().get(0).probability()).isLessThan(0.001);
+    assertThat(some.toText(Locale.ENGLISH)).startsWith("Of the customers who met \"Reads\", ");
+    assertThat(some.toText(Locale.forLanguageTag("nl")))
+        .startsWith("Van de klanten die \"Reads\" tegenkwamen kocht ");
+  }
+
+  /** Half of the customers read; of these a share buys, of the others 40 %. */
+  private static List<Trail> world(double share, long seed) {
+    Random random = new Random(seed);
+    List<Trail> trails = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      String customer = "customer-" + i;
+      boolean reads = random.nextBoolean();
+      List<Encounter> encounters = new ArrayList<>();
+      encounters.add(Encounter.of(customer, RandomLog.START, "sees"));
+      if (reads) {
+        encounters.add(Encounter.of(customer, RandomLog.START.plusSeconds(1), "reads"));
+      }
+      if (random.nextDouble() < (reads ? share : 0.4)) {
+        encounters.add(Encounter.of(customer, RandomLog.START.plusSeconds(2), "pays"));
+      }
+      trails.add(Trail.of(customer, encounters));
+    }
+    return trails;
+  }
+
+  @Test
+  void anEndOfTheLogIsNeeded() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> DropOffCounting.of(SHOP, ObservationPlan.of(SHOP).withPurchasesAt("pays")))
+        .withMessageContaining("withCutOff");
+  }
+}
