@@ -34,7 +34,8 @@ import java.util.Map;
  * io.github.klantreis.observation.ObservationPlan#during for the same time}, each of whom is in one
  * of the groups only and belongs to the period of the first encounter; without that, only the
  * drop-off of first stays, the conversion within the window and emotions are compared. {@link
- * io.github.klantreis.observation.Comparability} says which figures of two journeys can be compared.
+ * io.github.klantreis.observation.Comparability} says which figures of two journeys can be
+ * compared.
  *
  * <p>Immutable and thread-safe.
  */
