@@ -327,16 +327,6 @@ public final class ObservationPlan implements NoBean, Serializable {
   }
 
   /**
-   * Whether an encounter is declared not to be a contact with the customer.
-   *
-   * @param encounter any encounter
-   * @return true if it is {@linkplain #withIgnored(String) ignored}
-   */
-  public boolean isIgnored(Encounter encounter) {
-    return mapping.target(encounter) == EventMapping.IGNORED;
-  }
-
-  /**
    * Returns the touchpoint of an encounter.
    *
    * @param encounter any encounter

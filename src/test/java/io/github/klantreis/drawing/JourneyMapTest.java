@@ -54,7 +54,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -138,8 +138,8 @@ final class JourneyMapTest {
     assertThat(JourneyMap.of(based).toSvg()).contains("Assumption: Bread sells<");
   }
 
-  private static Journey onePhase(UnaryOperator<PhaseBuilder> phase) {
-    return Journey.builder("one", "One").phase(CanonicalPhase.PURCHASE, phase::apply).build();
+  private static Journey onePhase(Consumer<PhaseBuilder> phase) {
+    return Journey.builder("one", "One").phase(CanonicalPhase.PURCHASE, phase).build();
   }
 
   @Test

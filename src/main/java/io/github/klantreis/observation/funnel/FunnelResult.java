@@ -3,7 +3,6 @@ package io.github.klantreis.observation.funnel;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
@@ -88,7 +87,7 @@ public final class FunnelResult implements NoBean {
    * @return the share
    */
   public Share conversion() {
-    return Iterables.getLast(steps).conversion();
+    return steps.get(steps.size() - 1).conversion();
   }
 
   /**

@@ -71,7 +71,7 @@ final class ChainsByBruteForce {
 
   private boolean canFollow(List<Integer> chain, int next) {
     int last = chain.get(chain.size() - 1);
-    long apart = events.get(next).at - events.get(last).at;
+    long apart = (long) events.get(next).at - events.get(last).at;
     boolean isNext =
         switch (of.mode) {
           case BEST_START_TIES_IN_FAVOUR -> apart >= -Math.max(0, of.tolerance);

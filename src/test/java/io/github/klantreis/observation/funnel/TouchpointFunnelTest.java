@@ -287,7 +287,13 @@ final class TouchpointFunnelTest {
             .withMode(definition.mode())
             .within(Duration.ofSeconds(definition.window()));
     for (int step = 0; step < definition.steps().size(); step++) {
-      String[] ids = definition.steps().get(step).split("");
+      String[] ids =
+          definition
+              .steps()
+              .get(step)
+              .codePoints()
+              .mapToObj(Character::toString)
+              .toArray(String[]::new);
       String[] others = Arrays.copyOfRange(ids, 1, ids.length);
       funnel =
           definition.optional().contains(step)
