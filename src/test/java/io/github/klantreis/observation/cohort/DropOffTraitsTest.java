@@ -51,6 +51,16 @@ final class DropOffTraitsTest {
       assertThat(sees.boughtIfNot()).isEqualTo(Share.of(n[2], n[2] + n[3]));
       assertThat(sees.odds())
           .isEqualTo((n[0] + 0.5) * (n[3] + 0.5) / ((n[1] + 0.5) * (n[2] + 0.5)));
+      assertThat(sees)
+          .isEqualTo(
+              new DropOffTrait(
+                  "sees",
+                  sees.name(),
+                  sees.boughtIfMet(),
+                  sees.boughtIfNot(),
+                  sees.odds(),
+                  sees.probability(),
+                  sees.isFound()));
     }
   }
 

@@ -343,7 +343,8 @@ final class PurchaseRulesTest {
               .firesAt(journey, phase + "/touchpoint[acts]/action[email]/@message");
           ValidatorTester.of(PurchaseRules.PURCHASE_UPSELL_MISPLACED)
               .firesAt(journey, phase + "/touchpoint[acts]/action[offer]");
-          ValidatorTester.of(ReassuranceRules.PURCHASE_NO_HELP).firesAt(journey, phase);
+          ValidatorTester.of(ReassuranceRules.PURCHASE_NO_HELP)
+              .firesAt(journey, phase + "/@touchpoints");
         });
   }
 
