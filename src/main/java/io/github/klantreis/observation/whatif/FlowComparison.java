@@ -179,12 +179,15 @@ public final class FlowComparison implements NoBean {
                 "now", percent(now.conversion(), locale),
                 "difference", Numbers.signed(shownDifference(), locale))));
     if (lowest().isPresent()) {
+      BigDecimal low = shown(lowest().getAsDouble(), RoundingMode.FLOOR).stripTrailingZeros();
+      BigDecimal high = shown(highest().orElseThrow(), RoundingMode.CEILING).stripTrailingZeros();
+      int decimals = Math.max(0, Math.max(low.scale(), high.scale()));
       text.append(
           BOUNDS.get(
               locale,
               Map.of(
-                  "low", signed(lowest().getAsDouble(), RoundingMode.FLOOR, locale),
-                  "high", signed(highest().orElseThrow(), RoundingMode.CEILING, locale))));
+                  "low", Numbers.signed(low.setScale(decimals), locale),
+                  "high", Numbers.signed(high.setScale(decimals), locale))));
     }
     text.append(".\n");
     if (then.conversionAtMost() > then.conversion() || now.conversionAtMost() > now.conversion()) {
@@ -221,10 +224,6 @@ public final class FlowComparison implements NoBean {
     return shown(then.conversion(), RoundingMode.HALF_UP)
         .subtract(shown(now.conversion(), RoundingMode.HALF_UP))
         .stripTrailingZeros();
-  }
-
-  private static String signed(double share, RoundingMode mode, Locale locale) {
-    return Numbers.signed(shown(share, mode).stripTrailingZeros(), locale);
   }
 
   /** Returns a percentage with one decimal; what is less than a rounding error off stays. */
