@@ -49,7 +49,7 @@ final class PhaseWords {
               CanonicalPhase.USAGE,
               words(
                   "use uses login support help helpdesk ticket service servic repair complain"
-                      + " return maint invoice refund gebruik klacht onderhoud reparatie storing"
+                      + " return maint invoice refund gebruik onderhoud reparatie storing"
                       + " retour factuur"))
           .put(
               CanonicalPhase.LOYALTY,

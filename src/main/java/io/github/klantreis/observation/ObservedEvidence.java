@@ -12,7 +12,9 @@ import io.github.klantreis.observation.inference.Mean;
 import io.github.klantreis.observation.wording.RuleTexts;
 import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Scale;
 import io.github.klantreis.term.BranchingKind;
+import io.github.klantreis.term.Valence;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.ValidationContext;
@@ -405,7 +407,7 @@ final class ObservedEvidence {
     long[] others = statistics.touchpoint(id).orElseThrow().felt();
     for (JourneyStatistics segment : byPersona()) {
       Persona persona = personas.get(segment.personaId().orElse(""));
-      Emotion own = persona == null ? null : reading.participantEmotions().get(persona.id());
+      OnMap own = persona == null ? null : OnMap.ofPersona(reading, persona.id());
       if (persona != null && own != null) {
         long[] theirs = segment.touchpoint(id).orElseThrow().felt();
         for (int i = 0; i < others.length; i++) {
@@ -414,24 +416,63 @@ final class ObservedEvidence {
         candidates.add(emotion(reading.touchpoint(), theirs, own, persona, settings));
       }
     }
-    reading
-        .emotion()
-        .ifPresent(
-            general ->
-                candidates.add(emotion(reading.touchpoint(), others, general, null, settings)));
+    OnMap general = OnMap.ofAll(reading);
+    if (general != null) {
+      candidates.add(emotion(reading.touchpoint(), others, general, null, settings));
+    }
+  }
+
+  /** What a map says of how customers feel: what was measured, or else what was drawn. */
+  private record OnMap(Emotion emotion, boolean isMeasured) {
+    static @Nullable OnMap ofAll(Reading reading) {
+      return reading
+          .measuredEmotion()
+          .map(emotion -> new OnMap(emotion, true))
+          .or(() -> reading.emotion().map(emotion -> new OnMap(emotion, false)))
+          .orElse(null);
+    }
+
+    /** Returns what holds for a persona alone; null where what holds for all holds for it, too. */
+    static @Nullable OnMap ofPersona(Reading reading, String id) {
+      Emotion measured = reading.measuredParticipantEmotions().get(id);
+      if (measured != null) {
+        return new OnMap(measured, true);
+      }
+      Emotion drawn = reading.participantEmotions().get(id);
+      return drawn == null || reading.measuredEmotion().isPresent()
+          ? null
+          : new OnMap(drawn, false);
+    }
+
+    /** Returns the emotion from −2 to +2; a measured one is a mean, so that it is not rounded. */
+    double level() {
+      Scale scale = emotion.scale().orElse(null);
+      if (!isMeasured || scale == null || emotion.value().isEmpty()) {
+        return emotion.score();
+      }
+      double place = (emotion.value().getAsDouble() - scale.min()) / (scale.max() - scale.min());
+      return Valence.LOWEST + place * (Valence.HIGHEST - Valence.LOWEST);
+    }
+
+    Text text(boolean isOfPersona) {
+      if (isMeasured) {
+        return isOfPersona ? RuleTexts.MEASURED_EMOTION_OF_PERSONA : RuleTexts.MEASURED_EMOTION;
+      }
+      return isOfPersona ? RuleTexts.EMOTION_OF_PERSONA : RuleTexts.EMOTION;
+    }
   }
 
   private static Candidate emotion(
       Touchpoint touchpoint,
       long[] felt,
-      Emotion modelled,
+      OnMap onMap,
       @Nullable Persona persona,
       Settings settings) {
     double most = Math.max(0, settings.option(ObservedRules.MAX_EMOTION_DIFFERENCE));
+    double modelled = onMap.level();
     long customers = Arrays.stream(felt).sum();
     double probability =
-        Math.min(
-            Mean.above(felt, modelled.score() + most), Mean.below(felt, modelled.score() - most));
+        Math.min(Mean.above(felt, modelled + most), Mean.below(felt, modelled - most));
     return new Candidate(
         customers,
         probability,
@@ -445,11 +486,16 @@ final class ObservedEvidence {
                   .divide(BigDecimal.valueOf(4 * customers), 1, RoundingMode.HALF_UP);
           FindingDraft draft =
               context
-                  .report(persona == null ? RuleTexts.EMOTION : RuleTexts.EMOTION_OF_PERSONA)
+                  .report(onMap.text(persona != null))
                   .with("observed", Numbers.signed(mean))
                   .with("touchpoint", touchpoint.name())
                   .with("count", Numbers.grouped(customers))
-                  .with("modelled", Numbers.signed(BigDecimal.valueOf(modelled.score())))
+                  .with(
+                      "modelled",
+                      Numbers.signed(
+                          BigDecimal.valueOf(modelled)
+                              .setScale(1, RoundingMode.HALF_UP)
+                              .stripTrailingZeros()))
                   .about(touchpoint);
           if (persona != null) {
             draft.with("persona", persona.name());

@@ -96,7 +96,8 @@ public final class ObservedRules implements ValidatorProvider {
    * <p>If the statistics have {@linkplain JourneyStatistics#segments() segments} that are personas
    * of the journey, and the journey states a separate emotion for such a persona at a touchpoint,
    * the experiences of that segment are compared with it, in a finding that names the persona; all
-   * other experiences are compared with the touchpoint's emotion.
+   * other experiences are compared with the touchpoint's emotion. Where the journey has a measured
+   * emotion, that one is compared rather than the other.
    */
   public static final Option<Double> MAX_EMOTION_DIFFERENCE =
       Option.ofDouble("observed-emotion-differs.points", 0.5);

@@ -256,7 +256,7 @@ final class StatisticsText {
     heads.add(StatisticsLabels.REACHED.get(locale));
     heads.add(StatisticsLabels.OF_FIRST.get(locale));
     heads.add(StatisticsLabels.OF_PREVIOUS.get(locale));
-    heads.add(StatisticsLabels.DROP_OFF.get(locale));
+    heads.add(StatisticsLabels.FEWER_THAN_PREVIOUS.get(locale));
     heads.add(StatisticsLabels.MEDIAN_SINCE_PREVIOUS.get(locale));
     if (isMatured) {
       heads.add(StatisticsLabels.OF_MATURED.get(locale));

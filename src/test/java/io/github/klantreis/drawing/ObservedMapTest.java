@@ -520,15 +520,15 @@ final class ObservedMapTest {
                     .withFunnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
                     .statistics());
     assertThat(texts(FunnelPicture.of(statistics.funnel()).toSvg()))
-        .contains("Drop-off", "Median since previous");
+        .contains("Fewer than the previous", "Median since previous");
     assertThat(texts(FunnelPicture.of(statistics.funnel(FunnelMode.CONTIGUOUS)).toSvg()))
-        .contains("Drop-off")
+        .contains("Fewer than the previous")
         .doesNotContain("Median since previous");
 
     JourneyStatistics nobodyWentOn =
         Stream.of(trail("ann", "0 sees-ad")).collect(ObservationPlan.of(SHOES).statistics());
     assertThat(JourneyMap.of(SHOES).observed(nobodyWentOn).toHtml())
-        .contains("<th scope=\"col\">Drop-off</th>")
+        .contains("<th scope=\"col\">Fewer than the previous</th>")
         .doesNotContain("Median since previous")
         .contains("<td>1</td><td>100.0%</td><td></td><td></td><td>1 last seen here</td>");
   }

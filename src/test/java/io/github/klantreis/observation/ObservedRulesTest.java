@@ -255,6 +255,48 @@ final class ObservedRulesTest {
   }
 
   @Test
+  void whatWasMeasuredBeforeIsComparedRatherThanWhatWasDrawn() {
+    Journey journey =
+        JOURNEY.edit(
+            e -> e.touchpoint("compares", t -> t.measuredEmotion(Emotion.negative("confused"))));
+    walkAs("runner", 50, "compares -1");
+
+    assertThat(emotions(ObservationPlan.of(journey), journey)).as("as measured").isEmpty();
+    trails.clear();
+    walkAs("runner", 50, "compares 1");
+    assertThat(emotions(ObservationPlan.of(journey), journey))
+        .as("as drawn, no longer as measured")
+        .containsExactly(
+            "observed-emotion-differs phase[consideration]/touchpoint[compares]: Customers feel"
+                + " +1.0 at \"Compares\" (reported by 50); −1 was measured before, according to the"
+                + " map");
+  }
+
+  @Test
+  void whatWasMeasuredOfAPersonaIsComparedWithThePersona() {
+    Journey journey =
+        JOURNEY.edit(
+            e ->
+                e.journey(j -> j.persona("runner", "Runner"))
+                    .touchpoint(
+                        "compares",
+                        t ->
+                            t.emotionOf("runner", Emotion.veryPositive("sure"))
+                                .measuredEmotionOf("runner", Emotion.veryNegative("lost"))));
+    ObservationPlan plan = ObservationPlan.of(journey).withSegmentsBy("persona");
+    walkAs("runner", 60, "compares -2");
+
+    assertThat(emotions(plan, journey)).as("as measured").isEmpty();
+    trails.clear();
+    walkAs("runner", 60, "compares 2");
+    assertThat(emotions(plan, journey))
+        .containsExactly(
+            "observed-emotion-differs phase[consideration]/touchpoint[compares]: Customers of the"
+                + " persona \"Runner\" feel +2.0 at \"Compares\" (reported by 60); −2 was measured"
+                + " before of this persona, according to the map");
+  }
+
+  @Test
   void aPersonaThatFeelsOtherwiseThanTheMapSaysOfIt() {
     Journey journey =
         JOURNEY.edit(

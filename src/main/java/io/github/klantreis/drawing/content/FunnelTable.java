@@ -94,7 +94,7 @@ public record FunnelTable(List<String> heads, List<List<List<String>>> rows) {
             StatisticsLabels.REACHED,
             StatisticsLabels.OF_FIRST,
             StatisticsLabels.OF_PREVIOUS,
-            StatisticsLabels.DROP_OFF)) {
+            StatisticsLabels.FEWER_THAN_PREVIOUS)) {
       heads.add(words.of(head));
     }
     if (isTimed(funnel)) {

@@ -32,23 +32,23 @@ public final class FlowComparison implements NoBean {
 
   private static final Text AT_MOST =
       Text.en(
-              "Of some touchpoints it is not known what customers do next: {then}% at most, instead"
+              "Of some touchpoints it is not known what {people} do next: {then}% at most, instead"
                   + " of {now}% at most.")
           .nl(
-              "Van sommige contactmomenten is niet bekend wat klanten daarna doen: hooguit {then}%,"
+              "Van sommige contactmomenten is niet bekend wat {people} daarna doen: hooguit {then}%,"
                   + " in plaats van hooguit {now}%.");
 
   private static final Text PURCHASES =
-      Text.en("Purchases per customer: {then} instead of {now}.")
-          .nl("Aankopen per klant: {then} in plaats van {now}.");
+      Text.en("Purchases per {person}: {then} instead of {now}.")
+          .nl("Aankopen per {person}: {then} in plaats van {now}.");
 
   private static final Text IF_ALL_ELSE_STAYS =
-      Text.en("If all else stays as it is; from {customers} customers.")
-          .nl("Als al het andere gelijk blijft; op basis van {customers} klanten.");
+      Text.en("If all else stays as it is; from {customers} {people}.")
+          .nl("Als al het andere gelijk blijft; op basis van {customers} {people}.");
 
   private static final Text OPEN =
-      Text.en(" {open} customers were seen too recently to know what they do next.")
-          .nl(" {open} klanten zijn te kort geleden gezien om te weten wat ze daarna doen.");
+      Text.en(" {open} {people} were seen too recently to know what they do next.")
+          .nl(" {open} {people} zijn te kort geleden gezien om te weten wat ze daarna doen.");
 
   private final CustomerFlow then;
   private final CustomerFlow now;
@@ -179,35 +179,50 @@ public final class FlowComparison implements NoBean {
                 "now", percent(now.conversion(), locale),
                 "difference", Numbers.signed(shownDifference(), locale))));
     if (lowest().isPresent()) {
+      BigDecimal low = shown(lowest().getAsDouble(), RoundingMode.FLOOR).stripTrailingZeros();
+      BigDecimal high = shown(highest().orElseThrow(), RoundingMode.CEILING).stripTrailingZeros();
+      int decimals = Math.max(0, Math.max(low.scale(), high.scale()));
       text.append(
           BOUNDS.get(
               locale,
               Map.of(
-                  "low", signed(lowest().getAsDouble(), RoundingMode.FLOOR, locale),
-                  "high", signed(highest().orElseThrow(), RoundingMode.CEILING, locale))));
+                  "low", Numbers.signed(low.setScale(decimals), locale),
+                  "high", Numbers.signed(high.setScale(decimals), locale))));
     }
     text.append(".\n");
     if (then.conversionAtMost() > then.conversion() || now.conversionAtMost() > now.conversion()) {
       text.append(
-              AT_MOST.get(
-                  locale,
-                  Map.of(
-                      "then", percent(then.conversionAtMost(), locale),
-                      "now", percent(now.conversionAtMost(), locale))))
+              then.whatIf
+                  .people
+                  .in(AT_MOST)
+                  .get(
+                      locale,
+                      Map.of(
+                          "then", percent(then.conversionAtMost(), locale),
+                          "now", percent(now.conversionAtMost(), locale))))
           .append('\n');
     }
     text.append(
-            PURCHASES.get(
-                locale,
-                Map.of(
-                    "then", rounded(then.purchasesPerCustomer(), 2, locale),
-                    "now", rounded(now.purchasesPerCustomer(), 2, locale))))
+            then.whatIf
+                .people
+                .in(PURCHASES)
+                .get(
+                    locale,
+                    Map.of(
+                        "then", rounded(then.purchasesPerCustomer(), 2, locale),
+                        "now", rounded(now.purchasesPerCustomer(), 2, locale))))
         .append('\n');
     text.append(
-        IF_ALL_ELSE_STAYS.get(
-            locale, Map.of("customers", Numbers.grouped(then.tally.customers(), locale))));
+        then.whatIf
+            .people
+            .in(IF_ALL_ELSE_STAYS)
+            .get(locale, Map.of("customers", Numbers.grouped(then.tally.customers(), locale))));
     if (then.tally.open() > 0) {
-      text.append(OPEN.get(locale, Map.of("open", Numbers.grouped(then.tally.open(), locale))));
+      text.append(
+          then.whatIf
+              .people
+              .in(OPEN)
+              .get(locale, Map.of("open", Numbers.grouped(then.tally.open(), locale))));
     }
     return text.append('\n').toString();
   }
@@ -221,10 +236,6 @@ public final class FlowComparison implements NoBean {
     return shown(then.conversion(), RoundingMode.HALF_UP)
         .subtract(shown(now.conversion(), RoundingMode.HALF_UP))
         .stripTrailingZeros();
-  }
-
-  private static String signed(double share, RoundingMode mode, Locale locale) {
-    return Numbers.signed(shown(share, mode).stripTrailingZeros(), locale);
   }
 
   /** Returns a percentage with one decimal; what is less than a rounding error off stays. */

@@ -6,6 +6,7 @@ import com.google.common.hash.Hashing;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.wording.Suggestions;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Counts how customers go from touchpoint to touchpoint, before and after their first purchase, so
@@ -39,12 +41,14 @@ public final class WhatIf implements NoBean {
   final boolean[] buys;
   final long ripeUntil;
   final long fingerprint;
+  final People people;
   private final ObservationPlan plan;
   private final Map<String, Integer> numbers = new HashMap<>();
 
   private WhatIf(ObservationPlan plan) {
     this.plan = plan;
     touchpoints = plan.touchpoints();
+    people = Stream.<Trail>empty().collect(plan.statistics()).people();
     buys = new boolean[touchpoints.size()];
     for (int t = 0; t < buys.length; t++) {
       numbers.put(touchpoints.get(t), t);

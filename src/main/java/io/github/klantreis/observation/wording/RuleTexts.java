@@ -129,6 +129,23 @@ public final class RuleTexts {
               "{People} van de persona \"{persona}\" voelen {observed} bij \"{touchpoint}\" (aangegeven"
                   + " door {count}); op de kaart staat {modelled} voor deze persona");
 
+  public static final Text MEASURED_EMOTION =
+      Text.en(
+              "{People} feel {observed} at \"{touchpoint}\" (reported by {count}); {modelled} was"
+                  + " measured before, according to the map")
+          .nl(
+              "{People} voelen {observed} bij \"{touchpoint}\" (aangegeven door {count}); volgens"
+                  + " de kaart is eerder {modelled} gemeten");
+  public static final Text MEASURED_EMOTION_OF_PERSONA =
+      Text.en(
+              "{People} of the persona \"{persona}\" feel {observed} at \"{touchpoint}\" (reported"
+                  + " by {count}); {modelled} was measured before of this persona, according to the"
+                  + " map")
+          .nl(
+              "{People} van de persona \"{persona}\" voelen {observed} bij \"{touchpoint}\""
+                  + " (aangegeven door {count}); volgens de kaart is eerder {modelled} gemeten voor"
+                  + " deze persona");
+
   public static final Text LOOP_NOT_TAKEN =
       Text.en("None of the {customers} {people} who bought long enough ago took the loyalty loop")
           .nl(

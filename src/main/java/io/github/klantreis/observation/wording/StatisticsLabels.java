@@ -10,8 +10,11 @@ public final class StatisticsLabels {
   public static final Text CONVERSION_BY_TIME =
       Text.en("Conversion by the time since entering the funnel")
           .nl("Conversie naar de tijd sinds binnenkomst in de trechter");
-  public static final Text DROP_OFF = Text.en("Drop-off").nl("Afgehaakt");
   public static final Text ENCOUNTERS = Text.en("Encounters").nl("Contacten");
+
+  /** Heads those who reached the previous step only, whether they stopped or are under way. */
+  public static final Text FEWER_THAN_PREVIOUS =
+      Text.en("Fewer than the previous").nl("Minder dan de vorige");
 
   /** The title of a funnel; {@code window} is empty, or starts with a comma. */
   public static final Text FUNNEL =

@@ -338,12 +338,12 @@ final class StatisticsComparisonTest {
     assertThat(findings.get(1).path()).hasToString("phase[consideration]/touchpoint[looks]");
     assertThat(findings.get(0).message(Locale.ENGLISH))
         .isEqualTo(
-            "In autumn, 49.0% of the 600 customers in \"Consideration\" dropped off there; in spring"
-                + " it was 69.8% of 600");
+            "autumn: 49.0% of the 600 customers in \"Consideration\" dropped off there; spring:"
+                + " 69.8% of 600");
     assertThat(findings.get(2).message(DUTCH))
         .isEqualTo(
-            "In autumn bereikte 51,0% van de 600 klanten in de trechter de fase \"Aankoop\"; in"
-                + " spring was dat 30,2% van 600");
+            "autumn: 51,0% van de 600 klanten in de trechter bereikte de fase \"Aankoop\"; spring:"
+                + " 30,2% van 600");
     assertThat(findings).hasSameSizeAs(comparison.different());
     assertThat(
             Validators.none()
