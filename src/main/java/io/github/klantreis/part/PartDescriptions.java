@@ -261,7 +261,7 @@ public final class PartDescriptions {
     rows.set(
         rows.maybe(
             "fulfilment",
-            "waargemaakt",
+            "uitkomst",
             "How far it is met.",
             TermKind.of(Fulfilment.class),
             Expectation::fulfilment),

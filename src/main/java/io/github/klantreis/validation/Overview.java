@@ -11,8 +11,8 @@ import java.util.function.Function;
 
 /**
  * What a validator sees of the whole journey beyond its element and the headings: one fact of each
- * phase, put together to one value. A touchpoint where customers feel bad, for example, is judged
- * by which pain points are addressed anywhere.
+ * phase, put together to one value. A touchpoint where the emotion is negative, for example, is
+ * judged by which pain points are addressed anywhere.
  *
  * <p>After a change only the facts of changed phases are made again. As long as the value is equal
  * to the one before, what was found at unchanged elements is kept; otherwise all are checked again.

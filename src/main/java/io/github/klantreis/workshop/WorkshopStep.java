@@ -44,6 +44,7 @@ public enum WorkshopStep implements Term {
   BRAINSTORM_CHANNELS_AND_TOUCHPOINTS(
       3,
       "Brainstorm channels and touchpoints",
+      "Brainstorm kanalen en contactmomenten",
       "Brainstorm kanalen en touchpoints",
       "Brainstorm inzake kanalen en touchpoints"),
 
@@ -74,7 +75,7 @@ public enum WorkshopStep implements Term {
    * {@linkplain Journey#ideas() ideas} is in one; begun with any idea, in a group or not. Groups
    * without ideas do not count.
    */
-  AFFINITY_DIAGRAM(6, "Affinity diagram", "Affinity-diagram", "Affiniteitsdiagram"),
+  AFFINITY_DIAGRAM(6, "Affinity diagram", "Affiniteitsdiagram", "Affinity-diagram"),
 
   /**
    * The journey itself ("tijdsinterval, touchpoints, kanalen, emoties en alle ideeën van het

@@ -599,7 +599,7 @@ final class TranslationTest {
     assertThat(translation.losses())
         .extracting(loss -> loss.message(Locale.forLanguageTag("nl")))
         .contains(
-            "met de fase verloren: \"The same day (belang 5, waargemaakt niet waargemaakt)\"");
+            "met de fase verloren: \"The same day (belang 5, uitkomst niet waargemaakt)\"");
   }
 
   @Test

@@ -53,10 +53,10 @@ final class WorkshopChecklistTest {
             """
             1. Beschrijf doelen: open; ontbreekt: het doel van de organisatie
             2. Verzamel informatie: open; ontbreekt: kwalitatieve informatie; kwantitatieve informatie
-            3. Brainstorm kanalen en touchpoints: open; ontbreekt: contactmomenten; kanalen
+            3. Brainstorm kanalen en contactmomenten: open; ontbreekt: contactmomenten; kanalen
             4. Empathiemap: open; ontbreekt: een persona
             5. Brainstorm met dimensies: open; ontbreekt: drie tot vijf dimensies, niet 0
-            6. Affinity-diagram: open; ontbreekt: ideeën in groepen met een label
+            6. Affiniteitsdiagram: open; ontbreekt: ideeën in groepen met een label
             7. Schets de reis: open; ontbreekt: het tijdsinterval; contactmomenten; kanalen; emoties
             8. Verfijn en typeer: open; ontbreekt: de datum van een controle
             9. Deel en gebruik: open; ontbreekt: met wie de klantreis is gedeeld\
@@ -75,10 +75,10 @@ final class WorkshopChecklistTest {
             """
             1. Beschrijf doelen: klaar
             2. Verzamel informatie: klaar
-            3. Brainstorm kanalen en touchpoints: klaar
+            3. Brainstorm kanalen en contactmomenten: klaar
             4. Empathiemap: klaar
             5. Brainstorm met dimensies: klaar
-            6. Affinity-diagram: klaar
+            6. Affiniteitsdiagram: klaar
             7. Schets de reis: klaar
             8. Verfijn en typeer: klaar
             9. Deel en gebruik: klaar\

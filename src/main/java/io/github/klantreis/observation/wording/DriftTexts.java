@@ -18,9 +18,11 @@ public final class DriftTexts {
       Text.en("Observe {people} with a plan of this journey")
           .nl("Observeer {people} met een plan van deze klantreis");
   public static final Text FIND_OUT =
-      Text.en("Find out what changed: the offer, the {people} who come, or how it is measured")
+      Text.en(
+              "Find out what changed: the journey itself, the {people} who come, or how it is measured")
           .nl(
-              "Zoek uit wat er veranderde: het aanbod, welke {people} er komen, of hoe het gemeten is");
+              "Zoek uit wat er veranderde: de klantreis zelf, welke {people} er komen, of hoe het"
+                  + " gemeten is");
 
   public static final Text CONVERSION_STAYS =
       Text.en("as many customers as before reach each step of the funnel")

@@ -159,8 +159,9 @@ public final class BacklogRules {
 
   /**
    * Where an important expectation is missed, an opportunity or a solution is noted: beside it, on
-   * the phase or journey if meant for all of it, or for a pain point beside it. Warning. The
-   * threshold is a default of this library. Option {@link #EXPECTATION_MISSED_FROM}.
+   * the phase or journey if meant for all of it, or for a pain point beside it. For an expectation
+   * of a whole phase, one at any touchpoint of that phase counts too. Warning. The threshold is a
+   * default of this library. Option {@link #EXPECTATION_MISSED_FROM}.
    */
   public static final JourneyValidator<Journey> EXPECTATION_MISSED =
       forJourneys("expectation-missed")
@@ -169,6 +170,8 @@ public final class BacklogRules {
                   .nl(
                       "waar een belangrijke verwachting niet wordt waargemaakt, staat hoe het beter"
                           + " kan"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source(Literature.ZAKELIJKE_LEADGENERATIE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(

@@ -83,13 +83,11 @@ public final class EmotionRules {
       Option.ofInt("emotion-only-happy.from", 6);
 
   private static final Text ONLY_HAPPY =
-      Text.en("At none of the {count} touchpoints with an emotion do {people} feel bad")
-          .nl(
-              "Bij geen van de {count} contactmomenten met een emotie voelen {people} zich"
-                  + " slecht");
+      Text.en("At none of the {count} touchpoints with an emotion is it a negative one")
+          .nl("Bij geen van de {count} contactmomenten met een emotie is die negatief");
 
   /**
-   * An honest journey has a touchpoint at which customers feel bad. Warning. Judges from {@link
+   * An honest journey has a touchpoint with a negative emotion. Warning. Judges from {@link
    * #EMOTION_ONLY_HAPPY_FROM} touchpoints with emotions; emotions of single personas and channels
    * and measured ones count too.
    */
@@ -97,8 +95,8 @@ public final class EmotionRules {
       forJourneys("emotion-only-happy")
           .profile(StandardRules.DIAGRAM_PROFILE)
           .summary(
-              Text.en("an honest journey shows where people feel bad")
-                  .nl("een eerlijke klantreis laat zien waar mensen zich slecht voelen"))
+              Text.en("an honest journey shows negative emotions too")
+                  .nl("een eerlijke klantreis laat ook negatieve emoties zien"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))
@@ -124,11 +122,11 @@ public final class EmotionRules {
 
   private static final Text LOWS =
       Text.en(
-              "At {n} touchpoints {people} feel bad, but no opportunity or solution is noted there:"
-                  + " {places}")
+              "At {n} touchpoints {people} have a negative emotion, but no opportunity or solution"
+                  + " is noted there: {places}")
           .nl(
-              "Bij {n} contactmomenten voelen {people} zich slecht, maar daar staat geen kans of"
-                  + " oplossing bij: {places}");
+              "Bij {n} contactmomenten hebben {people} een negatieve emotie, maar daar staat geen"
+                  + " kans of oplossing bij: {places}");
 
   private static final Wording LOW =
       Wording.one(
@@ -161,18 +159,18 @@ public final class EmotionRules {
           .some(LOWS);
 
   /**
-   * Where customers feel bad, an opportunity or a solution is noted, or a complaint is answered.
-   * What else the company does there does not count: it is what customers feel bad about. Where
-   * only one persona feels bad, or only those on one channel, the finding says who. An opportunity
-   * elsewhere counts if it addresses a pain point at the touchpoint; one on the phase or journey
-   * also if it names no pain point, as it is meant for all of it. A measured emotion counts instead
-   * of the drawn one. Warning.
+   * Where an emotion is negative, an opportunity or a solution is noted, or a complaint is
+   * answered. What else the company does there does not count: it is what the emotion is about.
+   * Where it is that of one persona only, or of those on one channel, the finding says whose. An
+   * opportunity elsewhere counts if it addresses a pain point at the touchpoint; one on the phase
+   * or journey also if it names no pain point, as it is meant for all of it. A measured emotion
+   * counts instead of the drawn one. Warning.
    */
   public static final JourneyValidator<Touchpoint> EMOTION_LOW_WITHOUT_OPPORTUNITY =
       forTouchpoints("emotion-low-without-opportunity")
           .summary(
-              Text.en("where people feel bad, it is noted how to do better")
-                  .nl("waar mensen zich slecht voelen, staat hoe het beter kan"))
+              Text.en("where an emotion is negative, it is noted how to do better")
+                  .nl("waar een emotie negatief is, staat hoe het beter kan"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))

@@ -35,6 +35,7 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Feelings;
+import io.github.klantreis.validation.rules.summary.LastWords;
 import io.github.klantreis.validation.rules.summary.Neighbours;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
@@ -150,11 +151,14 @@ public final class ReviewRules {
                   + " actie bij");
 
   /**
-   * Where customers wait for a day or longer, something is promised, told or done: an expectation,
-   * an action or a service blueprint, at the touchpoint or at one from which customers come to it,
-   * by branches and next steps too. A wait is a time before a touchpoint, or a touchpoint without
-   * channel that lasts. Those with which a phase can start are left alone, as the phase before may
-   * tell. Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
+   * Where customers wait for a day or longer, something is promised, told or done. What counts as a
+   * word is an expectation, an action or a service blueprint, at the touchpoint or at one from
+   * which customers come to it, by branches and next steps too; and a touchpoint just before the
+   * wait that the organisation starts, such as a call the day after. Before the first touchpoint of
+   * a phase, the last ones of the phase before count, and the expectations on that phase. A wait is
+   * a time before a touchpoint, or a touchpoint without channel that lasts. Those with which the
+   * journey starts are left alone, as nothing is known of what comes before. Warning. Option {@link
+   * #WAIT_WITHOUT_WORD_FROM}.
    */
   public static final JourneyValidator<Phase> WAIT_WITHOUT_WORD =
       forPhases("wait-without-word")
@@ -169,6 +173,7 @@ public final class ReviewRules {
               Text.en("Promise when it goes on, or send a message while {people} wait")
                   .nl("Zeg toe wanneer het verdergaat, of stuur {people} tussendoor een bericht"))
           .option(WAIT_WITHOUT_WORD_FROM)
+          .seeing(LastWords.OVERVIEW)
           .check(ReviewRules::checkWaits);
 
   private static void checkWaits(Phase phase, ValidationContext context) {
@@ -180,11 +185,17 @@ public final class ReviewRules {
       if (wait == null || wait.estimate().compareTo(from) < 0) {
         continue;
       }
-      told = told == null ? Told.in(phase) : told;
+      told =
+          told == null
+              ? Told.in(
+                  phase,
+                  context.journey(),
+                  context.overview(LastWords.OVERVIEW).silent().contains(phase.id()))
+              : told;
       if (told.follows().contains(touchpoint.id())
           && !Contact.isWithoutCustomer(touchpoint, context.journey())) {
         judged++;
-        if (!tells(touchpoint) && !told.before().contains(touchpoint.id())) {
+        if (!LastWords.tells(touchpoint) && !told.before().contains(touchpoint.id())) {
           context
               .report(SILENT_WAIT)
               .about(touchpoint)
@@ -199,22 +210,28 @@ public final class ReviewRules {
   /**
    * What customers heard before the touchpoints of a phase.
    *
-   * @param follows the ids of the touchpoints that customers reach only within the phase
+   * @param follows the ids of the touchpoints of which it is known what comes before
    * @param before the ids of those before which something is told
    */
   private record Told(Set<String> follows, Set<String> before) {
-    static Told in(Phase phase) {
+    static Told in(Phase phase, JourneyHeading journey, boolean comesInSilent) {
       Set<String> follows = new HashSet<>();
       Set<String> before = new HashSet<>();
       Neighbours.forEach(
           phase,
           (one, next) -> {
             follows.add(next.id());
-            if (tells(one)) {
+            if (LastWords.tells(one) || isCall(one, journey)) {
               before.add(next.id());
             }
           });
-      phase.firstTouchpoints().forEach(first -> follows.remove(first.id()));
+      for (Touchpoint first : phase.firstTouchpoints()) {
+        if (comesInSilent) {
+          follows.add(first.id());
+        } else {
+          follows.remove(first.id());
+        }
+      }
       return new Told(follows, before);
     }
   }
@@ -228,8 +245,11 @@ public final class ReviewRules {
         : null;
   }
 
-  private static boolean tells(Touchpoint touchpoint) {
-    return Contact.saysWhatIsDone(touchpoint) || !touchpoint.expectations().isEmpty();
+  /** Whether the organisation gets in touch there. */
+  private static boolean isCall(Touchpoint touchpoint, JourneyHeading journey) {
+    return !Contact.isActivity(touchpoint)
+        && !Contact.isWithoutCustomer(touchpoint, journey)
+        && touchpoint.initiator().filter(who -> journey.sideOf(who) == Side.COMPANY).isPresent();
   }
 
   // ---- the end ----

@@ -459,12 +459,11 @@ public final class TouchpointRules {
           .source(Literature.ULTIMATE_MOMENT_OF_TRUTH)
           .hint(
               Text.en(
-                      "Mark where {people} form their opinion: first search, purchase, use,"
-                          + " sharing")
+                      "Mark where {people} form their opinion: when they look around, choose,"
+                          + " experience it or tell others")
                   .nl(
-                      "Markeer waar {people} hun oordeel vormen: bij het zoeken, kopen,"
-                          + " gebruiken of"
-                          + " delen"))
+                      "Markeer waar {people} hun oordeel vormen: als ze zich oriënteren, kiezen,"
+                          + " het ervaren of erover vertellen"))
           .fixes((journey, finding, offers) -> MarkFixes.offerMomentsOfTruth(offers))
           .summarisingPhases(TouchpointRules::marking)
           .check(TouchpointRules::checkMoments);

@@ -76,6 +76,22 @@ final class BacklogRulesTest {
                     "purchase", p -> p.opportunity("Answer at night", o -> o.addresses("slow"))));
   }
 
+  @Test
+  void anExpectationOfAPhaseIsTakenUpAtATouchpointOfThatPhase() {
+    Journey missed =
+        expecting(e -> {})
+            .withPhase(
+                "purchase",
+                p -> p.expectation("Calm", e -> e.importance(5).fulfilment(Fulfilment.MISSED)));
+    ValidatorTester.of(BacklogRules.EXPECTATION_MISSED)
+        .firesAt(missed, "phase[purchase]/@expectations")
+        .silent(missed.withTouchpoint("asks", t -> t.opportunity("Answer at night")))
+        .silent(missed.withTouchpoint("asks", t -> t.solution("Answer at night")));
+    assertThat(StandardRules.recommended().definitions())
+        .extracting(rule -> rule.id())
+        .contains("expectation-missed");
+  }
+
   private static Journey expecting(Consumer<ExpectationBuilder> details) {
     return touchpoint(
         PURCHASE, "asks", "Asks a question", t -> t.expectation("An answer the same day", details));

@@ -104,8 +104,8 @@ final class EmotionRulesTest {
                 .build(),
             WARNING,
             "journey",
-            "At none of the 6 touchpoints with an emotion do customers feel bad",
-            "Bij geen van de 6 contactmomenten met een emotie voelen klanten zich slecht")
+            "At none of the 6 touchpoints with an emotion is it a negative one",
+            "Bij geen van de 6 contactmomenten met een emotie is die negatief")
         .silent(
             shop()
                 .phase(
@@ -449,8 +449,8 @@ final class EmotionRulesTest {
             Validators.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY).validate(journey).grouped())
         .extracting(group -> group.message(Locale.ENGLISH))
         .containsExactly(
-            "At 2 touchpoints customers feel bad, but no opportunity or solution is noted there:"
-                + " \"Finds it\", \"Pays\"");
+            "At 2 touchpoints customers have a negative emotion, but no opportunity or solution is"
+                + " noted there: \"Finds it\", \"Pays\"");
   }
 
   private static final String PAY = "phase[purchase]/touchpoint[pay]";

@@ -117,6 +117,53 @@ final class ReviewRulesTest {
   }
 
   @Test
+  void aWaitBeforeTheFirstTouchpointOfAPhaseIsFound() {
+    Journey waits =
+        shop()
+            .phase(
+                PURCHASE,
+                p -> p.touchpoint("referred", "Is referred", t -> t.channel(Channel.LETTER)))
+            .phase(
+                DELIVERY,
+                p ->
+                    p.touchpoint(
+                        "visit",
+                        "Sees the doctor",
+                        t -> t.channel(Channel.FACE_TO_FACE).waitBefore(Period.ofWeeks(7))))
+            .build();
+    ValidatorTester.of(ReviewRules.WAIT_WITHOUT_WORD)
+        .firesAt(waits, "phase[delivery]/touchpoint[visit]")
+        .silent(
+            waits.withTouchpoint("referred", t -> t.action(ActionKind.CONFIRMATION)),
+            waits.withTouchpoint("referred", t -> t.initiator(Side.COMPANY)),
+            waits.withTouchpoint("visit", t -> t.expectation("Within seven weeks", e -> {})),
+            waits.withPhase("purchase", p -> p.expectation("A letter within a week", e -> {})),
+            waits
+                .withTouchpoint("referred", t -> t.waitBefore(Period.ofWeeks(7)))
+                .withTouchpoint("visit", t -> t.waitBefore(Duration.ofHours(1))));
+  }
+
+  @Test
+  void aCallOfTheOrganisationBeforeTheWaitIsAWord() {
+    Journey called =
+        phase(
+            DELIVERY,
+            p ->
+                p.touchpoint("home", "Goes home")
+                    .touchpoint("call", "Is called", t -> t.channel(Channel.TELEPHONE))
+                    .touchpoint(
+                        "check",
+                        "Comes for a check-up",
+                        t -> t.channel(Channel.FACE_TO_FACE).waitBefore(Period.ofWeeks(4))));
+    ValidatorTester.of(ReviewRules.WAIT_WITHOUT_WORD)
+        .firesAt(called, "phase[delivery]/touchpoint[check]")
+        .firesAt(
+            called.withTouchpoint("call", t -> t.initiator(Side.CUSTOMER)),
+            "phase[delivery]/touchpoint[check]")
+        .silent(called.withTouchpoint("call", t -> t.initiator(Side.COMPANY)));
+  }
+
+  @Test
   void whatIsToldInAnotherBranchIsNotHeard() {
     ValidatorTester.of(ReviewRules.WAIT_WITHOUT_WORD)
         .firesAt(

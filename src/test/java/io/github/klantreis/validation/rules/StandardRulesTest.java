@@ -180,6 +180,7 @@ final class StandardRulesTest {
           "emotion-low-without-opportunity",
           "emotion-only-happy",
           "empathy-map-quadrant-empty",
+          "expectation-missed",
           "form-of-address-mixed",
           "journey-company-centric",
           "journey-ends-low",
@@ -360,7 +361,7 @@ final class StandardRulesTest {
 
   @Test
   void recommendedHasTheseRules() {
-    assertThat(ids(StandardRules.recommended())).hasSize(58).isEqualTo(RECOMMENDED);
+    assertThat(ids(StandardRules.recommended())).hasSize(59).isEqualTo(RECOMMENDED);
   }
 
   @Test

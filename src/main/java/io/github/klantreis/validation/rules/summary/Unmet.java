@@ -30,7 +30,9 @@ public record Unmet(ImmutableList<Missed> missed, ImmutableSet<String> addressed
   public static Unmet in(Phase phase) {
     ImmutableList.Builder<Missed> missed = ImmutableList.builder();
     if (!Pains.isImproved(phase)) {
-      add(phase, missed);
+      if (phase.touchpoints().stream().noneMatch(Unmet::isAnswered)) {
+        add(phase, missed);
+      }
       for (Touchpoint touchpoint : phase.touchpoints()) {
         add(touchpoint, missed);
       }
@@ -42,7 +44,7 @@ public record Unmet(ImmutableList<Missed> missed, ImmutableSet<String> addressed
 
   private static <E extends ExperienceElement & NotedElement> void add(
       E element, ImmutableList.Builder<Missed> missed) {
-    if (element.opportunities().isEmpty() && element.solutions().isEmpty()) {
+    if (!isAnswered(element)) {
       for (Expectation expectation : element.expectations()) {
         if (expectation.importance().isPresent()
             && expectation.fulfilment().filter(Fulfilment.MISSED::equals).isPresent()) {
@@ -50,5 +52,9 @@ public record Unmet(ImmutableList<Missed> missed, ImmutableSet<String> addressed
         }
       }
     }
+  }
+
+  private static boolean isAnswered(NotedElement element) {
+    return !element.opportunities().isEmpty() || !element.solutions().isEmpty();
   }
 }
