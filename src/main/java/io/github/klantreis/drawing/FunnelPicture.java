@@ -22,7 +22,7 @@ import java.util.Map;
 
 /**
  * A funnel as a separate picture: each step a bar as long as the share of customers who reached it,
- * with what was lost since the step before, and the figures beside it.
+ * with those who reached the step before but not this one, and the figures beside it.
  *
  * <pre>{@code
  * String svg =

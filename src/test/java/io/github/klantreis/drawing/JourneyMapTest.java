@@ -786,7 +786,11 @@ final class JourneyMapTest {
                         firstOf(MapSamples.bread()).id(),
                         t -> t.waitBefore(Period.ofDays(9)).lasts(Duration.ofSeconds(40))));
     String text = JourneyMap.of(journey).toSvg().replaceAll("<[^>]+>|\\s+", " ");
-    assertThat(text.replaceAll(" +", " ")).contains("9 days").contains("40 seconds");
+    assertThat(text.replaceAll(" +", " "))
+        .contains("9 days of waiting")
+        .contains("lasts 40 seconds");
+    assertThat(JourneyMap.of(journey).language(NL).toSvg().replaceAll("<[^>]+>", " "))
+        .contains("9 dagen wachten");
   }
 
   @Test

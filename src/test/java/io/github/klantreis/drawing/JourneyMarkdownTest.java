@@ -16,6 +16,7 @@ import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Golden;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.ValidationReport;
@@ -23,7 +24,9 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.StandardRules;
 import io.github.klantreis.vocabulary.Text;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +52,31 @@ final class JourneyMarkdownTest {
     assertThat(JourneyMap.of(journey).toMarkdown())
         .containsPattern("\\| Awareness \\| – \\|.*Nobody knows the shop")
         .contains("| Purchase | Pays |");
+  }
+
+  @Test
+  void saysHowLongIsWaitedAndWhoContactsWhom() {
+    Journey journey =
+        Journey.builder("knee", "Knee surgery")
+            .actor("patient", "Patient", Side.CUSTOMER)
+            .actor("clinic", "Clinic", Side.COMPANY)
+            .phase(
+                CanonicalPhase.CONSIDERATION,
+                p ->
+                    p.touchpoint(
+                            "letter", "Letter", t -> t.initiator("clinic").receiver("patient"))
+                        .touchpoint(
+                            "visit",
+                            "Visit",
+                            t -> t.waitBefore(Period.ofWeeks(7)).lasts(Duration.ofMinutes(20))))
+            .build();
+    assertThat(JourneyMap.of(journey).toMarkdown())
+        .contains("| Phase | Touchpoint | When | Starts | Directed at |\n")
+        .contains("| Consideration | Letter |  | Clinic | Patient |")
+        .contains("| Consideration | Visit | 7 weeks of waiting<br>lasts 20 minutes |  |  |");
+    assertThat(JourneyMap.of(journey).language(DUTCH).toMarkdown())
+        .contains("| Visit | 7 weken wachten<br>duurt 20 minuten |");
+    assertThat(JourneyMap.of(MapSamples.bread()).toMarkdown()).doesNotContain("Directed at");
   }
 
   @Test

@@ -319,7 +319,7 @@ final class ObservedMapTest {
   void aThemeMayLeaveTheLaneOut() {
     Theme theme = Theme.builder().lanes(MapLane.TOUCHPOINTS).build();
     assertThat(texts(JourneyMap.of(SHOES).observed(some(SHOES)).theme(theme).toSvg()))
-        .doesNotContain("What happened", "lost since the phase before");
+        .doesNotContain("What happened", "in the phase before, but not (yet) here");
   }
 
   @Test
@@ -402,7 +402,7 @@ final class ObservedMapTest {
     assertThat(both.idPrefix("x").toHtml())
         .contains("<a href=\"#x-funnel\">Funnel: as-is</a>", "id=\"x-funnel\">Funnel: as-is<")
         .contains("<a href=\"#x-nfunnel\">Funnel: to-be</a>", "id=\"x-nfunnel\">Funnel: to-be<");
-    assertThat(plain.comparedWith(second).toSvg()).contains("lost since the phase before");
+    assertThat(plain.comparedWith(second).toSvg()).contains("in the phase before, but not (yet) here");
   }
 
   private static long lanes(JourneyMap map) {

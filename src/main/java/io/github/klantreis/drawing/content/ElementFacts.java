@@ -56,7 +56,6 @@ public final class ElementFacts {
   private static final Text HEARS = Text.en("Hears").nl("Hoort");
   private static final Text IMPORTANCE = Text.en("importance").nl("belang");
   private static final Text IN_DETAIL = Text.en("In detail in").nl("Uitgewerkt in");
-  private static final Text INITIATOR = Text.en("Starts").nl("Begint");
   private static final Text INVOLVED = Text.en("Also takes part").nl("Doet ook mee");
   private static final Text LEADS_TO = Text.en("Leads to").nl("Leidt naar");
   private static final Text MOTIVES = Text.en("Motives").nl("Motieven");
@@ -66,7 +65,6 @@ public final class ElementFacts {
   private static final Text QUOTES = Text.en("Quotes").nl("Citaten");
   private static final Text IMPROVES = Text.en("improves").nl("verbetert");
   private static final Text REALISES = Text.en("realises").nl("realiseert");
-  private static final Text RECEIVER = Text.en("Directed at").nl("Gericht aan");
   private static final Text REWARD = Text.en("reward: {reward}").nl("beloning: {reward}");
   private static final Text SAYS = Text.en("Says").nl("Zegt");
   private static final Text SEES = Text.en("Sees").nl("Ziet");
@@ -245,8 +243,8 @@ public final class ElementFacts {
     facts.add(Labels.DROP_OFF, touchpoint.dropOffPoints());
     experience(touchpoint, facts);
     facts.add(content.actions, actions(touchpoint));
-    facts.add(INITIATOR, name(touchpoint.initiator()));
-    facts.add(RECEIVER, name(touchpoint.receiver()));
+    facts.add(Labels.INITIATOR, name(touchpoint.initiator()));
+    facts.add(Labels.RECEIVER, name(touchpoint.receiver()));
     facts.add(
         INVOLVED,
         touchpoint.involved().stream()

@@ -236,11 +236,13 @@ public final class JourneyMarkdown {
             Labels.PAINS,
             Labels.DROP_OFF,
             Labels.OPPORTUNITIES);
+    List<Text> participants = List.of(Labels.INITIATOR, Labels.RECEIVER);
     List<List<String>> rows = new ArrayList<>();
     for (Phase phase : journey.phases()) {
       if (phase.touchpoints().isEmpty()) {
         Facts known = facts.of(phase);
-        List<String> row = new ArrayList<>(List.of(inline(words.nameOf(phase)), "–"));
+        List<String> row = new ArrayList<>(List.of(inline(words.nameOf(phase)), "–", ""));
+        row.addAll(cells(known, participants));
         row.addAll(cells(known, experience));
         row.addAll(List.of("", cell(known.texts(Labels.METRICS))));
         rows.add(row);
@@ -250,6 +252,8 @@ public final class JourneyMarkdown {
         List<String> row = new ArrayList<>();
         row.add(inline(words.nameOf(phase)));
         row.add(inline(assumed(touchpoint, touchpoint.name())));
+        row.add(cell(times(touchpoint)));
+        row.addAll(cells(known, participants));
         row.addAll(cells(known, experience));
         // Their messages would make the table too wide to read.
         row.add(cell(actions(touchpoint).toList()));
@@ -257,11 +261,24 @@ public final class JourneyMarkdown {
         rows.add(row);
       }
     }
-    List<Text> columns = new ArrayList<>(List.of(Labels.PHASE, Labels.TOUCHPOINT));
+    List<Text> columns = new ArrayList<>(List.of(Labels.PHASE, Labels.TOUCHPOINT, Labels.WHEN));
+    columns.addAll(participants);
     columns.addAll(experience);
     columns.addAll(List.of(content.actions, Labels.METRICS));
     chapter(Labels.TOUCHPOINTS);
     table(head(columns), rows);
+  }
+
+  /**
+   * Returns when it starts, how long is waited for it, how long it lasts and how often it comes.
+   */
+  private List<String> times(Touchpoint touchpoint) {
+    return MapWords.present(
+        List.of(
+            words.period(Labels.AFTER, touchpoint.startsAfter()),
+            words.period(Labels.WAITING, touchpoint.waitBefore()),
+            words.period(Labels.LASTING, touchpoint.lasts()),
+            words.period(Labels.AGAIN, touchpoint.recurs())));
   }
 
   /** Returns the name of what is assumed with that word, all others as they are. */

@@ -12,12 +12,10 @@ import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.wording.Labels;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.Touchpoint;
-import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MomentOfTruth;
 import io.github.klantreis.term.Sense;
-import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +74,11 @@ final class Card {
                     changeIcon(kind),
                     TextBlock.of(words.of(kind), TextStyle.LABEL, besideIcon),
                     ColourRole.CHANGE)));
+    if (!waiting().isEmpty()) {
+      eyebrows.add(
+          new Line(
+              Icon.CLOCK, TextBlock.of(waiting(), TextStyle.LABEL, besideIcon, 4), ColourRole.INK));
+    }
     touchpoint.momentOfTruth().ifPresent(truth -> eyebrows.add(eyebrow(truth, besideIcon)));
     for (Moment moment : touchpoint.moments()) {
       eyebrows.add(
@@ -103,21 +106,16 @@ final class Card {
         ColourRole.MOMENT);
   }
 
-  /**
-   * Returns when it starts, how long is waited for it, how long it lasts and how often it comes.
-   */
+  /** Returns when it starts, how long it lasts and how often it comes. */
   private String times() {
     return MapWords.dotted(
-        time(Labels.AFTER, touchpoint.startsAfter()),
-        time(Labels.LATER, touchpoint.waitBefore()),
-        time(Labels.LASTING, touchpoint.lasts()),
-        time(Labels.AGAIN, touchpoint.recurs()));
+        words.period(Labels.AFTER, touchpoint.startsAfter()),
+        words.period(Labels.LASTING, touchpoint.lasts()),
+        words.period(Labels.AGAIN, touchpoint.recurs()));
   }
 
-  private String time(Text text, Optional<TimeSpan> span) {
-    return span.filter(any -> !any.isZero())
-        .map(any -> words.of(text, Map.of("period", words.length(any))))
-        .orElse("");
+  private String waiting() {
+    return words.period(Labels.WAITING, touchpoint.waitBefore());
   }
 
   static Icon changeIcon(ChangeKind kind) {
@@ -250,6 +248,7 @@ final class Card {
     List<String> parts = new ArrayList<>();
     parts.add(touchpoint.name());
     parts.add(String.join(", ", words.each(touchpoint.channels())));
+    parts.add(waiting());
     change.ifPresent(kind -> parts.add(words.of(kind)));
     touchpoint.momentOfTruth().ifPresent(truth -> parts.add(words.of(truth)));
     parts.addAll(words.each(touchpoint.moments()));

@@ -42,7 +42,13 @@ final class Jumps {
     }
   }
 
-  private record Jump(Card from, Optional<Card> to, String target, String condition) {
+  /**
+   * A way.
+   *
+   * @param isCovered whether another card is below the one to which it leads
+   */
+  private record Jump(
+      Card from, Optional<Card> to, String target, String condition, boolean isCovered) {
     /** Whether only the gap is between both, where a line has no room to go down and up again. */
     boolean isToNeighbour() {
       return to.filter(
@@ -129,6 +135,15 @@ final class Jumps {
     }
     Card card = jump.to.get();
     int end = card.bottom() - 14 - STEP;
+    if (jump.isToNeighbour() && jump.isCovered) {
+      // The line to its words goes on below, as the way itself would run over the cards there.
+      path.append('H').append(to);
+      path.append('M').append(from).append(' ').append(start);
+      path.append('V').append(end).append('H').append(card.left() - 1);
+      canvas.line(path.toString(), ColourRole.MUTED, "l2 none");
+      canvas.area("M" + (card.left() - 6) + " " + (end - 5) + "v10l8-5z", ColourRole.MUTED, "");
+      return;
+    }
     path.append('H').append(to - towards * RADIUS);
     path.append('Q').append(to).append(' ').append(level).append(' ');
     path.append(to).append(' ').append(level - RADIUS);
@@ -159,6 +174,18 @@ final class Jumps {
             .isPresent();
   }
 
+  private static boolean isCovered(Optional<Card> card, Map<MapRow.Cell, Card> cards) {
+    return card.filter(
+            to ->
+                cards.values().stream()
+                    .anyMatch(
+                        other ->
+                            other.left() < to.right()
+                                && other.right() > to.left()
+                                && other.bottom() > to.bottom()))
+        .isPresent();
+  }
+
   private List<Jump> jumps(MapRow row, Map<MapRow.Cell, Card> cards) {
     Map<String, Card> byId = new LinkedHashMap<>();
     for (MapRow.Cell cell : row.cells()) {
@@ -179,7 +206,8 @@ final class Jumps {
                   card,
                   Optional.ofNullable(byId.get(step.touchpointId())),
                   name,
-                  step.condition().orElse("")));
+                  step.condition().orElse(""),
+                  isCovered(Optional.ofNullable(byId.get(step.touchpointId())), cards)));
         }
       }
     }

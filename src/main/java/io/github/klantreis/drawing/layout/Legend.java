@@ -46,8 +46,9 @@ final class Legend {
           .nl("bereikt, van de {people} in de eerste fase");
   private static final Text WERE_HERE =
       Text.en("in the phase, of all {people}").nl("in de fase, van alle {people}");
-  private static final Text LOST =
-      Text.en("lost since the phase before").nl("verloren sinds de vorige fase");
+  private static final Text NOT_HERE =
+      Text.en("in the phase before, but not (yet) here")
+          .nl("wel in de vorige fase, maar (nog) niet hier");
   private static final Text MET =
       Text.en("of the {people} in the phase, who met the touchpoint")
           .nl("aandeel van de {people} in de fase dat dit contactmoment meemaakte");
@@ -330,7 +331,7 @@ final class Legend {
       Text band = all.isByPhase() ? REACHED : WERE_HERE;
       entries.add(new Entry(Legend::reached, 24, words.of(band)));
       if (all.isByPhase()) {
-        entries.add(new Entry(Legend::lost, 24, words.of(LOST)));
+        entries.add(new Entry(Legend::notHere, 24, words.of(NOT_HERE)));
       }
       entries.add(new Entry(Legend::met, 36, words.of(MET)));
     }
@@ -352,7 +353,7 @@ final class Legend {
     canvas.box(x, y - 6, 24, 2, 0, ColourRole.OBSERVED);
   }
 
-  private static void lost(int x, int y, Canvas canvas) {
+  private static void notHere(int x, int y, Canvas canvas) {
     canvas.box(x, y - 6, 24, 12, 0, ColourRole.PAIN_TINT);
     canvas.line("M" + x + " " + (y - 6) + "h24", ColourRole.PAIN, "l1 d2");
   }

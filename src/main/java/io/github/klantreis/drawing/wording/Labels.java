@@ -37,11 +37,11 @@ public final class Labels {
   public static final Text GOALS = MapLane.GOALS.label();
   public static final Text HINT = Text.en("Hint").nl("Tip");
   public static final Text HORIZON = Text.en("Lasts").nl("Duurt");
+  public static final Text INITIATOR = Text.en("Starts").nl("Begint");
   public static final Text JOURNEY = Text.en("Journey").nl("Klantreis");
   public static final Text LANE = Text.en("Lane").nl("Rij");
   public static final Text LANGUAGE = Text.en("Language").nl("Taal");
   public static final Text LASTING = Text.en("lasts {period}").nl("duurt {period}");
-  public static final Text LATER = Text.en("{period} later").nl("{period} later");
   public static final Text LEAVES = Text.en("Drop-off: {why}").nl("Haakt af: {why}");
   public static final Text LOOP_IN_WORDS =
       Text.en("From {from} loyal {people} go straight back to {to}")
@@ -67,6 +67,7 @@ public final class Labels {
   public static final Text PHASE = StatisticsLabels.PHASE;
   public static final Text PHASE_MODEL = Text.en("Phase model").nl("Fasemodel");
   public static final Text QUOTE = Text.en("Quote").nl("Citaat");
+  public static final Text RECEIVER = Text.en("Directed at").nl("Gericht aan");
   public static final Text REVIEWED = Text.en("Reviewed").nl("Herzien");
   public static final Text SEVERITY = Text.en("Severity").nl("Ernst");
   public static final Text SKIPS_IN_WORDS =
@@ -82,6 +83,7 @@ public final class Labels {
   public static final Text TOUCHPOINTS = MapLane.TOUCHPOINTS.label();
   public static final Text TRIGGER = Text.en("trigger: {trigger}").nl("aanleiding: {trigger}");
   public static final Text VERSION = Text.en("Version").nl("Versie");
+  public static final Text WAITING = Text.en("{period} of waiting").nl("{period} wachten");
   public static final Text WANTS = Text.en("Wants").nl("Wil");
   public static final Text WHEN = Text.en("When").nl("Wanneer");
   public static final Text WHERE = Text.en("Where").nl("Waar");

@@ -162,6 +162,13 @@ public final class MapWords {
     return of(isNow ? AT_ONCE : Durations.inWords(span.calendar(), span.clock()));
   }
 
+  /** Returns a text with the length of its {@code {period}}; empty without a length above zero. */
+  public String period(Text text, Optional<TimeSpan> span) {
+    return span.filter(any -> !any.isZero())
+        .map(any -> of(text, Map.of("period", length(any))))
+        .orElse("");
+  }
+
   public String length(TimeInterval interval) {
     String dates =
         interval
