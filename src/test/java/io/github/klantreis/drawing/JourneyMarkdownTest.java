@@ -63,8 +63,7 @@ final class JourneyMarkdownTest {
             .phase(
                 CanonicalPhase.CONSIDERATION,
                 p ->
-                    p.touchpoint(
-                            "letter", "Letter", t -> t.initiator("clinic").receiver("patient"))
+                    p.touchpoint("letter", "Letter", t -> t.initiator("clinic").receiver("patient"))
                         .touchpoint(
                             "visit",
                             "Visit",

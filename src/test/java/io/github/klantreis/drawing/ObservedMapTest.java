@@ -402,7 +402,8 @@ final class ObservedMapTest {
     assertThat(both.idPrefix("x").toHtml())
         .contains("<a href=\"#x-funnel\">Funnel: as-is</a>", "id=\"x-funnel\">Funnel: as-is<")
         .contains("<a href=\"#x-nfunnel\">Funnel: to-be</a>", "id=\"x-nfunnel\">Funnel: to-be<");
-    assertThat(plain.comparedWith(second).toSvg()).contains("in the phase before, but not (yet) here");
+    assertThat(plain.comparedWith(second).toSvg())
+        .contains("in the phase before, but not (yet) here");
   }
 
   private static long lanes(JourneyMap map) {

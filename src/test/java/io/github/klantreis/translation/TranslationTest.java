@@ -598,8 +598,7 @@ final class TranslationTest {
             "lost with its phase: \"Quiet (kind latent need)\"");
     assertThat(translation.losses())
         .extracting(loss -> loss.message(Locale.forLanguageTag("nl")))
-        .contains(
-            "met de fase verloren: \"The same day (belang 5, uitkomst niet waargemaakt)\"");
+        .contains("met de fase verloren: \"The same day (belang 5, uitkomst niet waargemaakt)\"");
   }
 
   @Test

@@ -35,7 +35,7 @@ final class ReviewFlaws {
                 Base.B2C,
                 "phase[awareness]/touchpoint[hears-nothing]",
                 ReviewFlaws::waiting)
-            .bringing("transition-gap"),
+            .bringing("touchpoint-without-action", "transition-gap"),
         Flaw.of(
                 "journey-ends-low",
                 Base.B2C,
@@ -89,10 +89,12 @@ final class ReviewFlaws {
   private static Journey waiting(Journey journey) {
     return journey.edit(
         e ->
-            e.insert(fromUs("is-written-to", "Is written to").build(), Place.endOf("awareness"))
+            e.insert(
+                    fromUs("sends-a-question", "Sends a question").initiator(Side.CUSTOMER).build(),
+                    Place.endOf("awareness"))
                 .insert(
                     fromUs("hears-nothing", "Hears again").waitBefore(Period.ofWeeks(3)).build(),
-                    Place.after("is-written-to")));
+                    Place.after("sends-a-question")));
   }
 
   private static TouchpointBuilder fromUs(String id, String name) {
