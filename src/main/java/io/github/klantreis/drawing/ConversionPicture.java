@@ -30,7 +30,7 @@ import java.util.Map;
  */
 public final class ConversionPicture {
   private static final Text DESCRIPTION =
-      Text.en("{step}: {percent}% within {time}").nl("{step}: {percent}% binnen {time}");
+      Text.en("{step}: {percent} within {time}").nl("{step}: {percent} binnen {time}");
 
   private final Funnel funnel;
   private final Locale locale;
@@ -102,7 +102,7 @@ public final class ConversionPicture {
                   DESCRIPTION,
                   Map.of(
                       "step", TextBlock.inOneLine(step.name(locale)),
-                      "percent", words.number(CurveLayout.shown(last.share())),
+                      "percent", words.percent(last.share()),
                       "time", words.about(last.time()))));
     }
     return all.toString();

@@ -146,7 +146,7 @@ public final class CurveLayout {
   /** Names a curve at its end, below the names of those above it; returns where the next may be. */
   private int name(FunnelStep step, ColourRole colour, int from, int top) {
     CurvePoint last = points(step).get(points(step).size() - 1);
-    String name = step.name(words.locale) + " " + words.number(shown(last.share())) + "%";
+    String name = step.name(words.locale) + " " + words.percent(last.share());
     TextBlock block =
         TextBlock.of(TextBlock.inOneLine(name), TextStyle.NAME, NAMES - 2 * GAP, MAX_LINES);
     int y = Math.max(from, y(last.share(), top) - block.height() / 2);
@@ -163,11 +163,6 @@ public final class CurveLayout {
         "l1 d2");
     canvas.text(block, LEFT + CHART + GAP, y, colour);
     return y + block.height() + 2;
-  }
-
-  /** Returns a share as a percentage with one decimal. */
-  public static double shown(double share) {
-    return Math.round(1000 * share) / 10.0;
   }
 
   private int x(Duration time) {

@@ -194,6 +194,11 @@ public final class MapWords {
         : Numbers.plain(new BigDecimal(share.percent(1)), locale) + "%";
   }
 
+  /** Returns an estimated share, from 0 to 1, as a percentage with one decimal. */
+  public String percent(double share) {
+    return Numbers.plain(rounded(100 * share), locale) + "%";
+  }
+
   /** Returns the complement of a share, so that both percentages add up to 100. */
   public String rest(Share share) {
     return share.whole() == 0
