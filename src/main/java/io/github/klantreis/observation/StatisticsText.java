@@ -150,7 +150,7 @@ final class StatisticsText {
   private static final Text ALL_PHASES = Text.en("(all)").nl("(alle)");
   private static final Text PARTLY =
       Text.en("only experiences where the map states an emotion are compared")
-          .nl("vergeleken is wat verteld werd waar de kaart een emotie noemt");
+          .nl("alleen ervaringen waar de kaart een emotie noemt, zijn vergeleken");
   private static final Text LIKE_WITH_LIKE =
       Text.en("the map says: the mean if each experience were as its touchpoint's emotion")
           .nl(
@@ -164,7 +164,7 @@ final class StatisticsText {
   private static final Text ANY_EVENT = Text.en("(any)").nl("(een of meer)");
   private static final Text OTHER_EVENTS =
       Text.en("(names that are not kept or not reported)")
-          .nl("(namen die niet bewaard of niet verteld zijn)");
+          .nl("(namen die niet bewaard of niet gemeld zijn)");
   private static final Text SEGMENTS = Text.en("Segments").nl("Segmenten");
   private static final Text NO_SEGMENT = Text.en("(none)").nl("(geen)");
   private static final Text NO_ATTRIBUTE =
