@@ -51,8 +51,8 @@ final class DiscoveringTest {
             // README: what it rests on
             """
             Proposed from a log of 5,000 customers and 24,509 encounters.
-            Customers take clearly longer from phase to phase than within a phase.
-            Left out, met by too few customers: visits-competitor (236), asks-a-friend (128), cookie-banner (36)
+            It takes clearly longer from phase to phase than within a phase.
+            Left out, met by too few people: visits-competitor (236), asks-a-friend (128), cookie-banner (36)
             Left out, anywhere in the journey: newsletter (302)
             """
             // end

@@ -111,11 +111,14 @@ public final class DiscoveredJourney implements NoBean {
     requireNonNull(locale, "locale");
     StringBuilder text =
         new StringBuilder(
-            DiscoveryWords.LOG.get(
-                locale,
-                Map.of(
-                    "customers", Numbers.grouped(customers, locale),
-                    "encounters", Numbers.grouped(encounters, locale))));
+            journey
+                .people()
+                .in(DiscoveryWords.LOG)
+                .get(
+                    locale,
+                    Map.of(
+                        "customers", Numbers.grouped(customers, locale),
+                        "encounters", Numbers.grouped(encounters, locale))));
     text.append('\n').append(basis.sentence().get(locale)).append('\n');
     for (LeftOutReason reason : LeftOutReason.values()) {
       List<String> events =

@@ -5,43 +5,43 @@ import io.github.klantreis.vocabulary.Text;
 /** The sentences of proposals. */
 final class DiscoveryWords {
   static final Text LOG =
-      Text.en("Proposed from a log of {customers} customers and {encounters} encounters.")
+      Text.en("Proposed from a log of {customers} {people} and {encounters} encounters.")
           .nl(
-              "Voorstel op basis van een log met {customers} klanten en {encounters}"
+              "Voorstel op basis van een log met {customers} {people} en {encounters}"
                   + " gebeurtenissen.");
 
   static final Text LASTS =
       Text.en(
-              "Half of the customers take {time} or longer from their first to their last"
+              "Half of the {people} take {time} or longer from their first to their last"
                   + " encounter.")
-          .nl("De helft van de klanten doet er van begin tot eind {time} of langer over.");
+          .nl("De helft van de {people} doet er van begin tot eind {time} of langer over.");
 
   static final Text LEFT_OUT =
       Text.en("Left out, {reason}: {events}").nl("Weggelaten, {reason}: {events}");
 
   static final Text MET =
-      Text.en("{part} of {whole} customers met it ({share}%).")
-          .nl("{part} van de {whole} klanten hadden dit contactmoment ({share}%).");
+      Text.en("{part} of {whole} {people} met it ({share}%).")
+          .nl("{part} van de {whole} {people} hadden dit contactmoment ({share}%).");
 
   static final Text BEFORE =
       Text.en(
-              "Its place follows from the order of first encounters: of {whole} customers who met"
+              "Its place follows from the order of first encounters: of {whole} {people} who met"
                   + " it and \"{name}\", {part} met it first.")
           .nl(
-              "De plek volgt uit de volgorde waarin klanten de contactmomenten voor het eerst"
-                  + " hadden: van de {whole} klanten met dit contactmoment en \"{name}\" hadden"
+              "De plek volgt uit de volgorde waarin {people} de contactmomenten voor het eerst"
+                  + " hadden: van de {whole} {people} met dit contactmoment en \"{name}\" hadden"
                   + " {part} dit het eerst.");
 
   static final Text FELT =
-      Text.en("{customers} customers reported how they felt; the average is {value}.")
-          .nl("{customers} klanten gaven aan hoe ze zich voelden; het gemiddelde is {value}.");
+      Text.en("{customers} {people} reported how they felt; the average is {value}.")
+          .nl("{customers} {people} gaven aan hoe ze zich voelden; het gemiddelde is {value}.");
 
   static final Text BY_TIME =
       Text.en(
-              "The phase starts here because customers take longer to get here: {time} in the"
+              "The phase starts here because {people} take longer to get here: {time} in the"
                   + " median of {moves} moves, against {within} between touchpoints of one phase.")
           .nl(
-              "De fase begint hier omdat klanten er langer over doen om hier te komen: de mediaan"
+              "De fase begint hier omdat {people} er langer over doen om hier te komen: de mediaan"
                   + " van {moves} stappen is {time}, tegen {within} binnen een fase.");
 
   static final Text BY_ORDER =
@@ -64,6 +64,7 @@ final class DiscoveryWords {
               "Geen woord in de namen van de contactmomenten zegt welke fase dit is: het soort fase"
                   + " is gegokt op basis van de plek.");
 
+  /** The name of a phase whose kind does not name it alone. */
   static final Text NAMED = Text.en("Around \"{touchpoint}\"").nl("Rond \"{touchpoint}\"");
 
   static final Text CHOICE = Text.en("Which way?").nl("Welke weg?");
@@ -74,12 +75,12 @@ final class DiscoveryWords {
           .nl("{part} van de {whole} bezoeken aan de fase gingen zo ({share}%).");
 
   static final Text WAY =
-      Text.en("{part} of {whole} customers of the phase ({share}%)")
-          .nl("{part} van de {whole} klanten van de fase ({share}%)");
+      Text.en("{part} of {whole} {people} of the phase ({share}%)")
+          .nl("{part} van de {whole} {people} van de fase ({share}%)");
 
   static final Text LOOP =
-      Text.en("Assumed: {part} of {whole} customers of the phase took it ({share}%).")
-          .nl("Aanname: {part} van de {whole} klanten van de fase gingen zo terug ({share}%).");
+      Text.en("Assumed: {part} of {whole} {people} of the phase took it ({share}%).")
+          .nl("Aanname: {part} van de {whole} {people} van de fase gingen zo terug ({share}%).");
 
   private DiscoveryWords() {}
 }

@@ -11,6 +11,7 @@ import io.github.klantreis.observation.Trail;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,6 +53,7 @@ public final class JourneyDiscovery implements NoBean {
 
   final String id;
   final String name;
+  final People people;
   final PhaseModel model;
   final Map<PhaseKind, List<String>> words;
   final Set<String> ignored;
@@ -66,6 +68,7 @@ public final class JourneyDiscovery implements NoBean {
   private JourneyDiscovery(Draft draft) {
     id = draft.id;
     name = draft.name;
+    people = draft.people;
     model = draft.model;
     words = draft.words;
     ignored = draft.ignored;
@@ -90,6 +93,18 @@ public final class JourneyDiscovery implements NoBean {
   }
 
   /**
+   * Sets whose journey it is. Without it, it is that of customers.
+   *
+   * @param people the proposed journey's people, for whom its evidence has the words
+   * @return the changed discovery
+   */
+  public JourneyDiscovery withPeople(People people) {
+    Draft draft = new Draft(this);
+    draft.people = requireNonNull(people, "people");
+    return new JourneyDiscovery(draft);
+  }
+
+  /**
    * Sets the phase model by which phases are named.
    *
    * @param model the model, with at least one phase
@@ -107,7 +122,7 @@ public final class JourneyDiscovery implements NoBean {
    * ids and names of those, phases are named by where the map has their touchpoints, and customers
    * buy where the plan says. The order, the phases and all else are still found in the log, so that
    * {@link io.github.klantreis.change.JourneyDiff} between the map and the proposal shows where
-   * they differ. Sets the map's phase model.
+   * they differ. Sets the map's phase model and people.
    *
    * @param map the journey
    * @param plan says which event is which touchpoint of the journey
@@ -115,6 +130,7 @@ public final class JourneyDiscovery implements NoBean {
    */
   public JourneyDiscovery withMap(Journey map, ObservationPlan plan) {
     Draft draft = new Draft(withPhaseModel(map.phaseModel()));
+    draft.people = map.people();
     draft.map = map;
     draft.plan = requireNonNull(plan, "plan");
     draft.purchases.addAll(plan.purchasesAt());
@@ -286,6 +302,7 @@ public final class JourneyDiscovery implements NoBean {
   private static final class Draft {
     final String id;
     final String name;
+    People people = People.CUSTOMERS;
     PhaseModel model = PhaseModels.SEVEN_PHASES;
     final Map<PhaseKind, List<String>> words;
     final Set<String> ignored;
@@ -309,6 +326,7 @@ public final class JourneyDiscovery implements NoBean {
     Draft(JourneyDiscovery before) {
       id = before.id;
       name = before.name;
+      people = before.people;
       model = before.model;
       words = new LinkedHashMap<>(before.words);
       ignored = new TreeSet<>(before.ignored);

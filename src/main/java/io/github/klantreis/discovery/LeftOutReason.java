@@ -6,7 +6,7 @@ import io.github.klantreis.vocabulary.Text;
 /** Why an event of a log is not a touchpoint of the proposed journey. */
 public enum LeftOutReason implements Term {
   /** Too few customers met it. */
-  RARE(Text.en("met by too few customers").nl("bij te weinig klanten")),
+  RARE(Text.en("met by too few people").nl("bij te weinig mensen")),
   /** There are as many touchpoints as there may be, and more customers met each of those. */
   TOO_MANY(Text.en("more touchpoints than asked for").nl("meer contactmomenten dan gevraagd")),
   /** Customers meet it anywhere in the journey, before and after most other touchpoints. */

@@ -5,12 +5,12 @@ import io.github.klantreis.vocabulary.Text;
 
 /** What a proposed division into phases rests on, the strongest first. */
 public enum PhaseBasis implements Term {
-  /** Customers take clearly longer from phase to phase than within a phase. */
+  /** It takes clearly longer from phase to phase than within a phase. */
   TIMES(
       Text.en("the time between touchpoints").nl("de tijd tussen contactmomenten"),
-      Text.en("Customers take clearly longer from phase to phase than within a phase.")
+      Text.en("It takes clearly longer from phase to phase than within a phase.")
           .nl(
-              "Klanten doen duidelijk langer over de stap naar een volgende fase dan binnen een"
+              "De stap naar een volgende fase duurt duidelijk langer dan een stap binnen een"
                   + " fase.")),
 
   /**
@@ -30,10 +30,10 @@ public enum PhaseBasis implements Term {
   WORDS(
       Text.en("the names of touchpoints").nl("de namen van contactmomenten"),
       Text.en(
-              "What customers did shows no phases, neither by time nor by order; only the names of"
-                  + " the touchpoints do.")
+              "The log shows no phases, neither by time nor by order; only the names of the"
+                  + " touchpoints do.")
           .nl(
-              "In het gedrag van klanten zijn geen fasen te zien, niet in de tijd en niet in de"
+              "In het log zijn geen fasen te zien, niet in de tijd en niet in de"
                   + " volgorde; alleen in de namen van de contactmomenten.")),
 
   /** Nothing: there is one phase. */

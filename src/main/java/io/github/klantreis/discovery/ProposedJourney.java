@@ -46,6 +46,7 @@ final class ProposedJourney {
   private final Set<String> ids = new HashSet<>();
   private final List<String> touchpointIds = new ArrayList<>();
   private final List<String> phaseIds = new ArrayList<>();
+  private final Set<String> phaseNames = new HashSet<>();
   private final Map<String, Integer> eventNumbers = new HashMap<>();
   private final Map<Integer, List<NextStep>> nextSteps = new HashMap<>();
   private final Journey journey;
@@ -105,6 +106,7 @@ final class ProposedJourney {
     JourneyBuilder builder =
         Journey.builder(found.settings.id, found.settings.name)
             .phaseModel(found.settings.model)
+            .people(found.settings.people)
             .state(JourneyState.AS_IS)
             .lifecycle(Lifecycle.PROPOSED)
             .language(language)
@@ -200,15 +202,32 @@ final class ProposedJourney {
     }
   }
 
+  /**
+   * Names a phase by its most met touchpoint if its kind is a guess or names an earlier phase
+   * already. All phases have different names.
+   */
+  private void name(PhaseBuilder phase, int number) {
+    String ofKind = found.kinds[number].label().get(language);
+    if (!found.wordsOf(number).isEmpty() && phaseNames.add(ofKind)) {
+      return;
+    }
+    int main = found.begins[number];
+    for (int place = main; place < found.begins[number + 1]; place++) {
+      main = found.customers[place] > found.customers[main] ? place : main;
+    }
+    String around = words(DiscoveryWords.NAMED, "touchpoint", name(main));
+    String unused = around;
+    for (int n = 2; !phaseNames.add(unused); n++) {
+      unused = around + " (" + n + ")";
+    }
+    phase.name(unused);
+  }
+
   private void explain(PhaseBuilder phase, int number) {
     int begin = found.begins[number];
     Set<String> words = found.wordsOf(number);
+    name(phase, number);
     if (words.isEmpty()) {
-      int main = begin;
-      for (int place = begin; place < found.begins[number + 1]; place++) {
-        main = found.customers[place] > found.customers[main] ? place : main;
-      }
-      phase.name(words(DiscoveryWords.NAMED, "touchpoint", name(main)));
       phase.assumption(DiscoveryWords.KIND_BY_ORDER.get(language));
     } else {
       phase.assumption(
@@ -401,6 +420,6 @@ final class ProposedJourney {
     for (int i = 0; i < values.length; i += 2) {
       named.put(values[i], values[i + 1]);
     }
-    return text.get(language, named);
+    return found.settings.people.in(text).get(language, named);
   }
 }

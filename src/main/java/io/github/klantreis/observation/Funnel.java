@@ -4,10 +4,12 @@ import io.github.klantreis.observation.survival.ConversionCurve;
 import io.github.klantreis.observation.tally.TimeBuckets;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.wording.Listing;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -67,10 +69,15 @@ public final class Funnel implements NoBean {
 
   private static ConversionCurve curve(TallyLayout layout, long[] cells, int step) {
     int place = layout.curves + 2 * TimeBuckets.COUNT * step;
-    int middle = place + TimeBuckets.COUNT;
-    return ConversionCurve.of(
-        Arrays.stream(cells, place, middle).boxed().toList(),
-        Arrays.stream(cells, middle, middle + TimeBuckets.COUNT).boxed().toList());
+    return ConversionCurve.of(byTime(cells, place), byTime(cells, place + TimeBuckets.COUNT));
+  }
+
+  private static Map<Duration, Long> byTime(long[] cells, int place) {
+    Map<Duration, Long> byTime = new HashMap<>();
+    for (int bucket = 0; bucket < TimeBuckets.COUNT; bucket++) {
+      byTime.put(Duration.ofMillis(TimeBuckets.to(bucket)), cells[place + bucket]);
+    }
+    return byTime;
   }
 
   /**

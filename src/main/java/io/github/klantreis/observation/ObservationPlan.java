@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.TimeSpan;
+import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Suggestions;
@@ -346,6 +347,16 @@ public final class ObservationPlan implements NoBean, Serializable {
    */
   public boolean isIgnored(Encounter encounter) {
     return mapping.target(encounter) == EventMapping.IGNORED;
+  }
+
+  /**
+   * Returns whose journey it is.
+   *
+   * @return the people, with the words for them; of people of an application's own, only these
+   *     words
+   */
+  public People people() {
+    return outline.people;
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.klantreis.observation;
 
 import io.github.klantreis.observation.survival.ConversionCurve;
 import io.github.klantreis.observation.wording.StatisticsLabels;
+import io.github.klantreis.observation.wording.StatisticsTexts;
 import io.github.klantreis.observation.wording.TextTable;
 import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.vocabulary.Text;
@@ -25,161 +26,6 @@ final class StatisticsText {
   private static final String GAP = "  ";
   private static final String NONE = "–";
 
-  private static final Text HEAD =
-      Text.en("{journey}: {customers}, {encounters} on the map, {off} off it")
-          .nl("{journey}: {customers}, {encounters} op de kaart, {off} daarbuiten");
-  private static final Text ONE_CUSTOMER = Text.en("{n} {person}").nl("{n} {person}");
-  private static final Text MANY_CUSTOMERS = Text.en("{n} {people}").nl("{n} {people}");
-  private static final Text ONE_ENCOUNTER = Text.en("{n} encounter").nl("{n} contact");
-  private static final Text MANY_ENCOUNTERS = Text.en("{n} encounters").nl("{n} contacten");
-  private static final Text FOLLOWED =
-      Text.en("Each {person} counts for {time} from the first encounter")
-          .nl("Elke {person} telt {time} mee vanaf het eerste contact");
-  private static final Text ONE_TOO_YOUNG =
-      Text.en("; {n} {person} is left out, whom the log does not cover for that long")
-          .nl("; {n} {person} telt niet mee, omdat het log die niet zo lang volgt");
-  private static final Text TOO_YOUNG =
-      Text.en("; {n} {people} are left out, whom the log does not cover for that long")
-          .nl("; {n} {people} tellen niet mee, omdat het log hen niet zo lang volgt");
-  private static final Text WITHIN = Text.en(", within {time}").nl(", binnen {time}");
-  private static final Text ONE_MATURED =
-      Text.en(
-              "{n} {person} entered early enough to have had the time of the window; in brackets where"
-                  + " the share is with 95% confidence")
-          .nl(
-              "{n} {person} kwam vroeg genoeg binnen om de tijd van het venster te hebben gehad; tussen"
-                  + " haakjes waar het deel met 95% zekerheid ligt");
-  private static final Text MATURED =
-      Text.en(
-              "{n} {people} entered early enough to have had the time of the window; in brackets where"
-                  + " the share is with 95% confidence")
-          .nl(
-              "{n} {people} kwamen vroeg genoeg binnen om de tijd van het venster te hebben gehad;"
-                  + " tussen haakjes waar het deel met 95% zekerheid ligt");
-  private static final Text ONE_NOT_IN =
-      Text.en("{n} {person} is not in it: never in {phase}, where the funnel starts")
-          .nl("{n} {person} zit er niet in: nooit in {phase}, waar de trechter begint");
-  private static final Text NOT_IN =
-      Text.en("{n} {people} are not in it: never in {phase}, where the funnel starts")
-          .nl("{n} {people} zitten er niet in: nooit in {phase}, waar de trechter begint");
-  private static final Text ONE_IN_NONE =
-      Text.en("{n} {person} is not in it: in no phase")
-          .nl("{n} {person} zit er niet in: in geen fase");
-  private static final Text IN_NONE =
-      Text.en("{n} {people} are not in it: in no phase")
-          .nl("{n} {people} zitten er niet in: in geen fase");
-  private static final Text NO_STEPS =
-      Text.en("no step of it, as nobody can meet them without touchpoints: {phases}")
-          .nl("geen stap ervan, want zonder contactmomenten kan niemand er komen: {phases}");
-  private static final Text CURVES =
-      Text.en("Reached within a time, of those who entered")
-          .nl("Bereikt binnen een tijd, van wie binnenkwam");
-  private static final Text HALF = Text.en("Half within").nl("De helft binnen");
-  private static final Text STILL_ON_THE_WAY =
-      Text.en("{people} still on the way count for as long as they were observed (life table)")
-          .nl(
-              "{people} die nog onderweg zijn tellen mee zolang ze gevolgd zijn (overlevingstafel)");
-  private static final Text WHERE =
-      Text.en("Phases: who was there, who was last seen there")
-          .nl("Fasen: wie er was, wie daar het laatst gezien is");
-  private static final Text OF_ALL = Text.en("Of all").nl("Van allen");
-  private static final Text BRANCHES =
-      Text.en("Branches: who took which").nl("Vertakkingen: wie welke tak nam");
-  private static final Text BRANCHING = Text.en("{name} ({kind})").nl("{name} ({kind})");
-  private static final Text BRANCH = Text.en("Branch").nl("Tak");
-  private static final Text STRAIGHT_ON =
-      Text.en("{branch} (straight on)").nl("{branch} (meteen verder)");
-  private static final Text ANY_BRANCH = Text.en("(any)").nl("(één of meer)");
-  private static final Text SEVERAL_BRANCHES = Text.en("(several)").nl("(meer dan één)");
-  private static final Text EACH_BRANCH = Text.en("(all)").nl("(alle)");
-  private static final Text NO_BRANCH =
-      Text.en("{n} {people} in this phase took none ({share} of those who were there)")
-          .nl("{n} {people} in deze fase namen geen tak ({share} van wie er was)");
-  private static final Text ONE_NO_BRANCH =
-      Text.en("{n} {person} in this phase took none ({share} of those who were there)")
-          .nl("{n} {person} in deze fase nam geen tak ({share} van wie er was)");
-  private static final Text NOTHING_BOUGHT =
-      Text.en("nothing was bought").nl("er is niets gekocht");
-  private static final Text BOUGHT =
-      Text.en("{purchases} by {customers}, {repeat} of whom bought again ({share})")
-          .nl("{purchases} door {customers}, van wie er {repeat} opnieuw kochten ({share})");
-  private static final Text ONE_BOUGHT_AGAIN =
-      Text.en("{purchases} by {customers}, {repeat} of whom bought again ({share})")
-          .nl("{purchases} door {customers}, van wie er {repeat} opnieuw kocht ({share})");
-  private static final Text ONE_PURCHASE = Text.en("{n} purchase").nl("{n} aankoop");
-  private static final Text PURCHASES = Text.en("{n} purchases").nl("{n} aankopen");
-  private static final Text BY_LOOP =
-      Text.en("{count} by the loyalty loop: {ofAll} of all purchases, {ofRepeats} of the repeats")
-          .nl(
-              "{count} via de loyalty loop: {ofAll} van alle aankopen, {ofRepeats} van de"
-                  + " herhaalaankopen");
-  private static final Text AGAIN =
-      Text.en("{count} after evaluating again").nl("{count} na opnieuw afwegen");
-  private static final Text MOVES = Text.en("Moves").nl("Bewegingen");
-  private static final Text FIT = Text.en("Fit with the map").nl("Overeenkomst met de kaart");
-  private static final Text FIT_MOVES =
-      Text.en("{share} of the moves between phases are on the map")
-          .nl("{share} van de bewegingen tussen fasen staat op de kaart");
-  private static final Text FIT_CUSTOMERS =
-      Text.en(
-              "{share} of those on the map ({n}) go through the phases of one of its routes, from"
-                  + " start to end")
-          .nl(
-              "{share} van wie op de kaart was ({n}) doorloopt de fasen van een route ervan, van begin"
-                  + " tot eind");
-  private static final Text FIT_ROUTES =
-      Text.en(
-              "{mean} times per {person}, on average, a phase is missed or is one too many; so the"
-                  + " ways fit the routes for {fitness}")
-          .nl(
-              "gemiddeld {mean} keer per {person} ontbreekt een fase of is er een te veel; zo komen de"
-                  + " wegen voor {fitness} overeen met de routes");
-  private static final Text WAYS =
-      Text.en("Most frequent ways, of {n} on the map")
-          .nl("Meest gegane wegen, van {n} op de kaart");
-  private static final Text OTHER_WAYS =
-      Text.en("(ways that are not kept)").nl("(wegen die niet bewaard zijn)");
-  private static final Text EMOTIONS = Text.en("Emotion, −2 to +2").nl("Emotie, −2 tot +2");
-  private static final Text SEGMENT_EMOTIONS =
-      Text.en("Emotion by segment, −2 to +2").nl("Emotie per segment, −2 tot +2");
-  private static final Text REPORTED = Text.en("Reported").nl("Verteld");
-  private static final Text COMPARED = Text.en("Compared").nl("Vergeleken");
-  private static final Text OF_THESE = Text.en("Of these").nl("Daarvan");
-  private static final Text MODELLED = Text.en("Map says").nl("Volgens kaart");
-  private static final Text DIFFERENCE = Text.en("Difference").nl("Verschil");
-  private static final Text ALL_PHASES = Text.en("(all)").nl("(alle)");
-  private static final Text PARTLY =
-      Text.en("only experiences where the map states an emotion are compared")
-          .nl("vergeleken is wat verteld werd waar de kaart een emotie noemt");
-  private static final Text LIKE_WITH_LIKE =
-      Text.en("the map says: the mean if each experience were as its touchpoint's emotion")
-          .nl(
-              "volgens de kaart: het gemiddelde als elke ervaring de emotie van haar contactmoment was");
-  private static final Text BY_PERSONA =
-      Text.en("segments that are personas are compared with the emotions of that persona")
-          .nl("segmenten die persona's zijn, worden vergeleken met de emoties van die persona");
-  private static final Text OFF =
-      Text.en("Events outside the map").nl("Gebeurtenissen buiten de kaart");
-  private static final Text EVENT = Text.en("Event").nl("Gebeurtenis");
-  private static final Text ANY_EVENT = Text.en("(any)").nl("(een of meer)");
-  private static final Text OTHER_EVENTS =
-      Text.en("(names that are not kept or not reported)")
-          .nl("(namen die niet bewaard of niet verteld zijn)");
-  private static final Text SEGMENTS = Text.en("Segments").nl("Segmenten");
-  private static final Text NO_SEGMENT = Text.en("(none)").nl("(geen)");
-  private static final Text NO_ATTRIBUTE =
-      Text.en("no encounter has a value of the attribute \"{attribute}\" that makes the segments")
-          .nl(
-              "geen contact heeft een waarde van het kenmerk \"{attribute}\" dat de segmenten maakt");
-  private static final Text WITHOUT_VALUE =
-      Text.en("(none): no encounter has the attribute \"{attribute}\", or only blank values of it")
-          .nl(
-              "(geen): geen contact heeft het kenmerk \"{attribute}\", of alleen lege waarden ervan");
-  private static final Text SEGMENT = Text.en("Segment").nl("Segment");
-  private static final Text LAST_STEP = Text.en("Reached {step}").nl("Bereikt: {step}");
-  private static final Text LOOP_SHARE = Text.en("Repeats by loop").nl("Herhaald via loop");
-  private static final Text OTHERS = Text.en("(others)").nl("(overige)");
-
   /** The times of which the conversion is shown. */
   private static final List<Duration> TIMES =
       List.of(
@@ -200,13 +46,20 @@ final class StatisticsText {
 
   String text() {
     line(
-        HEAD.get(
+        StatisticsTexts.HEAD.get(
             locale,
             Map.of(
                 "journey", statistics.journeyId(),
-                "customers", counted(statistics.customers(), ONE_CUSTOMER, MANY_CUSTOMERS),
+                "customers",
+                    counted(
+                        statistics.customers(),
+                        StatisticsTexts.ONE_CUSTOMER,
+                        StatisticsTexts.MANY_CUSTOMERS),
                 "encounters",
-                    counted(statistics.encountersOnTheMap(), ONE_ENCOUNTER, MANY_ENCOUNTERS),
+                    counted(
+                        statistics.encountersOnTheMap(),
+                        StatisticsTexts.ONE_ENCOUNTER,
+                        StatisticsTexts.MANY_ENCOUNTERS),
                 "off", number(statistics.encountersOffTheMap()))));
     followUp();
     funnel();
@@ -232,10 +85,12 @@ final class StatisticsText {
     long tooYoung = statistics.customersTooYoung();
     if (tooYoung > 0) {
       left =
-          worded(tooYoung == 1 ? ONE_TOO_YOUNG : TOO_YOUNG)
+          worded(tooYoung == 1 ? StatisticsTexts.ONE_TOO_YOUNG : StatisticsTexts.TOO_YOUNG)
               .get(locale, Map.of("n", number(tooYoung)));
     }
-    line(worded(FOLLOWED).get(locale, Map.of("time", Durations.exact(time.get()))) + left);
+    line(
+        worded(StatisticsTexts.FOLLOWED).get(locale, Map.of("time", Durations.exact(time.get())))
+            + left);
   }
 
   private void funnel() {
@@ -244,7 +99,7 @@ final class StatisticsText {
         statistics
             .plan()
             .window()
-            .map(time -> WITHIN.get(locale, Map.of("time", Durations.exact(time))))
+            .map(time -> StatisticsTexts.WITHIN.get(locale, Map.of("time", Durations.exact(time))))
             .orElse("");
     head(
         StatisticsLabels.FUNNEL.get(
@@ -281,7 +136,7 @@ final class StatisticsText {
       long matured = funnel.steps().get(0).matured().whole();
       line(
           GAP
-              + worded(matured == 1 ? ONE_MATURED : MATURED)
+              + worded(matured == 1 ? StatisticsTexts.ONE_MATURED : StatisticsTexts.MATURED)
                   .get(locale, Map.of("n", number(matured))));
     }
     funnel.steps().stream()
@@ -289,8 +144,11 @@ final class StatisticsText {
         .filter(first -> first.dropOff() > 0)
         .forEach(
             first -> {
-              Text one = isAnyOrder ? ONE_IN_NONE : ONE_NOT_IN;
-              Text text = first.dropOff() == 1 ? one : isAnyOrder ? IN_NONE : NOT_IN;
+              Text one = isAnyOrder ? StatisticsTexts.ONE_IN_NONE : StatisticsTexts.ONE_NOT_IN;
+              Text text =
+                  first.dropOff() == 1
+                      ? one
+                      : isAnyOrder ? StatisticsTexts.IN_NONE : StatisticsTexts.NOT_IN;
               String phase = Characters.visible(first.name(locale));
               String n = number(first.dropOff());
               line(GAP + worded(text).get(locale, Map.of("n", n, "phase", phase)));
@@ -301,7 +159,7 @@ final class StatisticsText {
             .map(phase -> Characters.visible(phase.name(locale)))
             .collect(Collectors.joining(", "));
     if (!noSteps.isEmpty()) {
-      line(GAP + NO_STEPS.get(locale, Map.of("phases", noSteps)));
+      line(GAP + StatisticsTexts.NO_STEPS.get(locale, Map.of("phases", noSteps)));
     }
   }
 
@@ -319,11 +177,11 @@ final class StatisticsText {
     if (times.isEmpty()) {
       return;
     }
-    head(CURVES.get(locale));
+    head(StatisticsTexts.CURVES.get(locale));
     List<String> heads = new ArrayList<>();
     heads.add(StatisticsLabels.STEP.get(locale));
     times.forEach(time -> heads.add(Durations.exact(time).get(locale)));
-    heads.add(HALF.get(locale));
+    heads.add(StatisticsTexts.HALF.get(locale));
     Table table = new Table(heads);
     for (FunnelStep step : steps) {
       ConversionCurve curve = step.curve().orElseThrow();
@@ -337,18 +195,18 @@ final class StatisticsText {
       table.row(row);
     }
     table.write();
-    line(GAP + said(STILL_ON_THE_WAY));
+    line(GAP + said(StatisticsTexts.STILL_ON_THE_WAY));
   }
 
   private void phases() {
-    head(WHERE.get(locale));
+    head(StatisticsTexts.WHERE.get(locale));
     List<TrailStatus> statuses = new ArrayList<>();
     List<String> heads =
         new ArrayList<>(
             List.of(
                 StatisticsLabels.PHASE.get(locale),
                 said(StatisticsLabels.CUSTOMERS),
-                OF_ALL.get(locale),
+                StatisticsTexts.OF_ALL.get(locale),
                 StatisticsLabels.ENCOUNTERS.get(locale),
                 StatisticsLabels.MEDIAN_STAY.get(locale)));
     for (TrailStatus status : TrailStatus.values()) {
@@ -378,20 +236,20 @@ final class StatisticsText {
     if (statistics.branchings().isEmpty()) {
       return;
     }
-    head(BRANCHES.get(locale));
+    head(StatisticsTexts.BRANCHES.get(locale));
     for (BranchingCount branching : statistics.branchings()) {
       String kind = branching.kind().label().get(locale);
       String name = Characters.visible(branching.name());
-      line(GAP + BRANCHING.get(locale, Map.of("name", name, "kind", kind)));
+      line(GAP + StatisticsTexts.BRANCHING.get(locale, Map.of("name", name, "kind", kind)));
       boolean isStated = branching.branches().stream().anyMatch(b -> b.statedShare().isPresent());
       List<String> heads =
           new ArrayList<>(
               List.of(
-                  BRANCH.get(locale),
+                  StatisticsTexts.BRANCH.get(locale),
                   said(StatisticsLabels.CUSTOMERS),
                   StatisticsLabels.OBSERVED.get(locale)));
       if (isStated) {
-        heads.add(MODELLED.get(locale));
+        heads.add(StatisticsTexts.MODELLED.get(locale));
       }
       Table table = new Table(heads);
       for (BranchCount branch : branching.branches()) {
@@ -401,23 +259,25 @@ final class StatisticsText {
         }
         table.row(row);
       }
-      table.row(branch(ANY_BRANCH.get(locale), Share.of(branching.customers(), 0)));
-      table.row(branch(SEVERAL_BRANCHES.get(locale), branching.severalBranches()));
+      table.row(branch(StatisticsTexts.ANY_BRANCH.get(locale), Share.of(branching.customers(), 0)));
+      table.row(branch(StatisticsTexts.SEVERAL_BRANCHES.get(locale), branching.severalBranches()));
       if (branching.kind() == BranchingKind.PARALLEL) {
-        table.row(branch(EACH_BRANCH.get(locale), branching.eachBranch()));
+        table.row(branch(StatisticsTexts.EACH_BRANCH.get(locale), branching.eachBranch()));
       }
       table.write();
       Share none = branching.noBranch();
       line(
           GAP
-              + worded(none.part() == 1 ? ONE_NO_BRANCH : NO_BRANCH)
+              + worded(none.part() == 1 ? StatisticsTexts.ONE_NO_BRANCH : StatisticsTexts.NO_BRANCH)
                   .get(locale, Map.of("n", number(none.part()), "share", percent(none))));
     }
   }
 
   private String named(BranchCount branch) {
     String name = Characters.visible(branch.name());
-    return branch.isStraightOn() ? STRAIGHT_ON.get(locale, Map.of("branch", name)) : name;
+    return branch.isStraightOn()
+        ? StatisticsTexts.STRAIGHT_ON.get(locale, Map.of("branch", name))
+        : name;
   }
 
   private List<String> branch(String name, Share share) {
@@ -437,22 +297,33 @@ final class StatisticsText {
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
     head(StatisticsLabels.LOYALTY_LOOP.get(locale));
     if (loops.purchases() == 0) {
-      line(GAP + NOTHING_BOUGHT.get(locale));
+      line(GAP + StatisticsTexts.NOTHING_BOUGHT.get(locale));
       return;
     }
-    Text bought = loops.repeatCustomers().part() == 1 ? ONE_BOUGHT_AGAIN : BOUGHT;
+    Text bought =
+        loops.repeatCustomers().part() == 1
+            ? StatisticsTexts.ONE_BOUGHT_AGAIN
+            : StatisticsTexts.BOUGHT;
     line(
         GAP
             + bought.get(
                 locale,
                 Map.of(
-                    "purchases", counted(loops.purchases(), ONE_PURCHASE, PURCHASES),
-                    "customers", counted(loops.customers(), ONE_CUSTOMER, MANY_CUSTOMERS),
+                    "purchases",
+                        counted(
+                            loops.purchases(),
+                            StatisticsTexts.ONE_PURCHASE,
+                            StatisticsTexts.PURCHASES),
+                    "customers",
+                        counted(
+                            loops.customers(),
+                            StatisticsTexts.ONE_CUSTOMER,
+                            StatisticsTexts.MANY_CUSTOMERS),
                     "repeat", number(loops.repeatCustomers().part()),
                     "share", percent(loops.repeatCustomers()))));
     line(
         GAP
-            + BY_LOOP.get(
+            + StatisticsTexts.BY_LOOP.get(
                 locale,
                 Map.of(
                     "count", number(loops.purchases(PurchaseOrigin.LOYALTY_LOOP)),
@@ -460,7 +331,7 @@ final class StatisticsText {
                     "ofRepeats", percent(loops.shareOfRepeatPurchases()))));
     line(
         GAP
-            + AGAIN.get(
+            + StatisticsTexts.AGAIN.get(
                 locale, Map.of("count", number(loops.purchases(PurchaseOrigin.EVALUATED_AGAIN)))));
     line(
         GAP
@@ -469,7 +340,7 @@ final class StatisticsText {
   }
 
   private void moves() {
-    head(MOVES.get(locale));
+    head(StatisticsTexts.MOVES.get(locale));
     line(
         GAP
             + statistics.moves().entrySet().stream()
@@ -479,11 +350,12 @@ final class StatisticsText {
 
   private void fit() {
     ConformanceSummary fit = statistics.conformance();
-    head(FIT.get(locale));
-    line(GAP + FIT_MOVES.get(locale, Map.of("share", percent(fit.modelledMoves()))));
+    head(StatisticsTexts.FIT.get(locale));
+    line(
+        GAP + StatisticsTexts.FIT_MOVES.get(locale, Map.of("share", percent(fit.modelledMoves()))));
     line(
         GAP
-            + FIT_CUSTOMERS.get(
+            + StatisticsTexts.FIT_CUSTOMERS.get(
                 locale,
                 Map.of(
                     "share",
@@ -497,7 +369,7 @@ final class StatisticsText {
       BigDecimal percent = BigDecimal.valueOf(fit.fitness().getAsDouble()).movePointRight(2);
       line(
           GAP
-              + worded(FIT_ROUTES)
+              + worded(StatisticsTexts.FIT_ROUTES)
                   .get(
                       locale,
                       Map.of(
@@ -509,7 +381,7 @@ final class StatisticsText {
   }
 
   private void ways() {
-    head(WAYS.get(locale, Map.of("n", number(statistics.customersOnTheMap()))));
+    head(StatisticsTexts.WAYS.get(locale, Map.of("n", number(statistics.customersOnTheMap()))));
     Map<String, String> names =
         statistics.phases().stream()
             .collect(Collectors.toMap(PhaseCount::phaseId, phase -> phase.name(locale)));
@@ -527,7 +399,7 @@ final class StatisticsText {
     long others = statistics.customersOfOtherVariants();
     if (others > 0) {
       Share share = Share.of(others, statistics.customersOnTheMap());
-      table.row(OTHER_WAYS.get(locale), number(others), percent(share));
+      table.row(StatisticsTexts.OTHER_WAYS.get(locale), number(others), percent(share));
     }
     table.write();
   }
@@ -538,8 +410,8 @@ final class StatisticsText {
     }
     List<Felt> phases = new ArrayList<>();
     statistics.phases().forEach(phase -> phases.add(new Felt(phase.name(locale), phase.emotion())));
-    phases.add(new Felt(ALL_PHASES.get(locale), statistics.emotion()));
-    emotions(EMOTIONS, StatisticsLabels.PHASE, phases, true);
+    phases.add(new Felt(StatisticsTexts.ALL_PHASES.get(locale), statistics.emotion()));
+    emotions(StatisticsTexts.EMOTIONS, StatisticsLabels.PHASE, phases, true);
     if (statistics.segments().isEmpty()) {
       return;
     }
@@ -549,10 +421,11 @@ final class StatisticsText {
         .forEach((value, segment) -> segments.add(new Felt(named(value), segment.emotion())));
     statistics
         .otherSegments()
-        .ifPresent(others -> segments.add(new Felt(OTHERS.get(locale), others.emotion())));
-    emotions(SEGMENT_EMOTIONS, SEGMENT, segments, false);
+        .ifPresent(
+            others -> segments.add(new Felt(StatisticsTexts.OTHERS.get(locale), others.emotion())));
+    emotions(StatisticsTexts.SEGMENT_EMOTIONS, StatisticsTexts.SEGMENT, segments, false);
     if (statistics.segments().values().stream().anyMatch(s -> s.personaId().isPresent())) {
-      line(GAP + BY_PERSONA.get(locale));
+      line(GAP + StatisticsTexts.BY_PERSONA.get(locale));
     }
   }
 
@@ -569,8 +442,19 @@ final class StatisticsText {
     Table table =
         isPartly
             ? new Table(
-                kind, REPORTED, StatisticsLabels.OBSERVED, COMPARED, OF_THESE, MODELLED, DIFFERENCE)
-            : new Table(kind, REPORTED, StatisticsLabels.OBSERVED, MODELLED, DIFFERENCE);
+                kind,
+                StatisticsTexts.REPORTED,
+                StatisticsLabels.OBSERVED,
+                StatisticsTexts.COMPARED,
+                StatisticsTexts.OF_THESE,
+                StatisticsTexts.MODELLED,
+                StatisticsTexts.DIFFERENCE)
+            : new Table(
+                kind,
+                StatisticsTexts.REPORTED,
+                StatisticsLabels.OBSERVED,
+                StatisticsTexts.MODELLED,
+                StatisticsTexts.DIFFERENCE);
     boolean isCompared = false;
     for (Felt felt : emotions) {
       EmotionSummary emotion = felt.emotion();
@@ -591,10 +475,10 @@ final class StatisticsText {
     }
     table.write();
     if (isPartly && explains) {
-      line(GAP + PARTLY.get(locale));
+      line(GAP + StatisticsTexts.PARTLY.get(locale));
     }
     if (isCompared && explains) {
-      line(GAP + LIKE_WITH_LIKE.get(locale));
+      line(GAP + StatisticsTexts.LIKE_WITH_LIKE.get(locale));
     }
   }
 
@@ -602,15 +486,15 @@ final class StatisticsText {
     if (statistics.encountersOffTheMap() == 0) {
       return;
     }
-    head(OFF.get(locale));
+    head(StatisticsTexts.OFF.get(locale));
     Table table =
         new Table(
             List.of(
-                EVENT.get(locale),
+                StatisticsTexts.EVENT.get(locale),
                 StatisticsLabels.ENCOUNTERS.get(locale),
-                OF_ALL.get(locale),
+                StatisticsTexts.OF_ALL.get(locale),
                 said(StatisticsLabels.CUSTOMERS),
-                OF_ALL.get(locale)));
+                StatisticsTexts.OF_ALL.get(locale)));
     for (UnmappedEvent event : statistics.unmappedEvents(MOST)) {
       table.row(
           Characters.visible(event.event()),
@@ -621,12 +505,12 @@ final class StatisticsText {
     }
     long others = statistics.encountersWithOtherUnmappedEvents();
     if (others > 0) {
-      table.row(OTHER_EVENTS.get(locale), number(others));
+      table.row(StatisticsTexts.OTHER_EVENTS.get(locale), number(others));
     }
     if (statistics.unmappedEvents(2).size() > 1 || others > 0) {
       Share off = statistics.customersOffTheMap();
       table.row(
-          ANY_EVENT.get(locale),
+          StatisticsTexts.ANY_EVENT.get(locale),
           number(statistics.encountersOffTheMap()),
           percent(Share.of(statistics.encountersOffTheMap(), encounters())),
           number(off.part()),
@@ -643,30 +527,39 @@ final class StatisticsText {
     if (statistics.segments().isEmpty()) {
       return;
     }
-    head(SEGMENTS.get(locale));
+    head(StatisticsTexts.SEGMENTS.get(locale));
     List<FunnelStep> steps = statistics.funnel().steps();
     Optional<FunnelStep> last =
         steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
     List<String> heads =
-        new ArrayList<>(List.of(SEGMENT.get(locale), said(StatisticsLabels.CUSTOMERS)));
+        new ArrayList<>(
+            List.of(StatisticsTexts.SEGMENT.get(locale), said(StatisticsLabels.CUSTOMERS)));
     last.ifPresent(
         step ->
             heads.add(
-                LAST_STEP.get(locale, Map.of("step", Characters.visible(step.name(locale))))));
-    heads.add(LOOP_SHARE.get(locale));
+                StatisticsTexts.LAST_STEP.get(
+                    locale, Map.of("step", Characters.visible(step.name(locale))))));
+    heads.add(StatisticsTexts.LOOP_SHARE.get(locale));
     Table table = new Table(heads);
     statistics.segments().forEach((value, segment) -> segment(table, named(value), segment));
-    statistics.otherSegments().ifPresent(others -> segment(table, OTHERS.get(locale), others));
+    statistics
+        .otherSegments()
+        .ifPresent(others -> segment(table, StatisticsTexts.OTHERS.get(locale), others));
     table.write();
     if (statistics.segments().containsKey(JourneyStatistics.NO_SEGMENT)) {
       String attribute = Characters.visible(statistics.segmentAttribute().orElseThrow());
-      Text text = statistics.segments().size() == 1 ? NO_ATTRIBUTE : WITHOUT_VALUE;
+      Text text =
+          statistics.segments().size() == 1
+              ? StatisticsTexts.NO_ATTRIBUTE
+              : StatisticsTexts.WITHOUT_VALUE;
       line(GAP + text.get(locale, Map.of("attribute", attribute)));
     }
   }
 
   private String named(String segment) {
-    return segment.equals(JourneyStatistics.NO_SEGMENT) ? NO_SEGMENT.get(locale) : segment;
+    return segment.equals(JourneyStatistics.NO_SEGMENT)
+        ? StatisticsTexts.NO_SEGMENT.get(locale)
+        : segment;
   }
 
   private void segment(Table table, String value, JourneyStatistics segment) {

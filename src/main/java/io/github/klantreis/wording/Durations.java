@@ -85,11 +85,21 @@ public final class Durations {
   }
 
   /**
-   * Returns a period and a duration as they were given: "3 months 2 h". A duration has no days, so
-   * that 24 hours are told from a day.
+   * Returns a period and a duration as they were given: "3 months 2 h". A duration is in hours, so
+   * that 24 hours differ from a day; two days or more follow in brackets: "744 h (31 days)".
    */
   public static Text exact(Period period, Duration duration) {
-    return both(period, duration, exact(period), exact(duration, List.of(H, MIN)));
+    return both(period, duration, exact(period), inHours(duration));
+  }
+
+  private static Text inHours(Duration duration) {
+    Text hours = exact(duration, List.of(H, MIN));
+    if (duration.toDays() < 2) {
+      return hours;
+    }
+    Text days = exact(duration);
+    return Text.en(hours.get(Listing.ENGLISH) + " (" + days.get(Listing.ENGLISH) + ")")
+        .nl(hours.get(Listing.DUTCH) + " (" + days.get(Listing.DUTCH) + ")");
   }
 
   /** Returns a period and a duration in words: "3 months 2 hours". */

@@ -137,6 +137,7 @@ final class ArchitectureTest {
               "observation",
               "observation.tally",
               "model",
+              "term",
               "wording",
               "vocabulary"),
           row(

@@ -26,9 +26,13 @@ import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.DutchFive;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.term.Lifecycle;
+import io.github.klantreis.term.People;
+import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -172,6 +176,34 @@ final class JourneyDiscoveryTest {
   }
 
   @Test
+  void isOfThePeopleThatItSays() {
+    List<Trail> trails = customers(100, WAY);
+    JourneyDiscovery patients = SHOP.withPeople(People.PATIENTS).withLanguage(DUTCH);
+    DiscoveredJourney found = patients.discover(trails);
+    assertThat(found.journey().people()).isEqualTo(People.PATIENTS);
+    assertThat(found.toText(DUTCH)).contains("100 patiënten").doesNotContain("lanten");
+    assertThat(JourneyJson.write(found.journey()))
+        .contains("100 patiënten")
+        .doesNotContain("lanten");
+    Journey map = found.journey();
+    assertThat(SHOP.withMap(map, ObservationPlan.of(map)).discover(trails).journey().people())
+        .isEqualTo(People.PATIENTS);
+  }
+
+  @Test
+  void neverGivesTwoPhasesOneName() {
+    PhaseKind care = PhaseKind.of("care", Text.en("Care").nl("Zorg"));
+    JourneyDiscovery one =
+        SHOP.withPhaseModel(PhaseModel.of("one", Text.en("One").nl("Eén"), care))
+            .withWords(care, "care");
+    Journey journey =
+        one.discover(customers(100, "care-a care-b 1d care-c care-d 1d x-1 y 1d x_1 z")).journey();
+    assertThat(journey.phases())
+        .extracting(phase -> phase.name().orElse("Care"))
+        .containsExactly("Care", "Around \"Care c\"", "Around \"X 1\"", "Around \"X 1\" (2)");
+  }
+
+  @Test
   void takesPhasesFromNamesWhereTimesShowNone() {
     DiscoveredJourney found = SHOP.discover(customers(100, "sees-ad searches orders pays"));
     assertThat(found.basis()).isEqualTo(PhaseBasis.WORDS);
@@ -253,7 +285,8 @@ final class JourneyDiscoveryTest {
     assertThat(PhaseBasis.values())
         .extracting(basis -> basis.label().get(DUTCH))
         .doesNotContain("");
-    assertThat(PhaseBasis.TIMES.sentence().get(DUTCH)).startsWith("Klanten doen duidelijk langer");
+    assertThat(PhaseBasis.TIMES.sentence().get(DUTCH))
+        .startsWith("De stap naar een volgende fase duurt duidelijk langer");
     assertThat(few).asString().contains("shop");
   }
 

@@ -271,7 +271,7 @@ final class ObservedMapTest {
     JourneyStatistics told =
         counted(SHOES, trail("ann", "0 compares 2", "1 compares 1", "2 asks -2", "3 asks -2"));
     assertThat(JourneyMap.of(SHOES).observed(told).toMarkdown())
-        .contains("−0.3 on average, told 4× · +1.5 where the map says +1.0: +0.5");
+        .contains("−0.3 on average, reported 4× · +1.5 where the map says +1.0: +0.5");
   }
 
   @Test
@@ -279,7 +279,7 @@ final class ObservedMapTest {
     String svg = JourneyMap.of(SHOES).observed(some(SHOES)).toSvg();
 
     assertThat(texts(svg)).contains("−0.7", "+1.0", "observed experience (mean)", "curious");
-    assertThat(svg).contains("Observed: −0.7 on average, told 3× · −1.7 against the map");
+    assertThat(svg).contains("Observed: −0.7 on average, reported 3× · −1.7 against the map");
     assertThat(texts(JourneyMap.of(SHOES).observed(some(SHOES)).language(NL).toSvg()))
         .contains("−0,7");
   }

@@ -12,9 +12,12 @@ import io.github.klantreis.observation.tally.TimeBuckets;
 import io.github.klantreis.phase.CanonicalPhase;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -53,10 +56,7 @@ final class ConversionCurveTest {
       List<FunnelStep> funnel = trails.stream().collect(plan.statistics()).funnel().steps();
       for (int step = 1; step < steps; step++) {
         ConversionCurve curve = funnel.get(step).curve().orElseThrow();
-        ConversionCurve expected =
-            ConversionCurve.of(
-                Arrays.stream(times[step]).boxed().toList(),
-                Arrays.stream(notYet[step]).boxed().toList());
+        ConversionCurve expected = ConversionCurve.of(byTime(times[step]), byTime(notYet[step]));
         assertThat(curve.points()).as("seed %s, step %s", seed, step).isEqualTo(expected.points());
         assertThat(curve.customers()).isEqualTo(expected.customers());
         reached += Arrays.stream(times[step]).sum();
@@ -170,21 +170,32 @@ final class ConversionCurveTest {
   /** That all of 40 customers did it, or none, is no proof that all or none do. */
   @Test
   void isNotCertainOfAllOrNone() {
-    CurvePoint all = ConversionCurve.of(List.of(40L), List.of(0L)).points().get(0);
+    CurvePoint all = ConversionCurve.of(byTime(40), Map.of()).points().get(0);
     assertThat(all.share()).isEqualTo(1);
     assertThat(all.atLeast()).isCloseTo(Math.pow(0.025, 1 / 40.0), within(1e-12));
     assertThat(all.atMost()).isEqualTo(1);
-    CurvePoint none = ConversionCurve.of(List.of(0L), List.of(40L)).points().get(0);
+    CurvePoint none = ConversionCurve.of(Map.of(), byTime(40)).points().get(0);
     assertThat(none.share()).isZero();
     assertThat(none.atLeast()).isZero();
     // In the middle of the step 20 of them were observed.
     assertThat(none.atMost()).isCloseTo(1 - Math.pow(0.025, 1 / 20.0), within(1e-12));
     // A half did it at once, and the rest later.
-    CurvePoint rest = ConversionCurve.of(List.of(40L, 40L), List.of(0L, 0L)).points().get(1);
+    CurvePoint rest = ConversionCurve.of(byTime(40, 40), byTime(0, 0)).points().get(1);
     assertThat(rest.share()).isEqualTo(1);
     assertThat(rest.atLeast()).isBetween(0.9, 0.99);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ConversionCurve.of(List.of(40L), List.of()))
-        .withMessageContaining("1 and 0");
+        .isThrownBy(() -> ConversionCurve.of(Map.of(Duration.ofMillis(-1), 40L), Map.of()))
+        .withMessageContaining("40 at PT-0.001S");
+    // However long it took.
+    assertThat(ConversionCurve.of(Map.of(ChronoUnit.FOREVER.getDuration(), 40L), Map.of()).points())
+        .hasSize(1);
+  }
+
+  private static Map<Duration, Long> byTime(long... inSteps) {
+    Map<Duration, Long> byTime = new HashMap<>();
+    for (int step = 0; step < inSteps.length; step++) {
+      byTime.put(Duration.ofMillis(TimeBuckets.to(step)), inSteps[step]);
+    }
+    return byTime;
   }
 }

@@ -4,6 +4,7 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.term.People;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,13 @@ final class ObservationPlanTest {
   void whatIsOffTheMapOrIgnoredIsNoTouchpoint() {
     assertThat(PLAN.touchpointOf(encounter("rings"))).isEmpty();
     assertThat(PLAN.touchpointOf(encounter("heartbeat"))).isEmpty();
+  }
+
+  @Test
+  void aPlanIsOfThePeopleOfItsJourney() {
+    Journey clinic = Journey.builder("clinic", "Clinic").people(People.PATIENTS).build();
+    assertThat(ObservationPlan.of(clinic).people()).isEqualTo(People.PATIENTS);
+    assertThat(PLAN.people()).isEqualTo(People.CUSTOMERS);
   }
 
   private static Encounter encounter(String event) {

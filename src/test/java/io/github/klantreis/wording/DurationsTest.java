@@ -2,6 +2,8 @@ package io.github.klantreis.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.part.TimeSpan;
+import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Locale;
@@ -38,6 +40,21 @@ final class DurationsTest {
   void durationsAreWrittenWithAllTheirDigits(Duration duration, String english, String dutch) {
     assertThat(Durations.exact(duration).get(Locale.ENGLISH)).isEqualTo(english);
     assertThat(Durations.exact(duration).get(NL)).isEqualTo(dutch);
+  }
+
+  /** Hours tell a duration from a calendar's days; two days or more are told in days, too. */
+  @ParameterizedTest
+  @CsvSource({
+    "P1D, 1 day, 1 dag",
+    "PT24H, 24 h, 24 u",
+    "PT744H, 744 h (31 days), 744 u (31 dagen)",
+    "PT49H0.5S, 49 h 0.5 s (2 days 1 h 0.5 s), '49 u 0,5 s (2 dagen 1 u 0,5 s)'"
+  })
+  void longDurationsAreWrittenInHoursAndDays(String span, String english, String dutch) {
+    TimeSpan given = TimeSpan.parse(span);
+    Text text = Durations.exact(given.calendar(), given.clock());
+    assertThat(text.get(Locale.ENGLISH)).isEqualTo(english);
+    assertThat(text.get(NL)).isEqualTo(dutch);
   }
 
   @Test

@@ -72,7 +72,7 @@ public final class ObservedPhrases {
   private static final Text ENDS =
       Text.en("{people} last seen here: {count}").nl("{people} hier het laatst gezien: {count}");
   private static final Text TOLD =
-      Text.en("{mean} on average, told {count}×").nl("gemiddeld {mean}, {count}× verteld");
+      Text.en("{mean} on average, reported {count}×").nl("gemiddeld {mean}, {count}× aangegeven");
   private static final Text EXPERIENCE = Text.en("experience: {told}").nl("ervaring: {told}");
   private static final Text DIFFERENCE =
       Text.en("{difference} against the map, which says {modelled}")

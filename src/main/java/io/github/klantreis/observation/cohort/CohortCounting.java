@@ -1,12 +1,11 @@
 package io.github.klantreis.observation.cohort;
 
-import com.google.common.hash.Hasher;
-import com.google.common.hash.Hashing;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.observation.tally.Fingerprint;
 import io.github.klantreis.vocabulary.NoBean;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -35,6 +34,9 @@ public abstract sealed class CohortCounting<R> implements NoBean
   private final byte kind;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Set<String> buying;
+
+  /** Computed on first use, as every customer is counted by it. */
+  private volatile long fingerprint = -1;
 
   CohortCounting(byte kind, ObservationPlan plan) {
     if (plan.followUp().isPresent()) {
@@ -105,11 +107,13 @@ public abstract sealed class CohortCounting<R> implements NoBean
 
   /** Returns a hash of everything that affects counts. */
   final long fingerprint() {
-    // An empty tally holds the fingerprint of everything in the plan that affects counts.
-    Hasher hasher = Hashing.murmur3_128().newHasher().putByte(kind);
-    hasher.putBytes(plan.newTally().toBytes());
-    byte[] settings = settings().getBytes(StandardCharsets.UTF_8);
-    return hasher.putInt(settings.length).putBytes(settings).hash().asLong() & Long.MAX_VALUE;
+    long known = fingerprint;
+    if (known < 0) {
+      byte[] settings = settings().getBytes(StandardCharsets.UTF_8);
+      known = Fingerprint.of(plan.newTally().toBytes(), settings);
+      fingerprint = known;
+    }
+    return known;
   }
 
   final byte kind() {

@@ -90,9 +90,7 @@ public final class CohortTally implements NoBean {
    */
   public byte[] toBytes() {
     TallyWriter out = new TallyWriter();
-    for (byte each : MAGIC) {
-      out.raw(each);
-    }
+    out.start(MAGIC);
     out.raw(kind);
     out.word(fingerprint);
     out.number(counts.length);
@@ -111,11 +109,7 @@ public final class CohortTally implements NoBean {
    */
   public static CohortTally fromBytes(byte[] bytes) {
     TallyReader in = new TallyReader(bytes.clone(), "a tally of cohorts");
-    for (byte each : MAGIC) {
-      if (in.raw() != each) {
-        throw in.refused("they start otherwise, or are of another version");
-      }
-    }
+    in.start(MAGIC);
     byte kind = in.raw();
     long fingerprint = in.word();
     int size = in.count("counts", MOST_COUNTS);

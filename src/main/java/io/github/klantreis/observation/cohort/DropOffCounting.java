@@ -65,7 +65,7 @@ public final class DropOffCounting extends CohortCounting<DropOffTraits> {
     if (plan.purchasesAt().isEmpty()) {
       throw new IllegalArgumentException(
           "who drops off before buying cannot be counted: nothing is bought at any touchpoint; say"
-              + " by withPurchasesAt(…) where customers buy");
+              + " by withPurchasesAt(…) which touchpoints count as a purchase");
     }
     return new DropOffCounting(journey, plan);
   }

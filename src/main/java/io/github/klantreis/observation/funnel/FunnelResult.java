@@ -21,8 +21,6 @@ import java.util.Map;
  * <p>Immutable and thread-safe.
  */
 public final class FunnelResult implements NoBean {
-  private static final Text CUSTOMERS = Text.en("customers").nl("klanten");
-
   private static final Text SESSIONS = Text.en("sessions").nl("sessies");
 
   private static final Text ENTERED =
@@ -43,8 +41,8 @@ public final class FunnelResult implements NoBean {
   private static final Text HERE =
       Text.en("; {entered} entered here").nl("; {entered} kwamen hier binnen");
 
-  private static final Text OF_CUSTOMERS =
-      Text.en("; {customers} customers").nl("; {customers} klanten");
+  private static final Text OF_PEOPLE =
+      Text.en("; {customers} {people}").nl("; {customers} {people}");
 
   private static final Text WITHOUT_SESSION =
       Text.en("{encounters} encounters without a session were left out.")
@@ -132,7 +130,7 @@ public final class FunnelResult implements NoBean {
                 Map.of(
                     "entrants", Numbers.grouped(entrants, locale),
                     "all", Numbers.grouped(units, locale),
-                    "units", (funnel.isPerSession ? SESSIONS : CUSTOMERS).get(locale),
+                    "units", units(locale),
                     "mode", mode(locale),
                     "window", window(locale))))
         .append('\n');
@@ -146,6 +144,10 @@ public final class FunnelResult implements NoBean {
           .append('\n');
     }
     return text.toString();
+  }
+
+  private String units(Locale locale) {
+    return (funnel.isPerSession ? SESSIONS : funnel.plan.people().label()).get(locale);
   }
 
   private String mode(Locale locale) {
@@ -182,7 +184,11 @@ public final class FunnelResult implements NoBean {
     }
     if (funnel.isPerSession) {
       line.append(
-          OF_CUSTOMERS.get(locale, Map.of("customers", Numbers.grouped(step.customers(), locale))));
+          funnel
+              .plan
+              .people()
+              .in(OF_PEOPLE)
+              .get(locale, Map.of("customers", Numbers.grouped(step.customers(), locale))));
     }
     if (funnel.isOpen) {
       line.append(HERE.get(locale, Map.of("entered", Numbers.grouped(step.entered(), locale))));

@@ -114,16 +114,20 @@ public final class FunnelTally implements NoBean {
    * @param other a tally of other customers, which does not change
    * @return this tally
    * @throws IllegalArgumentException if it was counted by another funnel or plan
+   * @throws ArithmeticException if a sum is beyond the range of long; this tally is then unchanged
    */
   public FunnelTally merge(FunnelTally other) {
     requireSame(other.fingerprint);
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] = Math.addExact(counts[i], other.counts[i]);
-    }
-    customers = Math.addExact(customers, other.customers);
-    units = Math.addExact(units, other.units);
-    entrants = Math.addExact(entrants, other.entrants);
+    // No other count is larger than these: if their sums are in range, so are all.
+    long allCustomers = Math.addExact(customers, other.customers);
+    long allUnits = Math.addExact(units, other.units);
     withoutSession = Math.addExact(withoutSession, other.withoutSession);
+    customers = allCustomers;
+    units = allUnits;
+    entrants += other.entrants;
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += other.counts[i];
+    }
     return this;
   }
 
@@ -172,9 +176,7 @@ public final class FunnelTally implements NoBean {
    */
   public byte[] toBytes() {
     TallyWriter out = new TallyWriter();
-    for (byte each : MAGIC) {
-      out.raw(each);
-    }
+    out.start(MAGIC);
     out.number(steps);
     out.word(fingerprint);
     out.number(customers);
@@ -196,11 +198,7 @@ public final class FunnelTally implements NoBean {
    */
   public static FunnelTally fromBytes(byte[] bytes) {
     TallyReader in = new TallyReader(bytes.clone(), "a tally of a funnel over touchpoints");
-    for (byte each : MAGIC) {
-      if (in.raw() != each) {
-        throw in.refused("they start otherwise, or are of another version");
-      }
-    }
+    in.start(MAGIC);
     FunnelTally tally = new FunnelTally(in.count("steps", TouchpointFunnel.MOST_STEPS), in.word());
     tally.customers = in.number("customers");
     tally.units = in.number("customers or sessions");

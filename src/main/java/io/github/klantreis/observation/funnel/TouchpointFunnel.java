@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.hash.Hashing;
 import io.github.klantreis.model.BranchingStep;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Step;
@@ -13,6 +12,7 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.FunnelMode;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.observation.tally.Fingerprint;
 import io.github.klantreis.observation.tally.TallyWriter;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.wording.Listing;
@@ -357,14 +357,7 @@ public final class TouchpointFunnel implements NoBean {
     long known = fingerprint;
     if (known < 0) {
       requireSound();
-      known =
-          Hashing.murmur3_128()
-                  .newHasher()
-                  .putBytes(plan.newTally().toBytes())
-                  .putBytes(definition())
-                  .hash()
-                  .asLong()
-              & Long.MAX_VALUE;
+      known = Fingerprint.of(plan.newTally().toBytes(), definition());
       fingerprint = known;
     }
     return known;

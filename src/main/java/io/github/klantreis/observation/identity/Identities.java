@@ -155,9 +155,7 @@ public final class Identities implements NoBean {
    */
   public byte[] toBytes() {
     TallyWriter out = new TallyWriter();
-    for (byte each : MAGIC) {
-      out.raw(each);
-    }
+    out.start(MAGIC);
     out.number(links.length);
     for (IdentityLink link : links) {
       out.text(link.known());
@@ -176,11 +174,7 @@ public final class Identities implements NoBean {
    */
   public static Identities fromBytes(byte[] bytes) {
     TallyReader in = new TallyReader(bytes.clone(), "identities");
-    for (byte each : MAGIC) {
-      if (in.raw() != each) {
-        throw in.refused("they start otherwise, or are of another version");
-      }
-    }
+    in.start(MAGIC);
     IdentityLink[] links = new IdentityLink[in.count("links", Integer.MAX_VALUE)];
     for (int i = 0; i < links.length; i++) {
       String known = new String(in.text("known ids"));

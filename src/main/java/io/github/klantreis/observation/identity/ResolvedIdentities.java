@@ -36,10 +36,10 @@ public final class ResolvedIdentities implements NoBean {
 
   private static final Text SHARED =
       Text.en(
-              "Ids that several people share join nobody, and count as customers of their own:"
+              "Ids that several people share join nobody, and count on their own:"
                   + " {count}, among them {ids}.")
           .nl(
-              "Id's die meerdere personen delen, voegen niemand samen en tellen als aparte klanten:"
+              "Id's die meerdere personen delen, voegen niemand samen en tellen apart mee:"
                   + " {count}, waaronder {ids}.");
 
   /** Of each id the person's id; shared ids are not in it. */

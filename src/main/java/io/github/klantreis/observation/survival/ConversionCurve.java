@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -29,6 +30,8 @@ public final class ConversionCurve implements NoBean {
 
   private static final double MISSED = 0.025;
 
+  private static final Duration LONGEST = Duration.ofMillis(Long.MAX_VALUE);
+
   private final long customers;
   private final List<CurvePoint> points;
 
@@ -43,19 +46,30 @@ public final class ConversionCurve implements NoBean {
    * @param reached how many customers reached the step, by the time that it took
    * @param notYet how many had not, by the time for which they were observed
    * @return the curve
-   * @throws IllegalArgumentException if the lists are not equally long
+   * @throws IllegalArgumentException if a time or a number is negative
    */
-  public static ConversionCurve of(List<Long> reached, List<Long> notYet) {
-    if (reached.size() != notYet.size()) {
-      throw new IllegalArgumentException(
-          "a curve needs two lists of the same times, but they have "
-              + reached.size()
-              + " and "
-              + notYet.size());
-    }
-    return of(
-        reached.stream().mapToLong(Long::longValue).toArray(),
-        notYet.stream().mapToLong(Long::longValue).toArray());
+  public static ConversionCurve of(Map<Duration, Long> reached, Map<Duration, Long> notYet) {
+    return of(inSteps(reached), inSteps(notYet));
+  }
+
+  private static long[] inSteps(Map<Duration, Long> customers) {
+    long[] inSteps = new long[TimeBuckets.COUNT];
+    customers.forEach(
+        (time, number) -> {
+          if (time.isNegative() || number < 0) {
+            throw new IllegalArgumentException(
+                "times and numbers of customers must not be negative, but there are "
+                    + number
+                    + " at "
+                    + time);
+          }
+          inSteps[TimeBuckets.of(millis(time))] += number;
+        });
+    return inSteps;
+  }
+
+  private static long millis(Duration time) {
+    return time.compareTo(LONGEST) > 0 ? Long.MAX_VALUE : time.toMillis();
   }
 
   private static ConversionCurve of(long[] reached, long[] notYet) {
@@ -138,7 +152,7 @@ public final class ConversionCurve implements NoBean {
         int bucket = TimeBuckets.of(point.time().toMillis());
         long from = TimeBuckets.from(bucket);
         double width = point.time().toMillis() - from + 1.0;
-        double part = Math.max(0, Math.min(1, (time.toMillis() - from + 1) / width));
+        double part = Math.max(0, Math.min(1, (millis(time) - from + 1) / width));
         return OptionalDouble.of(before + part * (point.share() - before));
       }
       before = point.share();

@@ -24,6 +24,15 @@ public final class TallyReader {
         "these bytes are not " + expected + ": " + why + " (at byte " + at + ")");
   }
 
+  /** Reads what {@link TallyWriter#start} wrote. */
+  public void start(byte[] magic) {
+    for (byte each : magic) {
+      if (raw() != each) {
+        throw refused("they start otherwise, or are of another version");
+      }
+    }
+  }
+
   public byte raw() {
     if (at == bytes.length) {
       throw refused("they end too early");

@@ -17,6 +17,13 @@ public final class TallyWriter {
     bytes[length++] = (byte) rest;
   }
 
+  /** Writes by what a format and its version are known. */
+  public void start(byte[] magic) {
+    for (byte each : magic) {
+      raw(each);
+    }
+  }
+
   public void raw(byte value) {
     room(1);
     bytes[length++] = value;

@@ -2,10 +2,10 @@ package io.github.klantreis.observation.whatif;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.hash.Hashing;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.observation.tally.Fingerprint;
 import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.wording.Suggestions;
@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Counts how customers go from touchpoint to touchpoint, before and after their first purchase, so
@@ -48,7 +47,7 @@ public final class WhatIf implements NoBean {
   private WhatIf(ObservationPlan plan) {
     this.plan = plan;
     touchpoints = plan.touchpoints();
-    people = Stream.<Trail>empty().collect(plan.statistics()).people();
+    people = plan.people();
     buys = new boolean[touchpoints.size()];
     for (int t = 0; t < buys.length; t++) {
       numbers.put(touchpoints.get(t), t);
@@ -57,9 +56,7 @@ public final class WhatIf implements NoBean {
       buys[requireNonNull(numbers.get(id))] = true;
     }
     ripeUntil = plan.stoppedBefore().map(WhatIf::lastMillisBefore).orElse(Long.MAX_VALUE);
-    // An empty tally holds the fingerprint of everything in the plan that affects counts.
-    fingerprint =
-        Hashing.murmur3_128().hashBytes(plan.newTally().toBytes()).asLong() & Long.MAX_VALUE;
+    fingerprint = Fingerprint.of(plan.newTally().toBytes());
   }
 
   private static long lastMillisBefore(Instant time) {
@@ -83,7 +80,7 @@ public final class WhatIf implements NoBean {
     if (plan.purchasesAt().isEmpty()) {
       throw new IllegalArgumentException(
           "what a change does to conversion cannot be computed: nothing is bought at any"
-              + " touchpoint; say by withPurchasesAt(…) where customers buy");
+              + " touchpoint; say by withPurchasesAt(…) which touchpoints count as a purchase");
     }
     if (plan.touchpoints().size() > MOST_TOUCHPOINTS) {
       throw new IllegalArgumentException(

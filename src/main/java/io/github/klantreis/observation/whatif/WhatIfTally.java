@@ -178,9 +178,7 @@ public final class WhatIfTally implements NoBean {
    */
   public byte[] toBytes() {
     TallyWriter out = new TallyWriter();
-    for (byte each : MAGIC) {
-      out.raw(each);
-    }
+    out.start(MAGIC);
     out.number(touchpoints);
     out.word(fingerprint);
     out.number(customers);
@@ -200,11 +198,7 @@ public final class WhatIfTally implements NoBean {
    */
   public static WhatIfTally fromBytes(byte[] bytes) {
     TallyReader in = new TallyReader(bytes.clone(), "a what-if tally");
-    for (byte each : MAGIC) {
-      if (in.raw() != each) {
-        throw in.refused("they start otherwise, or are of another version");
-      }
-    }
+    in.start(MAGIC);
     int touchpoints = in.count("touchpoints", WhatIf.MOST_TOUCHPOINTS);
     if (2L * touchpoints * (touchpoints + 1) > bytes.length) {
       throw in.refused("they end too early");

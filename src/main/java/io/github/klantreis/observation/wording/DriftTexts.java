@@ -25,8 +25,8 @@ public final class DriftTexts {
                   + " gemeten is");
 
   public static final Text CONVERSION_STAYS =
-      Text.en("as many customers as before reach each step of the funnel")
-          .nl("evenveel klanten als eerst bereiken elke stap van de trechter");
+      Text.en("each step of the funnel is reached as often as before")
+          .nl("elke stap van de trechter wordt even vaak bereikt als eerst");
   public static final Text CONVERSION =
       Text.en(
               "{after}: {is}% of the {m} {people} in the funnel reached \"{phase}\"; {before}:"
@@ -36,8 +36,8 @@ public final class DriftTexts {
                   + " {was}% van {n}");
 
   public static final Text DROP_OFF_STAYS =
-      Text.en("as many customers as before drop off in each phase")
-          .nl("evenveel klanten als eerst haken in elke fase af");
+      Text.en("the drop-off in each phase is as large as before")
+          .nl("de uitval in elke fase is even groot als eerst");
   public static final Text DROP_OFF =
       Text.en(
               "{after}: {is}% of the {m} {people} in \"{phase}\" dropped off there; {before}:"
@@ -47,8 +47,8 @@ public final class DriftTexts {
                   + " {was}% van {n}");
 
   public static final Text MET_STAYS =
-      Text.en("as many customers as before meet each touchpoint")
-          .nl("evenveel klanten als eerst komen elk contactmoment tegen");
+      Text.en("each touchpoint is met as often as before")
+          .nl("elk contactmoment komt even vaak voor als eerst");
   public static final Text MET =
       Text.en(
               "{after}: {is}% of the {m} {people} in \"{phase}\" met \"{touchpoint}\"; {before}:"
@@ -58,8 +58,8 @@ public final class DriftTexts {
                   + " {before}: {was}% van {n}");
 
   public static final Text MOVES_STAY =
-      Text.en("as many customers as before go each way from phase to phase")
-          .nl("evenveel klanten als eerst gaan elke weg van fase naar fase");
+      Text.en("each way from phase to phase is taken as often as before")
+          .nl("elke weg van fase naar fase wordt even vaak genomen als eerst");
   public static final Text MOVE =
       Text.en(
               "{after}: {is}% of the {m} {people} who left \"{phase}\" went to \"{to}\"; {before}:"
@@ -69,8 +69,8 @@ public final class DriftTexts {
                   + " \"{to}\"; {before}: {was}% van {n}");
 
   public static final Text OFF_THE_MAP_STAYS =
-      Text.en("as many customers as before meet what is not on the map")
-          .nl("evenveel klanten als eerst komen tegen wat niet op de kaart staat");
+      Text.en("what is not on the map occurs as often as before")
+          .nl("wat niet op de kaart staat, komt even vaak voor als eerst");
   public static final Text OFF_THE_MAP =
       Text.en(
               "{after}: {is}% of the {m} {people} met \"{event}\", which is not on the map; {before}:"
@@ -80,8 +80,8 @@ public final class DriftTexts {
                   + " {before}: {was}% van {n}");
 
   public static final Text LOOPS_STAY =
-      Text.en("as many customers as before take a loyalty loop")
-          .nl("evenveel klanten als eerst nemen een loyalty loop");
+      Text.en("loyalty loops are taken as often as before")
+          .nl("loyalty loops worden even vaak genomen als eerst");
   public static final Text LOYALTY_LOOP =
       Text.en(
               "{after}: {is}% of the {m} {people} who bought took the loyalty loop; {before}:"
@@ -91,8 +91,8 @@ public final class DriftTexts {
                   + " {was}% van {n}");
 
   public static final Text EMOTION_STAYS =
-      Text.en("customers feel at each touchpoint as they did before")
-          .nl("klanten voelen zich bij elk contactmoment als eerst");
+      Text.en("the emotion at each touchpoint is as before")
+          .nl("de emotie bij elk contactmoment is als eerst");
   public static final Text EMOTION =
       Text.en(
               "{after}: the mean emotion at \"{touchpoint}\" is {is} ({m} {people}); {before}:"
@@ -102,8 +102,8 @@ public final class DriftTexts {
                   + " {was} ({n})");
 
   public static final Text TIMES_STAY =
-      Text.en("customers stay in each phase for as long as before")
-          .nl("klanten blijven even lang als eerst in elke fase");
+      Text.en("the stay in each phase is as long as before")
+          .nl("het verblijf in elke fase duurt even lang als eerst");
   public static final Text STAY =
       Text.en(
               "{after}: {is}% of the {m} {people} who went on from \"{phase}\" had stayed there for"

@@ -5,8 +5,8 @@ import io.github.klantreis.vocabulary.Text;
 /** What a traveller forgets on the way to another plan. */
 public final class TravellerTexts {
   public static final Text PLACE =
-      Text.en("where the customer is: the journey has no touchpoint {touchpoint} any more")
-          .nl("waar de klant is: de klantreis heeft geen contactmoment {touchpoint} meer");
+      Text.en("where the {person} is: the journey has no touchpoint {touchpoint} any more")
+          .nl("de plek: de klantreis heeft geen contactmoment {touchpoint} meer");
 
   public static final Text LAST_MOVE =
       Text.en("the last move, as its touchpoints changed")
@@ -17,16 +17,16 @@ public final class TravellerTexts {
           .nl("de aankopen tot nu toe ({count}): bij {touchpoint} wordt niets meer gekocht");
 
   public static final Text FUNNEL =
-      Text.en("how far the customer was in the funnel, as the phases or the funnel changed")
-          .nl("hoe ver de klant in de trechter was, omdat de fasen of de trechter zijn veranderd");
+      Text.en("how far the {person} was in the funnel, as the phases or the funnel changed")
+          .nl("de voortgang in de trechter, omdat de fasen of de trechter zijn veranderd");
 
   public static final Text EVALUATED =
       Text.en(
-              "that the customer evaluated since the last purchase, as the phases before the purchase"
+              "that the {person} evaluated since the last purchase, as the phases before the purchase"
                   + " changed")
           .nl(
-              "dat de klant sinds de laatste aankoop opnieuw heeft afgewogen, omdat de fasen vóór de"
-                  + " aankoop zijn veranderd");
+              "dat er sinds de laatste aankoop opnieuw is afgewogen, omdat de fasen vóór de aankoop"
+                  + " zijn veranderd");
 
   private TravellerTexts() {}
 }

@@ -12,6 +12,7 @@ import io.github.klantreis.observation.Trail;
 import io.github.klantreis.observation.funnel.ChainsByBruteForce.Definition;
 import io.github.klantreis.observation.funnel.ChainsByBruteForce.Event;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.People;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -444,6 +445,23 @@ final class TouchpointFunnelTest {
             2. b of c (optioneel): 1 (33,3%)
             3. d: 2 (66,7%)
             """);
+  }
+
+  @Test
+  void theWordForPeopleIsThatOfTheJourney() {
+    Journey clinic =
+        Journey.builder("clinic", "Clinic")
+            .people(People.PATIENTS)
+            .phase(CanonicalPhase.PURCHASE, p -> p.touchpoint("a", "A").touchpoint("b", "B"))
+            .build();
+    TouchpointFunnel funnel =
+        TouchpointFunnel.of(ObservationPlan.of(clinic)).withStep("a").withStep("b");
+    assertThat(Stream.<Trail>of().collect(funnel.result()).toText(Locale.ENGLISH))
+        .contains("0 of 0 patients entered")
+        .doesNotContain("customers");
+    assertThat(Stream.<Trail>of().collect(funnel.perSession().result()).toText(Locale.ENGLISH))
+        .contains("0 patients")
+        .doesNotContain("customers");
   }
 
   @Test

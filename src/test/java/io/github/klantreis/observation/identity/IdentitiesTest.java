@@ -74,7 +74,7 @@ final class IdentitiesTest {
     assertThat(who.toText(Locale.ENGLISH))
         .isEqualTo(
             "3 ids belong to 2 known people. Ids that several people share join nobody, and count"
-                + " as customers of their own: 1, among them tablet.");
+                + " on their own: 1, among them tablet.");
     assertThat(who.toText(Locale.forLanguageTag("nl"))).startsWith("3 id's horen bij 2 bekende");
     // Once anna and bert turn out to be one, the tablet is theirs.
     ResolvedIdentities one = identities("tablet>anna", "tablet>bert", "anna>bert").resolve();

@@ -1,0 +1,162 @@
+package io.github.klantreis.observation.wording;
+
+import io.github.klantreis.vocabulary.Text;
+
+/** The sentences and headings of statistics in words that are shown nowhere else. */
+public final class StatisticsTexts {
+  public static final Text HEAD =
+      Text.en("{journey}: {customers}, {encounters} on the map, {off} off it")
+          .nl("{journey}: {customers}, {encounters} op de kaart, {off} daarbuiten");
+  public static final Text ONE_CUSTOMER = Text.en("{n} {person}").nl("{n} {person}");
+  public static final Text MANY_CUSTOMERS = Text.en("{n} {people}").nl("{n} {people}");
+  public static final Text ONE_ENCOUNTER = Text.en("{n} encounter").nl("{n} contact");
+  public static final Text MANY_ENCOUNTERS = Text.en("{n} encounters").nl("{n} contacten");
+  public static final Text FOLLOWED =
+      Text.en("Each {person} counts for {time} from the first encounter")
+          .nl("Elke {person} telt {time} mee vanaf het eerste contact");
+  public static final Text ONE_TOO_YOUNG =
+      Text.en("; {n} {person} is left out, whom the log does not cover for that long")
+          .nl("; {n} {person} telt niet mee, omdat het log die niet zo lang volgt");
+  public static final Text TOO_YOUNG =
+      Text.en("; {n} {people} are left out, whom the log does not cover for that long")
+          .nl("; {n} {people} tellen niet mee, omdat het log hen niet zo lang volgt");
+  public static final Text WITHIN = Text.en(", within {time}").nl(", binnen {time}");
+  public static final Text ONE_MATURED =
+      Text.en(
+              "{n} {person} entered early enough to have had the time of the window; in brackets where"
+                  + " the share is with 95% confidence")
+          .nl(
+              "{n} {person} kwam vroeg genoeg binnen om de tijd van het venster te hebben gehad; tussen"
+                  + " haakjes waar het deel met 95% zekerheid ligt");
+  public static final Text MATURED =
+      Text.en(
+              "{n} {people} entered early enough to have had the time of the window; in brackets where"
+                  + " the share is with 95% confidence")
+          .nl(
+              "{n} {people} kwamen vroeg genoeg binnen om de tijd van het venster te hebben gehad;"
+                  + " tussen haakjes waar het deel met 95% zekerheid ligt");
+  public static final Text ONE_NOT_IN =
+      Text.en("{n} {person} is not in it: never in {phase}, where the funnel starts")
+          .nl("{n} {person} zit er niet in: nooit in {phase}, waar de trechter begint");
+  public static final Text NOT_IN =
+      Text.en("{n} {people} are not in it: never in {phase}, where the funnel starts")
+          .nl("{n} {people} zitten er niet in: nooit in {phase}, waar de trechter begint");
+  public static final Text ONE_IN_NONE =
+      Text.en("{n} {person} is not in it: in no phase")
+          .nl("{n} {person} zit er niet in: in geen fase");
+  public static final Text IN_NONE =
+      Text.en("{n} {people} are not in it: in no phase")
+          .nl("{n} {people} zitten er niet in: in geen fase");
+  public static final Text NO_STEPS =
+      Text.en("no step of it, as nobody can meet them without touchpoints: {phases}")
+          .nl("geen stap ervan, want zonder contactmomenten kan niemand er komen: {phases}");
+  public static final Text CURVES =
+      Text.en("Reached within a time, of those who entered")
+          .nl("Bereikt binnen een tijd, van wie binnenkwam");
+  public static final Text HALF = Text.en("Half within").nl("De helft binnen");
+  public static final Text STILL_ON_THE_WAY =
+      Text.en("{people} still on the way count for as long as they were observed (life table)")
+          .nl(
+              "{people} die nog onderweg zijn tellen mee zolang ze gevolgd zijn (overlevingstafel)");
+  public static final Text WHERE =
+      Text.en("Phases: who was there, who was last seen there")
+          .nl("Fasen: wie er was, wie daar het laatst gezien is");
+  public static final Text OF_ALL = Text.en("Of all").nl("Van allen");
+  public static final Text BRANCHES =
+      Text.en("Branches: who took which").nl("Vertakkingen: wie welke tak nam");
+  public static final Text BRANCHING = Text.en("{name} ({kind})").nl("{name} ({kind})");
+  public static final Text BRANCH = Text.en("Branch").nl("Tak");
+  public static final Text STRAIGHT_ON =
+      Text.en("{branch} (straight on)").nl("{branch} (meteen verder)");
+  public static final Text ANY_BRANCH = Text.en("(any)").nl("(één of meer)");
+  public static final Text SEVERAL_BRANCHES = Text.en("(several)").nl("(meer dan één)");
+  public static final Text EACH_BRANCH = Text.en("(all)").nl("(alle)");
+  public static final Text NO_BRANCH =
+      Text.en("{n} {people} in this phase took none ({share} of those who were there)")
+          .nl("{n} {people} in deze fase namen geen tak ({share} van wie er was)");
+  public static final Text ONE_NO_BRANCH =
+      Text.en("{n} {person} in this phase took none ({share} of those who were there)")
+          .nl("{n} {person} in deze fase nam geen tak ({share} van wie er was)");
+  public static final Text NOTHING_BOUGHT = Text.en("nothing was bought").nl("er is niets gekocht");
+  public static final Text BOUGHT =
+      Text.en("{purchases} by {customers}, {repeat} of whom bought again ({share})")
+          .nl("{purchases} door {customers}, van wie er {repeat} opnieuw kochten ({share})");
+  public static final Text ONE_BOUGHT_AGAIN =
+      Text.en("{purchases} by {customers}, {repeat} of whom bought again ({share})")
+          .nl("{purchases} door {customers}, van wie er {repeat} opnieuw kocht ({share})");
+  public static final Text ONE_PURCHASE = Text.en("{n} purchase").nl("{n} aankoop");
+  public static final Text PURCHASES = Text.en("{n} purchases").nl("{n} aankopen");
+  public static final Text BY_LOOP =
+      Text.en("{count} by the loyalty loop: {ofAll} of all purchases, {ofRepeats} of the repeats")
+          .nl(
+              "{count} via de loyalty loop: {ofAll} van alle aankopen, {ofRepeats} van de"
+                  + " herhaalaankopen");
+  public static final Text AGAIN =
+      Text.en("{count} after evaluating again").nl("{count} na opnieuw afwegen");
+  public static final Text MOVES = Text.en("Moves").nl("Bewegingen");
+  public static final Text FIT = Text.en("Fit with the map").nl("Overeenkomst met de kaart");
+  public static final Text FIT_MOVES =
+      Text.en("{share} of the moves between phases are on the map")
+          .nl("{share} van de bewegingen tussen fasen staat op de kaart");
+  public static final Text FIT_CUSTOMERS =
+      Text.en(
+              "{share} of those on the map ({n}) go through the phases of one of its routes, from"
+                  + " start to end")
+          .nl(
+              "{share} van wie op de kaart was ({n}) doorloopt de fasen van een route ervan, van begin"
+                  + " tot eind");
+  public static final Text FIT_ROUTES =
+      Text.en(
+              "{mean} times per {person}, on average, a phase is missed or is one too many; so the"
+                  + " ways fit the routes for {fitness}")
+          .nl(
+              "gemiddeld {mean} keer per {person} ontbreekt een fase of is er een te veel; zo komen de"
+                  + " wegen voor {fitness} overeen met de routes");
+  public static final Text WAYS =
+      Text.en("Most frequent ways, of {n} on the map")
+          .nl("Meest gegane wegen, van {n} op de kaart");
+  public static final Text OTHER_WAYS =
+      Text.en("(ways that are not kept)").nl("(wegen die niet bewaard zijn)");
+  public static final Text EMOTIONS = Text.en("Emotion, −2 to +2").nl("Emotie, −2 tot +2");
+  public static final Text SEGMENT_EMOTIONS =
+      Text.en("Emotion by segment, −2 to +2").nl("Emotie per segment, −2 tot +2");
+  public static final Text REPORTED = Text.en("Reported").nl("Aangegeven");
+  public static final Text COMPARED = Text.en("Compared").nl("Vergeleken");
+  public static final Text OF_THESE = Text.en("Of these").nl("Daarvan");
+  public static final Text MODELLED = Text.en("Map says").nl("Volgens kaart");
+  public static final Text DIFFERENCE = Text.en("Difference").nl("Verschil");
+  public static final Text ALL_PHASES = Text.en("(all)").nl("(alle)");
+  public static final Text PARTLY =
+      Text.en("only experiences where the map states an emotion are compared")
+          .nl("alleen ervaringen waar de kaart een emotie noemt, zijn vergeleken");
+  public static final Text LIKE_WITH_LIKE =
+      Text.en("the map says: the mean if each experience were as its touchpoint's emotion")
+          .nl(
+              "volgens de kaart: het gemiddelde als elke ervaring de emotie van haar contactmoment was");
+  public static final Text BY_PERSONA =
+      Text.en("segments that are personas are compared with the emotions of that persona")
+          .nl("segmenten die persona's zijn, worden vergeleken met de emoties van die persona");
+  public static final Text OFF =
+      Text.en("Events outside the map").nl("Gebeurtenissen buiten de kaart");
+  public static final Text EVENT = Text.en("Event").nl("Gebeurtenis");
+  public static final Text ANY_EVENT = Text.en("(any)").nl("(een of meer)");
+  public static final Text OTHER_EVENTS =
+      Text.en("(names that are not kept or not reported)")
+          .nl("(namen die niet bewaard of niet gemeld zijn)");
+  public static final Text SEGMENTS = Text.en("Segments").nl("Segmenten");
+  public static final Text NO_SEGMENT = Text.en("(none)").nl("(geen)");
+  public static final Text NO_ATTRIBUTE =
+      Text.en("no encounter has a value of the attribute \"{attribute}\" that makes the segments")
+          .nl(
+              "geen contact heeft een waarde van het kenmerk \"{attribute}\" dat de segmenten maakt");
+  public static final Text WITHOUT_VALUE =
+      Text.en("(none): no encounter has the attribute \"{attribute}\", or only blank values of it")
+          .nl(
+              "(geen): geen contact heeft het kenmerk \"{attribute}\", of alleen lege waarden ervan");
+  public static final Text SEGMENT = Text.en("Segment").nl("Segment");
+  public static final Text LAST_STEP = Text.en("Reached {step}").nl("Bereikt: {step}");
+  public static final Text LOOP_SHARE = Text.en("Repeats by loop").nl("Herhaald via loop");
+  public static final Text OTHERS = Text.en("(others)").nl("(overige)");
+
+  private StatisticsTexts() {}
+}
