@@ -2,8 +2,10 @@ package io.github.klantreis.change;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.change.wording.ValueText;
 import io.github.klantreis.description.Attribute;
+import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.LoyaltyLoop;
@@ -31,21 +33,19 @@ final class ChangeText {
       Text.en("~ {path} {attribute}: {difference}").nl("~ {path} {attribute}: {difference}");
   private static final Text IN_BRANCH =
       Text.en("{number} (in branch {branch})").nl("{number} (in tak {branch})");
-  private static final Text TOUCHPOINT = Text.en("with 1 touchpoint").nl("met 1 contactmoment");
-  private static final Text TOUCHPOINTS =
-      Text.en("with {number} touchpoints").nl("met {number} contactmomenten");
-  private static final Text ACTION = Text.en("with 1 marketing action").nl("met 1 marketingactie");
-  private static final Text ACTIONS =
-      Text.en("with {number} marketing actions").nl("met {number} marketingacties");
+  private static final Text WITH_ONE = Text.en("with 1 {kind}").nl("met 1 {kind}");
+  private static final Text WITH = Text.en("with {number} {kind}").nl("met {number} {kind}");
   private static final Text LOOP = Text.en("from {from} to {to}").nl("van {from} naar {to}");
 
   private final Locale locale;
+  private final JourneyWords words;
   private final ValueText values;
   private final Quotation quotation;
 
-  ChangeText(Locale locale) {
+  ChangeText(Locale locale, JourneyWords words) {
     this.locale = requireNonNull(locale, "locale");
-    values = new ValueText(locale);
+    this.words = words;
+    values = new ValueText(locale, words);
     quotation = new Quotation(locale);
   }
 
@@ -80,7 +80,7 @@ final class ChangeText {
               locale,
               Map.of(
                   "path", path,
-                  "attribute", attribute(change.path()).label(),
+                  "attribute", values.label(attribute(change.path())),
                   "difference",
                       difference(attribute(change.path()), change.before(), change.after())));
     };
@@ -110,8 +110,8 @@ final class ChangeText {
     return switch (of.elementKind()) {
       case JOURNEY -> throw new AssertionError("a journey is not in another element");
       case PERSONA, ACTOR, PAIN_POINT, OPPORTUNITY, SOLUTION, IDEA, ACTION -> name;
-      case PHASE -> with(name, ((Phase) of).touchpoints().size(), TOUCHPOINT, TOUCHPOINTS);
-      case TOUCHPOINT -> with(name, ((Touchpoint) of).actions().size(), ACTION, ACTIONS);
+      case PHASE -> with(name, ElementKind.TOUCHPOINT, ((Phase) of).touchpoints().size());
+      case TOUCHPOINT -> with(name, ElementKind.ACTION, ((Touchpoint) of).actions().size());
       case LOYALTY_LOOP -> {
         LoyaltyLoop loop = (LoyaltyLoop) of;
         yield LOOP.get(locale, Map.of("from", loop.from(), "to", loop.to()));
@@ -119,9 +119,18 @@ final class ChangeText {
     };
   }
 
-  private String with(String name, int number, Text one, Text many) {
+  private String with(String name, ElementKind kind, int number) {
     return number == 0
         ? name
-        : name + " " + (number == 1 ? one : many).get(locale, Map.of("number", number));
+        : name
+            + " "
+            + (number == 1 ? WITH_ONE : WITH)
+                .get(
+                    locale,
+                    Map.of(
+                        "number",
+                        number,
+                        "kind",
+                        number == 1 ? words.label(kind) : words.pluralLabel(kind)));
   }
 }

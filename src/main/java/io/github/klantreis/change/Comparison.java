@@ -1,6 +1,7 @@
 package io.github.klantreis.change;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
@@ -17,9 +18,11 @@ import java.util.Optional;
 final class Comparison {
   private final ImmutableList.Builder<JourneyChange> changes = ImmutableList.builder();
   private final PhaseCrossing crossing;
+  private final JourneyWords words;
 
-  private Comparison(PhaseCrossing crossing) {
+  private Comparison(PhaseCrossing crossing, JourneyWords words) {
     this.crossing = crossing;
+    this.words = words;
   }
 
   static ImmutableList<JourneyChange> of(Journey before, Journey after) {
@@ -27,7 +30,7 @@ final class Comparison {
       return ImmutableList.of();
     }
     Siblings<Phase> phases = Siblings.of(before.phases(), after.phases());
-    Comparison comparison = new Comparison(PhaseCrossing.of(phases));
+    Comparison comparison = new Comparison(PhaseCrossing.of(phases), JourneyWords.of(after));
     comparison.journey(before, after, phases);
     return comparison.changes.build();
   }
@@ -169,7 +172,7 @@ final class Comparison {
       Optional<Position> positionAfter) {
     changes.add(
         ImmutableJourneyChangeValue.of(
-            kind, path, before.map(v -> v), after.map(v -> v), positionBefore, positionAfter));
+            kind, path, before.map(v -> v), after.map(v -> v), positionBefore, positionAfter, words));
   }
 
   /** Children that have no children of their own. */

@@ -71,7 +71,5 @@ public sealed interface JourneyChange extends NoBean permits JourneyChangeValue 
    * @return a line such as {@code ~ phase[purchase]/touchpoint[pay] emotion: −1 unsure → +1
    *     relieved}; it starts with {@code +}, {@code −}, {@code →} or {@code ~}
    */
-  default String toText(Locale locale) {
-    return new ChangeText(locale).line(this);
-  }
+  String toText(Locale locale);
 }

@@ -94,8 +94,10 @@ public final class JourneyDiff implements NoBean {
    *     is no change
    */
   public String toText(Locale locale) {
-    ChangeText text = new ChangeText(locale);
-    return changes.stream().map(change -> text.line(change) + "\n").collect(Collectors.joining());
+    requireNonNull(locale, "locale");
+    return changes.stream()
+        .map(change -> change.toText(locale) + "\n")
+        .collect(Collectors.joining());
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.klantreis.change;
 
 import static java.util.Comparator.comparingInt;
 
+import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
@@ -99,7 +100,7 @@ final class Patch {
                 .<Consumer<JourneyEditor>>map(now -> editor -> editor.set(path, now))
                 .orElse(editor -> editor.clear(path)));
       } else {
-        ChangeText text = new ChangeText(Locale.ENGLISH);
+        ChangeText text = new ChangeText(Locale.ENGLISH, JourneyWords.of(journey));
         misfits.add(
             path
                 + " is no longer what it was: "

@@ -223,14 +223,13 @@ final class CheckRun {
         problems.add(FileProblem.of(file, NO_BASELINE));
       }
     } else {
-      try {
-        baseline = FileBaseline.read(file);
-      } catch (IOException | IllegalArgumentException wrong) {
-        problems.add(
-            FileProblem.of(
-                file,
-                Listing.filled(BASELINE, Map.of("reason", String.valueOf(wrong.getMessage())))));
-      }
+      baseline =
+          FileBaseline.read(
+              file,
+              reason ->
+                  problems.add(
+                      FileProblem.of(
+                          file, Listing.filled(BASELINE, Map.of("reason", reason)))));
     }
     baselines.put(file, baseline);
   }

@@ -14,6 +14,7 @@ import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Quotation;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -84,6 +85,10 @@ record Configuration(
       Text.en("the configuration cannot be read: {reason}")
           .nl("de configuratie kan niet worden gelezen: {reason}");
 
+  private static final Text NO_ESCAPE =
+      Text.en("\\u is not followed by four hexadecimal digits")
+          .nl("na \\u staan geen vier hexadecimale cijfers");
+
   /** Reads a file. */
   static Configuration read(Path file) {
     Properties properties = new Properties();
@@ -91,13 +96,19 @@ record Configuration(
     try {
       text = Files.readString(file, StandardCharsets.UTF_8);
       properties.load(new StringReader(text));
-    } catch (IOException | IllegalArgumentException failed) {
-      return NONE.with(
-          file,
-          FileProblem.of(
-              file, Listing.filled(UNREADABLE, Map.of("reason", String.valueOf(failed)))));
+    } catch (CharacterCodingException wrong) {
+      return unreadable(file, JourneyFile.NO_UTF_8);
+    } catch (IllegalArgumentException wrong) {
+      return unreadable(file, NO_ESCAPE);
+    } catch (IOException failed) {
+      return unreadable(file, failed);
     }
     return new Reader(file, text, properties).read();
+  }
+
+  private static Configuration unreadable(Path file, Object reason) {
+    return NONE.with(
+        file, FileProblem.of(file, Listing.filled(UNREADABLE, Map.of("reason", reason))));
   }
 
   private Configuration with(Path path, FileProblem problem) {

@@ -11,8 +11,11 @@ import com.google.common.collect.Multiset;
 import io.github.klantreis.validation.Baseline;
 import io.github.klantreis.validation.BaselineCheck;
 import io.github.klantreis.validation.Finding;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Quotation;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -20,8 +23,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Findings that were accepted once, of the journeys of several files: a line a finding, with file,
@@ -31,6 +39,23 @@ import java.util.TreeSet;
 final class FileBaseline {
   private static final String HEADER =
       "# Klantreis baseline of files 1: file, journey, severity, validator, place, telling values";
+
+  private static final Text NO_BASELINE =
+      Text.en("this is no baseline of files: its first line is not \"{header}\"")
+          .nl("dit is geen baseline van bestanden: de eerste regel is niet \"{header}\"");
+  private static final Text NO_ENTRY =
+      Text.en(
+              "line {number} of the baseline is not a file, a journey, a severity, a validator and a"
+                  + " place with tabs between them: {line}")
+          .nl(
+              "regel {number} van de baseline is niet een bestand, klantreis, ernst, regel en plaats"
+                  + " met tabs ertussen: {line}");
+  private static final Text REASON = Text.en("{reason}").nl("{reason}");
+
+  /** What would end a name or a line, or start a comment, is written as percent and two digits. */
+  private static final Pattern SPECIAL = Pattern.compile("[%\\x00-\\x1F]|^#");
+
+  private static final Pattern ENCODED = Pattern.compile("%([0-9A-F]{2})");
 
   /** The findings of these are about the check itself. */
   private static final Set<String> NEVER = Set.of("validator-failed", "configuration-unknown");
@@ -63,30 +88,35 @@ final class FileBaseline {
   /**
    * Reads a baseline.
    *
-   * @throws IOException if it cannot be read; a missing file is an error
-   * @throws IllegalArgumentException if it is no baseline of files; the message names the line
+   * @param problem receives why it cannot be read; it then accepts nothing
    */
-  static FileBaseline read(Path file) throws IOException {
-    String text = Files.readString(file, StandardCharsets.UTF_8);
-    List<String> lines = text.lines().map(String::stripTrailing).toList();
-    if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
-      throw new IllegalArgumentException(
-          "this is no baseline of files: its first line is not \"" + HEADER + '"');
+  static FileBaseline read(Path file, Consumer<Text> problem) {
+    List<String> lines;
+    try {
+      lines = Files.readString(file, StandardCharsets.UTF_8).lines().toList();
+    } catch (CharacterCodingException wrong) {
+      problem.accept(JourneyFile.NO_UTF_8);
+      return empty(file);
+    } catch (IOException failed) {
+      problem.accept(Listing.filled(REASON, Map.of("reason", failed)));
+      return empty(file);
+    }
+    if (lines.isEmpty() || !lines.get(0).stripTrailing().equals(HEADER)) {
+      problem.accept(Listing.filled(NO_BASELINE, Map.of("header", HEADER)));
+      return empty(file);
     }
     ListMultimap<Key, String> entries = byJourney();
     for (int i = 1; i < lines.size(); i++) {
-      String line = lines.get(i);
+      String line = lines.get(i).stripTrailing();
       if (line.isEmpty() || line.startsWith("#")) {
         continue;
       }
       String[] parts = line.split("\t", 3);
       if (parts.length < 3 || !isFile(parts[0]) || !isEntry(parts[2])) {
-        throw new IllegalArgumentException(
-            "line "
-                + (i + 1)
-                + " of the baseline is not a file, a journey, a severity, a validator and a place"
-                + " with tabs between them: "
-                + Quotation.quoted(line));
+        problem.accept(
+            Listing.filled(
+                NO_ENTRY, Map.of("number", i + 1, "line", Quotation.quoted(line))));
+        return empty(file);
       }
       entries.put(new Key(parts[0], parts[1]), parts[2]);
     }
@@ -95,7 +125,7 @@ final class FileBaseline {
 
   private static boolean isFile(String name) {
     try {
-      return !Path.of(name).toString().isEmpty();
+      return !Path.of(decoded(name)).toString().isEmpty();
     } catch (InvalidPathException wrong) {
       return false;
     }
@@ -113,8 +143,21 @@ final class FileBaseline {
     return Baseline.parse(Baseline.empty().toText() + String.join("\n", lines));
   }
 
+  /** Returns the name of a file as the baseline has it, in which it is not the end of anything. */
   private String nameOf(Path file) {
-    return CheckWords.name(folder.relativize(file.toAbsolutePath().normalize()));
+    String name = CheckWords.name(folder.relativize(file.toAbsolutePath().normalize()));
+    return SPECIAL
+        .matcher(name)
+        .replaceAll(found -> String.format(Locale.ROOT, "%%%02X", (int) found.group().charAt(0)));
+  }
+
+  private static String decoded(String name) {
+    return ENCODED
+        .matcher(name)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    String.valueOf((char) Integer.parseInt(found.group(1), 16))));
   }
 
   /**
@@ -176,7 +219,7 @@ final class FileBaseline {
   }
 
   private boolean isMissing(String file) {
-    return !Files.exists(folder.resolve(file));
+    return !Files.exists(folder.resolve(decoded(file)));
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.klantreis.check;
 
+import static io.github.klantreis.xml.XmlCharacters.escaped;
+
 import java.util.Locale;
 
 /** Writes a report as the results of tests, in the XML that JUnit's and Ant's readers take. */
@@ -65,27 +67,5 @@ final class JUnitXml {
         + "</"
         + element
         + ">\n    </testcase>\n";
-  }
-
-  /** What users wrote as text; characters that XML cannot hold become question marks. */
-  private static String escaped(String text) {
-    StringBuilder safe = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '&' -> safe.append("&amp;");
-                case '"' -> safe.append("&quot;");
-                case '\n', '\t' -> safe.appendCodePoint(c);
-                default -> {
-                  boolean isXml =
-                      c >= ' ' && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF);
-                  safe.appendCodePoint(isXml ? c : '?');
-                }
-              }
-            });
-    return safe.toString();
   }
 }

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.lang.module.ModuleDescriptor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -100,21 +101,25 @@ final class SarifLog {
   }
 
   private Map<String, Object> driver(List<String> rules) {
-    String version = Optional.ofNullable(version()).orElse("0.1.0");
     return ImmutableMap.of(
         "name",
         "Klantreis",
         "semanticVersion",
-        version,
+        version(),
         "informationUri",
         HOME,
         "rules",
         rules.stream().map(this::rule).toList());
   }
 
-  @SuppressWarnings("NullAway") // there is none where the classes are in no jar
+  /** Returns the version as the jar has it, or on the module path the module. */
   private static String version() {
-    return SarifLog.class.getPackage().getImplementationVersion();
+    return Optional.ofNullable(SarifLog.class.getPackage().getImplementationVersion())
+        .or(
+            () ->
+                Optional.ofNullable(SarifLog.class.getModule().getDescriptor())
+                    .flatMap(ModuleDescriptor::rawVersion))
+        .orElse("0.0.0-unknown");
   }
 
   private Map<String, Object> invocation(int cut) {

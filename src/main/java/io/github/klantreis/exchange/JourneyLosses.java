@@ -3,21 +3,23 @@ package io.github.klantreis.exchange;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Quotation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a format cannot hold of a journey. It is found by reading back what was written and
@@ -33,9 +35,11 @@ public final class JourneyLosses {
       Text.en("The format cannot hold:").nl("Hiervoor is geen plaats:");
   private static final Text SEVERAL = Text.en("{number} {kind}").nl("{number} {kind}");
 
+  private final JourneyWords words;
   private final ImmutableList<FormatRemark> remarks;
 
-  private JourneyLosses(List<FormatRemark> remarks) {
+  private JourneyLosses(JourneyWords words, List<FormatRemark> remarks) {
+    this.words = words;
     this.remarks = ImmutableList.copyOf(remarks);
   }
 
@@ -47,48 +51,52 @@ public final class JourneyLosses {
    * @return what is lost
    */
   public static JourneyLosses between(Journey journey, Journey held) {
-    List<FormatRemark> remarks = new ArrayList<>();
-    compare(journey, requireNonNull(held, "held"), ElementPath.journey(), remarks);
-    return new JourneyLosses(remarks);
+    Comparison comparison = new Comparison(JourneyWords.of(journey), new ArrayList<>());
+    comparison.compare(journey, requireNonNull(held, "held"), ElementPath.journey());
+    return new JourneyLosses(comparison.words, comparison.remarks);
   }
 
-  private static void compare(
-      JourneyElement element, JourneyElement held, ElementPath path, List<FormatRemark> remarks) {
-    ElementKind kind = element.elementKind();
-    for (Attribute<?, ?> attribute : kind.attributes()) {
-      Optional<Object> value = element.value(attribute);
-      if (value.filter(something -> isThere(attribute, something)).isPresent()
-          && !value.equals(held.value(attribute))) {
-        remarks.add(loss(path.attribute(attribute.name()), attribute.label()));
+  /** Collects what is not the same in what is left of a journey. */
+  private record Comparison(JourneyWords words, List<FormatRemark> remarks) {
+    void compare(JourneyElement element, JourneyElement held, ElementPath path) {
+      ElementKind kind = element.elementKind();
+      for (Attribute<?, ?> attribute : kind.attributes()) {
+        Optional<Object> value = element.value(attribute);
+        if (value.filter(something -> isThere(attribute, something)).isPresent()
+            && !value.equals(held.value(attribute))) {
+          lose(path.attribute(attribute.name()), words.label(attribute));
+        }
+      }
+      for (ElementKind child : kind.childKinds()) {
+        children(child, element.children(child), held.children(child), path);
       }
     }
-    for (ElementKind child : kind.childKinds()) {
-      List<? extends JourneyElement> children = element.children(child);
-      List<? extends JourneyElement> left = held.children(child);
+
+    private void children(
+        ElementKind kind,
+        List<? extends JourneyElement> children,
+        List<? extends JourneyElement> held,
+        ElementPath parent) {
+      boolean isByPosition = held.size() == children.size();
+      Map<String, JourneyElement> byId = new HashMap<>();
+      if (!isByPosition) {
+        held.forEach(each -> byId.putIfAbsent(each.id(), each));
+      }
       for (int i = 0; i < children.size(); i++) {
         JourneyElement one = children.get(i);
-        ElementPath childPath = path.child(child, one.id());
-        JourneyElement other = counterpart(one, i, children.size(), left);
+        ElementPath path = parent.child(kind, one.id());
+        JourneyElement other = isByPosition ? held.get(i) : byId.get(one.id());
         if (other == null) {
-          remarks.add(loss(childPath, child.label()));
+          lose(path, words.label(kind));
         } else {
-          compare(one, other, childPath, remarks);
+          compare(one, other, path);
         }
       }
     }
-  }
 
-  private static @Nullable JourneyElement counterpart(
-      JourneyElement element, int position, int size, List<? extends JourneyElement> held) {
-    if (held.size() == size) {
-      return held.get(position);
+    private void lose(ElementPath path, Text what) {
+      remarks.add(new FormatRemark(path, Position.NONE, NOT_HELD, Map.of("attribute", what)));
     }
-    for (JourneyElement other : held) {
-      if (other.id().equals(element.id())) {
-        return other;
-      }
-    }
-    return null;
   }
 
   private static boolean isThere(Attribute<?, ?> attribute, Object value) {
@@ -99,10 +107,6 @@ public final class JourneyLosses {
       return !collection.isEmpty();
     }
     return !(value instanceof Map<?, ?> map) || !map.isEmpty();
-  }
-
-  private static FormatRemark loss(ElementPath path, Text what) {
-    return new FormatRemark(path, Position.NONE, NOT_HELD, Map.of("attribute", what));
   }
 
   /**
@@ -146,8 +150,8 @@ public final class JourneyLosses {
           isElement ? remark.path().parent().orElse(ElementPath.journey()) : remark.path();
       String name =
           isElement
-              ? remark.path().kind().pluralLabel().get(locale)
-              : what instanceof Text words ? words.get(locale) : String.valueOf(what);
+              ? words.pluralLabel(remark.path().kind()).get(locale)
+              : what instanceof Text label ? new Quotation(locale).word(label.get(locale)) : String.valueOf(what);
       kinds
           .computeIfAbsent(name, first -> new EnumMap<>(ElementKind.class))
           .merge(owner.kind(), 1, Integer::sum);
@@ -169,12 +173,12 @@ public final class JourneyLosses {
     return text.toString();
   }
 
-  private static String place(ElementKind kind, int number, Locale locale) {
+  private String place(ElementKind kind, int number, Locale locale) {
     return kind == ElementKind.JOURNEY
-        ? kind.label().get(locale)
+        ? words.label(kind).get(locale)
         : SEVERAL.get(
             locale,
-            Map.of("number", number, "kind", number == 1 ? kind.label() : kind.pluralLabel()));
+            Map.of("number", number, "kind", number == 1 ? words.label(kind) : words.pluralLabel(kind)));
   }
 
   /** Returns the losses in English. */

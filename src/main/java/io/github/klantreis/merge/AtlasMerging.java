@@ -1,5 +1,6 @@
 package io.github.klantreis.merge;
 
+import io.github.klantreis.change.wording.JourneyWords;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.atlas.JourneyAtlas;
@@ -258,7 +259,9 @@ final class AtlasMerging {
   }
 
   private void remark(JourneyKey key, MergeRemarkKind kind, List<String> ids) {
-    remarks.add(new AtlasRemarkValue(key, new MergeRemarkValue(kind, ElementPath.journey(), ids)));
+    remarks.add(
+        new AtlasRemarkValue(
+            key, new MergeRemarkValue(kind, ElementPath.journey(), ids, JourneyWords.USUAL)));
   }
 
   private static List<String> ids(Map<JourneyKey, Journey> journeys) {

@@ -251,7 +251,7 @@ public final class JourneyMerge implements NoBean {
    */
   public String toText(Locale locale) {
     int merged = draft == null ? 0 : JourneyDiff.between(versions.base(), draft).changes().size();
-    return new MergeText(locale).of(this, merged);
+    return new MergeText(locale, versions.words()).of(this, merged);
   }
 
   /** Returns the number of conflicts. */

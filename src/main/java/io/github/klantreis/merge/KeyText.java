@@ -1,5 +1,6 @@
 package io.github.klantreis.merge;
 
+import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Description;
 import io.github.klantreis.description.Shape;
@@ -7,6 +8,7 @@ import io.github.klantreis.description.ValueKind.PartKind;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Quotation;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +23,8 @@ final class KeyText {
   private static final Text JOURNEYS = Text.en("journeys").nl("klantreizen");
 
   private final Locale locale;
-  private final StringBuilder words = new StringBuilder();
+  private final JourneyWords words;
+  private final StringBuilder text = new StringBuilder();
   private boolean isIdLast;
 
   /** The description of the value that the next name is in; null if its names are no fields. */
@@ -30,14 +33,16 @@ final class KeyText {
   /** Whether the next name is an id or key, whatever fields there are. */
   private boolean isIdNext;
 
-  private KeyText(Locale locale) {
+  private KeyText(Locale locale, JourneyWords words) {
     this.locale = locale;
+    this.words = words;
   }
 
   /** Returns the path, the label of its attribute and the key. */
-  static String of(ElementPath path, Optional<String> key, Locale locale) {
-    KeyText text = new KeyText(locale);
-    text.words.append(path.element());
+  static String of(
+      ElementPath path, Optional<String> key, Locale locale, JourneyWords words) {
+    KeyText text = new KeyText(locale, words);
+    text.text.append(path.element());
     text.owner = path.kind().description();
     path.attribute().ifPresent(text::name);
     if (path.attribute().isEmpty() && key.isPresent()) {
@@ -45,7 +50,7 @@ final class KeyText {
     } else {
       key.ifPresent(names -> Arrays.stream(names.split("/", -1)).forEach(text::name));
     }
-    return text.words.toString();
+    return text.text.toString();
   }
 
   /** Writes a list of children, after the ids of the values that it is in. */
@@ -57,13 +62,13 @@ final class KeyText {
     }
     Arrays.stream(ElementKind.values())
         .filter(kind -> kind.id().equals(list))
-        .map(ElementKind::pluralLabel)
+        .map(words::pluralLabel)
         .findFirst()
         .or(
             () ->
                 Stream.concat(Stream.ofNullable(owner), items(owner))
                     .flatMap(each -> field(each, list).stream())
-                    .map(Attribute::label)
+                    .map(words::label)
                     .findFirst())
         .ifPresentOrElse(this::label, () -> label(JOURNEYS));
   }
@@ -71,7 +76,7 @@ final class KeyText {
   private void name(String name) {
     Optional<Attribute<?, ?>> field = isIdNext ? Optional.empty() : field(owner, name);
     if (field.isPresent()) {
-      label(field.get().label());
+      label(words.label(field.get()));
       Shape shape = field.get().shape();
       owner = part(field.get()).orElse(null);
       isIdNext = shape instanceof Shape.Listed || shape instanceof Shape.Keyed;
@@ -83,12 +88,12 @@ final class KeyText {
   }
 
   private void id(String id) {
-    words.append(isIdLast ? '/' : ' ').append(id);
+    text.append(isIdLast ? '/' : ' ').append(id);
     isIdLast = true;
   }
 
   private void label(Text label) {
-    words.append(' ').append(label.get(locale));
+    text.append(' ').append(new Quotation(locale).word(label.get(locale)));
     isIdLast = false;
   }
 

@@ -87,7 +87,5 @@ public sealed interface MergeConflict extends NoBean permits MergeConflictValue 
    * @return a line such as {@code ! phase[purchase]/touchpoint[pay] emotion: −1 unsure, mine +1
    *     relieved, theirs −2 angry}
    */
-  default String toText(Locale locale) {
-    return new MergeText(locale).line(this);
-  }
+  String toText(Locale locale);
 }

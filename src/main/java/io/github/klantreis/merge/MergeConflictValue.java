@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.change.JourneyDiff;
+import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
@@ -51,6 +52,10 @@ final class MergeConflictValue implements MergeConflict {
 
     Journey theirs() {
       return theirs;
+    }
+
+    JourneyWords words() {
+      return JourneyWords.of(mine);
     }
 
     Journey of(MergeSide side) {
@@ -142,6 +147,11 @@ final class MergeConflictValue implements MergeConflict {
   @Override
   public List<StructuralProblem> problems() {
     return problems;
+  }
+
+  @Override
+  public String toText(Locale locale) {
+    return new MergeText(locale, versions.words()).line(this);
   }
 
   @Override

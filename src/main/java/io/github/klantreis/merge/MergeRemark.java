@@ -45,7 +45,5 @@ public sealed interface MergeRemark extends NoBean permits MergeRemarkValue {
    * @param locale the language; English if the text is not available in it
    * @return a line that starts with {@code ·}
    */
-  default String toText(Locale locale) {
-    return new MergeText(locale).line(this);
-  }
+  String toText(Locale locale);
 }

@@ -3,6 +3,7 @@ package io.github.klantreis.merge;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.change.Position;
+import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.change.wording.ValueText;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.StructuralProblem;
@@ -82,12 +83,14 @@ final class MergeText {
           .nl("· {where}: verwijderd, want het kan niet zonder {ids}, en dat is verwijderd");
 
   private final Locale locale;
+  private final JourneyWords words;
   private final ValueText values;
   private final Quotation quotation;
 
-  MergeText(Locale locale) {
+  MergeText(Locale locale, JourneyWords words) {
     this.locale = requireNonNull(locale, "locale");
-    values = new ValueText(locale);
+    this.words = words;
+    values = new ValueText(locale, words);
     quotation = new Quotation(locale);
   }
 
@@ -118,7 +121,7 @@ final class MergeText {
               .get(
                   locale,
                   Map.of(
-                      "where", KeyText.of(remark.path(), Optional.empty(), locale),
+                      "where", KeyText.of(remark.path(), Optional.empty(), locale, words),
                       "ids", String.join(", ", ids)));
     };
   }
@@ -149,7 +152,7 @@ final class MergeText {
   }
 
   private String where(MergeConflict conflict) {
-    return KeyText.of(conflict.path(), conflict.key(), locale);
+    return KeyText.of(conflict.path(), conflict.key(), locale, words);
   }
 
   private String changedTwice(MergeConflict conflict) {

@@ -1,5 +1,6 @@
 package io.github.klantreis.merge;
 
+import io.github.klantreis.change.wording.JourneyWords;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.change.Position;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Merging implements Settling {
   private final MergeConflictValue.Versions versions;
+  private final JourneyWords words;
   private final Map<Point, Optional<MergeSide>> chosen;
   private final Tree base;
   private final Tree allOfMine;
@@ -76,6 +78,7 @@ final class Merging implements Settling {
 
   Merging(MergeConflictValue.Versions versions, Map<Point, Optional<MergeSide>> chosen) {
     this.versions = versions;
+    this.words = versions.words();
     this.chosen = chosen;
     base = Tree.of(versions.base());
     Tree one = Tree.of(versions.mine());
@@ -336,7 +339,7 @@ final class Merging implements Settling {
       if (isReordered(top, survivor)) {
         remarks.add(
             new MergeRemarkValue(
-                MergeRemarkKind.REMOVED_AND_REORDERED, before.path(), within(before)));
+                MergeRemarkKind.REMOVED_AND_REORDERED, before.path(), within(before), words));
       }
       return;
     }
@@ -430,7 +433,7 @@ final class Merging implements Settling {
     Piece piece = known(key);
     if (tops.containsKey(requireNonNull(piece.slot()).parent())) {
       remarks.add(
-          new MergeRemarkValue(MergeRemarkKind.ADDED_IN_REMOVED, piece.path(), within(piece)));
+          new MergeRemarkValue(MergeRemarkKind.ADDED_IN_REMOVED, piece.path(), within(piece), words));
     }
   }
 
@@ -452,7 +455,7 @@ final class Merging implements Settling {
         empty.add(key);
         Piece piece = known(key);
         remarks.add(
-            new MergeRemarkValue(MergeRemarkKind.BRANCHING_EMPTIED, piece.path(), within(piece)));
+            new MergeRemarkValue(MergeRemarkKind.BRANCHING_EMPTIED, piece.path(), within(piece), words));
       }
     }
     return empty;
@@ -495,7 +498,7 @@ final class Merging implements Settling {
       if (sequence(then).isMoved(key, mover.other())) {
         remarks.add(
             new MergeRemarkValue(
-                MergeRemarkKind.MOVED_AND_REORDERED, known(key).path(), within(known(key))));
+                MergeRemarkKind.MOVED_AND_REORDERED, known(key).path(), within(known(key)), words));
       }
       return mover;
     }
@@ -708,8 +711,8 @@ final class Merging implements Settling {
     remarks.addAll(dropped);
   }
 
-  private static MergeRemark referenceDropped(ElementPath path, List<String> ids) {
-    return new MergeRemarkValue(MergeRemarkKind.REFERENCE_DROPPED, path, ids);
+  private MergeRemark referenceDropped(ElementPath path, List<String> ids) {
+    return new MergeRemarkValue(MergeRemarkKind.REFERENCE_DROPPED, path, ids, words);
   }
 
   /** Whether a target is not in the result; what is in no version either the proof reports. */
@@ -754,7 +757,8 @@ final class Merging implements Settling {
                     new MergeRemarkValue(
                         MergeRemarkKind.SAME_PLACE,
                         pathOf(slot.parent()),
-                        List.of(one.id(), other.id()))));
+                        List.of(one.id(), other.id()),
+                        words)));
     if (!sequence.isAnyMoveLost(merged)) {
       if (!slot.list().equals(Tree.BRANCHINGS)) {
         remarks.addAll(met);

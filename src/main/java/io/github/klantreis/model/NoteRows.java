@@ -56,7 +56,7 @@ final class NoteRows {
     number(
         rows,
         "businessValue",
-        "waarde voor het bedrijf",
+        "waarde voor de organisatie",
         "Its value for the business, from 0 to 100.",
         VALUE,
         Opportunity::businessValue,

@@ -65,6 +65,7 @@ final class ArchitectureTest {
   private static final Set<String> BELOW_EXCHANGE =
       plus(
           BELOW_VALIDATION,
+          "change.wording",
           "change",
           "atlas",
           "merge",
@@ -96,7 +97,7 @@ final class ArchitectureTest {
           row("collect"),
           row("part", "collect", "description", "term", "phase", "wording", "vocabulary"),
           row("model", BELOW_MODEL),
-          row("change.wording", BELOW_MODEL),
+          row("change.wording", BELOW_VALIDATION),
           row("change", BELOW_VALIDATION, "change.wording"),
           row("translation", BELOW_VALIDATION),
           row("atlas", BELOW_VALIDATION, "change"),
@@ -156,7 +157,7 @@ final class ArchitectureTest {
               "vocabulary"),
           row("discovery", BELOW_VALIDATION, "observation"),
           row("naming", "phase", "wording", "vocabulary"),
-          row("exchange", BELOW_VALIDATION),
+          row("exchange", BELOW_VALIDATION, "change.wording"),
           row("json", "exchange", "wording", "vocabulary"),
           row("exchange.*", BELOW_EXCHANGE, "json"),
           row("check", BELOW_DRAWING, "json", "validation.rules"),

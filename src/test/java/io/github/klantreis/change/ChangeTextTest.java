@@ -2,6 +2,7 @@ package io.github.klantreis.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.change.wording.ValueText;
 import io.github.klantreis.description.Description;
 import io.github.klantreis.description.ValueKind;
@@ -232,7 +233,7 @@ final class ChangeTextTest {
 
   private static String difference(Locale locale, Optional<?> before, Optional<?> after) {
     Object one = before.isPresent() ? before.get() : after.orElseThrow();
-    return new ValueText(locale).difference(kindOf(one), before, after);
+    return new ValueText(locale, JourneyWords.USUAL).difference(kindOf(one), before, after);
   }
 
   /** The kind of value that an attribute which holds it would name. */

@@ -360,7 +360,19 @@ final class CheckCommandTest {
     file("journeys.baseline", head + "a\0b.mmd\ta\twarning\tphase-gap\tjourney\n");
     assertThat(checkAll("--baseline", baseline.toString()).out())
         .contains("the baseline cannot be read: line 2 of the baseline is not a file");
+    assertThat(checkAll("--baseline", baseline.toString(), "--language=nl").out())
+        .contains("kan niet worden gelezen: regel 2 van de baseline is niet een bestand");
     assertThat(checkAll("--write-baseline").err()).contains("name the baseline");
+  }
+
+  @Test
+  void aBaselineHoldsFilesOfAnyName() throws IOException {
+    file("#a\tb\n%09.mmd", SOUND.replace("4", "x"));
+    String option = "--baseline=" + folder.resolve("journeys.baseline");
+    checkAll(option, "--write-baseline");
+    assertThat(Files.readString(folder.resolve("journeys.baseline")))
+        .contains("\n%23a%09b%0A%2509.mmd\t");
+    assertThat(checkAll(option, "--fail-on=info", "--strict-baseline").code()).isZero();
   }
 
   // ---- fix ----

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.klantreis.change.Position;
+import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
@@ -222,11 +223,11 @@ final class MergeTest {
                 DUTCH))
         .startsWith("! phase[awareness] contactmomenten: ");
     ElementPath branchings = ElementPath.parse("phase[purchase]/@branchings");
-    assertThat(KeyText.of(branchings, Optional.of("how/fetched/name"), DUTCH))
+    assertThat(KeyText.of(branchings, Optional.of("how/fetched/name"), DUTCH, JourneyWords.USUAL))
         .isEqualTo("phase[purchase] vertakkingen how/fetched naam");
-    assertThat(KeyText.of(branchings.element(), Optional.of("how/branches"), DUTCH))
+    assertThat(KeyText.of(branchings.element(), Optional.of("how/branches"), DUTCH, JourneyWords.USUAL))
         .isEqualTo("phase[purchase] how takken");
-    assertThat(KeyText.of(ElementPath.journey(), Optional.of("journeys"), DUTCH))
+    assertThat(KeyText.of(ElementPath.journey(), Optional.of("journeys"), DUTCH, JourneyWords.USUAL))
         .isEqualTo("journey klantreizen");
   }
 

@@ -40,15 +40,18 @@ public final class ValueText {
   private static final Text OTHER_ORDER = Text.en("(other order)").nl("(andere volgorde)");
 
   private final Locale locale;
+  private final JourneyWords words;
   private final Quotation quotation;
 
   /**
    * Prepares texts.
    *
    * @param locale the language; English if a text is not available in it
+   * @param words the words of the journey that the values are of
    */
-  public ValueText(Locale locale) {
+  public ValueText(Locale locale, JourneyWords words) {
     this.locale = locale;
+    this.words = words;
     quotation = new Quotation(locale);
   }
 
@@ -60,6 +63,11 @@ public final class ValueText {
   /** Returns a value of any kind; "(not set)" if it is absent. */
   public String of(Optional<?> value) {
     return of(value.isPresent() ? kindOf(value.get()) : ValueKinds.TEXT, value);
+  }
+
+  /** Returns the label of an attribute on one line, as words of people are those of an author. */
+  public String label(Attribute<?, ?> attribute) {
+    return quotation.word(words.label(attribute).get(locale));
   }
 
   /** Returns the difference between two values of any one kind. */
@@ -149,7 +157,7 @@ public final class ValueText {
         .filter(field -> !read(field, before).equals(read(field, after)))
         .map(
             field ->
-                field.label().get(locale)
+                label(field)
                     + " "
                     + difference(field, read(field, before), read(field, after)))
         .collect(Collectors.joining("; "));
@@ -222,7 +230,7 @@ public final class ValueText {
       return quotation.word(text.get(locale));
     }
     if (value instanceof Term term) {
-      return quotation.word(term.label().get(locale));
+      return quotation.word(words.label(term).get(locale));
     }
     if (value instanceof Emotion emotion) {
       return score(emotion) + " " + quotation.word(emotion.label()) + given(emotion);
@@ -262,7 +270,7 @@ public final class ValueText {
             .filter(field -> read(field, value).filter(ValueText::isSaid).isPresent())
             .map(
                 field ->
-                    field.label().get(locale) + " " + of(field.shape().kind(), read(field, value)))
+                    label(field) + " " + of(field.shape().kind(), read(field, value)))
             .collect(Collectors.joining(", "));
     return fields.isEmpty() && !head.isEmpty() ? head : (head + " (" + fields + ")").strip();
   }

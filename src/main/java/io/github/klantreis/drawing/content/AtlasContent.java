@@ -9,6 +9,7 @@ import com.google.common.collect.SetMultimap;
 import io.github.klantreis.atlas.BacklogItem;
 import io.github.klantreis.atlas.DrillDown;
 import io.github.klantreis.atlas.JourneyAtlas;
+import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
@@ -99,7 +100,7 @@ public final class AtlasContent {
 
   /** Returns the brand behind the journeys in one line. */
   public Optional<String> brand(MapWords words) {
-    return atlas.brand().map(new OtherFacts(words)::of);
+    return atlas.brand().map(new OtherFacts(words, JourneyWords.USUAL)::of);
   }
 
   /** Returns the number of a journey in the atlas, from 0. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.change.ChangeKind;
 import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.change.Position;
+import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
@@ -69,7 +70,9 @@ public final class ChangeLines {
   private String element(ElementPath path, Journey journey, String rest) {
     return path.kind() == ElementKind.LOYALTY_LOOP
         ? names(path, journey)
-        : words.of(ELEMENT, Map.of("kind", words.of(path.kind()), "element", rest));
+        : words.of(
+            ELEMENT,
+            Map.of("kind", words.of(JourneyWords.of(journey).label(path.kind())), "element", rest));
   }
 
   /** Names the former parent only if it differs from the new one. */

@@ -86,7 +86,7 @@ public final class ElementFacts {
   public ElementFacts(JourneyContent content, MapWords words) {
     this.content = content;
     this.words = words;
-    this.others = new OtherFacts(words);
+    this.others = new OtherFacts(words, content.labels);
     this.branches = new BranchFacts(content.journey, content.observed, words);
   }
 

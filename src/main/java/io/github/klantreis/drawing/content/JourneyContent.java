@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.change.ChangeKind;
 import io.github.klantreis.change.JourneyChange;
+import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.drawing.wording.Labels;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.ElementKind;
@@ -43,7 +44,6 @@ public final class JourneyContent {
   public static final String JOURNEY = "j";
 
   private static final Text CUSTOMER = Text.en("{Person}").nl("{Person}");
-  private static final Text OWN_ORGANISATION = Text.en("own organisation").nl("eigen organisatie");
 
   public final Journey journey;
 
@@ -63,6 +63,9 @@ public final class JourneyContent {
 
   public final ImmutableList<MapCustomer> customers;
   public final ImmutableList<MapColumn> columns;
+
+  /** What depends on whose journey it is. */
+  final JourneyWords labels;
 
   /** What actions are called: they are marketing only where something is sold. */
   public final Text actions;
@@ -87,7 +90,8 @@ public final class JourneyContent {
         Optional.ofNullable(input.statistics())
             .map(counted -> ObservedPhrases.of(counted, journey, personaIds, words));
     this.keyPrefix = side.keyPrefix();
-    this.actions = journey.isSelling() ? Labels.ACTIONS : Labels.ACTIONS_WITHOUT_SALE;
+    this.labels = JourneyWords.of(journey);
+    this.actions = this.labels.isSelling() ? Labels.ACTIONS : Labels.ACTIONS_WITHOUT_SALE;
     this.customers = customers(journey, personaIds, words);
     this.columns = columns(journey, personaIds);
     this.branchings = MapBranching.of(columns, personaIds);
@@ -254,8 +258,8 @@ public final class JourneyContent {
 
   /** Returns the name of a participant; the side that sells nothing is no company. */
   public String nameOf(Participant participant, MapWords words) {
-    return participant.equals(Side.COMPANY) && !journey.isSelling()
-        ? words.of(OWN_ORGANISATION)
+    return participant instanceof Side side
+        ? words.of(labels.label(side))
         : journey.nameOf(participant, words.locale);
   }
 

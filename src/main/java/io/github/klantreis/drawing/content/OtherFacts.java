@@ -2,6 +2,7 @@ package io.github.klantreis.drawing.content;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Attribute.Role;
 import io.github.klantreis.description.Description;
@@ -121,8 +122,10 @@ final class OtherFacts {
           .buildOrThrow();
 
   private final MapWords words;
+  private final JourneyWords labels;
 
-  OtherFacts(MapWords words) {
+  OtherFacts(MapWords words, JourneyWords labels) {
+    this.labels = labels;
     this.words = words;
   }
 
@@ -163,7 +166,7 @@ final class OtherFacts {
           .ifPresent(
               value ->
                   facts.add(
-                      MapWords.capital(words.of(attribute.label())), texts(attribute, value)));
+                      MapWords.capital(words.of(labels.template(attribute))), texts(attribute, value)));
     }
   }
 
@@ -177,7 +180,7 @@ final class OtherFacts {
           .filter(texts -> !texts.isEmpty())
           .ifPresent(
               texts ->
-                  parts.add(words.labelled(words.of(attribute.label()), String.join(", ", texts))));
+                  parts.add(words.labelled(words.of(labels.template(attribute)), String.join(", ", texts))));
     }
     return parts;
   }
@@ -234,7 +237,7 @@ final class OtherFacts {
         parts.add(
             said.isEmpty() || attribute.role() == Role.HEADLINE
                 ? said
-                : words.labelled(words.of(attribute.label()), said));
+                : words.labelled(words.of(labels.template(attribute)), said));
       }
     }
     return MapWords.dotted(parts);

@@ -3,6 +3,7 @@ package io.github.klantreis.exchange.cjml;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.exchange.FormatRemark;
 import io.github.klantreis.exchange.FormatWriting;
 import io.github.klantreis.exchange.InvalidDocumentException;
 import io.github.klantreis.exchange.JourneyReading;
@@ -11,6 +12,7 @@ import io.github.klantreis.observation.Replay;
 import io.github.klantreis.part.Scale;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -63,11 +65,14 @@ public final class Cjml {
    */
   public static Cjml read(byte[] document) {
     Node root = CjmlReader.root(requireNonNull(document, "document"));
-    return new Cjml(
-        root.children("plannedJourney").stream()
-            .map(plan -> new CjmlReader(plan).journey())
-            .toList(),
-        root.children("actualJourney"));
+    List<FormatRemark> remarks = new ArrayList<>();
+    new KnownElements(remarks).ofDocument(root);
+    List<JourneyReading> plans = new ArrayList<>();
+    for (Node plan : root.children("plannedJourney")) {
+      plans.add(new CjmlReader(plan, remarks).journey());
+      remarks.clear(); // what is in the document itself is said once, with the first plan
+    }
+    return new Cjml(plans, root.children("actualJourney"));
   }
 
   /**
@@ -87,7 +92,8 @@ public final class Cjml {
   /**
    * Returns the planned journeys.
    *
-   * @return the journeys in order, with remarks on what has no place in them; unmodifiable
+   * @return the journeys in order, with remarks on what has no place in them, those on the document
+   *     itself with the first; unmodifiable
    */
   public List<JourneyReading> plans() {
     return plans;

@@ -69,8 +69,14 @@ final class CjmlReader {
   private final Map<String, Participant> participants = new HashMap<>();
   private final IdMaker touchpointIds = new IdMaker("touchpoint");
 
-  CjmlReader(Node plan) {
+  /**
+   * Prepares reading.
+   *
+   * @param before the remarks before those on the plan
+   */
+  CjmlReader(Node plan, List<FormatRemark> before) {
     this.plan = plan;
+    remarks.addAll(before);
   }
 
   static Node root(byte[] document) {
@@ -96,6 +102,7 @@ final class CjmlReader {
     }
     actors(journey);
     phases(journey, id, name);
+    new KnownElements(remarks).in(plan);
     try {
       return new JourneyReading(journey.build(), List.of(), remarks);
     } catch (InvalidJourneyException e) {

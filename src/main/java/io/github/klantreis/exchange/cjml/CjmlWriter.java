@@ -1,5 +1,7 @@
 package io.github.klantreis.exchange.cjml;
 
+import static io.github.klantreis.xml.XmlCharacters.escaped;
+
 import io.github.klantreis.exchange.FormatRemark;
 import io.github.klantreis.exchange.FormatWriting;
 import io.github.klantreis.exchange.JourneyLosses;
@@ -393,31 +395,5 @@ final class CjmlWriter {
     if (text != null) {
       text(element, text);
     }
-  }
-
-  /** Escapes a text; characters that XML cannot hold become the replacement character. */
-  private static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\r' -> escaped.append("&#13;");
-                default -> escaped.appendCodePoint(isLegal(c) ? c : 0xFFFD);
-              }
-            });
-    return escaped.toString();
-  }
-
-  private static boolean isLegal(int c) {
-    return c == '\t'
-        || c == '\n'
-        || (c >= 0x20 && c <= 0xD7FF)
-        || (c >= 0xE000 && c <= 0xFFFD)
-        || c >= 0x10000;
   }
 }

@@ -28,6 +28,9 @@ final class TrailReader {
   private static final Text NO_PLAN =
       Text.en("the plan {plan} is not in the document")
           .nl("plan {plan} staat niet in het document");
+  private static final Text UNKNOWN =
+      Text.en("{name} is no touchpoint; allowed: actualCommunicationPoint and actualAction")
+          .nl("{name} is geen contactmoment; mag wel: actualCommunicationPoint en actualAction");
   private static final Text NO_TIME =
       Text.en("the touchpoint {id} has no time, so that it is no encounter")
           .nl("contactmoment {id} heeft geen tijd en is dus geen contact");
@@ -69,6 +72,8 @@ final class TrailReader {
             .encounter(touchpoint, isAction, customer)
             .map(encounter -> encounter.withPosition(encounters.size()))
             .ifPresent(encounters::add);
+      } else {
+        reader.problem(touchpoint, UNKNOWN, Map.of("name", Quotation.quoted(touchpoint.name())));
       }
     }
     return new CjmlTrail(

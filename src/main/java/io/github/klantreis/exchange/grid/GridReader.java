@@ -88,6 +88,13 @@ final class GridReader {
       Text.en("the metric {metric} has no scale: the rows metric-min and metric-max must say it")
           .nl(
               "meetwaarde {metric} heeft geen schaal: die staat in de rijen metric-min en metric-max");
+  private static final Text HALF_SCALE =
+      Text.en(
+              "{cell} is not read, as a scale needs metric-min and a higher metric-max; the scale is"
+                  + " from {min} to {max}")
+          .nl(
+              "{cell} wordt niet gelezen, want een schaal heeft metric-min nodig en een hogere"
+                  + " metric-max; de schaal is van {min} tot {max}");
   private static final Text NO_METRIC_ID =
       Text.en("{metric} is no id; allowed: {allowed}")
           .nl("{metric} is geen id; mag wel: {allowed}");
@@ -535,6 +542,12 @@ final class GridReader {
         return Optional.empty();
       }
       metric = standard.get();
+      if (min.isPresent()) {
+        ignoredScale(Row.METRIC_MIN, id, column, metric.scale());
+      }
+      if (max.isPresent()) {
+        ignoredScale(Row.METRIC_MAX, id, column, metric.scale());
+      }
     }
     for (Row row : List.of(Row.METRIC, Row.METRIC_TARGET)) {
       OptionalDouble number = row == Row.METRIC ? value : target;
@@ -558,6 +571,22 @@ final class GridReader {
       metric = metric.valued(value.getAsDouble());
     }
     return Optional.of(target.isPresent() ? metric.aimingAt(target.getAsDouble()) : metric);
+  }
+
+  /** Reports a scale of which only one end is there, or whose ends are the wrong way round. */
+  private void ignoredScale(Row row, String id, int column, Scale standard) {
+    problem(
+        row,
+        id,
+        column,
+        HALF_SCALE,
+        Map.of(
+            "cell",
+            Quotation.quoted(text(row, id, column)),
+            "min",
+            Decimals.write(standard.min(), sign),
+            "max",
+            Decimals.write(standard.max(), sign)));
   }
 
   /** A label that is the standard one stays in both languages. */

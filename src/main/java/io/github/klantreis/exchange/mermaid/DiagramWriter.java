@@ -3,6 +3,7 @@ package io.github.klantreis.exchange.mermaid;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.ElementKind;
@@ -120,6 +121,7 @@ final class DiagramWriter {
       Text.en("that a persona is involved").nl("dat een persona betrokken is");
 
   private final Journey journey;
+  private final JourneyWords words;
   private final Locale locale;
   private final Map<String, String> personaNames = new LinkedHashMap<>();
 
@@ -133,6 +135,7 @@ final class DiagramWriter {
 
   DiagramWriter(Journey journey, Locale locale) {
     this.journey = journey;
+    this.words = JourneyWords.of(journey);
     this.locale = locale;
   }
 
@@ -194,7 +197,7 @@ final class DiagramWriter {
           TOO_LONG,
           Map.of("length", length, "most", MOST_DRAWN));
     }
-    return new MermaidWriting(diagram, losses);
+    return new MermaidWriting(diagram, losses, words);
   }
 
   private void touchpoint(Phase phase, Touchpoint touchpoint) {
@@ -307,13 +310,13 @@ final class DiagramWriter {
       if (!HELD.containsEntry(kind, attribute.name())
           && element.value(attribute).filter(value -> isThere(attribute, value)).isPresent()
           && !holdsOnlyItsTitle(element, attribute)) {
-        lose(path.attribute(attribute.name()), attribute.label());
+        lose(path.attribute(attribute.name()), words.label(attribute));
       }
     }
     for (ElementKind child : kind.childKinds()) {
       String field = LOST_ELEMENTS.get(child);
       if (field != null && !element.children(child).isEmpty()) {
-        lose(path.attribute(field), child.pluralLabel());
+        lose(path.attribute(field), words.pluralLabel(child));
       }
     }
   }

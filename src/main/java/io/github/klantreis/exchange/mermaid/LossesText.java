@@ -1,7 +1,9 @@
 package io.github.klantreis.exchange.mermaid;
 
+import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Quotation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -17,15 +19,22 @@ final class LossesText {
   private static final Text LINE = Text.en("{what}: {where}").nl("{what}: {where}");
   private static final Text SEVERAL = Text.en("{number} {kind}").nl("{number} {kind}");
 
-  private LossesText() {}
+  private final JourneyWords words;
+  private final Locale locale;
 
-  static String of(List<MermaidRemark> losses, Locale locale) {
+  LossesText(JourneyWords words, Locale locale) {
+    this.words = words;
+    this.locale = locale;
+  }
+
+  String of(List<MermaidRemark> losses) {
+    Quotation quotation = new Quotation(locale);
     Map<String, Map<ElementKind, Integer>> notHeld = new LinkedHashMap<>();
     Map<String, Map<ElementKind, Integer>> others = new LinkedHashMap<>();
     for (MermaidRemark loss : losses) {
       boolean isNotHeld = loss.id().equals(DiagramWriter.NOT_HELD_ID);
       String what =
-          isNotHeld ? ATTRIBUTE.get(locale, loss.values()) : capital(loss.message(locale));
+          isNotHeld ? quotation.word(ATTRIBUTE.get(locale, loss.values())) : capital(loss.message(locale));
       (isNotHeld ? notHeld : others)
           .computeIfAbsent(what, first -> new EnumMap<>(ElementKind.class))
           .merge(loss.path().kind(), 1, Integer::sum);
@@ -33,24 +42,24 @@ final class LossesText {
     StringBuilder text = new StringBuilder();
     if (!notHeld.isEmpty()) {
       text.append(HEAD.get(locale)).append('\n');
-      notHeld.forEach((what, where) -> text.append("  ").append(line(what, where, locale)));
+      notHeld.forEach((what, where) -> text.append("  ").append(line(what, where)));
     }
-    others.forEach((what, where) -> text.append(line(what, where, locale)));
+    others.forEach((what, where) -> text.append(line(what, where)));
     return text.toString();
   }
 
-  private static String line(String what, Map<ElementKind, Integer> where, Locale locale) {
+  private String line(String what, Map<ElementKind, Integer> where) {
     List<String> places = new ArrayList<>();
-    where.forEach((kind, number) -> places.add(place(kind, number, locale)));
+    where.forEach((kind, number) -> places.add(place(kind, number)));
     return LINE.get(locale, Map.of("what", what, "where", String.join(", ", places))) + "\n";
   }
 
-  private static String place(ElementKind kind, int number, Locale locale) {
+  private String place(ElementKind kind, int number) {
     return kind == ElementKind.JOURNEY
-        ? kind.label().get(locale)
+        ? words.label(kind).get(locale)
         : SEVERAL.get(
             locale,
-            Map.of("number", number, "kind", number == 1 ? kind.label() : kind.pluralLabel()));
+            Map.of("number", number, "kind", number == 1 ? words.label(kind) : words.pluralLabel(kind)));
   }
 
   private static String capital(String clause) {

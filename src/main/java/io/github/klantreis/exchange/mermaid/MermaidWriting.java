@@ -3,6 +3,7 @@ package io.github.klantreis.exchange.mermaid;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.model.Journey;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,11 @@ import java.util.Locale;
 public final class MermaidWriting {
   private final MermaidJourney diagram;
   private final ImmutableList<MermaidRemark> losses;
+  private final JourneyWords words;
 
-  MermaidWriting(MermaidJourney diagram, Iterable<MermaidRemark> losses) {
+  MermaidWriting(
+      MermaidJourney diagram, Iterable<MermaidRemark> losses, JourneyWords words) {
+    this.words = words;
     this.diagram = diagram;
     this.losses = ImmutableList.copyOf(losses);
   }
@@ -75,6 +79,6 @@ public final class MermaidWriting {
    * @return lines, each ending in a line feed; empty where nothing is lost
    */
   public String toText(Locale locale) {
-    return LossesText.of(losses, requireNonNull(locale, "locale"));
+    return new LossesText(words, requireNonNull(locale, "locale")).of(losses);
   }
 }

@@ -3,6 +3,7 @@ package io.github.klantreis.exchange.cjml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.klantreis.exchange.Doors;
 import io.github.klantreis.exchange.FormatProblem;
@@ -225,6 +226,34 @@ final class CjmlTest {
     assertThat(door("unknown-actor.xml").plans().get(0).remarks())
         .extracting(FormatRemark::toString)
         .anyMatch(line -> line.contains("there is no actor \"bank\""));
+  }
+
+  @Test
+  void noElementIsPassedOverWithoutAWord() {
+    Cjml cjml =
+        Cjml.read(
+            """
+            <CJML><extra/><plannedJourney><journeyID>Plan</journeyID><mood>good</mood><touchpoints>
+            <plannedAction><touchpointID>T1</touchpointID><initiator><initiatorLabel>Ride\
+            </initiatorLabel></initiator><comment>one</comment><comment>two</comment>
+            <wait/></plannedAction><plannedAction><touchpointID>T2</touchpointID><wait/>
+            <initiator><initiatorLabel>Walk</initiatorLabel></initiator></plannedAction>
+            <plannedPause/></touchpoints></plannedJourney>
+            <actualJourney><touchpoints><actualPause/></touchpoints></actualJourney></CJML>""");
+
+    assertThat(cjml.plans().get(0).remarks())
+        .extracting(FormatRemark::toString)
+        .filteredOn(remark -> remark.contains("element"))
+        .satisfiesExactly(
+            remark -> assertThat(remark).contains("elements \"extra\" in \"CJML\" are not read"),
+            remark -> assertThat(remark).contains("\"mood\" in \"plannedJourney\""),
+            remark -> assertThat(remark).contains("element \"comment\" already"),
+            remark -> assertThat(remark).contains("\"wait\" in \"plannedAction\""),
+            remark -> assertThat(remark).contains("\"plannedPause\" in \"touchpoints\""));
+    assertThat(cjml.trails(ZoneOffset.UTC, RATINGS).get(0).problems())
+        .extracting(FormatProblem::toString)
+        .singleElement(STRING)
+        .contains("\"actualPause\" is no touchpoint");
   }
 
   @ParameterizedTest

@@ -369,6 +369,33 @@ final class JourneyGridTest {
   }
 
   @Test
+  void aStandardMetricKeepsItsScaleOnlyWithAWordOnTheOneThatIsNoScale() {
+    JourneyReading reading =
+        JourneyGrid.read(
+            """
+            journey,,Bikes
+            phase,,Buying,,
+            touchpoint,,Shop,Pays,Rides
+            metric:csat,,4,4,4
+            metric-min:csat,,0,9,0
+            metric-max:csat,,,2,10
+            """);
+
+    assertThat(reading.problems())
+        .extracting(FormatProblem::toString)
+        .containsExactly(
+            "line 5, column 3: \"0\" is not read, as a scale needs metric-min and a higher"
+                + " metric-max; the scale is from 1 to 5",
+            "line 5, column 4: \"9\" is not read, as a scale needs metric-min and a higher"
+                + " metric-max; the scale is from 1 to 5",
+            "line 6, column 4: \"2\" is not read, as a scale needs metric-min and a higher"
+                + " metric-max; the scale is from 1 to 5");
+    assertThat(reading.journey().touchpoint("rides").orElseThrow().metrics())
+        .extracting(metric -> metric.scale().max())
+        .containsExactly(10.0);
+  }
+
+  @Test
   void numbersAreReadAsTheyCanBeMeant() {
     assertThat(Decimals.read("12,5%", ',')).hasValue(0.125);
     assertThat(Decimals.read("0.125", ',')).hasValue(0.125);
