@@ -152,7 +152,7 @@ public final class BacklogRules {
   private static final Text MISSED =
       Text.en(
               "The expectation \"{expectation}\" is important ({importance} of 5) but not"
-                  + " met, and no opportunity or solution is noted")
+                  + " met, and no opportunity or solution is noted with it")
           .nl(
               "De verwachting \"{expectation}\" is belangrijk ({importance} van 5) en wordt"
                   + " niet waargemaakt, maar er staat geen kans of oplossing bij");

@@ -36,7 +36,7 @@ final class BacklogRulesTest {
             WARNING,
             "phase[purchase]/touchpoint[asks]/@expectations",
             "The expectation \"An answer the same day\" is important (5 of 5) but not met,"
-                + " and no opportunity or solution is noted",
+                + " and no opportunity or solution is noted with it",
             "De verwachting \"An answer the same day\" is belangrijk (5 van 5) en wordt"
                 + " niet waargemaakt, maar er staat geen kans of oplossing bij")
         .firesAt(
