@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * A hand-over: the customer deals with one actor and then with another.
+ * A hand-over: the customer deals with one actor and then with another. A touchpoint at which the
+ * first actor reaches the second is none, as no customer deals with anybody there; it is one of
+ * those in between.
  *
  * <p>Immutable, equal by value and thread-safe.
  *
@@ -14,8 +16,9 @@ import java.util.List;
  * @param after the touchpoint at which the customer deals with the second actor
  * @param from the first actor
  * @param to the second actor
- * @param between the touchpoints of the whole journey in which both actors take part, in its order;
- *     may include {@code before} and {@code after}
+ * @param between the touchpoints in which both actors take part, as initiator, receiver or beside
+ *     these: in the order of the journey and from anywhere in it, so that {@code before}, {@code
+ *     after} and earlier or later ones may be among them
  * @see Journey#handOvers()
  */
 public record HandOver(

@@ -5,7 +5,7 @@ import io.github.klantreis.vocabulary.Text;
 
 /**
  * Where a channel is: "Zakelijke leadgeneratie, deel 3" distinguishes online, offline and
- * telephone. What reaches customers in either way, as an invoice does, is none of these.
+ * telephone. What reaches customers in either way, as an invoice does, is {@link #EITHER}.
  */
 public enum ChannelKind implements Term {
   /** On the internet. */

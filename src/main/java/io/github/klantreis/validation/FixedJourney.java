@@ -1,9 +1,12 @@
 package io.github.klantreis.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
+import java.util.Locale;
 import org.immutables.value.Value;
 
 /**
@@ -43,6 +46,17 @@ public sealed interface FixedJourney extends NoBean permits ImmutableFixedJourne
    * @return the fixes with the reasons, in order, unmodifiable
    */
   List<Refused> refused();
+
+  /**
+   * Returns for people what was mended and what was not: of each fix the validator, the place and
+   * what it does, and of those that were not kept the reason.
+   *
+   * @param locale the language
+   * @return a line a fix, under how many they are; ends with a line feed
+   */
+  default String toText(Locale locale) {
+    return MendingText.of(this, requireNonNull(locale, "locale"));
+  }
 
   /**
    * A fix that was not kept.

@@ -1,12 +1,20 @@
 package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.validation.JourneyValidator.forJourneys;
+import static io.github.klantreis.validation.JourneyValidator.forOpportunities;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Opportunity;
+import io.github.klantreis.model.PainPoint;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.Progress;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;
@@ -19,8 +27,12 @@ import io.github.klantreis.validation.rules.summary.Unmet;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -145,6 +157,109 @@ public final class BacklogRules {
     }
   }
 
+  private static final Text UNOWNED =
+      Text.en("The opportunity \"{opportunity}\" is {progress}, but has no owner")
+          .nl("De kans \"{opportunity}\" is {progress}, maar heeft geen eigenaar");
+
+  /**
+   * An opportunity that is planned or in progress has an owner of its own; one of the touchpoint,
+   * or of a solution, is none. Information.
+   */
+  public static final JourneyValidator<Opportunity> OPPORTUNITY_WITHOUT_OWNER =
+      forOpportunities("opportunity-without-owner")
+          .severity(Severity.INFO)
+          .that(
+              Text.en("are planned or in progress").nl("gepland of in uitvoering zijn"),
+              (opportunity, around) ->
+                  opportunity.progress().filter(BacklogRules::isToBeDone).isPresent())
+          .summary(
+              Text.en("an opportunity that is taken up has an owner")
+                  .nl("een kans die wordt opgepakt heeft een eigenaar"))
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en("Note who sees to it that the opportunity is taken")
+                  .nl("Noteer wie ervoor zorgt dat de kans wordt benut"))
+          .check(
+              (opportunity, context) -> {
+                if (opportunity.owner().isEmpty()) {
+                  context
+                      .report(UNOWNED)
+                      .attribute("owner")
+                      .with("opportunity", opportunity.text())
+                      .with("progress", opportunity.progress().orElseThrow());
+                }
+              });
+
+  private static boolean isToBeDone(Progress progress) {
+    return progress == Progress.PLANNED || progress == Progress.IN_PROGRESS;
+  }
+
+  /** At how many touchpoints {@link #PAIN_AT_MANY_TOUCHPOINTS} asks for one cause: 3, inclusive. */
+  public static final Option<Integer> PAIN_AT_MANY_TOUCHPOINTS_FROM =
+      Option.ofInt("pain-at-many-touchpoints.from", 3);
+
+  private static final Text REPEATED =
+      Text.en("The pain point \"{pain}\" is noted at {count} touchpoints")
+          .nl("Het pijnpunt \"{pain}\" staat bij {count} contactmomenten");
+
+  /**
+   * One cause is one pain point: the same words, whatever their case, are not noted at several
+   * touchpoints, where each would be mended on its own. Information. Option {@link
+   * #PAIN_AT_MANY_TOUCHPOINTS_FROM}.
+   */
+  public static final JourneyValidator<Journey> PAIN_AT_MANY_TOUCHPOINTS =
+      forJourneys("pain-at-many-touchpoints")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("one cause is noted as one pain point")
+                  .nl("één oorzaak staat er als één pijnpunt"))
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en(
+                      "If it has one cause, note it once, with the phase or journey, and what"
+                          + " would take the cause away")
+                  .nl(
+                      "Als er één oorzaak is, noteer het dan één keer, bij de fase of klantreis,"
+                          + " met wat de oorzaak wegneemt"))
+          .option(PAIN_AT_MANY_TOUCHPOINTS_FROM)
+          .summarisingPhases(BacklogRules::painsAtTouchpoints)
+          .check(BacklogRules::checkRepeated);
+
+  private record Pain(Touchpoint holder, PainPoint painPoint) {
+    String words() {
+      return painPoint.text().strip().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private static List<Pain> painsAtTouchpoints(Phase phase) {
+    List<Pain> pains = new ArrayList<>();
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      for (PainPoint painPoint : touchpoint.painPoints()) {
+        pains.add(new Pain(touchpoint, painPoint));
+      }
+    }
+    return pains;
+  }
+
+  private static void checkRepeated(
+      List<PhaseSummary<List<Pain>>> phases, ValidationContext context) {
+    Map<String, List<Pain>> byWords =
+        phases.stream()
+            .flatMap(phase -> phase.value().stream())
+            .collect(groupingBy(Pain::words, LinkedHashMap::new, toList()));
+    for (List<Pain> same : byWords.values()) {
+      long touchpoints = same.stream().map(pain -> pain.holder().id()).distinct().count();
+      if (touchpoints >= context.option(PAIN_AT_MANY_TOUCHPOINTS_FROM)) {
+        Pain first = same.get(0);
+        context
+            .report(REPEATED)
+            .about(first.holder(), first.painPoint())
+            .with("pain", first.painPoint().text())
+            .with("count", touchpoints);
+      }
+    }
+  }
+
   /** From which importance on {@link #EXPECTATION_MISSED} asks: 4, inclusive. */
   public static final Option<Integer> EXPECTATION_MISSED_FROM =
       Option.ofInt("expectation-missed.from", 4);
@@ -152,7 +267,7 @@ public final class BacklogRules {
   private static final Text MISSED =
       Text.en(
               "The expectation \"{expectation}\" is important ({importance} of 5) but not"
-                  + " met, and no opportunity or solution is noted")
+                  + " met, and no opportunity or solution is noted with it")
           .nl(
               "De verwachting \"{expectation}\" is belangrijk ({importance} van 5) en wordt"
                   + " niet waargemaakt, maar er staat geen kans of oplossing bij");
@@ -210,6 +325,11 @@ public final class BacklogRules {
    * @return the set
    */
   public static Validators all() {
-    return Validators.of(PAIN_SEVERE_UNADDRESSED, OPPORTUNITY_WITHOUT_SOLUTION, EXPECTATION_MISSED);
+    return Validators.of(
+        PAIN_SEVERE_UNADDRESSED,
+        OPPORTUNITY_WITHOUT_SOLUTION,
+        OPPORTUNITY_WITHOUT_OWNER,
+        PAIN_AT_MANY_TOUCHPOINTS,
+        EXPECTATION_MISSED);
   }
 }

@@ -284,19 +284,19 @@ public final class IntegrityRules {
   // ---- branches ----
 
   private static final Text NOT_ALL =
-      Text.en("The branches of \"{name}\" have shares of {sum} % together, not of 100 %")
-          .nl("De takken van \"{name}\" hebben samen een aandeel van {sum} % in plaats van 100 %");
+      Text.en("The branches of \"{name}\" have shares of {sum}% together, not of 100%")
+          .nl("De takken van \"{name}\" hebben samen een aandeel van {sum}% in plaats van 100%");
 
   private static final Text MORE_THAN_ALL =
-      Text.en("The branches of \"{name}\" have shares of {sum} % together, more than 100 %")
-          .nl("De takken van \"{name}\" hebben samen een aandeel van {sum} %, meer dan 100 %");
+      Text.en("The branches of \"{name}\" have shares of {sum}% together, more than 100%")
+          .nl("De takken van \"{name}\" hebben samen een aandeel van {sum}%, meer dan 100%");
 
   private static final Text LESS_THAN_ONE =
-      Text.en("The branches of \"{name}\" have shares of {sum} % together, less than 1 %")
-          .nl("De takken van \"{name}\" hebben samen een aandeel van {sum} %, minder dan 1 %");
+      Text.en("The branches of \"{name}\" have shares of {sum}% together, less than 1%")
+          .nl("De takken van \"{name}\" hebben samen een aandeel van {sum}%, minder dan 1%");
 
   /**
-   * Each customer takes one branch of a choice, so the shares of its branches are 100 % together;
+   * Each customer takes one branch of a choice, so the shares of its branches are 100% together;
    * where a branch has none, they are less. Half a percent for each branch is taken for rounding.
    * Shares that are less than 1 % together, such as 0.6, seem to be no percentages. Warning.
    */
@@ -308,12 +308,12 @@ public final class IntegrityRules {
               (phase, around) ->
                   phase.branchings().stream().anyMatch(IntegrityRules::isChoiceWithShares))
           .summary(
-              Text.en("the shares of the branches of a choice are 100 % together")
-                  .nl("de aandelen van de takken van een keuze zijn samen 100 %"))
+              Text.en("the shares of the branches of a choice are 100% together")
+                  .nl("de aandelen van de takken van een keuze zijn samen 100%"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Note the shares in percent of those who come to the choice: 60 for 60 %")
-                  .nl("Noteer de aandelen in procenten van wie voor de keuze staat: 60 voor 60 %"))
+              Text.en("Note the shares in percent of those who come to the choice: 60 for 60%")
+                  .nl("Noteer de aandelen in procenten van wie voor de keuze staat: 60 voor 60%"))
           .check(IntegrityRules::checkShares);
 
   private static boolean isChoiceWithShares(Branching branching) {

@@ -14,6 +14,7 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
@@ -21,6 +22,7 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Voices;
 import io.github.klantreis.validation.rules.text.Names;
+import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
@@ -248,6 +250,73 @@ public final class MessageRules {
     }
   }
 
+  /**
+   * The words that {@link #MESSAGE_JARGON} looks for, found whole and whatever their case; by
+   * default some of those that marketers use among themselves.
+   */
+  public static final Option<List<String>> MESSAGE_JARGON_WORDS =
+      Option.ofWords(
+          "message-jargon.words",
+          List.of(
+              "buyer persona",
+              "contactmoment",
+              "cross-sell",
+              "cross-selling",
+              "customer journey",
+              "klantreis",
+              "lead nurturing",
+              "onboarding",
+              "sales funnel",
+              "touchpoint",
+              "upsell",
+              "upselling"));
+
+  private static final Wording JARGON =
+      Wording.one(
+              Text.en("\"{name}\" has the word \"{word}\", which is jargon to {people}")
+                  .nl("In \"{name}\" staat \"{word}\", vakjargon voor {people}"))
+          .some(
+              Text.en(
+                      "{n} messages have the word \"{word}\", which is jargon to {people}:"
+                          + " {places}")
+                  .nl("In {n} berichten staat \"{word}\", vakjargon voor {people}: {places}"));
+
+  /**
+   * Messages are in words that their readers use: neither the subject nor the text nor a choice has
+   * a word of a list. Information. Option {@link #MESSAGE_JARGON_WORDS}.
+   */
+  public static final JourneyValidator<MarketingAction> MESSAGE_JARGON =
+      forActions("message-jargon")
+          .severity(Severity.INFO)
+          .that(
+              Text.en("have a message").nl("een bericht hebben"),
+              (action, around) -> action.message().isPresent())
+          .summary(
+              Text.en("messages are in words that their readers use")
+                  .nl("berichten staan in woorden die de lezers gebruiken"))
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en("Say it in the words of {people}, as they said it in interviews or calls")
+                  .nl("Zeg het in de woorden van {people}, zoals in interviews of telefoontjes"))
+          .option(MESSAGE_JARGON_WORDS)
+          .check(MessageRules::checkJargon);
+
+  private static void checkJargon(MarketingAction action, ValidationContext context) {
+    Message message = action.message().orElseThrow();
+    List<String> words = context.option(MESSAGE_JARGON_WORDS);
+    Stream.of(message.subject().stream(), message.text().stream(), message.choices().stream())
+        .flatMap(texts -> texts)
+        .flatMap(text -> Optional.ofNullable(WholeWords.firstIn(text, words)).stream())
+        .findFirst()
+        .ifPresent(
+            word ->
+                context
+                    .report(JARGON)
+                    .attribute("message")
+                    .with("name", action)
+                    .with("word", word));
+  }
+
   private static final Wording OTHER_LANGUAGE =
       Wording.one(
               Text.en(
@@ -312,6 +381,10 @@ public final class MessageRules {
    */
   public static Validators all() {
     return Validators.of(
-        MESSAGE_NO_REPLY_SENDER, TONE_OF_VOICE_MIXED, MESSAGE_NOT_PERSONAL, MESSAGE_LANGUAGE_MIXED);
+        MESSAGE_NO_REPLY_SENDER,
+        TONE_OF_VOICE_MIXED,
+        MESSAGE_NOT_PERSONAL,
+        MESSAGE_JARGON,
+        MESSAGE_LANGUAGE_MIXED);
   }
 }

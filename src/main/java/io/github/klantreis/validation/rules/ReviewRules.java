@@ -153,12 +153,13 @@ public final class ReviewRules {
   /**
    * Where customers wait for a day or longer, something is promised, told or done. What counts as a
    * word is an expectation, an action or a service blueprint, at the touchpoint or at one from
-   * which customers come to it, by branches and next steps too; and a touchpoint just before the
-   * wait that the organisation starts, such as a call the day after. Before the first touchpoint of
-   * a phase, the last ones of the phase before count, and the expectations on that phase. A wait is
-   * a time before a touchpoint, or a touchpoint without channel that lasts. Those with which the
-   * journey starts are left alone, as nothing is known of what comes before. Warning. Option {@link
-   * #WAIT_WITHOUT_WORD_FROM}.
+   * which customers come to it, by branches and next steps too, also from another phase; and a
+   * touchpoint just before the wait that the organisation starts, such as a call the day after.
+   * Where several ways come together, a word on one of them is enough. Before the first touchpoint
+   * of a phase, the last ones of the phase before count, and the expectations on that phase; those
+   * on a phase count for all waits in it. A wait is a time before a touchpoint, or a touchpoint
+   * without channel that lasts. Those with which the journey starts are left alone, as nothing is
+   * known of what comes before. Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
    */
   public static final JourneyValidator<Phase> WAIT_WITHOUT_WORD =
       forPhases("wait-without-word")
@@ -187,15 +188,14 @@ public final class ReviewRules {
       }
       told =
           told == null
-              ? Told.in(
-                  phase,
-                  context.journey(),
-                  context.overview(LastWords.OVERVIEW).silent().contains(phase.id()))
+              ? Told.in(phase, context.journey(), context.overview(LastWords.OVERVIEW))
               : told;
       if (told.follows().contains(touchpoint.id())
           && !Contact.isWithoutCustomer(touchpoint, context.journey())) {
         judged++;
-        if (!LastWords.tells(touchpoint) && !told.before().contains(touchpoint.id())) {
+        if (phase.expectations().isEmpty()
+            && !LastWords.tells(touchpoint)
+            && !told.before().contains(touchpoint.id())) {
           context
               .report(SILENT_WAIT)
               .about(touchpoint)
@@ -214,9 +214,9 @@ public final class ReviewRules {
    * @param before the ids of those before which something is told
    */
   private record Told(Set<String> follows, Set<String> before) {
-    static Told in(Phase phase, JourneyHeading journey, boolean comesInSilent) {
+    static Told in(Phase phase, JourneyHeading journey, LastWords lastWords) {
       Set<String> follows = new HashSet<>();
-      Set<String> before = new HashSet<>();
+      Set<String> before = new HashSet<>(lastWords.told());
       Neighbours.forEach(
           phase,
           (one, next) -> {
@@ -226,7 +226,7 @@ public final class ReviewRules {
             }
           });
       for (Touchpoint first : phase.firstTouchpoints()) {
-        if (comesInSilent) {
+        if (lastWords.silent().contains(phase.id())) {
           follows.add(first.id());
         } else {
           follows.remove(first.id());
@@ -254,33 +254,38 @@ public final class ReviewRules {
 
   // ---- the end ----
 
+  private static final Text THE_JOURNEY = Text.en("The journey").nl("De klantreis");
+
+  private static final Text ONE_WAY =
+      Text.en("One way through the journey").nl("Eén weg door de klantreis");
+
   private static final Text LOW_END =
-      Text.en("The journey ends low: at \"{name}\" the last emotion is \"{emotion}\" ({score})")
+      Text.en("{way} ends low: at \"{name}\" the last emotion is \"{emotion}\" ({score})")
           .nl(
-              "De klantreis eindigt op een dieptepunt: bij \"{name}\" is de laatste emotie"
+              "{way} eindigt op een dieptepunt: bij \"{name}\" is de laatste emotie"
                   + " \"{emotion}\" ({score})");
 
   private static final Text LOW_END_OF_ONE =
       Text.en(
-              "The journey ends low: at \"{name}\" the last emotion of \"{who}\" is \"{emotion}\""
+              "{way} ends low: at \"{name}\" the last emotion of \"{who}\" is \"{emotion}\""
                   + " ({score})")
           .nl(
-              "De klantreis eindigt op een dieptepunt: bij \"{name}\" is de laatste emotie van"
+              "{way} eindigt op een dieptepunt: bij \"{name}\" is de laatste emotie van"
                   + " \"{who}\" \"{emotion}\" ({score})");
 
   private static final Text LOW_END_ON_CHANNEL =
       Text.en(
-              "The journey ends low: at \"{name}\" the last emotion via {channel} is \"{emotion}\""
+              "{way} ends low: at \"{name}\" the last emotion via {channel} is \"{emotion}\""
                   + " ({score})")
           .nl(
-              "De klantreis eindigt op een dieptepunt: bij \"{name}\" is de laatste emotie via"
+              "{way} eindigt op een dieptepunt: bij \"{name}\" is de laatste emotie via"
                   + " {channel} \"{emotion}\" ({score})");
 
   /**
    * A journey does not end low: at its last touchpoint, or at the last of each branch, customers do
    * not feel bad. What is felt at the end is remembered most. Where only one persona feels bad, or
-   * only those on one channel, the finding says who. Warning. Silent in parts, which end where
-   * others go on.
+   * only those on one channel, the finding says who; where the journey ends in several branches, it
+   * speaks of one way through it. Warning. Silent in parts, which end where others go on.
    */
   public static final JourneyValidator<Journey> JOURNEY_ENDS_LOW =
       forJourneys("journey-ends-low")
@@ -299,16 +304,18 @@ public final class ReviewRules {
           .check(ReviewRules::checkEnds);
 
   /** The last touchpoints of a phase, and the worst that is felt at each. */
-  private record Ends(boolean isEmpty, List<End> ends) {
+  private record Ends(boolean isEmpty, boolean isOnlyWay, List<End> ends) {
     static Ends in(Phase phase, JourneyHeading journey) {
+      List<Touchpoint> last = phase.lastTouchpoints();
       return new Ends(
           phase.touchpoints().isEmpty(),
-          phase.lastTouchpoints().stream()
+          last.size() <= 1,
+          last.stream()
               .map(phase::reading)
               .flatMap(
-                  last ->
-                      Optional.ofNullable(Feelings.worst(last, journey))
-                          .map(felt -> new End(last, felt))
+                  end ->
+                      Optional.ofNullable(Feelings.worst(end, journey))
+                          .map(felt -> new End(end, felt))
                           .stream())
               .toList());
     }
@@ -317,14 +324,15 @@ public final class ReviewRules {
   private record End(Reading last, Feelings.Felt felt) {}
 
   private static void checkEnds(List<PhaseSummary<Ends>> phases, ValidationContext context) {
-    List<End> ends = List.of();
+    Ends last = new Ends(true, true, List.of());
     for (PhaseSummary<Ends> phase : phases) {
-      ends = phase.value().isEmpty() ? ends : phase.value().ends();
+      last = phase.value().isEmpty() ? last : phase.value();
     }
-    context.judged(ends.size());
-    for (End end : ends) {
+    context.judged(last.ends().size());
+    for (End end : last.ends()) {
       if (end.felt().emotion().score() < 0) {
         reportEnd(end.felt(), context)
+            .with("way", last.isOnlyWay() ? THE_JOURNEY : ONE_WAY)
             .about(end.last().touchpoint())
             .with("name", end.last().touchpoint().name())
             .with("emotion", end.felt().emotion().label())

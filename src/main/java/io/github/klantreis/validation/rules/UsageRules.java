@@ -34,8 +34,10 @@ import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.validation.rules.summary.Reach;
 import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -163,11 +165,61 @@ public final class UsageRules {
   /** Whether one of the metrics comes of asking people. */
   private static boolean areOfSurveys(List<Metric> metrics) {
     for (Metric metric : metrics) {
-      if (OF_SURVEYS.contains(metric.id())) {
+      if (isOfSurveys(metric)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isOfSurveys(Metric metric) {
+    return OF_SURVEYS.contains(metric.id());
+  }
+
+  private static final Text NEVER_ASKED =
+      Text.en("The journey \"{journey}\" is measured by {metric}, but nobody asks {people} for it")
+          .nl(
+              "De klantreis \"{journey}\" wordt gemeten met {metric}, maar niemand vraagt {people}"
+                  + " ernaar");
+
+  /**
+   * A metric of the whole journey that only asking tells, such as NPS, is fed: by a touchpoint
+   * where people are asked how it was, or a metric of that kind on a phase or touchpoint. Silent in
+   * parts, as other parts may ask. Information.
+   */
+  public static final JourneyValidator<Journey> METRIC_NEVER_ASKED =
+      JourneyValidator.forJourneys("metric-never-asked")
+          .severity(Severity.INFO)
+          .scope(JourneyScope.END_TO_END)
+          .once(Begins.ACTION)
+          .summary(
+              Text.en("people are asked for what a journey is measured by")
+                  .nl("wat een klantreis meet, wordt mensen ook gevraagd"))
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en(
+                      "Show at which touchpoint {people} are asked, or where else the number comes"
+                          + " from")
+                  .nl(
+                      "Laat zien bij welk contactmoment {people} de vraag krijgen, of waar het getal"
+                          + " anders vandaan komt"))
+          .summarisingPhases(
+              phase ->
+                  areOfSurveys(phase.metrics())
+                      || phase.touchpoints().stream().anyMatch(UsageRules::isFeedback))
+          .check(UsageRules::checkAsked);
+
+  private static void checkAsked(List<PhaseSummary<Boolean>> phases, ValidationContext context) {
+    Optional<Metric> metric =
+        context.journey().metrics().stream().filter(UsageRules::isOfSurveys).findFirst();
+    context.judged(metric.isPresent() ? 1 : 0);
+    if (metric.isPresent() && phases.stream().noneMatch(PhaseSummary::value)) {
+      context
+          .report(NEVER_ASKED)
+          .attribute("metrics")
+          .with("journey", context.journey().name())
+          .with("metric", metric.get().label());
+    }
   }
 
   private static final Text NO_ANSWER =
@@ -353,6 +405,10 @@ public final class UsageRules {
    */
   public static Validators all() {
     return Validators.of(
-        USAGE_ONBOARDING_MISSING, USAGE_NO_SERVICE, USAGE_NO_FEEDBACK, COMPLAINT_FOLLOW_UP_MISSING);
+        USAGE_ONBOARDING_MISSING,
+        USAGE_NO_SERVICE,
+        USAGE_NO_FEEDBACK,
+        METRIC_NEVER_ASKED,
+        COMPLAINT_FOLLOW_UP_MISSING);
   }
 }

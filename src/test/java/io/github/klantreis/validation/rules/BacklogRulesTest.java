@@ -1,5 +1,6 @@
 package io.github.klantreis.validation.rules;
 
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
@@ -36,7 +37,7 @@ final class BacklogRulesTest {
             WARNING,
             "phase[purchase]/touchpoint[asks]/@expectations",
             "The expectation \"An answer the same day\" is important (5 of 5) but not met,"
-                + " and no opportunity or solution is noted",
+                + " and no opportunity or solution is noted with it",
             "De verwachting \"An answer the same day\" is belangrijk (5 van 5) en wordt"
                 + " niet waargemaakt, maar er staat geen kans of oplossing bij")
         .firesAt(
@@ -95,6 +96,78 @@ final class BacklogRulesTest {
   private static Journey expecting(Consumer<ExpectationBuilder> details) {
     return touchpoint(
         PURCHASE, "asks", "Asks a question", t -> t.expectation("An answer the same day", details));
+  }
+
+  @Test
+  void anOpportunityThatNobodyOwnsIsFound() {
+    ValidatorTester.of(BacklogRules.OPPORTUNITY_WITHOUT_OWNER)
+        .fires(
+            phase(
+                PURCHASE,
+                p -> p.opportunity("tent", "A tent", o -> o.progress(Progress.PLANNED))),
+            INFO,
+            "phase[purchase]/opportunity[tent]/@owner",
+            "The opportunity \"A tent\" is planned, but has no owner",
+            "De kans \"A tent\" is gepland, maar heeft geen eigenaar")
+        .silent(
+            phase(
+                PURCHASE,
+                p ->
+                    p.opportunity(
+                        "tent", "A tent", o -> o.progress(Progress.PLANNED).owner("events"))))
+        .firesAt(
+            phase(
+                PURCHASE,
+                p -> p.opportunity("tent", "A tent", o -> o.progress(Progress.IN_PROGRESS))),
+            "phase[purchase]/opportunity[tent]/@owner")
+        .silent(
+            phase(
+                PURCHASE,
+                p ->
+                    p.opportunity("A tent")
+                        .opportunity("A roof", o -> o.progress(Progress.OPEN))
+                        .opportunity("A chair", o -> o.progress(Progress.DONE))
+                        .opportunity("A wall", o -> o.progress(Progress.DISMISSED))));
+  }
+
+  @Test
+  void onePainAtManyTouchpointsIsFound() {
+    ValidatorTester.of(BacklogRules.PAIN_AT_MANY_TOUCHPOINTS)
+        .fires(
+            phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("asks", "Asks", t -> t.painPoint("Two calendars"))
+                        .touchpoint("plans", "Plans", t -> t.painPoint("two calendars"))
+                        .touchpoint("waits", "Waits", t -> t.painPoint("Two calendars"))),
+            INFO,
+            "phase[purchase]/touchpoint[asks]/pain-point[~two-calendars]",
+            "The pain point \"Two calendars\" is noted at 3 touchpoints",
+            "Het pijnpunt \"Two calendars\" staat bij 3 contactmomenten")
+        .silent(
+            phase(
+                PURCHASE,
+                p ->
+                    p.painPoint("Two calendars")
+                        .touchpoint("asks", "Asks", t -> t.painPoint("Two calendars"))
+                        .touchpoint("plans", "Plans", t -> t.painPoint("Two calendars"))
+                        .touchpoint("waits", "Waits", t -> t.painPoint("No chairs"))));
+  }
+
+  @Test
+  void aPainAtTouchpointsOfSeveralPhasesIsOne() {
+    ValidatorTester.of(BacklogRules.PAIN_AT_MANY_TOUCHPOINTS)
+        .withOption(BacklogRules.PAIN_AT_MANY_TOUCHPOINTS_FROM, 2)
+        .firesAt(
+            shop()
+                .phase(
+                    CONSIDERATION,
+                    p -> p.touchpoint("asks", "Asks", t -> t.painPoint("Two calendars")))
+                .phase(
+                    PURCHASE,
+                    p -> p.touchpoint("plans", "Plans", t -> t.painPoint("Two calendars")))
+                .build(),
+            "phase[consideration]/touchpoint[asks]/pain-point[~two-calendars]");
   }
 
   @Test

@@ -85,6 +85,10 @@ final class FixesTest {
     assertThat(fixed.refused()).isEmpty();
     assertThat(fixed.report().isClean()).isTrue();
     assertThat(fixed.report().fixed().journey()).isSameAs(fixed.journey());
+    assertThat(fixed.toText(Locale.ENGLISH))
+        .isEqualTo(
+            "%s, applied: 1\n  phase-order  phase[purchase]  %s\n",
+            fixed.journey().name(), fixed.applied().get(0).words().get(Locale.ENGLISH));
   }
 
   @Test
@@ -328,6 +332,11 @@ final class FixesTest {
 
     assertThat(fixed.journey()).isEqualTo(shuffled());
     assertThat(fixed.applied()).isEmpty();
+    assertThat(fixed.toText(Locale.ENGLISH))
+        .contains(", applied: 0\nNot applied: ", "  phase[usage]  No: the finding stays\n");
+    assertThat(fixed.toText(Locale.forLanguageTag("nl")))
+        .contains(", toegepast: 0\nNiet toegepast: ")
+        .contains("  phase[usage]  No: de bevinding blijft staan\n");
     assertThat(fixed.refused())
         .filteredOn(refused -> refused.fix().finding().path().toString().equals("phase[usage]"))
         .extracting(refused -> refused.fix().id() + ": " + reason(refused).split("[:\"]", -1)[0])

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.klantreis.example.HeatPumpMaintenance;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.term.JourneyScope;
+import io.github.klantreis.term.Market;
+import io.github.klantreis.term.People;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.ValidatorDefinition;
@@ -18,11 +21,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Each rule finds the flaw that was put into a clean journey, where it was put, and nothing else
@@ -123,6 +129,33 @@ final class FlawInjectionTest {
       }
     }
     tally.assertClean("variations");
+  }
+
+  /** Rules that do not speak of a kind of people, market or scope find no flaw; none is invented. */
+  @ParameterizedTest
+  @EnumSource(People.class)
+  void noFlawBringsFalseAlarmsInJourneysOfOtherPeopleMarketsAndScopes(People people) {
+    Random random = new Random(people.ordinal());
+    Tally tally = new Tally();
+    for (Flaw.Base base : Flaw.Base.values()) {
+      Journey clean =
+          CleanJourneys.of(BASES.get(base), people.ordinal()).next().toBuilder()
+              .people(people)
+              .market(oneOf(random, Market.values()))
+              .scope(oneOf(random, JourneyScope.values()))
+              .build();
+      assertThat(RECOMMENDED.validate(clean).findings()).as("%s", clean.market()).isEmpty();
+      for (Flaw flaw : FLAWS) {
+        if (flaw.base() == base) {
+          tally.inject(flaw, clean, base + ": ");
+        }
+      }
+    }
+    assertThat(tally.troubles).filteredOn(trouble -> !trouble.contains(": not found")).isEmpty();
+  }
+
+  private static <T> T oneOf(Random random, T[] values) {
+    return values[random.nextInt(values.length)];
   }
 
   private static Journey base(Flaw flaw) {

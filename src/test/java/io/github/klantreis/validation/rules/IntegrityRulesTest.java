@@ -154,8 +154,8 @@ final class IntegrityRulesTest {
                 .build(),
             WARNING,
             "phase[purchase]/@branchings",
-            "The branches of \"Where?\" have shares of 120.5 % together, not of 100 %",
-            "De takken van \"Where?\" hebben samen een aandeel van 120,5 % in plaats van 100 %")
+            "The branches of \"Where?\" have shares of 120.5% together, not of 100%",
+            "De takken van \"Where?\" hebben samen een aandeel van 120,5% in plaats van 100%")
         .silent(
             shop()
                 .phase(
@@ -175,11 +175,11 @@ final class IntegrityRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "60, 30, 20, 'shares of 110 % together, not of 100 %'",
-    "0.6, 0.3, 0.1, 'shares of 1 % together, not of 100 %'",
-    "80, 40, , 'shares of 120 % together, more than 100 %'",
-    "0.6, , , 'shares of 0.6 % together, less than 1 %'",
-    "0, 0, 0, 'shares of 0 % together, not of 100 %'",
+    "60, 30, 20, 'shares of 110% together, not of 100%'",
+    "0.6, 0.3, 0.1, 'shares of 1% together, not of 100%'",
+    "80, 40, , 'shares of 120% together, more than 100%'",
+    "0.6, , , 'shares of 0.6% together, less than 1%'",
+    "0, 0, 0, 'shares of 0% together, not of 100%'",
     "33, 33, 33, ",
     "33.4, 33.4, 33.4, ",
     "80, 15, , ",

@@ -126,7 +126,7 @@ final class JourneyFlaws {
             heading(j -> j.idea("An idea that nobody liked"))),
         Flaw.of("journey-funnel-unlinked", B2C, "journey/@funnel", JourneyFlaws::withoutFunnel),
         Flaw.of("journey-too-large", B2C, "journey", JourneyFlaws::tooLarge)
-            .bringing("dropoff-risk"),
+            .bringing("dropoff-risk", "pain-at-many-touchpoints"),
         Flaw.of(
             "journey-state-mixed",
             B2C,

@@ -55,6 +55,7 @@ final class LeadingFindingsTest {
           entry("message-language-mixed", WHOLE),
           entry("moment-of-truth-unmarked", MARK),
           entry("opportunity-without-solution", OTHER),
+          entry("pain-at-many-touchpoints", WHOLE),
           entry("pain-severe-unaddressed", OTHER),
           entry("pains-unanswered", WHERE),
           entry("persona-too-thin", "at least two of four are missing"),

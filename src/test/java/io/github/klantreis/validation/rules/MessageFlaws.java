@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /** A flaw for each rule on messages. */
 final class MessageFlaws {
   private static final Set<String> AT_MESSAGE =
-      Set.of("message-no-reply-sender", "message-not-personal");
+      Set.of("message-no-reply-sender", "message-not-personal", "message-jargon");
 
   private MessageFlaws() {}
 
@@ -31,6 +31,8 @@ final class MessageFlaws {
             "journey/@formOfAddress",
             journey -> journey.edit(e -> e.journey(j -> j.formOfAddress(Optional.empty())))),
         inRequest("tone-of-voice-mixed", m -> m.toneOfVoice("stern")),
+        inRequest("message-jargon", m -> m.text("Hoe was uw onboarding?"))
+            .bringing("form-of-address-in-text"),
         inRequest("message-not-personal", m -> m.personalisation(List.of())),
         inRequest("message-language-mixed", m -> m.language(Locale.ENGLISH)));
   }

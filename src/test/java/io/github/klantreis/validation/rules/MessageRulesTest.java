@@ -28,6 +28,7 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.Validators;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -242,6 +243,56 @@ final class MessageRulesTest {
                 t ->
                     t.action(ActionKind.EMAIL)
                         .action(ActionKind.ADVERTISEMENT, a -> a.message(m -> m.text("New")))));
+  }
+
+  @Test
+  void jargonIsFound() {
+    ValidatorTester.of(MessageRules.MESSAGE_JARGON)
+        .fires(
+            touchpoint(
+                USAGE,
+                "starts",
+                "Starts",
+                t ->
+                    t.action(
+                        ActionKind.EMAIL,
+                        a -> a.name("Welcome").message(m -> m.subject("Your Onboarding")))),
+            INFO,
+            "phase[usage]/touchpoint[starts]/action[email]/@message",
+            "\"Welcome\" has the word \"onboarding\", which is jargon to customers",
+            "In \"Welcome\" staat \"onboarding\", vakjargon voor klanten")
+        .silent(
+            touchpoint(
+                USAGE,
+                "starts",
+                "Starts",
+                t ->
+                    t.action(
+                        ActionKind.EMAIL,
+                        a -> a.name("Onboarding").message(m -> m.subject("Your first day")))));
+  }
+
+  @Test
+  void whatIsJargonIsAnOption() {
+    ValidatorTester.of(MessageRules.MESSAGE_JARGON)
+        .withOption(MessageRules.MESSAGE_JARGON_WORDS, List.of("dossier"))
+        .firesAt(
+            touchpoint(
+                USAGE,
+                "hears",
+                "Hears",
+                t ->
+                    t.action(
+                        ActionKind.EMAIL,
+                        a -> a.message(m -> m.text("Uw onboarding").choice("Open uw dossier")))),
+            "phase[usage]/touchpoint[hears]/action[email]/@message")
+        .silent(
+            touchpoint(
+                USAGE,
+                "hears",
+                "Hears",
+                t ->
+                    t.action(ActionKind.EMAIL, a -> a.message(m -> m.text("Uw dossiernummer")))));
   }
 
   @Test

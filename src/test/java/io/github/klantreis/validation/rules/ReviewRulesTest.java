@@ -144,6 +144,45 @@ final class ReviewRulesTest {
   }
 
   @Test
+  void aWordFromAnEarlierPhaseIsHeardByThoseWhoComeByANextStep() {
+    Journey waits =
+        shop()
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint(
+                        "asks", "Asks", t -> t.channel(Channel.LETTER).leadsTo("visit", "urgent")))
+            .phase(
+                DELIVERY,
+                p ->
+                    p.touchpoint("thinks", "Thinks it over")
+                        .touchpoint("comes", "Comes")
+                        .touchpoint(
+                            "visit",
+                            "Sees the doctor",
+                            t -> t.channel(Channel.FACE_TO_FACE).waitBefore(Period.ofWeeks(7))))
+            .build();
+    ValidatorTester.of(ReviewRules.WAIT_WITHOUT_WORD)
+        .firesAt(waits, "phase[delivery]/touchpoint[visit]")
+        .silent(
+            waits.withTouchpoint("asks", t -> t.action(ActionKind.CONFIRMATION)),
+            waits.withTouchpoint("asks", t -> t.initiator(Side.COMPANY)));
+  }
+
+  @Test
+  void whatIsPromisedForAPhaseIsPromisedForTheWaitsInIt() {
+    Journey waits =
+        phase(
+            DELIVERY,
+            p ->
+                p.touchpoint("asks", "Asks")
+                    .touchpoint("hears", "Hears", t -> t.waitBefore(Period.ofWeeks(2))));
+    ValidatorTester.of(ReviewRules.WAIT_WITHOUT_WORD)
+        .firesAt(waits, "phase[delivery]/touchpoint[hears]")
+        .silent(waits.withPhase("delivery", p -> p.expectation("Within two weeks", e -> {})));
+  }
+
+  @Test
   void aCallOfTheOrganisationBeforeTheWaitIsAWord() {
     Journey called =
         phase(
@@ -229,6 +268,35 @@ final class ReviewRulesTest {
     ValidatorTester.of(ReviewRules.JOURNEY_ENDS_LOW)
         .firesAt(low, "phase[usage]/touchpoint[talk]")
         .silent(low.toBuilder().scope(JourneyScope.PART).build());
+  }
+
+  @Test
+  void aBranchThatEndsLowIsOneWayThroughTheJourney() {
+    ValidatorTester.of(ReviewRules.JOURNEY_ENDS_LOW)
+        .fires(
+            phase(
+                DELIVERY,
+                p ->
+                    p.choice(
+                        "answer",
+                        "Answer",
+                        c ->
+                            c.branch(
+                                    "yes",
+                                    "Yes",
+                                    b -> b.touchpoint("in", "Is taken", t -> t.emotion(1, "glad")))
+                                .branch(
+                                    "no",
+                                    "No",
+                                    b ->
+                                        b.touchpoint(
+                                            "out", "Is refused", t -> t.emotion(-2, "cross"))))),
+            WARNING,
+            "phase[delivery]/touchpoint[out]",
+            "One way through the journey ends low: at \"Is refused\" the last emotion is"
+                + " \"cross\" (−2)",
+            "Eén weg door de klantreis eindigt op een dieptepunt: bij \"Is refused\" is de laatste"
+                + " emotie \"cross\" (−2)");
   }
 
   @Test

@@ -238,7 +238,11 @@ final class StandardRulesTest {
           "form-of-address-in-text",
           "hand-over-without-channel",
           "pain-severe-unaddressed",
-          "opportunity-without-solution");
+          "opportunity-without-solution",
+          "opportunity-without-owner",
+          "pain-at-many-touchpoints",
+          "metric-never-asked",
+          "message-jargon");
 
   /** In domain.md, but no rules: building a journey or an atlas proves them. */
   private static final List<String> STRUCTURE =

@@ -127,7 +127,32 @@ final class TouchpointFlaws {
                 "open-day",
                 t ->
                     t.solutions(List.of())
+                        .opportunity(
+                            "tent", "A tent", o -> o.progress(Progress.PLANNED).owner("events")))),
+        Flaw.of(
+            "opportunity-without-owner",
+            Base.B2C,
+            "phase[consideration]/touchpoint[open-day]/opportunity[tent]/@owner",
+            change(
+                "open-day",
+                t ->
+                    t.solution("Hire a tent")
                         .opportunity("tent", "A tent", o -> o.progress(Progress.PLANNED)))),
+        Flaw.of(
+            "pain-at-many-touchpoints",
+            Base.B2C,
+            "phase[awareness]/touchpoint[sees-ad]/pain-point[~two-calendars]",
+            journey ->
+                journey.edit(
+                    edit ->
+                        List.of("sees-ad", "calculates", "open-day")
+                            .forEach(
+                                id ->
+                                    edit.touchpoint(
+                                        id,
+                                        t ->
+                                            t.painPoint("Two calendars")
+                                                .opportunity("One calendar"))))),
         Flaw.of(
             "transition-gap",
             Base.B2C,

@@ -2,6 +2,7 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.validation.rules.Flaw.Base.B2C;
 
+import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.ActionKind;
@@ -43,22 +44,16 @@ final class UsageFlaws {
                     .withTouchpoint("asks-service", t -> t.moments(List.of()))
                     .withPhase("usage", UsageFlaws::inWritingOnly)),
         Flaw.of(
+                "metric-never-asked",
+                B2C,
+                "journey/@metrics",
+                journey -> Edits.eachPhase(unasked(journey), p -> p.metrics(List.of())))
+            .bringing("loyalty-no-review-request", "usage-no-feedback"),
+        Flaw.of(
                 "usage-no-feedback",
                 B2C,
                 "phase[usage]/@touchpoints",
-                journey ->
-                    Edits.eachTouchpoint(
-                            Replacing.actions(
-                                Replacing.actions(
-                                    journey,
-                                    "usage",
-                                    ActionKind.EMAIL,
-                                    ActionKind.FEEDBACK_REQUEST),
-                                "loyalty",
-                                ActionKind.EMAIL,
-                                ActionKind.REVIEW_REQUEST),
-                            t -> t.metrics(List.of()))
-                        .withTouchpoint("gives-feedback", t -> t.moments(List.of())))
+                UsageFlaws::unasked)
             .bringing("loyalty-no-review-request"),
         Flaw.of(
             "complaint-follow-up-missing",
@@ -67,6 +62,19 @@ final class UsageFlaws {
             journey ->
                 Replacing.actions(
                     journey, "usage", ActionKind.EMAIL, ActionKind.COMPLAINT_RESPONSE)));
+  }
+
+  /** Nobody is asked how it was, at no touchpoint. */
+  private static Journey unasked(Journey journey) {
+    return Edits.eachTouchpoint(
+            Replacing.actions(
+                Replacing.actions(
+                    journey, "usage", ActionKind.EMAIL, ActionKind.FEEDBACK_REQUEST),
+                "loyalty",
+                ActionKind.EMAIL,
+                ActionKind.REVIEW_REQUEST),
+            t -> t.metrics(List.of()))
+        .withTouchpoint("gives-feedback", t -> t.moments(List.of()));
   }
 
   /** Nobody can be asked in person, by telephone or in a chat. */

@@ -11,6 +11,7 @@ import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Metric;
 import io.github.klantreis.phase.ClassicFive;
 import io.github.klantreis.phase.DutchFive;
 import io.github.klantreis.phase.McKinsey2009;
@@ -18,9 +19,11 @@ import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.vocabulary.Text;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +51,46 @@ final class UsageRulesTest {
             "In \"Usage\", there is no service that customers can reach",
             "In de fase \"Gebruik\" is er geen service die klanten kunnen bereiken")
         .silent(touchpoint(USAGE, "asks", "Asks", t -> t.moment(Moment.SERVICE)));
+  }
+
+  @Test
+  void metricNeverAsked() {
+    ValidatorTester.of(UsageRules.METRIC_NEVER_ASKED)
+        .fires(
+            shop()
+                .metric(Metric.nps())
+                .phase(
+                    USAGE,
+                    p -> p.touchpoint("starts", "Starts", t -> t.action(ActionKind.MANUAL)))
+                .build(),
+            INFO,
+            "journey/@metrics",
+            "The journey \"Shop\" is measured by NPS, but nobody asks customers for it",
+            "De klantreis \"Shop\" wordt gemeten met NPS, maar niemand vraagt klanten ernaar")
+        .silent(
+            shop()
+                .metric(Metric.nps())
+                .phase(
+                    USAGE,
+                    p -> p.touchpoint("asks", "Asks", t -> t.action(ActionKind.FEEDBACK_REQUEST)))
+                .build());
+  }
+
+  @Test
+  void aMetricIsAskedAnywhereOrNeedsNoAsking() {
+    Journey nps =
+        shop()
+            .metric(Metric.nps())
+            .phase(
+                PURCHASE, p -> p.touchpoint("pays", "Pays", t -> t.action(ActionKind.CONFIRMATION)))
+            .build();
+    ValidatorTester.of(UsageRules.METRIC_NEVER_ASKED)
+        .firesAt(nps, "journey/@metrics")
+        .silent(nps.withTouchpoint("pays", t -> t.metric(Metric.nps())))
+        .silent(nps.withPhase("purchase", p -> p.metric(Metric.ces())))
+        .silent(nps.withTouchpoint("pays", t -> t.actions(List.of())))
+        .silent(nps.toBuilder().scope(JourneyScope.PART).build())
+        .silent(nps.toBuilder().metrics(List.of(Metric.conversion())).build());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.klantreis.validation.rules.summary;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
@@ -8,55 +9,88 @@ import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Overview;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * In which phases customers who come to the first touchpoint may have heard nothing at the last one
- * before. The first phase of a journey is not among them, as it is unknown what comes before.
+ * What customers heard before they come from one phase to another.
  *
- * @param silent the ids of the phases
+ * @param silent the ids of the phases to whose first touchpoints customers come without having
+ *     heard anything at the last ones before; without the first phase of a journey, as it is
+ *     unknown what comes before
+ * @param told the ids of the touchpoints to which a next step leads from another phase, from a
+ *     touchpoint at which something is told
  */
-public record LastWords(ImmutableSet<String> silent) {
+public record LastWords(ImmutableSet<String> silent, ImmutableSet<String> told) {
   /** Of the whole journey. */
-  public static final Overview<LastWords> OVERVIEW = Overview.of(Last::in, LastWords::together);
+  public static final Overview<LastWords> OVERVIEW = Overview.of(Parting::in, LastWords::together);
 
   /**
-   * How a phase ends.
+   * What is told where customers leave a phase.
    *
    * @param phase the id of the phase
-   * @param isEmpty whether no touchpoint is its last
-   * @param tells whether something is told on the phase or at a last touchpoint
-   * @param callers who starts the contact at the last touchpoints
+   * @param isPromised whether the phase has an expectation
+   * @param last the words at its last touchpoints
+   * @param onTheWay the words from which next steps lead to other phases
    */
-  private record Last(
-      String phase, boolean isEmpty, boolean tells, ImmutableSet<Participant> callers) {
-    static Last in(Phase phase) {
-      List<Touchpoint> last = phase.lastTouchpoints();
-      boolean tells = !phase.expectations().isEmpty();
-      ImmutableSet.Builder<Participant> callers = ImmutableSet.builder();
-      for (Touchpoint touchpoint : last) {
-        tells |= LastWords.tells(touchpoint);
-        if (!Contact.isActivity(touchpoint)) {
-          touchpoint.initiator().ifPresent(callers::add);
-        }
+  private record Parting(
+      String phase, boolean isPromised, ImmutableList<Word> last, ImmutableList<Way> onTheWay) {
+    static Parting in(Phase phase) {
+      ImmutableList.Builder<Way> ways = ImmutableList.builder();
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        touchpoint.nextSteps().stream()
+            .filter(step -> phase.touchpoint(step.touchpointId()).isEmpty())
+            .forEach(step -> ways.add(new Way(step.touchpointId(), Word.at(touchpoint))));
       }
-      return new Last(phase.id(), last.isEmpty(), tells, callers.build());
+      return new Parting(
+          phase.id(),
+          !phase.expectations().isEmpty(),
+          phase.lastTouchpoints().stream().map(Word::at).collect(ImmutableList.toImmutableList()),
+          ways.build());
+    }
+
+    boolean tells(Journey journey) {
+      return isPromised || last.stream().anyMatch(word -> word.isHeard(journey));
     }
   }
 
-  private static LastWords together(Journey journey, List<Last> phases) {
+  private record Way(String to, Word word) {}
+
+  /**
+   * What is heard at a touchpoint.
+   *
+   * @param isTold whether something is promised, told or done
+   * @param caller who starts the contact
+   */
+  private record Word(boolean isTold, Optional<Participant> caller) {
+    static Word at(Touchpoint touchpoint) {
+      return new Word(
+          tells(touchpoint),
+          Contact.isActivity(touchpoint) ? Optional.empty() : touchpoint.initiator());
+    }
+
+    boolean isHeard(Journey journey) {
+      return isTold || caller.filter(who -> journey.sideOf(who) == Side.COMPANY).isPresent();
+    }
+  }
+
+  private static LastWords together(Journey journey, List<Parting> phases) {
     ImmutableSet.Builder<String> silent = ImmutableSet.builder();
-    Last before = null;
-    for (Last phase : phases) {
-      if (before != null
-          && !before.tells()
-          && before.callers().stream().noneMatch(who -> journey.sideOf(who) == Side.COMPANY)) {
+    ImmutableSet.Builder<String> told = ImmutableSet.builder();
+    Parting before = null;
+    for (Parting phase : phases) {
+      if (before != null && !before.tells(journey)) {
         silent.add(phase.phase());
       }
-      if (!phase.isEmpty()) {
+      if (!phase.last().isEmpty()) {
         before = phase;
       }
+      for (Way way : phase.onTheWay()) {
+        if (way.word().isHeard(journey)) {
+          told.add(way.to());
+        }
+      }
     }
-    return new LastWords(silent.build());
+    return new LastWords(silent.build(), told.build());
   }
 
   /** Whether something is promised, told or done at a touchpoint. */
