@@ -16,6 +16,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.term.People;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
@@ -110,6 +111,21 @@ public final class BacklogPicture {
    */
   public BacklogPicture language(Locale language) {
     return new BacklogPicture(source, people, value, style.language(language));
+  }
+
+  /**
+   * Returns this picture in a language for which the library has no words, with those of the
+   * application, by the English ones, as on {@linkplain JourneyMap#language(Locale, Map) a map}.
+   *
+   * @param language the reader's language
+   * @param further the words by the English ones, placeholders included; texts without words are in
+   *     English
+   * @return the picture
+   * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank;
+   *     the message says which
+   */
+  public BacklogPicture language(Locale language, Map<String, String> further) {
+    return new BacklogPicture(source, people, value, style.language(language, further));
   }
 
   /**

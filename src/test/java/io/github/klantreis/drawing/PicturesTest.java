@@ -1,14 +1,18 @@
 package io.github.klantreis.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.example.SyntheticCustomers;
 import io.github.klantreis.exchange.HostileJourneys;
 import io.github.klantreis.exchange.HostileStrings;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.Funnel;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.comparison.StatisticsComparison;
+import io.github.klantreis.phase.CanonicalPhase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,5 +76,39 @@ final class PicturesTest {
         .allSatisfy((kind, svg) -> assertThat(svg).as(kind).contains("xml:lang=\"en\""));
     assertThat(pictures("a text", Locale.forLanguageTag("nl-BE")))
         .allSatisfy((kind, svg) -> assertThat(svg).as(kind).contains("xml:lang=\"nl-BE\""));
+  }
+
+  @Test
+  void theApplicationGivesTheWordsOfAFurtherLanguage() {
+    Journey journey =
+        Journey.builder("j", "J")
+            .phase(
+                CanonicalPhase.PURCHASE,
+                p -> p.touchpoint("calls", "Calls", t -> t.opportunity("Answer sooner")))
+            .build();
+    Funnel funnel =
+        SyntheticCustomers.of(journey, 1)
+            .trails(20)
+            .collect(ObservationPlan.of(journey).withConversionCurves().statistics())
+            .funnel();
+    Map<String, String> words =
+        Map.of(
+            "Conversion by the time since entering the funnel", "Konversion nach der Zeit",
+            "Funnel ({mode}{window})", "Trichter ({mode}{window})",
+            "No opportunity has a value or an effort yet.", "Noch nichts bewertet.",
+            "Opportunities", "Chancen");
+
+    assertThat(FunnelPicture.of(funnel).language(Locale.GERMAN, words).toSvg())
+        .contains("xml:lang=\"de\"", "Trichter (best start)");
+    assertThat(ConversionPicture.of(funnel).language(Locale.GERMAN, words).toSvg())
+        .contains("xml:lang=\"de\"", "Konversion nach der Zeit");
+    assertThat(BacklogPicture.of(journey).language(Locale.GERMAN, words).toSvg())
+        .contains("xml:lang=\"de\"", "Noch nichts bewertet.");
+    assertThat(
+            AtlasPage.of(JourneyAtlas.byPhase(journey)).language(Locale.GERMAN, words).toHtml())
+        .contains("<html lang=\"de\"", "Chancen");
+    assertThatThrownBy(() -> FunnelPicture.of(funnel).language(Locale.ENGLISH, words))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("any language but English and Dutch");
   }
 }
