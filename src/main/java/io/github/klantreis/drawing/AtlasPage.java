@@ -165,10 +165,7 @@ public final class AtlasPage {
    */
   public String toHtml() {
     return new AtlasHtml(
-            AtlasContent.of(atlas, reports),
-            style.words(People.CUSTOMERS),
-            style.theme(),
-            pages)
+            AtlasContent.of(atlas, reports), style.words(People.CUSTOMERS), style.theme(), pages)
         .write();
   }
 }

@@ -49,8 +49,7 @@ public final class ComparisonPicture {
    * @return the picture
    */
   public static ComparisonPicture of(StatisticsComparison comparison) {
-    return new ComparisonPicture(
-        requireNonNull(comparison, "comparison"), PictureStyle.HOUSE);
+    return new ComparisonPicture(requireNonNull(comparison, "comparison"), PictureStyle.HOUSE);
   }
 
   /**

@@ -21,7 +21,7 @@ import java.util.Map;
  * How many customers have reached each step of a funnel by which time, as a picture: a curve for
  * each step, over the range in which it is with 95 % confidence. The plan must count {@linkplain
  * io.github.klantreis.observation.ObservationPlan#withConversionCurves() such curves}; without them
- * the picture is empty.
+ * the picture says that there are none.
  *
  * <p>Texts of users are escaped. Equal input gives equal output, byte by byte.
  *
@@ -46,8 +46,7 @@ public final class ConversionPicture {
    * @return the picture
    */
   public static ConversionPicture of(Funnel funnel) {
-    return new ConversionPicture(
-        requireNonNull(funnel, "funnel"), PictureStyle.HOUSE);
+    return new ConversionPicture(requireNonNull(funnel, "funnel"), PictureStyle.HOUSE);
   }
 
   /**
@@ -98,7 +97,13 @@ public final class ConversionPicture {
         words,
         Fingerprint.of("conversion", funnel, style.locale(), style.theme()),
         CurveLayout.title(words),
-        CurveLayout.drawn(funnel).stream().map(step -> description(step, words)).toList());
+        CurveLayout.nothing(funnel, words)
+            .map(List::of)
+            .orElseGet(
+                () ->
+                    CurveLayout.drawn(funnel).stream()
+                        .map(step -> description(step, words))
+                        .toList()));
   }
 
   private static String description(FunnelStep step, MapWords words) {

@@ -17,7 +17,7 @@ import java.util.Map;
  * theme.
  */
 record PictureStyle(Locale locale, ImmutableMap<String, String> further, Theme theme) {
-  static final PictureStyle HOUSE = 
+  static final PictureStyle HOUSE =
       new PictureStyle(Locale.ENGLISH, ImmutableMap.of(), Theme.standard());
 
   PictureStyle language(Locale language) {

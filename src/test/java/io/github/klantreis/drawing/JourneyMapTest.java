@@ -112,8 +112,7 @@ final class JourneyMapTest {
   void aCustomerIsNamedWhereACurveNeedsIt() {
     Journey silent = onePhase(p -> p.touchpoint("calls", "Calls"));
     assertThat(JourneyMap.of(silent).toSvg()).doesNotContain(">Customer<");
-    Journey felt =
-        silent.withTouchpoint("calls", t -> t.emotion(Emotion.negative("grim")));
+    Journey felt = silent.withTouchpoint("calls", t -> t.emotion(Emotion.negative("grim")));
     assertThat(JourneyMap.of(felt).toSvg()).contains(">Customer<");
   }
 

@@ -104,8 +104,7 @@ final class PicturesTest {
         .contains("xml:lang=\"de\"", "Konversion nach der Zeit");
     assertThat(BacklogPicture.of(journey).language(Locale.GERMAN, words).toSvg())
         .contains("xml:lang=\"de\"", "Noch nichts bewertet.");
-    assertThat(
-            AtlasPage.of(JourneyAtlas.byPhase(journey)).language(Locale.GERMAN, words).toHtml())
+    assertThat(AtlasPage.of(JourneyAtlas.byPhase(journey)).language(Locale.GERMAN, words).toHtml())
         .contains("<html lang=\"de\"", "Chancen");
     assertThatThrownBy(() -> FunnelPicture.of(funnel).language(Locale.ENGLISH, words))
         .isInstanceOf(IllegalArgumentException.class)

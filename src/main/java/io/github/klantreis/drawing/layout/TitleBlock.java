@@ -187,7 +187,16 @@ final class TitleBlock {
       List<NumberedFinding> findings = key.isEmpty() ? List.of() : content.findingsAt(key);
       if (customer.persona().flatMap(Persona::quote).isPresent()) {
         String quote = MapWords.quoted(customer.persona().flatMap(Persona::quote).orElseThrow());
-        y += whole(quote, TextStyle.SMALL, x + indent, y + 1, width - indent, ColourRole.MUTED, canvas) + 1;
+        y +=
+            whole(
+                    quote,
+                    TextStyle.SMALL,
+                    x + indent,
+                    y + 1,
+                    width - indent,
+                    ColourRole.MUTED,
+                    canvas)
+                + 1;
       }
       if (!findings.isEmpty()) {
         Badges.draw(findings, x + indent, y + 2, width - indent, words.locale, canvas);
