@@ -8,7 +8,6 @@ import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.drawing.content.AtlasContent;
 import io.github.klantreis.drawing.page.AtlasHtml;
 import io.github.klantreis.drawing.theme.Theme;
-import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.term.People;
 import io.github.klantreis.validation.ValidationReport;
@@ -46,20 +45,17 @@ public final class AtlasPage {
   private final JourneyAtlas atlas;
   private final ImmutableMap<Journey, ValidationReport> reports;
   private final Function<Journey, Optional<URI>> pages;
-  private final Locale locale;
-  private final Theme theme;
+  private final PictureStyle style;
 
   private AtlasPage(
       JourneyAtlas atlas,
       ImmutableMap<Journey, ValidationReport> reports,
       Function<Journey, Optional<URI>> pages,
-      Locale locale,
-      Theme theme) {
+      PictureStyle style) {
     this.atlas = atlas;
     this.reports = reports;
     this.pages = pages;
-    this.locale = locale;
-    this.theme = theme;
+    this.style = style;
   }
 
   /**
@@ -73,8 +69,7 @@ public final class AtlasPage {
         requireNonNull(atlas, "atlas"),
         ImmutableMap.of(),
         journey -> Optional.empty(),
-        Locale.ENGLISH,
-        Theme.standard());
+        PictureStyle.HOUSE);
   }
 
   /**
@@ -98,7 +93,7 @@ public final class AtlasPage {
     }
     Map<Journey, ValidationReport> more = new HashMap<>(reports);
     more.put(checked.get(0), report);
-    return new AtlasPage(atlas, ImmutableMap.copyOf(more), pages, locale, theme);
+    return new AtlasPage(atlas, ImmutableMap.copyOf(more), pages, style);
   }
 
   /**
@@ -111,7 +106,7 @@ public final class AtlasPage {
   public AtlasPage linkingTo(Function<? super Journey, Optional<URI>> journeyPages) {
     requireNonNull(journeyPages, "journeyPages");
     return new AtlasPage(
-        atlas, reports, journey -> journeyPages.apply(journey).map(AtlasPage::safe), locale, theme);
+        atlas, reports, journey -> journeyPages.apply(journey).map(AtlasPage::safe), style);
   }
 
   private static URI safe(URI address) {
@@ -132,17 +127,32 @@ public final class AtlasPage {
    * @return the page
    */
   public AtlasPage language(Locale language) {
-    return new AtlasPage(atlas, reports, pages, requireNonNull(language, "language"), theme);
+    return new AtlasPage(atlas, reports, pages, style.language(language));
+  }
+
+  /**
+   * Returns this page in a language for which the library has no words, with those of the
+   * application, by the English ones, as on {@linkplain JourneyMap#language(Locale, Map) a map}.
+   *
+   * @param language the reader's language
+   * @param further the words by the English ones, placeholders included; texts without words are in
+   *     English
+   * @return the page
+   * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank;
+   *     the message says which
+   */
+  public AtlasPage language(Locale language, Map<String, String> further) {
+    return new AtlasPage(atlas, reports, pages, style.language(language, further));
   }
 
   /**
    * Returns this page in another style.
    *
-   * @param style the theme; only its colours and fonts are used
+   * @param theme the theme; only its colours and fonts are used
    * @return the page
    */
-  public AtlasPage theme(Theme style) {
-    return new AtlasPage(atlas, reports, pages, locale, requireNonNull(style, "style"));
+  public AtlasPage theme(Theme theme) {
+    return new AtlasPage(atlas, reports, pages, style.theme(theme));
   }
 
   /**
@@ -155,7 +165,7 @@ public final class AtlasPage {
    */
   public String toHtml() {
     return new AtlasHtml(
-            AtlasContent.of(atlas, reports), new MapWords(locale, People.CUSTOMERS), theme, pages)
+            AtlasContent.of(atlas, reports), style.words(People.CUSTOMERS), style.theme(), pages)
         .write();
   }
 }

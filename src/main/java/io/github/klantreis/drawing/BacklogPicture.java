@@ -8,7 +8,6 @@ import io.github.klantreis.drawing.content.BacklogContent.Line;
 import io.github.klantreis.drawing.content.BacklogContent.Value;
 import io.github.klantreis.drawing.content.Fingerprint;
 import io.github.klantreis.drawing.ink.Image;
-import io.github.klantreis.drawing.ink.SvgDocument;
 import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.layout.BacklogLayout;
 import io.github.klantreis.drawing.theme.Theme;
@@ -17,6 +16,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.term.People;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
@@ -40,20 +40,17 @@ public final class BacklogPicture {
   private final BiFunction<Value, Locale, BacklogContent> source;
   private final People people;
   private final Value value;
-  private final Locale locale;
-  private final Theme theme;
+  private final PictureStyle style;
 
   private BacklogPicture(
       BiFunction<Value, Locale, BacklogContent> source,
       People people,
       Value value,
-      Locale locale,
-      Theme theme) {
+      PictureStyle style) {
     this.source = source;
     this.people = people;
     this.value = value;
-    this.locale = locale;
-    this.theme = theme;
+    this.style = style;
   }
 
   /**
@@ -69,8 +66,7 @@ public final class BacklogPicture {
         (which, language) -> BacklogContent.of(journey, which, language),
         journey.people(),
         Value.CUSTOMERS,
-        Locale.ENGLISH,
-        Theme.standard());
+        PictureStyle.HOUSE);
   }
 
   /**
@@ -86,8 +82,7 @@ public final class BacklogPicture {
         (which, language) -> BacklogContent.of(atlas, which, language),
         People.CUSTOMERS,
         Value.CUSTOMERS,
-        Locale.ENGLISH,
-        Theme.standard());
+        PictureStyle.HOUSE);
   }
 
   /**
@@ -96,7 +91,7 @@ public final class BacklogPicture {
    * @return the picture
    */
   public BacklogPicture byBusinessValue() {
-    return new BacklogPicture(source, people, Value.BUSINESS, locale, theme);
+    return new BacklogPicture(source, people, Value.BUSINESS, style);
   }
 
   /**
@@ -105,7 +100,7 @@ public final class BacklogPicture {
    * @return the picture
    */
   public BacklogPicture byCustomerValue() {
-    return new BacklogPicture(source, people, Value.CUSTOMERS, locale, theme);
+    return new BacklogPicture(source, people, Value.CUSTOMERS, style);
   }
 
   /**
@@ -115,17 +110,32 @@ public final class BacklogPicture {
    * @return the picture
    */
   public BacklogPicture language(Locale language) {
-    return new BacklogPicture(source, people, value, requireNonNull(language, "language"), theme);
+    return new BacklogPicture(source, people, value, style.language(language));
+  }
+
+  /**
+   * Returns this picture in a language for which the library has no words, with those of the
+   * application, by the English ones, as on {@linkplain JourneyMap#language(Locale, Map) a map}.
+   *
+   * @param language the reader's language
+   * @param further the words by the English ones, placeholders included; texts without words are in
+   *     English
+   * @return the picture
+   * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank;
+   *     the message says which
+   */
+  public BacklogPicture language(Locale language, Map<String, String> further) {
+    return new BacklogPicture(source, people, value, style.language(language, further));
   }
 
   /**
    * Returns this picture in another style.
    *
-   * @param style the theme; only its colours and fonts are used
+   * @param theme the theme; only its colours and fonts are used
    * @return the picture
    */
-  public BacklogPicture theme(Theme style) {
-    return new BacklogPicture(source, people, value, locale, requireNonNull(style, "style"));
+  public BacklogPicture theme(Theme theme) {
+    return new BacklogPicture(source, people, value, style.theme(theme));
   }
 
   /**
@@ -135,28 +145,19 @@ public final class BacklogPicture {
    * @return an XML document without declaration, to be stored in UTF-8
    */
   public String toSvg() {
-    MapWords words = new MapWords(locale, people);
-    BacklogContent content = source.apply(value, locale);
+    MapWords words = style.words(people);
+    BacklogContent content = source.apply(value, style.locale());
     BacklogLayout layout = new BacklogLayout(content, words);
-    return SvgDocument.write(
+    return style.svg(
         new Image(layout.width(), List.of(layout.whole())),
-        theme,
-        words.language(),
-        Fingerprint.of(content, locale, theme),
+        words,
+        Fingerprint.of(content, style.locale(), style.theme()),
         layout.title(),
-        description(content, words));
+        content.lines.stream().map(line -> description(line, words)).toList());
   }
 
-  private static String description(BacklogContent content, MapWords words) {
-    StringBuilder all = new StringBuilder();
-    for (Line line : content.lines) {
-      all.append(all.length() == 0 ? "" : "; ")
-          .append(line.number())
-          .append(". ")
-          .append(
-              TextBlock.inOneLine(
-                  MapWords.dotted(line.opportunity().text(), words.of(line.progress()))));
-    }
-    return all.toString();
+  private static String description(Line line, MapWords words) {
+    String text = MapWords.dotted(line.opportunity().text(), words.of(line.progress()));
+    return line.number() + ". " + TextBlock.inOneLine(text);
   }
 }

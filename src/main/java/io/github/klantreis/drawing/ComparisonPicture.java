@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.drawing.content.Fingerprint;
 import io.github.klantreis.drawing.ink.Image;
-import io.github.klantreis.drawing.ink.SvgDocument;
 import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.layout.ComparisonLayout;
 import io.github.klantreis.drawing.theme.Theme;
@@ -36,13 +35,11 @@ public final class ComparisonPicture {
           .nl("{figure}: {before}, {after} ({difference})");
 
   private final StatisticsComparison comparison;
-  private final Locale locale;
-  private final Theme theme;
+  private final PictureStyle style;
 
-  private ComparisonPicture(StatisticsComparison comparison, Locale locale, Theme theme) {
+  private ComparisonPicture(StatisticsComparison comparison, PictureStyle style) {
     this.comparison = comparison;
-    this.locale = locale;
-    this.theme = theme;
+    this.style = style;
   }
 
   /**
@@ -52,8 +49,7 @@ public final class ComparisonPicture {
    * @return the picture
    */
   public static ComparisonPicture of(StatisticsComparison comparison) {
-    return new ComparisonPicture(
-        requireNonNull(comparison, "comparison"), Locale.ENGLISH, Theme.standard());
+    return new ComparisonPicture(requireNonNull(comparison, "comparison"), PictureStyle.HOUSE);
   }
 
   /**
@@ -63,17 +59,17 @@ public final class ComparisonPicture {
    * @return the picture
    */
   public ComparisonPicture language(Locale language) {
-    return new ComparisonPicture(comparison, requireNonNull(language, "language"), theme);
+    return new ComparisonPicture(comparison, style.language(language));
   }
 
   /**
    * Returns this picture in another style.
    *
-   * @param style the theme; only its colours and fonts are used
+   * @param theme the theme; only its colours and fonts are used
    * @return the picture
    */
-  public ComparisonPicture theme(Theme style) {
-    return new ComparisonPicture(comparison, locale, requireNonNull(style, "style"));
+  public ComparisonPicture theme(Theme theme) {
+    return new ComparisonPicture(comparison, style.theme(theme));
   }
 
   /**
@@ -83,32 +79,25 @@ public final class ComparisonPicture {
    * @return an XML document without declaration, to be stored in UTF-8
    */
   public String toSvg() {
-    MapWords words = new MapWords(locale, comparison.after().people());
+    MapWords words = style.words(comparison.after().people());
     Image image =
         new Image(
             ComparisonLayout.WIDTH, List.of(new ComparisonLayout(comparison, words).section()));
-    return SvgDocument.write(
+    return style.svg(
         image,
-        theme,
-        locale.toLanguageTag(),
-        Fingerprint.of(comparison, locale, theme),
+        words,
+        Fingerprint.of(comparison, style.locale(), style.theme()),
         TextBlock.inOneLine(ComparisonLayout.title(comparison, words)),
-        description(words));
+        comparison.foremost().stream().map(figure -> description(figure, words)).toList());
   }
 
-  private String description(MapWords words) {
-    StringBuilder all = new StringBuilder();
-    for (ComparedFigure figure : comparison.foremost()) {
-      all.append(all.length() == 0 ? "" : "; ")
-          .append(
-              words.of(
-                  DESCRIPTION,
-                  Map.of(
-                      "figure", TextBlock.inOneLine(figure.name(locale)),
-                      "before", figure.beforeText(locale),
-                      "after", figure.afterText(locale),
-                      "difference", figure.differenceText(locale))));
-    }
-    return all.toString();
+  private static String description(ComparedFigure figure, MapWords words) {
+    return words.of(
+        DESCRIPTION,
+        Map.of(
+            "figure", TextBlock.inOneLine(figure.name(words.locale)),
+            "before", figure.beforeText(words.locale),
+            "after", figure.afterText(words.locale),
+            "difference", figure.differenceText(words.locale)));
   }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.drawing.content.Fingerprint;
 import io.github.klantreis.drawing.ink.Image;
-import io.github.klantreis.drawing.ink.SvgDocument;
 import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.layout.CurveLayout;
 import io.github.klantreis.drawing.theme.Theme;
@@ -22,7 +21,7 @@ import java.util.Map;
  * How many customers have reached each step of a funnel by which time, as a picture: a curve for
  * each step, over the range in which it is with 95 % confidence. The plan must count {@linkplain
  * io.github.klantreis.observation.ObservationPlan#withConversionCurves() such curves}; without them
- * the picture is empty.
+ * the picture says that there are none.
  *
  * <p>Texts of users are escaped. Equal input gives equal output, byte by byte.
  *
@@ -33,13 +32,11 @@ public final class ConversionPicture {
       Text.en("{step}: {percent} within {time}").nl("{step}: {percent} binnen {time}");
 
   private final Funnel funnel;
-  private final Locale locale;
-  private final Theme theme;
+  private final PictureStyle style;
 
-  private ConversionPicture(Funnel funnel, Locale locale, Theme theme) {
+  private ConversionPicture(Funnel funnel, PictureStyle style) {
     this.funnel = funnel;
-    this.locale = locale;
-    this.theme = theme;
+    this.style = style;
   }
 
   /**
@@ -49,8 +46,7 @@ public final class ConversionPicture {
    * @return the picture
    */
   public static ConversionPicture of(Funnel funnel) {
-    return new ConversionPicture(
-        requireNonNull(funnel, "funnel"), Locale.ENGLISH, Theme.standard());
+    return new ConversionPicture(requireNonNull(funnel, "funnel"), PictureStyle.HOUSE);
   }
 
   /**
@@ -60,17 +56,32 @@ public final class ConversionPicture {
    * @return the picture
    */
   public ConversionPicture language(Locale language) {
-    return new ConversionPicture(funnel, requireNonNull(language, "language"), theme);
+    return new ConversionPicture(funnel, style.language(language));
+  }
+
+  /**
+   * Returns this picture in a language for which the library has no words, with those of the
+   * application, by the English ones, as on {@linkplain JourneyMap#language(Locale, Map) a map}.
+   *
+   * @param language the reader's language
+   * @param further the words by the English ones, placeholders included; texts without words are in
+   *     English
+   * @return the picture
+   * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank;
+   *     the message says which
+   */
+  public ConversionPicture language(Locale language, Map<String, String> further) {
+    return new ConversionPicture(funnel, style.language(language, further));
   }
 
   /**
    * Returns this picture in another style.
    *
-   * @param style the theme; only its colours and fonts are used
+   * @param theme the theme; only its colours and fonts are used
    * @return the picture
    */
-  public ConversionPicture theme(Theme style) {
-    return new ConversionPicture(funnel, locale, requireNonNull(style, "style"));
+  public ConversionPicture theme(Theme theme) {
+    return new ConversionPicture(funnel, style.theme(theme));
   }
 
   /**
@@ -80,31 +91,29 @@ public final class ConversionPicture {
    * @return an XML document without declaration, to be stored in UTF-8
    */
   public String toSvg() {
-    MapWords words = new MapWords(locale, People.CUSTOMERS);
-    Image image = new Image(CurveLayout.WIDTH, List.of(new CurveLayout(funnel, words).section()));
-    return SvgDocument.write(
-        image,
-        theme,
-        locale.toLanguageTag(),
-        Fingerprint.of(funnel, locale, theme),
+    MapWords words = style.words(People.CUSTOMERS);
+    return style.svg(
+        new Image(CurveLayout.WIDTH, List.of(new CurveLayout(funnel, words).section())),
+        words,
+        Fingerprint.of("conversion", funnel, style.locale(), style.theme()),
         CurveLayout.title(words),
-        description(words));
+        CurveLayout.nothing(funnel, words)
+            .map(List::of)
+            .orElseGet(
+                () ->
+                    CurveLayout.drawn(funnel).stream()
+                        .map(step -> description(step, words))
+                        .toList()));
   }
 
-  private String description(MapWords words) {
-    StringBuilder all = new StringBuilder();
-    for (FunnelStep step : CurveLayout.drawn(funnel)) {
-      List<CurvePoint> points = step.curve().orElseThrow().points();
-      CurvePoint last = points.get(points.size() - 1);
-      all.append(all.length() == 0 ? "" : "; ")
-          .append(
-              words.of(
-                  DESCRIPTION,
-                  Map.of(
-                      "step", TextBlock.inOneLine(step.name(locale)),
-                      "percent", words.percent(last.share()),
-                      "time", words.about(last.time()))));
-    }
-    return all.toString();
+  private static String description(FunnelStep step, MapWords words) {
+    List<CurvePoint> points = step.curve().orElseThrow().points();
+    CurvePoint last = points.get(points.size() - 1);
+    return words.of(
+        DESCRIPTION,
+        Map.of(
+            "step", TextBlock.inOneLine(step.name(words.locale)),
+            "percent", words.percent(last.share()),
+            "time", words.about(last.time())));
   }
 }

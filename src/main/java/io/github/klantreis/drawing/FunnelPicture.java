@@ -7,7 +7,6 @@ import io.github.klantreis.drawing.content.FunnelTable;
 import io.github.klantreis.drawing.content.ObservedPhrases;
 import io.github.klantreis.drawing.ink.Image;
 import io.github.klantreis.drawing.ink.ImageSection;
-import io.github.klantreis.drawing.ink.SvgDocument;
 import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.layout.FunnelLayout;
 import io.github.klantreis.drawing.theme.Theme;
@@ -37,13 +36,11 @@ public final class FunnelPicture {
   private static final Text DESCRIPTION = Text.en("{step}: {figures}").nl("{step}: {figures}");
 
   private final Funnel funnel;
-  private final Locale locale;
-  private final Theme theme;
+  private final PictureStyle style;
 
-  private FunnelPicture(Funnel funnel, Locale locale, Theme theme) {
+  private FunnelPicture(Funnel funnel, PictureStyle style) {
     this.funnel = funnel;
-    this.locale = locale;
-    this.theme = theme;
+    this.style = style;
   }
 
   /**
@@ -53,7 +50,7 @@ public final class FunnelPicture {
    * @return the picture
    */
   public static FunnelPicture of(Funnel funnel) {
-    return new FunnelPicture(requireNonNull(funnel, "funnel"), Locale.ENGLISH, Theme.standard());
+    return new FunnelPicture(requireNonNull(funnel, "funnel"), PictureStyle.HOUSE);
   }
 
   /**
@@ -64,17 +61,32 @@ public final class FunnelPicture {
    * @return the picture
    */
   public FunnelPicture language(Locale language) {
-    return new FunnelPicture(funnel, requireNonNull(language, "language"), theme);
+    return new FunnelPicture(funnel, style.language(language));
+  }
+
+  /**
+   * Returns this picture in a language for which the library has no words, with those of the
+   * application, by the English ones, as on {@linkplain JourneyMap#language(Locale, Map) a map}.
+   *
+   * @param language the reader's language
+   * @param further the words by the English ones, placeholders included; texts without words are in
+   *     English
+   * @return the picture
+   * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank;
+   *     the message says which
+   */
+  public FunnelPicture language(Locale language, Map<String, String> further) {
+    return new FunnelPicture(funnel, style.language(language, further));
   }
 
   /**
    * Returns this picture in another style.
    *
-   * @param style the theme; only its colours and fonts are used
+   * @param theme the theme; only its colours and fonts are used
    * @return the picture
    */
-  public FunnelPicture theme(Theme style) {
-    return new FunnelPicture(funnel, locale, requireNonNull(style, "style"));
+  public FunnelPicture theme(Theme theme) {
+    return new FunnelPicture(funnel, style.theme(theme));
   }
 
   /**
@@ -84,30 +96,21 @@ public final class FunnelPicture {
    * @return an XML document without declaration, to be stored in UTF-8
    */
   public String toSvg() {
-    MapWords words = new MapWords(locale, People.CUSTOMERS);
+    MapWords words = style.words(People.CUSTOMERS);
     ImageSection section = new FunnelLayout(funnel, words).section(true);
-    String prefix = Fingerprint.of(funnel, locale, theme);
-    Image image = new Image(FunnelLayout.WIDTH, List.of(section));
-    return SvgDocument.write(
-        image,
-        theme,
-        words.language(),
-        prefix,
+    return style.svg(
+        new Image(FunnelLayout.WIDTH, List.of(section)),
+        words,
+        Fingerprint.of("funnel", funnel, style.locale(), style.theme()),
         FunnelTable.title(funnel, words),
-        description(words));
+        funnel.steps().stream().map(step -> description(step, words)).toList());
   }
 
-  private String description(MapWords words) {
-    StringBuilder all = new StringBuilder();
-    for (FunnelStep step : funnel.steps()) {
-      all.append(all.length() == 0 ? "" : "; ")
-          .append(
-              words.of(
-                  DESCRIPTION,
-                  Map.of(
-                      "step", TextBlock.inOneLine(step.name(locale)),
-                      "figures", ObservedPhrases.reached(step, words))));
-    }
-    return all.toString();
+  private static String description(FunnelStep step, MapWords words) {
+    return words.of(
+        DESCRIPTION,
+        Map.of(
+            "step", TextBlock.inOneLine(step.name(words.locale)),
+            "figures", ObservedPhrases.reached(step, words)));
   }
 }

@@ -18,7 +18,6 @@ import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.validation.ValidationReport;
-import io.github.klantreis.wording.Quotation;
 import io.github.klantreis.wording.Suggestions;
 import java.util.Collection;
 import java.util.List;
@@ -162,22 +161,8 @@ public final class JourneyMap {
    */
   public JourneyMap language(Locale language, Map<String, String> further) {
     requireNonNull(language, "language");
-    String code = language.getLanguage();
-    if (code.isEmpty() || code.equals("en") || code.equals("nl")) {
-      throw new IllegalArgumentException(
-          "words can be given for any language but English and Dutch, not for \""
-              + language.toLanguageTag()
-              + "\"");
-    }
-    further.forEach(
-        (english, words) -> {
-          if (words.isBlank()) {
-            throw new IllegalArgumentException(
-                "the words for " + Quotation.quoted(english) + " are blank");
-          }
-        });
-    return new JourneyMap(
-        input, other, language, ImmutableMap.copyOf(further), theme, personas, idPrefix);
+    ImmutableMap<String, String> words = MapWords.further(language, further);
+    return new JourneyMap(input, other, language, words, theme, personas, idPrefix);
   }
 
   /**

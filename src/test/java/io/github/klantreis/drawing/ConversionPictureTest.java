@@ -52,7 +52,12 @@ final class ConversionPictureTest {
   void withoutCurvesItIsEmpty() {
     JourneyStatistics statistics = statistics(false);
     assertThat(ConversionPicture.of(statistics.funnel()).toSvg())
-        .contains("Conversion by the time");
+        .contains("Conversion by the time")
+        .contains("<desc", ">There are no curves: none were counted, or nobody entered")
+        .doesNotContain("at once");
+    assertThat(
+            ConversionPicture.of(statistics.funnel()).language(Locale.forLanguageTag("nl")).toSvg())
+        .contains(">Er zijn geen curves: ze zijn niet geteld, of niemand kwam de trechter in.<");
     assertThat(statistics.toText(Locale.ENGLISH)).doesNotContain("Half within");
   }
 }

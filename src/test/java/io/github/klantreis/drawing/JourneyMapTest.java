@@ -109,6 +109,33 @@ final class JourneyMapTest {
   }
 
   @Test
+  void aCustomerIsNamedWhereACurveNeedsIt() {
+    Journey silent = onePhase(p -> p.touchpoint("calls", "Calls"));
+    assertThat(JourneyMap.of(silent).toSvg()).doesNotContain(">Customer<");
+    Journey felt = silent.withTouchpoint("calls", t -> t.emotion(Emotion.negative("grim")));
+    assertThat(JourneyMap.of(felt).toSvg()).contains(">Customer<");
+  }
+
+  @Test
+  void waysFromOneTouchpointLeaveItAsOneLine() {
+    Journey journey =
+        onePhase(
+            p ->
+                p.touchpoint("a", "A", t -> t.leadsTo("c", "in a hurry").leadsTo("d", "at ease"))
+                    .touchpoint("b", "B")
+                    .touchpoint("c", "C")
+                    .touchpoint("d", "D"));
+    List<String> starts =
+        Pattern.compile(" d=\"(M\\d+ \\d+H\\d+V)")
+            .matcher(JourneyMap.of(journey).toSvg())
+            .results()
+            .map(start -> start.group(1))
+            .toList();
+    assertThat(starts).hasSize(2);
+    assertThat(ImmutableSet.copyOf(starts)).hasSize(1);
+  }
+
+  @Test
   void measuredEmotionsAreDrawnWhereTheJourneyStatesNone() {
     Journey measured =
         onePhase(

@@ -16,7 +16,10 @@ public final class Fingerprint {
 
   private long hash = OFFSET;
 
-  private Fingerprint() {}
+  private Fingerprint(Locale locale, Theme theme) {
+    add(locale.toLanguageTag());
+    add(theme.toString());
+  }
 
   public static String of(
       List<JourneyContent> journeys,
@@ -24,9 +27,7 @@ public final class Fingerprint {
       Locale locale,
       Theme theme,
       Collection<String> personas) {
-    Fingerprint print = new Fingerprint();
-    print.add(locale.toLanguageTag());
-    print.add(theme.toString());
+    Fingerprint print = new Fingerprint(locale, theme);
     personas.forEach(print::add);
     for (JourneyContent content : journeys) {
       print.add(content.journey.id());
@@ -53,19 +54,21 @@ public final class Fingerprint {
     return print.text();
   }
 
-  public static String of(Funnel funnel, Locale locale, Theme theme) {
-    Fingerprint print = new Fingerprint();
-    print.add(locale.toLanguageTag());
-    print.add(theme.toString());
+  /**
+   * Returns the name of a picture of a funnel.
+   *
+   * @param picture its kind, as there are several pictures of the same funnel
+   */
+  public static String of(String picture, Funnel funnel, Locale locale, Theme theme) {
+    Fingerprint print = new Fingerprint(locale, theme);
+    print.add(picture);
     print.add(funnel.toString());
     funnel.steps().forEach(step -> print.add(step.name(locale)));
     return print.text();
   }
 
   public static String of(StatisticsComparison comparison, Locale locale, Theme theme) {
-    Fingerprint print = new Fingerprint();
-    print.add(locale.toLanguageTag());
-    print.add(theme.toString());
+    Fingerprint print = new Fingerprint(locale, theme);
     print.add(comparison.nameBefore(locale));
     print.add(comparison.nameAfter(locale));
     comparison.figures().forEach(figure -> print.add(figure.toString()));
@@ -73,9 +76,7 @@ public final class Fingerprint {
   }
 
   public static String of(BacklogContent content, Locale locale, Theme theme) {
-    Fingerprint print = new Fingerprint();
-    print.add(locale.toLanguageTag());
-    print.add(theme.toString());
+    Fingerprint print = new Fingerprint(locale, theme);
     print.add(content.value.name());
     content.lines.forEach(line -> print.add(line.toString()));
     return print.text();

@@ -10,8 +10,10 @@ import io.github.klantreis.observation.Funnel;
 import io.github.klantreis.observation.FunnelStep;
 import io.github.klantreis.observation.survival.CurvePoint;
 import io.github.klantreis.observation.wording.StatisticsLabels;
+import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws how many customers have reached each step by which time, with the bounds behind. */
 public final class CurveLayout {
@@ -26,6 +28,14 @@ public final class CurveLayout {
   private static final int HEIGHT = 360;
   private static final int QUARTERS = 4;
   private static final int MAX_LINES = 2;
+
+  /** The shortest time axis, as shorter times have no words of their own. */
+  private static final long LEAST = Duration.ofSeconds(QUARTERS).toMillis();
+
+  private static final Text NOTHING =
+      Text.en("There are no curves: none were counted, or nobody entered the funnel.")
+          .nl("Er zijn geen curves: ze zijn niet geteld, of niemand kwam de trechter in.");
+
   private static final long FOUR_DAYS = Duration.ofDays(4).toMillis();
 
   /** The part of its end at which a curve counts as risen; the rest of it is nearly level. */
@@ -49,7 +59,7 @@ public final class CurveLayout {
   public CurveLayout(Funnel funnel, MapWords words) {
     this.words = words;
     steps = drawn(funnel);
-    long time = 1;
+    long time = LEAST;
     double share = 0.01;
     for (FunnelStep step : steps) {
       List<CurvePoint> points = points(step);
@@ -84,10 +94,20 @@ public final class CurveLayout {
     return words.of(StatisticsLabels.CONVERSION_BY_TIME);
   }
 
+  /** Returns why no curve is drawn, if that is so. */
+  public static Optional<String> nothing(Funnel funnel, MapWords words) {
+    return drawn(funnel).isEmpty() ? Optional.of(words.of(NOTHING)) : Optional.empty();
+  }
+
   /** Returns the whole picture as a section that starts at the top. */
   public ImageSection section() {
     TextBlock title = TextBlock.of(title(words), TextStyle.HEADING, WIDTH - 2 * MARGIN);
     int top = MARGIN + canvas.text(title, MARGIN, MARGIN, ColourRole.INK) + 2 * GAP;
+    if (steps.isEmpty()) {
+      TextBlock nothing = TextBlock.of(words.of(NOTHING), TextStyle.BODY, WIDTH - 2 * MARGIN);
+      int height = canvas.text(nothing, MARGIN, top, ColourRole.MUTED);
+      return new ImageSection(ImageSection.Kind.ROW, 0, top + height + MARGIN, canvas);
+    }
     scale(top);
     int named = top;
     for (int i = steps.size() - 1; i >= 0; i--) {

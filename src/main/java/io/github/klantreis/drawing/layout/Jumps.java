@@ -19,13 +19,15 @@ import java.util.Optional;
 
 /**
  * The ways from a touchpoint to one other than the following, as lines below the cards with their
- * conditions. Lines run in the gaps between cards. A way into another row ends beside the name of
- * the touchpoint to which it leads.
+ * conditions. Lines run in the gaps between cards: the ways from one card leave it as one line, and
+ * those to one card reach it as one. A way into another row ends beside the name of the touchpoint
+ * to which it leads.
  */
 final class Jumps {
   private static final int PADDING = 4;
   private static final int RADIUS = 6;
   private static final int REACH = 4;
+  private static final int APART = 2;
   private static final int STEP = 5;
   private static final int STUB = 26;
   private static final int ENOUGH = 150;
@@ -63,11 +65,10 @@ final class Jumps {
     if (jumps.isEmpty()) {
       return 0;
     }
-    Map<Card, Integer> legs = new LinkedHashMap<>();
     List<Runnable> labels = new ArrayList<>();
     int y = top + 8;
     for (Jump jump : jumps) {
-      int from = jump.from.right() + REACH + leg(legs, jump.from);
+      int from = jump.from.right() + REACH - APART;
       boolean isStub = jump.to.isEmpty();
       String label = isStub ? about(jump) : jump.condition;
       int wanted = TextMeasure.width(label, TextStyle.SMALL);
@@ -88,9 +89,10 @@ final class Jumps {
         to = card.right() - 14;
         left = from + 8;
         text = TextBlock.of(label, TextStyle.SMALL, to - 6 - left, 3);
+        to = jump.isCovered ? left + text.width : to;
       } else {
         Card card = jump.to.get();
-        to = card.left() - REACH - leg(legs, card);
+        to = card.left() - REACH + APART;
         left = Math.max(row.left(), Math.min(Math.min(from, to) + 8, row.right() - wanted));
         text = TextBlock.of(label, TextStyle.SMALL, row.right() - left, 2);
       }
@@ -108,12 +110,6 @@ final class Jumps {
     }
     labels.forEach(Runnable::run);
     return y - top;
-  }
-
-  /** Lines at the same card run beside each other. */
-  private static int leg(Map<Card, Integer> legs, Card card) {
-    int nth = legs.merge(card, 1, Integer::sum) - 1;
-    return nth == 0 ? 0 : nth % 2 == 1 ? -2 : 2;
   }
 
   private void line(Jump jump, int from, int to, int level, Canvas canvas) {

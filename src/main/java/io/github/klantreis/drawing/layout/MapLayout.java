@@ -43,17 +43,42 @@ public final class MapLayout {
   private final int capacity;
   private final int rowWidth;
   private final int pageHeight;
+  private final boolean hasFreePlaces;
+  private final List<Arcs> arcs;
+  private final int gutter;
+
+  /** The rows of each journey. */
+  private final List<List<MapRow>> rows;
+
   private int y;
   private int widest;
   private int pageTop;
-  private boolean hasFreePlaces;
 
-  private MapLayout(MapContent map, int capacity, int rowWidth) {
+  /**
+   * Divides the journeys of a map into rows.
+   *
+   * @param places the places of each journey
+   * @param capacity the width that decides how many columns are in a row
+   * @param rowWidth the width that columns may fill
+   */
+  private MapLayout(MapContent map, List<List<Place>> places, int capacity, int rowWidth) {
     this.theme = map.theme;
     this.words = map.words;
     this.capacity = capacity;
     this.rowWidth = rowWidth;
     this.pageHeight = Sheets.highest(theme.paper());
+    this.hasFreePlaces =
+        places.stream()
+            .flatMap(List::stream)
+            .anyMatch(place -> place.column() == null && !place.isBranched());
+    this.arcs = map.journeys.stream().map(content -> new Arcs(content, words)).toList();
+    int room = 0;
+    for (int i = 0; i < places.size(); i++) {
+      boolean hasSeveralRows = rows(places.get(i), MARGIN + LABELS).size() > 1;
+      room = Math.max(room, arcs.get(i).gutter(hasSeveralRows));
+    }
+    this.gutter = room;
+    this.rows = places.stream().map(of -> rows(of, MARGIN + gutter + LABELS)).toList();
   }
 
   /**
@@ -63,13 +88,21 @@ public final class MapLayout {
    */
   public static Image image(MapContent map, boolean withLists) {
     Theme theme = map.theme;
+    List<List<Place>> places = places(map.journeys);
     if (!theme.fitsPaper()) {
-      return image(map, withLists, theme.rowWidth(), theme.rowWidth());
+      return new MapLayout(map, places, theme.rowWidth(), theme.rowWidth()).draw(map, withLists);
     }
     int widest = Math.max(Theme.MIN_ROW_WIDTH, Sheets.widest(theme.paper()));
-    Image best = image(map, withLists, widest, widest);
+    MapLayout first = new MapLayout(map, places, widest, widest);
+    Image best = first.draw(map, withLists);
+    List<List<List<MapRow>>> drawn = new ArrayList<>(List.of(first.rows));
     for (int capacity = widest - STEP; capacity >= Theme.MIN_ROW_WIDTH; capacity -= STEP) {
-      Image other = image(map, withLists, capacity, widest);
+      MapLayout layout = new MapLayout(map, places, capacity, widest);
+      if (drawn.contains(layout.rows)) {
+        continue; // The same rows make the same image.
+      }
+      drawn.add(layout.rows);
+      Image other = layout.draw(map, withLists);
       if (isBetter(
           new Sheets(other, theme.paper()),
           new Sheets(best, theme.paper()),
@@ -97,49 +130,29 @@ public final class MapLayout {
     return withWords ? one.rest() > other.rest() : one.scale() > other.scale();
   }
 
-  /**
-   * Lays out a map.
-   *
-   * @param capacity the width that decides how many columns are in a row
-   * @param rowWidth the width that columns may fill
-   */
-  private static Image image(MapContent map, boolean withLists, int capacity, int rowWidth) {
-    MapLayout layout = new MapLayout(map, capacity, rowWidth);
-    layout.journeys(map.journeys);
-    layout.legend(map);
-    if (withLists) {
-      layout.changes(map.changes);
-      map.journeys.forEach(layout::findings);
-    }
-    return layout.image();
+  /** Returns the places of the journeys; of two those that match are below each other. */
+  private static List<List<Place>> places(List<JourneyContent> journeys) {
+    return journeys.size() == 2
+        ? AlignedPlaces.of(journeys.get(0), journeys.get(1))
+        : journeys.stream()
+            .map(content -> RowBreaks.places(content.columns, content.branchings))
+            .toList();
   }
 
-  /** Adds the titles and the rows of the journeys; of two the columns are below each other. */
-  private void journeys(List<JourneyContent> journeys) {
-    List<List<Place>> places =
-        journeys.size() == 2
-            ? AlignedPlaces.of(journeys.get(0), journeys.get(1))
-            : journeys.stream()
-                .map(content -> RowBreaks.places(content.columns, content.branchings))
-                .toList();
-    hasFreePlaces =
-        places.stream()
-            .flatMap(List::stream)
-            .anyMatch(place -> place.column() == null && !place.isBranched());
-    List<Arcs> arcs = journeys.stream().map(content -> new Arcs(content, words)).toList();
-    int gutter = 0;
-    for (int i = 0; i < journeys.size(); i++) {
-      boolean hasSeveralRows = rows(places.get(i), MARGIN + LABELS).size() > 1;
-      gutter = Math.max(gutter, arcs.get(i).gutter(hasSeveralRows));
+  private Image draw(MapContent map, boolean withLists) {
+    for (int i = 0; i < rows.size(); i++) {
+      journey(map.journeys.get(i), arcs.get(i), rows.get(i));
     }
-    for (int i = 0; i < journeys.size(); i++) {
-      List<MapRow> rows = rows(places.get(i), MARGIN + gutter + LABELS);
-      journey(journeys.get(i), arcs.get(i), rows, gutter);
+    legend(map);
+    if (withLists) {
+      changes(map.changes);
+      map.journeys.forEach(this::findings);
     }
+    return image();
   }
 
   /** Adds the title and the rows of a journey. */
-  private void journey(JourneyContent content, Arcs arcs, List<MapRow> rows, int gutter) {
+  private void journey(JourneyContent content, Arcs arcs, List<MapRow> rows) {
     arcs.place(rows, MARGIN);
     for (MapRow row : rows) {
       widest = Math.max(widest, row.right() + MARGIN);

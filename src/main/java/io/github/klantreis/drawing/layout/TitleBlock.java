@@ -158,7 +158,11 @@ final class TitleBlock {
     int y = top;
     // The marks are those of curves, and of the cards if there are several customers.
     boolean hasMarks = content.customers.size() > 1 || !new EmotionLane(content, words).isEmpty();
+    int indent = hasMarks ? 50 : 0;
     for (MapCustomer customer : content.customers) {
+      if (!hasMarks && customer.persona().isEmpty()) {
+        continue; // That it is a customer goes without saying where no curve needs a name.
+      }
       String key =
           customer.persona().isPresent() ? content.keyPrefix + "c" + (customer.index() + 1) : "";
       if (key.isEmpty()) {
@@ -176,18 +180,27 @@ final class TitleBlock {
             CurveStyle.role(customer),
             ColourRole.PAPER);
       }
-      TextBlock name = TextBlock.of(customer.name(), TextStyle.NAME, width - 50, MAX_LINES);
+      TextBlock name = TextBlock.of(customer.name(), TextStyle.NAME, width - indent, MAX_LINES);
       boolean isAssumed = customer.persona().filter(Persona::isAssumed).isPresent();
-      y += canvas.text(name, x + 50, y + 3, isAssumed ? ColourRole.MUTED : ColourRole.INK) + 3;
+      y += canvas.text(name, x + indent, y + 3, isAssumed ? ColourRole.MUTED : ColourRole.INK) + 3;
       canvas.close();
       List<NumberedFinding> findings = key.isEmpty() ? List.of() : content.findingsAt(key);
       if (customer.persona().flatMap(Persona::quote).isPresent()) {
         String quote = MapWords.quoted(customer.persona().flatMap(Persona::quote).orElseThrow());
-        y += whole(quote, TextStyle.SMALL, x + 50, y + 1, width - 50, ColourRole.MUTED, canvas) + 1;
+        y +=
+            whole(
+                    quote,
+                    TextStyle.SMALL,
+                    x + indent,
+                    y + 1,
+                    width - indent,
+                    ColourRole.MUTED,
+                    canvas)
+                + 1;
       }
       if (!findings.isEmpty()) {
-        Badges.draw(findings, x + 50, y + 2, width - 50, words.locale, canvas);
-        y += 2 + Badges.height(findings, width - 50);
+        Badges.draw(findings, x + indent, y + 2, width - indent, words.locale, canvas);
+        y += 2 + Badges.height(findings, width - indent);
       }
       y += 10;
     }

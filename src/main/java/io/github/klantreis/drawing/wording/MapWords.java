@@ -17,6 +17,7 @@ import io.github.klantreis.wording.Characters;
 import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Numbers;
+import io.github.klantreis.wording.Quotation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -67,6 +68,29 @@ public final class MapWords {
     this.locale = locale;
     this.people = people;
     this.further = further;
+  }
+
+  /**
+   * Returns the application's words for a language, by the English ones.
+   *
+   * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank
+   */
+  public static ImmutableMap<String, String> further(Locale language, Map<String, String> further) {
+    String code = language.getLanguage();
+    if (code.isEmpty() || code.equals("en") || code.equals("nl")) {
+      throw new IllegalArgumentException(
+          "words can be given for any language but English and Dutch, not for \""
+              + language.toLanguageTag()
+              + "\"");
+    }
+    further.forEach(
+        (english, words) -> {
+          if (words.isBlank()) {
+            throw new IllegalArgumentException(
+                "the words for " + Quotation.quoted(english) + " are blank");
+          }
+        });
+    return ImmutableMap.copyOf(further);
   }
 
   /** Returns the tag of the language in which the words are: English where there are no others. */

@@ -91,27 +91,19 @@ final class AlignedPlacesTest {
 
   @Test
   void whatMovedIsInBothPlaces() {
-    Journey before =
-        Journey.builder("a", "A")
-            .phase(
-                CanonicalPhase.USAGE,
-                p ->
-                    p.touchpoint("t", "T", t -> {})
-                        .touchpoint("u", "U", t -> {})
-                        .touchpoint("v", "V", t -> {}))
-            .build();
-    Journey after =
-        Journey.builder("a", "A")
-            .phase(
-                CanonicalPhase.USAGE,
-                p ->
-                    p.touchpoint("u", "U", t -> {})
-                        .touchpoint("v", "V", t -> {})
-                        .touchpoint("t", "T", t -> {}))
-            .build();
+    Journey before = usage("t", "u", "v");
+    Journey after = usage("u", "v", "t");
 
     assertThat(places(aligned(before, after).get(0))).containsExactly("t", "u", "v", "-");
     assertThat(places(aligned(before, after).get(1))).containsExactly("-", "u", "v", "t");
+  }
+
+  private static Journey usage(String... touchpoints) {
+    return Journey.builder("a", "A")
+        .phase(
+            CanonicalPhase.USAGE,
+            phase -> List.of(touchpoints).forEach(id -> phase.touchpoint(id, "Named " + id)))
+        .build();
   }
 
   @Test
