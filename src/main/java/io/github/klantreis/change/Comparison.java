@@ -172,7 +172,13 @@ final class Comparison {
       Optional<Position> positionAfter) {
     changes.add(
         ImmutableJourneyChangeValue.of(
-            kind, path, before.map(v -> v), after.map(v -> v), positionBefore, positionAfter, words));
+            kind,
+            path,
+            before.map(v -> v),
+            after.map(v -> v),
+            positionBefore,
+            positionAfter,
+            words));
   }
 
   /** Children that have no children of their own. */

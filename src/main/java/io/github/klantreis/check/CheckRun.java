@@ -228,8 +228,7 @@ final class CheckRun {
               file,
               reason ->
                   problems.add(
-                      FileProblem.of(
-                          file, Listing.filled(BASELINE, Map.of("reason", reason)))));
+                      FileProblem.of(file, Listing.filled(BASELINE, Map.of("reason", reason)))));
     }
     baselines.put(file, baseline);
   }

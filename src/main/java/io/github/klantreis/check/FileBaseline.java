@@ -114,8 +114,7 @@ final class FileBaseline {
       String[] parts = line.split("\t", 3);
       if (parts.length < 3 || !isFile(parts[0]) || !isEntry(parts[2])) {
         problem.accept(
-            Listing.filled(
-                NO_ENTRY, Map.of("number", i + 1, "line", Quotation.quoted(line))));
+            Listing.filled(NO_ENTRY, Map.of("number", i + 1, "line", Quotation.quoted(line))));
         return empty(file);
       }
       entries.put(new Key(parts[0], parts[1]), parts[2]);

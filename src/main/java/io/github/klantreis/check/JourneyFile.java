@@ -44,8 +44,7 @@ record JourneyFile(
   private static final Text UNREADABLE =
       Text.en("the file cannot be read: {reason}")
           .nl("het bestand kan niet worden gelezen: {reason}");
-  static final Text NO_UTF_8 =
-      Text.en("the file is not UTF-8").nl("het bestand is geen UTF-8");
+  static final Text NO_UTF_8 = Text.en("the file is not UTF-8").nl("het bestand is geen UTF-8");
   private static final Text ALLOWED =
       Text.en("{message}; allowed: {allowed}").nl("{message}; mag wel: {allowed}");
   private static final Text NO_JOURNEY =

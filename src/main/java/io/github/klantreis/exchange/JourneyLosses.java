@@ -151,7 +151,9 @@ public final class JourneyLosses {
       String name =
           isElement
               ? words.pluralLabel(remark.path().kind()).get(locale)
-              : what instanceof Text label ? new Quotation(locale).word(label.get(locale)) : String.valueOf(what);
+              : what instanceof Text label
+                  ? new Quotation(locale).word(label.get(locale))
+                  : String.valueOf(what);
       kinds
           .computeIfAbsent(name, first -> new EnumMap<>(ElementKind.class))
           .merge(owner.kind(), 1, Integer::sum);
@@ -178,7 +180,11 @@ public final class JourneyLosses {
         ? words.label(kind).get(locale)
         : SEVERAL.get(
             locale,
-            Map.of("number", number, "kind", number == 1 ? words.label(kind) : words.pluralLabel(kind)));
+            Map.of(
+                "number",
+                number,
+                "kind",
+                number == 1 ? words.label(kind) : words.pluralLabel(kind)));
   }
 
   /** Returns the losses in English. */

@@ -1,9 +1,9 @@
 package io.github.klantreis.merge;
 
-import io.github.klantreis.change.wording.JourneyWords;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.atlas.JourneyAtlas;
+import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;

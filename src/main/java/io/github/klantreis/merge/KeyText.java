@@ -39,8 +39,7 @@ final class KeyText {
   }
 
   /** Returns the path, the label of its attribute and the key. */
-  static String of(
-      ElementPath path, Optional<String> key, Locale locale, JourneyWords words) {
+  static String of(ElementPath path, Optional<String> key, Locale locale, JourneyWords words) {
     KeyText text = new KeyText(locale, words);
     text.text.append(path.element());
     text.owner = path.kind().description();

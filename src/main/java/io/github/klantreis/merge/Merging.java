@@ -1,9 +1,9 @@
 package io.github.klantreis.merge;
 
-import io.github.klantreis.change.wording.JourneyWords;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.change.Position;
+import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Shape;
 import io.github.klantreis.description.ValueKind.ReferenceKind;
@@ -433,7 +433,8 @@ final class Merging implements Settling {
     Piece piece = known(key);
     if (tops.containsKey(requireNonNull(piece.slot()).parent())) {
       remarks.add(
-          new MergeRemarkValue(MergeRemarkKind.ADDED_IN_REMOVED, piece.path(), within(piece), words));
+          new MergeRemarkValue(
+              MergeRemarkKind.ADDED_IN_REMOVED, piece.path(), within(piece), words));
     }
   }
 
@@ -455,7 +456,8 @@ final class Merging implements Settling {
         empty.add(key);
         Piece piece = known(key);
         remarks.add(
-            new MergeRemarkValue(MergeRemarkKind.BRANCHING_EMPTIED, piece.path(), within(piece), words));
+            new MergeRemarkValue(
+                MergeRemarkKind.BRANCHING_EMPTIED, piece.path(), within(piece), words));
       }
     }
     return empty;

@@ -7,8 +7,7 @@ import java.util.Map;
 
 /** Writes for people which fixes were applied and which were not. */
 final class MendingText {
-  private static final Text APPLIED =
-      Text.en("{name}, applied: {n}").nl("{name}, toegepast: {n}");
+  private static final Text APPLIED = Text.en("{name}, applied: {n}").nl("{name}, toegepast: {n}");
   private static final Text REFUSED = Text.en("Not applied: {n}").nl("Niet toegepast: {n}");
 
   private MendingText() {}
@@ -16,8 +15,7 @@ final class MendingText {
   static String of(FixedJourney fixed, Locale locale) {
     StringBuilder text = new StringBuilder();
     List<Fix> applied = fixed.applied();
-    text.append(
-            APPLIED.get(locale, Map.of("name", fixed.journey().name(), "n", applied.size())))
+    text.append(APPLIED.get(locale, Map.of("name", fixed.journey().name(), "n", applied.size())))
         .append("\n");
     applied.forEach(fix -> text.append(line(fix, locale)).append("\n"));
     List<FixedJourney.Refused> refused = fixed.refused();

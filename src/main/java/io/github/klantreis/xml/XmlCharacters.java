@@ -1,6 +1,8 @@
 package io.github.klantreis.xml;
 
-/** Escapes texts for content and for attributes in double quotation marks, losing no white space. */
+/**
+ * Escapes texts for content and for attributes in double quotation marks, losing no white space.
+ */
 public final class XmlCharacters {
   private XmlCharacters() {}
 

@@ -225,9 +225,12 @@ final class MergeTest {
     ElementPath branchings = ElementPath.parse("phase[purchase]/@branchings");
     assertThat(KeyText.of(branchings, Optional.of("how/fetched/name"), DUTCH, JourneyWords.USUAL))
         .isEqualTo("phase[purchase] vertakkingen how/fetched naam");
-    assertThat(KeyText.of(branchings.element(), Optional.of("how/branches"), DUTCH, JourneyWords.USUAL))
+    assertThat(
+            KeyText.of(
+                branchings.element(), Optional.of("how/branches"), DUTCH, JourneyWords.USUAL))
         .isEqualTo("phase[purchase] how takken");
-    assertThat(KeyText.of(ElementPath.journey(), Optional.of("journeys"), DUTCH, JourneyWords.USUAL))
+    assertThat(
+            KeyText.of(ElementPath.journey(), Optional.of("journeys"), DUTCH, JourneyWords.USUAL))
         .isEqualTo("journey klantreizen");
   }
 

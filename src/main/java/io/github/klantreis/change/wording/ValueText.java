@@ -157,9 +157,7 @@ public final class ValueText {
         .filter(field -> !read(field, before).equals(read(field, after)))
         .map(
             field ->
-                label(field)
-                    + " "
-                    + difference(field, read(field, before), read(field, after)))
+                label(field) + " " + difference(field, read(field, before), read(field, after)))
         .collect(Collectors.joining("; "));
   }
 
@@ -268,9 +266,7 @@ public final class ValueText {
     String fields =
         with(Role.SHOWN, part).stream()
             .filter(field -> read(field, value).filter(ValueText::isSaid).isPresent())
-            .map(
-                field ->
-                    label(field) + " " + of(field.shape().kind(), read(field, value)))
+            .map(field -> label(field) + " " + of(field.shape().kind(), read(field, value)))
             .collect(Collectors.joining(", "));
     return fields.isEmpty() && !head.isEmpty() ? head : (head + " (" + fields + ")").strip();
   }

@@ -166,7 +166,8 @@ final class OtherFacts {
           .ifPresent(
               value ->
                   facts.add(
-                      MapWords.capital(words.of(labels.template(attribute))), texts(attribute, value)));
+                      MapWords.capital(words.of(labels.template(attribute))),
+                      texts(attribute, value)));
     }
   }
 
@@ -180,7 +181,9 @@ final class OtherFacts {
           .filter(texts -> !texts.isEmpty())
           .ifPresent(
               texts ->
-                  parts.add(words.labelled(words.of(labels.template(attribute)), String.join(", ", texts))));
+                  parts.add(
+                      words.labelled(
+                          words.of(labels.template(attribute)), String.join(", ", texts))));
     }
     return parts;
   }

@@ -94,14 +94,12 @@ final class KnownElements {
   }
 
   private boolean isKnown(Node child, Node node) {
-    boolean isKnown =
-        CHILDREN.getOrDefault(node.name(), ImmutableSet.of()).contains(child.name());
+    boolean isKnown = CHILDREN.getOrDefault(node.name(), ImmutableSet.of()).contains(child.name());
     if (!isKnown && unknown.add(node.name() + "/" + child.name())) {
       add(
           child,
           UNKNOWN,
-          Map.of(
-              "name", Quotation.quoted(child.name()), "parent", Quotation.quoted(node.name())));
+          Map.of("name", Quotation.quoted(child.name()), "parent", Quotation.quoted(node.name())));
     }
     return isKnown;
   }

@@ -34,7 +34,9 @@ final class LossesText {
     for (MermaidRemark loss : losses) {
       boolean isNotHeld = loss.id().equals(DiagramWriter.NOT_HELD_ID);
       String what =
-          isNotHeld ? quotation.word(ATTRIBUTE.get(locale, loss.values())) : capital(loss.message(locale));
+          isNotHeld
+              ? quotation.word(ATTRIBUTE.get(locale, loss.values()))
+              : capital(loss.message(locale));
       (isNotHeld ? notHeld : others)
           .computeIfAbsent(what, first -> new EnumMap<>(ElementKind.class))
           .merge(loss.path().kind(), 1, Integer::sum);
@@ -59,7 +61,11 @@ final class LossesText {
         ? words.label(kind).get(locale)
         : SEVERAL.get(
             locale,
-            Map.of("number", number, "kind", number == 1 ? words.label(kind) : words.pluralLabel(kind)));
+            Map.of(
+                "number",
+                number,
+                "kind",
+                number == 1 ? words.label(kind) : words.pluralLabel(kind)));
   }
 
   private static String capital(String clause) {

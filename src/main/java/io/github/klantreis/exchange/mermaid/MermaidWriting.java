@@ -25,8 +25,7 @@ public final class MermaidWriting {
   private final ImmutableList<MermaidRemark> losses;
   private final JourneyWords words;
 
-  MermaidWriting(
-      MermaidJourney diagram, Iterable<MermaidRemark> losses, JourneyWords words) {
+  MermaidWriting(MermaidJourney diagram, Iterable<MermaidRemark> losses, JourneyWords words) {
     this.words = words;
     this.diagram = diagram;
     this.losses = ImmutableList.copyOf(losses);

@@ -30,7 +30,8 @@ final class JourneyWordsTest {
   private static Journey called(String goal, Side initiator) {
     return HIP.edit(
         editor ->
-            editor.touchpoint("talk", talk -> talk.initiator(initiator).customerGoals(List.of(goal))));
+            editor.touchpoint(
+                "talk", talk -> talk.initiator(initiator).customerGoals(List.of(goal))));
   }
 
   @Test
@@ -51,7 +52,8 @@ final class JourneyWordsTest {
         .allSatisfy(
             label -> {
               assertThat(label.placeholders()).isEmpty();
-              assertThat(label.get(Locale.ENGLISH)).doesNotContain("customer", "company", "marketing");
+              assertThat(label.get(Locale.ENGLISH))
+                  .doesNotContain("customer", "company", "marketing");
               assertThat(label.get(DUTCH)).doesNotContain("klant", "bedrijf", "marketing");
             });
   }

@@ -103,8 +103,7 @@ final class BacklogRulesTest {
     ValidatorTester.of(BacklogRules.OPPORTUNITY_WITHOUT_OWNER)
         .fires(
             phase(
-                PURCHASE,
-                p -> p.opportunity("tent", "A tent", o -> o.progress(Progress.PLANNED))),
+                PURCHASE, p -> p.opportunity("tent", "A tent", o -> o.progress(Progress.PLANNED))),
             INFO,
             "phase[purchase]/opportunity[tent]/@owner",
             "The opportunity \"A tent\" is planned, but has no owner",

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each rule finds the flaw that was put into a clean journey, where it was put, and nothing else
@@ -131,15 +131,18 @@ final class FlawInjectionTest {
     tally.assertClean("variations");
   }
 
-  /** Rules that do not speak of a kind of people, market or scope find no flaw; none is invented. */
+  /**
+   * Rules that do not speak of a kind of people, market or scope find no flaw; none is invented.
+   */
   @ParameterizedTest
-  @EnumSource(People.class)
-  void noFlawBringsFalseAlarmsInJourneysOfOtherPeopleMarketsAndScopes(People people) {
-    Random random = new Random(people.ordinal());
+  @ValueSource(strings = {"customers", "patients", "citizens", "students", "employees", "members"})
+  void noFlawBringsFalseAlarmsInJourneysOfOtherPeopleMarketsAndScopes(String id) {
+    People people = People.standard().find(id).orElseThrow();
+    Random random = new Random(id.hashCode());
     Tally tally = new Tally();
     for (Flaw.Base base : Flaw.Base.values()) {
       Journey clean =
-          CleanJourneys.of(BASES.get(base), people.ordinal()).next().toBuilder()
+          CleanJourneys.of(BASES.getOrDefault(base, SolarPanels.asIs()), random.nextLong()).next().toBuilder()
               .people(people)
               .market(oneOf(random, Market.values()))
               .scope(oneOf(random, JourneyScope.values()))

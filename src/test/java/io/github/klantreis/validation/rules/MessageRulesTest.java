@@ -291,8 +291,7 @@ final class MessageRulesTest {
                 USAGE,
                 "hears",
                 "Hears",
-                t ->
-                    t.action(ActionKind.EMAIL, a -> a.message(m -> m.text("Uw dossiernummer")))));
+                t -> t.action(ActionKind.EMAIL, a -> a.message(m -> m.text("Uw dossiernummer")))));
   }
 
   @Test

@@ -49,11 +49,7 @@ final class UsageFlaws {
                 "journey/@metrics",
                 journey -> Edits.eachPhase(unasked(journey), p -> p.metrics(List.of())))
             .bringing("loyalty-no-review-request", "usage-no-feedback"),
-        Flaw.of(
-                "usage-no-feedback",
-                B2C,
-                "phase[usage]/@touchpoints",
-                UsageFlaws::unasked)
+        Flaw.of("usage-no-feedback", B2C, "phase[usage]/@touchpoints", UsageFlaws::unasked)
             .bringing("loyalty-no-review-request"),
         Flaw.of(
             "complaint-follow-up-missing",
@@ -68,8 +64,7 @@ final class UsageFlaws {
   private static Journey unasked(Journey journey) {
     return Edits.eachTouchpoint(
             Replacing.actions(
-                Replacing.actions(
-                    journey, "usage", ActionKind.EMAIL, ActionKind.FEEDBACK_REQUEST),
+                Replacing.actions(journey, "usage", ActionKind.EMAIL, ActionKind.FEEDBACK_REQUEST),
                 "loyalty",
                 ActionKind.EMAIL,
                 ActionKind.REVIEW_REQUEST),

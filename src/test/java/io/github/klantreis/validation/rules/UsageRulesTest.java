@@ -60,8 +60,7 @@ final class UsageRulesTest {
             shop()
                 .metric(Metric.nps())
                 .phase(
-                    USAGE,
-                    p -> p.touchpoint("starts", "Starts", t -> t.action(ActionKind.MANUAL)))
+                    USAGE, p -> p.touchpoint("starts", "Starts", t -> t.action(ActionKind.MANUAL)))
                 .build(),
             INFO,
             "journey/@metrics",
