@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.klantreis.example.HeatPumpMaintenance;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.term.BuyingRole;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.term.People;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.ValidatorDefinition;
@@ -141,13 +144,21 @@ final class FlawInjectionTest {
     Random random = new Random(id.hashCode());
     Tally tally = new Tally();
     for (Flaw.Base base : Flaw.Base.values()) {
-      Journey clean =
-          CleanJourneys.of(BASES.getOrDefault(base, SolarPanels.asIs()), random.nextLong()).next().toBuilder()
+      Market market = oneOf(random, Market.values());
+      JourneyBuilder journey =
+          CleanJourneys.of(BASES.getOrDefault(base, SolarPanels.asIs()), random.nextLong())
+              .next()
+              .toBuilder()
               .people(people)
-              .market(oneOf(random, Market.values()))
-              .scope(oneOf(random, JourneyScope.values()))
-              .build();
-      assertThat(RECOMMENDED.validate(clean).findings()).as("%s", clean.market()).isEmpty();
+              .market(market)
+              .scope(oneOf(random, JourneyScope.values()));
+      if (market == Market.B2B && base == Flaw.Base.B2C) {
+        journey
+            .actor("chair", "The chair", Side.CUSTOMER, a -> a.role(BuyingRole.DECIDER))
+            .actor("clerk", "The clerk", Side.CUSTOMER, a -> a.role(BuyingRole.USER));
+      }
+      Journey clean = journey.build();
+      assertThat(RECOMMENDED.validate(clean).findings()).as("%s, %s", base, market).isEmpty();
       for (Flaw flaw : FLAWS) {
         if (flaw.base() == base) {
           tally.inject(flaw, clean, base + ": ");

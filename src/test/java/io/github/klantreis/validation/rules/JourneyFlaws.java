@@ -73,10 +73,12 @@ final class JourneyFlaws {
             "journey/@advocacyFeedsAwareness",
             heading(j -> j.advocacyFeedsAwareness(false))),
         Flaw.of(
-            "journey-prospects-excluded",
-            B2C,
-            "journey/@phases",
-            edit(edit -> edit.removePhase("awareness").removePhase("consideration"))),
+                "journey-prospects-excluded",
+                B2C,
+                "journey/@phases",
+                edit(edit -> edit.removePhase("awareness").removePhase("consideration")))
+            // where a company buys
+            .bringing("b2b-no-personal-contact"),
         Flaw.of(
             "journey-metric-missing",
             B2C,
