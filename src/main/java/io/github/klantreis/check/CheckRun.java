@@ -3,7 +3,6 @@ package io.github.klantreis.check;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.check.CheckedFile.CheckedJourney;
 import io.github.klantreis.check.JourneyFile.Content;
-import io.github.klantreis.check.JourneyFiles.Choices;
 import io.github.klantreis.exchange.mermaid.MermaidReading;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.validation.Finding;
@@ -42,13 +41,13 @@ final class CheckRun {
       Text.en("there is no such baseline; --write-baseline writes one")
           .nl("deze baseline bestaat niet; --write-baseline schrijft er een");
 
-  private final Choices choices;
+  private final CheckChoices choices;
   private final Map<Path, Optional<Path>> nearest = new ConcurrentHashMap<>();
   private final Map<Path, Configuration> configurations = new ConcurrentHashMap<>();
   private final Map<Path, FileBaseline> baselines = new TreeMap<>();
   private final List<FileProblem> problems = new ArrayList<>();
 
-  CheckRun(Choices choices) {
+  CheckRun(CheckChoices choices) {
     this.choices = choices;
   }
 
