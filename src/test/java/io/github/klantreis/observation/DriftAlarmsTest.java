@@ -2,6 +2,7 @@ package io.github.klantreis.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.comparison.ComparedFigure;
 import io.github.klantreis.observation.comparison.StatisticsComparison;
@@ -20,11 +21,11 @@ import org.junit.jupiter.api.Test;
  * Simulated customers of two periods. Where nothing changed, at most one comparison in twenty may
  * find anything, also if many of the second period are recent; and how often a change is found.
  *
- * <p>With {@code -Dklantreis.simulate=true} also of 20,000 customers, with a table in {@code
+ * <p>With {@code -Dklantreis.wide=true} also of 20,000 customers, with a table in {@code
  * target/drift.txt}.
  */
 final class DriftAlarmsTest {
-  private static final boolean ALL = Boolean.getBoolean("klantreis.simulate");
+  private static final boolean ALL = Extent.isWide();
   private static final Duration FOLLOW_UP = Duration.ofDays(100);
 
   private static World world(Consumer<World> settings) {

@@ -2,6 +2,7 @@ package io.github.klantreis.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Validators;
@@ -21,11 +22,11 @@ import org.junit.jupiter.api.Test;
  * Simulated customers of a map that is right, though only just: everything is at its threshold. At
  * most one report in twenty may find anything. And of maps that are wrong: how often that is found.
  *
- * <p>With {@code -Dklantreis.simulate=true} also of 20,000 customers, and how often what is found
- * goes into {@code target/detection.txt}.
+ * <p>With {@code -Dklantreis.wide=true} also of 20,000 customers, and how often what is found goes
+ * into {@code target/detection.txt}.
  */
 final class FalseAlarmsTest {
-  private static final boolean ALL = Boolean.getBoolean("klantreis.simulate");
+  private static final boolean ALL = Extent.isWide();
 
   /** In how many of so many reports which rules find something, and how many reports have any. */
   private static Map<String, Integer> found(World world, int customers, int reports) {
