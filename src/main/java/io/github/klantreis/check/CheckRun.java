@@ -3,6 +3,7 @@ package io.github.klantreis.check;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.check.CheckedFile.CheckedJourney;
 import io.github.klantreis.check.JourneyFile.Content;
+import io.github.klantreis.check.JourneyFiles.Choices;
 import io.github.klantreis.exchange.mermaid.MermaidReading;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.validation.Finding;
@@ -41,13 +42,13 @@ final class CheckRun {
       Text.en("there is no such baseline; --write-baseline writes one")
           .nl("deze baseline bestaat niet; --write-baseline schrijft er een");
 
-  private final CheckChoices choices;
+  private final Choices choices;
   private final Map<Path, Optional<Path>> nearest = new ConcurrentHashMap<>();
   private final Map<Path, Configuration> configurations = new ConcurrentHashMap<>();
   private final Map<Path, FileBaseline> baselines = new TreeMap<>();
   private final List<FileProblem> problems = new ArrayList<>();
 
-  CheckRun(CheckChoices choices) {
+  CheckRun(Choices choices) {
     this.choices = choices;
   }
 

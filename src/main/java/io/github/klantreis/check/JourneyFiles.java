@@ -2,6 +2,7 @@ package io.github.klantreis.check;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.klantreis.exchange.mermaid.MermaidReading;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.Validators;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.immutables.value.Value;
 import org.junit.jupiter.api.DynamicNode;
 
 /**
@@ -44,9 +46,80 @@ import org.junit.jupiter.api.DynamicNode;
  * checked, side by side.
  */
 public final class JourneyFiles implements NoBean {
-  private final CheckChoices choices;
+  private final Choices choices;
 
-  JourneyFiles(CheckChoices choices) {
+  /** What was chosen to check, and how; each method changes one thing in a copy. */
+  @Value.Immutable(builder = false, copy = true)
+  interface Choices {
+    ImmutableList<Path> paths();
+
+    Optional<Validators> rules();
+
+    Validators diagramRules();
+
+    /** Returns the file of the configuration that counts for all files. */
+    Optional<Path> configuration();
+
+    /** Returns whether each file has the configuration that is nearest to it. */
+    boolean searched();
+
+    Optional<Path> baseline();
+
+    boolean mayBaselineBeMissing();
+
+    /** Returns the mildest severity that fails, if it was chosen: empty in it if nothing fails. */
+    @SuppressWarnings("immutables:untype") // the outer one is set as a whole
+    Optional<Optional<Severity>> failOn();
+
+    Optional<Locale> language();
+
+    Optional<LocalDate> asOf();
+
+    ImmutableList<String> excluded();
+
+    Choices withPaths(Iterable<? extends Path> paths);
+
+    Choices withRules(Validators rules);
+
+    Choices withDiagramRules(Validators rules);
+
+    Choices withConfiguration(Optional<? extends Path> file);
+
+    Choices withSearched(boolean isSearched);
+
+    Choices withBaseline(Optional<? extends Path> file);
+
+    Choices withMayBaselineBeMissing(boolean mayBeMissing);
+
+    Choices withFailOn(Optional<Optional<Severity>> least);
+
+    Choices withLanguage(Locale language);
+
+    Choices withAsOf(LocalDate date);
+
+    Choices withExcluded(Iterable<String> patterns);
+
+    static Choices of(List<Path> paths) {
+      return ImmutableChoices.of(
+          paths,
+          Optional.empty(),
+          StandardRules.diagram(),
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          ImmutableList.of());
+    }
+
+    default Choices excluding(String pattern) {
+      return withExcluded(ImmutableList.<String>builder().addAll(excluded()).add(pattern).build());
+    }
+  }
+
+  JourneyFiles(Choices choices) {
     this.choices = choices;
   }
 
@@ -57,7 +130,7 @@ public final class JourneyFiles implements NoBean {
    * @return those files, to be checked
    */
   public static JourneyFiles under(Path... paths) {
-    return new JourneyFiles(CheckChoices.of(Arrays.asList(paths)));
+    return new JourneyFiles(Choices.of(Arrays.asList(paths)));
   }
 
   /**
