@@ -6,9 +6,6 @@ import io.github.klantreis.Extent;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.comparison.ComparedFigure;
 import io.github.klantreis.observation.comparison.StatisticsComparison;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -129,7 +126,7 @@ final class DriftAlarmsTest {
                 }
               });
         });
-    write(table, "drift-false.txt");
+    Extent.write("drift-false.txt", table);
   }
 
   @Test
@@ -158,17 +155,6 @@ final class DriftAlarmsTest {
           Map<String, Integer> found = found(world(w -> {}), after, true, 0.02, 4_000, 2);
           assertThat(found).as(kind).containsEntry(kind, 2);
         });
-    write(table, "drift-found.txt");
-  }
-
-  private static void write(StringBuilder table, String file) {
-    if (ALL) {
-      try {
-        Files.createDirectories(Path.of("target"));
-        Files.writeString(Path.of("target", file), table);
-      } catch (IOException failed) {
-        throw new IllegalStateException("cannot write " + file, failed);
-      }
-    }
+    Extent.write("drift-found.txt", table);
   }
 }
