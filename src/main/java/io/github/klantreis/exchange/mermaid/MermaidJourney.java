@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@code journey} diagram as Mermaid 11.17.2 understands it: its title, sections, tasks with
- * score and actors.
+ * A {@code journey} diagram as Mermaid 11.17.2 and 12.3.0 understand it: its title, sections, tasks
+ * with score and actors.
  *
  * <pre>{@code
  * MermaidJourney diagram = MermaidJourney.parse("journey\n section Aankoop\n Betaalt: 4: Klant");
@@ -57,7 +57,11 @@ public final class MermaidJourney {
   /**
    * Reads a diagram.
    *
-   * <p>Takes linear time on any text. Of YAML front matter only the title is read.
+   * <p>Takes linear time on any text. Of front matter the title is taken. SnakeYAML Engine ({@code
+   * org.snakeyaml:snakeyaml-engine}), an optional dependency, reads it, and refuses what Mermaid
+   * refuses; so it does a key of more than 1,024 characters and a title that is a list of more than
+   * 1,000 parts. Without SnakeYAML Engine only a title in plain words is read and no front matter is
+   * refused; {@link MermaidReading#remarks()} reports where there may be a title in another form.
    *
    * @param text the diagram: what stands in a {@code .mmd} file or between the fences of a {@code
    *     mermaid} block
