@@ -3,10 +3,13 @@ package io.github.klantreis.exchange.mermaid;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.klantreis.model.Journey;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,6 +149,30 @@ public final class MermaidJourney {
    */
   public List<MermaidTask> tasks() {
     return tasks;
+  }
+
+  /**
+   * Splits the diagram, as Mermaid draws none of more than {@link #MOST_DRAWN} characters.
+   *
+   * @return a diagram for each section, in order, with the title and the accessible texts of this
+   *     one; before these one of the tasks before the first section, if any; unmodifiable
+   */
+  public List<MermaidJourney> bySection() {
+    ImmutableListMultimap<Integer, MermaidTask> tasksOf =
+        Multimaps.index(tasks, MermaidTask::sectionIndex);
+    return IntStream.range(-1, sections.size())
+        .filter(section -> section >= 0 || tasksOf.containsKey(section))
+        .mapToObj(
+            section ->
+                new MermaidJourney(
+                    title,
+                    accTitle,
+                    accDescription,
+                    section < 0 ? ImmutableList.of() : ImmutableList.of(sections.get(section)),
+                    tasksOf.get(section).stream()
+                        .map(task -> task.inSection(Math.min(section, 0)))
+                        .toList()))
+        .toList();
   }
 
   /**

@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -21,6 +20,8 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads the title in front matter as Mermaid does, by js-yaml with its JSON schema: values become
@@ -45,7 +46,7 @@ final class YamlTitle {
 
   private YamlTitle(String yaml) {
     this.yaml = yaml;
-    events = new Parse(SETTINGS).parseString(yaml).iterator();
+    events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, yaml));
   }
 
   static Optional<String> in(String frontMatter) throws UnreadableException {

@@ -184,6 +184,33 @@ final class MermaidJourneyTest {
   }
 
   @Test
+  void splitsIntoDiagramsOfItsSections() {
+    MermaidJourney diagram =
+        MermaidJourney.parse(
+            """
+            journey
+              title Care
+              accTitle: Of a patient
+              Asks: 3: Me
+              section Visit
+                Waits: 2: Me
+                Talks: 4: Me
+              section Home
+              section Visit
+                Returns: 5: Me
+            """);
+
+    assertThat(diagram.bySection())
+        .extracting(MermaidJourney::toText)
+        .containsExactly(
+            "journey\n  title Care\n  accTitle: Of a patient\n    Asks: 3: Me\n",
+            "journey\n  title Care\n  accTitle: Of a patient\n  section Visit\n    Waits: 2: Me\n    Talks: 4: Me\n",
+            "journey\n  title Care\n  accTitle: Of a patient\n  section Home\n",
+            "journey\n  title Care\n  accTitle: Of a patient\n  section Visit\n    Returns: 5: Me\n");
+    assertThat(MermaidJourney.parse("journey\n").bySection()).isEmpty();
+  }
+
+  @Test
   void tellsAllLinesThatCannotBeReadAtOnce() {
     String text =
         """
