@@ -177,11 +177,6 @@ final class ReportForms {
           .list("fixes", "What mends it, where that was asked for.", FIX, Found::fixes)
           .written();
 
-  private static final WrittenForm<Long> NUMBER =
-      WrittenForm.of(
-          (out, number) -> out.writeNumber(number.longValue()),
-          ImmutableMap.of("type", "integer", "minimum", 0));
-
   private record Group(FindingGroup group, List<Long> positions) {}
 
   private static final WrittenObject<Group> GROUP =
@@ -200,14 +195,14 @@ final class ReportForms {
           .required(
               "judged",
               "How many elements the validator judged.",
-              NUMBER,
+              CountForms.COUNT,
               each -> each.group.judged())
           .<Function<Locale, String>>required(
               "message", "What is wrong, of all of them.", WrittenForm.SAID, each -> each.group::message)
           .required(
               "findings",
               "Which findings, by their positions in the list, from 0.",
-              WrittenForm.listOf(NUMBER),
+              WrittenForm.listOf(CountForms.COUNT),
               each -> each.positions)
           .written();
 
