@@ -2,13 +2,19 @@ package io.github.klantreis.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the main job prints. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class JourneyOverviewTest {
+  private final Map<String, String> overviews = new HashMap<>();
+
   @Test
   void showsWholeJourneysInOrder() {
     assertThat(overview("en"))
@@ -70,9 +76,13 @@ final class JourneyOverviewTest {
             });
   }
 
-  private static String overview(String language) {
-    StringBuilder overview = new StringBuilder();
-    MainJob.overview(Locale.forLanguageTag(language), overview::append);
-    return overview.toString();
+  private String overview(String language) {
+    return overviews.computeIfAbsent(
+        language,
+        tag -> {
+          StringBuilder overview = new StringBuilder();
+          MainJob.overview(Locale.forLanguageTag(tag), overview::append);
+          return overview.toString();
+        });
   }
 }

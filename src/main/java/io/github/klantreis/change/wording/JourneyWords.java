@@ -7,6 +7,7 @@ import io.github.klantreis.term.People;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -30,6 +31,7 @@ public record JourneyWords(People people, boolean isSelling) {
           "customerValue", Text.en("{person} value").nl("waarde voor {people}"));
 
   private static final Text ACTION = Text.en("action").nl("actie");
+  private static final Text COUNTED = Text.en("{number} {kind}").nl("{number} {kind}");
   private static final Text ACTIONS = Text.en("actions").nl("acties");
 
   /** Returns the words for a journey. */
@@ -57,6 +59,17 @@ public record JourneyWords(People people, boolean isSelling) {
   /** Returns the label of several elements of a kind. */
   public Text pluralLabel(ElementKind kind) {
     return kind == ElementKind.ACTION && !isSelling ? ACTIONS : kind.pluralLabel();
+  }
+
+  /**
+   * Returns in words how many elements of a kind: "12 touchpoints"; of the journey only its label.
+   */
+  public String counted(ElementKind kind, int number, Locale locale) {
+    return kind == ElementKind.JOURNEY
+        ? label(kind).get(locale)
+        : COUNTED.get(
+            locale,
+            Map.of("number", number, "kind", number == 1 ? label(kind) : pluralLabel(kind)));
   }
 
   /** Returns the label of a term. */
