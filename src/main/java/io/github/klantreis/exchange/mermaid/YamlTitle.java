@@ -62,9 +62,9 @@ final class YamlTitle {
         }
         yaml = yaml.substring(0, at) + " " + yaml.substring(at + 1);
       } catch (ReaderException refused) {
-        throw new UnreadableException(refused.getMessage(), refused.getPosition());
+        throw new UnreadableException(String.valueOf(refused.getMessage()), refused.getPosition());
       } catch (YamlEngineException refused) {
-        throw new UnreadableException(refused.getMessage(), 0);
+        throw new UnreadableException(String.valueOf(refused.getMessage()), 0);
       }
     }
   }
