@@ -214,8 +214,8 @@ final class OfferedFixesTest {
     assertThat(joined.phases().get(0).touchpoints())
         .extracting(Touchpoint::id)
         .containsExactly("sleeps", "asks");
-    for (UnaryOperator<PhaseBuilder> telling :
-        List.<UnaryOperator<PhaseBuilder>>of(
+    for (Consumer<PhaseBuilder> telling :
+        List.<Consumer<PhaseBuilder>>of(
             p -> p.touchpoint("asks", "Asks").goal("Fewer calls"),
             p -> p.touchpoint("asks", "Asks").painPoint("Nobody picks up"))) {
       ValidatorTester.of(PhaseRules.PHASE_DUPLICATE_KIND)
@@ -225,11 +225,11 @@ final class OfferedFixesTest {
     }
   }
 
-  private static Journey usedTwice(UnaryOperator<PhaseBuilder> again) {
+  private static Journey usedTwice(Consumer<PhaseBuilder> again) {
     return bed()
         .phase(USAGE, p -> p.touchpoint("sleeps", "Sleeps"))
         .phase(PURCHASE, p -> p.touchpoint("pays", "Pays"))
-        .phase("again", USAGE, again::apply)
+        .phase("again", USAGE, again)
         .build();
   }
 
