@@ -34,7 +34,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** What rules offer of what the journey has already, to be chosen from. */
@@ -206,7 +205,7 @@ final class OfferedFixesTest {
 
   @Test
   void twoPhasesOfAKindAreJoinedIfTheSecondSaysNothingOfItself() {
-    UnaryOperator<PhaseBuilder> plain = p -> p.touchpoint("asks", "Asks");
+    Consumer<PhaseBuilder> plain = p -> p.touchpoint("asks", "Asks");
     offers(PhaseRules.PHASE_DUPLICATE_KIND, usedTwice(plain), "phase[again]", "join");
     Journey joined =
         first(PhaseRules.PHASE_DUPLICATE_KIND, usedTwice(plain)).applyTo(usedTwice(plain));
