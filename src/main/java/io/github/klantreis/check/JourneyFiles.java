@@ -19,8 +19,8 @@ import org.immutables.value.Value;
 import org.junit.jupiter.api.DynamicNode;
 
 /**
- * Files of journeys, to be checked in a build: JSON, Mermaid diagrams, and Markdown with Mermaid
- * diagrams in it.
+ * Files of journeys, to be checked in a build: JSON of journeys and atlases, Mermaid diagrams, and
+ * Markdown with Mermaid diagrams in it.
  *
  * <pre>{@code
  * Stream<DynamicNode> journeys() {                                    // with @TestFactory
@@ -30,17 +30,18 @@ import org.junit.jupiter.api.DynamicNode;
  * CheckReport report = JourneyFiles.under(Path.of("docs")).check();   // without JUnit
  * }</pre>
  *
- * <p>In folders these are the files {@code *.journey.json}, {@code *.mmd}, {@code *.mermaid},
- * {@code *.md} and {@code *.markdown}; not those in {@code node_modules}, {@code target}, {@code
- * build} and folders whose names start with a dot, nor what git ignores. A file that is named is
- * read whatever its name. JSON without a field {@code formatVersion} is of another format: in
- * folders it is passed over, as is Markdown without a journey.
+ * <p>In folders these are the files {@code *.journey.json}, {@code *.atlas.json}, {@code *.mmd},
+ * {@code *.mermaid}, {@code *.md} and {@code *.markdown}; not those in {@code node_modules}, {@code
+ * target}, {@code build} and folders whose names start with a dot, nor what git ignores. A file
+ * that is named is read whatever its name. JSON without a field {@code formatVersion} is of another
+ * format: in folders it is passed over, as is Markdown without a journey.
  *
  * <p>Journeys in JSON are judged by {@link StandardRules#recommended()} if nothing else is said;
  * diagrams always by rules that can be followed in a diagram, {@link StandardRules#diagram()}, and
- * by {@link MermaidReading#rules()}. All files together are one atlas: ids, links, drill-downs and
- * personas are judged across files; links to journeys that are not among the files only where a
- * folder is checked.
+ * by {@link MermaidReading#rules()}. All files together are one atlas, those of atlases included:
+ * ids, links, drill-downs and personas are judged across files; links to journeys that are not
+ * among the files only where a folder is checked. A journey of an atlas is judged with the brand of
+ * the atlas, if it has none of its own.
  *
  * <p>Each method returns a changed copy. Immutable and thread-safe; files are read when they are
  * checked, side by side.

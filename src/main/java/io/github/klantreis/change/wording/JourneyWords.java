@@ -30,7 +30,6 @@ public record JourneyWords(People people, boolean isSelling) {
           "expectations", Text.en("expectations").nl("verwachtingen van {people}"),
           "customerValue", Text.en("{person} value").nl("waarde voor {people}"));
 
-  private static final Text OWN_ORGANISATION = Text.en("own organisation").nl("eigen organisatie");
   private static final Text ACTION = Text.en("action").nl("actie");
   private static final Text COUNTED = Text.en("{number} {kind}").nl("{number} {kind}");
   private static final Text ACTIONS = Text.en("actions").nl("acties");
@@ -75,10 +74,7 @@ public record JourneyWords(People people, boolean isSelling) {
 
   /** Returns the label of a term. */
   public Text label(Term term) {
-    if (term == Side.CUSTOMER) {
-      return people.person();
-    }
-    return term == Side.COMPANY && !isSelling ? OWN_ORGANISATION : term.label();
+    return term instanceof Side side ? side.labelFor(people, isSelling) : term.label();
   }
 
   private boolean areCustomers() {
