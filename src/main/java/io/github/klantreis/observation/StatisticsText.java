@@ -259,7 +259,7 @@ final class StatisticsText {
         }
         table.row(row);
       }
-      table.row(branch(StatisticsTexts.ANY_BRANCH.get(locale), Share.of(branching.customers(), 0)));
+      table.row(branch(StatisticsTexts.ANY.get(locale), Share.of(branching.customers(), 0)));
       table.row(branch(StatisticsTexts.SEVERAL_BRANCHES.get(locale), branching.severalBranches()));
       if (branching.kind() == BranchingKind.PARALLEL) {
         table.row(branch(StatisticsTexts.EACH_BRANCH.get(locale), branching.eachBranch()));
@@ -510,7 +510,7 @@ final class StatisticsText {
     if (statistics.unmappedEvents(2).size() > 1 || others > 0) {
       Share off = statistics.customersOffTheMap();
       table.row(
-          StatisticsTexts.ANY_EVENT.get(locale),
+          StatisticsTexts.ANY.get(locale),
           number(statistics.encountersOffTheMap()),
           percent(Share.of(statistics.encountersOffTheMap(), encounters())),
           number(off.part()),

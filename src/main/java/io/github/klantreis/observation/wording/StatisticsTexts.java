@@ -68,7 +68,7 @@ public final class StatisticsTexts {
   public static final Text BRANCH = Text.en("Branch").nl("Tak");
   public static final Text STRAIGHT_ON =
       Text.en("{branch} (straight on)").nl("{branch} (meteen verder)");
-  public static final Text ANY_BRANCH = Text.en("(any)").nl("(één of meer)");
+  public static final Text ANY = Text.en("(any)").nl("(één of meer)");
   public static final Text SEVERAL_BRANCHES = Text.en("(several)").nl("(meer dan één)");
   public static final Text EACH_BRANCH = Text.en("(all)").nl("(alle)");
   public static final Text NO_BRANCH =
@@ -139,7 +139,6 @@ public final class StatisticsTexts {
   public static final Text OFF =
       Text.en("Events outside the map").nl("Gebeurtenissen buiten de kaart");
   public static final Text EVENT = Text.en("Event").nl("Gebeurtenis");
-  public static final Text ANY_EVENT = Text.en("(any)").nl("(een of meer)");
   public static final Text OTHER_EVENTS =
       Text.en("(names that are not kept or not reported)")
           .nl("(namen die niet bewaard of niet gemeld zijn)");
