@@ -41,6 +41,14 @@ public final class EvidenceRules {
               "De klantreis \"{journey}\" heeft geen meetwaarde om op te sturen, ook niet bij de"
                   + " fasen en contactmomenten");
 
+  private static final Text NO_TARGET =
+      Text.en(
+              "The numbers at touchpoints of the journey \"{journey}\" have no target, and neither it"
+                  + " nor its phases have a metric by which to steer it")
+          .nl(
+              "De cijfers bij contactmomenten van de klantreis \"{journey}\" hebben geen doel, en de"
+                  + " klantreis en de fasen hebben geen meetwaarde om op te sturen");
+
   /**
    * One steers on data: the journey or a phase has a metric, or touchpoints have one that tells of
    * the journey: a standard one, one with a target, or the same at several touchpoints. A number
@@ -65,7 +73,10 @@ public final class EvidenceRules {
           .check(
               (phases, context) -> {
                 if (context.journey().metrics().isEmpty() && !Metered.together(phases)) {
-                  Drafts.missing(context.report(METRIC_MISSING), context.journey())
+                  boolean hasNumbers = phases.stream().anyMatch(phase -> phase.value().isMeasured());
+                  Drafts.missing(
+                          context.report(hasNumbers ? NO_TARGET : METRIC_MISSING),
+                          context.journey())
                       .attribute("metrics")
                       .with("journey", context.journey().name());
                 }

@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Scale;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
@@ -30,6 +32,16 @@ final class EvidenceRulesTest {
             "journey/@metrics",
             "The journey \"Shop\" has no metric by which to steer it, neither of its own nor of its phases and touchpoints",
             "De klantreis \"Shop\" heeft geen meetwaarde om op te sturen, ook niet bij de fasen en contactmomenten")
+        .fires(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t -> t.metric(Metric.of("errors", Text.en("errors"), Scale.of(0, 10)).valued(3))),
+            WARNING,
+            "journey/@metrics",
+            "The numbers at touchpoints of the journey \"Shop\" have no target, and neither it nor its phases have a metric by which to steer it",
+            "De cijfers bij contactmomenten van de klantreis \"Shop\" hebben geen doel, en de klantreis en de fasen hebben geen meetwaarde om op te sturen")
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(Metric.conversion().valued(42))))
         .silent(shop().metric(Metric.nps()).build())
         .silent(shop().phase(USAGE, p -> p.metric(Metric.ces())).build());
