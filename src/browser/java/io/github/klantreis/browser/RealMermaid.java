@@ -28,7 +28,12 @@ final class RealMermaid {
       Process npm;
       try {
         npm =
-            new ProcessBuilder("sh", "-c", "command -v npm >/dev/null || exit 99; npm pack --silent mermaid@" + version + " && tar xzf mermaid-*.tgz package/dist/mermaid.min.js")
+            new ProcessBuilder(
+                    "sh",
+                    "-c",
+                    "command -v npm >/dev/null || exit 99; npm pack --silent mermaid@"
+                        + version
+                        + " && tar xzf mermaid-*.tgz package/dist/mermaid.min.js")
                 .directory(folder.toFile())
                 .inheritIO()
                 .start();

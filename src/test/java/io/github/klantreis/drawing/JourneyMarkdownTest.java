@@ -112,7 +112,9 @@ final class JourneyMarkdownTest {
             first -> {
               assertThat(first.title()).isEqualTo("Care");
               assertThat(first.sections()).containsExactly("Awareness");
-              assertThat(first.tasks()).singleElement().matches(task -> task.name().startsWith("a"));
+              assertThat(first.tasks())
+                  .singleElement()
+                  .matches(task -> task.name().startsWith("a"));
             },
             last -> {
               assertThat(last.sections()).containsExactly("Loyalty");
@@ -275,7 +277,8 @@ final class JourneyMarkdownTest {
                                   .toText());
                       assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(markdown)).isTrue();
                       if (expected.length() > MermaidJourney.MOST_DRAWN) {
-                        assertThat(markdown).containsAnyOf("The diagram is left out", "is split by phase");
+                        assertThat(markdown)
+                            .containsAnyOf("The diagram is left out", "is split by phase");
                         return;
                       }
                       assertThat(shape(markdown)).isEqualTo(shape);

@@ -139,7 +139,8 @@ final class DiagramParser {
             lines, Ignorings.in(written), prepared.encoded(), prepared.front().title().orElse(""));
     parser.problems.addAll(prepared.problems());
     if (prepared.front().isUnread()) {
-      parser.notes.add(new Note(ReadingRule.FRONT_MATTER_UNREAD, written.origin(0), -1, -1, "title"));
+      parser.notes.add(
+          new Note(ReadingRule.FRONT_MATTER_UNREAD, written.origin(0), -1, -1, "title"));
     }
     return parser.document();
   }

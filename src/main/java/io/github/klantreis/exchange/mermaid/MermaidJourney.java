@@ -63,8 +63,9 @@ public final class MermaidJourney {
    * <p>Takes linear time on any text. Of front matter the title is taken. SnakeYAML Engine ({@code
    * org.snakeyaml:snakeyaml-engine}), an optional dependency, reads it, and refuses what Mermaid
    * refuses; so it does a key of more than 1,024 characters and a title that is a list of more than
-   * 1,000 parts. Without SnakeYAML Engine only a title in plain words is read and no front matter is
-   * refused; {@link MermaidReading#remarks()} reports where there may be a title in another form.
+   * 1,000 parts. Without SnakeYAML Engine only a title in plain words is read and no front matter
+   * is refused; {@link MermaidReading#remarks()} reports where there may be a title in another
+   * form.
    *
    * @param text the diagram: what stands in a {@code .mmd} file or between the fences of a {@code
    *     mermaid} block

@@ -23,12 +23,12 @@ import java.util.Optional;
  * @param front what the front matter says
  * @param problems what keeps the front matter from being read
  */
-record Preprocessing(
-    SourceText text, FrontMatter front, ImmutableList<MermaidProblem> problems) {
+record Preprocessing(SourceText text, FrontMatter front, ImmutableList<MermaidProblem> problems) {
   private static final String RULE = "---";
   private static final Text NO_YAML =
       Text.en("the front matter is no YAML that Mermaid reads: {reason}")
-          .nl("de front matter is geen YAML die Mermaid leest; de lezer zegt in het Engels: {reason}");
+          .nl(
+              "de front matter is geen YAML die Mermaid leest; de lezer zegt in het Engels: {reason}");
   private static final Text YAML = Text.en("keys with values").nl("sleutels met waarden");
 
   /** The mistake that people do make, in words of our own, and what the parser calls it. */
@@ -53,8 +53,7 @@ record Preprocessing(
       } catch (UnreadableException refused) {
         String reason = requireNonNull(refused.getMessage());
         boolean isColon = reason.equals(COLON_OF_PARSER);
-        int origin =
-            front.get().origin(clean, Math.min(refused.at(), front.get().body().length()));
+        int origin = front.get().origin(clean, Math.min(refused.at(), front.get().body().length()));
         problems =
             ImmutableList.of(
                 new MermaidProblem(
@@ -313,8 +312,7 @@ record Preprocessing(
         int end = endOfRule(text, at + close.length());
         if (end >= 0) {
           return Optional.of(
-              new Block(
-                  dedented(text, dashes, lastFeed + 1, at), dashes, lastFeed + 1, end));
+              new Block(dedented(text, dashes, lastFeed + 1, at), dashes, lastFeed + 1, end));
         }
       }
       // Only blanks between the two rules: the line feed before the second also ends the first.
@@ -331,7 +329,9 @@ record Preprocessing(
       String text = source.text();
       int bodyLine = 0;
       int line = start;
-      for (int feed = body.indexOf('\n'); feed >= 0 && feed < at; feed = body.indexOf('\n', bodyLine)) {
+      for (int feed = body.indexOf('\n');
+          feed >= 0 && feed < at;
+          feed = body.indexOf('\n', bodyLine)) {
         bodyLine = feed + 1;
         line = text.indexOf('\n', line) + 1;
       }

@@ -28,13 +28,15 @@ final class FrontMatterTest {
           .map(
               each ->
                   DynamicTest.dynamicTest(
-                      each.getKey(), () -> answers(each.getValue().get("input").asString(), each.getValue())));
+                      each.getKey(),
+                      () -> answers(each.getValue().get("input").asString(), each.getValue())));
     }
   }
 
   @Test
   void saysWhereAndWhyItCannotBeRead() {
-    String text = "> ```mermaid\n>   ---\n>   config: {theme: dark}\n>   title: 'Shop\n>   ---\n>   journey\n> ```\n";
+    String text =
+        "> ```mermaid\n>   ---\n>   config: {theme: dark}\n>   title: 'Shop\n>   ---\n>   journey\n> ```\n";
 
     assertThatExceptionOfType(MermaidSyntaxException.class)
         .isThrownBy(() -> MermaidReading.allIn(text))
@@ -89,8 +91,7 @@ final class FrontMatterTest {
       })
   void withoutTheParserOnlyPlainWordsAreRead(String front, String name, boolean isTold)
       throws ReflectiveOperationException {
-    Class<?> type =
-        new ClassesWithout("org.snakeyaml.").loadClass(MermaidReading.class.getName());
+    Class<?> type = new ClassesWithout("org.snakeyaml.").loadClass(MermaidReading.class.getName());
     Object reading =
         type.getMethod("of", String.class)
             .invoke(null, "---\n" + front.replace("\\n", "\n") + "\n---\njourney\n");

@@ -17,6 +17,7 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,16 +33,6 @@ final class EvidenceRulesTest {
             "journey/@metrics",
             "The journey \"Shop\" has no metric by which to steer it, neither of its own nor of its phases and touchpoints",
             "De klantreis \"Shop\" heeft geen meetwaarde om op te sturen, ook niet bij de fasen en contactmomenten")
-        .fires(
-            touchpoint(
-                PURCHASE,
-                "pay",
-                "Pays",
-                t -> t.metric(Metric.of("errors", Text.en("errors"), Scale.of(0, 10)).valued(3))),
-            WARNING,
-            "journey/@metrics",
-            "The numbers at touchpoints of the journey \"Shop\" have no target, and neither it nor its phases have a metric by which to steer it",
-            "De cijfers bij contactmomenten van de klantreis \"Shop\" hebben geen doel, en de klantreis en de fasen hebben geen meetwaarde om op te sturen")
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(Metric.conversion().valued(42))))
         .silent(shop().metric(Metric.nps()).build())
         .silent(shop().phase(USAGE, p -> p.metric(Metric.ces())).build());
@@ -278,5 +269,30 @@ final class EvidenceRulesTest {
         .singleElement()
         .asString()
         .startsWith("Voeg onderbouwing toe die kwantitatief is: ");
+  }
+
+  @Test
+  void aLaneThatNamesTheSourcesIsNotCalledAbsent() {
+    ValidatorTester.of(EvidenceRules.JOURNEY_EVIDENCE_MISSING)
+        .silent(shop().lane("data", "Data sources").build())
+        .silent(shop().lane("bronnen", "Bronnen").build())
+        .firesAt(shop().lane("drives", "Drives").build(), "journey/@evidence")
+        .withOption(EvidenceRules.JOURNEY_EVIDENCE_MISSING_LANES, List.of("drives"))
+        .silent(shop().lane("drives", "Drives").build());
+  }
+
+  @Test
+  void metricsOfSingleTouchpointsAreNotCalledAbsent() {
+    Metric opened = Metric.of("opened", Text.en("opened (%)"), Scale.of(0, 100)).valued(62);
+    ValidatorTester.of(EvidenceRules.JOURNEY_METRIC_MISSING)
+        .fires(
+            touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(opened)),
+            WARNING,
+            "journey/@metrics",
+            "The metrics of the journey \"Shop\" are each of one touchpoint and have no target, so"
+                + " none tells whether the journey improves",
+            "De meetwaarden van de klantreis \"Shop\" horen elk bij één contactmoment en hebben"
+                + " geen streefgetal; geen ervan vertelt of de klantreis beter wordt")
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(opened.aimingAt(80))));
   }
 }

@@ -48,11 +48,6 @@ public record Metered(boolean steers, ImmutableSet<String> others) {
     return seen == null ? NOT : new Metered(false, ImmutableSet.copyOf(seen));
   }
 
-  /** Whether touchpoints have metrics that do not steer. */
-  public boolean isMeasured() {
-    return !others.isEmpty();
-  }
-
   /** Whether the phases together have one. */
   public static boolean together(List<PhaseSummary<Metered>> phases) {
     Set<String> seen = new HashSet<>();
