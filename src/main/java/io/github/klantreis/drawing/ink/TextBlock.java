@@ -133,7 +133,10 @@ public final class TextBlock {
         }
         width = next;
         at = end;
-        if (c != ' ' && at < text.length() && mayBreak(c, text.codePointAt(at))) {
+        if (c != ' '
+            && at < text.length()
+            && mayBreak(c, text.codePointAt(at))
+            && !isBehindOneLetter(at)) {
           lastBreak = at;
           widthAtBreak = width;
         }
@@ -265,6 +268,11 @@ public final class TextBlock {
       lines.add(line);
       count++;
       widest = Math.max(widest, TextMeasure.pixels(width, style));
+    }
+
+    /** Whether a place is behind the hyphen of a word such as E-mail. */
+    private boolean isBehindOneLetter(int at) {
+      return text.charAt(at - 1) == '-' && (at < 3 || text.charAt(at - 3) == ' ');
     }
 
     private static boolean mayBreak(char before, int after) {

@@ -38,6 +38,14 @@ final class TextBlockTest {
   }
 
   @Test
+  void breaksBehindAHyphenButNotBehindOneLetter() {
+    assertThat(lines("Persoonlijk gesprek, E-mail", 130))
+        .containsExactly("Persoonlijk gesprek, ", "E-mail");
+    assertThat(lines("Loonstrook, Mond-tot-mondreclame", 145))
+        .containsExactly("Loonstrook, Mond-tot-", "mondreclame");
+  }
+
+  @Test
   void breaksALongWordAfterASyllable() {
     assertThat(lines("arbeidsongeschiktheidsverzekering", 100))
         .allSatisfy(line -> assertThat(TextMeasure.width(line, TextStyle.SMALL)).isLessThan(101))
