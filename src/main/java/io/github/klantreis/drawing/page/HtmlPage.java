@@ -317,7 +317,11 @@ public final class HtmlPage {
     out.append(ColourClass.name(Badges.role(severity)))
         .append("\" d=\"")
         .append(Badges.shape(severity, 0, 0));
-    out.append("\"/></svg><p dir=\"auto\"><strong>").append(numbered.number()).append(". ");
+    out.append("\"/></svg><p dir=\"auto\"")
+        .append(words.lang(numbered.group().languages()))
+        .append("><strong>")
+        .append(numbered.number())
+        .append(". ");
     text(MapWords.capital(words.of(severity))).append(":</strong> ");
     text(numbered.group().message(words.locale));
     String cited = citations.of(finding.sources());
@@ -326,7 +330,9 @@ public final class HtmlPage {
         .hint(words.locale)
         .ifPresent(
             hint -> {
-              out.append("<p class=\"hint\" dir=\"auto\">→ ");
+              out.append("<p class=\"hint\" dir=\"auto\"")
+                  .append(words.lang(finding.hintTemplate().orElseThrow().languages()))
+                  .append(">→ ");
               text(hint).append("</p>");
             });
     Map<String, String> places = new LinkedHashMap<>();
