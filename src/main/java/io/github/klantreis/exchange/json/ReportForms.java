@@ -4,11 +4,14 @@ import static io.github.klantreis.exchange.json.TextForm.ANY;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.validation.Extent;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FindingGroup;
+import io.github.klantreis.validation.Fix;
+import io.github.klantreis.validation.FixKind;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.SuppressedFinding;
 import io.github.klantreis.validation.ValidationReport;
@@ -16,11 +19,8 @@ import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.net.URI;
-import java.util.Collection;
-import io.github.klantreis.validation.Fix;
-import io.github.klantreis.validation.FixKind;
-import io.github.klantreis.change.JourneyChange;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -68,9 +68,7 @@ final class ReportForms {
   record Reported(Pointers pointers, ValidationReport report, boolean withFixes) {
     List<Found> found() {
       return report.findings().stream()
-          .map(
-              finding ->
-                  new Found(pointers, finding, withFixes ? offered(finding) : List.of()))
+          .map(finding -> new Found(pointers, finding, withFixes ? offered(finding) : List.of()))
           .toList();
     }
 
@@ -104,7 +102,10 @@ final class ReportForms {
   static final WrittenObject<Source> CITED =
       FieldList.<Source>of("source", "A work on which the rule rests, or a place in one.")
           .<Function<Locale, String>>required(
-              "citation", "The work as a reader sees it.", WrittenForm.SAID, source -> source::inWords)
+              "citation",
+              "The work as a reader sees it.",
+              WrittenForm.SAID,
+              source -> source::inWords)
           .optional(
               "address",
               "Where it can be read.",
@@ -116,7 +117,11 @@ final class ReportForms {
       FieldList.<Offered>of(
               "fix", "An edit that mends a finding; a program asks the report for it by its id.")
           .required("id", "The id, the same for each choice.", ANY, each -> each.fix.id())
-          .optional("target", "The id of what is chosen, where there is a choice.", ANY, each -> each.fix.target())
+          .optional(
+              "target",
+              "The id of what is chosen, where there is a choice.",
+              ANY,
+              each -> each.fix.target())
           .<Function<Locale, String>>required(
               "title", "What it does.", WrittenForm.SAID, each -> each.fix.words()::get)
           .required(
@@ -125,7 +130,10 @@ final class ReportForms {
               ChoiceForm.of(FixKind.class),
               each -> each.fix.kind())
           .required(
-              "safe", "Whether it may be applied unasked.", FlagForm.FLAG, each -> each.fix.isSafe())
+              "safe",
+              "Whether it may be applied unasked.",
+              FlagForm.FLAG,
+              each -> each.fix.isSafe())
           .optional(
               "changes",
               "What it changes in the journey, as in a document of differences; absent where it"
@@ -203,7 +211,10 @@ final class ReportForms {
               NUMBER,
               each -> each.group.judged())
           .<Function<Locale, String>>required(
-              "message", "What is wrong, of all of them.", WrittenForm.SAID, each -> each.group::message)
+              "message",
+              "What is wrong, of all of them.",
+              WrittenForm.SAID,
+              each -> each.group::message)
           .required(
               "findings",
               "Which findings, by their positions in the list, from 0.",

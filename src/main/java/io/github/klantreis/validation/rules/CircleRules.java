@@ -1,12 +1,9 @@
 package io.github.klantreis.validation.rules;
 
-import static java.util.Objects.requireNonNull;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+import static java.util.Objects.requireNonNull;
 
-import java.util.Map;
-import io.github.klantreis.validation.FixOffers;
-import io.github.klantreis.validation.Finding;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Phase;
@@ -18,6 +15,8 @@ import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Begun;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
@@ -27,6 +26,7 @@ import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,6 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
-import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.part.Evidence;
@@ -19,6 +18,7 @@ import io.github.klantreis.validation.rules.summary.Drafts;
 import io.github.klantreis.validation.rules.summary.Grounds;
 import io.github.klantreis.validation.rules.summary.Metered;
 import io.github.klantreis.validation.rules.summary.Periods;
+import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;

@@ -3,10 +3,6 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
-import java.util.Comparator;
-import io.github.klantreis.wording.Listing;
-import io.github.klantreis.validation.FixOffers;
-import io.github.klantreis.validation.Finding;
 import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
@@ -20,8 +16,11 @@ import io.github.klantreis.term.NamedParticipant;
 import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Audience;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
@@ -29,14 +28,15 @@ import io.github.klantreis.validation.rules.summary.Drafts;
 import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.vocabulary.Literature;
-import io.github.klantreis.validation.PhaseSummary;
-import java.util.List;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;
+import io.github.klantreis.wording.Listing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Rules on the parts that every journey has: its goal, its persona and its interval. */
@@ -260,7 +260,11 @@ public final class JourneyRules {
                               + last.name()
                               + "\", after "
                               + length.get(Listing.ENGLISH))
-                      .nl("Die eindigt met \"" + last.name() + "\", na " + length.get(Listing.DUTCH)),
+                      .nl(
+                          "Die eindigt met \""
+                              + last.name()
+                              + "\", na "
+                              + length.get(Listing.DUTCH)),
                   edit -> edit.journey(each -> each.horizon(end)));
             });
   }

@@ -442,8 +442,7 @@ public final class PurchaseRules {
                     each.id(),
                     Text.en("Offer it at \"" + each.name() + "\", just before the payment")
                         .nl("Bied het aan bij \"" + each.name() + "\", vlak voor het afrekenen"),
-                    edit ->
-                        edit.moveAction(offers.touchpointId(), offers.actionId(), each.id())));
+                    edit -> edit.moveAction(offers.touchpointId(), offers.actionId(), each.id())));
   }
 
   private static List<Touchpoint> next(Journey journey, Touchpoint touchpoint) {

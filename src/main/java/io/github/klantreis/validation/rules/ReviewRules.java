@@ -1,13 +1,12 @@
 package io.github.klantreis.validation.rules;
 
-import static java.util.Objects.requireNonNull;
 import static io.github.klantreis.validation.JourneyValidator.forJourneys;
 import static io.github.klantreis.validation.JourneyValidator.forPhases;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.DIAGRAM_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+import static java.util.Objects.requireNonNull;
 
-import io.github.klantreis.part.Emotion;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -18,6 +17,7 @@ import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.ActorKind;
@@ -143,8 +143,7 @@ public final class ReviewRules {
     }
 
     Answers and(Answers other) {
-      return new Answers(
-          pains + other.pains, low + other.low, isAnswered || other.isAnswered);
+      return new Answers(pains + other.pains, low + other.low, isAnswered || other.isAnswered);
     }
   }
 
@@ -468,10 +467,10 @@ public final class ReviewRules {
 
   /**
    * People who take steps have a voice: a relative who starts several touchpoints for the customer
-   * feels something, too; or one touchpoint, if it says of others by name what they feel. An actor for whom a persona stands speaks through it. Judges persons and
-   * groups on the customer's side, as those on other sides are at work, once the journey tells
-   * anything that is felt, needed or suffered. Information. Option {@link
-   * #ACTOR_WITHOUT_VOICE_FROM}.
+   * feels something, too; or one touchpoint, if it says of others by name what they feel. An actor
+   * for whom a persona stands speaks through it. Judges persons and groups on the customer's side,
+   * as those on other sides are at work, once the journey tells anything that is felt, needed or
+   * suffered. Information. Option {@link #ACTOR_WITHOUT_VOICE_FROM}.
    */
   public static final JourneyValidator<Journey> ACTOR_WITHOUT_VOICE =
       forJourneys("actor-without-voice")
@@ -521,9 +520,7 @@ public final class ReviewRules {
       return started.isEmpty() && felt.isEmpty()
           ? NONE
           : new Steps(
-              ImmutableMap.copyOf(started),
-              ImmutableMap.copyOf(beside),
-              ImmutableSet.copyOf(felt));
+              ImmutableMap.copyOf(started), ImmutableMap.copyOf(beside), ImmutableSet.copyOf(felt));
     }
   }
 

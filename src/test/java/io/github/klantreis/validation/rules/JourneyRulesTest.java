@@ -1,7 +1,7 @@
 package io.github.klantreis.validation.rules;
 
-import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.shop;
 

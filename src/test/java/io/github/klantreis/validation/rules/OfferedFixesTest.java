@@ -10,31 +10,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
-import io.github.klantreis.part.AffinityGroup;
-import io.github.klantreis.part.Emotion;
-import io.github.klantreis.term.ActionKind;
-import io.github.klantreis.term.JourneyState;
-import io.github.klantreis.term.Moment;
-import io.github.klantreis.testing.ValidatorTester;
-import io.github.klantreis.validation.JourneyValidator;
-import io.github.klantreis.validation.ValidationReport;
-import io.github.klantreis.validation.Validators;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Scale;
 import io.github.klantreis.part.TimeInterval;
+import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.InteractionType;
+import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Side;
+import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Fix;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.Validators;
 import java.time.Period;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** What rules offer of what the journey has already, to be chosen from. */
@@ -293,7 +293,10 @@ final class OfferedFixesTest {
         .phase(
             PURCHASE,
             p ->
-                p.touchpoint("looks", "Looks", t -> t.action("upsell", ActionKind.FURTHER_OFFER, a -> {}))
+                p.touchpoint(
+                        "looks",
+                        "Looks",
+                        t -> t.action("upsell", ActionKind.FURTHER_OFFER, a -> {}))
                     .touchpoint("chooses", "Chooses")
                     .touchpoint("pays", "Pays", last))
         .build();
@@ -303,8 +306,7 @@ final class OfferedFixesTest {
   void aMetricGetsTheOtherScaleOnlyIfItsNumbersAreOnIt() {
     String path = "phase[usage]/@metrics";
     Journey fitting = measured(Metric.csat(Scale.of(1, 7)).valued(4));
-    offers(
-        IntegrityRules.METRIC_SCALE_INCONSISTENT, fitting, path, "measure-from", "measure-from");
+    offers(IntegrityRules.METRIC_SCALE_INCONSISTENT, fitting, path, "measure-from", "measure-from");
     assertThat(first(IntegrityRules.METRIC_SCALE_INCONSISTENT, fitting).words())
         .satisfies(
             words -> {
@@ -363,11 +365,7 @@ final class OfferedFixesTest {
                         .touchpoint(
                             "reads", "Reads", t -> t.channel(Channel.STORE).leadsTo("fetches")))
             .build();
-    offers(
-        ChannelRules.TRANSITION_GAP,
-        journey,
-        "phase[purchase]/touchpoint[fetches]",
-        "leads-to");
+    offers(ChannelRules.TRANSITION_GAP, journey, "phase[purchase]/touchpoint[fetches]", "leads-to");
   }
 
   @Test

@@ -12,7 +12,6 @@ import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.TouchpointBuilder;
-import io.github.klantreis.validation.Validators;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.term.ActionKind;
@@ -23,6 +22,7 @@ import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
+import io.github.klantreis.validation.Validators;
 import java.time.Duration;
 import java.time.Period;
 import java.util.function.Consumer;

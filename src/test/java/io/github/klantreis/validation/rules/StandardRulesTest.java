@@ -160,7 +160,9 @@ final class StandardRulesTest {
           "advocacy-not-asked",
           "advocacy-without-loyalty");
 
-  /** All errors, the warnings that the Dutch articles ask for, and what reviewers miss most often. */
+  /**
+   * All errors, the warnings that the Dutch articles ask for, and what reviewers miss most often.
+   */
   private static final List<String> RECOMMENDED =
       List.of(
           "actor-without-voice",
