@@ -3,7 +3,6 @@ package io.github.klantreis.exchange.json;
 import static io.github.klantreis.exchange.json.TextForm.ANY;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
@@ -185,11 +184,6 @@ final class ReportForms {
           .list("fixes", "What mends it, where that was asked for.", FIX, Found::fixes)
           .written();
 
-  private static final WrittenForm<Long> NUMBER =
-      WrittenForm.of(
-          (out, number) -> out.writeNumber(number.longValue()),
-          ImmutableMap.of("type", "integer", "minimum", 0));
-
   private record Group(FindingGroup group, List<Long> positions) {}
 
   private static final WrittenObject<Group> GROUP =
@@ -208,7 +202,7 @@ final class ReportForms {
           .required(
               "judged",
               "How many elements the validator judged.",
-              NUMBER,
+              CountForms.COUNT,
               each -> each.group.judged())
           .<Function<Locale, String>>required(
               "message",
@@ -218,7 +212,7 @@ final class ReportForms {
           .required(
               "findings",
               "Which findings, by their positions in the list, from 0.",
-              WrittenForm.listOf(NUMBER),
+              WrittenForm.listOf(CountForms.COUNT),
               each -> each.positions)
           .written();
 

@@ -34,7 +34,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** What rules offer of what the journey has already, to be chosen from. */
@@ -206,7 +205,7 @@ final class OfferedFixesTest {
 
   @Test
   void twoPhasesOfAKindAreJoinedIfTheSecondSaysNothingOfItself() {
-    UnaryOperator<PhaseBuilder> plain = p -> p.touchpoint("asks", "Asks");
+    Consumer<PhaseBuilder> plain = p -> p.touchpoint("asks", "Asks");
     offers(PhaseRules.PHASE_DUPLICATE_KIND, usedTwice(plain), "phase[again]", "join");
     Journey joined =
         first(PhaseRules.PHASE_DUPLICATE_KIND, usedTwice(plain)).applyTo(usedTwice(plain));
@@ -214,8 +213,8 @@ final class OfferedFixesTest {
     assertThat(joined.phases().get(0).touchpoints())
         .extracting(Touchpoint::id)
         .containsExactly("sleeps", "asks");
-    for (UnaryOperator<PhaseBuilder> telling :
-        List.<UnaryOperator<PhaseBuilder>>of(
+    for (Consumer<PhaseBuilder> telling :
+        List.<Consumer<PhaseBuilder>>of(
             p -> p.touchpoint("asks", "Asks").goal("Fewer calls"),
             p -> p.touchpoint("asks", "Asks").painPoint("Nobody picks up"))) {
       ValidatorTester.of(PhaseRules.PHASE_DUPLICATE_KIND)
@@ -225,11 +224,11 @@ final class OfferedFixesTest {
     }
   }
 
-  private static Journey usedTwice(UnaryOperator<PhaseBuilder> again) {
+  private static Journey usedTwice(Consumer<PhaseBuilder> again) {
     return bed()
         .phase(USAGE, p -> p.touchpoint("sleeps", "Sleeps"))
         .phase(PURCHASE, p -> p.touchpoint("pays", "Pays"))
-        .phase("again", USAGE, again::apply)
+        .phase("again", USAGE, again)
         .build();
   }
 
