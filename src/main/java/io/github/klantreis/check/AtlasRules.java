@@ -119,7 +119,7 @@ final class AtlasRules {
   }
 
   /** By the very journeys: one that is in two files has different ones in each. */
-  private final Map<Journey, Set<Problem>> problems = new IdentityHashMap<>();
+  private final IdentityHashMap<Journey, Set<Problem>> problems = new IdentityHashMap<>();
 
   private AtlasRules() {}
 

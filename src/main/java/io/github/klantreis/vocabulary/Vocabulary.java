@@ -256,10 +256,7 @@ public final class Vocabulary<T extends Term> {
 
   /** Returns the id with the label in every language: {@code purchase (Purchase, Aankoop)}. */
   private static String described(Term term) {
-    return term.label()
-        .inEachLanguage()
-        .distinct()
-        .collect(joining(", ", term.id() + " (", ")"));
+    return term.label().inEachLanguage().distinct().collect(joining(", ", term.id() + " (", ")"));
   }
 
   @Override
