@@ -84,7 +84,7 @@ public final class ObservedPhrases {
       Text.en("observed: {share} of repeat purchases")
           .nl("waargenomen: {share} van de herhaalaankopen");
   private static final Text OF_BUYERS =
-      Text.en("of {share} of the buyers").nl("van {share} van de kopers");
+      Text.en("by {share} of the buyers").nl("door {share} van de kopers");
   private static final Text TAKEN =
       Text.en("observed: taken {count}×").nl("waargenomen: {count}× genomen");
   private static final Text BOUGHT_AGAIN =
