@@ -54,9 +54,11 @@ import org.jspecify.annotations.Nullable;
 public final class JourneyMarkdown {
   private static final Text TOO_LONG =
       Text.en(
-              "The diagram is left out: it has {n} characters, and Mermaid draws none above {most}.")
+              "The diagram is left out: it has {n} characters, and Mermaid draws none above"
+                  + " {most}.")
           .nl(
-              "Het diagram is weggelaten: het heeft {n} tekens, en Mermaid tekent er geen boven {most}.");
+              "Het diagram is weggelaten: het heeft {n} tekens, en Mermaid tekent er geen boven"
+                  + " {most}.");
   private static final int STEP = 5;
   private static final int ZERO = -Valence.LOWEST * STEP;
   private static final int CURVE = ZERO + Valence.HIGHEST * STEP + 1;
@@ -155,6 +157,7 @@ public final class JourneyMarkdown {
         rows,
         words.of(Labels.TOUCHPOINTS),
         phase -> phase.touchpoints().stream().map(Touchpoint::name).toList());
+    lane(rows, Labels.PICTURES, true);
     lane(rows, Labels.EMOTION, false);
     lane(rows, Labels.MEASURED, false);
     lane(rows, Labels.PAINS, true);
@@ -209,7 +212,13 @@ public final class JourneyMarkdown {
       return;
     }
     List<Text> labels =
-        List.of(Labels.DESCRIPTION, Labels.NEED, Labels.WANTS, Labels.PAINS, Labels.QUOTE);
+        List.of(
+            Labels.DESCRIPTION,
+            Labels.NEED,
+            Labels.WANTS,
+            Labels.PAINS,
+            Labels.QUOTE,
+            Labels.PICTURES);
     List<List<String>> rows = new ArrayList<>();
     for (Persona persona : journey.personas()) {
       List<String> row = new ArrayList<>(List.of(inline(assumed(persona, persona.name()))));
