@@ -6,6 +6,8 @@ import org.immutables.value.Value;
 
 /** A change with the words of its journey, which are no part of its value. */
 @Value.Immutable
+@SuppressWarnings(
+    "immutables:subtype") // What the interface and this class declare is in one package.
 abstract sealed class JourneyChangeValue implements JourneyChange
     permits ImmutableJourneyChangeValue {
 
