@@ -64,38 +64,6 @@ final class Sketches {
           y/9f/gWFOESK5IsnIgAAAABJRU5ErkJggg==
           """);
 
-  static final Picture NEIGHBOURS =
-      sketch(
-          "Two neighbours talk over the hedge",
-          """
-          iVBORw0KGgoAAAANSUhEUgAAAPAAAAC0BAMAAABYsrzbAAAAMFBMVEX28+ozQErgpS5/pr+1tLB0eXvW1M6K
-          c0AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADYq1o2AAAF3ElEQVR42u1b/2scRRR/O7s5g6R0V9siivXoD36h
-          kTsJimhiLqZRkFYspiIoetHYP8oiROhP/Sk/aH/yh5OCP0grB8b6U+USCqb1S06FNMS7XWe/3N7O3t3Mm7lk
-          Vsg8SPZeZj73eW/2zcx7sxsAI0aMGDHyfxdbGVmat7xH326qwi1VoHM6upxuaCZOeNWZiSJxjxe2QCvxJ/2P
-          T2sNrr/6H/0djR4zqLJG4hoTZxqHmpkLwY42jx2O/4dK7LNqSxtxPbd4aiNucQfgEIMrt84qRZfqkjm2GGJD
-          PFTKB/AdhRErpT6EZfZbujwm3AE4zGTvDKP9oi+qy+N/hVoisOlmlG5bn8f+2Nux6gJSGzflUq4kzowXWupL
-          5tZASaGpWvT/OT5e0aa8SXTu0jlFXlPlNWLOQFafunds9o70tyrC+vKZF8p7hwHjrlzOsfhakZs0KBh3Hs8l
-          1w05h1EwHrHTBOfFnXdr0JUqRBVhGVnxvBDqeN6pTGm4dInev0vLdTmYqMZmpA12eJc61WaQ0s7fvBlevwFY
-          nlpDw+SkFFse2Z7451z0+nKyjoVJ3mMfnDgsO7Uky3AuZOO083UNB5MdaguCdPDiHCviXfy7/Pllf5OOeOcn
-          HEw6OUmDY8Vzk6jx0qAqLXnDo2cApkDsMp9KudUoXJ/qYtj4icAHAEvXMvqVZYDrh1MtlphTnjY415jmKzUI
-          xDB5YidNn1thOltqwKu5Hl9Bpy6CKRAH6Q7iUm9D59ZzPf4Nh0EAUyAm4UyMfGiExVJnyN5dhYYIpkC8X0v2
-          lzlw1ob3LWNg8sHlxvsL3W2k6g0cjJf6bDwEf8zeWX2yBc/Ttc+atHbzPbxt2BPAlDKQheSpkv07/TUxBQNH
-          hx7MrwtgSvP4RnKdTkx8J9c+AUNXYwamRNxZji5LjSRovj3Btp8fHj4MTFFWL3on3+hnFl4+mTwlhilKZqFH
-          bhLi/QFVmFtu0M5mrYu9hIcmQfQm3xfDxidOgrWfCIDzG2ggpg47s0y8OGcb6sT4/Zim6WeZLIvDewCHL6np
-          1GG6IER3NpbFqTXUHRqXmN7hqBYqzbs0qT4X8GgxxCJZ8JJFw/NOqMBU7zHdYtIKaFqqfBIVTkRc+MW7a9WW
-          CKU5cYlpISrdimz0YmAEUeluyAYGBsY9A3HiDTh4uSXnMAYmOhGohqbJnwiIYTbfcvvnSf+FbTmXcTDCt3w6
-          Tig2JB1GwAh3MialvdRpBhJGhJbLuoyEEaHlki5jYURsuZzLWBgRWy7lMhpGEJbLuIyGEYTlEi7jYQRjOd5l
-          PIxgLEe7LAEjKMuxLkvACMpypMsysOHE3cFEh9oufBVSBjYquAYSHWo7QvAwMmKznB5S9QqpFWGKZZ8izLz5
-          YogNsTbimtrrFmKYiNhVe2HDVX9VPdlvvN7jq4OGEXEVq7BmImAC4g/pz3fyxAiYgLgN50Dh0SQCJnhH4B54
-          v/p70sSKMCZIQCG6MLDE48vw+BPnb6V/7anBJHnwXHv7o+GtI9XHKlshbI/XOZ5un0Z5kf190pqqC82J+yvr
-          r7eGt3LVlfXoycDIzqSvQvelbGuouvAKXCWtEa1c9Wrk0+jO4VCXegEYvNlk1AvXodokz45o5atv3fbfb3I6
-          E+i/PpEk3331VvjMYX5UK1/9oUYnFacz9djJrDHPtBi1srnLaeWrO+1Wh9OZevxxJsh3WfVuh9fKVx1weJ3t
-          /sDHg3+bUY//yWvlqzv2A04rCeuOjDS7A1XJ6Fa+WvZ5rST3XLt0cKpT47VaMFNQ6lOCgoj9ooiDoojrRy2v
-          th/ZK8jj9lEbakN8BIjdoojLR22oLbtakMdWUUNd1FiT/cKCi73Hti7Vyv2h+6MmleTOBKq6VAL7WUPsNV0q
-          DeovM/rD2lRKnKnprIY2NZzGN1I9epahRw2J08G310CbakmcpxyoGq+YX8zQ4Z/ptWpRrfQ/V7RKpWGBVUQO
-          ErQLTPbsImirYMSIESNGjBgxol/+A2wjcNKPK9pbAAAAAElFTkSuQmCC
-          """);
-
   static final Picture HOMEOWNER =
       sketch(
           "A homeowner of about fifty with glasses",

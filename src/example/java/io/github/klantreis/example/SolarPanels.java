@@ -977,7 +977,6 @@ public final class SolarPanels {
                     .momentOfTruth(MomentOfTruth.ULTIMATE)
                     .advocacy(Advocacy.SPONTANEOUS)
                     .emotion(Emotion.veryPositive("proud"))
-                    .picture(Sketches.NEIGHBOURS)
                     .action(
                         ActionKind.RECOGNITION,
                         a ->

@@ -49,6 +49,8 @@ public final class StyleSheet {
     colours(css, start, theme::light);
     ownColours(css, start, theme);
     if (!theme.isLightOnly()) {
+      // JSVG drops the rule before a media query: here one that nothing needs.
+      css.append(start).append("last{fill:none}\n");
       css.append("@media screen and (prefers-color-scheme:dark){\n");
       colours(css, "." + prefix + " " + start, theme::dark);
       css.append("}\n");

@@ -157,15 +157,19 @@ public final class SvgWriter {
       line(block, block.lines.get(0));
     } else {
       out.append('>');
-      int space = TextMeasure.width(" ", block.style);
       for (String line : block.lines) {
         boolean spaced = line.endsWith(" ");
-        // The space after a line belongs to it and must not move words from the right edge.
-        int beyond = spaced && lettering.anchor() == Mark.Anchor.END ? space : 0;
-        out.append("<tspan x=\"").append(lettering.x() + beyond);
-        out.append("\" y=\"").append(y).append("\">");
+        int start = out.length();
+        out.append("<tspan x=\"").append(lettering.x()).append("\" y=\"").append(y).append("\">");
+        int end = out.length();
         line(block, spaced ? line.substring(0, line.length() - 1) : line);
-        out.append(spaced ? "</tspan> " : "</tspan>");
+        out.append("</tspan>");
+        if (spaced && lettering.anchor() == Mark.Anchor.END) {
+          // At its own place, as it would move the words before it from the right edge.
+          out.append(out, start, end).append(" </tspan>");
+        } else if (spaced) {
+          out.append(' ');
+        }
         y += block.style.lineHeight;
       }
     }
