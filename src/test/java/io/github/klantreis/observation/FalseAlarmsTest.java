@@ -159,7 +159,10 @@ final class FalseAlarmsTest {
               }
             });
     Extent.write("detection.txt", table);
-    for (String bold : List.of("off the map 10 %", "move 10 %", "emotion +1", "loop taken by 0", "60 % phone, 75 % do")) {
+    for (String bold :
+        List.of(
+            "off the map 10 %",
+            "move 10 %", "emotion +1", "loop taken by 0", "60 % phone, 75 % do")) {
       Map<String, Integer> found = found(wrongMaps().get(bold), 4_000, 3);
       assertThat(found.get("any")).as("%s: %s", bold, found).isEqualTo(3);
     }

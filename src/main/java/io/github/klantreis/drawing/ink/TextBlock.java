@@ -25,12 +25,16 @@ public final class TextBlock {
 
   public final boolean cut;
 
+  /** Whether it is read from the right to the left, as its first letter is. */
+  public final boolean isRightToLeft;
+
   private TextBlock(List<String> lines, TextStyle style, int width, String whole, boolean cut) {
     this.lines = ImmutableList.copyOf(lines);
     this.style = style;
     this.width = width;
     this.whole = whole;
     this.cut = cut;
+    this.isRightToLeft = isRightToLeft(whole);
   }
 
   public static TextBlock nothing() {
@@ -45,6 +49,20 @@ public final class TextBlock {
   public static TextBlock of(String text, TextStyle style, int maxWidth, int maxLines) {
     String whole = inOneLine(text);
     return whole.isEmpty() ? NOTHING : new Breaker(whole, style, maxWidth, maxLines).block();
+  }
+
+  private static boolean isRightToLeft(String text) {
+    for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      switch (Character.getDirectionality(text.codePointAt(at))) {
+        case Character.DIRECTIONALITY_LEFT_TO_RIGHT:
+          return false;
+        case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC:
+          return true;
+        default:
+          break;
+      }
+    }
+    return false;
   }
 
   public int height() {
@@ -151,7 +169,8 @@ public final class TextBlock {
       while (at > start && "0123456789.,".indexOf(text.charAt(at - 1)) >= 0) {
         at--;
       }
-      boolean isNumber = at < space && space + 1 < text.length() && Character.isLowerCase(text.charAt(space + 1));
+      boolean isNumber =
+          at < space && space + 1 < text.length() && Character.isLowerCase(text.charAt(space + 1));
       boolean isMoney =
           space > start && Character.getType(text.charAt(space - 1)) == Character.CURRENCY_SYMBOL;
       return isMoney || (isNumber && (at == start || text.charAt(at - 1) == ' '));

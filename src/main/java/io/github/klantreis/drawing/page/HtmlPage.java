@@ -92,7 +92,8 @@ public final class HtmlPage {
     out.append("<meta charset=\"utf-8\"/>\n");
     out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
     out.append("style-src '").append(hash(style)).append("'; script-src '").append(hash(script));
-    out.append("'; base-uri 'none'; form-action 'none'\"/>\n");
+    out.append(hasPhotos(image) ? "'; img-src data:" : "'");
+    out.append("; base-uri 'none'; form-action 'none'\"/>\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
     out.append("<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>");
     text(MapCaption.title(map)).append("</title>\n<style>").append(style);
@@ -115,6 +116,12 @@ public final class HtmlPage {
     details();
     out.append("</div>\n</main>\n<script>").append(script).append("</script>\n</body>\n</html>\n");
     return output.whole();
+  }
+
+  private static boolean hasPhotos(Image image) {
+    return image.sections().stream()
+        .flatMap(section -> section.canvas().marks().stream())
+        .anyMatch(Mark.Photo.class::isInstance);
   }
 
   private StringBuilder text(String text) {
