@@ -87,20 +87,14 @@ public final class EmbeddedPicture {
    * @throws IllegalArgumentException if it is no complete PNG or JPEG, or too large
    */
   public static EmbeddedPicture of(byte[] image) {
-    Size png = png(image);
-    Size jpeg = png == null ? jpeg(image) : null;
-    Optional<Text> problem = problem(image.length, png == null ? jpeg : png, NEITHER);
-    if (problem.isPresent()) {
-      throw new IllegalArgumentException(problem.get().get(Locale.ENGLISH));
+    boolean isPng = png(image) != null;
+    URI address =
+        URI.create((isPng ? PNG_START : JPEG_START) + Base64.getEncoder().encodeToString(image));
+    Reading reading = Reading.of(address, image, isPng, NEITHER);
+    if (reading.picture == null) {
+      throw new IllegalArgumentException(requireNonNull(reading.problem).get(Locale.ENGLISH));
     }
-    Size size = requireNonNull(png == null ? jpeg : png);
-    String start = png == null ? JPEG_START : PNG_START;
-    return new EmbeddedPicture(
-        URI.create(start + Base64.getEncoder().encodeToString(image)),
-        png == null ? JPEG : PNG,
-        size.width,
-        size.height,
-        image.length);
+    return reading.picture;
   }
 
   /**
@@ -111,10 +105,7 @@ public final class EmbeddedPicture {
    *     #problem(URI) problem}
    */
   public static Optional<EmbeddedPicture> in(URI address) {
-    if (!isData(address) || problem(address).isPresent()) {
-      return Optional.empty();
-    }
-    return Optional.of(of(decoded(address.toString())));
+    return Optional.ofNullable(reading(address).picture);
   }
 
   /**
@@ -125,49 +116,51 @@ public final class EmbeddedPicture {
    *     data:} address
    */
   public static Optional<Text> problem(URI address) {
-    if (!isData(address)) {
-      return Optional.empty();
+    return Optional.ofNullable(reading(address).problem);
+  }
+
+  private static Reading reading(URI address) {
+    if (!"data".equalsIgnoreCase(address.getScheme())) {
+      return Reading.NOTHING;
     }
     String text = address.toString();
     boolean isPng = text.startsWith(PNG_START);
     if (!isPng && !text.startsWith(JPEG_START)) {
-      return Optional.of(
+      return Reading.refused(
           Listing.filled(
               OTHER_FORM,
               Map.of("address", Quotation.quoted(text), "png", PNG_START, "jpeg", JPEG_START)));
     }
-    byte[] image;
     try {
-      image = decoded(text);
+      byte[] image = Base64.getDecoder().decode(text.substring(text.indexOf(',') + 1));
+      return Reading.of(address, image, isPng, isPng ? NO_PNG : NO_JPEG);
     } catch (IllegalArgumentException noBase64) {
-      return Optional.of(NO_BASE64);
+      return Reading.refused(NO_BASE64);
     }
-    return problem(image.length, isPng ? png(image) : jpeg(image), isPng ? NO_PNG : NO_JPEG);
   }
 
-  private static boolean isData(URI address) {
-    return "data".equalsIgnoreCase(address.getScheme());
-  }
+  /** What is in an address: an image, a problem, or nothing. */
+  private record Reading(@Nullable EmbeddedPicture picture, @Nullable Text problem) {
+    static final Reading NOTHING = new Reading(null, null);
 
-  private static byte[] decoded(String address) {
-    return Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1));
-  }
+    static Reading refused(Text problem) {
+      return new Reading(null, problem);
+    }
 
-  private static Optional<Text> problem(int bytes, @Nullable Size size, Text incomplete) {
-    if (bytes > MAX_BYTES) {
-      return Optional.of(
-          Listing.filled(
-              TOO_LARGE,
-              Map.of("bytes", Numbers.grouped(bytes), "most", Numbers.grouped(MAX_BYTES))));
-    }
-    if (size == null) {
-      return Optional.of(incomplete);
-    }
-    boolean fits =
-        Math.min(size.width, size.height) >= 1 && Math.max(size.width, size.height) <= MAX_SIDE;
-    return fits
-        ? Optional.empty()
-        : Optional.of(
+    static Reading of(URI address, byte[] image, boolean isPng, Text incomplete) {
+      if (image.length > MAX_BYTES) {
+        return refused(
+            Listing.filled(
+                TOO_LARGE,
+                Map.of(
+                    "bytes", Numbers.grouped(image.length), "most", Numbers.grouped(MAX_BYTES))));
+      }
+      Size size = isPng ? png(image) : jpeg(image);
+      if (size == null) {
+        return refused(incomplete);
+      }
+      if (Math.min(size.width, size.height) < 1 || Math.max(size.width, size.height) > MAX_SIDE) {
+        return refused(
             Listing.filled(
                 TOO_WIDE,
                 Map.of(
@@ -177,6 +170,11 @@ public final class EmbeddedPicture {
                     Numbers.grouped(size.height),
                     "most",
                     Numbers.grouped(MAX_SIDE))));
+      }
+      return new Reading(
+          new EmbeddedPicture(address, isPng ? PNG : JPEG, size.width, size.height, image.length),
+          null);
+    }
   }
 
   private record Size(int width, int height) {}
@@ -239,15 +237,15 @@ public final class EmbeddedPicture {
   }
 
   private static int shortAt(byte[] bytes, int at) {
-    return (bytes[at] & 255) << 8 | bytes[at + 1] & 255;
+    return ((bytes[at] & 255) << 8) | (bytes[at + 1] & 255);
   }
 
   private static int intAt(byte[] bytes, int at) {
-    return shortAt(bytes, at) << 16 | shortAt(bytes, at + 2);
+    return (shortAt(bytes, at) << 16) | shortAt(bytes, at + 2);
   }
 
   private static long longAt(byte[] bytes, int at) {
-    return (long) intAt(bytes, at) << 32 | intAt(bytes, at + 4) & 0xFFFFFFFFL;
+    return ((long) intAt(bytes, at) << 32) | (intAt(bytes, at + 4) & 0xFFFFFFFFL);
   }
 
   /**

@@ -95,7 +95,7 @@ final class StoryboardTest {
     CRC32 sum = new CRC32();
     sum.update(other, 12, 17);
     for (int i = 0; i < 4; i++) {
-      other[29 + i] = (byte) (sum.getValue() >> 24 - 8 * i);
+      other[29 + i] = (byte) (sum.getValue() >> (24 - 8 * i));
     }
     return other;
   }

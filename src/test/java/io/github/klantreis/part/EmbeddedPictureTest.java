@@ -76,7 +76,7 @@ final class EmbeddedPictureTest {
     CRC32 sum = new CRC32();
     sum.update(image, 12, 17);
     for (int i = 0; i < 4; i++) {
-      image[29 + i] = (byte) (sum.getValue() >> 24 - 8 * i);
+      image[29 + i] = (byte) (sum.getValue() >> (24 - 8 * i));
     }
     return image;
   }

@@ -51,15 +51,16 @@ public final class TextBlock {
     return whole.isEmpty() ? NOTHING : new Breaker(whole, style, maxWidth, maxLines).block();
   }
 
+  /** Returns whether the first letter with a direction is one of a script from the right. */
   private static boolean isRightToLeft(String text) {
     for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
-      switch (Character.getDirectionality(text.codePointAt(at))) {
-        case Character.DIRECTIONALITY_LEFT_TO_RIGHT:
-          return false;
-        case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC:
-          return true;
-        default:
-          break;
+      byte direction = Character.getDirectionality(text.codePointAt(at));
+      if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+        return false;
+      }
+      if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+          || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+        return true;
       }
     }
     return false;
