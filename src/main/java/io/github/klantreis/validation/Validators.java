@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -322,11 +323,29 @@ public final class Validators {
    *     known
    */
   public Validators without(String idOrPrefix) {
-    Set<String> more = new HashSet<>(off);
-    more.addAll(known(idOrPrefix));
+    return leavingOut(known(idOrPrefix));
+  }
+
+  /**
+   * Leaves validators out by their definitions. They stay known, as with {@link #without(String)}.
+   *
+   * @param unwanted whether to leave a validator out, such as {@code rule ->
+   *     rule.profiles().contains("b2b")}; asked for those that run
+   * @return the changed copy
+   */
+  public Validators without(Predicate<? super ValidatorDefinition<?>> unwanted) {
+    requireNonNull(unwanted, "unwanted");
+    return leavingOut(
+        definitions().stream()
+            .filter(unwanted)
+            .map(ValidatorDefinition::id)
+            .collect(ImmutableSet.toImmutableSet()));
+  }
+
+  private Validators leavingOut(Set<String> ids) {
     return new Validators(
         registrations,
-        ImmutableSet.copyOf(more),
+        ImmutableSet.<String>builder().addAll(off).addAll(ids).build(),
         severities,
         options,
         configurationFindings,

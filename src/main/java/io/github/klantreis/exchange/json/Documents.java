@@ -35,8 +35,9 @@ final class Documents {
     return JsonOutput.document(out -> AtlasForm.ATLAS.write(out, atlas));
   }
 
-  static ByteChunks of(ValidationReport report, Journey journey) {
-    ReportForms.Reported reported = new ReportForms.Reported(new Pointers(journey), report);
+  static ByteChunks of(ValidationReport report, Journey journey, boolean withFixes) {
+    ReportForms.Reported reported =
+        new ReportForms.Reported(new Pointers(journey), report, withFixes);
     return JsonOutput.document(out -> ReportForms.REPORT.write(out, reported));
   }
 

@@ -17,6 +17,7 @@ import io.github.klantreis.observation.comparison.StatisticsComparison;
 import io.github.klantreis.observation.funnel.FunnelResult;
 import io.github.klantreis.observation.survival.ConversionCurve;
 import io.github.klantreis.observation.whatif.FlowComparison;
+import io.github.klantreis.validation.Fix;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.Validators;
 import java.io.IOException;
@@ -272,6 +273,26 @@ public final class JourneyJson {
    *     text has a lone surrogate
    */
   public static String write(ValidationReport report, Journey journey) {
+    return write(report, journey, false);
+  }
+
+  /**
+   * Writes a report as {@link #write(ValidationReport, Journey)} does, and with each finding the
+   * {@linkplain Fix fixes} for it and what each would change, such as for an editor or a web page.
+   * It takes a comparison of journeys for each fix. To apply one, validate the journey and ask the
+   * report for the fix by the finding and the fix's id and target.
+   *
+   * @param report the report
+   * @param journey the journey that was validated
+   * @return the document, which follows {@link #reportSchema()}
+   * @throws IllegalArgumentException if the report is of another journey or of several, or of
+   *     another state of the journey, or if a text has a lone surrogate
+   */
+  public static String writeWithFixes(ValidationReport report, Journey journey) {
+    return write(report, journey, true);
+  }
+
+  private static String write(ValidationReport report, Journey journey, boolean withFixes) {
     requireNonNull(report, "report");
     requireNonNull(journey, "journey");
     Jackson.require();
@@ -286,7 +307,7 @@ public final class JourneyJson {
               + journey.id()
               + "' as it is; validate it, and write that report");
     }
-    return Documents.of(report, journey).text();
+    return Documents.of(report, journey, withFixes).text();
   }
 
   /**

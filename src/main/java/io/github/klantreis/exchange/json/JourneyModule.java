@@ -174,7 +174,7 @@ public final class JourneyModule extends SimpleModule {
                 + " for each journey");
       }
       Pointers pointers = new Pointers(report.journeys().get(0));
-      ReportForms.REPORT.writeFields(out, new ReportForms.Reported(pointers, report));
+      ReportForms.REPORT.writeFields(out, new ReportForms.Reported(pointers, report, false));
     }
   }
 

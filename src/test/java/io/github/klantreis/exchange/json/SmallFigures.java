@@ -56,7 +56,7 @@ public final class SmallFigures {
               StringBuilder way = new StringBuilder("visits");
               way.append(c < 50 ? " asks" : "").append(c < 40 || c >= 90 ? " buys" : "");
               way.append(c < 20 ? " gets-offer buys" : "");
-              String[] events = way.toString().split(" ");
+              String[] events = way.toString().split(" ", -1);
               return Trail.of(
                   "c" + c,
                   IntStream.range(0, events.length)
