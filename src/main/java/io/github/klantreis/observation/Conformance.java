@@ -269,7 +269,8 @@ public final class Conformance implements NoBean {
     List<String> labels = new ArrayList<>();
     for (int i = 0; i < alike.size(); i++) {
       String choice = choiceOf(alike.get(i)).orElse(null);
-      boolean isLast = i + 1 == alike.size() || !choiceOf(alike.get(i)).equals(choiceOf(alike.get(i + 1)));
+      boolean isLast =
+          i + 1 == alike.size() || !choiceOf(alike.get(i)).equals(choiceOf(alike.get(i + 1)));
       String label = Quotation.quoted(alike.get(i).label());
       labels.add(
           choice == null || !isLast

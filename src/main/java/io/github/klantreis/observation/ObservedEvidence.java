@@ -537,8 +537,7 @@ final class ObservedEvidence {
         int observed = count.branches().stream().mapToInt(each -> each.branchIds().size()).sum();
         if (observed < branching.branches().size()) {
           silences.add(
-              new Silence(
-                  RuleTexts.BRANCH_UNSEEN, Map.of("branching", (Object) branching.name())));
+              new Silence(RuleTexts.BRANCH_UNSEEN, Map.of("branching", (Object) branching.name())));
           continue;
         }
         for (BranchCount branch : count.branches()) {
@@ -555,8 +554,7 @@ final class ObservedEvidence {
   private static Candidate branchShare(
       Phase phase, Branching branching, BranchCount branch, double stated, double most) {
     Share share = branch.customersFirst();
-    double above =
-        Binomial.atLeast(share.part(), share.whole(), Math.min(1, stated / 100 + most));
+    double above = Binomial.atLeast(share.part(), share.whole(), Math.min(1, stated / 100 + most));
     double below = Binomial.atMost(share.part(), share.whole(), Math.max(0, stated / 100 - most));
     return new Candidate(
         share.whole(),

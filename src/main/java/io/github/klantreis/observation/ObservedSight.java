@@ -153,8 +153,8 @@ public final class ObservedSight implements NoBean {
             : evidence.kind() == Kind.APART
                 ? RuleTexts.SEES_APART
                 : found.isEmpty()
-                ? RuleTexts.SEES_NOTHING
-                : evidence.kind() == Kind.ABOVE ? RuleTexts.SEES_ABOVE : RuleTexts.SEES_BELOW;
+                    ? RuleTexts.SEES_NOTHING
+                    : evidence.kind() == Kind.ABOVE ? RuleTexts.SEES_ABOVE : RuleTexts.SEES_BELOW;
     return people
         .in(text)
         .get(

@@ -150,7 +150,8 @@ final class BranchesTakenTest {
       }
       long all = Arrays.stream(first).sum();
       JourneyStatistics statistics = trails.stream().collect(plan.statistics());
-      assertThat(statistics.branchings().get(0).branches().stream().map(BranchCount::customersFirst))
+      assertThat(
+              statistics.branchings().get(0).branches().stream().map(BranchCount::customersFirst))
           .containsExactly(
               Share.of(first[0], all), Share.of(first[1], all), Share.of(first[2], all));
     }

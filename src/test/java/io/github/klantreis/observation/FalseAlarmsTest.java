@@ -162,10 +162,7 @@ final class FalseAlarmsTest {
     for (String bold :
         List.of(
             "off the map 10 %",
-            "move 10 %",
-            "emotion +1",
-            "loop taken by 0",
-            "60 % phone, 75 % do")) {
+            "move 10 %", "emotion +1", "loop taken by 0", "60 % phone, 75 % do")) {
       Map<String, Integer> found = found(wrongMaps().get(bold), 4_000, 3);
       assertThat(found.get("any")).as("%s: %s", bold, found).isEqualTo(3);
     }

@@ -198,7 +198,8 @@ final class ObservedRulesTest {
                         "help",
                         "Help",
                         c ->
-                            c.branch("waits", "Waits", b -> b.share(70).touchpoint("waits", "Waits"))
+                            c.branch(
+                                    "waits", "Waits", b -> b.share(70).touchpoint("waits", "Waits"))
                                 .branch("at-once", "At once", b -> b.share(30)))
                     .touchpoint("helped", "Helped"))
         .build();
@@ -261,14 +262,19 @@ final class ObservedRulesTest {
                             "help",
                             "Help",
                             c ->
-                                c.branch("sees", "Sees", b -> b.share(70).touchpoint("sees", "Sees"))
+                                c.branch(
+                                        "sees", "Sees", b -> b.share(70).touchpoint("sees", "Sees"))
                                     .branch("none", "None", b -> b.share(30)))
                         .touchpoint("helped", "Helped"))
             .build();
     trails.clear();
     walk(100, List.of("sees", "helped"));
     assertThat(findings(start)).isEmpty();
-    assertThat(ObservedRules.of(statistics(closed(start))).sight(start).get(7).silences(Locale.ENGLISH))
+    assertThat(
+            ObservedRules.of(statistics(closed(start)))
+                .sight(start)
+                .get(7)
+                .silences(Locale.ENGLISH))
         .containsExactly(
             "observed-branch-share-differs: \"Help\" was not judged, as nobody can be seen to take"
                 + " one of its branches, which has no touchpoints");

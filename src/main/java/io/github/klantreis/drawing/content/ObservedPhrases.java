@@ -452,7 +452,8 @@ public final class ObservedPhrases {
 
   /**
    * Returns how a loop was used: the share of repeat purchases, and of the buyers of whom it is
-   * known, if the journey has one loop; else how often this loop was taken, as a purchase cannot be attributed to one of several loops.
+   * known, if the journey has one loop; else how often this loop was taken, as a purchase cannot be
+   * attributed to one of several loops.
    */
   public String of(LoyaltyLoop loop) {
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();

@@ -171,10 +171,7 @@ final class CohortForms {
               COUNT,
               MapConformance::open)
           .required(
-              "deviations",
-              "The deviations of all customers.",
-              COUNT,
-              MapConformance::deviations)
+              "deviations", "The deviations of all customers.", COUNT, MapConformance::deviations)
           .required(
               "encountersOffTheMap",
               "Encounters off the map, which are not among these.",

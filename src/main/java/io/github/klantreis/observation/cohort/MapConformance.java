@@ -175,8 +175,7 @@ public final class MapConformance implements NoBean {
   private OptionalDouble fitness(long more) {
     return counts.customers == 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of(
-            1 - (double) (counts.deviations + more) / (counts.worst + more));
+        : OptionalDouble.of(1 - (double) (counts.deviations + more) / (counts.worst + more));
   }
 
   /**

@@ -96,8 +96,7 @@ public final class StatisticsTexts {
           .nl("{share} van de {people} die kochten, nam die ({count} van {n})");
   public static final Text RIPE_CUSTOMERS_BY_LOOP =
       Text.en("{share} of the {people} who bought long enough ago took it ({count} of {n})")
-          .nl(
-              "{share} van de {people} die lang genoeg geleden kochten, nam die ({count} van {n})");
+          .nl("{share} van de {people} die lang genoeg geleden kochten, nam die ({count} van {n})");
   public static final Text AGAIN =
       Text.en("{count} after evaluating again").nl("{count} na opnieuw afwegen");
   public static final Text MOVES = Text.en("Moves").nl("Bewegingen");
@@ -163,8 +162,7 @@ public final class StatisticsTexts {
   public static final Text SEGMENT = Text.en("Segment").nl("Segment");
   public static final Text LAST_STEP = Text.en("Reached {step}").nl("Bereikt: {step}");
   public static final Text LOOP_SHARE = Text.en("Repeats by loop").nl("Herhaald via loop");
-  public static final Text LOOP_CUSTOMERS =
-      Text.en("{People} by loop").nl("{People} via loop");
+  public static final Text LOOP_CUSTOMERS = Text.en("{People} by loop").nl("{People} via loop");
   public static final Text OTHERS = Text.en("(others)").nl("(overige)");
 
   private StatisticsTexts() {}

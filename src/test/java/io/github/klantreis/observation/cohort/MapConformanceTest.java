@@ -26,8 +26,8 @@ final class MapConformanceTest {
 
   /**
    * The definition on a map of one line, customer by customer: what remains of the line and of the
-   * trail without their longest common subsequence. Events off the map remain, too, or are left
-   * out before.
+   * trail without their longest common subsequence. Events off the map remain, too, or are left out
+   * before.
    */
   @Test
   void countsTheFewestDeviationsWithEventsOffTheMapAndWithout() {
@@ -150,7 +150,8 @@ final class MapConformanceTest {
   @Test
   void saysWhoMissedWhatOfPatientsWithBranches() {
     ObservationPlan plan =
-        ObservationPlan.of(WARD).withCutOff(Duration.ofDays(5), Instant.parse("2026-03-01T00:00:00Z"));
+        ObservationPlan.of(WARD)
+            .withCutOff(Duration.ofDays(5), Instant.parse("2026-03-01T00:00:00Z"));
     List<Trail> trails =
         List.of(
             trail("p1", "arrives", "waits", "treats"),
@@ -208,7 +209,8 @@ final class MapConformanceTest {
             .collect(ConformanceCounting.byTouchpoint(WARD, plan).counted());
     assertThat(fit.open()).isZero();
     assertThat(fit.toText(Locale.ENGLISH))
-        .endsWith("Without a cut-off it is not known who is still on the way: all patients count.\n");
+        .endsWith(
+            "Without a cut-off it is not known who is still on the way: all patients count.\n");
     MapConformance nobody =
         Stream.<Trail>of().collect(ConformanceCounting.byPhase(WARD, plan).counted());
     assertThat(nobody.fitness()).isEmpty();
