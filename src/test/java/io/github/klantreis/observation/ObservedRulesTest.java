@@ -223,6 +223,12 @@ final class ObservedRulesTest {
                 + " 1.000); op de kaart staat 70%");
     assertThat(rules(ward).validate(ward).findings().get(0).hint(NL).orElseThrow())
         .contains("waarom patiënten anders kiezen");
+    assertThat(
+            rules(ward)
+                .withOption(ObservedRules.MAX_BRANCH_DIFFERENCE, 0.2)
+                .validate(ward)
+                .findings())
+        .isEmpty();
     walk(600, waits);
     assertThat(findings(ward)).as("1,140 of 1,600 is 71 %%").isEmpty();
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.Conformance;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Share;
@@ -172,6 +173,12 @@ final class MapConformanceTest {
             new ElementConformance("treats", Share.of(0, 5), Share.of(0, 5)),
             new ElementConformance("refers", Share.of(0, 5), Share.of(0, 5)));
     assertThat(fit.withoutBranch()).isEqualTo(Share.of(1, 5));
+    assertThat(fit.elements().get(1).missed()).isEqualTo(Share.of(1, 5));
+    assertThat(fit.elements().get(1).outside()).isEqualTo(Share.of(0, 5));
+    Conformance without = plan.replay(trails.get(4)).conformance();
+    assertThat(without.choiceOf(without.deviations().get(0))).hasValue("Way");
+    Conformance missed = plan.replay(trails.get(3)).conformance();
+    assertThat(missed.choiceOf(missed.deviations().get(0))).isEmpty();
     assertThat(fit.toText(Locale.ENGLISH))
         .isEqualTo(
             """
