@@ -163,13 +163,7 @@ public final class JourneyMap {
   public JourneyMap language(Locale language, Map<String, String> further) {
     requireNonNull(language, "language");
     return new JourneyMap(
-        input,
-        other,
-        language,
-        FurtherWords.of(language, further),
-        theme,
-        personas,
-        idPrefix);
+        input, other, language, FurtherWords.of(language, further), theme, personas, idPrefix);
   }
 
   /**

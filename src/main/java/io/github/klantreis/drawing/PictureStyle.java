@@ -7,8 +7,8 @@ import io.github.klantreis.drawing.ink.SvgDocument;
 import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.term.People;
-import java.util.List;
 import io.github.klantreis.wording.FurtherWords;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 

@@ -214,7 +214,9 @@ public final class FindingGroup implements NoBean {
     String start = again == 0 ? message : times(message, again + 1, locale);
     return places.isEmpty()
         ? start
-        : further.in(LIKEWISE).get(locale, Map.of("message", start, "places", named(places, locale)));
+        : further
+            .in(LIKEWISE)
+            .get(locale, Map.of("message", start, "places", named(places, locale)));
   }
 
   /** How often each name occurs, in order. */

@@ -72,18 +72,24 @@ final class ReportText {
       text.append(further.in(CLEAN).get(locale, Map.of("name", journey.name())));
     } else {
       text.append(
-          further.in(COUNTS).get(
-              locale,
-              Map.of(
-                  "name", journey.name(),
-                  "errors", counted(groups, Severity.ERROR, ONE_ERROR, ERRORS),
-                  "warnings", counted(groups, Severity.WARNING, ONE_WARNING, WARNINGS),
-                  "hints", counted(groups, Severity.INFO, ONE_HINT, HINTS),
-                  "places",
-                      places == groups.size() ? "" : further.in(PLACES).get(locale, Map.of("n", places)))));
+          further
+              .in(COUNTS)
+              .get(
+                  locale,
+                  Map.of(
+                      "name", journey.name(),
+                      "errors", counted(groups, Severity.ERROR, ONE_ERROR, ERRORS),
+                      "warnings", counted(groups, Severity.WARNING, ONE_WARNING, WARNINGS),
+                      "hints", counted(groups, Severity.INFO, ONE_HINT, HINTS),
+                      "places",
+                          places == groups.size()
+                              ? ""
+                              : further.in(PLACES).get(locale, Map.of("n", places)))));
     }
     if (suppressed > 0) {
-      text.append(" (").append(further.in(SUPPRESSED).get(locale, Map.of("n", suppressed))).append(")");
+      text.append(" (")
+          .append(further.in(SUPPRESSED).get(locale, Map.of("n", suppressed)))
+          .append(")");
     }
     text.append("\n");
     Multimap<Optional<ElementPath.Step>, FindingGroup> byPhase =
@@ -120,7 +126,9 @@ final class ReportText {
 
   private String counted(List<FindingGroup> groups, Severity severity, Text one, Text many) {
     long count = groups.stream().filter(group -> group.severity() == severity).count();
-    return count == 1 ? further.in(one).get(locale) : further.in(many).get(locale, Map.of("n", count));
+    return count == 1
+        ? further.in(one).get(locale)
+        : further.in(many).get(locale, Map.of("n", count));
   }
 
   private String nameOf(Optional<ElementPath.Step> phase, Journey journey) {

@@ -9,8 +9,8 @@ import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.vocabulary.Text;
-import io.github.klantreis.wording.Suggestions;
 import io.github.klantreis.wording.FurtherWords;
+import io.github.klantreis.wording.Suggestions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -269,7 +269,13 @@ public final class Validators {
       register(all, new Registration(validator, definitionOf(validator), provider));
     }
     return new Validators(
-        ImmutableMap.copyOf(all), off, severities, options, configurationFindings, asOf, parallel,
+        ImmutableMap.copyOf(all),
+        off,
+        severities,
+        options,
+        configurationFindings,
+        asOf,
+        parallel,
         further);
   }
 

@@ -17,7 +17,6 @@ import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.FurtherWords;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Numbers;
-import io.github.klantreis.wording.Quotation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

@@ -30,7 +30,8 @@ final class TextBlockTest {
   void keepsANumberWithWhatItCounts() {
     assertThat(lines("Customer portal · lasts 7 minutes 12 seconds", 150))
         .containsExactly("Customer portal · lasts ", "7 minutes 12 seconds");
-    assertThat(lines("Fles per maand: € 49,90", 100)).containsExactly("Fles per maand: ", "€ 49,90");
+    assertThat(lines("Fles per maand: € 49,90", 100))
+        .containsExactly("Fles per maand: ", "€ 49,90");
     assertThat(lines("Wacht om 11.05 uur", 80)).containsExactly("Wacht om ", "11.05 uur");
     // where there is no room for both, or the number counts nothing
     assertThat(lines("7 arbeidsongeschiktheden", 60).get(0)).isEqualTo("7 ");

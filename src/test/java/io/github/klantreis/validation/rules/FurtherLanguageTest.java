@@ -84,15 +84,14 @@ final class FurtherLanguageTest {
     ValidationReport plain = RULES.validate(HIP);
     ValidationReport worded = RULES.language(Locale.GERMAN, GERMAN).validate(HIP);
 
-    for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.forLanguageTag("nl"), Locale.FRENCH}) {
+    for (Locale locale :
+        new Locale[] {Locale.ENGLISH, Locale.forLanguageTag("nl"), Locale.FRENCH}) {
       assertThat(worded.toText(locale)).isEqualTo(plain.toText(locale));
     }
     assertThat(worded.findings())
         .extracting(finding -> finding.key() + finding.arguments())
         .isEqualTo(
-            plain.findings().stream()
-                .map(finding -> finding.key() + finding.arguments())
-                .toList());
+            plain.findings().stream().map(finding -> finding.key() + finding.arguments()).toList());
     assertThat(plain.toText(Locale.GERMAN)).isEqualTo(plain.toText(Locale.ENGLISH));
   }
 
@@ -116,7 +115,8 @@ final class FurtherLanguageTest {
 
   @Test
   void groupsNameTheLanguagesOfTheirMessage() {
-    Map<String, String> ofOne = Map.of("It is not noted where \"{name}\" takes place", "Wo {name}?");
+    Map<String, String> ofOne =
+        Map.of("It is not noted where \"{name}\" takes place", "Wo {name}?");
     ValidationReport report = RULES.language(Locale.GERMAN, ofOne).validate(HIP);
     FindingGroup several =
         report.grouped().stream()
