@@ -53,26 +53,28 @@ final class StoryboardLane implements LaneDrawing {
   public int draw(MapRow row, int y, Canvas canvas) {
     int height = 0;
     for (MapRow.Segment segment : row.segments()) {
-      int top = segment.continued() ? y : y + phase(segment, y, canvas);
+      int ofPhase = segment.continued() ? 0 : phase(segment, y, canvas);
+      int top = ofPhase == 0 ? y : y + ofPhase + GAP;
       int bottom =
           Stacking.draw(
               segment,
               top,
-              2,
+              GAP,
               canvas,
               (touchpoint, cell, from) -> {
                 int at = from;
                 for (Picture picture : pictures(touchpoint)) {
-                  at += draw(picture, cell.x() + GAP / 2, at, cell.width() - GAP, canvas) + GAP;
+                  at += at == from ? 0 : GAP;
+                  at += draw(picture, cell.x() + GAP / 2, at, cell.width() - GAP, canvas);
                 }
                 return at - from;
               });
-      height = Math.max(height, bottom - y);
+      height = Math.max(height, bottom == top ? ofPhase : bottom - y);
     }
-    return Math.max(0, height - GAP);
+    return height;
   }
 
-  /** Draws the pictures of a phase, a few on each line, and returns the height with the gap. */
+  /** Draws the pictures of a phase, a few on each line, and returns the height. */
   private static int phase(MapRow.Segment segment, int y, Canvas canvas) {
     List<Picture> all = pictures(segment.phase());
     if (all.isEmpty()) {
@@ -90,7 +92,7 @@ final class StoryboardLane implements LaneDrawing {
       int room = Math.min(WIDTH, segment.width()) - GAP;
       highest = Math.max(highest, draw(all.get(i), x, bottom, room, canvas));
     }
-    return bottom + highest + GAP - y;
+    return bottom + highest - y;
   }
 
   private static int draw(Picture picture, int x, int y, int room, Canvas canvas) {
