@@ -261,8 +261,7 @@ final class CheckCommandTest {
 
   @Test
   void eachSettingOfTheGuideHasItsEffect() throws IOException {
-    Journey reviewed =
-        journey("a").toBuilder().reviewedOn(LocalDate.of(2026, 1, 1)).build();
+    Journey reviewed = journey("a").toBuilder().reviewedOn(LocalDate.of(2026, 1, 1)).build();
     file("docs/a.journey.json", JourneyJson.write(reviewed));
     Path settings = file("docs/.klantreis.properties", "rules = strict\n");
     String strict = checkAll().out();

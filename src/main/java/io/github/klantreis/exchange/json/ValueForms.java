@@ -65,7 +65,9 @@ final class ValueForms {
               ImmutableMap.of("required", ImmutableList.of("length"), "maxProperties", 1),
               ImmutableMap.of("required", ImmutableList.of("begin", "end"), "maxProperties", 2)));
 
-  /** By the very kinds, which are few; the first hash of a record takes longer than a second form. */
+  /**
+   * By the very kinds, which are few; the first hash of a record takes longer than a second form.
+   */
   private final IdentityHashMap<ValueKind<?>, Form<?, ?>> known = new IdentityHashMap<>();
 
   /** Returns the field of an attribute. */
