@@ -32,7 +32,7 @@ import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.Participant;
 import io.github.klantreis.vocabulary.Term;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +65,10 @@ final class ValueForms {
               ImmutableMap.of("required", ImmutableList.of("length"), "maxProperties", 1),
               ImmutableMap.of("required", ImmutableList.of("begin", "end"), "maxProperties", 2)));
 
-  private final Map<ValueKind<?>, Form<?, ?>> known = new HashMap<>();
+  /**
+   * By the very kinds, which are few; the first hash of a record takes longer than a second form.
+   */
+  private final IdentityHashMap<ValueKind<?>, Form<?, ?>> known = new IdentityHashMap<>();
 
   /** Returns the field of an attribute. */
   <T, V> Field<T> field(Attribute<T, V> attribute) {
