@@ -91,6 +91,7 @@ final class PhaseOutcome {
    * @param counted what was counted in the phase
    * @param speaking which validators judge anything in the journey
    * @param former what was found under an equal heading of the journey, or null
+   * @param change how the phase changed since then, or null if more than touchpoints changed
    */
   static PhaseOutcome of(
       ValidatorPlan plan,
@@ -98,14 +99,15 @@ final class PhaseOutcome {
       Phase phase,
       Speaking.Counted counted,
       Speaking speaking,
-      @Nullable PhaseOutcome former) {
+      @Nullable PhaseOutcome former,
+      @Nullable PhaseChange change) {
     PhaseOutcome same = former != null && former.speaking.equals(speaking) ? former : null;
     if (same != null && same.phase == phase) {
       return same;
     }
     PhaseOutcome kept = same != null && same.phase.heading().equals(phase.heading()) ? same : null;
     try (RunContext context = RunContext.open(plan, speaking, journey)) {
-      return of(context, journey, phase, counted, speaking, kept);
+      return of(context, journey, phase, counted, speaking, kept, change);
     }
   }
 
@@ -115,7 +117,8 @@ final class PhaseOutcome {
       Phase phase,
       Speaking.Counted counted,
       Speaking speaking,
-      @Nullable PhaseOutcome kept) {
+      @Nullable PhaseOutcome kept,
+      @Nullable PhaseChange change) {
     ValidatorPlan plan = context.plan;
     ValidatorPlan.InPhase inPhase = plan.in(phase.kind());
     Gathering gathering = new Gathering();
@@ -129,11 +132,17 @@ final class PhaseOutcome {
     ImmutableList<Found> atTouchpoints = touchpoints(plan, speaking, journey, phase, inPhase, kept);
     ImmutableList.Builder<Optional<PhaseSummary<?>>> summaries = ImmutableList.builder();
     ImmutableList.Builder<Finding> failures = ImmutableList.builder();
-    for (ValidatorPlan.Summary summary : plan.summaries) {
+    for (int i = 0; i < plan.summaries.size(); i++) {
+      ValidatorPlan.Summary summary = plan.summaries.get(i);
       summaries.add(
           speaking.isSilent(summary.entry())
               ? Optional.empty()
-              : context.summarise(summary, phase, failures));
+              : context.summarise(
+                  summary,
+                  phase,
+                  change == null ? Optional.empty() : change.former().summaries.get(i),
+                  change,
+                  failures));
     }
     return new PhaseOutcome(
         phase,
@@ -271,7 +280,7 @@ final class PhaseOutcome {
             context.run(inPhase.actions(), Site.of(journey, phase, touchpoint, action), findings);
           }
         }
-        found[i] = findings.take();
+        found[i] = findings.takeAt(touchpoint);
       }
     }
   }

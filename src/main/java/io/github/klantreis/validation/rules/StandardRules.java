@@ -1,6 +1,5 @@
 package io.github.klantreis.validation.rules;
 
-import io.github.klantreis.validation.ValidatorDefinition;
 import io.github.klantreis.validation.Validators;
 
 /**
@@ -91,12 +90,6 @@ public final class StandardRules {
   }
 
   private static Validators only(String profile) {
-    Validators some = STRICT;
-    for (ValidatorDefinition<?> rule : STRICT.definitions()) {
-      if (!rule.profiles().contains(profile)) {
-        some = some.without(rule.id());
-      }
-    }
-    return some;
+    return STRICT.only(rule -> rule.profiles().contains(profile));
   }
 }
