@@ -1,6 +1,5 @@
 package io.github.klantreis.validation;
 
-import com.google.common.collect.Iterables;
 import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
@@ -12,24 +11,24 @@ import org.jspecify.annotations.Nullable;
  * changed, and those between them.
  *
  * @param former what was found before
- * @param touched the touchpoints, before and after
+ * @param before the touchpoints as they were
+ * @param after what is there now
  */
 @SuppressWarnings("ReferenceEquality") // facts hold elements, which findings are found by
-record PhaseChange(PhaseOutcome former, Iterable<Touchpoint> touched) {
+record PhaseChange(PhaseOutcome former, List<Touchpoint> before, List<Touchpoint> after) {
 
   /**
    * Returns the change, or null if more than touchpoints changed.
    *
    * @param outcome what was found before, under an equal heading of the journey
    */
-  static @Nullable PhaseChange between(PhaseOutcome outcome, Phase after) {
-    Phase before = outcome.phase;
-    List<Touchpoint> former = before.touchpoints();
-    List<Touchpoint> now = after.touchpoints();
-    if (before.heading() != after.heading()
-        || !haveSameNotes(before, after)
+  static @Nullable PhaseChange between(PhaseOutcome outcome, Phase phase) {
+    List<Touchpoint> former = outcome.phase.touchpoints();
+    List<Touchpoint> now = phase.touchpoints();
+    if (outcome.phase.heading() != phase.heading()
+        || !haveSameNotes(outcome.phase, phase)
         || former.isEmpty() != now.isEmpty()
-        || !before.branches().equals(after.branches())) {
+        || !outcome.phase.branches().equals(phase.branches())) {
       return null;
     }
     int most = Math.min(former.size(), now.size());
@@ -44,8 +43,8 @@ record PhaseChange(PhaseOutcome former, Iterable<Touchpoint> touched) {
     }
     return new PhaseChange(
         outcome,
-        Iterables.concat(
-            former.subList(start, former.size() - end), now.subList(start, now.size() - end)));
+        former.subList(start, former.size() - end),
+        now.subList(start, now.size() - end));
   }
 
   private static boolean haveSameNotes(NotedElement before, NotedElement after) {
@@ -62,11 +61,6 @@ record PhaseChange(PhaseOutcome former, Iterable<Touchpoint> touched) {
 
   /** Whether a fact of the phase is the same as before. */
   boolean spares(PhaseFact<?> fact) {
-    for (Touchpoint touchpoint : touched) {
-      if (fact.looksAt(touchpoint)) {
-        return false;
-      }
-    }
-    return true;
+    return fact.isSame(before, after);
   }
 }

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -23,11 +25,16 @@ public final class PhaseFact<S> {
   private final BiFunction<? super Phase, ? super JourneyHeading, ? extends S> fact;
   private final Predicate<? super Touchpoint> touchpoints;
 
+  /** Whether the fact is the same with one touchpoint as with the other in its place. */
+  private final BiPredicate<Touchpoint, Touchpoint> areSame;
+
   private PhaseFact(
       BiFunction<? super Phase, ? super JourneyHeading, ? extends S> fact,
-      Predicate<? super Touchpoint> touchpoints) {
+      Predicate<? super Touchpoint> touchpoints,
+      BiPredicate<Touchpoint, Touchpoint> areSame) {
     this.fact = requireNonNull(fact, "fact");
     this.touchpoints = requireNonNull(touchpoints, "touchpoints");
+    this.areSame = areSame;
   }
 
   /**
@@ -51,7 +58,7 @@ public final class PhaseFact<S> {
    */
   public static <S> PhaseFact<S> underHeading(
       BiFunction<? super Phase, ? super JourneyHeading, ? extends S> fact) {
-    return new PhaseFact<>(fact, touchpoint -> true);
+    return new PhaseFact<>(fact, touchpoint -> true, (one, other) -> false);
   }
 
   /**
@@ -63,14 +70,47 @@ public final class PhaseFact<S> {
    * @return the fact
    */
   public PhaseFact<S> lookingAt(Predicate<? super Touchpoint> touchpoints) {
-    return new PhaseFact<>(fact, touchpoints);
+    return new PhaseFact<>(fact, touchpoints, areSame);
+  }
+
+  /**
+   * Returns the same fact, which reads a part only of the touchpoints that it looks at, such as
+   * their emotions. So it is kept while other parts of them change. What it holds is read from that
+   * part: it holds no touchpoint, which would be the one before the change.
+   *
+   * @param part makes that part, which is equal by value
+   * @return the fact
+   */
+  public PhaseFact<S> reading(Function<? super Touchpoint, ?> part) {
+    requireNonNull(part, "part");
+    return new PhaseFact<>(
+        fact, touchpoints, (one, other) -> part.apply(one).equals(part.apply(other)));
   }
 
   S in(Phase phase, JourneyHeading journey) {
     return fact.apply(phase, journey);
   }
 
-  boolean looksAt(Touchpoint touchpoint) {
-    return touchpoints.test(touchpoint);
+  /** Whether it is the same with some touchpoints as with others in their place. */
+  boolean isSame(List<Touchpoint> before, List<Touchpoint> after) {
+    int one = next(before, 0);
+    int other = next(after, 0);
+    while (one < before.size() && other < after.size()) {
+      if (!areSame.test(before.get(one), after.get(other))) {
+        return false;
+      }
+      one = next(before, one + 1);
+      other = next(after, other + 1);
+    }
+    return one == before.size() && other == after.size();
+  }
+
+  /** The next place from a place on of a touchpoint that it looks at, else the end. */
+  private int next(List<Touchpoint> all, int from) {
+    int at = from;
+    while (at < all.size() && !touchpoints.test(all.get(at))) {
+      at++;
+    }
+    return at;
   }
 }

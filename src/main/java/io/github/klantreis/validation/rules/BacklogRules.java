@@ -17,6 +17,7 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.Progress;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
@@ -78,7 +79,12 @@ public final class BacklogRules {
                       "Noteer bij het pijnpunt een kans of een oplossing, of koppel er een kans van"
                           + " elders aan"))
           .option(PAIN_SEVERE_UNADDRESSED_FROM)
-          .summarisingPhases(Pains::in)
+          .summarisingPhases(
+              PhaseFact.of(Pains::in)
+                  .lookingAt(
+                      touchpoint ->
+                          !touchpoint.painPoints().isEmpty()
+                              || !touchpoint.opportunities().isEmpty()))
           .checkJourney(BacklogRules::checkPains);
 
   private static void checkPains(
@@ -130,7 +136,12 @@ public final class BacklogRules {
                   .nl(
                       "Noteer de oplossing die de kans realiseert, of zet de voortgang terug op"
                           + " open"))
-          .summarisingPhases(Undertakings::in)
+          .summarisingPhases(
+              PhaseFact.of(Undertakings::in)
+                  .lookingAt(
+                      touchpoint ->
+                          !touchpoint.opportunities().isEmpty()
+                              || !touchpoint.solutions().isEmpty()))
           .checkJourney(BacklogRules::checkOpportunities);
 
   private static void checkOpportunities(
@@ -222,7 +233,9 @@ public final class BacklogRules {
                       "Als er één oorzaak is, noteer het dan één keer, bij de fase of klantreis,"
                           + " met wat de oorzaak wegneemt"))
           .option(PAIN_AT_MANY_TOUCHPOINTS_FROM)
-          .summarisingPhases(BacklogRules::painsAtTouchpoints)
+          .summarisingPhases(
+              PhaseFact.of(BacklogRules::painsAtTouchpoints)
+                  .lookingAt(touchpoint -> !touchpoint.painPoints().isEmpty()))
           .check(BacklogRules::checkRepeated);
 
   private record Pain(Touchpoint holder, PainPoint painPoint) {
@@ -293,7 +306,13 @@ public final class BacklogRules {
               Text.en("Note an opportunity or a solution that would meet the expectation")
                   .nl("Noteer een kans of een oplossing die de verwachting waarmaakt"))
           .option(EXPECTATION_MISSED_FROM)
-          .summarisingPhases(Unmet::in)
+          .summarisingPhases(
+              PhaseFact.of(Unmet::in)
+                  .lookingAt(
+                      touchpoint ->
+                          !touchpoint.expectations().isEmpty()
+                              || !touchpoint.opportunities().isEmpty()
+                              || !touchpoint.solutions().isEmpty()))
           .checkJourney(BacklogRules::checkExpectations);
 
   private static void checkExpectations(

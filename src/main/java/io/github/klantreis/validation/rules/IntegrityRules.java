@@ -18,6 +18,7 @@ import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
@@ -110,7 +111,9 @@ public final class IntegrityRules {
           .hint(
               Text.en("Measure {metric} on one scale, or give one of the two an id of its own")
                   .nl("Meet {metric} op één schaal, of geef een van de twee een eigen id"))
-          .summarisingPhases(IntegrityRules::scales)
+          .summarisingPhases(
+              PhaseFact.of(IntegrityRules::scales)
+                  .lookingAt(touchpoint -> !touchpoint.metrics().isEmpty()))
           .check(IntegrityRules::compareScales);
 
   /** A metric and its place; the element is kept to be named as related. */

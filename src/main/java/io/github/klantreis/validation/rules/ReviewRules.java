@@ -28,6 +28,7 @@ import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
@@ -49,6 +50,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +80,10 @@ public final class ReviewRules {
   public static final JourneyValidator<Journey> PAINS_UNANSWERED =
       forJourneys("pains-unanswered")
           .once(
-              Begun.anyPhase(
+              Begun.of(
                       Text.en("a pain point is noted").nl("een pijnpunt is genoteerd"),
-                      phase -> Answers.in(phase).pains() > 0)
+                      1,
+                      answers(phase -> Answers.in(phase).pains()))
                   .or(
                       Begun.journey(
                           Text.en("the journey has a pain point")
@@ -101,11 +104,20 @@ public final class ReviewRules {
               Text.en("Note for the worst pain point what would take it away, as an opportunity")
                   .nl("Noteer bij het ergste pijnpunt als kans wat het zou wegnemen"))
           .option(PAINS_UNANSWERED_FROM)
-          .summarisingPhases(Answers::in)
+          .summarisingPhases(answers(Answers::in))
           .checkJourney(ReviewRules::checkAnswers);
+
+  /** A fact that reads what is noted. */
+  private static <S> PhaseFact<S> answers(Function<Phase, S> fact) {
+    return PhaseFact.<S>of(fact)
+        .lookingAt(touchpoint -> !Answers.on(touchpoint).equals(Answers.NONE))
+        .reading(Answers::on);
+  }
 
   /** How many pain points there are, and whether anything answers one. */
   private record Answers(int pains, boolean isAnswered) {
+    private static final Answers NONE = new Answers(0, false);
+
     static Answers in(Phase phase) {
       Answers all = on(phase);
       for (Touchpoint touchpoint : phase.touchpoints()) {
@@ -451,12 +463,18 @@ public final class ReviewRules {
               Text.en("Ask \"{actor}\" what it is like, and note it as an emotion of this actor")
                   .nl("Vraag \"{actor}\" hoe dat is en noteer het als emotie van deze actor"))
           .option(ACTOR_WITHOUT_VOICE_FROM)
-          .summarisingPhases(Steps::in)
+          .summarisingPhases(PhaseFact.of(Steps::in).lookingAt(Steps::isAny))
           .check(ReviewRules::checkVoices);
 
   /** Which participants start how many touchpoints, and whose emotions are told. */
   private record Steps(ImmutableMap<String, Integer> started, ImmutableSet<String> felt) {
     private static final Steps NONE = new Steps(ImmutableMap.of(), ImmutableSet.of());
+
+    static boolean isAny(Touchpoint touchpoint) {
+      return touchpoint.initiator().isPresent()
+          || !touchpoint.participantEmotions().isEmpty()
+          || !touchpoint.measuredParticipantEmotions().isEmpty();
+    }
 
     static Steps in(Phase phase) {
       Map<String, Integer> started = new HashMap<>();
