@@ -42,6 +42,7 @@ public final class FindingGroup implements NoBean {
   private final @Nullable Wording wording;
   private final Extent extent;
   private final long judged;
+  private final ElementPath path;
   private final int places;
   private final int suppressed;
   private final int accepted;
@@ -55,6 +56,7 @@ public final class FindingGroup implements NoBean {
       int accepted) {
     this.journey = journey;
     this.findings = ImmutableList.copyOf(findings);
+    path = around(findings);
     this.judged = judged;
     this.suppressed = suppressed;
     this.accepted = accepted;
@@ -133,6 +135,10 @@ public final class FindingGroup implements NoBean {
    * @return the path
    */
   public ElementPath path() {
+    return path;
+  }
+
+  private static ElementPath around(List<Finding> findings) {
     ElementPath path = findings.get(0).path();
     for (Finding finding : findings) {
       while (!finding.path().isWithin(path)) {

@@ -28,6 +28,13 @@ final class Gathering {
   record Found(ImmutableList<Finding> all, ImmutableList<Judged> judged, boolean isOrdered) {
     private static final Found NOTHING = new Found(ImmutableList.of(), ImmutableList.of(), true);
 
+    /** Adds to the numbers of all validators how many they judged, less those that they got. */
+    void addMoreJudged(int[] more) {
+      for (int i = 0; i < judged.size(); i++) {
+        more[judged.get(i).index()] += judged.get(i).more();
+      }
+    }
+
     /** How many elements a validator judged, less those that it was given. */
     int moreJudged(int index) {
       int more = 0;

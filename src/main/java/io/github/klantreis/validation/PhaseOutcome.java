@@ -55,6 +55,7 @@ final class PhaseOutcome {
   // Racy on purpose: any thread may compute them. Each is published by final fields.
   private @Nullable OrderedFor ordered;
   private final int[] judged;
+  private volatile int @Nullable [] moreJudged;
 
   /**
    * The findings in order.
@@ -272,9 +273,12 @@ final class PhaseOutcome {
         Touchpoint touchpoint = phase.touchpoints().get(i);
         context.run(
             inPhase.touchpoints(), Site.of(journey, phase, touchpoint, touchpoint), findings);
-        inPhase
-            .notes()
-            .run(context, touchpoint, note -> Site.of(journey, phase, touchpoint, note), findings);
+        if (!inPhase.notes().isEmpty()) {
+          inPhase
+              .notes()
+              .run(
+                  context, touchpoint, note -> Site.of(journey, phase, touchpoint, note), findings);
+        }
         if (inPhase.actions().size() > 0) {
           for (MarketingAction action : touchpoint.actions()) {
             context.run(inPhase.actions(), Site.of(journey, phase, touchpoint, action), findings);
@@ -312,18 +316,28 @@ final class PhaseOutcome {
     return own;
   }
 
+  /** How many elements each validator judged, less those that it was given. */
+  private int[] moreJudged() {
+    int[] known = moreJudged;
+    if (known == null) {
+      known = new int[judged.length];
+      atHeading.addMoreJudged(known);
+      atPhase.addMoreJudged(known);
+      for (Found found : atTouchpoints) {
+        found.addMoreJudged(known);
+      }
+      moreJudged = known;
+    }
+    return known;
+  }
+
   /** How many elements of this phase a validator judged, by its index; counted when asked for. */
   int judged(ValidatorPlan plan, JourneyHeading journey, int index) {
     int known = judged[index];
     if (known == UNCOUNTED) {
-      ValidatorPlan.Entry entry = plan.entries.get(index);
       known =
-          JudgedElements.in(plan, speaking, journey, phase, entry)
-              + atHeading.moreJudged(index)
-              + atPhase.moreJudged(index);
-      for (Found found : atTouchpoints) {
-        known += found.moreJudged(index);
-      }
+          JudgedElements.in(plan, speaking, journey, phase, plan.entries.get(index))
+              + moreJudged()[index];
       judged[index] = known;
     }
     return known;

@@ -4,8 +4,6 @@ import static io.github.klantreis.validation.JourneyValidator.forJourneys;
 import static io.github.klantreis.validation.JourneyValidator.forOpportunities;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -244,33 +242,44 @@ public final class BacklogRules {
     }
   }
 
-  private static List<Pain> painsAtTouchpoints(Phase phase) {
-    List<Pain> pains = new ArrayList<>();
+  /** The pain points at the touchpoints of a phase, by their words. */
+  private static Map<String, List<Pain>> painsAtTouchpoints(Phase phase) {
+    Map<String, List<Pain>> pains = new LinkedHashMap<>();
     for (Touchpoint touchpoint : phase.touchpoints()) {
       for (PainPoint painPoint : touchpoint.painPoints()) {
-        pains.add(new Pain(touchpoint, painPoint));
+        Pain pain = new Pain(touchpoint, painPoint);
+        pains.computeIfAbsent(pain.words(), unseen -> new ArrayList<>(1)).add(pain);
       }
     }
     return pains;
   }
 
   private static void checkRepeated(
-      List<PhaseSummary<List<Pain>>> phases, ValidationContext context) {
-    Map<String, List<Pain>> byWords =
-        phases.stream()
-            .flatMap(phase -> phase.value().stream())
-            .collect(groupingBy(Pain::words, LinkedHashMap::new, toList()));
+      List<PhaseSummary<Map<String, List<Pain>>>> phases, ValidationContext context) {
+    int from = context.option(PAIN_AT_MANY_TOUCHPOINTS_FROM);
+    Map<String, List<Pain>> byWords = new LinkedHashMap<>();
+    for (PhaseSummary<Map<String, List<Pain>>> phase : phases) {
+      phase
+          .value()
+          .forEach((words, pains) -> byWords.merge(words, pains, BacklogRules::together));
+    }
     for (List<Pain> same : byWords.values()) {
-      long touchpoints = same.stream().map(pain -> pain.holder().id()).distinct().count();
-      if (touchpoints >= context.option(PAIN_AT_MANY_TOUCHPOINTS_FROM)) {
-        Pain first = same.get(0);
-        context
-            .report(REPEATED)
-            .about(first.holder(), first.painPoint())
-            .with("pain", first.painPoint().text())
-            .with("count", touchpoints);
+      if (same.size() >= from) {
+        long touchpoints = same.stream().map(pain -> pain.holder().id()).distinct().count();
+        if (touchpoints >= from) {
+          Pain first = same.get(0);
+          context
+              .report(REPEATED)
+              .about(first.holder(), first.painPoint())
+              .with("pain", first.painPoint().text())
+              .with("count", touchpoints);
+        }
       }
     }
+  }
+
+  private static List<Pain> together(List<Pain> some, List<Pain> others) {
+    return ImmutableList.<Pain>builder().addAll(some).addAll(others).build();
   }
 
   /** From which importance on {@link #EXPECTATION_MISSED} asks: 4, inclusive. */

@@ -151,7 +151,7 @@ public final class PersonaRules {
               Begun.of(
                   Text.en("a touchpoint names a persona").nl("een contactmoment een persona noemt"),
                   1,
-                  named(phase -> named(phase).ids().isEmpty() ? 0 : 1)))
+                  named(phase -> namesAny(phase) ? 1 : 0)))
           .summary(
               Text.en("each persona takes part in the journey")
                   .nl("elke persona doet mee in de klantreis"))
@@ -196,13 +196,27 @@ public final class PersonaRules {
    */
   private record Named(boolean touchpoints, boolean all, Set<String> ids) {}
 
-  private static Named named(Phase phase) {
-    List<Touchpoint> touchpoints = phase.touchpoints();
-    for (int i = 0; i < touchpoints.size(); i++) {
-      if (phase.reading(touchpoints.get(i)).concernedPersonas().isEmpty()) {
-        return ALL;
+  private static boolean concernsAll(Phase phase) {
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      if (phase.reading(touchpoint).concernedPersonas().isEmpty()) {
+        return true;
       }
     }
+    return false;
+  }
+
+  private static boolean namesAny(Phase phase) {
+    return !concernsAll(phase)
+        && !(phase.touchpoints().isEmpty()
+            && phase.participantEmotions().isEmpty()
+            && phase.measuredParticipantEmotions().isEmpty());
+  }
+
+  private static Named named(Phase phase) {
+    if (concernsAll(phase)) {
+      return ALL;
+    }
+    List<Touchpoint> touchpoints = phase.touchpoints();
     Set<String> ids = new HashSet<>(phase.participantEmotions().keySet());
     ids.addAll(phase.measuredParticipantEmotions().keySet());
     for (Touchpoint touchpoint : touchpoints) {
