@@ -47,7 +47,7 @@ final class AgentsPageTest {
         - Nothing is null: what may be absent is an `Optional`, what may be several a list. Null arguments are a `NullPointerException`.
         - Structure that is wrong is refused by an exception with all problems; whether a journey is good is a `ValidationReport` of findings.
         - Texts for people take a `Locale`: English and Dutch. Nothing depends on the default locale or zone.
-        - JSON needs `tools.jackson.core:jackson-databind` 3.1 or later, CSV `de.siegmar:fastcsv` 4, the assertions of `testing` AssertJ.
+        - JSON needs `tools.jackson.core:jackson-databind` 3.1 or later, CSV `de.siegmar:fastcsv` 4, Mermaid's front matter `org.snakeyaml:snakeyaml-engine` 3, the assertions of `testing` AssertJ.
 
         ## Exceptions
 

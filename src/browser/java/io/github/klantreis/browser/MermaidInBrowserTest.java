@@ -65,7 +65,11 @@ final class MermaidInBrowserTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("names")
   void mermaidReadsWhatWeWrote(String name) {
-    MermaidJourney written = MermaidJourney.of(journeys().get(name), Locale.ENGLISH);
+    assertReads(mermaid, journeys().get(name));
+  }
+
+  static void assertReads(RealMermaid mermaid, Journey journey) {
+    MermaidJourney written = MermaidJourney.of(journey, Locale.ENGLISH);
     Map<String, Object> read = mermaid.read(written.toText());
     assertThat(read).as(written.toText()).containsEntry("ok", true);
     assertThat(read.get("title")).isEqualTo(written.title());

@@ -1,7 +1,11 @@
 package io.github.klantreis.browser;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Mermaid itself, as it runs in a page. */
 final class RealMermaid {
@@ -11,6 +15,43 @@ final class RealMermaid {
   private final Chromium chromium;
 
   RealMermaid(Chromium chromium) {
+    this(chromium, Chromium.resource(SCRIPT));
+  }
+
+  /** Mermaid of a version that is published at npm; empty where there is no npm. */
+  static Optional<RealMermaid> fromNpm(Chromium chromium, String version)
+      throws IOException, InterruptedException {
+    Path folder = Chromium.OUTPUT.resolve("mermaid-" + version);
+    Path script = folder.resolve("package/dist/mermaid.min.js");
+    if (!Files.exists(script)) {
+      Files.createDirectories(folder);
+      Process npm;
+      try {
+        npm =
+            new ProcessBuilder(
+                    "sh",
+                    "-c",
+                    "command -v npm >/dev/null || exit 99; npm pack --silent mermaid@"
+                        + version
+                        + " && tar xzf mermaid-*.tgz package/dist/mermaid.min.js")
+                .directory(folder.toFile())
+                .inheritIO()
+                .start();
+      } catch (IOException noShell) {
+        return Optional.empty();
+      }
+      int exit = npm.waitFor();
+      if (exit == 99) {
+        return Optional.empty();
+      }
+      if (exit != 0) {
+        throw new IOException("npm gave no mermaid " + version + ": exit code " + exit);
+      }
+    }
+    return Optional.of(new RealMermaid(chromium, Files.readString(script)));
+  }
+
+  private RealMermaid(Chromium chromium, String script) {
     this.chromium = chromium;
     chromium.open(
         "mermaid.html",
@@ -20,7 +61,7 @@ final class RealMermaid {
         // Scripts of a page may not run on, so it is evaluated as the page's own.
         "const s = document.createElement('script'); s.textContent = arguments[0]; document.head.append(s);"
             + "window.mermaid.initialize({startOnLoad: false, securityLevel: 'strict'});",
-        Chromium.resource(SCRIPT));
+        script);
   }
 
   /** What Mermaid reads, or refuses: {@code ok}, {@code title}, {@code tasks}, {@code actors}. */
@@ -52,6 +93,41 @@ final class RealMermaid {
             })().then(done, error => done({ok: false, error: String(error)}));
             """,
             diagram);
+  }
+
+  /**
+   * The diagrams that Mermaid answers otherwise than is recorded, each with its answer.
+   *
+   * @param recorded JSON: by name {@code input}, {@code ok} and {@code title}
+   */
+  @SuppressWarnings("unchecked")
+  List<String> otherwise(String recorded) {
+    return (List<String>)
+        chromium.await(
+            """
+            const [recorded, done] = arguments;
+            (async () => {
+              const api = window.mermaid.mermaidAPI;
+              // All diagrams of a kind have one database, and only drawing takes titles of front matter.
+              const db = (await api.getDiagramFromText('journey\\n section A')).db;
+              const otherwise = [];
+              for (const [name, {input, ok, title}] of Object.entries(JSON.parse(recorded))) {
+                let answer;
+                try {
+                  await api.getDiagramFromText(input);
+                  await window.mermaid.render('drawn', input);
+                  answer = {ok: true, title: db.getDiagramTitle()};
+                } catch (refused) {
+                  answer = {ok: false};
+                }
+                if (answer.ok !== ok || answer.title !== title) {
+                  otherwise.push(name + ': ' + JSON.stringify(answer));
+                }
+              }
+              return otherwise;
+            })().then(done, error => done([String(error)]));
+            """,
+            recorded);
   }
 
   /** The texts of the drawn diagram, or the complaint as the only one. */

@@ -65,7 +65,7 @@ import java.util.stream.Collectors;
  * <p>What a journey's authors wrote stays in their language.
  */
 final class JourneyOverview {
-  private static final int KEY = 16;
+  private static final int KEY = 20;
   private static final int PHASE_NAME = 26;
 
   private static final Text ACTIONS = Text.en("we do").nl("wij doen");

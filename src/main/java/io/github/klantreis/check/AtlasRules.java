@@ -1,8 +1,10 @@
 package io.github.klantreis.check;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.SetMultimap;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.check.JourneyFile.Content;
 import io.github.klantreis.model.ElementPath;
@@ -20,8 +22,8 @@ import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Quotation;
-import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,11 +94,32 @@ final class AtlasRules {
     static Key of(Journey journey) {
       return new Key(journey.id(), journey.state());
     }
+
+    /** Whether two journeys have one id, and not one shows the as-is and one the to-be. */
+    boolean clashesWith(Key other) {
+      return id.equals(other.id)
+          && (state.isEmpty() || other.state.isEmpty() || state.equals(other.state));
+    }
   }
 
-  private record Problem(Rule rule, ElementPath path, Text template, Object value, String file) {}
+  private record Problem(Rule rule, ElementPath path, Text template, Object value) {}
 
-  private final ListMultimap<Key, Problem> problems = ArrayListMultimap.create();
+  /** A journey and its file. */
+  private record Placed(JourneyFile file, Content content) {
+    Journey journey() {
+      return content.journey();
+    }
+
+    @Override
+    public String toString() {
+      return CheckWords.name(file.path())
+          + ":"
+          + content.places().of(ElementPath.journey()).orElseThrow();
+    }
+  }
+
+  /** By the very journeys: one that is in two files has different ones in each. */
+  private final IdentityHashMap<Journey, Set<Problem>> problems = new IdentityHashMap<>();
 
   private AtlasRules() {}
 
@@ -126,15 +149,15 @@ final class AtlasRules {
    */
   private static List<Journey> distinct(List<JourneyFile> files) {
     ImmutableList.Builder<Journey> journeys = ImmutableList.builder();
-    Set<Key> seen = new HashSet<>();
+    SetMultimap<String, Key> seen = HashMultimap.create();
     for (boolean ofDiagrams : new boolean[] {false, true}) {
       for (JourneyFile file : files) {
         for (Content content : file.journeys()) {
           if (content.diagram().isPresent() == ofDiagrams) {
             Journey journey = content.journey();
-            boolean isNew = isNew(Key.of(journey), seen);
-            if (isNew) {
-              seen.add(Key.of(journey));
+            Key key = Key.of(journey);
+            if (seen.get(key.id()).stream().noneMatch(key::clashesWith)) {
+              seen.put(key.id(), key);
               journeys.add(
                   ofDiagrams ? Journey.builder(journey.id(), journey.name()).build() : journey);
             }
@@ -145,48 +168,30 @@ final class AtlasRules {
     return journeys.build();
   }
 
-  /** Whether no other journey has its id, but perhaps one in another state. */
-  private static boolean isNew(Key key, Set<Key> seen) {
-    return seen.stream().noneMatch(other -> clash(key, other));
-  }
-
-  private static boolean clash(Key one, Key other) {
-    return one.id().equals(other.id())
-        && (one.state().isEmpty() || other.state().isEmpty() || one.state().equals(other.state()));
-  }
-
   private void twice(List<JourneyFile> files) {
-    ListMultimap<String, JourneyFile> byId = ArrayListMultimap.create();
-    files.stream()
-        .filter(file -> file.isJson())
-        .forEach(file -> file.journeys().forEach(each -> byId.put(each.journey().id(), file)));
-    for (String id : byId.keySet()) {
-      List<JourneyFile> namesakes = byId.get(id);
-      for (JourneyFile file : namesakes) {
-        Key key = Key.of(file.journeys().get(0).journey());
-        for (JourneyFile other : namesakes) {
-          if (!other.path().equals(file.path())
-              && clash(key, Key.of(other.journeys().get(0).journey()))) {
-            problems.put(
-                key,
-                new Problem(
-                    Rule.ID_TWICE,
-                    ElementPath.journey(),
-                    TWICE,
-                    file.path(),
-                    CheckWords.name(other.path())
-                        + ":"
-                        + other
-                            .journeys()
-                            .get(0)
-                            .places()
-                            .of(ElementPath.journey())
-                            .orElseThrow()));
-            break;
-          }
+    ListMultimap<String, Placed> byId = ArrayListMultimap.create();
+    for (JourneyFile file : files) {
+      for (Content content : file.journeys()) {
+        if (content.diagram().isEmpty()) {
+          byId.put(content.journey().id(), new Placed(file, content));
         }
       }
     }
+    for (Placed one : byId.values()) {
+      byId.get(one.journey().id()).stream()
+          .filter(other -> !other.file().path().equals(one.file().path()))
+          .filter(other -> Key.of(one.journey()).clashesWith(Key.of(other.journey())))
+          .findFirst()
+          .ifPresent(
+              other ->
+                  add(
+                      one.journey(),
+                      new Problem(Rule.ID_TWICE, ElementPath.journey(), TWICE, other.toString())));
+    }
+  }
+
+  private void add(Journey journey, Problem problem) {
+    problems.computeIfAbsent(journey, unseen -> new LinkedHashSet<>()).add(problem);
   }
 
   private void links(List<JourneyFile> files) {
@@ -215,10 +220,7 @@ final class AtlasRules {
     if (!ids.contains(to)) {
       Text text =
           Listing.filled(message, Map.of("id", Quotation.quoted(to), "known", Listing.someOf(ids)));
-      Problem problem = new Problem(Rule.LINK_UNKNOWN, path, PROBLEM, text, "");
-      if (!problems.containsEntry(Key.of(from), problem)) {
-        problems.put(Key.of(from), problem);
-      }
+      add(from, new Problem(Rule.LINK_UNKNOWN, path, PROBLEM, text));
     }
   }
 
@@ -238,17 +240,14 @@ final class AtlasRules {
         if (content.diagram().isEmpty()
             && problem.journeyId().equals(Optional.of(key.id()))
             && (problem.journeyState().isEmpty() || problem.journeyState().equals(key.state()))) {
-          Problem added = new Problem(rule.get(), problem.path(), PROBLEM, problem.text(), "");
-          if (!problems.containsEntry(key, added)) {
-            problems.put(key, added);
-          }
+          add(content.journey(), new Problem(rule.get(), problem.path(), PROBLEM, problem.text()));
         }
       }
     }
   }
 
-  /** Returns the rules for the journeys in a file. */
-  ValidatorProvider rules(Path file) {
+  /** Returns the rules, which find something in the very journeys that were looked at. */
+  ValidatorProvider rules() {
     ImmutableList.Builder<JourneyValidator<?>> validators = ImmutableList.builder();
     for (Rule rule : Rule.values()) {
       validators.add(
@@ -256,31 +255,28 @@ final class AtlasRules {
               .severity(rule.severity)
               .summary(rule.summary)
               .source(Source.LIBRARY_DEFAULT)
-              .check((journey, context) -> report(rule, file, journey, context)));
+              .check((journey, context) -> report(rule, journey, context)));
     }
     ImmutableList<JourneyValidator<?>> all = validators.build();
     return () -> all;
   }
 
-  private void report(Rule rule, Path file, Journey journey, ValidationContext context) {
-    for (Problem problem : problems.get(Key.of(journey))) {
-      boolean isOfOther = rule == Rule.ID_TWICE && !problem.value().equals(file);
-      if (problem.rule() != rule
-          || isOfOther
-          || journey.element(problem.path().element()).isEmpty()) {
+  private void report(Rule rule, Journey journey, ValidationContext context) {
+    for (Problem problem : problems.getOrDefault(journey, Set.of())) {
+      ElementPath element = problem.path().element();
+      if (problem.rule() != rule || journey.element(element).isEmpty()) {
         continue;
       }
       FindingDraft draft = context.report(problem.template());
       if (rule == Rule.ID_TWICE) {
-        draft.with("id", '"' + journey.id() + '"').with("file", problem.file());
+        draft.with("id", '"' + journey.id() + '"').with("file", problem.value());
       } else {
         draft.with("problem", problem.value());
-        ElementPath element = problem.path().element();
-        if (!element.equals(ElementPath.journey())) {
-          draft.about(journey.element(element).orElseThrow());
-        }
-        problem.path().attribute().ifPresent(draft::attribute);
       }
+      if (!element.equals(ElementPath.journey())) {
+        draft.about(journey.element(element).orElseThrow());
+      }
+      problem.path().attribute().ifPresent(draft::attribute);
     }
   }
 }

@@ -29,7 +29,8 @@ final class CheckCommand {
 
   static final String USAGE =
       """
-      check <file or folder> …   checks journeys: *.journey.json, *.mmd, *.mermaid, *.md, *.markdown
+      check <file or folder> …   checks journeys: *.journey.json, *.atlas.json, *.mmd, *.mermaid,
+                                 *.md, *.markdown
 
         --rules <set>            recommended (default), strict, b2b or diagram, for journeys in JSON
         --fail-on <severity>     error (default), warning, info or never

@@ -4,29 +4,19 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.check.CheckedFile.CheckedJourney;
 import io.github.klantreis.check.JourneyFile.Content;
 import io.github.klantreis.check.JourneyFiles.Choices;
-import io.github.klantreis.exchange.mermaid.MermaidReading;
-import io.github.klantreis.model.Journey;
-import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.Validators;
-import io.github.klantreis.validation.rules.StandardRules;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -34,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One check of all files. Not reusable. */
 final class CheckRun {
-  private static final String CONFIGURATION_UNKNOWN = "configuration-unknown";
   private static final Text BASELINE =
       Text.en("the baseline cannot be read: {reason}")
           .nl("de baseline kan niet worden gelezen: {reason}");
@@ -65,11 +54,17 @@ final class CheckRun {
             .map(entry -> JourneyFile.read(entry.getKey(), entry.getValue(), language))
             .toList();
     List<JourneyFile> files = read.stream().filter(JourneyFile::isOurs).toList();
-    AtlasRules across =
-        AtlasRules.of(files, choices.paths().stream().anyMatch(path -> Files.isDirectory(path)));
-    List<CheckedFile> checked = files.parallelStream().map(file -> checked(file, across)).toList();
+    RulesByConfiguration rules =
+        new RulesByConfiguration(
+            choices,
+            AtlasRules.of(
+                files, choices.paths().stream().anyMatch(path -> Files.isDirectory(path))));
+    List<CheckedFile> checked = files.parallelStream().map(file -> checked(file, rules)).toList();
     new TreeMap<>(configurations).values().forEach(each -> problems.addAll(each.problems()));
-    files.stream().map(file -> configurationOf(file.path())).distinct().forEach(this::judge);
+    files.stream()
+        .map(file -> configurationOf(file.path()))
+        .distinct()
+        .forEach(configuration -> problems.addAll(rules.problems(configuration)));
     readBaselines(checked);
     return compared(checked, read.size() - files.size(), language);
   }
@@ -122,84 +117,13 @@ final class CheckRun {
         .orElse(Locale.ENGLISH);
   }
 
-  private Validators rulesFor(Content content, Configuration configuration) {
-    Validators chosen =
-        content.diagram().isPresent()
-            ? choices.diagramRules()
-            : choices.rules().or(configuration::rules).orElseGet(StandardRules::recommended);
-    Optional<LocalDate> asOf = choices.asOf().or(configuration::asOf);
-    return asOf.isPresent() ? chosen.asOf(asOf.get()) : chosen;
-  }
-
-  /** The keys that only one of the two sets of rules has are no mistake. */
-  private static Validators configured(Validators rules, Configuration configuration) {
-    if (configuration.settings().isEmpty()) {
-      return rules;
-    }
-    Map<String, String> known = new LinkedHashMap<>(configuration.settings());
-    wrong(rules.configured(known)).forEach(finding -> known.remove(keyOf(finding)));
-    return rules.configured(known);
-  }
-
-  private static List<Finding> wrong(Validators rules) {
-    return rules.validate(Journey.builder("none", "none").build()).findings().stream()
-        .filter(finding -> finding.validatorId().equals(CONFIGURATION_UNKNOWN))
-        .toList();
-  }
-
-  private static String keyOf(Finding wrong) {
-    return String.valueOf(wrong.arguments().get("key"));
-  }
-
-  /** Reports the keys of a configuration that none of the sets of rules takes. */
-  private void judge(Configuration configuration) {
-    if (configuration.settings().isEmpty()) {
-      return;
-    }
-    MermaidReading none = MermaidReading.of("journey\n");
-    AtlasRules across = AtlasRules.of(List.of(), true);
-    Path file = configuration.file().orElseThrow();
-    Validators ofJson =
-        choices
-            .rules()
-            .or(configuration::rules)
-            .orElseGet(StandardRules::recommended)
-            .plus(across.rules(file));
-    Validators ofDiagrams = choices.diagramRules().plus(none.rules()).plus(across.rules(file));
-    Map<String, Finding> ofBoth = new LinkedHashMap<>();
-    wrong(ofJson.configured(configuration.settings()))
-        .forEach(finding -> ofBoth.put(keyOf(finding), finding));
-    Set<String> alsoWrong = new LinkedHashSet<>();
-    wrong(ofDiagrams.configured(configuration.settings()))
-        .forEach(finding -> alsoWrong.add(keyOf(finding)));
-    ofBoth.keySet().retainAll(alsoWrong);
-    String text;
-    try {
-      text = Files.readString(file, StandardCharsets.UTF_8);
-    } catch (IOException gone) {
-      text = "";
-    }
-    for (Map.Entry<String, Finding> each : ofBoth.entrySet()) {
-      problems.add(
-          new FileProblem(
-              file,
-              Configuration.placeOf(each.getKey(), text),
-              Text.en(each.getValue().message(Listing.ENGLISH))
-                  .nl(each.getValue().message(Listing.DUTCH))));
-    }
-  }
-
   // ---- findings ----
 
-  private CheckedFile checked(JourneyFile file, AtlasRules across) {
+  private CheckedFile checked(JourneyFile file, RulesByConfiguration all) {
     Configuration configuration = configurationOf(file.path());
     ImmutableList.Builder<CheckedJourney> journeys = ImmutableList.builder();
     for (Content content : file.journeys()) {
-      Validators rules = rulesFor(content, configuration);
-      if (content.diagram().isPresent()) {
-        rules = rules.plus(content.diagram().get().rules());
-      }
-      rules = configured(rules.plus(across.rules(file.path())), configuration);
+      Validators rules = all.of(content, configuration);
       ValidationReport report = rules.validate(content.journey());
       journeys.add(new CheckedJourney(content, report, report.findings(), rules.definitions()));
     }

@@ -47,8 +47,9 @@ record CheckedFile(
       ValidationReport report,
       List<Finding> fresh,
       List<ValidatorDefinition<?>> rules) {
-    String id() {
-      return content.journey().id();
+    /** What tells it from others in its file, which for most journeys is the id. */
+    String key() {
+      return content.key();
     }
 
     /** Returns the place of a finding; those of the reading of a diagram have their own. */
@@ -95,7 +96,7 @@ record CheckedFile(
         placed.add(
             new PlacedFinding(
                 path(),
-                journey.id(),
+                journey.content().journey().id(),
                 journey.placeOf(finding),
                 finding,
                 finding.related().stream().map(journey::placeOf).toList()));

@@ -183,7 +183,7 @@ final class FileBaseline {
     }
     for (CheckedFile.CheckedJourney journey : file.journeys()) {
       BaselineCheck check =
-          baseline(entries.get(new Key(name, journey.id()))).check(journey.report());
+          baseline(entries.get(new Key(name, journey.key()))).check(journey.report());
       fresh.add(new ArrayList<>(check.newFindings()));
       accepted += check.baselined();
       without(journey.report().findings(), check.newFindings())
@@ -247,7 +247,7 @@ final class FileBaseline {
                 String.join(
                     "\t",
                     name,
-                    file.journeys().get(i).id(),
+                    file.journeys().get(i).key(),
                     finding.severity().id(),
                     finding.key()));
           }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class FileSearch {
   /** The ends of names of files that are looked for in folders. */
   private static final List<String> ENDS =
-      List.of(".journey.json", ".mmd", ".mermaid", ".md", ".markdown");
+      List.of(".journey.json", ".atlas.json", ".mmd", ".mermaid", ".md", ".markdown");
 
   private static final ImmutableSet<String> NEVER =
       ImmutableSet.of("node_modules", "target", "build");

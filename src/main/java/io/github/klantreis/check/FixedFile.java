@@ -2,10 +2,12 @@ package io.github.klantreis.check;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.check.CheckedFile.CheckedJourney;
 import io.github.klantreis.exchange.TextEdit;
 import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.exchange.mermaid.MermaidReading;
+import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,12 +54,41 @@ public record FixedFile(Path file, String before, String after) {
 
   private static String json(CheckedFile checked) {
     String text = checked.file().text();
+    Optional<JourneyAtlas> atlas = checked.file().atlas();
+    if (atlas.isPresent()) {
+      JourneyAtlas fixed = fixed(atlas.get(), checked.journeys());
+      return fixed.equals(atlas.get()) ? text : Layout.of(text).apply(JourneyJson.write(fixed));
+    }
     CheckedJourney only = checked.journeys().get(0);
-    Journey fixed =
-        only.report().fixed(fix -> fix.isSafe() && only.fresh().contains(fix.finding())).journey();
+    Journey fixed = fixed(only);
     return fixed.equals(only.content().journey())
         ? text
         : Layout.of(text).apply(JourneyJson.write(fixed));
+  }
+
+  private static Journey fixed(CheckedJourney checked) {
+    return checked
+        .report()
+        .fixed(fix -> fix.isSafe() && checked.fresh().contains(fix.finding()))
+        .journey();
+  }
+
+  /** Fixes journey by journey, without fixes after which the journeys would be no atlas. */
+  private static JourneyAtlas fixed(JourneyAtlas atlas, List<CheckedJourney> checked) {
+    JourneyAtlas fixed = atlas;
+    for (int i = 0; i < checked.size(); i++) {
+      Journey own = atlas.journeys().get(i);
+      Journey mended = fixed(checked.get(i));
+      List<Journey> journeys = new ArrayList<>(fixed.journeys());
+      journeys.set(
+          i, own.brand().isPresent() ? mended : mended.toBuilder().brand(Optional.empty()).build());
+      try {
+        fixed = fixed.toBuilder().journeys(journeys).build();
+      } catch (InvalidJourneyException noAtlas) {
+        // a persona, say, that other journeys describe differently
+      }
+    }
+    return fixed;
   }
 
   private static String diagrams(CheckedFile checked) {

@@ -1,18 +1,22 @@
 package io.github.klantreis.check;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.exchange.Places;
 import io.github.klantreis.exchange.ReadJourney;
 import io.github.klantreis.exchange.TextPlace;
 import io.github.klantreis.exchange.json.InvalidJourneyJsonException;
 import io.github.klantreis.exchange.json.JourneyJson;
+import io.github.klantreis.exchange.json.JourneyJsonReader;
 import io.github.klantreis.exchange.json.JsonProblem;
+import io.github.klantreis.exchange.json.ReadAtlas;
 import io.github.klantreis.exchange.mermaid.MermaidFences;
 import io.github.klantreis.exchange.mermaid.MermaidOptions;
 import io.github.klantreis.exchange.mermaid.MermaidProblem;
 import io.github.klantreis.exchange.mermaid.MermaidReading;
 import io.github.klantreis.exchange.mermaid.MermaidSyntaxException;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import java.io.IOException;
@@ -32,6 +36,7 @@ import java.util.Optional;
  * @param path the file
  * @param text its text
  * @param journeys the journeys in it, in order
+ * @param atlas the atlas that the journeys are of, if the file has one
  * @param problems why some or all of it cannot be read
  * @param isOurs false for JSON of another format and for Markdown without a journey
  */
@@ -39,6 +44,7 @@ record JourneyFile(
     Path path,
     String text,
     ImmutableList<Content> journeys,
+    Optional<JourneyAtlas> atlas,
     ImmutableList<FileProblem> problems,
     boolean isOurs) {
   private static final Text UNREADABLE =
@@ -48,18 +54,22 @@ record JourneyFile(
   private static final Text ALLOWED =
       Text.en("{message}; allowed: {allowed}").nl("{message}; mag wel: {allowed}");
   private static final Text NO_JOURNEY =
-      Text.en("there is no journey in this file: JSON of a journey has a field formatVersion")
+      Text.en(
+              "there is no journey in this file: JSON of a journey or an atlas has a field"
+                  + " formatVersion")
           .nl(
-              "in dit bestand staat geen klantreis: JSON van een klantreis heeft een veld"
-                  + " formatVersion");
+              "in dit bestand staat geen klantreis: JSON van een klantreis of een atlas heeft een"
+                  + " veld formatVersion");
 
   /**
    * A journey in a file.
    *
+   * @param key what tells it from the others in its file: its id, and of two with one id their
+   *     state
    * @param read the journey and its places
    * @param diagram the diagram that it was read from, or empty for JSON
    */
-  record Content(ReadJourney read, Optional<MermaidReading> diagram) {
+  record Content(String key, ReadJourney read, Optional<MermaidReading> diagram) {
     Journey journey() {
       return read.journey();
     }
@@ -70,7 +80,29 @@ record JourneyFile(
 
     static Content of(MermaidReading reading) {
       return new Content(
-          new ReadJourney(reading.journey(), reading.places()), Optional.of(reading));
+          reading.journey().id(),
+          new ReadJourney(reading.journey(), reading.places()),
+          Optional.of(reading));
+    }
+
+    static Content of(ReadJourney read) {
+      return new Content(read.journey().id(), read, Optional.empty());
+    }
+
+    /** Returns a journey of an atlas, which has the brand of the atlas unless it has its own. */
+    static Content of(ReadJourney read, JourneyAtlas atlas) {
+      Journey journey = read.journey();
+      boolean hasTwin =
+          atlas.journeys().stream().filter(each -> each.id().equals(journey.id())).count() > 1;
+      String state = journey.state().map(JourneyState::id).orElse("");
+      return new Content(
+          hasTwin ? journey.id() + "@" + state : journey.id(),
+          new ReadJourney(
+              journey.brand().isPresent() || atlas.brand().isEmpty()
+                  ? journey
+                  : journey.toBuilder().brand(atlas.brand()).build(),
+              read.places()),
+          Optional.empty());
     }
   }
 
@@ -115,16 +147,14 @@ record JourneyFile(
     if (!text.contains("\"formatVersion\"")) {
       return isNamed
           ? unreadable(path, text, FileProblem.of(path, NO_JOURNEY))
-          : new JourneyFile(path, text, ImmutableList.of(), ImmutableList.of(), false);
+          : new JourneyFile(
+              path, text, ImmutableList.of(), Optional.empty(), ImmutableList.of(), false);
     }
+    JourneyJsonReader reader = JourneyJson.reading();
     try {
-      ReadJourney read = JourneyJson.reading().readWithPlaces(bytes);
-      return new JourneyFile(
-          path,
-          text,
-          ImmutableList.of(new Content(read, Optional.empty())),
-          ImmutableList.of(),
-          true);
+      return reader.isAtlas(text)
+          ? atlas(path, text, reader.readAtlasWithPlaces(text))
+          : sound(path, text, Content.of(reader.readWithPlaces(bytes)));
     } catch (InvalidJourneyJsonException invalid) {
       return unreadable(
           path,
@@ -135,14 +165,26 @@ record JourneyFile(
     }
   }
 
+  private static JourneyFile atlas(Path path, String text, ReadAtlas read) {
+    return new JourneyFile(
+        path,
+        text,
+        read.journeys().stream()
+            .map(journey -> Content.of(journey, read.atlas()))
+            .collect(ImmutableList.toImmutableList()),
+        Optional.of(read.atlas()),
+        ImmutableList.of(),
+        true);
+  }
+
+  private static JourneyFile sound(Path path, String text, Content journey) {
+    return new JourneyFile(
+        path, text, ImmutableList.of(journey), Optional.empty(), ImmutableList.of(), true);
+  }
+
   private static JourneyFile diagram(Path path, String text, MermaidOptions options) {
     try {
-      return new JourneyFile(
-          path,
-          text,
-          ImmutableList.of(Content.of(MermaidReading.of(text, options))),
-          ImmutableList.of(),
-          true);
+      return sound(path, text, Content.of(MermaidReading.of(text, options)));
     } catch (MermaidSyntaxException unreadable) {
       return unreadable(path, text, problems(path, unreadable.problems()));
     }
@@ -154,12 +196,14 @@ record JourneyFile(
         path,
         text,
         fences.readings().stream().map(Content::of).collect(ImmutableList.toImmutableList()),
+        Optional.empty(),
         ImmutableList.copyOf(problems(path, fences.problems())),
         !fences.readings().isEmpty() || !fences.problems().isEmpty());
   }
 
   private static JourneyFile unreadable(Path path, String text, FileProblem... problems) {
-    return new JourneyFile(path, text, ImmutableList.of(), ImmutableList.copyOf(problems), true);
+    return new JourneyFile(
+        path, text, ImmutableList.of(), Optional.empty(), ImmutableList.copyOf(problems), true);
   }
 
   private static FileProblem[] problems(Path path, List<MermaidProblem> problems) {

@@ -15,11 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.immutables.value.Value;
 import org.junit.jupiter.api.DynamicNode;
 
 /**
- * Files of journeys, to be checked in a build: JSON, Mermaid diagrams, and Markdown with Mermaid
- * diagrams in it.
+ * Files of journeys, to be checked in a build: JSON of journeys and atlases, Mermaid diagrams, and
+ * Markdown with Mermaid diagrams in it.
  *
  * <pre>{@code
  * Stream<DynamicNode> journeys() {                                    // with @TestFactory
@@ -29,17 +30,18 @@ import org.junit.jupiter.api.DynamicNode;
  * CheckReport report = JourneyFiles.under(Path.of("docs")).check();   // without JUnit
  * }</pre>
  *
- * <p>In folders these are the files {@code *.journey.json}, {@code *.mmd}, {@code *.mermaid},
- * {@code *.md} and {@code *.markdown}; not those in {@code node_modules}, {@code target}, {@code
- * build} and folders whose names start with a dot, nor what git ignores. A file that is named is
- * read whatever its name. JSON without a field {@code formatVersion} is of another format: in
- * folders it is passed over, as is Markdown without a journey.
+ * <p>In folders these are the files {@code *.journey.json}, {@code *.atlas.json}, {@code *.mmd},
+ * {@code *.mermaid}, {@code *.md} and {@code *.markdown}; not those in {@code node_modules}, {@code
+ * target}, {@code build} and folders whose names start with a dot, nor what git ignores. A file
+ * that is named is read whatever its name. JSON without a field {@code formatVersion} is of another
+ * format: in folders it is passed over, as is Markdown without a journey.
  *
  * <p>Journeys in JSON are judged by {@link StandardRules#recommended()} if nothing else is said;
  * diagrams always by rules that can be followed in a diagram, {@link StandardRules#diagram()}, and
- * by {@link MermaidReading#rules()}. All files together are one atlas: ids, links, drill-downs and
- * personas are judged across files; links to journeys that are not among the files only where a
- * folder is checked.
+ * by {@link MermaidReading#rules()}. All files together are one atlas, those of atlases included:
+ * ids, links, drill-downs and personas are judged across files; links to journeys that are not
+ * among the files only where a folder is checked. A journey of an atlas is judged with the brand of
+ * the atlas, if it has none of its own.
  *
  * <p>Each method returns a changed copy. Immutable and thread-safe; files are read when they are
  * checked, side by side.
@@ -47,26 +49,59 @@ import org.junit.jupiter.api.DynamicNode;
 public final class JourneyFiles implements NoBean {
   private final Choices choices;
 
-  /**
-   * What was chosen.
-   *
-   * @param configuration the file of the configuration that counts for all files
-   * @param searched whether each file has the configuration that is nearest to it
-   */
-  record Choices(
-      ImmutableList<Path> paths,
-      Optional<Validators> rules,
-      Validators diagramRules,
-      Optional<Path> configuration,
-      boolean searched,
-      Optional<Path> baseline,
-      boolean mayBaselineBeMissing,
-      Optional<Optional<Severity>> failOn,
-      Optional<Locale> language,
-      Optional<LocalDate> asOf,
-      ImmutableList<String> excluded) {
-    static Choices of(ImmutableList<Path> paths) {
-      return new Choices(
+  /** What was chosen to check, and how; each method changes one thing in a copy. */
+  @Value.Immutable(builder = false, copy = true)
+  interface Choices {
+    ImmutableList<Path> paths();
+
+    Optional<Validators> rules();
+
+    Validators diagramRules();
+
+    /** Returns the file of the configuration that counts for all files. */
+    Optional<Path> configuration();
+
+    /** Returns whether each file has the configuration that is nearest to it. */
+    boolean searched();
+
+    Optional<Path> baseline();
+
+    boolean mayBaselineBeMissing();
+
+    /** Returns the mildest severity that fails, if it was chosen: empty in it if nothing fails. */
+    @SuppressWarnings("immutables:untype") // the outer one is set as a whole
+    Optional<Optional<Severity>> failOn();
+
+    Optional<Locale> language();
+
+    Optional<LocalDate> asOf();
+
+    ImmutableList<String> excluded();
+
+    Choices withPaths(Iterable<? extends Path> paths);
+
+    Choices withRules(Validators rules);
+
+    Choices withDiagramRules(Validators rules);
+
+    Choices withConfiguration(Optional<? extends Path> file);
+
+    Choices withSearched(boolean isSearched);
+
+    Choices withBaseline(Optional<? extends Path> file);
+
+    Choices withMayBaselineBeMissing(boolean mayBeMissing);
+
+    Choices withFailOn(Optional<Optional<Severity>> least);
+
+    Choices withLanguage(Locale language);
+
+    Choices withAsOf(LocalDate date);
+
+    Choices withExcluded(Iterable<String> patterns);
+
+    static Choices of(List<Path> paths) {
+      return ImmutableChoices.of(
           paths,
           Optional.empty(),
           StandardRules.diagram(),
@@ -80,139 +115,8 @@ public final class JourneyFiles implements NoBean {
           ImmutableList.of());
     }
 
-    Choices paths(ImmutableList<Path> chosen) {
-      return new Choices(
-          chosen,
-          rules,
-          diagramRules,
-          configuration,
-          searched,
-          baseline,
-          mayBaselineBeMissing,
-          failOn,
-          language,
-          asOf,
-          excluded);
-    }
-
-    Choices rules(Validators chosen) {
-      return new Choices(
-          paths,
-          Optional.of(chosen),
-          diagramRules,
-          configuration,
-          searched,
-          baseline,
-          mayBaselineBeMissing,
-          failOn,
-          language,
-          asOf,
-          excluded);
-    }
-
-    Choices diagramRules(Validators chosen) {
-      return new Choices(
-          paths,
-          rules,
-          chosen,
-          configuration,
-          searched,
-          baseline,
-          mayBaselineBeMissing,
-          failOn,
-          language,
-          asOf,
-          excluded);
-    }
-
-    Choices configuration(Optional<Path> file, boolean isSearched) {
-      return new Choices(
-          paths,
-          rules,
-          diagramRules,
-          file,
-          isSearched,
-          baseline,
-          mayBaselineBeMissing,
-          failOn,
-          language,
-          asOf,
-          excluded);
-    }
-
-    Choices baseline(Optional<Path> file, boolean mayBeMissing) {
-      return new Choices(
-          paths,
-          rules,
-          diagramRules,
-          configuration,
-          searched,
-          file,
-          mayBeMissing,
-          failOn,
-          language,
-          asOf,
-          excluded);
-    }
-
-    Choices failOn(Optional<Severity> least) {
-      return new Choices(
-          paths,
-          rules,
-          diagramRules,
-          configuration,
-          searched,
-          baseline,
-          mayBaselineBeMissing,
-          Optional.of(least),
-          language,
-          asOf,
-          excluded);
-    }
-
-    Choices language(Locale locale) {
-      return new Choices(
-          paths,
-          rules,
-          diagramRules,
-          configuration,
-          searched,
-          baseline,
-          mayBaselineBeMissing,
-          failOn,
-          Optional.of(locale),
-          asOf,
-          excluded);
-    }
-
-    Choices asOf(LocalDate date) {
-      return new Choices(
-          paths,
-          rules,
-          diagramRules,
-          configuration,
-          searched,
-          baseline,
-          mayBaselineBeMissing,
-          failOn,
-          language,
-          Optional.of(date),
-          excluded);
-    }
-
-    Choices excluded(String pattern) {
-      return new Choices(
-          paths,
-          rules,
-          diagramRules,
-          configuration,
-          searched,
-          baseline,
-          mayBaselineBeMissing,
-          failOn,
-          language,
-          asOf,
-          ImmutableList.<String>builder().addAll(excluded).add(pattern).build());
+    default Choices excluding(String pattern) {
+      return withExcluded(ImmutableList.<String>builder().addAll(excluded()).add(pattern).build());
     }
   }
 
@@ -227,7 +131,7 @@ public final class JourneyFiles implements NoBean {
    * @return those files, to be checked
    */
   public static JourneyFiles under(Path... paths) {
-    return new JourneyFiles(Choices.of(ImmutableList.copyOf(Arrays.asList(paths))));
+    return new JourneyFiles(Choices.of(Arrays.asList(paths)));
   }
 
   /**
@@ -237,7 +141,7 @@ public final class JourneyFiles implements NoBean {
    * @return the changed copy
    */
   public JourneyFiles validatedBy(Validators rules) {
-    return new JourneyFiles(choices.rules(requireNonNull(rules, "rules")));
+    return new JourneyFiles(choices.withRules(requireNonNull(rules, "rules")));
   }
 
   /**
@@ -248,7 +152,7 @@ public final class JourneyFiles implements NoBean {
    * @return the changed copy
    */
   public JourneyFiles diagramsValidatedBy(Validators rules) {
-    return new JourneyFiles(choices.diagramRules(requireNonNull(rules, "rules")));
+    return new JourneyFiles(choices.withDiagramRules(requireNonNull(rules, "rules")));
   }
 
   /**
@@ -261,12 +165,12 @@ public final class JourneyFiles implements NoBean {
    * @return the changed copy
    */
   public JourneyFiles configured(Path settings) {
-    return new JourneyFiles(choices.configuration(Optional.of(settings), false));
+    return new JourneyFiles(choices.withConfiguration(Optional.of(settings)).withSearched(false));
   }
 
   /** Takes settings from the file that is nearest to each file, up to its repository. */
   JourneyFiles configuredNearby() {
-    return new JourneyFiles(choices.configuration(Optional.empty(), true));
+    return new JourneyFiles(choices.withConfiguration(Optional.empty()).withSearched(true));
   }
 
   /**
@@ -276,20 +180,21 @@ public final class JourneyFiles implements NoBean {
    * @return the changed copy
    */
   public JourneyFiles baseline(Path file) {
-    return new JourneyFiles(choices.baseline(Optional.of(file), false));
+    return new JourneyFiles(
+        choices.withBaseline(Optional.of(file)).withMayBaselineBeMissing(false));
   }
 
   /** Accepts the findings in a baseline, which may have to be written. */
   JourneyFiles baselineToWrite(Optional<Path> file, boolean mayBeMissing) {
-    return new JourneyFiles(choices.baseline(file, mayBeMissing));
+    return new JourneyFiles(choices.withBaseline(file).withMayBaselineBeMissing(mayBeMissing));
   }
 
   JourneyFiles withoutConfiguration() {
-    return new JourneyFiles(choices.configuration(Optional.empty(), false));
+    return new JourneyFiles(choices.withConfiguration(Optional.empty()).withSearched(false));
   }
 
   JourneyFiles withPaths(List<Path> paths) {
-    return new JourneyFiles(choices.paths(ImmutableList.copyOf(paths)));
+    return new JourneyFiles(choices.withPaths(paths));
   }
 
   /**
@@ -303,7 +208,7 @@ public final class JourneyFiles implements NoBean {
   }
 
   JourneyFiles failOn(Optional<Severity> least) {
-    return new JourneyFiles(choices.failOn(least));
+    return new JourneyFiles(choices.withFailOn(Optional.of(least)));
   }
 
   /**
@@ -314,7 +219,7 @@ public final class JourneyFiles implements NoBean {
    * @return the changed copy
    */
   public JourneyFiles language(Locale locale) {
-    return new JourneyFiles(choices.language(requireNonNull(locale, "locale")));
+    return new JourneyFiles(choices.withLanguage(requireNonNull(locale, "locale")));
   }
 
   /**
@@ -325,7 +230,7 @@ public final class JourneyFiles implements NoBean {
    * @return the changed copy
    */
   public JourneyFiles asOf(LocalDate date) {
-    return new JourneyFiles(choices.asOf(requireNonNull(date, "date")));
+    return new JourneyFiles(choices.withAsOf(requireNonNull(date, "date")));
   }
 
   /**
@@ -338,7 +243,7 @@ public final class JourneyFiles implements NoBean {
    */
   public JourneyFiles exclude(String pattern) {
     var unused = Glob.of(Path.of(""), pattern);
-    return new JourneyFiles(choices.excluded(pattern));
+    return new JourneyFiles(choices.excluding(pattern));
   }
 
   /**

@@ -77,7 +77,8 @@ final class JourneyTests {
   private static CheckedFile readable(CheckedFile file) {
     JourneyFile all = file.file();
     return new CheckedFile(
-        new JourneyFile(all.path(), all.text(), all.journeys(), ImmutableList.of(), all.isOurs()),
+        new JourneyFile(
+            all.path(), all.text(), all.journeys(), all.atlas(), ImmutableList.of(), all.isOurs()),
         file.journeys(),
         file.failOn(),
         file.baseline());

@@ -1,5 +1,9 @@
 package io.github.klantreis.check;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multiset;
 import io.github.klantreis.exchange.json.InvalidJourneyJsonException;
 import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.json.JsonText;
@@ -36,9 +40,13 @@ final class Layout {
     hasShortLists = hasShortLists(written);
   }
 
-  /** Returns the layout of the document of a journey. */
+  /** Returns the layout of the document of a journey or an atlas. */
   static Layout of(String text) {
-    return new Layout(text, JourneyJson.write(JourneyJson.read(text)));
+    return new Layout(
+        text,
+        JourneyJson.reading().isAtlas(text)
+            ? JourneyJson.write(JourneyJson.readAtlas(text))
+            : JourneyJson.write(JourneyJson.read(text)));
   }
 
   private static boolean hasShortLists(JsonText value) {
@@ -60,14 +68,20 @@ final class Layout {
     return isSame(laidOut, newer) ? laidOut : newer;
   }
 
-  /** Whether two documents are the same journey: layout must never change what is said. */
+  /** Whether two documents say the same: layout must never change what is said. */
   private static boolean isSame(String laidOut, String newer) {
     try {
-      return JourneyJson.read(JsonText.parse(laidOut).without(CONFLICTS))
-          .equals(JourneyJson.read(JsonText.parse(newer).without(CONFLICTS)));
+      return read(laidOut).equals(read(newer));
     } catch (InvalidJourneyJsonException spoilt) {
       return false;
     }
+  }
+
+  private static Object read(String text) {
+    String merged = JsonText.parse(text).without(CONFLICTS);
+    return JourneyJson.reading().isAtlas(merged)
+        ? JourneyJson.readAtlas(merged)
+        : JourneyJson.read(merged);
   }
 
   /**
@@ -164,24 +178,25 @@ final class Layout {
     out.append(now.members().isEmpty() ? "" : was.tail()).append(']');
   }
 
-  /** Finds for each item the one that it was: the same, or one with the same id. */
+  /** Finds for each item the one that it was: the same, or one with the same id, in their order. */
   private static Map<Integer, Integer> aligned(List<Member> now, List<Member> then) {
     Map<Integer, Integer> former = new HashMap<>();
     Map<String, Integer> byText = new HashMap<>();
-    Map<String, Integer> byId = new HashMap<>();
+    ListMultimap<String, Integer> byId = ArrayListMultimap.create();
     for (int i = 0; i < then.size(); i++) {
       byText.putIfAbsent(then.get(i).value().text(), i);
-      String id = id(then.get(i).value());
-      if (!id.isEmpty()) {
-        byId.putIfAbsent(id, i);
-      }
+      byId.put(id(then.get(i).value()), i);
     }
+    Multiset<String> namesakes = HashMultiset.create();
     for (int i = 0; i < now.size(); i++) {
       JsonText value = now.get(i).value();
+      String id = id(value);
       Integer same = byText.get(value.text());
-      Integer old = same == null ? byId.get(id(value)) : same;
-      if (old != null) {
-        former.put(i, old);
+      int nth = namesakes.add(id, 1);
+      if (same != null) {
+        former.put(i, same);
+      } else if (!id.isEmpty() && nth < byId.get(id).size()) {
+        former.put(i, byId.get(id).get(nth));
       }
     }
     return former;

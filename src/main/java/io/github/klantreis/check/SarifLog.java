@@ -190,7 +190,7 @@ final class SarifLog {
         new LinkedHashMap<>(location(file.path(), journey.placeOf(finding)));
     location.put(
         "logicalLocations",
-        List.of(Map.of("fullyQualifiedName", journey.id() + "/" + finding.path())));
+        List.of(Map.of("fullyQualifiedName", journey.key() + "/" + finding.path())));
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("level", level(finding.severity()));
     fields.put(
@@ -212,7 +212,7 @@ final class SarifLog {
     }
     fields.put(
         "partialFingerprints",
-        fingerprint(uri(file.path()) + "\t" + journey.id() + "\t" + finding.key()));
+        fingerprint(uri(file.path()) + "\t" + journey.key() + "\t" + finding.key()));
     return new Result(finding.severity(), finding.validatorId(), fields);
   }
 

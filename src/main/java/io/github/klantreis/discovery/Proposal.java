@@ -35,7 +35,7 @@ final class Proposal {
   /** Of each phase its first place, and after the last the number of places. */
   final int[] begins;
 
-  final PhaseNames naming;
+  final PhaseNaming naming;
   final PhaseKind[] kinds;
   final Visits visits;
   final boolean[] buys;
@@ -68,7 +68,7 @@ final class Proposal {
     }
     int[] placeOf = Arrays.stream(candidateOf).map(c -> c < 0 ? -1 : placeOfCandidate[c]).toArray();
     cuts = PhaseCuts.of(table, placeOf, first, customersOfCandidate);
-    naming = new PhaseNames(settings.model.phases(), new PhaseWords(settings), events, customers);
+    naming = new PhaseNaming(settings.model.phases(), new PhaseWords(settings), events, customers);
     begins = begins();
     kinds = kinds();
     basis = basis();

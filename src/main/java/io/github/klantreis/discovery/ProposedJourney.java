@@ -42,7 +42,7 @@ final class ProposedJourney {
 
   private final Proposal found;
   private final Locale language;
-  private final Feelings feelings;
+  private final MeasuredFeelings feelings;
   private final Set<String> ids = new HashSet<>();
   private final List<String> touchpointIds = new ArrayList<>();
   private final List<String> phaseIds = new ArrayList<>();
@@ -54,7 +54,7 @@ final class ProposedJourney {
   ProposedJourney(Proposal found) {
     this.found = found;
     this.language = found.settings.language;
-    this.feelings = Feelings.of(found.table);
+    this.feelings = MeasuredFeelings.of(found.table);
     for (int event = 0; event < found.table.names.size(); event++) {
       eventNumbers.put(found.table.names.get(event), event);
     }

@@ -33,7 +33,6 @@ public final class JourneyLosses {
       Text.en("it is not held whole: {attribute}").nl("gaat niet of niet geheel mee: {attribute}");
   private static final Text HEAD =
       Text.en("The format cannot hold:").nl("Hiervoor is geen plaats:");
-  private static final Text SEVERAL = Text.en("{number} {kind}").nl("{number} {kind}");
 
   private final JourneyWords words;
   private final ImmutableList<FormatRemark> remarks;
@@ -165,7 +164,7 @@ public final class JourneyLosses {
     kinds.forEach(
         (what, where) -> {
           List<String> places = new ArrayList<>();
-          where.forEach((kind, number) -> places.add(place(kind, number, locale)));
+          where.forEach((kind, number) -> places.add(words.counted(kind, number, locale)));
           text.append("  ")
               .append(what)
               .append(": ")
@@ -173,18 +172,6 @@ public final class JourneyLosses {
               .append('\n');
         });
     return text.toString();
-  }
-
-  private String place(ElementKind kind, int number, Locale locale) {
-    return kind == ElementKind.JOURNEY
-        ? words.label(kind).get(locale)
-        : SEVERAL.get(
-            locale,
-            Map.of(
-                "number",
-                number,
-                "kind",
-                number == 1 ? words.label(kind) : words.pluralLabel(kind)));
   }
 
   /** Returns the losses in English. */

@@ -2,22 +2,25 @@ package io.github.klantreis.exchange;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.vocabulary.NoBean;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the elements and attributes of a journey are in the text that it was read from. Immutable,
- * equal by value and thread-safe.
+ * Where the elements and attributes of a journey are in the text that it was read from. A reader
+ * may leave finding them until the first of them is asked for. Immutable, equal by value and
+ * thread-safe.
  */
 public final class Places implements NoBean {
-  private final ImmutableMap<ElementPath, TextPlace> places;
+  private final Supplier<ImmutableMap<ElementPath, TextPlace>> places;
 
-  private Places(Map<ElementPath, TextPlace> places) {
-    this.places = ImmutableMap.copyOf(places);
+  private Places(Supplier<ImmutableMap<ElementPath, TextPlace>> places) {
+    this.places = places;
   }
 
   /**
@@ -27,7 +30,19 @@ public final class Places implements NoBean {
    * @return the same
    */
   public static Places copyOf(Map<ElementPath, TextPlace> places) {
-    return new Places(places);
+    return new Places(Suppliers.ofInstance(ImmutableMap.copyOf(places)));
+  }
+
+  /**
+   * Returns places that a reader of some format finds when the first of them is asked for, and only
+   * then: most journeys are read without a question after their places.
+   *
+   * @param places finds the places of elements and attributes; called at most once, in any thread
+   * @return the places
+   */
+  public static Places foundBy(Supplier<Map<ElementPath, TextPlace>> places) {
+    requireNonNull(places, "places");
+    return new Places(Suppliers.memoize(() -> ImmutableMap.copyOf(places.get())));
   }
 
   /**
@@ -40,7 +55,7 @@ public final class Places implements NoBean {
   public Optional<TextPlace> of(ElementPath path) {
     Optional<ElementPath> at = Optional.of(requireNonNull(path, "path"));
     while (at.isPresent()) {
-      TextPlace place = places.get(at.get());
+      TextPlace place = asMap().get(at.get());
       if (place != null) {
         return Optional.of(place);
       }
@@ -57,7 +72,7 @@ public final class Places implements NoBean {
    * @return the place; empty if it is not in the text, as an attribute that is absent
    */
   public Optional<TextPlace> exactly(ElementPath path) {
-    return Optional.ofNullable(places.get(requireNonNull(path, "path")));
+    return Optional.ofNullable(asMap().get(requireNonNull(path, "path")));
   }
 
   /**
@@ -66,22 +81,22 @@ public final class Places implements NoBean {
    * @return places by path, unmodifiable
    */
   public Map<ElementPath, TextPlace> asMap() {
-    return places;
+    return places.get();
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Places that && places.equals(that.places);
+    return other instanceof Places that && asMap().equals(that.asMap());
   }
 
   @Override
   public int hashCode() {
-    return places.hashCode();
+    return asMap().hashCode();
   }
 
   /** How many places are known. */
   @Override
   public String toString() {
-    return "Places[" + places.size() + "]";
+    return "Places[" + asMap().size() + "]";
   }
 }

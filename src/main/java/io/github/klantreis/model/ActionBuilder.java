@@ -259,9 +259,9 @@ public final class ActionBuilder extends ElementBuilder<ActionBuilder> {
    * @return this builder
    */
   public ActionBuilder message(Consumer<MessageBuilder> details) {
-    MessageBuilder builder = message == null ? Message.builder() : message.toBuilder();
-    requireNonNull(details, "details").accept(builder);
-    return message(builder.build());
+    return message(
+        detailed(message == null ? Message.builder() : message.toBuilder(), details, "details")
+            .build());
   }
 
   /**

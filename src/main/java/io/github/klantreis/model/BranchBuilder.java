@@ -1,7 +1,5 @@
 package io.github.klantreis.model;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.collect.Growing;
 import io.github.klantreis.part.Branch;
@@ -88,9 +86,8 @@ public final class BranchBuilder {
    * @return this builder
    */
   public BranchBuilder touchpoint(String id, String name, Consumer<TouchpointBuilder> details) {
-    TouchpointBuilder touchpoint = Touchpoint.builder(id, name);
-    requireNonNull(details, "details").accept(touchpoint);
-    return touchpoint(touchpoint.assemble());
+    return touchpoint(
+        ElementBuilder.detailed(Touchpoint.builder(id, name), details, "details").assemble());
   }
 
   /**

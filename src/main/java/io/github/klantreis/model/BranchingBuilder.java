@@ -58,8 +58,8 @@ public final class BranchingBuilder {
    * @return this builder
    */
   public BranchingBuilder branch(String id, String name, Consumer<BranchBuilder> details) {
-    BranchBuilder branch = new BranchBuilder(Branch.of(id, name));
-    requireNonNull(details, "details").accept(branch);
+    BranchBuilder branch =
+        ElementBuilder.detailed(new BranchBuilder(Branch.of(id, name)), details, "details");
     branches = Growing.add(branches, branch.branch(), "branch");
     BranchPath in = new BranchPath(this.id, id);
     branch.touchpoints().forEach(touchpoint -> inside.add(new Inside(in, touchpoint)));

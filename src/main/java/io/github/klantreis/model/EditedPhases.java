@@ -68,9 +68,8 @@ final class EditedPhases {
 
   void phase(String id, Consumer<PhaseBuilder> change) {
     int at = with(id);
-    PhaseBuilder builder = phases.get(at).toBuilder();
-    requireNonNull(change, "change").accept(builder);
-    phases.set(at, builder.assemble());
+    phases.set(
+        at, ElementBuilder.detailed(phases.get(at).toBuilder(), change, "change").assemble());
   }
 
   /** Changes a touchpoint of the phase at a position. */

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The common part of all builders of elements. Not thread-safe.
@@ -49,6 +50,12 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
         ImmutableSet.copyOf(tags),
         ImmutableMap.copyOf(attributes),
         ImmutableList.copyOf(suppressions));
+  }
+
+  /** Returns a builder of an element or of a part of one, after its details are set. */
+  static <T> T detailed(T builder, Consumer<? super T> details, String parameter) {
+    requireNonNull(details, parameter).accept(builder);
+    return builder;
   }
 
   abstract ElementKind elementKind();

@@ -199,9 +199,7 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
    * @return this builder
    */
   public B expectation(String text, Consumer<ExpectationBuilder> details) {
-    ExpectationBuilder builder = Expectation.builder(text);
-    requireNonNull(details, "details").accept(builder);
-    return expectation(builder.build());
+    return expectation(detailed(Expectation.builder(text), details, "details").build());
   }
 
   /**

@@ -25,8 +25,10 @@ import io.github.klantreis.term.Lifecycle;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Offering;
+import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.People;
 import io.github.klantreis.term.Progress;
+import io.github.klantreis.term.Side;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -581,6 +583,21 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
     return market().isPresent()
         || (people().isBuying()
             && phases().stream().anyMatch(phase -> phase.kind().covers(CanonicalPhase.PURCHASE)));
+  }
+
+  /**
+   * Returns the name of a participant.
+   *
+   * @param participant a participant of this journey, such as {@link Touchpoint#initiator()}
+   * @param locale the language of the labels of sides
+   * @return the name of the persona or actor, or the {@linkplain Side#labelFor label of a side},
+   *     such as "patient" for {@link Side#CUSTOMER}
+   * @throws IllegalArgumentException if it names no persona or actor of this journey
+   */
+  public String nameOf(Participant participant, Locale locale) {
+    return participant instanceof Side side
+        ? side.labelFor(people(), isSelling()).get(locale)
+        : Elements.participant(this, participant).nameIn(locale);
   }
 
   @Override

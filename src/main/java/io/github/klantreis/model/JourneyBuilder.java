@@ -132,9 +132,7 @@ public final class JourneyBuilder extends JourneyHeadingBuilder {
    * @return this builder
    */
   public JourneyBuilder persona(String id, String name, Consumer<PersonaBuilder> details) {
-    PersonaBuilder persona = Persona.builder(id, name);
-    requireNonNull(details, "details").accept(persona);
-    return persona(persona.assemble());
+    return persona(detailed(Persona.builder(id, name), details, "details").assemble());
   }
 
   /**
@@ -159,9 +157,7 @@ public final class JourneyBuilder extends JourneyHeadingBuilder {
    * @return this builder
    */
   public JourneyBuilder actor(String id, String name, Side side, Consumer<ActorBuilder> details) {
-    ActorBuilder actor = Actor.builder(id, name, side);
-    requireNonNull(details, "details").accept(actor);
-    return actor(actor.assemble());
+    return actor(detailed(Actor.builder(id, name, side), details, "details").assemble());
   }
 
   /**
@@ -194,9 +190,7 @@ public final class JourneyBuilder extends JourneyHeadingBuilder {
    * @return this builder
    */
   public JourneyBuilder phase(String id, PhaseKind kind, Consumer<PhaseBuilder> details) {
-    PhaseBuilder phase = Phase.builder(id, kind);
-    requireNonNull(details, "details").accept(phase);
-    return phase(phase.assemble());
+    return phase(detailed(Phase.builder(id, kind), details, "details").assemble());
   }
 
   /**
@@ -285,9 +279,7 @@ public final class JourneyBuilder extends JourneyHeadingBuilder {
    * @return this builder
    */
   public JourneyBuilder loyaltyLoop(String from, String to, Consumer<LoyaltyLoopBuilder> details) {
-    LoyaltyLoopBuilder builder = LoyaltyLoop.builder(from, to);
-    requireNonNull(details, "details").accept(builder);
-    return loyaltyLoop(builder.assemble());
+    return loyaltyLoop(detailed(LoyaltyLoop.builder(from, to), details, "details").assemble());
   }
 
   /**

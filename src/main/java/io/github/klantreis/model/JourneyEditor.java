@@ -101,11 +101,7 @@ public final class JourneyEditor {
             journey.personas,
             id,
             "persona",
-            persona -> {
-              PersonaBuilder builder = persona.toBuilder();
-              requireNonNull(change, "change").accept(builder);
-              return builder.assemble();
-            });
+            persona -> ElementBuilder.detailed(persona.toBuilder(), change, "change").assemble());
     return this;
   }
 
@@ -123,11 +119,7 @@ public final class JourneyEditor {
             journey.actors,
             id,
             "actor",
-            actor -> {
-              ActorBuilder builder = actor.toBuilder();
-              requireNonNull(change, "change").accept(builder);
-              return builder.assemble();
-            });
+            actor -> ElementBuilder.detailed(actor.toBuilder(), change, "change").assemble());
     return this;
   }
 
@@ -145,11 +137,7 @@ public final class JourneyEditor {
             journey.loyaltyLoops,
             id,
             "loyalty loop",
-            loop -> {
-              LoyaltyLoopBuilder builder = loop.toBuilder();
-              requireNonNull(change, "change").accept(builder);
-              return builder.assemble();
-            });
+            loop -> ElementBuilder.detailed(loop.toBuilder(), change, "change").assemble());
     return this;
   }
 

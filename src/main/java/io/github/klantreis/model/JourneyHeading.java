@@ -344,21 +344,6 @@ public sealed interface JourneyHeading extends JourneyElement, Evidenced
   }
 
   /**
-   * Returns the name of a participant.
-   *
-   * @param participant a participant of this journey, such as {@link Touchpoint#initiator()}
-   * @param locale the language of the labels of sides
-   * @return the name of the persona or actor, or the label of a side; for {@link Side#CUSTOMER} the
-   *     word of {@link #people()}, such as "patient"
-   * @throws IllegalArgumentException if it names no persona or actor of this journey
-   */
-  default String nameOf(Participant participant, Locale locale) {
-    return participant instanceof Side side
-        ? (side == Side.CUSTOMER ? people().person() : side.label()).get(locale)
-        : Elements.participant(this, participant).nameIn(locale);
-  }
-
-  /**
    * Returns who owns a touchpoint, as far as channels and participants say so. A touchpoint that
    * the customer starts without another side, and that has no channel or is an {@linkplain
    * io.github.klantreis.term.InteractionType#ACTIVITY activity}, is the customer's. Of all others

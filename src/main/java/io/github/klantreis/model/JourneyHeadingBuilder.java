@@ -505,9 +505,7 @@ public abstract sealed class JourneyHeadingBuilder extends NotedElementBuilder<J
    * @return this builder
    */
   public JourneyBuilder brand(String name, Consumer<BrandBuilder> details) {
-    BrandBuilder builder = Brand.builder(name);
-    requireNonNull(details, "details").accept(builder);
-    return brand(builder.build());
+    return brand(detailed(Brand.builder(name), details, "details").build());
   }
 
   /**
@@ -783,10 +781,14 @@ public abstract sealed class JourneyHeadingBuilder extends NotedElementBuilder<J
    * @return this builder
    */
   public JourneyBuilder considerationSet(Consumer<ConsiderationSetBuilder> details) {
-    ConsiderationSetBuilder builder =
-        considerationSet == null ? ConsiderationSet.builder() : considerationSet.toBuilder();
-    requireNonNull(details, "details").accept(builder);
-    return considerationSet(builder.build());
+    return considerationSet(
+        detailed(
+                considerationSet == null
+                    ? ConsiderationSet.builder()
+                    : considerationSet.toBuilder(),
+                details,
+                "details")
+            .build());
   }
 
   /**

@@ -95,9 +95,7 @@ public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B
    * @return this builder
    */
   public B painPoint(String text, Consumer<PainPointBuilder> details) {
-    PainPointBuilder builder = PainPoint.builder(text);
-    requireNonNull(details, "details").accept(builder);
-    return painPoint(builder.assemble());
+    return painPoint(detailed(PainPoint.builder(text), details, "details").assemble());
   }
 
   /**
@@ -110,9 +108,7 @@ public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B
    * @return this builder
    */
   public B painPoint(String id, String text, Consumer<PainPointBuilder> details) {
-    PainPointBuilder builder = PainPoint.builder(id, text);
-    requireNonNull(details, "details").accept(builder);
-    return painPoint(builder.assemble());
+    return painPoint(detailed(PainPoint.builder(id, text), details, "details").assemble());
   }
 
   /**
@@ -151,11 +147,7 @@ public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B
             painPoints,
             id,
             "pain point",
-            painPoint -> {
-              PainPointBuilder builder = painPoint.toBuilder();
-              requireNonNull(change, "change").accept(builder);
-              return builder.assemble();
-            });
+            painPoint -> detailed(painPoint.toBuilder(), change, "change").assemble());
     return self();
   }
 
@@ -178,9 +170,7 @@ public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B
    * @return this builder
    */
   public B opportunity(String text, Consumer<OpportunityBuilder> details) {
-    OpportunityBuilder builder = Opportunity.builder(text);
-    requireNonNull(details, "details").accept(builder);
-    return opportunity(builder.assemble());
+    return opportunity(detailed(Opportunity.builder(text), details, "details").assemble());
   }
 
   /**
@@ -193,9 +183,7 @@ public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B
    * @return this builder
    */
   public B opportunity(String id, String text, Consumer<OpportunityBuilder> details) {
-    OpportunityBuilder builder = Opportunity.builder(id, text);
-    requireNonNull(details, "details").accept(builder);
-    return opportunity(builder.assemble());
+    return opportunity(detailed(Opportunity.builder(id, text), details, "details").assemble());
   }
 
   /**
@@ -234,11 +222,7 @@ public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B
             opportunities,
             id,
             "opportunity",
-            opportunity -> {
-              OpportunityBuilder builder = opportunity.toBuilder();
-              requireNonNull(change, "change").accept(builder);
-              return builder.assemble();
-            });
+            opportunity -> detailed(opportunity.toBuilder(), change, "change").assemble());
     return self();
   }
 
@@ -260,9 +244,7 @@ public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B
    * @return this builder
    */
   public B solution(String text, Consumer<SolutionBuilder> details) {
-    SolutionBuilder builder = Solution.builder(text);
-    requireNonNull(details, "details").accept(builder);
-    return solution(builder.assemble());
+    return solution(detailed(Solution.builder(text), details, "details").assemble());
   }
 
   /**
@@ -275,9 +257,7 @@ public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B
    * @return this builder
    */
   public B solution(String id, String text, Consumer<SolutionBuilder> details) {
-    SolutionBuilder builder = Solution.builder(id, text);
-    requireNonNull(details, "details").accept(builder);
-    return solution(builder.assemble());
+    return solution(detailed(Solution.builder(id, text), details, "details").assemble());
   }
 
   /**
@@ -316,11 +296,7 @@ public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B
             solutions,
             id,
             "solution",
-            solution -> {
-              SolutionBuilder builder = solution.toBuilder();
-              requireNonNull(change, "change").accept(builder);
-              return builder.assemble();
-            });
+            solution -> detailed(solution.toBuilder(), change, "change").assemble());
     return self();
   }
 
@@ -342,9 +318,7 @@ public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B
    * @return this builder
    */
   public B idea(String text, Consumer<IdeaBuilder> details) {
-    IdeaBuilder builder = Idea.builder(text);
-    requireNonNull(details, "details").accept(builder);
-    return idea(builder.assemble());
+    return idea(detailed(Idea.builder(text), details, "details").assemble());
   }
 
   /**
@@ -356,9 +330,7 @@ public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B
    * @return this builder
    */
   public B idea(String id, String text, Consumer<IdeaBuilder> details) {
-    IdeaBuilder builder = Idea.builder(id, text);
-    requireNonNull(details, "details").accept(builder);
-    return idea(builder.assemble());
+    return idea(detailed(Idea.builder(id, text), details, "details").assemble());
   }
 
   /**
@@ -394,14 +366,7 @@ public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B
   public B changeIdea(String id, Consumer<IdeaBuilder> change) {
     ideas =
         Elements.change(
-            ideas,
-            id,
-            "idea",
-            idea -> {
-              IdeaBuilder builder = idea.toBuilder();
-              requireNonNull(change, "change").accept(builder);
-              return builder.assemble();
-            });
+            ideas, id, "idea", idea -> detailed(idea.toBuilder(), change, "change").assemble());
     return self();
   }
 }

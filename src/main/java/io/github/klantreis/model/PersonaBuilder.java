@@ -278,9 +278,12 @@ public final class PersonaBuilder extends EvidencedElementBuilder<PersonaBuilder
    * @return this builder
    */
   public PersonaBuilder empathyMap(Consumer<EmpathyMapBuilder> details) {
-    EmpathyMapBuilder builder = empathyMap == null ? EmpathyMap.builder() : empathyMap.toBuilder();
-    requireNonNull(details, "details").accept(builder);
-    return empathyMap(builder.build());
+    return empathyMap(
+        detailed(
+                empathyMap == null ? EmpathyMap.builder() : empathyMap.toBuilder(),
+                details,
+                "details")
+            .build());
   }
 
   /**

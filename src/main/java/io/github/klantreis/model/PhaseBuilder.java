@@ -121,9 +121,7 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
    * @return this builder
    */
   public PhaseBuilder touchpoint(String id, String name, Consumer<TouchpointBuilder> details) {
-    TouchpointBuilder touchpoint = Touchpoint.builder(id, name);
-    requireNonNull(details, "details").accept(touchpoint);
-    return touchpoint(touchpoint.assemble());
+    return touchpoint(detailed(Touchpoint.builder(id, name), details, "details").assemble());
   }
 
   /**
@@ -165,9 +163,7 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
    */
   public PhaseBuilder touchpoint(
       BranchPath in, String id, String name, Consumer<TouchpointBuilder> details) {
-    TouchpointBuilder touchpoint = Touchpoint.builder(id, name);
-    requireNonNull(details, "details").accept(touchpoint);
-    return touchpoint(in, touchpoint.assemble());
+    return touchpoint(in, detailed(Touchpoint.builder(id, name), details, "details").assemble());
   }
 
   /**
@@ -404,9 +400,7 @@ public final class PhaseBuilder extends ExperienceElementBuilder<PhaseBuilder> {
 
   /** Returns the touchpoint after a change; the same object if nothing changed. */
   static Touchpoint changed(Touchpoint touchpoint, Consumer<TouchpointBuilder> change) {
-    TouchpointBuilder builder = touchpoint.toBuilder();
-    requireNonNull(change, "change").accept(builder);
-    Touchpoint changed = builder.assemble();
+    Touchpoint changed = detailed(touchpoint.toBuilder(), change, "change").assemble();
     return changed.equals(touchpoint) ? touchpoint : changed;
   }
 }

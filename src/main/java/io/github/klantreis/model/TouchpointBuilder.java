@@ -649,9 +649,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
    * @return this builder
    */
   public TouchpointBuilder action(String id, ActionKind kind, Consumer<ActionBuilder> details) {
-    ActionBuilder action = MarketingAction.builder(id, kind);
-    requireNonNull(details, "details").accept(action);
-    return action(action.assemble());
+    return action(detailed(MarketingAction.builder(id, kind), details, "details").assemble());
   }
 
   /**
@@ -668,11 +666,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
             actions,
             id,
             "action",
-            action -> {
-              ActionBuilder builder = action.toBuilder();
-              requireNonNull(change, "change").accept(builder);
-              return builder.assemble();
-            });
+            action -> detailed(action.toBuilder(), change, "change").assemble());
     return this;
   }
 
@@ -684,10 +678,12 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
    * @return this builder
    */
   public TouchpointBuilder blueprint(Consumer<ServiceBlueprintBuilder> details) {
-    ServiceBlueprintBuilder builder =
-        blueprint == null ? ServiceBlueprint.builder() : blueprint.toBuilder();
-    requireNonNull(details, "details").accept(builder);
-    return blueprint(builder.build());
+    return blueprint(
+        detailed(
+                blueprint == null ? ServiceBlueprint.builder() : blueprint.toBuilder(),
+                details,
+                "details")
+            .build());
   }
 
   /**

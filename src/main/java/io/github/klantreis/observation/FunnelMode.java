@@ -2,7 +2,6 @@ package io.github.klantreis.observation;
 
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
-import java.util.Locale;
 
 /**
  * How a customer's encounters fill the steps of a funnel. Each step is a phase of the journey that
@@ -51,7 +50,7 @@ public enum FunnelMode implements Term {
 
   @Override
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Term.idOf(this);
   }
 
   @Override

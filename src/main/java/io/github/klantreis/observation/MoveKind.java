@@ -2,7 +2,6 @@ package io.github.klantreis.observation;
 
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
-import java.util.Locale;
 
 /**
  * What a customer did with an encounter, relative to the phase of the previous encounter. A phase
@@ -44,7 +43,7 @@ public enum MoveKind implements Term {
 
   @Override
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Term.idOf(this);
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.github.klantreis.observation;
 
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
-import java.util.Locale;
 
 /**
  * How a customer came to a purchase. A repeat purchase may skip the phases before the first phase
@@ -35,7 +34,7 @@ public enum PurchaseOrigin implements Term {
 
   @Override
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Term.idOf(this);
   }
 
   @Override

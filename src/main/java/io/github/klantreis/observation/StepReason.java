@@ -2,7 +2,6 @@ package io.github.klantreis.observation;
 
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
-import java.util.Locale;
 
 /**
  * Why a step of the funnel is filled or not. If several encounters failed to fill the step, the
@@ -38,7 +37,7 @@ public enum StepReason implements Term {
 
   @Override
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Term.idOf(this);
   }
 
   @Override

@@ -12,6 +12,8 @@ public enum Side implements Term, Participant {
   /** Anybody else: a partner such as a carrier or a reseller, a review site, a friend. */
   PARTNER(Text.en("partner").nl("partner"));
 
+  private static final Text OWN_ORGANISATION = Text.en("own organisation").nl("eigen organisatie");
+
   private final Text label;
 
   Side(Text label) {
@@ -26,5 +28,22 @@ public enum Side implements Term, Participant {
   @Override
   public Text label() {
     return label;
+  }
+
+  /**
+   * Returns the label in a journey: patients are no customers, and a side that sells nothing is no
+   * company.
+   *
+   * @param people whose journey it is
+   * @param isSelling whether something is sold in it
+   * @return the word of the people for {@link #CUSTOMER}, "own organisation" for a {@link #COMPANY}
+   *     that sells nothing, otherwise {@link #label()}
+   */
+  public Text labelFor(People people, boolean isSelling) {
+    return switch (this) {
+      case CUSTOMER -> people.person();
+      case COMPANY -> isSelling ? label : OWN_ORGANISATION;
+      case PARTNER -> label;
+    };
   }
 }

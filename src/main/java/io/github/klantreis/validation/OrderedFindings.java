@@ -164,14 +164,18 @@ final class OrderedFindings {
   }
 
   private static boolean hasSuppressions(Touchpoint touchpoint) {
-    if (!touchpoint.suppressions().isEmpty()) {
-      return true;
-    }
-    for (ElementKind kind : ElementKind.TOUCHPOINT.childKinds()) {
-      for (JourneyElement child : touchpoint.children(kind)) {
-        if (!child.suppressions().isEmpty()) {
-          return true;
-        }
+    return !touchpoint.suppressions().isEmpty()
+        || anyHas(touchpoint.actions())
+        || anyHas(touchpoint.painPoints())
+        || anyHas(touchpoint.opportunities())
+        || anyHas(touchpoint.solutions())
+        || anyHas(touchpoint.ideas());
+  }
+
+  private static boolean anyHas(List<? extends JourneyElement> children) {
+    for (int i = 0; i < children.size(); i++) {
+      if (!children.get(i).suppressions().isEmpty()) {
+        return true;
       }
     }
     return false;

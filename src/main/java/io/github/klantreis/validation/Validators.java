@@ -343,35 +343,29 @@ public final class Validators {
    *     known
    */
   public Validators without(String idOrPrefix) {
-    Set<String> more = new HashSet<>(off);
-    more.addAll(known(idOrPrefix));
-    return new Validators(
-        registrations,
-        ImmutableSet.copyOf(more),
-        severities,
-        options,
-        configurationFindings,
-        asOf,
-        parallel);
+    return leavingOut(known(idOrPrefix));
   }
 
   /**
-   * Returns a set in which some validators run, such as those of a profile.
+   * Leaves validators out by their definitions. They stay known, as with {@link #without(String)}.
    *
-   * @param wanted which of those that run here
-   * @return the set, in which {@link #enable} takes the others in again
+   * @param unwanted whether to leave a validator out, such as {@code rule ->
+   *     rule.profiles().contains("b2b")}; asked for those that run
+   * @return the changed copy
    */
-  public Validators only(Predicate<? super ValidatorDefinition<?>> wanted) {
-    requireNonNull(wanted, "wanted");
-    Set<String> more = new HashSet<>(off);
-    for (Registration registration : registrations.values()) {
-      if (!wanted.test(registration.definition())) {
-        more.add(registration.definition().id());
-      }
-    }
+  public Validators without(Predicate<? super ValidatorDefinition<?>> unwanted) {
+    requireNonNull(unwanted, "unwanted");
+    return leavingOut(
+        definitions().stream()
+            .filter(unwanted)
+            .map(ValidatorDefinition::id)
+            .collect(ImmutableSet.toImmutableSet()));
+  }
+
+  private Validators leavingOut(Set<String> ids) {
     return new Validators(
         registrations,
-        ImmutableSet.copyOf(more),
+        ImmutableSet.<String>builder().addAll(off).addAll(ids).build(),
         severities,
         options,
         configurationFindings,

@@ -8,19 +8,18 @@ import java.util.Locale;
 /**
  * The letters and digits of a word, without case, hyphens, blanks, punctuation and diacritics.
  *
- * <p>Words that differ only in these have equal spellings. Immutable and thread-safe.
- *
- * @param folded the remaining letters and digits in lower case; empty if the word has none
+ * <p>Words that differ only in these have equal spellings.
  */
-record Spelling(String folded) {
+final class Spelling {
+  private Spelling() {}
 
   /**
    * Returns the spelling of a word.
    *
    * @param word the word as typed, not null
-   * @return the spelling of the word
+   * @return its letters and digits in lower case; empty if it has none
    */
-  static Spelling of(String word) {
+  static String of(String word) {
     StringBuilder letters = new StringBuilder(word.length());
     Normalizer.normalize(word, Normalizer.Form.NFKD)
         .codePoints()
@@ -28,11 +27,7 @@ record Spelling(String folded) {
         .forEach(letters::appendCodePoint);
     // Upper case first: only that maps ß to SS and the dotless ı to I. The root locale maps I to i
     // in Turkey, too.
-    return new Spelling(letters.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
-  }
-
-  boolean isEmpty() {
-    return folded.isEmpty();
+    return letters.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,9 +190,14 @@ public final class Text implements NoBean {
    *     unmodifiable
    */
   public Set<Locale> languages() {
-    return byLanguage.keySet().stream()
-        .map(Locale::forLanguageTag)
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<Locale> languages = ImmutableSet.builder();
+    byLanguage.keySet().forEach(language -> languages.add(Locale.forLanguageTag(language)));
+    return languages.build();
+  }
+
+  /** Returns the words in each language, with unfilled placeholders. */
+  Stream<String> inEachLanguage() {
+    return byLanguage.values().stream().map(Template::words);
   }
 
   @Override

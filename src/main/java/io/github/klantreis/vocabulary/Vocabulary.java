@@ -45,7 +45,7 @@ public final class Vocabulary<T extends Term> {
   private final String name;
   private final ImmutableList<T> terms;
   private final Function<String, List<String>> furtherReadings;
-  private final ImmutableMap<Spelling, T> bySpelling;
+  private final ImmutableMap<String, T> bySpelling;
 
   private Vocabulary(
       String name, Collection<? extends T> terms, Function<String, List<String>> furtherReadings) {
@@ -199,16 +199,16 @@ public final class Vocabulary<T extends Term> {
                             : "")));
   }
 
-  private Stream<Spelling> spellings(String word) {
+  private Stream<String> spellings(String word) {
     return Stream.concat(Stream.of(word), furtherReadings.apply(word).stream())
         .map(Spelling::of)
         .filter(spelling -> !spelling.isEmpty())
         .distinct();
   }
 
-  private ImmutableMap<Spelling, T> index() {
+  private ImmutableMap<String, T> index() {
     Map<String, T> byId = new HashMap<>();
-    Map<Spelling, T> index = new HashMap<>();
+    Map<String, T> index = new HashMap<>();
     Set<String> problems = new LinkedHashSet<>();
     for (T term : terms) {
       T namesake = byId.putIfAbsent(term.id(), term);
@@ -249,17 +249,14 @@ public final class Vocabulary<T extends Term> {
   private static List<String> words(Term term) {
     List<String> words = new ArrayList<>();
     words.add(term.id());
-    term.label().languages().forEach(language -> words.add(term.label().get(language)));
+    term.label().inEachLanguage().forEach(words::add);
     words.addAll(term.aliases());
     return words;
   }
 
   /** Returns the id with the label in every language: {@code purchase (Purchase, Aankoop)}. */
   private static String described(Term term) {
-    return term.label().languages().stream()
-        .map(language -> term.label().get(language))
-        .distinct()
-        .collect(joining(", ", term.id() + " (", ")"));
+    return term.label().inEachLanguage().distinct().collect(joining(", ", term.id() + " (", ")"));
   }
 
   @Override

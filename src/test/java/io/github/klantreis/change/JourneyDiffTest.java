@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.model.Chance;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
@@ -74,7 +75,7 @@ final class JourneyDiffTest {
 
   @Test
   void appliedToTheFirstOfTwoUnrelatedJourneysItGivesTheSecond() {
-    Iterator<Journey> journeys = RandomJourneys.seeded(1).next(400).iterator();
+    Iterator<Journey> journeys = RandomJourneys.seeded(1).next(Extent.of(160, 400)).iterator();
     while (journeys.hasNext()) {
       applies(journeys.next(), journeys.next());
     }
@@ -84,7 +85,7 @@ final class JourneyDiffTest {
   void appliedToAJourneyBeforeEditsItGivesTheJourneyAfter() {
     RandomEdits edits = RandomEdits.seeded(2);
     RandomJourneys.seeded(3)
-        .next(120)
+        .next(Extent.of(60, 120))
         .forEach(
             journey -> {
               for (int size : new int[] {1, 1, 2, 5, 20}) {
@@ -152,7 +153,7 @@ final class JourneyDiffTest {
   void everyPathLeadsToWhatChanged() {
     RandomEdits edits = RandomEdits.seeded(7);
     RandomJourneys.seeded(8)
-        .next(150)
+        .next(Extent.of(60, 150))
         .forEach(
             before -> {
               Journey after = edits.changed(before, 6);

@@ -2,6 +2,7 @@ package io.github.klantreis.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.model.Journey;
@@ -27,7 +28,7 @@ final class LayoutTest {
   void afterAnyEditItReadsBackAsTheEditedJourney() {
     RandomEdits edits = RandomEdits.seeded(11);
     RandomJourneys.seeded(12)
-        .next(40)
+        .next(Extent.of(16, 40))
         .forEach(
             before -> {
               Journey after = edits.changed(before, 3);

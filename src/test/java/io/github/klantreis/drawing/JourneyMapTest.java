@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.Extent;
 import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.drawing.content.ChangeLines;
 import io.github.klantreis.drawing.content.FindingNumbers;
@@ -277,7 +278,7 @@ final class JourneyMapTest {
   @Test
   void theSameHoldsForAnyJourney() throws Exception {
     RandomJourneys journeys = RandomJourneys.seeded(99);
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < Extent.of(30, 60); i++) {
       Journey journey = journeys.next();
       JourneyMap map = JourneyMap.of(journey).findings(StandardRules.strict().validate(journey));
       checkImage(map.toSvg());
@@ -435,7 +436,7 @@ final class JourneyMapTest {
 
   @Test
   void equalJourneysGiveEqualBytes() {
-    for (int seed = 0; seed < 20; seed++) {
+    for (int seed = 0; seed < Extent.of(8, 20); seed++) {
       JourneyMap one = JourneyMap.of(RandomJourneys.seeded(seed).next());
       JourneyMap other = JourneyMap.of(RandomJourneys.seeded(seed).next());
       assertThat(one.toSvg()).isEqualTo(other.toSvg());

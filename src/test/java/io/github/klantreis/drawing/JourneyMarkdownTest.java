@@ -10,6 +10,7 @@ import io.github.klantreis.example.SyntheticCustomers;
 import io.github.klantreis.exchange.HostileJourneys;
 import io.github.klantreis.exchange.HostileStrings;
 import io.github.klantreis.exchange.mermaid.MermaidJourney;
+import io.github.klantreis.exchange.mermaid.MermaidReading;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.RandomJourneys;
@@ -89,6 +90,39 @@ final class JourneyMarkdownTest {
         .contains("The diagram is left out: it has 50,0", "and Mermaid draws none above 50,000.")
         .doesNotContain("```mermaid");
     assertThat(JourneyMap.of(journey).language(DUTCH).toMarkdown()).contains("boven 50.000.");
+  }
+
+  /** A journey of many phases, of which one alone is more than Mermaid draws. */
+  @Test
+  void aDiagramThatMermaidWouldNotDrawIsSplitByPhase() {
+    Journey journey =
+        Journey.builder("care", "Care")
+            .phase(CanonicalPhase.AWARENESS, p -> p.touchpoint("asks", "a".repeat(30_000), t -> {}))
+            .phase(CanonicalPhase.PURCHASE, p -> p.touchpoint("signs", "b".repeat(60_000), t -> {}))
+            .phase(CanonicalPhase.LOYALTY, p -> p.touchpoint("calls", "c".repeat(30_000), t -> {}))
+            .build();
+    String markdown = JourneyMap.of(journey).toMarkdown();
+
+    assertThat(markdown)
+        .contains("The diagram is split by phase: in one it has 120,1")
+        .contains("The diagram of “Purchase” is left out: it has 60,0");
+    assertThat(MermaidReading.allIn(markdown))
+        .extracting(MermaidReading::diagram)
+        .satisfiesExactly(
+            first -> {
+              assertThat(first.title()).isEqualTo("Care");
+              assertThat(first.sections()).containsExactly("Awareness");
+              assertThat(first.tasks())
+                  .singleElement()
+                  .matches(task -> task.name().startsWith("a"));
+            },
+            last -> {
+              assertThat(last.sections()).containsExactly("Loyalty");
+              assertThat(last.tasks()).singleElement().matches(task -> task.name().startsWith("c"));
+            });
+    assertThat(JourneyMap.of(journey).language(DUTCH).toMarkdown())
+        .contains("Het diagram is per fase gesplitst: in één heeft het 120.1")
+        .contains("Het diagram van “Aankoop” is weggelaten: het heeft 60.0");
   }
 
   @Test
@@ -243,7 +277,8 @@ final class JourneyMarkdownTest {
                                   .toText());
                       assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(markdown)).isTrue();
                       if (expected.length() > MermaidJourney.MOST_DRAWN) {
-                        assertThat(markdown).contains("The diagram is left out");
+                        assertThat(markdown)
+                            .containsAnyOf("The diagram is left out", "is split by phase");
                         return;
                       }
                       assertThat(shape(markdown)).isEqualTo(shape);

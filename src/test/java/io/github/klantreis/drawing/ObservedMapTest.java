@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.Extent;
 import io.github.klantreis.drawing.content.MapContent;
 import io.github.klantreis.drawing.content.MapInput;
 import io.github.klantreis.drawing.ink.Image;
@@ -145,7 +146,7 @@ final class ObservedMapTest {
   @Test
   void theSameHoldsForAnyJourney() {
     RandomJourneys.seeded(20_261_123)
-        .next(100)
+        .next(Extent.of(40, 100))
         .forEach(
             journey ->
                 assertThat(Overlaps.of(image(journey, 200, Locale.ENGLISH, Theme.standard())))
@@ -156,7 +157,7 @@ final class ObservedMapTest {
   @Test
   void theFunnelOfAnyJourneyIsDrawnWithoutOverlaps() {
     RandomJourneys journeys = RandomJourneys.seeded(5);
-    Stream.concat(samples(), journeys.next(60))
+    Stream.concat(samples(), journeys.next(Extent.of(30, 60)))
         .forEach(
             journey -> {
               for (Locale locale : List.of(Locale.ENGLISH, NL)) {

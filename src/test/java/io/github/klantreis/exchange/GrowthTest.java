@@ -150,6 +150,11 @@ final class GrowthTest {
         "|<!-- ",
         "|- ",
         "```mermaid\n---\ntitle: \"|a\n",
+        "```mermaid\n---\ntitle: |[",
+        "```mermaid\n---\ntitle: |- ",
+        "```mermaid\n---\n|? ",
+        "```mermaid\n---\nx:|\ta",
+        "```mermaid\n---\nx: 'a\n|\n",
       })
   void documentsWithDiagramsAreReadOnce(String shape) {
     assertGrowth(shape, 20_000, MermaidReading::allIn);
@@ -170,6 +175,28 @@ final class GrowthTest {
       })
   void objectsOfOtherToolsAreReadOnce(String shape) {
     assertGrowth(shape, 20_000, shape.startsWith("<") ? Cjml::read : OsmmJourney::read);
+  }
+
+  /** A list of two of the list before: the title would be of more words than there are atoms. */
+  @Test
+  void aliasesInFrontMatterAreNotWrittenOut() {
+    assertLinear(
+        1_000,
+        n -> {
+          StringBuilder front = new StringBuilder("---\na0: &a0 [x, y]\n");
+          for (int i = 1; i <= n; i++) {
+            String before = "*a" + (i - 1);
+            front.append("a" + i + ": &a" + i + " [" + before + ", " + before + "]\n");
+          }
+          String titled = front + "title: *a" + n + "\n---\njourney\n";
+          String untitled = front + "title: Shop\n---\njourney\n";
+          return () -> {
+            Assertions.assertThatThrownBy(() -> MermaidReading.of(titled))
+                .isInstanceOf(MermaidSyntaxException.class)
+                .hasMessageContaining("a text of more than 1000 parts");
+            Assertions.assertThat(MermaidReading.of(untitled).journey().name()).isEqualTo("Shop");
+          };
+        });
   }
 
   /** Reads a text in which what follows the stroke is repeated; it may be refused. */

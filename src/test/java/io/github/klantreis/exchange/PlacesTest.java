@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Elements, attributes and problems are where an editor shows them. */
@@ -58,6 +59,21 @@ final class PlacesTest {
     assertThat(Places.copyOf(Map.of()).of(PAYS)).isEmpty();
     assertThat(places.asMap()).hasSize(2);
     assertThat(places).isEqualTo(Places.copyOf(places.asMap()));
+  }
+
+  @Test
+  void placesAreLookedForWhenTheFirstIsAskedFor() {
+    AtomicInteger times = new AtomicInteger();
+    Places places =
+        Places.foundBy(
+            () -> {
+              times.incrementAndGet();
+              return Map.of(PAYS, TextPlace.at(2, 3));
+            });
+    assertThat(times).hasValue(0);
+    assertThat(places.exactly(PAYS)).contains(TextPlace.at(2, 3));
+    assertThat(places).isEqualTo(Places.copyOf(Map.of(PAYS, TextPlace.at(2, 3))));
+    assertThat(times).hasValue(1);
   }
 
   // ---- JSON ----

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.exchange.cjml.Cjml;
@@ -61,7 +62,7 @@ import org.junit.jupiter.api.Test;
  * else.
  */
 final class ReadersFuzzTest {
-  private static final int ROUNDS = 400;
+  private static final int ROUNDS = Extent.of(160, 400);
 
   /** What readers have stumbled over, here and elsewhere. */
   private static final List<String> ODD =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
+import io.github.klantreis.Extent;
 import io.github.klantreis.change.ChangeKind;
 import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.change.JourneyDiff;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.Test;
  * more of them.
  */
 final class MergePropertyTest {
-  private static final int PAIRS = Integer.getInteger("klantreis.merges", 350);
+  private static final int PAIRS = Integer.getInteger("klantreis.merges", Extent.of(150, 350));
 
   private static final int FEW = 5;
 

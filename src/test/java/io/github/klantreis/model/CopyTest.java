@@ -5,6 +5,7 @@ import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Side;
@@ -185,7 +186,7 @@ final class CopyTest {
   @Test
   void copiesOfAnyJourneyAreValidAndEqualButForTheirIds() {
     RandomJourneys.seeded(701)
-        .next(200)
+        .next(Extent.of(80, 200))
         .forEach(
             journey -> {
               Journey renamed = journey.toBuilder("copy").build();

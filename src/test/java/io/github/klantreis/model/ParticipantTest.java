@@ -76,7 +76,9 @@ final class ParticipantTest {
     assertThat(HOUSE.nameOf(Side.CUSTOMER, DUTCH)).isEqualTo("klant");
     Journey hip = HOUSE.toBuilder().people(People.PATIENTS).build();
     assertThat(hip.nameOf(Side.CUSTOMER, DUTCH)).isEqualTo("patiënt");
-    assertThat(hip.nameOf(Side.COMPANY, DUTCH)).isEqualTo("bedrijf");
+    assertThat(HOUSE.nameOf(Side.COMPANY, DUTCH)).isEqualTo("bedrijf");
+    assertThat(hip.nameOf(Side.COMPANY, DUTCH)).isEqualTo("eigen organisatie");
+    assertThat(Side.COMPANY.labelFor(People.PATIENTS, true).get(DUTCH)).isEqualTo("bedrijf");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HOUSE.sideOf(Participant.of("notory")))
         .withMessageContaining("there is no persona or actor \"notory\"")

@@ -2,12 +2,10 @@ package io.github.klantreis.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.comparison.ComparedFigure;
 import io.github.klantreis.observation.comparison.StatisticsComparison;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -20,11 +18,11 @@ import org.junit.jupiter.api.Test;
  * Simulated customers of two periods. Where nothing changed, at most one comparison in twenty may
  * find anything, also if many of the second period are recent; and how often a change is found.
  *
- * <p>With {@code -Dklantreis.simulate=true} also of 20,000 customers, with a table in {@code
+ * <p>With {@code -Dklantreis.wide=true} also of 20,000 customers, with a table in {@code
  * target/drift.txt}.
  */
 final class DriftAlarmsTest {
-  private static final boolean ALL = Boolean.getBoolean("klantreis.simulate");
+  private static final boolean ALL = Extent.isWide();
   private static final Duration FOLLOW_UP = Duration.ofDays(100);
 
   private static World world(Consumer<World> settings) {
@@ -128,7 +126,7 @@ final class DriftAlarmsTest {
                 }
               });
         });
-    write(table, "drift-false.txt");
+    Extent.write("drift-false.txt", table);
   }
 
   @Test
@@ -157,17 +155,6 @@ final class DriftAlarmsTest {
           Map<String, Integer> found = found(world(w -> {}), after, true, 0.02, 4_000, 2);
           assertThat(found).as(kind).containsEntry(kind, 2);
         });
-    write(table, "drift-found.txt");
-  }
-
-  private static void write(StringBuilder table, String file) {
-    if (ALL) {
-      try {
-        Files.createDirectories(Path.of("target"));
-        Files.writeString(Path.of("target", file), table);
-      } catch (IOException failed) {
-        throw new IllegalStateException("cannot write " + file, failed);
-      }
-    }
+    Extent.write("drift-found.txt", table);
   }
 }

@@ -2,12 +2,10 @@ package io.github.klantreis.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Validators;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +19,11 @@ import org.junit.jupiter.api.Test;
  * Simulated customers of a map that is right, though only just: everything is at its threshold. At
  * most one report in twenty may find anything. And of maps that are wrong: how often that is found.
  *
- * <p>With {@code -Dklantreis.simulate=true} also of 20,000 customers, and how often what is found
- * goes into {@code target/detection.txt}.
+ * <p>With {@code -Dklantreis.wide=true} also of 20,000 customers, and how often what is found goes
+ * into {@code target/detection.txt}.
  */
 final class FalseAlarmsTest {
-  private static final boolean ALL = Boolean.getBoolean("klantreis.simulate");
+  private static final boolean ALL = Extent.isWide();
 
   /** In how many of so many reports which rules find something, and how many reports have any. */
   private static Map<String, Integer> found(World world, int customers, int reports) {
@@ -106,7 +104,7 @@ final class FalseAlarmsTest {
                           .as("%s, %s customers: %s", name, customers, found)
                           .matches(alarms -> isOneInTwenty(alarms, reports));
                     }));
-    write("false-alarms.txt", table);
+    Extent.write("false-alarms.txt", table);
   }
 
   /** Whether so many are no more than one in twenty; of few reports a few more may be by chance. */
@@ -158,7 +156,7 @@ final class FalseAlarmsTest {
                 table.append(line(name, 20_000, 10, found(world, 20_000, 10)));
               }
             });
-    write("detection.txt", table);
+    Extent.write("detection.txt", table);
     for (String bold : List.of("off the map 10 %", "move 10 %", "emotion +1", "loop taken by 0")) {
       Map<String, Integer> found = found(wrongMaps().get(bold), 4_000, 3);
       assertThat(found.get("any")).as("%s: %s", bold, found).isEqualTo(3);
@@ -172,16 +170,5 @@ final class FalseAlarmsTest {
         (rule, count) ->
             line.append(String.format(Locale.ROOT, " %s %.1f%%", rule, 100.0 * count / reports)));
     return line.append('\n').toString();
-  }
-
-  private static void write(String file, StringBuilder table) {
-    if (ALL) {
-      try {
-        Files.createDirectories(Path.of("target"));
-        Files.writeString(Path.of("target", file), table);
-      } catch (IOException failed) {
-        throw new IllegalStateException("cannot write " + file, failed);
-      }
-    }
   }
 }

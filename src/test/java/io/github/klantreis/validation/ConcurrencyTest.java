@@ -2,6 +2,7 @@ package io.github.klantreis.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.RandomEdits;
 import io.github.klantreis.model.RandomJourneys;
@@ -17,13 +18,13 @@ import org.junit.jupiter.api.Test;
 final class ConcurrencyTest {
   @Test
   void manyThreadsValidateWithOneNewSet() throws Exception {
-    List<Journey> journeys = RandomJourneys.seeded(7).next(20).toList();
+    List<Journey> journeys = RandomJourneys.seeded(7).next(Extent.of(8, 20)).toList();
     List<ValidationReport> expected =
         journeys.stream().map(EveryType.validators()::validate).toList();
     int threads = 8;
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      for (int round = 0; round < 5; round++) {
+      for (int round = 0; round < Extent.of(2, 5); round++) {
         Validators shared = EveryType.validators();
         CyclicBarrier start = new CyclicBarrier(threads);
         List<Future<List<ValidationReport>>> results = new ArrayList<>();
@@ -49,7 +50,7 @@ final class ConcurrencyTest {
     Journey journey = RandomJourneys.seeded(8).ofSize(300).next();
     ExecutorService pool = Executors.newFixedThreadPool(8);
     try {
-      for (int round = 0; round < 10; round++) {
+      for (int round = 0; round < Extent.of(4, 10); round++) {
         ValidationReport shared = EveryType.validators().validate(journey);
         List<Future<String>> texts = new ArrayList<>();
         for (int i = 0; i < 8; i++) {

@@ -4,6 +4,7 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.JourneyElement;
@@ -25,17 +26,18 @@ import org.junit.jupiter.api.Test;
 
 /** Looking again at what changed gives the report of a full run, at the cost of the change. */
 final class RevalidationTest {
+  private static final int JOURNEYS = Extent.of(50, 150);
   private static final List<String> WISHES =
       List.of("touchpoints", "phases*", "elements", "*", "no-such-rule", "about-touchpoints");
 
   @Test
   void equalsAFullRunAfterAnyEdits() {
-    equalsAFullRun(EveryType.validators(), 150, 12);
+    equalsAFullRun(EveryType.validators(), JOURNEYS, 12);
   }
 
   @Test
   void equalsAFullRunWithAllBuiltInRules() {
-    equalsAFullRun(StandardRules.strict().asOf(LocalDate.of(2026, 11, 21)), 150, 12);
+    equalsAFullRun(StandardRules.strict().asOf(LocalDate.of(2026, 11, 21)), JOURNEYS, 12);
   }
 
   private static void equalsAFullRun(Validators validators, int journeys, int edits) {

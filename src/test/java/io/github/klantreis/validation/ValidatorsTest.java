@@ -92,20 +92,6 @@ final class ValidatorsTest {
   }
 
   @Test
-  void someAreLeftInAndTheOthersTakenInAgain() {
-    Validators some = ALL.only(definition -> definition.id().startsWith("acme."));
-
-    assertThat(some.definitions())
-        .extracting(ValidatorDefinition::id)
-        .containsExactly("acme.calls", "acme.depends");
-    assertThat(some.without("acme.calls").only(definition -> true).definitions())
-        .as("what is out stays out")
-        .extracting(ValidatorDefinition::id)
-        .containsExactly("acme.depends");
-    assertThat(found(some.enable("*"))).isEqualTo(found(ALL));
-  }
-
-  @Test
   void eachStepIsANewSet() {
     ALL.without("*").withSeverity("*", Severity.ERROR).withOption(MOST, 9).asOf(LocalDate.EPOCH);
 

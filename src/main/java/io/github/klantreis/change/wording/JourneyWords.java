@@ -7,6 +7,7 @@ import io.github.klantreis.term.People;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -29,8 +30,8 @@ public record JourneyWords(People people, boolean isSelling) {
           "expectations", Text.en("expectations").nl("verwachtingen van {people}"),
           "customerValue", Text.en("{person} value").nl("waarde voor {people}"));
 
-  private static final Text OWN_ORGANISATION = Text.en("own organisation").nl("eigen organisatie");
   private static final Text ACTION = Text.en("action").nl("actie");
+  private static final Text COUNTED = Text.en("{number} {kind}").nl("{number} {kind}");
   private static final Text ACTIONS = Text.en("actions").nl("acties");
 
   /** Returns the words for a journey. */
@@ -60,12 +61,20 @@ public record JourneyWords(People people, boolean isSelling) {
     return kind == ElementKind.ACTION && !isSelling ? ACTIONS : kind.pluralLabel();
   }
 
+  /**
+   * Returns in words how many elements of a kind: "12 touchpoints"; of the journey only its label.
+   */
+  public String counted(ElementKind kind, int number, Locale locale) {
+    return kind == ElementKind.JOURNEY
+        ? label(kind).get(locale)
+        : COUNTED.get(
+            locale,
+            Map.of("number", number, "kind", number == 1 ? label(kind) : pluralLabel(kind)));
+  }
+
   /** Returns the label of a term. */
   public Text label(Term term) {
-    if (term == Side.CUSTOMER) {
-      return people.person();
-    }
-    return term == Side.COMPANY && !isSelling ? OWN_ORGANISATION : term.label();
+    return term instanceof Side side ? side.labelFor(people, isSelling) : term.label();
   }
 
   private boolean areCustomers() {

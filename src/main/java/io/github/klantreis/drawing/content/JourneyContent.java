@@ -256,7 +256,7 @@ public final class JourneyContent {
     return ImmutableMap.copyOf(kinds);
   }
 
-  /** Returns the name of a participant; the side that sells nothing is no company. */
+  /** Returns the name of a participant, in the words of the map where it is a side. */
   public String nameOf(Participant participant, MapWords words) {
     return participant instanceof Side side
         ? words.of(labels.label(side))

@@ -57,6 +57,20 @@ public final class JourneyMarkdown {
               "The diagram is left out: it has {n} characters, and Mermaid draws none above {most}.")
           .nl(
               "Het diagram is weggelaten: het heeft {n} tekens, en Mermaid tekent er geen boven {most}.");
+  private static final Text SPLIT =
+      Text.en(
+              "The diagram is split by phase: in one it has {n} characters, and Mermaid draws none"
+                  + " above {most}.")
+          .nl(
+              "Het diagram is per fase gesplitst: in één heeft het {n} tekens, en Mermaid tekent er"
+                  + " geen boven {most}.");
+  private static final Text PART_TOO_LONG =
+      Text.en(
+              "The diagram of {phase} is left out: it has {n} characters, and Mermaid draws none"
+                  + " above {most}.")
+          .nl(
+              "Het diagram van {phase} is weggelaten: het heeft {n} tekens, en Mermaid tekent er"
+                  + " geen boven {most}.");
   private static final int STEP = 5;
   private static final int ZERO = -Valence.LOWEST * STEP;
   private static final int CURVE = ZERO + Valence.HIGHEST * STEP + 1;
@@ -550,18 +564,36 @@ public final class JourneyMarkdown {
 
   private void diagram() {
     chapter(Labels.DIAGRAM);
-    String diagram = MermaidJourney.of(journey, words.locale).toText();
-    if (diagram.length() > MermaidJourney.MOST_DRAWN) {
-      page.append(
-              words.of(
-                  TOO_LONG,
-                  Map.of(
-                      "n", words.count(diagram.length()),
-                      "most", words.count(MermaidJourney.MOST_DRAWN))))
-          .append('\n');
+    MermaidJourney whole = MermaidJourney.of(journey, words.locale);
+    List<MermaidJourney> parts = whole.bySection();
+    if (parts.size() < 2 || isDrawn(whole)) {
+      diagram(whole, TOO_LONG);
       return;
     }
-    page.append(MarkdownText.block("mermaid", Characters.encodable(diagram)));
+    page.append(words.of(SPLIT, lengthOf(whole))).append("\n");
+    for (MermaidJourney part : parts) {
+      page.append("\n");
+      diagram(part, PART_TOO_LONG);
+    }
+  }
+
+  private void diagram(MermaidJourney diagram, Text tooLong) {
+    if (isDrawn(diagram)) {
+      page.append(MarkdownText.block("mermaid", Characters.encodable(diagram.toText())));
+    } else {
+      page.append(inline(words.of(tooLong, lengthOf(diagram)))).append('\n');
+    }
+  }
+
+  private static boolean isDrawn(MermaidJourney diagram) {
+    return diagram.toText().length() <= MermaidJourney.MOST_DRAWN;
+  }
+
+  private Map<String, Object> lengthOf(MermaidJourney diagram) {
+    return Map.of(
+        "n", words.count(diagram.toText().length()),
+        "most", words.count(MermaidJourney.MOST_DRAWN),
+        "phase", MapWords.quoted(String.join("", diagram.sections())));
   }
 
   private void findings(@Nullable ValidationReport report) {

@@ -2,7 +2,6 @@ package io.github.klantreis.drawing.theme;
 
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
-import java.util.Locale;
 
 /**
  * A lane of the journey map. An empty lane is not drawn. {@link #ACTORS} and {@link #BLUEPRINT} are
@@ -54,7 +53,7 @@ public enum MapLane implements Term {
 
   @Override
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Term.idOf(this);
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.github.klantreis.exchange.eventlog;
 
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
-import java.util.Locale;
 
 /** What was found out about the form of a log. */
 public enum LogRemarkKind implements Term {
@@ -21,7 +20,7 @@ public enum LogRemarkKind implements Term {
 
   @Override
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Term.idOf(this);
   }
 
   @Override

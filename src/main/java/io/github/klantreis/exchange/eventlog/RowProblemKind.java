@@ -2,7 +2,6 @@ package io.github.klantreis.exchange.eventlog;
 
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
-import java.util.Locale;
 
 /** Why a row of an event log is not an encounter. */
 public enum RowProblemKind implements Term {
@@ -39,7 +38,7 @@ public enum RowProblemKind implements Term {
 
   @Override
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Term.idOf(this);
   }
 
   @Override

@@ -26,7 +26,7 @@ final class AtlasForm extends ObjectForm<JourneyAtlas, AtlasForm.Draft> {
 
   static final AtlasForm ATLAS = new AtlasForm();
 
-  private static final String JOURNEYS = "journeys";
+  static final String JOURNEYS = "journeys";
   private static final int ID = 2;
 
   private AtlasForm() {

@@ -1,31 +1,18 @@
 package io.github.klantreis.exchange.json;
 
+import static io.github.klantreis.exchange.json.CountForms.COUNT;
+import static io.github.klantreis.exchange.json.CountForms.MILLIS;
+import static io.github.klantreis.exchange.json.FlagForm.FLAG;
 import static io.github.klantreis.exchange.json.TextForm.ANY;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.observation.comparison.ComparedFigure;
 import io.github.klantreis.observation.comparison.IncomparableFigure;
 import io.github.klantreis.observation.comparison.StatisticsComparison;
-import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 
 /** Comparisons of two statistics as JSON. They are never read back. */
 final class ComparisonForms {
   static final String SCHEMA_ID = "https://klantreis.github.io/schema/comparison-1.json";
-
-  private static final WrittenForm<Long> COUNT =
-      WrittenForm.of(
-          (out, count) -> out.writeNumber(count.longValue()),
-          ImmutableMap.of("type", "integer", "minimum", 0));
-
-  private static final WrittenForm<Duration> MILLIS =
-      WrittenForm.of(
-          (out, time) -> out.writeNumber(time.toMillis()),
-          ImmutableMap.of("type", "integer", "minimum", 0));
-
-  private static final WrittenForm<Boolean> FLAG =
-      WrittenForm.of((out, flag) -> out.writeBoolean(flag), Map.of("type", "boolean"));
 
   /** One of the two groups. */
   private record Group(String name, String journeyId, long customers, long customersTooYoung) {}

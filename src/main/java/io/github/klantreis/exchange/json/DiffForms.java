@@ -42,7 +42,7 @@ final class DiffForms {
               "branch", "The branch that a touchpoint is in.", ParsedForm.BRANCH, Position::branch)
           .written();
 
-  private static final WrittenObject<JourneyChange> CHANGE =
+  static final WrittenObject<JourneyChange> CHANGE =
       FieldList.<JourneyChange>of("change", "One thing that differs.")
           .required("kind", "How.", ChoiceForm.of(ChangeKind.class), JourneyChange::kind)
           .required(
@@ -51,7 +51,7 @@ final class DiffForms {
               ANY,
               each -> each.path().toString())
           .<Function<Locale, String>>required(
-              "text", "The change in words.", ReportForms.SAID, each -> each::toText)
+              "text", "The change in words.", WrittenForm.SAID, each -> each::toText)
           .optional(
               "before",
               "What it was, as in the document of a journey; not of something moved.",

@@ -9,7 +9,14 @@ import io.github.klantreis.merge.JourneyMerge;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.cohort.DropOffTraits;
+import io.github.klantreis.observation.cohort.Retention;
+import io.github.klantreis.observation.cohort.TrueFans;
 import io.github.klantreis.observation.comparison.StatisticsComparison;
+import io.github.klantreis.observation.funnel.FunnelResult;
+import io.github.klantreis.observation.survival.ConversionCurve;
+import io.github.klantreis.observation.whatif.FlowComparison;
+import io.github.klantreis.validation.Fix;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.Validators;
 import java.io.IOException;
@@ -265,6 +272,26 @@ public final class JourneyJson {
    *     text has a lone surrogate
    */
   public static String write(ValidationReport report, Journey journey) {
+    return write(report, journey, false);
+  }
+
+  /**
+   * Writes a report as {@link #write(ValidationReport, Journey)} does, and with each finding the
+   * {@linkplain Fix fixes} for it and what each would change, such as for an editor or a web page.
+   * It takes a comparison of journeys for each fix. To apply one, validate the journey and ask the
+   * report for the fix by the finding and the fix's id and target.
+   *
+   * @param report the report
+   * @param journey the journey that was validated
+   * @return the document, which follows {@link #reportSchema()}
+   * @throws IllegalArgumentException if the report is of another journey or of several, or of
+   *     another state of the journey, or if a text has a lone surrogate
+   */
+  public static String writeWithFixes(ValidationReport report, Journey journey) {
+    return write(report, journey, true);
+  }
+
+  private static String write(ValidationReport report, Journey journey, boolean withFixes) {
     requireNonNull(report, "report");
     requireNonNull(journey, "journey");
     Jackson.require();
@@ -279,7 +306,7 @@ public final class JourneyJson {
               + journey.id()
               + "' as it is; validate it, and write that report");
     }
-    return Documents.of(report, journey).text();
+    return Documents.of(report, journey, withFixes).text();
   }
 
   /**
@@ -358,6 +385,90 @@ public final class JourneyJson {
   }
 
   /**
+   * Writes a funnel over chosen touchpoints for other tools: what was counted, and its steps. It
+   * cannot be read back.
+   *
+   * @param funnel what is written
+   * @return the document, which follows {@link #funnelSchema()}
+   * @throws IllegalArgumentException if a text has a lone surrogate
+   */
+  public static String write(FunnelResult funnel) {
+    requireNonNull(funnel, "funnel");
+    Jackson.require();
+    return Documents.of(funnel).text();
+  }
+
+  /**
+   * Writes a curve of conversion for other tools: its points with their bounds. It cannot be read
+   * back.
+   *
+   * @param curve what is written
+   * @return the document, which follows {@link #conversionCurveSchema()}
+   * @throws IllegalArgumentException if a text has a lone surrogate
+   */
+  public static String write(ConversionCurve curve) {
+    requireNonNull(curve, "curve");
+    Jackson.require();
+    return Documents.of(curve).text();
+  }
+
+  /**
+   * Writes the true fans so far for other tools: how many, against the aim, with their shares. It
+   * cannot be read back.
+   *
+   * @param fans what is written
+   * @return the document, which follows {@link #trueFansSchema()}
+   * @throws IllegalArgumentException if a text has a lone surrogate
+   */
+  public static String write(TrueFans fans) {
+    requireNonNull(fans, "fans");
+    Jackson.require();
+    return Documents.of(fans).text();
+  }
+
+  /**
+   * Writes retention for other tools: who was active in each period, with bounds. It cannot be read
+   * back.
+   *
+   * @param retention what is written
+   * @return the document, which follows {@link #retentionSchema()}
+   * @throws IllegalArgumentException if a text has a lone surrogate
+   */
+  public static String write(Retention retention) {
+    requireNonNull(retention, "retention");
+    Jackson.require();
+    return Documents.of(retention).text();
+  }
+
+  /**
+   * Writes what those who drop off share for other tools: each touchpoint that was tested. It
+   * cannot be read back.
+   *
+   * @param traits what is written
+   * @return the document, which follows {@link #dropOffTraitsSchema()}
+   * @throws IllegalArgumentException if a text has a lone surrogate
+   */
+  public static String write(DropOffTraits traits) {
+    requireNonNull(traits, "traits");
+    Jackson.require();
+    return Documents.of(traits).text();
+  }
+
+  /**
+   * Writes what an edit would change for other tools: conversion with bounds, and visits. It cannot
+   * be read back.
+   *
+   * @param change what is written
+   * @return the document, which follows {@link #whatIfSchema()}
+   * @throws IllegalArgumentException if a text has a lone surrogate
+   */
+  public static String write(FlowComparison change) {
+    requireNonNull(change, "change");
+    Jackson.require();
+    return Documents.of(change).text();
+  }
+
+  /**
    * Returns the JSON Schema (2020-12) of reports.
    *
    * @return the schema; the same text is in the jar as {@code report.schema.json} beside this class
@@ -407,6 +518,71 @@ public final class JourneyJson {
   public static String comparisonSchema() {
     Jackson.require();
     return Schemas.COMPARISON;
+  }
+
+  /**
+   * Returns the JSON Schema (2020-12) of funnels over chosen touchpoints.
+   *
+   * @return the schema; the same text is in the jar as {@code funnel.schema.json} beside this class
+   */
+  public static String funnelSchema() {
+    Jackson.require();
+    return Schemas.FUNNEL;
+  }
+
+  /**
+   * Returns the JSON Schema (2020-12) of curves of conversion.
+   *
+   * @return the schema; the same text is in the jar as {@code conversion-curve.schema.json} beside
+   *     this class
+   */
+  public static String conversionCurveSchema() {
+    Jackson.require();
+    return Schemas.CONVERSION_CURVE;
+  }
+
+  /**
+   * Returns the JSON Schema (2020-12) of true fans.
+   *
+   * @return the schema; the same text is in the jar as {@code true-fans.schema.json} beside this
+   *     class
+   */
+  public static String trueFansSchema() {
+    Jackson.require();
+    return Schemas.TRUE_FANS;
+  }
+
+  /**
+   * Returns the JSON Schema (2020-12) of retention.
+   *
+   * @return the schema; the same text is in the jar as {@code retention.schema.json} beside this
+   *     class
+   */
+  public static String retentionSchema() {
+    Jackson.require();
+    return Schemas.RETENTION;
+  }
+
+  /**
+   * Returns the JSON Schema (2020-12) of what those who drop off share.
+   *
+   * @return the schema; the same text is in the jar as {@code drop-off-traits.schema.json} beside
+   *     this class
+   */
+  public static String dropOffTraitsSchema() {
+    Jackson.require();
+    return Schemas.DROP_OFF_TRAITS;
+  }
+
+  /**
+   * Returns the JSON Schema (2020-12) of what an edit would change.
+   *
+   * @return the schema; the same text is in the jar as {@code what-if.schema.json} beside this
+   *     class
+   */
+  public static String whatIfSchema() {
+    Jackson.require();
+    return Schemas.WHAT_IF;
   }
 
   /**

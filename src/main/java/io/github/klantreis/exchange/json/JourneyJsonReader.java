@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -180,8 +181,7 @@ public final class JourneyJsonReader {
    * @throws InvalidJourneyJsonException if the document is no journey; it has all problems
    */
   public ReadJourney readWithPlaces(String json) {
-    Journey journey = read(json);
-    return new ReadJourney(journey, JsonPlaces.of(journey, json));
+    return JsonPlaces.of(read(json), json);
   }
 
   /**
@@ -193,9 +193,52 @@ public final class JourneyJsonReader {
    * @throws InvalidJourneyJsonException if the document is no journey; it has all problems
    */
   public ReadJourney readWithPlaces(byte[] json) {
-    Journey journey = read(json);
-    return new ReadJourney(
-        journey, JsonPlaces.of(journey, new String(json, StandardCharsets.UTF_8)));
+    return JsonPlaces.of(read(json), new String(json, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Whether a document is an atlas and no journey: its outermost object has a field {@code
+   * journeys} or names the schema of atlases. Nothing is checked, so that this is true of an atlas
+   * that cannot be read.
+   *
+   * @param json the document
+   * @return true if so; false for a journey, for another document and for what is no JSON before
+   *     such a field
+   */
+  public boolean isAtlas(String json) {
+    if (!json.contains('"' + AtlasForm.JOURNEYS + '"') && !json.contains(AtlasForm.SCHEMA_ID)) {
+      return false; // most are journeys, and need no second look
+    }
+    String document = json.startsWith("\uFEFF") ? json.substring(1) : json;
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        String field = parser.currentName();
+        parser.nextToken();
+        if (field.equals(AtlasForm.JOURNEYS)
+            || (field.equals("$schema") && AtlasForm.SCHEMA_ID.equals(parser.getString()))) {
+          return true;
+        }
+        parser.skipChildren();
+      }
+    } catch (JacksonException broken) {
+      // reading says what is wrong
+    }
+    return false;
+  }
+
+  /**
+   * Reads an atlas, and where the elements and attributes of its journeys are in the document, as
+   * {@link #readWithPlaces(String)} does.
+   *
+   * @param json the document
+   * @return the atlas with those places
+   * @throws InvalidJourneyJsonException if the document is no atlas; it has all problems
+   */
+  public ReadAtlas readAtlasWithPlaces(String json) {
+    return JsonPlaces.of(readAtlas(json), json);
   }
 
   /**

@@ -7,7 +7,13 @@ import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.cohort.DropOffTraits;
+import io.github.klantreis.observation.cohort.Retention;
+import io.github.klantreis.observation.cohort.TrueFans;
 import io.github.klantreis.observation.comparison.StatisticsComparison;
+import io.github.klantreis.observation.funnel.FunnelResult;
+import io.github.klantreis.observation.survival.ConversionCurve;
+import io.github.klantreis.observation.whatif.FlowComparison;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.ValidationReport;
 import java.util.function.BiConsumer;
@@ -36,8 +42,8 @@ import tools.jackson.databind.util.TokenBuffer;
 
 /**
  * Makes a {@link Journey} or {@link JourneyAtlas} a field of an application's own objects, read and
- * written by its own Jackson 3 mapper; reports, findings, diffs, statistics and comparisons of them
- * are written.
+ * written by its own Jackson 3 mapper; reports, findings, diffs, statistics and whatever else
+ * {@link JourneyJson} writes are written.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new JourneyModule()).build();
@@ -129,6 +135,24 @@ public final class JourneyModule extends SimpleModule {
       if (StatisticsComparison.class == raw) {
         return new Writer<>(StatisticsComparison.class, ComparisonForms.COMPARISON::writeFields);
       }
+      if (FunnelResult.class == raw) {
+        return new Writer<>(FunnelResult.class, FunnelForms.FUNNEL::writeFields);
+      }
+      if (ConversionCurve.class == raw) {
+        return new Writer<>(ConversionCurve.class, FunnelForms.CURVE::writeFields);
+      }
+      if (TrueFans.class == raw) {
+        return new Writer<>(TrueFans.class, CohortForms.FANS::writeFields);
+      }
+      if (Retention.class == raw) {
+        return new Writer<>(Retention.class, CohortForms.RETENTION::writeFields);
+      }
+      if (DropOffTraits.class == raw) {
+        return new Writer<>(DropOffTraits.class, CohortForms.TRAITS::writeFields);
+      }
+      if (FlowComparison.class == raw) {
+        return new Writer<>(FlowComparison.class, WhatIfForms.WHAT_IF::writeFields);
+      }
       if (Finding.class.isAssignableFrom(raw)) {
         return new Writer<>(
             Finding.class,
@@ -146,7 +170,7 @@ public final class JourneyModule extends SimpleModule {
                 + " for each journey");
       }
       Pointers pointers = new Pointers(report.journeys().get(0));
-      ReportForms.REPORT.writeFields(out, new ReportForms.Reported(pointers, report));
+      ReportForms.REPORT.writeFields(out, new ReportForms.Reported(pointers, report, false));
     }
   }
 
@@ -203,8 +227,8 @@ public final class JourneyModule extends SimpleModule {
   private static String refusal(Class<?> type) {
     return type.getSimpleName()
         + " has no JSON form of its own. Journey and JourneyAtlas are read and written,"
-        + " ValidationReport, Finding, JourneyDiff, JourneyStatistics and StatisticsComparison are written: store the"
-        + " journey and the id or path of its part, or fields of your own";
+        + " ValidationReport, Finding, JourneyDiff, JourneyStatistics and what else is counted of"
+        + " customers are written: store the journey and the id or path of its part, or fields of your own";
   }
 
   private static final class Readers extends Deserializers.Base {

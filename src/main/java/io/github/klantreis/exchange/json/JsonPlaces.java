@@ -1,6 +1,10 @@
 package io.github.klantreis.exchange.json;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.exchange.Places;
+import io.github.klantreis.exchange.ReadJourney;
 import io.github.klantreis.exchange.TextLines;
 import io.github.klantreis.exchange.TextPlace;
 import io.github.klantreis.json.JsonText;
@@ -10,9 +14,11 @@ import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.vocabulary.Term;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Finds the elements and attributes of a journey in its document. An element is at its id, which
@@ -26,11 +32,40 @@ final class JsonPlaces {
     this.lines = lines;
   }
 
-  /** Returns the places of a journey in the document that it was read from. */
-  static Places of(Journey journey, String document) {
-    JsonPlaces found = new JsonPlaces(TextLines.of(document));
-    found.collect(journey, ElementPath.journey(), JsonText.parse(document));
-    return Places.copyOf(found.places);
+  /** Returns a journey with its places in the document that it was read from. */
+  static ReadJourney of(Journey journey, String document) {
+    return new ReadJourney(
+        journey,
+        Places.foundBy(
+            () -> new JsonPlaces(TextLines.of(document)).of(journey, JsonText.parse(document))));
+  }
+
+  /** Returns an atlas with the places of its journeys in the document that it was read from. */
+  static ReadAtlas of(JourneyAtlas atlas, String document) {
+    Supplier<List<Map<ElementPath, TextPlace>>> places =
+        Suppliers.memoize(() -> places(atlas, document));
+    ImmutableList.Builder<ReadJourney> journeys = ImmutableList.builder();
+    for (int i = 0; i < atlas.journeys().size(); i++) {
+      int index = i;
+      journeys.add(
+          new ReadJourney(atlas.journeys().get(i), Places.foundBy(() -> places.get().get(index))));
+    }
+    return new ReadAtlas(atlas, journeys.build());
+  }
+
+  private static List<Map<ElementPath, TextPlace>> places(JourneyAtlas atlas, String document) {
+    TextLines lines = TextLines.of(document);
+    List<Member> items = items(JsonText.parse(document), AtlasForm.JOURNEYS);
+    List<Map<ElementPath, TextPlace>> places = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      places.add(new JsonPlaces(lines).of(atlas.journeys().get(i), items.get(i).value()));
+    }
+    return places;
+  }
+
+  private Map<ElementPath, TextPlace> of(Journey journey, JsonText value) {
+    collect(journey, ElementPath.journey(), value);
+    return places;
   }
 
   private void collect(JourneyElement element, ElementPath path, JsonText value) {
@@ -42,17 +77,20 @@ final class JsonPlaces {
       }
     }
     for (ElementKind kind : element.elementKind().childKinds()) {
-      List<Member> items =
-          value
-              .member('"' + Pointers.field(kind) + '"')
-              .map(member -> member.value().members())
-              .orElse(List.of());
+      List<Member> items = items(value, Pointers.field(kind));
       List<? extends JourneyElement> children = element.children(kind);
       for (int i = 0; i < Math.min(items.size(), children.size()); i++) {
         JourneyElement child = children.get(i);
         collect(child, path.child(kind, child.id()), items.get(i).value());
       }
     }
+  }
+
+  private static List<Member> items(JsonText value, String field) {
+    return value
+        .member('"' + field + '"')
+        .map(member -> member.value().members())
+        .orElse(List.of());
   }
 
   private TextPlace placeOf(JsonText value) {

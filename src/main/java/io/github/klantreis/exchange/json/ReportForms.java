@@ -3,11 +3,14 @@ package io.github.klantreis.exchange.json;
 import static io.github.klantreis.exchange.json.TextForm.ANY;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.Journey;
 import io.github.klantreis.validation.Extent;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FindingGroup;
+import io.github.klantreis.validation.Fix;
+import io.github.klantreis.validation.FixKind;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.SuppressedFinding;
 import io.github.klantreis.validation.ValidationReport;
@@ -16,6 +19,7 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,29 +34,6 @@ import tools.jackson.core.JsonGenerator;
 final class ReportForms {
   static final String SCHEMA_ID = "https://klantreis.github.io/schema/report-1.json";
 
-  private static final Locale DUTCH = Locale.forLanguageTag("nl");
-
-  /** A text in both languages. */
-  static final WrittenForm<Function<Locale, String>> SAID =
-      WrittenForm.of(
-          (out, text) -> {
-            out.writeStartObject();
-            out.writeName("en");
-            JsonOutput.writeText(out, text.apply(Locale.ENGLISH));
-            out.writeName("nl");
-            JsonOutput.writeText(out, text.apply(DUTCH));
-            out.writeEndObject();
-          },
-          ImmutableMap.of(
-              "type",
-              "object",
-              "required",
-              List.of("en", "nl"),
-              "properties",
-              ImmutableMap.of("en", Map.of("type", "string"), "nl", Map.of("type", "string")),
-              "additionalProperties",
-              false));
-
   private static final WrittenForm<Map<String, Object>> VALUES =
       WrittenForm.of(ReportForms::writeValues, Map.of("type", "object"));
 
@@ -63,8 +44,12 @@ final class ReportForms {
     }
   }
 
-  /** A finding with the pointers of its journey, or alone. */
-  record Found(@Nullable Pointers pointers, Finding finding) {
+  /** A finding with the pointers of its journey and the fixes to be written, or alone. */
+  record Found(@Nullable Pointers pointers, Finding finding, List<Offered> fixes) {
+    Found(@Nullable Pointers pointers, Finding finding) {
+      this(pointers, finding, List.of());
+    }
+
     Where where() {
       return new Where(pointers, finding.path());
     }
@@ -77,8 +62,31 @@ final class ReportForms {
    *
    * @param pointers where the elements of the journey stand
    * @param report the report
+   * @param withFixes whether to write what mends each finding
    */
-  record Reported(Pointers pointers, ValidationReport report) {}
+  record Reported(Pointers pointers, ValidationReport report, boolean withFixes) {
+    List<Found> found() {
+      return report.findings().stream()
+          .map(finding -> new Found(pointers, finding, withFixes ? offered(finding) : List.of()))
+          .toList();
+    }
+
+    private List<Offered> offered(Finding finding) {
+      Journey journey = report.journeys().get(0);
+      return report.fixes(finding).stream().map(fix -> new Offered(fix, journey)).toList();
+    }
+  }
+
+  /** A fix with the journey that it is offered for. */
+  private record Offered(Fix fix, Journey journey) {
+    Optional<Collection<JourneyChange>> changes() {
+      try {
+        return Optional.of(fix.changes(journey).changes());
+      } catch (IllegalArgumentException impossible) {
+        return Optional.empty();
+      }
+    }
+  }
 
   private static final WrittenObject<Where> WHERE =
       FieldList.<Where>of("place", "A place in the journey.")
@@ -93,12 +101,44 @@ final class ReportForms {
   static final WrittenObject<Source> CITED =
       FieldList.<Source>of("source", "A work on which the rule rests, or a place in one.")
           .<Function<Locale, String>>required(
-              "citation", "The work as a reader sees it.", SAID, source -> source::inWords)
+              "citation",
+              "The work as a reader sees it.",
+              WrittenForm.SAID,
+              source -> source::inWords)
           .optional(
               "address",
               "Where it can be read.",
               ANY,
               source -> source.address().map(URI::toString))
+          .written();
+
+  private static final WrittenObject<Offered> FIX =
+      FieldList.<Offered>of(
+              "fix", "An edit that mends a finding; a program asks the report for it by its id.")
+          .required("id", "The id, the same for each choice.", ANY, each -> each.fix.id())
+          .optional(
+              "target",
+              "The id of what is chosen, where there is a choice.",
+              ANY,
+              each -> each.fix.target())
+          .<Function<Locale, String>>required(
+              "title", "What it does.", WrittenForm.SAID, each -> each.fix.words()::get)
+          .required(
+              "kind",
+              "Whether it corrects the journey or changes what is true.",
+              ChoiceForm.of(FixKind.class),
+              each -> each.fix.kind())
+          .required(
+              "safe",
+              "Whether it may be applied unasked.",
+              FlagForm.FLAG,
+              each -> each.fix.isSafe())
+          .optional(
+              "changes",
+              "What it changes in the journey, as in a document of differences; absent where it"
+                  + " cannot be applied.",
+              WrittenForm.listOf(DiffForms.CHANGE),
+              Offered::changes)
           .written();
 
   static final WrittenObject<Found> FOUND =
@@ -117,11 +157,11 @@ final class ReportForms {
               ANY,
               found -> found.where().pointer())
           .<Function<Locale, String>>required(
-              "message", "What is wrong.", SAID, found -> found.finding::message)
+              "message", "What is wrong.", WrittenForm.SAID, found -> found.finding::message)
           .<Function<Locale, String>>optional(
               "hint",
               "How to mend it.",
-              SAID,
+              WrittenForm.SAID,
               found ->
                   found
                       .finding
@@ -141,12 +181,8 @@ final class ReportForms {
                       .map(path -> new Where(found.pointers, path))
                       .toList())
           .list("sources", "Who says so.", CITED, found -> found.finding.sources())
+          .list("fixes", "What mends it, where that was asked for.", FIX, Found::fixes)
           .written();
-
-  private static final WrittenForm<Long> NUMBER =
-      WrittenForm.of(
-          (out, number) -> out.writeNumber(number.longValue()),
-          ImmutableMap.of("type", "integer", "minimum", 0));
 
   private record Group(FindingGroup group, List<Long> positions) {}
 
@@ -166,14 +202,17 @@ final class ReportForms {
           .required(
               "judged",
               "How many elements the validator judged.",
-              NUMBER,
+              CountForms.COUNT,
               each -> each.group.judged())
           .<Function<Locale, String>>required(
-              "message", "What is wrong, of all of them.", SAID, each -> each.group::message)
+              "message",
+              "What is wrong, of all of them.",
+              WrittenForm.SAID,
+              each -> each.group::message)
           .required(
               "findings",
               "Which findings, by their positions in the list, from 0.",
-              WrittenForm.listOf(NUMBER),
+              WrittenForm.listOf(CountForms.COUNT),
               each -> each.positions)
           .written();
 
@@ -194,10 +233,7 @@ final class ReportForms {
               "findings",
               "What was found, in the order of the report.",
               WrittenForm.listOf(FOUND),
-              each ->
-                  each.report.findings().stream()
-                      .map(finding -> new Found(each.pointers, finding))
-                      .toList())
+              Reported::found)
           .required(
               "groups",
               "The findings as people read them: each sentence once, errors first.",
@@ -250,7 +286,7 @@ final class ReportForms {
 
   private static void writeValue(JsonGenerator out, Object value) {
     if (value instanceof Text text) {
-      SAID.write(out, text::get);
+      WrittenForm.SAID.write(out, text::get);
     } else if (value instanceof Term term) {
       out.writeString(term.id());
     } else if (value instanceof Boolean flag) {

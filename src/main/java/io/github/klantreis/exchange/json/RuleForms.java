@@ -34,11 +34,11 @@ final class RuleForms {
               ChoiceForm.of(Severity.class),
               ValidatorDefinition::severity)
           .<Function<Locale, String>>required(
-              "summary", "What it checks.", ReportForms.SAID, rule -> rule.summary()::get)
+              "summary", "What it checks.", WrittenForm.SAID, rule -> rule.summary()::get)
           .<Function<Locale, String>>optional(
               "hint",
               "How to mend what it finds; its placeholders are filled in findings.",
-              ReportForms.SAID,
+              WrittenForm.SAID,
               rule -> rule.hint().map(hint -> hint::get))
           .required(
               "audience",
@@ -58,12 +58,12 @@ final class RuleForms {
           .<Function<Locale, String>>list(
               "judges",
               "What the elements do that it judges; left out if it judges all of its type.",
-              ReportForms.SAID,
+              WrittenForm.SAID,
               rule -> rule.judgedThat().stream().map(RuleForms::said).toList())
           .<Function<Locale, String>>list(
               "once",
               "What must have been begun before it judges anything.",
-              ReportForms.SAID,
+              WrittenForm.SAID,
               rule -> rule.begun().stream().map(Begun::words).map(RuleForms::said).toList())
           .list("options", "What can be set.", OPTION, ValidatorDefinition::options)
           .list("profiles", "The sets that it is in.", ANY, ValidatorDefinition::profiles)

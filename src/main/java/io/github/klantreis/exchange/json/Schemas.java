@@ -19,6 +19,18 @@ final class Schemas {
   static final String COMPARISON =
       of(ComparisonForms.SCHEMA_ID, ComparisonForms.COMPARISON::definition);
 
+  static final String FUNNEL = of(FunnelForms.FUNNEL_ID, FunnelForms.FUNNEL::definition);
+
+  static final String CONVERSION_CURVE = of(FunnelForms.CURVE_ID, FunnelForms.CURVE::definition);
+
+  static final String TRUE_FANS = of(CohortForms.FANS_ID, CohortForms.FANS::definition);
+
+  static final String RETENTION = of(CohortForms.RETENTION_ID, CohortForms.RETENTION::definition);
+
+  static final String DROP_OFF_TRAITS = of(CohortForms.TRAITS_ID, CohortForms.TRAITS::definition);
+
+  static final String WHAT_IF = of(WhatIfForms.SCHEMA_ID, WhatIfForms.WHAT_IF::definition);
+
   private Schemas() {}
 
   private static String of(String id, Function<Definitions, Map<String, Object>> document) {

@@ -1,8 +1,13 @@
 package io.github.klantreis.exchange.json;
 
+import static io.github.klantreis.exchange.json.CountForms.COUNT;
+import static io.github.klantreis.exchange.json.CountForms.MILLIS;
+import static io.github.klantreis.exchange.json.CountForms.POINT;
+import static io.github.klantreis.exchange.json.CountForms.SHARE;
+import static io.github.klantreis.exchange.json.CountForms.SUM;
+import static io.github.klantreis.exchange.json.CountForms.boxed;
 import static io.github.klantreis.exchange.json.TextForm.ANY;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.observation.BranchCount;
 import io.github.klantreis.observation.BranchingCount;
 import io.github.klantreis.observation.ConformanceSummary;
@@ -21,14 +26,11 @@ import io.github.klantreis.observation.TrailStatus;
 import io.github.klantreis.observation.UnmappedEvent;
 import io.github.klantreis.observation.Variant;
 import io.github.klantreis.observation.survival.ConversionCurve;
-import io.github.klantreis.observation.survival.CurvePoint;
 import io.github.klantreis.vocabulary.Term;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.ToLongFunction;
 
 /** Statistics as JSON: exact counts, times in milliseconds. They are never read back. */
@@ -37,25 +39,6 @@ final class StatisticsForms {
 
   /** How many routes and unknown events are written, the most frequent first. */
   private static final int MOST = 100;
-
-  private static final WrittenForm<Long> COUNT =
-      WrittenForm.of(
-          (out, count) -> out.writeNumber(count.longValue()),
-          ImmutableMap.of("type", "integer", "minimum", 0));
-
-  private static final WrittenForm<Long> SUM =
-      WrittenForm.of((out, sum) -> out.writeNumber(sum.longValue()), Map.of("type", "integer"));
-
-  private static final WrittenForm<Duration> MILLIS =
-      WrittenForm.of(
-          (out, time) -> out.writeNumber(time.toMillis()),
-          ImmutableMap.of("type", "integer", "minimum", 0));
-
-  private static final WrittenObject<Share> SHARE =
-      FieldList.<Share>of("share", "A part of a whole, exact.")
-          .required("part", "The part.", COUNT, Share::part)
-          .required("whole", "The whole.", COUNT, Share::whole)
-          .written();
 
   private static final WrittenObject<TimeSummary> TIME =
       FieldList.<TimeSummary>of("time", "How long something took, in milliseconds.")
@@ -89,19 +72,6 @@ final class StatisticsForms {
               "comparedMean minus modelled.",
               NumberForm.ANY,
               e -> boxed(e.difference()))
-          .written();
-
-  private static final WrittenObject<CurvePoint> POINT =
-      FieldList.<CurvePoint>of("point", "A point of a curve of conversion.")
-          .required("time", "Since they entered, in milliseconds.", MILLIS, CurvePoint::time)
-          .required("share", "Who reached the step by then.", NumberForm.ANY, CurvePoint::share)
-          .required("atLeast", "The lower bound, with 95 %.", NumberForm.ANY, CurvePoint::atLeast)
-          .required("atMost", "The upper bound.", NumberForm.ANY, CurvePoint::atMost)
-          .required(
-              "observed",
-              "How many were observed for so long and had not reached it before.",
-              COUNT,
-              CurvePoint::observed)
           .written();
 
   private static final WrittenObject<FunnelStep> STEP =
@@ -469,9 +439,5 @@ final class StatisticsForms {
       counts.put(key.id(), count.applyAsLong(key));
     }
     return counts;
-  }
-
-  private static Optional<Double> boxed(OptionalDouble number) {
-    return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
   }
 }

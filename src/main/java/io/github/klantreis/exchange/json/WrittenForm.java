@@ -2,8 +2,11 @@ package io.github.klantreis.exchange.json;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -30,6 +33,27 @@ abstract class WrittenForm<W> {
               "object",
               "additionalProperties",
               ImmutableMap.of("type", "integer", "minimum", 0)));
+
+  /** A text in both languages. */
+  static final WrittenForm<Function<Locale, String>> SAID =
+      of(
+          (out, text) -> {
+            out.writeStartObject();
+            out.writeName("en");
+            JsonOutput.writeText(out, text.apply(Locale.ENGLISH));
+            out.writeName("nl");
+            JsonOutput.writeText(out, text.apply(Locale.forLanguageTag("nl")));
+            out.writeEndObject();
+          },
+          ImmutableMap.of(
+              "type",
+              "object",
+              "required",
+              List.of("en", "nl"),
+              "properties",
+              ImmutableMap.of("en", Map.of("type", "string"), "nl", Map.of("type", "string")),
+              "additionalProperties",
+              false));
 
   /** Returns a form with a schema of its own. */
   static <W> WrittenForm<W> of(BiConsumer<JsonGenerator, W> write, Map<String, Object> schema) {

@@ -136,8 +136,12 @@ final class DiagramParser {
     }
     DiagramParser parser =
         new DiagramParser(
-            lines, Ignorings.in(written), prepared.encoded(), prepared.title().orElse(""));
+            lines, Ignorings.in(written), prepared.encoded(), prepared.front().title().orElse(""));
     parser.problems.addAll(prepared.problems());
+    if (prepared.front().isUnread()) {
+      parser.notes.add(
+          new Note(ReadingRule.FRONT_MATTER_UNREAD, written.origin(0), -1, -1, "title"));
+    }
     return parser.document();
   }
 

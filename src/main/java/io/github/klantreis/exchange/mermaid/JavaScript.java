@@ -1,6 +1,8 @@
 package io.github.klantreis.exchange.mermaid;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 
 /**
  * White space, words and numbers as JavaScript defines them, which differ from Java's: {@code \s}
@@ -157,11 +159,41 @@ final class JavaScript {
     return at;
   }
 
-  /** {@code String(number)} as far as {@code Number} reads it back as the same number. */
+  /** {@code String(number)}. */
   static String written(double number) {
     if (number == Math.rint(number) && Math.abs(number) < 1e15) {
       return number == 0 && Double.compare(number, 0) < 0 ? "-0" : Long.toString((long) number);
     }
-    return Double.toString(number);
+    if (!Double.isFinite(number)) {
+      return Double.toString(number);
+    }
+    BigDecimal shortest = shortest(Math.abs(number));
+    String digits = shortest.unscaledValue().toString();
+    int point = digits.length() - shortest.scale();
+    return (number < 0 ? "-" : "") + decimal(digits, point);
+  }
+
+  /** Returns the number of the fewest digits that is read as this one, without zeros at the end. */
+  private static BigDecimal shortest(double number) {
+    BigDecimal exact = new BigDecimal(number);
+    int precision = 1;
+    while (exact.round(new MathContext(precision)).doubleValue() != number) {
+      precision++;
+    }
+    return exact.round(new MathContext(precision)).stripTrailingZeros();
+  }
+
+  /** Returns the digits with the point behind so many of them, or with an exponent. */
+  private static String decimal(String digits, int point) {
+    if (point > 21 || point <= -6) {
+      String fraction = digits.length() == 1 ? "" : "." + digits.substring(1);
+      return digits.charAt(0) + fraction + (point > 0 ? "e+" : "e-") + Math.abs(point - 1);
+    }
+    if (point <= 0) {
+      return "0." + "0".repeat(-point) + digits;
+    }
+    return point >= digits.length()
+        ? digits + "0".repeat(point - digits.length())
+        : digits.substring(0, point) + "." + digits.substring(point);
   }
 }

@@ -17,7 +17,6 @@ final class LossesText {
       Text.en("A Mermaid diagram cannot hold:").nl("Een Mermaid-diagram heeft geen plaats voor:");
   private static final Text ATTRIBUTE = Text.en("{attribute}").nl("{attribute}");
   private static final Text LINE = Text.en("{what}: {where}").nl("{what}: {where}");
-  private static final Text SEVERAL = Text.en("{number} {kind}").nl("{number} {kind}");
 
   private final JourneyWords words;
   private final Locale locale;
@@ -52,20 +51,8 @@ final class LossesText {
 
   private String line(String what, Map<ElementKind, Integer> where) {
     List<String> places = new ArrayList<>();
-    where.forEach((kind, number) -> places.add(place(kind, number)));
+    where.forEach((kind, number) -> places.add(words.counted(kind, number, locale)));
     return LINE.get(locale, Map.of("what", what, "where", String.join(", ", places))) + "\n";
-  }
-
-  private String place(ElementKind kind, int number) {
-    return kind == ElementKind.JOURNEY
-        ? words.label(kind).get(locale)
-        : SEVERAL.get(
-            locale,
-            Map.of(
-                "number",
-                number,
-                "kind",
-                number == 1 ? words.label(kind) : words.pluralLabel(kind)));
   }
 
   private static String capital(String clause) {

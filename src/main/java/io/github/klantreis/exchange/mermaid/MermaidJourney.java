@@ -3,15 +3,18 @@ package io.github.klantreis.exchange.mermaid;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.klantreis.model.Journey;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@code journey} diagram as Mermaid 11.17.2 understands it: its title, sections, tasks with
- * score and actors.
+ * A {@code journey} diagram as Mermaid 11.17.2 and 12.3.0 understand it: its title, sections, tasks
+ * with score and actors.
  *
  * <pre>{@code
  * MermaidJourney diagram = MermaidJourney.parse("journey\n section Aankoop\n Betaalt: 4: Klant");
@@ -57,7 +60,12 @@ public final class MermaidJourney {
   /**
    * Reads a diagram.
    *
-   * <p>Takes linear time on any text. Of YAML front matter only the title is read.
+   * <p>Takes linear time on any text. Of front matter the title is taken. SnakeYAML Engine ({@code
+   * org.snakeyaml:snakeyaml-engine}), an optional dependency, reads it, and refuses what Mermaid
+   * refuses; so it does a key of more than 1,024 characters and a title that is a list of more than
+   * 1,000 parts. Without SnakeYAML Engine only a title in plain words is read and no front matter
+   * is refused; {@link MermaidReading#remarks()} reports where there may be a title in another
+   * form.
    *
    * @param text the diagram: what stands in a {@code .mmd} file or between the fences of a {@code
    *     mermaid} block
@@ -142,6 +150,30 @@ public final class MermaidJourney {
    */
   public List<MermaidTask> tasks() {
     return tasks;
+  }
+
+  /**
+   * Splits the diagram, as Mermaid draws none of more than {@link #MOST_DRAWN} characters.
+   *
+   * @return a diagram for each section, in order, with the title and the accessible texts of this
+   *     one; before these one of the tasks before the first section, if any; unmodifiable
+   */
+  public List<MermaidJourney> bySection() {
+    ImmutableListMultimap<Integer, MermaidTask> tasksOf =
+        Multimaps.index(tasks, MermaidTask::sectionIndex);
+    return IntStream.range(-1, sections.size())
+        .filter(section -> section >= 0 || tasksOf.containsKey(section))
+        .mapToObj(
+            section ->
+                new MermaidJourney(
+                    title,
+                    accTitle,
+                    accDescription,
+                    section < 0 ? ImmutableList.of() : ImmutableList.of(sections.get(section)),
+                    tasksOf.get(section).stream()
+                        .map(task -> task.inSection(Math.min(section, 0)))
+                        .toList()))
+        .toList();
   }
 
   /**

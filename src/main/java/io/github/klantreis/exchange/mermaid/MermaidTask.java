@@ -30,6 +30,11 @@ public final class MermaidTask {
     return sectionIndex;
   }
 
+  /** Returns the task in a diagram in which its section has another index. */
+  MermaidTask inSection(int index) {
+    return new MermaidTask(index, section, name, score, people);
+  }
+
   /**
    * Returns the name of its section.
    *

@@ -4,10 +4,14 @@ import static io.github.klantreis.exchange.mermaid.JavaScript.isLineTerminator;
 import static io.github.klantreis.exchange.mermaid.JavaScript.isSpace;
 import static io.github.klantreis.exchange.mermaid.JavaScript.skipSpace;
 import static io.github.klantreis.exchange.mermaid.JavaScript.skipWord;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.exchange.TextLines;
+import io.github.klantreis.exchange.mermaid.FrontMatter.UnreadableException;
 import io.github.klantreis.exchange.mermaid.SourceText.Rewriting;
+import io.github.klantreis.vocabulary.Text;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,29 +20,53 @@ import java.util.Optional;
  * which takes linear time on any input.
  *
  * @param text the text that the lexer is given
- * @param title the title in the front matter
+ * @param front what the front matter says
  * @param problems what keeps the front matter from being read
  */
-record Preprocessing(
-    SourceText text, Optional<String> title, ImmutableList<MermaidProblem> problems) {
+record Preprocessing(SourceText text, FrontMatter front, ImmutableList<MermaidProblem> problems) {
   private static final String RULE = "---";
+  private static final Text NO_YAML =
+      Text.en("the front matter is no YAML that Mermaid reads: {reason}")
+          .nl(
+              "de front matter is geen YAML die Mermaid leest; de lezer zegt in het Engels: {reason}");
+  private static final Text YAML = Text.en("keys with values").nl("sleutels met waarden");
+
+  /** The mistake that people do make, in words of our own, and what the parser calls it. */
+  private static final Text COLON =
+      Text.en("a text without quotes cannot hold a colon with a blank behind it in front matter")
+          .nl(
+              "een tekst zonder aanhalingstekens kan in front matter geen dubbelepunt met een"
+                  + " spatie bevatten");
+
+  private static final Text IN_QUOTES =
+      Text.en("the same text in quotes").nl("dezelfde tekst tussen aanhalingstekens");
+  private static final String COLON_OF_PARSER = "mapping values are not allowed here";
 
   static Preprocessing of(SourceText written, TextLines lines) {
     SourceText clean = singleQuotes(lineFeeds(written));
     Optional<Block> front = Block.in(clean.text());
-    Optional<String> title = Optional.empty();
+    FrontMatter matter = FrontMatter.NONE;
     ImmutableList<MermaidProblem> problems = ImmutableList.of();
     if (front.isPresent()) {
       try {
-        title =
-            FrontMatter.title(front.get().body(), lines.line(clean.origin(front.get().start())));
-      } catch (MermaidSyntaxException unreadable) {
-        problems = ImmutableList.copyOf(unreadable.problems());
+        matter = FrontMatter.of(front.get().body());
+      } catch (UnreadableException refused) {
+        String reason = requireNonNull(refused.getMessage());
+        boolean isColon = reason.equals(COLON_OF_PARSER);
+        int origin = front.get().origin(clean, Math.min(refused.at(), front.get().body().length()));
+        problems =
+            ImmutableList.of(
+                new MermaidProblem(
+                    lines.line(origin),
+                    lines.column(origin),
+                    isColon ? COLON : NO_YAML,
+                    isColon ? IN_QUOTES : YAML,
+                    Map.of("reason", reason)));
       }
     }
     SourceText bare =
         front.map(block -> clean.rewriting().leaveTo(block.end()).done()).orElse(clean);
-    return new Preprocessing(withoutComments(withoutDirectives(bare)), title, problems);
+    return new Preprocessing(withoutComments(withoutDirectives(bare)), matter, problems);
   }
 
   /** {@code /\r\n?/g} → LF. */
@@ -259,10 +287,11 @@ record Preprocessing(
    * Front matter: {@code /^([^\S\n\r]*)-{3}\s*[\n\r](.*?)[\n\r]\1-{3}\s*[\n\r]+/s}.
    *
    * @param body what is between the rules, without their indent
+   * @param indent the characters that were left out of its lines, where they have them
    * @param start the place where it starts
    * @param end the place behind it
    */
-  private record Block(String body, int start, int end) {
+  private record Block(String body, int indent, int start, int end) {
     static Optional<Block> in(String text) {
       int dashes = 0;
       while (dashes < text.length()
@@ -283,16 +312,31 @@ record Preprocessing(
         int end = endOfRule(text, at + close.length());
         if (end >= 0) {
           return Optional.of(
-              new Block(dedented(text, dashes, lastFeed + 1, at), lastFeed + 1, end));
+              new Block(dedented(text, dashes, lastFeed + 1, at), dashes, lastFeed + 1, end));
         }
       }
       // Only blanks between the two rules: the line feed before the second also ends the first.
       int feedBefore = text.lastIndexOf('\n', lastFeed - 1);
       if (feedBefore >= dashes + 3 && text.startsWith(close, lastFeed)) {
         int end = endOfRule(text, lastFeed + close.length());
-        return end < 0 ? Optional.empty() : Optional.of(new Block("", 0, end));
+        return end < 0 ? Optional.empty() : Optional.of(new Block("", 0, 0, end));
       }
       return Optional.empty();
+    }
+
+    /** Returns the original position of a place in the body. */
+    int origin(SourceText source, int at) {
+      String text = source.text();
+      int bodyLine = 0;
+      int line = start;
+      for (int feed = body.indexOf('\n');
+          feed >= 0 && feed < at;
+          feed = body.indexOf('\n', bodyLine)) {
+        bodyLine = feed + 1;
+        line = text.indexOf('\n', line) + 1;
+      }
+      boolean isIndented = text.startsWith(text.substring(start, start + indent), line);
+      return source.origin(line + (isIndented ? indent : 0) + at - bodyLine);
     }
 
     /** {@code \s*[\n\r]+}: up to the last line feed among the blanks; −1 if there is none. */

@@ -128,6 +128,23 @@ enum ReadingRule {
               "schrijf %% klantreis: ignore regel: reden vóór een sectie of taak, of boven het"
                   + " woord journey voor alles"),
       Source.LIBRARY_DEFAULT),
+  FRONT_MATTER_UNREAD(
+      "mermaid-front-matter-unread",
+      Severity.WARNING,
+      Text.en("the title in front matter is read").nl("de titel in front matter wordt gelezen"),
+      Text.en(
+              "the front matter may have a title that cannot be read without a parser of YAML, so the"
+                  + " journey does not have it")
+          .nl(
+              "de front matter kan een titel hebben die zonder YAML-lezer niet te lezen is, dus heeft"
+                  + " de klantreis die niet"),
+      Text.en(
+              "put SnakeYAML Engine (org.snakeyaml:snakeyaml-engine) on the class path or module path,"
+                  + " or write title: and the plain words, or a title below journey")
+          .nl(
+              "zet SnakeYAML Engine (org.snakeyaml:snakeyaml-engine) op het classpath of modulepad, of"
+                  + " schrijf title: en de woorden zonder meer, of een title onder journey"),
+      Source.LIBRARY_DEFAULT),
   SECTION_UNKNOWN(
       "mermaid-section-unknown",
       Severity.WARNING,

@@ -7,9 +7,12 @@ import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Numbers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The customers still active after one, two and more periods, of those who were observed for as
@@ -33,15 +36,24 @@ public final class Retention implements NoBean {
           .nl("Het log is te kort om te zeggen hoeveel {people} actief blijven.\n");
 
   private final People people;
-  private final boolean isByMonth;
+  private final @Nullable Duration period;
   private final long customers;
   private final List<Share> active;
 
-  Retention(People people, boolean isByMonth, long customers, List<Share> active) {
+  Retention(People people, @Nullable Duration period, long customers, List<Share> active) {
     this.people = people;
-    this.isByMonth = isByMonth;
+    this.period = period;
     this.customers = customers;
     this.active = active;
+  }
+
+  /**
+   * Returns the length of a period.
+   *
+   * @return the length; empty if periods are calendar months
+   */
+  public Optional<Duration> period() {
+    return Optional.ofNullable(period);
   }
 
   /**
@@ -85,7 +97,7 @@ public final class Retention implements NoBean {
               .get(
                   locale,
                   Map.of(
-                      "start", (isByMonth ? MONTH : PERIOD).get(locale, Map.of("k", k + 1)),
+                      "start", (period == null ? MONTH : PERIOD).get(locale, Map.of("k", k + 1)),
                       "share", Percents.of(share, locale),
                       "low", Percents.of(share.atLeast(), locale),
                       "high", Percents.of(share.atMost(), locale),

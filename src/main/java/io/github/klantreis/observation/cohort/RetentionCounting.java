@@ -160,8 +160,7 @@ public final class RetentionCounting extends CohortCounting<Retention> {
     for (int k = 1; k <= PERIODS && counts[2 * k - 1] > 0; k++) {
       active.add(Share.of(counts[2 * k], counts[2 * k - 1]));
     }
-    return new Retention(
-        journey.people(), period == null, counts[0], Collections.unmodifiableList(active));
+    return new Retention(journey.people(), period, counts[0], Collections.unmodifiableList(active));
   }
 
   @Override

@@ -160,6 +160,15 @@ public final class TrueFans implements NoBean {
   }
 
   /**
+   * Returns the share of the touchpoints of loyalty and advocacy that a true fan has met.
+   *
+   * @return the share, above 0 and at most 1
+   */
+  public double share() {
+    return share.doubleValue();
+  }
+
+  /**
    * Returns how many customers bought at least twice.
    *
    * @return the number, from 0

@@ -80,6 +80,24 @@ public final class FunnelResult implements NoBean {
   }
 
   /**
+   * Returns the funnel that was counted.
+   *
+   * @return the funnel
+   */
+  public TouchpointFunnel funnel() {
+    return funnel;
+  }
+
+  /**
+   * Returns how many customers or sessions entered the funnel.
+   *
+   * @return the number, from 0
+   */
+  public long entrants() {
+    return entrants;
+  }
+
+  /**
    * Returns how many of those who entered the funnel reached its last step.
    *
    * @return the share

@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collector;
@@ -291,6 +292,78 @@ public final class TouchpointFunnel implements NoBean {
     Draft draft = new Draft(this);
     draft.isPerSession = true;
     return new TouchpointFunnel(draft);
+  }
+
+  /**
+   * Returns how the steps are filled.
+   *
+   * @return the mode; empty if they are filled as ClickHouse does
+   */
+  public Optional<FunnelMode> mode() {
+    return windowFunnel == null ? Optional.of(mode) : Optional.empty();
+  }
+
+  /**
+   * Returns the modes of ClickHouse's {@code windowFunnel} in which the steps are filled.
+   *
+   * @return the modes, perhaps none, unmodifiable; empty if the steps are filled by {@link #mode()}
+   */
+  public Optional<Set<WindowFunnelMode>> windowFunnel() {
+    return Optional.ofNullable(windowFunnel);
+  }
+
+  /**
+   * Returns how long the steps may take together.
+   *
+   * @return the window, or empty if there is none
+   */
+  public Optional<Duration> window() {
+    return Optional.ofNullable(window);
+  }
+
+  /**
+   * Returns within which time encounters count as at once.
+   *
+   * @return the tolerance, or empty if there is none
+   */
+  public Optional<Duration> tolerance() {
+    return Optional.ofNullable(tolerance);
+  }
+
+  /**
+   * Returns the touchpoints that break a chain.
+   *
+   * @return their ids in alphabetical order, unmodifiable
+   */
+  public List<String> exclusions() {
+    return excludedTouchpoints.asList();
+  }
+
+  /**
+   * Returns the events that break a chain, as the log names them.
+   *
+   * @return the events in alphabetical order, unmodifiable
+   */
+  public List<String> excludedEvents() {
+    return excludedEvents.asList();
+  }
+
+  /**
+   * Whether customers can enter the funnel at any step.
+   *
+   * @return true if it is open
+   */
+  public boolean isOpen() {
+    return isOpen;
+  }
+
+  /**
+   * Whether sessions are counted instead of customers.
+   *
+   * @return true if they are
+   */
+  public boolean isPerSession() {
+    return isPerSession;
   }
 
   /**

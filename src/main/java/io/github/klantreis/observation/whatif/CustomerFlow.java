@@ -4,17 +4,19 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.vocabulary.NoBean;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How customers go from touchpoint to touchpoint, as observed or after edits: the shares of the
- * ways that they take from each, before and after their first purchase. Conversion, visits and
- * purchases follow from the shares.
+ * ways that they take from each, before and after they first come to the goal of {@link WhatIf},
+ * which is a purchase unless another was chosen. Conversion and visits follow from the shares.
  *
  * <p>Without edits, and if no customer is {@linkplain WhatIfTally#open() open}, they equal what was
  * observed. Otherwise they are estimates, under the assumption that where customers go next depends
- * on where they are and whether they have bought, and on nothing else.
+ * on where they are and whether they have come to the goal before, and on nothing else.
  *
  * <p>Edits return a changed flow, and apply in their order. What an edit does not mention stays as
  * it is.
@@ -31,7 +33,7 @@ public final class CustomerFlow implements NoBean {
   private final @Nullable Edit edit;
 
   /**
-   * Of each state, a touchpoint before (even) and after (odd) the first purchase, the shares of the
+   * Of each state, a touchpoint before (even) and after (odd) coming to the goal, the shares of the
    * ways to each touchpoint, to stopping, and to what is not known.
    */
   final double[][] ways;
@@ -154,17 +156,18 @@ public final class CustomerFlow implements NoBean {
   }
 
   /**
-   * Returns the share of customers who buy at all.
+   * Returns the share of customers who come to the goal at all.
    *
    * @return from 0 to 1; where it is not known what customers do at some touchpoint, they count as
-   *     not buying
+   *     not coming to it
    */
   public double conversion() {
     return solution().conversion(0);
   }
 
   /**
-   * Returns the share of customers who buy at all, if all those buy of whom it is not known.
+   * Returns the share of customers who come to the goal at all, if all those do of whom it is not
+   * known.
    *
    * @return from {@link #conversion()} to 1
    */
@@ -185,44 +188,48 @@ public final class CustomerFlow implements NoBean {
   }
 
   /**
-   * Returns how often a customer buys, on average.
+   * Returns how often a customer comes to the goal, on average: how often a customer buys, unless
+   * another goal was chosen.
    *
    * @return the number, from 0
    */
-  public double purchasesPerCustomer() {
+  public double goalsPerCustomer() {
     double sum = 0;
-    for (int t = 0; t < whatIf.buys.length; t++) {
-      sum += whatIf.buys[t] ? solution().visits(2 * t + 1) : 0;
+    for (int t = 0; t < whatIf.isGoal.length; t++) {
+      sum += whatIf.isGoal[t] ? solution().visits(2 * t + 1) : 0;
     }
     return sum;
   }
 
   /**
-   * Returns what a customer is worth on average, if each purchase is worth the same.
+   * Returns what a customer is worth on average, if each purchase, or each time at another goal, is
+   * worth the same.
    *
-   * @param perPurchase the value of a purchase, in any currency
+   * @param perGoal the value of a purchase, in any currency
    * @return the value of all purchases of a customer
    */
-  public double valuePerCustomer(double perPurchase) {
-    return perPurchase * purchasesPerCustomer();
+  public double valuePerCustomer(double perGoal) {
+    return perGoal * goalsPerCustomer();
   }
 
   /**
    * Returns what a customer is worth on average.
    *
-   * @param perPurchase the value of a purchase by the id of the touchpoint at which it is made, in
-   *     any currency; touchpoints of buying without a value count nothing
+   * @param perGoal the value of a purchase by the id of the touchpoint at which it is made, in any
+   *     currency; touchpoints of the goal without a value count nothing
    * @return the value of all purchases of a customer
-   * @throws IllegalArgumentException if nothing is bought at one of the touchpoints
+   * @throws IllegalArgumentException if nothing is bought at one of the touchpoints, or it is not
+   *     of the goal that was chosen
    */
-  public double valuePerCustomer(Map<String, Double> perPurchase) {
+  public double valuePerCustomer(Map<String, Double> perGoal) {
     double sum = 0;
-    for (String id : perPurchase.keySet().stream().sorted().toList()) {
+    for (String id : perGoal.keySet().stream().sorted().toList()) {
       int number = whatIf.touchpoint(id);
-      if (!whatIf.buys[number]) {
-        throw new IllegalArgumentException("nothing is bought at " + id);
+      if (!whatIf.isGoal[number]) {
+        throw new IllegalArgumentException(
+            whatIf.goal == null ? "nothing is bought at " + id : id + " is not of the goal");
       }
-      sum += requireNonNull(perPurchase.get(id)) * solution().visits(2 * number + 1);
+      sum += requireNonNull(perGoal.get(id)) * solution().visits(2 * number + 1);
     }
     return sum;
   }
@@ -233,7 +240,7 @@ public final class CustomerFlow implements NoBean {
    *
    * @param touchpoint the id of a touchpoint
    * @param more the ids of others that are removed with it
-   * @return from 0 to 1; 0 if nobody buys anyway
+   * @return from 0 to 1; 0 if nobody comes to the goal anyway
    * @throws IllegalArgumentException if there is no such touchpoint
    */
   public double removalEffect(String touchpoint, String... more) {
@@ -243,6 +250,47 @@ public final class CustomerFlow implements NoBean {
     }
     double with = conversion();
     return with == 0 ? 0 : Math.max(0, 1 - without.conversion() / with);
+  }
+
+  /**
+   * Returns the touchpoints of the plan.
+   *
+   * @return their ids in the order of the journey, unmodifiable
+   */
+  public List<String> touchpoints() {
+    return whatIf.touchpoints;
+  }
+
+  /**
+   * Returns the touchpoints at which customers come to the goal.
+   *
+   * @return their ids in the order of the journey, unmodifiable
+   */
+  public List<String> goals() {
+    return IntStream.range(0, whatIf.isGoal.length)
+        .filter(t -> whatIf.isGoal[t])
+        .mapToObj(whatIf.touchpoints::get)
+        .toList();
+  }
+
+  /**
+   * Returns of how many customers the flow is.
+   *
+   * @return the number, from 1
+   * @see WhatIfTally#customers()
+   */
+  public long customers() {
+    return tally.customers();
+  }
+
+  /**
+   * Returns how many customers were seen too recently to know what they do next.
+   *
+   * @return the number, from 0
+   * @see WhatIfTally#open()
+   */
+  public long open() {
+    return tally.open();
   }
 
   /**
@@ -414,7 +462,7 @@ public final class CustomerFlow implements NoBean {
         row[row.length - 2] += coming;
         return row;
       }
-      double[] there = flow.ways[2 * touchpoint + (flow.whatIf.buys[touchpoint] ? 1 : bought)];
+      double[] there = flow.ways[2 * touchpoint + (flow.whatIf.isGoal[touchpoint] ? 1 : bought)];
       double leaving = 0;
       for (int i = 0; i < there.length; i++) {
         leaving += i == touchpoint ? 0 : there[i];

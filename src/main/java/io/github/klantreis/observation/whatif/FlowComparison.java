@@ -27,6 +27,14 @@ public final class FlowComparison implements NoBean {
                   + " points")
           .nl("Conversie: {then}% in plaats van {now}%, een verschil van {difference} procentpunt");
 
+  private static final Text TOWARDS_GOAL =
+      Text.en(
+              "{People} who come to {goal}: {then}% instead of {now}%, a difference of {difference}"
+                  + " percentage points")
+          .nl(
+              "{People} die bij {goal} komen: {then}% in plaats van {now}%, een verschil van"
+                  + " {difference} procentpunt");
+
   private static final Text BOUNDS =
       Text.en(" (95% bounds: {low} to {high})").nl(" (95%-grenzen: {low} tot {high})");
 
@@ -42,6 +50,10 @@ public final class FlowComparison implements NoBean {
       Text.en("Purchases per {person}: {then} instead of {now}.")
           .nl("Aankopen per {person}: {then} in plaats van {now}.");
 
+  private static final Text TIMES_AT_GOAL =
+      Text.en("Encounters there per {person}: {then} instead of {now}.")
+          .nl("Contacten daar per {person}: {then} in plaats van {now}.");
+
   private static final Text IF_ALL_ELSE_STAYS =
       Text.en("If all else stays as it is; from {customers} {people}.")
           .nl("Als al het andere gelijk blijft; op basis van {customers} {people}.");
@@ -56,6 +68,24 @@ public final class FlowComparison implements NoBean {
   FlowComparison(CustomerFlow then, CustomerFlow now) {
     this.then = then;
     this.now = now;
+  }
+
+  /**
+   * Returns the flow that is compared.
+   *
+   * @return usually one with edits
+   */
+  public CustomerFlow after() {
+    return then;
+  }
+
+  /**
+   * Returns the flow that it is compared with.
+   *
+   * @return usually one without edits
+   */
+  public CustomerFlow before() {
+    return now;
   }
 
   /**
@@ -163,7 +193,8 @@ public final class FlowComparison implements NoBean {
   }
 
   /**
-   * Returns the comparison in words: conversion with bounds, and purchases per customer.
+   * Returns the comparison in words: conversion with bounds, and purchases per customer; or,
+   * towards another goal, who comes there and how often.
    *
    * @param locale the language; English unless Dutch
    * @return some lines
@@ -171,13 +202,18 @@ public final class FlowComparison implements NoBean {
   public String toText(Locale locale) {
     requireNonNull(locale, "locale");
     StringBuilder text = new StringBuilder();
+    Text goal = then.whatIf.goal;
     text.append(
-        CONVERSION.get(
-            locale,
-            Map.of(
-                "then", percent(then.conversion(), locale),
-                "now", percent(now.conversion(), locale),
-                "difference", Numbers.signed(shownDifference(), locale))));
+        then.whatIf
+            .people
+            .in(goal == null ? CONVERSION : TOWARDS_GOAL)
+            .get(
+                locale,
+                Map.of(
+                    "goal", goal == null ? "" : goal.get(locale),
+                    "then", percent(then.conversion(), locale),
+                    "now", percent(now.conversion(), locale),
+                    "difference", Numbers.signed(shownDifference(), locale))));
     if (lowest().isPresent()) {
       BigDecimal low = shown(lowest().getAsDouble(), RoundingMode.FLOOR).stripTrailingZeros();
       BigDecimal high = shown(highest().orElseThrow(), RoundingMode.CEILING).stripTrailingZeros();
@@ -205,12 +241,12 @@ public final class FlowComparison implements NoBean {
     text.append(
             then.whatIf
                 .people
-                .in(PURCHASES)
+                .in(goal == null ? PURCHASES : TIMES_AT_GOAL)
                 .get(
                     locale,
                     Map.of(
-                        "then", rounded(then.purchasesPerCustomer(), 2, locale),
-                        "now", rounded(now.purchasesPerCustomer(), 2, locale))))
+                        "then", rounded(then.goalsPerCustomer(), 2, locale),
+                        "now", rounded(now.goalsPerCustomer(), 2, locale))))
         .append('\n');
     text.append(
         then.whatIf

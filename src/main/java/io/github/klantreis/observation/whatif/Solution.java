@@ -32,7 +32,7 @@ final class Solution {
 
   /** Returns the state of a touchpoint to which customers come from a state, or start (−1). */
   private int next(int from, int to) {
-    boolean bought = flow.whatIf.buys[to] || (from >= 0 && from % 2 == 1);
+    boolean bought = flow.whatIf.isGoal[to] || (from >= 0 && from % 2 == 1);
     return 2 * to + (bought ? 1 : 0);
   }
 

@@ -2,28 +2,38 @@ package io.github.klantreis.observation.whatif;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Lists;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.observation.tally.Fingerprint;
 import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
+import io.github.klantreis.wording.Quotation;
 import io.github.klantreis.wording.Suggestions;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Counts how customers go from touchpoint to touchpoint, before and after their first purchase, so
- * that one can compute what a change would do.
+ * Counts how customers go from touchpoint to touchpoint, before and after they first come to a
+ * goal, so that one can compute what a change would do. The goal is a purchase or, where nothing is
+ * bought, touchpoints or a phase of choice, such as the last one.
  *
  * <pre>{@code
  * CustomerFlow now = trails.collect(WhatIf.of(plan).flow());
  * CustomerFlow then = now.withStopping("checkout", 0.10); // one of ten stops there
  * then.comparedWith(now).toText(Locale.ENGLISH);
+ * CustomerFlow patients = trails.collect(WhatIf.towards(plan, "discharge").flow());
  * }</pre>
  *
  * <p>These counts are separate from a {@link io.github.klantreis.observation.JourneyTally}, as they
@@ -37,51 +47,20 @@ public final class WhatIf implements NoBean {
   static final int MOST_TOUCHPOINTS = 500;
 
   final List<String> touchpoints;
-  final boolean[] buys;
+
+  /** Of each touchpoint, whether coming there is coming to the goal. */
+  final boolean[] isGoal;
+
+  /** What the goal is called; null if it is a purchase. */
+  final @Nullable Text goal;
+
   final long ripeUntil;
   final long fingerprint;
   final People people;
   private final ObservationPlan plan;
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  private WhatIf(ObservationPlan plan) {
-    this.plan = plan;
-    touchpoints = plan.touchpoints();
-    people = plan.people();
-    buys = new boolean[touchpoints.size()];
-    for (int t = 0; t < buys.length; t++) {
-      numbers.put(touchpoints.get(t), t);
-    }
-    for (String id : plan.purchasesAt()) {
-      buys[requireNonNull(numbers.get(id))] = true;
-    }
-    ripeUntil = plan.stoppedBefore().map(WhatIf::lastMillisBefore).orElse(Long.MAX_VALUE);
-    fingerprint = Fingerprint.of(plan.newTally().toBytes());
-  }
-
-  private static long lastMillisBefore(Instant time) {
-    try {
-      return time.toEpochMilli() - 1;
-    } catch (ArithmeticException beyond) {
-      return time.isAfter(Instant.EPOCH) ? Long.MAX_VALUE : Long.MIN_VALUE;
-    }
-  }
-
-  /**
-   * Returns the counting by a plan, of its touchpoints, purchases and cut-off.
-   *
-   * @param plan the plan
-   * @return the counting
-   * @throws IllegalArgumentException if nothing is bought at any touchpoint of the plan, the
-   *     journey has more than 500 touchpoints, or the plan observes each customer for a limited
-   *     time only
-   */
-  public static WhatIf of(ObservationPlan plan) {
-    if (plan.purchasesAt().isEmpty()) {
-      throw new IllegalArgumentException(
-          "what a change does to conversion cannot be computed: nothing is bought at any"
-              + " touchpoint; say by withPurchasesAt(…) which touchpoints count as a purchase");
-    }
+  private WhatIf(ObservationPlan plan, List<String> goals, @Nullable Text goal) {
     if (plan.touchpoints().size() > MOST_TOUCHPOINTS) {
       throw new IllegalArgumentException(
           "what a change does is computed for journeys of at most "
@@ -93,7 +72,89 @@ public final class WhatIf implements NoBean {
       throw new IllegalArgumentException(
           "what a change does is computed from whole trails; use a plan without during(…)");
     }
-    return new WhatIf(plan);
+    this.plan = plan;
+    this.goal = goal;
+    touchpoints = plan.touchpoints();
+    people = plan.people();
+    isGoal = new boolean[touchpoints.size()];
+    for (int t = 0; t < isGoal.length; t++) {
+      numbers.put(touchpoints.get(t), t);
+    }
+    for (String id : goals) {
+      isGoal[touchpoint(id)] = true;
+    }
+    ripeUntil = plan.stoppedBefore().map(WhatIf::lastMillisBefore).orElse(Long.MAX_VALUE);
+    byte[] settings = new byte[isGoal.length];
+    for (int t = 0; t < isGoal.length; t++) {
+      settings[t] = (byte) (isGoal[t] ? 1 : 0);
+    }
+    fingerprint = Fingerprint.of(plan.newTally().toBytes(), settings);
+  }
+
+  private static long lastMillisBefore(Instant time) {
+    try {
+      return time.toEpochMilli() - 1;
+    } catch (ArithmeticException beyond) {
+      return time.isAfter(Instant.EPOCH) ? Long.MAX_VALUE : Long.MIN_VALUE;
+    }
+  }
+
+  /**
+   * Returns the counting by a plan, of its touchpoints and cut-off, towards its purchases.
+   *
+   * @param plan the plan
+   * @return the counting
+   * @throws IllegalArgumentException if nothing is bought at any touchpoint of the plan, the
+   *     journey has more than 500 touchpoints, or the plan observes each customer for a limited
+   *     time only
+   */
+  public static WhatIf of(ObservationPlan plan) {
+    if (plan.purchasesAt().isEmpty()) {
+      throw new IllegalArgumentException(
+          "what a change does to conversion cannot be computed: nothing is bought at any"
+              + " touchpoint; say by withPurchasesAt(…) which touchpoints count as a purchase, or"
+              + " choose another goal by WhatIf.towards(…)");
+    }
+    return new WhatIf(plan, plan.purchasesAt(), null);
+  }
+
+  /**
+   * Returns the counting by a plan towards chosen touchpoints instead of a purchase: of patients,
+   * citizens, or whoever is to come there.
+   *
+   * @param plan the plan
+   * @param touchpointId the id of a touchpoint
+   * @param more the ids of further touchpoints; whoever comes to any of them comes to the goal
+   * @return the counting
+   * @throws IllegalArgumentException if there is no such touchpoint, the journey has more than 500
+   *     touchpoints, or the plan observes each customer for a limited time only
+   */
+  public static WhatIf towards(ObservationPlan plan, String touchpointId, String... more) {
+    List<String> goals = Lists.asList(touchpointId, more);
+    return new WhatIf(plan, goals, Listing.or(goals.stream().map(Quotation::quoted).toList()));
+  }
+
+  /**
+   * Returns the counting by a plan towards a phase: whoever comes to any of its touchpoints comes
+   * to the goal. The last phase of a journey is its end.
+   *
+   * @param plan the plan
+   * @param phase a phase of the journey of the plan
+   * @return the counting
+   * @throws IllegalArgumentException if the phase has no touchpoints, or the plan has not all of
+   *     them; or as {@link #towards(ObservationPlan, String, String...)} does
+   */
+  public static WhatIf towards(ObservationPlan plan, Phase phase) {
+    if (phase.touchpoints().isEmpty()) {
+      throw new IllegalArgumentException(
+          "nobody can come to " + phase.id() + ", as it has no touchpoints");
+    }
+    List<String> goals = phase.touchpoints().stream().map(Touchpoint::id).toList();
+    return new WhatIf(
+        plan,
+        goals,
+        Text.en(Quotation.quoted(phase.nameIn(Locale.ENGLISH)))
+            .nl(Quotation.quoted(phase.nameIn(Listing.DUTCH))));
   }
 
   /**

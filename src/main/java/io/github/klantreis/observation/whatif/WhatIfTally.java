@@ -30,7 +30,7 @@ public final class WhatIfTally implements NoBean {
   /**
    * Of each state the moves to each touchpoint and, in the last place, how often customers stopped
    * there; at last the starts by touchpoint. A state is a touchpoint before (even) and after (odd)
-   * the first purchase.
+   * coming to the goal.
    */
   private final long[] counts;
 
@@ -66,8 +66,8 @@ public final class WhatIfTally implements NoBean {
         customers++;
         counts[start(to)]++;
       }
-      boolean hasBought = whatIf.buys[to] || (state >= 0 && state % 2 == 1);
-      state = 2 * to + (hasBought ? 1 : 0);
+      boolean hasCome = whatIf.isGoal[to] || (state >= 0 && state % 2 == 1);
+      state = 2 * to + (hasCome ? 1 : 0);
       ripe = isRipe(whatIf, encounter);
       if (!ripe) {
         break; // what follows is not ripe either
@@ -125,8 +125,8 @@ public final class WhatIfTally implements NoBean {
   private void requireSame(long other) {
     if (fingerprint != other) {
       throw new IllegalArgumentException(
-          "counts of different plans do not add up: the journey, the mapping, the purchases or the"
-              + " cut-off differ");
+          "counts of different plans do not add up: the journey, the mapping, the goal or the cut-off"
+              + " differ");
     }
   }
 

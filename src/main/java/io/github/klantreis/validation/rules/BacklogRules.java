@@ -222,6 +222,8 @@ public final class BacklogRules {
           .summary(
               Text.en("one cause is noted as one pain point")
                   .nl("één oorzaak staat er als één pijnpunt"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en(

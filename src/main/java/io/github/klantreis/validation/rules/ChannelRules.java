@@ -6,6 +6,7 @@ import static io.github.klantreis.validation.JourneyValidator.forTouchpoints;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
+import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
@@ -20,6 +21,8 @@ import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.Condition;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseSummary;
@@ -163,7 +166,23 @@ public final class ChannelRules {
                   .nl(
                       "Noteer hoe {people} daar komen: een link naar de volgende stap, of een"
                           + " vervolgstap met een voorwaarde"))
+          .fixes(ChannelRules::offerStep)
           .check(ChannelRules::checkTransitions);
+
+  /** Where people have a choice, one next step would say that they have none. */
+  private static void offerStep(Phase phase, Finding finding, FixOffers offers) {
+    List<ElementPath.Step> steps = finding.related().get(0).steps();
+    Touchpoint before = phase.touchpoint(steps.get(steps.size() - 1).id()).orElseThrow();
+    Touchpoint after = phase.touchpoint(offers.touchpointId()).orElseThrow();
+    if (phase.next(before.id()).equals(List.of(after))) {
+      offers.choice(
+          "leads-to",
+          after.id(),
+          Text.en("\"" + before.name() + "\" leads to \"" + after.name() + "\"")
+              .nl("\"" + before.name() + "\" leidt naar \"" + after.name() + "\""),
+          edit -> edit.touchpoint(before.id(), each -> each.leadsTo(after.id())));
+    }
+  }
 
   private static void checkTransitions(Phase phase, ValidationContext context) {
     int[] judged = new int[1];

@@ -2,6 +2,7 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
@@ -15,6 +16,8 @@ import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Begun;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
@@ -26,6 +29,7 @@ import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,8 +86,26 @@ public final class CircleRules {
                       "Voeg een loyalty loop toe van \"{phase}\" naar de fase waarin {people}"
                           + " opnieuw"
                           + " kopen"))
+          .fixes(CircleRules::offerLoops)
           .summarisingPhases(PhaseFact.of(Returns::in).lookingAt(Returns::isAny))
           .checkJourney(CircleRules::findNoCircle);
+
+  private static final Text COME_BACK =
+      Text.en("From \"{from}\" {people} come back to \"{to}\"")
+          .nl("Vanuit \"{from}\" komen {people} terug bij \"{to}\"");
+
+  private static void offerLoops(Journey journey, Finding finding, FixOffers offers) {
+    Phase late = requireNonNull(lastOfLoyalty(journey));
+    for (Phase phase : journey.phases().subList(0, journey.phases().indexOf(late))) {
+      if (phase.kind().covers(CanonicalPhase.PURCHASE)) {
+        offers.choice(
+            "loop-to",
+            phase.id(),
+            FixWords.naming(COME_BACK, Map.of("from", late, "to", phase)),
+            edit -> edit.journey(each -> each.loyaltyLoop(late.id(), phase.id(), loop -> {})));
+      }
+    }
+  }
 
   /**
    * What makes people return from a phase.

@@ -19,6 +19,7 @@ import io.github.klantreis.validation.rules.summary.Drafts;
 import io.github.klantreis.validation.rules.summary.Grounds;
 import io.github.klantreis.validation.rules.summary.Metered;
 import io.github.klantreis.validation.rules.summary.Periods;
+import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
@@ -41,6 +42,18 @@ public final class EvidenceRules {
           .nl(
               "De klantreis \"{journey}\" heeft geen meetwaarde om op te sturen, ook niet bij de"
                   + " fasen en contactmomenten");
+
+  private static final Text METRICS_APART =
+      Text.en(
+              "The metrics of the journey \"{journey}\" are each of one touchpoint and have no"
+                  + " target, so none tells whether the journey improves")
+          .nl(
+              "De meetwaarden van de klantreis \"{journey}\" horen elk bij één contactmoment en"
+                  + " hebben geen streefgetal; geen ervan vertelt of de klantreis beter wordt");
+
+  private static boolean hasMetrics(List<PhaseSummary<Metered>> phases) {
+    return phases.stream().anyMatch(phase -> !phase.value().others().isEmpty());
+  }
 
   /**
    * One steers on data: the journey or a phase has a metric, or touchpoints have one that tells of
@@ -67,7 +80,9 @@ public final class EvidenceRules {
           .check(
               (phases, context) -> {
                 if (context.journey().metrics().isEmpty() && !Metered.together(phases)) {
-                  Drafts.missing(context.report(METRIC_MISSING), context.journey())
+                  Drafts.missing(
+                          context.report(hasMetrics(phases) ? METRICS_APART : METRIC_MISSING),
+                          context.journey())
                       .attribute("metrics")
                       .with("journey", context.journey().name());
                 }
@@ -131,6 +146,29 @@ public final class EvidenceRules {
     }
   }
 
+  /** Words in the names of lanes that hold what the journey rests on. */
+  public static final Option<List<String>> JOURNEY_EVIDENCE_MISSING_LANES =
+      Option.ofWords(
+          "journey-evidence-missing.lanes",
+          List.of(
+              "evidence",
+              "research",
+              "data",
+              "source",
+              "sources",
+              "onderbouwing",
+              "onderzoek",
+              "bron",
+              "bronnen"));
+
+  private static boolean namesSources(Journey journey, ValidationContext context) {
+    return journey.lanes().stream()
+        .anyMatch(
+            lane ->
+                WholeWords.firstIn(lane.name(), context.option(JOURNEY_EVIDENCE_MISSING_LANES))
+                    != null);
+  }
+
   private static final Text EVIDENCE_MISSING =
       Text.en(
               "No evidence is named for the journey \"{journey}\", so it may be mere"
@@ -145,7 +183,9 @@ public final class EvidenceRules {
 
   /**
    * A journey rests on research, not on assumption: there is evidence other than assumptions, of
-   * the journey or of anything in it. Warning.
+   * the journey or of anything in it. Where a lane of the author's own names the sources, the rule
+   * does not judge: what is in it may be evidence. Warning. Option {@link
+   * #JOURNEY_EVIDENCE_MISSING_LANES}.
    */
   public static final JourneyValidator<Journey> JOURNEY_EVIDENCE_MISSING =
       JourneyValidator.forJourneys("journey-evidence-missing")
@@ -161,11 +201,14 @@ public final class EvidenceRules {
                   .nl(
                       "Noem de interviews, enquêtes, klachten of statistieken waarop de klantreis"
                           + " berust"))
+          .option(JOURNEY_EVIDENCE_MISSING_LANES)
           .summarisingPhases(Grounds.FACT)
           .checkJourney(
               (journey, phases, context) -> {
                 Grounds all = Grounds.together(journey, phases);
-                if (all.researched() == 0) {
+                if (all.researched() == 0 && namesSources(journey, context)) {
+                  context.abstain();
+                } else if (all.researched() == 0) {
                   context
                       .report(all.assumed().isEmpty() ? EVIDENCE_MISSING : EVIDENCE_ASSUMED)
                       .attribute("evidence")

@@ -3,6 +3,7 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
+import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
@@ -16,6 +17,8 @@ import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Scale;
 import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.validation.Audience;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseFact;
@@ -28,6 +31,7 @@ import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -111,10 +115,84 @@ public final class IntegrityRules {
           .hint(
               Text.en("Measure {metric} on one scale, or give one of the two an id of its own")
                   .nl("Meet {metric} op één schaal, of geef een van de twee een eigen id"))
+          .fixes(IntegrityRules::offerScales)
           .summarisingPhases(
               PhaseFact.of(IntegrityRules::scales)
                   .lookingAt(touchpoint -> !touchpoint.metrics().isEmpty()))
           .check(IntegrityRules::compareScales);
+
+  private static final Text MEASURED_FROM =
+      Text.en("At \"{place}\" it is measured from {min} to {max}")
+          .nl("Bij \"{place}\" loopt de schaal van {min} tot {max}");
+
+  /** The scale of the one for the other, where its numbers are on that; none is converted. */
+  private static void offerScales(Journey journey, Finding finding, FixOffers offers) {
+    String id = String.valueOf(finding.arguments().get("metricId"));
+    ElementPath here = finding.path();
+    ElementPath there = finding.related().get(0).attribute("metrics");
+    offerScale(id, here, scalesOf(id, there, journey), offers);
+    offerScale(id, there, scalesOf(id, here, journey), offers);
+  }
+
+  private static List<Metric> metricsAt(ElementPath path, Journey journey) {
+    JourneyElement element = journey.element(path.element()).orElseThrow();
+    return element instanceof Phase phase ? phase.metrics() : metricsOf(element);
+  }
+
+  private static List<Scale> scalesOf(String id, ElementPath path, Journey journey) {
+    return metricsAt(path, journey).stream()
+        .filter(metric -> metric.id().equals(id))
+        .map(Metric::scale)
+        .distinct()
+        .toList();
+  }
+
+  private static void offerScale(
+      String id, ElementPath path, List<Scale> scales, FixOffers offers) {
+    List<Metric> metrics = metricsAt(path, offers.journey());
+    if (scales.size() != 1
+        || !metrics.stream()
+            .filter(metric -> metric.id().equals(id))
+            .allMatch(metric -> fits(metric, scales.get(0)))) {
+      return;
+    }
+    Scale scale = scales.get(0);
+    String range = plain(scale.min()).toPlainString() + ".." + plain(scale.max()).toPlainString();
+    offers.choice(
+        "measure-from",
+        path.element() + " " + range,
+        measuredFrom(scale, offers.journey().element(path.element()).orElseThrow()),
+        edit ->
+            edit.set(
+                path,
+                metrics.stream()
+                    .map(metric -> metric.id().equals(id) ? onScale(metric, scale) : metric)
+                    .toList()));
+  }
+
+  private static Text measuredFrom(Scale scale, JourneyElement element) {
+    return FixWords.naming(MEASURED_FROM, "place", element)
+        .filledIn(
+            (placeholder, language) ->
+                switch (placeholder) {
+                  case "min" -> Numbers.plain(plain(scale.min()), language);
+                  case "max" -> Numbers.plain(plain(scale.max()), language);
+                  default -> null;
+                });
+  }
+
+  private static boolean fits(Metric metric, Scale scale) {
+    return (metric.value().isEmpty() || scale.contains(metric.value().getAsDouble()))
+        && (metric.target().isEmpty() || scale.contains(metric.target().getAsDouble()));
+  }
+
+  private static Metric onScale(Metric metric, Scale scale) {
+    Metric moved = Metric.of(metric.id(), metric.label(), scale);
+    if (metric.value().isPresent()) {
+      moved = moved.valued(metric.value().getAsDouble());
+    }
+    return metric.target().isPresent() ? moved.aimingAt(metric.target().getAsDouble()) : moved;
+  }
 
   /** A metric and its place; the element is kept to be named as related. */
   private record Placed(Metric metric, JourneyElement element) {}
@@ -193,9 +271,9 @@ public final class IntegrityRules {
     }
   }
 
-  /** A number as people write it: 45 instead of 45.0. */
-  private static String plain(double number) {
-    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  /** A number that is written in the reader's language: 45 instead of 45.0, and 8,5 in Dutch. */
+  private static BigDecimal plain(double number) {
+    return Numbers.decimal(number);
   }
 
   private static final Wording VALUE_OUT_OF_SCALE =
@@ -336,7 +414,7 @@ public final class IntegrityRules {
               .attribute("branchings")
               .with("branching", branching.id())
               .with("name", branching.name())
-              .with("sum", new BigDecimal(plain(sumOfShares(branching))));
+              .with("sum", plain(sumOfShares(branching)));
         }
       }
     }

@@ -16,6 +16,8 @@ import io.github.klantreis.term.NamedParticipant;
 import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Audience;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.Severity;
@@ -27,10 +29,12 @@ import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;
+import io.github.klantreis.wording.Listing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** Rules on the parts that every journey has: its goal, its persona and its interval. */
@@ -202,6 +206,7 @@ public final class JourneyRules {
           .hint(
               Text.en("Note how long it takes, or choose where it ends")
                   .nl("Noteer hoe lang die duurt, of kies waar die eindigt"))
+          .fixes(JourneyRules::offerEnd)
           .check(
               (journey, context) -> {
                 if (journey.horizon().isEmpty()) {
@@ -210,6 +215,41 @@ public final class JourneyRules {
                       .with("journey", journey.name());
                 }
               });
+
+  private static void offerEnd(JourneyHeading journey, Finding finding, FixOffers offers) {
+    offers
+        .journey()
+        .touchpoints()
+        .filter(touchpoint -> touchpoint.startsAfter().isPresent())
+        .max(Comparator.comparing(touchpoint -> endOf(touchpoint).estimate()))
+        .filter(last -> !endOf(last).isZero())
+        .ifPresent(
+            last -> {
+              TimeSpan end = endOf(last);
+              Text length = Durations.inASentence(end.calendar(), end.clock());
+              offers.choice(
+                  "end-at",
+                  last.id(),
+                  Text.en(
+                          "It ends with \""
+                              + last.name()
+                              + "\", after "
+                              + length.get(Listing.ENGLISH))
+                      .nl(
+                          "Die eindigt met \""
+                              + last.name()
+                              + "\", na "
+                              + length.get(Listing.DUTCH)),
+                  edit -> edit.journey(each -> each.horizon(end)));
+            });
+  }
+
+  private static TimeSpan endOf(Touchpoint touchpoint) {
+    TimeSpan start = touchpoint.startsAfter().orElseThrow();
+    TimeSpan length = touchpoint.lasts().orElse(TimeSpan.ZERO);
+    return TimeSpan.of(
+        start.calendar().plus(length.calendar()), start.clock().plus(length.clock()));
+  }
 
   /** The shortest interval of a journey, itself allowed. Default: a week. */
   public static final Option<Period> JOURNEY_INTERVAL_SHORTEST =

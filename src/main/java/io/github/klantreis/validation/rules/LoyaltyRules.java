@@ -269,6 +269,12 @@ public final class LoyaltyRules {
           .fixes(LoyaltyRules::offerEnds)
           .check(LoyaltyRules::loopTargets);
 
+  private static final Text LEAD_FROM =
+      Text.en("Let it lead from \"{phase}\"").nl("Laat de loop beginnen bij \"{phase}\"");
+
+  private static final Text LEAD_TO =
+      Text.en("Let it lead to \"{phase}\"").nl("Laat de loop leiden naar \"{phase}\"");
+
   private static void offerEnds(Journey journey, Finding finding, FixOffers offers) {
     LoyaltyLoop loop = journey.loyaltyLoop(finding.path().steps().get(0).id()).orElseThrow();
     boolean isFrom = finding.path().attribute().filter("from"::equals).isPresent();
@@ -281,11 +287,7 @@ public final class LoyaltyRules {
         offers.choice(
             isFrom ? "lead-from" : "lead-to",
             phase.id(),
-            isFrom
-                ? Text.en("Let it lead from \"" + phase.name() + "\"")
-                    .nl("Laat de loop beginnen bij \"" + phase.name() + "\"")
-                : Text.en("Let it lead to \"" + phase.name() + "\"")
-                    .nl("Laat de loop leiden naar \"" + phase.name() + "\""),
+            FixWords.naming(isFrom ? LEAD_FROM : LEAD_TO, "phase", phase),
             edit -> edit.set(finding.path(), phase.id()));
       }
     }

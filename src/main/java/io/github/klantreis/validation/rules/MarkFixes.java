@@ -25,7 +25,7 @@ final class MarkFixes {
     }
   }
 
-  private static void offer(Moment moment, Touchpoint touchpoint, FixOffers offers) {
+  static void offer(Moment moment, Touchpoint touchpoint, FixOffers offers) {
     offers.choice(
         "mark-" + moment.id(),
         touchpoint.id(),

@@ -105,6 +105,7 @@ public final class PhaseRules {
           .hint(
               Text.en("Merge the two phases, or draw the way back as a loyalty loop")
                   .nl("Voeg de twee fasen samen, of teken de weg terug als loyalty loop"))
+          .fixes(JoinFixes::offerOnePhase)
           .check(PhaseRules::findDuplicates);
 
   private static void findDuplicates(Journey journey, ValidationContext context) {
@@ -166,10 +167,7 @@ public final class PhaseRules {
               });
 
   private static void leaveOut(Phase phase, Finding finding, FixOffers offers) {
-    boolean isEndOfLoop =
-        offers.journey().loyaltyLoops().stream()
-            .anyMatch(loop -> loop.from().equals(phase.id()) || loop.to().equals(phase.id()));
-    if (!isEndOfLoop) {
+    if (!JoinFixes.isEndOfLoop(offers.journey(), phase)) {
       offers.correction(
           "leave-out",
           Text.en("Leave the phase out").nl("Laat de fase weg"),

@@ -418,8 +418,46 @@ public final class PurchaseRules {
                   .nl(
                       "Verplaats het aanbod tot vlak voor het afrekenen; markeer het contactmoment"
                           + " waar {people} betalen"))
+          .fixes(PurchaseRules::offerPlaces)
           .summarisingPhases(PurchaseRules::offers)
           .check(PurchaseRules::misplacedOffers);
+
+  /** Just before the payment, if one is marked; else where the payment may be. */
+  private static void offerPlaces(Journey journey, Finding finding, FixOffers offers) {
+    if (journey.touchpoints().noneMatch(each -> each.hasMoment(Moment.PAYMENT))) {
+      Touchpoint offered = journey.touchpoint(offers.touchpointId()).orElseThrow();
+      MarkFixes.offer(Moment.PAYMENT, offered, offers);
+      next(journey, offered).forEach(each -> MarkFixes.offer(Moment.PAYMENT, each, offers));
+      return;
+    }
+    journey.phases().stream()
+        .filter(phase -> Presence.isOnly(phase.kind(), PURCHASE))
+        .flatMap(phase -> phase.touchpoints().stream())
+        .filter(each -> !each.hasMoment(Moment.PAYMENT) && anyPays(next(journey, each)))
+        .filter(each -> each.action(offers.actionId()).isEmpty())
+        .forEachOrdered(
+            each ->
+                offers.improvement(
+                    "move",
+                    each.id(),
+                    Text.en("Offer it at \"" + each.name() + "\", just before the payment")
+                        .nl("Bied het aan bij \"" + each.name() + "\", vlak voor het afrekenen"),
+                    edit -> edit.moveAction(offers.touchpointId(), offers.actionId(), each.id())));
+  }
+
+  private static List<Touchpoint> next(Journey journey, Touchpoint touchpoint) {
+    List<Phase> phases = journey.phases();
+    for (int i = 0; i < phases.size(); i++) {
+      Phase phase = phases.get(i);
+      if (phase.touchpoint(touchpoint.id()).isPresent()) {
+        boolean isLast = phase.lastTouchpoints().contains(touchpoint);
+        return isLast && i + 1 < phases.size()
+            ? phases.get(i + 1).firstTouchpoints()
+            : phase.next(touchpoint.id());
+      }
+    }
+    return List.of();
+  }
 
   /**
    * The further offers of a phase that is for buying only.

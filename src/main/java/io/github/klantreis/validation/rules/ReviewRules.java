@@ -5,6 +5,7 @@ import static io.github.klantreis.validation.JourneyValidator.forPhases;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.DIAGRAM_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
@@ -16,6 +17,7 @@ import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.ActorKind;
@@ -50,7 +52,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -75,15 +76,19 @@ public final class ReviewRules {
 
   /**
    * A journey that names several pain points says somewhere what could be done: an opportunity, a
-   * solution or an idea, anywhere. Warning. Option {@link #PAINS_UNANSWERED_FROM}.
+   * solution or an idea, anywhere. Silent where people feel bad at each touchpoint that has one, as
+   * {@link EmotionRules#EMOTION_LOW_WITHOUT_OPPORTUNITY} says it of these. Warning. Option {@link
+   * #PAINS_UNANSWERED_FROM}.
    */
   public static final JourneyValidator<Journey> PAINS_UNANSWERED =
       forJourneys("pains-unanswered")
           .once(
-              Begun.of(
+              Begun.anyPhase(
                       Text.en("a pain point is noted").nl("een pijnpunt is genoteerd"),
-                      1,
-                      answers(phase -> Answers.in(phase).pains()))
+                      phase ->
+                          !phase.painPoints().isEmpty()
+                              || phase.touchpoints().stream()
+                                  .anyMatch(touchpoint -> !touchpoint.painPoints().isEmpty()))
                   .or(
                       Begun.journey(
                           Text.en("the journey has a pain point")
@@ -104,48 +109,62 @@ public final class ReviewRules {
               Text.en("Note for the worst pain point what would take it away, as an opportunity")
                   .nl("Noteer bij het ergste pijnpunt als kans wat het zou wegnemen"))
           .option(PAINS_UNANSWERED_FROM)
-          .summarisingPhases(answers(Answers::in))
+          .summarisingPhases(
+              PhaseFact.underHeading(Answers::in).lookingAt(Answers::isAnyNoted))
           .checkJourney(ReviewRules::checkAnswers);
 
-  /** A fact that reads what is noted. */
-  private static <S> PhaseFact<S> answers(Function<Phase, S> fact) {
-    return PhaseFact.<S>of(fact)
-        .lookingAt(touchpoint -> !Answers.on(touchpoint).equals(Answers.NONE))
-        .reading(Answers::on);
-  }
+  /**
+   * How many pain points there are, and whether anything answers one.
+   *
+   * @param pains all of them
+   * @param low those at touchpoints where people feel bad
+   * @param isAnswered whether there is an opportunity, a solution or an idea
+   */
+  private record Answers(int pains, int low, boolean isAnswered) {
+    static boolean isAnyNoted(Touchpoint touchpoint) {
+      return !touchpoint.painPoints().isEmpty()
+          || !touchpoint.opportunities().isEmpty()
+          || !touchpoint.solutions().isEmpty()
+          || !touchpoint.ideas().isEmpty();
+    }
 
-  /** How many pain points there are, and whether anything answers one. */
-  private record Answers(int pains, boolean isAnswered) {
-    private static final Answers NONE = new Answers(0, false);
-
-    static Answers in(Phase phase) {
-      Answers all = on(phase);
+    static Answers in(Phase phase, JourneyHeading journey) {
+      Answers all = on(phase, false);
       for (Touchpoint touchpoint : phase.touchpoints()) {
-        all = all.and(on(touchpoint));
+        all = all.and(on(touchpoint, isLow(phase.reading(touchpoint), journey)));
       }
       return all;
     }
 
-    static Answers on(NotedElement element) {
+    private static boolean isLow(Reading touchpoint, JourneyHeading journey) {
+      Emotion lowest = Feelings.lowest(touchpoint, journey);
+      return lowest != null && lowest.score() < 0;
+    }
+
+    static Answers on(NotedElement element, boolean isLow) {
+      int pains = element.painPoints().size();
       return new Answers(
-          element.painPoints().size(),
+          pains,
+          isLow ? pains : 0,
           !element.opportunities().isEmpty()
               || !element.solutions().isEmpty()
               || !element.ideas().isEmpty());
     }
 
     Answers and(Answers other) {
-      return new Answers(pains + other.pains, isAnswered || other.isAnswered);
+      return new Answers(pains + other.pains, low + other.low, isAnswered || other.isAnswered);
     }
   }
 
   private static void checkAnswers(
       Journey journey, List<PhaseSummary<Answers>> phases, ValidationContext context) {
-    Answers all = Answers.on(journey);
+    Answers all = Answers.on(journey, false);
     for (PhaseSummary<Answers> phase : phases) {
       all = all.and(phase.value());
     }
-    if (!all.isAnswered() && all.pains() >= context.option(PAINS_UNANSWERED_FROM)) {
+    if (!all.isAnswered()
+        && all.low() < all.pains()
+        && all.pains() >= context.option(PAINS_UNANSWERED_FROM)) {
       context.report(UNANSWERED).with("journey", journey.name()).with("count", all.pains());
     }
   }
@@ -396,6 +415,8 @@ public final class ReviewRules {
           .summary(
               Text.en("a journey shows what happens when it does not go well")
                   .nl("een klantreis laat zien wat er gebeurt als het niet goed gaat"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en(
@@ -445,12 +466,20 @@ public final class ReviewRules {
           .nl(
               "\"{actor}\" begint {count} contactmomenten, maar nergens staat wat \"{actor}\" voelt");
 
+  private static final Text WITHOUT_VOICE_BESIDE =
+      Text.en(
+              "\"{actor}\" starts \"{name}\", where it is noted what somebody else feels, but"
+                  + " nowhere what \"{actor}\" feels")
+          .nl(
+              "\"{actor}\" begint \"{name}\", waar wel staat wat een ander voelt, maar nergens"
+                  + " wat \"{actor}\" voelt");
+
   /**
    * People who take steps have a voice: a relative who starts several touchpoints for the customer
-   * feels something, too. An actor for whom a persona stands speaks through it. Judges persons and
-   * groups on the customer's side, as those on other sides are at work, once the journey tells
-   * anything that is felt, needed or suffered. Information. Option {@link
-   * #ACTOR_WITHOUT_VOICE_FROM}.
+   * feels something, too; or one touchpoint, if it says of others by name what they feel. An actor
+   * for whom a persona stands speaks through it. Judges persons and groups on the customer's side,
+   * as those on other sides are at work, once the journey tells anything that is felt, needed or
+   * suffered. Information. Option {@link #ACTOR_WITHOUT_VOICE_FROM}.
    */
   public static final JourneyValidator<Journey> ACTOR_WITHOUT_VOICE =
       forJourneys("actor-without-voice")
@@ -458,6 +487,8 @@ public final class ReviewRules {
           .once(Begins.EXPERIENCE)
           .summary(
               Text.en("people who take steps have a voice").nl("wie stappen zet, heeft een stem"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Ask \"{actor}\" what it is like, and note it as an emotion of this actor")
@@ -466,9 +497,17 @@ public final class ReviewRules {
           .summarisingPhases(PhaseFact.of(Steps::in).lookingAt(Steps::isAny))
           .check(ReviewRules::checkVoices);
 
-  /** Which participants start how many touchpoints, and whose emotions are told. */
-  private record Steps(ImmutableMap<String, Integer> started, ImmutableSet<String> felt) {
-    private static final Steps NONE = new Steps(ImmutableMap.of(), ImmutableSet.of());
+  /**
+   * Which participants start how many touchpoints, and whose emotions are told.
+   *
+   * @param beside by participant the name of the first touchpoint that tells emotions by name
+   */
+  private record Steps(
+      ImmutableMap<String, Integer> started,
+      ImmutableMap<String, String> beside,
+      ImmutableSet<String> felt) {
+    private static final Steps NONE =
+        new Steps(ImmutableMap.of(), ImmutableMap.of(), ImmutableSet.of());
 
     static boolean isAny(Touchpoint touchpoint) {
       return touchpoint.initiator().isPresent()
@@ -478,19 +517,25 @@ public final class ReviewRules {
 
     static Steps in(Phase phase) {
       Map<String, Integer> started = new HashMap<>();
+      Map<String, String> beside = new HashMap<>();
       Set<String> felt = new HashSet<>(phase.participantEmotions().keySet());
       felt.addAll(phase.measuredParticipantEmotions().keySet());
       for (Touchpoint touchpoint : phase.touchpoints()) {
         if (touchpoint.initiator().isPresent()
             && touchpoint.initiator().get() instanceof NamedParticipant named) {
           started.merge(named.id(), 1, Integer::sum);
+          if (!touchpoint.participantEmotions().isEmpty()
+              || !touchpoint.measuredParticipantEmotions().isEmpty()) {
+            beside.putIfAbsent(named.id(), touchpoint.name());
+          }
         }
         felt.addAll(touchpoint.participantEmotions().keySet());
         felt.addAll(touchpoint.measuredParticipantEmotions().keySet());
       }
       return started.isEmpty() && felt.isEmpty()
           ? NONE
-          : new Steps(ImmutableMap.copyOf(started), ImmutableSet.copyOf(felt));
+          : new Steps(
+              ImmutableMap.copyOf(started), ImmutableMap.copyOf(beside), ImmutableSet.copyOf(felt));
     }
   }
 
@@ -498,19 +543,28 @@ public final class ReviewRules {
     int judged = 0;
     for (Actor actor : context.journey().actors()) {
       int count = 0;
+      String beside = null;
       boolean isFelt = actor.persona().isPresent();
       for (PhaseSummary<Steps> phase : phases) {
         count += phase.value().started().getOrDefault(actor.id(), 0);
+        beside = beside == null ? phase.value().beside().get(actor.id()) : beside;
         isFelt |= phase.value().felt().contains(actor.id());
       }
-      if (count >= context.option(ACTOR_WITHOUT_VOICE_FROM) && isRelated(actor)) {
+      boolean isOften = count >= context.option(ACTOR_WITHOUT_VOICE_FROM);
+      if ((isOften || beside != null) && isRelated(actor)) {
         judged++;
-        if (!isFelt) {
+        if (!isFelt && isOften) {
           context
               .report(WITHOUT_VOICE)
               .about(actor)
               .with("actor", actor.name())
               .with("count", count);
+        } else if (!isFelt) {
+          context
+              .report(WITHOUT_VOICE_BESIDE)
+              .about(actor)
+              .with("actor", actor.name())
+              .with("name", requireNonNull(beside));
         }
       }
     }
@@ -555,6 +609,8 @@ public final class ReviewRules {
           .severity(Severity.INFO)
           .summary(
               Text.en("numbers come from enough people").nl("getallen komen van genoeg mensen"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(2)))
           .source(
               Source.LIBRARY_DEFAULT.at(Text.en("the number of people").nl("het aantal mensen")))

@@ -90,6 +90,6 @@ public final class StandardRules {
   }
 
   private static Validators only(String profile) {
-    return STRICT.only(rule -> rule.profiles().contains(profile));
+    return STRICT.without(rule -> !rule.profiles().contains(profile));
   }
 }

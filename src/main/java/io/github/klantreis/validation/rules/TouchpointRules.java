@@ -15,6 +15,8 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.InteractionType;
+import io.github.klantreis.term.Participant;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.Condition;
@@ -310,6 +312,7 @@ public final class TouchpointRules {
           .hint(
               Text.en("Make the names say what is different, or merge the two touchpoints")
                   .nl("Laat in de namen zien wat er verschilt, of maak er één contactmoment van"))
+          .fixes(JoinFixes::offerOneTouchpoint)
           .check(TouchpointRules::checkDuplicates);
 
   private static void checkDuplicates(Phase phase, ValidationContext context) {
@@ -416,7 +419,54 @@ public final class TouchpointRules {
           .hint(
               Text.en("Add what is missing, or indicate that it is an activity of one party")
                   .nl("Vul aan wat ontbreekt, of geef aan dat het een handeling van één partij is"))
+          .fixes(TouchpointRules::offerParties)
           .check(TouchpointRules::checkCommunication);
+
+  /** The other party, where one is named; or that there is one only. */
+  private static void offerParties(Touchpoint touchpoint, Finding finding, FixOffers offers) {
+    Optional<Participant> sender = touchpoint.initiator();
+    Optional<Participant> receiver = touchpoint.receiver();
+    if (sender.isPresent() && receiver.isPresent()) {
+      offerChannels(touchpoint, finding, offers);
+      return;
+    }
+    boolean isOneMissing = finding.path().attribute().isPresent();
+    if (isOneMissing && sender.isPresent()) {
+      boolean isFromPeople = isCustomer(sender.get(), offers);
+      offers.choice(
+          "receiver",
+          (isFromPeople ? Side.COMPANY : Side.CUSTOMER).id(),
+          isFromPeople
+              ? Text.en("It goes to you").nl("Het gaat naar jullie")
+              : Text.en("It goes to {people}").nl("Het gaat naar {people}"),
+          edit ->
+              edit.touchpoint(
+                  touchpoint.id(),
+                  each -> each.receiver(isFromPeople ? Side.COMPANY : Side.CUSTOMER)));
+    } else if (isOneMissing) {
+      boolean isToPeople = isCustomer(receiver.orElseThrow(), offers);
+      offers.choice(
+          "sender",
+          (isToPeople ? Side.COMPANY : Side.CUSTOMER).id(),
+          isToPeople
+              ? Text.en("It comes from you").nl("Het komt van jullie")
+              : Text.en("It comes from {people}").nl("Het komt van {people}"),
+          edit ->
+              edit.touchpoint(
+                  touchpoint.id(),
+                  each -> each.initiator(isToPeople ? Side.COMPANY : Side.CUSTOMER)));
+    }
+    offers.choice(
+        "is-activity",
+        "",
+        Text.en("It is an activity of one party").nl("Het is een handeling van één partij"),
+        edit ->
+            edit.touchpoint(touchpoint.id(), each -> each.interaction(InteractionType.ACTIVITY)));
+  }
+
+  private static boolean isCustomer(Participant participant, FixOffers offers) {
+    return offers.journey().heading().sideOf(participant) == Side.CUSTOMER;
+  }
 
   private static void checkCommunication(Touchpoint touchpoint, ValidationContext context) {
     boolean sender = touchpoint.initiator().isPresent();

@@ -21,17 +21,22 @@ import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.comparison.ComparedFigure;
 import io.github.klantreis.observation.comparison.StatisticsComparison;
+import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.Conditions;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.Fix;
 import io.github.klantreis.validation.Golden;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.PhaseRules;
 import io.github.klantreis.validation.rules.StandardRules;
+import io.github.klantreis.validation.rules.TouchpointRules;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
@@ -79,6 +84,57 @@ final class ReportJsonTest {
             assertThat(element.path("id").asString("")).isEqualTo(found.id());
           }
         }
+      }
+    }
+  }
+
+  @Test
+  void aReportWithFixesSaysWhatEachWouldChange() {
+    Journey journey =
+        Journey.builder("bed", "Buying a bed")
+            .phase(USAGE, p -> p.touchpoint("sleeps", "Sleeps"))
+            .phase(
+                PURCHASE,
+                p -> p.touchpoint("pays", "Pays", t -> t.action("mail", ActionKind.EMAIL, a -> {})))
+            .build();
+    ValidationReport report =
+        Validators.of(PhaseRules.PHASE_ORDER, TouchpointRules.TOUCHPOINT_WITHOUT_CHANNEL)
+            .validate(journey);
+    String json = JourneyJson.writeWithFixes(report, journey);
+
+    Golden.assertHolds(GOLDEN + "report-with-fixes.json", json, getClass());
+    assertThat(JourneyJson.write(report, journey)).doesNotContain("\"fixes\"");
+    JsonNode findings = MAPPER.readTree(json).get("findings");
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = report.findings().get(i);
+      List<Fix> fixes = report.fixes(finding);
+      JsonNode written = findings.get(i).path("fixes");
+      assertThat(written.size()).isEqualTo(fixes.size());
+      for (int k = 0; k < fixes.size(); k++) { // as an editor finds the one that was chosen
+        assertThat(written.get(k).get("id").asString()).isEqualTo(fixes.get(k).id());
+        assertThat(written.get(k).get("changes"))
+            .isEqualTo(
+                MAPPER.readTree(JourneyJson.write(fixes.get(k).changes(journey))).get("changes"));
+      }
+    }
+  }
+
+  @Test
+  void reportsWithFixesFollowTheirSchema() {
+    Schema schema = schema(JourneyJson.reportSchema());
+    JourneyValidator<?> broken =
+        JourneyValidator.forPhases("broken")
+            .fixes(
+                (phase, finding, offers) ->
+                    offers.correction("gone", Text.en("Go"), edit -> edit.removePhase("gone")))
+            .check((phase, context) -> context.report(Text.en("here")));
+    for (Journey journey :
+        List.of(GarageDoors.inHaste(), RandomJourneys.seeded(23).next(1).findFirst().get())) {
+      for (Validators rules : List.of(StandardRules.strict(), Validators.of(broken))) {
+        String json = JourneyJson.writeWithFixes(rules.validate(journey), journey);
+        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(json).contains("\"fixes\"");
+        assertThat(json.contains("\"changes\"")).isEqualTo(!json.contains("\"gone\""));
       }
     }
   }

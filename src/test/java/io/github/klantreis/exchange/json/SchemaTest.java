@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.klantreis.Extent;
 import io.github.klantreis.example.HeatPumpMaintenance;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.model.Journey;
@@ -45,7 +46,7 @@ final class SchemaTest {
     isValid(SolarPanels.asIs());
     isValid(SolarPanels.toBe());
     isValid(HeatPumpMaintenance.asIs());
-    RandomJourneys.seeded(7).next(200).forEach(SchemaTest::isValid);
+    RandomJourneys.seeded(7).next(Extent.of(100, 200)).forEach(SchemaTest::isValid);
     for (PhaseModel model : PhaseModels.all()) {
       isValid(RandomJourneys.seeded(1).withModel(model).next());
     }
@@ -87,7 +88,7 @@ final class SchemaTest {
     SplittableRandom random = new SplittableRandom(11);
     List<Journey> journeys = RandomJourneys.seeded(12).ofSize(1).next(40).toList();
     Map<Boolean, Integer> refused = new TreeMap<>();
-    for (int i = 0; i < 2000; i++) {
+    for (int i = 0; i < Extent.of(1000, 2000); i++) {
       JsonNode document = MAPPER.readTree(JourneyJson.write(journeys.get(i % journeys.size())));
       String mutation = Mutation.mutate(document, random);
       String json = MAPPER.writeValueAsString(document);
@@ -97,8 +98,8 @@ final class SchemaTest {
         assertThat(problems(json)).as("%s: %s", mutation, json).isNotEmpty();
       }
     }
-    assertThat(refused.get(true)).isGreaterThan(700);
-    assertThat(refused.get(false)).isGreaterThan(100);
+    assertThat(refused.get(true)).isGreaterThan(400);
+    assertThat(refused.get(false)).isGreaterThan(50);
   }
 
   private static List<JsonProblem> problems(String json) {

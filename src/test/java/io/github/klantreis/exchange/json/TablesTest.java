@@ -1,5 +1,6 @@
 package io.github.klantreis.exchange.json;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CaseFormat;
@@ -133,14 +134,20 @@ final class TablesTest {
   @Test
   void theSchemasLieInTheJar() throws IOException {
     Map<String, String> schemas =
-        Map.of(
-            "journey", JourneyJson.schema(),
-            "atlas", JourneyJson.atlasSchema(),
-            "report", JourneyJson.reportSchema(),
-            "rules", JourneyJson.rulesSchema(),
-            "diff", JourneyJson.diffSchema(),
-            "statistics", JourneyJson.statisticsSchema(),
-            "comparison", JourneyJson.comparisonSchema());
+        Map.ofEntries(
+            entry("journey", JourneyJson.schema()),
+            entry("atlas", JourneyJson.atlasSchema()),
+            entry("report", JourneyJson.reportSchema()),
+            entry("rules", JourneyJson.rulesSchema()),
+            entry("diff", JourneyJson.diffSchema()),
+            entry("statistics", JourneyJson.statisticsSchema()),
+            entry("comparison", JourneyJson.comparisonSchema()),
+            entry("funnel", JourneyJson.funnelSchema()),
+            entry("conversion-curve", JourneyJson.conversionCurveSchema()),
+            entry("true-fans", JourneyJson.trueFansSchema()),
+            entry("retention", JourneyJson.retentionSchema()),
+            entry("drop-off-traits", JourneyJson.dropOffTraitsSchema()),
+            entry("what-if", JourneyJson.whatIfSchema()));
     String folder = "src/main/resources/io/github/klantreis/exchange/json/";
     schemas.forEach(
         (name, schema) -> Golden.assertHolds(folder + name + ".schema.json", schema, getClass()));

@@ -11,7 +11,7 @@ final class ExactFlow {
   private final Fraction[] visits;
 
   ExactFlow(WhatIf whatIf, WhatIfTally tally) {
-    buys = whatIf.buys;
+    buys = whatIf.isGoal;
     int touchpoints = buys.length;
     int states = 2 * touchpoints;
     Fraction[][] equations = new Fraction[states][states + 1]; // (I − Q)ᵀ μ = s

@@ -12,6 +12,7 @@ import io.github.klantreis.observation.Trail;
 import io.github.klantreis.observation.tally.TallyReader;
 import io.github.klantreis.observation.tally.TallyWriter;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.People;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class WhatIfTest {
     assertThat(now.conversion()).isEqualTo(0.3, within(1e-15));
     assertThat(now.conversionAtMost()).isEqualTo(now.conversion());
     assertThat(now.visits("visits")).isEqualTo(0.6, within(1e-15));
-    assertThat(now.purchasesPerCustomer()).isEqualTo(0.4, within(1e-15));
+    assertThat(now.goalsPerCustomer()).isEqualTo(0.4, within(1e-15));
     assertThat(now.valuePerCustomer(100)).isEqualTo(40, within(1e-12));
     assertThat(now.valuePerCustomer(Map.of("buys", 50.0))).isEqualTo(20, within(1e-12));
     assertThat(now.edits()).isZero();
@@ -106,8 +107,7 @@ final class WhatIfTest {
       assertThat(exact.purchases()).isEqualTo(Fraction.of(purchases, customers));
       CustomerFlow flow = tally.flow(whatIf);
       assertThat(flow.conversion()).isEqualTo((double) buyers / customers, within(1e-13));
-      assertThat(flow.purchasesPerCustomer())
-          .isEqualTo((double) purchases / customers, within(1e-12));
+      assertThat(flow.goalsPerCustomer()).isEqualTo((double) purchases / customers, within(1e-12));
       for (int t = 0; t < touchpoints; t++) {
         String id = "t" + t;
         long visits = trails.stream().mapToLong(trail -> count(trail, List.of(id))).sum();
@@ -115,6 +115,113 @@ final class WhatIfTest {
         assertThat(flow.visits(id)).isEqualTo((double) visits / customers, within(1e-12));
       }
     }
+  }
+
+  /** Who comes to a chosen touchpoint and how often, in exact arithmetic, over random logs. */
+  @Test
+  void withoutEditsAChosenGoalIsMetAsObservedExactly() {
+    Random random = new Random(6);
+    for (int run = 0; run < 300; run++) {
+      int touchpoints = 2 + random.nextInt(6);
+      Journey journey =
+          Journey.builder("ward", "Ward")
+              .people(People.PATIENTS)
+              .phase(
+                  CanonicalPhase.USAGE,
+                  phase -> {
+                    for (int t = 0; t < touchpoints; t++) {
+                      phase.touchpoint("t" + t, "T" + t);
+                    }
+                  })
+              .build();
+      ObservationPlan plan = ObservationPlan.of(journey);
+      List<Trail> trails = new ArrayList<>();
+      for (int c = 1 + random.nextInt(30); c > 0; c--) {
+        List<String> events = new ArrayList<>();
+        for (int n = random.nextInt(9); n > 0 || events.isEmpty(); n--) {
+          events.add("t" + random.nextInt(touchpoints));
+        }
+        trails.add(trail("c" + c, events));
+      }
+      List<String> goals =
+          List.of("t" + random.nextInt(touchpoints), "t" + random.nextInt(touchpoints));
+      WhatIf whatIf = WhatIf.towards(plan, goals.get(0), goals.get(1));
+      WhatIfTally tally = trails.stream().collect(whatIf.tally());
+      long came = trails.stream().filter(trail -> count(trail, goals) > 0).count();
+      long times = trails.stream().mapToLong(trail -> count(trail, goals)).sum();
+      ExactFlow exact = new ExactFlow(whatIf, tally);
+      assertThat(exact.conversion(tally)).isEqualTo(Fraction.of(came, trails.size()));
+      assertThat(exact.purchases()).isEqualTo(Fraction.of(times, trails.size()));
+      CustomerFlow flow = tally.flow(whatIf);
+      assertThat(flow.isObserved()).isTrue();
+      assertThat(flow.goals()).isEqualTo(goals.stream().distinct().sorted().toList());
+      assertThat(flow.touchpoints()).hasSize(touchpoints);
+      assertThat(flow.conversion()).isEqualTo((double) came / trails.size(), within(1e-13));
+      assertThat(flow.goalsPerCustomer()).isEqualTo((double) times / trails.size(), within(1e-12));
+    }
+  }
+
+  /** Of 100 patients 60 see the doctor, and 30 go home. */
+  @Test
+  void whereNothingIsBoughtTheGoalIsChosen() {
+    Journey ward =
+        Journey.builder("ward", "Ward")
+            .people(People.PATIENTS)
+            .phase(CanonicalPhase.AWARENESS, p -> p.touchpoint("triage", "Triage"))
+            .phase(CanonicalPhase.CONSIDERATION, p -> p.touchpoint("doctor", "Doctor"))
+            .phase(
+                "home", CanonicalPhase.USAGE, p -> p.name("Going home").touchpoint("goes", "Goes"))
+            .phase("after", CanonicalPhase.LOYALTY, p -> {})
+            .build();
+    ObservationPlan plan = ObservationPlan.of(ward);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WhatIf.of(plan))
+        .withMessageEndingWith("or choose another goal by WhatIf.towards(…)");
+    List<Trail> patients = customers(40, "triage", 30, "triage doctor", 30, "triage doctor goes");
+
+    CustomerFlow now = patients.stream().collect(WhatIf.towards(plan, "goes").flow());
+    CustomerFlow byPhase =
+        patients.stream().collect(WhatIf.towards(plan, ward.phase("home").orElseThrow()).flow());
+    assertThat(now.conversion()).isEqualTo(0.3, within(1e-15));
+    assertThat(byPhase.conversion()).isEqualTo(now.conversion());
+    assertThat(now.goals()).isEqualTo(byPhase.goals()).containsExactly("goes");
+    assertThat(now.customers()).isEqualTo(100);
+    assertThat(now.open()).isZero();
+    FlowComparison change = now.withStopping("triage", 0.1).comparedWith(now);
+    assertThat(change.before()).isSameAs(now);
+    assertThat(change.after().edits()).isEqualTo(1);
+    assertThat(change.difference()).isEqualTo(0.15, within(1e-15));
+    assertThat(change.lowest().orElseThrow()).isBetween(0.0, 0.15);
+    assertThat(change.toText(Locale.ENGLISH))
+        .startsWith(
+            "Patients who come to \"goes\": 45% instead of 30%, a difference of +15 percentage"
+                + " points (95% bounds: +")
+        .endsWith(
+            """
+            Encounters there per patient: 0.45 instead of 0.3.
+            If all else stays as it is; from 100 patients.
+            """);
+    assertThat(byPhase.withStopping("triage", 0.1).comparedWith(byPhase).toText(Locale.ENGLISH))
+        .startsWith("Patients who come to \"Going home\": 45% instead of 30%");
+    assertThat(change.toText(Locale.forLanguageTag("nl")))
+        .startsWith(
+            "Patiënten die bij \"goes\" komen: 45% in plaats van 30%, een verschil van +15"
+                + " procentpunt (95%-grenzen: +")
+        .contains("Contacten daar per patiënt: 0,45 in plaats van 0,3.");
+
+    // Counts towards different goals do not add up, and nothing is bought that has no value.
+    WhatIfTally toDoctor = patients.stream().collect(WhatIf.towards(plan, "doctor").tally());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> toDoctor.flow(WhatIf.towards(plan, "goes")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> now.valuePerCustomer(Map.of("doctor", 1.0)))
+        .withMessage("doctor is not of the goal");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WhatIf.towards(plan, "nowhere"))
+        .withMessageContaining("nowhere");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WhatIf.towards(plan, ward.phase("after").orElseThrow()))
+        .withMessage("nobody can come to after, as it has no touchpoints");
   }
 
   private static long count(Trail trail, List<String> events) {
@@ -126,7 +233,7 @@ final class WhatIfTest {
     // 40% stop at "sees"; if only 10% did, 90% visit, half of whom buy.
     CustomerFlow then = now.withStopping("sees", 0.1);
     assertThat(then.conversion()).isEqualTo(0.45, within(1e-15));
-    assertThat(then.purchasesPerCustomer()).isEqualTo(0.6, within(1e-15));
+    assertThat(then.goalsPerCustomer()).isEqualTo(0.6, within(1e-15));
     assertThat(then.edits()).isEqualTo(1);
     assertThat(then.isObserved()).isFalse();
     // A new way: one of four goes from seeing to buying at once; the others as before.
@@ -135,7 +242,7 @@ final class WhatIfTest {
     // More loops: purchases grow, conversion does not.
     CustomerFlow loyal = now.withWay("uses", "buys", 0.5);
     assertThat(loyal.conversion()).isEqualTo(0.3, within(1e-15));
-    assertThat(loyal.purchasesPerCustomer()).isGreaterThan(0.4);
+    assertThat(loyal.goalsPerCustomer()).isGreaterThan(0.4);
     // Edits apply in their order.
     assertThat(direct.withStopping("sees", 0.1).conversion())
         .isEqualTo((0.25 * 1 + 0.45 * 0.5) * 0.9 / 0.7, within(1e-15));

@@ -11,10 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Scale;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -266,5 +269,30 @@ final class EvidenceRulesTest {
         .singleElement()
         .asString()
         .startsWith("Voeg onderbouwing toe die kwantitatief is: ");
+  }
+
+  @Test
+  void aLaneThatNamesTheSourcesIsNotCalledAbsent() {
+    ValidatorTester.of(EvidenceRules.JOURNEY_EVIDENCE_MISSING)
+        .silent(shop().lane("data", "Data sources").build())
+        .silent(shop().lane("bronnen", "Bronnen").build())
+        .firesAt(shop().lane("drives", "Drives").build(), "journey/@evidence")
+        .withOption(EvidenceRules.JOURNEY_EVIDENCE_MISSING_LANES, List.of("drives"))
+        .silent(shop().lane("drives", "Drives").build());
+  }
+
+  @Test
+  void metricsOfSingleTouchpointsAreNotCalledAbsent() {
+    Metric opened = Metric.of("opened", Text.en("opened (%)"), Scale.of(0, 100)).valued(62);
+    ValidatorTester.of(EvidenceRules.JOURNEY_METRIC_MISSING)
+        .fires(
+            touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(opened)),
+            WARNING,
+            "journey/@metrics",
+            "The metrics of the journey \"Shop\" are each of one touchpoint and have no target, so"
+                + " none tells whether the journey improves",
+            "De meetwaarden van de klantreis \"Shop\" horen elk bij één contactmoment en hebben"
+                + " geen streefgetal; geen ervan vertelt of de klantreis beter wordt")
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(opened.aimingAt(80))));
   }
 }

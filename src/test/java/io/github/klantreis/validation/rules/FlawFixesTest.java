@@ -83,7 +83,9 @@ final class FlawFixesTest {
             "message-language-mixed",
             // No touchpoint of the example answers complaints any more, or has an e-mail.
             "complaint-follow-up-missing",
-            "touchpoint-without-channel"));
+            "touchpoint-without-channel",
+            // The second of the two says something of its own.
+            "touchpoint-duplicate"));
 
     assertThat(offering).containsAll(rules);
   }

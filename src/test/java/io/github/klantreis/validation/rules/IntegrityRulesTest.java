@@ -107,7 +107,7 @@ final class IntegrityRulesTest {
             ERROR,
             "phase[purchase]/touchpoint[pay]/@metrics",
             "The value 8.5 of CSAT at \"Pays\" is not on its scale of 1 to 5",
-            "De waarde 8.5 van CSAT bij \"Pays\" valt buiten de schaal van 1 tot 5")
+            "De waarde 8,5 van CSAT bij \"Pays\" valt buiten de schaal van 1 tot 5")
         .silent(shop().metric(Metric.nps().valued(-100).aimingAt(100)).build());
   }
 

@@ -3,23 +3,37 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.phase.CanonicalPhase.ADVOCACY;
 import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
 import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
+import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseBuilder;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.part.AffinityGroup;
 import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Scale;
+import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
+import io.github.klantreis.validation.Fix;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.Validators;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What rules offer of what the journey has already, to be chosen from. */
@@ -166,5 +180,226 @@ final class OfferedFixesTest {
             .build(),
         "phase[purchase]/touchpoint[pays]/@channels",
         "use");
+  }
+
+  @Test
+  void aFixNamesAPhaseAsItIsCalledInEachLanguage() {
+    Journey journey =
+        bed()
+            .phase(PURCHASE, p -> p.touchpoint("pays", "Pays"))
+            .phase(LOYALTY, p -> p.touchpoint("returns", "Returns"))
+            .build();
+    offers(CircleRules.JOURNEY_LINEAR_ONLY, journey, "journey/@loyaltyLoops", "loop-to");
+    Fix fix = first(CircleRules.JOURNEY_LINEAR_ONLY, journey);
+
+    assertThat(fix.words().get(Locale.ENGLISH))
+        .isEqualTo("From \"Loyalty\" customers come back to \"Purchase\"");
+    assertThat(fix.words().get(Locale.forLanguageTag("nl")))
+        .isEqualTo("Vanuit \"Loyaliteit\" komen klanten terug bij \"Aankoop\"");
+  }
+
+  private static Fix first(JourneyValidator<?> rule, Journey journey) {
+    ValidationReport report = Validators.of(rule).validate(journey);
+    return report.fixes(report.findings().get(0)).get(0);
+  }
+
+  @Test
+  void twoPhasesOfAKindAreJoinedIfTheSecondSaysNothingOfItself() {
+    Consumer<PhaseBuilder> plain = p -> p.touchpoint("asks", "Asks");
+    offers(PhaseRules.PHASE_DUPLICATE_KIND, usedTwice(plain), "phase[again]", "join");
+    Journey joined =
+        first(PhaseRules.PHASE_DUPLICATE_KIND, usedTwice(plain)).applyTo(usedTwice(plain));
+    assertThat(joined.phases()).extracting(Phase::id).containsExactly("usage", "purchase");
+    assertThat(joined.phases().get(0).touchpoints())
+        .extracting(Touchpoint::id)
+        .containsExactly("sleeps", "asks");
+    for (Consumer<PhaseBuilder> telling :
+        List.<Consumer<PhaseBuilder>>of(
+            p -> p.touchpoint("asks", "Asks").goal("Fewer calls"),
+            p -> p.touchpoint("asks", "Asks").painPoint("Nobody picks up"))) {
+      ValidatorTester.of(PhaseRules.PHASE_DUPLICATE_KIND)
+          .on(usedTwice(telling))
+          .finds("phase[again]")
+          .hasNoFix();
+    }
+  }
+
+  private static Journey usedTwice(Consumer<PhaseBuilder> again) {
+    return bed()
+        .phase(USAGE, p -> p.touchpoint("sleeps", "Sleeps"))
+        .phase(PURCHASE, p -> p.touchpoint("pays", "Pays"))
+        .phase("again", USAGE, again)
+        .build();
+  }
+
+  @Test
+  void aTouchpointNotedTwiceIsLeftOutOnceIfThatLosesNothing() {
+    offers(TouchpointRules.TOUCHPOINT_DUPLICATE, twice(t -> {}), AGAIN, "leave-out");
+    offers(
+        TouchpointRules.TOUCHPOINT_DUPLICATE,
+        twice(t -> t.channel(Channel.STORE)),
+        AGAIN,
+        "leave-out");
+    for (Consumer<TouchpointBuilder> telling :
+        List.<Consumer<TouchpointBuilder>>of(
+            t -> t.channel(Channel.WEBSITE),
+            t -> t.emotion(Emotion.positive("glad")),
+            t -> t.action(ActionKind.EMAIL))) {
+      ValidatorTester.of(TouchpointRules.TOUCHPOINT_DUPLICATE)
+          .on(twice(telling))
+          .finds(AGAIN)
+          .hasNoFix();
+    }
+    ValidatorTester.of(TouchpointRules.TOUCHPOINT_DUPLICATE)
+        .on(twice(t -> {}).withTouchpoint("pays", t -> t.leadsTo("again")))
+        .finds(AGAIN)
+        .hasNoFix();
+  }
+
+  private static final String AGAIN = "phase[purchase]/touchpoint[again]";
+
+  private static Journey twice(Consumer<TouchpointBuilder> second) {
+    return bed()
+        .phase(
+            PURCHASE,
+            p ->
+                p.touchpoint("pays", "Pays", t -> t.channel(Channel.STORE))
+                    .touchpoint("again", "Pays", second))
+        .build();
+  }
+
+  @Test
+  void aFurtherOfferMovesToJustBeforeThePayment() {
+    Consumer<TouchpointBuilder> pays = t -> t.moment(Moment.PAYMENT);
+    Journey journey = upselling(pays);
+    offers(PurchaseRules.PURCHASE_UPSELL_MISPLACED, journey, UPSELL, "move");
+    Journey moved = first(PurchaseRules.PURCHASE_UPSELL_MISPLACED, journey).applyTo(journey);
+    assertThat(moved.touchpoint("chooses").orElseThrow().action("upsell")).isPresent();
+    assertThat(moved.touchpoint("looks").orElseThrow().actions()).isEmpty();
+
+    offers(
+        PurchaseRules.PURCHASE_UPSELL_MISPLACED,
+        upselling(t -> {}),
+        UPSELL,
+        "mark-payment",
+        "mark-payment");
+  }
+
+  private static final String UPSELL = "phase[purchase]/touchpoint[looks]/action[upsell]";
+
+  private static Journey upselling(Consumer<TouchpointBuilder> last) {
+    return bed()
+        .phase(
+            PURCHASE,
+            p ->
+                p.touchpoint(
+                        "looks",
+                        "Looks",
+                        t -> t.action("upsell", ActionKind.FURTHER_OFFER, a -> {}))
+                    .touchpoint("chooses", "Chooses")
+                    .touchpoint("pays", "Pays", last))
+        .build();
+  }
+
+  @Test
+  void aMetricGetsTheOtherScaleOnlyIfItsNumbersAreOnIt() {
+    String path = "phase[usage]/@metrics";
+    Journey fitting = measured(Metric.csat(Scale.of(1, 7)).valued(4));
+    offers(IntegrityRules.METRIC_SCALE_INCONSISTENT, fitting, path, "measure-from", "measure-from");
+    assertThat(first(IntegrityRules.METRIC_SCALE_INCONSISTENT, fitting).words())
+        .satisfies(
+            words -> {
+              assertThat(words.get(Locale.ENGLISH))
+                  .isEqualTo("At \"Usage\" it is measured from 1 to 5.5");
+              assertThat(words.get(Locale.forLanguageTag("nl")))
+                  .isEqualTo("Bij \"Gebruik\" loopt de schaal van 1 tot 5,5");
+            });
+    offers(
+        IntegrityRules.METRIC_SCALE_INCONSISTENT,
+        measured(Metric.csat(Scale.of(1, 7)).valued(6)),
+        path,
+        "measure-from");
+  }
+
+  private static Journey measured(Metric metric) {
+    return bed()
+        .phase(PURCHASE, p -> p.metric(Metric.csat(Scale.of(1, 5.5)).valued(4)))
+        .phase(USAGE, p -> p.metric(metric))
+        .build();
+  }
+
+  @Test
+  void aJourneyEndsWithTheLastOfWhichTheTimeIsKnown() {
+    Journey journey =
+        bed()
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("pays", "Pays", t -> t.startsAfter(Period.ofDays(3)))
+                        .touchpoint(
+                            "waits",
+                            "Waits",
+                            t -> t.startsAfter(Period.ofDays(4)).lasts(Period.ofDays(10))))
+            .build();
+    offers(JourneyRules.JOURNEY_INTERVAL_MISSING, journey, "journey/@horizon", "end-at");
+    Fix fix = first(JourneyRules.JOURNEY_INTERVAL_MISSING, journey);
+    assertThat(fix.words().get(Locale.forLanguageTag("nl")))
+        .isEqualTo("Die eindigt met \"Waits\", na 2 weken");
+    assertThat(fix.applyTo(journey).horizon()).contains(TimeInterval.of(Period.ofDays(14)));
+    ValidatorTester.of(JourneyRules.JOURNEY_INTERVAL_MISSING)
+        .on(bed().phase(PURCHASE, p -> p.touchpoint("pays", "Pays")).build())
+        .finds("journey/@horizon")
+        .hasNoFix();
+  }
+
+  @Test
+  void aStepIsDrawnWherePeopleHaveOneWayOnly() {
+    Journey journey =
+        bed()
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("orders", "Orders", t -> t.channel(Channel.WEBSITE))
+                        .touchpoint("fetches", "Fetches", t -> t.channel(Channel.STORE))
+                        .touchpoint(
+                            "reads", "Reads", t -> t.channel(Channel.STORE).leadsTo("fetches")))
+            .build();
+    offers(ChannelRules.TRANSITION_GAP, journey, "phase[purchase]/touchpoint[fetches]", "leads-to");
+  }
+
+  @Test
+  void theOtherPartyOfACommunicationIsOfferedOrThatThereIsNone() {
+    String path = "phase[purchase]/touchpoint[mails]";
+    Consumer<TouchpointBuilder> mail =
+        t -> t.interaction(InteractionType.COMMUNICATION).channel(Channel.EMAIL);
+    offers(TouchpointRules.COMMUNICATION_INCOMPLETE, mailing(mail), path, "is-activity");
+    Journey sent = mailing(mail.andThen(t -> t.initiator(Side.COMPANY)));
+    offers(
+        TouchpointRules.COMMUNICATION_INCOMPLETE,
+        sent,
+        path + "/@receiver",
+        "receiver",
+        "is-activity");
+    assertThat(first(TouchpointRules.COMMUNICATION_INCOMPLETE, sent).words().get(Locale.ENGLISH))
+        .isEqualTo("It goes to customers");
+    offers(
+        TouchpointRules.COMMUNICATION_INCOMPLETE,
+        mailing(mail.andThen(t -> t.receiver(Side.COMPANY))),
+        path + "/@initiator",
+        "sender",
+        "is-activity");
+    ValidatorTester.of(TouchpointRules.COMMUNICATION_INCOMPLETE)
+        .on(
+            mailing(
+                t ->
+                    t.interaction(InteractionType.COMMUNICATION)
+                        .initiator(Side.COMPANY)
+                        .receiver(Side.CUSTOMER)))
+        .finds(path + "/@channels")
+        .hasNoFix();
+  }
+
+  private static Journey mailing(Consumer<TouchpointBuilder> details) {
+    return bed().phase(PURCHASE, p -> p.touchpoint("mails", "Mails", details)).build();
   }
 }

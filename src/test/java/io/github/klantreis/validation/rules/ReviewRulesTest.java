@@ -22,6 +22,7 @@ import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
+import io.github.klantreis.validation.Validators;
 import java.time.Duration;
 import java.time.Period;
 import java.util.function.Consumer;
@@ -65,6 +66,27 @@ final class ReviewRulesTest {
     ValidatorTester.of(ReviewRules.PAINS_UNANSWERED)
         .withOption(ReviewRules.PAINS_UNANSWERED_FROM, 2)
         .firesAt(two, "journey");
+  }
+
+  @Test
+  void painsWherePeopleFeelBadAreSaidOnce() {
+    Journey low =
+        touchpoint(
+            PURCHASE,
+            "pay",
+            "Pays",
+            t ->
+                t.painPoint("Slow")
+                    .painPoint("Asks twice")
+                    .painPoint("No receipt")
+                    .emotion(Emotion.negative("annoyed")));
+    ValidatorTester.of(
+            Validators.of(
+                ReviewRules.PAINS_UNANSWERED, EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY))
+        .firesAt(low, "phase[purchase]/touchpoint[pay]/@opportunities");
+    ValidatorTester.of(ReviewRules.PAINS_UNANSWERED)
+        .silent(low)
+        .firesAt(low.toBuilder().painPoint("Everything twice").build(), "journey");
   }
 
   @Test
@@ -425,6 +447,32 @@ final class ReviewRulesTest {
         .silent(once)
         .withOption(ReviewRules.ACTOR_WITHOUT_VOICE_FROM, 1)
         .firesAt(once, "actor[son]");
+  }
+
+  @Test
+  void aRelativeHasAVoiceWhereOthersAreNamed() {
+    Journey journey =
+        shop()
+            .persona("johan", "Johan")
+            .actor("son", "Son", Side.CUSTOMER, a -> {})
+            .phase(
+                CONSIDERATION,
+                p ->
+                    p.touchpoint(
+                        "books",
+                        "Books for his father",
+                        t -> t.initiator("son").emotionOf("johan", -1, "so impersonal")))
+            .build();
+    ValidatorTester.of(ReviewRules.ACTOR_WITHOUT_VOICE)
+        .fires(
+            journey,
+            INFO,
+            "actor[son]",
+            "\"Son\" starts \"Books for his father\", where it is noted what somebody else feels,"
+                + " but nowhere what \"Son\" feels",
+            "\"Son\" begint \"Books for his father\", waar wel staat wat een ander voelt, maar"
+                + " nergens wat \"Son\" voelt")
+        .silent(journey.withTouchpoint("books", t -> t.emotionOf("son", 0, "willing")));
   }
 
   @Test

@@ -160,9 +160,12 @@ final class StandardRulesTest {
           "advocacy-not-asked",
           "advocacy-without-loyalty");
 
-  /** All errors, and the warnings that the Dutch articles ask for. */
+  /**
+   * All errors, the warnings that the Dutch articles ask for, and what reviewers miss most often.
+   */
   private static final List<String> RECOMMENDED =
       List.of(
+          "actor-without-voice",
           "advocacy-influencer-misfiled",
           "advocacy-paid",
           "advocacy-without-loyalty",
@@ -180,6 +183,7 @@ final class StandardRulesTest {
           "emotion-low-without-opportunity",
           "emotion-only-happy",
           "empathy-map-quadrant-empty",
+          "evidence-weak",
           "expectation-missed",
           "form-of-address-mixed",
           "journey-company-centric",
@@ -192,12 +196,14 @@ final class StandardRulesTest {
           "journey-linear-only",
           "journey-metric-missing",
           "journey-multiple-personas",
+          "journey-only-succeeds",
           "journey-persona-missing",
           "journey-prospects-excluded",
           "loyalty-loop-target-invalid",
           "loyalty-only-transactional",
           "message-no-reply-sender",
           "metric-value-out-of-scale",
+          "pain-at-many-touchpoints",
           "pain-severe-unaddressed",
           "pains-unanswered",
           "phase-delivery-missing",
@@ -365,7 +371,7 @@ final class StandardRulesTest {
 
   @Test
   void recommendedHasTheseRules() {
-    assertThat(ids(StandardRules.recommended())).hasSize(59).isEqualTo(RECOMMENDED);
+    assertThat(ids(StandardRules.recommended())).hasSize(63).isEqualTo(RECOMMENDED);
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * The kinds of phases in their order: never a kind of the model before an earlier one, by as many
  * words as possible, each counted as often as customers met the touchpoint.
  */
-final class PhaseNames {
+final class PhaseNaming {
   private final List<PhaseKind> kinds;
   private final PhaseWords words;
   private final List<String> names;
@@ -22,7 +22,7 @@ final class PhaseNames {
    * @param names of each place in the order the event's name
    * @param customers of each place how many customers met it
    */
-  PhaseNames(List<PhaseKind> kinds, PhaseWords words, List<String> names, long[] customers) {
+  PhaseNaming(List<PhaseKind> kinds, PhaseWords words, List<String> names, long[] customers) {
     this.kinds = kinds;
     this.words = words;
     this.names = names;

@@ -6,11 +6,11 @@ import java.util.Arrays;
  * How customers felt at each touchpoint. Each customer counts once, by the mean in quarter points
  * (half up): whole numbers, whose sum does not depend on the order of customers.
  */
-final class Feelings {
+final class MeasuredFeelings {
   final long[] customers;
   private final long[] quarters;
 
-  Feelings(EventTable table, int events) {
+  MeasuredFeelings(EventTable table, int events) {
     customers = new long[events];
     quarters = new long[events];
     int[] sum = new int[events];
@@ -34,8 +34,8 @@ final class Feelings {
     }
   }
 
-  static Feelings of(EventTable table) {
-    return new Feelings(table, table.names.size());
+  static MeasuredFeelings of(EventTable table) {
+    return new MeasuredFeelings(table, table.names.size());
   }
 
   /** Returns the mean over customers, rounded to a tenth, from −2 to 2. */
@@ -45,6 +45,6 @@ final class Feelings {
 
   @Override
   public String toString() {
-    return "Feelings" + Arrays.toString(customers);
+    return "MeasuredFeelings" + Arrays.toString(customers);
   }
 }

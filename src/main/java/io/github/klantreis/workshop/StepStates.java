@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * Finds the state of each step of the workshop for a journey; {@link WorkshopStep} states the
  * rules.
  */
-final class WorkshopRules {
+final class StepStates {
   private static final Range<Integer> DIMENSIONS = Range.closed(3, 5);
 
   private static final Text GOAL =
@@ -67,7 +67,7 @@ final class WorkshopRules {
 
   private final Journey journey;
 
-  WorkshopRules(Journey journey) {
+  StepStates(Journey journey) {
     this.journey = journey;
   }
 
@@ -116,7 +116,7 @@ final class WorkshopRules {
     List<Text> emptyPhases =
         journey.phases().stream()
             .filter(phase -> phase.touchpoints().isEmpty())
-            .map(WorkshopRules::naming)
+            .map(StepStates::naming)
             .toList();
     List<String> placeless =
         touchpoints.stream()
@@ -147,7 +147,7 @@ final class WorkshopRules {
       gaps.add(filled(MAP_OF, Map.of("personas", Listing.few(without))));
     }
     for (Persona persona : journey.personas()) {
-      List<Text> open = persona.empathyMap().map(WorkshopRules::openQuadrants).orElse(List.of());
+      List<Text> open = persona.empathyMap().map(StepStates::openQuadrants).orElse(List.of());
       if (hasNotes(persona) && !open.isEmpty()) {
         gaps.add(
             filled(
@@ -223,7 +223,7 @@ final class WorkshopRules {
                 unless(anyTouchpoint(each -> !each.channels().isEmpty()), CHANNELS),
                 unless(
                     anyTouchpoint(each -> isFelt(each) || !each.channelEmotions().isEmpty())
-                        || journey.phases().stream().anyMatch(WorkshopRules::isFelt),
+                        || journey.phases().stream().anyMatch(StepStates::isFelt),
                     EMOTIONS))
             .flatMap(List::stream)
             .toList();
@@ -260,7 +260,7 @@ final class WorkshopRules {
   }
 
   private static boolean anySaid(Collection<String> notes) {
-    return notes.stream().anyMatch(WorkshopRules::isSaid);
+    return notes.stream().anyMatch(StepStates::isSaid);
   }
 
   private static boolean isSaid(String text) {

@@ -1,0 +1,151 @@
+package io.github.klantreis.exchange.json;
+
+import static io.github.klantreis.exchange.json.CountForms.COUNT;
+import static io.github.klantreis.exchange.json.CountForms.ESTIMATE;
+import static io.github.klantreis.exchange.json.CountForms.MILLIS;
+import static io.github.klantreis.exchange.json.CountForms.SHARE;
+import static io.github.klantreis.exchange.json.FlagForm.FLAG;
+import static io.github.klantreis.exchange.json.TextForm.ANY;
+
+import io.github.klantreis.observation.Share;
+import io.github.klantreis.observation.cohort.DropOffTrait;
+import io.github.klantreis.observation.cohort.DropOffTraits;
+import io.github.klantreis.observation.cohort.Retention;
+import io.github.klantreis.observation.cohort.TrueFans;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What is counted of whole customers as JSON. It is never read back. */
+final class CohortForms {
+  static final String FANS_ID = "https://klantreis.github.io/schema/true-fans-1.json";
+  static final String RETENTION_ID = "https://klantreis.github.io/schema/retention-1.json";
+  static final String TRAITS_ID = "https://klantreis.github.io/schema/drop-off-traits-1.json";
+
+  static final WrittenObject<TrueFans> FANS =
+      FieldList.<TrueFans>document(FANS_ID, "trueFans", "The true fans so far.")
+          .optional(
+              "fans",
+              "How many there are; absent where no touchpoint of loyalty or advocacy concerns"
+                  + " anybody.",
+              COUNT,
+              all -> all.fans().stream().boxed().findFirst())
+          .required("aim", "How many there should be.", COUNT, TrueFans::aim)
+          .required(
+              "share",
+              "Which share of the touchpoints of loyalty and advocacy a true fan has met.",
+              NumberForm.ANY,
+              TrueFans::share)
+          .required(
+              "repeatBuyers",
+              "How many customers bought at least twice.",
+              COUNT,
+              TrueFans::repeatBuyers)
+          .required(
+              "notJudged",
+              "How many of these no such touchpoint concerns.",
+              COUNT,
+              TrueFans::notJudged)
+          .optional(
+              "shareOfBuyers",
+              "Of all who bought.",
+              ESTIMATE,
+              all -> known(all, all.shareOfBuyers()))
+          .optional(
+              "shareOfPurchases",
+              "Their purchases, of all purchases.",
+              SHARE,
+              all -> known(all, all.shareOfPurchases()))
+          .optional(
+              "shareOfValue",
+              "The value of their purchases, of all; absent where purchases have no value.",
+              SHARE,
+              all -> known(all, all.shareOfValue()).filter(share -> share.whole() > 0))
+          .written();
+
+  private record Period(long number, Share active) {}
+
+  private static final WrittenObject<Period> PERIOD =
+      FieldList.<Period>of("period", "Who was active in a period.")
+          .required(
+              "number",
+              "Which one it is; the first encounter is at the start of period 1.",
+              COUNT,
+              Period::number)
+          .required(
+              "active",
+              "Customers with an encounter in it, of those observed for all of it.",
+              ESTIMATE,
+              Period::active)
+          .written();
+
+  static final WrittenObject<Retention> RETENTION =
+      FieldList.<Retention>document(
+              RETENTION_ID, "retention", "Who is still active some time after the first encounter.")
+          .optional(
+              "period",
+              "The length of a period in milliseconds; absent where periods are months.",
+              MILLIS,
+              Retention::period)
+          .required("customers", "How many customers.", COUNT, Retention::customers)
+          .required(
+              "periods",
+              "The periods from the second; none if the log is too short.",
+              WrittenForm.listOf(PERIOD),
+              CohortForms::periods)
+          .written();
+
+  private static final WrittenObject<DropOffTrait> TRAIT =
+      FieldList.<DropOffTrait>of("trait", "How often those who met a touchpoint bought.")
+          .required("touchpointId", "Its id.", ANY, DropOffTrait::touchpointId)
+          .required("name", "Its name.", ANY, DropOffTrait::name)
+          .required(
+              "boughtIfMet",
+              "Who bought, of those who met it.",
+              ESTIMATE,
+              DropOffTrait::boughtIfMet)
+          .required(
+              "boughtIfNot",
+              "Who bought, of the others of its phase.",
+              ESTIMATE,
+              DropOffTrait::boughtIfNot)
+          .required(
+              "odds",
+              "The odds of buying of those who met it, divided by those of the others.",
+              NumberForm.ANY,
+              DropOffTrait::odds)
+          .required(
+              "probability",
+              "How likely so large a difference is if there is none.",
+              NumberForm.ANY,
+              DropOffTrait::probability)
+          .required(
+              "isFound",
+              "Whether it is certain enough, corrected for all touchpoints.",
+              FLAG,
+              DropOffTrait::isFound)
+          .written();
+
+  static final WrittenObject<DropOffTraits> TRAITS =
+      FieldList.<DropOffTraits>document(
+              TRAITS_ID, "dropOffTraits", "What those who drop off before buying share.")
+          .required(
+              "traits",
+              "The touchpoints that could be tested. What goes together need not be the cause.",
+              WrittenForm.listOf(TRAIT),
+              DropOffTraits::all)
+          .written();
+
+  private CohortForms() {}
+
+  private static Optional<Share> known(TrueFans all, Share share) {
+    return all.fans().isPresent() ? Optional.of(share) : Optional.empty();
+  }
+
+  private static List<Period> periods(Retention retention) {
+    List<Share> active = retention.active();
+    return IntStream.range(0, active.size())
+        .mapToObj(k -> new Period(k + 2L, active.get(k)))
+        .toList();
+  }
+}
