@@ -97,8 +97,7 @@ public final class Begun {
    */
   public static Begun touchpoints(Text words, int least, Predicate<? super Touchpoint> does) {
     requireNonNull(does, "does");
-    return of(
-        words, least, PhaseFact.of(phase -> atMost(least, does, phase)).lookingAt(does));
+    return of(words, least, PhaseFact.of(phase -> atMost(least, does, phase)).lookingAt(does));
   }
 
   private static int atMost(int least, Predicate<? super Touchpoint> does, Phase phase) {

@@ -42,9 +42,7 @@ record PhaseChange(PhaseOutcome former, List<Touchpoint> before, List<Touchpoint
       end++;
     }
     return new PhaseChange(
-        outcome,
-        former.subList(start, former.size() - end),
-        now.subList(start, now.size() - end));
+        outcome, former.subList(start, former.size() - end), now.subList(start, now.size() - end));
   }
 
   private static boolean haveSameNotes(NotedElement before, NotedElement after) {

@@ -57,10 +57,7 @@ final class Speaking {
      * @param change how the phase changed since something was found in it, or null
      */
     static Counted in(
-        ValidatorPlan plan,
-        JourneyHeading journey,
-        Phase phase,
-        @Nullable PhaseChange change) {
+        ValidatorPlan plan, JourneyHeading journey, Phase phase, @Nullable PhaseChange change) {
       int[] counts = new int[plan.counts];
       ImmutableList.Builder<Object> facts = ImmutableList.builder();
       ImmutableMap.Builder<Object, RunContext.Failure> failures = ImmutableMap.builder();

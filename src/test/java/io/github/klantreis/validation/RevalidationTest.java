@@ -15,13 +15,13 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Suppression;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Sense;
 import io.github.klantreis.validation.rules.StandardRules;
+import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import io.github.klantreis.term.Sense;
-import io.github.klantreis.vocabulary.Text;
 import org.junit.jupiter.api.Test;
 
 /** Looking again at what changed gives the report of a full run, at the cost of the change. */
@@ -185,8 +185,7 @@ final class RevalidationTest {
                 .seeing(Overview.of(fact, (journey, facts) -> facts))
                 .summarisingPhases(fact)
                 .check((facts, context) -> context.report(Text.en("{n}")).with("n", sum(facts))));
-    Journey before =
-        large().withTouchpoint("t-7-3", touchpoint -> touchpoint.sense(Sense.SMELL));
+    Journey before = large().withTouchpoint("t-7-3", touchpoint -> touchpoint.sense(Sense.SMELL));
     ValidationReport report = validators.validate(before);
 
     assertThat(callsFor(report, validators, before.withTouchpoint("t-7-4", t -> t.name("New"))))
@@ -199,10 +198,7 @@ final class RevalidationTest {
         .as("the touchpoint changes: condition, overview and fact")
         .isEqualTo(3);
     assertThat(
-            callsFor(
-                report,
-                validators,
-                before.withTouchpoint("t-7-9", t -> t.sense(Sense.TASTE))))
+            callsFor(report, validators, before.withTouchpoint("t-7-9", t -> t.sense(Sense.TASTE))))
         .as("one more is looked at")
         .isEqualTo(3);
     assertThat(callsFor(report, validators, before.edit(e -> e.removeTouchpoint("t-7-3"))))

@@ -261,9 +261,7 @@ public final class BacklogRules {
     int from = context.option(PAIN_AT_MANY_TOUCHPOINTS_FROM);
     Map<String, List<Pain>> byWords = new LinkedHashMap<>();
     for (PhaseSummary<Map<String, List<Pain>>> phase : phases) {
-      phase
-          .value()
-          .forEach((words, pains) -> byWords.merge(words, pains, BacklogRules::together));
+      phase.value().forEach((words, pains) -> byWords.merge(words, pains, BacklogRules::together));
     }
     for (List<Pain> same : byWords.values()) {
       if (same.size() >= from) {

@@ -67,7 +67,8 @@ public final class BrandRules {
 
   private static void findNoBrand(
       Journey journey, List<PhaseSummary<Boolean>> phases, ValidationContext context) {
-    if (journey.brand().isEmpty() && (hasEmotionalLoop(journey) || !PhaseFacts.areAllFalse(phases))) {
+    if (journey.brand().isEmpty()
+        && (hasEmotionalLoop(journey) || !PhaseFacts.areAllFalse(phases))) {
       context.report(NO_BRAND).attribute("brand");
     }
   }

@@ -61,8 +61,7 @@ public final class MapRules {
                   .nl(
                       "Noem de trechter, of per marketingactie de fase van de trechter waar die bij"
                           + " hoort"))
-          .summarisingPhases(
-              PhaseFact.of(MapRules::servesFunnel).lookingAt(MapRules::servesFunnel))
+          .summarisingPhases(PhaseFact.of(MapRules::servesFunnel).lookingAt(MapRules::servesFunnel))
           .check(
               (phases, context) -> {
                 if (context.journey().funnel().isEmpty() && PhaseFacts.areAllFalse(phases)) {

@@ -109,8 +109,7 @@ public final class ReviewRules {
               Text.en("Note for the worst pain point what would take it away, as an opportunity")
                   .nl("Noteer bij het ergste pijnpunt als kans wat het zou wegnemen"))
           .option(PAINS_UNANSWERED_FROM)
-          .summarisingPhases(
-              PhaseFact.underHeading(Answers::in).lookingAt(Answers::isAnyNoted))
+          .summarisingPhases(PhaseFact.underHeading(Answers::in).lookingAt(Answers::isAnyNoted))
           .checkJourney(ReviewRules::checkAnswers);
 
   /**

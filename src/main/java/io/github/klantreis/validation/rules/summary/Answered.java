@@ -19,10 +19,9 @@ import java.util.List;
  */
 public record Answered(boolean all, ImmutableSet<String> phases, ImmutableSet<String> painPoints) {
   /** Of the whole journey. */
-  public static final Overview<Answered> OVERVIEW = 
+  public static final Overview<Answered> OVERVIEW =
       Overview.of(
-          PhaseFact.of(Answered::in)
-              .lookingAt(touchpoint -> !touchpoint.opportunities().isEmpty()),
+          PhaseFact.of(Answered::in).lookingAt(touchpoint -> !touchpoint.opportunities().isEmpty()),
           Answered::together);
 
   private static final Answered NOTHING = new Answered(false, ImmutableSet.of(), ImmutableSet.of());

@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.NextStep;
 import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Overview;
-import io.github.klantreis.part.NextStep;
 import java.util.List;
 import java.util.Optional;
 

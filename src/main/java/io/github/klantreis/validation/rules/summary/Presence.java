@@ -60,8 +60,7 @@ public enum Presence {
     return in(phase, where, Set.of(), wanted);
   }
 
-  public static PhaseFact<Presence> of(
-      CanonicalPhase where, Predicate<? super Touchpoint> wanted) {
+  public static PhaseFact<Presence> of(CanonicalPhase where, Predicate<? super Touchpoint> wanted) {
     return of(where, Set.of(), wanted);
   }
 

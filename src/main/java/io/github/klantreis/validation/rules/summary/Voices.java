@@ -128,8 +128,7 @@ public record Voices<V>(List<Group<V>> groups) {
             .lookingAt(touchpoint -> count(touchpoint, says) > 0));
   }
 
-  private static int count(
-      Touchpoint touchpoint, Function<Message, ? extends Optional<?>> says) {
+  private static int count(Touchpoint touchpoint, Function<Message, ? extends Optional<?>> says) {
     int count = 0;
     for (MarketingAction action : touchpoint.actions()) {
       if (action.message().isPresent() && says.apply(action.message().get()).isPresent()) {
