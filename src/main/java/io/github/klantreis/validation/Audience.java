@@ -69,6 +69,10 @@ public enum Audience implements Term {
     }
   };
 
+  /** 1 for a phase in which somebody sends a message, else 0. */
+  static final PhaseFact<Integer> MESSAGES =
+      PhaseFact.of(Audience::messages).lookingAt(Audience::hasMessage);
+
   private final Text label;
 
   Audience(Text label) {
@@ -78,16 +82,22 @@ public enum Audience implements Term {
   /** Whether a journey is of this audience. */
   abstract boolean includes(Journey journey, boolean hasMessages);
 
-  /** Returns 1 for a phase in which somebody sends a message, else 0. */
   static int messages(Phase phase) {
     for (Touchpoint touchpoint : phase.touchpoints()) {
-      for (MarketingAction action : touchpoint.actions()) {
-        if (action.message().isPresent()) {
-          return 1;
-        }
+      if (hasMessage(touchpoint)) {
+        return 1;
       }
     }
     return 0;
+  }
+
+  private static boolean hasMessage(Touchpoint touchpoint) {
+    for (MarketingAction action : touchpoint.actions()) {
+      if (action.message().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

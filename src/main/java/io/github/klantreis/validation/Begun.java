@@ -28,7 +28,7 @@ import java.util.function.Predicate;
  */
 public final class Begun {
   private final Text words;
-  private final ImmutableList<PhaseCount> counts;
+  private final ImmutableList<PhaseFact<Integer>> counts;
   private final Decision decision;
 
   /** Counts something in one phase. */
@@ -49,7 +49,7 @@ public final class Begun {
     boolean isMet(Journey journey, int[] sums, int from);
   }
 
-  private Begun(Text words, ImmutableList<PhaseCount> counts, Decision decision) {
+  private Begun(Text words, ImmutableList<PhaseFact<Integer>> counts, Decision decision) {
     this.words = requireNonNull(words, "words");
     this.counts = counts;
     this.decision = decision;
@@ -77,12 +77,13 @@ public final class Begun {
   public static Begun anyTouchpointIn(
       Text words, Set<? extends PhaseKind> kinds, Predicate<? super Touchpoint> does) {
     ImmutableList<PhaseKind> where = ImmutableList.copyOf(kinds);
-    PhaseCount all = atMost(1, does);
     return of(
         words,
         1,
-        (phase, journey) ->
-            where.stream().anyMatch(phase.kind()::overlaps) ? all.count(phase, journey) : 0);
+        PhaseFact.<Integer>of(
+                phase ->
+                    where.stream().anyMatch(phase.kind()::overlaps) ? atMost(1, does, phase) : 0)
+            .lookingAt(does));
   }
 
   /**
@@ -96,19 +97,17 @@ public final class Begun {
    */
   public static Begun touchpoints(Text words, int least, Predicate<? super Touchpoint> does) {
     requireNonNull(does, "does");
-    return of(words, least, atMost(least, does));
+    return of(words, least, PhaseFact.of(phase -> atMost(least, does, phase)).lookingAt(does));
   }
 
-  private static PhaseCount atMost(int least, Predicate<? super Touchpoint> does) {
-    return (phase, journey) -> {
-      int count = 0;
-      for (Touchpoint touchpoint : phase.touchpoints()) {
-        if (does.test(touchpoint) && ++count == least) {
-          return count;
-        }
+  private static int atMost(int least, Predicate<? super Touchpoint> does, Phase phase) {
+    int count = 0;
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      if (does.test(touchpoint) && ++count == least) {
+        return count;
       }
-      return count;
-    };
+    }
+    return count;
   }
 
   /**
@@ -146,6 +145,20 @@ public final class Begun {
    * @throws IllegalArgumentException if the number is not positive
    */
   public static Begun of(Text words, int least, PhaseCount count) {
+    requireNonNull(count, "count");
+    return of(words, least, PhaseFact.underHeading(count::count));
+  }
+
+  /**
+   * Returns the condition that at least a number of something are counted in all phases together.
+   *
+   * @param words a clause after "once"
+   * @param least how many, 1 or more
+   * @param count their number in one phase
+   * @return the condition
+   * @throws IllegalArgumentException if the number is not positive
+   */
+  public static Begun of(Text words, int least, PhaseFact<Integer> count) {
     if (least < 1) {
       throw new IllegalArgumentException("least must be positive: " + least);
     }
@@ -172,7 +185,9 @@ public final class Begun {
     }
     return new Begun(
         words,
-        ImmutableList.of(requireNonNull(does, "does"), requireNonNull(all, "all")),
+        ImmutableList.of(
+            PhaseFact.underHeading(requireNonNull(does, "does")::count),
+            PhaseFact.underHeading(requireNonNull(all, "all")::count)),
         (journey, sums, from) -> sums[from] > 0 && sums[from] >= least * sums[from + 1]);
   }
 
@@ -186,7 +201,7 @@ public final class Begun {
     int size = counts.size();
     return new Begun(
         joined(other, Text.en("and").nl("en")),
-        ImmutableList.<PhaseCount>builder().addAll(counts).addAll(other.counts).build(),
+        ImmutableList.<PhaseFact<Integer>>builder().addAll(counts).addAll(other.counts).build(),
         (journey, sums, from) ->
             decision.isMet(journey, sums, from)
                 && other.decision.isMet(journey, sums, from + size));
@@ -202,7 +217,7 @@ public final class Begun {
     int size = counts.size();
     return new Begun(
         joined(other, Text.en("or").nl("of")),
-        ImmutableList.<PhaseCount>builder().addAll(counts).addAll(other.counts).build(),
+        ImmutableList.<PhaseFact<Integer>>builder().addAll(counts).addAll(other.counts).build(),
         (journey, sums, from) ->
             decision.isMet(journey, sums, from)
                 || other.decision.isMet(journey, sums, from + size));
@@ -232,7 +247,7 @@ public final class Begun {
     int[] sums = new int[counts.size()];
     for (Phase phase : journey.phases()) {
       for (int i = 0; i < sums.length; i++) {
-        sums[i] += counts.get(i).count(phase, journey.heading());
+        sums[i] += counts.get(i).in(phase, journey.heading());
       }
     }
     return isMet(journey, sums, 0);
@@ -243,7 +258,7 @@ public final class Begun {
     return decision.isMet(journey, sums, from);
   }
 
-  ImmutableList<PhaseCount> counts() {
+  ImmutableList<PhaseFact<Integer>> counts() {
     return counts;
   }
 

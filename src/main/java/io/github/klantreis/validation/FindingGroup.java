@@ -47,6 +47,7 @@ public final class FindingGroup implements NoBean {
   private final @Nullable Wording wording;
   private final Extent extent;
   private final long judged;
+  private final ElementPath path;
   private final int places;
   private final int suppressed;
   private final int accepted;
@@ -64,6 +65,7 @@ public final class FindingGroup implements NoBean {
     this.further = further;
     this.people = people;
     this.findings = ImmutableList.copyOf(findings);
+    path = around(findings);
     this.judged = judged;
     this.suppressed = suppressed;
     this.accepted = accepted;
@@ -142,6 +144,10 @@ public final class FindingGroup implements NoBean {
    * @return the path
    */
   public ElementPath path() {
+    return path;
+  }
+
+  private static ElementPath around(List<Finding> findings) {
     ElementPath path = findings.get(0).path();
     for (Finding finding : findings) {
       while (!finding.path().isWithin(path)) {

@@ -36,6 +36,9 @@ final class FindingGroups {
   private record Common(
       String validatorId, Severity severity, Object words, Map<String, Object> arguments) {}
 
+  /** What decides the group of most findings: each is of one validator, and wordings are shared. */
+  private record Worded(String validatorId, Severity severity, Wording wording) {}
+
   private FindingGroups(JourneyOutcome outcome) {
     this.outcome = outcome;
   }
@@ -68,8 +71,18 @@ final class FindingGroups {
       return ImmutableList.of();
     }
     Map<Common, List<Finding>> groups = new LinkedHashMap<>();
+    Map<Worded, List<Finding>> worded = new HashMap<>();
     for (Finding finding : findings) {
-      groups.computeIfAbsent(common(finding), unseen -> new ArrayList<>(1)).add(finding);
+      Wording wording = wordingOf(finding);
+      if (wording != null && isAlikeEverywhere(finding, wording)) {
+        worded
+            .computeIfAbsent(
+                new Worded(finding.validatorId(), finding.severity(), wording),
+                unseen -> in(groups, finding))
+            .add(finding);
+      } else {
+        in(groups, finding).add(finding);
+      }
     }
     Map<Common, Integer> suppressed = new HashMap<>();
     for (SuppressedFinding each : outcome.ordered().suppressed) {
@@ -103,6 +116,20 @@ final class FindingGroups {
         .orElse(null);
   }
 
+  private List<Finding> in(Map<Common, List<Finding>> groups, Finding finding) {
+    return groups.computeIfAbsent(common(finding), unseen -> new ArrayList<>(1));
+  }
+
+  /** Whether nothing but the place differs between findings with a wording. */
+  private static boolean isAlikeEverywhere(Finding finding, Wording wording) {
+    return wording.sharedArguments().isEmpty() && ofHint(finding).isEmpty();
+  }
+
+  private static Set<String> ofHint(Finding finding) {
+    Optional<Text> hint = finding.hintTemplate();
+    return hint.isPresent() ? hint.get().placeholders() : Set.of();
+  }
+
   /** The words for several, which wordings of one validator may share. */
   private static Object several(Wording wording) {
     return List.of(wording.some(), wording.all());
@@ -110,7 +137,7 @@ final class FindingGroups {
 
   private Common common(Finding finding) {
     Wording wording = wordingOf(finding);
-    Set<String> ofHint = finding.hintTemplate().map(Text::placeholders).orElseGet(Set::of);
+    Set<String> ofHint = ofHint(finding);
     if (wording == null) {
       return new Common(
           finding.validatorId(),
@@ -118,7 +145,7 @@ final class FindingGroups {
           finding.messageTemplate(),
           withoutName(finding, told(finding, ofHint)));
     }
-    if (wording.sharedArguments().isEmpty() && ofHint.isEmpty()) {
+    if (isAlikeEverywhere(finding, wording)) {
       return new Common(finding.validatorId(), finding.severity(), several(wording), Map.of());
     }
     Map<String, Object> shared = new LinkedHashMap<>(finding.arguments());

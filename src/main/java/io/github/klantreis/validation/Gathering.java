@@ -1,6 +1,7 @@
 package io.github.klantreis.validation;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.model.Touchpoint;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,9 +23,17 @@ final class Gathering {
    *
    * @param all the findings in order
    * @param judged what differs from one judged element a check
+   * @param isOrdered whether they are certainly what a report says of the element, in its order
    */
-  record Found(ImmutableList<Finding> all, ImmutableList<Judged> judged) {
-    private static final Found NOTHING = new Found(ImmutableList.of(), ImmutableList.of());
+  record Found(ImmutableList<Finding> all, ImmutableList<Judged> judged, boolean isOrdered) {
+    private static final Found NOTHING = new Found(ImmutableList.of(), ImmutableList.of(), true);
+
+    /** Adds to the numbers of all validators how many they judged, less those that they got. */
+    void addMoreJudged(int[] more) {
+      for (int i = 0; i < judged.size(); i++) {
+        more[judged.get(i).index()] += judged.get(i).more();
+      }
+    }
 
     /** How many elements a validator judged, less those that it was given. */
     int moreJudged(int index) {
@@ -46,10 +55,19 @@ final class Gathering {
 
   /** Returns what was collected, and starts anew. */
   Found take() {
-    if (all.isEmpty() && judged.isEmpty()) {
+    return take(false);
+  }
+
+  /** Returns what was collected at a touchpoint, and starts anew. */
+  Found takeAt(Touchpoint touchpoint) {
+    return take(OrderedFindings.areOrdered(touchpoint, all));
+  }
+
+  private Found take(boolean isOrdered) {
+    if (all.isEmpty() && judged.isEmpty() && isOrdered) {
       return Found.NOTHING;
     }
-    Found found = new Found(ImmutableList.copyOf(all), ImmutableList.copyOf(judged));
+    Found found = new Found(ImmutableList.copyOf(all), ImmutableList.copyOf(judged), isOrdered);
     all.clear();
     judged.clear();
     return found;

@@ -73,17 +73,21 @@ final class JourneyOutcome {
     if (equalHeading != null) {
       equalHeading.phases.forEach(phase -> formerPhases.put(phase.phase.id(), phase));
     }
-    List<Speaking.Counted> counted = new ArrayList<>(journey.phases().size());
-    for (Phase phase : journey.phases()) {
+    int size = journey.phases().size();
+    List<Speaking.Counted> counted = new ArrayList<>(size);
+    @Nullable PhaseChange[] changes = new PhaseChange[size];
+    for (int i = 0; i < size; i++) {
+      Phase phase = journey.phases().get(i);
       PhaseOutcome known = formerPhases.get(phase.id());
+      changes[i] = known == null ? null : PhaseChange.between(known, phase);
       counted.add(
           known != null && known.phase == phase
               ? known.counted
-              : Speaking.Counted.in(plan, journey.heading(), phase));
+              : Speaking.Counted.in(plan, journey.heading(), phase, changes[i]));
     }
     Speaking speaking = Speaking.in(plan, journey, counted);
     ImmutableList.Builder<PhaseOutcome> phases = ImmutableList.builder();
-    for (int i = 0; i < counted.size(); i++) {
+    for (int i = 0; i < size; i++) {
       Phase phase = journey.phases().get(i);
       phases.add(
           PhaseOutcome.of(
@@ -92,7 +96,8 @@ final class JourneyOutcome {
               phase,
               counted.get(i),
               speaking,
-              formerPhases.get(phase.id())));
+              formerPhases.get(phase.id()),
+              changes[i]));
     }
     JourneyOutcome kept =
         equalHeading != null && equalHeading.speaking.equals(speaking) ? equalHeading : null;

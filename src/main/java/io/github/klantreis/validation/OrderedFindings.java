@@ -2,6 +2,7 @@ package io.github.klantreis.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.collect.Joined;
 import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
@@ -13,6 +14,7 @@ import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Suppression;
+import io.github.klantreis.validation.Gathering.Found;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.FurtherWords;
 import java.util.ArrayList;
@@ -48,11 +50,13 @@ final class OrderedFindings {
           .nl("Verbeter de id of haal haar weg; de reden was: {reason}");
   private static final Comparator<Finding> BY_ID = Comparator.comparing(Finding::validatorId);
 
-  final ImmutableList<Finding> findings;
+  /** All of them, unmodifiable; those of a journey are a view of the lists of its phases. */
+  final List<Finding> findings;
+
   final ImmutableList<SuppressedFinding> suppressed;
 
   /** The findings beside phases, then those of each phase, which are shared while they are kept. */
-  final ImmutableList<ImmutableList<Finding>> parts;
+  final ImmutableList<List<Finding>> parts;
 
   /** The suppressions of the journey itself that were needed. */
   final ImmutableSet<Suppression> usedOfJourney;
@@ -60,9 +64,13 @@ final class OrderedFindings {
   /** Whether it depends on what validators judged elsewhere. */
   final boolean dependsOnJudged;
 
-  private OrderedFindings(Collector collector, Set<Suppression> usedOfJourney) {
-    findings = ImmutableList.copyOf(collector.findings);
-    parts = ImmutableList.copyOf(collector.parts);
+  private OrderedFindings(
+      Collector collector,
+      List<Finding> findings,
+      List<List<Finding>> parts,
+      Set<Suppression> usedOfJourney) {
+    this.findings = findings;
+    this.parts = ImmutableList.copyOf(parts);
     suppressed = ImmutableList.copyOf(collector.suppressed);
     this.usedOfJourney = ImmutableSet.copyOf(usedOfJourney);
     dependsOnJudged = collector.asked;
@@ -113,28 +121,32 @@ final class OrderedFindings {
     }
     boolean isPlain = journey.suppressions().isEmpty() && phase.suppressions().isEmpty();
     for (int i = 0; i < phase.touchpoints().size(); i++) {
-      Touchpoint touchpoint = phase.touchpoints().get(i);
-      List<Finding> found = outcome.atTouchpoints.get(i).all();
+      Found found = outcome.atTouchpoints.get(i);
       List<Finding> more =
           atTouchpoints.isEmpty()
               ? List.of()
-              : atTouchpoints.getOrDefault(touchpoint.id(), List.of());
-      boolean hasSuppressions = hasSuppressions(touchpoint);
-      if (isPlain && !hasSuppressions && more.isEmpty() && areInOrder(found)) {
-        collector.findings.addAll(found);
-      } else if (!found.isEmpty() || !more.isEmpty() || hasSuppressions) {
-        List<Finding> all = new ArrayList<>(found);
+              : atTouchpoints.getOrDefault(phase.touchpoints().get(i).id(), List.of());
+      if (isPlain && found.isOrdered() && more.isEmpty()) {
+        collector.findings.addAll(found.all());
+      } else {
+        List<Finding> all = new ArrayList<>(found.all());
         all.addAll(more);
-        touchpoint(collector, phase, touchpoint, all, levels);
+        touchpoint(collector, phase, phase.touchpoints().get(i), all, levels);
       }
     }
     collector.insertUnused(inPhase, phasePath, atPhaseEnd);
-    return new OrderedFindings(collector, top.used);
+    ImmutableList<Finding> all = ImmutableList.copyOf(collector.findings);
+    return new OrderedFindings(collector, all, List.of(), top.used);
+  }
+
+  /** Whether what was found at a touchpoint is certainly what a report says, in its order. */
+  static boolean areOrdered(Touchpoint touchpoint, List<Finding> found) {
+    return areInOrder(found) && !hasSuppressions(touchpoint);
   }
 
   /**
-   * Whether what was found at a touchpoint is certainly in order: first what is about itself, then
-   * what is about one of its children, by ids. So it is nearly always, as it was found so.
+   * Whether findings at a touchpoint are certainly in order: first what is about itself, then what
+   * is about one of its children, by ids. So they are nearly always, as they were found so.
    */
   private static boolean areInOrder(List<Finding> found) {
     for (int i = 1; i < found.size(); i++) {
@@ -153,14 +165,18 @@ final class OrderedFindings {
   }
 
   private static boolean hasSuppressions(Touchpoint touchpoint) {
-    if (!touchpoint.suppressions().isEmpty()) {
-      return true;
-    }
-    for (ElementKind kind : ElementKind.TOUCHPOINT.childKinds()) {
-      for (JourneyElement child : touchpoint.children(kind)) {
-        if (!child.suppressions().isEmpty()) {
-          return true;
-        }
+    return !touchpoint.suppressions().isEmpty()
+        || anyHas(touchpoint.actions())
+        || anyHas(touchpoint.painPoints())
+        || anyHas(touchpoint.opportunities())
+        || anyHas(touchpoint.solutions())
+        || anyHas(touchpoint.ideas());
+  }
+
+  private static boolean anyHas(List<? extends JourneyElement> children) {
+    for (int i = 0; i < children.size(); i++) {
+      if (!children.get(i).suppressions().isEmpty()) {
+        return true;
       }
     }
     return false;
@@ -255,28 +271,25 @@ final class OrderedFindings {
       }
     }
     int beforePhases = collector.findings.size();
+    List<List<Finding>> parts = new ArrayList<>(phases.size() + 2);
     for (PhaseOutcome phase : phases) {
       OrderedFindings ordered =
           phase.ordered(
               plan, journey.heading(), inPhases.getOrDefault(phase.phase.id(), List.of()), besides);
-      collector.findings.addAll(ordered.findings);
-      collector.parts.add(ordered.findings);
+      parts.add(ordered.findings);
       collector.suppressed.addAll(ordered.suppressed);
       top.used.addAll(ordered.usedOfJourney);
     }
-    int afterPhases = collector.findings.size();
     for (LoyaltyLoop loop : journey.loyaltyLoops()) {
       collector.beside(loop, ElementKind.LOYALTY_LOOP, beside, top);
     }
     int unused = collector.insertUnused(top, ElementPath.journey(), end);
-    List<Finding> all = collector.findings;
-    collector.parts.add(
-        0,
-        ImmutableList.<Finding>builder()
-            .addAll(all.subList(0, beforePhases + unused))
-            .addAll(all.subList(afterPhases + unused, all.size()))
-            .build());
-    return new OrderedFindings(collector, top.used);
+    ImmutableList<Finding> outside = ImmutableList.copyOf(collector.findings);
+    List<List<Finding>> inOrder = new ArrayList<>(parts);
+    inOrder.add(0, outside.subList(0, beforePhases + unused));
+    inOrder.add(outside.subList(beforePhases + unused, outside.size()));
+    parts.add(0, outside);
+    return new OrderedFindings(collector, new Joined<>(inOrder), parts, top.used);
   }
 
   /** An element whose suppressions hold for what is in it. */
@@ -294,7 +307,6 @@ final class OrderedFindings {
     private final IntPredicate hasJudged;
     private final List<Finding> findings = new ArrayList<>();
     private final List<SuppressedFinding> suppressed = new ArrayList<>();
-    private final List<ImmutableList<Finding>> parts = new ArrayList<>(0);
     private boolean asked;
 
     /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -25,11 +26,11 @@ import java.util.function.Function;
  * @see Surroundings#overview
  */
 public final class Overview<V> {
-  private final Function<? super Phase, ?> fact;
+  private final PhaseFact<?> fact;
   private final BiFunction<? super Journey, ? super ImmutableList<Object>, ? extends V> together;
 
   private Overview(
-      Function<? super Phase, ?> fact,
+      PhaseFact<?> fact,
       BiFunction<? super Journey, ? super ImmutableList<Object>, ? extends V> together) {
     this.fact = fact;
     this.together = together;
@@ -45,18 +46,37 @@ public final class Overview<V> {
    * @param <V> the type of the value, which is equal by value
    * @return the overview
    */
-  @SuppressWarnings("unchecked") // the facts come from the function of this overview
   public static <S, V> Overview<V> of(
       Function<? super Phase, ? extends S> fact,
       BiFunction<? super Journey, ? super List<S>, ? extends V> together) {
+    return of(PhaseFact.<S>of(fact), together);
+  }
+
+  /**
+   * Returns an overview.
+   *
+   * @param fact the fact of each phase
+   * @param together puts the facts of all phases, in the order of the journey, together with what
+   *     the journey itself says; to look into its phases costs what the facts would save
+   * @param <S> the type of the fact
+   * @param <V> the type of the value, which is equal by value
+   * @return the overview
+   */
+  @SuppressWarnings("unchecked") // the facts come from the function of this overview
+  public static <S, V> Overview<V> of(
+      PhaseFact<S> fact, BiFunction<? super Journey, ? super List<S>, ? extends V> together) {
     requireNonNull(together, "together");
     return new Overview<>(
         requireNonNull(fact, "fact"),
         (journey, facts) -> together.apply(journey, (List<S>) (List<?>) facts));
   }
 
-  Object fact(Phase phase) {
-    return requireNonNull(fact.apply(phase), "the fact of a phase");
+  PhaseFact<?> fact() {
+    return fact;
+  }
+
+  Object fact(Phase phase, JourneyHeading journey) {
+    return requireNonNull(fact.in(phase, journey), "the fact of a phase");
   }
 
   V together(Journey journey, ImmutableList<Object> facts) {

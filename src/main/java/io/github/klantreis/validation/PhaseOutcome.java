@@ -55,6 +55,7 @@ final class PhaseOutcome {
   // Racy on purpose: any thread may compute them. Each is published by final fields.
   private @Nullable OrderedFor ordered;
   private final int[] judged;
+  private volatile int @Nullable [] moreJudged;
 
   /**
    * The findings in order.
@@ -91,6 +92,7 @@ final class PhaseOutcome {
    * @param counted what was counted in the phase
    * @param speaking which validators judge anything in the journey
    * @param former what was found under an equal heading of the journey, or null
+   * @param change how the phase changed since then, or null if more than touchpoints changed
    */
   static PhaseOutcome of(
       ValidatorPlan plan,
@@ -98,14 +100,15 @@ final class PhaseOutcome {
       Phase phase,
       Speaking.Counted counted,
       Speaking speaking,
-      @Nullable PhaseOutcome former) {
+      @Nullable PhaseOutcome former,
+      @Nullable PhaseChange change) {
     PhaseOutcome same = former != null && former.speaking.equals(speaking) ? former : null;
     if (same != null && same.phase == phase) {
       return same;
     }
     PhaseOutcome kept = same != null && same.phase.heading().equals(phase.heading()) ? same : null;
     try (RunContext context = RunContext.open(plan, speaking, journey)) {
-      return of(context, journey, phase, counted, speaking, kept);
+      return of(context, journey, phase, counted, speaking, kept, change);
     }
   }
 
@@ -115,7 +118,8 @@ final class PhaseOutcome {
       Phase phase,
       Speaking.Counted counted,
       Speaking speaking,
-      @Nullable PhaseOutcome kept) {
+      @Nullable PhaseOutcome kept,
+      @Nullable PhaseChange change) {
     ValidatorPlan plan = context.plan;
     ValidatorPlan.InPhase inPhase = plan.in(phase.kind());
     Gathering gathering = new Gathering();
@@ -129,11 +133,17 @@ final class PhaseOutcome {
     ImmutableList<Found> atTouchpoints = touchpoints(plan, speaking, journey, phase, inPhase, kept);
     ImmutableList.Builder<Optional<PhaseSummary<?>>> summaries = ImmutableList.builder();
     ImmutableList.Builder<Finding> failures = ImmutableList.builder();
-    for (ValidatorPlan.Summary summary : plan.summaries) {
+    for (int i = 0; i < plan.summaries.size(); i++) {
+      ValidatorPlan.Summary summary = plan.summaries.get(i);
       summaries.add(
           speaking.isSilent(summary.entry())
               ? Optional.empty()
-              : context.summarise(summary, phase, failures));
+              : context.summarise(
+                  summary,
+                  phase,
+                  change == null ? Optional.empty() : change.former().summaries.get(i),
+                  change,
+                  failures));
     }
     return new PhaseOutcome(
         phase,
@@ -263,15 +273,18 @@ final class PhaseOutcome {
         Touchpoint touchpoint = phase.touchpoints().get(i);
         context.run(
             inPhase.touchpoints(), Site.of(journey, phase, touchpoint, touchpoint), findings);
-        inPhase
-            .notes()
-            .run(context, touchpoint, note -> Site.of(journey, phase, touchpoint, note), findings);
+        if (!inPhase.notes().isEmpty()) {
+          inPhase
+              .notes()
+              .run(
+                  context, touchpoint, note -> Site.of(journey, phase, touchpoint, note), findings);
+        }
         if (inPhase.actions().size() > 0) {
           for (MarketingAction action : touchpoint.actions()) {
             context.run(inPhase.actions(), Site.of(journey, phase, touchpoint, action), findings);
           }
         }
-        found[i] = findings.take();
+        found[i] = findings.takeAt(touchpoint);
       }
     }
   }
@@ -303,18 +316,28 @@ final class PhaseOutcome {
     return own;
   }
 
+  /** How many elements each validator judged, less those that it was given. */
+  private int[] moreJudged() {
+    int[] known = moreJudged;
+    if (known == null) {
+      known = new int[judged.length];
+      atHeading.addMoreJudged(known);
+      atPhase.addMoreJudged(known);
+      for (Found found : atTouchpoints) {
+        found.addMoreJudged(known);
+      }
+      moreJudged = known;
+    }
+    return known;
+  }
+
   /** How many elements of this phase a validator judged, by its index; counted when asked for. */
   int judged(ValidatorPlan plan, JourneyHeading journey, int index) {
     int known = judged[index];
     if (known == UNCOUNTED) {
-      ValidatorPlan.Entry entry = plan.entries.get(index);
       known =
-          JudgedElements.in(plan, speaking, journey, phase, entry)
-              + atHeading.moreJudged(index)
-              + atPhase.moreJudged(index);
-      for (Found found : atTouchpoints) {
-        known += found.moreJudged(index);
-      }
+          JudgedElements.in(plan, speaking, journey, phase, plan.entries.get(index))
+              + moreJudged()[index];
       judged[index] = known;
     }
     return known;

@@ -233,12 +233,21 @@ final class RunContext implements AutoCloseable {
   /**
    * Makes the fact of a phase that a validator needs; if that fails, adds a finding that says so.
    *
+   * @param former the fact before the change, or empty
+   * @param change how the phase changed, or null
    * @return the fact, or empty if it could not be made
    */
   Optional<PhaseSummary<?>> summarise(
-      ValidatorPlan.Summary summary, Phase phase, ImmutableList.Builder<Finding> failures) {
+      ValidatorPlan.Summary summary,
+      Phase phase,
+      Optional<PhaseSummary<?>> former,
+      @Nullable PhaseChange change,
+      ImmutableList.Builder<Finding> failures) {
     try {
       running = summary.entry();
+      if (former.isPresent() && change != null && change.spares(summary.validator().fact())) {
+        return former;
+      }
       return Optional.of(summary.validator().summarise(phase, journey));
     } catch (Throwable thrown) {
       failures.add(failed(summary.entry().id(), Failure.of(thrown), ElementPath.phase(phase.id())));

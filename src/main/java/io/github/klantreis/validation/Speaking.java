@@ -51,7 +51,13 @@ final class Speaking {
       ImmutableMap<Object, RunContext.Failure> failures) {
     private static final Object FAILED = "failed";
 
-    static Counted in(ValidatorPlan plan, JourneyHeading journey, Phase phase) {
+    /**
+     * Counts in a phase.
+     *
+     * @param change how the phase changed since something was found in it, or null
+     */
+    static Counted in(
+        ValidatorPlan plan, JourneyHeading journey, Phase phase, @Nullable PhaseChange change) {
       int[] counts = new int[plan.counts];
       ImmutableList.Builder<Object> facts = ImmutableList.builder();
       ImmutableMap.Builder<Object, RunContext.Failure> failures = ImmutableMap.builder();
@@ -62,16 +68,24 @@ final class Speaking {
                 try {
                   context.counts(begun);
                   for (int i = 0; i < begun.counts().size(); i++) {
-                    counts[offset + i] = begun.counts().get(i).count(phase, journey);
+                    PhaseFact<Integer> count = begun.counts().get(i);
+                    counts[offset + i] =
+                        change != null && change.spares(count, begun)
+                            ? change.former().counted.counts.get(offset + i)
+                            : count.in(phase, journey);
                   }
                 } catch (Throwable thrown) {
                   failures.put(begun, RunContext.Failure.of(thrown));
                 }
               });
-          for (Overview<?> overview : plan.overviews) {
+          for (int i = 0; i < plan.overviews.size(); i++) {
+            Overview<?> overview = plan.overviews.get(i);
             try {
               context.starts(plan.firstThatSees(overview));
-              facts.add(overview.fact(phase));
+              facts.add(
+                  change != null && change.spares(overview.fact(), overview)
+                      ? change.former().counted.facts.get(i)
+                      : overview.fact(phase, journey));
             } catch (Throwable thrown) {
               facts.add(FAILED);
               failures.put(overview, RunContext.Failure.of(thrown));
@@ -79,7 +93,12 @@ final class Speaking {
           }
         }
       }
-      int messages = plan.asksForMessages ? Audience.messages(phase) : 0;
+      int messages =
+          !plan.asksForMessages
+              ? 0
+              : change != null && change.spares(Audience.MESSAGES)
+                  ? change.former().counted.messages
+                  : Audience.MESSAGES.in(phase, journey);
       return new Counted(
           ImmutableIntArray.copyOf(counts), messages, facts.build(), failures.buildOrThrow());
     }

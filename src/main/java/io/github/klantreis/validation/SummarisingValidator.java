@@ -5,18 +5,17 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /** A validator of journeys that needs one fact of each phase, which the engine keeps. */
 final class SummarisingValidator<S> implements JourneyValidator<Journey> {
   private final ValidatorDefinition<Journey> definition;
-  private final BiFunction<? super Phase, ? super JourneyHeading, ? extends S> fact;
+  private final PhaseFact<S> fact;
   private final Class<?> checkingClass;
   private final ValidatorDefinition.SummaryCheck<S> check;
 
   SummarisingValidator(
       ValidatorDefinition<Journey> definition,
-      BiFunction<? super Phase, ? super JourneyHeading, ? extends S> fact,
+      PhaseFact<S> fact,
       Class<?> checkingClass,
       ValidatorDefinition.SummaryCheck<S> check) {
     this.definition = definition;
@@ -35,8 +34,12 @@ final class SummarisingValidator<S> implements JourneyValidator<Journey> {
     return checkingClass;
   }
 
+  PhaseFact<S> fact() {
+    return fact;
+  }
+
   PhaseSummary<S> summarise(Phase phase, JourneyHeading journey) {
-    return ImmutablePhaseSummary.of(phase.heading(), fact.apply(phase, journey));
+    return ImmutablePhaseSummary.of(phase.heading(), fact.in(phase, journey));
   }
 
   @SuppressWarnings("unchecked") // the engine hands back what summarise() of this validator made

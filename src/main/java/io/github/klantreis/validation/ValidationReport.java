@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ValidationReport implements NoBean {
   private final ImmutableList<JourneyOutcome> outcomes;
   // Racy on purpose: any thread may compute them, all compute the same.
-  private @Nullable ImmutableList<Finding> findings;
+  private @Nullable List<Finding> findings;
   private @Nullable ImmutableMap<String, Long> statistics;
 
   ValidationReport(List<JourneyOutcome> outcomes) {
@@ -51,7 +51,7 @@ public final class ValidationReport implements NoBean {
    * @return the findings in order, unmodifiable
    */
   public List<Finding> findings() {
-    ImmutableList<Finding> known = findings;
+    List<Finding> known = findings;
     if (known == null) {
       known =
           outcomes.size() == 1

@@ -423,8 +423,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
    * @throws IllegalStateException unless this describes a validator of journeys
    */
   public <S> Summarising<S> summarisingPhases(Function<? super Phase, ? extends S> fact) {
-    requireNonNull(fact, "fact");
-    return summarisingPhasesUnderHeading((phase, journey) -> fact.apply(phase));
+    return summarisingPhases(PhaseFact.of(fact));
   }
 
   /**
@@ -440,6 +439,19 @@ public final class ValidatorDefinition<E extends JourneyElement> {
    */
   public <S> Summarising<S> summarisingPhasesUnderHeading(
       BiFunction<? super Phase, ? super JourneyHeading, ? extends S> fact) {
+    return summarisingPhases(PhaseFact.underHeading(fact));
+  }
+
+  /**
+   * Checks a journey by one fact of each phase. After a change only those facts are made again that
+   * the change concerns; all are if the heading changed.
+   *
+   * @param fact the fact
+   * @param <S> the type of the fact
+   * @return what ends in a check of the facts
+   * @throws IllegalStateException unless this describes a validator of journeys
+   */
+  public <S> Summarising<S> summarisingPhases(PhaseFact<S> fact) {
     if (facts.type() != Journey.class) {
       throw new IllegalStateException(
           "only a validator of journeys sums up phases; "
@@ -459,11 +471,9 @@ public final class ValidatorDefinition<E extends JourneyElement> {
    */
   public static final class Summarising<S> {
     private final ValidatorDefinition<Journey> definition;
-    private final BiFunction<? super Phase, ? super JourneyHeading, ? extends S> fact;
+    private final PhaseFact<S> fact;
 
-    private Summarising(
-        ValidatorDefinition<Journey> definition,
-        BiFunction<? super Phase, ? super JourneyHeading, ? extends S> fact) {
+    private Summarising(ValidatorDefinition<Journey> definition, PhaseFact<S> fact) {
       this.definition = definition;
       this.fact = fact;
     }

@@ -93,13 +93,13 @@ final class ValidatorPlan {
 
   /** Validators that look at the same elements. */
   static final class Group {
-    private final ImmutableList<Entry> entries;
+    private final Entry[] entries;
     private final BiConsumer<? super JourneyElement, ValidationContext>[] checks;
     private final int[] indices;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     Group(ImmutableList<Entry> entries) {
-      this.entries = entries;
+      this.entries = entries.toArray(new Entry[0]);
       checks = entries.stream().map(Entry::check).toArray(BiConsumer[]::new);
       indices = entries.stream().mapToInt(Entry::index).toArray();
     }
@@ -109,7 +109,7 @@ final class ValidatorPlan {
     }
 
     Entry entry(int i) {
-      return entries.get(i);
+      return entries[i];
     }
 
     /** The index of a validator in the plan. */
@@ -128,6 +128,10 @@ final class ValidatorPlan {
 
   /** What runs on notes. */
   record NoteGroups(Group painPoints, Group opportunities, Group solutions, Group ideas) {
+    boolean isEmpty() {
+      return painPoints.size() + opportunities.size() + solutions.size() + ideas.size() == 0;
+    }
+
     /** Runs it on all notes of an element. */
     void run(
         RunContext context, NotedElement element, Function<Note, Site> sites, Gathering found) {

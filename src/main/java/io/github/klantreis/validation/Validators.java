@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -187,13 +188,8 @@ public final class Validators {
    * @throws IllegalArgumentException if the same id stands for two validators; it names both
    */
   public Validators plus(Validators others) {
-    Map<String, Registration> all = new LinkedHashMap<>(registrations);
-    for (Map.Entry<String, Registration> other : others.registrations.entrySet()) {
-      Registration known = all.get(other.getKey());
-      if (known == null || known.validator() != other.getValue().validator()) {
-        register(all, other.getValue());
-      }
-    }
+    Registrations all = new Registrations(registrations);
+    others.registrations.values().forEach(all::addUnlessKnown);
     Map<String, Severity> allSeverities = new LinkedHashMap<>(severities);
     allSeverities.putAll(others.severities);
     Map<Option<?>, Object> allOptions = new LinkedHashMap<>(options);
@@ -202,7 +198,7 @@ public final class Validators {
     others.registrations.keySet().forEach(allOff::remove);
     allOff.addAll(others.off);
     return new Validators(
-        ImmutableMap.copyOf(all),
+        all.take(),
         ImmutableSet.copyOf(allOff),
         ImmutableMap.copyOf(allSeverities),
         ImmutableMap.copyOf(allOptions),
@@ -258,7 +254,7 @@ public final class Validators {
 
   private Validators adding(
       Collection<? extends JourneyValidator<?>> validators, @Nullable Class<?> provider) {
-    Map<String, Registration> all = new LinkedHashMap<>(registrations);
+    Registrations all = new Registrations(registrations);
     for (JourneyValidator<?> validator : validators) {
       if (validator == null) {
         throw new IllegalArgumentException(
@@ -266,10 +262,10 @@ public final class Validators {
                 + (provider == null ? "code" : provider.getName())
                 + " is null");
       }
-      register(all, new Registration(validator, definitionOf(validator), provider));
+      all.add(new Registration(validator, definitionOf(validator), provider));
     }
     return new Validators(
-        ImmutableMap.copyOf(all),
+        all.take(),
         off,
         severities,
         options,
@@ -295,17 +291,31 @@ public final class Validators {
     return definition;
   }
 
-  private static void register(Map<String, Registration> all, Registration added) {
-    ValidatorDefinition<?> definition = added.definition();
-    Set<String> ids = new TreeSet<>(definition.aliases());
-    ids.add(definition.id());
-    for (String id : ids) {
-      if (OWN_IDS.contains(id)) {
-        throw new IllegalArgumentException(
-            "the id \"" + id + "\" is the engine's own and cannot be that of " + named(added));
+  /** Validators that get more, of which no two may have an id in common. */
+  private static final class Registrations {
+    private final Map<String, Registration> all;
+    private final Map<String, Registration> byEveryId = new HashMap<>();
+
+    Registrations(Map<String, Registration> present) {
+      all = new LinkedHashMap<>(present);
+      present.values().forEach(each -> idsOf(each).forEach(id -> byEveryId.put(id, each)));
+    }
+
+    void addUnlessKnown(Registration added) {
+      Registration known = all.get(added.definition().id());
+      if (known == null || known.validator() != added.validator()) {
+        add(added);
       }
-      for (Registration known : all.values()) {
-        if (known.definition().id().equals(id) || known.definition().aliases().contains(id)) {
+    }
+
+    void add(Registration added) {
+      for (String id : idsOf(added)) {
+        if (OWN_IDS.contains(id)) {
+          throw new IllegalArgumentException(
+              "the id \"" + id + "\" is the engine's own and cannot be that of " + named(added));
+        }
+        Registration known = byEveryId.putIfAbsent(id, added);
+        if (known != null) {
           throw new IllegalArgumentException(
               "two validators have the id \""
                   + id
@@ -315,8 +325,18 @@ public final class Validators {
                   + named(added));
         }
       }
+      all.put(added.definition().id(), added);
     }
-    all.put(definition.id(), added);
+
+    private static Set<String> idsOf(Registration registration) {
+      Set<String> ids = new TreeSet<>(registration.definition().aliases());
+      ids.add(registration.definition().id());
+      return ids;
+    }
+
+    ImmutableMap<String, Registration> take() {
+      return ImmutableMap.copyOf(all);
+    }
   }
 
   private static String named(Registration registration) {

@@ -15,7 +15,9 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Suppression;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Sense;
 import io.github.klantreis.validation.rules.StandardRules;
+import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -161,6 +163,68 @@ final class RevalidationTest {
         .as("touchpoint and action, each by two; phase; fact; facts")
         .isEqualTo(7);
     assertThat(callsFor(before, before)).isZero();
+  }
+
+  @Test
+  void aFactIsKeptWhileTheTouchpointsThatItLooksAtAreUnchanged() {
+    PhaseFact<Integer> fact =
+        PhaseFact.<Integer>underHeading(
+                (phase, journey) -> {
+                  calls.incrementAndGet();
+                  int named = 0;
+                  for (Touchpoint touchpoint : phase.touchpoints()) {
+                    named += touchpoint.senses().size();
+                  }
+                  return named;
+                })
+            .lookingAt(touchpoint -> !touchpoint.senses().isEmpty());
+    Validators validators =
+        Validators.of(
+            JourneyValidator.forJourneys("acme.senses")
+                .once(Begun.of(Text.en("there is a journey"), 1, fact).or(ALWAYS))
+                .seeing(Overview.of(fact, (journey, facts) -> facts))
+                .summarisingPhases(fact)
+                .check((facts, context) -> context.report(Text.en("{n}")).with("n", sum(facts))));
+    Journey before = large().withTouchpoint("t-7-3", touchpoint -> touchpoint.sense(Sense.SMELL));
+    ValidationReport report = validators.validate(before);
+
+    assertThat(callsFor(report, validators, before.withTouchpoint("t-7-4", t -> t.name("New"))))
+        .as("another touchpoint changes")
+        .isZero();
+    assertThat(callsFor(report, validators, before.edit(e -> e.removeTouchpoint("t-7-2"))))
+        .as("another touchpoint goes")
+        .isZero();
+    assertThat(callsFor(report, validators, before.withTouchpoint("t-7-3", t -> t.name("New"))))
+        .as("the touchpoint changes: condition, overview and fact")
+        .isEqualTo(3);
+    assertThat(
+            callsFor(report, validators, before.withTouchpoint("t-7-9", t -> t.sense(Sense.TASTE))))
+        .as("one more is looked at")
+        .isEqualTo(3);
+    assertThat(callsFor(report, validators, before.edit(e -> e.removeTouchpoint("t-7-3"))))
+        .as("it goes")
+        .isEqualTo(3);
+    assertThat(
+            callsFor(
+                report,
+                validators,
+                before.withPhase("phase-7", phase -> phase.painPoint("It smells"))))
+        .as("the phase itself changes")
+        .isEqualTo(3);
+  }
+
+  private static final Begun ALWAYS = Begun.journey(Text.en("any"), journey -> true);
+
+  private static int sum(List<PhaseSummary<Integer>> facts) {
+    return facts.stream().mapToInt(PhaseSummary::value).sum();
+  }
+
+  private int callsFor(ValidationReport report, Validators validators, Journey after) {
+    calls.set(0);
+    ValidationReport changed = report.revalidate(after);
+    int cost = calls.get();
+    assertThat(changed).isEqualTo(validators.validate(after));
+    return cost;
   }
 
   @Test

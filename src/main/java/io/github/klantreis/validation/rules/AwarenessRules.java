@@ -21,6 +21,7 @@ import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
@@ -105,7 +106,9 @@ public final class AwarenessRules {
                           + " nog"
                           + " niet (latent)"))
           .fixes(AwarenessRules::offerKinds)
-          .summarisingPhases(AwarenessRules::classification)
+          .summarisingPhases(
+              PhaseFact.of(AwarenessRules::classification)
+                  .lookingAt(AwarenessRules::isAnyClassified))
           .check(AwarenessRules::unclassified);
 
   private static void offerKinds(Journey journey, Finding finding, FixOffers offers) {

@@ -4,8 +4,6 @@ import static io.github.klantreis.validation.JourneyValidator.forJourneys;
 import static io.github.klantreis.validation.JourneyValidator.forOpportunities;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -17,6 +15,7 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.Progress;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
@@ -78,7 +77,12 @@ public final class BacklogRules {
                       "Noteer bij het pijnpunt een kans of een oplossing, of koppel er een kans van"
                           + " elders aan"))
           .option(PAIN_SEVERE_UNADDRESSED_FROM)
-          .summarisingPhases(Pains::in)
+          .summarisingPhases(
+              PhaseFact.of(Pains::in)
+                  .lookingAt(
+                      touchpoint ->
+                          !touchpoint.painPoints().isEmpty()
+                              || !touchpoint.opportunities().isEmpty()))
           .checkJourney(BacklogRules::checkPains);
 
   private static void checkPains(
@@ -130,7 +134,12 @@ public final class BacklogRules {
                   .nl(
                       "Noteer de oplossing die de kans realiseert, of zet de voortgang terug op"
                           + " open"))
-          .summarisingPhases(Undertakings::in)
+          .summarisingPhases(
+              PhaseFact.of(Undertakings::in)
+                  .lookingAt(
+                      touchpoint ->
+                          !touchpoint.opportunities().isEmpty()
+                              || !touchpoint.solutions().isEmpty()))
           .checkJourney(BacklogRules::checkOpportunities);
 
   private static void checkOpportunities(
@@ -224,7 +233,9 @@ public final class BacklogRules {
                       "Als er één oorzaak is, noteer het dan één keer, bij de fase of klantreis,"
                           + " met wat de oorzaak wegneemt"))
           .option(PAIN_AT_MANY_TOUCHPOINTS_FROM)
-          .summarisingPhases(BacklogRules::painsAtTouchpoints)
+          .summarisingPhases(
+              PhaseFact.of(BacklogRules::painsAtTouchpoints)
+                  .lookingAt(touchpoint -> !touchpoint.painPoints().isEmpty()))
           .check(BacklogRules::checkRepeated);
 
   private record Pain(Touchpoint holder, PainPoint painPoint) {
@@ -233,33 +244,42 @@ public final class BacklogRules {
     }
   }
 
-  private static List<Pain> painsAtTouchpoints(Phase phase) {
-    List<Pain> pains = new ArrayList<>();
+  /** The pain points at the touchpoints of a phase, by their words. */
+  private static Map<String, List<Pain>> painsAtTouchpoints(Phase phase) {
+    Map<String, List<Pain>> pains = new LinkedHashMap<>();
     for (Touchpoint touchpoint : phase.touchpoints()) {
       for (PainPoint painPoint : touchpoint.painPoints()) {
-        pains.add(new Pain(touchpoint, painPoint));
+        Pain pain = new Pain(touchpoint, painPoint);
+        pains.computeIfAbsent(pain.words(), unseen -> new ArrayList<>(1)).add(pain);
       }
     }
     return pains;
   }
 
   private static void checkRepeated(
-      List<PhaseSummary<List<Pain>>> phases, ValidationContext context) {
-    Map<String, List<Pain>> byWords =
-        phases.stream()
-            .flatMap(phase -> phase.value().stream())
-            .collect(groupingBy(Pain::words, LinkedHashMap::new, toList()));
+      List<PhaseSummary<Map<String, List<Pain>>>> phases, ValidationContext context) {
+    int from = context.option(PAIN_AT_MANY_TOUCHPOINTS_FROM);
+    Map<String, List<Pain>> byWords = new LinkedHashMap<>();
+    for (PhaseSummary<Map<String, List<Pain>>> phase : phases) {
+      phase.value().forEach((words, pains) -> byWords.merge(words, pains, BacklogRules::together));
+    }
     for (List<Pain> same : byWords.values()) {
-      long touchpoints = same.stream().map(pain -> pain.holder().id()).distinct().count();
-      if (touchpoints >= context.option(PAIN_AT_MANY_TOUCHPOINTS_FROM)) {
-        Pain first = same.get(0);
-        context
-            .report(REPEATED)
-            .about(first.holder(), first.painPoint())
-            .with("pain", first.painPoint().text())
-            .with("count", touchpoints);
+      if (same.size() >= from) {
+        long touchpoints = same.stream().map(pain -> pain.holder().id()).distinct().count();
+        if (touchpoints >= from) {
+          Pain first = same.get(0);
+          context
+              .report(REPEATED)
+              .about(first.holder(), first.painPoint())
+              .with("pain", first.painPoint().text())
+              .with("count", touchpoints);
+        }
       }
     }
+  }
+
+  private static List<Pain> together(List<Pain> some, List<Pain> others) {
+    return ImmutableList.<Pain>builder().addAll(some).addAll(others).build();
   }
 
   /** From which importance on {@link #EXPECTATION_MISSED} asks: 4, inclusive. */
@@ -295,7 +315,13 @@ public final class BacklogRules {
               Text.en("Note an opportunity or a solution that would meet the expectation")
                   .nl("Noteer een kans of een oplossing die de verwachting waarmaakt"))
           .option(EXPECTATION_MISSED_FROM)
-          .summarisingPhases(Unmet::in)
+          .summarisingPhases(
+              PhaseFact.of(Unmet::in)
+                  .lookingAt(
+                      touchpoint ->
+                          !touchpoint.expectations().isEmpty()
+                              || !touchpoint.opportunities().isEmpty()
+                              || !touchpoint.solutions().isEmpty()))
           .checkJourney(BacklogRules::checkExpectations);
 
   private static void checkExpectations(

@@ -11,10 +11,12 @@ import io.github.klantreis.part.Brand;
 import io.github.klantreis.term.LoyaltyBasis;
 import io.github.klantreis.term.Sense;
 import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
@@ -58,27 +60,41 @@ public final class BrandRules {
                   .nl(
                       "Beschrijf merkvisie, merkmissie, merkwaarden, merkpersoonlijkheid,"
                           + " merkbelofte en merkessentie"))
-          .check(BrandRules::findNoBrand);
+          .summarisingPhases(
+              PhaseFact.of(BrandRules::buildsEmotionalLoyalty)
+                  .lookingAt(BrandRules::buildsEmotionalLoyalty))
+          .checkJourney(BrandRules::findNoBrand);
 
-  private static void findNoBrand(Journey journey, ValidationContext context) {
-    if (journey.brand().isEmpty() && aimsAtEmotionalLoyalty(journey)) {
+  private static void findNoBrand(
+      Journey journey, List<PhaseSummary<Boolean>> phases, ValidationContext context) {
+    if (journey.brand().isEmpty()
+        && (hasEmotionalLoop(journey) || !PhaseFacts.areAllFalse(phases))) {
       context.report(NO_BRAND).attribute("brand");
     }
   }
 
-  private static boolean aimsAtEmotionalLoyalty(Journey journey) {
+  private static boolean hasEmotionalLoop(Journey journey) {
     for (LoyaltyLoop loop : journey.loyaltyLoops()) {
       if (isEmotional(loop.loyalty())) {
         return true;
       }
     }
-    for (Phase phase : journey.phases()) {
-      for (Touchpoint touchpoint : phase.touchpoints()) {
-        for (MarketingAction action : touchpoint.actions()) {
-          if (isEmotional(action.loyalty())) {
-            return true;
-          }
-        }
+    return false;
+  }
+
+  private static boolean buildsEmotionalLoyalty(Phase phase) {
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      if (buildsEmotionalLoyalty(touchpoint)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean buildsEmotionalLoyalty(Touchpoint touchpoint) {
+    for (MarketingAction action : touchpoint.actions()) {
+      if (isEmotional(action.loyalty())) {
+        return true;
       }
     }
     return false;

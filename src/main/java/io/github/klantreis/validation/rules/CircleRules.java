@@ -4,6 +4,7 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Phase;
@@ -18,6 +19,8 @@ import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.PhaseFact;
+import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
@@ -84,7 +87,8 @@ public final class CircleRules {
                           + " opnieuw"
                           + " kopen"))
           .fixes(CircleRules::offerLoops)
-          .check(CircleRules::findNoCircle);
+          .summarisingPhases(PhaseFact.of(Returns::in).lookingAt(Returns::isAny))
+          .checkJourney(CircleRules::findNoCircle);
 
   private static final Text COME_BACK =
       Text.en("From \"{from}\" {people} come back to \"{to}\"")
@@ -103,13 +107,44 @@ public final class CircleRules {
     }
   }
 
-  private static void findNoCircle(Journey journey, ValidationContext context) {
+  /**
+   * What makes people return from a phase.
+   *
+   * @param isRenewed whether they renew, or come back again and again, without a loop being drawn
+   * @param steps the ids of the touchpoints that next steps lead to
+   */
+  private record Returns(boolean isRenewed, ImmutableSet<String> steps) {
+    static Returns in(Phase phase) {
+      boolean isRenewed = false;
+      ImmutableSet.Builder<String> steps = ImmutableSet.builder();
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        isRenewed |= isRenewed(touchpoint);
+        for (NextStep step : touchpoint.nextSteps()) {
+          steps.add(step.touchpointId());
+        }
+      }
+      return new Returns(isRenewed, steps.build());
+    }
+
+    static boolean isAny(Touchpoint touchpoint) {
+      return isRenewed(touchpoint) || !touchpoint.nextSteps().isEmpty();
+    }
+
+    private static boolean isRenewed(Touchpoint touchpoint) {
+      return touchpoint.hasMoment(Moment.RENEWAL)
+          || touchpoint.recurs().isPresent()
+          || RENEWAL.anyAt(touchpoint);
+    }
+  }
+
+  private static void findNoCircle(
+      Journey journey, List<PhaseSummary<Returns>> phases, ValidationContext context) {
     if (journey.loyaltyLoops().isEmpty()) {
       Phase late = lastOfLoyalty(journey);
       if (late != null
           && !buysAfter(journey, late)
-          && !isRenewed(journey)
-          && !hasStepBack(journey)) {
+          && phases.stream().noneMatch(phase -> phase.value().isRenewed())
+          && !hasStepBack(journey.phases(), phases)) {
         context
             .report(LINEAR_ONLY)
             .attribute("loyaltyLoops")
@@ -137,22 +172,14 @@ public final class CircleRules {
         .anyMatch(phase -> phase.kind().covers(CanonicalPhase.PURCHASE));
   }
 
-  /** Whether people renew, or come back again and again, without a loop being drawn. */
-  private static boolean isRenewed(Journey journey) {
-    return journey
-        .touchpoints()
-        .anyMatch(
-            touchpoint ->
-                touchpoint.hasMoment(Moment.RENEWAL)
-                    || touchpoint.recurs().isPresent()
-                    || RENEWAL.anyAt(touchpoint));
-  }
-
-  private static boolean hasStepBack(Journey journey) {
-    List<Phase> phases = journey.phases();
+  private static boolean hasStepBack(List<Phase> phases, List<PhaseSummary<Returns>> returns) {
     for (int i = 1; i < phases.size(); i++) {
-      if (hasStepInto(phases.subList(0, i), phases.get(i))) {
-        return true;
+      for (String id : returns.get(i).value().steps()) {
+        for (Phase before : phases.subList(0, i)) {
+          if (before.touchpoint(id).isPresent()) {
+            return true;
+          }
+        }
       }
     }
     return false;

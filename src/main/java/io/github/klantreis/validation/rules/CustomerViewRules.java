@@ -13,6 +13,7 @@ import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
@@ -153,7 +154,9 @@ public final class CustomerViewRules {
               Text.en("Add what {people} want and need; more sales follow from that")
                   .nl("Voeg toe wat {people} willen en nodig hebben; daar volgt meer verkoop uit"))
           .option(JOURNEY_COMPANY_CENTRIC_WORDS)
-          .summarisingPhases(CustomerViewRules::knowsTheCustomer)
+          .summarisingPhases(
+              PhaseFact.of(CustomerViewRules::knowsTheCustomer)
+                  .lookingAt(CustomerViewRules::namesNeed))
           .check(CustomerViewRules::findCompanyWords);
 
   private static boolean knowsTheCustomer(Phase phase) {

@@ -66,7 +66,7 @@ public final class EmotionRules {
               Text.en("Ask {people} at which touchpoints they felt better or worse than at others")
                   .nl("Vraag {people} bij welke contactmomenten ze zich beter of slechter voelden"))
           .option(EMOTION_FLAT_FROM)
-          .summarisingPhasesUnderHeading(Feelings::in)
+          .summarisingPhases(Feelings.FACT)
           .check(EmotionRules::checkFlat);
 
   private static void checkFlat(List<PhaseSummary<Feelings>> phases, ValidationContext context) {
@@ -107,7 +107,7 @@ public final class EmotionRules {
               Text.en("Look for the lows: in complaints, in reviews, where {people} leave")
                   .nl("Zoek de dalen op: in klachten, in reviews, waar {people} afhaken"))
           .option(EMOTION_ONLY_HAPPY_FROM)
-          .summarisingPhasesUnderHeading(Feelings::in)
+          .summarisingPhases(Feelings.FACT)
           .check(EmotionRules::checkOnlyHappy);
 
   private static void checkOnlyHappy(

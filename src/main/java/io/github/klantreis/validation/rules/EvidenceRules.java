@@ -10,6 +10,7 @@ import io.github.klantreis.term.EvidenceKind;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
@@ -74,7 +75,8 @@ public final class EvidenceRules {
                   .nl(
                       "Voeg een getal toe dat vertelt of de klantreis beter wordt, zoals"
                           + " tevredenheid of hoeveel mensen het einde halen"))
-          .summarisingPhases(Metered::in)
+          .summarisingPhases(
+              PhaseFact.of(Metered::in).lookingAt(touchpoint -> !touchpoint.metrics().isEmpty()))
           .check(
               (phases, context) -> {
                 if (context.journey().metrics().isEmpty() && !Metered.together(phases)) {
@@ -200,7 +202,7 @@ public final class EvidenceRules {
                       "Noem de interviews, enquêtes, klachten of statistieken waarop de klantreis"
                           + " berust"))
           .option(JOURNEY_EVIDENCE_MISSING_LANES)
-          .summarisingPhases(Grounds::in)
+          .summarisingPhases(Grounds.FACT)
           .checkJourney(
               (journey, phases, context) -> {
                 Grounds all = Grounds.together(journey, phases);
@@ -240,7 +242,7 @@ public final class EvidenceRules {
                   .nl(
                       "Vraag het aan {people} of kijk naar de data, en voeg toe wat eruit komt als"
                           + " onderbouwing"))
-          .summarisingPhases(Grounds::in)
+          .summarisingPhases(Grounds.FACT)
           .checkJourney(EvidenceRules::checkAssumptions);
 
   private static void checkAssumptions(

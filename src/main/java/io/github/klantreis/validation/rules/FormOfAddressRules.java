@@ -79,7 +79,7 @@ public final class FormOfAddressRules {
               Text.en("Choose one of the two for the whole journey and rewrite this message")
                   .nl("Kies een van beide voor de hele klantreis en herschrijf dit bericht"))
           .fixes((journey, finding, offers) -> MessageFixes.offerUsualForm(finding, offers))
-          .summarisingPhases(phase -> Voices.in(phase, FormOfAddressRules::formOf))
+          .summarisingPhases(Voices.by(FormOfAddressRules::formOf))
           .check(FormOfAddressRules::checkForms);
 
   private static Optional<FormOfAddress> formOf(Message message) {

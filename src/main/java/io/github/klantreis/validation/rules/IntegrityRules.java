@@ -21,6 +21,7 @@ import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
@@ -115,7 +116,9 @@ public final class IntegrityRules {
               Text.en("Measure {metric} on one scale, or give one of the two an id of its own")
                   .nl("Meet {metric} op één schaal, of geef een van de twee een eigen id"))
           .fixes(IntegrityRules::offerScales)
-          .summarisingPhases(IntegrityRules::scales)
+          .summarisingPhases(
+              PhaseFact.of(IntegrityRules::scales)
+                  .lookingAt(touchpoint -> !touchpoint.metrics().isEmpty()))
           .check(IntegrityRules::compareScales);
 
   private static final Text MEASURED_FROM =

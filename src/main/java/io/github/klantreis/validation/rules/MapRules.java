@@ -14,6 +14,7 @@ import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
@@ -60,7 +61,7 @@ public final class MapRules {
                   .nl(
                       "Noem de trechter, of per marketingactie de fase van de trechter waar die bij"
                           + " hoort"))
-          .summarisingPhases(MapRules::servesFunnel)
+          .summarisingPhases(PhaseFact.of(MapRules::servesFunnel).lookingAt(MapRules::servesFunnel))
           .check(
               (phases, context) -> {
                 if (context.journey().funnel().isEmpty() && PhaseFacts.areAllFalse(phases)) {
@@ -72,12 +73,18 @@ public final class MapRules {
               });
 
   private static boolean servesFunnel(Phase phase) {
-    List<Touchpoint> touchpoints = phase.touchpoints();
-    for (int i = 0; i < touchpoints.size(); i++) {
-      for (MarketingAction action : touchpoints.get(i).actions()) {
-        if (action.funnelStage().isPresent()) {
-          return true;
-        }
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      if (servesFunnel(touchpoint)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean servesFunnel(Touchpoint touchpoint) {
+    for (MarketingAction action : touchpoint.actions()) {
+      if (action.funnelStage().isPresent()) {
+        return true;
       }
     }
     return false;

@@ -153,7 +153,7 @@ public final class MessageRules {
               Text.en("Rewrite it in the tone of the journey, or change the tone everywhere")
                   .nl("Herschrijf het in de toon van de klantreis, of verander de toon overal"))
           .fixes((journey, finding, offers) -> MessageFixes.offerUsualTone(finding, offers))
-          .summarisingPhases(phase -> Voices.in(phase, Message::toneOfVoice))
+          .summarisingPhases(Voices.by(Message::toneOfVoice))
           .check(MessageRules::checkTones);
 
   private static void checkTones(
@@ -355,7 +355,7 @@ public final class MessageRules {
                           + " language")
                   .nl("Vertaal het, of maak een eigen klantreis voor wie die taal spreekt"))
           .fixes((journey, finding, offers) -> MessageFixes.offerUsualLanguage(finding, offers))
-          .summarisingPhases(phase -> Voices.in(phase, Message::language))
+          .summarisingPhases(Voices.by(Message::language))
           .check(MessageRules::checkLanguages);
 
   private static void checkLanguages(

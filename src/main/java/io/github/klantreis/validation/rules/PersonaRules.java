@@ -19,6 +19,7 @@ import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
@@ -34,6 +35,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The rules on personas and their empathy maps. */
 public final class PersonaRules {
@@ -149,7 +151,7 @@ public final class PersonaRules {
               Begun.of(
                   Text.en("a touchpoint names a persona").nl("een contactmoment een persona noemt"),
                   1,
-                  (phase, journey) -> named(phase).ids().isEmpty() ? 0 : 1))
+                  named(phase -> namesAny(phase) ? 1 : 0)))
           .summary(
               Text.en("each persona takes part in the journey")
                   .nl("elke persona doet mee in de klantreis"))
@@ -160,8 +162,22 @@ public final class PersonaRules {
                       "Noem de persona bij de contactmomenten waar het om die persona gaat, of laat"
                           + " de persona weg"))
           .fixes(PersonaRules::leaveOut)
-          .summarisingPhases(PersonaRules::named)
+          .summarisingPhases(named(PersonaRules::named))
           .check(PersonaRules::checkUnused);
+
+  /** A fact that reads whom touchpoints name. */
+  private static <S> PhaseFact<S> named(Function<Phase, S> fact) {
+    return PhaseFact.<S>of(fact)
+        .reading(
+            touchpoint ->
+                List.of(
+                    touchpoint.concernedPersonas(),
+                    touchpoint.involved(),
+                    touchpoint.initiator(),
+                    touchpoint.receiver(),
+                    touchpoint.participantEmotions().keySet(),
+                    touchpoint.measuredParticipantEmotions().keySet()));
+  }
 
   private static void leaveOut(Journey journey, Finding finding, FixOffers offers) {
     String id = finding.path().steps().get(0).id();
@@ -180,13 +196,27 @@ public final class PersonaRules {
    */
   private record Named(boolean touchpoints, boolean all, Set<String> ids) {}
 
-  private static Named named(Phase phase) {
-    List<Touchpoint> touchpoints = phase.touchpoints();
-    for (int i = 0; i < touchpoints.size(); i++) {
-      if (phase.reading(touchpoints.get(i)).concernedPersonas().isEmpty()) {
-        return ALL;
+  private static boolean concernsAll(Phase phase) {
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      if (phase.reading(touchpoint).concernedPersonas().isEmpty()) {
+        return true;
       }
     }
+    return false;
+  }
+
+  private static boolean namesAny(Phase phase) {
+    return !concernsAll(phase)
+        && !(phase.touchpoints().isEmpty()
+            && phase.participantEmotions().isEmpty()
+            && phase.measuredParticipantEmotions().isEmpty());
+  }
+
+  private static Named named(Phase phase) {
+    if (concernsAll(phase)) {
+      return ALL;
+    }
+    List<Touchpoint> touchpoints = phase.touchpoints();
     Set<String> ids = new HashSet<>(phase.participantEmotions().keySet());
     ids.addAll(phase.measuredParticipantEmotions().keySet());
     for (Touchpoint touchpoint : touchpoints) {

@@ -13,6 +13,7 @@ import io.github.klantreis.term.Moment;
 import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
@@ -22,7 +23,6 @@ import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Rules on doubts at the purchase: customers are reassured and helped, and it is known where they
@@ -62,19 +62,19 @@ public final class ReassuranceRules {
               Text.en("Show what other {people} say, or a short list of the benefits")
                   .nl(
                       "Toon wat andere {people} ervan zeggen, of een korte opsomming van de voordelen"))
-          .summarisingPhases(ReassuranceRules::reassurance)
+          .summarisingPhases(
+              PhaseFact.of(ReassuranceRules::reassurance).lookingAt(ReassuranceRules::reassures))
           .check(
               Presence.orReport(
                   Text.en("Nothing in \"{phase}\" confirms {people} in their choice")
                       .nl("Niets in de fase \"{phase}\" bevestigt {people} in hun keuze")));
 
-  private static final Function<Phase, Presence> REASSURANCE =
-      Presence.of(
-          PURCHASE,
-          touchpoint -> REASSURING.anyAt(touchpoint) || Contact.showsOpinions(touchpoint));
+  private static boolean reassures(Touchpoint touchpoint) {
+    return REASSURING.anyAt(touchpoint) || Contact.showsOpinions(touchpoint);
+  }
 
   private static Presence reassurance(Phase phase) {
-    Presence presence = REASSURANCE.apply(phase);
+    Presence presence = Presence.in(phase, PURCHASE, ReassuranceRules::reassures);
     return presence == Presence.ABSENT && phase.kind().equals(BeforeDuringAfter.DURING)
         ? Presence.ELSEWHERE
         : presence;

@@ -30,6 +30,7 @@ import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
@@ -108,7 +109,7 @@ public final class ReviewRules {
               Text.en("Note for the worst pain point what would take it away, as an opportunity")
                   .nl("Noteer bij het ergste pijnpunt als kans wat het zou wegnemen"))
           .option(PAINS_UNANSWERED_FROM)
-          .summarisingPhasesUnderHeading(Answers::in)
+          .summarisingPhases(PhaseFact.underHeading(Answers::in).lookingAt(Answers::isAnyNoted))
           .checkJourney(ReviewRules::checkAnswers);
 
   /**
@@ -119,6 +120,13 @@ public final class ReviewRules {
    * @param isAnswered whether there is an opportunity, a solution or an idea
    */
   private record Answers(int pains, int low, boolean isAnswered) {
+    static boolean isAnyNoted(Touchpoint touchpoint) {
+      return !touchpoint.painPoints().isEmpty()
+          || !touchpoint.opportunities().isEmpty()
+          || !touchpoint.solutions().isEmpty()
+          || !touchpoint.ideas().isEmpty();
+    }
+
     static Answers in(Phase phase, JourneyHeading journey) {
       Answers all = on(phase, false);
       for (Touchpoint touchpoint : phase.touchpoints()) {
@@ -485,7 +493,7 @@ public final class ReviewRules {
               Text.en("Ask \"{actor}\" what it is like, and note it as an emotion of this actor")
                   .nl("Vraag \"{actor}\" hoe dat is en noteer het als emotie van deze actor"))
           .option(ACTOR_WITHOUT_VOICE_FROM)
-          .summarisingPhases(Steps::in)
+          .summarisingPhases(PhaseFact.of(Steps::in).lookingAt(Steps::isAny))
           .check(ReviewRules::checkVoices);
 
   /**
@@ -499,6 +507,12 @@ public final class ReviewRules {
       ImmutableSet<String> felt) {
     private static final Steps NONE =
         new Steps(ImmutableMap.of(), ImmutableMap.of(), ImmutableSet.of());
+
+    static boolean isAny(Touchpoint touchpoint) {
+      return touchpoint.initiator().isPresent()
+          || !touchpoint.participantEmotions().isEmpty()
+          || !touchpoint.measuredParticipantEmotions().isEmpty();
+    }
 
     static Steps in(Phase phase) {
       Map<String, Integer> started = new HashMap<>();

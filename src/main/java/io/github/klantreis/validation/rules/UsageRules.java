@@ -24,6 +24,7 @@ import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
@@ -204,9 +205,11 @@ public final class UsageRules {
                       "Laat zien bij welk contactmoment {people} de vraag krijgen, of waar het getal"
                           + " anders vandaan komt"))
           .summarisingPhases(
-              phase ->
-                  areOfSurveys(phase.metrics())
-                      || phase.touchpoints().stream().anyMatch(UsageRules::isFeedback))
+              PhaseFact.<Boolean>of(
+                      phase ->
+                          areOfSurveys(phase.metrics())
+                              || phase.touchpoints().stream().anyMatch(UsageRules::isFeedback))
+                  .lookingAt(UsageRules::isFeedback))
           .check(UsageRules::checkAsked);
 
   private static void checkAsked(List<PhaseSummary<Boolean>> phases, ValidationContext context) {

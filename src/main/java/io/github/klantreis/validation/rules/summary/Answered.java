@@ -7,6 +7,7 @@ import io.github.klantreis.model.Opportunity;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.validation.Overview;
+import io.github.klantreis.validation.PhaseFact;
 import java.util.List;
 
 /**
@@ -18,7 +19,10 @@ import java.util.List;
  */
 public record Answered(boolean all, ImmutableSet<String> phases, ImmutableSet<String> painPoints) {
   /** Of the whole journey. */
-  public static final Overview<Answered> OVERVIEW = Overview.of(Answered::in, Answered::together);
+  public static final Overview<Answered> OVERVIEW =
+      Overview.of(
+          PhaseFact.of(Answered::in).lookingAt(touchpoint -> !touchpoint.opportunities().isEmpty()),
+          Answered::together);
 
   private static final Answered NOTHING = new Answered(false, ImmutableSet.of(), ImmutableSet.of());
 

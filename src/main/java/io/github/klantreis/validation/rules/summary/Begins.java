@@ -20,6 +20,7 @@ import io.github.klantreis.part.Link;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.LinkKind;
 import io.github.klantreis.validation.Begun;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Locale;
 import java.util.Set;
@@ -42,14 +43,21 @@ public final class Begins {
 
   /** A way from one touchpoint to the next is named anywhere, or a choice drawn. */
   public static final Begun WAY =
-      Begun.anyPhase(
+      Begun.of(
           Text.en("the journey names a next step or draws branches")
               .nl("de klantreis een vervolgstap noemt of vertakkingen tekent"),
-          phase ->
-              !phase.branchings().isEmpty()
-                  || phase.touchpoints().stream()
-                      .anyMatch(
-                          touchpoint -> !touchpoint.nextSteps().isEmpty() || linksOn(touchpoint)));
+          1,
+          PhaseFact.<Integer>of(
+                  phase ->
+                      !phase.branchings().isEmpty()
+                              || phase.touchpoints().stream().anyMatch(Begins::leadsOn)
+                          ? 1
+                          : 0)
+              .lookingAt(Begins::leadsOn));
+
+  private static boolean leadsOn(Touchpoint touchpoint) {
+    return !touchpoint.nextSteps().isEmpty() || linksOn(touchpoint);
+  }
 
   /** A sense is named anywhere. */
   public static final Begun SENSE =

@@ -58,11 +58,10 @@ public record Falls(
     Neighbours.forEach(
         phase,
         (before, after) -> {
-          felt[0] += areFelt(phase.reading(before), phase.reading(after), journey) ? 1 : 0;
-          Fall fall =
-              phase.painPoints().isEmpty()
-                  ? between(phase.reading(before), phase.reading(after), journey)
-                  : null;
+          Reading one = phase.reading(before);
+          Reading next = phase.reading(after);
+          felt[0] += areFelt(one, next, journey) ? 1 : 0;
+          Fall fall = phase.painPoints().isEmpty() ? between(one, next, journey) : null;
           if (fall != null) {
             falls.add(fall);
           }

@@ -13,6 +13,7 @@ import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.term.Valence;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Surroundings;
 import java.util.LinkedHashMap;
@@ -32,7 +33,19 @@ import org.jspecify.annotations.Nullable;
 public record Feelings(int touchpoints, int lowest, int highest) {
   private static final Feelings NONE = new Feelings(0, Integer.MAX_VALUE, Integer.MIN_VALUE);
 
-  public static Feelings in(Phase phase, JourneyHeading journey) {
+  /** Of a phase. */
+  public static final PhaseFact<Feelings> FACT =
+      PhaseFact.underHeading(Feelings::in)
+          .reading(
+              touchpoint ->
+                  List.of(
+                      touchpoint.emotion(),
+                      touchpoint.measuredEmotion(),
+                      touchpoint.participantEmotions(),
+                      touchpoint.measuredParticipantEmotions(),
+                      touchpoint.channelEmotions()));
+
+  private static Feelings in(Phase phase, JourneyHeading journey) {
     int count = 0;
     int lowest = Integer.MAX_VALUE;
     int highest = Integer.MIN_VALUE;

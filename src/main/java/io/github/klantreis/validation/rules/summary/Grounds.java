@@ -5,9 +5,11 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Branch;
 import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.Evidenced;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import java.util.Collection;
 import java.util.List;
@@ -35,7 +37,16 @@ public record Grounds(ImmutableList<Assumed> assumed, int researched) {
 
   private static final Grounds NONE = new Grounds(ImmutableList.of(), 0);
 
-  public static Grounds in(Phase phase) {
+  /** Of a phase. */
+  public static final PhaseFact<Grounds> FACT = PhaseFact.of(Grounds::in).lookingAt(Grounds::isAny);
+
+  private static boolean isAny(Touchpoint touchpoint) {
+    Collector collector = new Collector();
+    collector.addNoted(touchpoint);
+    return !collector.grounds().equals(NONE);
+  }
+
+  private static Grounds in(Phase phase) {
     Collector collector = new Collector();
     collector.addNoted(phase);
     for (Branching branching : phase.branchings()) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.NextStep;
 import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Overview;
@@ -37,9 +38,11 @@ public record LastWords(ImmutableSet<String> silent, ImmutableSet<String> told) 
     static Parting in(Phase phase) {
       ImmutableList.Builder<Way> ways = ImmutableList.builder();
       for (Touchpoint touchpoint : phase.touchpoints()) {
-        touchpoint.nextSteps().stream()
-            .filter(step -> phase.touchpoint(step.touchpointId()).isEmpty())
-            .forEach(step -> ways.add(new Way(step.touchpointId(), Word.at(touchpoint))));
+        for (NextStep step : touchpoint.nextSteps()) {
+          if (phase.touchpoint(step.touchpointId()).isEmpty()) {
+            ways.add(new Way(step.touchpointId(), Word.at(touchpoint)));
+          }
+        }
       }
       return new Parting(
           phase.id(),

@@ -6,6 +6,7 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.validation.FindingDraft;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.vocabulary.Text;
@@ -37,19 +38,29 @@ public enum Presence {
    * @param where the canonical phase, which lacks it if no phase has it
    * @param alsoGoodIn where having it counts as well
    */
-  public static Function<Phase, Presence> of(
+  public static PhaseFact<Presence> of(
       CanonicalPhase where, Set<CanonicalPhase> alsoGoodIn, Predicate<? super Touchpoint> wanted) {
-    return phase -> {
-      boolean asked = phase.kind().overlaps(where) && !phase.touchpoints().isEmpty();
-      if ((asked || overlapsAny(phase.kind(), alsoGoodIn)) && anyAt(phase, wanted)) {
-        return PRESENT;
-      }
-      return asked ? ABSENT : ELSEWHERE;
-    };
+    return PhaseFact.of(phase -> in(phase, where, alsoGoodIn, wanted)).lookingAt(wanted);
   }
 
-  public static Function<Phase, Presence> of(
-      CanonicalPhase where, Predicate<? super Touchpoint> wanted) {
+  private static Presence in(
+      Phase phase,
+      CanonicalPhase where,
+      Set<CanonicalPhase> alsoGoodIn,
+      Predicate<? super Touchpoint> wanted) {
+    boolean asked = phase.kind().overlaps(where) && !phase.touchpoints().isEmpty();
+    if ((asked || overlapsAny(phase.kind(), alsoGoodIn)) && anyAt(phase, wanted)) {
+      return PRESENT;
+    }
+    return asked ? ABSENT : ELSEWHERE;
+  }
+
+  public static Presence in(
+      Phase phase, CanonicalPhase where, Predicate<? super Touchpoint> wanted) {
+    return in(phase, where, Set.of(), wanted);
+  }
+
+  public static PhaseFact<Presence> of(CanonicalPhase where, Predicate<? super Touchpoint> wanted) {
     return of(where, Set.of(), wanted);
   }
 

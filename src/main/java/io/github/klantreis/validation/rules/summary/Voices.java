@@ -6,6 +6,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Message;
 import io.github.klantreis.validation.Begun;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.vocabulary.Text;
@@ -43,7 +44,13 @@ public record Voices<V>(List<Group<V>> groups) {
     void report(Placed placed, V value, V usual);
   }
 
-  public static <V> Voices<V> in(Phase phase, Function<Message, Optional<V>> valueOf) {
+  /** Of a phase. */
+  public static <V> PhaseFact<Voices<V>> by(Function<Message, Optional<V>> valueOf) {
+    return PhaseFact.of((Phase phase) -> in(phase, valueOf))
+        .lookingAt(touchpoint -> count(touchpoint, valueOf) > 0);
+  }
+
+  private static <V> Voices<V> in(Phase phase, Function<Message, Optional<V>> valueOf) {
     List<Group<V>> groups = null;
     List<Touchpoint> touchpoints = phase.touchpoints();
     for (int i = 0; i < touchpoints.size(); i++) {
@@ -110,17 +117,25 @@ public record Voices<V>(List<Group<V>> groups) {
     return Begun.of(
         words,
         2,
-        (phase, journey) -> {
-          int count = 0;
-          for (Touchpoint touchpoint : phase.touchpoints()) {
-            for (MarketingAction action : touchpoint.actions()) {
-              if (action.message().isPresent() && says.apply(action.message().get()).isPresent()) {
-                count++;
-              }
-            }
-          }
-          return count;
-        });
+        PhaseFact.<Integer>of(
+                phase -> {
+                  int count = 0;
+                  for (Touchpoint touchpoint : phase.touchpoints()) {
+                    count += count(touchpoint, says);
+                  }
+                  return count;
+                })
+            .lookingAt(touchpoint -> count(touchpoint, says) > 0));
+  }
+
+  private static int count(Touchpoint touchpoint, Function<Message, ? extends Optional<?>> says) {
+    int count = 0;
+    for (MarketingAction action : touchpoint.actions()) {
+      if (action.message().isPresent() && says.apply(action.message().get()).isPresent()) {
+        count++;
+      }
+    }
+    return count;
   }
 
   private static <V> int count(List<PhaseSummary<Voices<V>>> phases) {

@@ -71,14 +71,15 @@ public final class Names {
   /** The letters, digits and symbols of a name in lower case; the name itself if it has none. */
   public static String folded(String spelt) {
     String name = composed(spelt);
-    StringBuilder folded = new StringBuilder(name.length());
+    char[] folded = new char[name.length()];
+    int length = 0;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       if (matters(c)) {
-        folded.append(Character.toLowerCase(c));
+        folded[length++] = Character.toLowerCase(c);
       }
     }
-    return folded.length() == 0 ? name : folded.toString();
+    return length == 0 ? name : new String(folded, 0, length);
   }
 
   /** One of the several ways in which Unicode writes a letter with its accent. */
