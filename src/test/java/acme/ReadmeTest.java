@@ -92,6 +92,20 @@ final class ReadmeTest {
     assertThat(version.find()).isTrue();
     assertThat(Files.readString(README))
         .contains("<artifactId>klantreis</artifactId>\n  <version>" + version.group(1) + "<");
+    assertThat(Files.readString(Path.of("src/site/guide/embed.md")))
+        .contains("<artifactId>klantreis</artifactId>\n      <version>" + version.group(1) + "<");
+  }
+
+  @Test
+  void theProjectOfTheGuideHasVersionsThatAreTested() throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+    String page = Files.readString(Path.of("src/site/guide/embed.md"));
+    for (String name : List.of("compiler", "exec", "jackson", "kotlin")) {
+      Matcher version =
+          Pattern.compile("<" + name + ".version>([^<]+)</" + name + ".version>").matcher(pom);
+      assertThat(version.find()).isTrue();
+      assertThat(page).as(name).contains(version.group(1));
+    }
   }
 
   /** The README, then the pages of the guide by name. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import io.github.klantreis.drawing.JourneyMap;
+import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.example.HeatPumpMaintenance;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.model.Journey;
@@ -23,6 +24,7 @@ import javax.swing.JComponent;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.PNGTranscoder;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,6 +53,34 @@ final class RenderersTest {
       assertThat(off(jsvg(document, width, height), seen)).as("JSVG").isLessThan(0.001);
       assertThat(off(batik(svg), seen)).as("Batik").isLessThan(0.001);
     }
+  }
+
+  /** JSVG drops the rule before a media query, which must not be a colour. */
+  @Test
+  void drawColoursOfPhases() throws Exception {
+    Theme theme =
+        Theme.builder().phaseColour("usage", "#2a9d8f").phaseColour("advocacy", "#8e44ad").build();
+    String svg = JourneyMap.of(SolarPanels.asIs()).theme(theme).toSvg();
+    Path file = Chromium.OUTPUT.resolve("colours.svg").toAbsolutePath();
+    Files.createDirectories(Chromium.OUTPUT);
+    Files.writeString(file, svg);
+    SVGDocument document = Objects.requireNonNull(new SVGLoader().load(file.toUri().toURL()));
+    BufferedImage jsvg = jsvg(document, (int) document.size().width, (int) document.size().height);
+
+    for (int colour : new int[] {0xff2a9d8f, 0xff8e44ad}) {
+      assertThat(pixels(jsvg, colour)).as("JSVG").isGreaterThan(500);
+      assertThat(pixels(batik(svg), colour)).as("Batik").isGreaterThan(500);
+    }
+  }
+
+  private static int pixels(BufferedImage image, int colour) {
+    int count = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        count += image.getRGB(x, y) == colour ? 1 : 0;
+      }
+    }
+    return count;
   }
 
   private static BufferedImage jsvg(SVGDocument document, int width, int height) {

@@ -105,9 +105,7 @@ public final class SolarPanels {
                     .thinksAndFeels("Afraid of doing the wrong thing with 5,800 euros")
                     .pain("Every website has another payback time")
                     .gain("A bill that one understands"))
-        .picture(
-            URI.create("https://dakzon.example/personas/homeowner.png"),
-            "A couple at the kitchen table with three quotes")
+        .picture(Sketches.HOMEOWNER)
         .evidence(Evidence.qualitative("12 interviews with owners at home"))
         .build();
   }
@@ -370,6 +368,7 @@ public final class SolarPanels {
                     .sense(Sense.SIGHT)
                     .startsAfter(Period.ZERO)
                     .emotion(Emotion.neutral("sceptical"))
+                    .picture(Sketches.LETTER)
                     .action(
                         ActionKind.ADVERTISEMENT,
                         a ->
@@ -762,9 +761,7 @@ public final class SolarPanels {
                     .successCriterion(
                         "9 in 10 owners have seen the first yield before the van goes")
                     .description("One day, two fitters, one electrician.")
-                    .picture(
-                        URI.create("https://dakzon.example/journeys/installation.jpg"),
-                        "The crew and the owner in front of the house")
+                    .picture(Sketches.INSTALLATION)
                     .blueprint(
                         blueprint ->
                             blueprint

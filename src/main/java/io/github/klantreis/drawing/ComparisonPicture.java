@@ -63,6 +63,21 @@ public final class ComparisonPicture {
   }
 
   /**
+   * Returns this picture in a language for which the library has no words, with those of the
+   * application, by the English ones, as on {@linkplain JourneyMap#language(Locale, Map) a map}.
+   *
+   * @param language the reader's language
+   * @param further the words by the English ones, placeholders included; texts without words, such
+   *     as the names of the figures, are in English
+   * @return the picture
+   * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank;
+   *     the message says which
+   */
+  public ComparisonPicture language(Locale language, Map<String, String> further) {
+    return new ComparisonPicture(comparison, style.language(language, further));
+  }
+
+  /**
    * Returns this picture in another style.
    *
    * @param theme the theme; only its colours and fonts are used

@@ -2,7 +2,6 @@ package io.github.klantreis.drawing;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.drawing.content.MapContent;
 import io.github.klantreis.drawing.content.MapInput;
@@ -18,6 +17,7 @@ import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.wording.FurtherWords;
 import io.github.klantreis.wording.Suggestions;
 import java.util.Collection;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class JourneyMap {
   private final MapInput input;
   private final @Nullable MapInput other;
   private final Locale locale;
-  private final ImmutableMap<String, String> words;
+  private final FurtherWords words;
   private final Theme theme;
   private final ImmutableSet<String> personas;
   private final String idPrefix;
@@ -54,7 +54,7 @@ public final class JourneyMap {
       MapInput input,
       @Nullable MapInput other,
       Locale locale,
-      ImmutableMap<String, String> words,
+      FurtherWords words,
       Theme theme,
       ImmutableSet<String> personas,
       String idPrefix) {
@@ -79,7 +79,7 @@ public final class JourneyMap {
         MapInput.of(requireNonNull(journey, "journey")),
         null,
         Locale.ENGLISH,
-        ImmutableMap.of(),
+        FurtherWords.NONE,
         Theme.standard(),
         ImmutableSet.of(),
         "");
@@ -135,7 +135,7 @@ public final class JourneyMap {
    */
   public JourneyMap language(Locale language) {
     requireNonNull(language, "language");
-    return new JourneyMap(input, other, language, ImmutableMap.of(), theme, personas, idPrefix);
+    return new JourneyMap(input, other, language, FurtherWords.NONE, theme, personas, idPrefix);
   }
 
   /**
@@ -148,10 +148,11 @@ public final class JourneyMap {
    *     Map.of("Touchpoints", "Kontaktpunkte", "after {period}", "nach {period}"));
    * }</pre>
    *
-   * <p>Labels, terms and phrases without words are in English, and so are the messages of the
-   * built-in rules; validators of the application give theirs by {@link
-   * io.github.klantreis.vocabulary.Text#and Text.and}. Texts of the journey's authors are not
-   * translated.
+   * <p>Labels, terms and phrases without words are in English. The messages of findings are as the
+   * report has them: {@link io.github.klantreis.validation.Validators#language Validators.language}
+   * takes words for those of the built-in rules, and validators of the application give theirs by
+   * {@link io.github.klantreis.vocabulary.Text#and Text.and}; the page's list of findings marks
+   * those without words as English. Texts of the journey's authors are not translated.
    *
    * @param language the reader's language
    * @param further the words by the English ones on the map or the page, placeholders included
@@ -161,8 +162,8 @@ public final class JourneyMap {
    */
   public JourneyMap language(Locale language, Map<String, String> further) {
     requireNonNull(language, "language");
-    ImmutableMap<String, String> words = MapWords.further(language, further);
-    return new JourneyMap(input, other, language, words, theme, personas, idPrefix);
+    return new JourneyMap(
+        input, other, language, FurtherWords.of(language, further), theme, personas, idPrefix);
   }
 
   /**

@@ -2,12 +2,12 @@ package io.github.klantreis.drawing;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.drawing.ink.Image;
 import io.github.klantreis.drawing.ink.SvgDocument;
 import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.term.People;
+import io.github.klantreis.wording.FurtherWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,16 +16,16 @@ import java.util.Map;
  * How a picture or a page is drawn: the reader's language, the application's words for it, and the
  * theme.
  */
-record PictureStyle(Locale locale, ImmutableMap<String, String> further, Theme theme) {
+record PictureStyle(Locale locale, FurtherWords further, Theme theme) {
   static final PictureStyle HOUSE =
-      new PictureStyle(Locale.ENGLISH, ImmutableMap.of(), Theme.standard());
+      new PictureStyle(Locale.ENGLISH, FurtherWords.NONE, Theme.standard());
 
   PictureStyle language(Locale language) {
-    return new PictureStyle(requireNonNull(language, "language"), ImmutableMap.of(), theme);
+    return new PictureStyle(requireNonNull(language, "language"), FurtherWords.NONE, theme);
   }
 
   PictureStyle language(Locale language, Map<String, String> further) {
-    return new PictureStyle(language, MapWords.further(language, further), theme);
+    return new PictureStyle(language, FurtherWords.of(language, further), theme);
   }
 
   PictureStyle theme(Theme style) {

@@ -3,6 +3,7 @@ package io.github.klantreis.model;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.klantreis.description.ValueKind.NumberKind;
+import io.github.klantreis.part.EmbeddedPicture;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Lane;
@@ -239,6 +240,8 @@ final class Checks {
   void pictures(List<Picture> pictures) {
     for (Picture picture : pictures) {
       notBlank(picture.description(), "pictures", ProofWords.PICTURE);
+      EmbeddedPicture.problem(picture.address())
+          .ifPresent(problem -> report(ProblemKind.OUT_OF_RANGE, "pictures", problem));
     }
   }
 

@@ -12,7 +12,7 @@ public enum ProblemKind {
   DANGLING_REFERENCE,
   /** The journey's phase model does not have the kind of a phase. */
   UNKNOWN_PHASE,
-  /** A number or a duration is outside its range. */
+  /** A number, a duration or an embedded picture is outside its range. */
   OUT_OF_RANGE,
   /** A branching has fewer than two branches, or no touchpoints in any of them. */
   TOO_FEW,

@@ -18,14 +18,21 @@ public final class BranchCount implements NoBean {
   private final String name;
   private final boolean isStraightOn;
   private final Share customers;
+  private final Share customersFirst;
   private final double statedShare;
 
   BranchCount(
-      String[] branchIds, String name, boolean isStraightOn, Share customers, double statedShare) {
+      String[] branchIds,
+      String name,
+      boolean isStraightOn,
+      Share customers,
+      Share customersFirst,
+      double statedShare) {
     this.branchIds = branchIds;
     this.name = name;
     this.isStraightOn = isStraightOn;
     this.customers = customers;
+    this.customersFirst = customersFirst;
     this.statedShare = statedShare;
   }
 
@@ -68,6 +75,18 @@ public final class BranchCount implements NoBean {
    */
   public Share customers() {
     return customers;
+  }
+
+  /**
+   * Returns how many customers took this branch before any other, of those of whom it is known what
+   * they took: if the plan has a cut-off, the encounter before was at least the inactivity before
+   * it, so that branches that take longer are not told too low.
+   *
+   * @return these customers, as a share of those who took any branch so early; the shares of all
+   *     branches are 100 % together
+   */
+  public Share customersFirst() {
+    return customersFirst;
   }
 
   /**

@@ -28,7 +28,18 @@ final class BranchPass {
 
   private final boolean[] visited;
 
+  /**
+   * Per branching, the branch that the customer took first, or {@link Moves#NONE}; and the place of
+   * the encounter after which it was taken.
+   */
+  private final int[] first;
+
+  private final int[] firstAfter;
+
+  private final CompiledPlan plan;
+
   BranchPass(CompiledPlan plan) {
+    this.plan = plan;
     layout = plan.layout;
     outline = plan.outline;
     BranchOutline branches = outline.branches;
@@ -55,22 +66,25 @@ final class BranchPass {
     }
     taken = new boolean[layout.branches];
     visited = new boolean[layout.phases];
+    first = new int[layout.branchings];
+    firstAfter = new int[layout.branchings];
   }
 
-  void count(long[] cells, int[] touchpoints, int n) {
+  void count(long[] cells, int[] touchpoints, long[] times, int n, long since) {
     Arrays.fill(taken, false);
     Arrays.fill(visited, false);
+    Arrays.fill(first, Moves.NONE);
     for (int i = 0; i < n; i++) {
       int touchpoint = touchpoints[i];
       visited[outline.phaseOf[touchpoint]] = true;
       if (branchOf[touchpoint] >= 0) {
-        taken[branchOf[touchpoint]] = true;
+        take(branchOf[touchpoint], i);
       }
       if (i > 0 && past[touchpoints[i - 1]].length > 0) {
         int way = Ints.indexOf(past[touchpoints[i - 1]], touchpoint);
         if (way >= 0) {
           for (int branch : takenPast[touchpoints[i - 1]][way]) {
-            taken[branch] = true;
+            take(branch, i);
           }
         }
       }
@@ -83,11 +97,25 @@ final class BranchPass {
           count++;
         }
       }
+      // Chosen by a moment before it is known what is taken, so that slow branches are not fewer.
+      if (first[b] != Moves.NONE
+          && (!plan.hasCutOff || times[firstAfter[b]] - since < plan.stoppedBefore)) {
+        cells[layout.takenFirst + first[b]]++;
+      }
       int place = layout.atBranchings + b * TallyLayout.BRANCHING_CELLS;
       cells[place + TallyLayout.ANY] += count > 0 ? 1 : 0;
       cells[place + TallyLayout.SEVERAL] += count > 1 ? 1 : 0;
       cells[place + TallyLayout.EACH] += count == observable[b] ? 1 : 0;
       cells[place + TallyLayout.NO_BRANCH] += count == 0 && visited[phaseOf[b]] ? 1 : 0;
+    }
+  }
+
+  private void take(int branch, int place) {
+    taken[branch] = true;
+    int branching = outline.branches.branchingOf[branch];
+    if (first[branching] == Moves.NONE) {
+      first[branching] = branch;
+      firstAfter[branching] = Math.max(0, place - 1);
     }
   }
 }

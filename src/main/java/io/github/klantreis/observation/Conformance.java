@@ -12,8 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * How far the observed trail is from what the model allows: the fewest deviations from any of the
@@ -269,8 +268,9 @@ public final class Conformance implements NoBean {
     }
     List<String> labels = new ArrayList<>();
     for (int i = 0; i < alike.size(); i++) {
-      String choice = choiceOf(alike.get(i));
-      boolean isLast = i + 1 == alike.size() || !Objects.equals(choice, choiceOf(alike.get(i + 1)));
+      String choice = choiceOf(alike.get(i)).orElse(null);
+      boolean isLast =
+          i + 1 == alike.size() || !choiceOf(alike.get(i)).equals(choiceOf(alike.get(i + 1)));
       String label = Quotation.quoted(alike.get(i).label());
       labels.add(
           choice == null || !isLast
@@ -284,9 +284,17 @@ public final class Conformance implements NoBean {
     return words.get(locale, Map.of("step", first.position() + 1, "last", last, "label", label));
   }
 
-  /** Returns the choice that was missed with what was missed, or null. */
-  private @Nullable String choiceOf(Deviation deviation) {
-    return deviation.kind() == DeviationKind.MISSED ? choices.get(deviation.label()) : null;
+  /**
+   * Returns the choice of which no branch was met, so that any other would do as well as the one
+   * whose touchpoint is said to be missed.
+   *
+   * @param deviation one of the {@link #deviations()}
+   * @return the name of the choice; empty for all other deviations
+   */
+  public Optional<String> choiceOf(Deviation deviation) {
+    return deviation.kind() == DeviationKind.MISSED
+        ? Optional.ofNullable(choices.get(deviation.label()))
+        : Optional.empty();
   }
 
   /** Returns the number of deviations and what they are, in English. */

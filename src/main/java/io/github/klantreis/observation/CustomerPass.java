@@ -236,7 +236,7 @@ final class CustomerPass {
         outcomes.emotions(cells, touchpoints, experiences, n);
       }
       if (layout.branches > 0) {
-        branches.count(cells, touchpoints, n);
+        branches.count(cells, touchpoints, times, n, since);
       }
     }
     outcomes.count(cells, given, millis, from, to, since, loopPurchases);

@@ -43,6 +43,7 @@ final class ObservedEvidence {
   static final String UNMODELLED = "observed-move-unmodelled";
   static final String DROP_OFF = "observed-drop-off-unmarked";
   static final String EMOTION = "observed-emotion-differs";
+  static final String BRANCH_SHARE = "observed-branch-share-differs";
   static final String LOOP_NOT_TAKEN = "observed-loop-not-taken";
   static final String LOOP_UNMODELLED = "observed-loop-unmodelled";
 
@@ -80,10 +81,11 @@ final class ObservedEvidence {
     }
   }
 
-  /** Shares that are too large, shares that are too small, means that are elsewhere. */
+  /** Shares that are too large, too small, or elsewhere; means that are elsewhere. */
   enum Kind {
     ABOVE,
     BELOW,
+    APART,
     MEAN
   }
 
@@ -110,6 +112,7 @@ final class ObservedEvidence {
     all.put(EMOTION, emotions(settings));
     all.put(LOOP_NOT_TAKEN, loopNotTaken(settings));
     all.put(LOOP_UNMODELLED, loopUnmodelled(settings));
+    all.put(BRANCH_SHARE, branchShares(settings));
     return all;
   }
 
@@ -501,6 +504,72 @@ final class ObservedEvidence {
             draft.with("persona", persona.name());
           }
         });
+  }
+
+  // ---- shares of branches that differ ----
+
+  /** Whether a choice of the journey says how many take a branch. */
+  static boolean statesShares(Journey journey) {
+    return journey.phases().stream()
+        .flatMap(phase -> phase.branchings().stream())
+        .anyMatch(ObservedEvidence::statesShares);
+  }
+
+  private static boolean statesShares(Branching branching) {
+    return branching.kind() == BranchingKind.CHOICE
+        && branching.branches().stream().anyMatch(branch -> branch.share().isPresent());
+  }
+
+  Evidence branchShares(Settings settings) {
+    double most = Math.max(0, settings.option(ObservedRules.MAX_BRANCH_DIFFERENCE));
+    List<Candidate> candidates = new ArrayList<>();
+    List<Silence> silences = new ArrayList<>();
+    if (!hasCutOff() && statesShares(journey)) {
+      return shares(
+          Kind.APART, most, List.of(), List.of(new Silence(RuleTexts.NO_CUT_OFF, Map.of())));
+    }
+    for (Phase phase : journey.phases()) {
+      for (Branching branching : phase.branchings()) {
+        BranchingCount count = statistics.branching(branching.id()).orElse(null);
+        if (count == null || !statesShares(branching)) {
+          continue;
+        }
+        int observed = count.branches().stream().mapToInt(each -> each.branchIds().size()).sum();
+        if (observed < branching.branches().size()) {
+          silences.add(
+              new Silence(RuleTexts.BRANCH_UNSEEN, Map.of("branching", (Object) branching.name())));
+          continue;
+        }
+        for (BranchCount branch : count.branches()) {
+          branch
+              .statedShare()
+              .ifPresent(
+                  stated -> candidates.add(branchShare(phase, branching, branch, stated, most)));
+        }
+      }
+    }
+    return shares(Kind.APART, most, candidates, silences);
+  }
+
+  private static Candidate branchShare(
+      Phase phase, Branching branching, BranchCount branch, double stated, double most) {
+    Share share = branch.customersFirst();
+    double above = Binomial.atLeast(share.part(), share.whole(), Math.min(1, stated / 100 + most));
+    double below = Binomial.atMost(share.part(), share.whole(), Math.max(0, stated / 100 - most));
+    return new Candidate(
+        share.whole(),
+        Math.min(1, 2 * Math.min(above, below)),
+        context ->
+            share(context, RuleTexts.BRANCH_SHARE, share)
+                .with("branching", branching.name())
+                .with("branch", branch.name())
+                .with(
+                    "stated",
+                    Numbers.plain(
+                        BigDecimal.valueOf(stated)
+                            .setScale(1, RoundingMode.HALF_UP)
+                            .stripTrailingZeros()))
+                .about(phase));
   }
 
   // ---- loops ----

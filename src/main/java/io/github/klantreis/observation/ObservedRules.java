@@ -32,7 +32,7 @@ import java.util.function.BiFunction;
  * known: see {@link TouchpointCount#met()}, {@link PhaseCount#dropOff()}, {@link
  * LoyaltyLoopSummary#takers()} and {@link LoyaltyLoopSummary#customersByLoyaltyLoop()}. Without a
  * {@linkplain ObservationPlan#withCutOff cut-off} nobody knows who is still on the way; then
- * neither drop-off nor loops that are not taken are judged.
+ * neither drop-off nor loops that are not taken nor shares of branches are judged.
  *
  * <p>A share is found if it is beyond its threshold by an exact test, corrected for everything else
  * that the rule could have found, and only of {@value ObservedEvidence#FEWEST} customers or more; a
@@ -110,6 +110,15 @@ public final class ObservedRules implements ValidatorProvider {
       Option.ofInt("observed-emotion-differs.customers", 30);
 
   /**
+   * Maximum difference between the share of a branch on the map and the share of the customers who
+   * take it first of its choice: {@code observed-branch-share-differs.most}, 0.05, which is five
+   * percentage points. Of the customers who took any branch, those count of whom it can be known,
+   * see {@link BranchCount#customersFirst()}.
+   */
+  public static final Option<Double> MAX_BRANCH_DIFFERENCE =
+      Option.ofShare("observed-branch-share-differs.most", 0.05);
+
+  /**
    * Minimum share of the customers who bought, and have had the time, who take a modelled loop:
    * {@code observed-loop-not-taken.least}, 1 %.
    */
@@ -126,7 +135,10 @@ public final class ObservedRules implements ValidatorProvider {
   /** How likely it may be, whatever is true, that a report has a false alarm. */
   private static final double FALSE_ALARMS = 0.05;
 
-  /** How many rules can find something in one report; of the two on loops only one can. */
+  /**
+   * How many rules can find something in one report; of the two on loops only one can. That of
+   * shares of branches can where the map has such shares.
+   */
   private static final int RULES = 6;
 
   private static final Source STEER_ON_DATA =
@@ -186,7 +198,7 @@ public final class ObservedRules implements ValidatorProvider {
         .all(Option::defaultValue)
         .forEach(
             (rule, each) ->
-                sight.add(new ObservedSight(rule, each, falseAlarms / RULES, journey.people())));
+                sight.add(new ObservedSight(rule, each, level(journey), journey.people())));
     return Collections.unmodifiableList(sight);
   }
 
@@ -200,7 +212,8 @@ public final class ObservedRules implements ValidatorProvider {
         dropOffUnmarked(),
         emotionDiffers(),
         loopNotTaken(),
-        loopUnmodelled());
+        loopUnmodelled(),
+        branchShareDiffers());
   }
 
   private JourneyValidator<Journey> otherJourney() {
@@ -280,7 +293,12 @@ public final class ObservedRules implements ValidatorProvider {
     return ofSame(
         (journey, context) ->
             rule.apply(new ObservedEvidence(statistics, journey), context::option)
-                .report(falseAlarms / RULES, context));
+                .report(level(journey), context));
+  }
+
+  /** Returns how likely a rule may err. */
+  private double level(Journey journey) {
+    return falseAlarms / (RULES + (ObservedEvidence.statesShares(journey) ? 1 : 0));
   }
 
   private JourneyValidator<Journey> touchpointUnmet() {
@@ -370,6 +388,22 @@ public final class ObservedRules implements ValidatorProvider {
         .option(MAX_EMOTION_DIFFERENCE)
         .option(MIN_CUSTOMERS_WITH_EXPERIENCE)
         .check(judging(ObservedEvidence::emotions));
+  }
+
+  private JourneyValidator<Journey> branchShareDiffers() {
+    return JourneyValidator.forJourneys(ObservedEvidence.BRANCH_SHARE)
+        .severity(Severity.WARNING)
+        .summary(
+            Text.en("as many customers take a branch as the map says")
+                .nl("zoveel klanten nemen een tak als op de kaart staat"))
+        .source(STEER_ON_DATA)
+        .source(Literature.CONFIDENCE_LIMITS)
+        .source(Literature.MULTIPLE_TESTS)
+        .hint(
+            Text.en("Correct the share on the map, or find out why {people} choose otherwise")
+                .nl("Verbeter het deel op de kaart, of zoek uit waarom {people} anders kiezen"))
+        .option(MAX_BRANCH_DIFFERENCE)
+        .check(judging(ObservedEvidence::branchShares));
   }
 
   private JourneyValidator<Journey> loopNotTaken() {

@@ -97,7 +97,7 @@ public final class ObservedSight implements NoBean {
         switch (evidence.kind()) {
           case ABOVE -> Binomial.found(customers, threshold, each, POWER);
           case BELOW -> Binomial.foundBelow(customers, threshold, each, POWER);
-          case MEAN -> Double.NaN;
+          case APART, MEAN -> Double.NaN;
         };
     return customers >= ObservedEvidence.FEWEST && share >= 0 && share <= 1
         ? OptionalDouble.of(share)
@@ -150,9 +150,11 @@ public final class ObservedSight implements NoBean {
     Text text =
         isMean
             ? RuleTexts.SEES_MEAN
-            : found.isEmpty()
-                ? RuleTexts.SEES_NOTHING
-                : evidence.kind() == Kind.ABOVE ? RuleTexts.SEES_ABOVE : RuleTexts.SEES_BELOW;
+            : evidence.kind() == Kind.APART
+                ? RuleTexts.SEES_APART
+                : found.isEmpty()
+                    ? RuleTexts.SEES_NOTHING
+                    : evidence.kind() == Kind.ABOVE ? RuleTexts.SEES_ABOVE : RuleTexts.SEES_BELOW;
     return people
         .in(text)
         .get(

@@ -259,7 +259,7 @@ final class StatisticsText {
         }
         table.row(row);
       }
-      table.row(branch(StatisticsTexts.ANY_BRANCH.get(locale), Share.of(branching.customers(), 0)));
+      table.row(branch(StatisticsTexts.ANY.get(locale), Share.of(branching.customers(), 0)));
       table.row(branch(StatisticsTexts.SEVERAL_BRANCHES.get(locale), branching.severalBranches()));
       if (branching.kind() == BranchingKind.PARALLEL) {
         table.row(branch(StatisticsTexts.EACH_BRANCH.get(locale), branching.eachBranch()));
@@ -329,6 +329,21 @@ final class StatisticsText {
                     "count", number(loops.purchases(PurchaseOrigin.LOYALTY_LOOP)),
                     "ofAll", percent(loops.shareOfPurchases()),
                     "ofRepeats", percent(loops.shareOfRepeatPurchases()))));
+    Share byLoop = loops.customersByLoyaltyLoop();
+    if (byLoop.whole() > 0) {
+      line(
+          GAP
+              + worded(
+                      statistics.compiled().hasCutOff
+                          ? StatisticsTexts.RIPE_CUSTOMERS_BY_LOOP
+                          : StatisticsTexts.CUSTOMERS_BY_LOOP)
+                  .get(
+                      locale,
+                      Map.of(
+                          "share", percent(byLoop),
+                          "count", number(byLoop.part()),
+                          "n", number(byLoop.whole()))));
+    }
     line(
         GAP
             + StatisticsTexts.AGAIN.get(
@@ -510,7 +525,7 @@ final class StatisticsText {
     if (statistics.unmappedEvents(2).size() > 1 || others > 0) {
       Share off = statistics.customersOffTheMap();
       table.row(
-          StatisticsTexts.ANY_EVENT.get(locale),
+          StatisticsTexts.ANY.get(locale),
           number(statistics.encountersOffTheMap()),
           percent(Share.of(statistics.encountersOffTheMap(), encounters())),
           number(off.part()),
@@ -540,6 +555,7 @@ final class StatisticsText {
                 StatisticsTexts.LAST_STEP.get(
                     locale, Map.of("step", Characters.visible(step.name(locale))))));
     heads.add(StatisticsTexts.LOOP_SHARE.get(locale));
+    heads.add(said(StatisticsTexts.LOOP_CUSTOMERS));
     Table table = new Table(heads);
     statistics.segments().forEach((value, segment) -> segment(table, named(value), segment));
     statistics
@@ -570,6 +586,7 @@ final class StatisticsText {
       row.add(percent(steps.get(steps.size() - 1).conversion()));
     }
     row.add(percent(segment.loyaltyLoops().shareOfRepeatPurchases()));
+    row.add(percent(segment.loyaltyLoops().customersByLoyaltyLoop()));
     table.row(row);
   }
 

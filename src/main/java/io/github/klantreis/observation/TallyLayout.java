@@ -119,6 +119,9 @@ final class TallyLayout {
   /** Per branch, the customers who took it. */
   final int taken;
 
+  /** Per branch, the customers who took it first, and early enough to know what others took. */
+  final int takenFirst;
+
   /** Per branching, customers by what they took of it: the numbers below. */
   final int atBranchings;
 
@@ -231,6 +234,7 @@ final class TallyLayout {
     deviationsPerCustomer = cells.next(SMALL_NUMBERS);
     emotions = cells.next((long) SCORES * touchpoints);
     taken = cells.next(branches);
+    takenFirst = cells.next(branches);
     atBranchings = cells.next((long) BRANCHING_CELLS * branchings);
     waiting = cells.next(touchpoints);
     left = cells.next(phases);

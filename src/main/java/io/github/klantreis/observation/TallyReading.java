@@ -202,6 +202,10 @@ final class TallyReading {
   private List<BranchCount> branches(int branching, long any) {
     List<BranchCount> counts = new ArrayList<>();
     BranchOutline branches = outline.branches;
+    long first = 0;
+    for (int b = branches.firstBranch[branching]; b < branches.firstBranch[branching + 1]; b++) {
+      first += cells[layout.takenFirst + b];
+    }
     for (int b = branches.firstBranch[branching]; b < branches.firstBranch[branching + 1]; b++) {
       if (outline.canBeObserved(b)) {
         int[] together = branches.together(b);
@@ -217,6 +221,7 @@ final class TallyReading {
                     .collect(Collectors.joining(" / ")),
                 branches.isEmpty(b),
                 Share.of(cells[layout.taken + b], any),
+                Share.of(cells[layout.takenFirst + b], first),
                 stated));
       }
     }

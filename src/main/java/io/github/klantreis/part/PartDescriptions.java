@@ -537,7 +537,12 @@ public final class PartDescriptions {
 
   private static Description<Picture> picture() {
     DescriptionBuilder<Picture, Void> rows =
-        DescriptionBuilder.of(Picture.class, "picture", "A picture, by its address.");
+        DescriptionBuilder.of(
+            Picture.class,
+            "picture",
+            "A picture, by its address; or itself, as a data address with a PNG or JPEG in base64"
+                + " (data:image/png;base64,… or data:image/jpeg;base64,…) of at most 65536 bytes"
+                + " and 2048 pixels a side.");
     Attribute<Picture, URI> address =
         rows.role(HEADLINE).one("address", "adres", "Where it is.", ADDRESS, Picture::address);
     Attribute<Picture, String> description =

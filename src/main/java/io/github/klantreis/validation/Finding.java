@@ -98,9 +98,7 @@ public sealed interface Finding extends NoBean permits FindingValue {
    * @param locale the language; English where there are no words in it
    * @return the message with its values in words
    */
-  default String message(Locale locale) {
-    return messageTemplate().get(locale, ArgumentWords.in(locale, arguments()));
-  }
+  String message(Locale locale);
 
   /**
    * Returns the hint on how to correct it, in a language.
@@ -108,7 +106,5 @@ public sealed interface Finding extends NoBean permits FindingValue {
    * @param locale the language; English where there are no words in it
    * @return the hint with its values in words, or empty
    */
-  default Optional<String> hint(Locale locale) {
-    return hintTemplate().map(hint -> hint.get(locale, ArgumentWords.in(locale, arguments())));
-  }
+  Optional<String> hint(Locale locale);
 }

@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.FurtherWords;
 import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,8 @@ public final class FindingGroup implements NoBean {
       Text.en("{message} ({n} accepted)").nl("{message} ({n} geaccepteerd)");
 
   private final Journey journey;
+  private final FurtherWords further;
+  private final People people;
   private final ImmutableList<Finding> findings;
   private final @Nullable Wording wording;
   private final Extent extent;
@@ -48,12 +53,16 @@ public final class FindingGroup implements NoBean {
 
   FindingGroup(
       Journey journey,
+      FurtherWords further,
+      People people,
       List<Finding> findings,
       @Nullable Wording wording,
       long judged,
       int suppressed,
       int accepted) {
     this.journey = journey;
+    this.further = further;
+    this.people = people;
     this.findings = ImmutableList.copyOf(findings);
     this.judged = judged;
     this.suppressed = suppressed;
@@ -156,10 +165,10 @@ public final class FindingGroup implements NoBean {
     requireNonNull(locale, "locale");
     String message = counted(locale);
     if (extent != Extent.ONE && suppressed > 0) {
-      message = SUPPRESSED.get(locale, Map.of("message", message, "n", suppressed));
+      message = further.in(SUPPRESSED).get(locale, Map.of("message", message, "n", suppressed));
     }
     return extent != Extent.ONE && accepted > 0
-        ? ACCEPTED.get(locale, Map.of("message", message, "n", accepted))
+        ? further.in(ACCEPTED).get(locale, Map.of("message", message, "n", accepted))
         : message;
   }
 
@@ -168,18 +177,33 @@ public final class FindingGroup implements NoBean {
     if (extent == Extent.ONE) {
       return first.message(locale);
     }
-    Text words =
-        wording == null
-            ? null
-            : extent == Extent.ALL ? wording.all().orElse(null) : wording.some().orElse(null);
+    Text words = ofSeveral();
     if (words == null) {
       return likewise(first.message(locale), locale);
     }
     Map<String, Object> values = new LinkedHashMap<>(first.arguments());
+    values.replaceAll((name, value) -> further.value(value));
     values.put(Wording.NUMBER, places);
     values.put(Wording.OF, judged);
     values.put(Wording.PLACES, named(places(findings, locale), locale));
-    return journey.people().in(words).get(locale, values);
+    return people.in(further.in(words)).get(locale, values);
+  }
+
+  /** The words for several, if the validator has them. */
+  private @Nullable Text ofSeveral() {
+    return wording == null || extent == Extent.ONE
+        ? null
+        : extent == Extent.ALL ? wording.all().orElse(null) : wording.some().orElse(null);
+  }
+
+  /**
+   * Returns the languages in which the message has words. In all others it is in English.
+   *
+   * @return the languages as locales without country, English first, unmodifiable
+   */
+  public Set<Locale> languages() {
+    Text several = ofSeveral();
+    return (several == null ? findings.get(0).messageTemplate() : further.in(several)).languages();
   }
 
   private String likewise(String message, Locale locale) {
@@ -190,7 +214,9 @@ public final class FindingGroup implements NoBean {
     String start = again == 0 ? message : times(message, again + 1, locale);
     return places.isEmpty()
         ? start
-        : LIKEWISE.get(locale, Map.of("message", start, "places", named(places, locale)));
+        : further
+            .in(LIKEWISE)
+            .get(locale, Map.of("message", start, "places", named(places, locale)));
   }
 
   /** How often each name occurs, in order. */
@@ -211,14 +237,14 @@ public final class FindingGroup implements NoBean {
         + '"';
   }
 
-  private static String named(Map<String, Integer> places, Locale locale) {
+  private String named(Map<String, Integer> places, Locale locale) {
     List<String> names = new ArrayList<>();
     places.forEach((name, times) -> names.add(times == 1 ? name : times(name, times, locale)));
-    return Listing.atMost(NAMED, names).get(locale);
+    return further.in(Listing.atMost(NAMED, names)).get(locale);
   }
 
-  private static String times(String what, int times, Locale locale) {
-    return TIMES.get(locale, Map.of("what", what, "n", times));
+  private String times(String what, int times, Locale locale) {
+    return further.in(TIMES).get(locale, Map.of("what", what, "n", times));
   }
 
   /**

@@ -84,6 +84,8 @@ final class FindingGroups {
             group ->
                 new FindingGroup(
                     outcome.journey,
+                    outcome.plan.further,
+                    outcome.plan.people(outcome.journey.people()),
                     group.getValue(),
                     wordingOf(group.getValue().get(0)),
                     outcome.judged(group.getKey().validatorId()),

@@ -1,7 +1,9 @@
 package io.github.klantreis.validation;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.wording.FurtherWords;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -17,6 +19,10 @@ abstract sealed class FindingValue implements Finding permits ImmutableFindingVa
   @Value.Auxiliary
   abstract Optional<Wording> wording();
 
+  /** The application's words, for what messages have placeholders for. */
+  @Value.Auxiliary
+  abstract FurtherWords further();
+
   /** Takes no part in equality, as no two exceptions are equal. */
   @Override
   @Value.Auxiliary
@@ -25,6 +31,22 @@ abstract sealed class FindingValue implements Finding permits ImmutableFindingVa
   @Override
   public final String key() {
     return FindingKeys.of(validatorId(), path(), arguments(), identifying());
+  }
+
+  @Override
+  public final String message(Locale locale) {
+    return messageTemplate().get(locale, words(locale));
+  }
+
+  @Override
+  public final Optional<String> hint(Locale locale) {
+    return hintTemplate().map(hint -> hint.get(locale, words(locale)));
+  }
+
+  private Map<String, Object> words(Locale locale) {
+    Map<String, Object> words = ArgumentWords.in(locale, arguments());
+    words.replaceAll((name, value) -> further().value(value));
+    return words;
   }
 
   /** One line in English. */

@@ -14,6 +14,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Suppression;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.FurtherWords;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -390,6 +391,7 @@ final class OrderedFindings {
                 ImmutableList.of(),
                 ImmutableSet.of("validator"),
                 Optional.empty(),
+                FurtherWords.NONE,
                 Optional.empty()));
       }
       return at - position;

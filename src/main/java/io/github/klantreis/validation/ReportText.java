@@ -9,6 +9,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Citations;
+import io.github.klantreis.wording.FurtherWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ final class ReportText {
   private final Locale locale;
   private final Predicate<FindingGroup> told;
   private final Citations citations;
+  private FurtherWords further = FurtherWords.NONE;
   private final StringBuilder text = new StringBuilder();
 
   /**
@@ -62,25 +64,32 @@ final class ReportText {
 
   private void append(JourneyOutcome outcome) {
     Journey journey = outcome.journey;
+    further = outcome.plan.further;
     List<FindingGroup> groups = FindingGroups.of(outcome);
     int places = outcome.ordered().findings.size();
     int suppressed = outcome.ordered().suppressed.size();
     if (groups.isEmpty()) {
-      text.append(CLEAN.get(locale, Map.of("name", journey.name())));
+      text.append(further.in(CLEAN).get(locale, Map.of("name", journey.name())));
     } else {
       text.append(
-          COUNTS.get(
-              locale,
-              Map.of(
-                  "name", journey.name(),
-                  "errors", counted(groups, Severity.ERROR, ONE_ERROR, ERRORS),
-                  "warnings", counted(groups, Severity.WARNING, ONE_WARNING, WARNINGS),
-                  "hints", counted(groups, Severity.INFO, ONE_HINT, HINTS),
-                  "places",
-                      places == groups.size() ? "" : PLACES.get(locale, Map.of("n", places)))));
+          further
+              .in(COUNTS)
+              .get(
+                  locale,
+                  Map.of(
+                      "name", journey.name(),
+                      "errors", counted(groups, Severity.ERROR, ONE_ERROR, ERRORS),
+                      "warnings", counted(groups, Severity.WARNING, ONE_WARNING, WARNINGS),
+                      "hints", counted(groups, Severity.INFO, ONE_HINT, HINTS),
+                      "places",
+                          places == groups.size()
+                              ? ""
+                              : further.in(PLACES).get(locale, Map.of("n", places)))));
     }
     if (suppressed > 0) {
-      text.append(" (").append(SUPPRESSED.get(locale, Map.of("n", suppressed))).append(")");
+      text.append(" (")
+          .append(further.in(SUPPRESSED).get(locale, Map.of("n", suppressed)))
+          .append(")");
     }
     text.append("\n");
     Multimap<Optional<ElementPath.Step>, FindingGroup> byPhase =
@@ -106,7 +115,7 @@ final class ReportText {
     if (citations.works().isEmpty()) {
       return;
     }
-    text.append("\n").append(Citations.TITLE.get(locale)).append("\n");
+    text.append("\n").append(further.in(Citations.TITLE).get(locale)).append("\n");
     int number = 1;
     for (Source work : citations.works()) {
       wrap(
@@ -117,20 +126,22 @@ final class ReportText {
 
   private String counted(List<FindingGroup> groups, Severity severity, Text one, Text many) {
     long count = groups.stream().filter(group -> group.severity() == severity).count();
-    return count == 1 ? one.get(locale) : many.get(locale, Map.of("n", count));
+    return count == 1
+        ? further.in(one).get(locale)
+        : further.in(many).get(locale, Map.of("n", count));
   }
 
   private String nameOf(Optional<ElementPath.Step> phase, Journey journey) {
     return phase
         .flatMap(step -> journey.phase(step.id()))
-        .map(found -> found.nameIn(locale))
-        .orElseGet(() -> WHOLE.get(locale));
+        .map(found -> found.name().orElseGet(() -> further.in(found.kind().label()).get(locale)))
+        .orElseGet(() -> further.in(WHOLE).get(locale));
   }
 
   private void append(FindingGroup group) {
     String head =
         "  "
-            + group.severity().label().get(locale).toUpperCase(Locale.ROOT)
+            + further.in(group.severity().label()).get(locale).toUpperCase(Locale.ROOT)
             + "  "
             + group.validatorId();
     text.append(head);

@@ -10,6 +10,7 @@ import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.FurtherWords;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -358,6 +359,7 @@ final class RunContext implements AutoCloseable {
             entry.definition().sources(),
             entry.definition().identifyingValues(),
             draft.wording(),
+            plan.further,
             Optional.empty()));
     return failure;
   }
@@ -366,7 +368,7 @@ final class RunContext implements AutoCloseable {
   private Text worded(Text text) {
     Text known = worded.get(text);
     if (known == null) {
-      known = site.heading().people().in(text);
+      known = plan.people(site.heading().people()).in(plan.further.in(text));
       worded.put(text, known);
     }
     return known;
@@ -428,6 +430,7 @@ final class RunContext implements AutoCloseable {
         ImmutableList.of(),
         ImmutableSet.of("validator"),
         Optional.empty(),
+        FurtherWords.NONE,
         Optional.ofNullable(failure.cause()));
   }
 }

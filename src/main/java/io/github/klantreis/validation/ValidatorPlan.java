@@ -22,6 +22,8 @@ import io.github.klantreis.model.Solution;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.term.People;
+import io.github.klantreis.wording.FurtherWords;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -177,6 +179,7 @@ final class ValidatorPlan {
   final boolean parallel;
   final IdPatterns ids;
   final ImmutableList<Finding> configurationFindings;
+  final FurtherWords further;
   private final Map<Set<CanonicalPhase>, InPhase> byPhase = new ConcurrentHashMap<>();
 
   ValidatorPlan(
@@ -185,7 +188,9 @@ final class ValidatorPlan {
       @Nullable LocalDate asOf,
       boolean parallel,
       IdPatterns ids,
-      ImmutableList<Finding> configurationFindings) {
+      ImmutableList<Finding> configurationFindings,
+      FurtherWords further) {
+    this.further = further;
     entries =
         IntStream.range(0, sorted.size())
             .mapToObj(i -> sorted.get(i).at(i))
@@ -260,7 +265,19 @@ final class ValidatorPlan {
   /** The plan of one of its validators, which finds what it finds in this plan. */
   ValidatorPlan only(Entry entry) {
     return new ValidatorPlan(
-        ImmutableList.of(entry.at(0)), options, asOf, false, ids, ImmutableList.of());
+        ImmutableList.of(entry.at(0)), options, asOf, false, ids, ImmutableList.of(), further);
+  }
+
+  /** Returns people with the application's words for them. */
+  People people(People people) {
+    return further.isEmpty()
+        ? people
+        : People.of(
+            people.id(),
+            further.in(people.person()),
+            further.in(people.label()),
+            people.isBuying(),
+            people.aliases());
   }
 
   boolean has(String id) {

@@ -9,6 +9,7 @@ import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.FurtherWords;
 import io.github.klantreis.wording.Suggestions;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,7 +74,8 @@ public final class Validators {
           ImmutableMap.of(),
           ImmutableList.of(),
           null,
-          false);
+          false,
+          FurtherWords.NONE);
 
   private final ImmutableMap<String, Registration> registrations;
   private final ImmutableSet<String> off;
@@ -82,6 +84,7 @@ public final class Validators {
   private final ImmutableList<Finding> configurationFindings;
   private final @Nullable LocalDate asOf;
   private final boolean parallel;
+  private final FurtherWords further;
   // Racy on purpose: any thread may make it, all make the same.
   private @Nullable ValidatorPlan plan;
 
@@ -105,7 +108,9 @@ public final class Validators {
       ImmutableMap<Option<?>, Object> options,
       ImmutableList<Finding> configurationFindings,
       @Nullable LocalDate asOf,
-      boolean parallel) {
+      boolean parallel,
+      FurtherWords further) {
+    this.further = further;
     this.registrations = registrations;
     this.off = off;
     this.severities = severities;
@@ -206,7 +211,8 @@ public final class Validators {
             .addAll(others.configurationFindings)
             .build(),
         others.asOf != null ? others.asOf : asOf,
-        parallel || others.parallel);
+        parallel || others.parallel,
+        others.further.isEmpty() ? further : others.further);
   }
 
   /**
@@ -263,7 +269,14 @@ public final class Validators {
       register(all, new Registration(validator, definitionOf(validator), provider));
     }
     return new Validators(
-        ImmutableMap.copyOf(all), off, severities, options, configurationFindings, asOf, parallel);
+        ImmutableMap.copyOf(all),
+        off,
+        severities,
+        options,
+        configurationFindings,
+        asOf,
+        parallel,
+        further);
   }
 
   private static ValidatorDefinition<?> definitionOf(JourneyValidator<?> validator) {
@@ -350,7 +363,8 @@ public final class Validators {
         options,
         configurationFindings,
         asOf,
-        parallel);
+        parallel,
+        further);
   }
 
   /**
@@ -371,7 +385,8 @@ public final class Validators {
         options,
         configurationFindings,
         asOf,
-        parallel);
+        parallel,
+        further);
   }
 
   /**
@@ -394,7 +409,8 @@ public final class Validators {
         options,
         configurationFindings,
         asOf,
-        parallel);
+        parallel,
+        further);
   }
 
   /**
@@ -427,7 +443,8 @@ public final class Validators {
         ImmutableMap.copyOf(all),
         configurationFindings,
         asOf,
-        parallel);
+        parallel,
+        further);
   }
 
   /**
@@ -454,7 +471,8 @@ public final class Validators {
         configured.options,
         ImmutableList.copyOf(wrong),
         asOf,
-        parallel);
+        parallel,
+        further);
   }
 
   /**
@@ -544,6 +562,7 @@ public final class Validators {
         ImmutableList.of(),
         ImmutableSet.of("key"),
         Optional.empty(),
+        FurtherWords.NONE,
         Optional.empty());
   }
 
@@ -562,7 +581,8 @@ public final class Validators {
         options,
         configurationFindings,
         requireNonNull(date, "date"),
-        parallel);
+        parallel,
+        further);
   }
 
   /**
@@ -572,7 +592,41 @@ public final class Validators {
    */
   public Validators parallel() {
     return new Validators(
-        registrations, off, severities, options, configurationFindings, asOf, true);
+        registrations, off, severities, options, configurationFindings, asOf, true, further);
+  }
+
+  /**
+   * Adds an application's words in a language for which the library has none, for the messages and
+   * hints of all these validators, and for what reports say around them:
+   *
+   * <pre>{@code
+   * StandardRules.recommended()
+   *     .language(
+   *         Locale.GERMAN,
+   *         Map.of("the phase has no touchpoint", "die Phase hat keinen Kontaktpunkt"))
+   *     .validate(journey)
+   *     .toText(Locale.GERMAN);
+   * }</pre>
+   *
+   * <p>What has no words stays in English. {@link io.github.klantreis.drawing.JourneyMap#language(
+   * Locale, Map) JourneyMap.language} takes the words of a map likewise.
+   *
+   * @param language the language; its country, script and variant are ignored
+   * @param words the words by the English ones, both with their placeholders
+   * @return the changed copy; it has no words that were added before
+   * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank;
+   *     the message says which
+   */
+  public Validators language(Locale language, Map<String, String> words) {
+    return new Validators(
+        registrations,
+        off,
+        severities,
+        options,
+        configurationFindings,
+        asOf,
+        parallel,
+        FurtherWords.of(language, words));
   }
 
   /**
@@ -722,7 +776,8 @@ public final class Validators {
               asOf,
               parallel,
               ids(),
-              configurationFindings);
+              configurationFindings,
+              further);
       plan = known;
     }
     return known;

@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -256,6 +257,31 @@ final class CheckCommandTest {
     Run run = checkAll("--write-baseline");
     assertThat(run.code()).isZero();
     assertThat(run.out()).doesNotContain(".properties").contains("niets gevonden");
+  }
+
+  @Test
+  void eachSettingOfTheGuideHasItsEffect() throws IOException {
+    Journey reviewed = journey("a").toBuilder().reviewedOn(LocalDate.of(2026, 1, 1)).build();
+    file("docs/a.journey.json", JourneyJson.write(reviewed));
+    Path settings = file("docs/.klantreis.properties", "rules = strict\n");
+    String strict = checkAll().out();
+    assertThat(strict).doesNotContain("journey-not-reviewed");
+    Files.writeString(settings, "rules = recommended\n");
+    assertThat(checkAll().out().lines().count()).isLessThan(strict.lines().count());
+
+    Files.writeString(settings, "rules: strict\nas-of: 2027-03-01\nlanguage=nl\n");
+    assertThat(check(folder + "/docs").out())
+        .contains("tip journey-not-reviewed", "voor het laatst herzien op 1 januari 2026");
+    String option = "rules = strict\nas-of = 2027-03-01\njourney-not-reviewed.within = P2Y\n";
+    Files.writeString(settings, option);
+    assertThat(checkAll().out()).doesNotContain("journey-not-reviewed");
+    Files.writeString(settings, option + "journey-* = off\n");
+    assertThat(checkAll().out()).doesNotContain(" journey-").contains("touchpoint-");
+
+    Files.writeString(settings, "rules = strict\nbaseline = sub/accepted.txt\n");
+    Files.createDirectory(folder.resolve("docs/sub"));
+    assertThat(checkAll("--write-baseline", "--fail-on=info").code()).isZero();
+    assertThat(folder.resolve("docs/sub/accepted.txt")).as("beside the configuration").exists();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.klantreis.drawing;
 
+import static java.lang.Integer.parseInt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -49,6 +50,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -74,7 +76,7 @@ final class JourneyMapTest {
   private static final Set<String> SVG_ELEMENTS =
       Set.of(
           "svg", "title", "desc", "style", "defs", "symbol", "path", "rect", "use", "text", "tspan",
-          "g", "a");
+          "image", "g", "a");
 
   @Test
   void aSmallJourneyIsDrawnAsInTheFile() {
@@ -118,22 +120,64 @@ final class JourneyMapTest {
   }
 
   @Test
-  void waysFromOneTouchpointLeaveItAsOneLine() {
+  void waysThatMeetBetweenTwoTouchpointsAreLinesOfTheirOwn() {
     Journey journey =
         onePhase(
             p ->
                 p.touchpoint("a", "A", t -> t.leadsTo("c", "in a hurry").leadsTo("d", "at ease"))
-                    .touchpoint("b", "B")
-                    .touchpoint("c", "C")
+                    .touchpoint("b", "B", t -> t.leadsTo("d", "in doubt"))
+                    .touchpoint("c", "C", t -> t.leadsTo("b", "it fails"))
                     .touchpoint("d", "D"));
-    List<String> starts =
-        Pattern.compile(" d=\"(M\\d+ \\d+H\\d+V)")
+    List<int[]> lines =
+        Pattern.compile(" d=\"M(\\d+) \\d+H\\d+V\\d+Q[\\d ]+H\\d+Q(\\d+) [\\d ]+V")
             .matcher(JourneyMap.of(journey).toSvg())
             .results()
-            .map(start -> start.group(1))
+            .map(line -> new int[] {parseInt(line.group(1)), parseInt(line.group(2))})
             .toList();
-    assertThat(starts).hasSize(2);
-    assertThat(ImmutableSet.copyOf(starts)).hasSize(1);
+    assertThat(lines).hasSize(4);
+    assertThat(lines.stream().flatMapToInt(Arrays::stream).sorted().boxed().toList())
+        .as("where lines leave and reach cards")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void arabicAndHebrewAreWrittenFromTheRight() {
+    String arabic = "\u0644\u0627 \u064A\u0631\u062F \u0623\u062D\u062F.";
+    String hebrew = "\u05DC\u05DE\u05D4?";
+    Journey journey =
+        onePhase(
+            p ->
+                p.touchpoint("a", arabic, t -> t.painPoint(hebrew))
+                    .touchpoint("b", "Waits", t -> t.painPoint("No answer")));
+    String svg = JourneyMap.of(journey).toSvg();
+
+    for (String text : List.of(arabic, hebrew)) {
+      assertThat(svg).contains(">\u202B" + text + "\u202C<");
+      assertThat(anchors(svg, text)).as("at the right side").containsOnly("e");
+    }
+    assertThat(anchors(svg, "Waits")).containsOnly("");
+    assertThat(anchors(svg, "No answer")).containsOnly("");
+    int rightOfCard = x(svg, arabic);
+    assertThat(rightOfCard).isGreaterThan(x(svg, "Waits") - 40).isLessThan(x(svg, "Waits"));
+  }
+
+  /** Returns the anchors of a text, by their classes. */
+  private static List<String> anchors(String svg, String text) {
+    return Pattern.compile("<text class=\"([^\"]*)\"[^>]*>\u202B?" + Pattern.quote(text))
+        .matcher(svg)
+        .results()
+        .map(found -> found.group(1).replaceAll("\\S+-(t\\d+|f-\\S+)", ""))
+        .map(classes -> classes.replaceAll(" *\\S+-", "").strip())
+        .toList();
+  }
+
+  private static int x(String svg, String text) {
+    return Pattern.compile("<text [^>]*x=\"(\\d+)\"[^>]*>\u202B?" + Pattern.quote(text))
+        .matcher(svg)
+        .results()
+        .mapToInt(found -> parseInt(found.group(1)))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -373,7 +417,8 @@ final class JourneyMapTest {
       String name = element.getAttributes().item(i).getNodeName();
       assertThat(name).doesNotStartWith("on").isNotIn("style", "src");
       if (name.equals("href") || name.equals("xlink:href")) {
-        assertThat(element.getAttributes().item(i).getNodeValue()).startsWith("#");
+        assertThat(element.getAttributes().item(i).getNodeValue())
+            .startsWith(element.getTagName().equals("image") ? "data:image/" : "#");
       }
     }
   }

@@ -2,6 +2,7 @@ package io.github.klantreis.exchange;
 
 import static io.github.klantreis.exchange.Growth.assertLinear;
 
+import io.github.klantreis.drawing.JourneyMap;
 import io.github.klantreis.exchange.cjml.Cjml;
 import io.github.klantreis.exchange.grid.JourneyGrid;
 import io.github.klantreis.exchange.json.InvalidJourneyJsonException;
@@ -10,11 +11,14 @@ import io.github.klantreis.exchange.mermaid.MermaidReading;
 import io.github.klantreis.exchange.mermaid.MermaidSyntaxException;
 import io.github.klantreis.exchange.osmm.OsmmJourney;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Valence;
 import io.github.klantreis.translation.Translation;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.rules.StandardRules;
@@ -215,6 +219,31 @@ final class GrowthTest {
               Assertions.assertThat(refused).hasMessageNotContaining("null");
             }
           };
+        });
+  }
+
+  @Test
+  void aPhaseOfManyTouchpointsIsDrawnInOneGo() {
+    assertLinear(
+        250,
+        n -> {
+          Journey journey =
+              Journey.builder("shop", "Shop")
+                  .phase(
+                      CanonicalPhase.PURCHASE,
+                      phase -> {
+                        for (int i = 0; i < n; i++) {
+                          phase.touchpoint(
+                              "t" + i,
+                              "Touchpoint " + i,
+                              touchpoint ->
+                                  touchpoint
+                                      .channel(Channel.WEBSITE)
+                                      .emotion(Emotion.of(Valence.NEGATIVE, "lost")));
+                        }
+                      })
+                  .build();
+          return JourneyMap.of(journey)::toHtml;
         });
   }
 

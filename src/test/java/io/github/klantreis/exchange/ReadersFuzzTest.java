@@ -204,7 +204,7 @@ final class ReadersFuzzTest {
   private static List<int[]> strings(String json) {
     List<int[]> found = new ArrayList<>();
     Matcher value =
-        Pattern.compile("(?::|\\[|,)\\s*\"((?:[^\"\\\\]|\\\\.)*)\"(?!\\s*:)").matcher(json);
+        Pattern.compile("(?::|\\[|,)\\s*\"((?:[^\"\\\\]++|\\\\.)*+)\"(?!\\s*:)").matcher(json);
     while (value.find()) {
       found.add(new int[] {value.start(1), value.end(1)});
     }

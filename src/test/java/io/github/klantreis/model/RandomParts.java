@@ -107,7 +107,9 @@ final class RandomParts {
             chance.oneOf(
                 "https://example.org/a.png?x=1&y=%C3%A9#f",
                 "pictures/" + chance.below(100) + ".svg",
-                "data:image/png;base64,iVBORw0KGgo=",
+                // one transparent pixel
+                "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNg"
+                    + "AAIAAAUAAXpeqz8AAAAASUVORK5CYII=",
                 "https://example.org/%3Cb%3E")),
         chance.text());
   }

@@ -9,10 +9,13 @@ import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.term.BranchingKind;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,50 @@ final class BranchesTakenTest {
             "before: 3 of 3 (100.0%)", "during: 1 of 3 (33.3%)", "none: 1 of 3 (33.3%)");
     assertThat(statistics.branchings().get(0).severalBranches()).hasToString("2 of 3 (66.7%)");
     assertThat(statistics.branchings().get(0).eachBranch()).hasToString("0 of 3 (0.0%)");
+  }
+
+  /** The definition: the first branch, if what was met before it is older than the inactivity. */
+  @Test
+  void whoTookABranchFirstIsCountedIfTheMomentBeforeIsLongAgo() {
+    Random random = new Random(8);
+    List<String> events = List.of("league", "pre", "live", "cash", "bets", "pays", "elsewhere");
+    Duration silence = Duration.ofMinutes(3);
+    for (int run = 0; run < 100; run++) {
+      Instant cutOff = NOON.plusSeconds(60L * (3 + random.nextInt(10)));
+      ObservationPlan plan = ObservationPlan.of(BETS).withCutOff(silence, cutOff);
+      List<Trail> trails = new ArrayList<>();
+      long[] first = new long[3];
+      for (int c = 0; c < 30; c++) {
+        List<Encounter> met = new ArrayList<>();
+        for (int i = 0; i < 1 + random.nextInt(8); i++) {
+          String event = events.get(random.nextInt(events.size()));
+          met.add(Encounter.of("c" + c, NOON.plusSeconds(60L * i), event));
+        }
+        trails.add(Trail.of("c" + c, met));
+        List<Encounter> onTheMap =
+            met.stream().filter(each -> !each.event().equals("elsewhere")).toList();
+        for (int i = 0; i < onTheMap.size(); i++) {
+          Encounter before = onTheMap.get(Math.max(0, i - 1));
+          int branch =
+              switch (onTheMap.get(i).event()) {
+                case "pre" -> 0;
+                case "live", "cash" -> 1;
+                case "bets" -> i > 0 && before.event().equals("league") ? 2 : -1;
+                default -> -1;
+              };
+          if (branch >= 0) {
+            first[branch] += before.at().isBefore(cutOff.minus(silence)) ? 1 : 0;
+            break;
+          }
+        }
+      }
+      long all = Arrays.stream(first).sum();
+      JourneyStatistics statistics = trails.stream().collect(plan.statistics());
+      assertThat(
+              statistics.branchings().get(0).branches().stream().map(BranchCount::customersFirst))
+          .containsExactly(
+              Share.of(first[0], all), Share.of(first[1], all), Share.of(first[2], all));
+    }
   }
 
   @Test
@@ -242,11 +289,12 @@ final class BranchesTakenTest {
               "kind": "choice",
               "phaseId": "consideration",
               "branches": [
-                {"branchIds": ["before"], "customers": {"part": 0, "whole": 2}},
+                {"branchIds": ["before"], "customers": {"part": 0, "whole": 2},
+                  "customersFirst": {"part": 0, "whole": 2}},
                 {"branchIds": ["during"], "customers": {"part": 1, "whole": 2},
-                  "statedPercent": 62.5},
+                  "customersFirst": {"part": 1, "whole": 2}, "statedPercent": 62.5},
                 {"branchIds": ["none"], "customers": {"part": 1, "whole": 2},
-                  "statedPercent": 10}
+                  "customersFirst": {"part": 1, "whole": 2}, "statedPercent": 10}
               ],
             """);
   }

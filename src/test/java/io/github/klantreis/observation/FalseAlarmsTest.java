@@ -137,6 +137,8 @@ final class FalseAlarmsTest {
               w.dropOffThere = 0.3;
               w.recent = 0.6;
             }));
+    worlds.put("60 % phone, 70 % do", world(w -> w.phones = 0.7));
+    worlds.put("60 % phone, 75 % do", world(w -> w.phones = 0.75));
     worlds.put("emotion +1", world(w -> w.feelsBetter = 1));
     worlds.put("loop taken by 0", world(w -> w.takesLoop = 0));
     worlds.put("loop taken by 0.4 %", world(w -> w.takesLoop = 0.004));
@@ -157,7 +159,10 @@ final class FalseAlarmsTest {
               }
             });
     Extent.write("detection.txt", table);
-    for (String bold : List.of("off the map 10 %", "move 10 %", "emotion +1", "loop taken by 0")) {
+    for (String bold :
+        List.of(
+            "off the map 10 %",
+            "move 10 %", "emotion +1", "loop taken by 0", "60 % phone, 75 % do")) {
       Map<String, Integer> found = found(wrongMaps().get(bold), 4_000, 3);
       assertThat(found.get("any")).as("%s: %s", bold, found).isEqualTo(3);
     }

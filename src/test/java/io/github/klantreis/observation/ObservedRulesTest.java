@@ -16,6 +16,7 @@ import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.term.BranchingKind;
+import io.github.klantreis.term.People;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Each rule finds what it is for, and is silent where the map is right or too little is known. */
@@ -181,6 +183,129 @@ final class ObservedRulesTest {
                         Map.of(
                             "alone", List.of(JOURNEY.touchpoint("compares").orElseThrow()),
                             "helped", List.of(JOURNEY.touchpoint("asks").orElseThrow()))))));
+  }
+
+  /** Patients are helped at once or wait; the map says 70 % and, straight on, 30 %. */
+  private static Journey ward(People people) {
+    return Journey.builder("ward", "Ward")
+        .people(people)
+        .phase(AWARENESS, p -> p.touchpoint("arrives", "Arrives"))
+        .phase(
+            CONSIDERATION,
+            p ->
+                p.touchpoint("speaks", "Speaks")
+                    .choice(
+                        "help",
+                        "Help",
+                        c ->
+                            c.branch(
+                                    "waits", "Waits", b -> b.share(70).touchpoint("waits", "Waits"))
+                                .branch("at-once", "At once", b -> b.share(30)))
+                    .touchpoint("helped", "Helped"))
+        .build();
+  }
+
+  @Test
+  void asManyTakeABranchAsTheMapSaysOrItIsFound() {
+    List<String> waits = List.of("arrives", "speaks", "waits", "helped");
+    List<String> atOnce = List.of("arrives", "speaks", "helped");
+    walk(540, waits).walk(460, atOnce);
+    Journey ward = ward(People.PATIENTS);
+    assertThat(findings(ward))
+        .containsExactly(
+            "observed-branch-share-differs phase[consideration]: Of the patients who took a branch"
+                + " of \"Help\", 54.0% took \"Waits\" first (540 of 1,000); the map says 70%",
+            "observed-branch-share-differs phase[consideration]: Of the patients who took a branch"
+                + " of \"Help\", 46.0% took \"At once\" first (460 of 1,000); the map says 30%");
+    assertThat(rules(ward).validate(ward).findings().get(0).message(NL))
+        .isEqualTo(
+            "Van de patiënten die een tak van \"Help\" namen, nam 54,0% eerst \"Waits\" (540 van"
+                + " 1.000); op de kaart staat 70%");
+    assertThat(rules(ward).validate(ward).findings().get(0).hint(NL).orElseThrow())
+        .contains("waarom patiënten anders kiezen");
+    assertThat(
+            rules(ward)
+                .withOption(ObservedRules.MAX_BRANCH_DIFFERENCE, 0.2)
+                .validate(ward)
+                .findings())
+        .isEmpty();
+    walk(600, waits);
+    assertThat(findings(ward)).as("1,140 of 1,600 is 71 %%").isEmpty();
+  }
+
+  @Test
+  void sharesOfBranchesAreNotJudgedWhereTooLittleIsKnown() {
+    List<String> atOnce = List.of("arrives", "speaks", "helped");
+    walk(29, atOnce);
+    Journey ward = ward(People.CITIZENS);
+    assertThat(findings(ward)).as("too few").isEmpty();
+    walk(971, atOnce);
+    assertThat(findings(ward)).hasSize(2 + 1); // and nobody met "Waits"
+    ObservedRules open = ObservedRules.of(statistics(ObservationPlan.of(ward)));
+    assertThat(texts(Validators.none().plus(open).validate(ward)))
+        .noneMatch(text -> text.contains(ObservedEvidence.BRANCH_SHARE));
+    assertThat(open.sight(ward).get(7).silences(Locale.ENGLISH))
+        .containsExactly(
+            "observed-branch-share-differs: not judged, as the plan has no cut-off: nobody knows"
+                + " who is still on the way");
+    assertThat(ObservedRules.of(statistics(closed(ward))).sight(ward).get(7).toText(Locale.ENGLISH))
+        .isEqualTo(
+            "observed-branch-share-differs: judged by what 1,000 citizens took (threshold 5% above"
+                + " or below the map)\n");
+    // Where the choice starts the journey, nobody can be seen to go straight on.
+    Journey start =
+        Journey.builder("start", "Start")
+            .phase(
+                AWARENESS,
+                p ->
+                    p.choice(
+                            "help",
+                            "Help",
+                            c ->
+                                c.branch(
+                                        "sees", "Sees", b -> b.share(70).touchpoint("sees", "Sees"))
+                                    .branch("none", "None", b -> b.share(30)))
+                        .touchpoint("helped", "Helped"))
+            .build();
+    trails.clear();
+    walk(100, List.of("sees", "helped"));
+    assertThat(findings(start)).isEmpty();
+    assertThat(
+            ObservedRules.of(statistics(closed(start)))
+                .sight(start)
+                .get(7)
+                .silences(Locale.ENGLISH))
+        .containsExactly(
+            "observed-branch-share-differs: \"Help\" was not judged, as nobody can be seen to take"
+                + " one of its branches, which has no touchpoints");
+  }
+
+  /** Of recent customers the slow branch is not known yet; those of whom it is count. */
+  @Test
+  void aBranchThatTakesLongerIsNotFoundForThat() {
+    Journey ward = ward(People.PATIENTS);
+    ObservationPlan plan =
+        ObservationPlan.of(ward)
+            .withCutOff(Duration.ofDays(30), Instant.EPOCH.plus(Duration.ofDays(100)));
+    for (int c = 0; c < 2_000; c++) {
+      boolean waits = c % 10 < 7;
+      Instant speaks = Instant.EPOCH.plus(Duration.ofDays(c < 500 ? 1 : 90));
+      Instant next = speaks.plus(Duration.ofDays(waits ? 20 : 1));
+      trails.add(
+          Trail.of(
+              "p" + c,
+              Stream.of(
+                      Encounter.of("p" + c, speaks, "speaks"),
+                      Encounter.of("p" + c, next, waits ? "waits" : "helped"))
+                  .filter(each -> each.at().isBefore(plan.cutOff().orElseThrow()))
+                  .toList()));
+    }
+    JourneyStatistics statistics = statistics(plan);
+    BranchCount waits = statistics.branchings().get(0).branches().get(0);
+    assertThat(waits.customers()).hasToString("350 of 950 (36.8%)");
+    assertThat(waits.customersFirst()).hasToString("350 of 500 (70.0%)");
+    assertThat(texts(Validators.none().plus(ObservedRules.of(statistics)).validate(ward)))
+        .noneMatch(text -> text.contains(ObservedEvidence.BRANCH_SHARE));
   }
 
   @Test

@@ -23,6 +23,7 @@ final class World {
           CanonicalPhase.PURCHASE,
           CanonicalPhase.LOYALTY,
           CanonicalPhase.ADVOCACY);
+  private static final int CHOOSING = 1;
   private static final int BUYING = 2;
 
   /** The share of customers who start in the last 20 of 400 days. */
@@ -52,6 +53,9 @@ final class World {
   /** From the second phase only. */
   double skipsThere = 0.05;
 
+  /** The share that telephones; the map says 60 %, and that the others come to the desk. */
+  double phones = 0.65;
+
   boolean hasLoop = true;
   double takesLoop = 0.01;
   double feelsBetter = 0.5;
@@ -65,10 +69,19 @@ final class World {
       Emotion emotion = p % 2 == 0 ? Emotion.neutral("so") : Emotion.positive("fine");
       journey.phase(
           PHASES.get(p),
-          phase ->
-              phase
-                  .touchpoint("met-" + name, "Met " + name, t -> t.emotion(emotion))
-                  .touchpoint("rare-" + name, "Rare " + name, t -> {}));
+          phase -> {
+            phase
+                .touchpoint("met-" + name, "Met " + name, t -> t.emotion(emotion))
+                .touchpoint("rare-" + name, "Rare " + name, t -> {});
+            if (name.equals("" + CHOOSING)) {
+              phase.choice(
+                  "way",
+                  "Way",
+                  way ->
+                      way.branch("phone", "Phone", b -> b.share(60).touchpoint("phone", "Phones"))
+                          .branch("desk", "Desk", b -> b.share(40).touchpoint("desk", "Visits")));
+            }
+          });
     }
     if (hasLoop) {
       journey.loyaltyLoop(
@@ -148,6 +161,13 @@ final class World {
               : random.nextInt(6) == 0 ? -2 : 1;
       for (int time = 0; time < (phase == BUYING ? 1 : times); time++) {
         encounters.add(at("met-" + phase).withExperience(feels));
+      }
+      if (phase == CHOOSING) {
+        boolean phones = random.nextDouble() < world.phones;
+        if (!phones) {
+          goOn(); // the desk takes longer, so that of recent customers fewer have been there
+        }
+        meet(phones ? "phone" : "desk");
       }
       if (takesLoop) {
         goOn();

@@ -9,12 +9,14 @@ import io.github.klantreis.drawing.theme.MapLane;
 import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Picture;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.rules.StandardRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The samples of the chapter "Draw it", compiled and run. */
 final class DrawItTest {
+  private static final String PIXEL =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=";
 
   @Test
   void draws(@TempDir Path folder) throws IOException {
@@ -56,6 +60,24 @@ final class DrawItTest {
             .build();
     String inOurStyle = map.theme(acme).toSvg();
     // end
+    // README: draw tags and phases
+    Theme byTag =
+        Theme.builder()
+            .tagColour("self-service", "#2e86c1")
+            .tagColour("risk", "#c0392b")
+            .phaseColour("awareness", "#e0a52e")
+            .build();
+    // end
+    byte[] sketch = Base64.getDecoder().decode(PIXEL);
+    Files.write(folder.resolve("sketch.png"), sketch);
+    // README: draw pictures
+    Picture seen =
+        Picture.embedded(
+            Files.readAllBytes(folder.resolve("sketch.png")), "A colleague parks her e-bike");
+    Journey illustrated = journey.withTouchpoint("sees", t -> t.picture(seen));
+    // end
+    assertThat(JourneyMap.of(illustrated).theme(byTag).toSvg())
+        .contains("A colleague parks her e-bike", "colour of the phase");
     // README: draw in German
     String german =
         map.language(

@@ -8,6 +8,7 @@ import io.github.klantreis.description.Attribute.Role;
 import io.github.klantreis.description.Description;
 import io.github.klantreis.description.ValueKind;
 import io.github.klantreis.description.ValueKinds;
+import io.github.klantreis.part.EmbeddedPicture;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.PartDescriptions;
 import io.github.klantreis.part.Scale;
@@ -19,6 +20,7 @@ import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Numbers;
 import io.github.klantreis.wording.Quotation;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,6 +39,8 @@ public final class ValueText {
   private static final Text NOTHING = Text.en("(none)").nl("(geen)");
   private static final Text YES = Text.en("yes").nl("ja");
   private static final Text NO = Text.en("no").nl("nee");
+  private static final Text OTHER_IMAGE =
+      Text.en("(another image of that size)").nl("(een andere afbeelding van die grootte)");
   private static final Text OTHER_ORDER = Text.en("(other order)").nl("(andere volgorde)");
 
   private final Locale locale;
@@ -114,6 +118,9 @@ public final class ValueText {
     Optional<Description<?>> part = description(kind);
     String then = of(kind, before);
     String now = of(kind, after);
+    if (before instanceof URI && then.equals(now)) {
+      return then + " → " + OTHER_IMAGE.get(locale);
+    }
     boolean hasFields = part.filter(p -> !with(Role.SHOWN, p).isEmpty()).isPresent();
     if (!hasFields && !then.equals(now)) {
       return then + " → " + now;
@@ -302,6 +309,9 @@ public final class ValueText {
 
   /** Returns dates and other values that are written in one way only. */
   private String plain(Object value) {
+    if (value instanceof URI address && EmbeddedPicture.in(address).isPresent()) {
+      return EmbeddedPicture.in(address).get().words().get(locale);
+    }
     return value instanceof LocalDate ? value.toString() : quotation.quote(value.toString());
   }
 

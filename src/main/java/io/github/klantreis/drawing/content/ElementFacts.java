@@ -61,7 +61,6 @@ public final class ElementFacts {
   private static final Text MOTIVES = Text.en("Motives").nl("Motieven");
   private static final Text NEXT = Text.en("Then").nl("Daarna");
   private static final Text NEXT_IF = Text.en("{to}, if {condition}").nl("{to}, als {condition}");
-  private static final Text PICTURES = Text.en("Pictures").nl("Afbeeldingen");
   private static final Text QUOTES = Text.en("Quotes").nl("Citaten");
   private static final Text IMPROVES = Text.en("improves").nl("verbetert");
   private static final Text REALISES = Text.en("realises").nl("realiseert");
@@ -122,7 +121,7 @@ public final class ElementFacts {
     journey.version().ifPresent(version -> facts.add(Labels.VERSION, version));
     facts.add(LEADS_TO, journey.leadsTo());
     notes(journey, facts);
-    facts.add(PICTURES, journey.pictures().stream().map(ElementFacts::picture).toList());
+    facts.add(Labels.PICTURES, journey.pictures().stream().map(this::picture).toList());
     others.addTo(facts, journey);
     return facts;
   }
@@ -173,7 +172,7 @@ public final class ElementFacts {
     facts.add(Labels.PAINS, persona.pains());
     persona.empathyMap().ifPresent(map -> empathyMap(map, facts));
     evidence(persona, facts);
-    facts.add(PICTURES, persona.pictures().stream().map(ElementFacts::picture).toList());
+    facts.add(Labels.PICTURES, persona.pictures().stream().map(this::picture).toList());
     others.addTo(facts, persona);
     return facts;
   }
@@ -326,7 +325,7 @@ public final class ElementFacts {
       }
     }
     evidence(element, facts);
-    facts.add(PICTURES, element.pictures().stream().map(ElementFacts::picture).toList());
+    facts.add(Labels.PICTURES, element.pictures().stream().map(this::picture).toList());
     facts.add(IN_DETAIL, element.drillsDownTo());
   }
 
@@ -535,7 +534,12 @@ public final class ElementFacts {
     message.sender().ifPresent(sender -> parts.add(words.of(SENDER, Map.of("sender", sender))));
   }
 
-  private static String picture(Picture picture) {
-    return MapWords.dotted(picture.description(), picture.address().toString());
+  private String picture(Picture picture) {
+    return MapWords.dotted(
+        picture.description(),
+        picture
+            .embedded()
+            .map(image -> words.of(image.words()))
+            .orElseGet(() -> picture.address().toString()));
   }
 }

@@ -26,4 +26,10 @@ public record MapColumn(
   public ExperienceElement element() {
     return touchpoint.isPresent() ? touchpoint.get() : phase;
   }
+
+  /** That of all components would take as long as the phase has touchpoints, for each of these. */
+  @Override
+  public int hashCode() {
+    return index;
+  }
 }

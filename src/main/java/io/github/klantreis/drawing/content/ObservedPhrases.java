@@ -83,6 +83,8 @@ public final class ObservedPhrases {
   private static final Text OF_REPEATS =
       Text.en("observed: {share} of repeat purchases")
           .nl("waargenomen: {share} van de herhaalaankopen");
+  private static final Text OF_BUYERS =
+      Text.en("by {share} of the buyers").nl("door {share} van de kopers");
   private static final Text TAKEN =
       Text.en("observed: taken {count}×").nl("waargenomen: {count}× genomen");
   private static final Text BOUGHT_AGAIN =
@@ -449,14 +451,19 @@ public final class ObservedPhrases {
   }
 
   /**
-   * Returns how a loop was used: the share of repeat purchases if the journey has one loop; else
-   * how often this loop was taken, as a purchase cannot be attributed to one of several loops.
+   * Returns how a loop was used: the share of repeat purchases, and of the buyers of whom it is
+   * known, if the journey has one loop; else how often this loop was taken, as a purchase cannot be
+   * attributed to one of several loops.
    */
   public String of(LoyaltyLoop loop) {
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
     Share share = loops.shareOfRepeatPurchases();
     if (loops.taken().size() == 1 && share.whole() > 0) {
-      return qualified(words.of(OF_REPEATS, Map.of("share", words.percent(share))));
+      Share buyers = loops.customersByLoyaltyLoop();
+      return qualified(
+          MapWords.dotted(
+              words.of(OF_REPEATS, Map.of("share", words.percent(share))),
+              buyers.whole() == 0 ? "" : shared(OF_BUYERS, buyers)));
     }
     Long taken = loops.taken().get(loop.id());
     return qualified(counted(TAKEN, taken == null ? 0 : taken));

@@ -169,6 +169,7 @@ public final class JourneyMarkdown {
         rows,
         words.of(Labels.TOUCHPOINTS),
         phase -> phase.touchpoints().stream().map(Touchpoint::name).toList());
+    lane(rows, Labels.PICTURES, true);
     lane(rows, Labels.EMOTION, false);
     lane(rows, Labels.MEASURED, false);
     lane(rows, Labels.PAINS, true);
@@ -223,7 +224,13 @@ public final class JourneyMarkdown {
       return;
     }
     List<Text> labels =
-        List.of(Labels.DESCRIPTION, Labels.NEED, Labels.WANTS, Labels.PAINS, Labels.QUOTE);
+        List.of(
+            Labels.DESCRIPTION,
+            Labels.NEED,
+            Labels.WANTS,
+            Labels.PAINS,
+            Labels.QUOTE,
+            Labels.PICTURES);
     List<List<String>> rows = new ArrayList<>();
     for (Persona persona : journey.personas()) {
       List<String> row = new ArrayList<>(List.of(inline(assumed(persona, persona.name()))));

@@ -48,6 +48,11 @@ public final class Canvas {
     marks.add(new Mark.Box(x, y, width, height, radius, ColourClass.fill(fill)));
   }
 
+  /** Draws a box in a colour by its class. */
+  public void box(int x, int y, int width, int height, int radius, String fill) {
+    marks.add(new Mark.Box(x, y, width, height, radius, fill));
+  }
+
   public void frame(
       int x, int y, int width, int height, int radius, ColourRole fill, ColourRole stroke) {
     frame(x, y, width, height, radius, fill, stroke, "l1");
@@ -85,15 +90,35 @@ public final class Canvas {
         new Mark.Stroke(path, ColourClass.fill(fill) + " " + ColourClass.stroke(stroke) + " l2"));
   }
 
+  /** Draws an image of which the data are in its address, in a frame. */
+  public void photo(int x, int y, int width, int height, String address, String about) {
+    marks.add(new Mark.Photo(x, y, width, height, address, about));
+    line(
+        "M" + x + " " + y + "h" + width + "v" + height + "h" + -width + "z", ColourRole.LINE, "l1");
+  }
+
   public void icon(Icon icon, int x, int y, int size, ColourRole role) {
     marks.add(new Mark.Sign(icon, x, y, size, role));
     icons.add(icon);
   }
 
-  /** Draws a text and returns its height. */
+  /** Draws a text from the left and returns its height. */
   public int text(TextBlock block, int x, int y, ColourRole role) {
+    return text(block, x, y, block.width, block.isRightToLeft, role);
+  }
+
+  /** Draws a text at the side of a space where it starts, and returns its height. */
+  public int text(TextBlock block, int x, int y, int width, ColourRole role) {
+    return text(block, x, y, width, block.isRightToLeft, role);
+  }
+
+  /** Draws a text at the left or the right side of a space and returns its height. */
+  public int text(TextBlock block, int x, int y, int width, boolean isAtRight, ColourRole role) {
     if (!block.isEmpty()) {
-      marks.add(new Mark.Lettering(block, x, y, role, Mark.Anchor.START, false));
+      marks.add(
+          isAtRight
+              ? new Mark.Lettering(block, x + width, y, role, Mark.Anchor.END, false)
+              : new Mark.Lettering(block, x, y, role, Mark.Anchor.START, false));
     }
     return block.height();
   }

@@ -3,9 +3,13 @@ package io.github.klantreis.drawing.ink;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.klantreis.drawing.theme.ColourRole;
+import io.github.klantreis.drawing.theme.Theme;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The names of colours in CSS classes. */
 public final class ColourClass {
@@ -25,6 +29,22 @@ public final class ColourClass {
   /** Returns the class that fills with a colour. */
   public static String fill(ColourRole role) {
     return "f-" + name(role);
+  }
+
+  /** Returns the class that fills with the colour of a tag; empty if the theme has none for it. */
+  public static Optional<String> ofTag(Theme theme, String tag) {
+    return numbered("f-tag-", theme.tagColours(), tag);
+  }
+
+  /** Returns the class that fills with the colour of a phase; empty if it has none of its own. */
+  public static Optional<String> ofPhase(Theme theme, String phaseId) {
+    return numbered("f-phase-", theme.phaseColours(), phaseId);
+  }
+
+  private static Optional<String> numbered(String start, Map<String, String> colours, String name) {
+    return colours.containsKey(name)
+        ? Optional.of(start + new ArrayList<>(colours.keySet()).indexOf(name))
+        : Optional.empty();
   }
 
   /** Returns the class that strokes with a colour. */

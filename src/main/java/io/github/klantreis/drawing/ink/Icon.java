@@ -60,6 +60,7 @@ public enum Icon {
   HEART("M12 20.5c-6-4.5-9-7.5-9-11.5a4.8 4.8 0 0 1 9-2.3a4.8 4.8 0 0 1 9 2.3c0 4-3 7-9 11.5z"),
   HOUSE("M3 11l9-8l9 8M5 9.5v11h14v-11M10 20.5v-6h4v6"),
   LAYERS("M12 3l9 5l-9 5l-9-5zM3 12.5l9 5l9-5"),
+  IMAGE("M3 5h18v14h-18zM3 16l5-5l4 4l3-3l6 5M16.5 9a1 1 0 1 1-2 0a1 1 0 1 1 2 0z"),
   MAGNIFIER("M17 10.5a6.5 6.5 0 1 1-13 0a6.5 6.5 0 1 1 13 0zM15.5 15.5l5 5"),
   MEGAPHONE("M3 10v4h3l10 5v-14l-10 5zM19 9a4 4 0 0 1 0 6M7 14.5l1.5 5.5h2.5l-1-4"),
   MINUS("M5 12h14"),
@@ -191,6 +192,7 @@ public enum Icon {
     return switch (lane) {
       case NEEDS -> HEART;
       case TOUCHPOINTS -> FOOTSTEPS;
+      case STORYBOARD -> IMAGE;
       case EMOTIONS -> SMILE;
       case EXPECTATIONS -> SCALES;
       case OBSERVED -> FUNNEL;

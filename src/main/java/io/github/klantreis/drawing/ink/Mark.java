@@ -9,11 +9,15 @@ public sealed interface Mark {
   /** Which point of a text its position refers to. */
   enum Anchor {
     START,
-    MIDDLE
+    MIDDLE,
+    END
   }
 
   /** A rectangle. */
   record Box(int x, int y, int width, int height, int radius, String classes) implements Mark {}
+
+  /** An image that is drawn as large as it fits, with its sides in proportion. */
+  record Photo(int x, int y, int width, int height, String address, String about) implements Mark {}
 
   /** A line or an area. */
   record Stroke(String path, String classes) implements Mark {}
@@ -28,7 +32,11 @@ public sealed interface Mark {
   record Lettering(TextBlock block, int x, int y, ColourRole role, Anchor anchor, boolean halo)
       implements Mark {
     int left() {
-      return anchor == Anchor.START ? x : x - (block.width + 1) / 2;
+      return switch (anchor) {
+        case START -> x;
+        case MIDDLE -> x - (block.width + 1) / 2;
+        case END -> x - block.width;
+      };
     }
   }
 

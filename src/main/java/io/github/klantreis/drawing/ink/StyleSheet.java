@@ -3,6 +3,7 @@ package io.github.klantreis.drawing.ink;
 import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.theme.Theme;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,7 @@ public final class StyleSheet {
     css.append(root).append(".h{paint-order:stroke;stroke-width:4px;stroke-linejoin:round}\n");
     css.append(root).append("path,").append(root).append("use{fill:none}\n");
     colours(css, root + ".", theme::light);
+    ownColours(css, root + ".", theme);
     halo(css, root, theme::light);
     if (!theme.isLightOnly()) {
       css.append("@media screen and (prefers-color-scheme:dark){\n");
@@ -45,7 +47,10 @@ public final class StyleSheet {
     classes(css, start);
     css.append(start).append("h{stroke-width:4px;stroke-linejoin:round}\n");
     colours(css, start, theme::light);
+    ownColours(css, start, theme);
     if (!theme.isLightOnly()) {
+      // JSVG drops the rule before a media query: here one that nothing needs.
+      css.append(start).append("last{fill:none}\n");
       css.append("@media screen and (prefers-color-scheme:dark){\n");
       colours(css, "." + prefix + " " + start, theme::dark);
       css.append("}\n");
@@ -60,6 +65,7 @@ public final class StyleSheet {
       css.append("px;font-weight:").append(style.bold ? 700 : 400).append("}\n");
     }
     css.append(start).append("m{text-anchor:middle}\n");
+    css.append(start).append("e{text-anchor:end}\n");
     css.append(start).append("icon{stroke-width:1.8;stroke-linecap:round;stroke-linejoin:round}\n");
     for (int width = 1; width <= 3; width++) {
       css.append(start).append('l').append(width).append("{stroke-width:");
@@ -89,6 +95,20 @@ public final class StyleSheet {
           .append(colour);
       css.append("}\n");
     }
+  }
+
+  /** Writes the colours of tags and phases, which are the same on light and on dark ground. */
+  private static void ownColours(StringBuilder css, String start, Theme theme) {
+    theme
+        .tagColours()
+        .forEach((tag, colour) -> fill(css, start, ColourClass.ofTag(theme, tag), colour));
+    theme
+        .phaseColours()
+        .forEach((phase, colour) -> fill(css, start, ColourClass.ofPhase(theme, phase), colour));
+  }
+
+  private static void fill(StringBuilder css, String start, Optional<String> name, String colour) {
+    css.append(start).append(name.orElseThrow()).append("{fill:").append(colour).append("}\n");
   }
 
   private static void halo(StringBuilder css, String root, Function<ColourRole, String> colours) {

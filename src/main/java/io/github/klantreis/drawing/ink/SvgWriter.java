@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Writes marks as SVG. */
 public final class SvgWriter {
+  private static final char RIGHT_TO_LEFT = '\u202B';
+  private static final char END_OF_DIRECTION = '\u202C';
+
   private final ChunkedText output;
   private final StringBuilder out;
   private final String prefix;
@@ -78,6 +81,8 @@ public final class SvgWriter {
       lettering(lettering);
     } else if (mark instanceof Mark.Box box) {
       box(box);
+    } else if (mark instanceof Mark.Photo photo) {
+      photo(photo);
     } else if (mark instanceof Mark.Stroke stroke) {
       out.append("<path");
       classes(stroke.classes());
@@ -120,8 +125,13 @@ public final class SvgWriter {
   }
 
   private void lettering(Mark.Lettering lettering) {
-    String classes =
-        lettering.block().style.cssClass + (lettering.anchor() == Mark.Anchor.MIDDLE ? " m" : "");
+    String anchor =
+        switch (lettering.anchor()) {
+          case START -> "";
+          case MIDDLE -> " m";
+          case END -> " e";
+        };
+    String classes = lettering.block().style.cssClass + anchor;
     String fill = " " + ColourClass.fill(lettering.role());
     if (lettering.halo() && !linked) {
       // Few renderers know the order of painting: the halo is a text below the text.
@@ -144,18 +154,37 @@ public final class SvgWriter {
     int y = lettering.y() + block.style.ascent();
     if (block.lines.size() == 1) {
       out.append(" x=\"").append(lettering.x()).append("\" y=\"").append(y).append("\">");
-      XmlText.append(out, block.lines.get(0));
+      line(block, block.lines.get(0));
     } else {
       out.append('>');
       for (String line : block.lines) {
-        out.append("<tspan x=\"").append(lettering.x()).append("\" y=\"").append(y).append("\">");
         boolean spaced = line.endsWith(" ");
-        XmlText.append(out, spaced ? line.substring(0, line.length() - 1) : line);
-        out.append(spaced ? "</tspan> " : "</tspan>");
+        int start = out.length();
+        out.append("<tspan x=\"").append(lettering.x()).append("\" y=\"").append(y).append("\">");
+        int end = out.length();
+        line(block, spaced ? line.substring(0, line.length() - 1) : line);
+        out.append("</tspan>");
+        if (spaced && lettering.anchor() == Mark.Anchor.END) {
+          // At its own place, as it would move the words before it from the right edge.
+          out.append(out, start, end).append(" </tspan>");
+        } else if (spaced) {
+          out.append(' ');
+        }
         y += block.style.lineHeight;
       }
     }
     out.append("</text>\n");
+  }
+
+  /** Writes a line; one from right to left is embedded, which all renderers understand. */
+  private void line(TextBlock block, String line) {
+    if (block.isRightToLeft) {
+      out.append(RIGHT_TO_LEFT);
+    }
+    XmlText.append(out, line);
+    if (block.isRightToLeft) {
+      out.append(END_OF_DIRECTION);
+    }
   }
 
   private void box(Mark.Box box) {
@@ -168,6 +197,14 @@ public final class SvgWriter {
       out.append("\" rx=\"").append(box.radius());
     }
     out.append("\"/>\n");
+  }
+
+  private void photo(Mark.Photo photo) {
+    out.append("<image role=\"img\" x=\"").append(photo.x()).append("\" y=\"").append(photo.y());
+    out.append("\" width=\"").append(photo.width()).append("\" height=\"").append(photo.height());
+    out.append(linked ? "\" href=\"" : "\" xlink:href=\"").append(photo.address());
+    out.append("\"><title>");
+    XmlText.append(out, photo.about()).append("</title></image>\n");
   }
 
   private void sign(Mark.Sign sign) {

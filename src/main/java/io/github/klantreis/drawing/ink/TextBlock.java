@@ -25,12 +25,16 @@ public final class TextBlock {
 
   public final boolean cut;
 
+  /** Whether it is read from the right to the left, as its first letter is. */
+  public final boolean isRightToLeft;
+
   private TextBlock(List<String> lines, TextStyle style, int width, String whole, boolean cut) {
     this.lines = ImmutableList.copyOf(lines);
     this.style = style;
     this.width = width;
     this.whole = whole;
     this.cut = cut;
+    this.isRightToLeft = isRightToLeft(whole);
   }
 
   public static TextBlock nothing() {
@@ -45,6 +49,21 @@ public final class TextBlock {
   public static TextBlock of(String text, TextStyle style, int maxWidth, int maxLines) {
     String whole = inOneLine(text);
     return whole.isEmpty() ? NOTHING : new Breaker(whole, style, maxWidth, maxLines).block();
+  }
+
+  /** Returns whether the first letter with a direction is one of a script from the right. */
+  private static boolean isRightToLeft(String text) {
+    for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      byte direction = Character.getDirectionality(text.codePointAt(at));
+      if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+        return false;
+      }
+      if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+          || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public int height() {
@@ -124,20 +143,38 @@ public final class TextBlock {
         char c = text.charAt(at);
         long next = width + TextMeasure.hundredths(text, at, end, style.bold);
         if (c == ' ') {
-          lastBreak = at;
-          widthAtBreak = width;
+          if (lastBreak <= start || !followsNumber(at, start)) {
+            lastBreak = at;
+            widthAtBreak = width;
+          }
         } else if (next > room && at > start) {
           return lastBreak > start ? atBreak(start, lastBreak, widthAtBreak) : within(start, at);
         }
         width = next;
         at = end;
-        if (c != ' ' && at < text.length() && mayBreak(c, text.codePointAt(at))) {
+        if (c != ' '
+            && at < text.length()
+            && mayBreak(c, text.codePointAt(at))
+            && !isBehindOneLetter(at)) {
           lastBreak = at;
           widthAtBreak = width;
         }
       }
       add(text.substring(start), width);
       return at;
+    }
+
+    /** Whether a space keeps a number with what it counts, or a sign of money with its number. */
+    private boolean followsNumber(int space, int start) {
+      int at = space;
+      while (at > start && "0123456789.,".indexOf(text.charAt(at - 1)) >= 0) {
+        at--;
+      }
+      boolean isNumber =
+          at < space && space + 1 < text.length() && Character.isLowerCase(text.charAt(space + 1));
+      boolean isMoney =
+          space > start && Character.getType(text.charAt(space - 1)) == Character.CURRENCY_SYMBOL;
+      return isMoney || (isNumber && (at == start || text.charAt(at - 1) == ' '));
     }
 
     private int atBreak(int start, int end, long width) {
@@ -251,6 +288,11 @@ public final class TextBlock {
       lines.add(line);
       count++;
       widest = Math.max(widest, TextMeasure.pixels(width, style));
+    }
+
+    /** Whether a place is behind the hyphen of a word such as E-mail. */
+    private boolean isBehindOneLetter(int at) {
+      return text.charAt(at - 1) == '-' && (at < 3 || text.charAt(at - 3) == ' ');
     }
 
     private static boolean mayBreak(char before, int after) {

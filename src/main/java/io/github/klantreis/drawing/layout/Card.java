@@ -9,6 +9,7 @@ import io.github.klantreis.drawing.ink.Icon;
 import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.ColourRole;
+import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.drawing.wording.Labels;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.Touchpoint;
@@ -30,6 +31,7 @@ final class Card {
   private static final int CHANNEL_ICON = 18;
   private static final int SMALL_ICON = 14;
   private static final int MAX_LINES = 8;
+  private static final int EDGE = 5;
 
   private final JourneyContent content;
   private final Touchpoint touchpoint;
@@ -42,6 +44,7 @@ final class Card {
   private final TextBlock name;
   private final TextBlock channels;
   private final List<TextBlock> dropOffs = new ArrayList<>();
+  private final Tags tags;
   private final List<NumberedFinding> findings;
   private final Optional<ChangeKind> change;
   private final List<Integer> audience;
@@ -52,7 +55,12 @@ final class Card {
   /** A line above the name, with its icon. */
   private record Line(Icon icon, TextBlock text, ColourRole role) {}
 
-  Card(JourneyContent content, Touchpoint touchpoint, MapRow.Cell cell, MapWords words) {
+  Card(
+      JourneyContent content,
+      Touchpoint touchpoint,
+      MapRow.Cell cell,
+      Theme theme,
+      MapWords words) {
     this.content = content;
     this.touchpoint = touchpoint;
     this.words = words;
@@ -94,6 +102,7 @@ final class Card {
             TextStyle.SMALL,
             textWidth,
             MAX_LINES);
+    tags = new Tags(touchpoint.tags(), textWidth, theme);
     for (String reason : touchpoint.dropOffPoints()) {
       dropOffs.add(TextBlock.of(reason, TextStyle.SMALL, besideIcon, MAX_LINES));
     }
@@ -152,6 +161,7 @@ final class Card {
       height += reason.height() + 6;
     }
     height += sensesHeight();
+    height += tags.height() == 0 ? 0 : tags.height() + 7;
     int badges = Badges.height(findings, textWidth);
     return height + (badges == 0 ? 0 : badges + 5);
   }
@@ -192,28 +202,47 @@ final class Card {
       y += CHANNEL_ICON + 7;
     }
     for (Line line : eyebrows) {
-      canvas.icon(line.icon, left, y, SMALL_ICON, line.role);
-      y += canvas.text(line.text, left + SMALL_ICON + 4, y, line.role) + 2;
+      y += withIcon(line.icon, line.text, y, line.role, canvas) + 2;
     }
-    y += canvas.text(name, left, y, isAssumed ? ColourRole.MUTED : ColourRole.INK);
+    y += text(name, y, isAssumed ? ColourRole.MUTED : ColourRole.INK, canvas);
     if (!channels.isEmpty()) {
-      y += 3 + canvas.text(channels, left, y + 3, ColourRole.MUTED);
+      y += 3 + text(channels, y + 3, ColourRole.MUTED, canvas);
     }
     for (TextBlock reason : dropOffs) {
-      canvas.icon(Icon.EXIT, left, y + 6, SMALL_ICON, ColourRole.PAIN);
-      y += 6 + canvas.text(reason, left + SMALL_ICON + 4, y + 6, ColourRole.PAIN);
+      y += 6 + withIcon(Icon.EXIT, reason, y + 6, ColourRole.PAIN, canvas);
     }
     int iconX = left;
     for (Sense sense : touchpoint.senses()) {
-      canvas.icon(Icon.of(sense), iconX, y + 7, SMALL_ICON, ColourRole.MUTED);
+      canvas.icon(Icon.of(sense), placed(iconX, SMALL_ICON), y + 7, SMALL_ICON, ColourRole.MUTED);
       iconX += SMALL_ICON + 5;
     }
+    tags.draw(left, y + sensesHeight() + 7, name.isRightToLeft, canvas);
+    tags.colour()
+        .ifPresent(
+            colour -> canvas.box(placed(x + 1, EDGE), top + 8, EDGE, height - 16, 2, colour));
     canvas.close();
     int badges = Badges.height(findings, textWidth);
     if (badges > 0) {
       int badgesTop = top + height - PADDING + 2 - badges;
       Badges.draw(findings, left, badgesTop, textWidth, words.locale, canvas);
     }
+  }
+
+  /** Returns the place of something in the card, from the right where its name is. */
+  private int placed(int left, int wide) {
+    return name.isRightToLeft ? 2 * x + width - left - wide : left;
+  }
+
+  private int text(TextBlock block, int y, ColourRole role, Canvas canvas) {
+    return canvas.text(block, x + PADDING, y, textWidth, name.isRightToLeft, role);
+  }
+
+  private int withIcon(Icon icon, TextBlock block, int y, ColourRole role, Canvas canvas) {
+    int left = x + PADDING;
+    canvas.icon(icon, placed(left, SMALL_ICON), y, SMALL_ICON, role);
+    int room = textWidth - SMALL_ICON - 4;
+    return canvas.text(
+        block, placed(left + SMALL_ICON + 4, room), y, room, name.isRightToLeft, role);
   }
 
   private void topLine(int left, int y, Canvas canvas) {
@@ -223,7 +252,7 @@ final class Card {
         if (audience.contains(customer.index() + 1)) {
           right -= 14;
           canvas.area(
-              CurveStyle.marker(customer, right + 7, y + CHANNEL_ICON / 2),
+              CurveStyle.marker(customer, placed(right, 14) + 7, y + CHANNEL_ICON / 2),
               CurveStyle.role(customer),
               "");
         }
@@ -237,7 +266,7 @@ final class Card {
         break; // All channels are named below.
       }
       if (icon != previous) {
-        canvas.icon(icon, iconX, y, CHANNEL_ICON, ColourRole.INK);
+        canvas.icon(icon, placed(iconX, CHANNEL_ICON), y, CHANNEL_ICON, ColourRole.INK);
         iconX += CHANNEL_ICON + 6;
       }
       previous = icon;
@@ -256,6 +285,7 @@ final class Card {
       parts.add(words.of(Labels.LEAVES, Map.of("why", reason)));
     }
     parts.add(String.join(", ", words.each(touchpoint.senses())));
+    parts.add(String.join(", ", touchpoint.tags()));
     touchpoint.description().ifPresent(parts::add);
     parts.add(isAssumed ? words.of(Labels.ASSUMED) : "");
     return MapWords.dotted(parts);

@@ -7,6 +7,7 @@ import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.theme.MapLane;
+import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.part.Branch;
 import io.github.klantreis.part.Branching;
@@ -36,11 +37,13 @@ final class CardLane implements LaneDrawing {
   private static final int TEXT_X = LETTER_X + Stacking.LETTER + 6;
 
   private final JourneyContent content;
+  private final Theme theme;
   private final MapWords words;
   private final Jumps jumps;
 
-  CardLane(JourneyContent content, MapWords words) {
+  CardLane(JourneyContent content, Theme theme, MapWords words) {
     this.content = content;
+    this.theme = theme;
     this.words = words;
     this.jumps = new Jumps(content);
   }
@@ -71,7 +74,7 @@ final class CardLane implements LaneDrawing {
     for (MapRow.Cell cell : row.cells()) {
       cell.column()
           .touchpoint()
-          .ifPresent(at -> cards.put(cell, new Card(content, at, cell, words)));
+          .ifPresent(at -> cards.put(cell, new Card(content, at, cell, theme, words)));
     }
     int top = y;
     List<Branches> all = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.klantreis.drawing.layout;
 
+import com.google.common.collect.Lists;
 import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.content.MapColumn;
 import io.github.klantreis.drawing.ink.Canvas;
@@ -11,17 +12,21 @@ import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.NextStep;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The ways from a touchpoint to one other than the following, as lines below the cards with their
- * conditions. Lines run in the gaps between cards: the ways from one card leave it as one line, and
- * those to one card reach it as one. A way into another row ends beside the name of the touchpoint
- * to which it leads.
+ * conditions. Each leaves a card below its right corner and reaches one below its left corner, at a
+ * place of its own. Where another card is below, lines run in the gaps between cards instead, where
+ * those from one card and those to one card have room for one line only. A way into another row
+ * ends beside the name of the touchpoint to which it leads.
  */
 final class Jumps {
   private static final int PADDING = 4;
@@ -31,6 +36,8 @@ final class Jumps {
   private static final int STEP = 5;
   private static final int STUB = 26;
   private static final int ENOUGH = 150;
+  private static final int CORNER = 16;
+  private static final int BESIDE = 12;
 
   /** The names of the touchpoints on the map, by their ids. */
   private final Map<String, String> names = new HashMap<>();
@@ -47,10 +54,25 @@ final class Jumps {
   /**
    * A way.
    *
-   * @param isCovered whether another card is below the one to which it leads
+   * @param startsCovered whether another card is below the one that it leaves
+   * @param endsCovered whether another card is below the one to which it leads
    */
   private record Jump(
-      Card from, Optional<Card> to, String target, String condition, boolean isCovered) {
+      Card from,
+      Optional<Card> to,
+      String target,
+      String condition,
+      boolean startsCovered,
+      boolean endsCovered) {
+    /** Whether it leaves its card at the side, in the gap. */
+    boolean leavesBeside() {
+      return startsCovered || (endsCovered && isToNeighbour());
+    }
+
+    boolean leadsBack() {
+      return to.filter(card -> card.left() < from.right()).isPresent();
+    }
+
     /** Whether only the gap is between both, where a line has no room to go down and up again. */
     boolean isToNeighbour() {
       return to.filter(
@@ -67,8 +89,9 @@ final class Jumps {
     }
     List<Runnable> labels = new ArrayList<>();
     int y = top + 8;
-    for (Jump jump : jumps) {
-      int from = jump.from.right() + REACH - APART;
+    for (int i = 0; i < jumps.size(); i++) {
+      Jump jump = jumps.get(i);
+      int from = start(jump, jumps);
       boolean isStub = jump.to.isEmpty();
       String label = isStub ? about(jump) : jump.condition;
       int wanted = TextMeasure.width(label, TextStyle.SMALL);
@@ -86,14 +109,15 @@ final class Jumps {
         text = TextBlock.of(label, TextStyle.SMALL, row.right() - left, 2);
       } else if (jump.isToNeighbour()) {
         Card card = jump.to.get();
-        to = card.right() - 14;
+        to = end(jump, card, jumps);
         left = from + 8;
         text = TextBlock.of(label, TextStyle.SMALL, to - 6 - left, 3);
-        to = jump.isCovered ? left + text.width : to;
+        to = jump.endsCovered ? left + text.width : to;
       } else {
         Card card = jump.to.get();
-        to = card.left() - REACH + APART;
-        left = Math.max(row.left(), Math.min(Math.min(from, to) + 8, row.right() - wanted));
+        to = end(jump, card, jumps);
+        int clear = beside(jumps, i, wanted, Math.min(from, to) + 8, Math.max(from, to));
+        left = Math.max(row.left(), Math.min(clear, row.right() - wanted));
         text = TextBlock.of(label, TextStyle.SMALL, row.right() - left, 2);
       }
       int height = Math.max(text.height(), 8);
@@ -113,9 +137,11 @@ final class Jumps {
   }
 
   private void line(Jump jump, int from, int to, int level, Canvas canvas) {
-    int start = jump.from.bottom() - 14;
+    boolean isBeside = jump.leavesBeside();
+    int start = jump.from.bottom() - (isBeside ? 14 : 0);
     StringBuilder path = new StringBuilder();
-    path.append('M').append(jump.from.right()).append(' ').append(start).append('H').append(from);
+    path.append('M').append(isBeside ? jump.from.right() : from).append(' ');
+    path.append(start).append('H').append(from);
     path.append('V').append(level - RADIUS);
     int towards = to > from ? 1 : -1;
     path.append('Q').append(from).append(' ').append(level).append(' ');
@@ -131,7 +157,7 @@ final class Jumps {
     }
     Card card = jump.to.get();
     int end = card.bottom() - 14 - STEP;
-    if (jump.isToNeighbour() && jump.isCovered) {
+    if (jump.isToNeighbour() && jump.endsCovered) {
       // The line to its words goes on below, as the way itself would run over the cards there.
       path.append('H').append(to);
       path.append('M').append(from).append(' ').append(start);
@@ -143,7 +169,7 @@ final class Jumps {
     path.append('H').append(to - towards * RADIUS);
     path.append('Q').append(to).append(' ').append(level).append(' ');
     path.append(to).append(' ').append(level - RADIUS);
-    if (jump.isToNeighbour()) {
+    if (!jump.endsCovered) {
       int bottom = card.bottom() + 1;
       path.append('V').append(bottom);
       canvas.line(path.toString(), ColourRole.MUTED, "l2 none");
@@ -153,6 +179,62 @@ final class Jumps {
     path.append('V').append(end).append('H').append(card.left() - 1);
     canvas.line(path.toString(), ColourRole.MUTED, "l2 none");
     canvas.area("M" + (card.left() - 6) + " " + (end - 5) + "v10l8-5z", ColourRole.MUTED, "");
+  }
+
+  /** Returns where a way leaves its card: those to the left before those to the right. */
+  private static int start(Jump jump, List<Jump> all) {
+    if (jump.leavesBeside()) {
+      return jump.from.right() + REACH - APART;
+    }
+    List<Jump> ordered = inOrder(leaving(jump.from, all).toList(), other -> !other.leadsBack());
+    return jump.from.right() - CORNER - BESIDE * (ordered.size() - 1 - ordered.indexOf(jump));
+  }
+
+  /** Returns where a way reaches a card: those from the left before those from the right. */
+  private static int end(Jump jump, Card card, List<Jump> all) {
+    if (jump.endsCovered) {
+      return card.left() - REACH + APART;
+    }
+    if (jump.isToNeighbour()) {
+      return card.right() - CORNER - BESIDE * (int) leaving(card, all).count();
+    }
+    List<Jump> reaching =
+        all.stream()
+            .filter(other -> other.to.filter(card::equals).isPresent() && !other.isToNeighbour())
+            .toList();
+    return card.left() + CORNER + BESIDE * inOrder(reaching, Jump::leadsBack).indexOf(jump);
+  }
+
+  /**
+   * Returns where the words of a way start so that no line from below runs through them.
+   *
+   * @param width how wide they are
+   * @param first the least place
+   * @param right where their line ends
+   */
+  private static int beside(List<Jump> all, int index, int width, int first, int right) {
+    List<Integer> lines = new ArrayList<>();
+    for (Jump below : all.subList(index + 1, all.size())) {
+      lines.add(start(below, all));
+      below.to.ifPresent(card -> lines.add(end(below, card, all)));
+    }
+    Collections.sort(lines);
+    int left = first;
+    for (int line : lines) {
+      left = line > left - 4 && line < left + width + 4 ? line + 6 : left;
+    }
+    return left + width <= right ? left : first;
+  }
+
+  private static Stream<Jump> leaving(Card card, List<Jump> all) {
+    return all.stream().filter(other -> other.from == card && !other.leavesBeside());
+  }
+
+  /** Orders ways from the left to the right so that none crosses another at its card. */
+  private static List<Jump> inOrder(List<Jump> ways, Predicate<Jump> isRight) {
+    List<Jump> ordered = new ArrayList<>(ways.stream().filter(isRight.negate()).toList());
+    ordered.addAll(Lists.reverse(ways.stream().filter(isRight).toList()));
+    return ordered;
   }
 
   private static String about(Jump jump) {
@@ -203,6 +285,7 @@ final class Jumps {
                   Optional.ofNullable(byId.get(step.touchpointId())),
                   name,
                   step.condition().orElse(""),
+                  isCovered(Optional.of(card), cards),
                   isCovered(Optional.ofNullable(byId.get(step.touchpointId())), cards)));
         }
       }

@@ -50,7 +50,8 @@ final class LaneNotes {
       case IDEAS -> noted(element).ideas().stream().map(LaneNotes::idea).toList();
       case ACTIONS -> actions(element);
       case GOALS -> goals(element);
-      case TOUCHPOINTS, EMOTIONS, OBSERVED, METRICS, OWN, ACTORS, BLUEPRINT -> List.of();
+      case TOUCHPOINTS, STORYBOARD, EMOTIONS, OBSERVED, METRICS, OWN, ACTORS, BLUEPRINT ->
+          List.of();
     };
   }
 

@@ -5,12 +5,14 @@ import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.content.MapColumn;
 import io.github.klantreis.drawing.content.ObservedPhrases;
 import io.github.klantreis.drawing.ink.Canvas;
+import io.github.klantreis.drawing.ink.ColourClass;
 import io.github.klantreis.drawing.ink.Icon;
 import io.github.klantreis.drawing.ink.PathData;
 import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.theme.MapLane;
+import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Note;
@@ -61,6 +63,8 @@ final class Legend {
       Text.en("assumed, not researched").nl("aanname, niet onderzocht");
   private static final Text WEIGHT =
       Text.en("severity or importance, of 5").nl("ernst of belang, van 5");
+  private static final Text TAG = Text.en("tag: {tag}").nl("tag: {tag}");
+  private static final Text PHASE = Text.en("colour of the phase").nl("kleur van de fase");
   private static final Text FREE =
       Text.en("only in the other journey").nl("alleen in de andere klantreis");
   private static final Text VALUE_AND_TARGET = Text.en("value and target").nl("waarde en doel");
@@ -72,6 +76,7 @@ final class Legend {
   private final Optional<ObservedPhrases> observed;
   private final MapWords words;
   private final Set<Severity> severities;
+  private final Theme theme;
   private final List<MapLane> shown;
   private final boolean hasFreePlaces;
 
@@ -79,12 +84,13 @@ final class Legend {
       List<JourneyContent> journeys,
       Optional<ObservedPhrases> observed,
       Set<Severity> severities,
-      List<MapLane> shown,
+      Theme theme,
       boolean hasFreePlaces,
       MapWords words) {
     this.observed = observed;
     this.journeys = journeys;
-    this.shown = shown;
+    this.theme = theme;
+    this.shown = theme.lanes();
     this.hasFreePlaces = hasFreePlaces;
     this.severities = severities;
     this.words = words;
@@ -150,6 +156,7 @@ final class Legend {
     for (Sense sense : senses) {
       entries.add(icon(Icon.of(sense), ColourRole.MUTED, words.of(sense)));
     }
+    colours(entries);
     if (isAssumed()) {
       entries.add(
           new Entry(
@@ -226,6 +233,40 @@ final class Legend {
               words.of(FINDING, Map.of("severity", severity))));
     }
     return entries;
+  }
+
+  /** Adds the colours of tags on cards, and that phases have colours. */
+  private void colours(List<Entry> entries) {
+    for (String tag : theme.tagColours().keySet()) {
+      if (shown.contains(MapLane.TOUCHPOINTS)
+          && touchpoints().stream().anyMatch(touchpoint -> touchpoint.tags().contains(tag))) {
+        String fill = ColourClass.ofTag(theme, tag).orElseThrow();
+        entries.add(
+            new Entry(
+                (x, y, canvas) ->
+                    canvas.box(x, y - Tags.SWATCH / 2, Tags.SWATCH, Tags.SWATCH, 2, fill),
+                Tags.SWATCH,
+                words.of(TAG, Map.of("tag", tag))));
+      }
+    }
+    List<String> phases =
+        journeys.stream()
+            .flatMap(content -> content.journey.phases().stream())
+            .flatMap(phase -> ColourClass.ofPhase(theme, phase.id()).stream())
+            .distinct()
+            .limit(3)
+            .toList();
+    if (!phases.isEmpty()) {
+      entries.add(
+          new Entry(
+              (x, y, canvas) -> {
+                for (int i = 0; i < phases.size(); i++) {
+                  canvas.box(x + 12 * i, y - 3, 11, 6, 2, phases.get(i));
+                }
+              },
+              12 * phases.size(),
+              words.of(PHASE)));
+    }
   }
 
   private void comparison(List<Entry> entries) {

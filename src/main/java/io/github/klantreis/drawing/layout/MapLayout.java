@@ -162,7 +162,7 @@ public final class MapLayout {
     title(content, width);
     List<LaneDrawing> lanes = lanes(content);
     BridgingPeriod bridging = BridgingPeriod.of(content, words);
-    PhaseNames names = new PhaseNames(content, words);
+    PhaseNames names = new PhaseNames(content, theme, words);
     for (MapRow row : rows) {
       new RowLayout(row, MARGIN + gutter)
           .draw(arcs, names, bridging, lanes, row.index() == rows.size() - 1);
@@ -252,11 +252,11 @@ public final class MapLayout {
         if (isStriped) {
           ground.add(stripe(segment.x(), stripes, segment.width(), bottom, ColourRole.STRIPE));
         }
-        // Between fork and join the ground is the other one.
+        // From fork to join the ground is the other one.
         ColourRole role = isStriped ? ColourRole.PAPER : ColourRole.STRIPE;
         for (MapRow.Block block : segment.blocks()) {
-          int width = block.columnsRight() - block.x();
-          ground.add(stripe(block.x(), Math.max(stripes, lanes), width, bottom, role));
+          int width = block.right() - block.left();
+          ground.add(stripe(block.left(), Math.max(stripes, lanes), width, bottom, role));
         }
       }
       canvas.ground().addAll(0, ground);
@@ -302,7 +302,8 @@ public final class MapLayout {
     List<LaneDrawing> lanes = new ArrayList<>();
     for (MapLane lane : theme.lanes()) {
       switch (lane) {
-        case TOUCHPOINTS -> lanes.add(new CardLane(content, words));
+        case TOUCHPOINTS -> lanes.add(new CardLane(content, theme, words));
+        case STORYBOARD -> lanes.add(new StoryboardLane(content, words));
         case EMOTIONS -> lanes.add(new EmotionLane(content, words));
         case OBSERVED -> lanes.add(new ObservedLane(content, words));
         case METRICS -> lanes.add(new MetricsLane(content, words));
@@ -353,7 +354,7 @@ public final class MapLayout {
     int top = y;
     canvas.groundLine("M" + MARGIN + " " + y + "H" + (widest - MARGIN), ColourRole.LINE, "l1");
     int height =
-        new Legend(map.journeys, observed(map), severities, theme.lanes(), hasFreePlaces, words)
+        new Legend(map.journeys, observed(map), severities, theme, hasFreePlaces, words)
             .draw(MARGIN, widest - MARGIN, y + 10, canvas);
     if (height == 0) {
       return;

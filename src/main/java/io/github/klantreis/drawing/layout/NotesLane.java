@@ -102,7 +102,7 @@ class NotesLane implements LaneDrawing {
       canvas.box(cell.x() + GAP / 2, top, cell.width() - GAP, height, 5, all.get(0).paper());
       int y = top + PADDING - 1;
       for (Measured text : texts) {
-        text(text, cell.x(), y, canvas);
+        text(text, cell.x(), y, cell.width(), canvas);
         y += text.height() + LINE_GAP;
       }
       return top + height + GAP;
@@ -179,27 +179,32 @@ class NotesLane implements LaneDrawing {
     } else {
       canvas.box(x + GAP / 2, y, width - GAP, height, 5, note.note.paper());
     }
-    text(note, x, y + PADDING - 1, canvas);
+    text(note, x, y + PADDING - 1, width, canvas);
     return height;
   }
 
-  private static void text(Measured note, int x, int y, Canvas canvas) {
+  private static void text(Measured note, int x, int y, int width, Canvas canvas) {
     TextBlock text = note.text;
     if (text.cut) {
       canvas.open("", "", text.whole);
     }
     int left = x + GAP / 2 + PADDING;
     boolean isAssumed = note.note.isAssumed();
-    canvas.text(text, left, y, isAssumed ? ColourRole.MUTED : note.note.ink());
+    ColourRole role = isAssumed ? ColourRole.MUTED : note.note.ink();
+    int room = inside(width);
+    boolean isAtRight = text.isRightToLeft;
+    canvas.text(text, left, y, room, isAtRight, role);
     if (text.cut) {
       canvas.close();
     }
     int below = y + text.height();
     if (note.note.dots() > 0) {
-      dots(note.note.dots(), left, below + DOTS_HEIGHT / 2 + 1, ColourRole.MUTED, canvas);
-      left += DOTS;
+      int from = isAtRight ? left + room - DOTS : left;
+      dots(note.note.dots(), from, below + DOTS_HEIGHT / 2 + 1, ColourRole.MUTED, canvas);
+      left += isAtRight ? 0 : DOTS;
+      room -= DOTS;
     }
-    canvas.text(note.detail, left, below, ColourRole.MUTED);
+    canvas.text(note.detail, left, below, room, isAtRight, ColourRole.MUTED);
   }
 
   /** Draws five dots, the first of them filled. */

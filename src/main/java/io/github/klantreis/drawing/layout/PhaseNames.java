@@ -4,16 +4,19 @@ import io.github.klantreis.change.ChangeKind;
 import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.content.NumberedFinding;
 import io.github.klantreis.drawing.ink.Canvas;
+import io.github.klantreis.drawing.ink.ColourClass;
 import io.github.klantreis.drawing.ink.Mark;
 import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.ColourRole;
+import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The names of the phases as arrows that lead to each other. */
 final class PhaseNames {
@@ -21,12 +24,15 @@ final class PhaseNames {
   private static final Text OWNER = Text.en("Owner: {owner}").nl("Eigenaar: {owner}");
   private static final int POINT = 12;
   private static final int PADDING = 10;
+  private static final int BAR = 8;
 
   private final JourneyContent content;
+  private final Theme theme;
   private final MapWords words;
 
-  PhaseNames(JourneyContent content, MapWords words) {
+  PhaseNames(JourneyContent content, Theme theme, MapWords words) {
     this.content = content;
+    this.theme = theme;
     this.words = words;
   }
 
@@ -53,11 +59,14 @@ final class PhaseNames {
       arrows = Math.max(arrows, name.height());
       badges = Math.max(badges, Badges.height(name.findings, segment.width() - 12));
     }
-    canvas.layer(Mark.Layer.PHASES, y, arrows);
+    int bars = row.segments().stream().anyMatch(one -> colour(one).isPresent()) ? BAR : 0;
+    canvas.layer(Mark.Layer.PHASES, y, arrows + bars);
     for (Name name : names) {
       draw(name, y, arrows, canvas);
+      bar(name.segment, y + arrows + 2, canvas);
     }
     canvas.endLayer();
+    arrows += bars;
     int described = 0;
     for (Name name : names) {
       described = Math.max(described, describe(name, y + arrows + 3, canvas));
@@ -72,6 +81,15 @@ final class PhaseNames {
           canvas);
     }
     return arrows + described + (badges == 0 ? 0 : badges + 3);
+  }
+
+  private void bar(MapRow.Segment segment, int y, Canvas canvas) {
+    colour(segment)
+        .ifPresent(fill -> canvas.box(segment.x() + 1, y, segment.width() - 2, BAR - 2, 2, fill));
+  }
+
+  private Optional<String> colour(MapRow.Segment segment) {
+    return ColourClass.ofPhase(theme, segment.phase().id());
   }
 
   private Name name(MapRow.Segment segment) {
@@ -172,6 +190,8 @@ final class PhaseNames {
         isAssumed);
     ColourRole ink = isAssumed ? ColourRole.INK : ColourRole.ON_PHASE;
     int x = left + POINT + PADDING - 2;
+    int room = right - POINT - x;
+    boolean isAtRight = name.name.isRightToLeft;
     int textTop =
         y
             + (height
@@ -180,10 +200,10 @@ final class PhaseNames {
                     - name.owner.height()
                     - name.change.height())
                 / 2;
-    textTop += canvas.text(name.name, x, textTop, ink);
-    textTop += canvas.text(name.kind, x, textTop, ink);
-    textTop += canvas.text(name.owner, x, textTop, ink);
-    canvas.text(name.change, x, textTop, ink);
+    textTop += canvas.text(name.name, x, textTop, room, isAtRight, ink);
+    textTop += canvas.text(name.kind, x, textTop, room, isAtRight, ink);
+    textTop += canvas.text(name.owner, x, textTop, room, isAtRight, ink);
+    canvas.text(name.change, x, textTop, room, isAtRight, ink);
     canvas.close();
   }
 

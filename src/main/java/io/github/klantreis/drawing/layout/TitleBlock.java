@@ -15,6 +15,7 @@ import io.github.klantreis.model.Persona;
 import io.github.klantreis.part.Brand;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Picture;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.Text;
@@ -27,6 +28,7 @@ import java.util.Optional;
 final class TitleBlock {
   private static final int GAP = 36;
   private static final int MAX_LINES = 6;
+  private static final int PORTRAIT = 56;
   private static final int NARROW = 860;
 
   /** From this width on, the brand is a column of its own. */
@@ -94,7 +96,11 @@ final class TitleBlock {
     y += pills(x, width, y, canvas);
     y +=
         canvas.text(
-            TextBlock.of(journey.name(), TextStyle.TITLE, width, MAX_LINES), x, y, ColourRole.INK);
+            TextBlock.of(journey.name(), TextStyle.TITLE, width, MAX_LINES),
+            x,
+            y,
+            width,
+            ColourRole.INK);
     canvas.close();
     if (journey.description().isPresent()) {
       y += 4;
@@ -158,11 +164,13 @@ final class TitleBlock {
     int y = top;
     // The marks are those of curves, and of the cards if there are several customers.
     boolean hasMarks = content.customers.size() > 1 || !new EmotionLane(content, words).isEmpty();
-    int indent = hasMarks ? 50 : 0;
     for (MapCustomer customer : content.customers) {
       if (!hasMarks && customer.persona().isEmpty()) {
         continue; // That it is a customer goes without saying where no curve needs a name.
       }
+      Optional<Picture> portrait = customer.persona().flatMap(TitleBlock::portrait);
+      int indent = hasMarks || portrait.isPresent() ? 50 : 0;
+      int portraitTop = y + (hasMarks ? 24 : 2);
       String key =
           customer.persona().isPresent() ? content.keyPrefix + "c" + (customer.index() + 1) : "";
       if (key.isEmpty()) {
@@ -170,41 +178,53 @@ final class TitleBlock {
       } else {
         canvas.link(key, "persona for" + (customer.index() + 1), customer.name(), "d-" + key);
       }
+      TextBlock name = TextBlock.of(customer.name(), TextStyle.NAME, width - indent, MAX_LINES);
+      // Who is named from the right to the left has the mark at the right.
+      int mark = name.isRightToLeft ? x + width - 40 : x;
+      int beside = name.isRightToLeft ? x : x + indent;
       if (hasMarks) {
         canvas.line(
-            "M" + x + " " + (y + 11) + "h40",
+            "M" + mark + " " + (y + 11) + "h40",
             CurveStyle.role(customer),
             "l3 " + CurveStyle.dash(customer));
         canvas.shape(
-            CurveStyle.marker(customer, x + 20, y + 11),
+            CurveStyle.marker(customer, mark + 20, y + 11),
             CurveStyle.role(customer),
             ColourRole.PAPER);
       }
-      TextBlock name = TextBlock.of(customer.name(), TextStyle.NAME, width - indent, MAX_LINES);
       boolean isAssumed = customer.persona().filter(Persona::isAssumed).isPresent();
-      y += canvas.text(name, x + indent, y + 3, isAssumed ? ColourRole.MUTED : ColourRole.INK) + 3;
+      int room = width - indent;
+      ColourRole ink = isAssumed ? ColourRole.MUTED : ColourRole.INK;
+      y += canvas.text(name, beside, y + 3, room, ink) + 3;
       canvas.close();
+      int portraitEnd =
+          portrait
+              .map(
+                  picture ->
+                      portraitTop
+                          + StoryboardLane.draw(picture, mark, portraitTop, 40, PORTRAIT, canvas))
+              .orElse(0);
       List<NumberedFinding> findings = key.isEmpty() ? List.of() : content.findingsAt(key);
       if (customer.persona().flatMap(Persona::quote).isPresent()) {
         String quote = MapWords.quoted(customer.persona().flatMap(Persona::quote).orElseThrow());
         y +=
-            whole(
-                    quote,
-                    TextStyle.SMALL,
-                    x + indent,
-                    y + 1,
-                    width - indent,
-                    ColourRole.MUTED,
-                    canvas)
+            whole(quote, TextStyle.SMALL, beside, y + 1, width - indent, ColourRole.MUTED, canvas)
                 + 1;
       }
       if (!findings.isEmpty()) {
-        Badges.draw(findings, x + indent, y + 2, width - indent, words.locale, canvas);
+        Badges.draw(findings, beside, y + 2, width - indent, words.locale, canvas);
         y += 2 + Badges.height(findings, width - indent);
       }
-      y += 10;
+      y = Math.max(y, portraitEnd) + 10;
     }
     return y;
+  }
+
+  /** Returns the first picture of a persona that has its image. */
+  private static Optional<Picture> portrait(Persona persona) {
+    return persona.pictures().stream()
+        .filter(picture -> picture.embedded().isPresent())
+        .findFirst();
   }
 
   private int peopleAndBrand(int x, int width, int top, Canvas canvas) {
@@ -293,7 +313,7 @@ final class TitleBlock {
     if (block.cut) {
       canvas.open("", "", block.whole);
     }
-    canvas.text(block, x, y, role);
+    canvas.text(block, x, y, width, role);
     if (block.cut) {
       canvas.close();
     }

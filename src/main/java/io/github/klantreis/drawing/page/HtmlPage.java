@@ -92,7 +92,8 @@ public final class HtmlPage {
     out.append("<meta charset=\"utf-8\"/>\n");
     out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
     out.append("style-src '").append(hash(style)).append("'; script-src '").append(hash(script));
-    out.append("'; base-uri 'none'; form-action 'none'\"/>\n");
+    out.append(hasPhotos(image) ? "'; img-src data:" : "'");
+    out.append("; base-uri 'none'; form-action 'none'\"/>\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
     out.append("<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>");
     text(MapCaption.title(map)).append("</title>\n<style>").append(style);
@@ -115,6 +116,12 @@ public final class HtmlPage {
     details();
     out.append("</div>\n</main>\n<script>").append(script).append("</script>\n</body>\n</html>\n");
     return output.whole();
+  }
+
+  private static boolean hasPhotos(Image image) {
+    return image.sections().stream()
+        .flatMap(section -> section.canvas().marks().stream())
+        .anyMatch(Mark.Photo.class::isInstance);
   }
 
   private StringBuilder text(String text) {
@@ -317,7 +324,11 @@ public final class HtmlPage {
     out.append(ColourClass.name(Badges.role(severity)))
         .append("\" d=\"")
         .append(Badges.shape(severity, 0, 0));
-    out.append("\"/></svg><p dir=\"auto\"><strong>").append(numbered.number()).append(". ");
+    out.append("\"/></svg><p dir=\"auto\"")
+        .append(words.lang(numbered.group().languages()))
+        .append("><strong>")
+        .append(numbered.number())
+        .append(". ");
     text(MapWords.capital(words.of(severity))).append(":</strong> ");
     text(numbered.group().message(words.locale));
     String cited = citations.of(finding.sources());
@@ -326,7 +337,9 @@ public final class HtmlPage {
         .hint(words.locale)
         .ifPresent(
             hint -> {
-              out.append("<p class=\"hint\" dir=\"auto\">→ ");
+              out.append("<p class=\"hint\" dir=\"auto\"")
+                  .append(words.lang(finding.hintTemplate().orElseThrow().languages()))
+                  .append(">→ ");
               text(hint).append("</p>");
             });
     Map<String, String> places = new LinkedHashMap<>();

@@ -70,13 +70,13 @@ final class PageStyle {
         .funnel{display:block;width:100%;max-width:1040px;height:auto}
         .scroll{overflow-x:auto;position:relative}
         table{border-collapse:collapse;font-size:13px;width:100%;min-width:960px}
-        caption{text-align:left;color:var(--muted);padding:0 0 8px}
-        th,td{text-align:left;vertical-align:top;padding:7px 10px;border-bottom:1px solid var(--line);\
+        caption{text-align:start;color:var(--muted);padding:0 0 8px}
+        th,td{text-align:start;vertical-align:top;padding:7px 10px;border-bottom:1px solid var(--line);\
         overflow-wrap:break-word;min-width:70px;max-width:420px}
         thead th{border-bottom:2px solid var(--ink);position:sticky;top:0;background:var(--paper);\
         overflow-wrap:normal}
         tbody th[scope=rowgroup]{background:var(--phase);color:var(--on-phase);font-size:14px}
-        td ul{margin:0;padding-left:14px}
+        td ul{margin:0;padding:0 14px}
         .wide{min-width:260px}
         .cards{columns:3 380px;column-gap:24px}
         article{break-inside:avoid;border:1px solid var(--line);border-radius:8px;background:var(--card);\

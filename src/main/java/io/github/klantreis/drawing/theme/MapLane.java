@@ -15,6 +15,8 @@ public enum MapLane implements Term {
   NEEDS(Text.en("Needs and goals").nl("Behoeften en doelen")),
   /** The touchpoints as cards, with channels, senses and meaning. */
   TOUCHPOINTS(Text.en("Touchpoints").nl("Contactmomenten")),
+  /** The pictures of steps that a journey holds itself; pictures elsewhere are not loaded. */
+  STORYBOARD(Text.en("Storyboard").nl("Storyboard")),
   /** The emotion curve of each persona. */
   EMOTIONS(Text.en("Emotions").nl("Emoties")),
   /** What customers expect, beside what they experience, and whether it is fulfilled. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ public final class Theme {
 
   private final ImmutableMap<ColourRole, String> light;
   private final ImmutableMap<ColourRole, String> dark;
+  private final ImmutableMap<String, String> tags;
+  private final ImmutableMap<String, String> phases;
   private final ImmutableList<String> fonts;
   private final ImmutableList<MapLane> lanes;
   private final int rowWidth;
@@ -49,6 +52,8 @@ public final class Theme {
   private Theme(Builder builder) {
     light = ImmutableMap.copyOf(builder.light);
     dark = ImmutableMap.copyOf(builder.dark);
+    tags = ImmutableMap.copyOf(builder.tags);
+    phases = ImmutableMap.copyOf(builder.phases);
     fonts = builder.fonts;
     lanes = builder.lanes;
     rowWidth = builder.rowWidth;
@@ -94,6 +99,25 @@ public final class Theme {
    */
   public String dark(ColourRole role) {
     return requireNonNull(dark.get(requireNonNull(role, "role")));
+  }
+
+  /**
+   * Returns the colours of tags.
+   *
+   * @return colours in the form {@code #rrggbb} by tag, in the order of addition, unmodifiable
+   */
+  public Map<String, String> tagColours() {
+    return tags;
+  }
+
+  /**
+   * Returns the colours of phases.
+   *
+   * @return colours in the form {@code #rrggbb} by the id of the phase, in the order of addition,
+   *     unmodifiable
+   */
+  public Map<String, String> phaseColours() {
+    return phases;
   }
 
   /**
@@ -159,6 +183,8 @@ public final class Theme {
     Builder builder = new Builder();
     builder.light.putAll(light);
     builder.dark.putAll(dark);
+    builder.tags.putAll(tags);
+    builder.phases.putAll(phases);
     builder.fonts = fonts;
     builder.lanes = lanes;
     builder.rowWidth = rowWidth;
@@ -173,6 +199,8 @@ public final class Theme {
     return other instanceof Theme that
         && light.equals(that.light)
         && dark.equals(that.dark)
+        && tags.equals(that.tags)
+        && phases.equals(that.phases)
         && fonts.equals(that.fonts)
         && lanes.equals(that.lanes)
         && rowWidth == that.rowWidth
@@ -183,13 +211,15 @@ public final class Theme {
 
   @Override
   public int hashCode() {
-    return Objects.hash(light, dark, fonts, lanes, rowWidth, paper, fitsPaper, isLightOnly);
+    return Objects.hash(
+        light, dark, tags, phases, fonts, lanes, rowWidth, paper, fitsPaper, isLightOnly);
   }
 
   /** Returns the name of the class and all values. */
   @Override
   public String toString() {
-    return "Theme" + List.of(light, dark, fonts, lanes, rowWidth, paper, fitsPaper, isLightOnly);
+    return "Theme"
+        + List.of(light, dark, tags, phases, fonts, lanes, rowWidth, paper, fitsPaper, isLightOnly);
   }
 
   /** Collects a theme. Not thread-safe. */
@@ -199,6 +229,8 @@ public final class Theme {
 
     private final Map<ColourRole, String> light = new EnumMap<>(ColourRole.class);
     private final Map<ColourRole, String> dark = new EnumMap<>(ColourRole.class);
+    private final Map<String, String> tags = new LinkedHashMap<>();
+    private final Map<String, String> phases = new LinkedHashMap<>();
     private ImmutableList<String> fonts =
         ImmutableList.of(
             "Inter",
@@ -246,6 +278,33 @@ public final class Theme {
      */
     public Builder dark(ColourRole role, String colour) {
       dark.put(requireNonNull(role, "role"), requireColour(colour));
+      return this;
+    }
+
+    /**
+     * Sets the colour of a tag: of a mark beside the tag and of an edge of the cards that have it,
+     * on light and on dark ground. An edge has the colour of the first coloured tag.
+     *
+     * @param tag a tag of touchpoints
+     * @param colour the colour in the form {@code #rrggbb}
+     * @return this
+     * @throws IllegalArgumentException if the tag is blank or the colour has another form
+     */
+    public Builder tagColour(String tag, String colour) {
+      tags.put(requireNamed(tag, "tag"), requireColour(colour));
+      return this;
+    }
+
+    /**
+     * Sets the colour of a phase: of a bar below its name, on light and on dark ground.
+     *
+     * @param phaseId the id of the phase
+     * @param colour the colour in the form {@code #rrggbb}
+     * @return this
+     * @throws IllegalArgumentException if the id is blank or the colour has another form
+     */
+    public Builder phaseColour(String phaseId, String colour) {
+      phases.put(requireNamed(phaseId, "phaseId"), requireColour(colour));
       return this;
     }
 
@@ -364,6 +423,13 @@ public final class Theme {
      */
     public Theme build() {
       return new Theme(this);
+    }
+
+    private static String requireNamed(String name, String what) {
+      if (requireNonNull(name, what).isBlank()) {
+        throw new IllegalArgumentException(what + " is blank; a colour is of a tag or of a phase");
+      }
+      return name;
     }
 
     private static String requireColour(String colour) {

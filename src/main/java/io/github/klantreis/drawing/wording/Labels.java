@@ -66,6 +66,7 @@ public final class Labels {
   public static final Text PERSONAS = Text.en("Personas").nl("Persona's");
   public static final Text PHASE = StatisticsLabels.PHASE;
   public static final Text PHASE_MODEL = Text.en("Phase model").nl("Fasemodel");
+  public static final Text PICTURES = Text.en("Pictures").nl("Afbeeldingen");
   public static final Text QUOTE = Text.en("Quote").nl("Citaat");
   public static final Text RECEIVER = Text.en("Directed at").nl("Gericht aan");
   public static final Text REVIEWED = Text.en("Reviewed").nl("Herzien");

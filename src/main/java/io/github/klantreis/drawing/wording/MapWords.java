@@ -1,6 +1,5 @@
 package io.github.klantreis.drawing.wording;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.observation.Share;
@@ -15,9 +14,9 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
 import io.github.klantreis.wording.Durations;
+import io.github.klantreis.wording.FurtherWords;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Numbers;
-import io.github.klantreis.wording.Quotation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -29,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Words and numbers in the reader's language. */
 public final class MapWords {
@@ -45,7 +45,7 @@ public final class MapWords {
 
   public final Locale locale;
   private final People people;
-  private final ImmutableMap<String, String> further;
+  private final FurtherWords further;
   private final IdentityHashMap<Text, Text> worded = new IdentityHashMap<>();
 
   /**
@@ -54,49 +54,37 @@ public final class MapWords {
    * @param people whose journey it is
    */
   public MapWords(Locale locale, People people) {
-    this(locale, people, ImmutableMap.of());
+    this(locale, people, FurtherWords.NONE);
   }
 
   /**
    * Creates the words for a journey in a language that the library has no words in.
    *
    * @param people whose journey it is
-   * @param further the application's words by the English ones, both with placeholders; what it
-   *     does not have is in English
+   * @param further the application's words; what it does not have is in English
    */
-  public MapWords(Locale locale, People people, ImmutableMap<String, String> further) {
+  public MapWords(Locale locale, People people, FurtherWords further) {
     this.locale = locale;
-    this.people = people;
+    this.people =
+        People.of(
+            people.id(),
+            further.in(people.person()),
+            further.in(people.label()),
+            people.isBuying(),
+            people.aliases());
     this.further = further;
-  }
-
-  /**
-   * Returns the application's words for a language, by the English ones.
-   *
-   * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank
-   */
-  public static ImmutableMap<String, String> further(Locale language, Map<String, String> further) {
-    String code = language.getLanguage();
-    if (code.isEmpty() || code.equals("en") || code.equals("nl")) {
-      throw new IllegalArgumentException(
-          "words can be given for any language but English and Dutch, not for \""
-              + language.toLanguageTag()
-              + "\"");
-    }
-    further.forEach(
-        (english, words) -> {
-          if (words.isBlank()) {
-            throw new IllegalArgumentException(
-                "the words for " + Quotation.quoted(english) + " are blank");
-          }
-        });
-    return ImmutableMap.copyOf(further);
   }
 
   /** Returns the tag of the language in which the words are: English where there are no others. */
   public String language() {
     boolean isKnown = LANGUAGE.languages().contains(Locale.forLanguageTag(locale.getLanguage()));
     return isKnown || !further.isEmpty() ? locale.toLanguageTag() : "en";
+  }
+
+  /** Returns the attribute of an element whose text has words in some languages only. */
+  public String lang(Set<Locale> languages) {
+    boolean isEnglish = !languages.contains(Locale.forLanguageTag(locale.getLanguage()));
+    return isEnglish && !language().equals("en") ? " lang=\"en\"" : "";
   }
 
   /** Returns a text of the library, with the word for the people whose journey it is. */
@@ -121,8 +109,7 @@ public final class MapWords {
   }
 
   private Text translated(Text text) {
-    String words = further.get(text.get(Locale.ENGLISH));
-    return people.in(words == null ? text : text.and(locale, words));
+    return people.in(further.in(text));
   }
 
   /** Returns a text of the application, in which braces are nothing but braces. */

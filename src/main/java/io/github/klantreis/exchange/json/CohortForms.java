@@ -4,12 +4,15 @@ import static io.github.klantreis.exchange.json.CountForms.COUNT;
 import static io.github.klantreis.exchange.json.CountForms.ESTIMATE;
 import static io.github.klantreis.exchange.json.CountForms.MILLIS;
 import static io.github.klantreis.exchange.json.CountForms.SHARE;
+import static io.github.klantreis.exchange.json.CountForms.boxed;
 import static io.github.klantreis.exchange.json.FlagForm.FLAG;
 import static io.github.klantreis.exchange.json.TextForm.ANY;
 
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.observation.cohort.DropOffTrait;
 import io.github.klantreis.observation.cohort.DropOffTraits;
+import io.github.klantreis.observation.cohort.ElementConformance;
+import io.github.klantreis.observation.cohort.MapConformance;
 import io.github.klantreis.observation.cohort.Retention;
 import io.github.klantreis.observation.cohort.TrueFans;
 import java.util.List;
@@ -21,6 +24,8 @@ final class CohortForms {
   static final String FANS_ID = "https://klantreis.github.io/schema/true-fans-1.json";
   static final String RETENTION_ID = "https://klantreis.github.io/schema/retention-1.json";
   static final String TRAITS_ID = "https://klantreis.github.io/schema/drop-off-traits-1.json";
+
+  static final String CONFORMANCE_ID = "https://klantreis.github.io/schema/map-conformance-1.json";
 
   static final WrittenObject<TrueFans> FANS =
       FieldList.<TrueFans>document(FANS_ID, "trueFans", "The true fans so far.")
@@ -134,6 +139,67 @@ final class CohortForms {
               "The touchpoints that could be tested. What goes together need not be the cause.",
               WrittenForm.listOf(TRAIT),
               DropOffTraits::all)
+          .written();
+
+  private static final WrittenObject<ElementConformance> ELEMENT =
+      FieldList.<ElementConformance>of("element", "How customers met a touchpoint or phase.")
+          .required("elementId", "Its id.", ANY, ElementConformance::elementId)
+          .required(
+              "missed",
+              "Customers who missed it on the nearest route.",
+              ESTIMATE,
+              ElementConformance::missed)
+          .required(
+              "outside",
+              "Customers who met it outside that route.",
+              ESTIMATE,
+              ElementConformance::outside)
+          .written();
+
+  static final WrittenObject<MapConformance> CONFORMANCE =
+      FieldList.<MapConformance>document(
+              CONFORMANCE_ID, "mapConformance", "How far customers are from the map's routes.")
+          .required(
+              "isByPhase",
+              "Whether phases are compared; else touchpoints are.",
+              FLAG,
+              MapConformance::isByPhase)
+          .required("customers", "How many were compared.", COUNT, MapConformance::customers)
+          .required(
+              "open",
+              "How many were left out, as they may still be on their way.",
+              COUNT,
+              MapConformance::open)
+          .required(
+              "deviations", "The deviations of all customers.", COUNT, MapConformance::deviations)
+          .required(
+              "encountersOffTheMap",
+              "Encounters off the map, which are not among these.",
+              COUNT,
+              MapConformance::encountersOffTheMap)
+          .required(
+              "conforming", "Customers without deviation.", ESTIMATE, MapConformance::conforming)
+          .required(
+              "conformingWithoutOffTheMap",
+              "Customers without deviation and without encounters off the map.",
+              ESTIMATE,
+              MapConformance::conformingWithoutOffTheMap)
+          .optional("fitness", "From 0 to 1.", NumberForm.ANY, all -> boxed(all.fitness()))
+          .optional(
+              "fitnessWithOffTheMap",
+              "The same, if each encounter off the map is a deviation.",
+              NumberForm.ANY,
+              all -> boxed(all.fitnessWithOffTheMap()))
+          .required(
+              "withoutBranch",
+              "Customers who took no branch of some choice.",
+              ESTIMATE,
+              MapConformance::withoutBranch)
+          .required(
+              "elements",
+              "The touchpoints, or phases.",
+              WrittenForm.listOf(ELEMENT),
+              MapConformance::elements)
           .written();
 
   private CohortForms() {}

@@ -6,6 +6,7 @@ import io.github.klantreis.merge.JourneyMerge;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.cohort.DropOffTraits;
+import io.github.klantreis.observation.cohort.MapConformance;
 import io.github.klantreis.observation.cohort.Retention;
 import io.github.klantreis.observation.cohort.TrueFans;
 import io.github.klantreis.observation.comparison.StatisticsComparison;
@@ -75,6 +76,10 @@ final class Documents {
 
   static ByteChunks of(DropOffTraits traits) {
     return JsonOutput.document(out -> CohortForms.TRAITS.write(out, traits));
+  }
+
+  static ByteChunks of(MapConformance conformance) {
+    return JsonOutput.document(out -> CohortForms.CONFORMANCE.write(out, conformance));
   }
 
   static ByteChunks of(FlowComparison change) {

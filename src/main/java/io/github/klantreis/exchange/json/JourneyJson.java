@@ -10,6 +10,7 @@ import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.cohort.DropOffTraits;
+import io.github.klantreis.observation.cohort.MapConformance;
 import io.github.klantreis.observation.cohort.Retention;
 import io.github.klantreis.observation.cohort.TrueFans;
 import io.github.klantreis.observation.comparison.StatisticsComparison;
@@ -455,6 +456,20 @@ public final class JourneyJson {
   }
 
   /**
+   * Writes how far customers are from the routes of the map for other tools: figures of all, and
+   * who missed what. It cannot be read back.
+   *
+   * @param conformance what is written
+   * @return the document, which follows {@link #mapConformanceSchema()}
+   * @throws IllegalArgumentException if a text has a lone surrogate
+   */
+  public static String write(MapConformance conformance) {
+    requireNonNull(conformance, "conformance");
+    Jackson.require();
+    return Documents.of(conformance).text();
+  }
+
+  /**
    * Writes what an edit would change for other tools: conversion with bounds, and visits. It cannot
    * be read back.
    *
@@ -572,6 +587,17 @@ public final class JourneyJson {
   public static String dropOffTraitsSchema() {
     Jackson.require();
     return Schemas.DROP_OFF_TRAITS;
+  }
+
+  /**
+   * Returns the JSON Schema (2020-12) of how far customers are from the routes of the map.
+   *
+   * @return the schema; the same text is in the jar as {@code map-conformance.schema.json} beside
+   *     this class
+   */
+  public static String mapConformanceSchema() {
+    Jackson.require();
+    return Schemas.MAP_CONFORMANCE;
   }
 
   /**

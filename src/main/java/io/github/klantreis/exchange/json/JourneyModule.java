@@ -8,6 +8,7 @@ import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.cohort.DropOffTraits;
+import io.github.klantreis.observation.cohort.MapConformance;
 import io.github.klantreis.observation.cohort.Retention;
 import io.github.klantreis.observation.cohort.TrueFans;
 import io.github.klantreis.observation.comparison.StatisticsComparison;
@@ -149,6 +150,9 @@ public final class JourneyModule extends SimpleModule {
       }
       if (DropOffTraits.class == raw) {
         return new Writer<>(DropOffTraits.class, CohortForms.TRAITS::writeFields);
+      }
+      if (MapConformance.class == raw) {
+        return new Writer<>(MapConformance.class, CohortForms.CONFORMANCE::writeFields);
       }
       if (FlowComparison.class == raw) {
         return new Writer<>(FlowComparison.class, WhatIfForms.WHAT_IF::writeFields);

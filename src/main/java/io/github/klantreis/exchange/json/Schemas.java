@@ -29,6 +29,9 @@ final class Schemas {
 
   static final String DROP_OFF_TRAITS = of(CohortForms.TRAITS_ID, CohortForms.TRAITS::definition);
 
+  static final String MAP_CONFORMANCE =
+      of(CohortForms.CONFORMANCE_ID, CohortForms.CONFORMANCE::definition);
+
   static final String WHAT_IF = of(WhatIfForms.SCHEMA_ID, WhatIfForms.WHAT_IF::definition);
 
   private Schemas() {}

@@ -168,6 +168,11 @@ final class StatisticsForms {
               WrittenForm.listOf(ANY),
               BranchCount::branchIds)
           .required("customers", "How many of those at the branching.", SHARE, b -> b.customers())
+          .required(
+              "customersFirst",
+              "How many took it before any other, of those who took any early enough to know.",
+              SHARE,
+              BranchCount::customersFirst)
           .optional(
               "statedPercent",
               "The share that the journey states.",

@@ -31,6 +31,9 @@ final class MeasurementWriter {
       Text.en("{part} of {whole} ({share}%)").nl("{part} van {whole} ({share}%)");
   private static final Text LOOP =
       Text.en("Purchases by the loyalty loop").nl("Aankopen via de loyalty loop");
+  private static final Text LOOP_CUSTOMERS =
+      Text.en("{People} who bought by the loyalty loop")
+          .nl("{People} die via de loyalty loop kochten");
   private static final Text SOURCE =
       Text.en("Klantreis: {encounters} encounters on the map of {customers} {people}")
           .nl("Klantreis: {encounters} contacten op de kaart van {customers} {people}");
@@ -69,6 +72,10 @@ final class MeasurementWriter {
     Share loop = statistics.loyaltyLoops().shareOfPurchases();
     if (loop.whole() > 0) {
       metric(metrics, LOOP.get(locale), share(loop, locale));
+    }
+    Share buyers = statistics.loyaltyLoops().customersByLoyaltyLoop();
+    if (buyers.whole() > 0) {
+      metric(metrics, journey.people().in(LOOP_CUSTOMERS).get(locale), share(buyers, locale));
     }
     journey.metrics().forEach(metric -> metric(metrics, metric, locale));
     json.put(

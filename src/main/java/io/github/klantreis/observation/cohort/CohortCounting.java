@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * @param <R> what the counts give
  */
 public abstract sealed class CohortCounting<R> implements NoBean
-    permits FanCounting, RetentionCounting, DropOffCounting {
+    permits FanCounting, RetentionCounting, DropOffCounting, ConformanceCounting {
   final ObservationPlan plan;
 
   /** The touchpoints of the plan by number. */

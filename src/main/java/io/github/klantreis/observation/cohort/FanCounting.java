@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * CanonicalPhase#ADVOCACY}, each counted once per customer, and only if it concerns the customer's
  * persona. Of customers without a known persona, those touchpoints count that concern all personas.
  *
- * <p>The idea is that a business is on its feet once it has a hundred loyal customers (S0, phase
- * 6).
+ * <p>The idea is that a business is on its feet once it has a hundred loyal customers ("De customer
+ * journey uitwerken", phase 6).
  */
 public final class FanCounting extends CohortCounting<TrueFans> {
   private static final int MOST_TOUCHPOINTS = 64;

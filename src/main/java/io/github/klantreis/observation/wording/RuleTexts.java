@@ -146,6 +146,14 @@ public final class RuleTexts {
                   + " (aangegeven door {count}); volgens de kaart is eerder {modelled} gemeten voor"
                   + " deze persona");
 
+  public static final Text BRANCH_SHARE =
+      Text.en(
+              "Of the {people} who took a branch of \"{branching}\", {percent}% took \"{branch}\" first"
+                  + " ({count} of {customers}); the map says {stated}%")
+          .nl(
+              "Van de {people} die een tak van \"{branching}\" namen, nam {percent}% eerst"
+                  + " \"{branch}\" ({count} van {customers}); op de kaart staat {stated}%");
+
   public static final Text LOOP_NOT_TAKEN =
       Text.en("None of the {customers} {people} who bought long enough ago took the loyalty loop")
           .nl(
@@ -191,6 +199,12 @@ public final class RuleTexts {
       Text.en("{rule}: judged by what {n} {people} reported (threshold {threshold} points)")
           .nl(
               "{rule}: beoordeeld op basis van wat {n} {people} aangaven (drempel {threshold} punten)");
+  public static final Text SEES_APART =
+      Text.en(
+              "{rule}: judged by what {n} {people} took (threshold {threshold} above or below the map)")
+          .nl(
+              "{rule}: beoordeeld op basis van wat {n} {people} namen (drempel {threshold} boven"
+                  + " of onder de kaart)");
   public static final Text SEES_NOTHING =
       Text.en("{rule}: {n} {people} are too few to find anything (threshold {threshold})")
           .nl("{rule}: {n} {people} zijn te weinig om iets te vinden (drempel {threshold})");
@@ -219,6 +233,13 @@ public final class RuleTexts {
           .nl(
               "{rule}: \"{touchpoint}\" is niet beoordeeld, want het is voor enkele persona's bedoeld"
                   + " en de statistieken hebben geen segmenten per persona");
+  public static final Text BRANCH_UNSEEN =
+      Text.en(
+              "{rule}: \"{branching}\" was not judged, as nobody can be seen to take one of its"
+                  + " branches, which has no touchpoints")
+          .nl(
+              "{rule}: \"{branching}\" is niet beoordeeld, want van een van de takken, zonder"
+                  + " contactmomenten, is niet te zien wie hem nemen");
   public static final Text LOOP_UNSEEN =
       Text.en(
               "{rule}: the loyalty loop from \"{from}\" to \"{to}\" was not judged, as the phases that"

@@ -68,7 +68,7 @@ public final class StatisticsTexts {
   public static final Text BRANCH = Text.en("Branch").nl("Tak");
   public static final Text STRAIGHT_ON =
       Text.en("{branch} (straight on)").nl("{branch} (meteen verder)");
-  public static final Text ANY_BRANCH = Text.en("(any)").nl("(één of meer)");
+  public static final Text ANY = Text.en("(any)").nl("(één of meer)");
   public static final Text SEVERAL_BRANCHES = Text.en("(several)").nl("(meer dan één)");
   public static final Text EACH_BRANCH = Text.en("(all)").nl("(alle)");
   public static final Text NO_BRANCH =
@@ -91,6 +91,12 @@ public final class StatisticsTexts {
           .nl(
               "{count} via de loyalty loop: {ofAll} van alle aankopen, {ofRepeats} van de"
                   + " herhaalaankopen");
+  public static final Text CUSTOMERS_BY_LOOP =
+      Text.en("{share} of the {people} who bought took it ({count} of {n})")
+          .nl("{share} van de {people} die kochten, nam die ({count} van {n})");
+  public static final Text RIPE_CUSTOMERS_BY_LOOP =
+      Text.en("{share} of the {people} who bought long enough ago took it ({count} of {n})")
+          .nl("{share} van de {people} die lang genoeg geleden kochten, nam die ({count} van {n})");
   public static final Text AGAIN =
       Text.en("{count} after evaluating again").nl("{count} na opnieuw afwegen");
   public static final Text MOVES = Text.en("Moves").nl("Bewegingen");
@@ -139,7 +145,6 @@ public final class StatisticsTexts {
   public static final Text OFF =
       Text.en("Events outside the map").nl("Gebeurtenissen buiten de kaart");
   public static final Text EVENT = Text.en("Event").nl("Gebeurtenis");
-  public static final Text ANY_EVENT = Text.en("(any)").nl("(een of meer)");
   public static final Text OTHER_EVENTS =
       Text.en("(names that are not kept or not reported)")
           .nl("(namen die niet bewaard of niet gemeld zijn)");
@@ -156,6 +161,7 @@ public final class StatisticsTexts {
   public static final Text SEGMENT = Text.en("Segment").nl("Segment");
   public static final Text LAST_STEP = Text.en("Reached {step}").nl("Bereikt: {step}");
   public static final Text LOOP_SHARE = Text.en("Repeats by loop").nl("Herhaald via loop");
+  public static final Text LOOP_CUSTOMERS = Text.en("{People} by loop").nl("{People} via loop");
   public static final Text OTHERS = Text.en("(others)").nl("(overige)");
 
   private StatisticsTexts() {}

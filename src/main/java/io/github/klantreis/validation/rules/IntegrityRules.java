@@ -493,7 +493,7 @@ public final class IntegrityRules {
 
   /**
    * Success criteria can be measured: each holds a digit, a sign such as % or €, or a word that
-   * tells a measure. Information; a reviewer of journeys at bol. Option {@link #SUCCESS_MEASURES}.
+   * tells a measure. Information. Option {@link #SUCCESS_MEASURES}.
    */
   public static final JourneyValidator<JourneyElement> SUCCESS_NOT_MEASURABLE =
       JourneyValidator.forElements(JourneyElement.class, "success-not-measurable")

@@ -20,6 +20,7 @@ import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
@@ -35,6 +36,7 @@ import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Rules on the parts that every journey has: its goal, its persona and its interval. */
@@ -72,10 +74,11 @@ public final class JourneyRules {
 
   /**
    * A journey has at least one persona, or an actor on the customer's side, through whose eyes it
-   * is seen. Warning; information in a draft.
+   * is seen. Silent where it has no touchpoints of its own and its phases lead to journeys with the
+   * details, where the personas are. Warning; information in a draft.
    */
-  public static final JourneyValidator<JourneyHeading> JOURNEY_PERSONA_MISSING =
-      JourneyValidator.forJourneyHeadings("journey-persona-missing")
+  public static final JourneyValidator<Journey> JOURNEY_PERSONA_MISSING =
+      JourneyValidator.forJourneys("journey-persona-missing")
           .severity(Severity.WARNING)
           .summary(
               Text.en("a journey has at least one persona")
@@ -90,14 +93,36 @@ public final class JourneyRules {
           .hint(
               Text.en("Add the persona through whose eyes the journey is seen")
                   .nl("Voeg de persona toe door wiens ogen jullie naar de klantreis kijken"))
+          .summarisingPhases(Details::of)
           .check(
-              (journey, context) -> {
-                if (journey.personas().isEmpty() && !isOfAnActor(journey)) {
+              (phases, context) -> {
+                JourneyHeading journey = context.journey();
+                if (journey.personas().isEmpty()
+                    && !isOfAnActor(journey)
+                    && !Details.areElsewhere(phases)) {
                   Drafts.missing(context.report(PERSONA_MISSING), context.journey())
                       .attribute("personas")
                       .with("journey", journey.name());
                 }
               });
+
+  /** Where the details of a phase are: in itself, in other journeys, or nowhere. */
+  private enum Details {
+    HERE,
+    ELSEWHERE,
+    NONE;
+
+    static Details of(Phase phase) {
+      return !phase.touchpoints().isEmpty()
+          ? HERE
+          : phase.drillsDownTo().isEmpty() ? NONE : ELSEWHERE;
+    }
+
+    static boolean areElsewhere(List<PhaseSummary<Details>> phases) {
+      return phases.stream().anyMatch(phase -> phase.value() == ELSEWHERE)
+          && phases.stream().noneMatch(phase -> phase.value() == HERE);
+    }
+  }
 
   private static boolean isOfAnActor(JourneyHeading journey) {
     for (Actor actor : journey.actors()) {

@@ -27,6 +27,26 @@ final class TextBlockTest {
   }
 
   @Test
+  void keepsANumberWithWhatItCounts() {
+    assertThat(lines("Customer portal · lasts 7 minutes 12 seconds", 150))
+        .containsExactly("Customer portal · lasts ", "7 minutes 12 seconds");
+    assertThat(lines("Fles per maand: € 49,90", 100))
+        .containsExactly("Fles per maand: ", "€ 49,90");
+    assertThat(lines("Wacht om 11.05 uur", 80)).containsExactly("Wacht om ", "11.05 uur");
+    // where there is no room for both, or the number counts nothing
+    assertThat(lines("7 arbeidsongeschiktheden", 60).get(0)).isEqualTo("7 ");
+    assertThat(lines("In phase 2 Anna waits", 66).get(0)).isEqualTo("In phase 2 ");
+  }
+
+  @Test
+  void breaksBehindAHyphenButNotBehindOneLetter() {
+    assertThat(lines("Persoonlijk gesprek, E-mail", 130))
+        .containsExactly("Persoonlijk gesprek, ", "E-mail");
+    assertThat(lines("Loonstrook, Mond-tot-mondreclame", 145))
+        .containsExactly("Loonstrook, Mond-tot-", "mondreclame");
+  }
+
+  @Test
   void breaksALongWordAfterASyllable() {
     assertThat(lines("arbeidsongeschiktheidsverzekering", 100))
         .allSatisfy(line -> assertThat(TextMeasure.width(line, TextStyle.SMALL)).isLessThan(101))

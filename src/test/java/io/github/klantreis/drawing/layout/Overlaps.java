@@ -75,7 +75,12 @@ public final class Overlaps {
     for (String line : block.lines) {
       width = Math.max(width, TextMeasure.width(line.stripTrailing(), block.style));
     }
-    int left = words.anchor() == Mark.Anchor.START ? words.x() : words.x() - (width + 1) / 2;
+    int left =
+        switch (words.anchor()) {
+          case START -> words.x();
+          case MIDDLE -> words.x() - (width + 1) / 2;
+          case END -> words.x() - width;
+        };
     return new Area(
         left, words.y(), left + width, words.y() + block.height(), String.join("|", block.lines));
   }

@@ -4,9 +4,12 @@ import static io.github.klantreis.drawing.theme.ColourRole.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.klantreis.drawing.JourneyMap;
 import io.github.klantreis.drawing.MapSamples;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,6 +51,56 @@ final class ThemeTest {
       assertThat(contrast(theme.light(pair[0]), theme.light(pair[1]))).isGreaterThan(4.5);
       assertThat(contrast(theme.dark(pair[0]), theme.dark(pair[1]))).isGreaterThan(4.5);
     }
+  }
+
+  @Test
+  void tagsAndPhasesHaveColoursOfTheirOwn() {
+    Theme theme =
+        Theme.builder()
+            .tagColour("letter", "#c0392b")
+            .tagColour("unused", "#112233")
+            .phaseColour("usage", "#2a9d8f")
+            .build();
+    assertThat(theme.tagColours())
+        .containsExactly(entry("letter", "#c0392b"), entry("unused", "#112233"));
+    assertThat(theme.phaseColours()).containsExactly(entry("usage", "#2a9d8f"));
+    assertThat(theme.toBuilder().build()).isEqualTo(theme).hasSameHashCodeAs(theme);
+    assertThat(theme).isNotEqualTo(Theme.standard());
+
+    Journey journey =
+        Journey.builder("j", "J")
+            .phase(
+                CanonicalPhase.USAGE,
+                p ->
+                    p.touchpoint("a", "Reads", t -> t.tag("letter").tag("post <office>"))
+                        .touchpoint("b", "Waits"))
+            .build();
+    String svg = JourneyMap.of(journey).theme(theme).toSvg();
+    assertThat(svg)
+        .contains(">letter<", ">post &lt;office&gt;<", ">tag: letter<", ">colour of the phase<")
+        .contains("-f-tag-0{fill:#c0392b}", "-f-phase-0{fill:#2a9d8f}")
+        .doesNotContain("tag: unused");
+    assertThat(svg.split("-f-tag-0\"", -1)).as("on the card twice, in the legend once").hasSize(4);
+    assertThat(JourneyMap.of(journey).theme(theme).language(Locale.forLanguageTag("nl")).toHtml())
+        .contains(">kleur van de fase<", " .f-tag-0{fill:#c0392b}");
+    assertThat(JourneyMap.of(journey).toSvg())
+        .as("tags are there without colours")
+        .contains(">letter<")
+        .doesNotContain("tag: letter", "f-tag-", "colour of the phase");
+  }
+
+  @Test
+  void coloursOfTagsAndPhasesAreChecked() {
+    Theme.Builder theme = Theme.builder();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> theme.tagColour("letter", "red"))
+        .withMessage("\"red\" is not a colour; the form is #rrggbb, such as #21465c");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> theme.phaseColour("usage", "#12345"))
+        .withMessageContaining("#rrggbb");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> theme.phaseColour(" ", "#123456"))
+        .withMessage("phaseId is blank; a colour is of a tag or of a phase");
   }
 
   /** As defined by WCAG 2. */

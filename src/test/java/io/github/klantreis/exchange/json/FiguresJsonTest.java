@@ -12,6 +12,7 @@ import io.github.klantreis.observation.Share;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.observation.cohort.DropOffTrait;
 import io.github.klantreis.observation.cohort.DropOffTraits;
+import io.github.klantreis.observation.cohort.MapConformance;
 import io.github.klantreis.observation.cohort.Retention;
 import io.github.klantreis.observation.cohort.TrueFans;
 import io.github.klantreis.observation.funnel.FunnelResult;
@@ -138,6 +139,18 @@ final class FiguresJsonTest {
   }
 
   @Test
+  void conformanceIsSaidOfAllAndOfEachTouchpoint() {
+    MapConformance fit = SmallFigures.ofMapConformance(journey);
+    JsonNode json = read(fit, JourneyJson.write(fit), JourneyJson.mapConformanceSchema());
+    assertThat(json.get("isByPhase").asBoolean()).isFalse();
+    assertThat(json.get("customers").asLong()).isEqualTo(100);
+    assertThat(json.get("deviations").asLong()).isEqualTo(fit.deviations());
+    assertThat(json.get("fitness").asDouble()).isEqualTo(fit.fitness().orElseThrow());
+    assertThat(json.at("/elements/1/elementId").asString()).isEqualTo("asks");
+    assertThat(json.at("/elements/1/missed/part").asLong()).isEqualTo(50);
+  }
+
+  @Test
   void anEditSaysWhatItChanges() {
     FlowComparison change = SmallFigures.ofFlowComparison(journey);
     JsonNode json = read(change, JourneyJson.write(change), JourneyJson.whatIfSchema());
@@ -178,6 +191,7 @@ final class FiguresJsonTest {
                     JourneyJson.trueFansSchema(),
                     JourneyJson.retentionSchema(),
                     JourneyJson.dropOffTraitsSchema(),
+                    JourneyJson.mapConformanceSchema(),
                     JourneyJson.whatIfSchema())
                 .map(schema -> MAPPER.readTree(schema).get("$id").asString()))
         .containsExactlyElementsOf(
@@ -187,6 +201,7 @@ final class FiguresJsonTest {
                 "https://klantreis.github.io/schema/true-fans-1.json",
                 "https://klantreis.github.io/schema/retention-1.json",
                 "https://klantreis.github.io/schema/drop-off-traits-1.json",
+                "https://klantreis.github.io/schema/map-conformance-1.json",
                 "https://klantreis.github.io/schema/what-if-1.json"));
   }
 }

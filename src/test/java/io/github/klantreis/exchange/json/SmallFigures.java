@@ -4,9 +4,11 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.observation.cohort.ConformanceCounting;
 import io.github.klantreis.observation.cohort.DropOffCounting;
 import io.github.klantreis.observation.cohort.DropOffTraits;
 import io.github.klantreis.observation.cohort.FanCounting;
+import io.github.klantreis.observation.cohort.MapConformance;
 import io.github.klantreis.observation.cohort.Retention;
 import io.github.klantreis.observation.cohort.RetentionCounting;
 import io.github.klantreis.observation.cohort.TrueFans;
@@ -103,6 +105,11 @@ public final class SmallFigures {
   /** Returns what those who drop off share. */
   public static DropOffTraits ofDropOffTraits(Journey journey) {
     return trails().collect(DropOffCounting.of(journey, plan(journey)).counted());
+  }
+
+  /** Returns how far customers are from the map. */
+  public static MapConformance ofMapConformance(Journey journey) {
+    return trails().collect(ConformanceCounting.byTouchpoint(journey, plan(journey)).counted());
   }
 
   /** Returns what changes if nobody stops at the first touchpoint. */

@@ -147,6 +147,7 @@ final class TablesTest {
             entry("true-fans", JourneyJson.trueFansSchema()),
             entry("retention", JourneyJson.retentionSchema()),
             entry("drop-off-traits", JourneyJson.dropOffTraitsSchema()),
+            entry("map-conformance", JourneyJson.mapConformanceSchema()),
             entry("what-if", JourneyJson.whatIfSchema()));
     String folder = "src/main/resources/io/github/klantreis/exchange/json/";
     schemas.forEach(

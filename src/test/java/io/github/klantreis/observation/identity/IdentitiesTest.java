@@ -202,12 +202,8 @@ final class IdentitiesTest {
     assertThat(identities.resolve().resolve(log.get(0)).customer()).isEqualTo("anna");
   }
 
-  /** Machines that read parts of the log, and then count people by their ids. */
-  @Test
-  void countsTheSameOnAnyNumberOfMachines() {
-    Journey journey = SolarPanels.asIs();
-    ObservationPlan plan = ObservationPlan.of(journey);
-    EncounterKey key = EncounterKey.ofAttributes("id");
+  /** Customers under several ids each, some of whom log in; some encounters come twice. */
+  private static List<Encounter> log(Journey journey) {
     List<Encounter> log = new ArrayList<>();
     SyntheticCustomers.of(journey, 3)
         .trails(200)
@@ -226,6 +222,59 @@ final class IdentitiesTest {
                 log.add(recorded);
               }
             });
+    return log;
+  }
+
+  /**
+   * The shape of an engine: parts of the log, each encounter joined from the left with the table of
+   * who is who, brought together by person, without what came twice, counted in parts and merged.
+   */
+  @Test
+  void joinedWithTheTableItCountsWhatOneMachineCounts() {
+    Journey journey = SolarPanels.asIs();
+    ObservationPlan plan = ObservationPlan.of(journey);
+    EncounterKey key = EncounterKey.ofAttributes("id");
+    List<Encounter> log = log(journey);
+    ResolvedIdentities who = log.stream().collect(Identities.fromAttribute("user")).resolve();
+    byte[] expected =
+        who.group(log.stream())
+            .map(trail -> key.distinct(trail).trail())
+            .collect(plan.tally())
+            .toBytes();
+    Map<String, String> table = who.joined();
+    assertThat(table).isNotEmpty();
+    for (int machines : new int[] {2, 3, 7}) {
+      Collections.shuffle(log, new Random(machines));
+      List<Map<String, List<Encounter>>> received = new ArrayList<>();
+      for (int m = 0; m < machines; m++) {
+        received.add(new HashMap<>());
+      }
+      for (Encounter encounter : log) {
+        String person = table.getOrDefault(encounter.customer(), encounter.customer());
+        received
+            .get(Math.floorMod(person.hashCode(), machines))
+            .computeIfAbsent(person, each -> new ArrayList<>())
+            .add(encounter.withCustomer(person));
+      }
+      JourneyTally all = plan.newTally();
+      for (Map<String, List<Encounter>> people : received) {
+        JourneyTally part = plan.newTally();
+        people.forEach(
+            (person, encounters) ->
+                part.add(plan, key.distinct(Trail.of(person, encounters)).trail()));
+        all.merge(JourneyTally.fromBytes(part.toBytes()));
+      }
+      assertThat(all.toBytes()).isEqualTo(expected);
+    }
+  }
+
+  /** Machines that read parts of the log, and then count people by their ids. */
+  @Test
+  void countsTheSameOnAnyNumberOfMachines() {
+    Journey journey = SolarPanels.asIs();
+    ObservationPlan plan = ObservationPlan.of(journey);
+    EncounterKey key = EncounterKey.ofAttributes("id");
+    List<Encounter> log = log(journey);
     Identities all = log.stream().collect(Identities.fromAttribute("user"));
     byte[] expected =
         all.resolve()

@@ -1,5 +1,7 @@
 package io.github.klantreis.validation.rules;
 
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.shop;
 
@@ -40,6 +42,19 @@ final class JourneyRulesTest {
             "The journey \"Shop\" has no persona: nobody is seen to make it",
             "De klantreis \"Shop\" heeft geen persona: het is niet duidelijk wie de reis maakt")
         .silent(shop().persona("commuter", "Commuter").build());
+  }
+
+  @Test
+  void anOverviewHasItsPersonasInTheJourneysWithTheDetails() {
+    ValidatorTester.of(JourneyRules.JOURNEY_PERSONA_MISSING)
+        .silent(shop().phase(PURCHASE, p -> p.drillsDownTo("buys")).phase(USAGE).build())
+        .firesAt(
+            shop()
+                .phase(PURCHASE, p -> p.drillsDownTo("buys"))
+                .phase(USAGE, p -> p.touchpoint("rides", "Rides"))
+                .build(),
+            "journey/@personas")
+        .firesAt(shop().phase(PURCHASE).build(), "journey/@personas");
   }
 
   @Test

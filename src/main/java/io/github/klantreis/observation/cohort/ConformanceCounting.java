@@ -1,0 +1,181 @@
+package io.github.klantreis.observation.cohort;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.observation.Conformance;
+import io.github.klantreis.observation.Deviation;
+import io.github.klantreis.observation.DeviationKind;
+import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.Replay;
+import io.github.klantreis.observation.Share;
+import io.github.klantreis.observation.Trail;
+import io.github.klantreis.observation.TrailStatus;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Counts how far customers are from the routes of the map, touchpoint by touchpoint or phase by
+ * phase, with events off the map and without, and which of its elements they miss.
+ *
+ * <p>Customers are compared as {@link Replay#conformance()} and {@link Replay#phaseConformance()}
+ * compare one: by the fewest deviations from a route. Counted is who met a touchpoint. If the plan
+ * has a cut-off, customers who may still be on their way are left out, as they may still meet what
+ * they have not met. An encounter off the map is one deviation more wherever it is; an ignored one
+ * is none.
+ */
+public final class ConformanceCounting extends CohortCounting<MapConformance> {
+  private static final int OPEN = 0;
+  private static final int DEVIATIONS = 1;
+  private static final int WORST = 2;
+  private static final int OFF_THE_MAP = 3;
+  private static final int CUSTOMERS = 4;
+  private static final int CONFORMING = 5;
+  private static final int CONFORMING_ON_THE_MAP_ONLY = 6;
+  private static final int WITHOUT_BRANCH = 7;
+  private static final int SINGLES = 8;
+
+  private final Journey journey;
+  private final boolean isByPhase;
+  private final List<String> elements;
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  private ConformanceCounting(Journey journey, ObservationPlan plan, boolean isByPhase) {
+    super((byte) 4, plan);
+    requireSame(journey, plan);
+    this.journey = journey;
+    this.isByPhase = isByPhase;
+    elements =
+        isByPhase
+            ? journey.phases().stream()
+                .filter(phase -> !phase.touchpoints().isEmpty())
+                .map(Phase::id)
+                .toList()
+            : touchpoints;
+    for (String element : elements) {
+      numbers.put(element, numbers.size());
+    }
+  }
+
+  /**
+   * Returns the counting of deviations from the routes along the touchpoints.
+   *
+   * @param journey the journey
+   * @param plan a plan of the journey
+   * @return the counting
+   * @throws IllegalArgumentException if the plan is of a journey with other touchpoints, or
+   *     observes each customer for a limited time only
+   */
+  public static ConformanceCounting byTouchpoint(Journey journey, ObservationPlan plan) {
+    return new ConformanceCounting(journey, plan, false);
+  }
+
+  /**
+   * Returns the counting of deviations from the routes along the phases; consecutive encounters in
+   * a phase are one stay, whatever was met off the map between them.
+   *
+   * @param journey the journey
+   * @param plan a plan of the journey
+   * @return the counting
+   * @throws IllegalArgumentException as {@link #byTouchpoint} does
+   */
+  public static ConformanceCounting byPhase(Journey journey, ObservationPlan plan) {
+    return new ConformanceCounting(journey, plan, true);
+  }
+
+  @Override
+  int size() {
+    return SINGLES + 2 * elements.size();
+  }
+
+  @Override
+  String settings() {
+    return (isByPhase ? "phases" : "touchpoints") + elements;
+  }
+
+  @Override
+  void count(Trail trail, long[] counts) {
+    long offTheMap = 0;
+    boolean isOnTheMap = false;
+    for (Encounter encounter : trail.encounters()) {
+      if (touchpoint(encounter) >= 0) {
+        isOnTheMap = true;
+      } else if (!plan.isIgnored(encounter)) {
+        offTheMap++;
+      }
+    }
+    if (!isOnTheMap) {
+      return;
+    }
+    Replay replay = plan.replay(trail);
+    if (replay.status() == TrailStatus.OPEN) {
+      counts[OPEN]++;
+      return;
+    }
+    Conformance conformance = isByPhase ? replay.phaseConformance() : replay.conformance();
+    boolean[] isMissed = new boolean[elements.size()];
+    boolean[] isOutside = new boolean[elements.size()];
+    boolean isWithoutBranch = false;
+    long deviations = 0;
+    for (Deviation deviation : conformance.deviations()) {
+      if (deviation.encounter().filter(each -> touchpoint(each) < 0).isPresent()) {
+        continue;
+      }
+      deviations++;
+      if (conformance.choiceOf(deviation).isPresent()) {
+        isWithoutBranch = true;
+      } else {
+        boolean[] which = deviation.kind() == DeviationKind.MISSED ? isMissed : isOutside;
+        which[requireNonNull(numbers.get(deviation.label()))] = true;
+      }
+    }
+    counts[CUSTOMERS]++;
+    counts[DEVIATIONS] += deviations;
+    counts[WORST] +=
+        conformance.encounters() - (isByPhase ? 0 : offTheMap) + conformance.shortestRoute();
+    counts[OFF_THE_MAP] += offTheMap;
+    counts[CONFORMING] += deviations + offTheMap == 0 ? 1 : 0;
+    counts[CONFORMING_ON_THE_MAP_ONLY] += deviations == 0 && offTheMap > 0 ? 1 : 0;
+    counts[WITHOUT_BRANCH] += isWithoutBranch ? 1 : 0;
+    for (int e = 0; e < isMissed.length; e++) {
+      counts[SINGLES + 2 * e] += isMissed[e] ? 1 : 0;
+      counts[SINGLES + 2 * e + 1] += isOutside[e] ? 1 : 0;
+    }
+  }
+
+  @Override
+  MapConformance result(long[] counts) {
+    long customers = counts[CUSTOMERS];
+    List<ElementConformance> all = new ArrayList<>();
+    for (int e = 0; e < elements.size(); e++) {
+      all.add(
+          new ElementConformance(
+              elements.get(e),
+              Share.of(counts[SINGLES + 2 * e], customers),
+              Share.of(counts[SINGLES + 2 * e + 1], customers)));
+    }
+    return new MapConformance(
+        journey,
+        isByPhase,
+        plan.stoppedBefore().isPresent(),
+        List.copyOf(all),
+        new MapConformance.Counts(
+            customers,
+            counts[OPEN],
+            counts[DEVIATIONS],
+            counts[OFF_THE_MAP],
+            counts[WORST],
+            counts[CONFORMING],
+            counts[CONFORMING_ON_THE_MAP_ONLY],
+            counts[WITHOUT_BRANCH]));
+  }
+
+  @Override
+  public String toString() {
+    return "ConformanceCounting{journey=" + journey.id() + ", " + settings() + "}";
+  }
+}

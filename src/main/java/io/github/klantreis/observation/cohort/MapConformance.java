@@ -1,0 +1,290 @@
+package io.github.klantreis.observation.cohort;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.Share;
+import io.github.klantreis.term.People;
+import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Numbers;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/**
+ * How far customers are from the routes of the map, and what of it they miss. Events off the map
+ * are left out, except where a name says otherwise. See {@link ConformanceCounting}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class MapConformance implements NoBean {
+  private static final int MOST = 5;
+
+  private static final Text BY_TOUCHPOINT =
+      Text.en(
+              "Of {n} {people}, {share}% follow a route of the map touchpoint by touchpoint ({k});"
+                  + " {strict}% if events off the map count as deviations ({j}).\n")
+          .nl(
+              "Van {n} {people} volgt {share}% contactmoment voor contactmoment een route van de"
+                  + " kaart ({k}); {strict}% als gebeurtenissen buiten de kaart als afwijking tellen"
+                  + " ({j}).\n");
+
+  private static final Text BY_PHASE =
+      Text.en(
+              "Of {n} {people}, {share}% follow a route of the map phase by phase ({k});"
+                  + " {strict}% if events off the map count as deviations ({j}).\n")
+          .nl(
+              "Van {n} {people} volgt {share}% fase voor fase een route van de kaart ({k});"
+                  + " {strict}% als gebeurtenissen buiten de kaart als afwijking tellen ({j}).\n");
+
+  private static final Text FITNESS =
+      Text.en("Fitness {fitness}%, with events off the map {strict}%.\n")
+          .nl("Fitheid {fitness}%, met gebeurtenissen buiten de kaart {strict}%.\n");
+
+  private static final Text MISSED =
+      Text.en("{share}% of the {people} missed \"{name}\" ({k} of {n})\n")
+          .nl("{share}% van de {people} miste \"{name}\" ({k} van {n})\n");
+
+  private static final Text OUTSIDE =
+      Text.en("{share}% of the {people} met \"{name}\" where no route has it ({k} of {n})\n")
+          .nl("{share}% van de {people} kwam \"{name}\" tegen buiten elke route ({k} van {n})\n");
+
+  private static final Text WITHOUT_BRANCH =
+      Text.en("{share}% of the {people} took no branch of some choice ({k} of {n})\n")
+          .nl("{share}% van de {people} nam bij een keuze geen enkele tak ({k} van {n})\n");
+
+  private static final Text OPEN =
+      Text.en("Left out are {people} who may still be on their way: {open}.\n")
+          .nl("Weggelaten zijn {people} die nog onderweg kunnen zijn: {open}.\n");
+
+  private static final Text NO_CUT_OFF =
+      Text.en("Without a cut-off it is not known who is still on the way: all {people} count.\n")
+          .nl("Zonder peilmoment is niet bekend wie nog onderweg is: alle {people} tellen mee.\n");
+
+  private static final Text NOBODY =
+      Text.en("No {people} can be compared with the routes of the map.\n")
+          .nl("Er zijn geen {people} om met de routes van de kaart te vergelijken.\n");
+
+  private final Journey journey;
+  private final boolean isByPhase;
+  private final boolean hasCutOff;
+  private final List<ElementConformance> elements;
+  private final Counts counts;
+
+  MapConformance(
+      Journey journey,
+      boolean isByPhase,
+      boolean hasCutOff,
+      List<ElementConformance> elements,
+      Counts counts) {
+    this.journey = journey;
+    this.isByPhase = isByPhase;
+    this.hasCutOff = hasCutOff;
+    this.elements = elements;
+    this.counts = counts;
+  }
+
+  /**
+   * Whether phases are compared.
+   *
+   * @return true if they are; false if touchpoints are
+   */
+  public boolean isByPhase() {
+    return isByPhase;
+  }
+
+  /**
+   * Returns how many customers were compared: those who met a touchpoint and are not open.
+   *
+   * @return the number, from 0
+   */
+  public long customers() {
+    return counts.customers;
+  }
+
+  /**
+   * Returns how many customers met a touchpoint and were left out, as they may still be on their
+   * way.
+   *
+   * @return the number, from 0; 0 without a cut-off
+   */
+  public long open() {
+    return counts.open;
+  }
+
+  /**
+   * Returns the deviations of all customers.
+   *
+   * @return the number, from 0
+   */
+  public long deviations() {
+    return counts.deviations;
+  }
+
+  /**
+   * Returns how many encounters off the map there were, each of which is one deviation more.
+   *
+   * @return the number, from 0
+   */
+  public long encountersOffTheMap() {
+    return counts.offTheMap;
+  }
+
+  /**
+   * Returns who followed a route of the map.
+   *
+   * @return customers without deviation, of all who were compared
+   */
+  public Share conforming() {
+    return Share.of(counts.conforming + counts.conformingOnTheMapOnly, counts.customers);
+  }
+
+  /**
+   * Returns who followed a route of the map and met nothing off the map.
+   *
+   * @return customers without deviation and without encounters off the map, of all who were
+   *     compared
+   */
+  public Share conformingWithoutOffTheMap() {
+    return Share.of(counts.conforming, counts.customers);
+  }
+
+  /**
+   * Returns how well customers fit the map: 1 minus their deviations, divided by the most that they
+   * could have.
+   *
+   * @return from 0 to 1; empty of nobody
+   */
+  public OptionalDouble fitness() {
+    return fitness(0);
+  }
+
+  /**
+   * Returns the same with encounters off the map, each a deviation.
+   *
+   * @return from 0 to {@link #fitness()}; empty of nobody
+   */
+  public OptionalDouble fitnessWithOffTheMap() {
+    return fitness(counts.offTheMap);
+  }
+
+  private OptionalDouble fitness(long more) {
+    return counts.customers == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(1 - (double) (counts.deviations + more) / (counts.worst + more));
+  }
+
+  /**
+   * Returns who met no branch of a choice although every route has one. They count as deviating,
+   * but not as having missed a touchpoint, as any branch would do.
+   *
+   * @return the share of all who were compared; of phases nobody
+   */
+  public Share withoutBranch() {
+    return Share.of(counts.withoutBranch, counts.customers);
+  }
+
+  /**
+   * Returns the touchpoints, or phases that have any.
+   *
+   * @return one entry for each, in the order of the journey, unmodifiable
+   */
+  public List<ElementConformance> elements() {
+    return elements;
+  }
+
+  /**
+   * Returns the conformance in words, with what most customers missed or met elsewhere.
+   *
+   * @param locale the language; English unless Dutch
+   * @return some lines
+   */
+  public String toText(Locale locale) {
+    requireNonNull(locale, "locale");
+    People people = journey.people();
+    StringBuilder text = new StringBuilder();
+    if (counts.customers == 0) {
+      text.append(people.in(NOBODY).get(locale));
+    } else {
+      Share strict = conformingWithoutOffTheMap();
+      text.append(
+          people
+              .in(isByPhase ? BY_PHASE : BY_TOUCHPOINT)
+              .get(
+                  locale,
+                  Map.of(
+                      "n", Numbers.grouped(counts.customers, locale),
+                      "share", Percents.of(conforming(), locale),
+                      "k", Numbers.grouped(conforming().part(), locale),
+                      "strict", Percents.of(strict, locale),
+                      "j", Numbers.grouped(strict.part(), locale))));
+      text.append(
+          FITNESS.get(
+              locale,
+              Map.of(
+                  "fitness", Percents.of(fitness().orElseThrow(), locale),
+                  "strict", Percents.of(fitnessWithOffTheMap().orElseThrow(), locale))));
+      most(text, MISSED, ElementConformance::missed, locale);
+      most(text, OUTSIDE, ElementConformance::outside, locale);
+      if (counts.withoutBranch > 0) {
+        line(text, WITHOUT_BRANCH, withoutBranch(), "", locale);
+      }
+    }
+    if (!hasCutOff) {
+      text.append(people.in(NO_CUT_OFF).get(locale));
+    } else if (counts.open > 0) {
+      text.append(
+          people.in(OPEN).get(locale, Map.of("open", Numbers.grouped(counts.open, locale))));
+    }
+    return text.toString();
+  }
+
+  private void most(
+      StringBuilder text, Text words, Function<ElementConformance, Share> share, Locale locale) {
+    elements.stream()
+        .filter(each -> share.apply(each).part() > 0)
+        .sorted(Comparator.comparingLong(each -> -share.apply(each).part()))
+        .limit(MOST)
+        .forEach(each -> line(text, words, share.apply(each), name(each, locale), locale));
+  }
+
+  private void line(StringBuilder text, Text words, Share share, String name, Locale locale) {
+    text.append(
+        journey
+            .people()
+            .in(words)
+            .get(
+                locale,
+                Map.of(
+                    "name", name,
+                    "share", Percents.of(share, locale),
+                    "k", Numbers.grouped(share.part(), locale),
+                    "n", Numbers.grouped(share.whole(), locale))));
+  }
+
+  private String name(ElementConformance element, Locale locale) {
+    return isByPhase
+        ? journey.phase(element.elementId()).orElseThrow().nameIn(locale)
+        : journey.touchpoint(element.elementId()).orElseThrow().name();
+  }
+
+  @Override
+  public String toString() {
+    return "MapConformance{customers=" + counts.customers + ", conforming=" + conforming() + "}";
+  }
+
+  /** What was counted. */
+  record Counts(
+      long customers,
+      long open,
+      long deviations,
+      long offTheMap,
+      long worst,
+      long conforming,
+      long conformingOnTheMapOnly,
+      long withoutBranch) {}
+}

@@ -1,0 +1,231 @@
+package io.github.klantreis.observation.cohort;
+
+import static io.github.klantreis.observation.cohort.RandomLog.PLAN;
+import static io.github.klantreis.observation.cohort.RandomLog.SHOP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.Conformance;
+import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.Share;
+import io.github.klantreis.observation.Trail;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.People;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class MapConformanceTest {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+  /**
+   * The definition on a map of one line, customer by customer: what remains of the line and of the
+   * trail without their longest common subsequence. Events off the map remain, too, or are left out
+   * before.
+   */
+  @Test
+  void countsTheFewestDeviationsWithEventsOffTheMapAndWithout() {
+    List<String> line = SHOP.touchpoints().map(each -> each.id()).toList();
+    List<String> phases = List.of("awareness", "purchase", "loyalty", "advocacy");
+    Instant stopped = PLAN.stoppedBefore().orElseThrow();
+    for (boolean isByPhase : new boolean[] {false, true}) {
+      List<String> route = isByPhase ? phases : line;
+      ConformanceCounting counting =
+          isByPhase
+              ? ConformanceCounting.byPhase(SHOP, PLAN)
+              : ConformanceCounting.byTouchpoint(SHOP, PLAN);
+      for (int seed = 0; seed < 20; seed++) {
+        List<Trail> trails = RandomLog.trails(seed, 60);
+        long customers = 0;
+        long open = 0;
+        long deviations = 0;
+        long offTheMap = 0;
+        long worst = 0;
+        long conforming = 0;
+        long strict = 0;
+        for (Trail trail : trails) {
+          List<Encounter> seen =
+              trail.encounters().stream().filter(e -> !e.event().equals("heartbeat")).toList();
+          List<String> met = new ArrayList<>();
+          long off = 0;
+          for (Encounter encounter : seen) {
+            String id = encounter.event().equals("alias") ? "reads" : encounter.event();
+            if (!line.contains(id)) {
+              off++;
+            } else if (!isByPhase) {
+              met.add(id);
+            } else if (met.isEmpty() || !met.get(met.size() - 1).equals(phaseOf(id))) {
+              met.add(phaseOf(id));
+            }
+          }
+          if (met.isEmpty()) {
+            continue;
+          }
+          if (!seen.get(seen.size() - 1).at().isBefore(stopped)) {
+            open++;
+            continue;
+          }
+          long fewest = route.size() + met.size() - 2L * common(route, met);
+          customers++;
+          deviations += fewest;
+          offTheMap += off;
+          worst += route.size() + met.size();
+          conforming += fewest == 0 ? 1 : 0;
+          strict += fewest + off == 0 ? 1 : 0;
+        }
+        MapConformance fit = trails.stream().collect(counting.counted());
+        assertThat(fit.isByPhase()).isEqualTo(isByPhase);
+        assertThat(fit.customers()).isEqualTo(customers);
+        assertThat(fit.open()).isEqualTo(open);
+        assertThat(fit.deviations()).isEqualTo(deviations);
+        assertThat(fit.encountersOffTheMap()).isEqualTo(offTheMap);
+        assertThat(fit.conforming()).isEqualTo(Share.of(conforming, customers));
+        assertThat(fit.conformingWithoutOffTheMap()).isEqualTo(Share.of(strict, customers));
+        assertThat(fit.fitness().orElseThrow())
+            .isEqualTo(1 - (double) deviations / worst, within(1e-15));
+        assertThat(fit.fitnessWithOffTheMap().orElseThrow())
+            .isEqualTo(1 - (double) (deviations + offTheMap) / (worst + offTheMap), within(1e-15));
+        assertThat(fit.withoutBranch().part()).isZero();
+        assertThat(fit.elements().stream().map(ElementConformance::elementId))
+            .containsExactlyElementsOf(route);
+      }
+    }
+  }
+
+  private static String phaseOf(String touchpoint) {
+    return SHOP.phases().stream()
+        .filter(phase -> phase.touchpoints().stream().anyMatch(t -> t.id().equals(touchpoint)))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  private static int common(List<String> one, List<String> other) {
+    int[][] longest = new int[one.size() + 1][other.size() + 1];
+    for (int i = one.size() - 1; i >= 0; i--) {
+      for (int j = other.size() - 1; j >= 0; j--) {
+        longest[i][j] =
+            one.get(i).equals(other.get(j))
+                ? 1 + longest[i + 1][j + 1]
+                : Math.max(longest[i + 1][j], longest[i][j + 1]);
+      }
+    }
+    return longest[0][0];
+  }
+
+  @Test
+  void talliesAddUpHoweverCustomersAreDivided() {
+    for (int seed = 0; seed < 10; seed++) {
+      RandomLog.requireAddsUp(
+          ConformanceCounting.byTouchpoint(SHOP, PLAN), RandomLog.trails(seed, 60), seed);
+      RandomLog.requireAddsUp(
+          ConformanceCounting.byPhase(SHOP, PLAN), RandomLog.trails(seed, 60), seed);
+    }
+  }
+
+  /** A patient is treated or sent on; who leaves without either missed neither in particular. */
+  private static final Journey WARD =
+      Journey.builder("ward", "Ward")
+          .people(People.PATIENTS)
+          .phase(
+              CanonicalPhase.AWARENESS,
+              p -> p.touchpoint("arrives", "Arrives").touchpoint("waits", "Waits"))
+          .phase(
+              CanonicalPhase.USAGE,
+              p ->
+                  p.choice(
+                      "way",
+                      "Way",
+                      way ->
+                          way.branch("treated", "Treated", b -> b.touchpoint("treats", "Treats"))
+                              .branch("sent", "Sent on", b -> b.touchpoint("refers", "Refers"))))
+          .build();
+
+  @Test
+  void saysWhoMissedWhatOfPatientsWithBranches() {
+    ObservationPlan plan =
+        ObservationPlan.of(WARD)
+            .withCutOff(Duration.ofDays(5), Instant.parse("2026-03-01T00:00:00Z"));
+    List<Trail> trails =
+        List.of(
+            trail("p1", "arrives", "waits", "treats"),
+            trail("p2", "arrives", "waits", "refers"),
+            trail("p3", "arrives", "coffee", "waits", "treats"),
+            trail("p4", "arrives", "refers"),
+            trail("p5", "arrives", "waits"),
+            trail("p6", "coffee"),
+            Trail.of("p7", Encounter.of("p7", Instant.parse("2026-02-28T00:00:00Z"), "arrives")));
+    MapConformance fit =
+        trails.stream().collect(ConformanceCounting.byTouchpoint(WARD, plan).counted());
+    assertThat(fit.customers()).isEqualTo(5);
+    assertThat(fit.conforming()).isEqualTo(Share.of(3, 5));
+    assertThat(fit.conformingWithoutOffTheMap()).isEqualTo(Share.of(2, 5));
+    assertThat(fit.elements())
+        .containsExactly(
+            new ElementConformance("arrives", Share.of(0, 5), Share.of(0, 5)),
+            new ElementConformance("waits", Share.of(1, 5), Share.of(0, 5)),
+            new ElementConformance("treats", Share.of(0, 5), Share.of(0, 5)),
+            new ElementConformance("refers", Share.of(0, 5), Share.of(0, 5)));
+    assertThat(fit.withoutBranch()).isEqualTo(Share.of(1, 5));
+    assertThat(fit.elements().get(1).missed()).isEqualTo(Share.of(1, 5));
+    assertThat(fit.elements().get(1).outside()).isEqualTo(Share.of(0, 5));
+    Conformance without = plan.replay(trails.get(4)).conformance();
+    assertThat(without.choiceOf(without.deviations().get(0))).hasValue("Way");
+    Conformance missed = plan.replay(trails.get(3)).conformance();
+    assertThat(missed.choiceOf(missed.deviations().get(0))).isEmpty();
+    assertThat(fit.toText(Locale.ENGLISH))
+        .isEqualTo(
+            """
+            Of 5 patients, 60.0% follow a route of the map touchpoint by touchpoint (3); 40.0% if events off the map count as deviations (2).
+            Fitness 92.9%, with events off the map 89.7%.
+            20.0% of the patients missed "Waits" (1 of 5)
+            20.0% of the patients took no branch of some choice (1 of 5)
+            Left out are patients who may still be on their way: 1.
+            """);
+    assertThat(fit.toText(DUTCH))
+        .startsWith(
+            "Van 5 patiënten volgt 60,0% contactmoment voor contactmoment een route van de kaart"
+                + " (3); 40,0% als")
+        .contains("20,0% van de patiënten miste \"Waits\" (1 van 5)");
+
+    MapConformance byPhase =
+        trails.stream().collect(ConformanceCounting.byPhase(WARD, plan).counted());
+    assertThat(byPhase.conforming()).isEqualTo(Share.of(4, 5));
+    assertThat(byPhase.toText(Locale.ENGLISH))
+        .startsWith("Of 5 patients, 80.0% follow a route of the map phase by phase (4); 60.0% if");
+  }
+
+  @Test
+  void withoutACutOffAllCountAndItSaysSo() {
+    ObservationPlan plan = ObservationPlan.of(WARD);
+    MapConformance fit =
+        Stream.of(trail("p1", "treats", "arrives"))
+            .collect(ConformanceCounting.byTouchpoint(WARD, plan).counted());
+    assertThat(fit.open()).isZero();
+    assertThat(fit.toText(Locale.ENGLISH))
+        .endsWith(
+            "Without a cut-off it is not known who is still on the way: all patients count.\n");
+    MapConformance nobody =
+        Stream.<Trail>of().collect(ConformanceCounting.byPhase(WARD, plan).counted());
+    assertThat(nobody.fitness()).isEmpty();
+    assertThat(nobody.fitnessWithOffTheMap()).isEmpty();
+    assertThat(nobody.toText(DUTCH))
+        .startsWith("Er zijn geen patiënten om met de routes van de kaart te vergelijken.\n");
+  }
+
+  private static Trail trail(String customer, String... events) {
+    Encounter[] all = new Encounter[events.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] =
+          Encounter.of(
+              customer, Instant.parse("2026-01-01T00:00:00Z").plusSeconds(60L * i), events[i]);
+    }
+    return Trail.of(customer, all);
+  }
+}
