@@ -25,6 +25,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reading a million encounters from memory, in millions a second, beside the parser alone over the
@@ -39,11 +42,13 @@ import org.openjdk.jmh.infra.Blackhole;
 @OperationsPerInvocation(EventLogs.EVENTS)
 public class EventLogBenchmark {
   private byte[] csv = {};
+  private byte[] jsonLines = {};
   private byte[] xes = {};
 
   @Setup(Level.Trial)
   public void prepare() {
     csv = EventLogs.csv();
+    jsonLines = EventLogs.jsonLines();
     xes = EventLogs.xes();
   }
 
@@ -75,6 +80,22 @@ public class EventLogBenchmark {
             .build(new Fields(), new ByteArrayInputStream(csv), StandardCharsets.UTF_8)) {
       for (Fields fields : reader) {
         sink.consume(fields.characters);
+      }
+    }
+  }
+
+  @Benchmark
+  public void jsonLinesEncounters(Blackhole sink) throws IOException {
+    try (Stream<Encounter> encounters = EventLogs.jsonLines(jsonLines).read()) {
+      encounters.forEach(sink::consume);
+    }
+  }
+
+  @Benchmark
+  public void jsonParserAlone(Blackhole sink) {
+    try (JsonParser parser = new JsonMapper().createParser(new ByteArrayInputStream(jsonLines))) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        sink.consume(token);
       }
     }
   }

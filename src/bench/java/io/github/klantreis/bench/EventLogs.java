@@ -1,13 +1,15 @@
 package io.github.klantreis.bench;
 
 import io.github.klantreis.exchange.eventlog.CsvEncounters;
+import io.github.klantreis.exchange.eventlog.JsonField;
+import io.github.klantreis.exchange.eventlog.JsonLinesEncounters;
 import io.github.klantreis.exchange.eventlog.XesEncounters;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Random;
 
-/** The same encounters as CSV and as XES, in memory: 100,000 customers with ten each. */
+/** The same encounters as CSV, JSON lines and XES, in memory: 100,000 customers with ten each. */
 final class EventLogs {
   static final int CUSTOMERS = 100_000;
   static final int EVENTS = 10 * CUSTOMERS;
@@ -39,6 +41,25 @@ final class EventLogs {
         text.append(10_000_000 + random.nextInt(9_000_000)).append(",web,");
         text.append(random.nextInt(1_000)).append(".99,");
         text.append(500_000_000 + customer).append(",s").append(customer * 3 + i / 4).append('\n');
+      }
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** As Segment writes them, in short. */
+  static byte[] jsonLines() {
+    StringBuilder text = new StringBuilder(190 * EVENTS);
+    Random random = new Random(42);
+    for (int customer = 0; customer < CUSTOMERS; customer++) {
+      long second = 1_772_352_000L + random.nextInt(5_000_000);
+      for (int i = 0; i < 10; i++) {
+        second += random.nextInt(20_000);
+        text.append("{\"type\":\"track\",\"messageId\":\"m").append(customer * 10 + i);
+        text.append("\",\"userId\":\"").append(500_000_000 + customer);
+        text.append("\",\"timestamp\":\"").append(Instant.ofEpochSecond(second));
+        text.append("\",\"event\":\"").append(NAMES[random.nextInt(NAMES.length)]);
+        text.append("\",\"properties\":{\"price\":").append(random.nextInt(1_000));
+        text.append(".99},\"context\":{\"channel\":\"web\"}}\n");
       }
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
@@ -78,6 +99,13 @@ final class EventLogs {
         .withCustomerColumn("user_id")
         .withTimeColumn("event_time")
         .withEventColumn("event_type");
+  }
+
+  static JsonLinesEncounters jsonLines(byte[] bytes) {
+    return JsonLinesEncounters.inBytes(() -> new ByteArrayInputStream(bytes))
+        .withCustomer(JsonField.at("/userId"))
+        .withTime(JsonField.at("/timestamp"))
+        .withEvent(JsonField.at("/event"));
   }
 
   static XesEncounters xes(byte[] bytes) {

@@ -186,16 +186,28 @@ public sealed interface ValueKind<V> {
    * A length of time.
    *
    * @param type the Java type of the lengths
+   * @param isPositive whether no length of zero is among them
    * @param <V> the Java type of the lengths
    */
-  record SpanKind<V extends TemporalAmount>(Class<V> type) implements ValueKind<V> {
+  record SpanKind<V extends TemporalAmount>(Class<V> type, boolean isPositive)
+      implements ValueKind<V> {
     /**
      * Refuses null.
      *
      * @param type the Java type of the lengths
+     * @param isPositive whether no length of zero is among them
      */
     public SpanKind {
       requireNonNull(type, "type");
+    }
+
+    /**
+     * Creates a kind in which zero is a length too.
+     *
+     * @param type the Java type of the lengths
+     */
+    public SpanKind(Class<V> type) {
+      this(type, false);
     }
   }
 

@@ -2,7 +2,7 @@ package io.github.klantreis.model;
 
 import static io.github.klantreis.description.ValueKinds.NOT_BLANK;
 import static io.github.klantreis.part.PartDescriptions.BRANCHING;
-import static io.github.klantreis.part.PartDescriptions.TIME_SPAN;
+import static io.github.klantreis.part.PartDescriptions.POSITIVE_TIME_SPAN;
 import static io.github.klantreis.part.TermDescriptions.PHASE_KIND;
 
 import io.github.klantreis.description.ValueKind.ReferenceKind;
@@ -91,7 +91,7 @@ final class PhaseRows {
             "interval",
             "tussenpoos",
             "How long it takes from one purchase to the next.",
-            TIME_SPAN,
+            POSITIVE_TIME_SPAN,
             LoyaltyLoop::interval,
             LoyaltyLoopBuilder::interval)
         .complete();

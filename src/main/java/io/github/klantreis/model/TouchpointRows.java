@@ -7,6 +7,7 @@ import static io.github.klantreis.part.PartDescriptions.EMOTION;
 import static io.github.klantreis.part.PartDescriptions.MESSAGE;
 import static io.github.klantreis.part.PartDescriptions.NEXT_STEP;
 import static io.github.klantreis.part.PartDescriptions.PARTICIPANT;
+import static io.github.klantreis.part.PartDescriptions.POSITIVE_TIME_SPAN;
 import static io.github.klantreis.part.PartDescriptions.TIME_SPAN;
 import static io.github.klantreis.part.TermDescriptions.ACTION_KIND;
 import static io.github.klantreis.part.TermDescriptions.CHANNEL;
@@ -160,13 +161,14 @@ final class TouchpointRows {
                     "recurs",
                     "herhaalt zich na",
                     "After how long it comes again, where it recurs.",
-                    TIME_SPAN,
+                    POSITIVE_TIME_SPAN,
                     Touchpoint::recurs,
                     TouchpointBuilder::recurs)
                 .maybe(
                     "state",
                     "toestand",
-                    "Whether it shows the present or the desired state, if that differs from the journey's state.",
+                    "Whether it shows the present or the desired state, if that differs from the"
+                        + " journey's state.",
                     TermKind.of(JourneyState.class),
                     Touchpoint::state,
                     TouchpointBuilder::state)

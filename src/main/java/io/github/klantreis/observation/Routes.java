@@ -312,7 +312,10 @@ final class Routes {
     }
   }
 
-  /** Returns the length of the longest common subsequence, 64 places at once (Hyyrö 2004). */
+  /**
+   * Returns the length of the longest common subsequence, 64 places at once (Hyyrö 2004). Bits
+   * without a place stay open, as no label meets them.
+   */
   private int common(int[] trail, int from, int to) {
     long open = -1;
     for (int i = from; i < to; i++) {
@@ -322,8 +325,7 @@ final class Routes {
         open = (open + met) | (open - met);
       }
     }
-    long places = labels.length == WORD ? -1 : (1L << labels.length) - 1;
-    return Long.bitCount(~open & places);
+    return Long.bitCount(~open);
   }
 
   /** As {@link #common}, in several words. */
@@ -348,11 +350,7 @@ final class Routes {
         open[word] = sum | (old - met);
       }
     }
-    int common = 0;
-    for (int place = 0; place < labels.length; place++) {
-      common += (int) (~open[place / WORD] >>> place & 1);
-    }
-    return common;
+    return Arrays.stream(open).mapToInt(word -> Long.bitCount(~word)).sum();
   }
 
   private int[] distances(int[] ends) {
@@ -418,9 +416,7 @@ final class Routes {
     }
 
     void add(int from, int to) {
-      if (from >= 0 && to >= 0) {
-        ways.get(from).add(to);
-      }
+      ways.get(from).add(to);
     }
 
     int[][] ways() {

@@ -51,6 +51,9 @@ public final class PartDescriptions {
   /** A length of time. */
   public static final SpanKind<TimeSpan> TIME_SPAN = new SpanKind<>(TimeSpan.class);
 
+  /** A length of time that is longer than zero. */
+  public static final SpanKind<TimeSpan> POSITIVE_TIME_SPAN = new SpanKind<>(TimeSpan.class, true);
+
   private static final PartKind<Scale> SCALE = part(scale());
 
   /** What a customer feels. */
@@ -572,7 +575,7 @@ public final class PartDescriptions {
             "A time interval: its length, and its first day if known.");
     Attribute<TimeInterval, TimeSpan> length =
         rows.role(HEADLINE)
-            .one("length", "duur", "How long it is.", TIME_SPAN, TimeInterval::length);
+            .one("length", "duur", "How long it is.", POSITIVE_TIME_SPAN, TimeInterval::length);
     Attribute<TimeInterval, LocalDate> begin =
         rows.maybe("begin", "begin", "The first day.", DATE, TimeInterval::begin);
     return rows.made(

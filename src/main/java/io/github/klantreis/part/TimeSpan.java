@@ -42,12 +42,18 @@ public final class TimeSpan implements NoBean, TemporalAmount {
   private TimeSpan(Period calendar, Duration clock) {
     this.calendar = requireNonNull(calendar, "calendar");
     this.clock = requireNonNull(clock, "clock");
-    try {
-      estimate();
-    } catch (ArithmeticException beyond) {
+    if (isBeyond(calendar.getYears())
+        || isBeyond(calendar.getMonths())
+        || isBeyond(calendar.getDays())
+        || isBeyond(clock.toHours())) {
       throw new IllegalArgumentException(
-          "a time span is at most " + Long.MAX_VALUE + " seconds, not " + clock, beyond);
+          "a time span has at most 1999999999 years, months, days and hours each, not " + this);
     }
+  }
+
+  /** So far every part can be written and read by simple rules, and no sum exceeds a long. */
+  private static boolean isBeyond(long part) {
+    return Math.abs(part) >= 2_000_000_000;
   }
 
   /**
@@ -55,6 +61,7 @@ public final class TimeSpan implements NoBean, TemporalAmount {
    *
    * @param calendar years, months and days
    * @return the span
+   * @throws IllegalArgumentException if a part is 2,000,000,000 or more
    */
   public static TimeSpan of(Period calendar) {
     return new TimeSpan(calendar, Duration.ZERO);
@@ -65,6 +72,7 @@ public final class TimeSpan implements NoBean, TemporalAmount {
    *
    * @param clock hours, minutes and seconds
    * @return the span
+   * @throws IllegalArgumentException if it has 2,000,000,000 hours or more
    */
   public static TimeSpan of(Duration clock) {
     return new TimeSpan(Period.ZERO, clock);
@@ -76,7 +84,8 @@ public final class TimeSpan implements NoBean, TemporalAmount {
    * @param calendar years, months and days
    * @param clock hours, minutes and seconds, which follow the calendar's part
    * @return the span
-   * @throws IllegalArgumentException if both together exceed the seconds that a long can hold
+   * @throws IllegalArgumentException if there are 2,000,000,000 or more years, months, days or
+   *     hours
    */
   public static TimeSpan of(Period calendar, Duration clock) {
     return new TimeSpan(calendar, clock);
@@ -89,7 +98,9 @@ public final class TimeSpan implements NoBean, TemporalAmount {
    * @param amount the amount
    * @return the span
    * @throws DateTimeException if the amount has a unit of another kind
-   * @throws ArithmeticException if a part is too large
+   * @throws ArithmeticException if a part is larger than its type holds
+   * @throws IllegalArgumentException if there are 2,000,000,000 or more years, months, days or
+   *     hours
    */
   public static TimeSpan from(TemporalAmount amount) {
     if (amount instanceof TimeSpan span) {
@@ -129,11 +140,11 @@ public final class TimeSpan implements NoBean, TemporalAmount {
    */
   public static TimeSpan parse(String text) {
     int time = text.indexOf('T');
-    if (time < 0) {
-      return of(Period.parse(text));
-    }
-    String clock = "P" + text.substring(time);
+    String clock = time < 0 ? "" : "P" + text.substring(time);
     try {
+      if (time < 0) {
+        return of(Period.parse(text));
+      }
       return time == 1
           ? of(Duration.parse(text))
           : of(Period.parse(text.substring(0, time)), Duration.parse(clock));

@@ -167,6 +167,18 @@ final class FunnelChainTest {
   }
 
   @Test
+  void theFewestEncountersBetweenAreTheNearestMiss() {
+    int[] first = {0, -1, 1, 0, -1, -1, 1};
+    int[] second = {0, -1, -1, 1, 0, -1, 1};
+    long[] times = {0, 1, 2, 3, 4, 5, 6};
+
+    assertThat(FunnelChain.of(first, times, 2, FunnelMode.CONTIGUOUS, 100).miss(1))
+        .isEqualTo(miss(StepReason.ENCOUNTER_BETWEEN, 2, 1));
+    assertThat(FunnelChain.of(second, times, 2, FunnelMode.CONTIGUOUS, 100).miss(1))
+        .isEqualTo(miss(StepReason.ENCOUNTER_BETWEEN, 6, 5));
+  }
+
+  @Test
   void stepsInAnyOrderNeedNotBeTheFirstOnes() {
     int[] phases = {2, 1, 0};
     long[] times = {0, 3, 20};

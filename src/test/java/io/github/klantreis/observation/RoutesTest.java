@@ -1,5 +1,8 @@
 package io.github.klantreis.observation;
 
+import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.Journey;
@@ -112,6 +115,29 @@ final class RoutesTest {
         }
       }
     }
+  }
+
+  /** A way within a phase is no way of the phases. */
+  @Test
+  void theRoutesOfPhasesFollowThoseOfTouchpoints() {
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .phase(AWARENESS, phase -> phase.touchpoint("sees", "Sees"))
+            .phase(PURCHASE, phase -> phase.touchpoint("pays", "Pays").touchpoint("gets", "Gets"))
+            .phase(
+                LOYALTY,
+                phase ->
+                    phase
+                        .touchpoint("asks", "Asks")
+                        .touchpoint("tells", "Tells", tells -> tells.leadsTo("gets")))
+            .build();
+    Routes phases = JourneyOutline.of(journey).phaseRoutes();
+
+    assertThat(phases.shortest()).isEqualTo(3);
+    assertThat(deviations(phases, 0, 1, 2)).isZero();
+    assertThat(deviations(phases, 0, 1, 2, 1, 2)).isZero();
+    assertThat(deviations(phases, 0, 1, 2, 2)).isEqualTo(1);
+    assertThat(deviations(phases, 0, 1, 2, 0, 1, 2)).isEqualTo(1);
   }
 
   @Test

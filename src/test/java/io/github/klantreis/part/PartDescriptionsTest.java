@@ -126,6 +126,8 @@ final class PartDescriptionsTest {
   @Test
   void lengthsOfTimeAreOfOneKind() {
     assertThat(PartDescriptions.TIME_SPAN.type()).isEqualTo(TimeSpan.class);
+    assertThat(PartDescriptions.TIME_SPAN.isPositive()).isFalse();
+    assertThat(PartDescriptions.POSITIVE_TIME_SPAN.isPositive()).isTrue();
   }
 
   @Test

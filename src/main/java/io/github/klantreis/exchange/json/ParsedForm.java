@@ -10,11 +10,9 @@ import io.github.klantreis.vocabulary.Text;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -49,19 +47,40 @@ final class ParsedForm<T> extends Form<T, T> {
           LocalDate::parse,
           LocalDate::toString);
 
-  static final ParsedForm<TimeSpan> TIME_SPAN =
-      new ParsedForm<>(
-          "timeSpan",
-          "A length of time in years, months, weeks, days, hours, minutes and seconds, such as P1Y6M, P14D, PT15S or P3MT2H (ISO 8601).",
-          Text.en("a length of time such as \"P6M\", \"P14D\" or \"PT90S\"")
-              .nl("een tijdsduur zoals \"P6M\", \"P14D\" of \"PT90S\""),
-          "^P(?=[-0-9T])(-?[0-9]+Y)?(-?[0-9]+M)?(-?[0-9]+W)?(-?[0-9]+D)?(T(?=[-0-9])(-?[0-9]+H)?(-?[0-9]+M)?(-?[0-9]+(\\.[0-9]{0,9})?S)?)?$",
-          TimeSpan::parse,
-          TimeSpan::toString);
+  /**
+   * Each part as large as {@link TimeSpan} holds it, also where weeks are days and minutes hours.
+   */
+  private static final String SPAN =
+      "P(?=[-0-9T])(-?1?[0-9]{1,9}Y)?(-?1?[0-9]{1,9}M)?(-?[0-9]{1,7}W(-?[0-9]{1,9}D)?|-?1?[0-9]{1,9}D)?"
+          + "(T(?=[-0-9])((-?[0-9]{1,9}H)?(-?[0-9]{1,9}M)?(-?[0-9]{1,9}(\\.[0-9]{0,9})?S)?"
+          + "|-?1[0-9]{9}H(-?[0-5]?[0-9]M)?(-?[0-5]?[0-9](\\.[0-9]{0,9})?S)?))?$";
 
-  /** Language, script, region, variants, extensions, private use; or private use alone. */
+  /** Where a part is negative, another is not: all else is refused by the proof of the journey. */
+  private static final String NOT_NEGATIVE = "^(?=[^-]*$|.*[A-Z][0-9.]*[1-9])";
+
+  private static final Predicate<String> IS_SPAN = Pattern.compile("^" + SPAN).asMatchPredicate();
+
+  static final ParsedForm<TimeSpan> TIME_SPAN =
+      span(
+          "timeSpan",
+          "A length of time in years, months, weeks, days, hours, minutes and seconds, such as"
+              + " P1Y6M, P14D, PT15S or P3MT2H (ISO 8601).",
+          NOT_NEGATIVE + SPAN);
+
+  static final ParsedForm<TimeSpan> POSITIVE_TIME_SPAN =
+      span(
+          "positiveTimeSpan",
+          "A length of time as timeSpan has it, longer than zero.",
+          NOT_NEGATIVE + "(?=.*[1-9])" + SPAN);
+
+  /**
+   * Language, script, region, variants, extensions, private use; or private use alone. Java drops a
+   * repeated extension in silence, so that none may be, and each is in small letters to be
+   * compared.
+   */
   private static final String TAG =
-      "^(([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[0-9A-WY-Za-wy-z](-[A-Za-z0-9]{2,8})+)*(-[xX](-[A-Za-z0-9]{1,8})+)?|[xX](-[A-Za-z0-9]{1,8})+|[iI](-[A-Za-z]{2,8})+)$";
+      "^(?!(?![xX]-)(?:(?!-[xX]-).)*-([a-wy-z])-(?:(?:(?!-[xX]-).)*-)?\\1-)"
+          + "(([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[a-wy-z](-[A-Za-z0-9]{2,8})+)*(-[xX](-[A-Za-z0-9]{1,8})+)?|[xX](-[A-Za-z0-9]{1,8})+|i-(ami|bnn|default|enochian|hak|klingon|lux|mingo|navajo|pwn|tao|tay|tsu))$";
 
   private static final Pattern TAGS = Pattern.compile(TAG);
 
@@ -84,7 +103,8 @@ final class ParsedForm<T> extends Form<T, T> {
           "address",
           "An address (URI), absolute or relative.",
           Text.en("an address (URI)").nl("een adres (URI)"),
-          "",
+          AddressPattern.PATTERN,
+          text -> true,
           URI::create,
           URI::toString);
 
@@ -123,6 +143,26 @@ final class ParsedForm<T> extends Form<T, T> {
   private final Predicate<String> isWellFormed;
   private final Function<String, T> parse;
   private final Function<T, String> print;
+
+  private static ParsedForm<TimeSpan> span(String name, String description, String pattern) {
+    return new ParsedForm<>(
+        name,
+        description,
+        Text.en("a length of time such as \"P6M\", \"P14D\" or \"PT90S\"")
+            .nl("een tijdsduur zoals \"P6M\", \"P14D\" of \"PT90S\""),
+        pattern,
+        IS_SPAN,
+        ParsedForm::spanOf,
+        TimeSpan::toString);
+  }
+
+  private static TimeSpan spanOf(String text) {
+    TimeSpan span = TimeSpan.parse(text);
+    if (span.isZero() && text.contains("-")) {
+      throw new IllegalArgumentException("minus zero");
+    }
+    return span;
+  }
 
   private ParsedForm(
       String name,
@@ -164,21 +204,9 @@ final class ParsedForm<T> extends Form<T, T> {
         : ((NamedParticipant) participant).id();
   }
 
-  /**
-   * Locale.Builder refuses what {@code forLanguageTag} silently ignores; both ignore an extension
-   * that is repeated.
-   */
+  /** Locale.Builder refuses what {@code forLanguageTag} silently ignores. */
   private static Locale languageOf(String tag) {
     new Locale.Builder().setLanguageTag(tag);
-    Set<String> extensions = new HashSet<>();
-    for (String subtag : tag.toLowerCase(Locale.ROOT).split("-", -1)) {
-      if (subtag.equals("x")) {
-        break;
-      }
-      if (subtag.length() == 1 && !extensions.add(subtag)) {
-        throw new IllformedLocaleException("the extension " + subtag + " is repeated");
-      }
-    }
     return Locale.forLanguageTag(tag);
   }
 
@@ -234,13 +262,9 @@ final class ParsedForm<T> extends Form<T, T> {
               ImmutableMap.<String, Object>builder()
                   .put("description", description)
                   .put("type", "string");
-          if (!pattern.isEmpty()) {
-            schema.put("pattern", pattern);
-          }
+          schema.put("pattern", pattern);
           if (this == LANGUAGE) {
             schema.put("maxLength", LONGEST_TAG);
-          } else if (this == ADDRESS) {
-            schema.put("format", "iri-reference");
           }
           return schema.buildOrThrow();
         });

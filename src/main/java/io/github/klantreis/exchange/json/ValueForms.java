@@ -115,8 +115,8 @@ final class ValueForms {
       return FlagForm.FLAG;
     } else if (kind instanceof DateKind) {
       return ParsedForm.DATE;
-    } else if (kind instanceof SpanKind<?>) {
-      return ParsedForm.TIME_SPAN;
+    } else if (kind instanceof SpanKind<?> span) {
+      return span.isPositive() ? ParsedForm.POSITIVE_TIME_SPAN : ParsedForm.TIME_SPAN;
     } else if (kind instanceof LanguageKind) {
       return ParsedForm.LANGUAGE;
     } else if (kind instanceof AddressKind) {
@@ -263,7 +263,7 @@ final class ValueForms {
             "length",
             "duur",
             "How long, where the first day is not known.",
-            PartDescriptions.TIME_SPAN,
+            PartDescriptions.POSITIVE_TIME_SPAN,
             time -> Optional.of(time.length()).filter(unused -> time.begin().isEmpty()));
     Attribute<TimeInterval, LocalDate> begin =
         rows.maybe("begin", "begin", "The first day.", DATE, TimeInterval::begin);

@@ -2,6 +2,7 @@ package io.github.klantreis.exchange.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -81,6 +82,149 @@ final class SchemaTest {
           .as(json)
           .isEqualTo(problems(json).isEmpty());
     }
+  }
+
+  private static final ImmutableMap<String, List<String>> VALUES_AND_DAMAGE =
+      ImmutableMap.of(
+          "\"bridgingPeriod\":\"%s\"",
+          List.of(
+              "P1Y2M3W4DT5H6M7.8S",
+              "P",
+              "T",
+              "0",
+              "00",
+              "1",
+              "1999999999",
+              "2",
+              "Y",
+              "W",
+              "D",
+              "H",
+              "M",
+              "S",
+              ".",
+              "-",
+              "+",
+              "9999999",
+              "999999999",
+              "59",
+              "60",
+              ",",
+              " ",
+              "\\n"),
+          "\"horizon\":{\"length\":\"%s\"}",
+          List.of("P1M", "PT0.500S", "P0D", "T", "0", "1", "2", "-", "H", "M", "S", "W", "D", "."),
+          "\"language\":\"%s\"",
+          List.of(
+              "en-GB",
+              "nl",
+              "x",
+              "-x-",
+              "-u-ca-buddhist",
+              "-a-bb",
+              "-A-",
+              "-u-",
+              "-a-",
+              "i-klingon",
+              "I-",
+              "i-",
+              "-1901",
+              "-rozaj",
+              "-Latn",
+              "-419",
+              "-",
+              "_",
+              "a",
+              "1",
+              "é",
+              "lvariant",
+              "abcdefgh",
+              "abcdefghi",
+              "\\n"),
+          "\"pictures\":[{\"address\":\"%s\",\"description\":\"D\"}]",
+          List.of(
+              "https://me@example.org:80/a/b;c?d=[e]#f",
+              "mailto:a@b.org",
+              "http",
+              ":",
+              "/",
+              "//",
+              "?",
+              "#",
+              "@",
+              "[",
+              "]",
+              "[::1]",
+              "[1:2:3:4:5:6:7:8]",
+              "::",
+              ":1",
+              "1.2.3.4",
+              "[::ffff:255.0.0.1]",
+              "256",
+              "%",
+              "%2",
+              "%2F",
+              "%eth0",
+              " ",
+              "\\\\",
+              "^",
+              "|",
+              "{",
+              "\u00a0",
+              "\u2028",
+              "\u3000",
+              "é",
+              "😀",
+              "\u0085",
+              "~",
+              "-",
+              "+",
+              "1",
+              "a",
+              "\\n"));
+
+  /** Lengths of time, tags of languages and addresses: right ones, damaged ones and wrong ones. */
+  @Test
+  void theSchemaIsAsNarrowAsTheReader() {
+    SplittableRandom random = new SplittableRandom(15);
+    VALUES_AND_DAMAGE.forEach(
+        (attribute, pieces) -> {
+          Map<Boolean, Integer> read = new TreeMap<>();
+          for (int i = 0; i < Extent.of(1000, 3000); i++) {
+            String value = random.nextBoolean() ? pieces.get(random.nextInt(2)) : "";
+            for (int k = random.nextInt(5); k > 0; k--) {
+              int at = random.nextInt(3) == 0 ? random.nextInt(value.length() + 1) : value.length();
+              if ((at > 0 && value.charAt(at - 1) == '\\') || isSplit(value, at)) {
+                continue; // no escape or pair of surrogates is divided
+              }
+              int to = Math.min(value.length(), at + random.nextInt(2));
+              if (to > at && (value.charAt(at) == '\\' || isSplit(value, to))) {
+                to = at;
+              }
+              value =
+                  value.substring(0, at)
+                      + pieces.get(random.nextInt(pieces.size()))
+                      + value.substring(to);
+            }
+            String json =
+                "{\"formatVersion\":1,\"id\":\"shop\",\"name\":\"Shop\","
+                    + attribute.formatted(value)
+                    + "}";
+            boolean isRead = problems(json).isEmpty();
+            read.merge(isRead, 1, Integer::sum);
+            boolean isAllowed = SCHEMA.validate(json, InputFormat.JSON).isEmpty();
+            if (!isRead && value.matches("P.*[1-9].*-.*|P.*-.*[1-9].*")) {
+              continue; // no pattern can tell what a month less some days comes to
+            }
+            assertThat(isAllowed).as(json).isEqualTo(isRead);
+          }
+          assertThat(read).as(attribute).containsOnlyKeys(true, false);
+          assertThat(read.values()).as(attribute).allMatch(times -> times > 30);
+        });
+  }
+
+  private static boolean isSplit(String text, int at) {
+    return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
   }
 
   @Test
