@@ -265,14 +265,7 @@ public final class Validators {
       all.add(new Registration(validator, definitionOf(validator), provider));
     }
     return new Validators(
-        all.take(),
-        off,
-        severities,
-        options,
-        configurationFindings,
-        asOf,
-        parallel,
-        further);
+        all.take(), off, severities, options, configurationFindings, asOf, parallel, further);
   }
 
   private static ValidatorDefinition<?> definitionOf(JourneyValidator<?> validator) {
