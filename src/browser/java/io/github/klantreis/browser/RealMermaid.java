@@ -35,7 +35,8 @@ final class RealMermaid {
                         + version
                         + " && tar xzf mermaid-*.tgz package/dist/mermaid.min.js")
                 .directory(folder.toFile())
-                .inheritIO()
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("npm.log").toFile())
                 .start();
       } catch (IOException noShell) {
         return Optional.empty();
@@ -45,7 +46,13 @@ final class RealMermaid {
         return Optional.empty();
       }
       if (exit != 0) {
-        throw new IOException("npm gave no mermaid " + version + ": exit code " + exit);
+        throw new IOException(
+            "npm gave no mermaid "
+                + version
+                + ": exit code "
+                + exit
+                + "; see npm.log in "
+                + folder);
       }
     }
     return Optional.of(new RealMermaid(chromium, Files.readString(script)));

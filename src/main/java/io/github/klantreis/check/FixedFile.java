@@ -73,22 +73,37 @@ public record FixedFile(Path file, String before, String after) {
         .journey();
   }
 
-  /** Fixes journey by journey, without fixes after which the journeys would be no atlas. */
+  /**
+   * Fixes all journeys together, as they may share what is fixed, or else journey by journey,
+   * without fixes after which the journeys would be no atlas.
+   */
   private static JourneyAtlas fixed(JourneyAtlas atlas, List<CheckedJourney> checked) {
-    JourneyAtlas fixed = atlas;
+    List<Journey> mended = new ArrayList<>();
     for (int i = 0; i < checked.size(); i++) {
-      Journey own = atlas.journeys().get(i);
-      Journey mended = fixed(checked.get(i));
+      Journey fixed = fixed(checked.get(i));
+      boolean hasBrand = atlas.journeys().get(i).brand().isPresent();
+      mended.add(hasBrand ? fixed : fixed.toBuilder().brand(Optional.empty()).build());
+    }
+    Optional<JourneyAtlas> all = with(atlas, mended);
+    if (all.isPresent()) {
+      return all.get();
+    }
+    JourneyAtlas fixed = atlas;
+    for (int i = 0; i < mended.size(); i++) {
       List<Journey> journeys = new ArrayList<>(fixed.journeys());
-      journeys.set(
-          i, own.brand().isPresent() ? mended : mended.toBuilder().brand(Optional.empty()).build());
-      try {
-        fixed = fixed.toBuilder().journeys(journeys).build();
-      } catch (InvalidJourneyException noAtlas) {
-        // a persona, say, that other journeys describe differently
-      }
+      journeys.set(i, mended.get(i));
+      fixed = with(fixed, journeys).orElse(fixed);
     }
     return fixed;
+  }
+
+  /** Returns the atlas with other journeys, or empty if that is none: a persona differs, say. */
+  private static Optional<JourneyAtlas> with(JourneyAtlas atlas, List<Journey> journeys) {
+    try {
+      return Optional.of(atlas.toBuilder().journeys(journeys).build());
+    } catch (InvalidJourneyException noAtlas) {
+      return Optional.empty();
+    }
   }
 
   private static String diagrams(CheckedFile checked) {

@@ -165,7 +165,13 @@ public final class AtlasPage {
    */
   public String toHtml() {
     return new AtlasHtml(
-            AtlasContent.of(atlas, reports), style.words(People.CUSTOMERS), style.theme(), pages)
+            AtlasContent.of(atlas, reports), style.words(people(atlas)), style.theme(), pages)
         .write();
+  }
+
+  /** Returns whose journeys all of an atlas are; customers where they differ. */
+  static People people(JourneyAtlas atlas) {
+    List<People> all = atlas.journeys().stream().map(Journey::people).distinct().toList();
+    return all.size() == 1 ? all.get(0) : People.CUSTOMERS;
   }
 }

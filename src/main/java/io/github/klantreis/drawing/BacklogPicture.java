@@ -80,7 +80,7 @@ public final class BacklogPicture {
     requireNonNull(atlas, "atlas");
     return new BacklogPicture(
         (which, language) -> BacklogContent.of(atlas, which, language),
-        People.CUSTOMERS,
+        AtlasPage.people(atlas),
         Value.CUSTOMERS,
         PictureStyle.HOUSE);
   }

@@ -37,7 +37,8 @@ public final class Places implements NoBean {
    * Returns places that a reader of some format finds when the first of them is asked for, and only
    * then: most journeys are read without a question after their places.
    *
-   * @param places finds the places of elements and attributes; called at most once, in any thread
+   * @param places finds the places of elements and attributes; called at most once unless it
+   *     throws, in any thread
    * @return the places
    */
   public static Places foundBy(Supplier<Map<ElementPath, TextPlace>> places) {

@@ -80,7 +80,7 @@ public final class BranchCount implements NoBean {
   /**
    * Returns how many customers took this branch before any other, of those of whom it is known what
    * they took: if the plan has a cut-off, the encounter before was at least the inactivity before
-   * it, so that branches that take longer are not told too low.
+   * it, so that the shares of slow branches are not too low.
    *
    * @return these customers, as a share of those who took any branch so early; the shares of all
    *     branches are 100 % together

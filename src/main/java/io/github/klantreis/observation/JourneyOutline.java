@@ -51,6 +51,8 @@ final class JourneyOutline {
   /** Whose journey it is, for the words of reports; all else of them is lost on the way. */
   final People people;
 
+  final boolean isSelling;
+
   final String[] phaseIds;
   final LocalName[] phaseNames;
   final boolean[] buysInPhase;
@@ -140,6 +142,7 @@ final class JourneyOutline {
     journeyId = journey.id();
     journeyVersion = journey.version().orElse("");
     people = journey.people();
+    isSelling = journey.isSelling();
     allPhaseIds = all.stream().map(Phase::id).toArray(String[]::new);
     allPhaseNames = all.stream().map(LocalName::of).toArray(LocalName[]::new);
     phaseIds = phases.stream().map(Phase::id).toArray(String[]::new);
@@ -198,6 +201,7 @@ final class JourneyOutline {
     journeyId = Term.requireId(SerialForm.readText(in));
     journeyVersion = SerialForm.readText(in);
     people = readPeople(in);
+    isSelling = in.readBoolean();
     List<String> allIds = new ArrayList<>();
     List<LocalName> allNames = new ArrayList<>();
     List<Integer> met = new ArrayList<>();
@@ -331,6 +335,7 @@ final class JourneyOutline {
     SerialForm.writeText(out, people.id());
     LocalName.of(people.person()).write(out);
     LocalName.of(people.label()).write(out);
+    out.writeBoolean(isSelling);
     out.writeInt(allPhaseIds.length);
     for (int i = 0, p = 0, t = 0; i < allPhaseIds.length; i++) {
       SerialForm.writeText(out, allPhaseIds[i]);

@@ -395,13 +395,13 @@ public final class ObservedRules implements ValidatorProvider {
         .severity(Severity.WARNING)
         .summary(
             Text.en("as many customers take a branch as the map says")
-                .nl("zoveel klanten nemen een tak als op de kaart staat"))
+                .nl("er nemen evenveel klanten een tak als op de kaart staat"))
         .source(STEER_ON_DATA)
         .source(Literature.CONFIDENCE_LIMITS)
         .source(Literature.MULTIPLE_TESTS)
         .hint(
             Text.en("Correct the share on the map, or find out why {people} choose otherwise")
-                .nl("Verbeter het deel op de kaart, of zoek uit waarom {people} anders kiezen"))
+                .nl("Corrigeer het aandeel op de kaart, of zoek uit waarom {people} anders kiezen"))
         .option(MAX_BRANCH_DIFFERENCE)
         .check(judging(ObservedEvidence::branchShares));
   }

@@ -291,8 +291,9 @@ final class StatisticsText {
 
   private void loops() {
     ObservationPlan plan = statistics.plan();
-    if (plan.purchases().length == 0 && plan.outline().loopIds.length == 0) {
-      return; // Nothing is sold here.
+    boolean isAnythingSold = plan.purchases().length > 0 && plan.outline().isSelling;
+    if (!isAnythingSold && plan.outline().loopIds.length == 0) {
+      return;
     }
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
     head(StatisticsLabels.LOYALTY_LOOP.get(locale));

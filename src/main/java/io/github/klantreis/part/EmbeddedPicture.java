@@ -87,6 +87,9 @@ public final class EmbeddedPicture {
    * @throws IllegalArgumentException if it is no complete PNG or JPEG, or too large
    */
   public static EmbeddedPicture of(byte[] image) {
+    if (image.length > MAX_BYTES) {
+      throw new IllegalArgumentException(tooLarge(image.length).get(Locale.ENGLISH));
+    }
     boolean isPng = png(image) != null;
     URI address =
         URI.create((isPng ? PNG_START : JPEG_START) + Base64.getEncoder().encodeToString(image));
@@ -131,12 +134,21 @@ public final class EmbeddedPicture {
               OTHER_FORM,
               Map.of("address", Quotation.quoted(text), "png", PNG_START, "jpeg", JPEG_START)));
     }
+    int bytes = (text.length() - text.indexOf(',') - 1) / 4 * 3;
+    if (bytes > MAX_BYTES + 2) {
+      return Reading.refused(tooLarge(bytes));
+    }
     try {
       byte[] image = Base64.getDecoder().decode(text.substring(text.indexOf(',') + 1));
       return Reading.of(address, image, isPng, isPng ? NO_PNG : NO_JPEG);
     } catch (IllegalArgumentException noBase64) {
       return Reading.refused(NO_BASE64);
     }
+  }
+
+  private static Text tooLarge(int bytes) {
+    return Listing.filled(
+        TOO_LARGE, Map.of("bytes", Numbers.grouped(bytes), "most", Numbers.grouped(MAX_BYTES)));
   }
 
   /** What is in an address: an image, a problem, or nothing. */
@@ -149,11 +161,7 @@ public final class EmbeddedPicture {
 
     static Reading of(URI address, byte[] image, boolean isPng, Text incomplete) {
       if (image.length > MAX_BYTES) {
-        return refused(
-            Listing.filled(
-                TOO_LARGE,
-                Map.of(
-                    "bytes", Numbers.grouped(image.length), "most", Numbers.grouped(MAX_BYTES))));
+        return refused(tooLarge(image.length));
       }
       Size size = isPng ? png(image) : jpeg(image);
       if (size == null) {

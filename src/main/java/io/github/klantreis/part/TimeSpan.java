@@ -51,7 +51,7 @@ public final class TimeSpan implements NoBean, TemporalAmount {
     }
   }
 
-  /** So far every part can be written and read by simple rules, and no sum exceeds a long. */
+  /** Up to here every part can be written and read by simple rules, and no sum exceeds a long. */
   private static boolean isBeyond(long part) {
     return Math.abs(part) >= 2_000_000_000;
   }

@@ -57,8 +57,12 @@ record PhaseChange(PhaseOutcome former, List<Touchpoint> before, List<Touchpoint
     return spares(fact) && !former.counted.failures().containsKey(wanted);
   }
 
-  /** Whether a fact of the phase is the same as before. */
+  /** Whether a fact of the phase is the same as before; if that cannot be said, it is made anew. */
   boolean spares(PhaseFact<?> fact) {
-    return fact.isSame(before, after);
+    try {
+      return fact.isSame(before, after);
+    } catch (RuntimeException failed) {
+      return false;
+    }
   }
 }

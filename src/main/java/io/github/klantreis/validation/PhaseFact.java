@@ -6,6 +6,7 @@ import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -84,7 +85,7 @@ public final class PhaseFact<S> {
   public PhaseFact<S> reading(Function<? super Touchpoint, ?> part) {
     requireNonNull(part, "part");
     return new PhaseFact<>(
-        fact, touchpoints, (one, other) -> part.apply(one).equals(part.apply(other)));
+        fact, touchpoints, (one, other) -> Objects.equals(part.apply(one), part.apply(other)));
   }
 
   S in(Phase phase, JourneyHeading journey) {

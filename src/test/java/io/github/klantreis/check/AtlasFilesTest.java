@@ -254,4 +254,20 @@ final class AtlasFilesTest {
         .map(TextPlace::column)
         .contains(7);
   }
+
+  @Test
+  void namesOfFieldsMayBeEscaped() {
+    String escaped = atlas(STAIRS, OBJECTION).replace("\"journeys\"", "\"\\u006aourneys\"");
+    var reader = JourneyJson.reading();
+    assertThat(reader.isAtlas(escaped)).isTrue();
+    var read = reader.readAtlasWithPlaces(escaped);
+    assertThat(read.atlas().journeys()).containsExactly(STAIRS, OBJECTION);
+    var plain = reader.readAtlasWithPlaces(atlas(STAIRS, OBJECTION));
+    for (int i = 0; i < 2; i++) {
+      assertThat(read.journeys().get(i).places().exactly(ElementPath.journey()))
+          .map(TextPlace::line)
+          .isEqualTo(
+              plain.journeys().get(i).places().exactly(ElementPath.journey()).map(TextPlace::line));
+    }
+  }
 }

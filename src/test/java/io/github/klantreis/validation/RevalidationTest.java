@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Looking again at what changed gives the report of a full run, at the cost of the change. */
@@ -163,6 +164,26 @@ final class RevalidationTest {
         .as("touchpoint and action, each by two; phase; fact; facts")
         .isEqualTo(7);
     assertThat(callsFor(before, before)).isZero();
+  }
+
+  @Test
+  void aPartThatIsNullOrFailsIsNoLessThanAFullRun() {
+    for (Function<Touchpoint, Object> part :
+        List.<Function<Touchpoint, Object>>of(
+            touchpoint -> touchpoint.emotion().orElse(null),
+            touchpoint -> touchpoint.emotion().orElseThrow())) {
+      PhaseFact<Integer> fact =
+          PhaseFact.<Integer>of(phase -> phase.touchpoints().size()).reading(part);
+      Validators validators =
+          Validators.of(
+              JourneyValidator.forJourneys("acme.size")
+                  .summarisingPhases(fact)
+                  .check((facts, context) -> context.report(Text.en("{n}")).with("n", sum(facts))));
+      Journey before = large();
+      Journey after = before.withTouchpoint("t-7-3", touchpoint -> touchpoint.name("New"));
+      assertThat(validators.validate(before).revalidate(after))
+          .isEqualTo(validators.validate(after));
+    }
   }
 
   @Test

@@ -12,13 +12,14 @@ import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.NextStep;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  * ends beside the name of the touchpoint to which it leads.
  */
 final class Jumps {
+  private static final int NOWHERE = Integer.MIN_VALUE;
   private static final int PADDING = 4;
   private static final int RADIUS = 6;
   private static final int REACH = 4;
@@ -88,10 +90,15 @@ final class Jumps {
       return 0;
     }
     List<Runnable> labels = new ArrayList<>();
+    int[] starts = jumps.stream().mapToInt(jump -> start(jump, jumps)).toArray();
+    int[] ends =
+        jumps.stream()
+            .mapToInt(jump -> jump.to.map(card -> end(jump, card, jumps)).orElse(NOWHERE))
+            .toArray();
     int y = top + 8;
     for (int i = 0; i < jumps.size(); i++) {
       Jump jump = jumps.get(i);
-      int from = start(jump, jumps);
+      int from = starts[i];
       boolean isStub = jump.to.isEmpty();
       String label = isStub ? about(jump) : jump.condition;
       int wanted = TextMeasure.width(label, TextStyle.SMALL);
@@ -108,15 +115,13 @@ final class Jumps {
         left = to + 6;
         text = TextBlock.of(label, TextStyle.SMALL, row.right() - left, 2);
       } else if (jump.isToNeighbour()) {
-        Card card = jump.to.get();
-        to = end(jump, card, jumps);
+        to = ends[i];
         left = from + 8;
         text = TextBlock.of(label, TextStyle.SMALL, to - 6 - left, 3);
         to = jump.endsCovered ? left + text.width : to;
       } else {
-        Card card = jump.to.get();
-        to = end(jump, card, jumps);
-        int clear = beside(jumps, i, wanted, Math.min(from, to) + 8, Math.max(from, to));
+        to = ends[i];
+        int clear = beside(starts, ends, i, wanted, Math.min(from, to) + 8, Math.max(from, to));
         left = Math.max(row.left(), Math.min(clear, row.right() - wanted));
         text = TextBlock.of(label, TextStyle.SMALL, row.right() - left, 2);
       }
@@ -208,17 +213,21 @@ final class Jumps {
   /**
    * Returns where the words of a way start so that no line from below runs through them.
    *
+   * @param starts where the ways leave their cards
+   * @param ends where they reach others
+   * @param index which of them
    * @param width how wide they are
    * @param first the least place
    * @param right where their line ends
    */
-  private static int beside(List<Jump> all, int index, int width, int first, int right) {
-    List<Integer> lines = new ArrayList<>();
-    for (Jump below : all.subList(index + 1, all.size())) {
-      lines.add(start(below, all));
-      below.to.ifPresent(card -> lines.add(end(below, card, all)));
-    }
-    Collections.sort(lines);
+  private static int beside(int[] starts, int[] ends, int index, int width, int first, int right) {
+    int[] lines =
+        IntStream.concat(
+                Arrays.stream(starts, index + 1, starts.length),
+                Arrays.stream(ends, index + 1, ends.length))
+            .filter(line -> line > first - 4 && line < right + 4)
+            .sorted()
+            .toArray();
     int left = first;
     for (int line : lines) {
       left = line > left - 4 && line < left + width + 4 ? line + 6 : left;

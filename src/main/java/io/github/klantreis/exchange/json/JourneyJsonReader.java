@@ -80,13 +80,14 @@ public final class JourneyJsonReader {
    * or an application's own. They do not get into the journey, and are therefore reported to a
    * consumer.
    *
-   * @param told receives each unknown field, in the order of the document, after the journey was
+   * @param unknown receives each unknown field, in the order of the document, after the journey was
    *     read and found valid; at most as many as {@link #maxProblems} allows, followed by one
    *     problem of the kind {@link JsonProblemKind#MORE}
    * @return such a reader
    */
-  public JourneyJsonReader tolerateUnknown(Consumer<? super JsonProblem> told) {
-    return new JourneyJsonReader(maxLength, maxDepth, maxProblems, requireNonNull(told, "told"));
+  public JourneyJsonReader tolerateUnknown(Consumer<? super JsonProblem> unknown) {
+    return new JourneyJsonReader(
+        maxLength, maxDepth, maxProblems, requireNonNull(unknown, "unknown"));
   }
 
   /**
@@ -206,7 +207,9 @@ public final class JourneyJsonReader {
    *     such a field
    */
   public boolean isAtlas(String json) {
-    if (!json.contains('"' + AtlasForm.JOURNEYS + '"') && !json.contains(AtlasForm.SCHEMA_ID)) {
+    if (!json.contains('"' + AtlasForm.JOURNEYS + '"')
+        && !json.contains(AtlasForm.SCHEMA_ID)
+        && !json.contains("\\u")) {
       return false; // most are journeys, and need no second look
     }
     String document = json.startsWith("\uFEFF") ? json.substring(1) : json;

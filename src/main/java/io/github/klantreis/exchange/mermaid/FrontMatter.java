@@ -23,7 +23,7 @@ record FrontMatter(Optional<String> title, boolean isUnread) {
   /** A title of letters, digits and a few signs, none of which means anything to YAML there. */
   private static final Pattern PLAIN_WORDS =
       Pattern.compile(
-          "^title: ++(?!(?i:true|false|null)\\s*+$)(\\p{L}[\\p{L}\\p{M}\\p{N} .,'()/&+_-]*+)$(?!\\n[ \\t])",
+          "^title: ++(?!(?i:true|false|null)\\s*+$)(\\p{L}[\\p{L}\\p{M}\\p{N} .,'()/&+_-]*+)$(?!\\n(?:[ \\t]*+\\n)*+[ \\t])",
           Pattern.MULTILINE);
 
   /** Reads front matter without its rules. */

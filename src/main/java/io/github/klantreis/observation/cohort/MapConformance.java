@@ -43,7 +43,7 @@ public final class MapConformance implements NoBean {
 
   private static final Text FITNESS =
       Text.en("Fitness {fitness}%, with events off the map {strict}%.\n")
-          .nl("Fitheid {fitness}%, met gebeurtenissen buiten de kaart {strict}%.\n");
+          .nl("Fitness {fitness}%, met gebeurtenissen buiten de kaart {strict}%.\n");
 
   private static final Text MISSED =
       Text.en("{share}% of the {people} missed \"{name}\" ({k} of {n})\n")
@@ -52,6 +52,10 @@ public final class MapConformance implements NoBean {
   private static final Text OUTSIDE =
       Text.en("{share}% of the {people} met \"{name}\" where no route has it ({k} of {n})\n")
           .nl("{share}% van de {people} kwam \"{name}\" tegen buiten elke route ({k} van {n})\n");
+
+  private static final Text FEWER =
+      Text.en("… and {more} more, each by as many or fewer\n")
+          .nl("… en nog {more}, elk bij evenveel of minder\n");
 
   private static final Text WITHOUT_BRANCH =
       Text.en("{share}% of the {people} took no branch of some choice ({k} of {n})\n")
@@ -245,11 +249,17 @@ public final class MapConformance implements NoBean {
 
   private void most(
       StringBuilder text, Text words, Function<ElementConformance, Share> share, Locale locale) {
-    elements.stream()
-        .filter(each -> share.apply(each).part() > 0)
-        .sorted(Comparator.comparingLong(each -> -share.apply(each).part()))
+    List<ElementConformance> all =
+        elements.stream()
+            .filter(each -> share.apply(each).part() > 0)
+            .sorted(Comparator.comparingLong(each -> -share.apply(each).part()))
+            .toList();
+    all.stream()
         .limit(MOST)
         .forEach(each -> line(text, words, share.apply(each), name(each, locale), locale));
+    if (all.size() > MOST) {
+      text.append(FEWER.get(locale, Map.of("more", String.valueOf(all.size() - MOST))));
+    }
   }
 
   private void line(StringBuilder text, Text words, Share share, String name, Locale locale) {

@@ -238,8 +238,8 @@ public final class RuleTexts {
               "{rule}: \"{branching}\" was not judged, as nobody can be seen to take one of its"
                   + " branches, which has no touchpoints")
           .nl(
-              "{rule}: \"{branching}\" is niet beoordeeld, want van een van de takken, zonder"
-                  + " contactmomenten, is niet te zien wie hem nemen");
+              "{rule}: \"{branching}\" is niet beoordeeld, want een van de takken heeft"
+                  + " geen contactmomenten, zodat niet te zien is wie die neemt");
   public static final Text LOOP_UNSEEN =
       Text.en(
               "{rule}: the loyalty loop from \"{from}\" to \"{to}\" was not judged, as the phases that"

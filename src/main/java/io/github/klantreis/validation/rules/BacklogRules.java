@@ -221,7 +221,7 @@ public final class BacklogRules {
           .severity(Severity.INFO)
           .summary(
               Text.en("one cause is noted as one pain point")
-                  .nl("één oorzaak staat er als één pijnpunt"))
+                  .nl("één oorzaak is als één pijnpunt genoteerd"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)

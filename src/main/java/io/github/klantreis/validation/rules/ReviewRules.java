@@ -292,7 +292,7 @@ public final class ReviewRules {
   private static final Text LOW_END =
       Text.en("{way} ends low: at \"{name}\" the last emotion is \"{emotion}\" ({score})")
           .nl(
-              "{way} eindigt op een dieptepunt: bij \"{name}\" is de laatste emotie"
+              "{way} eindigt laag: bij \"{name}\" is de laatste emotie"
                   + " \"{emotion}\" ({score})");
 
   private static final Text LOW_END_OF_ONE =
@@ -300,7 +300,7 @@ public final class ReviewRules {
               "{way} ends low: at \"{name}\" the last emotion of \"{who}\" is \"{emotion}\""
                   + " ({score})")
           .nl(
-              "{way} eindigt op een dieptepunt: bij \"{name}\" is de laatste emotie van"
+              "{way} eindigt laag: bij \"{name}\" is de laatste emotie van"
                   + " \"{who}\" \"{emotion}\" ({score})");
 
   private static final Text LOW_END_ON_CHANNEL =
@@ -308,7 +308,7 @@ public final class ReviewRules {
               "{way} ends low: at \"{name}\" the last emotion via {channel} is \"{emotion}\""
                   + " ({score})")
           .nl(
-              "{way} eindigt op een dieptepunt: bij \"{name}\" is de laatste emotie via"
+              "{way} eindigt laag: bij \"{name}\" is de laatste emotie via"
                   + " {channel} \"{emotion}\" ({score})");
 
   /**

@@ -195,7 +195,7 @@ public final class UsageRules {
           .once(Begins.ACTION)
           .summary(
               Text.en("people are asked for what a journey is measured by")
-                  .nl("wat een klantreis meet, wordt mensen ook gevraagd"))
+                  .nl("mensen krijgen de vraag waarmee een klantreis wordt gemeten"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en(

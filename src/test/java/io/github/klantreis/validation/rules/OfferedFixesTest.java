@@ -254,6 +254,12 @@ final class OfferedFixesTest {
         .on(twice(t -> {}).withTouchpoint("pays", t -> t.leadsTo("again")))
         .finds(AGAIN)
         .hasNoFix();
+    Journey forOneOfTwo =
+        twice(t -> {}).toBuilder().persona("ann", "Ann").persona("bob", "Bob").build();
+    ValidatorTester.of(TouchpointRules.TOUCHPOINT_DUPLICATE)
+        .on(forOneOfTwo.withTouchpoint("pays", t -> t.concerns("ann")))
+        .finds(AGAIN)
+        .hasNoFix();
   }
 
   private static final String AGAIN = "phase[purchase]/touchpoint[again]";

@@ -280,7 +280,7 @@ final class ReviewRulesTest {
             WARNING,
             "phase[usage]/touchpoint[talk]",
             "The journey ends low: at \"Looks back\" the last emotion is \"cross\" (−2)",
-            "De klantreis eindigt op een dieptepunt: bij \"Looks back\" is de laatste emotie \"cross\" (−2)")
+            "De klantreis eindigt laag: bij \"Looks back\" is de laatste emotie \"cross\" (−2)")
         .silent(
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.emotion(-2, "cross")))
@@ -317,7 +317,7 @@ final class ReviewRulesTest {
             "phase[delivery]/touchpoint[out]",
             "One way through the journey ends low: at \"Is refused\" the last emotion is"
                 + " \"cross\" (−2)",
-            "Eén weg door de klantreis eindigt op een dieptepunt: bij \"Is refused\" is de laatste"
+            "Eén weg door de klantreis eindigt laag: bij \"Is refused\" is de laatste"
                 + " emotie \"cross\" (−2)");
   }
 
@@ -340,7 +340,7 @@ final class ReviewRulesTest {
             "phase[usage]/touchpoint[talk]",
             "The journey ends low: at \"Looks back\" the last emotion of \"Ann the commuter\" is"
                 + " \"hurried\" (−1)",
-            "De klantreis eindigt op een dieptepunt: bij \"Looks back\" is de laatste emotie van"
+            "De klantreis eindigt laag: bij \"Looks back\" is de laatste emotie van"
                 + " \"Ann the commuter\" \"hurried\" (−1)")
         .fires(
             touchpoint(
@@ -355,7 +355,7 @@ final class ReviewRulesTest {
             WARNING,
             "phase[usage]/touchpoint[talk]",
             "The journey ends low: at \"Looks back\" the last emotion via Store is \"lost\" (−1)",
-            "De klantreis eindigt op een dieptepunt: bij \"Looks back\" is de laatste emotie via"
+            "De klantreis eindigt laag: bij \"Looks back\" is de laatste emotie via"
                 + " Winkel \"lost\" (−1)");
   }
 
