@@ -48,7 +48,7 @@ final class JoinFixes {
     Phase again = journey.phase(lastId(finding.path())).orElseThrow();
     Phase former = journey.phase(lastId(finding.related().get(0))).orElseThrow();
     if (again.branchings().isEmpty()
-        && isSame(
+        && isSaidBy(
             Set.of("id", "kind", "name"), ElementKind.PHASE, again.heading(), former.heading())
         && hasNoChildren(journey, finding.path(), Set.of(ElementKind.TOUCHPOINT))
         && !isEndOfLoop(journey, again)) {
@@ -99,12 +99,6 @@ final class JoinFixes {
     return description.attributes().stream()
         .filter(attribute -> !but.contains(attribute.name()))
         .allMatch(attribute -> isSaidBy(attribute, element, other));
-  }
-
-  /** Whether elements have the same values in all attributes, with exceptions. */
-  private static <T> boolean isSame(Set<String> but, ElementKind kind, T element, T other) {
-    // What a phase says is true of its silent touchpoints, so those would then mean something else.
-    return isSaidBy(but, kind, element, other) && isSaidBy(but, kind, other, element);
   }
 
   private static <T, V> boolean isSaidBy(Attribute<T, V> attribute, T element, T other) {
