@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,6 +69,8 @@ final class Chromium implements AutoCloseable {
           "--disable-dev-shm-usage",
           "--hide-scrollbars",
           "--user-data-dir=" + profile);
+      // Hundreds of diagrams at once, on a machine that may have other work.
+      options.setScriptTimeout(Duration.ofMinutes(5));
       options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
       ChromeDriverService service =
           new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
