@@ -170,8 +170,12 @@ public final class TextBlock {
       while (at > start && "0123456789.,".indexOf(text.charAt(at - 1)) >= 0) {
         at--;
       }
+      // After a comma or a full stop something else begins.
       boolean isNumber =
-          at < space && space + 1 < text.length() && Character.isLowerCase(text.charAt(space + 1));
+          at < space
+              && ".,".indexOf(text.charAt(space - 1)) < 0
+              && space + 1 < text.length()
+              && Character.isLowerCase(text.charAt(space + 1));
       boolean isMoney =
           space > start && Character.getType(text.charAt(space - 1)) == Character.CURRENCY_SYMBOL;
       return isMoney || (isNumber && (at == start || text.charAt(at - 1) == ' '));

@@ -33,6 +33,10 @@ final class TextBlockTest {
     assertThat(lines("Fles per maand: € 49,90", 100))
         .containsExactly("Fles per maand: ", "€ 49,90");
     assertThat(lines("Wacht om 11.05 uur", 80)).containsExactly("Wacht om ", "11.05 uur");
+    assertThat(lines("A look at the house at the age of 75, with the flu jab", 225))
+        .first()
+        .asString()
+        .endsWith("75, ");
     // where there is no room for both, or the number counts nothing
     assertThat(lines("7 arbeidsongeschiktheden", 60).get(0)).isEqualTo("7 ");
     assertThat(lines("In phase 2 Anna waits", 66).get(0)).isEqualTo("In phase 2 ");
