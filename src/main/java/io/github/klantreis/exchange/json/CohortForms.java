@@ -192,7 +192,7 @@ final class CohortForms {
               all -> boxed(all.fitnessWithOffTheMap()))
           .required(
               "withoutBranch",
-              "Customers who took no branch of some choice.",
+              "Customers who passed a choice without taking a branch.",
               ESTIMATE,
               MapConformance::withoutBranch)
           .required(

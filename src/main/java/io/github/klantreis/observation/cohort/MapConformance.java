@@ -50,16 +50,19 @@ public final class MapConformance implements NoBean {
           .nl("{share}% van de {people} miste \"{name}\" ({k} van {n})\n");
 
   private static final Text OUTSIDE =
-      Text.en("{share}% of the {people} met \"{name}\" where no route has it ({k} of {n})\n")
-          .nl("{share}% van de {people} kwam \"{name}\" tegen buiten elke route ({k} van {n})\n");
+      Text.en("{share}% of the {people} came to \"{name}\" where it fits no route ({k} of {n})\n")
+          .nl(
+              "{share}% van de {people} kwam bij \"{name}\" waar dat in geen enkele route past ({k}"
+                  + " van {n})\n");
 
   private static final Text FEWER =
       Text.en("… and {more} more, each by as many or fewer\n")
           .nl("… en nog {more}, elk bij evenveel of minder\n");
 
   private static final Text WITHOUT_BRANCH =
-      Text.en("{share}% of the {people} took no branch of some choice ({k} of {n})\n")
-          .nl("{share}% van de {people} nam bij een keuze geen enkele tak ({k} van {n})\n");
+      Text.en("{share}% of the {people} passed a choice without taking a branch ({k} of {n})\n")
+          .nl(
+              "{share}% van de {people} kwam een keuze voorbij zonder een tak te nemen ({k} van {n})\n");
 
   private static final Text OPEN =
       Text.en("Left out are {people} who may still be on their way: {open}.\n")

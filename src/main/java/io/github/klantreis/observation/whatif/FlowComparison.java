@@ -59,8 +59,12 @@ public final class FlowComparison implements NoBean {
           .nl("Als al het andere gelijk blijft; op basis van {customers} {people}.");
 
   private static final Text OPEN =
-      Text.en(" {open} {people} were seen too recently to know what they do next.")
-          .nl(" {open} {people} zijn te kort geleden gezien om te weten wat ze daarna doen.");
+      Text.en(
+              " {open} {people} were seen too shortly before the cut-off, or after it, to know what"
+                  + " they do next.")
+          .nl(
+              " {open} {people} zijn te kort voor het peilmoment gezien, of erna, om te weten wat ze"
+                  + " daarna doen.");
 
   private final CustomerFlow then;
   private final CustomerFlow now;
@@ -203,6 +207,7 @@ public final class FlowComparison implements NoBean {
     requireNonNull(locale, "locale");
     StringBuilder text = new StringBuilder();
     Text goal = then.whatIf.goal;
+    int decimals = decimals(shown(then.conversion()), shown(now.conversion()));
     text.append(
         then.whatIf
             .people
@@ -211,22 +216,23 @@ public final class FlowComparison implements NoBean {
                 locale,
                 Map.of(
                     "goal", goal == null ? "" : goal.get(locale),
-                    "then", percent(then.conversion(), locale),
-                    "now", percent(now.conversion(), locale),
-                    "difference", Numbers.signed(shownDifference(), locale))));
+                    "then", percent(then.conversion(), decimals, locale),
+                    "now", percent(now.conversion(), decimals, locale),
+                    "difference", Numbers.signed(shownDifference(decimals), locale))));
     if (lowest().isPresent()) {
-      BigDecimal low = shown(lowest().getAsDouble(), RoundingMode.FLOOR).stripTrailingZeros();
-      BigDecimal high = shown(highest().orElseThrow(), RoundingMode.CEILING).stripTrailingZeros();
-      int decimals = Math.max(0, Math.max(low.scale(), high.scale()));
+      BigDecimal low = shown(lowest().getAsDouble(), RoundingMode.FLOOR);
+      BigDecimal high = shown(highest().orElseThrow(), RoundingMode.CEILING);
+      int boundDecimals = decimals(low, high);
       text.append(
           BOUNDS.get(
               locale,
               Map.of(
-                  "low", Numbers.signed(low.setScale(decimals), locale),
-                  "high", Numbers.signed(high.setScale(decimals), locale))));
+                  "low", Numbers.signed(low.setScale(boundDecimals), locale),
+                  "high", Numbers.signed(high.setScale(boundDecimals), locale))));
     }
     text.append(".\n");
     if (then.conversionAtMost() > then.conversion() || now.conversionAtMost() > now.conversion()) {
+      int mostDecimals = decimals(shown(then.conversionAtMost()), shown(now.conversionAtMost()));
       text.append(
               then.whatIf
                   .people
@@ -234,8 +240,8 @@ public final class FlowComparison implements NoBean {
                   .get(
                       locale,
                       Map.of(
-                          "then", percent(then.conversionAtMost(), locale),
-                          "now", percent(now.conversionAtMost(), locale))))
+                          "then", percent(then.conversionAtMost(), mostDecimals, locale),
+                          "now", percent(now.conversionAtMost(), mostDecimals, locale))))
           .append('\n');
     }
     text.append(
@@ -263,15 +269,23 @@ public final class FlowComparison implements NoBean {
     return text.append('\n').toString();
   }
 
-  private static String percent(double share, Locale locale) {
-    return Numbers.plain(shown(share, RoundingMode.HALF_UP).stripTrailingZeros(), locale);
+  private static String percent(double share, int decimals, Locale locale) {
+    return Numbers.plain(shown(share).setScale(decimals), locale);
+  }
+
+  /** Returns how many decimals two percentages need, so that both are shown with as many. */
+  private static int decimals(BigDecimal one, BigDecimal other) {
+    return Math.max(
+        0, Math.max(one.stripTrailingZeros().scale(), other.stripTrailingZeros().scale()));
   }
 
   /** Returns the difference of the percentages as they are shown. */
-  private BigDecimal shownDifference() {
-    return shown(then.conversion(), RoundingMode.HALF_UP)
-        .subtract(shown(now.conversion(), RoundingMode.HALF_UP))
-        .stripTrailingZeros();
+  private BigDecimal shownDifference(int decimals) {
+    return shown(then.conversion()).subtract(shown(now.conversion())).setScale(decimals);
+  }
+
+  private static BigDecimal shown(double share) {
+    return shown(share, RoundingMode.HALF_UP);
   }
 
   /** Returns a percentage with one decimal; what is less than a rounding error off stays. */

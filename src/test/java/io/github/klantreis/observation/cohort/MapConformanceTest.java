@@ -185,7 +185,7 @@ final class MapConformanceTest {
             Of 5 patients, 60.0% follow a route of the map touchpoint by touchpoint (3); 40.0% if events off the map count as deviations (2).
             Fitness 92.9%, with events off the map 89.7%.
             20.0% of the patients missed "Waits" (1 of 5)
-            20.0% of the patients took no branch of some choice (1 of 5)
+            20.0% of the patients passed a choice without taking a branch (1 of 5)
             Left out are patients who may still be on their way: 1.
             """);
     assertThat(fit.toText(DUTCH))

@@ -194,7 +194,7 @@ final class WhatIfTest {
     assertThat(change.lowest().orElseThrow()).isBetween(0.0, 0.15);
     assertThat(change.toText(Locale.ENGLISH))
         .startsWith(
-            "Patients who come to \"goes\": 45% instead of 30%, a difference of +15 percentage"
+            "Patients who come to \"Goes\": 45% instead of 30%, a difference of +15 percentage"
                 + " points (95% bounds: +")
         .endsWith(
             """
@@ -205,7 +205,7 @@ final class WhatIfTest {
         .startsWith("Patients who come to \"Going home\": 45% instead of 30%");
     assertThat(change.toText(Locale.forLanguageTag("nl")))
         .startsWith(
-            "Patiënten die bij \"goes\" komen: 45% in plaats van 30%, een verschil van +15"
+            "Patiënten die bij \"Goes\" komen: 45% in plaats van 30%, een verschil van +15"
                 + " procentpunt (95%-grenzen: +")
         .contains("Contacten daar per patiënt: 0,45 in plaats van 0,3.");
 
@@ -222,6 +222,29 @@ final class WhatIfTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WhatIf.towards(plan, ward.phase("after").orElseThrow()))
         .withMessage("nobody can come to after, as it has no touchpoints");
+  }
+
+  /** Students choose a course in a phase of buying, and buy nothing. */
+  @Test
+  void whereAPhaseOfBuyingSellsNothingNoPurchasesAreSaid() {
+    Journey choice =
+        Journey.builder("choice", "Choice")
+            .people(People.STUDENTS)
+            .phase(CanonicalPhase.AWARENESS, p -> p.touchpoint("visits", "Open day"))
+            .phase(CanonicalPhase.PURCHASE, p -> p.touchpoint("enrols", "Enrolment"))
+            .build();
+    ObservationPlan plan = ObservationPlan.of(choice);
+    assertThat(plan.isSelling()).isFalse();
+    assertThat(plan.journeyId()).isEqualTo("choice");
+    assertThat(plan.journeyVersion()).isEmpty();
+    assertThat(plan.touchpointName("enrols")).isEqualTo("Enrolment");
+    assertThat(plan.withPurchasesAt("visits").isSelling()).isTrue();
+    CustomerFlow now =
+        customers(50, "visits", 50, "visits enrols").stream().collect(WhatIf.of(plan).flow());
+    assertThat(now.withStopping("visits", 0.4).comparedWith(now).toText(Locale.ENGLISH))
+        .startsWith("Students who come to \"Enrolment\": 60% instead of 50%")
+        .contains("Encounters there per student: 0.6 instead of 0.5.")
+        .doesNotContain("urchase");
   }
 
   private static long count(Trail trail, List<String> events) {
@@ -328,7 +351,7 @@ final class WhatIfTest {
     assertThat(flow.withStopping("sees", 0.2085).comparedWith(flow).toText(Locale.ENGLISH))
         .startsWith("Conversion: 79.2% instead of 66.7%, a difference of +12.5 percentage points");
     assertThat(flow.withStopping("sees", 0.5).comparedWith(flow).toText(Locale.ENGLISH))
-        .startsWith("Conversion: 50% instead of 66.7%, a difference of −16.7 percentage points");
+        .startsWith("Conversion: 50.0% instead of 66.7%, a difference of −16.7 percentage points");
   }
 
   /** Who was seen too recently is neither counted as stopped nor left out. */
@@ -348,7 +371,8 @@ final class WhatIfTest {
     assertThat(flow.isObserved()).isFalse();
     assertThat(flow.comparedWith(flow).toText(Locale.ENGLISH))
         .endsWith(
-            "from 3 customers. 2 customers were seen too recently to know what they do next.\n");
+            "from 3 customers. 2 customers were seen too shortly before the cut-off, or after it, to"
+                + " know what they do next.\n");
     // Nobody was at "uses" for long enough: two answers.
     tally.add(whatIf, days("e", "0 sees, 22 uses"));
     assertThat(tally.flow(whatIf).conversion()).isEqualTo(0.375, within(1e-15));
