@@ -12,11 +12,12 @@ import java.util.List;
 final class WhatIfForms {
   static final String SCHEMA_ID = "https://klantreis.github.io/schema/what-if-1.json";
 
-  private record Visits(String touchpointId, double perCustomer) {}
+  private record Visits(String touchpointId, String name, double perCustomer) {}
 
   private static final WrittenObject<Visits> VISITS =
       FieldList.<Visits>of("visits", "How often customers are at a touchpoint.")
           .required("touchpointId", "Its id.", ANY, Visits::touchpointId)
+          .required("name", "Its name.", ANY, Visits::name)
           .required("perCustomer", "How often, on average.", NumberForm.ANY, Visits::perCustomer)
           .written();
 
@@ -52,7 +53,10 @@ final class WhatIfForms {
 
   static final WrittenObject<FlowComparison> WHAT_IF =
       FieldList.<FlowComparison>document(
-              SCHEMA_ID, "whatIf", "What an edit would change, if all else stays as it is.")
+              SCHEMA_ID,
+              "whatIf",
+              "What an edit would change, if all else stays as it is.",
+              change -> change.before().plan())
           .required(
               "goals",
               "The ids of the touchpoints that are the goal, such as those of buying.",
@@ -68,6 +72,11 @@ final class WhatIfForms {
               "How many were seen too recently to know what they do next.",
               COUNT,
               change -> change.before().open())
+          .required(
+              "neverOnTheMap",
+              "How many were left out, as they were never on the map.",
+              COUNT,
+              change -> change.before().neverOnTheMap())
           .required("before", "What it is compared with.", FLOW, FlowComparison::before)
           .required("after", "With the edits.", FLOW, FlowComparison::after)
           .required(
@@ -90,6 +99,8 @@ final class WhatIfForms {
   private WhatIfForms() {}
 
   private static List<Visits> visits(CustomerFlow flow) {
-    return flow.touchpoints().stream().map(id -> new Visits(id, flow.visits(id))).toList();
+    return flow.touchpoints().stream()
+        .map(id -> new Visits(id, flow.plan().touchpointName(id), flow.visits(id)))
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package io.github.klantreis.observation.whatif;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.vocabulary.NoBean;
 import java.util.HashMap;
 import java.util.List;
@@ -253,6 +254,15 @@ public final class CustomerFlow implements NoBean {
   }
 
   /**
+   * Returns the plan by which customers were counted.
+   *
+   * @return the plan
+   */
+  public ObservationPlan plan() {
+    return whatIf.plan;
+  }
+
+  /**
    * Returns the touchpoints of the plan.
    *
    * @return their ids in the order of the journey, unmodifiable
@@ -291,6 +301,16 @@ public final class CustomerFlow implements NoBean {
    */
   public long open() {
     return tally.open();
+  }
+
+  /**
+   * Returns how many customers were never on the map, so that the flow is not theirs.
+   *
+   * @return the number, from 0
+   * @see WhatIfTally#neverOnTheMap()
+   */
+  public long neverOnTheMap() {
+    return tally.neverOnTheMap();
   }
 
   /**

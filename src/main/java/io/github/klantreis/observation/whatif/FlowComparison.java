@@ -2,6 +2,7 @@ package io.github.klantreis.observation.whatif;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Numbers;
@@ -65,6 +66,10 @@ public final class FlowComparison implements NoBean {
           .nl(
               " {open} {people} zijn te kort voor het peilmoment gezien, of erna, om te weten wat ze"
                   + " daarna doen.");
+
+  private static final Text NEVER_ON_THE_MAP =
+      Text.en(" Left out are {people} who were never on the map: {never}.")
+          .nl(" Weggelaten zijn {people} die nooit op de kaart waren: {never}.");
 
   private final CustomerFlow then;
   private final CustomerFlow now;
@@ -206,11 +211,11 @@ public final class FlowComparison implements NoBean {
   public String toText(Locale locale) {
     requireNonNull(locale, "locale");
     StringBuilder text = new StringBuilder();
+    People people = then.plan().people();
     Text goal = then.whatIf.goal;
     int decimals = decimals(shown(then.conversion()), shown(now.conversion()));
     text.append(
-        then.whatIf
-            .people
+        people
             .in(goal == null ? CONVERSION : TOWARDS_GOAL)
             .get(
                 locale,
@@ -234,8 +239,7 @@ public final class FlowComparison implements NoBean {
     if (then.conversionAtMost() > then.conversion() || now.conversionAtMost() > now.conversion()) {
       int mostDecimals = decimals(shown(then.conversionAtMost()), shown(now.conversionAtMost()));
       text.append(
-              then.whatIf
-                  .people
+              people
                   .in(AT_MOST)
                   .get(
                       locale,
@@ -245,8 +249,7 @@ public final class FlowComparison implements NoBean {
           .append('\n');
     }
     text.append(
-            then.whatIf
-                .people
+            people
                 .in(goal == null ? PURCHASES : TIMES_AT_GOAL)
                 .get(
                     locale,
@@ -255,16 +258,18 @@ public final class FlowComparison implements NoBean {
                         "now", rounded(now.goalsPerCustomer(), 2, locale))))
         .append('\n');
     text.append(
-        then.whatIf
-            .people
+        people
             .in(IF_ALL_ELSE_STAYS)
             .get(locale, Map.of("customers", Numbers.grouped(then.tally.customers(), locale))));
     if (then.tally.open() > 0) {
       text.append(
-          then.whatIf
-              .people
-              .in(OPEN)
-              .get(locale, Map.of("open", Numbers.grouped(then.tally.open(), locale))));
+          people.in(OPEN).get(locale, Map.of("open", Numbers.grouped(then.tally.open(), locale))));
+    }
+    if (then.tally.neverOnTheMap() > 0) {
+      text.append(
+          people
+              .in(NEVER_ON_THE_MAP)
+              .get(locale, Map.of("never", Numbers.grouped(then.tally.neverOnTheMap(), locale))));
     }
     return text.append('\n').toString();
   }

@@ -9,7 +9,6 @@ import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.observation.tally.Fingerprint;
-import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
@@ -56,8 +55,7 @@ public final class WhatIf implements NoBean {
 
   final long ripeUntil;
   final long fingerprint;
-  final People people;
-  private final ObservationPlan plan;
+  final ObservationPlan plan;
   private final Map<String, Integer> numbers = new HashMap<>();
 
   private WhatIf(ObservationPlan plan, List<String> goals, @Nullable Text goal) {
@@ -75,7 +73,6 @@ public final class WhatIf implements NoBean {
     this.plan = plan;
     this.goal = goal;
     touchpoints = plan.touchpoints();
-    people = plan.people();
     isGoal = new boolean[touchpoints.size()];
     for (int t = 0; t < isGoal.length; t++) {
       numbers.put(touchpoints.get(t), t);

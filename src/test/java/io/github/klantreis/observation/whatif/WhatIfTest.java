@@ -373,6 +373,15 @@ final class WhatIfTest {
         .endsWith(
             "from 3 customers. 2 customers were seen too shortly before the cut-off, or after it, to"
                 + " know what they do next.\n");
+    // Who was never on the map is not counted, and it says so.
+    tally.add(whatIf, days("f", "0 phones"));
+    assertThat(tally.neverOnTheMap()).isEqualTo(1);
+    assertThat(WhatIfTally.fromBytes(tally.toBytes())).isEqualTo(tally);
+    CustomerFlow known = tally.flow(whatIf);
+    assertThat(known.customers()).isEqualTo(3);
+    assertThat(known.neverOnTheMap()).isEqualTo(1);
+    assertThat(known.comparedWith(known).toText(Locale.ENGLISH))
+        .endsWith("Left out are customers who were never on the map: 1.\n");
     // Nobody was at "uses" for long enough: two answers.
     tally.add(whatIf, days("e", "0 sees, 22 uses"));
     assertThat(tally.flow(whatIf).conversion()).isEqualTo(0.375, within(1e-15));
@@ -424,7 +433,7 @@ final class WhatIfTest {
           out.number(touchpoints);
           out.word(fingerprint);
           out.number(customers);
-          for (long i = 2 * touchpoints * (touchpoints + 1) + touchpoints; i >= 0; i--) {
+          for (long i = 2 * touchpoints * (touchpoints + 1) + touchpoints + 1; i >= 0; i--) {
             out.number(0);
           }
           return out.toBytes();
