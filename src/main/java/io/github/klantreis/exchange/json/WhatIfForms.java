@@ -6,7 +6,11 @@ import static io.github.klantreis.exchange.json.TextForm.ANY;
 
 import io.github.klantreis.observation.whatif.CustomerFlow;
 import io.github.klantreis.observation.whatif.FlowComparison;
+import io.github.klantreis.observation.whatif.FlowEdit;
+import io.github.klantreis.vocabulary.Term;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What an edit would change as JSON. It is never read back. */
 final class WhatIfForms {
@@ -21,9 +25,30 @@ final class WhatIfForms {
           .required("perCustomer", "How often, on average.", NumberForm.ANY, Visits::perCustomer)
           .written();
 
+  private static final WrittenObject<FlowEdit> EDIT =
+      FieldList.<FlowEdit>of("edit", "An edit.")
+          .required(
+              "kind",
+              "One of "
+                  + Arrays.stream(FlowEdit.Kind.values())
+                      .map(Term::id)
+                      .collect(Collectors.joining(", "))
+                  + ".",
+              ANY,
+              edit -> edit.kind().id())
+          .required("touchpointId", "The touchpoint that it is of.", ANY, FlowEdit::touchpointId)
+          .optional("to", "The touchpoint to which a way leads.", ANY, FlowEdit::to)
+          .optional(
+              "share",
+              "The share that goes on or stops, from 0 to 1; absent if a touchpoint is taken away.",
+              NumberForm.ANY,
+              edit -> boxed(edit.share()))
+          .written();
+
   private static final WrittenObject<CustomerFlow> FLOW =
       FieldList.<CustomerFlow>of("flow", "How customers go from touchpoint to touchpoint.")
           .required("edits", "How many edits were made.", COUNT, flow -> (long) flow.edits())
+          .list("editsMade", "The edits, in their order.", EDIT, CustomerFlow::editsMade)
           .required(
               "isObserved",
               "Whether the figures are those observed; else they are estimates.",

@@ -168,6 +168,11 @@ final class FiguresJsonTest {
     assertThat(json.at("/before/conversion").asDouble()).isEqualTo(0.5, within(1e-12));
     assertThat(json.at("/before/isObserved").asBoolean()).isTrue();
     assertThat(json.at("/after/edits").asLong()).isEqualTo(1);
+    assertThat(json.at("/before").has("editsMade")).isFalse();
+    assertThat(json.at("/after/editsMade/0/kind").asString()).isEqualTo("stopping");
+    assertThat(json.at("/after/editsMade/0/touchpointId").asString()).isEqualTo("visits");
+    assertThat(json.at("/after/editsMade/0/share").asDouble()).isEqualTo(0.1);
+    assertThat(json.at("/after/editsMade/0").has("to")).isFalse();
     assertThat(json.at("/after/conversion").asDouble()).isEqualTo(change.after().conversion());
     assertThat(json.at("/after/visits/0/touchpointId").asString()).isEqualTo("visits");
     assertThat(json.get("difference").asDouble()).isEqualTo(change.difference());

@@ -20,6 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
@@ -266,6 +268,16 @@ final class WhatIfTest {
     CustomerFlow loyal = now.withWay("uses", "buys", 0.5);
     assertThat(loyal.conversion()).isEqualTo(0.3, within(1e-15));
     assertThat(loyal.goalsPerCustomer()).isGreaterThan(0.4);
+    assertThat(direct.withStopping("sees", 0.1).withoutSkipping("visits").editsMade())
+        .extracting(FlowEdit::kind)
+        .containsExactly(FlowEdit.Kind.WAY, FlowEdit.Kind.STOPPING, FlowEdit.Kind.WITHOUT_SKIPPING);
+    assertThat(direct.editsMade())
+        .containsExactly(
+            new FlowEdit(FlowEdit.Kind.WAY, "sees", Optional.of("buys"), OptionalDouble.of(0.25)));
+    assertThat(now.withoutLosing("sees").editsMade())
+        .containsExactly(
+            new FlowEdit(
+                FlowEdit.Kind.WITHOUT_LOSING, "sees", Optional.empty(), OptionalDouble.empty()));
     // Edits apply in their order.
     assertThat(direct.withStopping("sees", 0.1).conversion())
         .isEqualTo((0.25 * 1 + 0.45 * 0.5) * 0.9 / 0.7, within(1e-15));
