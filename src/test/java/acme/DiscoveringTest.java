@@ -110,7 +110,7 @@ final class DiscoveringTest {
             """
             Conversion: 50.1% instead of 48.4%, a difference of +1.7 percentage points (95% bounds: +0.9 to +2.4).
             Purchases per customer: 0.95 instead of 0.72.
-            If all else stays as it is; from 3,294 customers. 1,968 customers were seen too recently to know what they do next.
+            If all else stays as it is; from 3,294 customers. 1,968 customers were seen too shortly before the cut-off, or after it, to know what they do next.
             """
             // end
             );

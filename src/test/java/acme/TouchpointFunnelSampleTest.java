@@ -54,9 +54,9 @@ final class TouchpointFunnelSampleTest {
         .isEqualTo(
             """
             3 of 3 customers entered the funnel (best start, within 7 days).
-            1. sees-colleague: 3 (100%)
-            2. compares (optional): 1 (33.3%)
-            3. pays: 2 (66.7%)
+            1. Sees a colleague arrive: 3 (100%)
+            2. Compares batteries (optional): 1 (33.3%)
+            3. Pays: 2 (66.7%)
             """);
   }
 

@@ -350,6 +350,37 @@ public final class ObservationPlan implements NoBean, Serializable {
   }
 
   /**
+   * Returns the id of the journey.
+   *
+   * @return the id
+   */
+  public String journeyId() {
+    return outline.journeyId;
+  }
+
+  /**
+   * Returns the version of the journey.
+   *
+   * @return the version, or empty if the journey has none
+   */
+  public Optional<String> journeyVersion() {
+    return outline.journeyVersion.isEmpty()
+        ? Optional.empty()
+        : Optional.of(outline.journeyVersion);
+  }
+
+  /**
+   * Whether the touchpoints of {@link #purchasesAt()} are purchases indeed: there are any, and the
+   * journey {@linkplain Journey#isSelling() sells} or they were set by {@link #withPurchasesAt}.
+   *
+   * @return false if nothing is sold, as to students who pass a phase of buying
+   */
+  public boolean isSelling() {
+    return purchases.length > 0
+        && (outline.isSelling || !Arrays.equals(purchases, outline.purchases));
+  }
+
+  /**
    * Returns whose journey it is.
    *
    * @return the people, with the words for them; of people of an application's own, only these
@@ -357,6 +388,17 @@ public final class ObservationPlan implements NoBean, Serializable {
    */
   public People people() {
     return outline.people;
+  }
+
+  /**
+   * Returns the name of a touchpoint of the journey.
+   *
+   * @param touchpointId the id of the touchpoint
+   * @return the name
+   * @throws IllegalArgumentException if there is no such touchpoint
+   */
+  public String touchpointName(String touchpointId) {
+    return outline.touchpointNames[touchpoint(touchpointId)];
   }
 
   /**

@@ -610,7 +610,7 @@ final class ObservedEvidence {
     return shares(
         Kind.ABOVE,
         most,
-        journey.loyaltyLoops().isEmpty()
+        statistics.plan().isSelling() && journey.loyaltyLoops().isEmpty()
             ? List.of(
                 above(share, most, context -> share(context, RuleTexts.LOOP_UNMODELLED, share)))
             : List.of(),

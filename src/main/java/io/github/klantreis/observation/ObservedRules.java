@@ -12,6 +12,7 @@ import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.ValidatorDefinition;
 import io.github.klantreis.validation.ValidatorProvider;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
@@ -301,15 +302,20 @@ public final class ObservedRules implements ValidatorProvider {
     return falseAlarms / (RULES + (ObservedEvidence.statesShares(journey) ? 1 : 0));
   }
 
-  private JourneyValidator<Journey> touchpointUnmet() {
-    return JourneyValidator.forJourneys(ObservedEvidence.UNMET)
+  /** Starts a rule that judges each thing by a test, corrected for all others. */
+  private static ValidatorDefinition<Journey> tested(String id, Source why, Source test) {
+    return JourneyValidator.forJourneys(id)
         .severity(Severity.WARNING)
+        .source(why)
+        .source(test)
+        .source(Literature.MULTIPLE_TESTS);
+  }
+
+  private JourneyValidator<Journey> touchpointUnmet() {
+    return tested(ObservedEvidence.UNMET, STEER_ON_DATA, Literature.CONFIDENCE_LIMITS)
         .summary(
             Text.en("customers meet each touchpoint of the map")
                 .nl("klanten komen elk contactmoment van de kaart tegen"))
-        .source(STEER_ON_DATA)
-        .source(Literature.CONFIDENCE_LIMITS)
-        .source(Literature.MULTIPLE_TESTS)
         .hint(
             Text.en("Take it off the map, or find out why {people} do not get there")
                 .nl("Haal het van de kaart, of zoek uit waarom {people} er niet komen"))
@@ -318,14 +324,10 @@ public final class ObservedRules implements ValidatorProvider {
   }
 
   private JourneyValidator<Journey> offTheMap() {
-    return JourneyValidator.forJourneys(ObservedEvidence.OFF_THE_MAP)
-        .severity(Severity.WARNING)
+    return tested(ObservedEvidence.OFF_THE_MAP, STEER_ON_DATA, Literature.CONFIDENCE_LIMITS)
         .summary(
             Text.en("what customers often do is on the map")
                 .nl("wat klanten vaak doen staat op de kaart"))
-        .source(STEER_ON_DATA)
-        .source(Literature.CONFIDENCE_LIMITS)
-        .source(Literature.MULTIPLE_TESTS)
         .hint(
             Text.en(
                     "Add a touchpoint, or say in the plan which one it is or that it is to be ignored")
@@ -337,14 +339,10 @@ public final class ObservedRules implements ValidatorProvider {
   }
 
   private JourneyValidator<Journey> moveUnmodelled() {
-    return JourneyValidator.forJourneys(ObservedEvidence.UNMODELLED)
-        .severity(Severity.WARNING)
+    return tested(ObservedEvidence.UNMODELLED, STEER_ON_DATA, Literature.CONFIDENCE_LIMITS)
         .summary(
             Text.en("the map knows the ways that customers often go")
                 .nl("de kaart kent de wegen die klanten vaak gaan"))
-        .source(STEER_ON_DATA)
-        .source(Literature.CONFIDENCE_LIMITS)
-        .source(Literature.MULTIPLE_TESTS)
         .hint(
             Text.en(
                     "Draw this way on the map as a next step or a loop, or find out what drives"
@@ -357,14 +355,10 @@ public final class ObservedRules implements ValidatorProvider {
   }
 
   private JourneyValidator<Journey> dropOffUnmarked() {
-    return JourneyValidator.forJourneys(ObservedEvidence.DROP_OFF)
-        .severity(Severity.WARNING)
+    return tested(ObservedEvidence.DROP_OFF, STEER_ON_DATA, Literature.CONFIDENCE_LIMITS)
         .summary(
             Text.en("where many customers drop off, a drop-off point is marked")
                 .nl("waar veel klanten afhaken, is een afhaakpunt gemarkeerd"))
-        .source(STEER_ON_DATA)
-        .source(Literature.CONFIDENCE_LIMITS)
-        .source(Literature.MULTIPLE_TESTS)
         .hint(
             Text.en("Mark the touchpoint where {people} leave, with the reason, and fix it")
                 .nl(
@@ -374,14 +368,10 @@ public final class ObservedRules implements ValidatorProvider {
   }
 
   private JourneyValidator<Journey> emotionDiffers() {
-    return JourneyValidator.forJourneys(ObservedEvidence.EMOTION)
-        .severity(Severity.WARNING)
+    return tested(ObservedEvidence.EMOTION, STEER_ON_DATA, Literature.EMPIRICAL_LIKELIHOOD)
         .summary(
             Text.en("customers feel what the map says")
                 .nl("klanten voelen wat er op de kaart staat"))
-        .source(STEER_ON_DATA)
-        .source(Literature.EMPIRICAL_LIKELIHOOD)
-        .source(Literature.MULTIPLE_TESTS)
         .hint(
             Text.en("Ask {people} why, and change the touchpoint or the map")
                 .nl("Vraag {people} waarom, en verander het contactmoment of de kaart"))
@@ -391,14 +381,10 @@ public final class ObservedRules implements ValidatorProvider {
   }
 
   private JourneyValidator<Journey> branchShareDiffers() {
-    return JourneyValidator.forJourneys(ObservedEvidence.BRANCH_SHARE)
-        .severity(Severity.WARNING)
+    return tested(ObservedEvidence.BRANCH_SHARE, STEER_ON_DATA, Literature.CONFIDENCE_LIMITS)
         .summary(
             Text.en("as many customers take a branch as the map says")
                 .nl("er nemen evenveel klanten een tak als op de kaart staat"))
-        .source(STEER_ON_DATA)
-        .source(Literature.CONFIDENCE_LIMITS)
-        .source(Literature.MULTIPLE_TESTS)
         .hint(
             Text.en("Correct the share on the map, or find out why {people} choose otherwise")
                 .nl("Corrigeer het aandeel op de kaart, of zoek uit waarom {people} anders kiezen"))
@@ -407,14 +393,13 @@ public final class ObservedRules implements ValidatorProvider {
   }
 
   private JourneyValidator<Journey> loopNotTaken() {
-    return JourneyValidator.forJourneys(ObservedEvidence.LOOP_NOT_TAKEN)
-        .severity(Severity.WARNING)
+    return tested(
+            ObservedEvidence.LOOP_NOT_TAKEN,
+            Literature.CONSUMER_DECISION_JOURNEY,
+            Literature.CONFIDENCE_LIMITS)
         .summary(
             Text.en("customers take the loyalty loop of the map")
                 .nl("klanten nemen de loyalty loop van de kaart"))
-        .source(Literature.CONSUMER_DECISION_JOURNEY)
-        .source(Literature.CONFIDENCE_LIMITS)
-        .source(Literature.MULTIPLE_TESTS)
         .hint(
             Text.en("Give {people} who bought a reason to come back, or take the loop off the map")
                 .nl(
@@ -424,14 +409,13 @@ public final class ObservedRules implements ValidatorProvider {
   }
 
   private JourneyValidator<Journey> loopUnmodelled() {
-    return JourneyValidator.forJourneys(ObservedEvidence.LOOP_UNMODELLED)
-        .severity(Severity.WARNING)
+    return tested(
+            ObservedEvidence.LOOP_UNMODELLED,
+            Literature.CONSUMER_DECISION_JOURNEY,
+            Literature.CONFIDENCE_LIMITS)
         .summary(
             Text.en("where customers come back to buy, the map has a loyalty loop")
                 .nl("waar klanten terugkomen om te kopen, heeft de kaart een loyalty loop"))
-        .source(Literature.CONSUMER_DECISION_JOURNEY)
-        .source(Literature.CONFIDENCE_LIMITS)
-        .source(Literature.MULTIPLE_TESTS)
         .hint(
             Text.en("Draw the loyalty loop, and say what sets it off")
                 .nl("Teken de loyalty loop, en zeg wat hem in gang zet"))

@@ -2,7 +2,6 @@ package io.github.klantreis.observation;
 
 import io.github.klantreis.observation.ObservedEvidence.Candidate;
 import io.github.klantreis.observation.ObservedEvidence.Evidence;
-import io.github.klantreis.observation.ObservedEvidence.Kind;
 import io.github.klantreis.observation.inference.Binomial;
 import io.github.klantreis.observation.wording.RuleTexts;
 import io.github.klantreis.term.People;
@@ -146,15 +145,13 @@ public final class ObservedSight implements NoBean {
 
   private String sees(long customers, Locale locale) {
     OptionalDouble found = found(customers);
-    boolean isMean = evidence.kind() == Kind.MEAN;
     Text text =
-        isMean
-            ? RuleTexts.SEES_MEAN
-            : evidence.kind() == Kind.APART
-                ? RuleTexts.SEES_APART
-                : found.isEmpty()
-                    ? RuleTexts.SEES_NOTHING
-                    : evidence.kind() == Kind.ABOVE ? RuleTexts.SEES_ABOVE : RuleTexts.SEES_BELOW;
+        switch (evidence.kind()) {
+          case ABOVE -> found.isEmpty() ? RuleTexts.SEES_NOTHING : RuleTexts.SEES_ABOVE;
+          case BELOW -> found.isEmpty() ? RuleTexts.SEES_NOTHING : RuleTexts.SEES_BELOW;
+          case APART -> RuleTexts.SEES_APART;
+          case MEAN -> RuleTexts.SEES_MEAN;
+        };
     return people
         .in(text)
         .get(
@@ -165,17 +162,19 @@ public final class ObservedSight implements NoBean {
                 "n",
                 Numbers.grouped(customers, locale),
                 "share",
-                percent(found.orElse(0), 2, locale),
+                percent(found.orElse(0), locale) + "%",
                 "threshold",
-                isMean
-                    ? Numbers.plain(BigDecimal.valueOf(evidence.threshold()), locale)
-                    : percent(evidence.threshold(), 2, locale)));
+                switch (evidence.kind()) {
+                  case ABOVE, BELOW -> percent(evidence.threshold(), locale) + "%";
+                  case APART -> percent(evidence.threshold(), locale);
+                  case MEAN -> Numbers.plain(BigDecimal.valueOf(evidence.threshold()), locale);
+                }));
   }
 
-  private static String percent(double share, int decimals, Locale locale) {
+  private static String percent(double share, Locale locale) {
     BigDecimal percent =
-        BigDecimal.valueOf(share).movePointRight(2).setScale(decimals, RoundingMode.HALF_UP);
-    return Numbers.plain(percent.stripTrailingZeros(), locale) + "%";
+        BigDecimal.valueOf(share).movePointRight(2).setScale(2, RoundingMode.HALF_UP);
+    return Numbers.plain(percent.stripTrailingZeros(), locale);
   }
 
   @Override

@@ -291,8 +291,7 @@ final class StatisticsText {
 
   private void loops() {
     ObservationPlan plan = statistics.plan();
-    boolean isAnythingSold = plan.purchases().length > 0 && plan.outline().isSelling;
-    if (!isAnythingSold && plan.outline().loopIds.length == 0) {
+    if (!plan.isSelling() && plan.outline().loopIds.length == 0) {
       return;
     }
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();

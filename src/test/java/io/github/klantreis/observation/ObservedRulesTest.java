@@ -250,8 +250,8 @@ final class ObservedRulesTest {
                 + " who is still on the way");
     assertThat(ObservedRules.of(statistics(closed(ward))).sight(ward).get(7).toText(Locale.ENGLISH))
         .isEqualTo(
-            "observed-branch-share-differs: judged by what 1,000 citizens took (threshold 5% above"
-                + " or below the map)\n");
+            "observed-branch-share-differs: judged by the branches that 1,000 citizens took first (threshold"
+                + " 5 percentage points above or below the map)\n");
     // Where the choice starts the journey, nobody can be seen to go straight on.
     Journey start =
         Journey.builder("start", "Start")
@@ -601,6 +601,20 @@ final class ObservedRulesTest {
                 + " bought again without evaluating again, and the map has no loyalty loop",
             "observed-move-unmodelled phase[loyalty]: 100.0% of the customers who left \"Loyalty\""
                 + " (1,000 of 1,000) went to \"Purchase\" by a way that the map does not know");
+  }
+
+  /** Students who pass a phase of buying twice have bought nothing. */
+  @Test
+  void whereNothingIsSoldNoLoyaltyLoopIsMissing() {
+    Journey students =
+        JOURNEY.edit(edit -> edit.journey(j -> j.people(People.STUDENTS).loyaltyLoops(List.of())));
+    walk(1_000, WHOLE_WAY);
+
+    ObservedRules observed = ObservedRules.of(statistics(closed(students)));
+    assertThat(texts(Validators.none().plus(observed).validate(students)))
+        .noneMatch(text -> text.contains("loyalty loop"));
+    assertThat(observed.sight(students).get(6).toText(Locale.ENGLISH))
+        .isEqualTo("observed-loop-unmodelled: there was nothing to judge\n");
   }
 
   @Test

@@ -16,6 +16,7 @@ import io.github.klantreis.observation.cohort.MapConformance;
 import io.github.klantreis.observation.cohort.Retention;
 import io.github.klantreis.observation.cohort.TrueFans;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -28,7 +29,7 @@ final class CohortForms {
   static final String CONFORMANCE_ID = "https://klantreis.github.io/schema/map-conformance-1.json";
 
   static final WrittenObject<TrueFans> FANS =
-      FieldList.<TrueFans>document(FANS_ID, "trueFans", "The true fans so far.")
+      FieldList.<TrueFans>document(FANS_ID, "trueFans", "The true fans so far.", TrueFans::plan)
           .optional(
               "fans",
               "How many there are; absent where no touchpoint of loyalty or advocacy concerns"
@@ -86,7 +87,10 @@ final class CohortForms {
 
   static final WrittenObject<Retention> RETENTION =
       FieldList.<Retention>document(
-              RETENTION_ID, "retention", "Who is still active some time after the first encounter.")
+              RETENTION_ID,
+              "retention",
+              "Who is still active some time after the first encounter.",
+              Retention::plan)
           .optional(
               "period",
               "The length of a period in milliseconds; absent where periods are months.",
@@ -133,7 +137,10 @@ final class CohortForms {
 
   static final WrittenObject<DropOffTraits> TRAITS =
       FieldList.<DropOffTraits>document(
-              TRAITS_ID, "dropOffTraits", "What those who drop off before buying share.")
+              TRAITS_ID,
+              "dropOffTraits",
+              "What those who drop off before buying share.",
+              DropOffTraits::plan)
           .required(
               "traits",
               "The touchpoints that could be tested. What goes together need not be the cause.",
@@ -141,24 +148,34 @@ final class CohortForms {
               DropOffTraits::all)
           .written();
 
-  private static final WrittenObject<ElementConformance> ELEMENT =
-      FieldList.<ElementConformance>of("element", "How customers met a touchpoint or phase.")
-          .required("elementId", "Its id.", ANY, ElementConformance::elementId)
+  private record Element(ElementConformance counts, MapConformance all) {
+    String name(Locale locale) {
+      return all.nameOf(counts.elementId(), locale);
+    }
+  }
+
+  private static final WrittenObject<Element> ELEMENT =
+      FieldList.<Element>of("element", "How customers met a touchpoint or phase.")
+          .required("elementId", "Its id.", ANY, each -> each.counts.elementId())
+          .required("name", "Its name.", WrittenForm.SAID, each -> each::name)
           .required(
               "missed",
               "Customers who missed it on the nearest route.",
               ESTIMATE,
-              ElementConformance::missed)
+              each -> each.counts.missed())
           .required(
               "outside",
               "Customers who met it outside that route.",
               ESTIMATE,
-              ElementConformance::outside)
+              each -> each.counts.outside())
           .written();
 
   static final WrittenObject<MapConformance> CONFORMANCE =
       FieldList.<MapConformance>document(
-              CONFORMANCE_ID, "mapConformance", "How far customers are from the map's routes.")
+              CONFORMANCE_ID,
+              "mapConformance",
+              "How far customers are from the map's routes.",
+              MapConformance::plan)
           .required(
               "isByPhase",
               "Whether phases are compared; else touchpoints are.",
@@ -170,6 +187,11 @@ final class CohortForms {
               "How many were left out, as they may still be on their way.",
               COUNT,
               MapConformance::open)
+          .required(
+              "neverOnTheMap",
+              "How many were left out, as they met no touchpoint.",
+              COUNT,
+              MapConformance::neverOnTheMap)
           .required(
               "deviations", "The deviations of all customers.", COUNT, MapConformance::deviations)
           .required(
@@ -192,20 +214,24 @@ final class CohortForms {
               all -> boxed(all.fitnessWithOffTheMap()))
           .required(
               "withoutBranch",
-              "Customers who took no branch of some choice.",
+              "Customers who passed a choice without taking a branch.",
               ESTIMATE,
               MapConformance::withoutBranch)
           .required(
               "elements",
               "The touchpoints, or phases.",
               WrittenForm.listOf(ELEMENT),
-              MapConformance::elements)
+              CohortForms::elements)
           .written();
 
   private CohortForms() {}
 
   private static Optional<Share> known(TrueFans all, Share share) {
     return all.fans().isPresent() ? Optional.of(share) : Optional.empty();
+  }
+
+  private static List<Element> elements(MapConformance all) {
+    return all.elements().stream().map(each -> new Element(each, all)).toList();
   }
 
   private static List<Period> periods(Retention retention) {

@@ -32,57 +32,61 @@ final class Documents {
   }
 
   static ByteChunks of(JourneyAtlas atlas) {
-    return JsonOutput.document(out -> AtlasForm.ATLAS.write(out, atlas));
+    return of(AtlasForm.ATLAS, atlas);
   }
 
   static ByteChunks of(ValidationReport report, Journey journey, boolean withFixes) {
     ReportForms.Reported reported =
         new ReportForms.Reported(new Pointers(journey), report, withFixes);
-    return JsonOutput.document(out -> ReportForms.REPORT.write(out, reported));
+    return of(ReportForms.REPORT, reported);
   }
 
   static ByteChunks of(Validators rules) {
-    return JsonOutput.document(out -> RuleForms.RULES.write(out, rules));
+    return of(RuleForms.RULES, rules);
   }
 
   static ByteChunks of(JourneyDiff diff) {
-    return JsonOutput.document(out -> DiffForms.DIFF.write(out, diff));
+    return of(DiffForms.DIFF, diff);
   }
 
   static ByteChunks of(StatisticsComparison comparison) {
-    return JsonOutput.document(out -> ComparisonForms.COMPARISON.write(out, comparison));
+    return of(ComparisonForms.COMPARISON, comparison);
   }
 
   static ByteChunks of(JourneyStatistics statistics) {
     StatisticsForms.All all = new StatisticsForms.All(statistics);
-    return JsonOutput.document(out -> StatisticsForms.ALL.write(out, all));
+    return of(StatisticsForms.ALL, all);
   }
 
   static ByteChunks of(FunnelResult funnel) {
-    return JsonOutput.document(out -> FunnelForms.FUNNEL.write(out, funnel));
+    return of(FunnelForms.FUNNEL, funnel);
   }
 
   static ByteChunks of(ConversionCurve curve) {
-    return JsonOutput.document(out -> FunnelForms.CURVE.write(out, curve));
+    return of(FunnelForms.CURVE, curve);
   }
 
   static ByteChunks of(TrueFans fans) {
-    return JsonOutput.document(out -> CohortForms.FANS.write(out, fans));
+    return of(CohortForms.FANS, fans);
   }
 
   static ByteChunks of(Retention retention) {
-    return JsonOutput.document(out -> CohortForms.RETENTION.write(out, retention));
+    return of(CohortForms.RETENTION, retention);
   }
 
   static ByteChunks of(DropOffTraits traits) {
-    return JsonOutput.document(out -> CohortForms.TRAITS.write(out, traits));
+    return of(CohortForms.TRAITS, traits);
   }
 
   static ByteChunks of(MapConformance conformance) {
-    return JsonOutput.document(out -> CohortForms.CONFORMANCE.write(out, conformance));
+    return of(CohortForms.CONFORMANCE, conformance);
   }
 
   static ByteChunks of(FlowComparison change) {
-    return JsonOutput.document(out -> WhatIfForms.WHAT_IF.write(out, change));
+    return of(WhatIfForms.WHAT_IF, change);
+  }
+
+  private static <W> ByteChunks of(WrittenForm<W> form, W value) {
+    return JsonOutput.document(out -> form.write(out, value));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.klantreis.exchange.json;
 
+import io.github.klantreis.observation.ObservationPlan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,22 @@ final class FieldList<T> {
             "The version of the format.",
             VersionForm.VERSION,
             each -> ElementForms.FORMAT_VERSION);
+  }
+
+  /** Starts the list of the fields of a document of what was counted on a journey. */
+  static <T> FieldList<T> document(
+      String schemaId, String name, String description, Function<T, ObservationPlan> plan) {
+    return FieldList.<T>document(schemaId, name, description)
+        .required(
+            "journeyId",
+            "The id of the journey.",
+            TextForm.ANY,
+            each -> plan.apply(each).journeyId())
+        .optional(
+            "journeyVersion",
+            "The version of the journey.",
+            TextForm.ANY,
+            each -> plan.apply(each).journeyVersion());
   }
 
   <W> FieldList<T> required(

@@ -38,7 +38,10 @@ final class FunnelForms {
 
   static final WrittenObject<FunnelResult> FUNNEL =
       FieldList.<FunnelResult>document(
-              FUNNEL_ID, "funnel", "How many customers or sessions reached which step.")
+              FUNNEL_ID,
+              "funnel",
+              "How many customers or sessions reached which step.",
+              result -> result.funnel().plan())
           .required(
               "isPerSession",
               "Whether units are sessions; else they are customers.",

@@ -37,7 +37,8 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
   private static final int CONFORMING = 5;
   private static final int CONFORMING_ON_THE_MAP_ONLY = 6;
   private static final int WITHOUT_BRANCH = 7;
-  private static final int SINGLES = 8;
+  private static final int NEVER_ON_THE_MAP = 8;
+  private static final int SINGLES = 9;
 
   private final Journey journey;
   private final boolean isByPhase;
@@ -109,6 +110,7 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
       }
     }
     if (!isOnTheMap) {
+      counts[NEVER_ON_THE_MAP]++;
       return;
     }
     Replay replay = plan.replay(trail);
@@ -159,13 +161,14 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
               Share.of(counts[SINGLES + 2 * e + 1], customers)));
     }
     return new MapConformance(
+        plan,
         journey,
         isByPhase,
-        plan.stoppedBefore().isPresent(),
         List.copyOf(all),
         new MapConformance.Counts(
             customers,
             counts[OPEN],
+            counts[NEVER_ON_THE_MAP],
             counts[DEVIATIONS],
             counts[OFF_THE_MAP],
             counts[WORST],

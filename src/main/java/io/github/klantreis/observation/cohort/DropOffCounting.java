@@ -134,7 +134,7 @@ public final class DropOffCounting extends CohortCounting<DropOffTraits> {
                 all.get(t), counts[at], counts[at + 1], counts[at + 2], counts[at + 3]));
       }
     }
-    return DropOffTraits.of(journey.people(), counted);
+    return DropOffTraits.of(plan, counted);
   }
 
   @Override

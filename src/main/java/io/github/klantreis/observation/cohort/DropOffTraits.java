@@ -3,10 +3,10 @@ package io.github.klantreis.observation.cohort;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.observation.inference.Difference;
 import io.github.klantreis.observation.inference.Holm;
-import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
@@ -47,15 +47,15 @@ public final class DropOffTraits implements NoBean {
               "Er is geen contactmoment gevonden waarbij {people} zeker vaker of minder vaak"
                   + " kopen.\n");
 
-  private final People people;
+  private final ObservationPlan plan;
   private final List<DropOffTrait> all;
 
-  private DropOffTraits(People people, List<DropOffTrait> all) {
-    this.people = people;
+  private DropOffTraits(ObservationPlan plan, List<DropOffTrait> all) {
+    this.plan = plan;
     this.all = all;
   }
 
-  static DropOffTraits of(People people, List<Counted> counted) {
+  static DropOffTraits of(ObservationPlan plan, List<Counted> counted) {
     List<Counted> tested = counted.stream().filter(Counted::isEnough).toList();
     List<Double> probabilities = tested.stream().map(Counted::probability).toList();
     boolean[] found = Holm.found(probabilities, LEVEL);
@@ -72,7 +72,16 @@ public final class DropOffTraits implements NoBean {
               probabilities.get(i),
               found[i]));
     }
-    return new DropOffTraits(people, Collections.unmodifiableList(all));
+    return new DropOffTraits(plan, Collections.unmodifiableList(all));
+  }
+
+  /**
+   * Returns the plan by which customers were counted.
+   *
+   * @return the plan
+   */
+  public ObservationPlan plan() {
+    return plan;
   }
 
   /**
@@ -102,12 +111,12 @@ public final class DropOffTraits implements NoBean {
   public String toText(Locale locale) {
     requireNonNull(locale, "locale");
     if (found().isEmpty()) {
-      return people.in(NONE).get(locale);
+      return plan.people().in(NONE).get(locale);
     }
     StringBuilder text = new StringBuilder();
     for (DropOffTrait trait : found()) {
       text.append(
-          people
+          plan.people()
               .in(FOUND)
               .get(
                   locale,

@@ -240,7 +240,7 @@ public final class FanCounting extends CohortCounting<TrueFans> {
       }
     }
     return new TrueFans(
-        journey.people(),
+        plan,
         value != null,
         new TrueFans.Group(counts[0], counts[1], counts[2]),
         Collections.unmodifiableList(loyal));

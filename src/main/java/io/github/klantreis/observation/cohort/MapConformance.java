@@ -3,6 +3,8 @@ package io.github.klantreis.observation.cohort;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
@@ -50,20 +52,27 @@ public final class MapConformance implements NoBean {
           .nl("{share}% van de {people} miste \"{name}\" ({k} van {n})\n");
 
   private static final Text OUTSIDE =
-      Text.en("{share}% of the {people} met \"{name}\" where no route has it ({k} of {n})\n")
-          .nl("{share}% van de {people} kwam \"{name}\" tegen buiten elke route ({k} van {n})\n");
+      Text.en("{share}% of the {people} came to \"{name}\" where it fits no route ({k} of {n})\n")
+          .nl(
+              "{share}% van de {people} kwam bij \"{name}\" waar dat in geen enkele route past ({k}"
+                  + " van {n})\n");
 
   private static final Text FEWER =
       Text.en("… and {more} more, each by as many or fewer\n")
           .nl("… en nog {more}, elk bij evenveel of minder\n");
 
   private static final Text WITHOUT_BRANCH =
-      Text.en("{share}% of the {people} took no branch of some choice ({k} of {n})\n")
-          .nl("{share}% van de {people} nam bij een keuze geen enkele tak ({k} van {n})\n");
+      Text.en("{share}% of the {people} passed a choice without taking a branch ({k} of {n})\n")
+          .nl(
+              "{share}% van de {people} kwam een keuze voorbij zonder een tak te nemen ({k} van {n})\n");
 
   private static final Text OPEN =
       Text.en("Left out are {people} who may still be on their way: {open}.\n")
           .nl("Weggelaten zijn {people} die nog onderweg kunnen zijn: {open}.\n");
+
+  private static final Text NEVER_ON_THE_MAP =
+      Text.en("Left out are {people} who were never on the map: {never}.\n")
+          .nl("Weggelaten zijn {people} die nooit op de kaart waren: {never}.\n");
 
   private static final Text NO_CUT_OFF =
       Text.en("Without a cut-off it is not known who is still on the way: all {people} count.\n")
@@ -73,23 +82,32 @@ public final class MapConformance implements NoBean {
       Text.en("No {people} can be compared with the routes of the map.\n")
           .nl("Er zijn geen {people} om met de routes van de kaart te vergelijken.\n");
 
+  private final ObservationPlan plan;
   private final Journey journey;
   private final boolean isByPhase;
-  private final boolean hasCutOff;
   private final List<ElementConformance> elements;
   private final Counts counts;
 
   MapConformance(
+      ObservationPlan plan,
       Journey journey,
       boolean isByPhase,
-      boolean hasCutOff,
       List<ElementConformance> elements,
       Counts counts) {
+    this.plan = plan;
     this.journey = journey;
     this.isByPhase = isByPhase;
-    this.hasCutOff = hasCutOff;
     this.elements = elements;
     this.counts = counts;
+  }
+
+  /**
+   * Returns the plan by which customers were counted.
+   *
+   * @return the plan
+   */
+  public ObservationPlan plan() {
+    return plan;
   }
 
   /**
@@ -118,6 +136,15 @@ public final class MapConformance implements NoBean {
    */
   public long open() {
     return counts.open;
+  }
+
+  /**
+   * Returns how many customers were left out, as they met no touchpoint.
+   *
+   * @return the number, from 0
+   */
+  public long neverOnTheMap() {
+    return counts.neverOnTheMap;
   }
 
   /**
@@ -202,6 +229,22 @@ public final class MapConformance implements NoBean {
   }
 
   /**
+   * Returns what a touchpoint or phase is called.
+   *
+   * @param elementId the id of one of the {@link #elements()}
+   * @param locale English is used unless its language is Dutch
+   * @return its name; of a phase without one, that of its kind
+   * @throws IllegalArgumentException if it is none of them
+   */
+  public String nameOf(String elementId, Locale locale) {
+    return (isByPhase
+            ? journey.phase(elementId).map(phase -> phase.nameIn(locale))
+            : journey.touchpoint(elementId).map(Touchpoint::name))
+        .orElseThrow(
+            () -> new IllegalArgumentException(elementId + " is not compared: unknown id"));
+  }
+
+  /**
    * Returns the conformance in words, with what most customers missed or met elsewhere.
    *
    * @param locale the language; English unless Dutch
@@ -238,7 +281,13 @@ public final class MapConformance implements NoBean {
         line(text, WITHOUT_BRANCH, withoutBranch(), "", locale);
       }
     }
-    if (!hasCutOff) {
+    if (counts.neverOnTheMap > 0) {
+      text.append(
+          people
+              .in(NEVER_ON_THE_MAP)
+              .get(locale, Map.of("never", Numbers.grouped(counts.neverOnTheMap, locale))));
+    }
+    if (plan.stoppedBefore().isEmpty()) {
       text.append(people.in(NO_CUT_OFF).get(locale));
     } else if (counts.open > 0) {
       text.append(
@@ -256,7 +305,8 @@ public final class MapConformance implements NoBean {
             .toList();
     all.stream()
         .limit(MOST)
-        .forEach(each -> line(text, words, share.apply(each), name(each, locale), locale));
+        .forEach(
+            each -> line(text, words, share.apply(each), nameOf(each.elementId(), locale), locale));
     if (all.size() > MOST) {
       text.append(FEWER.get(locale, Map.of("more", String.valueOf(all.size() - MOST))));
     }
@@ -276,12 +326,6 @@ public final class MapConformance implements NoBean {
                     "n", Numbers.grouped(share.whole(), locale))));
   }
 
-  private String name(ElementConformance element, Locale locale) {
-    return isByPhase
-        ? journey.phase(element.elementId()).orElseThrow().nameIn(locale)
-        : journey.touchpoint(element.elementId()).orElseThrow().name();
-  }
-
   @Override
   public String toString() {
     return "MapConformance{customers=" + counts.customers + ", conforming=" + conforming() + "}";
@@ -291,6 +335,7 @@ public final class MapConformance implements NoBean {
   record Counts(
       long customers,
       long open,
+      long neverOnTheMap,
       long deviations,
       long offTheMap,
       long worst,

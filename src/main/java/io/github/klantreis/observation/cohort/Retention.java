@@ -2,8 +2,8 @@ package io.github.klantreis.observation.cohort;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Share;
-import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Numbers;
@@ -35,16 +35,25 @@ public final class Retention implements NoBean {
       Text.en("The log is too short to say how many {people} stay active.\n")
           .nl("Het log is te kort om te zeggen hoeveel {people} actief blijven.\n");
 
-  private final People people;
+  private final ObservationPlan plan;
   private final @Nullable Duration period;
   private final long customers;
   private final List<Share> active;
 
-  Retention(People people, @Nullable Duration period, long customers, List<Share> active) {
-    this.people = people;
+  Retention(ObservationPlan plan, @Nullable Duration period, long customers, List<Share> active) {
+    this.plan = plan;
     this.period = period;
     this.customers = customers;
     this.active = active;
+  }
+
+  /**
+   * Returns the plan by which customers were counted.
+   *
+   * @return the plan
+   */
+  public ObservationPlan plan() {
+    return plan;
   }
 
   /**
@@ -86,13 +95,13 @@ public final class Retention implements NoBean {
   public String toText(Locale locale) {
     requireNonNull(locale, "locale");
     if (active.isEmpty()) {
-      return people.in(NONE).get(locale);
+      return plan.people().in(NONE).get(locale);
     }
     StringBuilder text = new StringBuilder();
     for (int k = 1; k <= active.size(); k++) {
       Share share = active.get(k - 1);
       text.append(
-          people
+          plan.people()
               .in(ACTIVE)
               .get(
                   locale,

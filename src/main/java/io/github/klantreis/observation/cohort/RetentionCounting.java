@@ -37,7 +37,6 @@ public final class RetentionCounting extends CohortCounting<Retention> {
 
   private static final Duration LONGEST = Duration.ofDays(3660);
 
-  private final Journey journey;
   private final Instant cutOff;
 
   /** The length of a period; months of the zone if null. */
@@ -49,7 +48,6 @@ public final class RetentionCounting extends CohortCounting<Retention> {
       Journey journey, ObservationPlan plan, @Nullable Duration period, ZoneId zone) {
     super((byte) 2, plan);
     requireSame(journey, plan);
-    this.journey = journey;
     this.period = period;
     this.zone = zone;
     cutOff =
@@ -160,7 +158,7 @@ public final class RetentionCounting extends CohortCounting<Retention> {
     for (int k = 1; k <= PERIODS && counts[2 * k - 1] > 0; k++) {
       active.add(Share.of(counts[2 * k], counts[2 * k - 1]));
     }
-    return new Retention(journey.people(), period, counts[0], Collections.unmodifiableList(active));
+    return new Retention(plan, period, counts[0], Collections.unmodifiableList(active));
   }
 
   @Override

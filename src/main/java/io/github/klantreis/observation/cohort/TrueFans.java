@@ -2,8 +2,8 @@ package io.github.klantreis.observation.cohort;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Share;
-import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Numbers;
@@ -68,30 +68,39 @@ public final class TrueFans implements NoBean {
               "Echte fans zijn niet te tellen: de reis heeft geen contactmoment van loyaliteit of"
                   + " ambassadeurschap.\n");
 
-  private final People people;
+  private final ObservationPlan plan;
   private final boolean hasValues;
   private final Group buyers;
   private final List<Loyal> repeated;
   private final BigDecimal share;
   private final long aim;
 
-  TrueFans(People people, boolean hasValues, Group buyers, List<Loyal> repeated) {
-    this(people, hasValues, buyers, repeated, BigDecimal.ONE, AIM);
+  TrueFans(ObservationPlan plan, boolean hasValues, Group buyers, List<Loyal> repeated) {
+    this(plan, hasValues, buyers, repeated, BigDecimal.ONE, AIM);
   }
 
   private TrueFans(
-      People people,
+      ObservationPlan plan,
       boolean hasValues,
       Group buyers,
       List<Loyal> repeated,
       BigDecimal share,
       long aim) {
-    this.people = people;
+    this.plan = plan;
     this.hasValues = hasValues;
     this.buyers = buyers;
     this.repeated = repeated;
     this.share = share;
     this.aim = aim;
+  }
+
+  /**
+   * Returns the plan by which customers were counted.
+   *
+   * @return the plan
+   */
+  public ObservationPlan plan() {
+    return plan;
   }
 
   /**
@@ -108,7 +117,7 @@ public final class TrueFans implements NoBean {
           "the share of touchpoints that makes a true fan must be above 0 and at most 1, but was "
               + share);
     }
-    return new TrueFans(people, hasValues, buyers, repeated, Numbers.decimal(share), aim);
+    return new TrueFans(plan, hasValues, buyers, repeated, Numbers.decimal(share), aim);
   }
 
   /**
@@ -122,7 +131,7 @@ public final class TrueFans implements NoBean {
     if (aim < 1) {
       throw new IllegalArgumentException("the aim must be at least 1 true fan, but was " + aim);
     }
-    return new TrueFans(people, hasValues, buyers, repeated, share, aim);
+    return new TrueFans(plan, hasValues, buyers, repeated, share, aim);
   }
 
   /**
@@ -245,10 +254,10 @@ public final class TrueFans implements NoBean {
             Map.of(
                 "fans", Numbers.grouped(sum(Group::customers), locale),
                 "aim", Numbers.grouped(aim, locale))));
-    text.append(people.in(WHO).get(locale, Map.of("part", part)));
+    text.append(plan.people().in(WHO).get(locale, Map.of("part", part)));
     if (sum(Group::customers) > 0) {
       text.append(
-          people
+          plan.people()
               .in(SHARES)
               .get(
                   locale,
@@ -262,7 +271,9 @@ public final class TrueFans implements NoBean {
     }
     if (notJudged() > 0) {
       text.append(
-          people.in(NOT_JUDGED).get(locale, Map.of("n", Numbers.grouped(notJudged(), locale))));
+          plan.people()
+              .in(NOT_JUDGED)
+              .get(locale, Map.of("n", Numbers.grouped(notJudged(), locale))));
     }
     return text.toString();
   }

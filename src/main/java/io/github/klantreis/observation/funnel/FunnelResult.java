@@ -191,7 +191,9 @@ public final class FunnelResult implements NoBean {
                     "number",
                     number,
                     "step",
-                    Listing.or(step.touchpoints()).get(locale),
+                    Listing.or(
+                            step.touchpoints().stream().map(funnel.plan::touchpointName).toList())
+                        .get(locale),
                     "optional",
                     step.isOptional() ? OPTIONAL.get(locale) : "",
                     "reached",

@@ -553,6 +553,15 @@ public final class TouchpointFunnel implements NoBean {
     return duration;
   }
 
+  /**
+   * Returns the plan by which encounters are mapped to touchpoints.
+   *
+   * @return the plan
+   */
+  public ObservationPlan plan() {
+    return plan;
+  }
+
   @Override
   public String toString() {
     return "TouchpointFunnel{steps=" + steps.stream().map(ChosenStep::touchpoints).toList() + "}";

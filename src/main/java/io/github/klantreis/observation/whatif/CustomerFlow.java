@@ -2,10 +2,14 @@ package io.github.klantreis.observation.whatif;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.vocabulary.NoBean;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -253,6 +257,15 @@ public final class CustomerFlow implements NoBean {
   }
 
   /**
+   * Returns the plan by which customers were counted.
+   *
+   * @return the plan
+   */
+  public ObservationPlan plan() {
+    return whatIf.plan;
+  }
+
+  /**
    * Returns the touchpoints of the plan.
    *
    * @return their ids in the order of the journey, unmodifiable
@@ -294,12 +307,36 @@ public final class CustomerFlow implements NoBean {
   }
 
   /**
-   * Returns the edits that were made.
+   * Returns how many customers were never on the map, so that the flow is not theirs.
    *
-   * @return how many
+   * @return the number, from 0
+   * @see WhatIfTally#neverOnTheMap()
+   */
+  public long neverOnTheMap() {
+    return tally.neverOnTheMap();
+  }
+
+  /**
+   * Returns how many edits were made.
+   *
+   * @return the number, from 0
    */
   public int edits() {
-    return before == null ? 0 : before.edits() + 1;
+    return editsMade().size();
+  }
+
+  /**
+   * Returns the edits that were made.
+   *
+   * @return the edits in their order, unmodifiable; none of a flow as it was observed
+   */
+  public List<FlowEdit> editsMade() {
+    List<FlowEdit> made = new ArrayList<>();
+    for (CustomerFlow flow = this; flow.before != null; flow = flow.before) {
+      made.add(requireNonNull(flow.edit).asGiven(whatIf.touchpoints));
+    }
+    Collections.reverse(made);
+    return Collections.unmodifiableList(made);
   }
 
   /**
@@ -371,6 +408,8 @@ public final class CustomerFlow implements NoBean {
 
     double[] starts(CustomerFlow flow);
 
+    FlowEdit asGiven(List<String> touchpoints);
+
     /**
      * Returns how the goal changes with the shares before the edit, from how it changes with those
      * after it; null if that depends on other states.
@@ -421,6 +460,16 @@ public final class CustomerFlow implements NoBean {
     }
 
     @Override
+    public FlowEdit asGiven(List<String> touchpoints) {
+      boolean isStopping = to == touchpoints.size();
+      return new FlowEdit(
+          isStopping ? FlowEdit.Kind.STOPPING : FlowEdit.Kind.WAY,
+          touchpoints.get(at),
+          isStopping ? Optional.empty() : Optional.of(touchpoints.get(to)),
+          OptionalDouble.of(share));
+    }
+
+    @Override
     public double[] slope(CustomerFlow flow, int state, double[] after) {
       double[] row = flow.ways[state];
       if (state / 2 != at || row[row.length - 1] == 1) {
@@ -449,6 +498,15 @@ public final class CustomerFlow implements NoBean {
     @Override
     public double[] starts(CustomerFlow flow) {
       return without(flow, flow.starts, 0);
+    }
+
+    @Override
+    public FlowEdit asGiven(List<String> touchpoints) {
+      return new FlowEdit(
+          passOn ? FlowEdit.Kind.WITHOUT_SKIPPING : FlowEdit.Kind.WITHOUT_LOSING,
+          touchpoints.get(touchpoint),
+          Optional.empty(),
+          OptionalDouble.empty());
     }
 
     private double[] without(CustomerFlow flow, double[] shares, int bought) {
@@ -497,14 +555,12 @@ public final class CustomerFlow implements NoBean {
 
   @Override
   public String toString() {
-    Map<String, Double> shown = new HashMap<>();
-    shown.put("conversion", conversion());
     return "CustomerFlow{customers="
         + tally.customers()
         + ", edits="
-        + edits()
-        + ", "
-        + shown
+        + editsMade()
+        + ", conversion="
+        + conversion()
         + "}";
   }
 }

@@ -2,6 +2,7 @@ package io.github.klantreis.observation.whatif;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Numbers;
@@ -59,8 +60,16 @@ public final class FlowComparison implements NoBean {
           .nl("Als al het andere gelijk blijft; op basis van {customers} {people}.");
 
   private static final Text OPEN =
-      Text.en(" {open} {people} were seen too recently to know what they do next.")
-          .nl(" {open} {people} zijn te kort geleden gezien om te weten wat ze daarna doen.");
+      Text.en(
+              " {open} {people} were seen too shortly before the cut-off, or after it, to know what"
+                  + " they do next.")
+          .nl(
+              " {open} {people} zijn te kort voor het peilmoment gezien, of erna, om te weten wat ze"
+                  + " daarna doen.");
+
+  private static final Text NEVER_ON_THE_MAP =
+      Text.en(" Left out are {people} who were never on the map: {never}.")
+          .nl(" Weggelaten zijn {people} die nooit op de kaart waren: {never}.");
 
   private final CustomerFlow then;
   private final CustomerFlow now;
@@ -202,45 +211,45 @@ public final class FlowComparison implements NoBean {
   public String toText(Locale locale) {
     requireNonNull(locale, "locale");
     StringBuilder text = new StringBuilder();
+    People people = then.plan().people();
     Text goal = then.whatIf.goal;
+    int decimals = decimals(shown(then.conversion()), shown(now.conversion()));
     text.append(
-        then.whatIf
-            .people
+        people
             .in(goal == null ? CONVERSION : TOWARDS_GOAL)
             .get(
                 locale,
                 Map.of(
                     "goal", goal == null ? "" : goal.get(locale),
-                    "then", percent(then.conversion(), locale),
-                    "now", percent(now.conversion(), locale),
-                    "difference", Numbers.signed(shownDifference(), locale))));
+                    "then", percent(then.conversion(), decimals, locale),
+                    "now", percent(now.conversion(), decimals, locale),
+                    "difference", Numbers.signed(shownDifference(decimals), locale))));
     if (lowest().isPresent()) {
-      BigDecimal low = shown(lowest().getAsDouble(), RoundingMode.FLOOR).stripTrailingZeros();
-      BigDecimal high = shown(highest().orElseThrow(), RoundingMode.CEILING).stripTrailingZeros();
-      int decimals = Math.max(0, Math.max(low.scale(), high.scale()));
+      BigDecimal low = shown(lowest().getAsDouble(), RoundingMode.FLOOR);
+      BigDecimal high = shown(highest().orElseThrow(), RoundingMode.CEILING);
+      int boundDecimals = decimals(low, high);
       text.append(
           BOUNDS.get(
               locale,
               Map.of(
-                  "low", Numbers.signed(low.setScale(decimals), locale),
-                  "high", Numbers.signed(high.setScale(decimals), locale))));
+                  "low", Numbers.signed(low.setScale(boundDecimals), locale),
+                  "high", Numbers.signed(high.setScale(boundDecimals), locale))));
     }
     text.append(".\n");
     if (then.conversionAtMost() > then.conversion() || now.conversionAtMost() > now.conversion()) {
+      int mostDecimals = decimals(shown(then.conversionAtMost()), shown(now.conversionAtMost()));
       text.append(
-              then.whatIf
-                  .people
+              people
                   .in(AT_MOST)
                   .get(
                       locale,
                       Map.of(
-                          "then", percent(then.conversionAtMost(), locale),
-                          "now", percent(now.conversionAtMost(), locale))))
+                          "then", percent(then.conversionAtMost(), mostDecimals, locale),
+                          "now", percent(now.conversionAtMost(), mostDecimals, locale))))
           .append('\n');
     }
     text.append(
-            then.whatIf
-                .people
+            people
                 .in(goal == null ? PURCHASES : TIMES_AT_GOAL)
                 .get(
                     locale,
@@ -249,29 +258,39 @@ public final class FlowComparison implements NoBean {
                         "now", rounded(now.goalsPerCustomer(), 2, locale))))
         .append('\n');
     text.append(
-        then.whatIf
-            .people
+        people
             .in(IF_ALL_ELSE_STAYS)
             .get(locale, Map.of("customers", Numbers.grouped(then.tally.customers(), locale))));
     if (then.tally.open() > 0) {
       text.append(
-          then.whatIf
-              .people
-              .in(OPEN)
-              .get(locale, Map.of("open", Numbers.grouped(then.tally.open(), locale))));
+          people.in(OPEN).get(locale, Map.of("open", Numbers.grouped(then.tally.open(), locale))));
+    }
+    if (then.tally.neverOnTheMap() > 0) {
+      text.append(
+          people
+              .in(NEVER_ON_THE_MAP)
+              .get(locale, Map.of("never", Numbers.grouped(then.tally.neverOnTheMap(), locale))));
     }
     return text.append('\n').toString();
   }
 
-  private static String percent(double share, Locale locale) {
-    return Numbers.plain(shown(share, RoundingMode.HALF_UP).stripTrailingZeros(), locale);
+  private static String percent(double share, int decimals, Locale locale) {
+    return Numbers.plain(shown(share).setScale(decimals), locale);
+  }
+
+  /** Returns how many decimals two percentages need, so that both are shown with as many. */
+  private static int decimals(BigDecimal one, BigDecimal other) {
+    return Math.max(
+        0, Math.max(one.stripTrailingZeros().scale(), other.stripTrailingZeros().scale()));
   }
 
   /** Returns the difference of the percentages as they are shown. */
-  private BigDecimal shownDifference() {
-    return shown(then.conversion(), RoundingMode.HALF_UP)
-        .subtract(shown(now.conversion(), RoundingMode.HALF_UP))
-        .stripTrailingZeros();
+  private BigDecimal shownDifference(int decimals) {
+    return shown(then.conversion()).subtract(shown(now.conversion())).setScale(decimals);
+  }
+
+  private static BigDecimal shown(double share) {
+    return shown(share, RoundingMode.HALF_UP);
   }
 
   /** Returns a percentage with one decimal; what is less than a rounding error off stays. */

@@ -9,7 +9,6 @@ import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.observation.tally.Fingerprint;
-import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
@@ -51,13 +50,12 @@ public final class WhatIf implements NoBean {
   /** Of each touchpoint, whether coming there is coming to the goal. */
   final boolean[] isGoal;
 
-  /** What the goal is called; null if it is a purchase. */
+  /** What the goal is called; null if something is sold there. */
   final @Nullable Text goal;
 
   final long ripeUntil;
   final long fingerprint;
-  final People people;
-  private final ObservationPlan plan;
+  final ObservationPlan plan;
   private final Map<String, Integer> numbers = new HashMap<>();
 
   private WhatIf(ObservationPlan plan, List<String> goals, @Nullable Text goal) {
@@ -75,7 +73,6 @@ public final class WhatIf implements NoBean {
     this.plan = plan;
     this.goal = goal;
     touchpoints = plan.touchpoints();
-    people = plan.people();
     isGoal = new boolean[touchpoints.size()];
     for (int t = 0; t < isGoal.length; t++) {
       numbers.put(touchpoints.get(t), t);
@@ -100,7 +97,9 @@ public final class WhatIf implements NoBean {
   }
 
   /**
-   * Returns the counting by a plan, of its touchpoints and cut-off, towards its purchases.
+   * Returns the counting by a plan, of its touchpoints and cut-off, towards its purchases. Where
+   * {@linkplain ObservationPlan#isSelling() nothing is sold}, as to students, the touchpoints that
+   * would be purchases are a goal like any other.
    *
    * @param plan the plan
    * @return the counting
@@ -115,7 +114,14 @@ public final class WhatIf implements NoBean {
               + " touchpoint; say by withPurchasesAt(…) which touchpoints count as a purchase, or"
               + " choose another goal by WhatIf.towards(…)");
     }
-    return new WhatIf(plan, plan.purchasesAt(), null);
+    List<String> goals = plan.purchasesAt();
+    return new WhatIf(plan, goals, plan.isSelling() ? null : named(plan, goals));
+  }
+
+  /** Returns the names of touchpoints, each of which is a goal. */
+  private static Text named(ObservationPlan plan, List<String> goals) {
+    return Listing.or(
+        goals.stream().map(plan::touchpointName).map(Quotation::quoted).distinct().toList());
   }
 
   /**
@@ -131,7 +137,7 @@ public final class WhatIf implements NoBean {
    */
   public static WhatIf towards(ObservationPlan plan, String touchpointId, String... more) {
     List<String> goals = Lists.asList(touchpointId, more);
-    return new WhatIf(plan, goals, Listing.or(goals.stream().map(Quotation::quoted).toList()));
+    return new WhatIf(plan, goals, named(plan, goals));
   }
 
   /**

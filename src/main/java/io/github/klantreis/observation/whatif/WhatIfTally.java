@@ -36,6 +36,7 @@ public final class WhatIfTally implements NoBean {
 
   private long customers;
   private long open;
+  private long neverOnTheMap;
 
   WhatIfTally(int touchpoints, long fingerprint) {
     this.touchpoints = touchpoints;
@@ -77,6 +78,7 @@ public final class WhatIfTally implements NoBean {
       counts[place(state, touchpoints)]++;
     }
     open += ripe ? 0 : 1;
+    neverOnTheMap += state < 0 ? 1 : 0;
     return this;
   }
 
@@ -111,11 +113,12 @@ public final class WhatIfTally implements NoBean {
     }
     customers += other.customers;
     open += other.open;
+    neverOnTheMap += other.neverOnTheMap;
     return this;
   }
 
   private long counted() {
-    long counted = LongMath.saturatedAdd(customers, open);
+    long counted = LongMath.saturatedAdd(LongMath.saturatedAdd(customers, open), neverOnTheMap);
     for (long count : counts) {
       counted = LongMath.saturatedAdd(counted, count);
     }
@@ -162,6 +165,15 @@ public final class WhatIfTally implements NoBean {
     return open;
   }
 
+  /**
+   * Returns how many customers were never on the map and are not counted.
+   *
+   * @return the number, from 0
+   */
+  public long neverOnTheMap() {
+    return neverOnTheMap;
+  }
+
   /** Returns how many moves led from a state to a touchpoint, or stopped there (the last). */
   long moves(int state, int to) {
     return counts[place(state, to)];
@@ -183,6 +195,7 @@ public final class WhatIfTally implements NoBean {
     out.word(fingerprint);
     out.number(customers);
     out.number(open);
+    out.number(neverOnTheMap);
     for (long count : counts) {
       out.number(count);
     }
@@ -206,6 +219,7 @@ public final class WhatIfTally implements NoBean {
     WhatIfTally tally = new WhatIfTally(touchpoints, in.word());
     tally.customers = in.number("customers");
     tally.open = in.number("customers");
+    tally.neverOnTheMap = in.number("customers");
     for (int i = 0; i < tally.counts.length; i++) {
       tally.counts[i] = in.number("moves");
     }
@@ -222,12 +236,13 @@ public final class WhatIfTally implements NoBean {
         && fingerprint == that.fingerprint
         && customers == that.customers
         && open == that.open
+        && neverOnTheMap == that.neverOnTheMap
         && Arrays.equals(counts, that.counts);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(fingerprint, customers, open, Arrays.hashCode(counts));
+    return Objects.hash(fingerprint, customers, open, neverOnTheMap, Arrays.hashCode(counts));
   }
 
   @Override

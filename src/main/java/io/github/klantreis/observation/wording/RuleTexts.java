@@ -201,10 +201,11 @@ public final class RuleTexts {
               "{rule}: beoordeeld op basis van wat {n} {people} aangaven (drempel {threshold} punten)");
   public static final Text SEES_APART =
       Text.en(
-              "{rule}: judged by what {n} {people} took (threshold {threshold} above or below the map)")
+              "{rule}: judged by the branches that {n} {people} took first (threshold {threshold}"
+                  + " percentage points above or below the map)")
           .nl(
-              "{rule}: beoordeeld op basis van wat {n} {people} namen (drempel {threshold} boven"
-                  + " of onder de kaart)");
+              "{rule}: beoordeeld op basis van de takken die {n} {people} het eerst namen (drempel"
+                  + " {threshold} procentpunt boven of onder de kaart)");
   public static final Text SEES_NOTHING =
       Text.en("{rule}: {n} {people} are too few to find anything (threshold {threshold})")
           .nl("{rule}: {n} {people} zijn te weinig om iets te vinden (drempel {threshold})");
@@ -217,7 +218,7 @@ public final class RuleTexts {
       Text.en(
               "{rule}: not judged, as the plan has no cut-off: nobody knows who is still on the way")
           .nl(
-              "{rule}: niet beoordeeld, want het plan heeft geen einddatum: niemand weet wie nog"
+              "{rule}: niet beoordeeld, want het plan heeft geen peilmoment: niemand weet wie nog"
                   + " onderweg is");
   public static final Text CAME_BACK =
       Text.en(

@@ -41,6 +41,7 @@ final class FiguresJsonTest {
     FunnelResult funnel = SmallFigures.ofFunnelResult(journey);
     JsonNode json = read(funnel, JourneyJson.write(funnel), JourneyJson.funnelSchema());
 
+    assertThat(json.get("journeyId").asString()).isEqualTo("shop");
     assertThat(json.get("mode").asString()).isEqualTo("best-start");
     assertThat(json.has("windowFunnel")).isFalse();
     assertThat(json.get("isPerSession").asBoolean()).isTrue();
@@ -146,7 +147,11 @@ final class FiguresJsonTest {
     assertThat(json.get("customers").asLong()).isEqualTo(100);
     assertThat(json.get("deviations").asLong()).isEqualTo(fit.deviations());
     assertThat(json.get("fitness").asDouble()).isEqualTo(fit.fitness().orElseThrow());
+    assertThat(json.get("journeyId").asString()).isEqualTo("shop");
+    assertThat(json.has("journeyVersion")).isFalse();
+    assertThat(json.get("neverOnTheMap").asLong()).isEqualTo(fit.neverOnTheMap()).isZero();
     assertThat(json.at("/elements/1/elementId").asString()).isEqualTo("asks");
+    assertThat(json.at("/elements/1/name/nl").asString()).isEqualTo("Asks");
     assertThat(json.at("/elements/1/missed/part").asLong()).isEqualTo(50);
   }
 
@@ -157,9 +162,17 @@ final class FiguresJsonTest {
     assertThat(json.at("/goals/0").asString()).isEqualTo("buys");
     assertThat(json.get("customers").asLong()).isEqualTo(change.after().customers()).isEqualTo(100);
     assertThat(json.get("open").asLong()).isEqualTo(change.before().open()).isZero();
+    assertThat(json.get("journeyId").asString()).isEqualTo("shop");
+    assertThat(json.get("neverOnTheMap").asLong()).isZero();
+    assertThat(json.at("/after/visits/0/name").asString()).isEqualTo("Visits");
     assertThat(json.at("/before/conversion").asDouble()).isEqualTo(0.5, within(1e-12));
     assertThat(json.at("/before/isObserved").asBoolean()).isTrue();
     assertThat(json.at("/after/edits").asLong()).isEqualTo(1);
+    assertThat(json.at("/before").has("editsMade")).isFalse();
+    assertThat(json.at("/after/editsMade/0/kind").asString()).isEqualTo("stopping");
+    assertThat(json.at("/after/editsMade/0/touchpointId").asString()).isEqualTo("visits");
+    assertThat(json.at("/after/editsMade/0/share").asDouble()).isEqualTo(0.1);
+    assertThat(json.at("/after/editsMade/0").has("to")).isFalse();
     assertThat(json.at("/after/conversion").asDouble()).isEqualTo(change.after().conversion());
     assertThat(json.at("/after/visits/0/touchpointId").asString()).isEqualTo("visits");
     assertThat(json.get("difference").asDouble()).isEqualTo(change.difference());

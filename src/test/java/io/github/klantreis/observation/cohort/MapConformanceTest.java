@@ -3,6 +3,7 @@ package io.github.klantreis.observation.cohort;
 import static io.github.klantreis.observation.cohort.RandomLog.PLAN;
 import static io.github.klantreis.observation.cohort.RandomLog.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.klantreis.model.Journey;
@@ -185,9 +186,13 @@ final class MapConformanceTest {
             Of 5 patients, 60.0% follow a route of the map touchpoint by touchpoint (3); 40.0% if events off the map count as deviations (2).
             Fitness 92.9%, with events off the map 89.7%.
             20.0% of the patients missed "Waits" (1 of 5)
-            20.0% of the patients took no branch of some choice (1 of 5)
+            20.0% of the patients passed a choice without taking a branch (1 of 5)
+            Left out are patients who were never on the map: 1.
             Left out are patients who may still be on their way: 1.
             """);
+    assertThat(fit.neverOnTheMap()).isEqualTo(1);
+    assertThat(fit.nameOf("waits", DUTCH)).isEqualTo("Waits");
+    assertThatIllegalArgumentException().isThrownBy(() -> fit.nameOf("nowhere", DUTCH));
     assertThat(fit.toText(DUTCH))
         .startsWith(
             "Van 5 patiënten volgt 60,0% contactmoment voor contactmoment een route van de kaart"

@@ -433,17 +433,17 @@ final class TouchpointFunnelTest {
         .isEqualTo(
             """
             3 of 4 customers entered the funnel (best start, within 7 days).
-            1. a: 3 (100%)
-            2. b or c (optional): 1 (33.3%)
-            3. d: 2 (66.7%)
+            1. A: 3 (100%)
+            2. B or C (optional): 1 (33.3%)
+            3. D: 2 (66.7%)
             """);
     assertThat(result.toText(Locale.forLanguageTag("nl")))
         .isEqualTo(
             """
             3 van 4 klanten kwamen in de trechter (beste begin, binnen 7 dagen).
-            1. a: 3 (100%)
-            2. b of c (optioneel): 1 (33,3%)
-            3. d: 2 (66,7%)
+            1. A: 3 (100%)
+            2. B of C (optioneel): 1 (33,3%)
+            3. D: 2 (66,7%)
             """);
   }
 
@@ -475,9 +475,9 @@ final class TouchpointFunnelTest {
         .isEqualTo(
             """
             1 of 1 sessions entered the funnel (best start, without a window).
-            1. a: 0 (0%); 0 customers; 0 entered here
-            2. b: 1 (100%); 1 customers; 1 entered here
-            3. d: 0 (0%); 0 customers; 0 entered here
+            1. A: 0 (0%); 0 customers; 0 entered here
+            2. B: 1 (100%); 1 customers; 1 entered here
+            3. D: 0 (0%); 0 customers; 0 entered here
             1 encounters without a session were left out.
             """);
     assertThat(

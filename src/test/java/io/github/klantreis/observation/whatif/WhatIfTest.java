@@ -20,6 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
@@ -194,7 +196,7 @@ final class WhatIfTest {
     assertThat(change.lowest().orElseThrow()).isBetween(0.0, 0.15);
     assertThat(change.toText(Locale.ENGLISH))
         .startsWith(
-            "Patients who come to \"goes\": 45% instead of 30%, a difference of +15 percentage"
+            "Patients who come to \"Goes\": 45% instead of 30%, a difference of +15 percentage"
                 + " points (95% bounds: +")
         .endsWith(
             """
@@ -205,7 +207,7 @@ final class WhatIfTest {
         .startsWith("Patients who come to \"Going home\": 45% instead of 30%");
     assertThat(change.toText(Locale.forLanguageTag("nl")))
         .startsWith(
-            "Patiënten die bij \"goes\" komen: 45% in plaats van 30%, een verschil van +15"
+            "Patiënten die bij \"Goes\" komen: 45% in plaats van 30%, een verschil van +15"
                 + " procentpunt (95%-grenzen: +")
         .contains("Contacten daar per patiënt: 0,45 in plaats van 0,3.");
 
@@ -222,6 +224,29 @@ final class WhatIfTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WhatIf.towards(plan, ward.phase("after").orElseThrow()))
         .withMessage("nobody can come to after, as it has no touchpoints");
+  }
+
+  /** Students choose a course in a phase of buying, and buy nothing. */
+  @Test
+  void whereAPhaseOfBuyingSellsNothingNoPurchasesAreSaid() {
+    Journey choice =
+        Journey.builder("choice", "Choice")
+            .people(People.STUDENTS)
+            .phase(CanonicalPhase.AWARENESS, p -> p.touchpoint("visits", "Open day"))
+            .phase(CanonicalPhase.PURCHASE, p -> p.touchpoint("enrols", "Enrolment"))
+            .build();
+    ObservationPlan plan = ObservationPlan.of(choice);
+    assertThat(plan.isSelling()).isFalse();
+    assertThat(plan.journeyId()).isEqualTo("choice");
+    assertThat(plan.journeyVersion()).isEmpty();
+    assertThat(plan.touchpointName("enrols")).isEqualTo("Enrolment");
+    assertThat(plan.withPurchasesAt("visits").isSelling()).isTrue();
+    CustomerFlow now =
+        customers(50, "visits", 50, "visits enrols").stream().collect(WhatIf.of(plan).flow());
+    assertThat(now.withStopping("visits", 0.4).comparedWith(now).toText(Locale.ENGLISH))
+        .startsWith("Students who come to \"Enrolment\": 60% instead of 50%")
+        .contains("Encounters there per student: 0.6 instead of 0.5.")
+        .doesNotContain("urchase");
   }
 
   private static long count(Trail trail, List<String> events) {
@@ -243,6 +268,16 @@ final class WhatIfTest {
     CustomerFlow loyal = now.withWay("uses", "buys", 0.5);
     assertThat(loyal.conversion()).isEqualTo(0.3, within(1e-15));
     assertThat(loyal.goalsPerCustomer()).isGreaterThan(0.4);
+    assertThat(direct.withStopping("sees", 0.1).withoutSkipping("visits").editsMade())
+        .extracting(FlowEdit::kind)
+        .containsExactly(FlowEdit.Kind.WAY, FlowEdit.Kind.STOPPING, FlowEdit.Kind.WITHOUT_SKIPPING);
+    assertThat(direct.editsMade())
+        .containsExactly(
+            new FlowEdit(FlowEdit.Kind.WAY, "sees", Optional.of("buys"), OptionalDouble.of(0.25)));
+    assertThat(now.withoutLosing("sees").editsMade())
+        .containsExactly(
+            new FlowEdit(
+                FlowEdit.Kind.WITHOUT_LOSING, "sees", Optional.empty(), OptionalDouble.empty()));
     // Edits apply in their order.
     assertThat(direct.withStopping("sees", 0.1).conversion())
         .isEqualTo((0.25 * 1 + 0.45 * 0.5) * 0.9 / 0.7, within(1e-15));
@@ -328,7 +363,7 @@ final class WhatIfTest {
     assertThat(flow.withStopping("sees", 0.2085).comparedWith(flow).toText(Locale.ENGLISH))
         .startsWith("Conversion: 79.2% instead of 66.7%, a difference of +12.5 percentage points");
     assertThat(flow.withStopping("sees", 0.5).comparedWith(flow).toText(Locale.ENGLISH))
-        .startsWith("Conversion: 50% instead of 66.7%, a difference of −16.7 percentage points");
+        .startsWith("Conversion: 50.0% instead of 66.7%, a difference of −16.7 percentage points");
   }
 
   /** Who was seen too recently is neither counted as stopped nor left out. */
@@ -348,7 +383,17 @@ final class WhatIfTest {
     assertThat(flow.isObserved()).isFalse();
     assertThat(flow.comparedWith(flow).toText(Locale.ENGLISH))
         .endsWith(
-            "from 3 customers. 2 customers were seen too recently to know what they do next.\n");
+            "from 3 customers. 2 customers were seen too shortly before the cut-off, or after it, to"
+                + " know what they do next.\n");
+    // Who was never on the map is not counted, and it says so.
+    tally.add(whatIf, days("f", "0 phones"));
+    assertThat(tally.neverOnTheMap()).isEqualTo(1);
+    assertThat(WhatIfTally.fromBytes(tally.toBytes())).isEqualTo(tally);
+    CustomerFlow known = tally.flow(whatIf);
+    assertThat(known.customers()).isEqualTo(3);
+    assertThat(known.neverOnTheMap()).isEqualTo(1);
+    assertThat(known.comparedWith(known).toText(Locale.ENGLISH))
+        .endsWith("Left out are customers who were never on the map: 1.\n");
     // Nobody was at "uses" for long enough: two answers.
     tally.add(whatIf, days("e", "0 sees, 22 uses"));
     assertThat(tally.flow(whatIf).conversion()).isEqualTo(0.375, within(1e-15));
@@ -400,7 +445,7 @@ final class WhatIfTest {
           out.number(touchpoints);
           out.word(fingerprint);
           out.number(customers);
-          for (long i = 2 * touchpoints * (touchpoints + 1) + touchpoints; i >= 0; i--) {
+          for (long i = 2 * touchpoints * (touchpoints + 1) + touchpoints + 1; i >= 0; i--) {
             out.number(0);
           }
           return out.toBytes();
