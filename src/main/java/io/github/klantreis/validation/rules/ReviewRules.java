@@ -174,6 +174,13 @@ public final class ReviewRules {
   public static final Option<Duration> WAIT_WITHOUT_WORD_FROM =
       Option.ofDuration("wait-without-word.from", Duration.ofDays(1));
 
+  private static final Text SILENT_BEFORE =
+      Text.en(
+              "Before \"{name}\" {people} wait {length}, and no promise, message or action is noted")
+          .nl(
+              "Vóór \"{name}\" wachten {people} {length}, en er staat geen toezegging, bericht of"
+                  + " actie bij");
+
   private static final Text SILENT_WAIT =
       Text.en("At \"{name}\" {people} wait {length}, and no promise, message or action is noted")
           .nl(
@@ -201,7 +208,7 @@ public final class ReviewRules {
           .source(
               Source.LIBRARY_DEFAULT.at(Text.en("the shortest wait").nl("de kortste wachttijd")))
           .hint(
-              Text.en("Promise when it goes on, or send a message while {people} wait")
+              Text.en("Say when {people} will hear more, or send a message while they wait")
                   .nl("Zeg toe wanneer het verdergaat, of stuur {people} tussendoor een bericht"))
           .option(WAIT_WITHOUT_WORD_FROM)
           .seeing(LastWords.OVERVIEW)
@@ -227,7 +234,7 @@ public final class ReviewRules {
             && !LastWords.tells(touchpoint)
             && !told.before().contains(touchpoint.id())) {
           context
-              .report(SILENT_WAIT)
+              .report(touchpoint.waitBefore().isPresent() ? SILENT_BEFORE : SILENT_WAIT)
               .about(touchpoint)
               .with("name", touchpoint.name())
               .with("length", Durations.inASentence(wait.calendar(), wait.clock()));
