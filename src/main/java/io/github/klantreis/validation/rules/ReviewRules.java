@@ -188,15 +188,15 @@ public final class ReviewRules {
                   + " actie bij");
 
   /**
-   * Where customers wait for a day or longer, something is promised, told or done. What counts as a
+   * Where customers wait for a day or longer, something is promised, said or done. What counts as a
    * word is an expectation, an action or a service blueprint, at the touchpoint or at one from
    * which customers come to it, by branches and next steps too, also from another phase; and a
    * touchpoint just before the wait that the organisation starts, such as a call the day after.
    * Where several ways come together, a word on one of them is enough. Before the first touchpoint
    * of a phase, the last ones of the phase before count, and the expectations on that phase; those
    * on a phase count for all waits in it. A wait is a time before a touchpoint, or a touchpoint
-   * without channel that lasts. Those with which the journey starts are left alone, as nothing is
-   * known of what comes before. Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
+   * without channel that lasts. Those with which the journey starts are left alone, as what comes
+   * before it is not shown. Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
    */
   public static final JourneyValidator<Phase> WAIT_WITHOUT_WORD =
       forPhases("wait-without-word")
