@@ -253,12 +253,12 @@ public final class ReviewRules {
   private record Told(Set<String> follows, Set<String> before) {
     static Told in(Phase phase, JourneyHeading journey, LastWords lastWords) {
       Set<String> follows = new HashSet<>();
-      Set<String> before = new HashSet<>(lastWords.told());
+      Set<String> before = new HashSet<>(lastWords.heard());
       Neighbours.forEach(
           phase,
           (one, next) -> {
             follows.add(next.id());
-            if (LastWords.tells(one) || isCall(one, journey)) {
+            if (LastWords.isHeardAt(one, journey)) {
               before.add(next.id());
             }
           });
@@ -280,13 +280,6 @@ public final class ReviewRules {
     return touchpoint.channels().isEmpty() && !Contact.isActivity(touchpoint)
         ? touchpoint.lasts().orElse(null)
         : null;
-  }
-
-  /** Whether the organisation gets in touch there. */
-  private static boolean isCall(Touchpoint touchpoint, JourneyHeading journey) {
-    return !Contact.isActivity(touchpoint)
-        && !Contact.isWithoutCustomer(touchpoint, journey)
-        && touchpoint.initiator().filter(who -> journey.sideOf(who) == Side.COMPANY).isPresent();
   }
 
   // ---- the end ----

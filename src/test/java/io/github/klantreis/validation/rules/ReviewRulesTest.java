@@ -194,7 +194,10 @@ final class ReviewRulesTest {
         .firesAt(waits, "phase[delivery]/touchpoint[visit]")
         .silent(
             waits.withTouchpoint("asks", t -> t.action(ActionKind.CONFIRMATION)),
-            waits.withTouchpoint("asks", t -> t.initiator(Side.COMPANY)));
+            waits.withTouchpoint("asks", t -> t.initiator(Side.COMPANY)))
+        .firesAt(
+            waits.withTouchpoint("asks", t -> t.initiator(Side.COMPANY).receiver(Side.PARTNER)),
+            "phase[delivery]/touchpoint[visit]");
   }
 
   @Test
