@@ -34,7 +34,7 @@ final class CheckCommand {
 
         --rules <set>            recommended (default), strict, b2b or diagram, for journeys in JSON
         --fail-on <severity>     error (default), warning, info or never
-        --max-warnings <n>       fails if there are more warnings
+        --max-warnings <n>       fails if there are more warnings, counted by place
         --as-of <date>           the day on which journeys are judged, such as 2026-11-27
         --language <en|nl>       the language of messages
         --exclude <pattern>      leaves out files in folders, such as drafts or *.md; may be repeated

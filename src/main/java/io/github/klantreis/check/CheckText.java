@@ -21,6 +21,7 @@ final class CheckText {
   private static final Text NOTHING = Text.en("nothing found").nl("niets gevonden");
   private static final Text PROBLEMS = Text.en("{n} problems").nl("{n} problemen");
   private static final Text ONE_PROBLEM = Text.en("1 problem").nl("1 probleem");
+  private static final Text BY_PLACE = Text.en(" (each place counts)").nl(" (elke plaats telt)");
   private static final Text BASELINE = Text.en("; {n} in the baseline").nl("; {n} in de baseline");
   private static final Text GONE =
       Text.en(", {n} of its findings gone").nl(", {n} bevindingen daarvan zijn er niet meer");
@@ -30,6 +31,9 @@ final class CheckText {
   private final CheckReport report;
   private final Locale locale;
   private final Set<String> told = new HashSet<>();
+
+  /** Whether a line is written that is about several places. */
+  private boolean areTogether;
 
   CheckText(CheckReport report, Locale locale) {
     this.report = report;
@@ -48,6 +52,7 @@ final class CheckText {
     StringBuilder text = new StringBuilder();
     file.file().problems().forEach(problem -> text.append(line(problem)));
     for (CheckedFile.Line line : file.lines(locale)) {
+      areTogether |= line.places().size() > 1;
       text.append(file.name())
           .append(':')
           .append(line.places().get(0))
@@ -109,6 +114,7 @@ final class CheckText {
         + counted(journeys, ONE_JOURNEY, JOURNEYS)
         + ": "
         + (found.isEmpty() ? NOTHING.get(locale) : String.join(", ", found))
+        + (areTogether ? BY_PLACE.get(locale) : "")
         + (report.hasBaseline() ? BASELINE.get(locale, Map.of("n", report.accepted())) : "")
         + (report.gone() > 0 ? GONE.get(locale, Map.of("n", report.gone())) : "")
         + (report.passedOver() > 0

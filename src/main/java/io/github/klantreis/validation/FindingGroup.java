@@ -12,6 +12,7 @@ import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.FurtherWords;
 import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -191,8 +192,15 @@ public final class FindingGroup implements NoBean {
     values.replaceAll((name, value) -> further.value(value));
     values.put(Wording.NUMBER, places);
     values.put(Wording.OF, judged);
-    values.put(Wording.PLACES, named(places(findings, locale), locale));
+    values.put(Wording.PLACES, named(places(oneAnElement(), locale), locale));
     return people.in(further.in(words)).get(locale, values);
+  }
+
+  /** The first finding at each element, as words for several count elements. */
+  private Collection<Finding> oneAnElement() {
+    Map<ElementPath, Finding> first = new LinkedHashMap<>();
+    findings.forEach(finding -> first.putIfAbsent(finding.path().element(), finding));
+    return first.values();
   }
 
   /** The words for several, if the validator has them. */
@@ -226,7 +234,7 @@ public final class FindingGroup implements NoBean {
   }
 
   /** How often each name occurs, in order. */
-  private Map<String, Integer> places(List<Finding> at, Locale locale) {
+  private Map<String, Integer> places(Collection<Finding> at, Locale locale) {
     Map<String, Integer> places = new LinkedHashMap<>();
     for (Finding finding : at) {
       places.merge(quoted(finding, locale), 1, Integer::sum);

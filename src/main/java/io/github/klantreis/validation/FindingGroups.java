@@ -6,6 +6,7 @@ import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -93,19 +94,39 @@ final class FindingGroups {
       known.merge(common(finding), 1, Integer::sum);
     }
     return groups.entrySet().stream()
-        .map(
+        .flatMap(
             group ->
-                new FindingGroup(
-                    outcome.journey,
-                    outcome.plan.further,
-                    outcome.plan.people(outcome.journey.people()),
-                    group.getValue(),
-                    wordingOf(group.getValue().get(0)),
-                    outcome.judged(group.getKey().validatorId()),
-                    suppressed.getOrDefault(group.getKey(), 0),
-                    known.getOrDefault(group.getKey(), 0)))
+                apart(group.getValue()).stream()
+                    .map(
+                        some ->
+                            new FindingGroup(
+                                outcome.journey,
+                                outcome.plan.further,
+                                outcome.plan.people(outcome.journey.people()),
+                                some,
+                                wordingOf(some.get(0)),
+                                outcome.judged(group.getKey().validatorId()),
+                                suppressed.getOrDefault(group.getKey(), 0),
+                                known.getOrDefault(group.getKey(), 0))))
         .sorted(ORDER)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Words for several elements do not fit one at which different things are found. */
+  private static Collection<List<Finding>> apart(List<Finding> findings) {
+    ElementPath element = findings.get(0).path().element();
+    if (findings.size() == 1
+        || wordingOf(findings.get(0)) == null
+        || findings.stream().anyMatch(each -> !each.path().element().equals(element))) {
+      return List.of(findings);
+    }
+    Map<Map<String, Object>, List<Finding>> different = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      different
+          .computeIfAbsent(told(finding, ofHint(finding)), unseen -> new ArrayList<>(1))
+          .add(finding);
+    }
+    return different.values();
   }
 
   /** The wording of a finding, if it has words for several. */

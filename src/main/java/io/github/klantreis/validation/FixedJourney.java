@@ -49,10 +49,12 @@ public sealed interface FixedJourney extends NoBean permits ImmutableFixedJourne
 
   /**
    * Returns for people what was mended and what was not: of each fix the validator, the place and
-   * what it does, and of those that were not kept the reason.
+   * what it does, and of those that were not kept the reason; and for how many findings a fix is
+   * offered that was not tried, as somebody has to choose it.
    *
    * @param locale the language
-   * @return a line a fix, under how many they are; ends with a line feed
+   * @return a line a fix, under how many they are, and a last line if findings are left for which
+   *     there is a fix; ends with a line feed
    */
   default String toText(Locale locale) {
     return MendingText.of(this, requireNonNull(locale, "locale"));

@@ -4,11 +4,18 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes for people which fixes were applied and which were not. */
 final class MendingText {
   private static final Text APPLIED = Text.en("{name}, applied: {n}").nl("{name}, toegepast: {n}");
   private static final Text REFUSED = Text.en("Not applied: {n}").nl("Niet toegepast: {n}");
+
+  private static final Text LEFT =
+      Text.en("To be chosen, for {n} findings").nl("Nog te kiezen, voor {n} bevindingen");
+  private static final Text LEFT_FOR_ONE =
+      Text.en("To be chosen, for 1 finding").nl("Nog te kiezen, voor 1 bevinding");
 
   private MendingText() {}
 
@@ -28,7 +35,23 @@ final class MendingText {
             .append("\n");
       }
     }
+    long left = left(fixed);
+    if (left > 0) {
+      text.append((left == 1 ? LEFT_FOR_ONE : LEFT).get(locale, Map.of("n", left))).append("\n");
+    }
     return text.toString();
+  }
+
+  /** How many findings have a fix that was not tried. */
+  private static long left(FixedJourney fixed) {
+    Set<Fix> tried =
+        fixed.refused().stream()
+            .map(FixedJourney.Refused::fix)
+            .collect(Collectors.toUnmodifiableSet());
+    ValidationReport report = fixed.report();
+    return report.findings().stream()
+        .filter(finding -> !tried.containsAll(report.fixesOfPresent(finding)))
+        .count();
   }
 
   private static String line(Fix fix, Locale locale) {

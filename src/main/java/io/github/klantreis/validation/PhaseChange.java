@@ -57,12 +57,8 @@ record PhaseChange(PhaseOutcome former, List<Touchpoint> before, List<Touchpoint
     return spares(fact) && !former.counted.failures().containsKey(wanted);
   }
 
-  /** Whether a fact of the phase is the same as before; if that cannot be said, it is made anew. */
+  /** Whether a fact of the phase is the same as before. */
   boolean spares(PhaseFact<?> fact) {
-    try {
-      return fact.isSame(before, after);
-    } catch (RuntimeException failed) {
-      return false;
-    }
+    return fact.isSame(before, after);
   }
 }

@@ -65,7 +65,9 @@ public final class PhaseFact<S> {
   /**
    * Returns the same fact, which looks at some touchpoints only. Beside the phase itself, its
    * branches, and whether there is any touchpoint at all, it depends on no others: neither on what
-   * they say nor on how many there are or where. So it is kept while others come, go and change.
+   * they say nor on how many there are or where. So it is kept while others come, go and change. If
+   * it holds the phase, it holds the one before such a change: only its heading and its notes are
+   * to be read from that.
    *
    * @param touchpoints which ones
    * @return the fact
@@ -92,8 +94,19 @@ public final class PhaseFact<S> {
     return fact.apply(phase, journey);
   }
 
-  /** Whether it is the same with some touchpoints as with others in their place. */
+  /**
+   * Whether it is the same with some touchpoints as with others in their place. It is not where its
+   * functions fail, as what fails on a touchpoint need not fail where the fact is made.
+   */
   boolean isSame(List<Touchpoint> before, List<Touchpoint> after) {
+    try {
+      return areTheSame(before, after);
+    } catch (RuntimeException failed) {
+      return false;
+    }
+  }
+
+  private boolean areTheSame(List<Touchpoint> before, List<Touchpoint> after) {
     int one = next(before, 0);
     int other = next(after, 0);
     while (one < before.size() && other < after.size()) {

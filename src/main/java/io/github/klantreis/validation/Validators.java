@@ -356,7 +356,7 @@ public final class Validators {
    * Leaves validators out by their definitions. They stay known, as with {@link #without(String)}.
    *
    * @param unwanted whether to leave a validator out, such as {@code rule ->
-   *     rule.profiles().contains("b2b")}; asked for those that run
+   *     rule.profiles().contains("b2b")}; called for those that are not left out yet
    * @return the changed copy
    */
   public Validators without(Predicate<? super ValidatorDefinition<?>> unwanted) {

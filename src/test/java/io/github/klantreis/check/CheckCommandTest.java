@@ -451,7 +451,8 @@ final class CheckCommandTest {
     }
     file("a.mmd", text.toString());
     String baseline = "--baseline=" + folder.resolve("journeys.baseline");
-    assertThat(checkAll().out()).contains("10000 warnings");
+    assertThat(checkAll().out()).contains("10000 warnings (each place counts)");
+    assertThat(checkAll("--language", "nl").out()).contains(" (elke plaats telt)");
     assertThat(checkAll(baseline, "--write-baseline", "--fail-on=info").code()).isZero();
   }
 

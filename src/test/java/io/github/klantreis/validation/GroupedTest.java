@@ -269,4 +269,50 @@ final class GroupedTest {
     assertThat(NO_EMOTION.one().languages()).hasSize(2);
     assertThat(Extent.ALL.label()).isEqualTo(Text.en("all").nl("alle"));
   }
+
+  private static final Wording FEELING =
+      Wording.one(Text.en("At \"{name}\" somebody is {feeling}"))
+          .some(Text.en("At {n} touchpoints somebody feels bad: {places}"));
+  private static final JourneyValidator<Touchpoint> FEELINGS =
+      JourneyValidator.forTouchpoints("feelings")
+          .check(
+              (touchpoint, context) ->
+                  touchpoint
+                      .channelEmotions()
+                      .values()
+                      .forEach(
+                          emotion ->
+                              context
+                                  .report(FEELING)
+                                  .with("name", touchpoint)
+                                  .with("feeling", emotion.label())));
+
+  private static Journey felt(String... ids) {
+    Journey felt = journey(2, 0);
+    for (String id : ids) {
+      felt =
+          felt.withTouchpoint(
+              id,
+              t ->
+                  t.channel(Channel.STORE)
+                      .channel(Channel.EMAIL)
+                      .emotionVia(Channel.STORE, Emotion.negative("cross"))
+                      .emotionVia(Channel.EMAIL, Emotion.negative("lost")));
+    }
+    return felt;
+  }
+
+  @Test
+  void differentThingsAtOneElementAreSaidApart() {
+    assertThat(Validators.of(FEELINGS).validate(felt("a1")).grouped())
+        .extracting(group -> group.message(EN))
+        .containsExactly("At \"A1\" somebody is cross", "At \"A1\" somebody is lost");
+  }
+
+  @Test
+  void anElementWithSeveralFindingsIsCountedAndNamedOnce() {
+    assertThat(Validators.of(FEELINGS).validate(felt("a1", "a2")).grouped())
+        .extracting(group -> group.message(EN))
+        .containsExactly("At 2 touchpoints somebody feels bad: \"A1\", \"A2\"");
+  }
 }

@@ -203,7 +203,7 @@ public final class BacklogRules {
     return progress == Progress.PLANNED || progress == Progress.IN_PROGRESS;
   }
 
-  /** At how many touchpoints {@link #PAIN_AT_MANY_TOUCHPOINTS} asks for one cause: 3, inclusive. */
+  /** From how many touchpoints on {@link #PAIN_AT_MANY_TOUCHPOINTS} fires: 3, inclusive. */
   public static final Option<Integer> PAIN_AT_MANY_TOUCHPOINTS_FROM =
       Option.ofInt("pain-at-many-touchpoints.from", 3);
 
@@ -261,7 +261,13 @@ public final class BacklogRules {
     int from = context.option(PAIN_AT_MANY_TOUCHPOINTS_FROM);
     Map<String, List<Pain>> byWords = new LinkedHashMap<>();
     for (PhaseSummary<Map<String, List<Pain>>> phase : phases) {
-      phase.value().forEach((words, pains) -> byWords.merge(words, pains, BacklogRules::together));
+      phase
+          .value()
+          .forEach(
+              (words, pains) ->
+                  byWords
+                      .computeIfAbsent(words, unseen -> new ArrayList<>(pains.size()))
+                      .addAll(pains));
     }
     for (List<Pain> same : byWords.values()) {
       if (same.size() >= from) {
@@ -276,10 +282,6 @@ public final class BacklogRules {
         }
       }
     }
-  }
-
-  private static List<Pain> together(List<Pain> some, List<Pain> others) {
-    return ImmutableList.<Pain>builder().addAll(some).addAll(others).build();
   }
 
   /** From which importance on {@link #EXPECTATION_MISSED} asks: 4, inclusive. */

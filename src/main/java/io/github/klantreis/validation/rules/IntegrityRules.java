@@ -495,8 +495,8 @@ public final class IntegrityRules {
                       "Of {n} succescriteria zijn gehaald, valt niet te meten: er staat geen getal, eenheid of datum in: {places}"));
 
   /**
-   * Success criteria can be measured: each holds a digit, a sign such as % or €, or a word that
-   * tells a measure. Information. Option {@link #SUCCESS_MEASURES}.
+   * Success criteria can be measured: each holds a digit, a sign such as % or €, or a word for a
+   * measure. Information. Option {@link #SUCCESS_MEASURES}.
    */
   public static final JourneyValidator<JourneyElement> SUCCESS_NOT_MEASURABLE =
       JourneyValidator.forElements(JourneyElement.class, "success-not-measurable")

@@ -1,5 +1,6 @@
 package io.github.klantreis.validation.rules;
 
+import com.google.common.collect.ImmutableList;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Description;
 import io.github.klantreis.model.ElementKind;
@@ -8,6 +9,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyEditor;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Place;
+import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FixOffers;
@@ -16,12 +18,25 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What is offered where something stands twice: to make one of the two, if that loses nothing. */
 final class JoinFixes {
   private static final Text AT_THE_END =
       Text.en("Put its touchpoints at the end of \"{phase}\"")
           .nl("Zet de contactmomenten achteraan in \"{phase}\"");
+
+  /** What a touchpoint may take from its phase. */
+  private static final ImmutableList<Function<Reading, Object>> READ =
+      ImmutableList.of(
+          Reading::emotion,
+          Reading::measuredEmotion,
+          Reading::participantEmotions,
+          Reading::measuredParticipantEmotions,
+          Reading::customerNeeds,
+          Reading::customerGoals,
+          Reading::goals,
+          Reading::evidence);
 
   private JoinFixes() {}
 
@@ -51,6 +66,8 @@ final class JoinFixes {
         && isSaidBy(
             Set.of("id", "kind", "name"), ElementKind.PHASE, again.heading(), former.heading())
         && hasNoChildren(journey, finding.path(), Set.of(ElementKind.TOUCHPOINT))
+        && again.touchpoints().stream()
+            .allMatch(each -> readsTheSameIn(former, again.reading(each)))
         && !isEndOfLoop(journey, again)) {
       offers.choice(
           "join",
@@ -58,6 +75,12 @@ final class JoinFixes {
           FixWords.naming(AT_THE_END, "phase", former),
           edit -> join(again, former, edit));
     }
+  }
+
+  /** Whether a touchpoint, where it is silent, takes the same from a phase as from its own. */
+  private static boolean readsTheSameIn(Phase phase, Reading here) {
+    Reading there = new Reading(phase.heading(), here.touchpoint(), Optional.empty());
+    return READ.stream().allMatch(part -> part.apply(here).equals(part.apply(there)));
   }
 
   private static void join(Phase again, Phase former, JourneyEditor edit) {

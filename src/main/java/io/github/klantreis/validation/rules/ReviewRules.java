@@ -174,6 +174,13 @@ public final class ReviewRules {
   public static final Option<Duration> WAIT_WITHOUT_WORD_FROM =
       Option.ofDuration("wait-without-word.from", Duration.ofDays(1));
 
+  private static final Text SILENT_BEFORE =
+      Text.en(
+              "Before \"{name}\" {people} wait {length}, and no promise, message or action is noted")
+          .nl(
+              "Vóór \"{name}\" wachten {people} {length}, en er staat geen toezegging, bericht of"
+                  + " actie bij");
+
   private static final Text SILENT_WAIT =
       Text.en("At \"{name}\" {people} wait {length}, and no promise, message or action is noted")
           .nl(
@@ -181,15 +188,15 @@ public final class ReviewRules {
                   + " actie bij");
 
   /**
-   * Where customers wait for a day or longer, something is promised, told or done. What counts as a
+   * Where customers wait for a day or longer, something is promised, said or done. What counts as a
    * word is an expectation, an action or a service blueprint, at the touchpoint or at one from
    * which customers come to it, by branches and next steps too, also from another phase; and a
    * touchpoint just before the wait that the organisation starts, such as a call the day after.
    * Where several ways come together, a word on one of them is enough. Before the first touchpoint
    * of a phase, the last ones of the phase before count, and the expectations on that phase; those
    * on a phase count for all waits in it. A wait is a time before a touchpoint, or a touchpoint
-   * without channel that lasts. Those with which the journey starts are left alone, as nothing is
-   * known of what comes before. Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
+   * without channel that lasts. Those with which the journey starts are left alone, as what comes
+   * before it is not shown. Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
    */
   public static final JourneyValidator<Phase> WAIT_WITHOUT_WORD =
       forPhases("wait-without-word")
@@ -201,7 +208,7 @@ public final class ReviewRules {
           .source(
               Source.LIBRARY_DEFAULT.at(Text.en("the shortest wait").nl("de kortste wachttijd")))
           .hint(
-              Text.en("Promise when it goes on, or send a message while {people} wait")
+              Text.en("Say when {people} will hear more, or send a message while they wait")
                   .nl("Zeg toe wanneer het verdergaat, of stuur {people} tussendoor een bericht"))
           .option(WAIT_WITHOUT_WORD_FROM)
           .seeing(LastWords.OVERVIEW)
@@ -227,7 +234,7 @@ public final class ReviewRules {
             && !LastWords.tells(touchpoint)
             && !told.before().contains(touchpoint.id())) {
           context
-              .report(SILENT_WAIT)
+              .report(touchpoint.waitBefore().isPresent() ? SILENT_BEFORE : SILENT_WAIT)
               .about(touchpoint)
               .with("name", touchpoint.name())
               .with("length", Durations.inASentence(wait.calendar(), wait.clock()));
@@ -246,12 +253,12 @@ public final class ReviewRules {
   private record Told(Set<String> follows, Set<String> before) {
     static Told in(Phase phase, JourneyHeading journey, LastWords lastWords) {
       Set<String> follows = new HashSet<>();
-      Set<String> before = new HashSet<>(lastWords.told());
+      Set<String> before = new HashSet<>(lastWords.heard());
       Neighbours.forEach(
           phase,
           (one, next) -> {
             follows.add(next.id());
-            if (LastWords.tells(one) || isCall(one, journey)) {
+            if (LastWords.isHeardAt(one, journey)) {
               before.add(next.id());
             }
           });
@@ -273,13 +280,6 @@ public final class ReviewRules {
     return touchpoint.channels().isEmpty() && !Contact.isActivity(touchpoint)
         ? touchpoint.lasts().orElse(null)
         : null;
-  }
-
-  /** Whether the organisation gets in touch there. */
-  private static boolean isCall(Touchpoint touchpoint, JourneyHeading journey) {
-    return !Contact.isActivity(touchpoint)
-        && !Contact.isWithoutCustomer(touchpoint, journey)
-        && touchpoint.initiator().filter(who -> journey.sideOf(who) == Side.COMPANY).isPresent();
   }
 
   // ---- the end ----

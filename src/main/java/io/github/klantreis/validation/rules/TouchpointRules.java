@@ -11,6 +11,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
@@ -43,6 +44,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Rules on single touchpoints: what happens there, where, and what it says of it. */
 public final class TouchpointRules {
@@ -430,31 +432,26 @@ public final class TouchpointRules {
       offerChannels(touchpoint, finding, offers);
       return;
     }
-    boolean isOneMissing = finding.path().attribute().isPresent();
-    if (isOneMissing && sender.isPresent()) {
-      boolean isFromPeople = isCustomer(sender.get(), offers);
-      offers.choice(
-          "receiver",
-          (isFromPeople ? Side.COMPANY : Side.CUSTOMER).id(),
-          isFromPeople
-              ? Text.en("It goes to you").nl("Het gaat naar jullie")
-              : Text.en("It goes to {people}").nl("Het gaat naar {people}"),
-          edit ->
-              edit.touchpoint(
-                  touchpoint.id(),
-                  each -> each.receiver(isFromPeople ? Side.COMPANY : Side.CUSTOMER)));
-    } else if (isOneMissing) {
-      boolean isToPeople = isCustomer(receiver.orElseThrow(), offers);
-      offers.choice(
-          "sender",
-          (isToPeople ? Side.COMPANY : Side.CUSTOMER).id(),
-          isToPeople
-              ? Text.en("It comes from you").nl("Het komt van jullie")
-              : Text.en("It comes from {people}").nl("Het komt van {people}"),
-          edit ->
-              edit.touchpoint(
-                  touchpoint.id(),
-                  each -> each.initiator(isToPeople ? Side.COMPANY : Side.CUSTOMER)));
+    if (finding.path().attribute().isPresent()) {
+      if (sender.isPresent()) {
+        offerOther(
+            touchpoint,
+            "receiver",
+            sender.get(),
+            Text.en("It goes to you").nl("Het gaat naar jullie"),
+            Text.en("It goes to {people}").nl("Het gaat naar {people}"),
+            TouchpointBuilder::receiver,
+            offers);
+      } else {
+        offerOther(
+            touchpoint,
+            "sender",
+            receiver.orElseThrow(),
+            Text.en("It comes from you").nl("Het komt van jullie"),
+            Text.en("It comes from {people}").nl("Het komt van {people}"),
+            TouchpointBuilder::initiator,
+            offers);
+      }
     }
     offers.choice(
         "is-activity",
@@ -464,8 +461,22 @@ public final class TouchpointRules {
             edit.touchpoint(touchpoint.id(), each -> each.interaction(InteractionType.ACTIVITY)));
   }
 
-  private static boolean isCustomer(Participant participant, FixOffers offers) {
-    return offers.journey().heading().sideOf(participant) == Side.CUSTOMER;
+  /** Offers the company as the other party of customers, and customers as that of all others. */
+  private static void offerOther(
+      Touchpoint touchpoint,
+      String id,
+      Participant party,
+      Text company,
+      Text customers,
+      BiConsumer<TouchpointBuilder, Participant> set,
+      FixOffers offers) {
+    boolean isCustomer = offers.journey().heading().sideOf(party) == Side.CUSTOMER;
+    Side other = isCustomer ? Side.COMPANY : Side.CUSTOMER;
+    offers.choice(
+        id,
+        other.id(),
+        isCustomer ? company : customers,
+        edit -> edit.touchpoint(touchpoint.id(), each -> set.accept(each, other)));
   }
 
   private static void checkCommunication(Touchpoint touchpoint, ValidationContext context) {

@@ -137,7 +137,7 @@ public final class UsageRules {
 
   /**
    * Looks whether people are asked how it was: a feedback moment, a request for feedback or a
-   * review, or a metric that only asking tells, such as NPS; in the phases of usage or any other
+   * review, or a metric for which they are asked, such as NPS; in the phases of usage or any other
    * after the purchase. Information.
    */
   public static final JourneyValidator<Journey> USAGE_NO_FEEDBACK =
@@ -184,8 +184,8 @@ public final class UsageRules {
                   + " ernaar");
 
   /**
-   * A metric of the whole journey that only asking tells, such as NPS, is fed: by a touchpoint
-   * where people are asked how it was, or a metric of that kind on a phase or touchpoint. Silent in
+   * A metric of the whole journey for which people are asked, such as NPS, is fed: by a touchpoint
+   * where they are asked how it was, or a metric of that kind on a phase or touchpoint. Silent in
    * parts, as other parts may ask. Information.
    */
   public static final JourneyValidator<Journey> METRIC_NEVER_ASKED =

@@ -224,6 +224,42 @@ final class OfferedFixesTest {
     }
   }
 
+  @Test
+  void whatIsLeftToBeChosenIsCounted() {
+    ValidationReport report =
+        Validators.of(PhaseRules.PHASE_DUPLICATE_KIND)
+            .validate(usedTwice(p -> p.touchpoint("asks", "Asks")));
+
+    assertThat(report.fixed().toText(Locale.ENGLISH))
+        .isEqualTo("Buying a bed, applied: 0\nTo be chosen, for 1 finding\n");
+    assertThat(report.fixed().toText(Locale.forLanguageTag("nl")))
+        .isEqualTo("Buying a bed, toegepast: 0\nNog te kiezen, voor 1 bevinding\n");
+    assertThat(report.fixed(fix -> true).toText(Locale.ENGLISH))
+        .startsWith("Buying a bed, applied: 1\n")
+        .doesNotContain("To be chosen");
+  }
+
+  @Test
+  void twoPhasesOfAKindAreNotJoinedIfTouchpointsWouldTakeWhatOnlyTheFirstSays() {
+    Consumer<PhaseBuilder> silent = p -> p.touchpoint("asks", "Asks");
+    for (Consumer<PhaseBuilder> telling :
+        List.<Consumer<PhaseBuilder>>of(
+            p -> p.goal("Fewer calls"),
+            p -> p.customerGoal("Sleep well"),
+            p -> p.emotion(Emotion.negative("tired")))) {
+      ValidatorTester.of(PhaseRules.PHASE_DUPLICATE_KIND)
+          .on(usedTwice(silent).withPhase("usage", telling))
+          .finds("phase[again]")
+          .hasNoFix();
+    }
+    offers(
+        PhaseRules.PHASE_DUPLICATE_KIND,
+        usedTwice(p -> p.touchpoint("asks", "Asks", t -> t.goal("A call less")))
+            .withPhase("usage", p -> p.goal("Fewer calls")),
+        "phase[again]",
+        "join");
+  }
+
   private static Journey usedTwice(Consumer<PhaseBuilder> again) {
     return bed()
         .phase(USAGE, p -> p.touchpoint("sleeps", "Sleeps"))

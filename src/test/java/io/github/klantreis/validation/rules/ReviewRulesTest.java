@@ -126,7 +126,13 @@ final class ReviewRulesTest {
                         "Is called",
                         t -> t.channel(Channel.TELEPHONE).waitBefore(Period.ofDays(2))));
     ValidatorTester.of(ReviewRules.WAIT_WITHOUT_WORD)
-        .firesAt(called, "phase[delivery]/touchpoint[called]")
+        .fires(
+            called,
+            WARNING,
+            "phase[delivery]/touchpoint[called]",
+            "Before \"Is called\" customers wait 2 days, and no promise, message or action is noted",
+            "Vóór \"Is called\" wachten klanten 2 dagen, en er staat geen toezegging, bericht of"
+                + " actie bij")
         .silent(
             called.withTouchpoint("sent", t -> t.expectation("A call within two days", e -> {})),
             called.withTouchpoint("called", t -> t.blueprint(b -> b.backstage("Planner calls"))),
@@ -188,7 +194,10 @@ final class ReviewRulesTest {
         .firesAt(waits, "phase[delivery]/touchpoint[visit]")
         .silent(
             waits.withTouchpoint("asks", t -> t.action(ActionKind.CONFIRMATION)),
-            waits.withTouchpoint("asks", t -> t.initiator(Side.COMPANY)));
+            waits.withTouchpoint("asks", t -> t.initiator(Side.COMPANY)))
+        .firesAt(
+            waits.withTouchpoint("asks", t -> t.initiator(Side.COMPANY).receiver(Side.PARTNER)),
+            "phase[delivery]/touchpoint[visit]");
   }
 
   @Test
