@@ -3,6 +3,7 @@ package io.github.klantreis.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,9 +73,9 @@ final class RealMermaid {
   }
 
   /** What Mermaid reads, or refuses: {@code ok}, {@code title}, {@code tasks}, {@code actors}. */
-  @SuppressWarnings("unchecked")
   Map<String, Object> read(String diagram) {
-    return (Map<String, Object>)
+    Map<String, Object> read = new HashMap<>();
+    Object found =
         chromium.await(
             """
             const [text, done] = arguments;
@@ -100,6 +101,8 @@ final class RealMermaid {
             })().then(done, error => done({ok: false, error: String(error)}));
             """,
             diagram);
+    ((Map<?, ?>) found).forEach((name, value) -> read.put(String.valueOf(name), value));
+    return read;
   }
 
   /**
@@ -107,11 +110,9 @@ final class RealMermaid {
    *
    * @param recorded JSON: by name {@code input}, {@code ok} and {@code title}
    */
-  @SuppressWarnings("unchecked")
   List<String> otherwise(String recorded) {
-    return (List<String>)
-        chromium.await(
-            """
+    return texts(
+        """
             const [recorded, done] = arguments;
             (async () => {
               const api = window.mermaid.mermaidAPI;
@@ -134,15 +135,13 @@ final class RealMermaid {
               return otherwise;
             })().then(done, error => done([String(error)]));
             """,
-            recorded);
+        recorded);
   }
 
   /** The texts of the drawn diagram, or the complaint as the only one. */
-  @SuppressWarnings("unchecked")
   List<String> drawn(String diagram) {
-    return (List<String>)
-        chromium.await(
-            """
+    return texts(
+        """
             const [text, done] = arguments;
             window.mermaid.render('drawn', text).then(
                 ({svg}) => {
@@ -153,6 +152,10 @@ final class RealMermaid {
                 },
                 error => done(['REFUSED: ' + error]));
             """,
-            diagram);
+        diagram);
+  }
+
+  private List<String> texts(String script, String argument) {
+    return ((List<?>) chromium.await(script, argument)).stream().map(String::valueOf).toList();
   }
 }

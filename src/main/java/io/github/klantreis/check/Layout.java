@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Layout {
   private static final int NONE = -1;
-  private static final String CONFLICTS = "\"conflicts\"";
+  private static final String CONFLICTS = "conflicts";
 
   private final String text;
   private final JsonText written;
@@ -117,18 +117,18 @@ final class Layout {
   private void object(JsonText now, JsonText then, JsonText was, String lead, StringBuilder out) {
     List<String> names = new ArrayList<>();
     for (Member member : was.members()) {
-      boolean isLeftOutByUs = then.member(member.name()).isEmpty();
-      if (isLeftOutByUs || now.member(member.name()).isPresent()) {
-        names.add(member.name());
+      boolean isLeftOutByUs = then.member(member.key()).isEmpty();
+      if (isLeftOutByUs || now.member(member.key()).isPresent()) {
+        names.add(member.key());
       }
     }
     int next = 0;
     for (Member member : now.members()) {
-      int position = names.indexOf(member.name());
+      int position = names.indexOf(member.key());
       if (position >= 0) {
         next = Math.max(next, position + 1);
-      } else if (then.member(member.name()).isEmpty()) {
-        names.add(next++, member.name());
+      } else if (then.member(member.key()).isEmpty()) {
+        names.add(next++, member.key());
       } // else: we write it always, and the author left it out, such as the schema
     }
     String inner = was.members().get(0).lead();
@@ -142,7 +142,7 @@ final class Layout {
           old.map(Member::lead).orElse(was.members().get(was.members().size() - 1).lead());
       out.append(comma)
           .append(comma.isEmpty() ? inner : before)
-          .append(name)
+          .append(old.or(() -> member).orElseThrow().name())
           .append(old.map(Member::colon).orElse(colon));
       if (member.isPresent()) {
         value(
@@ -204,8 +204,8 @@ final class Layout {
 
   private static String id(JsonText value) {
     return value
-        .member("\"id\"")
-        .or(() -> value.member("\"kind\""))
+        .member("id")
+        .or(() -> value.member("kind"))
         .map(member -> member.value().text())
         .orElse("");
   }

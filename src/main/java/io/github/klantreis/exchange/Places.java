@@ -12,9 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the elements and attributes of a journey are in the text that it was read from. A reader
- * may leave finding them until the first of them is asked for. Immutable, equal by value and
- * thread-safe.
+ * Where the elements and attributes of a journey are in the text that it was read from. They may be
+ * found only once the first of them is needed. Immutable, equal by value and thread-safe.
  */
 public final class Places implements NoBean {
   private final Supplier<ImmutableMap<ElementPath, TextPlace>> places;
@@ -34,8 +33,8 @@ public final class Places implements NoBean {
   }
 
   /**
-   * Returns places that a reader of some format finds when the first of them is asked for, and only
-   * then: most journeys are read without a question after their places.
+   * Returns places that are found only once the first of them is needed, which is never so for most
+   * journeys that are read.
    *
    * @param places finds the places of elements and attributes; called at most once unless it
    *     throws, in any thread

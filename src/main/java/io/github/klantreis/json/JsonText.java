@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A value in the text of a sound JSON document, with the text that it has there.
+ * A value in the text of a sound JSON document, with the text that it has there. Callers check
+ * first that {@link Jackson} is present.
  *
  * @param source the document
  * @param start where the value starts
@@ -22,11 +23,23 @@ public record JsonText(
    *
    * @param start where it starts: its name, or the value of an item
    * @param lead the blanks before it
-   * @param name its name in quotes; empty for items
+   * @param name its name in quotes, as it is written; empty for items
    * @param colon the colon with the blanks around it; empty for items
    * @param value its value
    */
-  public record Member(int start, String lead, String name, String colon, JsonText value) {}
+  public record Member(int start, String lead, String name, String colon, JsonText value) {
+    /**
+     * Returns its name as it is read, however it is written.
+     *
+     * @return the name without quotes and escapes; empty for items
+     */
+    public String key() {
+      if (name.indexOf('\\') >= 0) {
+        return JsonTree.readText(name);
+      }
+      return name.isEmpty() ? name : name.substring(1, name.length() - 1);
+    }
+  }
 
   /**
    * Reads a document that has been found sound.
@@ -70,24 +83,24 @@ public record JsonText(
   /**
    * Returns a member of an object.
    *
-   * @param quotedName its name in quotes
+   * @param key its {@linkplain Member#key() name}
    * @return the member, or empty
    */
-  public Optional<Member> member(String quotedName) {
-    return members.stream().filter(member -> member.name.equals(quotedName)).findFirst();
+  public Optional<Member> member(String key) {
+    return members.stream().filter(member -> member.key().equals(key)).findFirst();
   }
 
   /**
    * Returns the document without a member of its outermost object.
    *
-   * @param quotedName the name of the member in quotes
+   * @param key the {@linkplain Member#key() name} of the member
    * @return the document
    */
-  public String without(String quotedName) {
+  public String without(String key) {
     StringBuilder rest = new StringBuilder(source.substring(0, start)).append('{');
     String comma = "";
     for (Member member : members) {
-      if (!member.name.equals(quotedName)) {
+      if (!member.key().equals(key)) {
         rest.append(comma)
             .append(member.lead)
             .append(member.name)
@@ -115,7 +128,7 @@ public record JsonText(
     for (int i = 0; i < members.size(); i++) {
       Member mine = members.get(i);
       Member its = other.members.get(i);
-      if (!mine.name.equals(its.name) || !mine.value.saysTheSameAs(its.value)) {
+      if (!mine.key().equals(its.key()) || !mine.value.saysTheSameAs(its.value)) {
         return false;
       }
     }

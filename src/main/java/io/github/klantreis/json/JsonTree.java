@@ -58,6 +58,11 @@ public final class JsonTree {
     }
   }
 
+  /** Reads a text in quotes that has been found sound. */
+  static String readText(String quoted) {
+    return MAPPER.readTree(quoted).stringValue();
+  }
+
   /** Writes a tree with two spaces a level and line feeds, so that it can be encoded in UTF-8. */
   public static String write(JsonNode tree) {
     return Characters.encodable(

@@ -2,6 +2,7 @@ package io.github.klantreis.part;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Numbers;
@@ -87,13 +88,7 @@ public final class EmbeddedPicture {
    * @throws IllegalArgumentException if it is no complete PNG or JPEG, or too large
    */
   public static EmbeddedPicture of(byte[] image) {
-    if (image.length > MAX_BYTES) {
-      throw new IllegalArgumentException(tooLarge(image.length).get(Locale.ENGLISH));
-    }
-    boolean isPng = png(image) != null;
-    URI address =
-        URI.create((isPng ? PNG_START : JPEG_START) + Base64.getEncoder().encodeToString(image));
-    Reading reading = Reading.of(address, image, isPng, NEITHER);
+    Reading reading = reading(image);
     if (reading.picture == null) {
       throw new IllegalArgumentException(requireNonNull(reading.problem).get(Locale.ENGLISH));
     }
@@ -122,6 +117,16 @@ public final class EmbeddedPicture {
     return Optional.ofNullable(reading(address).problem);
   }
 
+  private static Reading reading(byte[] image) {
+    if (image.length > MAX_BYTES) {
+      return Reading.tooLarge(image.length);
+    }
+    boolean isPng = png(image) != null;
+    URI address =
+        URI.create((isPng ? PNG_START : JPEG_START) + Base64.getEncoder().encodeToString(image));
+    return Reading.of(address, image, isPng, NEITHER);
+  }
+
   private static Reading reading(URI address) {
     if (!"data".equalsIgnoreCase(address.getScheme())) {
       return Reading.NOTHING;
@@ -134,21 +139,17 @@ public final class EmbeddedPicture {
               OTHER_FORM,
               Map.of("address", Quotation.quoted(text), "png", PNG_START, "jpeg", JPEG_START)));
     }
-    int bytes = (text.length() - text.indexOf(',') - 1) / 4 * 3;
-    if (bytes > MAX_BYTES + 2) {
-      return Reading.refused(tooLarge(bytes));
+    String data = text.substring(text.indexOf(',') + 1);
+    long bytes = CharMatcher.is('=').trimTrailingFrom(data).length() * 3L / 4;
+    if (bytes > MAX_BYTES) {
+      return Reading.tooLarge(bytes);
     }
     try {
-      byte[] image = Base64.getDecoder().decode(text.substring(text.indexOf(',') + 1));
+      byte[] image = Base64.getDecoder().decode(data);
       return Reading.of(address, image, isPng, isPng ? NO_PNG : NO_JPEG);
     } catch (IllegalArgumentException noBase64) {
       return Reading.refused(NO_BASE64);
     }
-  }
-
-  private static Text tooLarge(int bytes) {
-    return Listing.filled(
-        TOO_LARGE, Map.of("bytes", Numbers.grouped(bytes), "most", Numbers.grouped(MAX_BYTES)));
   }
 
   /** What is in an address: an image, a problem, or nothing. */
@@ -159,10 +160,14 @@ public final class EmbeddedPicture {
       return new Reading(null, problem);
     }
 
+    static Reading tooLarge(long bytes) {
+      return refused(
+          Listing.filled(
+              TOO_LARGE,
+              Map.of("bytes", Numbers.grouped(bytes), "most", Numbers.grouped(MAX_BYTES))));
+    }
+
     static Reading of(URI address, byte[] image, boolean isPng, Text incomplete) {
-      if (image.length > MAX_BYTES) {
-        return refused(tooLarge(image.length));
-      }
       Size size = isPng ? png(image) : jpeg(image);
       if (size == null) {
         return refused(incomplete);

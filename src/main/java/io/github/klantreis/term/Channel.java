@@ -63,17 +63,17 @@ public sealed interface Channel extends Term, NoBean permits ImmutableChannel {
       Constants.channel(
           "app", ONLINE, OWNED, "App", "App", "mobile app", "application", "applicatie");
 
-  /** The part of the site that is for customers. */
+  /** The part of the site where customers, patients, students or others log in. */
   Channel CUSTOMER_PORTAL =
       Constants.channel(
           "customer-portal",
           ONLINE,
           OWNED,
-          "Customer portal",
-          "Klantportaal",
-          "portal",
+          "Portal",
+          "Mijn-omgeving",
+          "customer portal",
+          "klantportaal",
           "portaal",
-          "mijn-omgeving",
           "account");
 
   /** The company's blog. */

@@ -1,7 +1,8 @@
 package io.github.klantreis.xml;
 
 /**
- * Escapes texts for content and for attributes in double quotation marks, losing no white space.
+ * Escapes texts for content, which loses no white space, and for attributes in double quotation
+ * marks, whose tabs and line feeds are read back as spaces.
  */
 public final class XmlCharacters {
   private XmlCharacters() {}

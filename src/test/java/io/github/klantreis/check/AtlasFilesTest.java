@@ -260,6 +260,10 @@ final class AtlasFilesTest {
     String escaped = atlas(STAIRS, OBJECTION).replace("\"journeys\"", "\"\\u006aourneys\"");
     var reader = JourneyJson.reading();
     assertThat(reader.isAtlas(escaped)).isTrue();
+    assertThat(
+            reader.isAtlas(
+                "{\"$schema\": \"https:\\/\\/klantreis.github.io\\/schema\\/atlas-1.json\"}"))
+        .isTrue();
     var read = reader.readAtlasWithPlaces(escaped);
     assertThat(read.atlas().journeys()).containsExactly(STAIRS, OBJECTION);
     var plain = reader.readAtlasWithPlaces(atlas(STAIRS, OBJECTION));

@@ -76,4 +76,14 @@ final class LayoutTest {
         .doesNotContain("$schema");
     assertThat(JourneyJson.read(edited)).isEqualTo(after);
   }
+
+  @Test
+  void namesThatAreWrittenWithEscapesStayAsTheyAre() {
+    String written =
+        "{ \"n\\u0061me\": \"A\", \"\\u0069d\": \"a\",\n  \"formatVersion\": 1, \"g\\u006fal\": \"some\" }";
+    Journey after = JourneyJson.read(written).toBuilder().goal("more").build();
+
+    assertThat(Layout.of(written).apply(JourneyJson.write(after)))
+        .isEqualTo(written.replace("some", "more"));
+  }
 }

@@ -112,8 +112,10 @@ final class BranchesInWordsTest {
   @Test
   void mapSaysWhichBranchIsWhichAndThatLinesLeadThere() {
     assertThat(JourneyMap.of(FELT).toSvg())
-        .contains("<title>When is the match? · during the match</title>", "to and from branches");
-    assertThat(JourneyMap.of(FELT).language(DUTCH).toSvg()).contains("van en naar takken");
+        .contains("<title>When is the match? · during the match</title>", "to and from branches")
+        .contains("neutral emotion in a branch");
+    assertThat(JourneyMap.of(FELT).language(DUTCH).toSvg())
+        .contains("van en naar takken", "neutrale emotie in een tak");
     Journey linear =
         Journey.builder("j", "J")
             .phase(CONSIDERATION, f -> f.touchpoint("a", "A", t -> t.emotion(Emotion.neutral("x"))))

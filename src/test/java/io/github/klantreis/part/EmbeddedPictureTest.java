@@ -151,6 +151,8 @@ final class EmbeddedPictureTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> EmbeddedPicture.of(large))
         .withMessage("the picture has 65,537 bytes; allowed are at most 65,536");
+    assertThat(problem(data("png", new byte[70_000])))
+        .hasValue("the picture has 70,000 bytes; allowed are at most 65,536");
   }
 
   @ParameterizedTest

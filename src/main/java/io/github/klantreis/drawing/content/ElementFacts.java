@@ -537,8 +537,8 @@ public final class ElementFacts {
   private String picture(Picture picture) {
     return MapWords.dotted(
         picture.description(),
-        picture
-            .embedded()
+        content
+            .imageOf(picture)
             .map(image -> words.of(image.words()))
             .orElseGet(() -> picture.address().toString()));
   }

@@ -18,6 +18,8 @@ import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.EmbeddedPicture;
+import io.github.klantreis.part.Picture;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.Participant;
@@ -27,6 +29,7 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +79,9 @@ public final class JourneyContent {
   private final ImmutableMap<String, String> keys;
   private final ImmutableListMultimap<String, NumberedFinding> findingsByKey;
   private final ImmutableMap<String, ChangeKind> changes;
+
+  /** Found as they are needed, as checking an image takes a while. */
+  private final Map<Picture, Optional<EmbeddedPicture>> images = new IdentityHashMap<>();
 
   JourneyContent(
       MapInput input,
@@ -254,6 +260,11 @@ public final class JourneyContent {
       }
     }
     return ImmutableMap.copyOf(kinds);
+  }
+
+  /** Returns the image of a picture, if the picture has it itself. */
+  public Optional<EmbeddedPicture> imageOf(Picture picture) {
+    return images.computeIfAbsent(picture, Picture::embedded);
   }
 
   /** Returns the name of a participant, in the words of the map where it is a side. */

@@ -1,10 +1,10 @@
 package io.github.klantreis.drawing.ink;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.theme.Theme;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -42,9 +42,8 @@ public final class ColourClass {
   }
 
   private static Optional<String> numbered(String start, Map<String, String> colours, String name) {
-    return colours.containsKey(name)
-        ? Optional.of(start + new ArrayList<>(colours.keySet()).indexOf(name))
-        : Optional.empty();
+    int number = Iterables.indexOf(colours.keySet(), name::equals);
+    return number < 0 ? Optional.empty() : Optional.of(start + number);
   }
 
   /** Returns the class that strokes with a colour. */

@@ -1,6 +1,12 @@
 package io.github.klantreis.drawing.layout;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.TreeMultiset;
+import com.google.common.primitives.Ints;
 import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.content.MapColumn;
 import io.github.klantreis.drawing.ink.Canvas;
@@ -12,15 +18,15 @@ import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.NextStep;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * The ways from a touchpoint to one other than the following, as lines below the cards with their
@@ -90,15 +96,17 @@ final class Jumps {
       return 0;
     }
     List<Runnable> labels = new ArrayList<>();
-    int[] starts = jumps.stream().mapToInt(jump -> start(jump, jumps)).toArray();
-    int[] ends =
-        jumps.stream()
-            .mapToInt(jump -> jump.to.map(card -> end(jump, card, jumps)).orElse(NOWHERE))
-            .toArray();
+    int[] starts = starts(jumps);
+    int[] ends = ends(jumps);
+    TreeMultiset<Integer> below = TreeMultiset.create();
+    below.addAll(Ints.asList(starts));
+    below.addAll(Ints.asList(ends));
     int y = top + 8;
     for (int i = 0; i < jumps.size(); i++) {
       Jump jump = jumps.get(i);
       int from = starts[i];
+      below.remove(from);
+      below.remove(ends[i]);
       boolean isStub = jump.to.isEmpty();
       String label = isStub ? about(jump) : jump.condition;
       int wanted = TextMeasure.width(label, TextStyle.SMALL);
@@ -121,7 +129,7 @@ final class Jumps {
         to = jump.endsCovered ? left + text.width : to;
       } else {
         to = ends[i];
-        int clear = beside(starts, ends, i, wanted, Math.min(from, to) + 8, Math.max(from, to));
+        int clear = beside(below, wanted, Math.min(from, to) + 8, Math.max(from, to));
         left = Math.max(row.left(), Math.min(clear, row.right() - wanted));
         text = TextBlock.of(label, TextStyle.SMALL, row.right() - left, 2);
       }
@@ -186,62 +194,83 @@ final class Jumps {
     canvas.area("M" + (card.left() - 6) + " " + (end - 5) + "v10l8-5z", ColourRole.MUTED, "");
   }
 
-  /** Returns where a way leaves its card: those to the left before those to the right. */
-  private static int start(Jump jump, List<Jump> all) {
-    if (jump.leavesBeside()) {
-      return jump.from.right() + REACH - APART;
+  /** Returns where ways leave their cards: those to the left before those to the right. */
+  private static int[] starts(List<Jump> jumps) {
+    int[] starts = new int[jumps.size()];
+    ListMultimap<Card, Integer> leaving = ArrayListMultimap.create();
+    for (int i = 0; i < starts.length; i++) {
+      Jump jump = jumps.get(i);
+      if (jump.leavesBeside()) {
+        starts[i] = jump.from.right() + REACH - APART;
+      } else {
+        leaving.put(jump.from, i);
+      }
     }
-    List<Jump> ordered = inOrder(leaving(jump.from, all).toList(), other -> !other.leadsBack());
-    return jump.from.right() - CORNER - BESIDE * (ordered.size() - 1 - ordered.indexOf(jump));
+    for (Card card : leaving.keySet()) {
+      List<Integer> ordered = inOrder(leaving.get(card), i -> !jumps.get(i).leadsBack());
+      int last = ordered.size() - 1;
+      for (int nth = 0; nth <= last; nth++) {
+        starts[ordered.get(nth)] = card.right() - CORNER - BESIDE * (last - nth);
+      }
+    }
+    return starts;
   }
 
-  /** Returns where a way reaches a card: those from the left before those from the right. */
-  private static int end(Jump jump, Card card, List<Jump> all) {
-    if (jump.endsCovered) {
-      return card.left() - REACH + APART;
+  /** Returns where ways reach cards: those from the left before those from the right. */
+  private static int[] ends(List<Jump> jumps) {
+    int[] ends = new int[jumps.size()];
+    Multiset<Card> leaving = HashMultiset.create();
+    jumps.stream().filter(jump -> !jump.leavesBeside()).forEach(jump -> leaving.add(jump.from));
+    ListMultimap<Card, Integer> reaching = ArrayListMultimap.create();
+    for (int i = 0; i < ends.length; i++) {
+      Jump jump = jumps.get(i);
+      if (jump.to.isEmpty()) {
+        ends[i] = NOWHERE;
+        continue;
+      }
+      Card card = jump.to.get();
+      if (!jump.isToNeighbour()) {
+        reaching.put(card, i);
+      }
+      ends[i] =
+          jump.endsCovered
+              ? card.left() - REACH + APART
+              : card.right() - CORNER - BESIDE * leaving.count(card);
     }
-    if (jump.isToNeighbour()) {
-      return card.right() - CORNER - BESIDE * (int) leaving(card, all).count();
+    for (Card card : reaching.keySet()) {
+      List<Integer> ordered = inOrder(reaching.get(card), i -> jumps.get(i).leadsBack());
+      for (int nth = 0; nth < ordered.size(); nth++) {
+        int way = ordered.get(nth);
+        if (!jumps.get(way).endsCovered) {
+          ends[way] = card.left() + CORNER + BESIDE * nth;
+        }
+      }
     }
-    List<Jump> reaching =
-        all.stream()
-            .filter(other -> other.to.filter(card::equals).isPresent() && !other.isToNeighbour())
-            .toList();
-    return card.left() + CORNER + BESIDE * inOrder(reaching, Jump::leadsBack).indexOf(jump);
+    return ends;
   }
 
   /**
    * Returns where the words of a way start so that no line from below runs through them.
    *
-   * @param starts where the ways leave their cards
-   * @param ends where they reach others
-   * @param index which of them
-   * @param width how wide they are
+   * @param below where the ways below leave their cards and reach others
+   * @param width how wide the words are
    * @param first the least place
    * @param right where their line ends
    */
-  private static int beside(int[] starts, int[] ends, int index, int width, int first, int right) {
-    int[] lines =
-        IntStream.concat(
-                Arrays.stream(starts, index + 1, starts.length),
-                Arrays.stream(ends, index + 1, ends.length))
-            .filter(line -> line > first - 4 && line < right + 4)
-            .sorted()
-            .toArray();
+  private static int beside(TreeMultiset<Integer> below, int width, int first, int right) {
     int left = first;
-    for (int line : lines) {
-      left = line > left - 4 && line < left + width + 4 ? line + 6 : left;
+    for (int line : below.elementSet().tailSet(first - 4, false)) {
+      if (line >= left + width + 4 || left + width > right) {
+        break;
+      }
+      left = line > left - 4 ? line + 6 : left;
     }
     return left + width <= right ? left : first;
   }
 
-  private static Stream<Jump> leaving(Card card, List<Jump> all) {
-    return all.stream().filter(other -> other.from == card && !other.leavesBeside());
-  }
-
   /** Orders ways from the left to the right so that none crosses another at its card. */
-  private static List<Jump> inOrder(List<Jump> ways, Predicate<Jump> isRight) {
-    List<Jump> ordered = new ArrayList<>(ways.stream().filter(isRight.negate()).toList());
+  private static List<Integer> inOrder(List<Integer> ways, Predicate<Integer> isRight) {
+    List<Integer> ordered = new ArrayList<>(ways.stream().filter(isRight.negate()).toList());
     ordered.addAll(Lists.reverse(ways.stream().filter(isRight).toList()));
     return ordered;
   }
@@ -261,16 +290,13 @@ final class Jumps {
             .isPresent();
   }
 
-  private static boolean isCovered(Optional<Card> card, Map<MapRow.Cell, Card> cards) {
-    return card.filter(
-            to ->
-                cards.values().stream()
-                    .anyMatch(
-                        other ->
-                            other.left() < to.right()
-                                && other.right() > to.left()
-                                && other.bottom() > to.bottom()))
-        .isPresent();
+  private static boolean isCovered(Card card, Collection<Card> cards) {
+    return cards.stream()
+        .anyMatch(
+            other ->
+                other.left() < card.right()
+                    && other.right() > card.left()
+                    && other.bottom() > card.bottom());
   }
 
   private List<Jump> jumps(MapRow row, Map<MapRow.Cell, Card> cards) {
@@ -281,6 +307,10 @@ final class Jumps {
         cell.column().touchpoint().ifPresent(at -> byId.put(at.id(), card));
       }
     }
+    Set<Card> covered =
+        byId.values().stream()
+            .filter(card -> isCovered(card, cards.values()))
+            .collect(Collectors.toSet());
     List<Jump> jumps = new ArrayList<>();
     for (MapRow.Cell cell : row.cells()) {
       Card card = cards.get(cell);
@@ -288,14 +318,15 @@ final class Jumps {
       for (NextStep step : from.map(Touchpoint::nextSteps).orElse(List.of())) {
         String name = names.get(step.touchpointId());
         if (card != null && name != null && !isPlain(step, cell.column())) {
+          Optional<Card> to = Optional.ofNullable(byId.get(step.touchpointId()));
           jumps.add(
               new Jump(
                   card,
-                  Optional.ofNullable(byId.get(step.touchpointId())),
+                  to,
                   name,
                   step.condition().orElse(""),
-                  isCovered(Optional.of(card), cards),
-                  isCovered(Optional.ofNullable(byId.get(step.touchpointId())), cards)));
+                  covered.contains(card),
+                  to.filter(covered::contains).isPresent()));
         }
       }
     }

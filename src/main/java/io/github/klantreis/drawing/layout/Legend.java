@@ -59,6 +59,8 @@ final class Legend {
   private static final Text UNKNOWN =
       Text.en("emotion not known in between").nl("emotie ertussen niet bekend");
   private static final Text BRANCHES = Text.en("to and from branches").nl("van en naar takken");
+  private static final Text NEUTRAL_OF_BRANCH =
+      Text.en("neutral emotion in a branch").nl("neutrale emotie in een tak");
   private static final Text ASSUMED =
       Text.en("assumed, not researched").nl("aanname, niet onderzocht");
   private static final Text WEIGHT =
@@ -195,6 +197,11 @@ final class Legend {
                 CurveOrder.of(content.columns).isDivided()
                     && !new EmotionLane(content, words).isEmpty())) {
       entries.add(new Entry(Legend::branches, 28, words.of(BRANCHES)));
+      entries.add(
+          new Entry(
+              (x, y, canvas) -> canvas.line("M" + x + " " + y + "h28", ColourRole.LINE, "l2"),
+              28,
+              words.of(NEUTRAL_OF_BRANCH)));
     }
     comparison(entries);
     if (shown.contains(MapLane.EMOTIONS) && isInAny(content -> content.before.isPresent())) {

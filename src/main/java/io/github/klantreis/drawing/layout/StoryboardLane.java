@@ -45,8 +45,10 @@ final class StoryboardLane implements LaneDrawing {
     return !content.any(element -> !pictures(element).isEmpty());
   }
 
-  private static List<Picture> pictures(ExperienceElement element) {
-    return element.pictures().stream().filter(picture -> picture.embedded().isPresent()).toList();
+  private List<Picture> pictures(ExperienceElement element) {
+    return element.pictures().stream()
+        .filter(picture -> content.imageOf(picture).isPresent())
+        .toList();
   }
 
   @Override
@@ -75,7 +77,7 @@ final class StoryboardLane implements LaneDrawing {
   }
 
   /** Draws the pictures of a phase, a few on each line, and returns the height. */
-  private static int phase(MapRow.Segment segment, int y, Canvas canvas) {
+  private int phase(MapRow.Segment segment, int y, Canvas canvas) {
     List<Picture> all = pictures(segment.phase());
     if (all.isEmpty()) {
       return 0;
@@ -95,15 +97,22 @@ final class StoryboardLane implements LaneDrawing {
     return bottom + highest - y;
   }
 
-  private static int draw(Picture picture, int x, int y, int room, Canvas canvas) {
-    return draw(picture, x, y, room, HEIGHT, canvas);
+  private int draw(Picture picture, int x, int y, int room, Canvas canvas) {
+    return draw(picture, content, x, y, room, HEIGHT, canvas);
   }
 
   /**
    * Draws a picture as large as it fits, in its own size if that is smaller; returns the height.
    */
-  static int draw(Picture picture, int x, int y, int mostWide, int mostHigh, Canvas canvas) {
-    EmbeddedPicture image = picture.embedded().orElseThrow();
+  static int draw(
+      Picture picture,
+      JourneyContent content,
+      int x,
+      int y,
+      int mostWide,
+      int mostHigh,
+      Canvas canvas) {
+    EmbeddedPicture image = content.imageOf(picture).orElseThrow();
     double scale =
         Math.min(
             1, Math.min((double) mostWide / image.width(), (double) mostHigh / image.height()));

@@ -168,7 +168,7 @@ final class TitleBlock {
       if (!hasMarks && customer.persona().isEmpty()) {
         continue; // That it is a customer goes without saying where no curve needs a name.
       }
-      Optional<Picture> portrait = customer.persona().flatMap(TitleBlock::portrait);
+      Optional<Picture> portrait = customer.persona().flatMap(this::portrait);
       int indent = hasMarks || portrait.isPresent() ? 50 : 0;
       int portraitTop = y + (hasMarks ? 24 : 2);
       String key =
@@ -202,7 +202,8 @@ final class TitleBlock {
               .map(
                   picture ->
                       portraitTop
-                          + StoryboardLane.draw(picture, mark, portraitTop, 40, PORTRAIT, canvas))
+                          + StoryboardLane.draw(
+                              picture, content, mark, portraitTop, 40, PORTRAIT, canvas))
               .orElse(0);
       List<NumberedFinding> findings = key.isEmpty() ? List.of() : content.findingsAt(key);
       if (customer.persona().flatMap(Persona::quote).isPresent()) {
@@ -221,9 +222,9 @@ final class TitleBlock {
   }
 
   /** Returns the first picture of a persona that has its image. */
-  private static Optional<Picture> portrait(Persona persona) {
+  private Optional<Picture> portrait(Persona persona) {
     return persona.pictures().stream()
-        .filter(picture -> picture.embedded().isPresent())
+        .filter(picture -> content.imageOf(picture).isPresent())
         .findFirst();
   }
 

@@ -2,7 +2,7 @@ package io.github.klantreis.exchange.json;
 
 /**
  * Which texts are addresses, for the schema: exactly those of which {@link java.net.URI} makes one.
- * Reading asks that class. Nothing is repeated but single characters, so that no text is too long.
+ * Reading uses that class. Nothing is repeated but single characters, so that no text is too long.
  */
 final class AddressPattern {
   /** Control characters, blanks and a few of ASCII. */

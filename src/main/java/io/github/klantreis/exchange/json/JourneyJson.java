@@ -279,8 +279,8 @@ public final class JourneyJson {
   /**
    * Writes a report as {@link #write(ValidationReport, Journey)} does, and with each finding the
    * {@linkplain Fix fixes} for it and what each would change, such as for an editor or a web page.
-   * It takes a comparison of journeys for each fix. To apply one, validate the journey and ask the
-   * report for the fix by the finding and the fix's id and target.
+   * It takes a comparison of journeys for each fix. To apply one, validate the journey and take the
+   * fix from the report by the finding and the fix's id and target.
    *
    * @param report the report
    * @param journey the journey that was validated

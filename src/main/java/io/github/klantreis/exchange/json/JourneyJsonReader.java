@@ -209,7 +209,8 @@ public final class JourneyJsonReader {
   public boolean isAtlas(String json) {
     if (!json.contains('"' + AtlasForm.JOURNEYS + '"')
         && !json.contains(AtlasForm.SCHEMA_ID)
-        && !json.contains("\\u")) {
+        && !json.contains("\\u")
+        && !json.contains("\\/")) {
       return false; // most are journeys, and need no second look
     }
     String document = json.startsWith("\uFEFF") ? json.substring(1) : json;

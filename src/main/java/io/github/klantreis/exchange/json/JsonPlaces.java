@@ -18,19 +18,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Finds the elements and attributes of a journey in its document. An element is at its id, which
  * says more than a bracket, and an attribute at its name. Not reusable, not thread-safe.
  */
 final class JsonPlaces {
-  private static final JsonFactory STRINGS = new JsonFactory();
-
   private final TextLines lines;
   private final Map<ElementPath, TextPlace> places = new HashMap<>();
 
@@ -77,7 +71,7 @@ final class JsonPlaces {
   private void collect(JourneyElement element, ElementPath path, JsonText value) {
     places.put(path, placeOf(value));
     for (Member member : value.members()) {
-      String name = member.name().length() < 2 ? "" : unquoted(member.name());
+      String name = member.key();
       if (Term.isId(name)) {
         places.put(path.attribute(name), lines.place(member.start(), member.value().end()));
       }
@@ -93,30 +87,14 @@ final class JsonPlaces {
   }
 
   private static List<Member> items(JsonText value, String field) {
-    return member(value, field).map(member -> member.value().members()).orElse(List.of());
-  }
-
-  /** Returns a field by its name, which may be written with escapes. */
-  private static Optional<Member> member(JsonText value, String field) {
-    return value.members().stream()
-        .filter(member -> member.name().length() >= 2 && unquoted(member.name()).equals(field))
-        .findFirst();
+    return value.member(field).map(member -> member.value().members()).orElse(List.of());
   }
 
   private TextPlace placeOf(JsonText value) {
-    return member(value, "id")
-        .or(() -> member(value, "text"))
+    return value
+        .member("id")
+        .or(() -> value.member("text"))
         .map(member -> lines.place(member.start(), member.value().end()))
         .orElseGet(() -> lines.place(value.start(), value.end()));
-  }
-
-  private static String unquoted(String name) {
-    if (name.indexOf('\\') < 0) {
-      return name.substring(1, name.length() - 1);
-    }
-    try (JsonParser parser = STRINGS.createParser(ObjectReadContext.empty(), name)) {
-      parser.nextToken();
-      return parser.getString();
-    }
   }
 }

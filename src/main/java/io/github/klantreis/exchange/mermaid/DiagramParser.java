@@ -135,13 +135,9 @@ final class DiagramParser {
           0);
     }
     DiagramParser parser =
-        new DiagramParser(
-            lines, Ignorings.in(written), prepared.encoded(), prepared.front().title().orElse(""));
+        new DiagramParser(lines, Ignorings.in(written), prepared.encoded(), prepared.title());
     parser.problems.addAll(prepared.problems());
-    if (prepared.front().isUnread()) {
-      parser.notes.add(
-          new Note(ReadingRule.FRONT_MATTER_UNREAD, written.origin(0), -1, -1, "title"));
-    }
+    parser.notes.addAll(prepared.notes());
     return parser.document();
   }
 

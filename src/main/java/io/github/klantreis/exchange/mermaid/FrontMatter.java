@@ -1,6 +1,7 @@
 package io.github.klantreis.exchange.mermaid;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -9,16 +10,15 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * What front matter says of the diagram: its title. All else in it configures the drawing.
  *
  * <p>SnakeYAML Engine, which is optional, reads it. Without that, only a title in plain words is
- * read, and it is reported where there may be another.
+ * read, and any other is noted.
  *
  * @param title the title; empty if there is none
- * @param isUnread whether there may be a title that could not be read without the parser
+ * @param unread where a title may be that cannot be read without the parser, in UTF-16 units
  */
-record FrontMatter(Optional<String> title, boolean isUnread) {
-  static final FrontMatter NONE = new FrontMatter(Optional.empty(), false);
-
+record FrontMatter(Optional<String> title, OptionalInt unread) {
   private static final boolean HAS_PARSER = hasParser();
-  private static final String KEY = "title";
+
+  private static final Pattern KEY = Pattern.compile("\\btitle\\b");
 
   /** A title of letters, digits and a few signs, none of which means anything to YAML there. */
   private static final Pattern PLAIN_WORDS =
@@ -29,12 +29,18 @@ record FrontMatter(Optional<String> title, boolean isUnread) {
   /** Reads front matter without its rules. */
   static FrontMatter of(String yaml) throws UnreadableException {
     if (HAS_PARSER) {
-      return new FrontMatter(YamlTitle.in(yaml).filter(title -> !title.isEmpty()), false);
+      return new FrontMatter(
+          YamlTitle.in(yaml).filter(title -> !title.isEmpty()), OptionalInt.empty());
     }
+    Matcher key = KEY.matcher(yaml);
+    if (!key.find()) {
+      return new FrontMatter(Optional.empty(), OptionalInt.empty());
+    }
+    int first = key.start();
     Matcher words = PLAIN_WORDS.matcher(yaml);
-    return words.find() && yaml.indexOf(KEY) == yaml.lastIndexOf(KEY)
-        ? new FrontMatter(Optional.of(words.group(1).stripTrailing()), false)
-        : new FrontMatter(Optional.empty(), yaml.contains(KEY));
+    return words.find() && !key.find()
+        ? new FrontMatter(Optional.of(words.group(1).stripTrailing()), OptionalInt.empty())
+        : new FrontMatter(Optional.empty(), OptionalInt.of(first));
   }
 
   private static boolean hasParser() {

@@ -67,7 +67,7 @@ public final class MermaidJourney {
    * is refused; {@link MermaidReading#remarks()} reports where there may be a title in another
    * form.
    *
-   * @param text the diagram: what stands in a {@code .mmd} file or between the fences of a {@code
+   * @param text the diagram: what is in a {@code .mmd} file or between the fences of a {@code
    *     mermaid} block
    * @return the diagram
    * @throws MermaidSyntaxException if Mermaid would refuse it, or it is longer than {@link

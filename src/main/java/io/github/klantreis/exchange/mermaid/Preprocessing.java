@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.exchange.TextLines;
+import io.github.klantreis.exchange.mermaid.Diagram.Note;
 import io.github.klantreis.exchange.mermaid.FrontMatter.UnreadableException;
 import io.github.klantreis.exchange.mermaid.SourceText.Rewriting;
 import io.github.klantreis.vocabulary.Text;
@@ -20,10 +21,15 @@ import java.util.Optional;
  * which takes linear time on any input.
  *
  * @param text the text that the lexer is given
- * @param front what the front matter says
+ * @param title the title in front matter; empty if there is none
  * @param problems what keeps the front matter from being read
+ * @param notes what is odd about the front matter
  */
-record Preprocessing(SourceText text, FrontMatter front, ImmutableList<MermaidProblem> problems) {
+record Preprocessing(
+    SourceText text,
+    String title,
+    ImmutableList<MermaidProblem> problems,
+    ImmutableList<Note> notes) {
   private static final String RULE = "---";
   private static final Text NO_YAML =
       Text.en("the front matter is no YAML that Mermaid reads: {reason}")
@@ -45,11 +51,18 @@ record Preprocessing(SourceText text, FrontMatter front, ImmutableList<MermaidPr
   static Preprocessing of(SourceText written, TextLines lines) {
     SourceText clean = singleQuotes(lineFeeds(written));
     Optional<Block> front = Block.in(clean.text());
-    FrontMatter matter = FrontMatter.NONE;
+    String title = "";
     ImmutableList<MermaidProblem> problems = ImmutableList.of();
+    ImmutableList<Note> notes = ImmutableList.of();
     if (front.isPresent()) {
       try {
-        matter = FrontMatter.of(front.get().body());
+        FrontMatter matter = FrontMatter.of(front.get().body());
+        title = matter.title().orElse("");
+        if (matter.unread().isPresent()) {
+          int origin = front.get().origin(clean, matter.unread().getAsInt());
+          notes =
+              ImmutableList.of(new Note(ReadingRule.FRONT_MATTER_UNREAD, origin, -1, -1, "title"));
+        }
       } catch (UnreadableException refused) {
         String reason = requireNonNull(refused.getMessage());
         boolean isColon = reason.equals(COLON_OF_PARSER);
@@ -66,7 +79,7 @@ record Preprocessing(SourceText text, FrontMatter front, ImmutableList<MermaidPr
     }
     SourceText bare =
         front.map(block -> clean.rewriting().leaveTo(block.end()).done()).orElse(clean);
-    return new Preprocessing(withoutComments(withoutDirectives(bare)), matter, problems);
+    return new Preprocessing(withoutComments(withoutDirectives(bare)), title, problems, notes);
   }
 
   /** {@code /\r\n?/g} → LF. */

@@ -133,11 +133,11 @@ enum ReadingRule {
       Severity.WARNING,
       Text.en("the title in front matter is read").nl("de titel in front matter wordt gelezen"),
       Text.en(
-              "the front matter may have a title that cannot be read without a parser of YAML, so the"
-                  + " journey does not have it")
+              "the word title in front matter is not read without a parser of YAML, so a title there"
+                  + " is not that of the journey")
           .nl(
-              "de front matter kan een titel hebben die zonder YAML-lezer niet te lezen is, dus heeft"
-                  + " de klantreis die niet"),
+              "het woord title in front matter wordt zonder YAML-lezer niet gelezen, dus een titel"
+                  + " daar is niet die van de klantreis"),
       Text.en(
               "put SnakeYAML Engine (org.snakeyaml:snakeyaml-engine) on the class path or module path,"
                   + " or write title: and the plain words, or a title below journey")

@@ -88,6 +88,8 @@ final class FrontMatterTest {
         "{title: A}|Customer journey|true",
         "title: A\\ntitle: B|Customer journey|true",
         "config:\\n  title: A|Customer journey|true",
+        "config: {journey: {titleColor: red}}|Customer journey|false",
+        "title: Shop\\nconfig: {journey: {titleColor: red}}|Shop|false",
       })
   void withoutTheParserOnlyPlainWordsAreRead(String front, String name, boolean isTold)
       throws ReflectiveOperationException {
@@ -100,6 +102,17 @@ final class FrontMatterTest {
     assertThat(journey.getClass().getMethod("name").invoke(journey)).isEqualTo(name);
     assertThat(type.getMethod("remarks").invoke(reading).toString())
         .matches(remarks -> remarks.contains("mermaid-front-matter-unread") == isTold);
+  }
+
+  @Test
+  void withoutTheParserTheRemarkIsAtTheTitle() throws ReflectiveOperationException {
+    Class<?> type = new ClassesWithout("org.snakeyaml.").loadClass(MermaidReading.class.getName());
+    Object reading =
+        type.getMethod("of", String.class)
+            .invoke(null, "---\nconfig: {theme: dark}\ntitle: \"One: two\"\n---\njourney\n");
+
+    assertThat(type.getMethod("remarks").invoke(reading).toString())
+        .contains("3:1", "the word title in front matter is not read without a parser of YAML");
   }
 
   private static void answers(String input, JsonNode answer) {
