@@ -613,6 +613,9 @@ final class ObservedRulesTest {
     ObservedRules observed = ObservedRules.of(statistics(closed(students)));
     assertThat(texts(Validators.none().plus(observed).validate(students)))
         .noneMatch(text -> text.contains("loyalty loop"));
+    assertThat(statistics(closed(students)).hasLoyaltyLoops()).isFalse();
+    assertThat(statistics(closed(students)).toText(Locale.ENGLISH)).doesNotContain("urchases");
+    assertThat(statistics(closed(JOURNEY)).hasLoyaltyLoops()).isTrue();
     assertThat(observed.sight(students).get(6).toText(Locale.ENGLISH))
         .isEqualTo("observed-loop-unmodelled: there was nothing to judge\n");
   }
