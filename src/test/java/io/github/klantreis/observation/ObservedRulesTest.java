@@ -600,7 +600,7 @@ final class ObservedRulesTest {
             "observed-loop-unmodelled journey: 100.0% of the customers who bought (1,000 of 1,000)"
                 + " bought again without evaluating again, and the map has no loyalty loop",
             "observed-move-unmodelled phase[loyalty]: 100.0% of the customers who left \"Loyalty\""
-                + " (1,000 of 1,000) went to \"Purchase\" by a way that the map does not know");
+                + " (1,000 of 1,000) went to \"Purchase\" by a way that is not on the map");
   }
 
   /** Students who pass a phase of buying twice have bought nothing. */
