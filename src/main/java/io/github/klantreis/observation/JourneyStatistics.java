@@ -409,9 +409,21 @@ public final class JourneyStatistics implements NoBean {
    * Returns who buys again, and how.
    *
    * @return the loyalty loops
+   * @see #hasLoyaltyLoops()
    */
   public LoyaltyLoopSummary loyaltyLoops() {
     return loyaltyLoops;
+  }
+
+  /**
+   * Whether {@link #loyaltyLoops()} mean something: something is {@linkplain
+   * ObservationPlan#isSelling() sold}, or the journey has a loyalty loop. Where students pass a
+   * phase of buying, nothing is a purchase.
+   *
+   * @return true if they do
+   */
+  public boolean hasLoyaltyLoops() {
+    return plan().isSelling() || plan.outline.loopIds.length > 0;
   }
 
   /**

@@ -32,7 +32,7 @@ import java.util.function.BiFunction;
  * a few who do much make no finding. Each rule counts only the customers of whom the outcome can be
  * known: see {@link TouchpointCount#met()}, {@link PhaseCount#dropOff()}, {@link
  * LoyaltyLoopSummary#takers()} and {@link LoyaltyLoopSummary#customersByLoyaltyLoop()}. Without a
- * {@linkplain ObservationPlan#withCutOff cut-off} nobody knows who is still on the way; then
+ * {@linkplain ObservationPlan#withCutOff cut-off} it is unknown who is still on the way; then
  * neither drop-off nor loops that are not taken nor shares of branches are judged.
  *
  * <p>A share is found if it is beyond its threshold by an exact test, corrected for everything else
@@ -341,8 +341,8 @@ public final class ObservedRules implements ValidatorProvider {
   private JourneyValidator<Journey> moveUnmodelled() {
     return tested(ObservedEvidence.UNMODELLED, STEER_ON_DATA, Literature.CONFIDENCE_LIMITS)
         .summary(
-            Text.en("the map knows the ways that customers often go")
-                .nl("de kaart kent de wegen die klanten vaak gaan"))
+            Text.en("the map has the ways that customers often take")
+                .nl("op de kaart staan de wegen die klanten vaak gaan"))
         .hint(
             Text.en(
                     "Draw this way on the map as a next step or a loop, or find out what drives"

@@ -290,8 +290,7 @@ final class StatisticsText {
   }
 
   private void loops() {
-    ObservationPlan plan = statistics.plan();
-    if (!plan.isSelling() && plan.outline().loopIds.length == 0) {
+    if (!statistics.hasLoyaltyLoops()) {
       return;
     }
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
@@ -554,8 +553,10 @@ final class StatisticsText {
             heads.add(
                 StatisticsTexts.LAST_STEP.get(
                     locale, Map.of("step", Characters.visible(step.name(locale))))));
-    heads.add(StatisticsTexts.LOOP_SHARE.get(locale));
-    heads.add(said(StatisticsTexts.LOOP_CUSTOMERS));
+    if (statistics.hasLoyaltyLoops()) {
+      heads.add(StatisticsTexts.LOOP_SHARE.get(locale));
+      heads.add(said(StatisticsTexts.LOOP_CUSTOMERS));
+    }
     Table table = new Table(heads);
     statistics.segments().forEach((value, segment) -> segment(table, named(value), segment));
     statistics
@@ -585,8 +586,10 @@ final class StatisticsText {
     if (!steps.isEmpty()) {
       row.add(percent(steps.get(steps.size() - 1).conversion()));
     }
-    row.add(percent(segment.loyaltyLoops().shareOfRepeatPurchases()));
-    row.add(percent(segment.loyaltyLoops().customersByLoyaltyLoop()));
+    if (statistics.hasLoyaltyLoops()) {
+      row.add(percent(segment.loyaltyLoops().shareOfRepeatPurchases()));
+      row.add(percent(segment.loyaltyLoops().customersByLoyaltyLoop()));
+    }
     table.row(row);
   }
 

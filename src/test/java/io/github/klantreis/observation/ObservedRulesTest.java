@@ -600,7 +600,7 @@ final class ObservedRulesTest {
             "observed-loop-unmodelled journey: 100.0% of the customers who bought (1,000 of 1,000)"
                 + " bought again without evaluating again, and the map has no loyalty loop",
             "observed-move-unmodelled phase[loyalty]: 100.0% of the customers who left \"Loyalty\""
-                + " (1,000 of 1,000) went to \"Purchase\" by a way that the map does not know");
+                + " (1,000 of 1,000) went to \"Purchase\" by a way that is not on the map");
   }
 
   /** Students who pass a phase of buying twice have bought nothing. */
@@ -613,6 +613,9 @@ final class ObservedRulesTest {
     ObservedRules observed = ObservedRules.of(statistics(closed(students)));
     assertThat(texts(Validators.none().plus(observed).validate(students)))
         .noneMatch(text -> text.contains("loyalty loop"));
+    assertThat(statistics(closed(students)).hasLoyaltyLoops()).isFalse();
+    assertThat(statistics(closed(students)).toText(Locale.ENGLISH)).doesNotContain("urchases");
+    assertThat(statistics(closed(JOURNEY)).hasLoyaltyLoops()).isTrue();
     assertThat(observed.sight(students).get(6).toText(Locale.ENGLISH))
         .isEqualTo("observed-loop-unmodelled: there was nothing to judge\n");
   }

@@ -4,6 +4,7 @@ import io.github.klantreis.json.JsonTree;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.FunnelStep;
 import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.LoyaltyLoopSummary;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.vocabulary.Text;
@@ -69,13 +70,8 @@ final class MeasurementWriter {
         journey.people().in(CUSTOMERS).get(locale),
         String.valueOf(statistics.customers()));
     funnel(metrics, statistics, locale);
-    Share loop = statistics.loyaltyLoops().shareOfPurchases();
-    if (loop.whole() > 0) {
-      metric(metrics, LOOP.get(locale), share(loop, locale));
-    }
-    Share buyers = statistics.loyaltyLoops().customersByLoyaltyLoop();
-    if (buyers.whole() > 0) {
-      metric(metrics, journey.people().in(LOOP_CUSTOMERS).get(locale), share(buyers, locale));
+    if (statistics.hasLoyaltyLoops()) {
+      loops(metrics, journey, statistics.loyaltyLoops(), locale);
     }
     journey.metrics().forEach(metric -> metric(metrics, metric, locale));
     json.put(
@@ -91,6 +87,18 @@ final class MeasurementWriter {
                     "customers",
                     statistics.customers())));
     return JsonTree.write(json);
+  }
+
+  private static void loops(
+      ArrayNode metrics, Journey journey, LoyaltyLoopSummary loops, Locale locale) {
+    Share loop = loops.shareOfPurchases();
+    if (loop.whole() > 0) {
+      metric(metrics, LOOP.get(locale), share(loop, locale));
+    }
+    Share buyers = loops.customersByLoyaltyLoop();
+    if (buyers.whole() > 0) {
+      metric(metrics, journey.people().in(LOOP_CUSTOMERS).get(locale), share(buyers, locale));
+    }
   }
 
   private static void funnel(ArrayNode metrics, JourneyStatistics statistics, Locale locale) {

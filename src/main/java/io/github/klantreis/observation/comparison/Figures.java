@@ -219,7 +219,8 @@ final class Figures {
   private void loops() {
     Map<String, Share> then = before.loyaltyLoops().takers();
     Map<String, Share> now = after.loyaltyLoops().takers();
-    if (before.loyaltyLoops().purchases() + after.loyaltyLoops().purchases() > 0) {
+    if ((before.hasLoyaltyLoops() || after.hasLoyaltyLoops())
+        && before.loyaltyLoops().purchases() + after.loyaltyLoops().purchases() > 0) {
       add(
           FigureKind.LOYALTY_LOOP,
           List.of(),

@@ -92,7 +92,7 @@ public final class RuleTexts {
   public static final Text UNMODELLED =
       Text.en(
               "{percent}% of the {people} who left \"{phase}\" ({count} of {customers}) went to"
-                  + " \"{to}\" by a way that the map does not know")
+                  + " \"{to}\" by a way that is not on the map")
           .nl(
               "{percent}% van de {people} die de fase \"{phase}\" verlieten ({count} van {customers})"
                   + " ging naar \"{to}\" langs een weg die niet op de kaart staat");
