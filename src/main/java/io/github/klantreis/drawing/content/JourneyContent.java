@@ -81,7 +81,8 @@ public final class JourneyContent {
   private final ImmutableMap<String, ChangeKind> changes;
 
   /** Found as they are needed, as checking an image takes a while. */
-  private final Map<Picture, Optional<EmbeddedPicture>> images = new IdentityHashMap<>();
+  private final IdentityHashMap<Picture, Optional<EmbeddedPicture>> images =
+      new IdentityHashMap<>();
 
   JourneyContent(
       MapInput input,
