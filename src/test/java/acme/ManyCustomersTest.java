@@ -88,7 +88,7 @@ final class ManyCustomersTest {
             // README: off the map
             """
             "newsletter" was met by 6.0% of the customers (302 of 5,000; 1.3% of all encounters), and is not on the map
-            observed-off-the-map: of 5,000 customers, a share from 6.2% is found in four cases of five (threshold 5%)
+            observed-off-the-map: with 5,000 customers, a true share of at least 6.2% is found in four cases of five (threshold 5%)
             """
             // end
             );

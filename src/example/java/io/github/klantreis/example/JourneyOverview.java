@@ -735,8 +735,21 @@ final class JourneyOverview {
         page.line(name);
       }
       last = name;
-      page.wrapped("  ", "      ", change.toText(words.locale).replace(path + " ", ""));
+      page.wrapped("  ", "      ", withNames(change, before, after));
     }
+  }
+
+  /** Returns the change without the path in front; of what moved, with where it was and is now. */
+  private String withNames(JourneyChange change, Journey before, Journey after) {
+    String text = change.toText(words.locale).replace(change.path().element() + " ", "");
+    if (change.kind() == ChangeKind.MOVED) {
+      ElementPath from = change.positionBefore().orElseThrow().parent();
+      ElementPath to = change.positionAfter().orElseThrow().parent();
+      return from.equals(to)
+          ? text
+          : text.replace(from.toString(), named(before, from)) + " (" + named(after, to) + ")";
+    }
+    return text;
   }
 
   private String named(Journey journey, ElementPath path) {

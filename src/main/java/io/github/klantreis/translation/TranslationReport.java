@@ -25,11 +25,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Collects the remarks of a translation and words them. */
 final class TranslationReport {
   private static final Text NO_PLACE =
-      Text.en("{what} has no place in {model}").nl("{what} heeft geen plaats in {model}");
+      Text.en("{what} has no place in \"{model}\"").nl("{what} heeft geen plaats in \"{model}\"");
   private static final Text ONLY_DELIVERY =
       Text.en("{what} could only go to {alternatives}, but nothing says that it is a delivery")
           .nl("{what} kan alleen naar {alternatives}, maar niets zegt dat het een levering is");
@@ -54,8 +55,7 @@ final class TranslationReport {
       Text.en("{what} may go to {alternatives}; no moment decides, so it went to {target}")
           .nl("{what} kan naar {alternatives}; geen moment beslist, dus het ging naar {target}");
   private static final Text MERGED =
-      Text.en("{what} became {target}, as did {others}")
-          .nl("{what} werd {target}, net als {others}");
+      Text.en("{phases} became {target}").nl("{phases} werden {target}");
   private static final Text REORDERED =
       Text.en("{what} went to {target} and now comes before what went to {later}")
           .nl("{what} ging naar {target} en komt nu vóór wat naar {later} ging");
@@ -80,14 +80,14 @@ final class TranslationReport {
       Text.en("the reference to {lost} is lost with what it leads to")
           .nl("de verwijzing naar {lost} is verloren met waar ze heen leidt");
   private static final Text LOOP_LOST =
-      Text.en("the loop from {from} to {to} is lost: no place in {model} for {ends}")
-          .nl("de lus van {from} naar {to} is verloren: geen plaats in {model} voor {ends}");
+      Text.en("the loop from {from} to {to} is lost: no place in \"{model}\" for {ends}")
+          .nl("de lus van {from} naar {to} is verloren: geen plaats in \"{model}\" voor {ends}");
   private static final Text LOOP_WITHIN =
       Text.en("the loop from {from} to {to} leads from {target} to {target}")
           .nl("de lus van {from} naar {to} leidt van {target} naar {target}");
   private static final Text LOOP_FORWARD =
-      Text.en("the loop from {from} to {to} led back and leads forward in {model}")
-          .nl("de lus van {from} naar {to} leidde terug en leidt in {model} vooruit");
+      Text.en("the loop from {from} to {to} led back and leads forward in \"{model}\"")
+          .nl("de lus van {from} naar {to} leidde terug en leidt in \"{model}\" vooruit");
 
   private static final Shape BRANCHES =
       PartDescriptions.BRANCHING.description().attribute("branches").orElseThrow().shape();
@@ -277,9 +277,13 @@ final class TranslationReport {
         List.of(),
         MERGED,
         Map.of(
-            "what", naming(phase),
-            "target", target,
-            "others", Listing.and(others.stream().map(TranslationReport::naming).toList())));
+            "phases",
+            Listing.and(
+                Stream.concat(others.stream(), Stream.of(phase))
+                    .map(TranslationReport::naming)
+                    .toList()),
+            "target",
+            target));
   }
 
   void within(LoyaltyLoop loop, PhaseHeading from, PhaseHeading to, PhaseKind target) {

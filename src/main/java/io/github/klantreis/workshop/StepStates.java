@@ -52,7 +52,7 @@ final class StepStates {
   private static final Text SAYS_AND_DOES = Text.en("say & do").nl("zegt & doet");
   private static final Text THINKS_AND_FEELS = Text.en("think & feel").nl("denkt & voelt");
   private static final Text THREE_TO_FIVE =
-      Text.en("three to five dimensions, not {count}").nl("drie tot vijf dimensies, niet {count}");
+      Text.en("three to five dimensions (now {count})").nl("drie tot vijf dimensies (nu {count})");
   private static final Text GROUPS =
       Text.en("ideas in labelled groups").nl("ideeën in groepen met een label");
   private static final Text GROUP_FOR = Text.en("a group for {ideas}").nl("een groep voor {ideas}");

@@ -762,14 +762,14 @@ final class ObservedRulesTest {
     assertThat(names.found(29)).as("too few").isEmpty();
     assertThat(names.toText(NL))
         .isEqualTo(
-            "observed-off-the-map: van 2.000 klanten wordt een deel vanaf 6,7% in vier van de vijf"
-                + " gevallen gevonden (drempel 5%)\n");
+            "observed-off-the-map: bij 2.000 klanten valt een werkelijk aandeel van minstens 6,7% in"
+                + " vier van de vijf gevallen op (drempel 5%)\n");
     assertThat(sight(rules, "observed-touchpoint-unmet").toText(Locale.ENGLISH))
         .isEqualTo(
             """
-            observed-touchpoint-unmet: of 1,000 customers, a share up to 0.08% is found in four cases \
+            observed-touchpoint-unmet: with 1,000 customers, a true share of at most 0.08% is found in four cases \
             of five (threshold 1%)
-            observed-touchpoint-unmet: of 2,000 customers, a share up to 0.28% is found in four cases \
+            observed-touchpoint-unmet: with 2,000 customers, a true share of at most 0.28% is found in four cases \
             of five (threshold 1%)
             """);
     assertThat(sight(rules, "observed-loop-unmodelled").toText(Locale.ENGLISH))

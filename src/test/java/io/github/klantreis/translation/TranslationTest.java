@@ -331,15 +331,15 @@ final class TranslationTest {
             lost:
               phase[purchase]/touchpoint[pays]/@nextSteps: the way to "installs" is lost with that \
             touchpoint
-              phase[delivery]: "Installation" has no place in Dutch five phases
+              phase[delivery]: "Installation" has no place in "Dutch five phases"
               phase[delivery]/@name: lost with its phase: "Installation"
               phase[delivery]/@owner: lost with its phase: "planning"
               phase[delivery]/@goals: lost with its phase: "On time; Clean"
               phase[delivery]/@emotion: lost with its phase: "proud (+1)"
-              phase[delivery]/touchpoint[installs]: "Has them installed" has no place in Dutch five \
-            phases
+              phase[delivery]/touchpoint[installs]: "Has them installed" has no place in "Dutch five \
+            phases"
               loyalty-loop[usage-to-delivery]: the loop from Usage to "Installation" is lost: no \
-            place in Dutch five phases for "Installation\"""");
+            place in "Dutch five phases" for "Installation\"""");
     assertThat(translation.toText(NL))
         .isEqualTo(
             """
@@ -347,16 +347,16 @@ final class TranslationTest {
             verloren:
               phase[purchase]/touchpoint[pays]/@nextSteps: de weg naar "installs" is verloren met \
             dat contactmoment
-              phase[delivery]: "Installation" heeft geen plaats in Nederlandse vijf \
-            fasen
+              phase[delivery]: "Installation" heeft geen plaats in "Nederlandse vijf \
+            fasen"
               phase[delivery]/@name: met de fase verloren: "Installation"
               phase[delivery]/@owner: met de fase verloren: "planning"
               phase[delivery]/@goals: met de fase verloren: "On time; Clean"
               phase[delivery]/@emotion: met de fase verloren: "proud (+1)"
               phase[delivery]/touchpoint[installs]: "Has them installed" heeft geen plaats in \
-            Nederlandse vijf fasen
+            "Nederlandse vijf fasen"
               loyalty-loop[usage-to-delivery]: de lus van Gebruik naar "Installation" is verloren: \
-            geen plaats in Nederlandse vijf fasen voor "Installation\"""");
+            geen plaats in "Nederlandse vijf fasen" voor "Installation\"""");
     assertThat(translation.losses()).isEqualTo(translation.remarks());
     assertThat(translation.journey().loyaltyLoops()).isEmpty();
     assertThat(translation.journey().touchpoint("pays").orElseThrow().nextSteps())
@@ -432,7 +432,7 @@ final class TranslationTest {
               phase[ask]/@owner: "sales" was replaced by "marketing" of Appeal
               phase[ask]/@laneTexts: kpi: "questions" was replaced by "likes" of Appeal
             merged:
-              phase[ask]: "Ask around" became Consideration, as did Appeal""");
+              phase[ask]: Appeal and "Ask around" became Consideration""");
     assertThat(translation.toText(NL))
         .isEqualTo(
             """
@@ -443,7 +443,7 @@ final class TranslationTest {
               phase[ask]/@owner: "sales" week voor "marketing" van Aantrekken
               phase[ask]/@laneTexts: kpi: "questions" week voor "likes" van Aantrekken
             samengevoegd:
-              phase[ask]: "Ask around" werd Overweging, net als Aantrekken""");
+              phase[ask]: Aantrekken en "Ask around" werden Overweging""");
   }
 
   @Test
@@ -513,10 +513,10 @@ final class TranslationTest {
     assertThat(remark(pirate, "loyalty-loop[loyalty-to-purchase]"))
         .returns(RemarkKind.REORDERED, TranslationRemark::kind)
         .returns(
-            "the loop from Loyalty to Purchase led back and leads forward in AARRR",
+            "the loop from Loyalty to Purchase led back and leads forward in \"AARRR\"",
             remark -> remark.message(Locale.ENGLISH))
         .returns(
-            "de lus van Loyaliteit naar Aankoop leidde terug en leidt in AARRR vooruit",
+            "de lus van Loyaliteit naar Aankoop leidde terug en leidt in \"AARRR\" vooruit",
             remark -> remark.message(NL));
     assertThat(remark(classic, "loyalty-loop[loyalty-to-usage]"))
         .returns(RemarkKind.MERGED, TranslationRemark::kind)
@@ -636,7 +636,7 @@ final class TranslationTest {
 
     assertThat(Translation.of(journey, PhaseModels.AIDA).toText(Locale.ENGLISH))
         .startsWith("{from} {model}: Seven phases → AIDA")
-        .endsWith("\"{model}\" has no place in AIDA");
+        .endsWith("\"{model}\" has no place in \"AIDA\"");
   }
 
   private static Journey classic() {

@@ -42,7 +42,7 @@ final class WorkshopChecklistTest {
             2. Collect information: open; missing: qualitative information; quantitative information
             3. Brainstorm channels and touchpoints: open; missing: touchpoints; channels
             4. Empathy map: open; missing: a persona
-            5. Brainstorm with dimensions: open; missing: three to five dimensions, not 0
+            5. Brainstorm with dimensions: open; missing: three to five dimensions (now 0)
             6. Affinity diagram: open; missing: ideas in labelled groups
             7. Sketch the journey: open; missing: the time interval; touchpoints; channels; emotions
             8. Refine and style: open; missing: the date of a review
@@ -55,7 +55,7 @@ final class WorkshopChecklistTest {
             2. Verzamel informatie: open; ontbreekt: kwalitatieve informatie; kwantitatieve informatie
             3. Brainstorm kanalen en contactmomenten: open; ontbreekt: contactmomenten; kanalen
             4. Empathiemap: open; ontbreekt: een persona
-            5. Brainstorm met dimensies: open; ontbreekt: drie tot vijf dimensies, niet 0
+            5. Brainstorm met dimensies: open; ontbreekt: drie tot vijf dimensies (nu 0)
             6. Affiniteitsdiagram: open; ontbreekt: ideeën in groepen met een label
             7. Schets de reis: open; ontbreekt: het tijdsinterval; contactmomenten; kanalen; emoties
             8. Verfijn en typeer: open; ontbreekt: de datum van een controle
@@ -117,7 +117,7 @@ final class WorkshopChecklistTest {
             home; the channel of "Hears of us"
             4. Empathy map: begun; missing: the empathy map of "The boss"; hear and say & do in the \
             empathy map of "Buyer"
-            5. Brainstorm with dimensions: begun; missing: three to five dimensions, not 1
+            5. Brainstorm with dimensions: begun; missing: three to five dimensions (now 1)
             6. Affinity diagram: begun; missing: a group for "A tour"; the label of the group with \
             "A game" and "A quiz"
             7. Sketch the journey: begun; missing: the time interval; emotions

@@ -183,18 +183,18 @@ public final class RuleTexts {
 
   public static final Text SEES_ABOVE =
       Text.en(
-              "{rule}: of {n} {people}, a share from {share} is found in four cases of five"
-                  + " (threshold {threshold})")
+              "{rule}: with {n} {people}, a true share of at least {share} is found in four cases of"
+                  + " five (threshold {threshold})")
           .nl(
-              "{rule}: van {n} {people} wordt een deel vanaf {share} in vier van de vijf gevallen"
-                  + " gevonden (drempel {threshold})");
+              "{rule}: bij {n} {people} valt een werkelijk aandeel van minstens {share} in vier van"
+                  + " de vijf gevallen op (drempel {threshold})");
   public static final Text SEES_BELOW =
       Text.en(
-              "{rule}: of {n} {people}, a share up to {share} is found in four cases of five"
-                  + " (threshold {threshold})")
+              "{rule}: with {n} {people}, a true share of at most {share} is found in four cases of"
+                  + " five (threshold {threshold})")
           .nl(
-              "{rule}: van {n} {people} wordt een deel tot {share} in vier van de vijf gevallen"
-                  + " gevonden (drempel {threshold})");
+              "{rule}: bij {n} {people} valt een werkelijk aandeel van hooguit {share} in vier van de"
+                  + " vijf gevallen op (drempel {threshold})");
   public static final Text SEES_MEAN =
       Text.en("{rule}: judged by what {n} {people} reported (threshold {threshold} points)")
           .nl(
