@@ -58,6 +58,26 @@ final class ReadmeTest {
   }
 
   @Test
+  void everyExportedPackageIsInTheTable() throws IOException {
+    String module = Files.readString(Path.of("src/main/java/module-info.java"));
+    List<String> exported =
+        Pattern.compile("exports io\\.github\\.klantreis\\.([a-z.]+);")
+            .matcher(module)
+            .results()
+            .map(found -> "`" + found.group(1) + "`")
+            .toList();
+    List<String> listed =
+        Files.readAllLines(README).stream()
+            .filter(line -> line.startsWith("| `"))
+            .map(line -> line.substring(0, line.indexOf('|', 1)))
+            .toList();
+
+    assertThat(exported)
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(listed).anyMatch(row -> row.contains(name)));
+  }
+
+  @Test
   void linksLeadSomewhere() throws IOException {
     List<String> broken = new ArrayList<>();
     List<Path> linking = new ArrayList<>(pages());
