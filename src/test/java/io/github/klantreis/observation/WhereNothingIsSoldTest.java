@@ -98,7 +98,11 @@ final class WhereNothingIsSoldTest {
             .forEach(finding -> said.append(finding.message(locale)).append('\n'));
         said.append(JourneyMap.of(journey).observed(each).language(locale).toMarkdown());
       }
-      StatisticsComparison comparison = StatisticsComparison.of(others, some);
+      ObservationPlan equally = plan.during(Duration.ofDays(100));
+      StatisticsComparison comparison =
+          StatisticsComparison.of(
+              idle.stream().collect(equally.statistics()),
+              loyal.stream().collect(equally.statistics()));
       said.append(comparison.toText(locale));
       Validators.none()
           .plus(DriftRules.of(comparison))
