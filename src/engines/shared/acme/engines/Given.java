@@ -7,6 +7,8 @@ import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.JourneyTally;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.observation.identity.Identities;
+import io.github.klantreis.observation.identity.ResolvedIdentities;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.LoyalistKind;
@@ -82,6 +84,40 @@ final class Given {
     }
     Collections.shuffle(encounters, random);
     return encounters;
+  }
+
+  /**
+   * The encounters of people who are known by several ids, mixed: a cookie, an app, sometimes the
+   * tablet of two people, and their number, which some encounters state as an attribute.
+   */
+  static List<Encounter> encountersOfPeople(int people) {
+    Random random = new Random(43);
+    List<Encounter> encounters = new ArrayList<>();
+    for (int person = 0; person < people; person++) {
+      Instant at = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(random.nextInt(10_000_000));
+      String[] ids = {"cookie-" + person, "app-" + person, "" + person, "tablet-" + person / 2};
+      for (int i = random.nextInt(20); i >= 0; i--) {
+        at = at.plusSeconds(random.nextInt(5) * 40_000L);
+        String id = ids[random.nextInt(person % 10 < 2 ? 4 : 3)];
+        Encounter encounter =
+            Encounter.of(id, at, EVENTS[random.nextInt(EVENTS.length)])
+                .withPosition(encounters.size());
+        encounters.add(
+            random.nextInt(3) == 0 ? encounter.withAttribute("number", "" + person) : encounter);
+      }
+    }
+    Collections.shuffle(encounters, random);
+    return encounters;
+  }
+
+  /** What one machine counts once the ids of each person are joined. */
+  static byte[] expectedOfPeople(List<Encounter> encounters) {
+    ResolvedIdentities who =
+        encounters.stream().collect(Identities.fromAttribute("number")).resolve();
+    if (who.joined().isEmpty() || who.shared().isEmpty()) {
+      throw new IllegalStateException("there is nobody to join, or nobody who shares");
+    }
+    return expected(encounters.stream().map(who::resolve).toList());
   }
 
   /** What one machine counts. */

@@ -415,9 +415,10 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
   }
 
   /**
-   * Returns the routes to a purchase: one from the first phase to the first phase of buying (or to
-   * the last phase if there is none), and a round for each loyalty loop and for each shopping
-   * around again. A journey without loops has only the first route.
+   * Returns the routes: one from the first phase to the first phase of buying, or to the last phase
+   * if there is none or nothing {@linkplain #isSelling() is sold}, as to students; and a round for
+   * each loyalty loop and for each shopping around again. A journey without loops has only the
+   * first route.
    *
    * @return the routes in that order, unmodifiable; empty for a journey without phases
    */

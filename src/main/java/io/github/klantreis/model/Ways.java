@@ -53,7 +53,7 @@ final class Ways {
       routes.add(
           ImmutableRoute.of(
               TransitionKind.FORWARD,
-              headings(phases.subList(0, firstPurchase(phases) + 1)),
+              headings(phases.subList(0, firstGoal(journey) + 1)),
               Optional.empty()));
     }
     for (LoyaltyLoop loop : journey.loyaltyLoops()) {
@@ -66,9 +66,10 @@ final class Ways {
     return routes.build();
   }
 
-  /** Returns the position of the first phase of buying, or else of the last phase. */
-  private static int firstPurchase(List<Phase> phases) {
-    for (int i = 0; i < phases.size(); i++) {
+  /** Returns the position of the first phase of buying where something is sold, or else the last. */
+  private static int firstGoal(Journey journey) {
+    List<Phase> phases = journey.phases();
+    for (int i = 0; i < phases.size() && journey.isSelling(); i++) {
       if (phases.get(i).kind().overlaps(CanonicalPhase.PURCHASE)) {
         return i;
       }

@@ -344,7 +344,10 @@ public final class Comparability implements NoBean {
             && first.firstPhaseNotSkipped() == second.firstPhaseNotSkipped();
     return isSame
         ? any(List.of(map(), inactivity(), followUp()))
-        : Optional.of(ComparisonTexts.OTHER_PURCHASES);
+        : Optional.of(
+            before.plan().isSelling() || after.plan().isSelling()
+                ? ComparisonTexts.OTHER_PURCHASES
+                : ComparisonTexts.OTHER_GOALS);
   }
 
   /** Returns where something is bought. */

@@ -417,13 +417,15 @@ public final class JourneyStatistics implements NoBean {
 
   /**
    * Whether {@link #loyaltyLoops()} mean something: something is {@linkplain
-   * ObservationPlan#isSelling() sold}, or the journey has a loyalty loop. Where students pass a
+   * ObservationPlan#isSelling() sold}, or the journey has a loyalty loop and {@linkplain
+   * ObservationPlan#purchasesAt() touchpoints} to which it can lead back. Where students pass a
    * phase of buying, nothing is a purchase.
    *
    * @return true if they do
    */
   public boolean hasLoyaltyLoops() {
-    return plan().isSelling() || plan.outline.loopIds.length > 0;
+    boolean canLoop = plan().people().isBuying() || !plan().purchasesAt().isEmpty();
+    return plan().isSelling() || (canLoop && plan.outline.loopIds.length > 0);
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.inference.Binomial;
 import io.github.klantreis.observation.inference.Holm;
 import io.github.klantreis.observation.inference.Mean;
+import io.github.klantreis.observation.wording.PurchaseWords;
 import io.github.klantreis.observation.wording.RuleTexts;
 import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.Emotion;
@@ -582,6 +583,9 @@ final class ObservedEvidence {
     }
     List<Candidate> candidates = new ArrayList<>();
     List<Silence> silences = new ArrayList<>();
+    ObservationPlan plan = statistics.plan();
+    PurchaseWords words =
+        PurchaseWords.of(plan.isSelling(), plan.purchasesAt(), plan::touchpointName);
     for (LoyaltyLoop loop : journey.loyaltyLoops()) {
       Share share = statistics.loyaltyLoops().takers().get(loop.id());
       boolean canBeSeen = journey.loyaltyLoops().size() == 1 || statistics.leadsBack(loop.id());
@@ -595,7 +599,12 @@ final class ObservedEvidence {
           share.part() == 0
               ? RuleTexts.LOOP_NOT_TAKEN
               : share.part() == 1 ? RuleTexts.LOOP_TAKEN_BY_ONE : RuleTexts.LOOP_TAKEN_BY_FEW;
-      candidates.add(below(share, least, context -> share(context, text, share).about(loop)));
+      candidates.add(
+          below(
+              share,
+              least,
+              context ->
+                  share(context, text, share).with("bought", words.get("bought")).about(loop)));
     }
     return shares(Kind.BELOW, least, candidates, silences);
   }

@@ -401,9 +401,8 @@ public final class ObservedRules implements ValidatorProvider {
             Text.en("customers take the loyalty loop of the map")
                 .nl("klanten nemen de loyalty loop van de kaart"))
         .hint(
-            Text.en("Give {people} who bought a reason to come back, or take the loop off the map")
-                .nl(
-                    "Geef {people} die kochten een reden om terug te komen, of haal de loop van de kaart"))
+            Text.en("Give {people} a reason to come back, or take the loop off the map")
+                .nl("Geef {people} een reden om terug te komen, of haal de loop van de kaart"))
         .option(MIN_LOOP_SHARE)
         .check(judging(ObservedEvidence::loopNotTaken));
   }

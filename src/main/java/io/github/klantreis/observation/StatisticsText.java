@@ -1,6 +1,7 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.observation.survival.ConversionCurve;
+import io.github.klantreis.observation.wording.PurchaseWords;
 import io.github.klantreis.observation.wording.StatisticsLabels;
 import io.github.klantreis.observation.wording.StatisticsTexts;
 import io.github.klantreis.observation.wording.TextTable;
@@ -294,9 +295,12 @@ final class StatisticsText {
       return;
     }
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
+    ObservationPlan plan = statistics.plan();
+    PurchaseWords words =
+        PurchaseWords.of(plan.isSelling(), plan.purchasesAt(), plan::touchpointName);
     head(StatisticsLabels.LOYALTY_LOOP.get(locale));
     if (loops.purchases() == 0) {
-      line(GAP + StatisticsTexts.NOTHING_BOUGHT.get(locale));
+      line(GAP + words.get("nobody").get(locale));
       return;
     }
     Text bought =
@@ -307,27 +311,25 @@ final class StatisticsText {
         GAP
             + bought.get(
                 locale,
-                Map.of(
-                    "purchases",
-                        counted(
-                            loops.purchases(),
-                            StatisticsTexts.ONE_PURCHASE,
-                            StatisticsTexts.PURCHASES),
+                words.with(
+                    Map.of(
+                    "count",
+                        number(loops.purchases()) + " " + words.get(loops.purchases() == 1 ? "purchase" : "times").get(locale),
                     "customers",
                         counted(
                             loops.customers(),
                             StatisticsTexts.ONE_CUSTOMER,
                             StatisticsTexts.MANY_CUSTOMERS),
                     "repeat", number(loops.repeatCustomers().part()),
-                    "share", percent(loops.repeatCustomers()))));
+                    "share", percent(loops.repeatCustomers())))));
     line(
         GAP
             + StatisticsTexts.BY_LOOP.get(
                 locale,
-                Map.of(
+                words.with(Map.of(
                     "count", number(loops.purchases(PurchaseOrigin.LOYALTY_LOOP)),
                     "ofAll", percent(loops.shareOfPurchases()),
-                    "ofRepeats", percent(loops.shareOfRepeatPurchases()))));
+                    "ofRepeats", percent(loops.shareOfRepeatPurchases())))));
     Share byLoop = loops.customersByLoyaltyLoop();
     if (byLoop.whole() > 0) {
       line(
@@ -338,10 +340,10 @@ final class StatisticsText {
                           : StatisticsTexts.CUSTOMERS_BY_LOOP)
                   .get(
                       locale,
-                      Map.of(
+                      words.with(Map.of(
                           "share", percent(byLoop),
                           "count", number(byLoop.part()),
-                          "n", number(byLoop.whole()))));
+                          "n", number(byLoop.whole())))));
     }
     line(
         GAP
@@ -349,7 +351,7 @@ final class StatisticsText {
                 locale, Map.of("count", number(loops.purchases(PurchaseOrigin.EVALUATED_AGAIN)))));
     line(
         GAP
-            + StatisticsLabels.MEDIAN_BETWEEN_PURCHASES.get(
+            + (plan.isSelling() ? StatisticsLabels.MEDIAN_BETWEEN_PURCHASES : StatisticsLabels.MEDIAN_BETWEEN_TIMES).get(
                 locale, Map.of("time", median(loops.timeBetweenPurchases()))));
   }
 

@@ -593,7 +593,7 @@ public final class Traveller implements Serializable {
       }
       if (purchase != null && !buysAt(number(purchase.touchpointId()))) {
         forget(
-            TravellerTexts.PURCHASES,
+            isBuying() ? TravellerTexts.PURCHASES : TravellerTexts.TIMES,
             Map.of("count", purchases, "touchpoint", purchase.touchpointId()));
         purchase = null;
         purchases = 0;
@@ -610,7 +610,7 @@ public final class Traveller implements Serializable {
       }
       boolean evaluated = in.readBoolean();
       if (evaluated && !keepsEvaluation) {
-        forget(TravellerTexts.EVALUATED, Map.of());
+        forget(isBuying() ? TravellerTexts.EVALUATED : TravellerTexts.WEIGHED, Map.of());
       }
       out.writeBoolean(evaluated && keepsEvaluation);
       out.writeInt(in.readInt()); // loops
@@ -623,6 +623,11 @@ public final class Traveller implements Serializable {
         new FunnelState(plan.outline().phaseCount(), plan.funnelMode(), plan.windowMillis())
             .write(out);
       }
+    }
+
+    /** Whether what counts as a purchase is one; also where a journey has lost its phase of buying. */
+    private boolean isBuying() {
+      return plan.isSelling() || plan.people().isBuying();
     }
 
     private int number(String touchpointId) {

@@ -116,7 +116,7 @@ final class ArchitectureTest {
               "validation.rules.text",
               "validation",
               "atlas"),
-          row("observation.wording", "vocabulary"),
+          row("observation.wording", "wording", "vocabulary"),
           row("xml"),
           row("observation.tally"),
           row("observation.inference"),
@@ -149,7 +149,8 @@ final class ArchitectureTest {
               BELOW_VALIDATION,
               "observation",
               "observation.inference",
-              "observation.tally"),
+              "observation.tally",
+              "observation.wording"),
           row("observation.identity", "observation", "observation.tally", "wording", "vocabulary"),
           row(
               "observation.whatif",

@@ -91,7 +91,7 @@ final class FalseAlarmsTest {
     sizes.put(200, ALL ? 400 : 200);
     sizes.put(2_000, ALL ? 200 : 40);
     if (ALL) {
-      sizes.put(20_000, 40);
+      sizes.put(20_000, 100);
     }
     rightMaps()
         .forEach(

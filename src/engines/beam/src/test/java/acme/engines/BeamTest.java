@@ -2,11 +2,17 @@ package acme.engines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.JourneyTally;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.observation.identity.Identities;
+import io.github.klantreis.observation.identity.IdentityLink;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.Pipeline;
@@ -14,10 +20,16 @@ import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Distinct;
+import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
@@ -32,6 +44,19 @@ final class BeamTest {
   @Test
   void countsWhatOneMachineCounts() {
     List<Encounter> encounters = Given.encounters(300);
+    assertThat(counted(encounters, read -> read)).isEqualTo(Given.expected(encounters));
+  }
+
+  @Test
+  void joinsTheIdsOfAPersonAsOneMachineDoes() {
+    List<Encounter> encounters = Given.encountersOfPeople(150);
+    assertThat(counted(encounters, read -> people("number", read)))
+        .isEqualTo(Given.expectedOfPeople(encounters))
+        .isNotEqualTo(Given.expected(encounters));
+  }
+
+  private static byte[] counted(
+      List<Encounter> encounters, UnaryOperator<PCollection<Encounter>> joined) {
     DirectOptions options = PipelineOptionsFactory.create().as(DirectOptions.class);
     options.setRunner(DirectRunner.class);
     options.setEnforceEncodability(true);
@@ -40,7 +65,9 @@ final class BeamTest {
     Pipeline pipeline = Pipeline.create(options);
     count(
             Given.plan(),
-            pipeline.apply(Create.of(encounters).withCoder(SerializableCoder.of(Encounter.class))))
+            joined.apply(
+                pipeline.apply(
+                    Create.of(encounters).withCoder(SerializableCoder.of(Encounter.class)))))
         .apply(
             MapElements.into(TypeDescriptors.voids())
                 .via(
@@ -49,7 +76,7 @@ final class BeamTest {
                       return null;
                     }));
     pipeline.run().waitUntilFinish();
-    assertThat(counted).isEqualTo(Given.expected(encounters));
+    return counted;
   }
 
   // README: beam
@@ -92,5 +119,53 @@ final class BeamTest {
       return tally;
     }
   }
+  // end
+
+  // README: beam-identities
+  static PCollection<Encounter> people(String attribute, PCollection<Encounter> encounters) {
+    TypeDescriptor<KV<String, String>> pairs =
+        TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.strings());
+    PCollection<KV<String, String>> joined =
+        encounters
+            .apply(
+                FlatMapElements.into(pairs)
+                    .via(
+                        encounter ->
+                            encounter
+                                .attribute(attribute)
+                                .filter(known -> !known.isBlank())
+                                .map(known -> KV.of(encounter.customer(), known))
+                                .stream()
+                                .toList()))
+            .apply(Distinct.create())
+            .apply(WithKeys.of("all"))
+            .apply(GroupByKey.create())
+            .apply(FlatMapElements.into(pairs).via(all -> joined(all.getValue())));
+    TupleTag<Encounter> met = new TupleTag<>("met");
+    TupleTag<String> person = new TupleTag<>("person");
+    return KeyedPCollectionTuple.of(
+            met,
+            encounters.apply(
+                WithKeys.of(Encounter::customer).withKeyType(TypeDescriptors.strings())))
+        .and(person, joined)
+        .apply(CoGroupByKey.create())
+        .apply(
+            FlatMapElements.into(TypeDescriptor.of(Encounter.class))
+                .via(
+                    row -> {
+                      String known = row.getValue().getOnly(person, row.getKey());
+                      return Iterables.transform(
+                          row.getValue().getAll(met), each -> each.withCustomer(known));
+                    }));
+  }
+
+  private static List<KV<String, String>> joined(Iterable<KV<String, String>> pairs) {
+    Set<IdentityLink> links = new HashSet<>();
+    pairs.forEach(pair -> links.add(new IdentityLink(pair.getKey(), pair.getValue())));
+    return Identities.of(links).resolve().joined().entrySet().stream()
+        .map(row -> KV.of(row.getKey(), row.getValue()))
+        .toList();
+  }
+
   // end
 }

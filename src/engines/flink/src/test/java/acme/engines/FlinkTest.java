@@ -2,15 +2,20 @@ package acme.engines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Streams;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.JourneyTally;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.observation.identity.Identities;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.api.java.tuple.Tuple2;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -51,6 +56,15 @@ final class FlinkTest {
     assertThat(FAILURES).as("workers that failed, and were asked again").hasValueGreaterThan(1);
   }
 
+  @Test
+  void joinsTheIdsOfAPersonAsOneMachineDoes() throws Exception {
+    List<Encounter> encounters = Given.encountersOfPeople(500);
+    DataStream<Encounter> joined = people("number", flink().fromData(encounters).rebalance());
+    assertThat(only(count(Given.plan(), joined)).toBytes())
+        .isEqualTo(Given.expectedOfPeople(encounters))
+        .isNotEqualTo(Given.expected(encounters));
+  }
+
   // README: flink
   static DataStream<JourneyTally> count(ObservationPlan plan, DataStream<Encounter> encounters) {
     return encounters
@@ -72,6 +86,48 @@ final class FlinkTest {
         .returns(JourneyTally.class)
         .windowAll(GlobalWindows.createWithEndOfStreamTrigger())
         .reduce(JourneyTally::merge);
+  }
+
+  // end
+
+  // README: flink-identities
+  static DataStream<Encounter> people(String attribute, DataStream<Encounter> encounters) {
+    DataStream<Tuple2<String, String>> joined =
+        encounters
+            .fullWindowPartition()
+            .mapPartition(
+                (Iterable<Encounter> part, Collector<byte[]> links) ->
+                    links.collect(
+                        Streams.stream(part)
+                            .collect(Identities.fromAttribute(attribute))
+                            .toBytes()))
+            .returns(byte[].class)
+            .windowAll(GlobalWindows.createWithEndOfStreamTrigger())
+            .reduce(
+                (one, other) ->
+                    Identities.fromBytes(one).merge(Identities.fromBytes(other)).toBytes())
+            .flatMap(
+                (byte[] links, Collector<Tuple2<String, String>> table) ->
+                    Identities.fromBytes(links)
+                        .resolve()
+                        .joined()
+                        .forEach((id, person) -> table.collect(Tuple2.of(id, person))))
+            .returns(Types.TUPLE(Types.STRING, Types.STRING));
+    return encounters
+        .coGroup(joined)
+        .where(Encounter::customer, Types.STRING)
+        .equalTo(row -> row.f0, Types.STRING)
+        .window(GlobalWindows.createWithEndOfStreamTrigger())
+        .apply(
+            (Iterable<Encounter> met,
+                Iterable<Tuple2<String, String>> rows,
+                Collector<Encounter> people) -> {
+              Iterator<Tuple2<String, String>> row = rows.iterator(); // at most one
+              String person = row.hasNext() ? row.next().f1 : null;
+              met.forEach(
+                  each -> people.collect(person == null ? each : each.withCustomer(person)));
+            },
+            TypeInformation.of(Encounter.class));
   }
 
   // end

@@ -85,6 +85,13 @@ public final class ObservedPhrases {
           .nl("waargenomen: {share} van de herhaalaankopen");
   private static final Text OF_BUYERS =
       Text.en("by {share} of the buyers").nl("door {share} van de kopers");
+  private static final Text OF_TIMES =
+      Text.en("observed: {share} of repeats").nl("waargenomen: {share} van de herhalingen");
+  private static final Text OF_THOSE_THERE =
+      Text.en("by {share} of those who came that far").nl("door {share} van wie zo ver kwam");
+  private static final Text CAME_AGAIN =
+      Text.en("{people} who came back: {count} of {customers} ({share})")
+          .nl("{people} die terugkwamen: {count} van {customers} ({share})");
   private static final Text TAKEN =
       Text.en("observed: taken {count}×").nl("waargenomen: {count}× genomen");
   private static final Text BOUGHT_AGAIN =
@@ -462,8 +469,8 @@ public final class ObservedPhrases {
       Share buyers = loops.customersByLoyaltyLoop();
       return qualified(
           MapWords.dotted(
-              words.of(OF_REPEATS, Map.of("share", words.percent(share))),
-              buyers.whole() == 0 ? "" : shared(OF_BUYERS, buyers)));
+              words.of(isSelling() ? OF_REPEATS : OF_TIMES, Map.of("share", words.percent(share))),
+              buyers.whole() == 0 ? "" : shared(isSelling() ? OF_BUYERS : OF_THOSE_THERE, buyers)));
     }
     Long taken = loops.taken().get(loop.id());
     return qualified(counted(TAKEN, taken == null ? 0 : taken));
@@ -476,14 +483,23 @@ public final class ObservedPhrases {
     if (loops.customers() > 0) {
       all.add(
           words.of(
-              BOUGHT_AGAIN,
+              isSelling() ? BOUGHT_AGAIN : CAME_AGAIN,
               Map.of(
                   "count", words.count(loops.repeatCustomers().part()),
                   "customers", words.count(loops.customers()),
                   "share", words.percent(loops.repeatCustomers()))));
-      all.add(timed(StatisticsLabels.MEDIAN_BETWEEN_PURCHASES, loops.timeBetweenPurchases()));
+      all.add(
+          timed(
+              isSelling()
+                  ? StatisticsLabels.MEDIAN_BETWEEN_PURCHASES
+                  : StatisticsLabels.MEDIAN_BETWEEN_TIMES,
+              loops.timeBetweenPurchases()));
     }
     return all;
+  }
+
+  private boolean isSelling() {
+    return statistics.plan().isSelling();
   }
 
   public List<String> all() {

@@ -35,6 +35,10 @@ final class MeasurementWriter {
   private static final Text LOOP_CUSTOMERS =
       Text.en("{People} who bought by the loyalty loop")
           .nl("{People} die via de loyalty loop kochten");
+  private static final Text TIMES_BY_LOOP =
+      Text.en("By the loyalty loop, of all times").nl("Via de loyalty loop, van alle keren");
+  private static final Text TOOK_LOOP =
+      Text.en("{People} who took the loyalty loop").nl("{People} die de loyalty loop namen");
   private static final Text SOURCE =
       Text.en("Klantreis: {encounters} encounters on the map of {customers} {people}")
           .nl("Klantreis: {encounters} contacten op de kaart van {customers} {people}");
@@ -71,7 +75,7 @@ final class MeasurementWriter {
         String.valueOf(statistics.customers()));
     funnel(metrics, statistics, locale);
     if (statistics.hasLoyaltyLoops()) {
-      loops(metrics, journey, statistics.loyaltyLoops(), locale);
+      loops(metrics, statistics, locale);
     }
     journey.metrics().forEach(metric -> metric(metrics, metric, locale));
     json.put(
@@ -90,14 +94,17 @@ final class MeasurementWriter {
   }
 
   private static void loops(
-      ArrayNode metrics, Journey journey, LoyaltyLoopSummary loops, Locale locale) {
+      ArrayNode metrics, JourneyStatistics statistics, Locale locale) {
+    boolean isSelling = statistics.plan().isSelling();
+    LoyaltyLoopSummary loops = statistics.loyaltyLoops();
     Share loop = loops.shareOfPurchases();
     if (loop.whole() > 0) {
-      metric(metrics, LOOP.get(locale), share(loop, locale));
+      metric(metrics, (isSelling ? LOOP : TIMES_BY_LOOP).get(locale), share(loop, locale));
     }
     Share buyers = loops.customersByLoyaltyLoop();
     if (buyers.whole() > 0) {
-      metric(metrics, journey.people().in(LOOP_CUSTOMERS).get(locale), share(buyers, locale));
+      Text who = statistics.plan().people().in(isSelling ? LOOP_CUSTOMERS : TOOK_LOOP);
+      metric(metrics, who.get(locale), share(buyers, locale));
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.observation.inference.Difference;
 import io.github.klantreis.observation.inference.Holm;
+import io.github.klantreis.observation.wording.PurchaseWords;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
@@ -37,15 +38,24 @@ public final class DropOffTraits implements NoBean {
               "Van de {people} die \"{name}\" tegenkwamen kocht {met}%; van de anderen in die fase"
                   + " {not}%.\n");
 
+  /** The same where nothing is sold. */
+  private static final Text FOUND_COMING =
+      Text.en(
+              "Of the {people} who met \"{name}\", {met}% came to {goal}; of others in that phase"
+                  + " {not}%.\n")
+          .nl(
+              "Van de {people} die \"{name}\" tegenkwamen kwam {met}% bij {goal}; van de anderen in"
+                  + " die fase {not}%.\n");
+
   private static final Text CAUTION =
       Text.en("What goes together need not be the cause; only a trial shows that.\n")
           .nl("Wat samengaat hoeft niet de oorzaak te zijn; alleen een proef laat dat zien.\n");
 
   private static final Text NONE =
-      Text.en("No touchpoint is found at which {people} certainly buy more or less often.\n")
+      Text.en("No touchpoint is found at which {people} certainly {buy} more or less often.\n")
           .nl(
               "Er is geen contactmoment gevonden waarbij {people} zeker vaker of minder vaak"
-                  + " kopen.\n");
+                  + " {buy}.\n");
 
   private final ObservationPlan plan;
   private final List<DropOffTrait> all;
@@ -110,20 +120,22 @@ public final class DropOffTraits implements NoBean {
    */
   public String toText(Locale locale) {
     requireNonNull(locale, "locale");
+    PurchaseWords words =
+        PurchaseWords.of(plan.isSelling(), plan.purchasesAt(), plan::touchpointName);
     if (found().isEmpty()) {
-      return plan.people().in(NONE).get(locale);
+      return plan.people().in(NONE).get(locale, words.with(Map.of()));
     }
     StringBuilder text = new StringBuilder();
     for (DropOffTrait trait : found()) {
       text.append(
           plan.people()
-              .in(FOUND)
+              .in(plan.isSelling() ? FOUND : FOUND_COMING)
               .get(
                   locale,
-                  Map.of(
+                  words.with(Map.of(
                       "name", trait.name(),
                       "met", Percents.of(trait.boughtIfMet(), locale),
-                      "not", Percents.of(trait.boughtIfNot(), locale))));
+                      "not", Percents.of(trait.boughtIfNot(), locale)))));
     }
     return text.append(CAUTION.get(locale)).toString();
   }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Share;
+import io.github.klantreis.observation.wording.PurchaseWords;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Numbers;
@@ -33,10 +34,10 @@ public final class TrueFans implements NoBean {
 
   private static final Text WHO =
       Text.en(
-              " True fans are {people} who bought at least twice and met {part} that concern"
-                  + " them after their first purchase.\n")
+              " True fans are {people} who {bought} at least twice and met {part} that concern"
+                  + " them after their first {purchase}.\n")
           .nl(
-              " Echte fans zijn {people} die minstens twee keer kochten en na hun eerste aankoop"
+              " Echte fans zijn {people} die minstens twee keer {bought} en na hun eerste {purchase}"
                   + " {part} tegenkwamen die voor hen bedoeld zijn.\n");
 
   private static final Text ALL =
@@ -48,16 +49,16 @@ public final class TrueFans implements NoBean {
           .nl("minstens {share}% van de contactmomenten van loyaliteit en ambassadeurschap");
 
   private static final Text SHARES =
-      Text.en("They are {buyers}% of the {people} who bought, with {purchases}% of the purchases")
-          .nl("Zij zijn {buyers}% van de {people} die kochten, met {purchases}% van de aankopen");
+      Text.en("They are {buyers}% of the {people} who {bought}, with {share}% of the {purchases}")
+          .nl("Zij zijn {buyers}% van de {people} die {bought}, met {share}% van de {purchases}");
 
   private static final Text VALUE =
       Text.en(" and {value}% of their value").nl(" en {value}% van de waarde daarvan");
 
   private static final Text NOT_JUDGED =
-      Text.en("No touchpoint of loyalty or advocacy concerns {n} {people} who bought again.\n")
+      Text.en("No touchpoint of loyalty or advocacy concerns {n} {people} who {bought} again.\n")
           .nl(
-              "Voor {n} {people} die opnieuw kochten is geen contactmoment van loyaliteit of"
+              "Voor {n} {people} die opnieuw {bought} is geen contactmoment van loyaliteit of"
                   + " ambassadeurschap bedoeld.\n");
 
   private static final Text NONE =
@@ -247,6 +248,8 @@ public final class TrueFans implements NoBean {
         share.compareTo(BigDecimal.ONE) == 0
             ? ALL.get(locale)
             : PART.get(locale, Map.of("share", Numbers.plain(share.movePointRight(2), locale)));
+    PurchaseWords words =
+        PurchaseWords.of(plan.isSelling(), plan.purchasesAt(), plan::touchpointName);
     StringBuilder text = new StringBuilder();
     text.append(
         FANS.get(
@@ -254,16 +257,16 @@ public final class TrueFans implements NoBean {
             Map.of(
                 "fans", Numbers.grouped(sum(Group::customers), locale),
                 "aim", Numbers.grouped(aim, locale))));
-    text.append(plan.people().in(WHO).get(locale, Map.of("part", part)));
+    text.append(plan.people().in(WHO).get(locale, words.with(Map.of("part", part))));
     if (sum(Group::customers) > 0) {
       text.append(
           plan.people()
               .in(SHARES)
               .get(
                   locale,
-                  Map.of(
+                  words.with(Map.of(
                       "buyers", Percents.of(shareOfBuyers(), locale),
-                      "purchases", Percents.of(shareOfPurchases(), locale))));
+                      "share", Percents.of(shareOfPurchases(), locale)))));
       if (hasValues && buyers.value() > 0) {
         text.append(VALUE.get(locale, Map.of("value", Percents.of(shareOfValue(), locale))));
       }
@@ -273,7 +276,7 @@ public final class TrueFans implements NoBean {
       text.append(
           plan.people()
               .in(NOT_JUDGED)
-              .get(locale, Map.of("n", Numbers.grouped(notJudged(), locale))));
+              .get(locale, words.with(Map.of("n", Numbers.grouped(notJudged(), locale)))));
     }
     return text.toString();
   }

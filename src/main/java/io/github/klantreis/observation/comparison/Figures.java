@@ -6,12 +6,14 @@ import io.github.klantreis.observation.Comparability;
 import io.github.klantreis.observation.DirectlyFollows;
 import io.github.klantreis.observation.FunnelStep;
 import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.PhaseCount;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.observation.TimeSummary;
 import io.github.klantreis.observation.TouchpointCount;
 import io.github.klantreis.observation.UnmappedEvent;
 import io.github.klantreis.observation.wording.ComparisonTexts;
+import io.github.klantreis.observation.wording.PurchaseWords;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.Listing;
@@ -217,6 +219,9 @@ final class Figures {
   }
 
   private void loops() {
+    ObservationPlan plan = after.plan();
+    PurchaseWords words =
+        PurchaseWords.of(plan.isSelling(), plan.purchasesAt(), plan::touchpointName);
     Map<String, Share> then = before.loyaltyLoops().takers();
     Map<String, Share> now = after.loyaltyLoops().takers();
     if ((before.hasLoyaltyLoops() || after.hasLoyaltyLoops())
@@ -225,7 +230,7 @@ final class Figures {
           FigureKind.LOYALTY_LOOP,
           List.of(),
           ComparisonTexts.LOYALTY_LOOPS,
-          Map.of(),
+          words.with(Map.of()),
           comparability.loyaltyLoops(),
           before.loyaltyLoops().customersByLoyaltyLoop(),
           after.loyaltyLoops().customersByLoyaltyLoop());
@@ -238,7 +243,7 @@ final class Figures {
             FigureKind.LOYALTY_LOOP,
             List.of(loop),
             ComparisonTexts.LOYALTY_LOOP,
-            Map.of("loop", loop),
+            words.with(Map.of("loop", loop)),
             comparability.loop(loop),
             then.getOrDefault(loop, Share.of(0, 0)),
             now.getOrDefault(loop, Share.of(0, 0)));

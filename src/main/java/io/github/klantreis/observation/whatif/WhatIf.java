@@ -38,7 +38,9 @@ import org.jspecify.annotations.Nullable;
  * <p>These counts are separate from a {@link io.github.klantreis.observation.JourneyTally}, as they
  * take 2 T² numbers for T touchpoints. If the plan has a cut-off, an encounter counts with what
  * followed it only if it happened at least the plan's inactivity before the cut-off: of later ones
- * it is not known yet who goes on. Encounters outside the map and ignored ones are passed over.
+ * it is not known yet who goes on. Encounters after the cut-off are not hidden, as in all other
+ * counts: they are what followed an earlier one, and whoever has one is {@linkplain
+ * WhatIfTally#open() open}. Encounters outside the map and ignored ones are passed over.
  *
  * <p>Immutable and thread-safe. It is made anew from the plan on each machine.
  */

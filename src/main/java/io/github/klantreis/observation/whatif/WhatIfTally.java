@@ -157,7 +157,8 @@ public final class WhatIfTally implements NoBean {
 
   /**
    * Returns how many customers had an encounter on the map that is too recent to know what follows
-   * it.
+   * it, or after the cut-off: of those whose encounters are all on the map, the same as are {@link
+   * io.github.klantreis.observation.TrailStatus#OPEN}.
    *
    * @return the number, from 0
    */

@@ -36,6 +36,9 @@ public final class ComparisonTexts {
   public static final Text OTHER_PURCHASES =
       Text.en("what counts as a purchase, or what a loop skips, is not the same")
           .nl("wat als aankoop telt, of wat een loop overslaat, is niet hetzelfde");
+  public static final Text OTHER_GOALS =
+      Text.en("where the loop leads, or what it skips, is not the same")
+          .nl("waar de loop heen gaat, of wat die overslaat, is niet hetzelfde");
   public static final Text OTHER_LOOP =
       Text.en("it does not lead the same way, or is due after another time")
           .nl("die loopt niet dezelfde weg, of wordt na een andere tijd verwacht");
@@ -58,7 +61,7 @@ public final class ComparisonTexts {
   public static final Text OFF_THE_MAP =
       Text.en("off the map: \"{event}\"").nl("buiten de kaart: \"{event}\"");
   public static final Text LOYALTY_LOOPS =
-      Text.en("bought again by a loyalty loop").nl("kocht opnieuw via een loyalty loop");
+      Text.en("{boughtOne} again by a loyalty loop").nl("{boughtOne} opnieuw via een loyalty loop");
   public static final Text LOYALTY_LOOP =
       Text.en("took the loop \"{loop}\"").nl("nam de loop \"{loop}\"");
   public static final Text EMOTION =

@@ -84,10 +84,10 @@ public final class DriftTexts {
           .nl("loyalty loops worden even vaak genomen als eerst");
   public static final Text LOYALTY_LOOP =
       Text.en(
-              "{after}: {is}% of the {m} {people} who bought took the loyalty loop; {before}:"
+              "{after}: {is}% of the {m} {people} who {bought} took the loyalty loop; {before}:"
                   + " {was}% of {n}")
           .nl(
-              "{after}: {is}% van de {m} {people} die kochten nam de loyalty loop; {before}:"
+              "{after}: {is}% van de {m} {people} die {bought} nam de loyalty loop; {before}:"
                   + " {was}% van {n}");
 
   public static final Text EMOTION_STAYS =

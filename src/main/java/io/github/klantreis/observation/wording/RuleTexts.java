@@ -155,21 +155,21 @@ public final class RuleTexts {
                   + " \"{branch}\" ({count} van {customers}); op de kaart staat {stated}%");
 
   public static final Text LOOP_NOT_TAKEN =
-      Text.en("None of the {customers} {people} who bought long enough ago took the loyalty loop")
+      Text.en("None of the {customers} {people} who {bought} long enough ago took the loyalty loop")
           .nl(
-              "Geen van de {customers} {people} die lang genoeg geleden kochten, nam de loyalty loop");
+              "Geen van de {customers} {people} die lang genoeg geleden {bought}, nam de loyalty loop");
   public static final Text LOOP_TAKEN_BY_ONE =
       Text.en(
-              "Only one of the {customers} {people} who bought long enough ago took the loyalty loop")
+              "Only one of the {customers} {people} who {bought} long enough ago took the loyalty loop")
           .nl(
-              "Maar één van de {customers} {people} die lang genoeg geleden kochten, nam de loyalty"
+              "Maar één van de {customers} {people} die lang genoeg geleden {bought}, nam de loyalty"
                   + " loop");
   public static final Text LOOP_TAKEN_BY_FEW =
       Text.en(
-              "Only {count} of the {customers} {people} who bought long enough ago took the loyalty"
+              "Only {count} of the {customers} {people} who {bought} long enough ago took the loyalty"
                   + " loop")
           .nl(
-              "Maar {count} van de {customers} {people} die lang genoeg geleden kochten, namen de"
+              "Maar {count} van de {customers} {people} die lang genoeg geleden {bought}, namen de"
                   + " loyalty loop");
   public static final Text LOOP_UNMODELLED =
       Text.en(

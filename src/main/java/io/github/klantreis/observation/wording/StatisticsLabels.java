@@ -24,6 +24,11 @@ public final class StatisticsLabels {
   public static final Text LOYALTY_LOOP = Text.en("Loyalty loop").nl("Loyalty loop");
   public static final Text MEDIAN_BETWEEN_PURCHASES =
       Text.en("median time between purchases: {time}").nl("mediane tijd tussen aankopen: {time}");
+
+  /** The same where nothing is sold. */
+  public static final Text MEDIAN_BETWEEN_TIMES =
+      Text.en("median time between two times: {time}").nl("mediane tijd tussen twee keer: {time}");
+
   public static final Text MEDIAN_SINCE_PREVIOUS =
       Text.en("Median since previous").nl("Mediaan sinds vorige");
   public static final Text MEDIAN_STAY = Text.en("Median stay").nl("Mediaan verblijf");

@@ -77,26 +77,23 @@ public final class StatisticsTexts {
   public static final Text ONE_NO_BRANCH =
       Text.en("{n} {person} in this phase took none ({share} of those who were there)")
           .nl("{n} {person} in deze fase nam geen tak ({share} van wie er was)");
-  public static final Text NOTHING_BOUGHT = Text.en("nothing was bought").nl("er is niets gekocht");
   public static final Text BOUGHT =
-      Text.en("{purchases} by {customers}, {repeat} of whom bought again ({share})")
-          .nl("{purchases} door {customers}, van wie er {repeat} opnieuw kochten ({share})");
+      Text.en("{count} by {customers}, {repeat} of whom {bought} again ({share})")
+          .nl("{count} door {customers}, van wie er {repeat} opnieuw {bought} ({share})");
   public static final Text ONE_BOUGHT_AGAIN =
-      Text.en("{purchases} by {customers}, {repeat} of whom bought again ({share})")
-          .nl("{purchases} door {customers}, van wie er {repeat} opnieuw kocht ({share})");
-  public static final Text ONE_PURCHASE = Text.en("{n} purchase").nl("{n} aankoop");
-  public static final Text PURCHASES = Text.en("{n} purchases").nl("{n} aankopen");
+      Text.en("{count} by {customers}, {repeat} of whom {boughtOne} again ({share})")
+          .nl("{count} door {customers}, van wie er {repeat} opnieuw {boughtOne} ({share})");
   public static final Text BY_LOOP =
-      Text.en("{count} by the loyalty loop: {ofAll} of all purchases, {ofRepeats} of the repeats")
+      Text.en("{count} by the loyalty loop: {ofAll} of all {purchases}, {ofRepeats} of the {repeats}")
           .nl(
-              "{count} via de loyalty loop: {ofAll} van alle aankopen, {ofRepeats} van de"
-                  + " herhaalaankopen");
+              "{count} via de loyalty loop: {ofAll} van alle {purchases}, {ofRepeats} van de"
+                  + " {repeats}");
   public static final Text CUSTOMERS_BY_LOOP =
-      Text.en("{share} of the {people} who bought took it ({count} of {n})")
-          .nl("{share} van de {people} die kochten, nam die ({count} van {n})");
+      Text.en("{share} of the {people} who {bought} took it ({count} of {n})")
+          .nl("{share} van de {people} die {bought}, nam die ({count} van {n})");
   public static final Text RIPE_CUSTOMERS_BY_LOOP =
-      Text.en("{share} of the {people} who bought long enough ago took it ({count} of {n})")
-          .nl("{share} van de {people} die lang genoeg geleden kochten, nam die ({count} van {n})");
+      Text.en("{share} of the {people} who {bought} long enough ago took it ({count} of {n})")
+          .nl("{share} van de {people} die lang genoeg geleden {bought}, nam die ({count} van {n})");
   public static final Text AGAIN =
       Text.en("{count} after evaluating again").nl("{count} na opnieuw afwegen");
   public static final Text MOVES = Text.en("Moves").nl("Bewegingen");

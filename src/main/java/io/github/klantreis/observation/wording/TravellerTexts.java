@@ -16,6 +16,11 @@ public final class TravellerTexts {
       Text.en("the purchases so far ({count}): nothing is bought at {touchpoint} any more")
           .nl("de aankopen tot nu toe ({count}): bij {touchpoint} wordt niets meer gekocht");
 
+  /** The same where nothing is sold. */
+  public static final Text TIMES =
+      Text.en("how often the {person} came to {touchpoint} ({count}): that is not counted any more")
+          .nl("hoe vaak {touchpoint} bereikt is ({count}): dat telt niet meer mee");
+
   public static final Text FUNNEL =
       Text.en("how far the {person} was in the funnel, as the phases or the funnel changed")
           .nl("de voortgang in de trechter, omdat de fasen of de trechter zijn veranderd");
@@ -27,6 +32,11 @@ public final class TravellerTexts {
           .nl(
               "dat er sinds de laatste aankoop opnieuw is afgewogen, omdat de fasen vóór de aankoop"
                   + " zijn veranderd");
+
+  /** The same where nothing is sold. */
+  public static final Text WEIGHED =
+      Text.en("that the {person} evaluated again, as the phases that a loop skips changed")
+          .nl("dat er opnieuw is afgewogen, omdat de fasen die een loop overslaat zijn veranderd");
 
   private TravellerTexts() {}
 }

@@ -9,6 +9,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.observation.TrailStatus;
 import io.github.klantreis.observation.tally.TallyReader;
 import io.github.klantreis.observation.tally.TallyWriter;
 import io.github.klantreis.phase.CanonicalPhase;
@@ -526,6 +527,37 @@ final class WhatIfTest {
   }
 
   /** "0 sees, 1 visits": days and events. */
+  /** What came after the cut-off is what followed, and who came then is still on the way. */
+  @Test
+  void encountersAfterTheCutOffCountAsInAllOtherCounts() {
+    ObservationPlan plan = PLAN.withCutOff(Duration.ofDays(10), START.plus(Duration.ofDays(30)));
+    WhatIf whatIf = WhatIf.of(plan);
+    WhatIfTally tally = whatIf.newTally();
+    tally.add(whatIf, days("a", "0 sees, 40 buys")); // it is known that it bought
+    tally.add(whatIf, days("b", "0 sees"));
+    tally.add(whatIf, days("c", "40 sees, 41 buys")); // nobody knows what will follow
+    assertThat(tally.customers()).isEqualTo(2);
+    assertThat(tally.open()).isEqualTo(2);
+    assertThat(tally.flow(whatIf).conversion()).isEqualTo(0.5, within(1e-15));
+
+    Random random = new Random(7);
+    for (int round = 0; round < 200; round++) {
+      List<Trail> trails = new ArrayList<>();
+      for (int customer = 0; customer < 20; customer++) {
+        List<String> met = new ArrayList<>();
+        for (int day = random.nextInt(50), i = 0; i < 3; day += random.nextInt(20), i++) {
+          met.add(day + " " + plan.touchpoints().get(random.nextInt(4)));
+        }
+        trails.add(days("customer-" + customer, String.join(", ", met)));
+      }
+      long open =
+          trails.stream().collect(plan.statistics()).phases().stream()
+              .mapToLong(phase -> phase.last(TrailStatus.OPEN))
+              .sum();
+      assertThat(trails.stream().collect(whatIf.tally()).open()).isEqualTo(open);
+    }
+  }
+
   private static Trail days(String customer, String text) {
     return Trail.of(
         customer,

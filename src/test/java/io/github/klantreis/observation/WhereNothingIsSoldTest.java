@@ -1,0 +1,149 @@
+package io.github.klantreis.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.drawing.JourneyMap;
+import io.github.klantreis.exchange.osmm.OsmmMeasurement;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Route;
+import io.github.klantreis.observation.cohort.DropOffCounting;
+import io.github.klantreis.observation.cohort.FanCounting;
+import io.github.klantreis.observation.comparison.DriftRules;
+import io.github.klantreis.observation.comparison.StatisticsComparison;
+import io.github.klantreis.observation.whatif.CustomerFlow;
+import io.github.klantreis.observation.whatif.WhatIf;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.model.PhaseHeading;
+import io.github.klantreis.term.People;
+import io.github.klantreis.validation.Validators;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * People who pass a phase that covers buying, come back to it by a loop, and buy nothing: no text
+ * says that they do. To customers, something is sold there.
+ */
+final class WhereNothingIsSoldTest {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+  private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+  private static final LocalDate JANUARY = LocalDate.parse("2026-01-01");
+
+  static List<People> people() {
+    return People.standard().terms();
+  }
+
+  private static Journey journey(People people) {
+    return Journey.builder("course", "Following a course")
+        .people(people)
+        .phase(
+            CanonicalPhase.AWARENESS,
+            p -> p.touchpoint("sees", "Open day").touchpoint("reads", "Brochure"))
+        .phase(
+            CanonicalPhase.PURCHASE,
+            p -> p.name("Joining").touchpoint("enrols", "Enrolment"))
+        .phase(CanonicalPhase.LOYALTY, p -> p.touchpoint("meets", "Alumni day"))
+        .loyaltyLoop(CanonicalPhase.LOYALTY, CanonicalPhase.PURCHASE, loop -> {})
+        .build();
+  }
+
+  private static ObservationPlan plan(People people) {
+    return ObservationPlan.of(journey(people))
+        .withCutOff(Duration.ofDays(10), START.plus(Duration.ofDays(300)));
+  }
+
+  private static Trail trail(int customer, String events) {
+    List<Encounter> encounters = new ArrayList<>();
+    for (String event : events.split(" ")) {
+      Instant at = START.plus(Duration.ofDays(encounters.size()));
+      encounters.add(Encounter.of("c" + customer, at, event));
+    }
+    return Trail.of("c" + customer, encounters);
+  }
+
+  private static List<Trail> trails(String... several) {
+    List<Trail> trails = new ArrayList<>();
+    for (int i = 0; i < 1_200; i++) {
+      trails.add(trail(i, several[i % several.length]));
+    }
+    return trails;
+  }
+
+  /** Everything that is said, in both languages. */
+  private static String said(People people) {
+    Journey journey = journey(people);
+    ObservationPlan plan = plan(people);
+    StringBuilder said = new StringBuilder();
+    List<Trail> loyal = trails("sees enrols meets enrols meets", "sees reads enrols", "sees");
+    List<Trail> idle = trails("sees enrols", "sees reads", "reads enrols meets", "sees enrols");
+    JourneyStatistics some = loyal.stream().collect(plan.statistics());
+    JourneyStatistics others = idle.stream().collect(plan.statistics());
+    ObservationPlan elsewhere =
+        ObservationPlan.of(journey.edit(edit -> edit.removeTouchpoint("enrols")))
+            .withCutOff(Duration.ofDays(10), START.plus(Duration.ofDays(300)));
+    for (Locale locale : List.of(Locale.ENGLISH, DUTCH)) {
+      said.append(some.toText(locale)).append(others.toText(locale));
+      said.append(plan.newTally().statistics(plan).toText(locale));
+      for (JourneyStatistics each : List.of(some, others)) {
+        Validators.none()
+            .plus(ObservedRules.of(each))
+            .validate(journey)
+            .findings()
+            .forEach(finding -> said.append(finding.message(locale)).append('\n'));
+        said.append(JourneyMap.of(journey).observed(each).language(locale).toMarkdown());
+      }
+      ObservationPlan equally = plan.during(Duration.ofDays(100));
+      StatisticsComparison comparison =
+          StatisticsComparison.of(
+              idle.stream().collect(equally.statistics()),
+              loyal.stream().collect(equally.statistics()));
+      said.append(comparison.toText(locale));
+      Validators.none()
+          .plus(DriftRules.of(comparison))
+          .validate(journey)
+          .findings()
+          .forEach(finding -> said.append(finding.message(locale)).append('\n'));
+      said.append(idle.stream().collect(DropOffCounting.of(journey, plan).counted()).toText(locale));
+      said.append(loyal.stream().collect(FanCounting.of(journey, plan).counted()).toText(locale));
+      CustomerFlow flow = loyal.stream().collect(WhatIf.of(plan).flow());
+      said.append(flow.withStopping("sees", 0.1).comparedWith(flow).toText(locale));
+      said.append(OsmmMeasurement.write(journey, some, JANUARY, JANUARY.plusMonths(9), locale));
+      Traveller traveller = plan.traveller("c0");
+      for (Encounter encounter : trail(0, "sees enrols reads").encounters()) {
+        traveller = traveller.meets(encounter);
+      }
+      elsewhere.traveller(traveller.toBytes(), text -> said.append(text.get(locale)).append('\n'));
+    }
+    return said.toString();
+  }
+
+  @ParameterizedTest
+  @MethodSource("people")
+  void nobodyIsSaidToBuy(People people) {
+    String said = said(people);
+    if (people.isBuying()) {
+      assertThat(said).contains("bought again", "kochten", "median time between purchases");
+    } else {
+      assertThat(said)
+          .contains("came to \"Enrolment\"", "bij \"Enrolment\" kwamen", "times at \"Enrolment\"")
+          .contains("enrols (1): that is not counted", "enrols bereikt is (1)")
+          .contains("who came to \"Enrolment\" took the loyalty loop")
+          .doesNotContainPattern("(?i)purchas|bought|buy|aanko|koch|kope|koop");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("people")
+  void aRouteEndsWithAPurchaseOnlyWhereSomethingIsSold(People people) {
+    Route first = journey(people).routes().get(0);
+    assertThat(first.phases())
+        .extracting(PhaseHeading::id)
+        .endsWith(people.isBuying() ? "purchase" : "loyalty");
+  }
+}
