@@ -45,7 +45,7 @@ final class CardLane implements LaneDrawing {
     this.content = content;
     this.theme = theme;
     this.words = words;
-    this.jumps = new Jumps(content);
+    this.jumps = new Jumps(content, words);
   }
 
   @Override

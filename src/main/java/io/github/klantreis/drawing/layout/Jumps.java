@@ -51,8 +51,10 @@ final class Jumps {
   private final Map<String, String> names = new HashMap<>();
 
   private final List<MapColumn> columns;
+  private final MapWords words;
 
-  Jumps(JourneyContent content) {
+  Jumps(JourneyContent content, MapWords words) {
+    this.words = words;
     columns = content.columns;
     for (MapColumn column : content.columns) {
       column.touchpoint().ifPresent(at -> names.put(at.id(), at.name()));
@@ -275,8 +277,8 @@ final class Jumps {
     return ordered;
   }
 
-  private static String about(Jump jump) {
-    return MapWords.dotted("→ " + jump.target, jump.condition);
+  private String about(Jump jump) {
+    return MapWords.dotted(words.towards(jump.target), jump.condition);
   }
 
   /** Whether a way leads to what follows anyway. */
