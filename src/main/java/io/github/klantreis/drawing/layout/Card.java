@@ -50,6 +50,7 @@ final class Card {
   private final List<Integer> audience;
   private final boolean isSpecial;
   private final boolean isAssumed;
+  private int top;
   private int bottom;
 
   /** A line above the name, with its icon. */
@@ -144,6 +145,11 @@ final class Card {
     return x + width;
   }
 
+  /** Returns how high the card was drawn last. */
+  int drawnHeight() {
+    return bottom - top;
+  }
+
   /** Returns where the card was drawn last. */
   int bottom() {
     return bottom;
@@ -180,6 +186,7 @@ final class Card {
   }
 
   void draw(int top, int height, Canvas canvas) {
+    this.top = top;
     bottom = top + height;
     canvas.link(key, ("card " + content.audienceClass(touchpoint)).strip(), about(), "d-" + key);
     canvas.frame(
