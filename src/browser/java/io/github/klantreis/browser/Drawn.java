@@ -27,6 +27,13 @@ final class Drawn {
           "친구에게 추천을 받아 매장을 직접 방문하여 상담한다",
           "𠮷野家で👩‍👩‍👧‍👦と一緒に説明を聞く");
 
+  static final List<String> RIGHT_TO_LEFT =
+      List.of(
+          "يقارن العميل ثلاثة عروض أسعار",
+          "يدفع العربون ويستلم التأكيد",
+          "משווה שלוש הצעות מחיר",
+          "Pays € 1,200 at once");
+
   private static final List<Channel> CHANNELS =
       List.of(Channel.WEBSITE, Channel.STORE, Channel.TELEPHONE, Channel.EMAIL, Channel.HOME_VISIT);
 

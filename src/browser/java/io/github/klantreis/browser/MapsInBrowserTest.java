@@ -82,6 +82,11 @@ final class MapsInBrowserTest {
     maps.put("sixty", JourneyMap.of(Drawn.journey(60, Drawn.PLAIN)));
     maps.put("long-dutch", JourneyMap.of(Drawn.journey(20, Drawn.LONG_DUTCH)).language(NL));
     maps.put("cjk", JourneyMap.of(Drawn.journey(20, Drawn.CJK)));
+    maps.put(
+        "right-to-left",
+        JourneyMap.of(Drawn.journey(20, Drawn.RIGHT_TO_LEFT))
+            .language(Locale.forLanguageTag("ar"), Map.of("Touchpoints", "نقاط الاتصال")));
+    maps.put("solar-mirrored", JourneyMap.of(solar).language(Locale.forLanguageTag("he")));
     maps.put("hostile", JourneyMap.of(Drawn.journey(30, HostileStrings.all())));
     return maps;
   }

@@ -17,8 +17,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
 import org.apache.batik.transcoder.TranscoderInput;
@@ -33,15 +35,24 @@ final class RenderersTest {
   private static final int BLOCK = 8;
   private static final int TOLERANCE = 40;
 
-  static List<Journey> journeys() {
-    return List.of(SolarPanels.asIs(), HeatPumpMaintenance.asIs());
+  /** Maps from the left, and one for readers from the right. */
+  static Map<String, JourneyMap> maps() {
+    Journey heatPumps = HeatPumpMaintenance.asIs();
+    return Map.of(
+        "solar", JourneyMap.of(SolarPanels.asIs()),
+        "heat-pumps", JourneyMap.of(heatPumps),
+        "mirrored", JourneyMap.of(heatPumps).language(Locale.forLanguageTag("he")));
+  }
+
+  static Set<String> names() {
+    return maps().keySet();
   }
 
   @ParameterizedTest
-  @MethodSource("journeys")
-  void drawMapsAsChromiumDoes(Journey journey) throws Exception {
-    String svg = JourneyMap.of(journey).toSvg();
-    Path file = Chromium.OUTPUT.resolve(journey.id() + ".svg").toAbsolutePath();
+  @MethodSource("names")
+  void drawMapsAsChromiumDoes(String name) throws Exception {
+    String svg = maps().get(name).toSvg();
+    Path file = Chromium.OUTPUT.resolve(name + "-drawn.svg").toAbsolutePath();
     SVGDocument document;
     try (Chromium chromium = Chromium.start()) {
       Files.writeString(file, svg);

@@ -128,7 +128,9 @@ public final class JourneyMap {
   }
 
   /**
-   * Returns this map in another language. Texts of the journey's authors are not translated.
+   * Returns this map in another language. Texts of the journey's authors are not translated. In a
+   * language that is written from the right to the left, such as Arabic, the first phase is at the
+   * right.
    *
    * @param language the reader's language; texts are in English if there are none in it
    * @return the map

@@ -161,6 +161,29 @@ final class JourneyMapTest {
     assertThat(rightOfCard).isGreaterThan(x(svg, "Waits") - 40).isLessThan(x(svg, "Waits"));
   }
 
+  @Test
+  void columnsRunFromTheRightForThoseWhoReadSo() {
+    Journey journey = onePhase(p -> p.touchpoint("a", "Asks").touchpoint("b", "Waits"));
+    JourneyMap map = JourneyMap.of(journey).idPrefix("x");
+    for (String language : List.of("ar", "he", "fa-IR", "az-Arab")) {
+      JourneyMap mirrored = map.language(Locale.forLanguageTag(language));
+      assertThat(x(mirrored.toSvg(), "Waits")).as(language).isLessThan(x(mirrored.toSvg(), "Asks"));
+      assertThat(mirrored.toHtml()).contains("<html lang=\"en\" dir=\"rtl\">");
+    }
+    for (String language : List.of("en", "nl", "de", "ar-Latn")) {
+      JourneyMap plain = map.language(Locale.forLanguageTag(language));
+      assertThat(x(plain.toSvg(), "Waits")).as(language).isGreaterThan(x(plain.toSvg(), "Asks"));
+      assertThat(plain.toHtml()).doesNotContain("dir=\"rtl\"");
+    }
+  }
+
+  /** A picture within a page that runs from the right is placed as it is drawn. */
+  @Test
+  void aPictureIsDrawnAlikeInPagesOfEitherDirection() {
+    assertThat(JourneyMap.of(MapSamples.bread()).toSvg()).contains(" direction=\"ltr\" ");
+    assertThat(JourneyMap.of(MapSamples.bread()).toHtml()).contains("svg>*{direction:ltr}");
+  }
+
   /** Returns the anchors of a text, by their classes. */
   private static List<String> anchors(String svg, String text) {
     return Pattern.compile("<text class=\"([^\"]*)\"[^>]*>\u202B?" + Pattern.quote(text))

@@ -6,8 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
-/** Collects the marks of one section of an image: its background, and what is drawn on it. */
+/**
+ * Collects the marks of one section of an image: its background, and what is drawn on it. All is
+ * drawn from the left to the right; an image for readers of the other direction is mirrored as a
+ * whole in the end.
+ */
 public final class Canvas {
   private static final Mark.Closing CLOSING = new Mark.Closing();
   private static final Mark.LayerEnd LAYER_END = new Mark.LayerEnd();
@@ -15,6 +20,17 @@ public final class Canvas {
   private final List<Mark> ground = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
   private final Set<Icon> icons = EnumSet.noneOf(Icon.class);
+  private final boolean isMirrored;
+
+  /** Creates a canvas; {@code isMirrored} says whether its image will be mirrored. */
+  public Canvas(boolean isMirrored) {
+    this.isMirrored = isMirrored;
+  }
+
+  /** Whether a text stands at the right of its space, as long as the image is not mirrored. */
+  public boolean isAtRight(TextBlock block) {
+    return block.startsAtRight(isMirrored) != isMirrored;
+  }
 
   public List<Mark> ground() {
     return ground;
@@ -27,6 +43,15 @@ public final class Canvas {
   /** Returns the icons that the marks use. */
   Set<Icon> icons() {
     return icons;
+  }
+
+  /** Returns a canvas with what becomes of each mark. */
+  Canvas each(UnaryOperator<Mark> change) {
+    Canvas changed = new Canvas(isMirrored);
+    ground.forEach(mark -> changed.ground.add(change.apply(mark)));
+    marks.forEach(mark -> changed.marks.add(change.apply(mark)));
+    changed.icons.addAll(icons);
+    return changed;
   }
 
   /** Adds everything on another canvas. */
@@ -104,12 +129,12 @@ public final class Canvas {
 
   /** Draws a text from the left and returns its height. */
   public int text(TextBlock block, int x, int y, ColourRole role) {
-    return text(block, x, y, block.width, block.isRightToLeft, role);
+    return text(block, x, y, block.width, isAtRight(block), role);
   }
 
   /** Draws a text at the side of a space where it starts, and returns its height. */
   public int text(TextBlock block, int x, int y, int width, ColourRole role) {
-    return text(block, x, y, width, block.isRightToLeft, role);
+    return text(block, x, y, width, isAtRight(block), role);
   }
 
   /** Draws a text at the left or the right side of a space and returns its height. */

@@ -26,7 +26,10 @@ public final class TextBlock {
   public final boolean cut;
 
   /** Whether it is read from the right to the left, as its first letter is. */
-  public final boolean isRightToLeft;
+  final boolean isRightToLeft;
+
+  /** Whether it is read from the left to the right; a number alone has no direction. */
+  private final boolean isLeftToRight;
 
   private TextBlock(List<String> lines, TextStyle style, int width, String whole, boolean cut) {
     this.lines = ImmutableList.copyOf(lines);
@@ -34,7 +37,9 @@ public final class TextBlock {
     this.width = width;
     this.whole = whole;
     this.cut = cut;
-    this.isRightToLeft = isRightToLeft(whole);
+    int direction = direction(whole);
+    this.isRightToLeft = direction < 0;
+    this.isLeftToRight = direction > 0;
   }
 
   public static TextBlock nothing() {
@@ -51,19 +56,24 @@ public final class TextBlock {
     return whole.isEmpty() ? NOTHING : new Breaker(whole, style, maxWidth, maxLines).block();
   }
 
-  /** Returns whether the first letter with a direction is one of a script from the right. */
-  private static boolean isRightToLeft(String text) {
+  /** Whether it starts at the right, in a drawing that does so or not. */
+  boolean startsAtRight(boolean inRightToLeft) {
+    return inRightToLeft ? !isLeftToRight : isRightToLeft;
+  }
+
+  /** Returns the direction of the first letter: -1 from the right, 1 from the left, 0 without. */
+  private static int direction(String text) {
     for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
       byte direction = Character.getDirectionality(text.codePointAt(at));
       if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
-        return false;
+        return 1;
       }
       if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
           || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
-        return true;
+        return -1;
       }
     }
-    return false;
+    return 0;
   }
 
   public int height() {

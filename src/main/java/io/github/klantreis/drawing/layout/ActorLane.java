@@ -245,7 +245,7 @@ final class ActorLane implements LaneDrawing {
           "",
           "",
           MapWords.dotted(
-              handOver.from().name() + " → " + handOver.to().name(),
+              words.leading(handOver.from().name(), handOver.to().name()),
               words.of(handOver.isCarriedByCustomer() ? CARRIED : HANDED)));
       if (toX == null) {
         canvas.line("M" + fromX + " " + fromY + "H" + row.right(), role, classes);

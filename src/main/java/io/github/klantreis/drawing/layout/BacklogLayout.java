@@ -47,7 +47,7 @@ public final class BacklogLayout {
 
   private final BacklogContent content;
   private final MapWords words;
-  private final Canvas canvas = new Canvas();
+  private final Canvas canvas;
   private final List<Column> columns = new ArrayList<>();
   private final boolean hasUnknownValue;
   private int right;
@@ -55,6 +55,7 @@ public final class BacklogLayout {
   public BacklogLayout(BacklogContent content, MapWords words) {
     this.content = content;
     this.words = words;
+    this.canvas = new Canvas(words.isRightToLeft());
     for (int effort = 0; effort <= EFFORTS; effort++) {
       columns.add(new Column());
     }

@@ -50,6 +50,7 @@ final class Card {
   private final List<Integer> audience;
   private final boolean isSpecial;
   private final boolean isAssumed;
+  private int top;
   private int bottom;
 
   /** A line above the name, with its icon. */
@@ -144,6 +145,11 @@ final class Card {
     return x + width;
   }
 
+  /** Returns how high the card was drawn last. */
+  int drawnHeight() {
+    return bottom - top;
+  }
+
   /** Returns where the card was drawn last. */
   int bottom() {
     return bottom;
@@ -180,6 +186,7 @@ final class Card {
   }
 
   void draw(int top, int height, Canvas canvas) {
+    this.top = top;
     bottom = top + height;
     canvas.link(key, ("card " + content.audienceClass(touchpoint)).strip(), about(), "d-" + key);
     canvas.frame(
@@ -213,13 +220,13 @@ final class Card {
     }
     int iconX = left;
     for (Sense sense : touchpoint.senses()) {
-      canvas.icon(Icon.of(sense), placed(iconX, SMALL_ICON), y + 7, SMALL_ICON, ColourRole.MUTED);
+      canvas.icon(Icon.of(sense), placed(iconX, SMALL_ICON, canvas), y + 7, SMALL_ICON, ColourRole.MUTED);
       iconX += SMALL_ICON + 5;
     }
-    tags.draw(left, y + sensesHeight() + 7, name.isRightToLeft, canvas);
+    tags.draw(left, y + sensesHeight() + 7, canvas.isAtRight(name), canvas);
     tags.colour()
         .ifPresent(
-            colour -> canvas.box(placed(x + 1, EDGE), top + 8, EDGE, height - 16, 2, colour));
+            colour -> canvas.box(placed(x + 1, EDGE, canvas), top + 8, EDGE, height - 16, 2, colour));
     canvas.close();
     int badges = Badges.height(findings, textWidth);
     if (badges > 0) {
@@ -229,20 +236,20 @@ final class Card {
   }
 
   /** Returns the place of something in the card, from the right where its name is. */
-  private int placed(int left, int wide) {
-    return name.isRightToLeft ? 2 * x + width - left - wide : left;
+  private int placed(int left, int wide, Canvas canvas) {
+    return canvas.isAtRight(name) ? 2 * x + width - left - wide : left;
   }
 
   private int text(TextBlock block, int y, ColourRole role, Canvas canvas) {
-    return canvas.text(block, x + PADDING, y, textWidth, name.isRightToLeft, role);
+    return canvas.text(block, x + PADDING, y, textWidth, canvas.isAtRight(name), role);
   }
 
   private int withIcon(Icon icon, TextBlock block, int y, ColourRole role, Canvas canvas) {
     int left = x + PADDING;
-    canvas.icon(icon, placed(left, SMALL_ICON), y, SMALL_ICON, role);
+    canvas.icon(icon, placed(left, SMALL_ICON, canvas), y, SMALL_ICON, role);
     int room = textWidth - SMALL_ICON - 4;
     return canvas.text(
-        block, placed(left + SMALL_ICON + 4, room), y, room, name.isRightToLeft, role);
+        block, placed(left + SMALL_ICON + 4, room, canvas), y, room, canvas.isAtRight(name), role);
   }
 
   private void topLine(int left, int y, Canvas canvas) {
@@ -252,7 +259,7 @@ final class Card {
         if (audience.contains(customer.index() + 1)) {
           right -= 14;
           canvas.area(
-              CurveStyle.marker(customer, placed(right, 14) + 7, y + CHANNEL_ICON / 2),
+              CurveStyle.marker(customer, placed(right, 14, canvas) + 7, y + CHANNEL_ICON / 2),
               CurveStyle.role(customer),
               "");
         }
@@ -266,7 +273,7 @@ final class Card {
         break; // All channels are named below.
       }
       if (icon != previous) {
-        canvas.icon(icon, placed(iconX, CHANNEL_ICON), y, CHANNEL_ICON, ColourRole.INK);
+        canvas.icon(icon, placed(iconX, CHANNEL_ICON, canvas), y, CHANNEL_ICON, ColourRole.INK);
         iconX += CHANNEL_ICON + 6;
       }
       previous = icon;

@@ -45,7 +45,7 @@ final class CardLane implements LaneDrawing {
     this.content = content;
     this.theme = theme;
     this.words = words;
-    this.jumps = new Jumps(content);
+    this.jumps = new Jumps(content, words);
   }
 
   @Override
@@ -70,11 +70,14 @@ final class CardLane implements LaneDrawing {
 
   @Override
   public int draw(MapRow row, int y, Canvas canvas) {
+    List<Jumps.Jump> ways = jumps.in(row);
+    Tracks tracks = new Tracks(ways);
     Map<MapRow.Cell, Card> cards = new HashMap<>();
     for (MapRow.Cell cell : row.cells()) {
       cell.column()
           .touchpoint()
-          .ifPresent(at -> cards.put(cell, new Card(content, at, cell, theme, words)));
+          .ifPresent(
+              at -> cards.put(cell, new Card(content, at, tracks.inside(cell), theme, words)));
     }
     int top = y;
     List<Branches> all = new ArrayList<>();
@@ -97,7 +100,7 @@ final class CardLane implements LaneDrawing {
         free(x + GAP / 2, top, row.columnWidth() - GAP, first, canvas);
       }
     }
-    return bottom + jumps.draw(row, cards, bottom, canvas) - y;
+    return bottom + jumps.draw(row, ways, cards, tracks, bottom, canvas) - y;
   }
 
   /** Outlines a place where only the journey that is compared has a touchpoint. */

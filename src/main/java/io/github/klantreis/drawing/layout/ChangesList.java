@@ -51,7 +51,7 @@ final class ChangesList {
         x += width + GAP;
         y = start;
       }
-      y += canvas.text(line, x, y, ColourRole.INK) + 4;
+      y += canvas.text(line, x, y, width, ColourRole.INK) + 4;
       bottom = Math.max(bottom, y);
     }
     return bottom - top;

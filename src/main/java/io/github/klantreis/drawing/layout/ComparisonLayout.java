@@ -34,11 +34,12 @@ public final class ComparisonLayout {
 
   private final StatisticsComparison comparison;
   private final MapWords words;
-  private final Canvas canvas = new Canvas();
+  private final Canvas canvas;
 
   public ComparisonLayout(StatisticsComparison comparison, MapWords words) {
     this.comparison = comparison;
     this.words = words;
+    this.canvas = new Canvas(words.isRightToLeft());
   }
 
   /** Returns the title of the picture. */

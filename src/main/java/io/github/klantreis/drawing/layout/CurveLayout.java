@@ -54,10 +54,11 @@ public final class CurveLayout {
   private final MapWords words;
   private final long longest;
   private final double most;
-  private final Canvas canvas = new Canvas();
+  private final Canvas canvas;
 
   public CurveLayout(Funnel funnel, MapWords words) {
     this.words = words;
+    this.canvas = new Canvas(words.isRightToLeft());
     steps = drawn(funnel);
     long time = LEAST;
     double share = 0.01;

@@ -18,6 +18,7 @@ import java.util.Map;
 /** The findings with message and hint, in columns, by their numbers on the map. */
 final class FindingsList {
   private static final int COLUMN = 380;
+  private static final int WIDER = 48;
   private static final int GAP = 28;
   private static final Text TITLE = Text.en("Findings ({number})").nl("Bevindingen ({number})");
   private static final Text TITLE_OF =
@@ -55,7 +56,7 @@ final class FindingsList {
     int total = 0;
     ImmutableListMultimap<Integer, NumberedFinding> byNumber = FindingNumbers.byNumber(findings);
     for (Integer number : byNumber.keySet()) {
-      Item item = item(byNumber.get(number), width - 48);
+      Item item = item(byNumber.get(number), width - WIDER);
       items.add(item);
       total += item.height();
     }
@@ -71,7 +72,7 @@ final class FindingsList {
         x += width + GAP;
         y = start;
       }
-      draw(item, x, y, canvas);
+      draw(item, x, y, width, canvas);
       y += item.height();
       bottom = Math.max(bottom, y);
     }
@@ -85,17 +86,18 @@ final class FindingsList {
         same.get(0)
             .group()
             .hint(words.locale)
-            .map(hint -> TextBlock.of("→ " + hint, TextStyle.SMALL, width))
+            .map(hint -> TextBlock.of(words.towards(hint), TextStyle.SMALL, width))
             .orElse(TextBlock.nothing()));
   }
 
-  private static void draw(Item item, int x, int y, Canvas canvas) {
+  private static void draw(Item item, int x, int y, int width, Canvas canvas) {
     Severity severity = item.first.finding().severity();
     ColourRole role = Badges.role(severity);
     canvas.area(Badges.shape(severity, x, y + 1), role, "");
     canvas.text(
         TextBlock.of(Integer.toString(item.first.number()), TextStyle.LABEL, 40), x + 16, y, role);
-    canvas.text(item.message, x + 46, y, ColourRole.INK);
-    canvas.text(item.hint, x + 46, y + item.message.height(), ColourRole.MUTED);
+    int room = width - WIDER;
+    canvas.text(item.message, x + 46, y, room, ColourRole.INK);
+    canvas.text(item.hint, x + 46, y + item.message.height(), room, ColourRole.MUTED);
   }
 }

@@ -27,11 +27,12 @@ public final class FunnelLayout {
 
   private final Funnel funnel;
   private final MapWords words;
-  private final Canvas canvas = new Canvas();
+  private final Canvas canvas;
 
   public FunnelLayout(Funnel funnel, MapWords words) {
     this.funnel = funnel;
     this.words = words;
+    this.canvas = new Canvas(words.isRightToLeft());
   }
 
   /** Returns the whole funnel as a section that starts at the top. */

@@ -1,5 +1,7 @@
 package io.github.klantreis.drawing.layout;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ListMultimap;
@@ -18,30 +20,25 @@ import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.NextStep;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * The ways from a touchpoint to one other than the following, as lines below the cards with their
  * conditions. Each leaves a card below its right corner and reaches one below its left corner, at a
- * place of its own. Where another card is below, lines run in the gaps between cards instead, where
- * those from one card and those to one card have room for one line only. A way into another row
- * ends beside the name of the touchpoint to which it leads.
+ * place of its own. Where another card is below, lines run in the gaps between cards instead, each at
+ * a {@linkplain Tracks place of its own} as well. A way into another row ends beside the name of the
+ * touchpoint to which it leads.
  */
 final class Jumps {
   private static final int NOWHERE = Integer.MIN_VALUE;
   private static final int PADDING = 4;
   private static final int RADIUS = 6;
-  private static final int REACH = 4;
-  private static final int APART = 2;
-  private static final int STEP = 5;
   private static final int STUB = 26;
   private static final int ENOUGH = 150;
   private static final int CORNER = 16;
@@ -51,8 +48,10 @@ final class Jumps {
   private final Map<String, String> names = new HashMap<>();
 
   private final List<MapColumn> columns;
+  private final MapWords words;
 
-  Jumps(JourneyContent content) {
+  Jumps(JourneyContent content, MapWords words) {
+    this.words = words;
     columns = content.columns;
     for (MapColumn column : content.columns) {
       column.touchpoint().ifPresent(at -> names.put(at.id(), at.name()));
@@ -62,12 +61,13 @@ final class Jumps {
   /**
    * A way.
    *
+   * @param to the column to which it leads, if that is in the same row
    * @param startsCovered whether another card is below the one that it leaves
    * @param endsCovered whether another card is below the one to which it leads
    */
-  private record Jump(
-      Card from,
-      Optional<Card> to,
+  record Jump(
+      MapRow.Cell from,
+      Optional<MapRow.Cell> to,
       String target,
       String condition,
       boolean startsCovered,
@@ -78,26 +78,41 @@ final class Jumps {
     }
 
     boolean leadsBack() {
-      return to.filter(card -> card.left() < from.right()).isPresent();
+      return to.filter(cell -> cell.x() < from.right()).isPresent();
     }
 
     /** Whether only the gap is between both, where a line has no room to go down and up again. */
     boolean isToNeighbour() {
-      return to.filter(
-              card -> card.left() > from.right() && card.left() - from.right() <= 4 * REACH)
-          .isPresent();
+      return to.filter(cell -> cell.x() == from.right()).isPresent();
+    }
+  }
+
+  /** The ways of a row with the cards and the places beside them. */
+  private record Drawing(List<Jump> jumps, Map<MapRow.Cell, Card> cards, Tracks tracks) {
+    Card from(Jump jump) {
+      return requireNonNull(cards.get(jump.from));
+    }
+
+    Card to(Jump jump) {
+      return requireNonNull(cards.get(jump.to.orElseThrow()));
     }
   }
 
   /** Draws the ways that start in a row and returns their height. */
-  int draw(MapRow row, Map<MapRow.Cell, Card> cards, int top, Canvas canvas) {
-    List<Jump> jumps = jumps(row, cards);
+  int draw(
+      MapRow row,
+      List<Jump> jumps,
+      Map<MapRow.Cell, Card> cards,
+      Tracks tracks,
+      int top,
+      Canvas canvas) {
     if (jumps.isEmpty()) {
       return 0;
     }
+    Drawing drawing = new Drawing(jumps, cards, tracks);
     List<Runnable> labels = new ArrayList<>();
-    int[] starts = starts(jumps);
-    int[] ends = ends(jumps);
+    int[] starts = starts(drawing);
+    int[] ends = ends(drawing);
     TreeMultiset<Integer> below = TreeMultiset.create();
     below.addAll(Ints.asList(starts));
     below.addAll(Ints.asList(ends));
@@ -123,7 +138,7 @@ final class Jumps {
         left = to + 6;
         text = TextBlock.of(label, TextStyle.SMALL, row.right() - left, 2);
       } else if (jump.isToNeighbour()) {
-        to = ends[i];
+        to = jump.endsCovered ? drawing.to(jump).right() : ends[i];
         left = from + 8;
         text = TextBlock.of(label, TextStyle.SMALL, to - 6 - left, 3);
         to = jump.endsCovered ? left + text.width : to;
@@ -135,7 +150,7 @@ final class Jumps {
       }
       int height = Math.max(text.height(), 8);
       int level = isStub ? y + PADDING + 8 : y + PADDING + height + 1;
-      line(jump, from, to, level, canvas);
+      line(jump, drawing, from, to, level, canvas);
       int labelTop = y + PADDING;
       labels.add(
           () -> {
@@ -149,11 +164,13 @@ final class Jumps {
     return y - top;
   }
 
-  private void line(Jump jump, int from, int to, int level, Canvas canvas) {
+  private static void line(
+      Jump jump, Drawing drawing, int from, int to, int level, Canvas canvas) {
     boolean isBeside = jump.leavesBeside();
-    int start = jump.from.bottom() - (isBeside ? 14 : 0);
+    Card left = drawing.from(jump);
+    int start = left.bottom() - (isBeside ? drawing.tracks.startHeight(jump, left) : 0);
     StringBuilder path = new StringBuilder();
-    path.append('M').append(isBeside ? jump.from.right() : from).append(' ');
+    path.append('M').append(isBeside ? left.right() : from).append(' ');
     path.append(start).append('H').append(from);
     path.append('V').append(level - RADIUS);
     int towards = to > from ? 1 : -1;
@@ -168,8 +185,8 @@ final class Jumps {
           "");
       return;
     }
-    Card card = jump.to.get();
-    int end = card.bottom() - 14 - STEP;
+    Card card = drawing.to(jump);
+    int end = card.bottom() - drawing.tracks.endHeight(jump, card);
     if (jump.isToNeighbour() && jump.endsCovered) {
       // The line to its words goes on below, as the way itself would run over the cards there.
       path.append('H').append(to);
@@ -195,15 +212,16 @@ final class Jumps {
   }
 
   /** Returns where ways leave their cards: those to the left before those to the right. */
-  private static int[] starts(List<Jump> jumps) {
+  private static int[] starts(Drawing drawing) {
+    List<Jump> jumps = drawing.jumps;
     int[] starts = new int[jumps.size()];
     ListMultimap<Card, Integer> leaving = ArrayListMultimap.create();
     for (int i = 0; i < starts.length; i++) {
       Jump jump = jumps.get(i);
       if (jump.leavesBeside()) {
-        starts[i] = jump.from.right() + REACH - APART;
+        starts[i] = drawing.from(jump).right() + drawing.tracks.start(jump);
       } else {
-        leaving.put(jump.from, i);
+        leaving.put(drawing.from(jump), i);
       }
     }
     for (Card card : leaving.keySet()) {
@@ -217,10 +235,11 @@ final class Jumps {
   }
 
   /** Returns where ways reach cards: those from the left before those from the right. */
-  private static int[] ends(List<Jump> jumps) {
+  private static int[] ends(Drawing drawing) {
+    List<Jump> jumps = drawing.jumps;
     int[] ends = new int[jumps.size()];
     Multiset<Card> leaving = HashMultiset.create();
-    jumps.stream().filter(jump -> !jump.leavesBeside()).forEach(jump -> leaving.add(jump.from));
+    jumps.stream().filter(jump -> !jump.leavesBeside()).forEach(jump -> leaving.add(drawing.from(jump)));
     ListMultimap<Card, Integer> reaching = ArrayListMultimap.create();
     for (int i = 0; i < ends.length; i++) {
       Jump jump = jumps.get(i);
@@ -228,13 +247,13 @@ final class Jumps {
         ends[i] = NOWHERE;
         continue;
       }
-      Card card = jump.to.get();
+      Card card = drawing.to(jump);
       if (!jump.isToNeighbour()) {
         reaching.put(card, i);
       }
       ends[i] =
           jump.endsCovered
-              ? card.left() - REACH + APART
+              ? card.left() - drawing.tracks.end(jump)
               : card.right() - CORNER - BESIDE * leaving.count(card);
     }
     for (Card card : reaching.keySet()) {
@@ -275,8 +294,8 @@ final class Jumps {
     return ordered;
   }
 
-  private static String about(Jump jump) {
-    return MapWords.dotted("→ " + jump.target, jump.condition);
+  private String about(Jump jump) {
+    return MapWords.dotted(words.towards(jump.target), jump.condition);
   }
 
   /** Whether a way leads to what follows anyway. */
@@ -290,42 +309,44 @@ final class Jumps {
             .isPresent();
   }
 
-  private static boolean isCovered(Card card, Collection<Card> cards) {
-    return cards.stream()
-        .anyMatch(
-            other ->
-                other.left() < card.right()
-                    && other.right() > card.left()
-                    && other.bottom() > card.bottom());
-  }
-
-  private List<Jump> jumps(MapRow row, Map<MapRow.Cell, Card> cards) {
-    Map<String, Card> byId = new LinkedHashMap<>();
-    for (MapRow.Cell cell : row.cells()) {
-      Card card = cards.get(cell);
-      if (card != null) {
-        cell.column().touchpoint().ifPresent(at -> byId.put(at.id(), card));
+  /** Returns the columns with another card below. */
+  private static Set<MapRow.Cell> covered(MapRow row) {
+    Set<MapRow.Cell> covered = new HashSet<>();
+    for (MapRow.Block block : row.blocks()) {
+      Map<Integer, MapRow.Cell> lowest = new HashMap<>();
+      for (MapRow.Strip strip : block.strips()) {
+        for (MapRow.Cell cell : strip.cells()) {
+          MapRow.Cell above = lowest.put(cell.x(), cell);
+          if (above != null) {
+            covered.add(above);
+          }
+        }
       }
     }
-    Set<Card> covered =
-        byId.values().stream()
-            .filter(card -> isCovered(card, cards.values()))
-            .collect(Collectors.toSet());
+    return covered;
+  }
+
+  /** Returns the ways that start in a row. */
+  List<Jump> in(MapRow row) {
+    Map<String, MapRow.Cell> byId = new HashMap<>();
+    for (MapRow.Cell cell : row.cells()) {
+      cell.column().touchpoint().ifPresent(at -> byId.put(at.id(), cell));
+    }
+    Set<MapRow.Cell> covered = covered(row);
     List<Jump> jumps = new ArrayList<>();
     for (MapRow.Cell cell : row.cells()) {
-      Card card = cards.get(cell);
       Optional<Touchpoint> from = cell.column().touchpoint();
       for (NextStep step : from.map(Touchpoint::nextSteps).orElse(List.of())) {
         String name = names.get(step.touchpointId());
-        if (card != null && name != null && !isPlain(step, cell.column())) {
-          Optional<Card> to = Optional.ofNullable(byId.get(step.touchpointId()));
+        if (name != null && !isPlain(step, cell.column())) {
+          Optional<MapRow.Cell> to = Optional.ofNullable(byId.get(step.touchpointId()));
           jumps.add(
               new Jump(
-                  card,
+                  cell,
                   to,
                   name,
                   step.condition().orElse(""),
-                  covered.contains(card),
+                  covered.contains(cell),
                   to.filter(covered::contains).isPresent()));
         }
       }

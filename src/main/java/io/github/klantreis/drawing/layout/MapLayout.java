@@ -87,6 +87,11 @@ public final class MapLayout {
    * @param withLists whether the changes and the findings are listed below the map
    */
   public static Image image(MapContent map, boolean withLists) {
+    return best(map, withLists).readFrom(map.words.isRightToLeft());
+  }
+
+  /** Returns the map in the rows that suit the paper best. */
+  private static Image best(MapContent map, boolean withLists) {
     Theme theme = map.theme;
     List<List<Place>> places = places(map.journeys);
     if (!theme.fitsPaper()) {
@@ -178,7 +183,7 @@ public final class MapLayout {
   }
 
   private void title(JourneyContent content, int width) {
-    Canvas canvas = new Canvas();
+    Canvas canvas = new Canvas(words.isRightToLeft());
     int top = y;
     pageTop = y;
     y += y == 0 ? MARGIN - 6 : MARGIN;
@@ -190,7 +195,7 @@ public final class MapLayout {
   private final class RowLayout {
     private final MapRow row;
     private final int left;
-    private Canvas canvas = new Canvas();
+    private Canvas canvas = new Canvas(words.isRightToLeft());
     private int top = y;
     private int stripes;
     private int lanes;
@@ -215,7 +220,7 @@ public final class MapLayout {
       y += bridging.draw(row, y, canvas);
       this.lanes = y;
       for (LaneDrawing lane : lanes) {
-        Canvas drawn = new Canvas();
+        Canvas drawn = new Canvas(words.isRightToLeft());
         int height = lane(lane, drawn);
         if (y + height - pageTop > pageHeight) {
           close(arcs);
@@ -240,7 +245,7 @@ public final class MapLayout {
     private void close(Arcs arcs) {
       stripes(y);
       finish(arcs);
-      canvas = new Canvas();
+      canvas = new Canvas(words.isRightToLeft());
       top = y;
       stripes = y;
     }
@@ -350,7 +355,7 @@ public final class MapLayout {
   private void legend(MapContent map) {
     Set<Severity> severities = EnumSet.noneOf(Severity.class);
     map.findings.forEach(numbered -> severities.add(numbered.finding().severity()));
-    Canvas canvas = new Canvas();
+    Canvas canvas = new Canvas(words.isRightToLeft());
     int top = y;
     canvas.groundLine("M" + MARGIN + " " + y + "H" + (widest - MARGIN), ColourRole.LINE, "l1");
     int height =
@@ -378,7 +383,7 @@ public final class MapLayout {
     if (changes.isEmpty()) {
       return;
     }
-    Canvas canvas = new Canvas();
+    Canvas canvas = new Canvas(words.isRightToLeft());
     int top = y;
     y += 14;
     y += new ChangesList(changes, words).draw(MARGIN, widest - MARGIN, y, canvas);
@@ -389,7 +394,7 @@ public final class MapLayout {
     if (content.findings.isEmpty()) {
       return;
     }
-    Canvas canvas = new Canvas();
+    Canvas canvas = new Canvas(words.isRightToLeft());
     int top = y;
     y += 14;
     y += new FindingsList(content, words).draw(MARGIN, widest - MARGIN, y, canvas);

@@ -24,6 +24,7 @@ class NotesLane implements LaneDrawing {
   private static final int MAX_LINES = 12;
   private static final int BRACKET = 8;
   static final int DOTS = 56;
+  private static final int FIVE_DOTS = 48;
   private static final int DOTS_HEIGHT = 13;
 
   private final JourneyContent content;
@@ -192,14 +193,14 @@ class NotesLane implements LaneDrawing {
     boolean isAssumed = note.note.isAssumed();
     ColourRole role = isAssumed ? ColourRole.MUTED : note.note.ink();
     int room = inside(width);
-    boolean isAtRight = text.isRightToLeft;
+    boolean isAtRight = canvas.isAtRight(text);
     canvas.text(text, left, y, room, isAtRight, role);
     if (text.cut) {
       canvas.close();
     }
     int below = y + text.height();
     if (note.note.dots() > 0) {
-      int from = isAtRight ? left + room - DOTS : left;
+      int from = isAtRight ? left + room - FIVE_DOTS : left;
       dots(note.note.dots(), from, below + DOTS_HEIGHT / 2 + 1, ColourRole.MUTED, canvas);
       left += isAtRight ? 0 : DOTS;
       room -= DOTS;

@@ -126,14 +126,13 @@ final class PhaseNames {
   }
 
   private String changed(ChangeKind change) {
-    String sign =
-        switch (change) {
-          case ADDED -> "+ ";
-          case REMOVED -> "− ";
-          case MOVED -> "→ ";
-          case CHANGED -> "≠ ";
-        };
-    return sign + words.of(change);
+    String kind = words.of(change);
+    return switch (change) {
+      case ADDED -> "+ " + kind;
+      case REMOVED -> "− " + kind;
+      case MOVED -> words.towards(kind);
+      case CHANGED -> "≠ " + kind;
+    };
   }
 
   /** Draws the description over the width of the phase and returns its height. */
@@ -191,7 +190,7 @@ final class PhaseNames {
     ColourRole ink = isAssumed ? ColourRole.INK : ColourRole.ON_PHASE;
     int x = left + POINT + PADDING - 2;
     int room = right - POINT - x;
-    boolean isAtRight = name.name.isRightToLeft;
+    boolean isAtRight = canvas.isAtRight(name.name);
     int textTop =
         y
             + (height

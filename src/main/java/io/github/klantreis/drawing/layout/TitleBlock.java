@@ -180,8 +180,8 @@ final class TitleBlock {
       }
       TextBlock name = TextBlock.of(customer.name(), TextStyle.NAME, width - indent, MAX_LINES);
       // Who is named from the right to the left has the mark at the right.
-      int mark = name.isRightToLeft ? x + width - 40 : x;
-      int beside = name.isRightToLeft ? x : x + indent;
+      int mark = canvas.isAtRight(name) ? x + width - 40 : x;
+      int beside = canvas.isAtRight(name) ? x : x + indent;
       if (hasMarks) {
         canvas.line(
             "M" + mark + " " + (y + 11) + "h40",
@@ -249,7 +249,7 @@ final class TitleBlock {
     if (!brand.icons().isEmpty()) {
       facts.add(new Fact(words.of(ICONS), String.join(", ", brand.icons())));
     }
-    Canvas inside = new Canvas();
+    Canvas inside = new Canvas(words.isRightToLeft());
     int y = top + 8;
     TextBlock name =
         TextBlock.of(words.labelled(BRAND, brand.name()), TextStyle.LABEL, width - 24, 2);

@@ -9,7 +9,7 @@ import io.github.klantreis.drawing.content.BacklogContent;
 import io.github.klantreis.drawing.content.BacklogContent.Line;
 import io.github.klantreis.drawing.ink.ChunkedText;
 import io.github.klantreis.drawing.ink.ColourClass;
-import io.github.klantreis.drawing.ink.ImageSection;
+import io.github.klantreis.drawing.ink.Image;
 import io.github.klantreis.drawing.ink.StyleSheet;
 import io.github.klantreis.drawing.ink.SvgWriter;
 import io.github.klantreis.drawing.ink.XmlText;
@@ -77,8 +77,9 @@ public final class AtlasHtml {
 
   public String write() {
     String style = style();
-    out.append("<!DOCTYPE html>\n<html lang=\"").append(words.language());
-    out.append("\">\n<head>\n<meta charset=\"utf-8\"/>\n");
+    out.append("<!DOCTYPE html>\n<html lang=\"").append(words.language()).append('"');
+    out.append(words.isRightToLeft() ? " dir=\"rtl\"" : "");
+    out.append(">\n<head>\n<meta charset=\"utf-8\"/>\n");
     out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
     out.append("style-src '").append(HtmlPage.hash(style));
     out.append("'; base-uri 'none'; form-action 'none'\"/>\n");
@@ -285,7 +286,7 @@ public final class AtlasHtml {
 
   private void detail(DrillDown way) {
     out.append("<span dir=\"auto\">");
-    text(way.element().nameIn(words.locale)).append("</span> → ");
+    text(way.element().nameIn(words.locale)).append("</span> ").append(words.isRightToLeft() ? "←" : "→").append(' ');
     link(way.to());
   }
 
@@ -311,11 +312,13 @@ public final class AtlasHtml {
     out.append("<h2>");
     text(words.of(Labels.OPPORTUNITIES)).append("</h2>\n");
     if (backlog.lines.stream().anyMatch(Line::isEstimated)) {
-      ImageSection picture = layout.alone();
+      Image picture =
+          new Image(layout.plotWidth() + 24, List.of(layout.alone()))
+              .readFrom(words.isRightToLeft());
       out.append("<svg class=\"picture\" aria-hidden=\"true\" viewBox=\"0 0 ");
-      out.append(layout.plotWidth() + 24).append(' ').append(picture.height());
-      out.append("\" width=\"").append(layout.plotWidth() + 24).append("\">\n");
-      new SvgWriter(output, PREFIX, true).write(picture);
+      out.append(picture.width()).append(' ').append(picture.height());
+      out.append("\" width=\"").append(picture.width()).append("\">\n");
+      picture.sections().forEach(new SvgWriter(output, PREFIX, true)::write);
       out.append("</svg>\n");
     }
     out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
@@ -373,6 +376,7 @@ public final class AtlasHtml {
     css.append(
         """
         *{box-sizing:border-box}
+        svg>*{direction:ltr}
         body{margin:0;background:var(--paper);color:var(--ink);font-size:15px;line-height:1.5}
         main{max-width:1760px;padding:16px 28px 40px}
         a{color:inherit}
@@ -385,15 +389,15 @@ public final class AtlasHtml {
         :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
         .scroll{overflow-x:auto;position:relative}
         table{border-collapse:collapse;font-size:14px;width:100%;min-width:960px}
-        th,td{text-align:left;vertical-align:top;padding:8px 10px;border-bottom:1px solid var(--line);\
+        th,td{text-align:start;vertical-align:top;padding:8px 10px;border-bottom:1px solid var(--line);\
         overflow-wrap:anywhere;min-width:80px}
         thead th{border-bottom:2px solid var(--ink);font-size:13px;overflow-wrap:normal}
         tbody th{min-width:240px}
-        .n{text-align:right;font-variant-numeric:tabular-nums}
+        .n{text-align:end;font-variant-numeric:tabular-nums}
         .picture{display:block;max-width:100%;height:auto;margin:0 0 16px}
         td ul,dd ul{margin:0;padding:0;list-style:none}
         tr:target{background:var(--mark)}
-        .severity{display:inline-block;white-space:nowrap;margin-right:10px}
+        .severity{display:inline-block;white-space:nowrap;margin-inline-end:10px}
         .severity svg{width:14px;height:14px;vertical-align:-2px}
         dl{margin:0;display:grid;grid-template-columns:fit-content(40%) minmax(0,1fr);gap:8px 24px}
         dt{font-weight:600;max-width:40ch;overflow-wrap:anywhere}

@@ -15,7 +15,6 @@ import io.github.klantreis.drawing.content.ObservedPhrases;
 import io.github.klantreis.drawing.ink.ChunkedText;
 import io.github.klantreis.drawing.ink.ColourClass;
 import io.github.klantreis.drawing.ink.Image;
-import io.github.klantreis.drawing.ink.ImageSection;
 import io.github.klantreis.drawing.ink.Mark;
 import io.github.klantreis.drawing.ink.SvgWriter;
 import io.github.klantreis.drawing.ink.XmlText;
@@ -88,7 +87,8 @@ public final class HtmlPage {
     JourneyContent first = map.journeys.get(0);
     String style = PageStyle.of(map.theme, prefix, image, audiences(), first.customers.size());
     String script = PageScript.of(prefix);
-    out.append("<!DOCTYPE html>\n<html lang=\"").append(words.language()).append("\">\n<head>\n");
+    out.append("<!DOCTYPE html>\n<html lang=\"").append(words.language()).append('"');
+    out.append(words.isRightToLeft() ? " dir=\"rtl\"" : "").append(">\n<head>\n");
     out.append("<meta charset=\"utf-8\"/>\n");
     out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
     out.append("style-src '").append(hash(style)).append("'; script-src '").append(hash(script));
@@ -254,11 +254,12 @@ public final class HtmlPage {
         .phases()
         .ifPresent(
             phases -> {
-              int left = piece.section().names().orElseThrow().left();
+              int before = image.before(piece.section().names().orElseThrow());
               out.append("<svg class=\"row phases p").append(number);
               out.append(" k").append(piece.lines()).append("\" role=\"group\" aria-label=\"");
               text(words.of(PHASES));
-              box(left, phases.top(), image.width() - left, phases.height());
+              int left = image.isRightToLeft() ? 0 : before;
+              box(left, phases.top(), image.width() - before, phases.height());
               writer.write(piece.section(), Mark.Layer.PHASES);
               out.append("</svg>\n");
             });
@@ -339,8 +340,8 @@ public final class HtmlPage {
             hint -> {
               out.append("<p class=\"hint\" dir=\"auto\"")
                   .append(words.lang(finding.hintTemplate().orElseThrow().languages()))
-                  .append(">→ ");
-              text(hint).append("</p>");
+                  .append(">");
+              text(words.towards(hint)).append("</p>");
             });
     Map<String, String> places = new LinkedHashMap<>();
     for (NumberedFinding one : same) {
@@ -378,15 +379,18 @@ public final class HtmlPage {
   private void funnel(ObservedPhrases observed, JourneyContent content) {
     Funnel funnel = observed.statistics.funnel();
     begin(content.keyPrefix + "funnel", observed.qualified(called(words.of(FUNNEL), content)));
-    ImageSection picture = new FunnelLayout(funnel, words).section(false);
+    Image picture =
+        new Image(FunnelLayout.WIDTH, List.of(new FunnelLayout(funnel, words).section(false)))
+            .readFrom(words.isRightToLeft());
     out.append("<svg class=\"funnel\" aria-hidden=\"true\" viewBox=\"");
-    out.append(FunnelLayout.MARGIN)
+    // Without the margin where it starts.
+    out.append(words.isRightToLeft() ? -FunnelLayout.MARGIN : FunnelLayout.MARGIN)
         .append(" 0 ")
         .append(FunnelLayout.WIDTH)
         .append(' ')
         .append(picture.height())
         .append("\">\n");
-    new SvgWriter(output, prefix, true).write(picture);
+    picture.sections().forEach(new SvgWriter(output, prefix, true)::write);
     out.append("</svg>\n");
     String caption = called(FunnelTable.title(funnel, words), content);
     out.append("<div class=\"figures\">\n");

@@ -27,6 +27,7 @@ final class PageStyle {
     css.append(
         """
         *{box-sizing:border-box}
+        svg>*{direction:ltr}
         body{margin:0;background:var(--paper);color:var(--ink);font-size:15px;line-height:1.5}
         a{color:inherit}
         h2{font-size:20px;line-height:1.3;margin:40px 0 12px}
@@ -37,7 +38,7 @@ final class PageStyle {
         border-bottom:1px solid var(--line);font-size:13px}
         .bar ul{display:flex;flex-wrap:wrap;gap:4px 20px;margin:0;padding:0;list-style:none}
         .bar fieldset{border:0;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center}
-        .bar legend{float:left;padding:0;margin-right:16px;color:var(--muted)}
+        .bar legend{float:inline-start;padding:0;margin-inline-end:16px;color:var(--muted)}
         .bar label{display:inline-flex;gap:6px;align-items:center}
         .bar svg{width:44px;height:16px}
         .map{position:relative}
@@ -45,7 +46,7 @@ final class PageStyle {
         .part{display:contents}
         .band>.part>svg{display:block;height:auto;grid-column:1;align-self:start}
         .main{width:100%}
-        .names{position:sticky;left:0;z-index:1;background:var(--paper);pointer-events:none}
+        .names{position:sticky;left:0;right:0;z-index:1;background:var(--paper);pointer-events:none}
         .phases{position:sticky;top:0;z-index:2;background:var(--paper)}
         .map a{text-decoration:none;cursor:pointer}
         .map a:hover rect:first-of-type,.map a:target rect:first-of-type{stroke:var(--ink);stroke-width:2px}
@@ -55,18 +56,19 @@ final class PageStyle {
         :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
         .words{max-width:1720px;padding:0 28px 40px}
         .findings{columns:3 380px;column-gap:32px;padding:0;margin:0;list-style:none;font-size:14px}
-        .findings li{break-inside:avoid;padding:8px 10px 8px 44px;position:relative;border-radius:6px}
-        .findings li>svg{position:absolute;left:10px;top:13px;width:14px;height:14px}
+        .findings li{break-inside:avoid;padding:8px;padding-inline:44px 10px;position:relative;border-radius:6px}
+        .findings li>svg{position:absolute;inset-inline-start:10px;top:13px;width:14px;height:14px}
         .findings p{margin:0}
         .findings .hint,.findings .where,.source{color:var(--muted)}
         .findings .where{font-size:13px}
         .sources{font-size:13px;color:var(--muted);overflow-wrap:anywhere}
-        .findings .where a{display:inline-block;margin-right:12px;overflow-wrap:anywhere}
+        .findings .where a,.back{unicode-bidi:plaintext}
+        .findings .where a{display:inline-block;margin-inline-end:12px;overflow-wrap:anywhere}
         :target{scroll-margin-top:20px}
         .map :target{scroll-margin-top:120px}
         li:target,article:target{background:var(--mark)}
         h2,h3{overflow-wrap:anywhere}
-        .changes{columns:2 480px;column-gap:32px;padding-left:20px;font-size:14px;overflow-wrap:anywhere}
+        .changes{columns:2 480px;column-gap:32px;padding-inline-start:20px;font-size:14px;overflow-wrap:anywhere}
         .funnel{display:block;width:100%;max-width:1040px;height:auto}
         .scroll{overflow-x:auto;position:relative}
         table{border-collapse:collapse;font-size:13px;width:100%;min-width:960px}
@@ -106,9 +108,9 @@ final class PageStyle {
         h2{font-size:13px;margin:8px 0 2px;break-after:avoid}
         h3{font-size:10px;margin:6px 0 2px;break-after:avoid}
         .findings,.changes,.sources{font-size:8.1px;line-height:1.3;columns:240px;column-gap:16px}
-        .findings li{padding:1px 0 1px 16px}
-        .findings li>svg{left:2px;top:4px;width:9px;height:9px}
-        .changes,.sources{padding-left:16px;margin:0}
+        .findings li{padding:1px 0;padding-inline-start:16px}
+        .findings li>svg{inset-inline-start:2px;top:4px;width:9px;height:9px}
+        .changes,.sources{padding-inline-start:16px;margin:0}
         .changes li,.sources li{break-inside:avoid}
         .funnel{max-width:700px;break-inside:avoid}
         table,.cards,dl{font-size:9px;min-width:0}
@@ -145,12 +147,12 @@ final class PageStyle {
           if (number == 1) {
             css.append(".names{width:");
             percent(css, names.width(), width);
-            css.append(";margin-left:");
-            percent(css, names.left(), width);
+            css.append(";margin-inline-start:");
+            percent(css, image.before(names), width);
             css.append("}.phases{width:");
-            percent(css, width - names.left(), width);
-            css.append(";margin-left:");
-            percent(css, names.left(), width);
+            percent(css, width - image.before(names), width);
+            css.append(";margin-inline-start:");
+            percent(css, image.before(names), width);
             css.append("}\n");
           }
           css.append(".n").append(number).append("{margin-top:");

@@ -1,5 +1,6 @@
 package io.github.klantreis.drawing.wording;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.observation.Share;
@@ -39,7 +40,18 @@ public final class MapWords {
   private static final Text LABELLED = Text.en("{label}: {text}").nl("{label}: {text}");
 
   private static final Text FELT = Text.en("{emotion} ({score})").nl("{emotion} ({score})");
+  private static final Text TOWARDS = Text.en("→ {name}").nl("→ {name}");
+  private static final Text LEADING = Text.en("{from} → {to}").nl("{from} → {to}");
   private static final Text TRIGGERED = Text.en("{need} ← {trigger}").nl("{need} ← {trigger}");
+
+  /** Languages that are written from the right to the left, unless their tag says otherwise. */
+  private static final ImmutableSet<String> RIGHT_TO_LEFT =
+      ImmutableSet.of(
+          "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "nqo", "ps", "sd", "syr", "ug",
+          "ur", "yi");
+
+  private static final ImmutableSet<String> RIGHT_TO_LEFT_SCRIPTS =
+      ImmutableSet.of("Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -73,6 +85,13 @@ public final class MapWords {
             people.isBuying(),
             people.aliases());
     this.further = further;
+  }
+
+  /** Whether the reader's language is written from the right to the left. */
+  public boolean isRightToLeft() {
+    return locale.getScript().isEmpty()
+        ? RIGHT_TO_LEFT.contains(locale.getLanguage())
+        : RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
   }
 
   /** Returns the tag of the language in which the words are: English where there are no others. */
@@ -269,6 +288,16 @@ public final class MapWords {
   /** Returns who has an emotion, such as {@code Anna: glad (+1)}. */
   public String felt(String who, Emotion emotion) {
     return labelled(who, felt(emotion));
+  }
+
+  /** Returns where a way leads, by an arrow. */
+  public String towards(String name) {
+    return of(TOWARDS, Map.of("name", name));
+  }
+
+  /** Returns from where a way leads to where, by an arrow. */
+  public String leading(String from, String to) {
+    return of(LEADING, Map.of("from", from, "to", to));
   }
 
   /** Returns a need with what makes it concrete. */

@@ -224,4 +224,67 @@ final class BranchesDrawnTest {
         .as("the way from A to B is that of the journey")
         .containsExactly("→ A · it fails");
   }
+
+  @Test
+  void eachWayOverACardBelowHasALineOfItsOwn() {
+    Journey journey =
+        Journey.builder("j", "J")
+            .phase(
+                CanonicalPhase.USAGE,
+                phase ->
+                    phase
+                        .choice(
+                            "how",
+                            "How?",
+                            choice ->
+                                choice
+                                    .branch(
+                                        "online",
+                                        "online",
+                                        b ->
+                                            b.touchpoint(
+                                                    "a1",
+                                                    "Form",
+                                                    t ->
+                                                        t.leadsTo("c2", "fails")
+                                                            .leadsTo("after", "clear"))
+                                                .touchpoint(
+                                                    "a2", "Answer", t -> t.leadsTo("b1", "none")))
+                                    .branch(
+                                        "post",
+                                        "by post",
+                                        b ->
+                                            b.touchpoint(
+                                                    "b1",
+                                                    "Letter",
+                                                    t ->
+                                                        t.leadsTo("a2", "faster")
+                                                            .leadsTo("after", "quick"))
+                                                .touchpoint(
+                                                    "b2", "Post", t -> t.leadsTo("a1", "slow")))
+                                    .branch(
+                                        "phone",
+                                        "by phone",
+                                        b ->
+                                            b.touchpoint("c1", "Desk")
+                                                .touchpoint(
+                                                    "c2", "Call", t -> t.leadsTo("a1", "form"))))
+                        .touchpoint("after", "After"))
+            .build();
+    List<Integer> lines = new ArrayList<>();
+    Pattern upright = Pattern.compile("H(\\d+)V\\d+Q(?:[\\d ]+H\\d+Q(\\d+) )?");
+    for (Mark mark : marks(MapLayout.image(content(journey), true))) {
+      if (mark instanceof Mark.Stroke stroke) {
+        Matcher ends = upright.matcher(stroke.path());
+        if (ends.find()) {
+          lines.add(Integer.valueOf(ends.group(1)));
+          if (ends.group(2) != null) {
+            lines.add(Integer.valueOf(ends.group(2)));
+          }
+        }
+      }
+    }
+    assertThat(lines).as("seven ways, one of them between neighbours").hasSize(13);
+    assertThat(lines).doesNotHaveDuplicates();
+  }
 }

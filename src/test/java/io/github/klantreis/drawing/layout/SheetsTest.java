@@ -35,7 +35,7 @@ final class SheetsTest {
     List<ImageSection> sections = new ArrayList<>();
     int top = 0;
     for (int height : heights) {
-      sections.add(new ImageSection(ImageSection.Kind.ROW, top, height, new Canvas()));
+      sections.add(new ImageSection(ImageSection.Kind.ROW, top, height, new Canvas(false)));
       top += height;
     }
     return new Image(width, sections);
