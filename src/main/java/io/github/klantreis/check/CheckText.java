@@ -43,15 +43,25 @@ final class CheckText {
   String toText() {
     StringBuilder text = new StringBuilder();
     report.mistakes().forEach(problem -> text.append(mistake(problem)));
-    report.checkedFiles().forEach(file -> text.append(lines(file)));
+    // Finding the places is much of the work: side by side, and in order.
+    List<CheckedFile> files = report.checkedFiles();
+    List<List<CheckedFile.Line>> lines =
+        files.parallelStream().map(file -> file.lines(locale)).toList();
+    for (int i = 0; i < files.size(); i++) {
+      text.append(lines(files.get(i), lines.get(i)));
+    }
     return text.append(summary()).append('\n').toString();
   }
 
   /** Returns the lines of a file; empty if nothing was found. */
   String lines(CheckedFile file) {
+    return lines(file, file.lines(locale));
+  }
+
+  private String lines(CheckedFile file, List<CheckedFile.Line> lines) {
     StringBuilder text = new StringBuilder();
     file.file().problems().forEach(problem -> text.append(line(problem)));
-    for (CheckedFile.Line line : file.lines(locale)) {
+    for (CheckedFile.Line line : lines) {
       areTogether |= line.places().size() > 1;
       text.append(file.name())
           .append(':')

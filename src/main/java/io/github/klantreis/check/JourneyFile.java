@@ -129,7 +129,7 @@ record JourneyFile(
     }
     String text;
     try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      text = decoded(bytes);
     } catch (CharacterCodingException notUtf8) {
       return unreadable(path, "", FileProblem.of(path, NO_UTF_8));
     }
@@ -141,6 +141,14 @@ record JourneyFile(
     return name.endsWith(".md") || name.endsWith(".markdown")
         ? markdown(path, text, options)
         : diagram(path, text, options);
+  }
+
+  /** Much faster than a CharsetDecoder, which is needed only where it may find something wrong. */
+  private static String decoded(byte[] bytes) throws CharacterCodingException {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\uFFFD') < 0
+        ? text
+        : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 
   private static JourneyFile json(Path path, String text, byte[] bytes, boolean isNamed) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An attribute of a kind of element, or of a value of which elements consist.
@@ -146,6 +147,20 @@ public final class Attribute<T, V> {
   public Optional<V> value(T owner) {
     Object value = read.apply(owner);
     return readsOptional ? (Optional<V>) value : Optional.of((V) value);
+  }
+
+  /**
+   * Returns the value of the attribute in an owner, as {@link #value} does, but without an Optional
+   * around it.
+   *
+   * @param owner the object that has the attribute
+   * @return what the accessor returns; null only if the shape is {@link Shape.Maybe} and there is no
+   *     value
+   */
+  @SuppressWarnings("unchecked") // the accessor returns the type of the row
+  public @Nullable V valueOrNull(T owner) {
+    Object value = read.apply(owner);
+    return readsOptional ? ((Optional<V>) value).orElse(null) : (V) value;
   }
 
   /**

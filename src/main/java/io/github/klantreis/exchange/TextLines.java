@@ -29,16 +29,30 @@ public final class TextLines implements NoBean {
     int[] found = new int[64];
     found[0] = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
     int lines = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
-        if (lines == found.length) {
-          found = Arrays.copyOf(found, lines * 2);
-        }
-        found[lines++] = i + 1;
+    boolean hasReturns = text.indexOf('\r') >= 0;
+    int end = endOfLine(text, 0, hasReturns);
+    while (end >= 0) {
+      if (lines == found.length) {
+        found = Arrays.copyOf(found, lines * 2);
       }
+      found[lines++] = end + 1;
+      end = endOfLine(text, end + 1, hasReturns);
     }
     return new TextLines(Arrays.copyOf(found, lines), text.length());
+  }
+
+  /** Returns the last character of a line end, or −1 behind the last one. */
+  private static int endOfLine(String text, int from, boolean hasReturns) {
+    if (!hasReturns) {
+      return text.indexOf('\n', from);
+    }
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -68,7 +82,7 @@ public final class TextLines implements NoBean {
    * @return the column, from 1, in UTF-16 units
    */
   public int column(int offset) {
-    return Math.max(0, offset - begins[line(offset) - 1]) + 1;
+    return columnOn(line(offset), offset);
   }
 
   /**
@@ -92,6 +106,12 @@ public final class TextLines implements NoBean {
    * @return the place
    */
   public TextPlace place(int start, int end) {
-    return new TextPlace(line(start), column(start), line(end), column(end));
+    int startLine = line(start);
+    int endLine = line(end);
+    return new TextPlace(startLine, columnOn(startLine, start), endLine, columnOn(endLine, end));
+  }
+
+  private int columnOn(int line, int offset) {
+    return Math.max(0, offset - begins[line - 1]) + 1;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.klantreis.json;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,27 +14,55 @@ import java.util.Optional;
  * @param end behind its end
  * @param bracket the character that it starts with
  * @param members the members of an object, or the items of an array, in order
- * @param tail the blanks before the closing bracket
+ * @param tailStart where the blanks before the closing bracket start
  */
 public record JsonText(
-    String source, int start, int end, char bracket, List<Member> members, String tail) {
+    String source, int start, int end, char bracket, List<Member> members, int tailStart) {
 
   /**
    * A member of an object, or an item of an array.
    *
+   * @param source the document
+   * @param leadStart where the blanks before it start
    * @param start where it starts: its name, or the value of an item
-   * @param lead the blanks before it
-   * @param name its name in quotes, as it is written; empty for items
-   * @param colon the colon with the blanks around it; empty for items
+   * @param nameEnd behind its name; the start of an item
    * @param value its value
    */
-  public record Member(int start, String lead, String name, String colon, JsonText value) {
+  public record Member(String source, int leadStart, int start, int nameEnd, JsonText value) {
+    /**
+     * Returns the blanks before it.
+     *
+     * @return the blanks as they are written
+     */
+    public String lead() {
+      return source.substring(leadStart, start);
+    }
+
+    /**
+     * Returns its name.
+     *
+     * @return the name in quotes, as it is written; empty for items
+     */
+    public String name() {
+      return source.substring(start, nameEnd);
+    }
+
+    /**
+     * Returns the colon.
+     *
+     * @return the colon with the blanks around it; empty for items
+     */
+    public String colon() {
+      return source.substring(nameEnd, value.start);
+    }
+
     /**
      * Returns its name as it is read, however it is written.
      *
      * @return the name without quotes and escapes; empty for items
      */
     public String key() {
+      String name = name();
       if (name.indexOf('\\') >= 0) {
         return JsonTree.readText(name);
       }
@@ -81,6 +110,15 @@ public record JsonText(
   }
 
   /**
+   * Returns the blanks before the closing bracket.
+   *
+   * @return the blanks as they are written; empty for what has no brackets
+   */
+  public String tail() {
+    return isObject() || isArray() ? source.substring(tailStart, end - 1) : "";
+  }
+
+  /**
    * Returns a member of an object.
    *
    * @param key its {@linkplain Member#key() name}
@@ -102,14 +140,14 @@ public record JsonText(
     for (Member member : members) {
       if (!member.key().equals(key)) {
         rest.append(comma)
-            .append(member.lead)
-            .append(member.name)
-            .append(member.colon)
+            .append(member.lead())
+            .append(member.name())
+            .append(member.colon())
             .append(member.value.text());
         comma = ",";
       }
     }
-    return rest.append(tail).append('}').append(source, end, source.length()).toString();
+    return rest.append(tail()).append('}').append(source, end, source.length()).toString();
   }
 
   /**
@@ -138,66 +176,72 @@ public record JsonText(
   /** Reads a document that has been found sound. */
   private static final class Parser {
     private final String source;
+    private final char[] text;
     private int at;
 
     Parser(String source) {
       this.source = source;
+      this.text = source.toCharArray();
     }
 
-    String blanks() {
+    /** Passes over blanks, and returns where they start. */
+    int blanks() {
       int from = at;
-      while (at < source.length() && " \t\r\n\uFEFF".indexOf(source.charAt(at)) >= 0) {
+      while (at < text.length && isBlank(text[at])) {
         at++;
       }
-      return source.substring(from, at);
+      return from;
+    }
+
+    private static boolean isBlank(char c) {
+      return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\uFEFF';
     }
 
     JsonText value() {
       int from = at;
-      char first = source.charAt(at);
-      List<Member> members = new ArrayList<>();
-      String tail = "";
+      char first = text[at];
+      List<Member> members = List.of();
+      int tail = from;
       if (first == '{' || first == '[') {
         at++;
-        String lead = blanks();
-        while (source.charAt(at) != '}' && source.charAt(at) != ']') {
-          members.add(member(lead, first == '{'));
-          lead = blanks();
-          if (source.charAt(at) == ',') {
+        members = new ArrayList<>();
+        tail = blanks();
+        while (text[at] != '}' && text[at] != ']') {
+          members.add(member(tail, first == '{'));
+          tail = blanks();
+          if (text[at] == ',') {
             at++;
-            lead = blanks();
+            tail = blanks();
           }
         }
-        tail = lead;
         at++;
       } else if (first == '"') {
         string();
       } else {
-        while (at < source.length() && ",]} \t\r\n".indexOf(source.charAt(at)) < 0) {
+        while (at < text.length && ",]}".indexOf(text[at]) < 0 && !isBlank(text[at])) {
           at++;
         }
       }
-      return new JsonText(source, from, at, first, List.copyOf(members), tail);
+      return new JsonText(source, from, at, first, Collections.unmodifiableList(members), tail);
     }
 
-    private Member member(String lead, boolean isNamed) {
-      if (!isNamed) {
-        return new Member(at, lead, "", "", value());
-      }
+    private Member member(int lead, boolean isNamed) {
       int from = at;
-      string();
-      String name = source.substring(from, at);
-      int colon = at;
-      blanks();
-      at++;
-      blanks();
-      return new Member(from, lead, name, source.substring(colon, at), value());
+      int nameEnd = at;
+      if (isNamed) {
+        string();
+        nameEnd = at;
+        blanks();
+        at++;
+        blanks();
+      }
+      return new Member(source, lead, from, nameEnd, value());
     }
 
     private void string() {
       at++;
-      while (source.charAt(at) != '"') {
-        at += source.charAt(at) == '\\' ? 2 : 1;
+      while (text[at] != '"') {
+        at += text[at] == '\\' ? 2 : 1;
       }
       at++;
     }

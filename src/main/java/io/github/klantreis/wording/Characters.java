@@ -11,7 +11,11 @@ public final class Characters {
 
   /** Whether a text has half a surrogate pair, which no encoding can represent. */
   public static boolean hasLoneSurrogate(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    int first = 0;
+    while (first < text.length() && text.charAt(first) < Character.MIN_SURROGATE) {
+      first++;
+    }
+    for (int i = first; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
         if (!isPair(text, i)) {
           return true;

@@ -37,7 +37,9 @@ record Encoding(@Nullable Text wrong, long offset, boolean mayHoldLoneSurrogates
         return new Encoding(JsonWords.NOT_UTF_8, in.position(), false);
       }
     }
-    return new Encoding(null, 0, text.contains("\\ud") || text.contains("\\uD"));
+    boolean hasEscape = text.indexOf('\\') >= 0;
+    return new Encoding(
+        null, 0, hasEscape && (text.contains("\\ud") || text.contains("\\uD")));
   }
 
   /** UTF-16 and UTF-32 have NUL bytes among the first characters of JSON, which are all ASCII. */

@@ -49,35 +49,10 @@ final class Field<T> {
    * lists.
    */
   static <T, V> Field<T> of(Attribute<T, V> attribute, Form<?, ?> form) {
-    Shape shape = attribute.shape();
-    if (shape instanceof Shape.Listed) {
-      return optional(
-          attribute, form, owner -> unlessEmpty((Collection<?>) attribute.value(owner).get()));
-    }
-    if (shape instanceof Shape.Keyed) {
-      return optional(
-          attribute,
-          form,
-          owner -> {
-            Map<?, ?> map = (Map<?, ?>) attribute.value(owner).get();
-            return map.isEmpty() ? null : map;
-          });
-    }
-    if (shape instanceof Shape.Maybe) {
-      return optional(attribute, form, owner -> attribute.value(owner).orElse(null));
-    }
-    return attribute.defaultValue().isPresent()
-        ? unless(
-            attribute,
-            form,
-            "",
-            (owner, present) -> present.equals(attribute.defaultValue().orElseThrow()))
-        : new Field<>(
-            attribute.name(),
-            attribute.description(),
-            true,
-            form,
-            owner -> attribute.value(owner).orElse(null));
+    boolean isRequired =
+        attribute.shape() instanceof Shape.One && attribute.defaultValue().isEmpty();
+    return new Field<>(
+        attribute.name(), attribute.description(), isRequired, form, new Stated<>(attribute));
   }
 
   /**
@@ -99,8 +74,40 @@ final class Field<T> {
         });
   }
 
-  private static <T> Field<T> optional(Attribute<T, ?> attribute, Form<?, ?> form, Value<T> value) {
-    return new Field<>(attribute.name(), attribute.description(), false, form, value);
+  /**
+   * The value of an attribute, unless it is the default value or empty. One class for all shapes:
+   * most attributes of most elements are absent, so that asking for them is much of what writing
+   * costs.
+   *
+   * @param <T> the type that has the attribute
+   */
+  private static final class Stated<T> implements Value<T> {
+    private final Attribute<T, ?> attribute;
+    private final boolean isListed;
+    private final boolean isKeyed;
+    private final @Nullable Object usual;
+
+    Stated(Attribute<T, ?> attribute) {
+      this.attribute = attribute;
+      this.isListed = attribute.shape() instanceof Shape.Listed;
+      this.isKeyed = attribute.shape() instanceof Shape.Keyed;
+      this.usual = attribute.defaultValue().orElse(null);
+    }
+
+    @Override
+    public @Nullable Object of(T owner) {
+      Object value = attribute.valueOrNull(owner);
+      if (value == null) {
+        return null;
+      }
+      if (isListed) {
+        return unlessEmpty((Collection<?>) value);
+      }
+      if (isKeyed) {
+        return ((Map<?, ?>) value).isEmpty() ? null : value;
+      }
+      return usual != null && usual.equals(value) ? null : value;
+    }
   }
 
   /** Returns null for an empty collection. */

@@ -207,10 +207,11 @@ public final class JourneyJsonReader {
    *     such a field
    */
   public boolean isAtlas(String json) {
-    if (!json.contains('"' + AtlasForm.JOURNEYS + '"')
-        && !json.contains(AtlasForm.SCHEMA_ID)
-        && !json.contains("\\u")
-        && !json.contains("\\/")) {
+    boolean mayBeEscaped =
+        json.indexOf('\\') >= 0 && (json.contains("\\u") || json.contains("\\/"));
+    if (!mayBeEscaped
+        && !json.contains(AtlasForm.JOURNEYS + '"')
+        && !json.contains(AtlasForm.SCHEMA_ID)) {
       return false; // most are journeys, and need no second look
     }
     String document = json.startsWith("\uFEFF") ? json.substring(1) : json;

@@ -2,6 +2,7 @@ package io.github.klantreis.exchange.json;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.exchange.Places;
 import io.github.klantreis.exchange.ReadJourney;
@@ -15,7 +16,6 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.vocabulary.Term;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -26,7 +26,7 @@ import java.util.function.Supplier;
  */
 final class JsonPlaces {
   private final TextLines lines;
-  private final Map<ElementPath, TextPlace> places = new HashMap<>();
+  private final ImmutableMap.Builder<ElementPath, TextPlace> places = ImmutableMap.builder();
 
   private JsonPlaces(TextLines lines) {
     this.lines = lines;
@@ -65,7 +65,7 @@ final class JsonPlaces {
 
   private Map<ElementPath, TextPlace> of(Journey journey, JsonText value) {
     collect(journey, ElementPath.journey(), value);
-    return places;
+    return places.buildKeepingLast();
   }
 
   private void collect(JourneyElement element, ElementPath path, JsonText value) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * A term of an open vocabulary. A standard term is written as its id; an application's own term is
@@ -21,9 +22,16 @@ import tools.jackson.core.JsonToken;
  */
 final class TermForm<T extends Term> extends Form<T, T> {
   private final String name;
-  private final ImmutableMap<String, T> standard;
+  private final ImmutableMap<String, Standard<T>> standard;
   private final Vocabulary<T> vocabulary;
   private final PartForm<T> own;
+
+  /**
+   * A term that exists.
+   *
+   * @param id its id as it is written
+   */
+  private record Standard<T>(T term, SerializedString id) {}
 
   /**
    * Creates the form.
@@ -35,16 +43,18 @@ final class TermForm<T extends Term> extends Form<T, T> {
   TermForm(String name, Collection<? extends T> standard, PartForm<T> own) {
     this.name = name;
     this.own = own;
-    ImmutableMap.Builder<String, T> builder = ImmutableMap.builder();
-    standard.forEach(term -> builder.put(term.id(), term));
+    ImmutableMap.Builder<String, Standard<T>> builder = ImmutableMap.builder();
+    standard.forEach(
+        term -> builder.put(term.id(), new Standard<>(term, new SerializedString(term.id()))));
     this.standard = builder.buildOrThrow();
     this.vocabulary = Vocabulary.of(name, standard);
   }
 
   @Override
   void write(JsonGenerator out, T value) {
-    if (value.equals(standard.get(value.id()))) {
-      out.writeString(value.id());
+    Standard<T> known = standard.get(value.id());
+    if (known != null && value.equals(known.term)) {
+      out.writeString(known.id);
     } else {
       own.write(out, value);
     }
@@ -61,11 +71,12 @@ final class TermForm<T extends Term> extends Form<T, T> {
       return null;
     }
     String id = in.parser.getString();
-    T term = standard.get(id);
-    if (term == null) {
+    Standard<T> known = standard.get(id);
+    if (known == null) {
       refuse(id, in);
+      return null;
     }
-    return term;
+    return known.term;
   }
 
   /** Aliases are suggested but not accepted: stored documents use ids only. */
