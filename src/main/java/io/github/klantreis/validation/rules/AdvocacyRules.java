@@ -185,10 +185,12 @@ public final class AdvocacyRules {
       ActionKinds.of(ActionKind.RECOGNITION, ActionKind.GIFT);
 
   /**
-   * Looks for recognition: such an action, a gift, or one that rewards by recognition. Information.
+   * Looks for recognition: such an action, a gift, or one that rewards by recognition. Silent in
+   * parts, as other parts may have it. Information.
    */
   public static final JourneyValidator<Journey> ADVOCACY_NO_RECOGNITION =
       JourneyValidator.forJourneys("advocacy-no-recognition")
+          .scope(JourneyScope.END_TO_END)
           .speaksFor(Audience.SELLING)
           .once(Begins.actionIn(ADVOCACY))
           .severity(Severity.INFO)
@@ -222,11 +224,12 @@ public final class AdvocacyRules {
 
   /**
    * Looks whether helped customers are asked to share their experience: by a request for a
-   * recommendation or a review, or at a touchpoint where a recommendation is asked for.
-   * Information.
+   * recommendation or a review, or at a touchpoint where a recommendation is asked for. Silent in
+   * parts, as other parts may ask. Information.
    */
   public static final JourneyValidator<Journey> ADVOCACY_NOT_ASKED =
       JourneyValidator.forJourneys("advocacy-not-asked")
+          .scope(JourneyScope.END_TO_END)
           .speaksFor(Audience.SELLING)
           .once(Begins.actionIn(ADVOCACY))
           .severity(Severity.INFO)

@@ -7,12 +7,16 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Opportunity;
 import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.Progress;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseFact;
@@ -20,6 +24,8 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.Wording;
+import io.github.klantreis.validation.rules.summary.Answered;
 import io.github.klantreis.validation.rules.summary.Pains;
 import io.github.klantreis.validation.rules.summary.Undertakings;
 import io.github.klantreis.validation.rules.summary.Unmet;
@@ -109,6 +115,117 @@ public final class BacklogRules {
         }
       }
     }
+  }
+
+  private static final Wording PASSED_OVER =
+      Wording.one(
+              Text.en(
+                      "No opportunity addresses the pain point \"{pain}\"; the opportunities beside it"
+                          + " are for others")
+                  .nl(
+                      "Geen kans gaat in op het pijnpunt \"{pain}\"; de kansen erbij zijn voor"
+                          + " andere"))
+          .some(
+              Text.en(
+                      "No opportunity addresses {n} pain points; the opportunities beside them are"
+                          + " for others: {places}")
+                  .nl(
+                      "Op {n} pijnpunten gaat geen kans in; de kansen erbij zijn voor andere:"
+                          + " {places}"));
+
+  /**
+   * Where opportunities name the pain points beside them that they address, none of these is passed
+   * over. Judges pain points of unknown severity on such an element; an opportunity or solution
+   * there that names nothing is meant for all of them, as an idea may be. An opportunity elsewhere
+   * counts if it names the pain point, or stands on the phase or journey and names nothing. Severe
+   * ones are the matter of {@link #PAIN_SEVERE_UNADDRESSED}. Information.
+   */
+  public static final JourneyValidator<Journey> PAIN_PASSED_OVER =
+      forJourneys("pain-passed-over")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("no pain point is passed over beside others that are addressed")
+                  .nl("geen pijnpunt wordt overgeslagen naast andere die worden aangepakt"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en("Link an opportunity to it that takes it away too, or note one of its own")
+                  .nl("Koppel er een kans aan die ook dit wegneemt, of noteer een eigen kans"))
+          .seeing(Answered.OVERVIEW)
+          .fixes((journey, finding, offers) -> offerOpportunities(finding, offers))
+          .summarisingPhases(
+              PhaseFact.of(BacklogRules::besideOthers)
+                  .lookingAt(touchpoint -> !touchpoint.painPoints().isEmpty()))
+          .checkJourney(BacklogRules::checkPassedOver);
+
+  /** A pain point, and the element on which it stands. */
+  private record Beside(NotedElement holder, PainPoint painPoint) {}
+
+  /** The pain points in a phase that stand beside others with opportunities. */
+  private static List<Beside> besideOthers(Phase phase) {
+    if (Pains.isImproved(phase)) {
+      return List.of();
+    }
+    List<Beside> pains = new ArrayList<>(0);
+    addBesideOthers(phase, pains);
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      addBesideOthers(touchpoint, pains);
+    }
+    return List.copyOf(pains);
+  }
+
+  private static void addBesideOthers(NotedElement holder, List<Beside> pains) {
+    if (holder.ideas().isEmpty()
+        && !Pains.isImproved(holder)
+        && Pains.areAddressed(holder, Pains.on(holder).addressed())) {
+      for (PainPoint painPoint : holder.painPoints()) {
+        if (painPoint.severity().isEmpty()) {
+          pains.add(new Beside(holder, painPoint));
+        }
+      }
+    }
+  }
+
+  private static void checkPassedOver(
+      Journey journey, List<PhaseSummary<List<Beside>>> phases, ValidationContext context) {
+    Answered answered = context.overview(Answered.OVERVIEW);
+    List<Beside> all = new ArrayList<>();
+    if (!answered.all()) {
+      addBesideOthers(journey, all);
+      phases.forEach(phase -> all.addAll(phase.value()));
+    }
+    context.judged(all.size());
+    for (Beside beside : all) {
+      if (beside.painPoint().givenId().filter(answered.painPoints()::contains).isEmpty()) {
+        context
+            .report(PASSED_OVER)
+            .about(beside.holder(), beside.painPoint())
+            .with("pain", beside.painPoint().text());
+      }
+    }
+  }
+
+  /** The opportunities beside it; a pain point without an id cannot be named. */
+  private static void offerOpportunities(Finding finding, FixOffers offers) {
+    Journey journey = offers.journey();
+    PainPoint pain = (PainPoint) journey.element(finding.path().element()).orElseThrow();
+    ElementPath holder = finding.path().element().parent().orElseThrow();
+    NotedElement noted = (NotedElement) journey.element(holder).orElseThrow();
+    pain.givenId().ifPresent(id -> noted.opportunities().forEach(each -> offer(id, each, offers)));
+  }
+
+  private static void offer(String pain, Opportunity opportunity, FixOffers offers) {
+    opportunity
+        .givenId()
+        .ifPresent(
+            id ->
+                offers.choice(
+                    "address",
+                    id,
+                    Text.en("\"" + opportunity.text() + "\" addresses it, too")
+                        .nl("\"" + opportunity.text() + "\" neemt het ook weg"),
+                    edit -> edit.changeOpportunity(id, each -> each.addresses(pain))));
   }
 
   private static final Text UNREALISED =
@@ -357,6 +474,7 @@ public final class BacklogRules {
   public static Validators all() {
     return Validators.of(
         PAIN_SEVERE_UNADDRESSED,
+        PAIN_PASSED_OVER,
         OPPORTUNITY_WITHOUT_SOLUTION,
         OPPORTUNITY_WITHOUT_OWNER,
         PAIN_AT_MANY_TOUCHPOINTS,

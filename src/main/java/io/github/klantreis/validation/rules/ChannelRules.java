@@ -12,9 +12,11 @@ import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Side;
@@ -42,6 +44,7 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -148,8 +151,8 @@ public final class ChannelRules {
   /**
    * Neighbours of a phase share a channel, or something leads from one to the other: a next step,
    * or a link to the next step in a message. What another side starts comes to the customer by
-   * itself. Touchpoints of different personas are no neighbours, nor are other branches of a
-   * choice; a new phase is a new scene. Information.
+   * itself, and a choice leads into its branches. Touchpoints of different personas are no
+   * neighbours, nor are other branches of a choice; a new phase is a new scene. Information.
    */
   public static final JourneyValidator<Phase> TRANSITION_GAP =
       forPhases("transition-gap")
@@ -189,7 +192,9 @@ public final class ChannelRules {
     Neighbours.forEach(
         phase,
         (before, after) -> {
-          if (!before.channels().isEmpty() && !after.channels().isEmpty()) {
+          if (!before.channels().isEmpty()
+              && !after.channels().isEmpty()
+              && !isChosen(before, after, phase)) {
             judged[0]++;
             if (isGap(phase.reading(before), phase.reading(after), context.journey())) {
               context
@@ -204,6 +209,21 @@ public final class ChannelRules {
           }
         });
     context.judged(judged[0]);
+  }
+
+  /** Whether people come from one touchpoint to the other as a choice leads them there. */
+  private static boolean isChosen(Touchpoint before, Touchpoint after, Phase phase) {
+    if (phase.branchings().isEmpty()) {
+      return false;
+    }
+    Optional<BranchPath> into = phase.branchOf(after.id());
+    return into.isPresent()
+        && !into.equals(phase.branchOf(before.id()))
+        && phase
+            .heading()
+            .branching(into.get().branching())
+            .filter(branching -> branching.kind() == BranchingKind.CHOICE)
+            .isPresent();
   }
 
   private static boolean isGap(Reading before, Reading after, JourneyHeading journey) {

@@ -23,6 +23,7 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Answered;
 import io.github.klantreis.validation.rules.summary.Contact;
+import io.github.klantreis.validation.rules.summary.Endings;
 import io.github.klantreis.validation.rules.summary.Falls;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.Pains;
@@ -350,7 +351,8 @@ public final class EmotionRules {
    * emotion, {@link #DROPOFF_RISK_PAINS} pain points and no opportunity; at least one of the former
    * two must be among {@link #DROPOFF_RISK_SIGNS} of them, as what was not filled in is no risk by
    * itself. Judges only where customers can turn away: not what befalls them, nor what they do by
-   * themselves. Information.
+   * themselves, nor the end of a whole journey that leads nowhere back. Where a point of drop-off
+   * is noted, it is known already. Information.
    */
   public static final JourneyValidator<Touchpoint> DROPOFF_RISK =
       forTouchpoints("dropoff-risk")
@@ -368,6 +370,7 @@ public final class EmotionRules {
                   .nl("Zoek uit wat {people} daar dwarszit en los dat eerst op"))
           .option(DROPOFF_RISK_SIGNS)
           .option(DROPOFF_RISK_PAINS)
+          .seeing(Endings.OVERVIEW)
           .check(EmotionRules::checkDropOff);
 
   /** Each set of signs in words, by its bits; none is never told. */
@@ -405,6 +408,8 @@ public final class EmotionRules {
 
   private static boolean couldBeLeft(Touchpoint touchpoint, Surroundings around) {
     return Contact.canBeLeft(touchpoint, around.journey())
+        && touchpoint.dropOffPoints().isEmpty()
+        && !around.overview(Endings.OVERVIEW).contains(touchpoint.id())
         && (!touchpoint.painPoints().isEmpty()
             || Feelings.areTold(Feelings.reading(touchpoint, around), around.journey()));
   }

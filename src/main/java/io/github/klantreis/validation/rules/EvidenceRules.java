@@ -4,17 +4,23 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Metric;
 import io.github.klantreis.term.EvidenceKind;
+import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.Surroundings;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Drafts;
 import io.github.klantreis.validation.rules.summary.Grounds;
 import io.github.klantreis.validation.rules.summary.Metered;
@@ -25,6 +31,7 @@ import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.Listing;
+import io.github.klantreis.wording.Numbers;
 import io.github.klantreis.wording.Quotation;
 import java.time.LocalDate;
 import java.time.Period;
@@ -87,6 +94,69 @@ public final class EvidenceRules {
                       .with("journey", context.journey().name());
                 }
               });
+
+  private static final Wording VALUE_MISSING =
+      Wording.one(
+              Text.en(
+                      "The target of {metric} at \"{place}\" is {target}, but its current value is not noted")
+                  .nl(
+                      "Het streefgetal van {metric} bij \"{place}\" is {target}, maar de huidige waarde staat er niet bij"))
+          .some(
+              Text.en("{n} metrics have a target, but no current value: {places}")
+                  .nl(
+                      "{n} meetwaarden hebben een streefgetal, maar geen huidige waarde: {places}"));
+
+  /**
+   * A metric that has a target has a value, too: without one nobody sees how far away the target
+   * is. Silent in a journey that is to be, and at touchpoints that are, as nothing can be measured
+   * there yet. Information.
+   */
+  public static final JourneyValidator<JourneyElement> METRIC_VALUE_MISSING =
+      JourneyValidator.forElements(JourneyElement.class, "metric-value-missing")
+          .identifiedBy("metricId")
+          .severity(Severity.INFO)
+          .that(
+              Text.en("have a metric with a target, and are not to be")
+                  .nl("een meetwaarde met een streefgetal hebben en geen toekomst zijn"),
+              (element, around) ->
+                  !isToBe(element, around)
+                      && IntegrityRules.metricsOf(element).stream()
+                          .anyMatch(metric -> metric.target().isPresent()))
+          .summary(
+              Text.en("a metric with a target has a value")
+                  .nl("een meetwaarde met een streefgetal heeft een waarde"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3)))
+          .hint(
+              Text.en("Measure it once, and note the value beside the target")
+                  .nl("Meet het een keer en zet de waarde naast het streefgetal"))
+          .check(EvidenceRules::checkValues);
+
+  private static boolean isToBe(JourneyElement element, Surroundings around) {
+    Optional<JourneyState> own =
+        element instanceof Touchpoint touchpoint ? touchpoint.state() : Optional.empty();
+    return own.or(around.journey()::state).filter(JourneyState.TO_BE::equals).isPresent();
+  }
+
+  private static void checkValues(JourneyElement element, ValidationContext context) {
+    int judged = 0;
+    for (Metric metric : IntegrityRules.metricsOf(element)) {
+      if (metric.target().isPresent()) {
+        judged++;
+        if (metric.value().isEmpty()) {
+          context
+              .report(VALUE_MISSING)
+              .attribute("metrics")
+              .with("metric", metric.label())
+              .with("metricId", metric.id())
+              .with("place", element)
+              .with("target", Numbers.decimal(metric.target().getAsDouble()));
+        }
+      }
+    }
+    context.judged(judged);
+  }
 
   /** How long a review lasts, its last day included. Default: a year. */
   public static final Option<Period> JOURNEY_NOT_REVIEWED_WITHIN =
@@ -328,6 +398,7 @@ public final class EvidenceRules {
   public static Validators all() {
     return Validators.of(
         JOURNEY_METRIC_MISSING,
+        METRIC_VALUE_MISSING,
         JOURNEY_NOT_REVIEWED,
         JOURNEY_EVIDENCE_MISSING,
         ASSUMPTION_UNRESEARCHED,

@@ -355,7 +355,8 @@ public final class IntegrityRules {
     return false;
   }
 
-  private static List<Metric> metricsOf(JourneyElement element) {
+  /** The metrics of a journey, phase or touchpoint; none of other elements. */
+  static List<Metric> metricsOf(JourneyElement element) {
     if (element instanceof ExperienceElement experience) {
       return experience.metrics();
     }
@@ -439,7 +440,10 @@ public final class IntegrityRules {
 
   // ---- success ----
 
-  /** Words that name a measure without a number, found whole and whatever their case. */
+  /**
+   * Words that name a measure without a digit, numbers among them, found whole and whatever their
+   * case.
+   */
   public static final Option<List<String>> SUCCESS_MEASURES =
       Option.ofWords(
           "success-not-measurable.measures",
@@ -473,6 +477,26 @@ public final class IntegrityRules {
               "jaar",
               "euro",
               "euros",
+              "two",
+              "three",
+              "four",
+              "five",
+              "six",
+              "seven",
+              "eight",
+              "nine",
+              "ten",
+              "twelve",
+              "twee",
+              "drie",
+              "vier",
+              "vijf",
+              "zes",
+              "zeven",
+              "acht",
+              "negen",
+              "tien",
+              "twaalf",
               "half",
               "helft",
               "nobody",

@@ -21,6 +21,7 @@ import io.github.klantreis.phase.McKinsey2009;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseLoop;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.LoyaltyBasis;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.validation.Audience;
@@ -136,11 +137,13 @@ public final class LoyaltyRules {
 
   /**
    * Looks for an offer to existing customers: cross-, up- or next-selling, or what stimulates
-   * repeat purchases, such as a renewal, a loyalty programme or a discount. Information.
+   * repeat purchases, such as a renewal, a loyalty programme or a discount. Silent in parts, as
+   * other parts may have it. Information.
    */
   public static final JourneyValidator<Journey> LOYALTY_NO_GROWTH_OFFER =
       JourneyValidator.forJourneys("loyalty-no-growth-offer")
           .severity(Severity.INFO)
+          .scope(JourneyScope.END_TO_END)
           .speaksFor(Audience.SELLING)
           .once(Begins.actionIn(LOYALTY))
           .summary(
@@ -181,11 +184,12 @@ public final class LoyaltyRules {
 
   /**
    * Looks whether loyal customers are asked for feedback or a review, in the phases of loyalty or
-   * advocacy. Information.
+   * advocacy. Silent in parts, as other parts may ask. Information.
    */
   public static final JourneyValidator<Journey> LOYALTY_NO_REVIEW_REQUEST =
       JourneyValidator.forJourneys("loyalty-no-review-request")
           .severity(Severity.INFO)
+          .scope(JourneyScope.END_TO_END)
           .speaksFor(Audience.SELLING)
           .once(Begins.actionIn(LOYALTY))
           .summary(

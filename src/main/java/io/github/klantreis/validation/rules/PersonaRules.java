@@ -78,11 +78,15 @@ public final class PersonaRules {
 
   /**
    * A persona has at least {@link #PERSONA_TOO_THIN_LEAST} of goals, motivations, pains and a
-   * quote; pains of the empathy map count. Warning.
+   * quote; pains of the empathy map count. One of which nothing but the name is noted is the matter
+   * of {@link #PERSONA_ONLY_NAMED}. Information.
    */
   public static final JourneyValidator<Persona> PERSONA_TOO_THIN =
       forPersonas("persona-too-thin")
           .severity(Severity.INFO)
+          .that(
+              Text.en("are more than a name").nl("meer zijn dan een naam"),
+              (persona, around) -> !isOnlyNamed(persona))
           .summary(
               Text.en(
                       "a persona is more than a name: it has goals, motivations, pain points and a"
@@ -128,6 +132,57 @@ public final class PersonaRules {
     if (empty) {
       missing.add(what);
     }
+  }
+
+  private static final Wording ONLY_NAMED =
+      Wording.one(
+              Text.en("The persona \"{name}\" is no more than a name")
+                  .nl("Bij de persona \"{name}\" staat niet meer dan de naam"))
+          .some(
+              Text.en("{n} of {of} personas are no more than a name: {places}")
+                  .nl("Bij {n} van de {of} persona's staat niet meer dan de naam: {places}"))
+          .all(
+              Text.en("None of the {of} personas is more than a name")
+                  .nl("Bij geen van de {of} persona's staat meer dan de naam"));
+
+  /**
+   * Of a persona there is more than a name: anything at all, such as a description, a need, a goal,
+   * a pain point or a picture. Information.
+   *
+   * @see #PERSONA_TOO_THIN
+   */
+  public static final JourneyValidator<Persona> PERSONA_ONLY_NAMED =
+      forPersonas("persona-only-named")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("of a persona more is noted than its name")
+                  .nl("van een persona staat meer genoteerd dan de naam"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(
+              Literature.OSMM.at(
+                  Text.en("required fields of a persona").nl("verplichte velden van een persona")))
+          .hint(
+              Text.en("Note at least what they want to reach and what stands in the way")
+                  .nl("Noteer in elk geval wat ze willen bereiken en wat ze tegenhoudt"))
+          .check(
+              (persona, context) -> {
+                if (isOnlyNamed(persona)) {
+                  context.report(ONLY_NAMED).attribute("goals").with("name", persona.name());
+                }
+              });
+
+  private static boolean isOnlyNamed(Persona persona) {
+    return persona.description().isEmpty()
+        && persona.need().isEmpty()
+        && persona.goals().isEmpty()
+        && persona.motivations().isEmpty()
+        && persona.pains().isEmpty()
+        && persona.quote().isEmpty()
+        && persona.empathyMap().isEmpty()
+        && persona.pictures().isEmpty()
+        && persona.evidence().isEmpty()
+        && persona.attributes().isEmpty();
   }
 
   private static final Wording UNUSED =
@@ -372,6 +427,10 @@ public final class PersonaRules {
    */
   public static Validators all() {
     return Validators.of(
-        PERSONA_TOO_THIN, PERSONA_UNUSED, EMPATHY_MAP_MISSING, EMPATHY_MAP_QUADRANT_EMPTY);
+        PERSONA_TOO_THIN,
+        PERSONA_ONLY_NAMED,
+        PERSONA_UNUSED,
+        EMPATHY_MAP_MISSING,
+        EMPATHY_MAP_QUADRANT_EMPTY);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.validation.JourneyValidator.forJourneys;
-import static io.github.klantreis.validation.JourneyValidator.forPhases;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.DIAGRAM_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
@@ -19,12 +18,12 @@ import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
-import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.EvidenceKind;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.NamedParticipant;
+import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.FindingDraft;
@@ -38,13 +37,9 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Feelings;
-import io.github.klantreis.validation.rules.summary.LastWords;
-import io.github.klantreis.validation.rules.summary.Neighbours;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
-import io.github.klantreis.wording.Durations;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -168,120 +163,6 @@ public final class ReviewRules {
     }
   }
 
-  // ---- waiting in which nothing is told ----
-
-  /** From which wait on {@link #WAIT_WITHOUT_WORD} asks for a word: a day, inclusive. */
-  public static final Option<Duration> WAIT_WITHOUT_WORD_FROM =
-      Option.ofDuration("wait-without-word.from", Duration.ofDays(1));
-
-  private static final Text SILENT_BEFORE =
-      Text.en(
-              "Before \"{name}\" {people} wait {length}, and no promise, message or action is noted")
-          .nl(
-              "Vóór \"{name}\" wachten {people} {length}, en er staat geen toezegging, bericht of"
-                  + " actie bij");
-
-  private static final Text SILENT_WAIT =
-      Text.en("At \"{name}\" {people} wait {length}, and no promise, message or action is noted")
-          .nl(
-              "Bij \"{name}\" wachten {people} {length}, en er staat geen toezegging, bericht of"
-                  + " actie bij");
-
-  /**
-   * Where customers wait for a day or longer, something is promised, said or done. What counts as a
-   * word is an expectation, an action or a service blueprint, at the touchpoint or at one from
-   * which customers come to it, by branches and next steps too, also from another phase; and a
-   * touchpoint just before the wait that the organisation starts, such as a call the day after.
-   * Where several ways come together, a word on one of them is enough. Before the first touchpoint
-   * of a phase, the last ones of the phase before count, and the expectations on that phase; those
-   * on a phase count for all waits in it. A wait is a time before a touchpoint, or a touchpoint
-   * without channel that lasts. Those with which the journey starts are left alone, as what comes
-   * before it is not shown. Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
-   */
-  public static final JourneyValidator<Phase> WAIT_WITHOUT_WORD =
-      forPhases("wait-without-word")
-          .summary(
-              Text.en("customers who wait hear something").nl("klanten die wachten, horen iets"))
-          .profile(RECOMMENDED_PROFILE)
-          .profile(B2B_PROFILE)
-          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(4)))
-          .source(
-              Source.LIBRARY_DEFAULT.at(Text.en("the shortest wait").nl("de kortste wachttijd")))
-          .hint(
-              Text.en("Say when {people} will hear more, or send a message while they wait")
-                  .nl("Zeg toe wanneer het verdergaat, of stuur {people} tussendoor een bericht"))
-          .option(WAIT_WITHOUT_WORD_FROM)
-          .seeing(LastWords.OVERVIEW)
-          .check(ReviewRules::checkWaits);
-
-  private static void checkWaits(Phase phase, ValidationContext context) {
-    Duration from = context.option(WAIT_WITHOUT_WORD_FROM);
-    int judged = 0;
-    Told told = null;
-    for (Touchpoint touchpoint : phase.touchpoints()) {
-      TimeSpan wait = waitOf(touchpoint);
-      if (wait == null || wait.estimate().compareTo(from) < 0) {
-        continue;
-      }
-      told =
-          told == null
-              ? Told.in(phase, context.journey(), context.overview(LastWords.OVERVIEW))
-              : told;
-      if (told.follows().contains(touchpoint.id())
-          && !Contact.isWithoutCustomer(touchpoint, context.journey())) {
-        judged++;
-        if (phase.expectations().isEmpty()
-            && !LastWords.tells(touchpoint)
-            && !told.before().contains(touchpoint.id())) {
-          context
-              .report(touchpoint.waitBefore().isPresent() ? SILENT_BEFORE : SILENT_WAIT)
-              .about(touchpoint)
-              .with("name", touchpoint.name())
-              .with("length", Durations.inASentence(wait.calendar(), wait.clock()));
-        }
-      }
-    }
-    context.judged(judged);
-  }
-
-  /**
-   * What customers heard before the touchpoints of a phase.
-   *
-   * @param follows the ids of the touchpoints of which it is known what comes before
-   * @param before the ids of those before which something is told
-   */
-  private record Told(Set<String> follows, Set<String> before) {
-    static Told in(Phase phase, JourneyHeading journey, LastWords lastWords) {
-      Set<String> follows = new HashSet<>();
-      Set<String> before = new HashSet<>(lastWords.heard());
-      Neighbours.forEach(
-          phase,
-          (one, next) -> {
-            follows.add(next.id());
-            if (LastWords.isHeardAt(one, journey)) {
-              before.add(next.id());
-            }
-          });
-      for (Touchpoint first : phase.firstTouchpoints()) {
-        if (lastWords.silent().contains(phase.id())) {
-          follows.add(first.id());
-        } else {
-          follows.remove(first.id());
-        }
-      }
-      return new Told(follows, before);
-    }
-  }
-
-  private static @Nullable TimeSpan waitOf(Touchpoint touchpoint) {
-    if (touchpoint.waitBefore().isPresent()) {
-      return touchpoint.waitBefore().get();
-    }
-    return touchpoint.channels().isEmpty() && !Contact.isActivity(touchpoint)
-        ? touchpoint.lasts().orElse(null)
-        : null;
-  }
-
   // ---- the end ----
 
   private static final Text THE_JOURNEY = Text.en("The journey").nl("De klantreis");
@@ -380,6 +261,78 @@ public final class ReviewRules {
         : context.report(LOW_END_ON_CHANNEL).with("channel", felt.on());
   }
 
+  private static final Text ENDS_BESIDE =
+      Text.en(
+              "{way} ends at \"{name}\", where \"{from}\" turns to \"{to}\"; what {people} get"
+                  + " from it is not shown")
+          .nl(
+              "{way} eindigt bij \"{name}\", waar \"{from}\" zich tot \"{to}\" wendt; wat"
+                  + " {people} daaraan hebben, is niet te zien");
+
+  /**
+   * A journey ends with the people who make it, not when their case is passed on: its last
+   * touchpoints, those of branches too, are no contact between two actors of other sides. Judges
+   * touchpoints that name both; one that drills down to another journey is told there. Holds for
+   * parts too, as one that ends so does not say where it goes on. Information.
+   */
+  public static final JourneyValidator<Journey> JOURNEY_ENDS_IN_HAND_OVER =
+      forJourneys("journey-ends-in-hand-over")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("a journey does not end when people are handed over")
+                  .nl("een klantreis eindigt niet met een overdracht"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en(
+                      "Add the touchpoint at which {people} get their answer, or the journey in which"
+                          + " it goes on")
+                  .nl(
+                      "Voeg het contactmoment toe waar {people} antwoord krijgen, of de klantreis"
+                          + " waarin het verdergaat"))
+          .summarisingPhases(Parting::in)
+          .check(ReviewRules::checkHandOver);
+
+  /** The last touchpoints of a phase. */
+  private record Parting(boolean isOnlyWay, List<Touchpoint> last) {
+    static Parting in(Phase phase) {
+      List<Touchpoint> last = phase.lastTouchpoints();
+      return new Parting(last.size() <= 1, last);
+    }
+  }
+
+  private static void checkHandOver(List<PhaseSummary<Parting>> phases, ValidationContext context) {
+    Parting end = new Parting(true, List.of());
+    for (PhaseSummary<Parting> phase : phases) {
+      end = phase.value().last().isEmpty() ? end : phase.value();
+    }
+    context.judged(end.last().size());
+    for (Touchpoint last : end.last()) {
+      String from = other(last.initiator(), context.journey());
+      String to = other(last.receiver(), context.journey());
+      if (from != null && to != null && !Contact.isToldElsewhere(last)) {
+        context
+            .report(ENDS_BESIDE)
+            .about(last)
+            .with("way", end.isOnlyWay() ? THE_JOURNEY : ONE_WAY)
+            .with("name", last.name())
+            .with("from", from)
+            .with("to", to);
+      }
+    }
+  }
+
+  /** The name of an actor who is not on the side of the customer, or null. */
+  private static @Nullable String other(Optional<Participant> participant, JourneyHeading journey) {
+    return participant
+        .filter(who -> journey.sideOf(who) != Side.CUSTOMER)
+        .filter(NamedParticipant.class::isInstance)
+        .flatMap(who -> journey.actor(((NamedParticipant) who).id()))
+        .map(Actor::name)
+        .orElse(null);
+  }
+
   // ---- the way of refusal or failure ----
 
   /** From how many touchpoints {@link #JOURNEY_ONLY_SUCCEEDS} judges: 6, inclusive. */
@@ -388,29 +341,23 @@ public final class ReviewRules {
 
   private static final Text ONLY_SUCCEEDS =
       Text.en(
-              "The journey \"{journey}\" shows only how it goes well; a refusal or a failure is"
-                  + " nowhere")
+              "In the journey \"{journey}\" everybody reaches the end; nothing shows what happens"
+                  + " when something is refused or goes wrong")
           .nl(
-              "De klantreis \"{journey}\" laat alleen zien hoe het goed gaat; een weigering of"
-                  + " mislukking komt niet voor");
+              "In de klantreis \"{journey}\" haalt iedereen het einde; nergens is te zien wat er"
+                  + " gebeurt als iets wordt geweigerd of misgaat");
 
   /**
-   * A journey shows what happens when it does not go well. Judges where a decision or a payment is
-   * marked, which can fail, from {@link #JOURNEY_ONLY_SUCCEEDS_FROM} touchpoints on. Any of these
-   * tells: branches, a next step on a condition, a point where customers drop off, a complaint.
-   * Information.
+   * A journey shows what happens when it does not go well. Judges where the journey marks a moment
+   * or a moment of truth, as each can go wrong, from {@link #JOURNEY_ONLY_SUCCEEDS_FROM}
+   * touchpoints on. Any of these tells: branches, a next step on a condition, a point where
+   * customers drop off, a complaint. Information.
    */
   public static final JourneyValidator<Journey> JOURNEY_ONLY_SUCCEEDS =
       forJourneys("journey-only-succeeds")
           .scope(JourneyScope.END_TO_END)
           .severity(Severity.INFO)
-          .once(
-              Begun.anyTouchpoint(
-                  Text.en("a decision or a payment is marked")
-                      .nl("een beslissing of betaling is gemarkeerd"),
-                  touchpoint ->
-                      touchpoint.hasMoment(Moment.DECISION)
-                          || touchpoint.hasMoment(Moment.PAYMENT)))
+          .once(Begins.MOMENT)
           .summary(
               Text.en("a journey shows what happens when it does not go well")
                   .nl("een klantreis laat zien wat er gebeurt als het niet goed gaat"))
@@ -656,8 +603,8 @@ public final class ReviewRules {
   public static Validators all() {
     return Validators.of(
         PAINS_UNANSWERED,
-        WAIT_WITHOUT_WORD,
         JOURNEY_ENDS_LOW,
+        JOURNEY_ENDS_IN_HAND_OVER,
         JOURNEY_ONLY_SUCCEEDS,
         ACTOR_WITHOUT_VOICE,
         EVIDENCE_WEAK);

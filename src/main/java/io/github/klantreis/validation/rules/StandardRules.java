@@ -44,7 +44,8 @@ public final class StandardRules {
           .plus(LoyaltyRules.all())
           .plus(BrandRules.all())
           .plus(AdvocacyRules.all())
-          .plus(ReviewRules.all());
+          .plus(ReviewRules.all())
+          .plus(WaitRules.all());
   private static final Validators RECOMMENDED = only(RECOMMENDED_PROFILE);
   private static final Validators B2B = only(B2B_PROFILE);
   private static final Validators DIAGRAM = only(DIAGRAM_PROFILE);

@@ -21,6 +21,7 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.validation.Audience;
+import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
@@ -59,16 +60,33 @@ public final class UsageRules {
           ActionKind.EVENT,
           ActionKind.PERSONAL_ADVICE);
 
+  private static final Begun STARTS_TO_USE =
+      Begun.journey(
+              Text.en("the journey is a whole one").nl("de klantreis een hele is"),
+              journey -> journey.scope() == JourneyScope.END_TO_END)
+          .or(
+              Begun.anyPhase(
+                  Text.en("a first use, a delivery or a purchase is shown")
+                      .nl("een eerste gebruik, levering of aankoop is getoond"),
+                  UsageRules::leadsToUse));
+
+  private static boolean leadsToUse(Phase phase) {
+    return phase.kind().overlaps(PURCHASE)
+        || phase.kind().overlaps(DELIVERY)
+        || phase.touchpoints().stream().anyMatch(each -> each.hasMoment(Moment.FIRST_USE));
+  }
+
   /**
    * Looks for what gets customers started: onboarding, a welcome, a manual, a guide, a video, tips,
    * a demonstration, a webinar, a meeting or personal guidance, or somebody to ask at the first
-   * use; in the phases of usage or before, at delivery. Warning.
+   * use; in the phases of usage or before, at delivery. Judges a part only if it shows how use
+   * starts, as another part may do so: it has a first use, a delivery or a purchase. Warning.
    */
   public static final JourneyValidator<Journey> USAGE_ONBOARDING_MISSING =
       JourneyValidator.forJourneys("usage-onboarding-missing")
           .severity(Severity.WARNING)
           .speaksFor(Audience.SELLING)
-          .once(Begins.actionIn(USAGE).or(Begins.actionIn(DELIVERY)))
+          .once(Begins.actionIn(USAGE).or(Begins.actionIn(DELIVERY)).and(STARTS_TO_USE))
           .summary(
               Text.en("a manual, a video or guidance gets customers started")
                   .nl("een handleiding, video of begeleiding helpt klanten op weg"))
@@ -101,11 +119,13 @@ public final class UsageRules {
 
   /**
    * Looks for service that people can reach: a service contact, a channel on which somebody is
-   * there to ask, or customer service, a chat, a call or advice among the actions. Warning.
+   * there to ask, or customer service, a chat, a call or advice among the actions. Silent in parts,
+   * as other parts may have it. Warning.
    */
   public static final JourneyValidator<Journey> USAGE_NO_SERVICE =
       JourneyValidator.forJourneys("usage-no-service")
           .severity(Severity.WARNING)
+          .scope(JourneyScope.END_TO_END)
           .once(Begins.ACTION)
           .summary(
               Text.en("people who use it can reach service")
@@ -138,11 +158,12 @@ public final class UsageRules {
   /**
    * Looks whether people are asked how it was: a feedback moment, a request for feedback or a
    * review, or a metric for which they are asked, such as NPS; in the phases of usage or any other
-   * after the purchase. Information.
+   * after the purchase. Silent in parts, as other parts may ask. Information.
    */
   public static final JourneyValidator<Journey> USAGE_NO_FEEDBACK =
       JourneyValidator.forJourneys("usage-no-feedback")
           .severity(Severity.INFO)
+          .scope(JourneyScope.END_TO_END)
           .once(Begins.ACTION)
           .summary(Text.en("people are asked how it was").nl("mensen krijgen de vraag hoe het was"))
           .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("retention").nl("retentie")))

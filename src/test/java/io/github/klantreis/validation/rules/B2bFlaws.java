@@ -46,10 +46,11 @@ final class B2bFlaws {
             "phase[evaluate]/@touchpoints",
             B2bFlaws::withoutReturn),
         Flaw.of(
-            "b2b-interval-short",
-            Base.B2B,
-            "journey/@horizon",
-            journey -> journey.edit(edit -> edit.journey(j -> j.horizon(Period.ofDays(29))))),
+                "b2b-interval-short",
+                Base.B2B,
+                "journey/@horizon",
+                journey -> journey.edit(edit -> edit.journey(j -> j.horizon(Period.ofDays(29)))))
+            .bringing("wait-beyond-journey"),
         Flaw.of(
             "b2c-group-decision",
             Base.B2C,

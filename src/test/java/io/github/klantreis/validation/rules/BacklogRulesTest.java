@@ -17,10 +17,78 @@ import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.Validators;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 final class BacklogRulesTest {
+
+  @Test
+  void aPainPointPassedOverBesideOthersIsFound() {
+    ValidatorTester.of(BacklogRules.PAIN_PASSED_OVER)
+        .fires(
+            touchpoint(
+                PURCHASE,
+                "asks",
+                "Asks a question",
+                t ->
+                    t.painPoint("hidden", "The number is hidden", p -> {})
+                        .painPoint("slow", "Nobody answers", p -> {})
+                        .opportunity("Show the number", o -> o.addresses("hidden"))),
+            INFO,
+            "phase[purchase]/touchpoint[asks]/pain-point[slow]",
+            "No opportunity addresses the pain point \"Nobody answers\"; the opportunities beside it"
+                + " are for others",
+            "Geen kans gaat in op het pijnpunt \"Nobody answers\"; de kansen erbij zijn voor andere")
+        .silent(
+            touchpoint(
+                PURCHASE,
+                "asks",
+                "Asks a question",
+                t ->
+                    t.painPoint("hidden", "The number is hidden", p -> {})
+                        .painPoint("slow", "Nobody answers", p -> {})
+                        .opportunity("Show the number", o -> o.addresses("hidden"))
+                        .opportunity("Answer at night", o -> o.addresses("slow"))));
+    Journey passedOver = passedOver();
+    ValidatorTester.of(BacklogRules.PAIN_PASSED_OVER)
+        .firesAt(passedOver, "pain-point[slow]")
+        .silent(
+            passedOver.toBuilder().idea("Ask elsewhere").build(),
+            passedOver.toBuilder().opportunity("Do better").build(),
+            passedOver.toBuilder().solution("A new system").build(),
+            passedOver.withTouchpoint(
+                "asks", t -> t.opportunity("At night", o -> o.addresses("slow"))),
+            passedOver.edit(e -> e.changePainPoint("slow", p -> p.severity(4))),
+            passedOver.edit(e -> e.changeOpportunity("show", o -> o.addresses(Set.of("other")))));
+  }
+
+  @Test
+  void anOpportunityBesideItIsOffered() {
+    ValidatorTester.of(BacklogRules.PAIN_PASSED_OVER)
+        .on(passedOver())
+        .finds("pain-point[slow]")
+        .fixedBy("address")
+        .andNothingElse();
+    ValidatorTester.of(BacklogRules.PAIN_PASSED_OVER)
+        .on(passedOver().toBuilder().painPoint("No name").build())
+        .finds("pain-point[slow]")
+        .finds("pain-point[~no-name]")
+        .hasNoFix();
+  }
+
+  private static Journey passedOver() {
+    return shop()
+        .painPoint("hidden", "The number is hidden", p -> {})
+        .painPoint("slow", "Nobody answers", p -> {})
+        .opportunity("show", "Show the number", o -> o.addresses("hidden"))
+        .phase(
+            PURCHASE,
+            p ->
+                p.touchpoint(
+                    "asks", "Asks a question", t -> t.painPoint("other", "Is cut off", x -> {})))
+        .build();
+  }
 
   @Test
   void anImportantExpectationIsMissed() {

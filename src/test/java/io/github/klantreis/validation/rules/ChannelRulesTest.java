@@ -16,6 +16,7 @@ import static io.github.klantreis.validation.rules.Journeys.phase;
 import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
+import io.github.klantreis.model.BranchingBuilder;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.part.Emotion;
@@ -241,6 +242,43 @@ final class ChannelRulesTest {
                         .touchpoint("pays", "Pays", t -> t.channel(STORE).concerns("bob")))
             .build();
     ValidatorTester.of(ChannelRules.TRANSITION_GAP).silent(journey);
+  }
+
+  @Test
+  void aChoiceLeadsIntoItsBranchesButBranchesLeadNowhere() {
+    ValidatorTester.of(ChannelRules.TRANSITION_GAP)
+        .firesAt(answered(PhaseBuilder::choice), "phase[purchase]/touchpoint[pays]")
+        .firesAt(
+            answered(PhaseBuilder::parallel),
+            "phase[purchase]/touchpoint[visit]",
+            "phase[purchase]/touchpoint[pays]");
+  }
+
+  /** Draws branches in a phase. */
+  private interface Drawing {
+    void draw(PhaseBuilder phase, String id, String name, Consumer<BranchingBuilder> branches);
+  }
+
+  private static Journey answered(Drawing drawing) {
+    return phase(
+        PURCHASE,
+        p -> {
+          p.touchpoint("looks", "Looks", t -> t.channel(WEBSITE));
+          drawing.draw(
+              p,
+              "how",
+              "How?",
+              c ->
+                  c.branch(
+                          "site",
+                          "here",
+                          b -> b.touchpoint("orders", "Orders", t -> t.channel(WEBSITE)))
+                      .branch(
+                          "shop",
+                          "there",
+                          b -> b.touchpoint("visit", "Tries it", t -> t.channel(STORE))));
+          p.touchpoint("pays", "Pays", t -> t.channel(STORE));
+        });
   }
 
   @Test

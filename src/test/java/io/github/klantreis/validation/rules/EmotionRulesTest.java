@@ -2,6 +2,7 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
 import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
+import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.term.Channel.SOCIAL_MEDIA;
@@ -20,9 +21,11 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.InteractionType;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
+import java.time.Period;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -356,19 +359,69 @@ final class EmotionRulesTest {
     Journey hurt =
         touchpoint(AWARENESS, "accident", "Has an accident", t -> t.emotion(-2, "shocked"));
     Journey exercises =
-        touchpoint(
+        phase(
             USAGE,
-            "exercises",
-            "Does the exercises at home",
-            t ->
-                t.channel(Channel.APP)
-                    .interaction(InteractionType.ACTIVITY)
-                    .emotion(-1, "in pain"));
+            p ->
+                p.touchpoint(
+                        "exercises",
+                        "Does the exercises at home",
+                        t ->
+                            t.channel(Channel.APP)
+                                .interaction(InteractionType.ACTIVITY)
+                                .emotion(-1, "in pain"))
+                    .touchpoint("walks", "Walks again"));
     ValidatorTester.of(EmotionRules.DROPOFF_RISK)
         .silent(hurt, exercises)
         .firesAt(
             exercises.withTouchpoint("exercises", t -> t.interaction(Optional.empty())),
             "phase[usage]/touchpoint[exercises]");
+  }
+
+  @Test
+  void nobodyTurnsAwayFromWhatIsOver() {
+    Journey looksBack =
+        touchpoint(
+            USAGE,
+            "talk",
+            "Looks back",
+            t -> t.channel(Channel.FACE_TO_FACE).emotion(-2, "frustrated"));
+    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
+        .silent(looksBack)
+        .firesAt(
+            looksBack.withTouchpoint("talk", t -> t.recurs(Period.ofYears(1))),
+            "phase[usage]/touchpoint[talk]")
+        .firesAt(
+            looksBack.withPhase("usage", p -> p.touchpoint("uses", "Uses it")),
+            "phase[usage]/touchpoint[talk]")
+        .firesAt(
+            looksBack.toBuilder().scope(JourneyScope.PART).build(), "phase[usage]/touchpoint[talk]")
+        .firesAt(
+            shop()
+                .phase(PURCHASE, p -> p.touchpoint("buys", "Buys"))
+                .phase(
+                    LOYALTY,
+                    p ->
+                        p.touchpoint(
+                            "talk",
+                            "Looks back",
+                            t -> t.channel(Channel.STORE).emotion(-1, "cross")))
+                .loyaltyLoop(LOYALTY, PURCHASE)
+                .build(),
+            "phase[loyalty]/touchpoint[talk]");
+  }
+
+  @Test
+  void whereItIsNotedThatPeopleDropOffNothingIsToBeFeared() {
+    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
+        .silent(
+            touchpoint(
+                PURCHASE,
+                "form",
+                "Fills in the form",
+                t ->
+                    t.channel(Channel.WEBSITE)
+                        .emotion(-1, "impatient")
+                        .dropOffPoint("Stops at the sixth question")));
   }
 
   @Test

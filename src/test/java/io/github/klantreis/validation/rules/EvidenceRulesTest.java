@@ -12,6 +12,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Scale;
+import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
@@ -36,6 +37,39 @@ final class EvidenceRulesTest {
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(Metric.conversion().valued(42))))
         .silent(shop().metric(Metric.nps()).build())
         .silent(shop().phase(USAGE, p -> p.metric(Metric.ces())).build());
+  }
+
+  @Test
+  void aTargetWithoutAValueIsFound() {
+    ValidatorTester.of(EvidenceRules.METRIC_VALUE_MISSING)
+        .fires(
+            touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(Metric.ces().aimingAt(5.5))),
+            INFO,
+            "phase[purchase]/touchpoint[pay]/@metrics",
+            "The target of CES at \"Pays\" is 5.5, but its current value is not" + " noted",
+            "Het streefgetal van CES bij \"Pays\" is 5,5, maar de huidige waarde"
+                + " staat er niet bij")
+        .silent(
+            touchpoint(
+                PURCHASE, "pay", "Pays", t -> t.metric(Metric.ces().valued(3).aimingAt(5.5))));
+    Journey aiming = shop().metric(Metric.nps().aimingAt(45)).build();
+    ValidatorTester.of(EvidenceRules.METRIC_VALUE_MISSING)
+        .firesAt(aiming, "journey/@metrics")
+        .firesAt(
+            shop().phase(USAGE, p -> p.metric(Metric.ces().aimingAt(5.5))).build(),
+            "phase[usage]/@metrics")
+        .silent(shop().metric(Metric.nps()).build(), shop().metric(Metric.nps().valued(3)).build());
+  }
+
+  @Test
+  void whatIsToBeHasNoValueYet() {
+    Journey aiming = touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(Metric.ces().aimingAt(5.5)));
+    Journey toBe = aiming.toBuilder().state(JourneyState.TO_BE).build();
+    ValidatorTester.of(EvidenceRules.METRIC_VALUE_MISSING)
+        .silent(toBe, aiming.withTouchpoint("pay", t -> t.state(JourneyState.TO_BE)))
+        .firesAt(
+            toBe.withTouchpoint("pay", t -> t.state(JourneyState.AS_IS)),
+            "phase[purchase]/touchpoint[pay]/@metrics");
   }
 
   @Test

@@ -230,7 +230,14 @@ final class IntegrityRulesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"NPS rises", "Antwoord binnen een uur", "Nobody calls twice", "Meer dan de helft"})
+      strings = {
+        "NPS rises",
+        "Antwoord binnen een uur",
+        "Nobody calls twice",
+        "Meer dan de helft",
+        "Finds it in two clicks",
+        "Belt hooguit drie keer"
+      })
   void aUnitOrAMeasureWillDo(String criterion) {
     ValidatorTester.of(IntegrityRules.SUCCESS_NOT_MEASURABLE)
         .silent(shop().successCriterion(criterion).build());

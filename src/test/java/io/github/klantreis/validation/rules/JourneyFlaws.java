@@ -16,6 +16,7 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Evidenced;
+import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.TeamMember;
 import io.github.klantreis.term.JourneyState;
 import java.time.LocalDate;
@@ -87,6 +88,11 @@ final class JourneyFlaws {
                 eachTouchpoint(
                         eachPhase(journey, p -> p.metrics(List.of())), t -> t.metrics(List.of()))
                     .edit(edit -> edit.journey(j -> j.metrics(List.of())))),
+        Flaw.of(
+            "metric-value-missing",
+            B2C,
+            "journey/@metrics",
+            heading(j -> j.metric(Metric.ces().aimingAt(5.5)))),
         Flaw.of(
             "journey-not-reviewed",
             B2C,

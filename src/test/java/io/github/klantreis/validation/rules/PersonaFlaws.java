@@ -1,5 +1,7 @@
 package io.github.klantreis.validation.rules;
 
+import static io.github.klantreis.validation.rules.Edits.heading;
+
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyEditor;
 import io.github.klantreis.model.Persona;
@@ -23,6 +25,12 @@ final class PersonaFlaws {
                     edit ->
                         edit.persona(
                             "homeowner", p -> p.goals(List.of()).quote(Optional.empty())))),
+        Flaw.of(
+                "persona-only-named",
+                Base.B2C,
+                "persona[neighbour]/@goals",
+                heading(j -> j.persona("neighbour", "The neighbour")))
+            .bringing("empathy-map-missing", "journey-multiple-personas", "persona-unused"),
         Flaw.of("persona-unused", Base.B2B, "persona[tenant]", PersonaFlaws::addUnused),
         Flaw.of(
             "empathy-map-missing",

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.PersonaBuilder;
 import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Need;
 import io.github.klantreis.term.BuyingRole;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
@@ -97,6 +99,46 @@ final class PersonaRulesTest {
         .firesAt(journey, "persona[ann]");
     ValidatorTester.of(PersonaRules.PERSONA_TOO_THIN)
         .silent(ann(p -> p.goal("a").quote("b").empathyMap(map -> map.pain("c"))));
+  }
+
+  @Test
+  void aPersonaThatIsNoMoreThanANameIsFound() {
+    ValidatorTester.of(PersonaRules.PERSONA_ONLY_NAMED)
+        .fires(
+            shop().persona("ann", "Busy parent").build(),
+            INFO,
+            "persona[ann]/@goals",
+            "The persona \"Busy parent\" is no more than a name",
+            "Bij de persona \"Busy parent\" staat niet meer dan de naam")
+        .silent(shop().persona("ann", "Busy parent", p -> p.goal("Dinner by six")).build());
+    ValidatorTester.of(PersonaRules.PERSONA_ONLY_NAMED)
+        .silent(
+            ann(p -> p.description("Two children, one car")),
+            ann(p -> p.need(Need.latent("Time"))),
+            ann(p -> p.pain("No time")),
+            ann(p -> p.quote("What now?")),
+            ann(p -> p.emotionalMotivation("Peace at the table")),
+            ann(p -> p.empathyMap(m -> m.sees("Shops"))),
+            ann(p -> p.evidence(Evidence.qualitative("12 interviews"))),
+            ann(p -> p.attribute("age", "36")));
+  }
+
+  @Test
+  void whatIsNoMoreThanANameIsSaidOnce() {
+    Journey journey =
+        shop()
+            .persona("ann", "Busy parent")
+            .persona("bob", "Student", p -> p.goal("Cheap"))
+            .build();
+    ValidatorTester.of(
+            Validators.of(PersonaRules.PERSONA_ONLY_NAMED, PersonaRules.PERSONA_TOO_THIN))
+        .firesAt(journey, "persona[ann]/@goals", "persona[bob]");
+    assertThat(
+            Validators.of(PersonaRules.PERSONA_ONLY_NAMED)
+                .validate(shop().persona("ann", "Ann").persona("bob", "Bob").build())
+                .grouped())
+        .extracting(group -> group.message(Locale.ENGLISH))
+        .containsExactly("None of the 2 personas is more than a name");
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.NextStep;
+import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Sense;
@@ -36,6 +37,39 @@ final class ReviewFlaws {
                 "phase[awareness]/touchpoint[hears-nothing]",
                 ReviewFlaws::waiting)
             .bringing("touchpoint-without-action", "transition-gap"),
+        Flaw.of(
+                "wait-in-words",
+                Base.B2C,
+                "phase[awareness]/touchpoint[sees-crew]/@waitBefore",
+                journey ->
+                    journey.withTouchpoint("sees-crew", t -> t.painPoint("Has to wait for it")))
+            .bringing("pain-passed-over"),
+        Flaw.of(
+                "wait-beyond-journey",
+                Base.B2C,
+                "phase[awareness]/touchpoint[sees-ad]/@waitBefore",
+                journey -> journey.withTouchpoint("sees-ad", t -> t.waitBefore(Period.ofYears(3))))
+            .bringing("wait-without-word"),
+        Flaw.of(
+                "journey-ends-in-hand-over",
+                Base.B2C,
+                "phase[advocacy]/touchpoint[passed-on]",
+                ReviewFlaws::passedOn)
+            .bringing("transition-gap", "hand-over-without-channel"),
+        Flaw.of(
+            "pain-passed-over",
+            Base.B2C,
+            "phase[awareness]/touchpoint[sees-ad]/pain-point[dull]",
+            journey ->
+                journey.withTouchpoint(
+                    "sees-ad",
+                    t ->
+                        t.ideas(List.of())
+                            .solutions(List.of())
+                            .opportunities(List.of())
+                            .painPoint("loud", "It is loud", p -> {})
+                            .painPoint("dull", "It is dull", p -> {})
+                            .opportunity("softer", "Make it softer", o -> o.addresses("loud")))),
         Flaw.of(
                 "journey-ends-low",
                 Base.B2C,
@@ -117,6 +151,21 @@ final class ReviewFlaws {
                     .opportunity("Warn them in autumn")
                     .build(),
                 Place.endOf("advocacy")));
+  }
+
+  private static Journey passedOn(Journey journey) {
+    return journey.edit(
+        e ->
+            e.journey(
+                    j ->
+                        j.actor("bot", "The chatbot", Side.COMPANY, a -> a.kind(ActorKind.SYSTEM))
+                            .actor("adviser", "The adviser", Side.COMPANY, a -> {}))
+                .insert(
+                    fromUs("passed-on", "Is passed on")
+                        .initiator("bot")
+                        .receiver("adviser")
+                        .build(),
+                    Place.endOf("advocacy")));
   }
 
   private static Journey helped(Journey journey) {

@@ -187,6 +187,7 @@ final class StandardRulesTest {
           "expectation-missed",
           "form-of-address-mixed",
           "journey-company-centric",
+          "journey-ends-in-hand-over",
           "journey-ends-low",
           "journey-evidence-missing",
           "journey-goal-missing",
@@ -202,10 +203,13 @@ final class StandardRulesTest {
           "loyalty-loop-target-invalid",
           "loyalty-only-transactional",
           "message-no-reply-sender",
+          "metric-value-missing",
           "metric-value-out-of-scale",
           "pain-at-many-touchpoints",
+          "pain-passed-over",
           "pain-severe-unaddressed",
           "pains-unanswered",
+          "persona-only-named",
           "phase-delivery-missing",
           "phase-delivery-missing-for-service",
           "phase-empty",
@@ -227,6 +231,8 @@ final class StandardRulesTest {
           "usage-channel-choice",
           "usage-no-service",
           "usage-onboarding-missing",
+          "wait-beyond-journey",
+          "wait-in-words",
           "wait-without-word");
 
   /**
@@ -236,7 +242,13 @@ final class StandardRulesTest {
   private static final List<String> BEYOND =
       List.of(
           "pains-unanswered",
+          "pain-passed-over",
+          "persona-only-named",
+          "metric-value-missing",
+          "wait-beyond-journey",
+          "wait-in-words",
           "wait-without-word",
+          "journey-ends-in-hand-over",
           "journey-ends-low",
           "journey-only-succeeds",
           "actor-without-voice",
@@ -316,6 +328,7 @@ final class StandardRulesTest {
         Arguments.of(ReassuranceRules.class, ReassuranceRules.all()),
         Arguments.of(TouchpointRules.class, TouchpointRules.all()),
         Arguments.of(UsageRules.class, UsageRules.all()),
+        Arguments.of(WaitRules.class, WaitRules.all()),
         Arguments.of(WorkshopRules.class, WorkshopRules.all()));
   }
 
@@ -371,7 +384,7 @@ final class StandardRulesTest {
 
   @Test
   void recommendedHasTheseRules() {
-    assertThat(ids(StandardRules.recommended())).hasSize(63).isEqualTo(RECOMMENDED);
+    assertThat(ids(StandardRules.recommended())).hasSize(69).isEqualTo(RECOMMENDED);
   }
 
   @Test

@@ -19,6 +19,7 @@ import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.testing.ValidatorTester;
@@ -283,5 +284,42 @@ final class UsageRulesTest {
                               .action(ActionKind.COMPLAINT_RESPONSE)
                               .action(ActionKind.FEEDBACK_REQUEST)));
         });
+  }
+
+  @Test
+  void aPartThatDoesNotShowHowUseStartsLacksNoOnboarding() {
+    Journey bill =
+        touchpoint(
+                USAGE,
+                "bill",
+                "Opens the first bill",
+                t -> t.channel(Channel.EMAIL).action(ActionKind.ARTICLE))
+            .toBuilder()
+            .scope(JourneyScope.PART)
+            .build();
+    ValidatorTester.of(UsageRules.USAGE_ONBOARDING_MISSING)
+        .silent(bill)
+        .firesAt(
+            bill.withTouchpoint("bill", t -> t.moment(Moment.FIRST_USE)),
+            "phase[usage]/@touchpoints")
+        .firesAt(
+            bill.toBuilder().scope(JourneyScope.END_TO_END).build(), "phase[usage]/@touchpoints");
+  }
+
+  @Test
+  void whatAnotherPartMayHaveIsNotMissedInOne() {
+    Journey whole =
+        touchpoint(
+            USAGE,
+            "bill",
+            "Opens the first bill",
+            t -> t.channel(Channel.EMAIL).action(ActionKind.ARTICLE));
+    Journey part = whole.toBuilder().scope(JourneyScope.PART).build();
+    ValidatorTester.of(UsageRules.USAGE_NO_SERVICE)
+        .firesAt(whole, "phase[usage]/@touchpoints")
+        .silent(part);
+    ValidatorTester.of(UsageRules.USAGE_NO_FEEDBACK)
+        .firesAt(whole, "phase[usage]/@touchpoints")
+        .silent(part);
   }
 }

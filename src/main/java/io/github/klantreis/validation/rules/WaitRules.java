@@ -1,0 +1,320 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.validation.JourneyValidator.forPhases;
+import static io.github.klantreis.validation.JourneyValidator.forTouchpoints;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.PainPoint;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.TimeInterval;
+import io.github.klantreis.part.TimeSpan;
+import io.github.klantreis.validation.FindingDraft;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.Wording;
+import io.github.klantreis.validation.rules.summary.Begins;
+import io.github.klantreis.validation.rules.summary.Contact;
+import io.github.klantreis.validation.rules.summary.LastWords;
+import io.github.klantreis.validation.rules.summary.Neighbours;
+import io.github.klantreis.validation.rules.summary.Periods;
+import io.github.klantreis.validation.rules.text.WholeWords;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Durations;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Rules on waiting: what people hear meanwhile, how long it lasts, and whether it fits. */
+public final class WaitRules {
+  private WaitRules() {}
+
+  // ---- waiting in which nothing is told ----
+
+  /** From which wait on {@link #WAIT_WITHOUT_WORD} asks for a word: a day, inclusive. */
+  public static final Option<Duration> WAIT_WITHOUT_WORD_FROM =
+      Option.ofDuration("wait-without-word.from", Duration.ofDays(1));
+
+  private static final Text SILENT_BEFORE =
+      Text.en(
+              "Before \"{name}\" {people} wait {length}, and no promise, message or action is noted")
+          .nl(
+              "Vóór \"{name}\" wachten {people} {length}, en er staat geen toezegging, bericht of"
+                  + " actie bij");
+
+  private static final Text SILENT_WAIT =
+      Text.en("At \"{name}\" {people} wait {length}, and no promise, message or action is noted")
+          .nl(
+              "Bij \"{name}\" wachten {people} {length}, en er staat geen toezegging, bericht of"
+                  + " actie bij");
+
+  /**
+   * Where customers wait for a day or longer, something is promised, said or done. What counts as a
+   * word is an expectation, an action or a service blueprint, at the touchpoint or at one from
+   * which customers come to it, by branches and next steps too, also from another phase; and a
+   * touchpoint just before the wait that the organisation starts, such as a call the day after.
+   * Where several ways come together, a word on one of them is enough. Before the first touchpoint
+   * of a phase, the last ones of the phase before count, and the expectations on that phase; those
+   * on a phase count for all waits in it. A wait is a time before a touchpoint, or a touchpoint
+   * without channel that lasts. Those with which the journey starts are left alone, as what comes
+   * before it is not shown. Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
+   */
+  public static final JourneyValidator<Phase> WAIT_WITHOUT_WORD =
+      forPhases("wait-without-word")
+          .summary(
+              Text.en("customers who wait hear something").nl("klanten die wachten, horen iets"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(4)))
+          .source(
+              Source.LIBRARY_DEFAULT.at(Text.en("the shortest wait").nl("de kortste wachttijd")))
+          .hint(
+              Text.en("Say when {people} will hear more, or send a message while they wait")
+                  .nl("Zeg toe wanneer het verdergaat, of stuur {people} tussendoor een bericht"))
+          .option(WAIT_WITHOUT_WORD_FROM)
+          .seeing(LastWords.OVERVIEW)
+          .check(WaitRules::checkWaits);
+
+  private static void checkWaits(Phase phase, ValidationContext context) {
+    Duration from = context.option(WAIT_WITHOUT_WORD_FROM);
+    int judged = 0;
+    Told told = null;
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      TimeSpan wait = waitOf(touchpoint);
+      if (wait == null || wait.estimate().compareTo(from) < 0) {
+        continue;
+      }
+      told =
+          told == null
+              ? Told.in(phase, context.journey(), context.overview(LastWords.OVERVIEW))
+              : told;
+      if (told.follows().contains(touchpoint.id())
+          && !Contact.isWithoutCustomer(touchpoint, context.journey())) {
+        judged++;
+        if (phase.expectations().isEmpty()
+            && !LastWords.tells(touchpoint)
+            && !told.before().contains(touchpoint.id())) {
+          context
+              .report(touchpoint.waitBefore().isPresent() ? SILENT_BEFORE : SILENT_WAIT)
+              .about(touchpoint)
+              .with("name", touchpoint.name())
+              .with("length", Durations.inASentence(wait.calendar(), wait.clock()));
+        }
+      }
+    }
+    context.judged(judged);
+  }
+
+  /**
+   * What customers heard before the touchpoints of a phase.
+   *
+   * @param follows the ids of the touchpoints of which it is known what comes before
+   * @param before the ids of those before which something is told
+   */
+  private record Told(Set<String> follows, Set<String> before) {
+    static Told in(Phase phase, JourneyHeading journey, LastWords lastWords) {
+      Set<String> follows = new HashSet<>();
+      Set<String> before = new HashSet<>(lastWords.heard());
+      Neighbours.forEach(
+          phase,
+          (one, next) -> {
+            follows.add(next.id());
+            if (LastWords.isHeardAt(one, journey)) {
+              before.add(next.id());
+            }
+          });
+      for (Touchpoint first : phase.firstTouchpoints()) {
+        if (lastWords.silent().contains(phase.id())) {
+          follows.add(first.id());
+        } else {
+          follows.remove(first.id());
+        }
+      }
+      return new Told(follows, before);
+    }
+  }
+
+  private static @Nullable TimeSpan waitOf(Touchpoint touchpoint) {
+    if (touchpoint.waitBefore().isPresent()) {
+      return touchpoint.waitBefore().get();
+    }
+    return touchpoint.channels().isEmpty() && !Contact.isActivity(touchpoint)
+        ? touchpoint.lasts().orElse(null)
+        : null;
+  }
+
+  // ---- a wait of which only a pain point tells ----
+
+  /** The words by which {@link #WAIT_IN_WORDS} recognises waiting. */
+  public static final Option<List<String>> WAIT_IN_WORDS_WORDS =
+      Option.ofWords(
+          "wait-in-words.words",
+          List.of(
+              "wait",
+              "waits",
+              "waited",
+              "waiting",
+              "wacht",
+              "wachten",
+              "wachtte",
+              "wachtten",
+              "gewacht",
+              "wachttijd",
+              "wachttijden"));
+
+  /** Words for what lies ahead, in which nobody waits. */
+  private static final List<String> AHEAD = List.of("te wachten sta", "te wachten zou staan");
+
+  private static final Wording IN_WORDS =
+      Wording.one(
+              Text.en(
+                      "The pain point \"{pain}\" at \"{name}\" speaks of waiting, but it is not"
+                          + " noted how long that takes")
+                  .nl(
+                      "Het pijnpunt \"{pain}\" bij \"{name}\" gaat over wachten, maar er staat niet"
+                          + " hoe lang dat duurt"))
+          .some(
+              Text.en(
+                      "At {n} touchpoints a pain point speaks of waiting, but it is not noted how"
+                          + " long that takes: {places}")
+                  .nl(
+                      "Bij {n} contactmomenten gaat een pijnpunt over wachten, maar er staat niet"
+                          + " hoe lang dat duurt: {places}"));
+
+  /**
+   * A wait has a length: where a pain point of a touchpoint speaks of waiting, the touchpoint says
+   * how long it is, as the wait before it or as the time that it takes. A time since the start of
+   * the journey is enough. Without a length nothing can be promised, and nobody sees whether it
+   * gets shorter. Information. Option {@link #WAIT_IN_WORDS_WORDS}.
+   */
+  public static final JourneyValidator<Touchpoint> WAIT_IN_WORDS =
+      forTouchpoints("wait-in-words")
+          .severity(Severity.INFO)
+          .that(
+              Text.en("have a pain point").nl("een pijnpunt hebben"),
+              (touchpoint, around) -> !touchpoint.painPoints().isEmpty())
+          .summary(Text.en("a wait has a length").nl("bij wachten staat hoe lang het duurt"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en("Find out how long {people} usually wait, and note it as the wait before it")
+                  .nl("Zoek uit hoe lang {people} doorgaans wachten en noteer dat als wachttijd"))
+          .option(WAIT_IN_WORDS_WORDS)
+          .check(WaitRules::checkWords);
+
+  private static void checkWords(Touchpoint touchpoint, ValidationContext context) {
+    if (touchpoint.waitBefore().isPresent()
+        || touchpoint.lasts().isPresent()
+        || touchpoint.startsAfter().isPresent()) {
+      return;
+    }
+    for (PainPoint pain : touchpoint.painPoints()) {
+      if (speaksOfWaiting(pain.text(), context.option(WAIT_IN_WORDS_WORDS))) {
+        context
+            .report(IN_WORDS)
+            .attribute("waitBefore")
+            .with("pain", pain.text())
+            .with("name", touchpoint.name());
+        return;
+      }
+    }
+  }
+
+  private static boolean speaksOfWaiting(String text, List<String> words) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return WholeWords.firstIn(text, words) != null && AHEAD.stream().noneMatch(lower::contains);
+  }
+
+  // ---- a wait that is longer than the journey ----
+
+  /** A first of July, from which on months and years are as long as they can be. */
+  private static final LocalDate ANY_BEGIN = LocalDate.of(2027, 7, 1);
+
+  private static final Text TOO_LONG_BEFORE =
+      Text.en("Before \"{name}\" {people} wait {length}, but the whole journey lasts {whole}")
+          .nl("Vóór \"{name}\" wachten {people} {length}, maar de hele klantreis duurt {whole}");
+
+  private static final Text TOO_LONG_AT =
+      Text.en("At \"{name}\" {people} wait {length}, but the whole journey lasts {whole}")
+          .nl("Bij \"{name}\" wachten {people} {length}, maar de hele klantreis duurt {whole}");
+
+  private static final Text TOO_LATE =
+      Text.en("\"{name}\" starts after {length}, but the whole journey lasts {whole}")
+          .nl("\"{name}\" begint na {length}, maar de hele klantreis duurt {whole}");
+
+  /**
+   * No wait is longer than the journey: neither a wait before a touchpoint, nor one at a touchpoint
+   * without channel, nor the time from the start of the journey to a touchpoint. Judges where the
+   * journey says how long it takes. What people do by themselves may last longer, such as use.
+   * Warning.
+   */
+  public static final JourneyValidator<Touchpoint> WAIT_BEYOND_JOURNEY =
+      forTouchpoints("wait-beyond-journey")
+          .once(Begins.interval())
+          .that(
+              Text.en("have a wait or a time").nl("een wachttijd of tijdstip hebben"),
+              (touchpoint, around) ->
+                  waitOf(touchpoint) != null || touchpoint.startsAfter().isPresent())
+          .summary(
+              Text.en("no wait is longer than the journey")
+                  .nl("wachten duurt niet langer dan de klantreis"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en("Correct one of the two: the time that is noted here, or that of the journey")
+                  .nl("Verbeter een van de twee: de tijd die hier staat, of die van de klantreis"))
+          .check(WaitRules::checkLength);
+
+  private static void checkLength(Touchpoint touchpoint, ValidationContext context) {
+    TimeInterval whole = context.journey().horizon().orElseThrow();
+    TimeSpan wait = waitOf(touchpoint);
+    TimeSpan start = touchpoint.startsAfter().orElse(null);
+    if (wait != null && isLonger(wait, whole)) {
+      boolean isBefore = touchpoint.waitBefore().isPresent();
+      report(isBefore ? TOO_LONG_BEFORE : TOO_LONG_AT, wait, whole, touchpoint, context)
+          .attribute(isBefore ? "waitBefore" : "lasts");
+    } else if (start != null && isLonger(start, whole)) {
+      report(TOO_LATE, start, whole, touchpoint, context).attribute("startsAfter");
+    }
+  }
+
+  private static boolean isLonger(TimeSpan time, TimeInterval whole) {
+    LocalDate begin = whole.begin().orElse(ANY_BEGIN);
+    return Periods.after(begin, time).isAfter(Periods.after(begin, whole.length()));
+  }
+
+  private static FindingDraft report(
+      Text words,
+      TimeSpan time,
+      TimeInterval whole,
+      Touchpoint touchpoint,
+      ValidationContext context) {
+    return context
+        .report(words)
+        .with("name", touchpoint.name())
+        .with("length", Durations.inASentence(time.calendar(), time.clock()))
+        .with("whole", Durations.inASentence(whole.length().calendar(), whole.length().clock()));
+  }
+
+  /**
+   * Returns all rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(WAIT_WITHOUT_WORD, WAIT_IN_WORDS, WAIT_BEYOND_JOURNEY);
+  }
+}

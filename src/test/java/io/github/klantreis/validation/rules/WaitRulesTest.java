@@ -1,0 +1,333 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static io.github.klantreis.validation.Severity.INFO;
+import static io.github.klantreis.validation.Severity.WARNING;
+import static io.github.klantreis.validation.rules.Journeys.phase;
+import static io.github.klantreis.validation.rules.Journeys.shop;
+import static io.github.klantreis.validation.rules.Journeys.touchpoint;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.InteractionType;
+import io.github.klantreis.term.Side;
+import io.github.klantreis.testing.ValidatorTester;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** The rules on waiting. */
+final class WaitRulesTest {
+  @Test
+  void aWaitInWhichNothingIsToldIsFound() {
+    ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
+        .fires(
+            phase(
+                DELIVERY,
+                p ->
+                    p.touchpoint("sent", "Sends the form", t -> t.channel(Channel.LETTER))
+                        .touchpoint("waits", "Hears nothing", t -> t.lasts(Period.ofWeeks(3)))),
+            WARNING,
+            "phase[delivery]/touchpoint[waits]",
+            "At \"Hears nothing\" customers wait 3 weeks, and no promise, message or action is noted",
+            "Bij \"Hears nothing\" wachten klanten 3 weken, en er staat geen toezegging, bericht of"
+                + " actie bij")
+        .silent(
+            phase(
+                DELIVERY,
+                p ->
+                    p.touchpoint(
+                            "sent",
+                            "Sends the form",
+                            t -> t.channel(Channel.LETTER).action(ActionKind.CONFIRMATION))
+                        .touchpoint("waits", "Waits", t -> t.lasts(Period.ofWeeks(3)))));
+  }
+
+  @Test
+  void aWaitWithAPromiseABlueprintOrAMessageIsNotBlamed() {
+    Journey called =
+        phase(
+            DELIVERY,
+            p ->
+                p.touchpoint("sent", "Sends the form", t -> t.channel(Channel.LETTER))
+                    .touchpoint(
+                        "called",
+                        "Is called",
+                        t -> t.channel(Channel.TELEPHONE).waitBefore(Period.ofDays(2))));
+    ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
+        .fires(
+            called,
+            WARNING,
+            "phase[delivery]/touchpoint[called]",
+            "Before \"Is called\" customers wait 2 days, and no promise, message or action is noted",
+            "Vóór \"Is called\" wachten klanten 2 dagen, en er staat geen toezegging, bericht of"
+                + " actie bij")
+        .silent(
+            called.withTouchpoint("sent", t -> t.expectation("A call within two days", e -> {})),
+            called.withTouchpoint("called", t -> t.blueprint(b -> b.backstage("Planner calls"))),
+            called.withTouchpoint("called", t -> t.action(ActionKind.DELIVERY_UPDATE)),
+            called.withTouchpoint("called", t -> t.waitBefore(Duration.ofHours(3))),
+            called.withTouchpoint("called", t -> t.initiator(Side.COMPANY).receiver(Side.PARTNER)));
+    ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
+        .withOption(WaitRules.WAIT_WITHOUT_WORD_FROM, Duration.ofDays(3))
+        .silent(called);
+  }
+
+  @Test
+  void aWaitBeforeTheFirstTouchpointOfAPhaseIsFound() {
+    Journey waits =
+        shop()
+            .phase(
+                PURCHASE,
+                p -> p.touchpoint("referred", "Is referred", t -> t.channel(Channel.LETTER)))
+            .phase(
+                DELIVERY,
+                p ->
+                    p.touchpoint(
+                        "visit",
+                        "Sees the doctor",
+                        t -> t.channel(Channel.FACE_TO_FACE).waitBefore(Period.ofWeeks(7))))
+            .build();
+    ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
+        .firesAt(waits, "phase[delivery]/touchpoint[visit]")
+        .silent(
+            waits.withTouchpoint("referred", t -> t.action(ActionKind.CONFIRMATION)),
+            waits.withTouchpoint("referred", t -> t.initiator(Side.COMPANY)),
+            waits.withTouchpoint("visit", t -> t.expectation("Within seven weeks", e -> {})),
+            waits.withPhase("purchase", p -> p.expectation("A letter within a week", e -> {})),
+            waits
+                .withTouchpoint("referred", t -> t.waitBefore(Period.ofWeeks(7)))
+                .withTouchpoint("visit", t -> t.waitBefore(Duration.ofHours(1))));
+  }
+
+  @Test
+  void aWordFromAnEarlierPhaseIsHeardByThoseWhoComeByANextStep() {
+    Journey waits =
+        shop()
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint(
+                        "asks", "Asks", t -> t.channel(Channel.LETTER).leadsTo("visit", "urgent")))
+            .phase(
+                DELIVERY,
+                p ->
+                    p.touchpoint("thinks", "Thinks it over")
+                        .touchpoint("comes", "Comes")
+                        .touchpoint(
+                            "visit",
+                            "Sees the doctor",
+                            t -> t.channel(Channel.FACE_TO_FACE).waitBefore(Period.ofWeeks(7))))
+            .build();
+    ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
+        .firesAt(waits, "phase[delivery]/touchpoint[visit]")
+        .silent(
+            waits.withTouchpoint("asks", t -> t.action(ActionKind.CONFIRMATION)),
+            waits.withTouchpoint("asks", t -> t.initiator(Side.COMPANY)))
+        .firesAt(
+            waits.withTouchpoint("asks", t -> t.initiator(Side.COMPANY).receiver(Side.PARTNER)),
+            "phase[delivery]/touchpoint[visit]");
+  }
+
+  @Test
+  void whatIsPromisedForAPhaseIsPromisedForTheWaitsInIt() {
+    Journey waits =
+        phase(
+            DELIVERY,
+            p ->
+                p.touchpoint("asks", "Asks")
+                    .touchpoint("hears", "Hears", t -> t.waitBefore(Period.ofWeeks(2))));
+    ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
+        .firesAt(waits, "phase[delivery]/touchpoint[hears]")
+        .silent(waits.withPhase("delivery", p -> p.expectation("Within two weeks", e -> {})));
+  }
+
+  @Test
+  void aCallOfTheOrganisationBeforeTheWaitIsAWord() {
+    Journey called =
+        phase(
+            DELIVERY,
+            p ->
+                p.touchpoint("home", "Goes home")
+                    .touchpoint("call", "Is called", t -> t.channel(Channel.TELEPHONE))
+                    .touchpoint(
+                        "check",
+                        "Comes for a check-up",
+                        t -> t.channel(Channel.FACE_TO_FACE).waitBefore(Period.ofWeeks(4))));
+    ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
+        .firesAt(called, "phase[delivery]/touchpoint[check]")
+        .firesAt(
+            called.withTouchpoint("call", t -> t.initiator(Side.CUSTOMER)),
+            "phase[delivery]/touchpoint[check]")
+        .silent(called.withTouchpoint("call", t -> t.initiator(Side.COMPANY)));
+  }
+
+  @Test
+  void whatIsToldInAnotherBranchIsNotHeard() {
+    ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
+        .firesAt(
+            branched(t -> {}, t -> t.action(ActionKind.CONFIRMATION)),
+            "phase[delivery]/touchpoint[waits]")
+        .silent(branched(t -> t.action(ActionKind.CONFIRMATION), t -> {}));
+  }
+
+  private static Journey branched(
+      Consumer<TouchpointBuilder> before, Consumer<TouchpointBuilder> beside) {
+    return phase(
+        DELIVERY,
+        p ->
+            p.touchpoint("sends", "Sends the form", before)
+                .choice(
+                    "answer",
+                    "Answer",
+                    b ->
+                        b.branch("yes", "Yes", x -> x.touchpoint("accepted", "Is taken", beside))
+                            .branch(
+                                "no",
+                                "No",
+                                x ->
+                                    x.touchpoint(
+                                        "waits",
+                                        "Hears nothing",
+                                        t -> t.lasts(Period.ofWeeks(3))))));
+  }
+
+  @Test
+  void exercisingForWeeksIsNoWaiting() {
+    ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
+        .silent(
+            phase(
+                USAGE,
+                p ->
+                    p.touchpoint("home", "Goes home")
+                        .touchpoint(
+                            "exercises",
+                            "Exercises",
+                            t ->
+                                t.interaction(InteractionType.ACTIVITY).lasts(Period.ofWeeks(6)))));
+  }
+
+  @Test
+  void aWaitOfWhichOnlyAPainPointTellsIsFound() {
+    ValidatorTester.of(WaitRules.WAIT_IN_WORDS)
+        .fires(
+            touchpoint(
+                DELIVERY,
+                "overview",
+                "Gets the overview",
+                t -> t.painPoint("Waited long for it").painPoint("Waiting is dull")),
+            INFO,
+            "phase[delivery]/touchpoint[overview]/@waitBefore",
+            "The pain point \"Waited long for it\" at \"Gets the overview\" speaks of waiting, but"
+                + " it is not noted how long that takes",
+            "Het pijnpunt \"Waited long for it\" bij \"Gets the overview\" gaat over wachten, maar"
+                + " er staat niet hoe lang dat duurt")
+        .silent(
+            touchpoint(
+                DELIVERY,
+                "overview",
+                "Gets the overview",
+                t -> t.painPoint("Waited long for it").waitBefore(Period.ofWeeks(3))));
+    Journey dutch =
+        touchpoint(DELIVERY, "overview", "Overzicht", t -> t.painPoint("Heeft er lang op gewacht"));
+    ValidatorTester.of(WaitRules.WAIT_IN_WORDS)
+        .firesAt(dutch, "phase[delivery]/touchpoint[overview]/@waitBefore")
+        .silent(
+            dutch.withTouchpoint("overview", t -> t.lasts(Duration.ofMinutes(20))),
+            dutch.withTouchpoint("overview", t -> t.startsAfter(Period.ofDays(5))));
+    ValidatorTester.of(WaitRules.WAIT_IN_WORDS)
+        .withOption(WaitRules.WAIT_IN_WORDS_WORDS, List.of("dull"))
+        .silent(dutch);
+  }
+
+  @Test
+  void noWaitIsReadIntoOtherWords() {
+    ValidatorTester.of(WaitRules.WAIT_IN_WORDS)
+        .silent(
+            touchpoint(
+                USAGE,
+                "home",
+                "Goes home",
+                t ->
+                    t.painPoint("Weet niet wat hem te wachten staat")
+                        .painPoint("Is zijn wachtwoord kwijt")
+                        .painPoint("Kan aan de verwachting niet voldoen")
+                        .painPoint("The waiter was rude")));
+  }
+
+  @Test
+  void aWaitLongerThanTheJourneyIsFound() {
+    ValidatorTester.of(WaitRules.WAIT_BEYOND_JOURNEY)
+        .fires(
+            shop()
+                .horizon(Period.ofWeeks(2))
+                .phase(
+                    DELIVERY,
+                    p ->
+                        p.touchpoint("orders", "Orders")
+                            .touchpoint(
+                                "gets",
+                                "Gets the parcel",
+                                t -> t.channel(Channel.PARCEL).waitBefore(Period.ofWeeks(3))))
+                .build(),
+            WARNING,
+            "phase[delivery]/touchpoint[gets]/@waitBefore",
+            "Before \"Gets the parcel\" customers wait 3 weeks, but the whole journey lasts 2 weeks",
+            "Vóór \"Gets the parcel\" wachten klanten 3 weken, maar de hele klantreis duurt 2 weken")
+        .silent(
+            shop()
+                .horizon(Period.ofWeeks(2))
+                .phase(
+                    DELIVERY,
+                    p ->
+                        p.touchpoint("orders", "Orders")
+                            .touchpoint(
+                                "gets",
+                                "Gets the parcel",
+                                t -> t.channel(Channel.PARCEL).waitBefore(Period.ofDays(14))))
+                .build());
+    Journey waits = touchpoint(DELIVERY, "waits", "Hears nothing", t -> t.lasts(Period.ofDays(31)));
+    ValidatorTester.of(WaitRules.WAIT_BEYOND_JOURNEY)
+        .silent(waits, waits.toBuilder().horizon(Period.ofMonths(1)).build())
+        .fires(
+            waits.toBuilder().horizon(Period.ofDays(30)).build(),
+            WARNING,
+            "phase[delivery]/touchpoint[waits]/@lasts",
+            "At \"Hears nothing\" customers wait 31 days, but the whole journey lasts 30 days",
+            "Bij \"Hears nothing\" wachten klanten 31 dagen, maar de hele klantreis duurt 30 dagen")
+        .firesAt(
+            waits.toBuilder().horizon(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 3, 1)).build(),
+            "phase[delivery]/touchpoint[waits]/@lasts");
+  }
+
+  @Test
+  void whatStartsAfterTheEndOfTheJourneyIsFound() {
+    Journey late =
+        shop()
+            .horizon(Period.ofWeeks(2))
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint("looks", "Looks back", t -> t.startsAfter(Period.ofMonths(1)))
+                        .touchpoint(
+                            "uses",
+                            "Uses it",
+                            t -> t.channel(Channel.APP).lasts(Period.ofYears(9))))
+            .build();
+    ValidatorTester.of(WaitRules.WAIT_BEYOND_JOURNEY)
+        .fires(
+            late,
+            WARNING,
+            "phase[usage]/touchpoint[looks]/@startsAfter",
+            "\"Looks back\" starts after 1 month, but the whole journey lasts 2 weeks",
+            "\"Looks back\" begint na 1 maand, maar de hele klantreis duurt 2 weken")
+        .silent(late.withTouchpoint("looks", t -> t.startsAfter(Period.ofDays(13))));
+  }
+}
