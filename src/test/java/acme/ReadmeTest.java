@@ -3,6 +3,7 @@ package acme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.github.klantreis.validation.rules.StandardRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,12 @@ final class ReadmeTest {
       shown.addAll(blocks);
     }
     assertThat(shown).as("marked regions that a page shows").containsAll(regions.values());
+  }
+
+  @Test
+  void itSaysHowManyRulesThereAre() throws IOException {
+    assertThat(Files.readString(README).replaceAll("\\s+", " "))
+        .contains("checked by " + StandardRules.strict().definitions().size() + " rules");
   }
 
   @Test
