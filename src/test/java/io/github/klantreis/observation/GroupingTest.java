@@ -65,7 +65,10 @@ final class GroupingTest {
     Random random = new Random(4);
     requireGrouped(log(random, 1_000, colliding));
     requireGrouped(
-        log(random, 300_000, customer -> customer % 2 == 0 ? "c" + customer : colliding.apply(customer)));
+        log(
+            random,
+            300_000,
+            customer -> customer % 2 == 0 ? "c" + customer : colliding.apply(customer)));
   }
 
   @Test
