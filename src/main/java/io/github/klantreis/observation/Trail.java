@@ -14,9 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,10 +63,9 @@ public final class Trail implements NoBean, Serializable {
    */
   public static Trail of(String customer, Iterable<Encounter> encounters) {
     Required.text(customer, "customer", "a trail needs a customer");
-    Encounter[] ordered = Iterables.toArray(encounters, Encounter.class);
-    boolean inOrder = true;
-    for (int i = 0; i < ordered.length; i++) {
-      Encounter encounter = requireNonNull(ordered[i], "encounter");
+    Encounter[] all = Iterables.toArray(encounters, Encounter.class);
+    for (Encounter each : all) {
+      Encounter encounter = requireNonNull(each, "encounter");
       if (!encounter.customer().equals(customer)) {
         throw new IllegalArgumentException(
             "the trail of the customer '"
@@ -77,7 +74,15 @@ public final class Trail implements NoBean, Serializable {
                 + encounter.customer()
                 + "'");
       }
-      inOrder &= i == 0 || !ordered[i - 1].isAfter(encounter);
+    }
+    return ofOwned(customer, all);
+  }
+
+  /** Returns the trail of all encounters of a customer, in an array that nobody else changes. */
+  static Trail ofOwned(String customer, Encounter[] ordered) {
+    boolean inOrder = true;
+    for (int i = 1; i < ordered.length; i++) {
+      inOrder &= !ordered[i - 1].isAfter(ordered[i]);
     }
     if (!inOrder) {
       Arrays.sort(ordered, ORDER); // stable
@@ -87,23 +92,16 @@ public final class Trail implements NoBean, Serializable {
 
   /**
    * Returns the trails of all customers, from encounters in any order. All encounters are held in
-   * memory until the stream has been read.
+   * memory until the stream has been read, each trail until it is handed on. The stream may be
+   * {@linkplain Stream#parallel() parallel}, which gives each thread a share of the customers.
    *
    * @param encounters the encounters; the stream is read to its end, and closed with the result
    * @return the trails, in the order in which the customers first appear
    */
   public static Stream<Trail> group(Stream<Encounter> encounters) {
-    Map<String, List<Encounter>> byCustomer = new LinkedHashMap<>();
-    encounters
-        .sequential()
-        .forEachOrdered(
-            encounter ->
-                byCustomer
-                    .computeIfAbsent(encounter.customer(), customer -> new ArrayList<>())
-                    .add(encounter));
-    return byCustomer.entrySet().stream()
-        .map(entry -> of(entry.getKey(), entry.getValue()))
-        .onClose(encounters::close);
+    Grouping grouping = new Grouping();
+    encounters.sequential().forEachOrdered(grouping::add);
+    return grouping.trails().onClose(encounters::close);
   }
 
   /**

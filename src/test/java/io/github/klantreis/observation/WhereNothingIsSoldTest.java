@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.klantreis.drawing.JourneyMap;
 import io.github.klantreis.exchange.osmm.OsmmMeasurement;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Route;
 import io.github.klantreis.observation.cohort.DropOffCounting;
 import io.github.klantreis.observation.cohort.FanCounting;
@@ -13,7 +14,6 @@ import io.github.klantreis.observation.comparison.StatisticsComparison;
 import io.github.klantreis.observation.whatif.CustomerFlow;
 import io.github.klantreis.observation.whatif.WhatIf;
 import io.github.klantreis.phase.CanonicalPhase;
-import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.term.People;
 import io.github.klantreis.validation.Validators;
 import java.time.Duration;
@@ -45,9 +45,7 @@ final class WhereNothingIsSoldTest {
         .phase(
             CanonicalPhase.AWARENESS,
             p -> p.touchpoint("sees", "Open day").touchpoint("reads", "Brochure"))
-        .phase(
-            CanonicalPhase.PURCHASE,
-            p -> p.name("Joining").touchpoint("enrols", "Enrolment"))
+        .phase(CanonicalPhase.PURCHASE, p -> p.name("Joining").touchpoint("enrols", "Enrolment"))
         .phase(CanonicalPhase.LOYALTY, p -> p.touchpoint("meets", "Alumni day"))
         .loyaltyLoop(CanonicalPhase.LOYALTY, CanonicalPhase.PURCHASE, loop -> {})
         .build();
@@ -109,7 +107,8 @@ final class WhereNothingIsSoldTest {
           .validate(journey)
           .findings()
           .forEach(finding -> said.append(finding.message(locale)).append('\n'));
-      said.append(idle.stream().collect(DropOffCounting.of(journey, plan).counted()).toText(locale));
+      said.append(
+          idle.stream().collect(DropOffCounting.of(journey, plan).counted()).toText(locale));
       said.append(loyal.stream().collect(FanCounting.of(journey, plan).counted()).toText(locale));
       CustomerFlow flow = loyal.stream().collect(WhatIf.of(plan).flow());
       said.append(flow.withStopping("sees", 0.1).comparedWith(flow).toText(locale));

@@ -119,6 +119,7 @@ final class BeamTest {
       return tally;
     }
   }
+
   // end
 
   // README: beam-identities

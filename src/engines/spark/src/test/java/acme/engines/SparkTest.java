@@ -83,9 +83,9 @@ final class SparkTest {
             .mapPartitions(
                 part ->
                     List.of(
-                        Streams.stream(part)
-                            .collect(Identities.fromAttribute(attribute))
-                            .toBytes())
+                            Streams.stream(part)
+                                .collect(Identities.fromAttribute(attribute))
+                                .toBytes())
                         .iterator())
             .collect()
             .stream()
