@@ -6,11 +6,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One customer's curve: a smooth line through the known valences that never swings beyond them
@@ -29,6 +32,12 @@ final class EmotionCurve {
   private final List<List<Integer>> next = new ArrayList<>();
 
   private final List<List<Integer>> previous = new ArrayList<>();
+
+  /** Per column, the line without a fork or a join that comes to it or past it from the left. */
+  private final @Nullable Line[] before;
+
+  /** Per column, the line that leaves it or goes on to the right. */
+  private final @Nullable Line[] after;
 
   private record Line(int from, int to, boolean bridges, boolean isDirect) {}
 
@@ -53,6 +62,8 @@ final class EmotionCurve {
     this.valences = valences.clone();
     int size = valences.length;
     slopes = new double[size];
+    before = new Line[size];
+    after = new Line[size];
     for (int i = 0; i < size; i++) {
       next.add(new ArrayList<>());
       previous.add(new ArrayList<>());
@@ -70,6 +81,10 @@ final class EmotionCurve {
       lines.add(line);
       turns[line.from] |= !line.isDirect;
       turns[line.to] |= !line.isDirect;
+      for (int i = line.from; line.isDirect && i <= line.to; i++) {
+        before[i] = i > line.from ? line : before[i];
+        after[i] = i < line.to ? line : after[i];
+      }
     }
     for (int i = 0; i < size; i++) {
       if (!turns[i] && next.get(i).size() == 1 && previous.get(i).size() == 1) {
@@ -169,6 +184,33 @@ final class EmotionCurve {
 
   double valence(int column) {
     return valences[column];
+  }
+
+  /**
+   * Returns the lowest and the highest valence of the curve near a column; empty if it does not
+   * pass there. Between known valences the curve only rises or only falls.
+   *
+   * @param reach how far to either side, in columns, at most one half
+   */
+  double[] range(int column, double reach) {
+    DoubleStream.Builder found = DoubleStream.builder();
+    for (double x : new double[] {column - reach, column, column + reach}) {
+      Line line = x <= column ? before[column] : after[column];
+      if (line != null) {
+        found.add(bezier(line.from, line.to, x));
+      }
+    }
+    if (isKnown(column)) {
+      found.add(valences[column]);
+    } else if (after[column] != null) {
+      found.add(bezier(after[column].from, after[column].to, column));
+    }
+    DoubleSummaryStatistics all = found.build().summaryStatistics();
+    return all.getCount() == 0 ? new double[0] : new double[] {all.getMin(), all.getMax()};
+  }
+
+  private double bezier(int from, int to, double x) {
+    return half(bezier(from, to), (x - from) / (to - from), true)[7];
   }
 
   /** Returns the lines that pass forks or joins. */

@@ -30,14 +30,18 @@ import java.util.Optional;
 
 /**
  * The emotion curve of each customer, with a label at each point. Labels are placed column by
- * column, so none reaches another column's; within a column each goes to the nearest free place
- * beside its point.
+ * column, so none reaches another column's; within a column each goes to the nearest place above or
+ * below its point where neither a mark nor a curve is.
  */
 final class EmotionLane implements LaneDrawing {
   private static final int STEP = Levels.STEP;
   private static final int STRIP_GAP = 16;
   private static final int MARKER = 10;
   private static final int PADDING = 4;
+
+  /** Between a text and a curve. */
+  private static final int CLEAR = 2;
+
   private static final int MAX_LINES = 4;
 
   private static final Text MEASURED =
@@ -62,6 +66,9 @@ final class EmotionLane implements LaneDrawing {
 
   private final CurveLines observedLines;
 
+  /** All curves that are drawn. */
+  private final ImmutableList<EmotionCurve> drawn;
+
   EmotionLane(JourneyContent content, MapWords words) {
     this.content = content;
     this.words = words;
@@ -78,6 +85,13 @@ final class EmotionLane implements LaneDrawing {
                             .orElse(Double.NaN))
                 .toArray(),
             CurveOrder.of(content.columns));
+    this.drawn =
+        ImmutableList.<EmotionCurve>builder()
+            .addAll(curves)
+            .addAll(measuredCurves)
+            .addAll(earlierCurves)
+            .add(observedCurve)
+            .build();
     CurveLines.Places places = new CurveLines.Places(content);
     this.lines = lines(curves, places);
     this.measuredLines = lines(measuredCurves, places);
@@ -488,7 +502,7 @@ final class EmotionLane implements LaneDrawing {
           TextBlock.of(
               point.felt.emotion.label(), TextStyle.SMALL, cell.width() - 2 * PADDING, MAX_LINES);
       boolean shared = same > 1 || content.customers.size() == 1;
-      int y = place(point.y, text.height(), prefersAbove(point));
+      int y = place(point.y, text, prefersAbove(point));
       take(y, y + text.height());
       labels.add(
           new Label(
@@ -502,7 +516,7 @@ final class EmotionLane implements LaneDrawing {
       TextBlock text =
           TextBlock.of(
               words.signed(felt.mean().orElse(0)), TextStyle.LABEL, cell.width() - 2 * PADDING);
-      int y = place(meanY(), text.height(), observedCurve.bulgesUp(cell.column().index()));
+      int y = place(meanY(), text, observedCurve.bulgesUp(cell.column().index()));
       take(y, y + text.height());
       labels.add(new Label(text, ColourRole.OBSERVED, "", y));
     }
@@ -523,13 +537,20 @@ final class EmotionLane implements LaneDrawing {
     }
 
     /** Returns the nearest free place above or below a point. */
-    private int place(int point, int height, boolean above) {
+    private int place(int point, TextBlock text, boolean above) {
+      int height = text.height();
+      List<int[]> obstacles = new ArrayList<>(taken);
+      obstacles.addAll(passing(text.width));
       int up = point - MARKER - height;
-      for (int[] hit = hit(up, height); hit.length > 0; hit = hit(up, height)) {
+      for (int[] hit = hit(up, height, obstacles);
+          hit.length > 0;
+          hit = hit(up, height, obstacles)) {
         up = hit[0] - height;
       }
       int down = point + MARKER;
-      for (int[] hit = hit(down, height); hit.length > 0; hit = hit(down, height)) {
+      for (int[] hit = hit(down, height, obstacles);
+          hit.length > 0;
+          hit = hit(down, height, obstacles)) {
         down = hit[1];
       }
       int upwards = point - up - height;
@@ -537,8 +558,23 @@ final class EmotionLane implements LaneDrawing {
       return upwards < downwards || (upwards == downwards && above) ? up : down;
     }
 
-    private int[] hit(int top, int height) {
-      for (int[] one : taken) {
+    /** Returns where curves pass over the width of a text. */
+    private List<int[]> passing(int width) {
+      List<int[]> passing = new ArrayList<>();
+      double reach = Math.min(0.5, (width / 2.0 + CLEAR) / cell.width());
+      for (EmotionCurve curve : drawn) {
+        double[] range = curve.range(cell.column().index(), reach);
+        if (range.length > 0) {
+          int highest = (int) Math.floor((Valence.HIGHEST - range[1]) * STEP);
+          int lowest = (int) Math.ceil((Valence.HIGHEST - range[0]) * STEP);
+          passing.add(new int[] {highest - CLEAR, lowest + CLEAR});
+        }
+      }
+      return passing;
+    }
+
+    private static int[] hit(int top, int height, List<int[]> obstacles) {
+      for (int[] one : obstacles) {
         if (top < one[1] && top + height > one[0]) {
           return one;
         }
