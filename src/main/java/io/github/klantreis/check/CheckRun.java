@@ -122,15 +122,30 @@ final class CheckRun {
   private CheckedFile checked(JourneyFile file, RulesByConfiguration all) {
     Configuration configuration = configurationOf(file.path());
     ImmutableList.Builder<CheckedJourney> journeys = ImmutableList.builder();
-    for (Content content : file.journeys()) {
+    for (int i = 0; i < file.journeys().size(); i++) {
+      Content content = file.journeys().get(i);
       Validators rules = all.of(content, configuration);
-      ValidationReport report = rules.validate(content.journey());
-      journeys.add(new CheckedJourney(content, report, report.findings(), rules.definitions()));
+      journeys.add(
+          checked(
+              content, file.isBrandJudgedInAtlas(i) ? rules.without(AtlasBrand::isJudgedBy) : rules));
     }
+    file.brand()
+        .ifPresent(
+            content ->
+                journeys.add(
+                    checked(
+                        content,
+                        all.of(content, configuration)
+                            .without(rule -> !AtlasBrand.isJudgedBy(rule)))));
     Optional<Severity> failOn =
         choices.failOn().or(configuration::failOn).orElse(Optional.of(Severity.ERROR));
     return new CheckedFile(
         file, journeys.build(), failOn, choices.baseline().or(configuration::baseline));
+  }
+
+  private static CheckedJourney checked(Content content, Validators rules) {
+    ValidationReport report = rules.validate(content.journey());
+    return new CheckedJourney(content, report, report.findings(), rules.definitions());
   }
 
   private void readBaselines(List<CheckedFile> checked) {

@@ -79,7 +79,7 @@ public record FixedFile(Path file, String before, String after) {
    */
   private static JourneyAtlas fixed(JourneyAtlas atlas, List<CheckedJourney> checked) {
     List<Journey> mended = new ArrayList<>();
-    for (int i = 0; i < checked.size(); i++) {
+    for (int i = 0; i < atlas.journeys().size(); i++) { // behind them is the brand
       Journey fixed = fixed(checked.get(i));
       boolean hasBrand = atlas.journeys().get(i).brand().isPresent();
       mended.add(hasBrand ? fixed : fixed.toBuilder().brand(Optional.empty()).build());

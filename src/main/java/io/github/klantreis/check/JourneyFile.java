@@ -37,6 +37,7 @@ import java.util.Optional;
  * @param text its text
  * @param journeys the journeys in it, in order
  * @param atlas the atlas that the journeys are of, if the file has one
+ * @param brand what the brand of the atlas is judged by, if there are journeys of this brand
  * @param problems why some or all of it cannot be read
  * @param isOurs false for JSON of another format and for Markdown without a journey
  */
@@ -45,6 +46,7 @@ record JourneyFile(
     String text,
     ImmutableList<Content> journeys,
     Optional<JourneyAtlas> atlas,
+    Optional<Content> brand,
     ImmutableList<FileProblem> problems,
     boolean isOurs) {
   private static final Text UNREADABLE =
@@ -106,6 +108,13 @@ record JourneyFile(
     }
   }
 
+  /** Whether the brand of a journey is judged with the atlas. */
+  boolean isBrandJudgedInAtlas(int index) {
+    return brand.isPresent()
+        && AtlasBrand.isJudgedInAtlas(
+            atlas.orElseThrow().journeys().get(index), atlas.orElseThrow());
+  }
+
   boolean isJson() {
     return journeys.stream().allMatch(content -> content.diagram().isEmpty());
   }
@@ -156,7 +165,13 @@ record JourneyFile(
       return isNamed
           ? unreadable(path, text, FileProblem.of(path, NO_JOURNEY))
           : new JourneyFile(
-              path, text, ImmutableList.of(), Optional.empty(), ImmutableList.of(), false);
+              path,
+              text,
+              ImmutableList.of(),
+              Optional.empty(),
+              Optional.empty(),
+              ImmutableList.of(),
+              false);
     }
     JourneyJsonReader reader = JourneyJson.reading();
     try {
@@ -181,13 +196,20 @@ record JourneyFile(
             .map(journey -> Content.of(journey, read.atlas()))
             .collect(ImmutableList.toImmutableList()),
         Optional.of(read.atlas()),
+        AtlasBrand.of(read),
         ImmutableList.of(),
         true);
   }
 
   private static JourneyFile sound(Path path, String text, Content journey) {
     return new JourneyFile(
-        path, text, ImmutableList.of(journey), Optional.empty(), ImmutableList.of(), true);
+        path,
+        text,
+        ImmutableList.of(journey),
+        Optional.empty(),
+        Optional.empty(),
+        ImmutableList.of(),
+        true);
   }
 
   private static JourneyFile diagram(Path path, String text, MermaidOptions options) {
@@ -205,13 +227,20 @@ record JourneyFile(
         text,
         fences.readings().stream().map(Content::of).collect(ImmutableList.toImmutableList()),
         Optional.empty(),
+        Optional.empty(),
         ImmutableList.copyOf(problems(path, fences.problems())),
         !fences.readings().isEmpty() || !fences.problems().isEmpty());
   }
 
   private static JourneyFile unreadable(Path path, String text, FileProblem... problems) {
     return new JourneyFile(
-        path, text, ImmutableList.of(), Optional.empty(), ImmutableList.copyOf(problems), true);
+        path,
+        text,
+        ImmutableList.of(),
+        Optional.empty(),
+        Optional.empty(),
+        ImmutableList.copyOf(problems),
+        true);
   }
 
   private static FileProblem[] problems(Path path, List<MermaidProblem> problems) {

@@ -78,7 +78,13 @@ final class JourneyTests {
     JourneyFile all = file.file();
     return new CheckedFile(
         new JourneyFile(
-            all.path(), all.text(), all.journeys(), all.atlas(), ImmutableList.of(), all.isOurs()),
+            all.path(),
+            all.text(),
+            all.journeys(),
+            all.atlas(),
+            all.brand(),
+            ImmutableList.of(),
+            all.isOurs()),
         file.journeys(),
         file.failOn(),
         file.baseline());

@@ -2,18 +2,20 @@ package io.github.klantreis.check;
 
 import io.github.klantreis.exchange.json.InvalidJourneyJsonException;
 import io.github.klantreis.exchange.json.JourneyJson;
+import io.github.klantreis.merge.AtlasMerge;
 import io.github.klantreis.merge.JourneyMerge;
 import io.github.klantreis.model.Journey;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Merges three files for git. What cannot be read as a journey is left to git's merge by lines.
+ * Merges three files for git, each a journey or each an atlas. What cannot be read as such is left
+ * to git's merge by lines.
  *
  * <p>Never returns a code above 128: git would keep mine without a trace of theirs.
  */
@@ -50,42 +52,80 @@ final class MergeDriver {
     try {
       Path mine = Path.of(files.get(1));
       String before = Files.readString(mine);
-      JourneyMerge merge =
-          merging.of(
-              read(Path.of(files.get(0))), JourneyJson.read(before), read(Path.of(files.get(2))));
-      if (!merge.isClean() || !merge.remarks().isEmpty()) {
-        told.print(name + ": " + merge.toText(Locale.ENGLISH));
+      Merged merged =
+          merged(
+              Files.readString(Path.of(files.get(0))),
+              before,
+              Files.readString(Path.of(files.get(2))));
+      if (!merged.said.isEmpty()) {
+        told.print(name + ": " + merged.said);
       }
-      if (merge.draft().isEmpty()) {
+      if (merged.draft.isEmpty()) {
         byLines(files);
         return OPEN;
       }
-      Files.writeString(mine, Layout.of(before).apply(JourneyJson.write(merge)));
-      return merge.isClean() ? MERGED : OPEN;
+      Files.writeString(mine, Layout.of(before).apply(merged.draft.get()));
+      return merged.isClean ? MERGED : OPEN;
     } catch (InvalidJourneyJsonException | IOException unreadable) {
-      told.println(name + ": merged by lines, as one side is no journey: " + firstLine(unreadable));
+      told.println(
+          name + ": merged by lines, as one side is no journey or atlas: " + firstLine(unreadable));
     } catch (Throwable failure) { // an exit without marks would keep mine only
       told.println(name + ": merged by lines, as merging the journeys failed: " + failure);
     }
     return byLines(files) == MERGED && isJourney(Path.of(files.get(1)), name) ? MERGED : OPEN;
   }
 
+  /**
+   * What came of a merge.
+   *
+   * @param isClean whether nothing is open
+   * @param said what is open and what was decided without asking; empty if there is none
+   * @param draft the document; empty if it would be none
+   */
+  private record Merged(boolean isClean, String said, Optional<String> draft) {}
+
+  private Merged merged(String base, String mine, String theirs) {
+    if (isAtlas(mine) && isAtlas(theirs)) {
+      AtlasMerge merge =
+          AtlasMerge.of(
+              JourneyJson.readAtlas(base),
+              JourneyJson.readAtlas(mine),
+              JourneyJson.readAtlas(theirs));
+      String said = merge.toText(Locale.ENGLISH);
+      return new Merged(
+          merge.isClean(),
+          said.isEmpty() ? said : counted(merge.conflicts().size()) + "\n" + said,
+          merge.draft().map(unused -> JourneyJson.write(merge)));
+    }
+    JourneyMerge merge =
+        merging.of(JourneyJson.read(base), JourneyJson.read(mine), JourneyJson.read(theirs));
+    return new Merged(
+        merge.isClean(),
+        merge.isClean() && merge.remarks().isEmpty() ? "" : merge.toText(Locale.ENGLISH),
+        merge.draft().map(unused -> JourneyJson.write(merge)));
+  }
+
+  private static String counted(int conflicts) {
+    return conflicts == 1 ? "1 conflict" : conflicts + " conflicts";
+  }
+
+  private static boolean isAtlas(String json) {
+    return JourneyJson.reading().isAtlas(json);
+  }
+
   /** Whether the result of a merge by lines can be read; says so if not. */
   private boolean isJourney(Path file, String name) {
     try {
-      read(file);
+      String text = Files.readString(file);
+      Object unused = isAtlas(text) ? JourneyJson.readAtlas(text) : JourneyJson.read(text);
       return true;
     } catch (Throwable unreadable) {
       told.println(
           name
-              + ": the lines do not conflict, but the result is no journey: "
+              + ": the lines do not conflict, but the result is no journey or atlas: "
               + firstLine(unreadable));
       return false;
     }
-  }
-
-  private static Journey read(Path file) throws IOException {
-    return JourneyJson.read(Files.readString(file, StandardCharsets.UTF_8));
   }
 
   private static String firstLine(Throwable thrown) {

@@ -12,7 +12,7 @@ import java.util.List;
  * A finding in a file.
  *
  * @param file the file
- * @param journeyId the id of the journey
+ * @param journeyId the id of the journey, or of the atlas if the finding is about its brand
  * @param place where in the file
  * @param finding the finding
  * @param related the places of other elements that are concerned, in the same file, in the order of

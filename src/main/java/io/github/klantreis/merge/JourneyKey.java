@@ -26,10 +26,13 @@ record JourneyKey(String id, Optional<JourneyState> state) {
     return id + state.map(known -> " (" + known.label().get(locale) + ")").orElse("");
   }
 
-  /** Returns a line of a merge with the journey after its mark. */
+  /**
+   * Returns a line of a merge with the journey after its mark; one that starts with the path of the
+   * atlas itself, which is merged as a journey is, calls it an atlas.
+   */
   String in(String line, Locale locale) {
-    return equals(ATLAS)
-        ? line
-        : line.substring(0, MARK) + named(locale) + ": " + line.substring(MARK);
+    String rest = line.substring(MARK);
+    return line.substring(0, MARK)
+        + (equals(ATLAS) ? rest.replaceFirst("^journey\\b", "atlas") : named(locale) + ": " + rest);
   }
 }

@@ -21,6 +21,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -235,6 +236,42 @@ final class AtlasFilesTest {
     assertThat(fixed.after()).doesNotContain("emotional-loyalty-without-brand");
   }
 
+  @Test
+  void theBrandOfAnAtlasIsJudgedOnceByWhatAllJourneysConvey() throws IOException {
+    Journey near = STAIRS.withTouchpoint("asks", t -> t.conveys("near"));
+    Journey clear = OBJECTION.withTouchpoint("objects", t -> t.conveys("clear"));
+    Journey own =
+        Journey.builder("permit", "A permit to build").brand("Builders", b -> b.value("solid")).build();
+    JourneyAtlas atlas =
+        JourneyAtlas.builder("all", "All journeys")
+            .brand("Town", b -> b.value("near").value("clear").value("fair"))
+            .journeys(List.of(near, clear, own))
+            .build();
+    String json = JourneyJson.write(atlas);
+    file("all.atlas.json", json);
+    CheckReport report = check();
+    assertThat(report.toString()).startsWith("1 file, 3 journeys: ");
+    int line = line(json, "\"brand\": {");
+    assertThat(report.findings())
+        .filteredOn(each -> each.finding().validatorId().startsWith("brand-"))
+        .extracting(each -> each.journeyId() + " " + each.finding().message(Locale.ENGLISH))
+        .containsExactlyInAnyOrder(
+            "all The description of the brand \"Town\" lacks: vision, mission, personality, promise,"
+                + " essence, language, senses and icons",
+            "all The brand \"Town\" stands for fair, but no touchpoint conveys that",
+            "permit The description of the brand \"Builders\" lacks: vision, mission, personality,"
+                + " promise, essence, language, senses and icons");
+    assertThat(report.findings())
+        .filteredOn(each -> each.journeyId().equals("all"))
+        .hasSize(2)
+        .allSatisfy(each -> assertThat(each.place().line()).isEqualTo(line));
+
+    Journey suppressed = clear.toBuilder().suppress("brand-*", "it is being described").build();
+    file("all.atlas.json", JourneyJson.write(atlas.with(suppressed)));
+    assertThat(text()).doesNotContain("\"Town\"").contains("\"Builders\"");
+    assertThat(text()).doesNotContain("suppression-unused");
+  }
+
   // ---- which document it is ----
 
   @Test
@@ -249,7 +286,10 @@ final class AtlasFilesTest {
     var read = reader.readAtlasWithPlaces(atlas(STAIRS, OBJECTION));
     assertThat(read.atlas().journeys()).containsExactly(STAIRS, OBJECTION);
     assertThat(read.journeys().get(1).journey()).isEqualTo(OBJECTION);
-    assertThat(new ReadAtlas(read.atlas(), read.journeys())).isEqualTo(read);
+    assertThat(new ReadAtlas(read.atlas(), read.places(), read.journeys())).isEqualTo(read);
+    assertThat(read.places().exactly(ElementPath.journey().attribute("name")))
+        .map(TextPlace::line)
+        .contains(5);
     assertThat(read.journeys().get(1).places().exactly(ElementPath.journey()))
         .map(TextPlace::column)
         .contains(7);

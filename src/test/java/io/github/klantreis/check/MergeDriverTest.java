@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.exchange.json.InvalidJourneyJsonException;
 import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.exchange.json.JsonProblemKind;
@@ -41,6 +42,13 @@ final class MergeDriverTest {
   private static final Journey THEIRS = BASE.withTouchpoint("pays", t -> t.goal("quick"));
   private static final Journey VERSION_2 = BASE.toBuilder().version("2").build();
   private static final Journey VERSION_3 = THEIRS.toBuilder().version("3").build();
+  private static final Journey HELMETS =
+      Journey.builder("helmets", "Buying a helmet").phase(USAGE).build();
+
+  private static String atlas(String name, Journey... journeys) {
+    return JourneyJson.write(
+        JourneyAtlas.builder("shop", name).journeys(List.of(journeys)).build());
+  }
 
   @TempDir private Path folder;
 
@@ -127,6 +135,106 @@ final class MergeDriverTest {
     assertThat(unknown).isEmpty();
     assertThat(JourneyJson.read(JsonText.parse(run.file).without("conflicts")).version())
         .contains("2");
+  }
+
+  @Test
+  void atlasesAreMergedJourneyByJourney() throws IOException {
+    String mine = atlas("Shop", MINE, HELMETS).replaceAll("(?m)^( +)", "$1$1");
+    Run run = merge(atlas("Shop", BASE, HELMETS), mine, atlas("The shop", THEIRS));
+    assertThat(run.code).isZero();
+    assertThat(run.told).isEmpty();
+    JourneyAtlas merged = JourneyJson.readAtlas(run.file);
+    assertThat(merged.name()).isEqualTo("The shop");
+    assertThat(merged.journeys())
+        .containsExactly(MINE.withTouchpoint("pays", t -> t.goal("quick")));
+    assertThat(run.file).contains("\n    \"formatVersion\": 1,", "\"owner\": \"desk\"");
+  }
+
+  @Test
+  void whatIsOpenInAnAtlasNamesTheJourneyAndIsRefusedByLine() throws IOException {
+    Run run =
+        merge(
+            atlas("Shop", BASE, HELMETS),
+            atlas("My shop", VERSION_2, HELMETS),
+            atlas("The shop", VERSION_3, HELMETS));
+    assertThat(run.code).isEqualTo(1);
+    assertThat(run.told)
+        .isEqualTo(
+            """
+            bikes.journey.json: 2 conflicts
+            ! atlas name: "Shop", mine "My shop", theirs "The shop"
+            ! bikes: journey version: "1", mine "2", theirs "3"
+            """);
+    assertThat(run.file)
+        .startsWith(
+            """
+            {
+              "$schema": "https://klantreis.github.io/schema/atlas-1.json",
+              "formatVersion": 1,
+              "conflicts": [
+                {
+                  "kind": "changed-twice",
+                  "path": "atlas/@name",
+                  "base": "Shop",
+                  "mine": "My shop",
+                  "theirs": "The shop"
+                },
+                {
+                  "journey": "bikes",
+                  "kind": "changed-twice",
+                  "path": "journey/@version",
+                  "base": "1",
+                  "mine": "2",
+                  "theirs": "3"
+                }
+              ],
+              "id": "shop",
+              "name": "My shop",
+            """);
+    assertThatThrownBy(() -> JourneyJson.reading().tolerateUnknown(x -> {}).readAtlas(run.file))
+        .isInstanceOf(InvalidJourneyJsonException.class)
+        .extracting(thrown -> ((InvalidJourneyJsonException) thrown).problems().get(0))
+        .satisfies(
+            problem -> {
+              assertThat(problem.kind()).isEqualTo(JsonProblemKind.UNFINISHED_MERGE);
+              assertThat(problem.pointer()).isEqualTo("/conflicts");
+              assertThat(problem.line()).isEqualTo(4);
+            });
+    JourneyAtlas chosen = JourneyJson.readAtlas(JsonText.parse(run.file).without("conflicts"));
+    assertThat(chosen.journeys().get(0).touchpoint("pays").orElseThrow().goals())
+        .containsExactly("quick");
+  }
+
+  @Test
+  void aJourneyThatOneSideRemovedAndTheOtherChangedIsOpenAndStays() throws IOException {
+    Run run =
+        merge(
+            atlas("Shop", BASE, HELMETS),
+            atlas("Shop", HELMETS),
+            atlas("Shop", VERSION_2, HELMETS));
+    assertThat(run.code).isEqualTo(1);
+    assertThat(run.told).contains("! bikes: journey: removed by mine");
+    assertThat(run.file).contains("\"journey\": \"bikes\"", "\"kind\": \"removed-and-changed\"");
+    assertThat(JourneyJson.readAtlas(JsonText.parse(run.file).without("conflicts")).journeys())
+        .extracting(Journey::id)
+        .containsExactlyInAnyOrder("bikes", "helmets");
+  }
+
+  @Test
+  void aSecondPlaceOfADrillDownOrOneSideThatIsNoAtlasIsLeftToLines() throws IOException {
+    assumeGit();
+    Journey details = HELMETS.withPhase("usage", p -> p.drillsDownTo("bikes"));
+    Journey locks =
+        Journey.builder("locks", "Locks").phase(USAGE, p -> p.drillsDownTo("bikes")).build();
+    Run noAtlas =
+        merge(
+            atlas("Shop", BASE, HELMETS),
+            atlas("Shop", BASE, details),
+            atlas("Shop", BASE, HELMETS, locks));
+    assertThat(noAtlas.code).isEqualTo(1);
+    assertThat(noAtlas.told).contains("together the two sides are no atlas");
+    Run mixed = merge(atlas("Shop", BASE), atlas("Shop", MINE), json(BASE));
+    assertThat(mixed.told).contains("merged by lines, as one side is no journey");
   }
 
   @Test
@@ -247,7 +355,7 @@ final class MergeDriverTest {
             .formatted(java, classPath, Main.class.getName()));
     git(0, "config", "merge.journey.name", "journeys");
     git(0, "config", "merge.journey.recursive", "binary");
-    file(".gitattributes", "*.journey.json merge=journey\n");
+    file(".gitattributes", "*.journey.json merge=journey\n*.atlas.json merge=journey\n");
     commit(BASE, "base");
   }
 
@@ -256,13 +364,22 @@ final class MergeDriverTest {
   }
 
   private void commit(String content, String message) throws IOException, InterruptedException {
-    file("bikes.journey.json", content);
+    commit("bikes.journey.json", content, message);
+  }
+
+  private void commit(String file, String content, String message)
+      throws IOException, InterruptedException {
+    file(file, content);
     git(0, "add", ".");
     git(0, "commit", "-q", "-m", message);
   }
 
   private String merged() throws IOException {
-    return Files.readString(folder.resolve("bikes.journey.json"));
+    return merged("bikes.journey.json");
+  }
+
+  private String merged(String file) throws IOException {
+    return Files.readString(folder.resolve(file));
   }
 
   @Test
@@ -304,5 +421,37 @@ final class MergeDriverTest {
     String said = git(1, "merge", "-m", "criss-cross", "other");
     assertThat(said).contains("version").doesNotContain("a merge is not finished");
     assertThat(merged()).contains("\"conflicts\": [", "\"owner\": \"club\"");
+  }
+
+  @Test
+  void gitMergesAtlasesAlsoCrissCross() throws Exception {
+    String file = "shop.atlas.json";
+    repository();
+    commit(file, atlas("Shop", BASE, HELMETS), "an atlas");
+    git(0, "checkout", "-q", "-b", "other");
+    commit(file, atlas("Shop", VERSION_3, HELMETS), "three");
+    git(0, "checkout", "-q", "main");
+    commit(file, atlas("The shop", MINE), "an owner, a name, no helmets");
+    git(0, "merge", "-q", "-m", "merge", "other");
+    Journey both = VERSION_3.withTouchpoint("pays", t -> t.owner("desk"));
+    assertThat(JourneyJson.readAtlas(merged(file)))
+        .isEqualTo(JourneyJson.readAtlas(atlas("The shop", both)));
+
+    // From one state two branches, each of which takes in the other and settles in its own way.
+    git(0, "checkout", "-q", "-b", "left");
+    commit(file, atlas("The left shop", both), "left");
+    git(0, "checkout", "-q", "-b", "right", "main");
+    commit(file, atlas("The right shop", both), "right");
+    git(0, "branch", "then");
+    assertThat(git(1, "merge", "-m", "in", "left")).contains("! atlas name: \"The shop\"");
+    assertThat(merged(file)).contains("\"conflicts\": [", "\"path\": \"atlas/@name\"");
+    commit(file, atlas("The right shop", both), "settled as right");
+    git(0, "checkout", "-q", "left");
+    git(1, "merge", "-q", "-m", "in", "then");
+    commit(file, atlas("The left shop", both, HELMETS), "settled as left, with helmets");
+    git(0, "checkout", "-q", "right");
+    String said = git(1, "merge", "-m", "criss-cross", "left");
+    assertThat(said).contains("atlas name").doesNotContain("a merge is not finished");
+    assertThat(merged(file)).contains("\"conflicts\": [", "\"id\": \"helmets\"");
   }
 }

@@ -63,7 +63,7 @@ final class AtlasMergeTest {
     assertThat(merge.toText(Locale.ENGLISH))
         .isEqualTo(
             """
-            ! journey name: "Shop", mine "A", theirs "B"
+            ! atlas name: "Shop", mine "A", theirs "B"
             ! bikes: phase[purchase]/touchpoint[pays] owner: (not set), mine "desk", theirs "bank"
             """);
     assertThatThrownBy(merge::atlas)
@@ -169,7 +169,7 @@ final class AtlasMergeTest {
             """
             · bikes: phase[purchase]: both sides put something in the same place: calls, then rings
             · locks: journey: removed by one side, and by the other only put in another order; removed
-            · journey: both sides put something in the same place: bells, then pumps
+            · atlas: both sides put something in the same place: bells, then pumps
             """);
     AtlasRemark remark = merge.remarks().get(0);
     assertThat(remark.journeyId()).contains("bikes");

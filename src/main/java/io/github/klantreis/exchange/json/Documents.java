@@ -2,6 +2,7 @@ package io.github.klantreis.exchange.json;
 
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.JourneyDiff;
+import io.github.klantreis.merge.AtlasMerge;
 import io.github.klantreis.merge.JourneyMerge;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.JourneyStatistics;
@@ -28,6 +29,10 @@ final class Documents {
   }
 
   static ByteChunks of(JourneyMerge merge) {
+    return JsonOutput.document(out -> MergeForms.write(out, merge));
+  }
+
+  static ByteChunks of(AtlasMerge merge) {
     return JsonOutput.document(out -> MergeForms.write(out, merge));
   }
 

@@ -96,12 +96,7 @@ final class ElementForm<E extends JourneyElement> extends ObjectForm<E, ElementD
   /** Writes the fields of an element with something else after one of them. */
   @SuppressWarnings("unchecked") // the caller knows its kind
   void writeFields(JsonGenerator out, JourneyElement element, String after, Runnable other) {
-    for (Field<E> field : written().fields()) {
-      field.write(out, (E) element);
-      if (field.name.equals(after)) {
-        other.run();
-      }
-    }
+    written().writeFields(out, (E) element, after, other);
   }
 
   @Override

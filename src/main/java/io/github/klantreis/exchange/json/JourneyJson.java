@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.json.Jackson;
+import io.github.klantreis.merge.AtlasMerge;
 import io.github.klantreis.merge.JourneyMerge;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
@@ -351,6 +352,22 @@ public final class JourneyJson {
    *     surrogate or a language has no tag
    */
   public static String write(JourneyMerge merge) {
+    requireNonNull(merge, "merge");
+    Jackson.require();
+    return Documents.of(merge).text();
+  }
+
+  /**
+   * Writes the atlas of a merge or, where conflicts are open, its draft, as {@link
+   * #write(JourneyMerge)} does. What is open in a journey names the journey.
+   *
+   * @param merge the merge
+   * @return the document, in lines that end in LF
+   * @throws IllegalArgumentException if the merge has no draft, as it is {@linkplain
+   *     io.github.klantreis.merge.MergeConflictKind#NO_JOURNEY no atlas}; or if a text has a lone
+   *     surrogate or a language has no tag
+   */
+  public static String write(AtlasMerge merge) {
     requireNonNull(merge, "merge");
     Jackson.require();
     return Documents.of(merge).text();

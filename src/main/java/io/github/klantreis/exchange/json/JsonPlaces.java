@@ -50,7 +50,8 @@ final class JsonPlaces {
       journeys.add(
           new ReadJourney(atlas.journeys().get(i), Places.foundBy(() -> places.get().get(index))));
     }
-    return new ReadAtlas(atlas, journeys.build());
+    return new ReadAtlas(
+        atlas, Places.foundBy(() -> placesOfAtlas(document)), journeys.build());
   }
 
   private static List<Map<ElementPath, TextPlace>> places(JourneyAtlas atlas, String document) {
@@ -63,25 +64,36 @@ final class JsonPlaces {
     return places;
   }
 
+  private static Map<ElementPath, TextPlace> placesOfAtlas(String document) {
+    JsonPlaces itself = new JsonPlaces(TextLines.of(document));
+    itself.own(ElementPath.journey(), JsonText.parse(document));
+    return itself.places.buildKeepingLast();
+  }
+
   private Map<ElementPath, TextPlace> of(Journey journey, JsonText value) {
     collect(journey, ElementPath.journey(), value);
     return places.buildKeepingLast();
   }
 
   private void collect(JourneyElement element, ElementPath path, JsonText value) {
-    places.put(path, placeOf(value));
-    for (Member member : value.members()) {
-      String name = member.key();
-      if (Term.isId(name)) {
-        places.put(path.attribute(name), lines.place(member.start(), member.value().end()));
-      }
-    }
+    own(path, value);
     for (ElementKind kind : element.elementKind().childKinds()) {
       List<Member> items = items(value, Pointers.field(kind));
       List<? extends JourneyElement> children = element.children(kind);
       for (int i = 0; i < Math.min(items.size(), children.size()); i++) {
         JourneyElement child = children.get(i);
         collect(child, path.child(kind, child.id()), items.get(i).value());
+      }
+    }
+  }
+
+  /** Collects an element and its attributes. */
+  private void own(ElementPath path, JsonText value) {
+    places.put(path, placeOf(value));
+    for (Member member : value.members()) {
+      String name = member.key();
+      if (Term.isId(name)) {
+        places.put(path.attribute(name), lines.place(member.start(), member.value().end()));
       }
     }
   }

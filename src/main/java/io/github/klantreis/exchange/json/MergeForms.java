@@ -2,26 +2,32 @@ package io.github.klantreis.exchange.json;
 
 import static io.github.klantreis.exchange.json.TextForm.ANY;
 
+import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.Position;
 import io.github.klantreis.description.Description;
 import io.github.klantreis.description.ValueKind.PartKind;
+import io.github.klantreis.merge.AtlasConflict;
+import io.github.klantreis.merge.AtlasMerge;
 import io.github.klantreis.merge.JourneyMerge;
 import io.github.klantreis.merge.MergeConflict;
 import io.github.klantreis.merge.MergeConflictKind;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.part.PartDescriptions;
+import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Merges as JSON: the journey or, where something is open, the draft with a field that says what.
- * Reading refuses that field, so that nobody takes a draft for a journey.
+ * Merges as JSON: the journey or atlas or, where something is open, the draft with a field that
+ * says what. Reading refuses that field, so that nobody takes a draft for what it may become.
  */
 final class MergeForms {
   /** The field that says what is open. */
@@ -32,33 +38,63 @@ final class MergeForms {
 
   private static final WrittenForm<Side> SIDE = WrittenForm.of(MergeForms::write, Map.of());
 
-  private static final WrittenForm<Collection<MergeConflict>> OPEN =
+  /**
+   * A conflict and where it is.
+   *
+   * @param journey the id of its journey in an atlas
+   * @param state the state of that journey, where the id is that of two
+   * @param path its path in the journey or atlas
+   */
+  private record Open(
+      Optional<String> journey, Optional<JourneyState> state, String path, MergeConflict conflict) {
+    static Open of(MergeConflict conflict) {
+      return new Open(Optional.empty(), Optional.empty(), conflict.path().toString(), conflict);
+    }
+
+    /** What is of the atlas itself has the path of the same attribute of a journey. */
+    static Open of(AtlasConflict open) {
+      String path = open.conflict().path().toString();
+      return new Open(
+          open.journeyId(),
+          open.journeyState(),
+          open.journeyId().isPresent() ? path : path.replaceFirst("^journey", "atlas"),
+          open.conflict());
+    }
+
+    Optional<Side> side(Function<MergeConflict, Optional<Object>> value) {
+      return value.apply(conflict).map(present -> new Side(conflict, present));
+    }
+  }
+
+  private static final WrittenForm<Collection<Open>> OPEN =
       WrittenForm.listOf(
-          FieldList.<MergeConflict>of("conflict", "What both sides say differently.")
-              .required("kind", "How.", ChoiceForm.of(MergeConflictKind.class), MergeConflict::kind)
-              .required("path", "Where.", ANY, each -> each.path().toString())
-              .optional("key", "Where in the value at the path.", ANY, MergeConflict::key)
-              .optional("base", "What it was.", SIDE, each -> side(each, each.base()))
-              .optional("mine", "What it is in mine.", SIDE, each -> side(each, each.mine()))
-              .optional("theirs", "What it is in theirs.", SIDE, each -> side(each, each.theirs()))
+          FieldList.<Open>of("conflict", "What both sides say differently.")
+              .optional("journey", "The id of the journey in the atlas.", ANY, Open::journey)
+              .optional(
+                  "state",
+                  "The state of the journey, where the id is that of two.",
+                  ChoiceForm.of(JourneyState.class),
+                  Open::state)
+              .required(
+                  "kind",
+                  "How.",
+                  ChoiceForm.of(MergeConflictKind.class),
+                  each -> each.conflict().kind())
+              .required("path", "Where.", ANY, Open::path)
+              .optional(
+                  "key", "Where in the value at the path.", ANY, each -> each.conflict().key())
+              .optional("base", "What it was.", SIDE, each -> each.side(MergeConflict::base))
+              .optional("mine", "What it is in mine.", SIDE, each -> each.side(MergeConflict::mine))
+              .optional(
+                  "theirs", "What it is in theirs.", SIDE, each -> each.side(MergeConflict::theirs))
               .written());
 
   private MergeForms() {}
 
-  private static Optional<Side> side(MergeConflict conflict, Optional<Object> value) {
-    return value.map(present -> new Side(conflict, present));
-  }
-
   /** Writes the journey of a merge, or its draft. */
   static void write(JsonGenerator out, JourneyMerge merge) {
     Journey journey =
-        merge
-            .draft()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "the merge has no draft: "
-                            + merge.conflicts().get(0).toText(Locale.ENGLISH)));
+        merge.draft().orElseThrow(() -> noDraft(merge.conflicts().get(0).toText(Locale.ENGLISH)));
     if (merge.isClean()) {
       ElementForms.JOURNEY.writeElement(out, journey);
       return;
@@ -68,11 +104,36 @@ final class MergeForms {
         out,
         journey,
         ElementForms.VERSION_FIELD,
-        () -> {
-          out.writeName(CONFLICTS);
-          OPEN.write(out, merge.conflicts());
-        });
+        () -> conflicts(out, merge.conflicts().stream().map(Open::of).toList()));
     out.writeEndObject();
+  }
+
+  /** Writes the atlas of a merge, or its draft. */
+  static void write(JsonGenerator out, AtlasMerge merge) {
+    JourneyAtlas atlas =
+        merge.draft().orElseThrow(() -> noDraft(merge.conflicts().get(0).toText(Locale.ENGLISH)));
+    if (merge.isClean()) {
+      AtlasForm.ATLAS.write(out, atlas);
+      return;
+    }
+    out.writeStartObject();
+    AtlasForm.ATLAS
+        .written()
+        .writeFields(
+            out,
+            atlas,
+            ElementForms.VERSION_FIELD,
+            () -> conflicts(out, merge.conflicts().stream().map(Open::of).toList()));
+    out.writeEndObject();
+  }
+
+  private static IllegalArgumentException noDraft(String conflict) {
+    return new IllegalArgumentException("the merge has no draft: " + conflict);
+  }
+
+  private static void conflicts(JsonGenerator out, List<Open> open) {
+    out.writeName(CONFLICTS);
+    OPEN.write(out, open);
   }
 
   private static void write(JsonGenerator out, Side side) {

@@ -47,6 +47,16 @@ final class WrittenObject<T> extends WrittenForm<T> {
     }
   }
 
+  /** Writes the fields with something else after one of them. */
+  void writeFields(JsonGenerator out, T value, String after, Runnable other) {
+    for (Field<T> field : array) {
+      field.write(out, value);
+      if (field.name.equals(after)) {
+        other.run();
+      }
+    }
+  }
+
   @Override
   Map<String, Object> schema(Definitions definitions) {
     return definitions.refer(name, () -> definition(definitions));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.exchange.ClassesWithout;
+import io.github.klantreis.merge.AtlasMerge;
 import io.github.klantreis.merge.JourneyMerge;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.JourneyStatistics;
@@ -105,6 +106,13 @@ final class WithoutJacksonTest {
                 .getMethod(
                     "of", loaded(Journey.class), loaded(Journey.class), loaded(Journey.class))
                 .invoke(null, journey(), journey(), journey());
+        case "AtlasMerge" -> {
+          Class<?> atlas = loaded(JourneyAtlas.class);
+          Object same = argument(atlas);
+          yield loaded(AtlasMerge.class)
+              .getMethod("of", atlas, atlas, atlas)
+              .invoke(null, same, same, same);
+        }
         case "JourneyStatistics" -> statistics();
         case "StatisticsComparison" ->
             loaded(StatisticsComparison.class)
