@@ -22,11 +22,13 @@ final class CsvRoles {
   final String[] attributeNames;
   final @Nullable ExperienceScale scale;
   private final int[][] byColumn;
+  private final boolean[] isAsked;
 
   CsvRoles(CsvLayout layout, List<String> header) {
     this.header = header;
     this.scale = layout.scale;
     byColumn = new int[header.size()][];
+    isAsked = new boolean[header.size()];
     for (int i = 0; i < byColumn.length; i++) {
       byColumn[i] = NONE;
     }
@@ -42,9 +44,14 @@ final class CsvRoles {
     }
   }
 
+  /** Whether a column has a role. */
+  boolean isAsked(int column) {
+    return column < isAsked.length && isAsked[column];
+  }
+
   /** Returns the roles of a column; it may have several, as a session may be an attribute, too. */
   int[] of(int column) {
-    return column < byColumn.length ? byColumn[column] : NONE;
+    return byColumn[column];
   }
 
   private void put(@Nullable Column column, int role) {
@@ -54,6 +61,7 @@ final class CsvRoles {
       int[] more = Arrays.copyOf(before, before.length + 1);
       more[before.length] = role;
       byColumn[index] = more;
+      isAsked[index] = true;
     }
   }
 }

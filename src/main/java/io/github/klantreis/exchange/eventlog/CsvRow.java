@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import io.github.klantreis.observation.Encounter;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,10 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   private final TimeFormat timeFormat;
   private final TimeReader times;
   private final TextPool customers;
-  private final TextPool others = TextPool.forgetful();
+
+  /** For each other role its own, as the texts of some are repeated and those of others are not. */
+  private TextPool[] others = {};
+
 
   /** Null while reading the header, of which the fields themselves are stored. */
   private @Nullable CsvRoles roles;
@@ -52,6 +56,8 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   /** Switches from reading the header to reading encounters. */
   void ask(CsvRoles roles) {
     this.roles = roles;
+    this.others = new TextPool[CsvRoles.ATTRIBUTE + roles.attributeNames.length];
+    Arrays.setAll(others, role -> TextPool.forgetful());
     this.attributes = new @Nullable String[roles.attributeNames.length];
   }
 
@@ -134,7 +140,9 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     if (!wrongs.isEmpty()) {
       wrongs.clear();
     }
-    fields.clear();
+    if (!fields.isEmpty()) {
+      fields.clear();
+    }
   }
 
   @Override
@@ -146,18 +154,22 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     CsvRoles asked = roles;
     if (asked == null) {
       fields.add(new String(buffer, offset, length));
-      return;
+    } else if (asked.isAsked(column)) { // apart, so that it costs little to pass over a field
+      take(asked, column, buffer, offset, length);
     }
+  }
+
+  private void take(CsvRoles asked, int column, char[] buffer, int offset, int length) {
     for (int role : asked.of(column)) {
       switch (role) {
         case CsvRoles.CUSTOMER ->
             customer = id(column, buffer, offset, length, customers, RowReason.NO_CUSTOMER);
         case CsvRoles.EVENT ->
-            event = id(column, buffer, offset, length, others, RowReason.NO_EVENT);
+            event = id(column, buffer, offset, length, others[role], RowReason.NO_EVENT);
         case CsvRoles.TIME -> readTime(column, buffer, offset, length);
-        case CsvRoles.SESSION -> session = text(column, buffer, offset, length);
+        case CsvRoles.SESSION -> session = text(column, buffer, offset, length, others[role]);
         case CsvRoles.EXPERIENCE -> readExperience(asked, column, buffer, offset, length);
-        default -> attributes[role - CsvRoles.ATTRIBUTE] = text(column, buffer, offset, length);
+        default -> attributes[role - CsvRoles.ATTRIBUTE] = text(column, buffer, offset, length, others[role]);
       }
     }
   }
@@ -180,12 +192,13 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     return text;
   }
 
-  private @Nullable String text(int column, char[] buffer, int offset, int length) {
+  private @Nullable String text(
+      int column, char[] buffer, int offset, int length, TextPool pool) {
     if (length == 0) {
       return null;
     }
-    String text = others.get(buffer, offset, length);
-    if (others.isUndecodable()) {
+    String text = pool.get(buffer, offset, length);
+    if (pool.isUndecodable()) {
       wrongs.add(new Wrong(RowReason.UNDECODABLE, column));
     }
     return text;
@@ -208,7 +221,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   private void readExperience(CsvRoles asked, int column, char[] buffer, int offset, int length) {
     ExperienceScale scale = asked.scale;
     if (scale != null && length > 0) {
-      String text = others.get(buffer, offset, length);
+      String text = others[CsvRoles.EXPERIENCE].get(buffer, offset, length);
       experience = scale.experience(number(text));
       if (experience == ExperienceScale.NONE) {
         wrongs.add(new Wrong(RowReason.experience(text, scale.scale()), column));

@@ -43,6 +43,7 @@ final class JsonRows implements OpenLog {
 
   private final String name;
   private final JsonLayout layout;
+  private final int longestAbsent;
   private final TimeFormat timeFormat;
   private final TimeReader times;
   private final TextPool customers;
@@ -67,6 +68,8 @@ final class JsonRows implements OpenLog {
   /** The lines, if each is a record. */
   private final @Nullable LineReader lines;
 
+  private final JsonLine sound = new JsonLine(FACTORY);
+
   /** The parser within the array of records, if they are in one document. */
   private final @Nullable JsonParser document;
 
@@ -86,6 +89,7 @@ final class JsonRows implements OpenLog {
   JsonRows(JsonLinesEncounters json, TextPool customers) throws IOException {
     name = json.source().name();
     layout = json.layout();
+    longestAbsent = layout.absent.stream().mapToInt(String::length).max().orElse(-1);
     timeFormat = json.timeFormat();
     times = new TimeReader(timeFormat);
     this.customers = customers;
@@ -287,12 +291,16 @@ final class JsonRows implements OpenLog {
       return;
     }
     line = from.number();
-    row = from.shown();
     if (from.isTooLong()) { // before blank lines, as only its start is known
       refuse(RowReason.tooLongLine(LineReader.LONGEST));
       return;
     }
     if (from.isBlank()) {
+      return;
+    }
+    values.clear();
+    if (sound.read(from, values, root())) {
+      take();
       return;
     }
     values.clear();
@@ -432,7 +440,7 @@ final class JsonRows implements OpenLog {
           && (layout.qualifier == null || layout.qualifier.equals(relation[1]))) {
         if (id.isBlank()) {
           add(RowReason.NO_CUSTOMER, RELATED, from);
-        } else if (!layout.absent.contains(id) && whom.add(customers.get(id))) {
+        } else if (!isAbsent(id) && whom.add(customers.get(id))) {
           if (customers.isUndecodable() || Characters.hasLoneSurrogate(id)) {
             add(RowReason.UNDECODABLE, RELATED, from);
           }
@@ -530,11 +538,15 @@ final class JsonRows implements OpenLog {
   private @Nullable String first(JsonValues from, int[] slots) {
     for (int slot : slots) {
       String text = from.get(slot);
-      if (text != null && !layout.absent.contains(text)) {
+      if (text != null && !isAbsent(text)) {
         return text;
       }
     }
     return null;
+  }
+
+  private boolean isAbsent(String text) {
+    return text.length() <= longestAbsent && layout.absent.contains(text);
   }
 
   private @Nullable String text(
@@ -556,21 +568,27 @@ final class JsonRows implements OpenLog {
             reason,
             line,
             field == null ? null : field.toString(),
-            row.isEmpty() ? from.describe() : row));
+            row().isEmpty() ? from.describe() : row()));
+  }
+
+  /** Returns the row for messages, as far as it is known. */
+  private String row() {
+    return lines == null ? row : lines.shown();
   }
 
   private void refuse(RowReason reason) {
-    ledger.unreadable(List.of(RowProblem.of(reason, line, null, row)));
+    ledger.unreadable(List.of(RowProblem.of(reason, line, null, row())));
   }
 
   @Override
   public void refuseLast(RowReason reason) {
-    ledger.unreadableAfterAll(RowProblem.of(reason, line, null, row));
+    ledger.unreadableAfterAll(RowProblem.of(reason, line, null, row()));
   }
 
   @Override
   public void close() throws IOException {
     isClosed = true;
+    sound.close();
     source.close();
   }
 

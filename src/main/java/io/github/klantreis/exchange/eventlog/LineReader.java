@@ -32,9 +32,7 @@ final class LineReader implements Closeable {
     isTooLong = false;
     int at = start;
     while (true) {
-      while (at < loaded && buffer[at] != '\n') {
-        at++;
-      }
+      at = endFrom(at);
       if (at < loaded || (isAtEnd && at > start)) {
         break;
       }
@@ -63,6 +61,17 @@ final class LineReader implements Closeable {
       start++;
     }
     return true;
+  }
+
+  /** Returns the place of the next line feed, or the end of what is loaded. */
+  private int endFrom(int from) {
+    char[] characters = buffer;
+    int most = loaded;
+    int at = from;
+    while (at < most && characters[at] != '\n') {
+      at++;
+    }
+    return at;
   }
 
   /** Loads more, and returns by how much the line moved to the front. */

@@ -20,6 +20,9 @@ final class TextPool {
   /** A power of two. */
   private static final int RECENT = 256;
 
+  /** For how many times its size a full pool rests whose texts are hardly ever repeated. */
+  private static final int REST = 16;
+
   private final int most;
 
   /** Recent texts, found by a few of their characters without a hash of all. */
@@ -29,6 +32,11 @@ final class TextPool {
   private @Nullable String[] table = new @Nullable String[256];
   private int[] hashes = new int[256];
   private int size;
+
+  /** How many texts were looked up since the table was empty. */
+  private long asked;
+
+  private int rest;
   private boolean isUndecodable;
   private String lastAsked = "";
   private String lastGiven = "";
@@ -37,7 +45,10 @@ final class TextPool {
     this.most = most;
   }
 
-  /** Returns a pool that drops its contents when it is full, for streams without end. */
+  /**
+   * Returns a pool that drops its contents when it is full, for streams without end. If hardly any
+   * text was repeated until then, it rests for a while.
+   */
   static TextPool forgetful() {
     return new TextPool(1 << 16);
   }
@@ -57,9 +68,15 @@ final class TextPool {
     if (length == 0 || length > LONGEST) {
       return make(buffer, offset, length);
     }
+    if (rest > 0) {
+      rest--;
+      return make(buffer, offset, length);
+    }
     int place = placeOfRecent(buffer, offset, length);
     char[] known = recentCharacters[place];
-    if (Arrays.equals(known, 0, known.length, buffer, offset, offset + length)) {
+    asked++;
+    if (known.length == length
+        && Arrays.equals(known, 0, length, buffer, offset, offset + length)) {
       return recent[place];
     }
     String found = find(buffer, offset, length);
@@ -147,6 +164,8 @@ final class TextPool {
     table = new @Nullable String[isFull ? 256 : old.length * 2];
     hashes = new int[table.length];
     if (isFull) {
+      rest = asked < 2L * size ? REST * size : 0;
+      asked = 0;
       size = 0;
       return;
     }

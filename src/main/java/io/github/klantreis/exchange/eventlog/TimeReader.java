@@ -147,15 +147,15 @@ final class TimeReader {
 
   /** Returns null for rare forms, too, such as years of five digits. */
   private @Nullable Instant iso() {
-    int year = digits(4);
+    int year = four();
     if (year == NONE || !skip('-')) {
       return null;
     }
-    int month = digits(2);
+    int month = two();
     if (month == NONE || !skip('-')) {
       return null;
     }
-    int day = digits(2);
+    int day = two();
     if (day == NONE || !toDay(year, month, day)) {
       return null;
     }
@@ -166,18 +166,18 @@ final class TimeReader {
     if (between != 'T' && between != ' ' && between != 't') {
       return null;
     }
-    int hour = digits(2);
+    int hour = two();
     if (hour == NONE || hour > 24 || !skip(':')) {
       return null;
     }
-    int minute = digits(2);
+    int minute = two();
     if (minute == NONE || minute > 59) {
       return null;
     }
     int second = 0;
     int nano = 0;
     if (skip(':')) {
-      second = digits(2);
+      second = two();
       if (second == NONE || second > 59) {
         return null;
       }
@@ -217,11 +217,11 @@ final class TimeReader {
       return Integer.MIN_VALUE;
     }
     at++;
-    int hours = digits(2);
+    int hours = two();
     int minutes = 0;
     if (hours != NONE && at < end) {
       skip(':');
-      minutes = digits(2);
+      minutes = two();
     }
     int seconds = hours * 3600 + minutes * 60;
     if (hours == NONE || minutes == NONE || minutes > 59 || at != end || seconds > LARGEST_OFFSET) {
@@ -256,21 +256,26 @@ final class TimeReader {
         value / unitsASecond, (int) (value % unitsASecond) * (1_000_000_000 / unitsASecond));
   }
 
-  /** Returns the number with exactly that many digits, or {@link #NONE}. */
-  private int digits(int count) {
-    if (end - at < count) {
+  /** Returns the number of the next four digits, or {@link #NONE}. */
+  private int four() {
+    int high = two();
+    int low = high == NONE ? NONE : two();
+    return low == NONE ? NONE : high * 100 + low;
+  }
+
+  /** Returns the number of the next two digits, or {@link #NONE}. */
+  private int two() {
+    int place = at;
+    if (end - place < 2) {
       return NONE;
     }
-    int value = 0;
-    for (int i = 0; i < count; i++) {
-      int digit = text[at + i] - '0';
-      if (digit < 0 || digit > 9) {
-        return NONE;
-      }
-      value = value * 10 + digit;
+    int tens = text[place] - '0';
+    int ones = text[place + 1] - '0';
+    if (tens < 0 || tens > 9 || ones < 0 || ones > 9) {
+      return NONE;
     }
-    at += count;
-    return value;
+    at = place + 2;
+    return tens * 10 + ones;
   }
 
   /** Returns one to nine decimals, in nanoseconds. */
