@@ -83,12 +83,11 @@ public final class ReviewRules {
   public static final JourneyValidator<Journey> PAINS_UNANSWERED =
       forJourneys("pains-unanswered")
           .once(
-              Begun.anyPhase(
+              Begun.of(
                       Text.en("a pain point is noted").nl("een pijnpunt is genoteerd"),
-                      phase ->
-                          !phase.painPoints().isEmpty()
-                              || phase.touchpoints().stream()
-                                  .anyMatch(touchpoint -> !touchpoint.painPoints().isEmpty()))
+                      1,
+                      PhaseFact.<Integer>of(phase -> isAnyPain(phase) ? 1 : 0)
+                          .reading(touchpoint -> touchpoint.painPoints().isEmpty()))
                   .or(
                       Begun.journey(
                           Text.en("the journey has a pain point")
@@ -109,8 +108,18 @@ public final class ReviewRules {
               Text.en("Note for the worst pain point what would take it away, as an opportunity")
                   .nl("Noteer bij het ergste pijnpunt als kans wat het zou wegnemen"))
           .option(PAINS_UNANSWERED_FROM)
-          .summarisingPhases(PhaseFact.underHeading(Answers::in).lookingAt(Answers::isAnyNoted))
+          .summarisingPhases(
+              PhaseFact.underHeading(Answers::in)
+                  .lookingAt(Answers::isAnyNoted)
+                  .reading(
+                      touchpoint ->
+                          List.of(Answers.on(touchpoint, false), Feelings.part(touchpoint))))
           .checkJourney(ReviewRules::checkAnswers);
+
+  private static boolean isAnyPain(Phase phase) {
+    return !phase.painPoints().isEmpty()
+        || phase.touchpoints().stream().anyMatch(each -> !each.painPoints().isEmpty());
+  }
 
   /**
    * How many pain points there are, and whether anything answers one.
@@ -212,6 +221,14 @@ public final class ReviewRules {
                   .nl("Zeg toe wanneer het verdergaat, of stuur {people} tussendoor een bericht"))
           .option(WAIT_WITHOUT_WORD_FROM)
           .seeing(LastWords.OVERVIEW)
+          .readingOfTouchpoints(
+              touchpoint ->
+                  List.of(
+                      touchpoint.name(),
+                      Optional.ofNullable(waitOf(touchpoint)),
+                      touchpoint.waitBefore().isPresent(),
+                      touchpoint.nextSteps(),
+                      LastWords.part(touchpoint)))
           .check(ReviewRules::checkWaits);
 
   private static void checkWaits(Phase phase, ValidationContext context) {
