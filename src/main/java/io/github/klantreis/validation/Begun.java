@@ -180,14 +180,34 @@ public final class Begun {
    * @throws IllegalArgumentException if the share is out of its range
    */
   public static Begun share(Text words, double least, PhaseCount does, PhaseCount all) {
+    requireNonNull(does, "does");
+    requireNonNull(all, "all");
+    return share(
+        words,
+        least,
+        PhaseFact.<Integer>underHeading(does::count),
+        PhaseFact.<Integer>underHeading(all::count));
+  }
+
+  /**
+   * Returns the condition that a share of what there is, or more, does something. Where there is
+   * none of it, the condition is not met.
+   *
+   * @param words a clause after "once", such as "half of the messages say what they intend"
+   * @param least the share, above 0 and up to 1
+   * @param does the number of those in one phase that do
+   * @param all the number of all of them in one phase
+   * @return the condition
+   * @throws IllegalArgumentException if the share is out of its range
+   */
+  public static Begun share(
+      Text words, double least, PhaseFact<Integer> does, PhaseFact<Integer> all) {
     if (!(least > 0 && least <= 1)) {
       throw new IllegalArgumentException("least must be above 0 and at most 1: " + least);
     }
     return new Begun(
         words,
-        ImmutableList.of(
-            PhaseFact.underHeading(requireNonNull(does, "does")::count),
-            PhaseFact.underHeading(requireNonNull(all, "all")::count)),
+        ImmutableList.of(requireNonNull(does, "does"), requireNonNull(all, "all")),
         (journey, sums, from) -> sums[from] > 0 && sums[from] >= least * sums[from + 1]);
   }
 

@@ -43,6 +43,8 @@ interface DefinitionFacts<E> {
 
   ImmutableList<Overview<?>> overviews();
 
+  Optional<PhaseFact<?>> phaseReading();
+
   ImmutableSet<String> profiles();
 
   ImmutableSet<String> identifyingValues();
@@ -74,6 +76,8 @@ interface DefinitionFacts<E> {
   DefinitionFacts<E> withBegun(Iterable<? extends Begun> begun);
 
   DefinitionFacts<E> withOverviews(Iterable<? extends Overview<?>> overviews);
+
+  DefinitionFacts<E> withPhaseReading(PhaseFact<?> reading);
 
   DefinitionFacts<E> withProfiles(Iterable<String> profiles);
 

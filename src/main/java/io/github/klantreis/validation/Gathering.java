@@ -9,6 +9,7 @@ import java.util.List;
 final class Gathering {
   private final List<Finding> all = new ArrayList<>();
   private final List<Judged> judged = new ArrayList<>(0);
+  private boolean isLasting = true;
 
   /**
    * How many elements a validator judged in a check, less the one that it was given.
@@ -24,9 +25,15 @@ final class Gathering {
    * @param all the findings in order
    * @param judged what differs from one judged element a check
    * @param isOrdered whether they are certainly what a report says of the element, in its order
+   * @param isLasting whether the same is found again as long as validators see the same: not where
+   *     one failed, or named an element without its place, which may come to stand elsewhere too
    */
-  record Found(ImmutableList<Finding> all, ImmutableList<Judged> judged, boolean isOrdered) {
-    private static final Found NOTHING = new Found(ImmutableList.of(), ImmutableList.of(), true);
+  record Found(
+      ImmutableList<Finding> all,
+      ImmutableList<Judged> judged,
+      boolean isOrdered,
+      boolean isLasting) {
+    static final Found NOTHING = new Found(ImmutableList.of(), ImmutableList.of(), true, true);
 
     /** Adds to the numbers of all validators how many they judged, less those that they got. */
     void addMoreJudged(int[] more) {
@@ -53,6 +60,11 @@ final class Gathering {
     judged.add(new Judged(index, elements - 1));
   }
 
+  /** Says that it may not be found again although validators see the same. */
+  void isNotLasting() {
+    isLasting = false;
+  }
+
   /** Returns what was collected, and starts anew. */
   Found take() {
     return take(false);
@@ -67,9 +79,11 @@ final class Gathering {
     if (all.isEmpty() && judged.isEmpty() && isOrdered) {
       return Found.NOTHING;
     }
-    Found found = new Found(ImmutableList.copyOf(all), ImmutableList.copyOf(judged), isOrdered);
+    Found found =
+        new Found(ImmutableList.copyOf(all), ImmutableList.copyOf(judged), isOrdered, isLasting);
     all.clear();
     judged.clear();
+    isLasting = true;
     return found;
   }
 }

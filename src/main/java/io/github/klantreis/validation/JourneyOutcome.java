@@ -32,6 +32,10 @@ final class JourneyOutcome {
   private final Found atNotes;
   private final Found atLoops;
   private final Found atJourney;
+
+  /** What each validator that sums up phases found, in the order of the plan. */
+  private final ImmutableList<Found> atSummaries;
+
   private final ImmutableList<PhaseOutcome> phases;
   // Racy on purpose: any thread may compute them, all compute the same.
   private @Nullable OrderedFindings ordered;
@@ -45,6 +49,7 @@ final class JourneyOutcome {
       Found atNotes,
       Found atLoops,
       Found atJourney,
+      ImmutableList<Found> atSummaries,
       ImmutableList<PhaseOutcome> phases) {
     this.plan = plan;
     this.journey = journey;
@@ -53,6 +58,7 @@ final class JourneyOutcome {
     this.atNotes = atNotes;
     this.atLoops = atLoops;
     this.atJourney = atJourney;
+    this.atSummaries = atSummaries;
     this.phases = phases;
   }
 
@@ -114,7 +120,8 @@ final class JourneyOutcome {
           kept != null && kept.journey.loyaltyLoops().equals(journey.loyaltyLoops())
               ? kept.atLoops
               : loops(context, plan, journey),
-          whole(context, plan, journey, speaking, all),
+          whole(context, plan, journey),
+          summaries(context, plan, journey, all, kept),
           all);
     }
   }
@@ -153,27 +160,53 @@ final class JourneyOutcome {
     return found.take();
   }
 
-  private static Found whole(
+  private static Found whole(RunContext context, ValidatorPlan plan, Journey journey) {
+    Gathering found = new Gathering();
+    context.run(plan.journeys, Site.of(journey), found);
+    return found.take();
+  }
+
+  private static ImmutableList<Found> summaries(
       RunContext context,
       ValidatorPlan plan,
       Journey journey,
-      Speaking speaking,
-      List<PhaseOutcome> phases) {
+      List<PhaseOutcome> phases,
+      @Nullable JourneyOutcome kept) {
+    ImmutableList.Builder<Found> all = ImmutableList.builderWithExpectedSize(plan.summaries.size());
     Gathering found = new Gathering();
-    context.run(plan.journeys, Site.of(journey), found);
     for (int i = 0; i < plan.summaries.size(); i++) {
-      if (speaking.isSilent(plan.summaries.get(i).entry())) {
+      ValidatorPlan.Summary summary = plan.summaries.get(i);
+      if (kept != null
+          && summary.seesFactsOnly()
+          && kept.atSummaries.get(i).isLasting()
+          && haveSameFacts(kept.phases, phases, i)) {
+        all.add(kept.atSummaries.get(i));
         continue;
       }
-      List<PhaseSummary<?>> summaries = new ArrayList<>(phases.size());
+      List<PhaseSummary<?>> facts = new ArrayList<>(phases.size());
       for (PhaseOutcome phase : phases) {
-        phase.summaries.get(i).ifPresent(summaries::add);
+        phase.summaries.get(i).ifPresent(facts::add);
       }
-      if (summaries.size() == phases.size()) { // else a fact failed, which is a finding already
-        context.run(plan.summaries.get(i), journey, summaries, found);
+      if (facts.size() == phases.size()) { // else it is silent, or a failed fact is a finding
+        context.run(summary, journey, facts, found);
+      }
+      all.add(found.take());
+    }
+    return all.build();
+  }
+
+  private static boolean haveSameFacts(
+      List<PhaseOutcome> before, List<PhaseOutcome> after, int summary) {
+    if (before.size() != after.size()) {
+      return false;
+    }
+    for (int i = 0; i < after.size(); i++) {
+      PhaseSummary<?> fact = after.get(i).summaries.get(summary).orElse(null);
+      if (fact != before.get(i).summaries.get(summary).orElse(null)) {
+        return false;
       }
     }
-    return found.take();
+    return true;
   }
 
   /** All findings in order; made when first asked for. */
@@ -185,6 +218,7 @@ final class JourneyOutcome {
       own.addAll(atNotes.all());
       own.addAll(atLoops.all());
       own.addAll(atJourney.all());
+      atSummaries.forEach(found -> own.addAll(found.all()));
       known =
           OrderedFindings.ofJourney(
               plan, journey, own, phases, Suppliers.memoize(this::judgedBesides));
@@ -197,6 +231,9 @@ final class JourneyOutcome {
   private int besides(ValidatorPlan.Entry entry) {
     int count = JudgedElements.besides(plan, speaking, journey, entry);
     for (Found found : List.of(atHeading, atNotes, atLoops, atJourney)) {
+      count += found.moreJudged(entry.index());
+    }
+    for (Found found : atSummaries) {
       count += found.moreJudged(entry.index());
     }
     return count;

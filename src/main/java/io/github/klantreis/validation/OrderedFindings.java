@@ -120,6 +120,8 @@ final class OrderedFindings {
       }
     }
     boolean isPlain = journey.suppressions().isEmpty() && phase.suppressions().isEmpty();
+    collector.findings.ensureCapacity(
+        outcome.atTouchpoints.stream().mapToInt(found -> found.all().size()).sum());
     for (int i = 0; i < phase.touchpoints().size(); i++) {
       Found found = outcome.atTouchpoints.get(i);
       List<Finding> more =
@@ -127,7 +129,7 @@ final class OrderedFindings {
               ? List.of()
               : atTouchpoints.getOrDefault(phase.touchpoints().get(i).id(), List.of());
       if (isPlain && found.isOrdered() && more.isEmpty()) {
-        collector.findings.addAll(found.all());
+        found.all().forEach(collector.findings::add);
       } else {
         List<Finding> all = new ArrayList<>(found.all());
         all.addAll(more);
@@ -305,7 +307,7 @@ final class OrderedFindings {
   private static final class Collector {
     private final ValidatorPlan plan;
     private final IntPredicate hasJudged;
-    private final List<Finding> findings = new ArrayList<>();
+    private final ArrayList<Finding> findings = new ArrayList<>();
     private final List<SuppressedFinding> suppressed = new ArrayList<>();
     private boolean asked;
 

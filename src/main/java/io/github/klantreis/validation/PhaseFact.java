@@ -78,8 +78,11 @@ public final class PhaseFact<S> {
 
   /**
    * Returns the same fact, which reads a part only of the touchpoints that it looks at, such as
-   * their emotions. So it is kept while other parts of them change. What it holds is read from that
-   * part: it holds no touchpoint, which would be the one before the change.
+   * their emotions, beside their ids. So it is kept while other parts of them change. It may hold
+   * touchpoints to report about, or the phase; but they may be those before a change, so that
+   * nothing but the ids and that part is to be read from them, and an action or note is to be
+   * reported {@linkplain FindingDraft#about(io.github.klantreis.model.Touchpoint,
+   * io.github.klantreis.model.MarketingAction) with its touchpoint}.
    *
    * @param part makes that part, which is equal by value
    * @return the fact
@@ -87,7 +90,10 @@ public final class PhaseFact<S> {
   public PhaseFact<S> reading(Function<? super Touchpoint, ?> part) {
     requireNonNull(part, "part");
     return new PhaseFact<>(
-        fact, touchpoints, (one, other) -> Objects.equals(part.apply(one), part.apply(other)));
+        fact,
+        touchpoints,
+        (one, other) ->
+            one.id().equals(other.id()) && Objects.equals(part.apply(one), part.apply(other)));
   }
 
   S in(Phase phase, JourneyHeading journey) {

@@ -37,8 +37,10 @@ final class PhaseOutcome {
   private final Speaking speaking;
   private final Found atHeading;
 
-  /** What was found at the whole phase and at the notes on it. */
-  private final Found atPhase;
+  /** What each validator of whole phases found, in the order of the plan. */
+  private final ImmutableList<Found> atPhase;
+
+  private final Found atNotes;
 
   /** What was found at each touchpoint, its notes and actions, in the order of the phase. */
   final ImmutableList<Found> atTouchpoints;
@@ -60,17 +62,24 @@ final class PhaseOutcome {
   /**
    * The findings in order.
    *
+   * @param others what validators of the whole journey found in this phase
    * @param besides the validators that judged anything outside phases, or null if the findings do
    *     not depend on that
    */
-  private record OrderedFor(@Nullable BitSet besides, OrderedFindings findings) {}
+  private record OrderedFor(
+      List<Finding> others, @Nullable BitSet besides, OrderedFindings findings) {
+    boolean isFor(List<Finding> wanted, Supplier<BitSet> judged) {
+      return others.equals(wanted) && (besides == null || besides.equals(judged.get()));
+    }
+  }
 
   private PhaseOutcome(
       Phase phase,
       Speaking.Counted counted,
       Speaking speaking,
       Found atHeading,
-      Found atPhase,
+      ImmutableList<Found> atPhase,
+      Found atNotes,
       ImmutableList<Found> atTouchpoints,
       ImmutableList<Optional<PhaseSummary<?>>> summaries,
       ImmutableList<Finding> summaryFailures) {
@@ -79,6 +88,7 @@ final class PhaseOutcome {
     this.speaking = speaking;
     this.atHeading = atHeading;
     this.atPhase = atPhase;
+    this.atNotes = atNotes;
     this.atTouchpoints = atTouchpoints;
     this.summaries = summaries;
     this.summaryFailures = summaryFailures;
@@ -127,9 +137,9 @@ final class PhaseOutcome {
       context.run(inPhase.headings(), Site.of(journey, phase.heading()), gathering);
     }
     Found atHeading = kept != null ? kept.atHeading : gathering.take();
-    context.run(inPhase.phases(), Site.of(journey, phase), gathering);
+    ImmutableList<Found> atPhase = whole(context, journey, phase, inPhase, kept, change);
     inPhase.notes().run(context, phase, note -> Site.of(journey, phase.heading(), note), gathering);
-    Found atPhase = gathering.take();
+    Found atNotes = gathering.take();
     ImmutableList<Found> atTouchpoints = touchpoints(plan, speaking, journey, phase, inPhase, kept);
     ImmutableList.Builder<Optional<PhaseSummary<?>>> summaries = ImmutableList.builder();
     ImmutableList.Builder<Finding> failures = ImmutableList.builder();
@@ -151,9 +161,32 @@ final class PhaseOutcome {
         speaking,
         atHeading,
         atPhase,
+        atNotes,
         atTouchpoints,
         summaries.build(),
         failures.build());
+  }
+
+  private static ImmutableList<Found> whole(
+      RunContext context,
+      JourneyHeading journey,
+      Phase phase,
+      ValidatorPlan.InPhase inPhase,
+      @Nullable PhaseOutcome kept,
+      @Nullable PhaseChange change) {
+    ImmutableList.Builder<Found> all = ImmutableList.builder();
+    Gathering gathering = new Gathering();
+    for (int i = 0; i < inPhase.phases().size(); i++) {
+      ValidatorPlan.Group group = inPhase.phases().get(i);
+      Found former = kept == null || change == null ? null : kept.atPhase.get(i);
+      if (former != null && former.isLasting() && group.entry(0).seesTheSame(change)) {
+        all.add(former);
+      } else {
+        context.run(group, Site.of(journey, phase), gathering);
+        all.add(gathering.take());
+      }
+    }
+    return all.build();
   }
 
   private static ImmutableList<Found> touchpoints(
@@ -297,13 +330,10 @@ final class PhaseOutcome {
    */
   OrderedFindings ordered(
       ValidatorPlan plan, JourneyHeading journey, List<Finding> others, Supplier<BitSet> besides) {
-    if (!others.isEmpty()) {
-      return OrderedFindings.ofPhase(plan, journey, this, others, besides);
-    }
     OrderedFor known = ordered;
-    if (known == null || (known.besides != null && !known.besides.equals(besides.get()))) {
+    if (known == null || !known.isFor(others, besides)) {
       OrderedFindings findings = OrderedFindings.ofPhase(plan, journey, this, others, besides);
-      known = new OrderedFor(findings.dependsOnJudged ? besides.get() : null, findings);
+      known = new OrderedFor(others, findings.dependsOnJudged ? besides.get() : null, findings);
       ordered = known;
     }
     return known.findings;
@@ -311,7 +341,8 @@ final class PhaseOutcome {
 
   List<Finding> own() {
     List<Finding> own = new ArrayList<>(atHeading.all());
-    own.addAll(atPhase.all());
+    atPhase.forEach(found -> own.addAll(found.all()));
+    own.addAll(atNotes.all());
     own.addAll(summaryFailures);
     return own;
   }
@@ -322,7 +353,10 @@ final class PhaseOutcome {
     if (known == null) {
       known = new int[judged.length];
       atHeading.addMoreJudged(known);
-      atPhase.addMoreJudged(known);
+      for (Found found : atPhase) {
+        found.addMoreJudged(known);
+      }
+      atNotes.addMoreJudged(known);
       for (Found found : atTouchpoints) {
         found.addMoreJudged(known);
       }

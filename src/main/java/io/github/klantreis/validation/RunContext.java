@@ -214,7 +214,7 @@ final class RunContext implements AutoCloseable {
     if (speaking.isSilent(entry)) {
       return;
     }
-    ElementContext context = begin(Site.of(whole));
+    ElementContext context = begin(Site.ofFacts(whole));
     Failure failure = null;
     try {
       running = entry;
@@ -293,6 +293,7 @@ final class RunContext implements AutoCloseable {
     }
     drafts.clear();
     if (failure != null) {
+      found.isNotLasting();
       found.add(failed(entry.id(), failure, subject()));
     }
   }
@@ -302,6 +303,9 @@ final class RunContext implements AutoCloseable {
     String failure = null;
     ElementPath path = subject();
     if (draft.aboutOrNull() != null && !draft.isAbout(site.element())) {
+      if (site.isSearch(draft.holderOrNull(), draft.aboutOrNull())) {
+        found.isNotLasting();
+      }
       ElementPath part = site.find(draft.holderOrNull(), draft.aboutOrNull());
       if (part == null) {
         failure =
@@ -321,6 +325,9 @@ final class RunContext implements AutoCloseable {
     if (!draft.relatedElements().isEmpty()) {
       ImmutableList.Builder<ElementPath> paths = ImmutableList.builder();
       for (JourneyElement other : draft.relatedElements()) {
+        if (site.isSearch(null, other)) {
+          found.isNotLasting();
+        }
         ElementPath relatedPath = site.find(other);
         if (relatedPath == null) {
           failure =

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param touchpoint the touchpoint that the element is or is in, or null
  * @param branch the branch that the touchpoint is in, or null
  * @param element the element
+ * @param isOfFacts whether validators are given facts of phases, which may hold touchpoints as they
+ *     were before a change: those are found by id
  */
 @SuppressWarnings("ReferenceEquality")
 record Site(
@@ -40,38 +42,44 @@ record Site(
     @Nullable PhaseHeading phaseHeading,
     @Nullable Touchpoint touchpoint,
     @Nullable BranchPath branch,
-    JourneyElement element) {
+    JourneyElement element,
+    boolean isOfFacts) {
 
   /** A whole journey. */
   static Site of(Journey journey) {
-    return new Site(journey.heading(), journey, null, null, null, null, journey);
+    return new Site(journey.heading(), journey, null, null, null, null, journey, false);
+  }
+
+  /** A whole journey, of which validators are given facts. */
+  static Site ofFacts(Journey journey) {
+    return new Site(journey.heading(), journey, null, null, null, null, journey, true);
   }
 
   /** A note on a phase. */
   static Site of(JourneyHeading heading, PhaseHeading phase, Note note) {
-    return new Site(heading, null, null, phase, null, null, note);
+    return new Site(heading, null, null, phase, null, null, note, false);
   }
 
   /** An element of a journey that is in no phase, or the heading of the journey. */
   static Site beside(JourneyHeading heading, JourneyElement element) {
-    return new Site(heading, null, null, null, null, null, element);
+    return new Site(heading, null, null, null, null, null, element, false);
   }
 
   /** A whole phase. */
   static Site of(JourneyHeading heading, Phase phase) {
-    return new Site(heading, null, phase, phase.heading(), null, null, phase);
+    return new Site(heading, null, phase, phase.heading(), null, null, phase, false);
   }
 
   /** The heading of a phase. */
   static Site of(JourneyHeading heading, PhaseHeading phase) {
-    return new Site(heading, null, null, phase, null, null, phase);
+    return new Site(heading, null, null, phase, null, null, phase, false);
   }
 
   /** A touchpoint, or an action or a note at it. */
   static Site of(
       JourneyHeading heading, Phase phase, Touchpoint touchpoint, JourneyElement element) {
     BranchPath branch = phase.branches().get(touchpoint.id());
-    return new Site(heading, null, null, phase.heading(), touchpoint, branch, element);
+    return new Site(heading, null, null, phase.heading(), touchpoint, branch, element, false);
   }
 
   /** The path of the element that is looked at. */
@@ -103,6 +111,15 @@ record Site(
     return path != null && holds(holder, wanted)
         ? path.child(wanted.elementKind(), wanted.id())
         : null;
+  }
+
+  /** Whether an element is looked for in all that can be seen, as nobody said where it stands. */
+  boolean isSearch(@Nullable NotedElement holder, JourneyElement wanted) {
+    ElementKind kind = wanted.elementKind();
+    return holder == null
+        && touchpoint == null
+        && (kind == ElementKind.ACTION || kind.isNote())
+        && wanted != element;
   }
 
   /** The path of an element that can be seen from here, or null. */
@@ -172,7 +189,7 @@ record Site(
       return null;
     }
     Optional<Touchpoint> known = holder.touchpoint(wanted.id());
-    return known.isPresent() && known.get() == wanted
+    return known.isPresent() && (isOfFacts || known.get() == wanted)
         ? ElementPath.touchpoint(holder.id(), wanted.id())
         : null;
   }

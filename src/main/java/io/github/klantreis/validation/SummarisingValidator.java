@@ -12,16 +12,19 @@ final class SummarisingValidator<S> implements JourneyValidator<Journey> {
   private final PhaseFact<S> fact;
   private final Class<?> checkingClass;
   private final ValidatorDefinition.SummaryCheck<S> check;
+  private final boolean seesFactsOnly;
 
   SummarisingValidator(
       ValidatorDefinition<Journey> definition,
       PhaseFact<S> fact,
       Class<?> checkingClass,
-      ValidatorDefinition.SummaryCheck<S> check) {
+      ValidatorDefinition.SummaryCheck<S> check,
+      boolean seesFactsOnly) {
     this.definition = definition;
     this.fact = fact;
     this.checkingClass = checkingClass;
     this.check = check;
+    this.seesFactsOnly = seesFactsOnly;
   }
 
   @Override
@@ -36,6 +39,11 @@ final class SummarisingValidator<S> implements JourneyValidator<Journey> {
 
   PhaseFact<S> fact() {
     return fact;
+  }
+
+  /** Whether the check is given the facts and not the journey. */
+  boolean seesFactsOnly() {
+    return seesFactsOnly;
   }
 
   PhaseSummary<S> summarise(Phase phase, JourneyHeading journey) {

@@ -11,6 +11,7 @@ import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Note;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.vocabulary.Source;
@@ -67,6 +68,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
             Optional.empty(),
             ImmutableList.of(),
             ImmutableList.of(),
+            Optional.empty(),
             ImmutableSet.of(),
             ImmutableSet.of(),
             Optional.empty()));
@@ -336,6 +338,29 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
+   * Says which part of touchpoints a validator of whole phases reads, such as their names. Beside
+   * that part it reads their ids, the phase itself with its notes and branches, the heading of the
+   * journey, options and overviews. So what it found in a phase is kept while other parts of its
+   * touchpoints change; without this it checks a phase again after each change in it. Of {@link
+   * #that} it takes no account: a validator with such a condition always checks again.
+   *
+   * @param part makes that part, which is equal by value; for touchpoints that do not matter always
+   *     the same value
+   * @return the changed copy
+   * @throws IllegalStateException unless this describes a validator of phases
+   */
+  public ValidatorDefinition<E> readingOfTouchpoints(Function<? super Touchpoint, ?> part) {
+    if (facts.type() != Phase.class) {
+      throw new IllegalStateException(
+          "only a validator of phases says what it reads of their touchpoints; "
+              + id()
+              + " looks at the type "
+              + facts.type().getSimpleName());
+    }
+    return new ValidatorDefinition<>(facts.withPhaseReading(PhaseFact.of(Phase::id).reading(part)));
+  }
+
+  /**
    * Completes the validator by a lambda.
    *
    * @param check looks at one element and reports to the context
@@ -492,7 +517,8 @@ public final class ValidatorDefinition<E extends JourneyElement> {
           definition,
           fact,
           check.getClass(),
-          (journey, facts, context) -> check.accept(facts, context));
+          (journey, facts, context) -> check.accept(facts, context),
+          true);
     }
 
     /**
@@ -504,7 +530,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
      */
     public JourneyValidator<Journey> checkJourney(SummaryCheck<S> check) {
       requireNonNull(check, "check");
-      return new SummarisingValidator<S>(definition, fact, check.getClass(), check);
+      return new SummarisingValidator<S>(definition, fact, check.getClass(), check, false);
     }
   }
 
@@ -667,6 +693,10 @@ public final class ValidatorDefinition<E extends JourneyElement> {
 
   ImmutableList<Overview<?>> overviews() {
     return facts.overviews();
+  }
+
+  Optional<PhaseFact<?>> phaseReading() {
+    return facts.phaseReading();
   }
 
   Optional<FixRule<? super E>> fixRule() {

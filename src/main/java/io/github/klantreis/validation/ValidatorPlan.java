@@ -82,6 +82,11 @@ final class ValidatorPlan {
           };
     }
 
+    /** Whether it sees the same of a phase as before a change. */
+    boolean seesTheSame(PhaseChange change) {
+      return filter == null && definition.phaseReading().filter(change::spares).isPresent();
+    }
+
     boolean looksIn(PhaseKind kind) {
       Set<PhaseKind> phases = definition.phases();
       return phases.isEmpty() || phases.stream().anyMatch(kind::overlaps);
@@ -89,7 +94,12 @@ final class ValidatorPlan {
   }
 
   /** A validator that needs one fact of each phase. */
-  record Summary(Entry entry, SummarisingValidator<?> validator) {}
+  record Summary(Entry entry, SummarisingValidator<?> validator) {
+    /** Whether it sees nothing of the journey but its heading, the facts and overviews. */
+    boolean seesFactsOnly() {
+      return entry.filter == null && validator.seesFactsOnly();
+    }
+  }
 
   /** Validators that look at the same elements. */
   static final class Group {
@@ -122,9 +132,13 @@ final class ValidatorPlan {
     }
   }
 
-  /** What runs in the phases of one kind. */
+  /** What runs in the phases of one kind; on whole phases each validator by itself. */
   record InPhase(
-      Group headings, Group phases, Group touchpoints, NoteGroups notes, Group actions) {}
+      Group headings,
+      ImmutableList<Group> phases,
+      Group touchpoints,
+      NoteGroups notes,
+      Group actions) {}
 
   /** What runs on notes. */
   record NoteGroups(Group painPoints, Group opportunities, Group solutions, Group ideas) {
@@ -329,7 +343,9 @@ final class ValidatorPlan {
   private InPhase select(PhaseKind kind) {
     return new InPhase(
         select(PhaseHeading.class, kind),
-        new Group(only(entry -> looksAtWhole(Phase.class, entry) && entry.looksIn(kind))),
+        only(entry -> looksAtWhole(Phase.class, entry) && entry.looksIn(kind)).stream()
+            .map(entry -> new Group(ImmutableList.of(entry)))
+            .collect(ImmutableList.toImmutableList()),
         select(Touchpoint.class, kind),
         notes(entry -> entry.looksIn(kind)),
         select(MarketingAction.class, kind));

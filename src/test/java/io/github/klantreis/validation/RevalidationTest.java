@@ -3,15 +3,21 @@ package io.github.klantreis.validation;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.klantreis.Extent;
+import io.github.klantreis.description.Attribute;
+import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Place;
 import io.github.klantreis.model.RandomEdits;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.part.Suppression;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
@@ -19,15 +25,19 @@ import io.github.klantreis.term.Sense;
 import io.github.klantreis.validation.rules.StandardRules;
 import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Looking again at what changed gives the report of a full run, at the cost of the change. */
 final class RevalidationTest {
   private static final int JOURNEYS = Extent.of(50, 150);
+  private static final int ATTRIBUTE_JOURNEYS = Extent.of(30, 120);
   private static final List<String> WISHES =
       List.of("touchpoints", "phases*", "elements", "*", "no-such-rule", "about-touchpoints");
 
@@ -64,6 +74,50 @@ final class RevalidationTest {
         assertThat(report).as("report of seed %s after edit %s", seed, i).isEqualTo(full);
         assertThat(report.toText(Flats.NL)).isEqualTo(full.toText(Flats.NL));
       }
+    }
+  }
+
+  /** What a rule says that it reads of touchpoints is all that it reads. */
+  @Test
+  void equalsAFullRunWhateverOneAttributeOfATouchpointBecomes() {
+    Validators validators = StandardRules.strict().asOf(LocalDate.of(2026, 11, 21));
+    Set<String> changed = new HashSet<>();
+    for (int seed = 0; seed < ATTRIBUTE_JOURNEYS; seed++) {
+      Random random = new Random(seed);
+      Journey journey = RandomJourneys.seeded(seed).ofSize(12).next();
+      List<Touchpoint> touchpoints = journey.touchpoints().toList();
+      ValidationReport report = validators.validate(journey);
+      for (Attribute<?, ?> attribute : ElementKind.TOUCHPOINT.attributes()) {
+        Touchpoint touchpoint = touchpoints.get(random.nextInt(touchpoints.size()));
+        Touchpoint other = touchpoints.get(random.nextInt(touchpoints.size()));
+        Journey after = withAttributeOf(other, touchpoint, attribute, journey);
+        if (!after.equals(journey)) {
+          changed.add(attribute.name());
+          ValidationReport full = validators.validate(after);
+          assertThat(report.revalidate(after))
+              .as("%s of %s in the journey of seed %s", attribute.name(), touchpoint.id(), seed)
+              .isEqualTo(full);
+          assertThat(report.revalidate(after).toText(Flats.NL)).isEqualTo(full.toText(Flats.NL));
+        }
+      }
+    }
+    assertThat(changed).hasSizeGreaterThan(20);
+  }
+
+  /** The journey with one attribute as another touchpoint has it; unchanged where that is wrong. */
+  private static Journey withAttributeOf(
+      Touchpoint other, Touchpoint touchpoint, Attribute<?, ?> attribute, Journey journey) {
+    ElementPath path =
+        ElementPath.touchpoint(journey.phaseOf(touchpoint.id()).orElseThrow().id(), touchpoint.id())
+            .attribute(attribute.name());
+    try {
+      return journey.edit(
+          edit ->
+              other
+                  .value(attribute)
+                  .ifPresentOrElse(value -> edit.set(path, value), () -> edit.clear(path)));
+    } catch (IllegalArgumentException wrong) {
+      return journey;
     }
   }
 
@@ -246,6 +300,134 @@ final class RevalidationTest {
     int cost = calls.get();
     assertThat(changed).isEqualTo(validators.validate(after));
     return cost;
+  }
+
+  @Test
+  void aPhaseIsCheckedAnewOnlyWhereItsValidatorReadsSomethingElse() {
+    Validators validators =
+        Validators.of(
+            JourneyValidator.forPhases("acme.named")
+                .readingOfTouchpoints(Touchpoint::name)
+                .check(
+                    (phase, context) -> {
+                      calls.incrementAndGet();
+                      Touchpoint last = phase.touchpoints().get(phase.touchpoints().size() - 1);
+                      context.report(Text.en("{name}")).about(last).with("name", last);
+                    }));
+    Journey before = large();
+    ValidationReport report = validators.validate(before);
+
+    assertThat(callsFor(report, validators, before.withTouchpoint("t-7-499", STORE))).isZero();
+    assertThat(callsFor(report, validators, before.withTouchpoint("t-7-499", t -> t.name("New"))))
+        .isEqualTo(1);
+    assertThat(callsFor(report, validators, before.edit(edit -> edit.removeTouchpoint("t-7-499"))))
+        .isEqualTo(1);
+    assertThat(callsFor(report, validators, before.withPhase("phase-7", p -> p.owner("sales"))))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void onlyValidatorsOfPhasesReadAPartOfTheirTouchpoints() {
+    assertThatThrownBy(
+            () -> JourneyValidator.forTouchpoints("acme").readingOfTouchpoints(Touchpoint::name))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "only a validator of phases says what it reads of their touchpoints; acme looks at the"
+                + " type Touchpoint");
+  }
+
+  @Test
+  void factsAreCheckedAnewOnlyWhereOneOfThemIsMadeAnew() {
+    PhaseFact<List<Touchpoint>> named =
+        PhaseFact.of(Phase::touchpoints)
+            .lookingAt(touchpoint -> touchpoint.name().endsWith("250"))
+            .reading(Touchpoint::name);
+    Validators validators =
+        Validators.of(
+            JourneyValidator.forJourneys("acme.ends")
+                .summarisingPhases(named)
+                .check(
+                    (facts, context) -> {
+                      calls.incrementAndGet();
+                      for (PhaseSummary<List<Touchpoint>> fact : facts) {
+                        Touchpoint touchpoint = fact.value().get(250);
+                        context
+                            .report(Text.en("{name}"))
+                            .about(touchpoint)
+                            .with("name", touchpoint);
+                      }
+                    }));
+    Journey before = large();
+    ValidationReport report = validators.validate(before);
+
+    assertThat(callsFor(report, validators, before.withTouchpoint("t-7-250", STORE))).isZero();
+    assertThat(callsFor(report, validators, before.withPhase("phase-3", p -> p.owner("sales"))))
+        .isEqualTo(1);
+    assertThat(
+            callsFor(
+                report.revalidate(before.withTouchpoint("t-7-250", STORE)),
+                validators,
+                before
+                    .withTouchpoint("t-7-250", STORE)
+                    .withTouchpoint("t-3-250", t -> t.name("1250"))))
+        .as("the fact of the seventh phase holds the touchpoint as it was before")
+        .isEqualTo(1);
+  }
+
+  /** An action that comes to stand at two places is at neither for certain. */
+  @Test
+  void whatIsReportedWithoutItsPlaceIsLookedForAgain() {
+    Validators validators =
+        Validators.of(
+            JourneyValidator.forJourneys("acme.chat")
+                .summarisingPhases(
+                    PhaseFact.of(phase -> phase.touchpoints().get(0).actions())
+                        .lookingAt(touchpoint -> touchpoint.id().equals("t-3-0")))
+                .check(
+                    (facts, context) ->
+                        context.report(Text.en("x")).about(facts.get(3).value().get(0))));
+    Journey before = large();
+    Journey after =
+        before.withTouchpoint(
+            "t-3-9", t -> t.actions(before.touchpoint("t-3-0").orElseThrow().actions()));
+    assertThat(validators.validate(before).revalidate(after)).isEqualTo(validators.validate(after));
+  }
+
+  private static final Consumer<TouchpointBuilder> STORE =
+      touchpoint -> touchpoint.channels(List.of(Channel.STORE));
+
+  @Test
+  void aShareIsCountedByFactsAsWell() {
+    Begun half =
+        Begun.share(
+            Text.en("half are in a store"),
+            0.5,
+            PhaseFact.of(
+                    phase ->
+                        (int)
+                            phase.touchpoints().stream()
+                                .filter(RevalidationTest::isInStore)
+                                .count())
+                .reading(RevalidationTest::isInStore),
+            PhaseFact.of(phase -> phase.touchpoints().size()));
+    Journey none =
+        Journey.builder("shop", "Shop")
+            .phase("buy", PURCHASE, p -> p.touchpoint("a", "A").touchpoint("b", "B"))
+            .build();
+    Journey one = none.withTouchpoint("a", STORE);
+
+    assertThat(half.isMet(none)).isFalse();
+    assertThat(half.isMet(one)).isTrue();
+    Validators validators =
+        Validators.of(
+            JourneyValidator.forTouchpoints("acme.each")
+                .once(half)
+                .check((touchpoint, context) -> context.report(Text.en("seen"))));
+    assertThat(validators.validate(none).revalidate(one).findings()).hasSize(2);
+  }
+
+  private static boolean isInStore(Touchpoint touchpoint) {
+    return touchpoint.channels().contains(Channel.STORE);
   }
 
   @Test

@@ -88,7 +88,13 @@ public final class BacklogRules {
                   .lookingAt(
                       touchpoint ->
                           !touchpoint.painPoints().isEmpty()
-                              || !touchpoint.opportunities().isEmpty()))
+                              || !touchpoint.opportunities().isEmpty())
+                  .reading(
+                      touchpoint ->
+                          List.of(
+                              touchpoint.painPoints(),
+                              touchpoint.opportunities(),
+                              touchpoint.solutions())))
           .checkJourney(BacklogRules::checkPains);
 
   private static void checkPains(
@@ -352,7 +358,8 @@ public final class BacklogRules {
           .option(PAIN_AT_MANY_TOUCHPOINTS_FROM)
           .summarisingPhases(
               PhaseFact.of(BacklogRules::painsAtTouchpoints)
-                  .lookingAt(touchpoint -> !touchpoint.painPoints().isEmpty()))
+                  .lookingAt(touchpoint -> !touchpoint.painPoints().isEmpty())
+                  .reading(Touchpoint::painPoints))
           .check(BacklogRules::checkRepeated);
 
   private record Pain(Touchpoint holder, PainPoint painPoint) {

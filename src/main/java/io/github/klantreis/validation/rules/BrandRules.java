@@ -176,7 +176,10 @@ public final class BrandRules {
                   .nl(
                       "Zoek een contactmoment waar {people} dit kunnen merken en werk het daar"
                           + " uit"))
-          .summarisingPhases(BrandRules::conveyedIn)
+          .summarisingPhases(
+              PhaseFact.of(BrandRules::conveyedIn)
+                  .lookingAt(touchpoint -> !touchpoint.conveys().isEmpty())
+                  .reading(Touchpoint::conveys))
           .check(BrandRules::findNotConveyed);
 
   private static ImmutableSet<String> conveyedIn(Phase phase) {

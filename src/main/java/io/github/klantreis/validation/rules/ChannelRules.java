@@ -170,6 +170,15 @@ public final class ChannelRules {
                       "Noteer hoe {people} daar komen: een link naar de volgende stap, of een"
                           + " vervolgstap met een voorwaarde"))
           .fixes(ChannelRules::offerStep)
+          .readingOfTouchpoints(
+              touchpoint ->
+                  List.of(
+                      touchpoint.name(),
+                      touchpoint.channels(),
+                      touchpoint.concernedPersonas(),
+                      touchpoint.initiator(),
+                      touchpoint.nextSteps(),
+                      Begins.linksOn(touchpoint)))
           .check(ChannelRules::checkTransitions);
 
   /** Where people have a choice, one next step would say that they have none. */

@@ -16,6 +16,7 @@ import io.github.klantreis.term.Moment;
 import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
@@ -137,7 +138,15 @@ public final class DeliveryRules {
                   .nl(
                       "Deel content met {people} die wachten: tips, ervaringen van anderen, een"
                           + " kennismaking met het product"))
-          .summarisingPhases(DeliveryRules::bridge)
+          .summarisingPhases(
+              PhaseFact.of(DeliveryRules::bridge)
+                  .reading(
+                      touchpoint ->
+                          List.of(
+                              touchpoint.startsAfter(),
+                              touchpoint.hasMoment(Moment.PAYMENT),
+                              touchpoint.hasMoment(Moment.FIRST_USE),
+                              CONTENT.anyAt(touchpoint))))
           .check(DeliveryRules::emptyBridge);
 
   /**

@@ -265,7 +265,7 @@ public final class EmotionRules {
               Text.en("Ask {people} what bothers them, and note it as a pain point")
                   .nl("Vraag {people} wat er knelt en noteer dat als pijnpunt"))
           .option(EMOTION_DROP_UNEXPLAINED_FALL)
-          .summarisingPhasesUnderHeading(Falls::in)
+          .summarisingPhases(Falls.FACT)
           .check(EmotionRules::checkFalls);
 
   private static void checkFalls(List<PhaseSummary<Falls>> phases, ValidationContext context) {

@@ -239,6 +239,7 @@ public final class PhaseRules {
           .hint(
               Text.en("Ask {people} what they need, and note it")
                   .nl("Vraag {people} waar ze behoefte aan hebben en noteer dat"))
+          .readingOfTouchpoints(PhaseRules::tellsNeed)
           .check(
               (phase, context) -> {
                 if (!tellsNeed(phase) && !anyNeed(phase.touchpoints())) {

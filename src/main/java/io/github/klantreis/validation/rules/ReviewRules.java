@@ -78,12 +78,11 @@ public final class ReviewRules {
   public static final JourneyValidator<Journey> PAINS_UNANSWERED =
       forJourneys("pains-unanswered")
           .once(
-              Begun.anyPhase(
+              Begun.of(
                       Text.en("a pain point is noted").nl("een pijnpunt is genoteerd"),
-                      phase ->
-                          !phase.painPoints().isEmpty()
-                              || phase.touchpoints().stream()
-                                  .anyMatch(touchpoint -> !touchpoint.painPoints().isEmpty()))
+                      1,
+                      PhaseFact.<Integer>of(phase -> isAnyPain(phase) ? 1 : 0)
+                          .reading(touchpoint -> touchpoint.painPoints().isEmpty()))
                   .or(
                       Begun.journey(
                           Text.en("the journey has a pain point")
@@ -104,8 +103,18 @@ public final class ReviewRules {
               Text.en("Note for the worst pain point what would take it away, as an opportunity")
                   .nl("Noteer bij het ergste pijnpunt als kans wat het zou wegnemen"))
           .option(PAINS_UNANSWERED_FROM)
-          .summarisingPhases(PhaseFact.underHeading(Answers::in).lookingAt(Answers::isAnyNoted))
+          .summarisingPhases(
+              PhaseFact.underHeading(Answers::in)
+                  .lookingAt(Answers::isAnyNoted)
+                  .reading(
+                      touchpoint ->
+                          List.of(Answers.on(touchpoint, false), Feelings.part(touchpoint))))
           .checkJourney(ReviewRules::checkAnswers);
+
+  private static boolean isAnyPain(Phase phase) {
+    return !phase.painPoints().isEmpty()
+        || phase.touchpoints().stream().anyMatch(each -> !each.painPoints().isEmpty());
+  }
 
   /**
    * How many pain points there are, and whether anything answers one.

@@ -25,6 +25,7 @@ import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
@@ -45,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /** Rules on single touchpoints: what happens there, where, and what it says of it. */
 public final class TouchpointRules {
@@ -76,17 +78,25 @@ public final class TouchpointRules {
           Text.en("half of the touchpoints where the company could act say what it does")
               .nl("bij de helft van de contactmomenten waar het bedrijf iets kan doen, staat wat"),
           0.5,
-          (phase, journey) ->
-              (int)
-                  phase.touchpoints().stream()
-                      .filter(each -> asksForAction(each, journey))
-                      .filter(Contact::saysWhatIsDone)
-                      .count(),
-          (phase, journey) ->
-              (int)
-                  phase.touchpoints().stream()
-                      .filter(each -> asksForAction(each, journey))
-                      .count());
+          countingThoseThatAskForAction(Contact::saysWhatIsDone),
+          countingThoseThatAskForAction(touchpoint -> true));
+
+  private static PhaseFact<Integer> countingThoseThatAskForAction(Predicate<Touchpoint> wanted) {
+    return PhaseFact.<Integer>underHeading(
+            (phase, journey) ->
+                (int)
+                    phase.touchpoints().stream()
+                        .filter(each -> asksForAction(each, journey) && wanted.test(each))
+                        .count())
+        .reading(
+            touchpoint ->
+                List.of(
+                    Contact.isToldElsewhere(touchpoint),
+                    Contact.isOnOwnChannels(touchpoint),
+                    Contact.isActivity(touchpoint),
+                    touchpoint.initiator(),
+                    wanted.test(touchpoint)));
+  }
 
   private static boolean asksForAction(Touchpoint touchpoint, JourneyHeading journey) {
     return !Contact.isToldElsewhere(touchpoint) && Contact.couldCompanyAct(touchpoint, journey);
@@ -315,6 +325,7 @@ public final class TouchpointRules {
               Text.en("Make the names say what is different, or merge the two touchpoints")
                   .nl("Laat in de namen zien wat er verschilt, of maak er één contactmoment van"))
           .fixes(JoinFixes::offerOneTouchpoint)
+          .readingOfTouchpoints(Touchpoint::name)
           .check(TouchpointRules::checkDuplicates);
 
   private static void checkDuplicates(Phase phase, ValidationContext context) {

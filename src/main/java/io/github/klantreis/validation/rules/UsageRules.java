@@ -288,7 +288,16 @@ public final class UsageRules {
           .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))
           .hint(NO_ANSWER_HINT)
           .fixes(UsageRules::offerAnswers)
-          .summarisingPhases(UsageRules::complaints)
+          .summarisingPhases(
+              PhaseFact.of(UsageRules::complaints)
+                  .reading(
+                      touchpoint ->
+                          List.of(
+                              touchpoint.name(),
+                              touchpoint.actions().isEmpty(),
+                              isAnswer(touchpoint),
+                              touchpoint.hasMoment(Moment.COMPLAINT),
+                              touchpoint.nextSteps())))
           .check(UsageRules::complaintFollowUp);
 
   private static void offerAnswers(Journey journey, Finding finding, FixOffers offers) {

@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,14 @@ public final class WaitRules {
                   .nl("Zeg toe wanneer het verdergaat, of stuur {people} tussendoor een bericht"))
           .option(WAIT_WITHOUT_WORD_FROM)
           .seeing(LastWords.OVERVIEW)
+          .readingOfTouchpoints(
+              touchpoint ->
+                  List.of(
+                      touchpoint.name(),
+                      Optional.ofNullable(waitOf(touchpoint)),
+                      touchpoint.waitBefore().isPresent(),
+                      touchpoint.nextSteps(),
+                      LastWords.part(touchpoint)))
           .check(WaitRules::checkWaits);
 
   private static void checkWaits(Phase phase, ValidationContext context) {

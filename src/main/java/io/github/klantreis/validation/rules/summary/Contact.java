@@ -11,6 +11,7 @@ import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Ownership;
 import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -64,6 +65,16 @@ public final class Contact {
     return initiator.isPresent() && receiver.isPresent();
   }
 
+  /** All of a touchpoint that decides who is there and who makes contact. */
+  static Object part(Touchpoint touchpoint) {
+    return List.of(
+        touchpoint.interaction(),
+        touchpoint.initiator(),
+        touchpoint.receiver(),
+        touchpoint.involved(),
+        touchpoint.blueprint());
+  }
+
   private static boolean isCustomer(Optional<Side> side) {
     return side.isPresent() && side.get() == Side.CUSTOMER;
   }
@@ -102,12 +113,14 @@ public final class Contact {
    * for the channel, it does something already.
    */
   public static boolean couldCompanyAct(Touchpoint touchpoint, JourneyHeading journey) {
-    if (touchpoint.channels().isEmpty()
-        || isActivity(touchpoint)
-        || (touchpoint.initiator().isPresent()
-            && journey.sideOf(touchpoint.initiator().get()) != Side.CUSTOMER)) {
-      return false;
-    }
+    return isOnOwnChannels(touchpoint)
+        && !isActivity(touchpoint)
+        && (touchpoint.initiator().isEmpty()
+            || journey.sideOf(touchpoint.initiator().get()) == Side.CUSTOMER);
+  }
+
+  /** Whether one of its channels is the company's own, and none is paid for. */
+  public static boolean isOnOwnChannels(Touchpoint touchpoint) {
     boolean isOwned = false;
     for (Channel channel : touchpoint.channels()) {
       if (channel.ownership() == Ownership.PAID) {

@@ -7,6 +7,7 @@ import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.NextStep;
+import io.github.klantreis.validation.PhaseFact;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,19 @@ public record Falls(
    */
   public record Way(Reading before, String to) {}
 
-  public static Falls in(Phase phase, JourneyHeading journey) {
+  /** Of a phase. */
+  public static final PhaseFact<Falls> FACT =
+      PhaseFact.underHeading(Falls::in)
+          .reading(
+              touchpoint ->
+                  List.of(
+                      touchpoint.name(),
+                      Feelings.part(touchpoint),
+                      touchpoint.painPoints().isEmpty(),
+                      touchpoint.nextSteps(),
+                      touchpoint.concernedPersonas()));
+
+  private static Falls in(Phase phase, JourneyHeading journey) {
     if (phase.touchpoints().isEmpty()) {
       ImmutableList<Reading> nothing = ImmutableList.of();
       return new Falls(phase, nothing, nothing, true, 0, ImmutableList.of(), ImmutableList.of());

@@ -35,15 +35,17 @@ public record Feelings(int touchpoints, int lowest, int highest) {
 
   /** Of a phase. */
   public static final PhaseFact<Feelings> FACT =
-      PhaseFact.underHeading(Feelings::in)
-          .reading(
-              touchpoint ->
-                  List.of(
-                      touchpoint.emotion(),
-                      touchpoint.measuredEmotion(),
-                      touchpoint.participantEmotions(),
-                      touchpoint.measuredParticipantEmotions(),
-                      touchpoint.channelEmotions()));
+      PhaseFact.underHeading(Feelings::in).reading(Feelings::part);
+
+  /** All of a touchpoint that says what is felt there. */
+  public static Object part(Touchpoint touchpoint) {
+    return List.of(
+        touchpoint.emotion(),
+        touchpoint.measuredEmotion(),
+        touchpoint.participantEmotions(),
+        touchpoint.measuredParticipantEmotions(),
+        touchpoint.channelEmotions());
+  }
 
   private static Feelings in(Phase phase, JourneyHeading journey) {
     int count = 0;

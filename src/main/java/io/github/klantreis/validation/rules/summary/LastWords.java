@@ -23,7 +23,10 @@ import java.util.List;
 public record LastWords(ImmutableSet<String> silent, ImmutableSet<String> heard) {
   /** Of the whole journey. */
   public static final Overview<LastWords> OVERVIEW =
-      Overview.of(PhaseFact.underHeading(Parting::in), LastWords::together);
+      Overview.of(
+          PhaseFact.underHeading(Parting::in)
+              .reading(touchpoint -> List.of(touchpoint.nextSteps(), part(touchpoint))),
+          LastWords::together);
 
   /**
    * What is heard where customers leave a phase.
@@ -74,6 +77,11 @@ public record LastWords(ImmutableSet<String> silent, ImmutableSet<String> heard)
   /** Whether customers who come from a touchpoint have heard something there. */
   public static boolean isHeardAt(Touchpoint touchpoint, JourneyHeading journey) {
     return tells(touchpoint) || isCall(touchpoint, journey);
+  }
+
+  /** All that decides whether something is heard at a touchpoint. */
+  public static Object part(Touchpoint touchpoint) {
+    return List.of(tells(touchpoint), Contact.part(touchpoint));
   }
 
   /** Whether something is promised, said or done at a touchpoint. */
