@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 
 /** Writes a report for people. */
 final class ReportText {
-  private static final int WIDTH = 100;
+  private static final int WIDTH = 96;
   private static final String INDENT = "    ";
   private static final Text COUNTS =
       Text.en("{name}: {errors}, {warnings}, {hints}{places}")
@@ -94,9 +94,6 @@ final class ReportText {
     text.append("\n");
     Multimap<Optional<ElementPath.Step>, FindingGroup> byPhase =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
-    if (!groups.isEmpty()) {
-      text.append("\n");
-    }
     groups.stream().filter(told).forEach(group -> byPhase.put(FindingGroups.phaseOf(group), group));
     append(Optional.empty(), byPhase, journey);
     for (Phase phase : journey.phases()) {
@@ -109,7 +106,7 @@ final class ReportText {
       Multimap<Optional<ElementPath.Step>, FindingGroup> byPhase,
       Journey journey) {
     if (byPhase.containsKey(phase)) {
-      text.append(nameOf(phase, journey)).append("\n");
+      text.append("\n").append(nameOf(phase, journey)).append("\n");
       byPhase.get(phase).forEach(this::append);
     }
   }
@@ -118,18 +115,13 @@ final class ReportText {
     if (citations.works().isEmpty()) {
       return;
     }
-    StringBuilder works = new StringBuilder(further.in(Citations.TITLE).get(locale)).append(':');
+    text.append("\n").append(further.in(Citations.TITLE).get(locale)).append("\n");
     int number = 1;
     for (Source work : citations.works()) {
-      works
-          .append(number == 1 ? " [" : "; [")
-          .append(number++)
-          .append("] ")
-          .append(work.inWords(locale))
-          .append(work.address().map(address -> " <" + address + ">").orElse(""));
+      wrap(
+          "  " + number++ + "  ",
+          work.inWords(locale) + work.address().map(address -> " <" + address + ">").orElse(""));
     }
-    text.append("\n");
-    wrap("", works.toString());
   }
 
   private String counted(List<FindingGroup> groups, Severity severity, Text one, Text many) {

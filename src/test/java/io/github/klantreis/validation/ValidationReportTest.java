@@ -113,9 +113,11 @@ final class ValidationReportTest {
             The journey
               ERROR  acme.goal
                 "Renting a flat" has no goal [1, step 1]
-                → Write down what the journey is for, in one sentence, and how you will know that it is reached
+                → Write down what the journey is for, in one sentence, and how you will know that it is
+                  reached
 
-            Sources: [1] "Acme handbook" (after Jansen)
+            Sources
+              1  "Acme handbook" (after Jansen)
             """)
         .satisfies(failed -> assertThat(failed.report()).isSameAs(report));
     ValidationReport mild = VALIDATORS.withSeverity("*", Severity.WARNING).validate(journey);
