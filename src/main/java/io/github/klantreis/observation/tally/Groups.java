@@ -101,8 +101,7 @@ public final class Groups<E> {
         return append();
       }
       int number = (int) entry - 1;
-      if ((int) (entry >> Integer.SIZE) == hash
-          && key.apply(elements[number][0]).equals(text)) {
+      if ((int) (entry >> Integer.SIZE) == hash && key.apply(elements[number][0]).equals(text)) {
         return number;
       }
       slot = (slot + 1) & mask;
