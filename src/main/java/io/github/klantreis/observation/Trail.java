@@ -3,6 +3,7 @@ package io.github.klantreis.observation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Iterables;
+import io.github.klantreis.observation.tally.Groups;
 import io.github.klantreis.vocabulary.NoBean;
 import java.io.IOException;
 import java.io.InvalidObjectException;
@@ -99,9 +100,10 @@ public final class Trail implements NoBean, Serializable {
    * @return the trails, in the order in which the customers first appear
    */
   public static Stream<Trail> group(Stream<Encounter> encounters) {
-    Grouping grouping = new Grouping();
-    encounters.sequential().forEachOrdered(grouping::add);
-    return grouping.trails().onClose(encounters::close);
+    Groups<Encounter> groups =
+        new Groups<>(Encounter::customer, Encounter[]::new, Encounter[][]::new);
+    encounters.sequential().forEachOrdered(groups::add);
+    return groups.groups().map(met -> ofOwned(met[0].customer(), met)).onClose(encounters::close);
   }
 
   /**

@@ -230,7 +230,7 @@ final class Figures {
           FigureKind.LOYALTY_LOOP,
           List.of(),
           ComparisonTexts.LOYALTY_LOOPS,
-          words.with(Map.of()),
+          Map.of("bought", words.get("bought"), "boughtOne", words.get("boughtOne")),
           comparability.loyaltyLoops(),
           before.loyaltyLoops().customersByLoyaltyLoop(),
           after.loyaltyLoops().customersByLoyaltyLoop());
@@ -243,7 +243,7 @@ final class Figures {
             FigureKind.LOYALTY_LOOP,
             List.of(loop),
             ComparisonTexts.LOYALTY_LOOP,
-            words.with(Map.of("loop", loop)),
+            Map.of("loop", loop, "bought", words.get("bought")),
             comparability.loop(loop),
             then.getOrDefault(loop, Share.of(0, 0)),
             now.getOrDefault(loop, Share.of(0, 0)));

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Encounters in any order by customer, as a map of lists gives them. */
-final class GroupingTest {
+final class TrailGroupsTest {
   private static List<Encounter> log(Random random, int size, IntFunction<String> customer) {
     List<Encounter> log = new ArrayList<>();
     for (int i = 0; i < size; i++) {
