@@ -35,6 +35,7 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,9 @@ public final class ElementFacts {
   private final MapWords words;
   private final OtherFacts others;
   private final BranchFacts branches;
+
+  /** The facts of phases and touchpoints, which a page lists and has in its table. */
+  private final Map<ExperienceElement, Facts> found = new IdentityHashMap<>();
 
   public ElementFacts(JourneyContent content, MapWords words) {
     this.content = content;
@@ -211,6 +215,10 @@ public final class ElementFacts {
   }
 
   public Facts of(Phase phase) {
+    return found.computeIfAbsent(phase, any -> facts(phase));
+  }
+
+  private Facts facts(Phase phase) {
     Facts facts = new Facts(words);
     facts.add(
         Labels.BRANCHES,
@@ -221,6 +229,10 @@ public final class ElementFacts {
   }
 
   public Facts of(Touchpoint touchpoint) {
+    return found.computeIfAbsent(touchpoint, any -> facts(touchpoint));
+  }
+
+  private Facts facts(Touchpoint touchpoint) {
     Facts facts = new Facts(words);
     Phase phase = content.journey.phaseOf(touchpoint.id()).orElseThrow();
     facts.add(Labels.PHASE, words.nameOf(phase));

@@ -18,6 +18,7 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,6 +124,7 @@ final class OtherFacts {
 
   private final MapWords words;
   private final JourneyWords labels;
+  private final Map<ElementKind, List<Attribute<?, ?>>> others = new HashMap<>();
 
   OtherFacts(MapWords words, JourneyWords labels) {
     this.labels = labels;
@@ -188,7 +190,11 @@ final class OtherFacts {
     return parts;
   }
 
-  private static List<Attribute<?, ?>> others(ElementKind kind) {
+  private List<Attribute<?, ?>> others(ElementKind kind) {
+    return others.computeIfAbsent(kind, OtherFacts::notShown);
+  }
+
+  private static List<Attribute<?, ?>> notShown(ElementKind kind) {
     ImmutableSet<String> shown = SHOWN.getOrDefault(kind, ImmutableSet.of());
     return kind.attributes().stream()
         .filter(attribute -> !shown.contains(attribute.name()))

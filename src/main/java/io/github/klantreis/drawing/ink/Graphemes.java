@@ -12,6 +12,9 @@ final class Graphemes {
 
   /** Returns the end of the character that starts at an index. */
   static int end(String text, int start) {
+    if (start + 1 < text.length() && text.charAt(start) < 0x300 && text.charAt(start + 1) < 0x300) {
+      return start + 1;
+    }
     int first = text.codePointAt(start);
     int end = start + Character.charCount(first);
     boolean awaitsFlagHalf = isFlagHalf(first);

@@ -18,6 +18,9 @@ public final class XmlText {
     int done = 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
+      if ((c > '>' && c < 0x7F) || c == ' ') {
+        continue; // as most are
+      }
       String instead = instead(text, i, c);
       if (instead != null) {
         out.append(text, done, i).append(instead);

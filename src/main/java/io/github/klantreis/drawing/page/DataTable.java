@@ -39,12 +39,13 @@ final class DataTable {
   /** A row; one without cells is the heading of a phase. */
   private record Row(String name, String classes, List<List<String>> cells) {}
 
-  DataTable(JourneyContent content, MapWords words, ChunkedText output) {
+  DataTable(
+      JourneyContent content, ElementFacts details, MapWords words, ChunkedText output) {
     this.content = content;
     this.words = words;
     this.output = output;
     this.out = output.piece;
-    this.details = new ElementFacts(content, words);
+    this.details = details;
     this.heads = new ArrayList<>();
     this.isMeasured =
         content.any(

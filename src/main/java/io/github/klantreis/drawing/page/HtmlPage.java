@@ -41,6 +41,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,6 +73,7 @@ public final class HtmlPage {
   private final MapWords words;
   private final String prefix;
   private final Citations citations;
+  private final Map<JourneyContent, ElementFacts> facts = new IdentityHashMap<>();
   private final ChunkedText output = new ChunkedText();
   private final StringBuilder out = output.piece;
 
@@ -426,9 +428,13 @@ public final class HtmlPage {
   private void table() {
     begin("table", words.of(TABLE));
     for (JourneyContent content : map.journeys) {
-      new DataTable(content, words, output).write();
+      new DataTable(content, facts(content), words, output).write();
     }
     out.append("</section>\n");
+  }
+
+  private ElementFacts facts(JourneyContent content) {
+    return facts.computeIfAbsent(content, any -> new ElementFacts(content, words));
   }
 
   private void details() {
@@ -442,7 +448,7 @@ public final class HtmlPage {
   }
 
   private void details(JourneyContent content) {
-    ElementFacts details = new ElementFacts(content, words);
+    ElementFacts details = facts(content);
     Journey journey = content.journey;
     article(
         content, content.keyPrefix + JourneyContent.JOURNEY, journey.name(), details.of(journey));

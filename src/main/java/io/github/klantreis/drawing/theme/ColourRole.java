@@ -18,7 +18,7 @@ public enum ColourRole {
   /** Hairlines. */
   LINE("#d8d4ca", "#3a444e"),
   /** The ground of a phase's name. */
-  PHASE("#21465c", "#2c536c"),
+  PHASE("#21465c", "#3b6d8c"),
   /** Text on {@link #PHASE}. */
   ON_PHASE("#ffffff", "#ffffff"),
   /** Decision moment and moments of truth. */

@@ -108,7 +108,11 @@ public final class MapWords {
 
   /** Returns a text of the library, with the word for the people whose journey it is. */
   public String of(Text text) {
-    return worded(text).get(locale);
+    if (!further.isEmpty()) {
+      return worded(text).get(locale);
+    }
+    String words = text.get(locale);
+    return mayNamePeople(words) ? worded(text).get(locale) : words;
   }
 
   /** Returns a text of the library, with the word for the people whose journey it is. */
@@ -121,10 +125,11 @@ public final class MapWords {
     if (!further.isEmpty()) {
       return worded.computeIfAbsent(text, this::translated);
     }
-    String words = text.get(locale);
-    return words.contains("{p") || words.contains("{P")
-        ? worded.computeIfAbsent(text, people::in)
-        : text;
+    return mayNamePeople(text.get(locale)) ? worded.computeIfAbsent(text, people::in) : text;
+  }
+
+  private static boolean mayNamePeople(String words) {
+    return words.contains("{p") || words.contains("{P");
   }
 
   private Text translated(Text text) {

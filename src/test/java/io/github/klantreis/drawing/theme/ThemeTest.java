@@ -53,6 +53,14 @@ final class ThemeTest {
     }
   }
 
+  /** The outlines of assumed phases and of the bridging period have the colour of phases. */
+  @Test
+  void shapesOfPhasesAreSeen() {
+    Theme theme = Theme.standard();
+    assertThat(contrast(theme.light(PHASE), theme.light(PAPER))).isGreaterThan(3);
+    assertThat(contrast(theme.dark(PHASE), theme.dark(PAPER))).isGreaterThan(3);
+  }
+
   @Test
   void tagsAndPhasesHaveColoursOfTheirOwn() {
     Theme theme =
