@@ -162,8 +162,8 @@ final class ObservedRulesTest {
     assertThat(findings(JOURNEY))
         .containsExactly(
             "observed-move-unmodelled phase[consideration]: 20.0% of the customers who left"
-                + " \"Consideration\" (200 of 1,000) went to \"Awareness\" by a way that the map does"
-                + " not know");
+                + " \"Consideration\" (200 of 1,000) went to \"Awareness\" by a way that is not"
+                + " on the map");
     Journey known = JOURNEY.withTouchpoint("compares", t -> t.nextStep(NextStep.to("sees-ad")));
     assertThat(findings(known)).isEmpty();
   }
@@ -317,8 +317,8 @@ final class ObservedRulesTest {
     assertThat(findings(divided(BranchingKind.CHOICE)))
         .contains(
             "observed-move-unmodelled phase[consideration]: 16.7% of the customers who left a branch"
-                + " of \"How?\" (200 of 1,200) went to another of its branches by a way that the map"
-                + " does not know");
+                + " of \"How?\" (200 of 1,200) went to another of its branches by a way that is"
+                + " not on the map");
     Journey known =
         divided(BranchingKind.CHOICE)
             .withTouchpoint("compares", t -> t.leadsTo("asks", "in doubt"));

@@ -99,8 +99,8 @@ public final class RuleTexts {
   public static final Text OTHER_BRANCH =
       Text.en(
               "{percent}% of the {people} who left a branch of \"{branching}\" ({count} of"
-                  + " {customers}) went to another of its branches by a way that the map does not"
-                  + " know")
+                  + " {customers}) went to another of its branches by a way that is not on"
+                  + " the map")
           .nl(
               "{percent}% van de {people} die een tak van \"{branching}\" verlieten ({count} van"
                   + " {customers}) ging naar een andere tak ervan langs een weg die niet op de kaart"
