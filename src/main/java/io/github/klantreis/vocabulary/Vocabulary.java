@@ -168,10 +168,7 @@ public final class Vocabulary<T extends Term> {
    */
   public Optional<T> find(String word) {
     requireNonNull(word, "word");
-    return spellings(word).stream()
-        .map(bySpelling::get)
-        .flatMap(Stream::ofNullable)
-        .findFirst();
+    return spellings(word).stream().map(bySpelling::get).flatMap(Stream::ofNullable).findFirst();
   }
 
   /**
