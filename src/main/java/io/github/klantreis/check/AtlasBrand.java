@@ -83,7 +83,8 @@ final class AtlasBrand {
                     .toList())
             .phase(
                 CanonicalPhase.USAGE,
-                phase -> phase.touchpoint("all", "All", touchpoint -> touchpoint.conveys(conveyed)));
+                phase ->
+                    phase.touchpoint("all", "All", touchpoint -> touchpoint.conveys(conveyed)));
     return Optional.of(
         new Content(
             atlas.id() + "@atlas", new ReadJourney(all.build(), read.places()), Optional.empty()));

@@ -1,10 +1,8 @@
 package io.github.klantreis.check;
 
 import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.SetMultimap;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.check.JourneyFile.Content;
 import io.github.klantreis.model.ElementPath;
@@ -149,7 +147,7 @@ final class AtlasRules {
    */
   private static List<Journey> distinct(List<JourneyFile> files) {
     ImmutableList.Builder<Journey> journeys = ImmutableList.builder();
-    SetMultimap<String, Key> seen = HashMultimap.create();
+    ListMultimap<String, Key> seen = ArrayListMultimap.create();
     for (boolean ofDiagrams : new boolean[] {false, true}) {
       for (JourneyFile file : files) {
         for (Content content : file.journeys()) {

@@ -127,7 +127,8 @@ final class CheckRun {
       Validators rules = all.of(content, configuration);
       journeys.add(
           checked(
-              content, file.isBrandJudgedInAtlas(i) ? rules.without(AtlasBrand::isJudgedBy) : rules));
+              content,
+              file.isBrandJudgedInAtlas(i) ? rules.without(AtlasBrand::isJudgedBy) : rules));
     }
     file.brand()
         .ifPresent(

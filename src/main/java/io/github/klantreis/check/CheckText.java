@@ -107,7 +107,8 @@ final class CheckText {
 
   String summary() {
     int files = report.checkedFiles().size();
-    int journeys = report.checkedFiles().stream().mapToInt(file -> file.file().journeys().size()).sum();
+    int journeys =
+        report.checkedFiles().stream().mapToInt(file -> file.file().journeys().size()).sum();
     List<String> found = new ArrayList<>();
     int problems = report.problems().size();
     if (problems > 0) {

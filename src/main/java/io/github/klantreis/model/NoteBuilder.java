@@ -136,6 +136,6 @@ public abstract sealed class NoteBuilder<B extends NoteBuilder<B>>
             addressedOrRealised,
             improves,
             marks());
-    return details.equals(NoteValue.Details.NONE) ? NoteValue.Details.NONE : details;
+    return details.isNone() ? NoteValue.Details.NONE : details;
   }
 }

@@ -56,6 +56,25 @@ abstract sealed class NoteValue extends Marked implements Note {
             ImmutableSet.of(),
             ImmutableSet.of(),
             Marks.NONE);
+
+    /**
+     * Whether there is nothing. Spelt out: equality of a record is made when it is first used,
+     * which takes longer than a whole journey.
+     */
+    @SuppressWarnings("ReferenceEquality") // there is one object for no marks
+    boolean isNone() {
+      return givenId.isEmpty()
+          && owner.isEmpty()
+          && concernedPersonas.isEmpty()
+          && evidence.isEmpty()
+          && severityOrCustomerValue.isEmpty()
+          && businessValue.isEmpty()
+          && effort.isEmpty()
+          && progress.isEmpty()
+          && addressedOrRealised.isEmpty()
+          && improves.isEmpty()
+          && marks == Marks.NONE;
+    }
   }
 
   @Override

@@ -2,6 +2,8 @@ package io.github.klantreis.part;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Suppresses the findings of a validator on one element.
  *
@@ -18,5 +20,19 @@ public record Suppression(String validatorId, String reason) {
   public Suppression {
     requireNonNull(validatorId, "validatorId");
     requireNonNull(reason, "reason");
+  }
+
+  // Spelt out: those of a record are made when first used, which is felt in a short process.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Suppression that
+        && validatorId.equals(that.validatorId)
+        && reason.equals(that.reason);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * validatorId.hashCode() + reason.hashCode();
   }
 }

@@ -178,9 +178,10 @@ public final class TimeSpan implements NoBean, TemporalAmount {
    * @return the estimated length; exact if the span has neither years nor months
    */
   public Duration estimate() {
-    return ChronoUnit.MONTHS
-        .getDuration()
-        .multipliedBy(calendar.toTotalMonths())
+    // Duration.multipliedBy would load and fill BigDecimal first.
+    return Duration.ofSeconds(
+            Math.multiplyExact(
+                ChronoUnit.MONTHS.getDuration().toSeconds(), calendar.toTotalMonths()))
         .plusDays(calendar.get(ChronoUnit.DAYS))
         .plus(clock);
   }

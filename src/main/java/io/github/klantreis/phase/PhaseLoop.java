@@ -2,6 +2,8 @@ package io.github.klantreis.phase;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A way back in a phase model, by which a loyal customer re-enters an earlier phase and skips the
  * phases in between.
@@ -21,6 +23,18 @@ public record PhaseLoop(PhaseKind from, PhaseKind to) {
   public PhaseLoop {
     requireNonNull(from, "from");
     requireNonNull(to, "to");
+  }
+
+  // Spelt out: those of a record are made when first used, which takes as long as all phase models.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PhaseLoop that && from.equals(that.from) && to.equals(that.to);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * from.hashCode() + to.hashCode();
   }
 
   /** Returns both ids: {@code loyalty → purchase}. */

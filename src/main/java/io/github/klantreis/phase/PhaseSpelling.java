@@ -15,6 +15,8 @@ final class PhaseSpelling {
 
   private static final Pattern ARTICLE = Pattern.compile("^(?i:de|het|the)\\s+");
 
+  private static final List<String> SUFFIXES = List.of("fase", "stadium", "phase", "stage");
+
   /**
    * Dutch writes the compound as one word; an English one needs a boundary, otherwise "backstage"
    * would be "back".
@@ -48,6 +50,9 @@ final class PhaseSpelling {
     ImmutableList.Builder<String> readings = ImmutableList.builder();
     String bare = ARTICLE.matcher(name.strip()).replaceFirst("");
     readings.add(bare);
+    if (!mayHaveSuffix(bare)) {
+      return readings.build();
+    }
     Matcher dutch = DUTCH_SUFFIX.matcher(bare);
     if (dutch.find()) {
       String stem = dutch.replaceFirst("");
@@ -57,6 +62,16 @@ final class PhaseSpelling {
       readings.add(ENGLISH_SUFFIX.matcher(bare).replaceFirst(""));
     }
     return readings.build();
+  }
+
+  /** Whether the patterns of suffixes are worth a try, as they are not for most names. */
+  private static boolean mayHaveSuffix(String name) {
+    for (String suffix : SUFFIXES) {
+      if (name.regionMatches(true, name.length() - suffix.length(), suffix, 0, suffix.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,7 +1,5 @@
 package io.github.klantreis.vocabulary;
 
-import static java.lang.Character.UnicodeBlock.COMBINING_DIACRITICAL_MARKS;
-
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -11,6 +9,9 @@ import java.util.Locale;
  * <p>Words that differ only in these have equal spellings.
  */
 final class Spelling {
+  private static final int FIRST_ACCENT = 0x300;
+  private static final int LAST_ACCENT = 0x36F;
+
   private Spelling() {}
 
   /**
@@ -20,6 +21,20 @@ final class Spelling {
    * @return its letters and digits in lower case; empty if it has none
    */
   static String of(String word) {
+    StringBuilder letters = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c > Byte.MAX_VALUE) {
+        return ofAnyLetters(word);
+      }
+      if (Character.isLetterOrDigit(c)) {
+        letters.append(Character.toLowerCase(c));
+      }
+    }
+    return letters.toString(); // most words: some thousand are spelt when the first model is used
+  }
+
+  private static String ofAnyLetters(String word) {
     StringBuilder letters = new StringBuilder(word.length());
     Normalizer.normalize(word, Normalizer.Form.NFKD)
         .codePoints()
@@ -37,7 +52,7 @@ final class Spelling {
   private static boolean matters(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK ->
-          !COMBINING_DIACRITICAL_MARKS.equals(Character.UnicodeBlock.of(codePoint));
+          codePoint < FIRST_ACCENT || codePoint > LAST_ACCENT;
       default -> Character.isLetterOrDigit(codePoint);
     };
   }

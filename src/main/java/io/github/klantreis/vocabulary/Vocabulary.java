@@ -168,7 +168,7 @@ public final class Vocabulary<T extends Term> {
    */
   public Optional<T> find(String word) {
     requireNonNull(word, "word");
-    return spellings(word).map(bySpelling::get).flatMap(Stream::ofNullable).findFirst();
+    return spellings(word).stream().map(bySpelling::get).flatMap(Stream::ofNullable).findFirst();
   }
 
   /**
@@ -199,11 +199,15 @@ public final class Vocabulary<T extends Term> {
                             : "")));
   }
 
-  private Stream<String> spellings(String word) {
-    return Stream.concat(Stream.of(word), furtherReadings.apply(word).stream())
-        .map(Spelling::of)
-        .filter(spelling -> !spelling.isEmpty())
-        .distinct();
+  /** In a loop, as a process that uses one phase model starts by making all of them. */
+  private Set<String> spellings(String word) {
+    Set<String> spellings = new LinkedHashSet<>();
+    spellings.add(Spelling.of(word));
+    for (String reading : furtherReadings.apply(word)) {
+      spellings.add(Spelling.of(reading));
+    }
+    spellings.remove("");
+    return spellings;
   }
 
   private ImmutableMap<String, T> index() {
@@ -224,20 +228,18 @@ public final class Vocabulary<T extends Term> {
                   + word
                   + "\", which has no letter or digit");
         }
-        spellings(word)
-            .forEach(
-                spelling -> {
-                  T other = index.putIfAbsent(spelling, term);
-                  if (other != null && other != term) {
-                    problems.add(
-                        described(other)
-                            + " and "
-                            + described(term)
-                            + " both have the spelling \""
-                            + word
-                            + "\"");
-                  }
-                });
+        for (String spelling : spellings(word)) {
+          T other = index.putIfAbsent(spelling, term);
+          if (other != null && other != term) {
+            problems.add(
+                described(other)
+                    + " and "
+                    + described(term)
+                    + " both have the spelling \""
+                    + word
+                    + "\"");
+          }
+        }
       }
     }
     if (!problems.isEmpty()) {

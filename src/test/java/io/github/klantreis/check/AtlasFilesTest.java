@@ -241,7 +241,9 @@ final class AtlasFilesTest {
     Journey near = STAIRS.withTouchpoint("asks", t -> t.conveys("near"));
     Journey clear = OBJECTION.withTouchpoint("objects", t -> t.conveys("clear"));
     Journey own =
-        Journey.builder("permit", "A permit to build").brand("Builders", b -> b.value("solid")).build();
+        Journey.builder("permit", "A permit to build")
+            .brand("Builders", b -> b.value("solid"))
+            .build();
     JourneyAtlas atlas =
         JourneyAtlas.builder("all", "All journeys")
             .brand("Town", b -> b.value("near").value("clear").value("fair"))

@@ -50,8 +50,7 @@ final class JsonPlaces {
       journeys.add(
           new ReadJourney(atlas.journeys().get(i), Places.foundBy(() -> places.get().get(index))));
     }
-    return new ReadAtlas(
-        atlas, Places.foundBy(() -> placesOfAtlas(document)), journeys.build());
+    return new ReadAtlas(atlas, Places.foundBy(() -> placesOfAtlas(document)), journeys.build());
   }
 
   private static List<Map<ElementPath, TextPlace>> places(JourneyAtlas atlas, String document) {
