@@ -130,8 +130,7 @@ final class TextPool {
     int length = text.length();
     if (rest == 0 && length > 0 && length <= LONGEST) {
       char middle = text.charAt(length / 2);
-      String known =
-          recent[placeOfRecent(text.charAt(0), middle, text.charAt(length - 1), length)];
+      String known = recent[placeOfRecent(text.charAt(0), middle, text.charAt(length - 1), length)];
       if (text.equals(known)) {
         asked++;
         isUndecodable = false;
