@@ -30,9 +30,10 @@ import java.util.Optional;
  */
 public final class JourneyLosses {
   private static final Text NOT_HELD =
-      Text.en("it is not held whole: {attribute}").nl("gaat niet of niet geheel mee: {attribute}");
+      Text.en("the format cannot hold this, or not all of it: {attribute}")
+          .nl("het formaat kan dit niet of niet volledig bevatten: {attribute}");
   private static final Text HEAD =
-      Text.en("The format cannot hold:").nl("Hiervoor is geen plaats:");
+      Text.en("The format cannot hold:").nl("Het formaat kan dit niet bevatten:");
 
   private final JourneyWords words;
   private final ImmutableList<FormatRemark> remarks;

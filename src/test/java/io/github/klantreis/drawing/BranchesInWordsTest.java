@@ -152,7 +152,7 @@ final class BranchesInWordsTest {
               assertThat(loss.message(Locale.ENGLISH))
                   .isEqualTo("a Mermaid diagram cannot hold branchings");
               assertThat(loss.message(DUTCH))
-                  .isEqualTo("een Mermaid-diagram heeft geen plaats voor vertakkingen");
+                  .isEqualTo("een Mermaid-diagram kan dit niet weergeven: vertakkingen");
             });
   }
 }

@@ -98,7 +98,7 @@ final class FormatValuesTest {
         .extracting(remark -> remark.path().toString())
         .containsExactly("journey/@goal", "persona[a]", "phase[usage]/touchpoint[t]/@thoughts");
     assertThat(losses.remarks().get(0).message(DUTCH))
-        .isEqualTo("gaat niet of niet geheel mee: doel");
+        .isEqualTo("het formaat kan dit niet of niet volledig bevatten: doel");
     assertThat(losses)
         .hasToString(
             """

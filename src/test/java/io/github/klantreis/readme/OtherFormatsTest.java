@@ -53,7 +53,7 @@ final class OtherFormatsTest {
     List<FormatRemark> remarks = reading.remarks(); // words that are no channel, say
     // end
     assertThat(forTheClipboard).contains("<td>Pays</td>");
-    assertThat(losses).isEqualTo("Hiervoor is geen plaats:\n  doel: klantreis\n");
+    assertThat(losses).isEqualTo("Het formaat kan dit niet bevatten:\n  doel: klantreis\n");
     assertThat(edited.phases()).isEqualTo(journey.phases());
     assertThat(problems).isEmpty();
     assertThat(remarks).isEmpty();

@@ -22,7 +22,6 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   /** For each other role its own, as the texts of some are repeated and those of others are not. */
   private TextPool[] others = {};
 
-
   /** Null while reading the header, of which the fields themselves are stored. */
   private @Nullable CsvRoles roles;
 
@@ -169,7 +168,9 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         case CsvRoles.TIME -> readTime(column, buffer, offset, length);
         case CsvRoles.SESSION -> session = text(column, buffer, offset, length, others[role]);
         case CsvRoles.EXPERIENCE -> readExperience(asked, column, buffer, offset, length);
-        default -> attributes[role - CsvRoles.ATTRIBUTE] = text(column, buffer, offset, length, others[role]);
+        default ->
+            attributes[role - CsvRoles.ATTRIBUTE] =
+                text(column, buffer, offset, length, others[role]);
       }
     }
   }
@@ -192,8 +193,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     return text;
   }
 
-  private @Nullable String text(
-      int column, char[] buffer, int offset, int length, TextPool pool) {
+  private @Nullable String text(int column, char[] buffer, int offset, int length, TextPool pool) {
     if (length == 0) {
       return null;
     }

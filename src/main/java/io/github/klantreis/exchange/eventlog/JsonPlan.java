@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonPlan {
 
+  private static final int MOST_NAMES = 64;
+
   /** A name or index on the way to values. */
   static final class Node {
     private final Map<String, Node> children = new HashMap<>();
@@ -31,8 +33,25 @@ final class JsonPlan {
     /** Whether the array here has the elements. */
     boolean isElements;
 
+    /** The names in the objects here, in the order in which the last ones had them. */
+    private final String[] names = new String[MOST_NAMES];
+
+    private final @Nullable Node[] ofNames = new @Nullable Node[MOST_NAMES];
+
     @Nullable Node child(String name) {
       return children.get(name);
+    }
+
+    /** Finds a child without a search where the object has its names in the order of the last. */
+    @Nullable Node child(String name, int index) {
+      if (index >= MOST_NAMES) {
+        return child(name);
+      }
+      if (!name.equals(names[index])) {
+        names[index] = name;
+        ofNames[index] = child(name);
+      }
+      return ofNames[index];
     }
 
     boolean hasChildren() {

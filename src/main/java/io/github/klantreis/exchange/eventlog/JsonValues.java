@@ -72,10 +72,12 @@ final class JsonValues {
 
   /** Reads an object by two trees: that of its own place, and that of all members of its array. */
   private void object(JsonParser in, JsonPlan.@Nullable Node node, JsonPlan.@Nullable Node member) {
+    int index = 0;
     while (in.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = in.currentName();
-      JsonPlan.Node one = node == null ? null : node.child(name);
-      JsonPlan.Node other = member == null ? null : member.child(name);
+      JsonPlan.Node one = node == null ? null : node.child(name, index);
+      JsonPlan.Node other = member == null ? null : member.child(name, index);
+      index++;
       in.nextToken();
       value(in, one, other);
     }

@@ -38,8 +38,6 @@ final class TextPool {
 
   private int rest;
   private boolean isUndecodable;
-  private String lastAsked = "";
-  private String lastGiven = "";
 
   private TextPool(int most) {
     this.most = most;
@@ -93,8 +91,11 @@ final class TextPool {
 
   private static int placeOfRecent(char[] buffer, int offset, int length) {
     int last = offset + length - 1;
-    int sum = buffer[offset] + 31 * (buffer[last] + 31 * (buffer[offset + length / 2] + length));
-    return sum & (RECENT - 1);
+    return placeOfRecent(buffer[offset], buffer[offset + length / 2], buffer[last], length);
+  }
+
+  private static int placeOfRecent(char first, char middle, char last, int length) {
+    return (first + 31 * (last + 31 * (middle + length))) & (RECENT - 1);
   }
 
   private String find(char[] buffer, int offset, int length) {
@@ -125,14 +126,18 @@ final class TextPool {
     return make(buffer, offset, length);
   }
 
-  /** Often the same string as the last one. */
   String get(String text) {
-    if (!text.equals(lastAsked)) {
-      char[] characters = text.toCharArray();
-      lastGiven = get(characters, 0, characters.length);
-      lastAsked = text;
+    int length = text.length();
+    if (rest == 0 && length > 0 && length <= LONGEST) {
+      char middle = text.charAt(length / 2);
+      String known = recent[placeOfRecent(text.charAt(0), middle, text.charAt(length - 1), length)];
+      if (text.equals(known)) {
+        asked++;
+        isUndecodable = false;
+        return known;
+      }
     }
-    return lastGiven;
+    return get(text.toCharArray(), 0, length);
   }
 
   private String make(char[] buffer, int offset, int length) {

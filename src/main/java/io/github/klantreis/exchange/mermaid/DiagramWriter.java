@@ -44,7 +44,7 @@ final class DiagramWriter {
 
   private static final Text NOT_HELD =
       Text.en("a Mermaid diagram cannot hold {attribute}")
-          .nl("een Mermaid-diagram heeft geen plaats voor {attribute}");
+          .nl("een Mermaid-diagram kan dit niet weergeven: {attribute}");
   private static final Text WORDS_OF_EMOTION =
       Text.en("the words of the emotion").nl("de woorden van de emotie");
 

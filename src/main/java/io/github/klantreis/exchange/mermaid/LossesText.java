@@ -14,7 +14,7 @@ import java.util.Map;
 /** Writes what a diagram cannot hold, by kind, in words. */
 final class LossesText {
   private static final Text HEAD =
-      Text.en("A Mermaid diagram cannot hold:").nl("Een Mermaid-diagram heeft geen plaats voor:");
+      Text.en("A Mermaid diagram cannot hold:").nl("Een Mermaid-diagram kan dit niet weergeven:");
   private static final Text ATTRIBUTE = Text.en("{attribute}").nl("{attribute}");
   private static final Text LINE = Text.en("{what}: {where}").nl("{what}: {where}");
 

@@ -26,8 +26,8 @@ final class OsmmWords {
   static final String TWO_NUMBERS = "1.0";
 
   private static final Text NOT_KEPT =
-      Text.en("it has no place in a journey, or not as it was")
-          .nl("daarvoor is in een klantreis geen plaats, of niet zoals het was");
+      Text.en("a journey cannot hold this, or not as it was")
+          .nl("een klantreis kan dit niet bevatten, of niet zoals het was");
 
   private OsmmWords() {}
 

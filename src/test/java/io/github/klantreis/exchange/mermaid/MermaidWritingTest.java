@@ -121,12 +121,12 @@ final class MermaidWritingTest {
             """);
     assertThat(MermaidWriting.of(more, DUTCH).toText(DUTCH))
         .contains(
-            "Een Mermaid-diagram heeft geen plaats voor:\n",
+            "Een Mermaid-diagram kan dit niet weergeven:\n",
             "  pijnpunten: 1 fase, 1 contactmoment\n",
             "  kanalen: 2 contactmomenten\n");
     Journey bare = Journey.builder("bare", "Bare").build();
     assertThat(MermaidWriting.of(bare, DUTCH).toText(DUTCH))
-        .isEqualTo("Een Mermaid-diagram heeft geen plaats voor:\n  fasemodel: klantreis\n");
+        .isEqualTo("Een Mermaid-diagram kan dit niet weergeven:\n  fasemodel: klantreis\n");
   }
 
   @Test
