@@ -8,6 +8,7 @@ import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.Wording;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.HashSet;
@@ -18,13 +19,22 @@ import java.util.Set;
 public final class ActorRules {
   private ActorRules() {}
 
-  private static final Text CARRIED =
-      Text.en(
-              "Between \"{from}\" and \"{to}\", {people} may have to pass on their story"
-                  + " themselves: no touchpoint involves both parties")
-          .nl(
-              "Tussen \"{from}\" en \"{to}\" moeten {people} hun verhaal mogelijk zelf"
-                  + " overbrengen: bij geen contactmoment zijn beide partijen betrokken");
+  private static final Wording CARRIED =
+      Wording.one(
+              Text.en(
+                      "Between \"{from}\" and \"{to}\", {people} may have to pass on their story"
+                          + " themselves: no touchpoint involves both parties")
+                  .nl(
+                      "Tussen \"{from}\" en \"{to}\" moeten {people} hun verhaal mogelijk zelf"
+                          + " overbrengen: bij geen contactmoment zijn beide partijen betrokken"))
+          .some(
+              Text.en(
+                      "At {n} touchpoints {people} come to another party and may have to pass on their"
+                          + " story themselves, as no touchpoint involves both parties: {places}")
+                  .nl(
+                      "Bij {n} contactmomenten komen {people} bij een andere partij en moeten ze hun"
+                          + " verhaal mogelijk zelf overbrengen, want bij geen contactmoment zijn beide"
+                          + " partijen betrokken: {places}"));
 
   /**
    * Where the customer is handed over from one actor to another, these two have a touchpoint by

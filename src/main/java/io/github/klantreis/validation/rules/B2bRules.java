@@ -72,8 +72,8 @@ public final class B2bRules {
 
   private static final Text FEW_DECIDE =
       Text.en(
-              "A company buys here, but the buying centre has {count} members; at least"
-                  + " {least} are expected")
+              "A company buys here, but the number of members of the buying centre is"
+                  + " {count}; at least {least} are expected")
           .nl(
               "Hier koopt een bedrijf, maar het aantal leden van de inkoopgroep (DMU) is"
                   + " {count}; verwacht worden er minstens {least}");
@@ -116,8 +116,8 @@ public final class B2bRules {
   }
 
   private static final Text NO_DECIDER =
-      Text.en("None of the {count} actors in the buying centre has the role of decider")
-          .nl("Geen van de {count} leden van de inkoopgroep (DMU) heeft de rol van beslisser");
+      Text.en("Nobody in the buying centre has the role of decider")
+          .nl("Niemand in de inkoopgroep (DMU) heeft de rol van beslisser");
 
   /**
    * In B2B somebody in the buying centre decides. Silent if the buying centre is empty, which
@@ -153,7 +153,7 @@ public final class B2bRules {
   private static void checkDecider(JourneyHeading journey, ValidationContext context) {
     List<Actor> centre = journey.buyingCentre();
     if (!hasDecider(centre)) {
-      context.report(NO_DECIDER).attribute("actors").with("count", centre.size());
+      context.report(NO_DECIDER).attribute("actors");
     }
   }
 
@@ -320,10 +320,10 @@ public final class B2bRules {
 
   private static final Text SHORT =
       Text.en(
-              "The journey takes {days} days, which is short for B2B; at least {least} are"
+              "The journey takes {length}, which is short for B2B; at least {least} days are"
                   + " expected")
           .nl(
-              "De klantreis duurt {days} dagen; dat is kort voor B2B, waar minstens {least}"
+              "De klantreis duurt {length}; dat is kort voor B2B, waar minstens {least}"
                   + " dagen te verwachten zijn");
 
   /**
@@ -357,9 +357,13 @@ public final class B2bRules {
       context
           .report(SHORT)
           .attribute("horizon")
-          .with("days", ChronoUnit.DAYS.between(begin, end.toLocalDate()))
+          .with("length", inDays(ChronoUnit.DAYS.between(begin, end.toLocalDate())))
           .with("least", ChronoUnit.DAYS.between(begin, least.toLocalDate()));
     }
+  }
+
+  private static Text inDays(long days) {
+    return days == 1 ? Text.en("1 day").nl("1 dag") : Text.en(days + " days").nl(days + " dagen");
   }
 
   /** How many deciders {@link #B2C_GROUP_DECISION} takes for usual in B2C: 1, inclusive. */

@@ -12,11 +12,9 @@ import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
-import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.phase.CanonicalPhase;
-import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Side;
@@ -34,6 +32,7 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Channels;
+import io.github.klantreis.validation.rules.summary.Choices;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.Neighbours;
 import io.github.klantreis.validation.rules.text.Names;
@@ -44,7 +43,6 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -203,7 +201,7 @@ public final class ChannelRules {
         (before, after) -> {
           if (!before.channels().isEmpty()
               && !after.channels().isEmpty()
-              && !isChosen(before, after, phase)) {
+              && !Choices.leadInto(before, after, phase)) {
             judged[0]++;
             if (isGap(phase.reading(before), phase.reading(after), context.journey())) {
               context
@@ -218,21 +216,6 @@ public final class ChannelRules {
           }
         });
     context.judged(judged[0]);
-  }
-
-  /** Whether people come from one touchpoint to the other as a choice leads them there. */
-  private static boolean isChosen(Touchpoint before, Touchpoint after, Phase phase) {
-    if (phase.branchings().isEmpty()) {
-      return false;
-    }
-    Optional<BranchPath> into = phase.branchOf(after.id());
-    return into.isPresent()
-        && !into.equals(phase.branchOf(before.id()))
-        && phase
-            .heading()
-            .branching(into.get().branching())
-            .filter(branching -> branching.kind() == BranchingKind.CHOICE)
-            .isPresent();
   }
 
   private static boolean isGap(Reading before, Reading after, JourneyHeading journey) {

@@ -50,9 +50,10 @@ public final class CircleRules {
                   touchpoint -> !touchpoint.nextSteps().isEmpty()));
 
   private static final Text LINEAR_ONLY =
-      Text.en("The journey \"{journey}\" ends with \"{phase}\"; nothing leads back to buying")
+      Text.en(
+              "The journey \"{journey}\" ends with \"{phase}\"; no loyalty loop leads back to buying")
           .nl(
-              "De klantreis \"{journey}\" stopt bij \"{phase}\"; niets leidt terug naar de"
+              "De klantreis \"{journey}\" stopt bij \"{phase}\"; geen loyalty loop leidt terug naar de"
                   + " aankoop");
 
   /**

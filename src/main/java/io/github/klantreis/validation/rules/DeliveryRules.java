@@ -224,8 +224,8 @@ public final class DeliveryRules {
 
   private static Text inDays(long days) {
     return days == 1
-        ? Text.en("lies 1 day").nl("zit 1 dag")
-        : Text.en("lie " + days + " days").nl("zitten " + days + " dagen");
+        ? Text.en("there is 1 day").nl("zit 1 dag")
+        : Text.en("there are " + days + " days").nl("zitten " + days + " dagen");
   }
 
   /**

@@ -3,9 +3,11 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Metric;
@@ -14,6 +16,7 @@ import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.Overview;
 import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
@@ -37,6 +40,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Rules on data and evidence: what a journey rests on, and whether it is kept up to date. */
 public final class EvidenceRules {
@@ -106,10 +111,30 @@ public final class EvidenceRules {
                   .nl(
                       "{n} meetwaarden hebben een streefgetal, maar geen huidige waarde: {places}"));
 
+  /** The ids of the metrics that have a value anywhere. */
+  private static final Overview<ImmutableSet<String>> VALUED =
+      Overview.of(
+          PhaseFact.of(EvidenceRules::valuedIn)
+              .lookingAt(touchpoint -> !touchpoint.metrics().isEmpty()),
+          (journey, phases) ->
+              Stream.concat(valued(journey.metrics()), phases.stream().flatMap(Set::stream))
+                  .collect(ImmutableSet.toImmutableSet()));
+
+  private static ImmutableSet<String> valuedIn(Phase phase) {
+    return Stream.concat(
+            valued(phase.metrics()),
+            phase.touchpoints().stream().flatMap(each -> valued(each.metrics())))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static Stream<String> valued(List<Metric> metrics) {
+    return metrics.stream().filter(metric -> metric.value().isPresent()).map(Metric::id);
+  }
+
   /**
    * A metric that has a target has a value, too: without one nobody sees how far away the target
-   * is. Silent in a journey that is to be, and at touchpoints that are, as nothing can be measured
-   * there yet. Information.
+   * is. A value of the same metric anywhere in the journey will do. Silent in a journey that is to
+   * be, and at touchpoints that are, as nothing can be measured there yet. Information.
    */
   public static final JourneyValidator<JourneyElement> METRIC_VALUE_MISSING =
       JourneyValidator.forElements(JourneyElement.class, "metric-value-missing")
@@ -131,6 +156,7 @@ public final class EvidenceRules {
           .hint(
               Text.en("Measure it once, and note the value beside the target")
                   .nl("Meet het een keer en zet de waarde naast het streefgetal"))
+          .seeing(VALUED)
           .check(EvidenceRules::checkValues);
 
   private static boolean isToBe(JourneyElement element, Surroundings around) {
@@ -144,7 +170,7 @@ public final class EvidenceRules {
     for (Metric metric : IntegrityRules.metricsOf(element)) {
       if (metric.target().isPresent()) {
         judged++;
-        if (metric.value().isEmpty()) {
+        if (!context.overview(VALUED).contains(metric.id())) {
           context
               .report(VALUE_MISSING)
               .attribute("metrics")

@@ -72,8 +72,8 @@ public final class IntegrityRules {
    * A loop needs time between its rounds: a loyalty loop says how long it is from one purchase to
    * the next. (That this is longer than nothing is proven when the journey is built.) Information.
    */
-  public static final JourneyValidator<LoyaltyLoop> LOOP_WITHOUT_DELAY =
-      JourneyValidator.forLoyaltyLoops("loop-without-delay")
+  public static final JourneyValidator<Journey> LOOP_WITHOUT_DELAY =
+      JourneyValidator.forJourneys("loop-without-delay")
           .severity(Severity.INFO)
           .speaksFor(Audience.SELLING)
           .summary(
@@ -83,16 +83,21 @@ public final class IntegrityRules {
           .hint(
               Text.en("Set the interval of the loop, such as a year between two purchases")
                   .nl("Geef de loyalty loop een interval, zoals een jaar tussen twee aankopen"))
-          .check(
-              (loop, context) -> {
-                if (loop.interval().isEmpty()) {
-                  context
-                      .report(NO_DELAY)
-                      .attribute("interval")
-                      .with("from", loop.from())
-                      .with("to", loop.to());
-                }
-              });
+          .check(IntegrityRules::checkDelays);
+
+  private static void checkDelays(Journey journey, ValidationContext context) {
+    context.judged(journey.loyaltyLoops().size());
+    for (LoyaltyLoop loop : journey.loyaltyLoops()) {
+      if (loop.interval().isEmpty()) {
+        context
+            .report(NO_DELAY)
+            .about(loop)
+            .attribute("interval")
+            .with("from", journey.phase(loop.from()).orElseThrow())
+            .with("to", journey.phase(loop.to()).orElseThrow());
+      }
+    }
+  }
 
   // ---- metrics ----
 

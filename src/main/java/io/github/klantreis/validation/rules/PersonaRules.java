@@ -51,7 +51,7 @@ public final class PersonaRules {
                       "The persona \"{name}\" has {count} of these four: goals, motivations, pain"
                           + " points and a quote; at least {least} are expected")
                   .nl(
-                      "Bij de persona \"{name}\" staan {count} van deze vier: doelen, motieven,"
+                      "De persona \"{name}\" heeft {count} van deze vier: doelen, motieven,"
                           + " pijnpunten en een citaat; minstens {least} zijn nodig"))
           .some(
               Text.en(

@@ -374,11 +374,10 @@ public final class ReviewRules {
           .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en(
-                      "Add the way of those who are refused, fail or stop, as a branch or next step")
+              Text.en("Show how it goes on then, as a branch or as a next step with a condition")
                   .nl(
-                      "Voeg de weg toe van wie wordt geweigerd, vastloopt of stopt, als vertakking"
-                          + " of vervolgstap"))
+                      "Laat zien hoe het dan verdergaat, als vertakking of als vervolgstap met een"
+                          + " voorwaarde"))
           .option(JOURNEY_ONLY_SUCCEEDS_FROM)
           .summarisingPhases(
               phase ->
@@ -419,14 +418,14 @@ public final class ReviewRules {
   private static final Text WITHOUT_VOICE =
       Text.en("\"{actor}\" starts {count} touchpoints, but nowhere is noted what \"{actor}\" feels")
           .nl(
-              "\"{actor}\" begint {count} contactmomenten, maar nergens staat wat \"{actor}\" voelt");
+              "\"{actor}\" neemt bij {count} contactmomenten het initiatief, maar nergens staat wat \"{actor}\" voelt");
 
   private static final Text WITHOUT_VOICE_BESIDE =
       Text.en(
               "\"{actor}\" starts \"{name}\", where it is noted what somebody else feels, but"
                   + " nowhere what \"{actor}\" feels")
           .nl(
-              "\"{actor}\" begint \"{name}\", waar wel staat wat een ander voelt, maar nergens"
+              "\"{actor}\" neemt het initiatief bij \"{name}\", waar wel staat wat een ander voelt, maar nergens"
                   + " wat \"{actor}\" voelt");
 
   /**
@@ -538,8 +537,8 @@ public final class ReviewRules {
   public static final Option<Integer> EVIDENCE_WEAK_LEAST = Option.ofInt("evidence-weak.least", 30);
 
   private static final Text WEAK =
-      Text.en("The numbers in \"{evidence}\" come from {count} people, fewer than {least}")
-          .nl("De getallen in \"{evidence}\" komen van {count} mensen, minder dan {least}");
+      Text.en("The numbers in \"{evidence}\" come from fewer than {least} people: {count}")
+          .nl("De getallen in \"{evidence}\" komen van minder dan {least} mensen: {count}");
 
   /** A number, also one with its thousands apart: 1250, 1.250, 1,250 or 1 250. */
   private static final String NUMBER = "(\\d{1,3}(?:[., \\u00A0\\u202F]\\d{3}){1,2}|\\d{1,9})";

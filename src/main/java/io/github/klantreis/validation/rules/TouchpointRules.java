@@ -32,6 +32,7 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Begins;
+import io.github.klantreis.validation.rules.summary.Choices;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.text.Names;
@@ -47,6 +48,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Rules on single touchpoints: what happens there, where, and what it says of it. */
 public final class TouchpointRules {
@@ -310,9 +312,13 @@ public final class TouchpointRules {
       Text.en("The phase already has a touchpoint \"{first}\"; this one is called \"{name}\"")
           .nl("De fase heeft al een contactmoment \"{first}\"; dit heet \"{name}\"");
 
+  private static final Text SAME_NAME =
+      Text.en("The phase has more than one touchpoint \"{name}\"")
+          .nl("De fase heeft meer dan één contactmoment \"{name}\"");
+
   /**
-   * No two touchpoints of a phase have the same name, apart from case, blanks and punctuation.
-   * Warning.
+   * No two touchpoints of a phase have the same name, apart from case, blanks and punctuation;
+   * those in different branches of a choice may, as people come to one of them only. Warning.
    */
   public static final JourneyValidator<Phase> TOUCHPOINT_DUPLICATE =
       forPhases("touchpoint-duplicate")
@@ -334,18 +340,33 @@ public final class TouchpointRules {
     if (touchpoints.size() < 2) {
       return;
     }
-    Map<String, Touchpoint> firsts = new HashMap<>();
+    Map<String, List<Touchpoint>> different = new HashMap<>();
     for (Touchpoint touchpoint : touchpoints) {
-      Touchpoint first = firsts.putIfAbsent(Names.folded(touchpoint.name()), touchpoint);
-      if (first != null) {
+      List<Touchpoint> before =
+          different.computeIfAbsent(Names.folded(touchpoint.name()), unseen -> new ArrayList<>(1));
+      Touchpoint first = firstOnTheWay(before, touchpoint, phase);
+      if (first == null) {
+        before.add(touchpoint);
+      } else {
         context
-            .report(DUPLICATE)
+            .report(first.name().equals(touchpoint.name()) ? SAME_NAME : DUPLICATE)
             .about(touchpoint)
             .related(first)
             .with("first", first.name())
             .with("name", touchpoint.name());
       }
     }
+  }
+
+  /** The first of some touchpoints to which people may come as well as to another one, or null. */
+  private static @Nullable Touchpoint firstOnTheWay(
+      List<Touchpoint> some, Touchpoint other, Phase phase) {
+    for (Touchpoint touchpoint : some) {
+      if (!Choices.separate(touchpoint, other, phase)) {
+        return touchpoint;
+      }
+    }
+    return null;
   }
 
   private static final Wording NO_SENSE =

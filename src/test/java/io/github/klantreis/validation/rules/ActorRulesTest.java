@@ -2,10 +2,13 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.validation.Severity.INFO;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
+import io.github.klantreis.validation.Validators;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 final class ActorRulesTest {
@@ -61,5 +64,27 @@ final class ActorRulesTest {
                             .touchpoint("three", "Three", t -> t.receiver("surgeon")))
                 .build(),
             "phase[usage]/touchpoint[two]");
+  }
+
+  @Test
+  void severalPairsAreSaidOnce() {
+    Journey journey =
+        Journey.builder("knee", "A new knee")
+            .actor("doctor", "The doctor", Side.PARTNER)
+            .actor("surgeon", "The surgeon", Side.COMPANY)
+            .actor("nurse", "The nurse", Side.COMPANY)
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint("visit", "Sees the doctor", t -> t.receiver("doctor"))
+                        .touchpoint("intake", "Meets the surgeon", t -> t.initiator("surgeon"))
+                        .touchpoint("ward", "Lies on the ward", t -> t.initiator("nurse")))
+            .build();
+    assertThat(Validators.of(ActorRules.HAND_OVER_WITHOUT_CHANNEL).validate(journey).grouped())
+        .extracting(group -> group.message(Locale.ENGLISH))
+        .containsExactly(
+            "At 2 touchpoints customers come to another party and may have to pass on their story"
+                + " themselves, as no touchpoint involves both parties: \"Meets the surgeon\","
+                + " \"Lies on the ward\"");
   }
 }

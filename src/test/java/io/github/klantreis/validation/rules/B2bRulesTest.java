@@ -64,7 +64,7 @@ final class B2bRulesTest {
             journey,
             WARNING,
             "journey/@actors",
-            "A company buys here, but the buying centre has 1 members; at least 2 are"
+            "A company buys here, but the number of members of the buying centre is 1; at least 2 are"
                 + " expected",
             "Hier koopt een bedrijf, maar het aantal leden van de inkoopgroep (DMU) is 1;"
                 + " verwacht worden er minstens 2");
@@ -98,8 +98,8 @@ final class B2bRulesTest {
             journey,
             WARNING,
             "journey/@actors",
-            "None of the 2 actors in the buying centre has the role of decider",
-            "Geen van de 2 leden van de inkoopgroep (DMU) heeft de rol van beslisser");
+            "Nobody in the buying centre has the role of decider",
+            "Niemand in de inkoopgroep (DMU) heeft de rol van beslisser");
     silentElsewhere(B2bRules.B2B_NO_DECIDER, journey);
   }
 
@@ -258,7 +258,7 @@ final class B2bRulesTest {
             journey,
             INFO,
             "journey/@horizon",
-            "The journey takes 29 days, which is short for B2B; at least 30 are expected",
+            "The journey takes 29 days, which is short for B2B; at least 30 days are expected",
             "De klantreis duurt 29 dagen; dat is kort voor B2B, waar minstens 30 dagen te"
                 + " verwachten zijn");
     silentElsewhere(B2bRules.B2B_INTERVAL_SHORT, journey);

@@ -30,8 +30,8 @@ final class CircleRulesTest {
                 .build(),
             WARNING,
             "journey/@loyaltyLoops",
-            "The journey \"Shop\" ends with \"Loyalty\"; nothing leads back to buying",
-            "De klantreis \"Shop\" stopt bij \"Loyaliteit\"; niets leidt terug naar de"
+            "The journey \"Shop\" ends with \"Loyalty\"; no loyalty loop leads back to buying",
+            "De klantreis \"Shop\" stopt bij \"Loyaliteit\"; geen loyalty loop leidt terug naar de"
                 + " aankoop")
         .silent(
             shop()

@@ -68,7 +68,7 @@ final class DeliveryRulesTest {
                 .build(),
             WARNING,
             "phase[delivery]/@touchpoints",
-            "Between purchase and first use lie 42 days in which nothing in \"Delivery\" informs or"
+            "Between purchase and first use there are 42 days in which nothing in \"Delivery\" informs or"
                 + " enthuses customers",
             "Tussen aankoop en eerste gebruik zitten 42 dagen waarin niets in de fase"
                 + " \"Levering\" klanten informeert of enthousiasmeert")
@@ -93,7 +93,7 @@ final class DeliveryRulesTest {
             bridged(Period.ofDays(1)),
             WARNING,
             "phase[delivery]/@touchpoints",
-            "Between purchase and first use lies 1 day in which nothing in \"Delivery\" informs or"
+            "Between purchase and first use there is 1 day in which nothing in \"Delivery\" informs or"
                 + " enthuses customers",
             "Tussen aankoop en eerste gebruik zit 1 dag waarin niets in de fase"
                 + " \"Levering\" klanten informeert of enthousiasmeert");

@@ -58,7 +58,10 @@ final class EvidenceRulesTest {
         .firesAt(
             shop().phase(USAGE, p -> p.metric(Metric.ces().aimingAt(5.5))).build(),
             "phase[usage]/@metrics")
-        .silent(shop().metric(Metric.nps()).build(), shop().metric(Metric.nps().valued(3)).build());
+        .silent(
+            shop().metric(Metric.nps()).build(),
+            shop().metric(Metric.nps().valued(3)).build(),
+            aiming.toBuilder().phase(USAGE, p -> p.metric(Metric.nps().valued(31))).build());
   }
 
   @Test

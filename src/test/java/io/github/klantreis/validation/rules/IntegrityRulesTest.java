@@ -37,9 +37,9 @@ final class IntegrityRulesTest {
                 .build(),
             INFO,
             "loyalty-loop[loyalty-to-purchase]/@interval",
-            "It is not noted how long one round of the loyalty loop from \"loyalty\" to"
-                + " \"purchase\" takes",
-            "Bij de loyalty loop van \"loyalty\" naar \"purchase\" staat niet hoe lang een"
+            "It is not noted how long one round of the loyalty loop from \"Loyalty\" to"
+                + " \"Purchase\" takes",
+            "Bij de loyalty loop van \"Loyaliteit\" naar \"Aankoop\" staat niet hoe lang een"
                 + " ronde duurt")
         .silent(
             shop()

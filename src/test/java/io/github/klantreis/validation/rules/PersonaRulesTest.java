@@ -44,7 +44,7 @@ final class PersonaRulesTest {
             "persona[ann]",
             "The persona \"Busy parent\" has 2 of these four: goals, motivations, pain"
                 + " points and a quote; at least 3 are expected",
-            "Bij de persona \"Busy parent\" staan 2 van deze vier: doelen, motieven,"
+            "De persona \"Busy parent\" heeft 2 van deze vier: doelen, motieven,"
                 + " pijnpunten en een citaat; minstens 3 zijn nodig");
     assertThat(
             Validators.of(PersonaRules.PERSONA_TOO_THIN)

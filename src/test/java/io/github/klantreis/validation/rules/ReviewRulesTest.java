@@ -335,7 +335,7 @@ final class ReviewRulesTest {
             INFO,
             "actor[son]",
             "\"Son\" starts 2 touchpoints, but nowhere is noted what \"Son\" feels",
-            "\"Son\" begint 2 contactmomenten, maar nergens staat wat \"Son\" voelt")
+            "\"Son\" neemt bij 2 contactmomenten het initiatief, maar nergens staat wat \"Son\" voelt")
         .silent(
             shop()
                 .actor("son", "Son", Side.CUSTOMER, a -> a.kind(ActorKind.PERSON))
@@ -392,7 +392,7 @@ final class ReviewRulesTest {
             "actor[son]",
             "\"Son\" starts \"Books for his father\", where it is noted what somebody else feels,"
                 + " but nowhere what \"Son\" feels",
-            "\"Son\" begint \"Books for his father\", waar wel staat wat een ander voelt, maar"
+            "\"Son\" neemt het initiatief bij \"Books for his father\", waar wel staat wat een ander voelt, maar"
                 + " nergens wat \"Son\" voelt")
         .silent(journey.withTouchpoint("books", t -> t.emotionOf("son", 0, "willing")));
   }
@@ -404,8 +404,8 @@ final class ReviewRulesTest {
             shop().evidence(Evidence.quantitative("64 % of 15 respondents give up")).build(),
             INFO,
             "journey/@evidence",
-            "The numbers in \"64 % of 15 respondents give up\" come from 15 people, fewer than 30",
-            "De getallen in \"64 % of 15 respondents give up\" komen van 15 mensen, minder dan 30")
+            "The numbers in \"64 % of 15 respondents give up\" come from fewer than 30 people: 15",
+            "De getallen in \"64 % of 15 respondents give up\" komen van minder dan 30 mensen: 15")
         .silent(shop().evidence(Evidence.quantitative("64 % of 2300 visitors give up")).build())
         .silent(shop().evidence(Evidence.qualitative("15 interviews")).build())
         .silent(shop().evidence(Evidence.quantitative("Enquête onder 10.000 klanten")).build())

@@ -382,6 +382,31 @@ final class TouchpointRulesTest {
   }
 
   @Test
+  void alternativesMayHaveTheSameName() {
+    Journey journey =
+        phase(
+            PURCHASE,
+            p ->
+                p.choice(
+                        "who",
+                        "Who comes?",
+                        c ->
+                            c.branch("new", "new", b -> b.touchpoint("survey", "Answers a survey"))
+                                .branch(
+                                    "known",
+                                    "known",
+                                    b -> b.touchpoint("again", "Answers a survey")))
+                    .touchpoint("pays", "Pays"));
+    ValidatorTester.of(TouchpointRules.TOUCHPOINT_DUPLICATE)
+        .silent(journey)
+        .on(journey.withTouchpoint("pays", t -> t.name("Answers a survey")))
+        .finds(
+            "phase[purchase]/touchpoint[pays]",
+            "The phase has more than one touchpoint \"Answers a survey\"")
+        .andNothingElse();
+  }
+
+  @Test
   void aJourneyWithoutMomentOfTruthIsFound() {
     ValidatorTester.of(TouchpointRules.MOMENT_OF_TRUTH_UNMARKED)
         .fires(
