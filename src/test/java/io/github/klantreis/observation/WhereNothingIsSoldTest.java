@@ -2,6 +2,7 @@ package io.github.klantreis.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import io.github.klantreis.drawing.JourneyMap;
 import io.github.klantreis.exchange.osmm.OsmmMeasurement;
 import io.github.klantreis.model.Journey;
@@ -58,7 +59,7 @@ final class WhereNothingIsSoldTest {
 
   private static Trail trail(int customer, String events) {
     List<Encounter> encounters = new ArrayList<>();
-    for (String event : events.split(" ")) {
+    for (String event : Splitter.on(' ').split(events)) {
       Instant at = START.plus(Duration.ofDays(encounters.size()));
       encounters.add(Encounter.of("c" + customer, at, event));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.Trail;
@@ -561,5 +562,43 @@ final class JsonLinesEncountersTest {
     ReadingProgress end = progress.get(progress.size() - 1);
     assertThat(end.rows()).isEqualTo(end.encounters() + end.leftOut() + end.unreadable());
     assertThat(end.rows()).isBetween((long) lines - 200, (long) lines);
+  }
+
+  /** Half a surrogate pair keeps a line from being read in bytes, as sound lines are. */
+  @Test
+  void linesAreReadTheSameInBytesAndInCharacters() throws IOException {
+    String alphabet = "{}[],:\"\\u0d8e-+.ntf \uFEFF\0\r\té漢";
+    Random random = new Random(15);
+    StringBuilder inBytes = new StringBuilder();
+    StringBuilder inCharacters = new StringBuilder();
+    for (int i = 0; i < 3_000; i++) { // more than one parser reads
+      String longText = i % 500 == 0 ? "x".repeat(9_000) : "";
+      StringBuilder line =
+          new StringBuilder(with("\"a\":\"é漢😀" + longText + i + "\",\"p\":-1.50"));
+      for (int k = random.nextInt(4) == 0 ? 2 : 0; k > 0; k--) {
+        int place = 2 + random.nextInt(line.length() - 3);
+        line.setCharAt(place, alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      inBytes.append(line);
+      inCharacters.append("{\"z\":\"\uD83D\",").append(line, 1, line.length());
+    }
+    List<Encounter> one = read(attributes(inBytes));
+    List<RowProblem> ofOne = List.copyOf(problems);
+    problems.clear();
+    List<Encounter> other = read(attributes(inCharacters));
+
+    assertThat(one).isEqualTo(other).hasSizeGreaterThan(2_000);
+    assertThat(ofOne)
+        .extracting(RowProblem::line, each -> each.reason(Locale.ENGLISH))
+        .isEqualTo(
+            problems.stream().map(each -> tuple(each.line(), each.reason(Locale.ENGLISH))).toList())
+        .isNotEmpty();
+  }
+
+  private JsonLinesEncounters attributes(CharSequence text) {
+    return log(text.toString())
+        .withMaxProblems(Long.MAX_VALUE)
+        .withAttribute("a", JsonField.at("/a"))
+        .withAttribute("p", JsonField.at("/p"));
   }
 }

@@ -56,4 +56,20 @@ final class TextPoolTest {
       assertThat(pool.isUndecodable()).isFalse();
     }
   }
+
+  @Test
+  void restsWhereTextsAreHardlyEverRepeated() {
+    TextPool pool = TextPool.forgetful();
+    String first = pool.get("a");
+    assertThat(pool.get("a")).isSameAs(first);
+    for (int i = 0; i < 1 << 16; i++) {
+      pool.get("u" + i);
+    }
+    char[] text = {'b'};
+    assertThat(pool.get(text, 0, 1)).isEqualTo("b").isNotSameAs(pool.get(text, 0, 1));
+    for (int i = 0; i < 17 << 16; i++) {
+      pool.get("b");
+    }
+    assertThat(pool.get(text, 0, 1)).isEqualTo("b").isSameAs(pool.get(text, 0, 1));
+  }
 }
