@@ -144,9 +144,7 @@ public final class EvidenceRules {
               Text.en("have a metric with a target, and are not to be")
                   .nl("een meetwaarde met een streefgetal hebben en geen toekomst zijn"),
               (element, around) ->
-                  !isToBe(element, around)
-                      && IntegrityRules.metricsOf(element).stream()
-                          .anyMatch(metric -> metric.target().isPresent()))
+                  hasTarget(IntegrityRules.metricsOf(element)) && !isToBe(element, around))
           .summary(
               Text.en("a metric with a target has a value")
                   .nl("een meetwaarde met een streefgetal heeft een waarde"))
@@ -158,6 +156,15 @@ public final class EvidenceRules {
                   .nl("Meet het een keer en zet de waarde naast het streefgetal"))
           .seeing(VALUED)
           .check(EvidenceRules::checkValues);
+
+  private static boolean hasTarget(List<Metric> metrics) {
+    for (Metric metric : metrics) {
+      if (metric.target().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static boolean isToBe(JourneyElement element, Surroundings around) {
     Optional<JourneyState> own =

@@ -17,8 +17,10 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Evidenced;
 import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Scale;
 import io.github.klantreis.part.TeamMember;
 import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -92,7 +94,11 @@ final class JourneyFlaws {
             "metric-value-missing",
             B2C,
             "journey/@metrics",
-            heading(j -> j.metric(Metric.ces().aimingAt(5.5)))),
+            heading(
+                j ->
+                    j.metric(
+                        Metric.of("answer", Text.en("hours until the answer"), Scale.of(0, 100))
+                            .aimingAt(4)))),
         Flaw.of(
             "journey-not-reviewed",
             B2C,
