@@ -178,9 +178,11 @@ final class PhaseOutcome {
     Gathering gathering = new Gathering();
     for (int i = 0; i < inPhase.phases().size(); i++) {
       ValidatorPlan.Group group = inPhase.phases().get(i);
-      Found former = kept == null || change == null ? null : kept.atPhase.get(i);
-      if (former != null && former.isLasting() && group.entry(0).seesTheSame(change)) {
-        all.add(former);
+      if (kept != null
+          && change != null
+          && kept.atPhase.get(i).isLasting()
+          && group.entry(0).seesTheSame(change)) {
+        all.add(kept.atPhase.get(i));
       } else {
         context.run(group, Site.of(journey, phase), gathering);
         all.add(gathering.take());

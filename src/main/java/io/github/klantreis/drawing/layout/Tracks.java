@@ -35,8 +35,8 @@ final class Tracks {
 
   private static final Place FIRST = new Place(0, 0);
 
-  private final Map<Jumps.Jump, Place> starts = new IdentityHashMap<>();
-  private final Map<Jumps.Jump, Place> ends = new IdentityHashMap<>();
+  private final IdentityHashMap<Jumps.Jump, Place> starts = new IdentityHashMap<>();
+  private final IdentityHashMap<Jumps.Jump, Place> ends = new IdentityHashMap<>();
   private final ListMultimap<Integer, Jumps.Jump> leaving = ArrayListMultimap.create();
   private final ListMultimap<Integer, Jumps.Jump> reaching = ArrayListMultimap.create();
 
