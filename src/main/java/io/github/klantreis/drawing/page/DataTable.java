@@ -39,8 +39,7 @@ final class DataTable {
   /** A row; one without cells is the heading of a phase. */
   private record Row(String name, String classes, List<List<String>> cells) {}
 
-  DataTable(
-      JourneyContent content, ElementFacts details, MapWords words, ChunkedText output) {
+  DataTable(JourneyContent content, ElementFacts details, MapWords words, ChunkedText output) {
     this.content = content;
     this.words = words;
     this.output = output;

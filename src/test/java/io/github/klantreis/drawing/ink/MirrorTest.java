@@ -14,7 +14,8 @@ final class MirrorTest {
 
     assertThat(mirror.path("M10 5H40V7")).isEqualTo("M90 5H60V7");
     assertThat(mirror.path("M10 5h4v-3l-2.5 1z")).isEqualTo("M90 5h-4v-3l2.5 1z");
-    assertThat(mirror.path("M0 0C1 2 3 4 5 6Q7 8 9 10")).isEqualTo("M100 0C99 2 97 4 95 6Q93 8 91 10");
+    assertThat(mirror.path("M0 0C1 2 3 4 5 6Q7 8 9 10"))
+        .isEqualTo("M100 0C99 2 97 4 95 6Q93 8 91 10");
     assertThat(mirror.path("M15 5a5 5 0 1 1-10 0z")).isEqualTo("M85 5a5 5 0 1 0 10 0z");
   }
 
@@ -43,8 +44,7 @@ final class MirrorTest {
     canvas.text(TextBlock.of(text, TextStyle.SMALL, 30), 10, 0, 30, ColourRole.INK);
     ImageSection section = new ImageSection(ImageSection.Kind.ROW, 0, 20, canvas);
     Image image = new Image(100, List.of(section)).readFrom(true);
-    Mark.Lettering words =
-        (Mark.Lettering) image.sections().get(0).canvas().marks().get(0);
+    Mark.Lettering words = (Mark.Lettering) image.sections().get(0).canvas().marks().get(0);
     return new Place(words.x(), words.anchor());
   }
 }

@@ -62,8 +62,7 @@ final class CurveLabelsTest {
   @MethodSource("journeys")
   void areBesideTheCurves(Journey journey) {
     MapContent content =
-        MapContent.of(
-            MapInput.of(journey), null, Locale.ENGLISH, EMOTIONS, ImmutableSet.of(), "k");
+        MapContent.of(MapInput.of(journey), null, Locale.ENGLISH, EMOTIONS, ImmutableSet.of(), "k");
     Image image = MapLayout.image(content, false);
     for (ImageSection section : image.sections()) {
       if (section.kind() == ImageSection.Kind.ROW) {
