@@ -84,7 +84,7 @@ public final class ElementFacts {
   private final BranchFacts branches;
 
   /** The facts of phases and touchpoints, which a page lists and has in its table. */
-  private final Map<ExperienceElement, Facts> found = new IdentityHashMap<>();
+  private final IdentityHashMap<ExperienceElement, Facts> found = new IdentityHashMap<>();
 
   public ElementFacts(JourneyContent content, MapWords words) {
     this.content = content;

@@ -73,7 +73,7 @@ public final class HtmlPage {
   private final MapWords words;
   private final String prefix;
   private final Citations citations;
-  private final Map<JourneyContent, ElementFacts> facts = new IdentityHashMap<>();
+  private final IdentityHashMap<JourneyContent, ElementFacts> facts = new IdentityHashMap<>();
   private final ChunkedText output = new ChunkedText();
   private final StringBuilder out = output.piece;
 
