@@ -309,9 +309,9 @@ public final class JourneyMap {
   /**
    * Returns the journey as a document in GitHub-flavoured Markdown: tables, the emotion curve, a
    * Mermaid block, what customers did, and findings. It is of all phases and personas, independent
-   * of the theme and the chosen personas; details that would make its tables too wide, such as
-   * tags, the value and effort of opportunities, and the messages of actions, are on the page only.
-   * Of a second journey it contains the differences, what its customers did, and its findings.
+   * of the theme and the chosen personas; what would make its tables too wide, such as tags, the
+   * value and effort of opportunities, and the messages of actions, is in a list of details. Of a
+   * second journey it contains the differences, what its customers did, and its findings.
    *
    * @return the document
    */

@@ -381,4 +381,32 @@ final class JourneyMarkdownTest {
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
+
+  @Test
+  void whatNoTableHasIsInTheDetails() {
+    Journey journey =
+        Journey.builder("j", "J")
+            .phase(
+                CanonicalPhase.USAGE,
+                p ->
+                    p.touchpoint(
+                            "a",
+                            "Calls",
+                            t ->
+                                t.tag("risk")
+                                    .opportunity(
+                                        "Answer", o -> o.customerValue(80).businessValue(30)))
+                        .touchpoint("b", "Waits", t -> t.painPoint("No answer")))
+            .build();
+    assertThat(JourneyMap.of(journey).toMarkdown())
+        .contains(
+            "## Details\n\n- Calls\n  - Opportunities: Answer · customer value: 80 · business value: 30\n"
+                + "  - Tags: risk\n\n")
+        .doesNotContain("- Waits\n");
+    Journey plain =
+        Journey.builder("j", "J")
+            .phase(CanonicalPhase.USAGE, p -> p.touchpoint("b", "Waits"))
+            .build();
+    assertThat(JourneyMap.of(plain).toMarkdown()).doesNotContain("## Details");
+  }
 }

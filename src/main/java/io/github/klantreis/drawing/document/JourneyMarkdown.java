@@ -120,6 +120,7 @@ public final class JourneyMarkdown {
     markdown.branches(input.statistics());
     markdown.curve();
     markdown.loops();
+    markdown.details();
     markdown.observed(input.statistics());
     if (other == null) {
       markdown.diagram();
@@ -223,14 +224,7 @@ public final class JourneyMarkdown {
     if (journey.personas().isEmpty()) {
       return;
     }
-    List<Text> labels =
-        List.of(
-            Labels.DESCRIPTION,
-            Labels.NEED,
-            Labels.WANTS,
-            Labels.PAINS,
-            Labels.QUOTE,
-            Labels.PICTURES);
+    List<Text> labels = DetailsChapter.OF_PERSONAS;
     List<List<String>> rows = new ArrayList<>();
     for (Persona persona : journey.personas()) {
       List<String> row = new ArrayList<>(List.of(inline(assumed(persona, persona.name()))));
@@ -448,6 +442,14 @@ public final class JourneyMarkdown {
 
   private char mark(Persona persona) {
     return OF_PERSONAS.charAt(journey.personas().indexOf(persona) % OF_PERSONAS.length());
+  }
+
+  private void details() {
+    String list = new DetailsChapter(journey, facts, content.actions, words).list();
+    if (!list.isEmpty()) {
+      chapter(DetailsChapter.TITLE);
+      page.append(list).append('\n');
+    }
   }
 
   private void loops() {

@@ -195,15 +195,13 @@ final class EmotionCurve {
   double[] range(int column, double reach) {
     DoubleStream.Builder found = DoubleStream.builder();
     for (double x : new double[] {column - reach, column, column + reach}) {
-      Line line = x <= column ? before[column] : after[column];
+      Line line = x < column ? before[column] : after[column];
       if (line != null) {
         found.add(bezier(line.from, line.to, x));
       }
     }
     if (isKnown(column)) {
       found.add(valences[column]);
-    } else if (after[column] != null) {
-      found.add(bezier(after[column].from, after[column].to, column));
     }
     DoubleSummaryStatistics all = found.build().summaryStatistics();
     return all.getCount() == 0 ? new double[0] : new double[] {all.getMin(), all.getMax()};
