@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -62,7 +61,7 @@ final class Tracks {
   private static void place(
       List<Jumps.Jump> jumps,
       Function<Jumps.Jump, MapRow.Cell> card,
-      Map<Jumps.Jump, Place> places) {
+      IdentityHashMap<Jumps.Jump, Place> places) {
     List<Jumps.Jump> ordered = new ArrayList<>(Lists.reverse(jumps));
     ordered.sort(
         Comparator.comparingInt((Jumps.Jump jump) -> card.apply(jump).column().index()).reversed());
@@ -117,7 +116,7 @@ final class Tracks {
     return Math.min(height, card.drawnHeight() - TIP / 2);
   }
 
-  private static Place place(Map<Jumps.Jump, Place> places, Jumps.Jump jump) {
+  private static Place place(IdentityHashMap<Jumps.Jump, Place> places, Jumps.Jump jump) {
     return places.getOrDefault(jump, FIRST);
   }
 }
