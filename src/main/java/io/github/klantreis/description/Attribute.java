@@ -154,8 +154,8 @@ public final class Attribute<T, V> {
    * around it.
    *
    * @param owner the object that has the attribute
-   * @return what the accessor returns; null only if the shape is {@link Shape.Maybe} and there is no
-   *     value
+   * @return what the accessor returns; null only if the shape is {@link Shape.Maybe} and there is
+   *     no value
    */
   @SuppressWarnings("unchecked") // the accessor returns the type of the row
   public @Nullable V valueOrNull(T owner) {

@@ -44,6 +44,11 @@ record PictureStyle(Locale locale, FurtherWords further, Theme theme) {
    */
   String svg(Image image, MapWords words, String prefix, String title, List<String> lines) {
     return SvgDocument.write(
-        image.readFrom(words.isRightToLeft()), theme, words.language(), prefix, title, String.join("; ", lines));
+        image.readFrom(words.isRightToLeft()),
+        theme,
+        words.language(),
+        prefix,
+        title,
+        String.join("; ", lines));
   }
 }

@@ -66,7 +66,9 @@ final class Ways {
     return routes.build();
   }
 
-  /** Returns the position of the first phase of buying where something is sold, or else the last. */
+  /**
+   * Returns the position of the first phase of buying where something is sold, or else the last.
+   */
   private static int firstGoal(Journey journey) {
     List<Phase> phases = journey.phases();
     for (int i = 0; i < phases.size() && journey.isSelling(); i++) {

@@ -313,23 +313,28 @@ final class StatisticsText {
                 locale,
                 words.with(
                     Map.of(
-                    "count",
-                        number(loops.purchases()) + " " + words.get(loops.purchases() == 1 ? "purchase" : "times").get(locale),
-                    "customers",
-                        counted(
-                            loops.customers(),
-                            StatisticsTexts.ONE_CUSTOMER,
-                            StatisticsTexts.MANY_CUSTOMERS),
-                    "repeat", number(loops.repeatCustomers().part()),
-                    "share", percent(loops.repeatCustomers())))));
+                        "count",
+                            number(loops.purchases())
+                                + " "
+                                + words
+                                    .get(loops.purchases() == 1 ? "purchase" : "times")
+                                    .get(locale),
+                        "customers",
+                            counted(
+                                loops.customers(),
+                                StatisticsTexts.ONE_CUSTOMER,
+                                StatisticsTexts.MANY_CUSTOMERS),
+                        "repeat", number(loops.repeatCustomers().part()),
+                        "share", percent(loops.repeatCustomers())))));
     line(
         GAP
             + StatisticsTexts.BY_LOOP.get(
                 locale,
-                words.with(Map.of(
-                    "count", number(loops.purchases(PurchaseOrigin.LOYALTY_LOOP)),
-                    "ofAll", percent(loops.shareOfPurchases()),
-                    "ofRepeats", percent(loops.shareOfRepeatPurchases())))));
+                words.with(
+                    Map.of(
+                        "count", number(loops.purchases(PurchaseOrigin.LOYALTY_LOOP)),
+                        "ofAll", percent(loops.shareOfPurchases()),
+                        "ofRepeats", percent(loops.shareOfRepeatPurchases())))));
     Share byLoop = loops.customersByLoyaltyLoop();
     if (byLoop.whole() > 0) {
       line(
@@ -340,10 +345,11 @@ final class StatisticsText {
                           : StatisticsTexts.CUSTOMERS_BY_LOOP)
                   .get(
                       locale,
-                      words.with(Map.of(
-                          "share", percent(byLoop),
-                          "count", number(byLoop.part()),
-                          "n", number(byLoop.whole())))));
+                      words.with(
+                          Map.of(
+                              "share", percent(byLoop),
+                              "count", number(byLoop.part()),
+                              "n", number(byLoop.whole())))));
     }
     line(
         GAP
@@ -351,8 +357,10 @@ final class StatisticsText {
                 locale, Map.of("count", number(loops.purchases(PurchaseOrigin.EVALUATED_AGAIN)))));
     line(
         GAP
-            + (plan.isSelling() ? StatisticsLabels.MEDIAN_BETWEEN_PURCHASES : StatisticsLabels.MEDIAN_BETWEEN_TIMES).get(
-                locale, Map.of("time", median(loops.timeBetweenPurchases()))));
+            + (plan.isSelling()
+                    ? StatisticsLabels.MEDIAN_BETWEEN_PURCHASES
+                    : StatisticsLabels.MEDIAN_BETWEEN_TIMES)
+                .get(locale, Map.of("time", median(loops.timeBetweenPurchases()))));
   }
 
   private void moves() {

@@ -625,7 +625,9 @@ public final class Traveller implements Serializable {
       }
     }
 
-    /** Whether what counts as a purchase is one; also where a journey has lost its phase of buying. */
+    /**
+     * Whether what counts as a purchase is one; also where a journey has lost its phase of buying.
+     */
     private boolean isBuying() {
       return plan.isSelling() || plan.people().isBuying();
     }

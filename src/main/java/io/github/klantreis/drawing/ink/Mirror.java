@@ -34,7 +34,12 @@ final class Mirror {
   private Mark of(Mark mark) {
     if (mark instanceof Mark.Box box) {
       return new Mark.Box(
-          left(box.x(), box.width()), box.y(), box.width(), box.height(), box.radius(), box.classes());
+          left(box.x(), box.width()),
+          box.y(),
+          box.width(),
+          box.height(),
+          box.radius(),
+          box.classes());
     }
     if (mark instanceof Mark.Photo photo) {
       return new Mark.Photo(
@@ -51,7 +56,12 @@ final class Mirror {
     }
     if (mark instanceof Mark.Lettering words) {
       return new Mark.Lettering(
-          words.block(), width - words.x(), words.y(), words.role(), of(words.anchor()), words.halo());
+          words.block(),
+          width - words.x(),
+          words.y(),
+          words.role(),
+          of(words.anchor()),
+          words.halo());
     }
     return mark instanceof Mark.Stroke stroke
         ? new Mark.Stroke(path(stroke.path()), stroke.classes())
@@ -99,7 +109,8 @@ final class Mirror {
   /** Mirrors the nth number of a command. */
   private double mirrored(char command, int number, double value) {
     return switch (command) {
-      case 'M', 'L', 'C', 'S', 'Q', 'H' -> number % 2 == 0 || command == 'H' ? width - value : value;
+      case 'M', 'L', 'C', 'S', 'Q', 'H' ->
+          number % 2 == 0 || command == 'H' ? width - value : value;
       case 'm', 'l', 'c', 's', 'q', 'h' -> number % 2 == 0 || command == 'h' ? -value : value;
       case 'V', 'v' -> value;
       case 'a' -> arc(number % 7, value);

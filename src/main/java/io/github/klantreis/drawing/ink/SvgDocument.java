@@ -24,7 +24,9 @@ public final class SvgDocument {
         .append(prefix);
     out.append("\" viewBox=\"0 0 ").append(image.width()).append(' ').append(image.height());
     out.append("\" width=\"").append(image.width()).append("\" height=\"").append(image.height());
-    out.append("\" direction=\"ltr\" role=\"img\" aria-labelledby=\"").append(prefix).append("-title ");
+    out.append("\" direction=\"ltr\" role=\"img\" aria-labelledby=\"")
+        .append(prefix)
+        .append("-title ");
     out.append(prefix).append("-desc\" xml:lang=\"");
     XmlText.append(out, language).append("\">\n");
     out.append("<title id=\"").append(prefix).append("-title\">");

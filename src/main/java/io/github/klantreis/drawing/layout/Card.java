@@ -220,13 +220,15 @@ final class Card {
     }
     int iconX = left;
     for (Sense sense : touchpoint.senses()) {
-      canvas.icon(Icon.of(sense), placed(iconX, SMALL_ICON, canvas), y + 7, SMALL_ICON, ColourRole.MUTED);
+      canvas.icon(
+          Icon.of(sense), placed(iconX, SMALL_ICON, canvas), y + 7, SMALL_ICON, ColourRole.MUTED);
       iconX += SMALL_ICON + 5;
     }
     tags.draw(left, y + sensesHeight() + 7, canvas.isAtRight(name), canvas);
     tags.colour()
         .ifPresent(
-            colour -> canvas.box(placed(x + 1, EDGE, canvas), top + 8, EDGE, height - 16, 2, colour));
+            colour ->
+                canvas.box(placed(x + 1, EDGE, canvas), top + 8, EDGE, height - 16, 2, colour));
     canvas.close();
     int badges = Badges.height(findings, textWidth);
     if (badges > 0) {

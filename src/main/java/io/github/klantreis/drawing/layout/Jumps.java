@@ -31,9 +31,9 @@ import java.util.function.Predicate;
 /**
  * The ways from a touchpoint to one other than the following, as lines below the cards with their
  * conditions. Each leaves a card below its right corner and reaches one below its left corner, at a
- * place of its own. Where another card is below, lines run in the gaps between cards instead, each at
- * a {@linkplain Tracks place of its own} as well. A way into another row ends beside the name of the
- * touchpoint to which it leads.
+ * place of its own. Where another card is below, lines run in the gaps between cards instead, each
+ * at a {@linkplain Tracks place of its own} as well. A way into another row ends beside the name of
+ * the touchpoint to which it leads.
  */
 final class Jumps {
   private static final int NOWHERE = Integer.MIN_VALUE;
@@ -164,8 +164,7 @@ final class Jumps {
     return y - top;
   }
 
-  private static void line(
-      Jump jump, Drawing drawing, int from, int to, int level, Canvas canvas) {
+  private static void line(Jump jump, Drawing drawing, int from, int to, int level, Canvas canvas) {
     boolean isBeside = jump.leavesBeside();
     Card left = drawing.from(jump);
     int start = left.bottom() - (isBeside ? drawing.tracks.startHeight(jump, left) : 0);
@@ -239,7 +238,9 @@ final class Jumps {
     List<Jump> jumps = drawing.jumps;
     int[] ends = new int[jumps.size()];
     Multiset<Card> leaving = HashMultiset.create();
-    jumps.stream().filter(jump -> !jump.leavesBeside()).forEach(jump -> leaving.add(drawing.from(jump)));
+    jumps.stream()
+        .filter(jump -> !jump.leavesBeside())
+        .forEach(jump -> leaving.add(drawing.from(jump)));
     ListMultimap<Card, Integer> reaching = ArrayListMultimap.create();
     for (int i = 0; i < ends.length; i++) {
       Jump jump = jumps.get(i);

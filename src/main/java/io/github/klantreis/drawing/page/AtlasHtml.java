@@ -286,7 +286,10 @@ public final class AtlasHtml {
 
   private void detail(DrillDown way) {
     out.append("<span dir=\"auto\">");
-    text(way.element().nameIn(words.locale)).append("</span> ").append(words.isRightToLeft() ? "←" : "→").append(' ');
+    text(way.element().nameIn(words.locale))
+        .append("</span> ")
+        .append(words.isRightToLeft() ? "←" : "→")
+        .append(' ');
     link(way.to());
   }
 

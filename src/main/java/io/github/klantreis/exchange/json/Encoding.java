@@ -38,8 +38,7 @@ record Encoding(@Nullable Text wrong, long offset, boolean mayHoldLoneSurrogates
       }
     }
     boolean hasEscape = text.indexOf('\\') >= 0;
-    return new Encoding(
-        null, 0, hasEscape && (text.contains("\\ud") || text.contains("\\uD")));
+    return new Encoding(null, 0, hasEscape && (text.contains("\\ud") || text.contains("\\uD")));
   }
 
   /** UTF-16 and UTF-32 have NUL bytes among the first characters of JSON, which are all ASCII. */

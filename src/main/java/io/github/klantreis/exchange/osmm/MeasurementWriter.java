@@ -93,8 +93,7 @@ final class MeasurementWriter {
     return JsonTree.write(json);
   }
 
-  private static void loops(
-      ArrayNode metrics, JourneyStatistics statistics, Locale locale) {
+  private static void loops(ArrayNode metrics, JourneyStatistics statistics, Locale locale) {
     boolean isSelling = statistics.plan().isSelling();
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
     Share loop = loops.shareOfPurchases();

@@ -132,10 +132,11 @@ public final class DropOffTraits implements NoBean {
               .in(plan.isSelling() ? FOUND : FOUND_COMING)
               .get(
                   locale,
-                  words.with(Map.of(
-                      "name", trait.name(),
-                      "met", Percents.of(trait.boughtIfMet(), locale),
-                      "not", Percents.of(trait.boughtIfNot(), locale)))));
+                  words.with(
+                      Map.of(
+                          "name", trait.name(),
+                          "met", Percents.of(trait.boughtIfMet(), locale),
+                          "not", Percents.of(trait.boughtIfNot(), locale)))));
     }
     return text.append(CAUTION.get(locale)).toString();
   }

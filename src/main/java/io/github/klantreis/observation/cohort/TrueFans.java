@@ -264,9 +264,10 @@ public final class TrueFans implements NoBean {
               .in(SHARES)
               .get(
                   locale,
-                  words.with(Map.of(
-                      "buyers", Percents.of(shareOfBuyers(), locale),
-                      "share", Percents.of(shareOfPurchases(), locale)))));
+                  words.with(
+                      Map.of(
+                          "buyers", Percents.of(shareOfBuyers(), locale),
+                          "share", Percents.of(shareOfPurchases(), locale)))));
       if (hasValues && buyers.value() > 0) {
         text.append(VALUE.get(locale, Map.of("value", Percents.of(shareOfValue(), locale))));
       }

@@ -84,7 +84,8 @@ public final class StatisticsTexts {
       Text.en("{count} by {customers}, {repeat} of whom {boughtOne} again ({share})")
           .nl("{count} door {customers}, van wie er {repeat} opnieuw {boughtOne} ({share})");
   public static final Text BY_LOOP =
-      Text.en("{count} by the loyalty loop: {ofAll} of all {purchases}, {ofRepeats} of the {repeats}")
+      Text.en(
+              "{count} by the loyalty loop: {ofAll} of all {purchases}, {ofRepeats} of the {repeats}")
           .nl(
               "{count} via de loyalty loop: {ofAll} van alle {purchases}, {ofRepeats} van de"
                   + " {repeats}");
@@ -93,7 +94,8 @@ public final class StatisticsTexts {
           .nl("{share} van de {people} die {bought}, nam die ({count} van {n})");
   public static final Text RIPE_CUSTOMERS_BY_LOOP =
       Text.en("{share} of the {people} who {bought} long enough ago took it ({count} of {n})")
-          .nl("{share} van de {people} die lang genoeg geleden {bought}, nam die ({count} van {n})");
+          .nl(
+              "{share} van de {people} die lang genoeg geleden {bought}, nam die ({count} van {n})");
   public static final Text AGAIN =
       Text.en("{count} after evaluating again").nl("{count} na opnieuw afwegen");
   public static final Text MOVES = Text.en("Moves").nl("Bewegingen");

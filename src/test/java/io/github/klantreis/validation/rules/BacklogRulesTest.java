@@ -122,8 +122,15 @@ final class BacklogRulesTest {
                     t.expectation(
                         "An answer the same day",
                         e -> e.importance(5).fulfilment(Fulfilment.PARTLY_MET))))
+        .fires(
+            expecting(e -> e.fulfilment(Fulfilment.MISSED)),
+            WARNING,
+            "phase[purchase]/touchpoint[asks]/@expectations",
+            "The expectation \"An answer the same day\" is not met, and no opportunity or solution"
+                + " is noted with it",
+            "De verwachting \"An answer the same day\" wordt niet waargemaakt, en er staat geen"
+                + " kans of oplossing bij")
         .silent(expecting(e -> e.importance(3).fulfilment(Fulfilment.MISSED)))
-        .silent(expecting(e -> e.fulfilment(Fulfilment.MISSED)))
         .silent(expecting(e -> e.importance(5)));
   }
 

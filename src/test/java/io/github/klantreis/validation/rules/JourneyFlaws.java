@@ -33,7 +33,14 @@ final class JourneyFlaws {
   static List<Flaw> all() {
     return List.of(
         Flaw.of(
-            "journey-goal-missing", B2C, "journey/@goal", heading(j -> j.goal(Optional.empty()))),
+                "journey-goal-missing",
+                B2C,
+                "journey/@goal",
+                journey ->
+                    heading(j -> j.goal(Optional.empty()))
+                        .apply(journey)
+                        .withPhase("usage", p -> p.goals(List.of())))
+            .bringing("phase-goal-missing"),
         Flaw.of(
             "journey-persona-missing",
             B2C,
@@ -86,8 +93,11 @@ final class JourneyFlaws {
             "journey/@metrics",
             journey ->
                 eachTouchpoint(
-                        eachPhase(journey, p -> p.metrics(List.of())), t -> t.metrics(List.of()))
-                    .edit(edit -> edit.journey(j -> j.metrics(List.of())))),
+                        eachPhase(journey, p -> p.metrics(List.of()).successCriteria(List.of())),
+                        t -> t.metrics(List.of()).successCriteria(List.of()))
+                    .edit(
+                        edit ->
+                            edit.journey(j -> j.metrics(List.of()).successCriteria(List.of())))),
         Flaw.of(
             "metric-value-missing",
             B2C,
@@ -172,6 +182,10 @@ final class JourneyFlaws {
                     .measuredEmotion(Optional.empty())
                     .measuredParticipantEmotions(Map.of())
                     .customerNeeds(List.of())
+                    .customerGoals(List.of())
+                    .expectations(List.of())
+                    .thoughts(List.of())
+                    .quotes(List.of())
                     .painPoints(List.of()));
     return eachTouchpoint(
         phases,
@@ -182,6 +196,10 @@ final class JourneyFlaws {
                 .measuredEmotion(Optional.empty())
                 .measuredParticipantEmotions(Map.of())
                 .customerNeeds(List.of())
+                .customerGoals(List.of())
+                .expectations(List.of())
+                .thoughts(List.of())
+                .quotes(List.of())
                 .painPoints(List.of()));
   }
 

@@ -10,8 +10,8 @@ import io.github.klantreis.part.Expectation;
 import io.github.klantreis.term.Fulfilment;
 
 /**
- * The missed expectations of known importance in a phase, where no opportunity or solution is noted
- * beside them or for the whole phase.
+ * The missed expectations in a phase, where no opportunity or solution is noted beside them or for
+ * the whole phase.
  *
  * @param missed the expectations
  * @param addressed the ids of pain points that opportunities in the phase address
@@ -46,8 +46,7 @@ public record Unmet(ImmutableList<Missed> missed, ImmutableSet<String> addressed
       E element, ImmutableList.Builder<Missed> missed) {
     if (!isAnswered(element)) {
       for (Expectation expectation : element.expectations()) {
-        if (expectation.importance().isPresent()
-            && expectation.fulfilment().filter(Fulfilment.MISSED::equals).isPresent()) {
+        if (expectation.fulfilment().filter(Fulfilment.MISSED::equals).isPresent()) {
           missed.add(new Missed(element, expectation));
         }
       }
