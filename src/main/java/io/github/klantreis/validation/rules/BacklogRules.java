@@ -426,9 +426,10 @@ public final class BacklogRules {
   /**
    * Where an important expectation is missed, an opportunity or a solution is noted: beside it, on
    * the phase or journey if meant for all of it, or for a pain point beside it. For an expectation
-   * of a whole phase, one at any touchpoint of that phase counts too. Warning. An expectation of
-   * unknown importance counts as important. The threshold is a default of this library. Option
-   * {@link #EXPECTATION_MISSED_FROM}.
+   * of a whole phase, one at any touchpoint of that phase counts too. An expectation of unknown
+   * importance counts as important, unless people feel bad there, which {@link
+   * EmotionRules#EMOTION_LOW_WITHOUT_OPPORTUNITY} says. Warning. The threshold is a default of this
+   * library. Option {@link #EXPECTATION_MISSED_FROM}.
    */
   public static final JourneyValidator<Journey> EXPECTATION_MISSED =
       forJourneys("expectation-missed")
@@ -445,13 +446,7 @@ public final class BacklogRules {
               Text.en("Note an opportunity or a solution that would meet the expectation")
                   .nl("Noteer een kans of een oplossing die de verwachting waarmaakt"))
           .option(EXPECTATION_MISSED_FROM)
-          .summarisingPhases(
-              PhaseFact.of(Unmet::in)
-                  .lookingAt(
-                      touchpoint ->
-                          !touchpoint.expectations().isEmpty()
-                              || !touchpoint.opportunities().isEmpty()
-                              || !touchpoint.solutions().isEmpty()))
+          .summarisingPhases(Unmet.FACT)
           .checkJourney(BacklogRules::checkExpectations);
 
   private static void checkExpectations(

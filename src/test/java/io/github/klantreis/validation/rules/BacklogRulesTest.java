@@ -10,6 +10,7 @@ import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.ExpectationBuilder;
 import io.github.klantreis.term.Fulfilment;
 import io.github.klantreis.term.Progress;
@@ -131,6 +132,9 @@ final class BacklogRulesTest {
             "De verwachting \"An answer the same day\" wordt niet waargemaakt, en er staat geen"
                 + " kans of oplossing bij")
         .silent(expecting(e -> e.importance(3).fulfilment(Fulfilment.MISSED)))
+        .silent(
+            expecting(e -> e.fulfilment(Fulfilment.MISSED))
+                .withTouchpoint("asks", t -> t.emotion(Emotion.negative("put off"))))
         .silent(expecting(e -> e.importance(5)));
   }
 
