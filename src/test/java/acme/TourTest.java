@@ -22,6 +22,7 @@ import io.github.klantreis.model.Route;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.Transition;
 import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Metric;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.Crosswalk;
 import io.github.klantreis.phase.McKinsey2015;
@@ -46,7 +47,6 @@ import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.workshop.StepState;
 import io.github.klantreis.workshop.WorkshopChecklist;
 import io.github.klantreis.workshop.WorkshopStep;
-import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -335,13 +335,13 @@ final class TourTest {
     List<Finding> warnings = report.withSeverity(Severity.WARNING);
     String text = report.toText(Locale.forLanguageTag("nl"));
 
-    Journey mended = journey.edit(edit -> edit.journey(j -> j.horizon(Period.ofMonths(2))));
+    Journey mended = journey.edit(edit -> edit.journey(j -> j.metric(Metric.nps())));
     ValidationReport next = report.revalidate(mended); // looks again only at what changed
     // end
-    assertThat(warnings).extracting(Finding::validatorId).contains("journey-interval-missing");
+    assertThat(warnings).extracting(Finding::validatorId).contains("journey-metric-missing");
     assertThat(text)
         .startsWith("Buying an e-bike: ")
-        .contains("WAARSCHUWING  journey-interval-missing");
+        .contains("WAARSCHUWING  journey-metric-missing");
     assertThat(next.withSeverity(Severity.WARNING)).hasSize(warnings.size() - 1);
   }
 }

@@ -30,6 +30,7 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.People;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.term.Valence;
@@ -563,7 +564,9 @@ final class JourneyMapTest {
   @Test
   void findingsAreNumberedOnTheMapAndLeadToTheirElements() {
     Journey journey =
-        MapSamples.bread().withTouchpoint("queues", t -> t.channels(List.of()).name("Queues"));
+        MapSamples.bread()
+            .withTouchpoint(
+                "queues", t -> t.channels(List.of()).moment(Moment.SERVICE).name("Queues"));
     ValidationReport report = StandardRules.recommended().validate(journey);
     assertThat(report.findings()).isNotEmpty();
     String html = JourneyMap.of(journey).findings(report).idPrefix("x").toHtml();

@@ -568,7 +568,7 @@ final class TranslationTest {
         .filteredOn(remark -> remark.path().attribute().isPresent())
         .extracting(remark -> remark.path() + ": " + remark.message(Locale.ENGLISH))
         .containsExactly(
-            "phase[loyalty]/@emotion: \"proud (+1)\" of After purchase now counts for \"Returns\" and"
+            "phase[loyalty]/@emotion: \"proud (+1)\" of After now counts for \"Returns\" and"
                 + " \"Renews\", too");
     assertThat(translation.losses()).isEmpty();
   }

@@ -206,8 +206,11 @@ public final class AdvocacyRules {
           .summarisingPhases(Presence.of(ADVOCACY, AdvocacyRules::isRecognised))
           .check(
               Presence.orReport(
-                  Text.en("Nothing in \"{phase}\" thanks {people} who recommend you")
-                      .nl("Niets in de fase \"{phase}\" bedankt {people} die jullie aanbevelen")));
+                  Text.en(
+                          "No touchpoint in \"{phase}\" shows that {people} who recommend you are thanked")
+                      .nl(
+                          "Geen contactmoment in de fase \"{phase}\" laat zien dat {people} die jullie"
+                              + " aanbevelen, worden bedankt")));
 
   private static boolean isRecognised(Touchpoint touchpoint) {
     for (MarketingAction action : touchpoint.actions()) {
@@ -244,10 +247,12 @@ public final class AdvocacyRules {
           .summarisingPhases(Presence.of(ADVOCACY, AdvocacyRules::isAsked))
           .check(
               Presence.orReport(
-                  Text.en("Nothing in \"{phase}\" asks {people} to share their experience")
+                  Text.en(
+                          "No touchpoint in \"{phase}\" shows that {people} are asked to share their"
+                              + " experience")
                       .nl(
-                          "Niets in de fase \"{phase}\" vraagt {people} om hun ervaring te"
-                              + " delen")));
+                          "Geen contactmoment in de fase \"{phase}\" laat zien dat {people} de vraag"
+                              + " krijgen om hun ervaring te delen")));
 
   private static boolean isAsked(Touchpoint touchpoint) {
     return ASKING.anyAt(touchpoint)
@@ -256,11 +261,11 @@ public final class AdvocacyRules {
 
   private static final Text WITHOUT_LOYALTY =
       Text.en(
-              "\"{phase}\" turns {people} into ambassadors, but no phase makes them loyal"
-                  + " first")
+              "In \"{phase}\" {people} recommend you, but the journey has no phase in which they"
+                  + " come back")
           .nl(
-              "De fase \"{phase}\" maakt {people} tot ambassadeurs, maar in geen fase worden"
-                  + " ze eerst loyaal");
+              "In de fase \"{phase}\" bevelen {people} jullie aan, maar de klantreis heeft geen"
+                  + " fase waarin ze terugkomen");
 
   /** Looks whether a journey with advocacy has loyalty too, where its phase model has. Warning. */
   public static final JourneyValidator<Journey> ADVOCACY_WITHOUT_LOYALTY =
@@ -275,8 +280,10 @@ public final class AdvocacyRules {
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
-              Text.en("Add the phase of loyalty, in which {people} come back")
-                  .nl("Voeg de loyaliteitsfase toe, waarin {people} terugkomen"))
+              Text.en("Add the loyalty phase: why {people} stay, and what else helps them")
+                  .nl(
+                      "Voeg de loyaliteitsfase toe: waarom {people} blijven en wat hen verder"
+                          + " helpt"))
           .summarisingPhases(PhaseHeading::id)
           .check(AdvocacyRules::withoutLoyalty);
 

@@ -72,11 +72,19 @@ public final class B2bRules {
 
   private static final Text FEW_DECIDE =
       Text.en(
-              "A company buys here, but the number of members of the buying centre is"
-                  + " {count}; at least {least} are expected")
+              "A company buys here, but the number of people named of the buying centre is {count};"
+                  + " name at least {least}")
           .nl(
-              "Hier koopt een bedrijf, maar het aantal leden van de inkoopgroep (DMU) is"
-                  + " {count}; verwacht worden er minstens {least}");
+              "Hier koopt een bedrijf, maar het aantal genoemde leden van de inkoopgroep (DMU) is"
+                  + " {count}; noem er minstens {least}");
+
+  private static final Text NOBODY_DECIDES =
+      Text.en(
+              "A company buys here, but nobody of the buying centre is named; name at least"
+                  + " {least}")
+          .nl(
+              "Hier koopt een bedrijf, maar van de inkoopgroep (DMU) is niemand genoemd; noem er"
+                  + " minstens {least}");
 
   /**
    * In B2B several people take part in the decision: the buying centre has at least {@link
@@ -108,7 +116,7 @@ public final class B2bRules {
     int count = journey.buyingCentre().size();
     if (count < context.option(B2B_SMALL_BUYING_CENTRE_LEAST)) {
       context
-          .report(FEW_DECIDE)
+          .report(count == 0 ? NOBODY_DECIDES : FEW_DECIDE)
           .attribute("actors")
           .with("count", count)
           .with("least", context.option(B2B_SMALL_BUYING_CENTRE_LEAST));
@@ -168,10 +176,10 @@ public final class B2bRules {
 
   private static final Text NO_CONTACT =
       Text.en(
-              "In the journey \"{name}\", {people} cannot speak to anybody, in person or by"
-                  + " telephone, before they buy")
+              "No touchpoint before the purchase shows that {people} can speak to somebody, in"
+                  + " person or by telephone")
           .nl(
-              "In de klantreis \"{name}\" kunnen {people} vóór de aankoop niemand spreken,"
+              "Geen contactmoment vóór de aankoop laat zien dat {people} iemand kunnen spreken,"
                   + " persoonlijk of telefonisch");
 
   private static final ImmutableSet<String> PERSONAL_CHANNELS =
@@ -257,10 +265,10 @@ public final class B2bRules {
 
   private static final Text NO_ROI =
       Text.en(
-              "Nothing in \"{phase}\" shows what return the purchase brings the business of"
+              "No touchpoint in \"{phase}\" shows what return the purchase brings the business of"
                   + " {people}")
           .nl(
-              "Niets in de fase \"{phase}\" laat zien wat de aankoop het bedrijf van {people}"
+              "Geen contactmoment in de fase \"{phase}\" laat zien wat de aankoop het bedrijf van {people}"
                   + " oplevert");
 
   private static final ImmutableSet<String> RETURN_ACTIONS =

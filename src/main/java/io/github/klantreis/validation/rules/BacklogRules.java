@@ -16,6 +16,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.Progress;
 import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
@@ -38,6 +39,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -420,11 +422,21 @@ public final class BacklogRules {
               "De verwachting \"{expectation}\" is belangrijk ({importance} van 5) en wordt"
                   + " niet waargemaakt, maar er staat geen kans of oplossing bij");
 
+  private static final Text MISSED_UNRATED =
+      Text.en(
+              "The expectation \"{expectation}\" is not met, and no opportunity or solution is"
+                  + " noted with it")
+          .nl(
+              "De verwachting \"{expectation}\" wordt niet waargemaakt, en er staat geen kans of"
+                  + " oplossing bij");
+
   /**
    * Where an important expectation is missed, an opportunity or a solution is noted: beside it, on
    * the phase or journey if meant for all of it, or for a pain point beside it. For an expectation
-   * of a whole phase, one at any touchpoint of that phase counts too. Warning. The threshold is a
-   * default of this library. Option {@link #EXPECTATION_MISSED_FROM}.
+   * of a whole phase, one at any touchpoint of that phase counts too. An expectation of unknown
+   * importance counts as important, unless people feel bad there, which {@link
+   * EmotionRules#EMOTION_LOW_WITHOUT_OPPORTUNITY} says. Warning. The threshold is a default of this
+   * library. Option {@link #EXPECTATION_MISSED_FROM}.
    */
   public static final JourneyValidator<Journey> EXPECTATION_MISSED =
       forJourneys("expectation-missed")
@@ -441,13 +453,7 @@ public final class BacklogRules {
               Text.en("Note an opportunity or a solution that would meet the expectation")
                   .nl("Noteer een kans of een oplossing die de verwachting waarmaakt"))
           .option(EXPECTATION_MISSED_FROM)
-          .summarisingPhases(
-              PhaseFact.of(Unmet::in)
-                  .lookingAt(
-                      touchpoint ->
-                          !touchpoint.expectations().isEmpty()
-                              || !touchpoint.opportunities().isEmpty()
-                              || !touchpoint.solutions().isEmpty()))
+          .summarisingPhases(Unmet.FACT)
           .checkJourney(BacklogRules::checkExpectations);
 
   private static void checkExpectations(
@@ -460,14 +466,15 @@ public final class BacklogRules {
     int from = context.option(EXPECTATION_MISSED_FROM);
     for (PhaseSummary<Unmet> phase : phases) {
       for (Unmet.Missed missed : phase.value().missed()) {
-        int importance = missed.expectation().importance().orElseThrow();
-        if (importance >= from && !Pains.areAddressed(missed.holder(), addressed)) {
-          context
-              .report(MISSED)
-              .about(missed.holder())
-              .attribute("expectations")
-              .with("expectation", missed.expectation().text())
-              .with("importance", importance);
+        OptionalInt importance = missed.expectation().importance();
+        if (importance.orElse(from) >= from && !Pains.areAddressed(missed.holder(), addressed)) {
+          FindingDraft draft =
+              context
+                  .report(importance.isPresent() ? MISSED : MISSED_UNRATED)
+                  .about(missed.holder())
+                  .attribute("expectations")
+                  .with("expectation", missed.expectation().text());
+          importance.ifPresent(rated -> draft.with("importance", rated));
         }
       }
     }

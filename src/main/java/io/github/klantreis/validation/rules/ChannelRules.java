@@ -33,6 +33,7 @@ import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Channels;
 import io.github.klantreis.validation.rules.summary.Choices;
+import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.Neighbours;
 import io.github.klantreis.validation.rules.text.Names;
@@ -52,18 +53,17 @@ import java.util.Set;
 public final class ChannelRules {
   private static final Begun TWO_IN_USE =
       Begun.of(
-          Text.en("two touchpoints of use have channels")
-              .nl("twee contactmomenten in het gebruik kanalen hebben"),
+          Text.en("two touchpoints at which people turn to the company in use have channels")
+              .nl(
+                  "twee contactmomenten waarop mensen in het gebruik contact zoeken, kanalen hebben"),
           2,
-          (phase, journey) -> {
-            int count = 0;
-            if (phase.kind().covers(CanonicalPhase.USAGE)) {
-              for (Touchpoint touchpoint : phase.touchpoints()) {
-                count += touchpoint.channels().isEmpty() ? 0 : 1;
-              }
-            }
-            return count;
-          });
+          (phase, journey) ->
+              phase.kind().covers(CanonicalPhase.USAGE)
+                  ? (int)
+                      phase.touchpoints().stream()
+                          .filter(each -> Contact.isForHelp(each) && !each.channels().isEmpty())
+                          .count()
+                  : 0);
 
   private ChannelRules() {}
 
@@ -404,14 +404,17 @@ public final class ChannelRules {
   }
 
   private static final Text NO_CHOICE =
-      Text.en("{People} who use what they bought can reach you on one channel only: {channel}")
+      Text.en(
+              "The journey shows one channel only on which {people} can reach you while they use"
+                  + " what they bought: {channel}")
           .nl(
-              "{People} kunnen jullie tijdens het gebruik via maar één kanaal bereiken:"
-                  + " {channel}");
+              "De klantreis laat maar één kanaal zien waarlangs {people} jullie tijdens het gebruik"
+                  + " kunnen bereiken: {channel}");
 
   /**
    * Customers who use what they bought can choose the channel they prefer. Looks at all phases that
-   * cover usage together. Warning.
+   * cover usage together, and there at the touchpoints at which customers ask, complain, are heard
+   * or can speak to somebody, once two are for asking, complaining or being heard. Warning.
    */
   public static final JourneyValidator<Journey> USAGE_CHANNEL_CHOICE =
       forJourneys("usage-channel-choice")
@@ -430,7 +433,12 @@ public final class ChannelRules {
           .check(ChannelRules::checkUsageChoice);
 
   private static Channels usageChannels(Phase phase) {
-    return phase.kind().covers(CanonicalPhase.USAGE) ? Channels.in(phase) : Channels.NONE;
+    return phase.kind().covers(CanonicalPhase.USAGE)
+        ? Channels.of(
+            phase.touchpoints().stream()
+                .filter(each -> Contact.isForHelp(each) || Contact.isPersonal(each))
+                .toList())
+        : Channels.NONE;
   }
 
   private static void checkUsageChoice(

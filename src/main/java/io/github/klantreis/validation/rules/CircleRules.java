@@ -11,6 +11,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Moment;
@@ -58,7 +59,8 @@ public final class CircleRules {
 
   /**
    * Loyalty closes a circle: a journey with a phase of loyalty or advocacy has a loyalty loop or a
-   * step back to an earlier phase. Warning.
+   * step back to an earlier phase. Silent where the phase of loyalty is missing, which other rules
+   * say, and of a phase that is all that comes after the purchase. Warning.
    */
   public static final JourneyValidator<Journey> JOURNEY_LINEAR_ONLY =
       JourneyValidator.forJourneys("journey-linear-only")
@@ -68,16 +70,12 @@ public final class CircleRules {
               Begun.anyPhase(
                   Text.en("a phase covers loyalty or advocacy")
                       .nl("een fase loyaliteit of ambassadeurschap omvat"),
-                  phase ->
-                      phase.kind().covers(CanonicalPhase.LOYALTY)
-                          || phase.kind().covers(CanonicalPhase.ADVOCACY)))
+                  phase -> isOfLoyalty(phase.kind())))
           .summary(Text.en("loyalty closes a circle").nl("loyaliteit maakt de cirkel rond"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(6)))
-          .source(
-              Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(
-                  Text.en("advocacy").nl("belangenbehartiging")))
+          .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("advocacy").nl("aanbeveling")))
           .source(Literature.CONSUMER_DECISION_JOURNEY)
           .hint(
               Text.en(
@@ -143,6 +141,7 @@ public final class CircleRules {
     if (journey.loyaltyLoops().isEmpty()) {
       Phase late = lastOfLoyalty(journey);
       if (late != null
+          && !PhaseFacts.isMissing(journey, CanonicalPhase.LOYALTY)
           && !buysAfter(journey, late)
           && phases.stream().noneMatch(phase -> phase.value().isRenewed())
           && !hasStepBack(journey.phases(), phases)) {
@@ -155,11 +154,16 @@ public final class CircleRules {
     }
   }
 
+  /** A phase that is all that comes after the purchase does not say that anybody is loyal. */
+  private static boolean isOfLoyalty(PhaseKind kind) {
+    return !kind.covers(CanonicalPhase.DELIVERY)
+        && (kind.covers(CanonicalPhase.LOYALTY) || kind.covers(CanonicalPhase.ADVOCACY));
+  }
+
   private static @Nullable Phase lastOfLoyalty(Journey journey) {
     for (int i = journey.phases().size() - 1; i >= 0; i--) {
       Phase phase = journey.phases().get(i);
-      if (phase.kind().covers(CanonicalPhase.LOYALTY)
-          || phase.kind().covers(CanonicalPhase.ADVOCACY)) {
+      if (isOfLoyalty(phase.kind())) {
         return phase;
       }
     }
@@ -218,9 +222,7 @@ public final class CircleRules {
           .summary(
               Text.en("advocates create new awareness")
                   .nl("ambassadeurs zorgen voor nieuwe bekendheid"))
-          .source(
-              Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(
-                  Text.en("advocacy").nl("belangenbehartiging")))
+          .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("advocacy").nl("aanbeveling")))
           .hint(
               Text.en(
                       "Indicate that advocacy feeds awareness, and show where others hear of you"

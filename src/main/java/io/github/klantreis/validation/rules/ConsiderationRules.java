@@ -216,7 +216,7 @@ public final class ConsiderationRules {
   public static final JourneyValidator<Journey> CONSIDERATION_NO_COMPARISON =
       JourneyValidator.forJourneys("consideration-no-comparison")
           .speaksFor(Audience.CHOOSING)
-          .once(Begins.ACTION)
+          .once(Begins.actionIn(CONSIDERATION))
           .severity(Severity.WARNING)
           .summary(
               Text.en("people who weigh their options find a comparison, reviews or a guide")
@@ -231,8 +231,11 @@ public final class ConsiderationRules {
           .summarisingPhases(Presence.of(CONSIDERATION, ConsiderationRules::helpsToCompare))
           .check(
               Presence.orReport(
-                  Text.en("Nothing in \"{phase}\" helps {people} compare their options")
-                      .nl("Niets in de fase \"{phase}\" helpt {people} bij het vergelijken")));
+                  Text.en(
+                          "No touchpoint in \"{phase}\" shows what helps {people} compare their options")
+                      .nl(
+                          "Geen contactmoment in de fase \"{phase}\" laat zien wat {people} helpt bij het"
+                              + " vergelijken")));
 
   private static boolean uses(Touchpoint touchpoint, Channel wanted) {
     for (Channel channel : touchpoint.channels()) {

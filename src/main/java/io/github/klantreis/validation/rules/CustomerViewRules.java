@@ -41,8 +41,8 @@ public final class CustomerViewRules {
                   + " wat {people} voelen of nodig hebben, of wat er knelt");
 
   /**
-   * A journey is more than a list of interactions: somewhere there is an emotion, a need or a pain
-   * point. Warning.
+   * A journey is more than a list of interactions: somewhere it is noted what people feel, think,
+   * need, want or expect, or what bothers them. Warning.
    */
   public static final JourneyValidator<Journey> JOURNEY_IS_TOUCHPOINT_LIST =
       JourneyValidator.forJourneys("journey-is-touchpoint-list")

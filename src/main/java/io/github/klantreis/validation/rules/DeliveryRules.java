@@ -79,13 +79,11 @@ public final class DeliveryRules {
           .check(
               Presence.orReport(
                   Text.en(
-                          "Nothing in \"{phase}\" confirms the purchase or congratulates"
-                              + " {people} on"
-                              + " their choice")
+                          "No touchpoint in \"{phase}\" shows that the purchase is confirmed or"
+                              + " {people} are congratulated on their choice")
                       .nl(
-                          "Niets in de fase \"{phase}\" bevestigt de aankoop of feliciteert"
-                              + " {people} met"
-                              + " hun keuze")));
+                          "Geen contactmoment in de fase \"{phase}\" laat zien dat de aankoop wordt"
+                              + " bevestigd of {people} een felicitatie met hun keuze krijgen")));
 
   private static final ActionKinds CONTENT =
       ActionKinds.of(
@@ -107,11 +105,11 @@ public final class DeliveryRules {
 
   private static final Text EMPTY =
       Text.en(
-              "Between purchase and first use {length} in which nothing in \"{phase}\""
-                  + " informs or enthuses {people}")
+              "Between purchase and first use {length} in which no touchpoint in \"{phase}\" shows"
+                  + " what informs or enthuses {people}")
           .nl(
-              "Tussen aankoop en eerste gebruik {length} waarin niets in de fase \"{phase}\""
-                  + " {people} informeert of enthousiasmeert");
+              "Tussen aankoop en eerste gebruik {length} waarin geen contactmoment in de fase"
+                  + " \"{phase}\" laat zien wat {people} informeert of enthousiasmeert");
 
   /**
    * Looks for content between purchase and first use, where time lies between them: tips, videos,

@@ -22,6 +22,7 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Answered;
+import io.github.klantreis.validation.rules.summary.Answers;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Endings;
 import io.github.klantreis.validation.rules.summary.Falls;
@@ -165,7 +166,8 @@ public final class EmotionRules {
    * Where it is that of one persona only, or of those on one channel, the finding says whose. An
    * opportunity elsewhere counts if it addresses a pain point at the touchpoint; one on the phase
    * or journey also if it names no pain point, as it is meant for all of it. A measured emotion
-   * counts instead of the drawn one. Warning.
+   * counts instead of the drawn one. Silent where {@link ReviewRules#PAINS_UNANSWERED} says that
+   * nothing is answered in the whole journey. Warning.
    */
   public static final JourneyValidator<Touchpoint> EMOTION_LOW_WITHOUT_OPPORTUNITY =
       forTouchpoints("emotion-low-without-opportunity")
@@ -179,23 +181,26 @@ public final class EmotionRules {
               Literature.ZAKELIJKE_LEADGENERATIE.at(
                   Text.en("benefits of a journey").nl("voordelen van een klantreis")))
           .hint(
-              Text.en("Note an opportunity or a solution that would make {people} feel better")
-                  .nl("Noteer een kans of een oplossing waardoor {people} zich beter voelen"))
+              Text.en(
+                      "Note an opportunity or a solution that would make this moment easier for"
+                          + " {people}")
+                  .nl("Noteer een kans of een oplossing die dit moment voor {people} verlicht"))
           .that(
               Text.en("have an emotion below neutral, their own or their phase's")
                   .nl("een emotie onder neutraal hebben, van zichzelf of van hun fase"),
               EmotionRules::isLow)
           .seeing(Answered.OVERVIEW)
+          .seeing(Answers.MISSING)
           .check(EmotionRules::checkLow);
 
   private static boolean isLow(Touchpoint touchpoint, Surroundings around) {
-    Emotion lowest = Feelings.lowest(Feelings.reading(touchpoint, around), around.journey());
-    return lowest != null && lowest.score() < 0;
+    return Feelings.areLow(Feelings.reading(touchpoint, around), around.journey());
   }
 
   private static void checkLow(Touchpoint touchpoint, ValidationContext context) {
     Answered answered = context.overview(Answered.OVERVIEW);
-    if (!touchpoint.opportunities().isEmpty()
+    if (context.overview(Answers.MISSING)
+        || !touchpoint.opportunities().isEmpty()
         || !touchpoint.solutions().isEmpty()
         || answersComplaint(touchpoint)
         || answered.all()

@@ -52,7 +52,7 @@ public final class EvidenceRules {
               "The journey \"{journey}\" has no metric by which to steer it, neither of its own nor of"
                   + " its phases and touchpoints")
           .nl(
-              "De klantreis \"{journey}\" heeft geen meetwaarde om op te sturen, ook niet bij de"
+              "De klantreis \"{journey}\" heeft geen cijfer om op te sturen, ook niet bij de"
                   + " fasen en contactmomenten");
 
   private static final Text METRICS_APART =
@@ -69,9 +69,9 @@ public final class EvidenceRules {
 
   /**
    * One steers on data: the journey or a phase has a metric, or touchpoints have one that tells of
-   * the journey: a standard one, one with a target, or the same at several touchpoints. A number
-   * that is known of a single touchpoint, such as a laboratory value, does not steer. Warning, in a
-   * draft information.
+   * the journey: a standard one, one with a target, or the same at several touchpoints. A criterion
+   * of success that says how much does as well. A number that is known of a single touchpoint, such
+   * as a laboratory value, does not steer. Warning, in a draft information.
    */
   public static final JourneyValidator<Journey> JOURNEY_METRIC_MISSING =
       JourneyValidator.forJourneys("journey-metric-missing")
@@ -87,11 +87,12 @@ public final class EvidenceRules {
                   .nl(
                       "Voeg een getal toe dat vertelt of de klantreis beter wordt, zoals"
                           + " tevredenheid of hoeveel mensen het einde halen"))
-          .summarisingPhases(
-              PhaseFact.of(Metered::in).lookingAt(touchpoint -> !touchpoint.metrics().isEmpty()))
+          .summarisingPhases(Metered.FACT)
           .check(
               (phases, context) -> {
-                if (context.journey().metrics().isEmpty() && !Metered.together(phases)) {
+                if (context.journey().metrics().isEmpty()
+                    && !Metered.haveNumber(context.journey().successCriteria())
+                    && !Metered.together(phases)) {
                   Drafts.missing(
                           context.report(hasMetrics(phases) ? METRICS_APART : METRIC_MISSING),
                           context.journey())

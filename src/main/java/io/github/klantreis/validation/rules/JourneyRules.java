@@ -20,10 +20,12 @@ import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Drafts;
 import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
@@ -44,12 +46,17 @@ public final class JourneyRules {
   private JourneyRules() {}
 
   private static final Text GOAL_MISSING =
-      Text.en("No goal is noted for the journey \"{journey}\"")
-          .nl("Bij de klantreis \"{journey}\" staat niet wat het doel is");
+      Text.en(
+              "It is not noted what the organisation wants to reach with the journey"
+                  + " \"{journey}\"")
+          .nl("Bij de klantreis \"{journey}\" staat niet wat de organisatie ermee wil bereiken");
 
-  /** A journey states its goal. Warning; information in a draft. */
-  public static final JourneyValidator<JourneyHeading> JOURNEY_GOAL_MISSING =
-      JourneyValidator.forJourneyHeadings("journey-goal-missing")
+  /**
+   * A journey states the goal of the organisation; what customers want is another one. Silent where
+   * each phase has a goal. Warning; information in a draft.
+   */
+  public static final JourneyValidator<Journey> JOURNEY_GOAL_MISSING =
+      JourneyValidator.forJourneys("journey-goal-missing")
           .severity(Severity.WARNING)
           .summary(Text.en("a journey has a goal").nl("een klantreis heeft een doel"))
           .profile(RECOMMENDED_PROFILE)
@@ -58,17 +65,21 @@ public final class JourneyRules {
           .hint(
               Text.en("Note in one sentence what you want to reach with it")
                   .nl("Noteer in één zin wat jullie ermee willen bereiken"))
+          .summarisingPhases(
+              PhaseFact.<Boolean>of(phase -> phase.goals().isEmpty()).lookingAt(none -> false))
           .check(
-              (journey, context) -> {
-                if (journey.goal().isEmpty()) {
-                  Drafts.missing(context.report(GOAL_MISSING), context.journey())
+              (phases, context) -> {
+                JourneyHeading journey = context.journey();
+                if (journey.goal().isEmpty()
+                    && (phases.isEmpty() || phases.stream().anyMatch(PhaseSummary::value))) {
+                  Drafts.missing(context.report(GOAL_MISSING), journey)
                       .attribute("goal")
                       .with("journey", journey.name());
                 }
               });
 
   private static final Text PERSONA_MISSING =
-      Text.en("The journey \"{journey}\" has no persona: nobody is seen to make it")
+      Text.en("The journey \"{journey}\" has no persona: it does not say who makes it")
           .nl(
               "De klantreis \"{journey}\" heeft geen persona: het is niet duidelijk wie de reis maakt");
 
@@ -216,13 +227,15 @@ public final class JourneyRules {
           .nl("Bij de klantreis \"{journey}\" staat niet hoe lang die duurt");
 
   /**
-   * A journey has an end; one that is {@linkplain JourneyScope#PART part} of another need not say
-   * so. Warning; information in a draft.
+   * A journey that says when anything happens, how long it lasts or after which wait has an end;
+   * one that is {@linkplain JourneyScope#PART part} of another need not say so. Warning;
+   * information in a draft.
    */
   public static final JourneyValidator<JourneyHeading> JOURNEY_INTERVAL_MISSING =
       JourneyValidator.forJourneyHeadings("journey-interval-missing")
           .severity(Severity.WARNING)
           .scope(JourneyScope.END_TO_END)
+          .once(Begins.TIME)
           .summary(Text.en("a journey has an end").nl("een klantreis heeft een einde"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)

@@ -208,10 +208,12 @@ public final class LoyaltyRules {
               Presence.of(LOYALTY, ImmutableSet.of(ADVOCACY), UsageRules::isFeedback))
           .check(
               Presence.orReport(
-                  Text.en("Nothing in \"{phase}\" asks loyal {people} for feedback or a review")
+                  Text.en(
+                          "No touchpoint in \"{phase}\" shows that loyal {people} are asked for feedback or"
+                              + " a review")
                       .nl(
-                          "Niets in de fase \"{phase}\" vraagt loyale {people} om feedback of"
-                              + " een review")));
+                          "Geen contactmoment in de fase \"{phase}\" laat zien dat loyale {people} de"
+                              + " vraag krijgen om feedback of een review")));
 
   private static final Text TARGET_INVALID =
       Text.en(

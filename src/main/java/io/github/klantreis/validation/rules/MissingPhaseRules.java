@@ -18,6 +18,7 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
+import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
@@ -76,8 +77,9 @@ public final class MissingPhaseRules {
 
   /**
    * A service has a moment of delivery too: where one is sold, a touchpoint is marked {@link
-   * Moment#DELIVERY}. Silent where the phase model has no delivery, or the journey no purchase; and
-   * where {@link #PHASE_DELIVERY_MISSING} says that the whole phase is missing. Warning.
+   * Moment#DELIVERY}. Silent where the phase model has no delivery, or the journey no purchase;
+   * where a phase that is the delivery has touchpoints; and where {@link #PHASE_DELIVERY_MISSING}
+   * says that the whole phase is missing. Warning.
    */
   public static final JourneyValidator<Journey> PHASE_DELIVERY_MISSING_FOR_SERVICE =
       JourneyValidator.forJourneys("phase-delivery-missing-for-service")
@@ -92,12 +94,11 @@ public final class MissingPhaseRules {
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(4)))
           .hint(
               Text.en(
-                      "Create one, such as an e-mail that congratulates {people} on their"
-                          + " choice, and"
-                          + " mark it as the delivery")
+                      "Mark the touchpoint at which {people} get the service as its delivery, or"
+                          + " add it")
                   .nl(
-                      "Creëer er een, zoals een mail die {people} feliciteert met hun keuze, en"
-                          + " markeer die als levermoment"))
+                      "Markeer het contactmoment waarop {people} de dienst krijgen als levermoment,"
+                          + " of voeg het toe"))
           .fixes(
               (journey, finding, offers) ->
                   MarkFixes.offer(
@@ -105,11 +106,14 @@ public final class MissingPhaseRules {
                       Set.of(
                           CanonicalPhase.PURCHASE, CanonicalPhase.DELIVERY, CanonicalPhase.USAGE),
                       offers))
-          .summarisingPhases(MissingPhaseRules::hasDeliveryMoment)
+          .summarisingPhases(MissingPhaseRules::showsDelivery)
           .check(MissingPhaseRules::checkServiceDelivery);
 
-  private static boolean hasDeliveryMoment(Phase phase) {
+  private static boolean showsDelivery(Phase phase) {
     List<Touchpoint> touchpoints = phase.touchpoints();
+    if (!touchpoints.isEmpty() && Presence.isOnly(phase.kind(), CanonicalPhase.DELIVERY)) {
+      return true;
+    }
     for (int i = 0; i < touchpoints.size(); i++) {
       if (touchpoints.get(i).hasMoment(Moment.DELIVERY)) {
         return true;
@@ -177,7 +181,10 @@ public final class MissingPhaseRules {
       Text.en("The journey \"{journey}\" has no phase in which {people} come back")
           .nl("De klantreis \"{journey}\" heeft geen fase waarin {people} terugkomen");
 
-  /** Loyalty is not forgotten, if the phase model has it. Warning. */
+  /**
+   * Loyalty is not forgotten, if the phase model has it. Silent where {@link
+   * AdvocacyRules#ADVOCACY_WITHOUT_LOYALTY} says so. Warning.
+   */
   public static final JourneyValidator<Journey> PHASE_LOYALTY_MISSING =
       JourneyValidator.forJourneys("phase-loyalty-missing")
           .speaksFor(Audience.SELLING)
@@ -194,7 +201,8 @@ public final class MissingPhaseRules {
                           + " helpt"))
           .check(
               (journey, context) -> {
-                if (PhaseFacts.isMissing(journey, CanonicalPhase.LOYALTY)) {
+                if (PhaseFacts.isMissing(journey, CanonicalPhase.LOYALTY)
+                    && !PhaseFacts.has(journey, CanonicalPhase.ADVOCACY)) {
                   report(LOYALTY_MISSING, journey, context);
                 }
               });

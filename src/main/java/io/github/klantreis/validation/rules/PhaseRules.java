@@ -184,7 +184,7 @@ public final class PhaseRules {
                   .nl(
                       "Bij {n} van de {of} fasen staat niet wat jullie ermee willen bereiken: {places}"))
           .all(
-              Text.en("For none of the {of} phases is a goal of yours noted")
+              Text.en("None of the {of} phases says what you want to reach with it")
                   .nl("Bij geen van de {of} fasen staat wat jullie ermee willen bereiken"));
 
   /** Each phase has a goal. Information. */
@@ -215,7 +215,7 @@ public final class PhaseRules {
                   .nl(
                       "Bij {n} van de {of} fasen staat niet waar {people} dan behoefte aan hebben: {places}"))
           .all(
-              Text.en("For none of the {of} phases is it noted what {people} need")
+              Text.en("None of the {of} phases says what {people} need")
                   .nl("Bij geen van de {of} fasen staat waar {people} dan behoefte aan hebben"));
 
   /**

@@ -1,5 +1,7 @@
 package io.github.klantreis.validation.rules;
 
+import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
@@ -8,6 +10,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.BeforeDuringAfter;
+import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.validation.Audience;
@@ -44,14 +47,15 @@ public final class ReassuranceRules {
   /**
    * Looks for what confirms the choice: customers' reviews (or their stories and cases), a list of
    * benefits, a comparison, a trust mark or personal advice; or a channel on which others say what
-   * they think. Silent on {@link BeforeDuringAfter#DURING}, which also divides journeys in which
-   * nobody buys. Warning.
+   * they think. What others say counts before the purchase, too. Judges where an action is named in
+   * the purchase, as who names none there has not said that there is nothing. Silent on {@link
+   * BeforeDuringAfter#DURING}, which also divides journeys in which nobody buys. Warning.
    */
   public static final JourneyValidator<Journey> PURCHASE_NO_REASSURANCE =
       JourneyValidator.forJourneys("purchase-no-reassurance")
           .severity(Severity.WARNING)
           .speaksFor(Audience.CHOOSING)
-          .once(Begins.ACTION)
+          .once(Begins.actionIn(PURCHASE))
           .summary(
               Text.en("while people choose, reviews or benefits confirm their choice")
                   .nl("terwijl mensen kiezen, bevestigen reviews of voordelen hun keuze"))
@@ -66,18 +70,34 @@ public final class ReassuranceRules {
               PhaseFact.of(ReassuranceRules::reassurance).lookingAt(ReassuranceRules::reassures))
           .check(
               Presence.orReport(
-                  Text.en("Nothing in \"{phase}\" confirms {people} in their choice")
-                      .nl("Niets in de fase \"{phase}\" bevestigt {people} in hun keuze")));
+                  Text.en(
+                          "No touchpoint in \"{phase}\" shows what confirms {people} in their choice")
+                      .nl(
+                          "Geen contactmoment in de fase \"{phase}\" laat zien wat {people} in hun keuze"
+                              + " bevestigt")));
 
   private static boolean reassures(Touchpoint touchpoint) {
     return REASSURING.anyAt(touchpoint) || Contact.showsOpinions(touchpoint);
   }
 
   private static Presence reassurance(Phase phase) {
+    if (Presence.overlapsAny(phase.kind(), BEFORE)
+        && phase.touchpoints().stream().anyMatch(ReassuranceRules::saysWhatOthersThink)) {
+      return Presence.PRESENT;
+    }
     Presence presence = Presence.in(phase, PURCHASE, ReassuranceRules::reassures);
     return presence == Presence.ABSENT && phase.kind().equals(BeforeDuringAfter.DURING)
         ? Presence.ELSEWHERE
         : presence;
+  }
+
+  private static final Set<CanonicalPhase> BEFORE = Set.of(AWARENESS, CONSIDERATION);
+
+  private static final ActionKinds OPINIONS =
+      ActionKinds.of(ActionKind.REVIEW, ActionKind.TESTIMONIAL, ActionKind.CASE_STUDY);
+
+  private static boolean saysWhatOthersThink(Touchpoint touchpoint) {
+    return OPINIONS.anyAt(touchpoint) || Contact.showsOpinions(touchpoint);
   }
 
   private static final ActionKinds CHECKOUT = ActionKinds.of(ActionKind.CHECKOUT);
@@ -94,6 +114,7 @@ public final class ReassuranceRules {
                   Text.en("somebody pays").nl("er wordt betaald"),
                   Set.of(PURCHASE),
                   touchpoint -> touchpoint.hasMoment(Moment.PAYMENT) || CHECKOUT.anyAt(touchpoint)))
+          .once(Begins.actionIn(PURCHASE))
           .summary(
               Text.en("customers see that buying is safe").nl("klanten zien dat kopen veilig is"))
           .source(Literature.VIJF_FASES.at(Literature.phase(3)))
@@ -103,8 +124,9 @@ public final class ReassuranceRules {
           .summarisingPhases(Presence.of(PURCHASE, TRUST::anyAt))
           .check(
               Presence.orReport(
-                  Text.en("Nothing in \"{phase}\" shows that buying is safe")
-                      .nl("Niets in de fase \"{phase}\" laat zien dat kopen veilig is")));
+                  Text.en("No touchpoint in \"{phase}\" shows that buying is safe")
+                      .nl(
+                          "Geen contactmoment in de fase \"{phase}\" laat zien dat kopen veilig is")));
 
   private static final ActionKinds HELP =
       ActionKinds.of(
@@ -116,13 +138,14 @@ public final class ReassuranceRules {
 
   /**
    * Looks for an answer to doubts: frequently asked questions, customer service, a chat, a call or
-   * personal advice; or a channel on which somebody is there to ask. Warning.
+   * personal advice; or a channel on which somebody is there to ask. Judges where an action is
+   * named in the purchase. Warning.
    */
   public static final JourneyValidator<Journey> PURCHASE_NO_HELP =
       JourneyValidator.forJourneys("purchase-no-help")
           .severity(Severity.WARNING)
           .speaksFor(Audience.CHOOSING)
-          .once(Begins.ACTION)
+          .once(Begins.actionIn(PURCHASE))
           .summary(
               Text.en("people who doubt while they choose get an answer")
                   .nl("mensen die bij de keuze twijfelen, krijgen antwoord"))
@@ -138,10 +161,11 @@ public final class ReassuranceRules {
                   PURCHASE, touchpoint -> HELP.anyAt(touchpoint) || Contact.isPersonal(touchpoint)))
           .check(
               Presence.orReport(
-                  Text.en("Nothing in \"{phase}\" answers the last doubts of {people}")
+                  Text.en(
+                          "No touchpoint in \"{phase}\" shows what answers the last doubts of {people}")
                       .nl(
-                          "Niets in de fase \"{phase}\" neemt de laatste twijfels van {people}"
-                              + " weg")));
+                          "Geen contactmoment in de fase \"{phase}\" laat zien wat de laatste twijfels"
+                              + " van {people} wegneemt")));
 
   /** Looks whether it is known where customers drop off while they buy. Information. */
   public static final JourneyValidator<Journey> PURCHASE_DROPOFFS_UNMAPPED =

@@ -12,11 +12,9 @@ import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
-import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
-import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.EvidenceKind;
@@ -34,6 +32,7 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Answers;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Feelings;
@@ -59,7 +58,7 @@ public final class ReviewRules {
 
   /** How many pain points {@link #PAINS_UNANSWERED} expects an answer to: 3, inclusive. */
   public static final Option<Integer> PAINS_UNANSWERED_FROM =
-      Option.ofInt("pains-unanswered.from", 3);
+      Option.ofInt("pains-unanswered.from", Answers.EXPECTED_FROM);
 
   private static final Text UNANSWERED =
       Text.en(
@@ -103,12 +102,7 @@ public final class ReviewRules {
               Text.en("Note for the worst pain point what would take it away, as an opportunity")
                   .nl("Noteer bij het ergste pijnpunt als kans wat het zou wegnemen"))
           .option(PAINS_UNANSWERED_FROM)
-          .summarisingPhases(
-              PhaseFact.underHeading(Answers::in)
-                  .lookingAt(Answers::isAnyNoted)
-                  .reading(
-                      touchpoint ->
-                          List.of(Answers.on(touchpoint, false), Feelings.part(touchpoint))))
+          .summarisingPhases(Answers.FACT)
           .checkJourney(ReviewRules::checkAnswers);
 
   private static boolean isAnyPain(Phase phase) {
@@ -116,58 +110,10 @@ public final class ReviewRules {
         || phase.touchpoints().stream().anyMatch(each -> !each.painPoints().isEmpty());
   }
 
-  /**
-   * How many pain points there are, and whether anything answers one.
-   *
-   * @param pains all of them
-   * @param low those at touchpoints where people feel bad
-   * @param isAnswered whether there is an opportunity, a solution or an idea
-   */
-  private record Answers(int pains, int low, boolean isAnswered) {
-    static boolean isAnyNoted(Touchpoint touchpoint) {
-      return !touchpoint.painPoints().isEmpty()
-          || !touchpoint.opportunities().isEmpty()
-          || !touchpoint.solutions().isEmpty()
-          || !touchpoint.ideas().isEmpty();
-    }
-
-    static Answers in(Phase phase, JourneyHeading journey) {
-      Answers all = on(phase, false);
-      for (Touchpoint touchpoint : phase.touchpoints()) {
-        all = all.and(on(touchpoint, isLow(phase.reading(touchpoint), journey)));
-      }
-      return all;
-    }
-
-    private static boolean isLow(Reading touchpoint, JourneyHeading journey) {
-      Emotion lowest = Feelings.lowest(touchpoint, journey);
-      return lowest != null && lowest.score() < 0;
-    }
-
-    static Answers on(NotedElement element, boolean isLow) {
-      int pains = element.painPoints().size();
-      return new Answers(
-          pains,
-          isLow ? pains : 0,
-          !element.opportunities().isEmpty()
-              || !element.solutions().isEmpty()
-              || !element.ideas().isEmpty());
-    }
-
-    Answers and(Answers other) {
-      return new Answers(pains + other.pains, low + other.low, isAnswered || other.isAnswered);
-    }
-  }
-
   private static void checkAnswers(
       Journey journey, List<PhaseSummary<Answers>> phases, ValidationContext context) {
-    Answers all = Answers.on(journey, false);
-    for (PhaseSummary<Answers> phase : phases) {
-      all = all.and(phase.value());
-    }
-    if (!all.isAnswered()
-        && all.low() < all.pains()
-        && all.pains() >= context.option(PAINS_UNANSWERED_FROM)) {
+    Answers all = Answers.together(journey, phases.stream().map(PhaseSummary::value).toList());
+    if (all.areMissing(context.option(PAINS_UNANSWERED_FROM))) {
       context.report(UNANSWERED).with("journey", journey.name()).with("count", all.pains());
     }
   }
@@ -350,49 +296,70 @@ public final class ReviewRules {
 
   private static final Text ONLY_SUCCEEDS =
       Text.en(
-              "In the journey \"{journey}\" everybody reaches the end; nothing shows what happens"
-                  + " when something is refused or goes wrong")
+              "The journey \"{journey}\" does not show what happens when somebody is refused or"
+                  + " something fails")
           .nl(
-              "In de klantreis \"{journey}\" haalt iedereen het einde; nergens is te zien wat er"
-                  + " gebeurt als iets wordt geweigerd of misgaat");
+              "De klantreis \"{journey}\" laat niet zien wat er gebeurt als iemand wordt"
+                  + " afgewezen of iets mislukt");
+
+  private static final Begun DECIDED_BY_OTHERS =
+      Begun.of(
+          Text.en("somebody else decides about people").nl("een ander over mensen beslist"),
+          1,
+          PhaseFact.<Integer>underHeading(
+                  (phase, journey) ->
+                      phase.touchpoints().stream()
+                              .anyMatch(each -> Contact.isDecidedByOthers(each, journey))
+                          ? 1
+                          : 0)
+              .lookingAt(touchpoint -> touchpoint.hasMoment(Moment.DECISION)));
 
   /**
-   * A journey shows what happens when it does not go well. Judges where the journey marks a moment
-   * or a moment of truth, as each can go wrong, from {@link #JOURNEY_ONLY_SUCCEEDS_FROM}
-   * touchpoints on. Any of these tells: branches, a next step on a condition, a point where
-   * customers drop off, a complaint. Information.
+   * A journey shows what happens when it does not go well. Judges where people may be refused, from
+   * {@link #JOURNEY_ONLY_SUCCEEDS_FROM} touchpoints on: a decision is made without them, as by
+   * those who check their credit; or, where nothing is sold, somebody else starts the touchpoint at
+   * which they hear it. Any of these tells what happens: branches, a next step on a condition, a
+   * point where people drop off, a complaint; and at the decision itself a pain point, or that they
+   * feel bad. Information.
    */
   public static final JourneyValidator<Journey> JOURNEY_ONLY_SUCCEEDS =
       forJourneys("journey-only-succeeds")
           .scope(JourneyScope.END_TO_END)
           .severity(Severity.INFO)
-          .once(Begins.MOMENT)
+          .once(DECIDED_BY_OTHERS)
           .summary(
-              Text.en("a journey shows what happens when it does not go well")
-                  .nl("een klantreis laat zien wat er gebeurt als het niet goed gaat"))
+              Text.en("where people may be refused, a journey shows what happens then")
+                  .nl(
+                      "waar mensen kunnen worden afgewezen, laat de klantreis zien wat er dan gebeurt"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Show how it goes on then, as a branch or as a next step with a condition")
+              Text.en(
+                      "Add the path of {people} who are refused, get stuck or stop, as a branch or"
+                          + " next step")
                   .nl(
-                      "Laat zien hoe het dan verdergaat, als vertakking of als vervolgstap met een"
-                          + " voorwaarde"))
+                      "Voeg de route toe van wie wordt afgewezen, vastloopt of stopt, als vertakking"
+                          + " of vervolgstap"))
           .option(JOURNEY_ONLY_SUCCEEDS_FROM)
-          .summarisingPhases(
-              phase ->
+          .summarisingPhasesUnderHeading(
+              (phase, journey) ->
                   new Course(
                       phase.touchpoints().size(),
                       !phase.branchings().isEmpty()
-                          || phase.touchpoints().stream().anyMatch(ReviewRules::showsFailure)))
+                          || phase.touchpoints().stream()
+                              .anyMatch(each -> showsFailure(phase.reading(each), journey))))
           .check(ReviewRules::checkCourse);
 
   private record Course(int touchpoints, boolean showsFailure) {}
 
-  private static boolean showsFailure(Touchpoint touchpoint) {
+  private static boolean showsFailure(Reading reading, JourneyHeading journey) {
+    Touchpoint touchpoint = reading.touchpoint();
     return !touchpoint.dropOffPoints().isEmpty()
         || touchpoint.hasMoment(Moment.COMPLAINT)
-        || touchpoint.nextSteps().stream().anyMatch(step -> step.condition().isPresent());
+        || touchpoint.nextSteps().stream().anyMatch(step -> step.condition().isPresent())
+        || (Contact.isDecidedByOthers(touchpoint, journey)
+            && (!touchpoint.painPoints().isEmpty() || Feelings.areLow(reading, journey)));
   }
 
   private static void checkCourse(List<PhaseSummary<Course>> phases, ValidationContext context) {

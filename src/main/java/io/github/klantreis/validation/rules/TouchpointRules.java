@@ -158,30 +158,34 @@ public final class TouchpointRules {
                           + " ze plaatsvinden"));
 
   /**
-   * Each touchpoint answers the question where it takes place; an {@linkplain
-   * InteractionType#ACTIVITY activity} of one party needs no channel. Warning.
+   * Each contact answers the question where it takes place. Judges touchpoints that say that
+   * somebody is contacted: by a receiver, an action, a frontstage or an {@linkplain InteractionType
+   * interaction}; by a moment that takes two, such as the payment; or as somebody else starts it
+   * and people are involved. What people do, live through or wait for by themselves needs no
+   * channel, nor does what is done out of their sight. Warning.
    */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_CHANNEL =
       forTouchpoints("touchpoint-without-channel")
           .that(
-              Text.en("are no activity of one party and not told elsewhere")
-                  .nl("geen handeling van één partij zijn en niet elders zijn uitgewerkt"),
+              Text.en("say that somebody is contacted and are not told elsewhere")
+                  .nl("zeggen dat er iemand contact heeft en niet elders zijn uitgewerkt"),
               (touchpoint, around) ->
-                  !Contact.isActivity(touchpoint) && !Contact.isToldElsewhere(touchpoint))
+                  Contact.isClaimed(touchpoint, around.journey())
+                      && !Contact.isToldElsewhere(touchpoint))
           .severity(Severity.WARNING)
           .summary(
-              Text.en("it is noted where each touchpoint takes place")
-                  .nl("bij elk contactmoment staat waar het plaatsvindt"))
+              Text.en("it is noted where each contact takes place")
+                  .nl("bij elk contact staat waar het plaatsvindt"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("channels").nl("kanalen")))
           .hint(
               Text.en(
                       "Name each channel on which it can take place: online, offline or by"
-                          + " telephone")
+                          + " telephone; or mark it as an activity if nobody is contacted")
                   .nl(
                       "Noem elk kanaal waarlangs het kan plaatsvinden: online, offline of"
-                          + " telefonisch"))
+                          + " telefonisch; of markeer het als handeling als er geen contact is"))
           .fixes(TouchpointRules::offerChannels)
           .check(TouchpointRules::checkChannel);
 
@@ -298,8 +302,8 @@ public final class TouchpointRules {
           .profile(B2B_PROFILE)
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("emotions").nl("emoties")))
           .hint(
-              Text.en("Ask {people} what makes them happy, afraid or frustrated, and note it")
-                  .nl("Vraag {people} wat hen blij, bang of gefrustreerd maakt en noteer dat"))
+              Text.en("Ask {people} what they feel there, and note it")
+                  .nl("Vraag {people} wat ze daar voelen en noteer dat"))
           .check(TouchpointRules::checkEmotion);
 
   private static void checkEmotion(Touchpoint touchpoint, ValidationContext context) {

@@ -86,7 +86,7 @@ public final class UsageRules {
       JourneyValidator.forJourneys("usage-onboarding-missing")
           .severity(Severity.WARNING)
           .speaksFor(Audience.SELLING)
-          .once(Begins.actionIn(USAGE).or(Begins.actionIn(DELIVERY)).and(STARTS_TO_USE))
+          .once(Begins.actionIn(USAGE).and(STARTS_TO_USE))
           .summary(
               Text.en("a manual, a video or guidance gets customers started")
                   .nl("een handleiding, video of begeleiding helpt klanten op weg"))
@@ -101,8 +101,9 @@ public final class UsageRules {
           .summarisingPhases(Presence.of(USAGE, ImmutableSet.of(DELIVERY), UsageRules::getsStarted))
           .check(
               Presence.orReport(
-                  Text.en("Nothing in \"{phase}\" helps {people} get started")
-                      .nl("Niets in de fase \"{phase}\" helpt {people} op weg")));
+                  Text.en("No touchpoint in \"{phase}\" shows what helps {people} get started")
+                      .nl(
+                          "Geen contactmoment in de fase \"{phase}\" laat zien wat {people} op weg helpt")));
 
   /** Somebody who is there at the first use helps, too. */
   private static boolean getsStarted(Touchpoint touchpoint) {
@@ -126,7 +127,7 @@ public final class UsageRules {
       JourneyValidator.forJourneys("usage-no-service")
           .severity(Severity.WARNING)
           .scope(JourneyScope.END_TO_END)
-          .once(Begins.ACTION)
+          .once(Begins.actionIn(USAGE))
           .summary(
               Text.en("people who use it can reach service")
                   .nl("wie het gebruikt, kan service bereiken"))
@@ -144,10 +145,10 @@ public final class UsageRules {
                   USAGE, touchpoint -> SERVICE.anyAt(touchpoint) || Contact.isPersonal(touchpoint)))
           .check(
               Presence.orReport(
-                  Text.en("In \"{phase}\", there is no service that {people} can reach")
+                  Text.en("No touchpoint in \"{phase}\" shows where {people} get help")
                       .nl(
-                          "In de fase \"{phase}\" is er geen service die {people} kunnen"
-                              + " bereiken")));
+                          "Geen contactmoment in de fase \"{phase}\" laat zien waar {people} hulp"
+                              + " krijgen")));
 
   private static final Set<CanonicalPhase> AFTER_PURCHASE =
       ImmutableSet.of(DELIVERY, USAGE, LOYALTY, ADVOCACY);
@@ -164,7 +165,7 @@ public final class UsageRules {
       JourneyValidator.forJourneys("usage-no-feedback")
           .severity(Severity.INFO)
           .scope(JourneyScope.END_TO_END)
-          .once(Begins.ACTION)
+          .once(Begins.actionIn(USAGE))
           .summary(Text.en("people are asked how it was").nl("mensen krijgen de vraag hoe het was"))
           .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("retention").nl("retentie")))
           .hint(
@@ -173,8 +174,11 @@ public final class UsageRules {
           .summarisingPhases(Presence.of(USAGE, AFTER_PURCHASE, UsageRules::isFeedback))
           .check(
               Presence.orReport(
-                  Text.en("From \"{phase}\" on, nobody asks {people} how it was")
-                      .nl("Vanaf de fase \"{phase}\" vraagt niemand aan {people} hoe het was")));
+                  Text.en(
+                          "From \"{phase}\" on, no touchpoint shows that {people} are asked how it was")
+                      .nl(
+                          "Vanaf de fase \"{phase}\" laat geen contactmoment zien dat {people} de vraag"
+                              + " krijgen hoe het was")));
 
   static boolean isFeedback(Touchpoint touchpoint) {
     return touchpoint.hasMoment(Moment.FEEDBACK)
@@ -199,10 +203,12 @@ public final class UsageRules {
   }
 
   private static final Text NEVER_ASKED =
-      Text.en("The journey \"{journey}\" is measured by {metric}, but nobody asks {people} for it")
+      Text.en(
+              "The journey \"{journey}\" is measured by {metric}, but no touchpoint"
+                  + " shows that {people} are asked for it")
           .nl(
-              "De klantreis \"{journey}\" wordt gemeten met {metric}, maar niemand vraagt {people}"
-                  + " ernaar");
+              "De klantreis \"{journey}\" wordt gemeten met {metric}, maar geen contactmoment"
+                  + " laat zien dat {people} die vraag krijgen");
 
   /**
    * A metric of the whole journey for which people are asked, such as NPS, is fed: by a touchpoint
@@ -276,8 +282,8 @@ public final class UsageRules {
    * Looks whether each complaint from the purchase on gets a response: at the same touchpoint or at
    * one that can come later: in the order of the journey, on the same branch or side by side, or by
    * a next step. What the blueprint shows people of the complaint is an answer, too. A phase that
-   * covers none of the seven is judged by where it stands. Warning. Where whole journeys that name
-   * an action show no complaint and no response at all, it says so.
+   * covers none of the seven is judged by where it stands. Warning. Where whole journeys show no
+   * complaint and no response at all, though the phase of usage names an action, it says so.
    */
   public static final JourneyValidator<Journey> COMPLAINT_FOLLOW_UP_MISSING =
       JourneyValidator.forJourneys("complaint-follow-up-missing")
@@ -383,11 +389,11 @@ public final class UsageRules {
       isAny |= i >= purchase && (fact.isAny() || fact.isAnswering());
     }
     if (!isAny) {
-      PhaseHeading after = afterPurchase(facts);
+      PhaseSummary<Complaints> after = afterPurchase(facts);
       if (after != null
           && context.journey().scope() == JourneyScope.END_TO_END
-          && facts.stream().anyMatch(fact -> fact.value().isAction())) {
-        Presence.reportAmong(after, NO_COMPLAINTS, context)
+          && after.value().isAction()) {
+        Presence.reportAmong(after.phase(), NO_COMPLAINTS, context)
             .severity(Severity.WARNING)
             .hint(NO_COMPLAINTS_HINT);
       }
@@ -414,18 +420,20 @@ public final class UsageRules {
   }
 
   /** The phase of usage that covers least; where there is none, the first after the purchase. */
-  private static @Nullable PhaseHeading afterPurchase(List<PhaseSummary<Complaints>> facts) {
-    PhaseHeading usage = null;
-    PhaseHeading later = null;
+  private static @Nullable PhaseSummary<Complaints> afterPurchase(
+      List<PhaseSummary<Complaints>> facts) {
+    PhaseSummary<Complaints> usage = null;
+    PhaseSummary<Complaints> later = null;
     for (PhaseSummary<Complaints> fact : facts) {
       PhaseHeading phase = fact.phase();
       if (fact.value().whole().touchpoints().isEmpty()) {
         continue;
       }
       if (phase.kind().overlaps(USAGE)) {
-        usage = usage == null ? phase : Presence.narrower(usage, phase);
+        usage =
+            usage == null || Presence.narrower(usage.phase(), phase).equals(phase) ? fact : usage;
       } else if (later == null && Presence.overlapsAny(phase.kind(), AFTER_PURCHASE)) {
-        later = phase;
+        later = fact;
       }
     }
     return usage != null ? usage : later;

@@ -82,7 +82,8 @@ public final class WaitRules {
               Source.LIBRARY_DEFAULT.at(Text.en("the shortest wait").nl("de kortste wachttijd")))
           .hint(
               Text.en("Say when {people} will hear more, or send a message while they wait")
-                  .nl("Zeg toe wanneer het verdergaat, of stuur {people} tussendoor een bericht"))
+                  .nl(
+                      "Laat weten wanneer {people} weer iets horen, of stuur tussendoor een bericht"))
           .option(WAIT_WITHOUT_WORD_FROM)
           .seeing(LastWords.OVERVIEW)
           .readingOfTouchpoints(

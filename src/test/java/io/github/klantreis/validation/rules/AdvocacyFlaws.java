@@ -53,14 +53,13 @@ final class AdvocacyFlaws {
                         journey, "advocacy", ActionKind.EMAIL, ActionKind.ASK_FOR_REFERRAL)
                     .withTouchpoint("opens-house", t -> t.advocacy(Advocacy.SPONTANEOUS))),
         Flaw.of(
-                "advocacy-without-loyalty",
-                B2C,
-                "journey/@phases",
-                journey ->
-                    journey.edit(
-                        e ->
-                            e.loyaltyLoop("loyalty-to-purchase", l -> l.from("advocacy"))
-                                .removePhase("loyalty")))
-            .bringing("phase-loyalty-missing"));
+            "advocacy-without-loyalty",
+            B2C,
+            "journey/@phases",
+            journey ->
+                journey.edit(
+                    e ->
+                        e.loyaltyLoop("loyalty-to-purchase", l -> l.from("advocacy"))
+                            .removePhase("loyalty"))));
   }
 }

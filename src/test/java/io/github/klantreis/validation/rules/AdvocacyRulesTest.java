@@ -3,11 +3,13 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.phase.CanonicalPhase.ADVOCACY;
 import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
 import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.ActionBuilder;
 import io.github.klantreis.model.Journey;
@@ -23,6 +25,8 @@ import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Reward;
 import io.github.klantreis.testing.ValidatorTester;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -83,8 +87,9 @@ final class AdvocacyRulesTest {
                 ADVOCACY, "tells", "Tells friends", t -> t.action(ActionKind.ASK_FOR_REFERRAL)),
             INFO,
             "phase[advocacy]/@touchpoints",
-            "Nothing in \"Advocacy\" thanks customers who recommend you",
-            "Niets in de fase \"Ambassadeur\" bedankt klanten die jullie aanbevelen")
+            "No touchpoint in \"Advocacy\" shows that customers who recommend you are thanked",
+            "Geen contactmoment in de fase \"Ambassadeur\" laat zien dat klanten die jullie"
+                + " aanbevelen, worden bedankt")
         .silent(
             touchpoint(ADVOCACY, "tells", "Tells friends", t -> t.action(ActionKind.RECOGNITION)));
   }
@@ -96,8 +101,9 @@ final class AdvocacyRulesTest {
             touchpoint(ADVOCACY, "tells", "Tells friends", t -> t.action(ActionKind.RECOGNITION)),
             INFO,
             "phase[advocacy]/@touchpoints",
-            "Nothing in \"Advocacy\" asks customers to share their experience",
-            "Niets in de fase \"Ambassadeur\" vraagt klanten om hun ervaring te delen")
+            "No touchpoint in \"Advocacy\" shows that customers are asked to share their experience",
+            "Geen contactmoment in de fase \"Ambassadeur\" laat zien dat klanten de vraag krijgen"
+                + " om hun ervaring te delen")
         .silent(
             touchpoint(
                 ADVOCACY, "tells", "Tells friends", t -> t.action(ActionKind.ASK_FOR_REFERRAL)));
@@ -110,11 +116,31 @@ final class AdvocacyRulesTest {
             shop().phase(USAGE).phase(ADVOCACY).build(),
             WARNING,
             "journey/@phases",
-            "\"Advocacy\" turns customers into ambassadors, but no phase makes them loyal"
-                + " first",
-            "De fase \"Ambassadeur\" maakt klanten tot ambassadeurs, maar in geen fase"
-                + " worden ze eerst loyaal")
+            "In \"Advocacy\" customers recommend you, but the journey has no phase in which they"
+                + " come back",
+            "In de fase \"Ambassadeur\" bevelen klanten jullie aan, maar de klantreis heeft geen"
+                + " fase waarin ze terugkomen")
         .silent(shop().phase(USAGE).phase(LOYALTY).phase(ADVOCACY).build());
+  }
+
+  @Test
+  void aMissingPhaseOfLoyaltyIsSaidOnce() {
+    Journey shared =
+        shop()
+            .phase(PURCHASE, p -> p.touchpoint("pays", "Pays"))
+            .phase(ADVOCACY, p -> p.touchpoint("posts", "Posts about it"))
+            .build();
+    Validators rules =
+        Validators.of(
+            AdvocacyRules.ADVOCACY_WITHOUT_LOYALTY,
+            MissingPhaseRules.PHASE_LOYALTY_MISSING,
+            CircleRules.JOURNEY_LINEAR_ONLY);
+    assertThat(rules.validate(shared).findings())
+        .extracting(Finding::validatorId)
+        .containsExactly("advocacy-without-loyalty");
+    assertThat(rules.validate(shared.edit(edit -> edit.removePhase("advocacy"))).findings())
+        .extracting(Finding::validatorId)
+        .containsExactly("phase-loyalty-missing");
   }
 
   private static Journey action(

@@ -27,6 +27,7 @@ import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.JourneyValidator;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -64,10 +65,17 @@ final class B2bRulesTest {
             journey,
             WARNING,
             "journey/@actors",
-            "A company buys here, but the number of members of the buying centre is 1; at least 2 are"
-                + " expected",
-            "Hier koopt een bedrijf, maar het aantal leden van de inkoopgroep (DMU) is 1;"
-                + " verwacht worden er minstens 2");
+            "A company buys here, but the number of people named of the buying centre is 1;"
+                + " name at least 2",
+            "Hier koopt een bedrijf, maar het aantal genoemde leden van de inkoopgroep (DMU)"
+                + " is 1; noem er minstens 2")
+        .fires(
+            journey.toBuilder().actors(List.of()).build(),
+            WARNING,
+            "journey/@actors",
+            "A company buys here, but nobody of the buying centre is named; name at least 2",
+            "Hier koopt een bedrijf, maar van de inkoopgroep (DMU) is niemand genoemd; noem er"
+                + " minstens 2");
     silentElsewhere(B2bRules.B2B_SMALL_BUYING_CENTRE, journey);
   }
 
@@ -132,10 +140,10 @@ final class B2bRulesTest {
             journey,
             WARNING,
             "journey",
-            "In the journey \"Buying a CRM\", customers cannot speak to anybody, in person"
-                + " or by telephone, before they buy",
-            "In de klantreis \"Buying a CRM\" kunnen klanten vóór de aankoop niemand"
-                + " spreken, persoonlijk of telefonisch");
+            "No touchpoint before the purchase shows that customers can speak to somebody, in"
+                + " person or by telephone",
+            "Geen contactmoment vóór de aankoop laat zien dat klanten iemand kunnen spreken,"
+                + " persoonlijk of telefonisch");
     silentElsewhere(B2bRules.B2B_NO_PERSONAL_CONTACT, journey);
   }
 
@@ -194,9 +202,9 @@ final class B2bRulesTest {
             journey,
             INFO,
             "phase[consideration]/@touchpoints",
-            "Nothing in \"Consideration\" shows what return the purchase brings the"
+            "No touchpoint in \"Consideration\" shows what return the purchase brings the"
                 + " business of customers",
-            "Niets in de fase \"Overweging\" laat zien wat de aankoop het bedrijf van klanten"
+            "Geen contactmoment in de fase \"Overweging\" laat zien wat de aankoop het bedrijf van klanten"
                 + " oplevert");
     silentElsewhere(B2bRules.B2B_NO_ROI_CONTENT, journey);
   }

@@ -10,6 +10,7 @@ import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.ExpectationBuilder;
 import io.github.klantreis.term.Fulfilment;
 import io.github.klantreis.term.Progress;
@@ -122,8 +123,18 @@ final class BacklogRulesTest {
                     t.expectation(
                         "An answer the same day",
                         e -> e.importance(5).fulfilment(Fulfilment.PARTLY_MET))))
+        .fires(
+            expecting(e -> e.fulfilment(Fulfilment.MISSED)),
+            WARNING,
+            "phase[purchase]/touchpoint[asks]/@expectations",
+            "The expectation \"An answer the same day\" is not met, and no opportunity or solution"
+                + " is noted with it",
+            "De verwachting \"An answer the same day\" wordt niet waargemaakt, en er staat geen"
+                + " kans of oplossing bij")
         .silent(expecting(e -> e.importance(3).fulfilment(Fulfilment.MISSED)))
-        .silent(expecting(e -> e.fulfilment(Fulfilment.MISSED)))
+        .silent(
+            expecting(e -> e.fulfilment(Fulfilment.MISSED))
+                .withTouchpoint("asks", t -> t.emotion(Emotion.negative("put off"))))
         .silent(expecting(e -> e.importance(5)));
   }
 

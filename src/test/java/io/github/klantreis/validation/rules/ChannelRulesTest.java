@@ -29,6 +29,7 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.LinkKind;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import java.util.List;
@@ -359,13 +360,20 @@ final class ChannelRulesTest {
                 .phase(
                     USAGE,
                     p ->
-                        p.touchpoint("start", "Is welcomed", t -> t.channel(Channel.EMAIL))
-                            .touchpoint("help", "Gets help", t -> t.channel(Channel.EMAIL)))
+                        p.touchpoint("start", "Is welcomed", t -> t.channel(Channel.APP))
+                            .touchpoint(
+                                "help", "Gets help", t -> t.channel(EMAIL).moment(Moment.SERVICE))
+                            .touchpoint(
+                                "complains",
+                                "Complains",
+                                t -> t.channel(EMAIL).moment(Moment.COMPLAINT)))
                 .build(),
             WARNING,
             "phase[usage]",
-            "Customers who use what they bought can reach you on one channel only: E-mail",
-            "Klanten kunnen jullie tijdens het gebruik via maar één kanaal bereiken: E-mail")
+            "The journey shows one channel only on which customers can reach you while they use what"
+                + " they bought: E-mail",
+            "De klantreis laat maar één kanaal zien waarlangs klanten jullie tijdens het gebruik"
+                + " kunnen bereiken: E-mail")
         .silent(
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.channel(Channel.WEBSHOP)))
@@ -378,15 +386,24 @@ final class ChannelRulesTest {
                             t -> t.channel(Channel.EMAIL).channel(Channel.TELEPHONE)))
                 .build())
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.channel(EMAIL)))
-        .silent(touchpoint(USAGE, "a", "A"));
+        .silent(touchpoint(USAGE, "a", "A"))
+        .silent( // a visit to a restaurant
+            phase(
+                USAGE,
+                p ->
+                    p.touchpoint(
+                            "pays",
+                            "Pays",
+                            t -> t.channel(Channel.FACE_TO_FACE).moment(Moment.PAYMENT))
+                        .touchpoint("leaves", "Leaves", t -> t.channel(Channel.FACE_TO_FACE))));
   }
 
   @Test
   void usageIsLookedForInEveryPhaseModel() {
     Consumer<PhaseBuilder> byEmail =
         p ->
-            p.touchpoint("start", "Start", t -> t.channel(EMAIL))
-                .touchpoint("help", "Help", t -> t.channel(EMAIL));
+            p.touchpoint("help", "Help", t -> t.channel(EMAIL).moment(Moment.SERVICE))
+                .touchpoint("tells", "Tells", t -> t.channel(EMAIL).moment(Moment.FEEDBACK));
     ValidatorTester.of(ChannelRules.USAGE_CHANNEL_CHOICE)
         .firesAt(
             shop()

@@ -62,7 +62,7 @@ final class CircleRulesTest {
                     p ->
                         p.touchpoint("browse", "Browses")
                             .touchpoint("pay", "Pays", t -> t.leadsTo("browse")))
-                .phase(ADVOCACY)
+                .phase(LOYALTY)
                 .build(),
             "journey/@loyaltyLoops");
   }

@@ -63,8 +63,9 @@ final class ConsiderationRulesTest {
                 CONSIDERATION, "reads", "Reads about panels", t -> t.action(ActionKind.ARTICLE)),
             WARNING,
             "phase[consideration]/@touchpoints",
-            "Nothing in \"Consideration\" helps customers compare their options",
-            "Niets in de fase \"Overweging\" helpt klanten bij het vergelijken")
+            "No touchpoint in \"Consideration\" shows what helps customers compare their options",
+            "Geen contactmoment in de fase \"Overweging\" laat zien wat klanten helpt bij het"
+                + " vergelijken")
         .silent(
             touchpoint(
                 CONSIDERATION,
@@ -245,8 +246,9 @@ final class ConsiderationRulesTest {
                         .touchpoint("reads", "Reads", t -> t.action(ActionKind.ARTICLE))),
             WARNING,
             "phase[consideration]/@touchpoints",
-            "Nothing in \"Weighing {it}\" helps customers compare their options",
-            "Niets in de fase \"Weighing {it}\" helpt klanten bij het vergelijken");
+            "No touchpoint in \"Weighing {it}\" shows what helps customers compare their options",
+            "Geen contactmoment in de fase \"Weighing {it}\" laat zien wat klanten helpt bij het"
+                + " vergelijken");
   }
 
   @Test
@@ -263,7 +265,9 @@ final class ConsiderationRulesTest {
         shop()
             .phaseModel(PhaseModels.MCKINSEY_2009)
             .phase(McKinsey2009.INITIAL_CONSIDERATION, p -> p.touchpoint("knows", "Knows brands"))
-            .phase(McKinsey2009.ACTIVE_EVALUATION, p -> p.touchpoint("reads", "Reads"))
+            .phase(
+                McKinsey2009.ACTIVE_EVALUATION,
+                p -> p.touchpoint("reads", "Reads", t -> t.action(ActionKind.ARTICLE)))
             .phase(
                 McKinsey2009.MOMENT_OF_PURCHASE,
                 p ->

@@ -28,10 +28,10 @@ final class DeliveryRulesTest {
             bought(ActionKind.DELIVERY_UPDATE),
             WARNING,
             "phase[delivery]/@touchpoints",
-            "Nothing in \"Delivery\" confirms the purchase or congratulates customers on"
-                + " their choice",
-            "Niets in de fase \"Levering\" bevestigt de aankoop of feliciteert klanten met"
-                + " hun keuze")
+            "No touchpoint in \"Delivery\" shows that the purchase is confirmed or customers are"
+                + " congratulated on their choice",
+            "Geen contactmoment in de fase \"Levering\" laat zien dat de aankoop wordt bevestigd"
+                + " of klanten een felicitatie met hun keuze krijgen")
         .silent(bought(ActionKind.CONGRATULATION));
   }
 
@@ -68,10 +68,10 @@ final class DeliveryRulesTest {
                 .build(),
             WARNING,
             "phase[delivery]/@touchpoints",
-            "Between purchase and first use there are 42 days in which nothing in \"Delivery\" informs or"
-                + " enthuses customers",
-            "Tussen aankoop en eerste gebruik zitten 42 dagen waarin niets in de fase"
-                + " \"Levering\" klanten informeert of enthousiasmeert")
+            "Between purchase and first use there are 42 days in which no touchpoint in \"Delivery\""
+                + " shows what informs or enthuses customers",
+            "Tussen aankoop en eerste gebruik zitten 42 dagen waarin geen contactmoment in"
+                + " de fase \"Levering\" laat zien wat klanten informeert of enthousiasmeert")
         .silent(
             shop()
                 .bridgingPeriod(Period.ofWeeks(6))
@@ -93,10 +93,10 @@ final class DeliveryRulesTest {
             bridged(Period.ofDays(1)),
             WARNING,
             "phase[delivery]/@touchpoints",
-            "Between purchase and first use there is 1 day in which nothing in \"Delivery\" informs or"
-                + " enthuses customers",
-            "Tussen aankoop en eerste gebruik zit 1 dag waarin niets in de fase"
-                + " \"Levering\" klanten informeert of enthousiasmeert");
+            "Between purchase and first use there is 1 day in which no touchpoint in \"Delivery\""
+                + " shows what informs or enthuses customers",
+            "Tussen aankoop en eerste gebruik zit 1 dag waarin geen contactmoment in"
+                + " de fase \"Levering\" laat zien wat klanten informeert of enthousiasmeert");
   }
 
   @Test

@@ -33,7 +33,7 @@ final class EvidenceRulesTest {
             WARNING,
             "journey/@metrics",
             "The journey \"Shop\" has no metric by which to steer it, neither of its own nor of its phases and touchpoints",
-            "De klantreis \"Shop\" heeft geen meetwaarde om op te sturen, ook niet bij de fasen en contactmomenten")
+            "De klantreis \"Shop\" heeft geen cijfer om op te sturen, ook niet bij de fasen en contactmomenten")
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(Metric.conversion().valued(42))))
         .silent(shop().metric(Metric.nps()).build())
         .silent(shop().phase(USAGE, p -> p.metric(Metric.ces())).build());

@@ -7,6 +7,7 @@ import io.github.klantreis.drawing.JourneyMap;
 import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.People;
 import io.github.klantreis.validation.FindingGroup;
 import io.github.klantreis.validation.ValidationReport;
@@ -20,7 +21,7 @@ final class FurtherLanguageTest {
   private static final Map<String, String> GERMAN =
       Map.ofEntries(
           Map.entry(
-              "No goal is noted for the journey \"{journey}\"",
+              "It is not noted what the organisation wants to reach with the journey \"{journey}\"",
               "Für die Reise \"{journey}\" ist kein Ziel notiert"),
           Map.entry(
               "Note in one sentence what you want to reach with it",
@@ -58,7 +59,10 @@ final class FurtherLanguageTest {
           .people(People.PATIENTS)
           .phase(
               CanonicalPhase.AWARENESS,
-              phase -> phase.touchpoint("asks", "Asks").touchpoint("reads", "Reads"))
+              phase ->
+                  phase
+                      .touchpoint("asks", "Asks", t -> t.moment(Moment.SERVICE))
+                      .touchpoint("reads", "Reads", t -> t.moment(Moment.SERVICE)))
           .phase(CanonicalPhase.PURCHASE, phase -> {})
           .build();
 

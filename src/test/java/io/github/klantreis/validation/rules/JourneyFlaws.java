@@ -35,7 +35,14 @@ final class JourneyFlaws {
   static List<Flaw> all() {
     return List.of(
         Flaw.of(
-            "journey-goal-missing", B2C, "journey/@goal", heading(j -> j.goal(Optional.empty()))),
+                "journey-goal-missing",
+                B2C,
+                "journey/@goal",
+                journey ->
+                    heading(j -> j.goal(Optional.empty()))
+                        .apply(journey)
+                        .withPhase("usage", p -> p.goals(List.of())))
+            .bringing("phase-goal-missing"),
         Flaw.of(
             "journey-persona-missing",
             B2C,
@@ -88,8 +95,11 @@ final class JourneyFlaws {
             "journey/@metrics",
             journey ->
                 eachTouchpoint(
-                        eachPhase(journey, p -> p.metrics(List.of())), t -> t.metrics(List.of()))
-                    .edit(edit -> edit.journey(j -> j.metrics(List.of())))),
+                        eachPhase(journey, p -> p.metrics(List.of()).successCriteria(List.of())),
+                        t -> t.metrics(List.of()).successCriteria(List.of()))
+                    .edit(
+                        edit ->
+                            edit.journey(j -> j.metrics(List.of()).successCriteria(List.of())))),
         Flaw.of(
             "metric-value-missing",
             B2C,
@@ -178,6 +188,10 @@ final class JourneyFlaws {
                     .measuredEmotion(Optional.empty())
                     .measuredParticipantEmotions(Map.of())
                     .customerNeeds(List.of())
+                    .customerGoals(List.of())
+                    .expectations(List.of())
+                    .thoughts(List.of())
+                    .quotes(List.of())
                     .painPoints(List.of()));
     return eachTouchpoint(
         phases,
@@ -188,6 +202,10 @@ final class JourneyFlaws {
                 .measuredEmotion(Optional.empty())
                 .measuredParticipantEmotions(Map.of())
                 .customerNeeds(List.of())
+                .customerGoals(List.of())
+                .expectations(List.of())
+                .thoughts(List.of())
+                .quotes(List.of())
                 .painPoints(List.of()));
   }
 

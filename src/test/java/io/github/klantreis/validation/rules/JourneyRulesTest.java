@@ -13,6 +13,7 @@ import io.github.klantreis.term.Market;
 import io.github.klantreis.testing.ValidatorTester;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +28,22 @@ final class JourneyRulesTest {
             shop().build(),
             WARNING,
             "journey/@goal",
-            "No goal is noted for the journey \"Shop\"",
-            "Bij de klantreis \"Shop\" staat niet wat het doel is")
+            "It is not noted what the organisation wants to reach with the journey \"Shop\"",
+            "Bij de klantreis \"Shop\" staat niet wat de organisatie ermee wil bereiken")
         .silent(shop().goal("Every bike fits the one who rides it").build());
+  }
+
+  @Test
+  void goalsOfAllPhasesAreAGoal() {
+    Journey named =
+        shop()
+            .customerGoal("Visit my daughter")
+            .phase(PURCHASE, p -> p.goal("Sell"))
+            .phase(USAGE, p -> p.goal("Repair within a day"))
+            .build();
+    ValidatorTester.of(JourneyRules.JOURNEY_GOAL_MISSING)
+        .silent(named)
+        .firesAt(named.withPhase("usage", p -> p.goals(List.of())), "journey/@goal");
   }
 
   @Test
@@ -39,7 +53,7 @@ final class JourneyRulesTest {
             shop().build(),
             WARNING,
             "journey/@personas",
-            "The journey \"Shop\" has no persona: nobody is seen to make it",
+            "The journey \"Shop\" has no persona: it does not say who makes it",
             "De klantreis \"Shop\" heeft geen persona: het is niet duidelijk wie de reis maakt")
         .silent(shop().persona("commuter", "Commuter").build());
   }
@@ -94,13 +108,24 @@ final class JourneyRulesTest {
   void anIntervalIsMissing() {
     ValidatorTester.of(JourneyRules.JOURNEY_INTERVAL_MISSING)
         .fires(
-            shop().build(),
+            shop()
+                .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> t.recurs(Period.ofDays(7))))
+                .build(),
             WARNING,
             "journey/@horizon",
             "It is not noted how long the journey \"Shop\" lasts",
             "Bij de klantreis \"Shop\" staat niet hoe lang die duurt")
-        .silent(shop().horizon(Period.ofMonths(3)).build())
-        .silent(shop().scope(JourneyScope.PART).build());
+        .silent(shop().build())
+        .silent(
+            shop()
+                .horizon(Period.ofMonths(3))
+                .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> t.recurs(Period.ofDays(7))))
+                .build())
+        .silent(
+            shop()
+                .scope(JourneyScope.PART)
+                .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> t.recurs(Period.ofDays(7))))
+                .build());
   }
 
   @Test

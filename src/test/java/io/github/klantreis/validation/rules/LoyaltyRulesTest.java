@@ -79,8 +79,9 @@ final class LoyaltyRulesTest {
                 LOYALTY, "reads", "Reads the newsletter", t -> t.action(ActionKind.NEWSLETTER)),
             INFO,
             "phase[loyalty]/@touchpoints",
-            "Nothing in \"Loyalty\" asks loyal customers for feedback or a review",
-            "Niets in de fase \"Loyaliteit\" vraagt loyale klanten om feedback of een" + " review")
+            "No touchpoint in \"Loyalty\" shows that loyal customers are asked for feedback or a review",
+            "Geen contactmoment in de fase \"Loyaliteit\" laat zien dat loyale klanten de vraag"
+                + " krijgen om feedback of een review")
         .silent(
             touchpoint(
                 LOYALTY, "writes", "Writes a review", t -> t.action(ActionKind.REVIEW_REQUEST)));

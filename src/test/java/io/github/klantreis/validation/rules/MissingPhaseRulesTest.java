@@ -97,7 +97,7 @@ final class MissingPhaseRulesTest {
                 .phase(
                     PURCHASE,
                     p -> p.touchpoint("book", "Books a repair", t -> t.moment(Moment.PAYMENT)))
-                .phase(DELIVERY, p -> p.touchpoint("wait", "Waits"))
+                .phase(DELIVERY)
                 .build(),
             WARNING,
             "journey",
@@ -112,6 +112,12 @@ final class MissingPhaseRulesTest {
                 .phase(
                     DELIVERY,
                     p -> p.touchpoint("mail", "Is congratulated", t -> t.moment(Moment.DELIVERY)))
+                .build())
+        .silent(
+            Journey.builder("software", "Software by subscription")
+                .offering(Offering.SERVICE)
+                .phase(PURCHASE, p -> p.touchpoint("sign", "Signs", t -> t.moment(Moment.DECISION)))
+                .phase(DELIVERY, p -> p.touchpoint("kickoff", "Kickoff meeting"))
                 .build());
   }
 

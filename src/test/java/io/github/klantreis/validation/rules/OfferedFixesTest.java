@@ -389,7 +389,10 @@ final class OfferedFixesTest {
         .isEqualTo("Die eindigt met \"Waits\", na 2 weken");
     assertThat(fix.applyTo(journey).horizon()).contains(TimeInterval.of(Period.ofDays(14)));
     ValidatorTester.of(JourneyRules.JOURNEY_INTERVAL_MISSING)
-        .on(bed().phase(PURCHASE, p -> p.touchpoint("pays", "Pays")).build())
+        .on(
+            bed()
+                .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> t.recurs(Period.ofDays(7))))
+                .build())
         .finds("journey/@horizon")
         .hasNoFix();
   }

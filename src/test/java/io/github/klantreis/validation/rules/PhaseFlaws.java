@@ -54,20 +54,8 @@ final class PhaseFlaws {
             B2C,
             "journey/@phases",
             edit(edit -> edit.removePhase("delivery"))),
-        Flaw.of(
-            "phase-delivery-missing-for-service",
-            B2C,
-            "journey",
-            journey ->
-                eachTouchpoint(
-                        journey,
-                        t -> {
-                          Touchpoint built = t.build();
-                          List<Moment> moments = new ArrayList<>(built.moments());
-                          moments.remove(Moment.DELIVERY);
-                          t.moments(moments);
-                        })
-                    .edit(edit -> edit.journey(j -> j.offering(Offering.SERVICE)))),
+        Flaw.of("phase-delivery-missing-for-service", B2C, "journey", PhaseFlaws::withoutDelivery)
+            .bringing("phase-empty", "purchase-distracting-link"),
         Flaw.of(
                 "phase-usage-missing",
                 B2C,
@@ -80,9 +68,10 @@ final class PhaseFlaws {
                 "journey/@phases",
                 edit(
                     edit ->
-                        edit.removePhase("loyalty")
-                            .loyaltyLoop("loyalty-to-purchase", l -> l.from("advocacy"))))
-            .bringing("advocacy-without-loyalty"),
+                        edit.removeLoyaltyLoop("loyalty-to-purchase")
+                            .removePhase("loyalty")
+                            .removePhase("advocacy")))
+            .bringing("phase-advocacy-missing", "journey-ends-low"),
         Flaw.of(
             "phase-advocacy-missing",
             B2C,
@@ -132,5 +121,24 @@ final class PhaseFlaws {
                         .successCriteria(List.of()));
           }
         });
+  }
+
+  /** All that happened in delivery is part of the purchase, and nothing is marked. */
+  private static Journey withoutDelivery(Journey journey) {
+    return eachTouchpoint(
+            journey,
+            t -> {
+              Touchpoint built = t.build();
+              List<Moment> moments = new ArrayList<>(built.moments());
+              moments.remove(Moment.DELIVERY);
+              t.moments(moments);
+            })
+        .edit(
+            edit -> {
+              edit.journey(j -> j.offering(Offering.SERVICE));
+              for (Touchpoint touchpoint : journey.phase("delivery").orElseThrow().touchpoints()) {
+                edit.moveTouchpoint(touchpoint.id(), Place.endOf("purchase"));
+              }
+            });
   }
 }

@@ -2,9 +2,13 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.validation.rules.Flaw.Base.B2C;
 
+import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Place;
+import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.LinkKind;
+import io.github.klantreis.validation.rules.summary.Contact;
 import java.time.Duration;
 import java.util.List;
 
@@ -73,19 +77,11 @@ final class PurchaseFlaws {
                 "purchase-no-reassurance",
                 B2C,
                 "phase[purchase]/@touchpoints",
-                journey ->
-                    Replacing.actions(
-                        journey,
-                        "purchase",
-                        ActionKind.ARTICLE,
-                        ActionKind.REVIEW,
-                        ActionKind.BENEFITS,
-                        ActionKind.TESTIMONIAL,
-                        ActionKind.CASE_STUDY,
-                        ActionKind.COMPARISON,
-                        ActionKind.TRUST_SIGNAL,
-                        ActionKind.PERSONAL_ADVICE))
-            .bringing("purchase-no-trust-signals"),
+                PurchaseFlaws::withoutReassurance)
+            .bringing(
+                "purchase-no-trust-signals",
+                "consideration-no-social-proof",
+                "touchpoint-sense-missing"),
         Flaw.of(
             "purchase-no-trust-signals",
             B2C,
@@ -131,5 +127,37 @@ final class PurchaseFlaws {
                     e ->
                         e.touchpoint("accepts-quote", t -> t.dropOffPoints(List.of()))
                             .touchpoint("pays-deposit", t -> t.dropOffPoints(List.of())))));
+  }
+
+  private static Journey withoutReassurance(Journey journey) {
+    Journey without = journey;
+    for (String phase : List.of("awareness", "consideration")) {
+      without =
+          Replacing.actions(
+              without,
+              phase,
+              ActionKind.GUIDE,
+              ActionKind.REVIEW,
+              ActionKind.TESTIMONIAL,
+              ActionKind.CASE_STUDY);
+      for (Touchpoint touchpoint : without.phase(phase).orElseThrow().touchpoints()) {
+        if (Contact.showsOpinions(touchpoint)) {
+          without =
+              without.withTouchpoint(
+                  touchpoint.id(), t -> t.channels(List.of(Channel.FACE_TO_FACE)));
+        }
+      }
+    }
+    return Replacing.actions(
+        without,
+        "purchase",
+        ActionKind.ARTICLE,
+        ActionKind.REVIEW,
+        ActionKind.BENEFITS,
+        ActionKind.TESTIMONIAL,
+        ActionKind.CASE_STUDY,
+        ActionKind.COMPARISON,
+        ActionKind.TRUST_SIGNAL,
+        ActionKind.PERSONAL_ADVICE);
   }
 }

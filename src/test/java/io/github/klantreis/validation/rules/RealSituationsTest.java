@@ -447,13 +447,18 @@ final class RealSituationsTest {
 
   @Test
   void whatIsMerelyMissingIsNoErrorAndInADraftAHint() {
+    Journey timed =
+        shop()
+            .phase(
+                PURCHASE, p -> p.touchpoint("waits", "Waits", t -> t.lasts(Duration.ofMinutes(9))))
+            .build();
     for (JourneyValidator<?> rule :
         List.of(
             JourneyRules.JOURNEY_GOAL_MISSING,
             JourneyRules.JOURNEY_PERSONA_MISSING,
             JourneyRules.JOURNEY_INTERVAL_MISSING)) {
-      assertThat(severities(rule, shop().build())).containsExactly(Severity.WARNING);
-      assertThat(severities(rule, shop().lifecycle(Lifecycle.DRAFT).build()))
+      assertThat(severities(rule, timed)).containsExactly(Severity.WARNING);
+      assertThat(severities(rule, timed.toBuilder().lifecycle(Lifecycle.DRAFT).build()))
           .containsExactly(Severity.INFO);
     }
   }

@@ -1,5 +1,6 @@
 package io.github.klantreis.validation.rules;
 
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
@@ -10,6 +11,8 @@ import io.github.klantreis.part.Metric;
 import io.github.klantreis.phase.BeforeDuringAfter;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Market;
 import io.github.klantreis.testing.ValidatorTester;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +24,8 @@ final class ReassuranceRulesTest {
             touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT)),
             WARNING,
             "phase[purchase]/@touchpoints",
-            "Nothing in \"Purchase\" confirms customers in their choice",
-            "Niets in de fase \"Aankoop\" bevestigt klanten in hun keuze")
+            "No touchpoint in \"Purchase\" shows what confirms customers in their choice",
+            "Geen contactmoment in de fase \"Aankoop\" laat zien wat klanten in hun keuze bevestigt")
         .silent(
             touchpoint(
                 PURCHASE,
@@ -39,14 +42,37 @@ final class ReassuranceRulesTest {
   }
 
   @Test
+  void anActionTwoPhasesEarlierDoesNotSayThatNothingReassures() {
+    Journey called =
+        Journey.builder("software", "Buying software")
+            .market(Market.B2B)
+            .phase(
+                CONSIDERATION,
+                p -> p.touchpoint("demo", "Asks for a demo", t -> t.action(ActionKind.DEMO)))
+            .phase(
+                PURCHASE,
+                p -> p.touchpoint("calls", "Reference calls", t -> t.channel(Channel.WEBSITE)))
+            .build();
+    Journey offered = called.withTouchpoint("calls", t -> t.action(ActionKind.QUOTE));
+    ValidatorTester.of(ReassuranceRules.PURCHASE_NO_REASSURANCE)
+        .silent(called)
+        .firesAt(offered, "phase[purchase]/@touchpoints")
+        .silent(offered.withTouchpoint("demo", t -> t.action(ActionKind.TESTIMONIAL)))
+        .silent(offered.withTouchpoint("demo", t -> t.channel(Channel.REVIEW_SITE)));
+    ValidatorTester.of(ReassuranceRules.PURCHASE_NO_HELP)
+        .silent(called)
+        .firesAt(offered, "phase[purchase]/@touchpoints");
+  }
+
+  @Test
   void purchaseNoTrustSignals() {
     ValidatorTester.of(ReassuranceRules.PURCHASE_NO_TRUST_SIGNALS)
         .fires(
             touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT)),
             INFO,
             "phase[purchase]/@touchpoints",
-            "Nothing in \"Purchase\" shows that buying is safe",
-            "Niets in de fase \"Aankoop\" laat zien dat kopen veilig is")
+            "No touchpoint in \"Purchase\" shows that buying is safe",
+            "Geen contactmoment in de fase \"Aankoop\" laat zien dat kopen veilig is")
         .silent(
             touchpoint(
                 PURCHASE,
@@ -62,8 +88,9 @@ final class ReassuranceRulesTest {
             touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT)),
             WARNING,
             "phase[purchase]/@touchpoints",
-            "Nothing in \"Purchase\" answers the last doubts of customers",
-            "Niets in de fase \"Aankoop\" neemt de laatste twijfels van klanten weg")
+            "No touchpoint in \"Purchase\" shows what answers the last doubts of customers",
+            "Geen contactmoment in de fase \"Aankoop\" laat zien wat de laatste twijfels van"
+                + " klanten wegneemt")
         .silent(
             touchpoint(
                 PURCHASE,

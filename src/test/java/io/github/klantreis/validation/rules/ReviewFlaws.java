@@ -12,6 +12,7 @@ import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Sense;
 import io.github.klantreis.term.Side;
@@ -76,21 +77,7 @@ final class ReviewFlaws {
                 "phase[advocacy]/touchpoint[regrets]",
                 ReviewFlaws::regretting)
             .bringing("transition-gap"),
-        Flaw.of(
-                "journey-only-succeeds",
-                Base.B2C,
-                "journey",
-                changeAll(
-                    (touchpoint, t) ->
-                        t.dropOffPoints(List.of())
-                            .moments(
-                                touchpoint.moments().stream()
-                                    .filter(moment -> !moment.equals(Moment.COMPLAINT))
-                                    .toList())
-                            .nextSteps(
-                                touchpoint.nextSteps().stream()
-                                    .map(step -> NextStep.to(step.touchpointId()))
-                                    .toList())))
+        Flaw.of("journey-only-succeeds", Base.B2C, "journey", ReviewFlaws::onlySucceeding)
             .bringing(
                 "complaint-follow-up-missing",
                 "emotion-drop-unexplained",
@@ -174,5 +161,31 @@ final class ReviewFlaws {
             e.journey(j -> j.actor("son", "The son", Side.CUSTOMER, a -> {}))
                 .touchpoint("calculates", t -> t.initiator("son"))
                 .touchpoint("sees-ad", t -> t.initiator("son")));
+  }
+
+  /** The bank decides, and nothing shows what happens to those whom it refuses. */
+  private static Journey onlySucceeding(Journey journey) {
+    return changeAll(
+            (touchpoint, t) ->
+                t.dropOffPoints(List.of())
+                    .moments(
+                        touchpoint.moments().stream()
+                            .filter(moment -> !moment.equals(Moment.COMPLAINT))
+                            .toList())
+                    .nextSteps(
+                        touchpoint.nextSteps().stream()
+                            .map(step -> NextStep.to(step.touchpointId()))
+                            .toList()))
+        .apply(journey)
+        .withPhase(
+            "purchase",
+            p ->
+                p.touchpoint(
+                    "credit",
+                    "The bank checks the credit",
+                    t ->
+                        t.interaction(InteractionType.ACTIVITY)
+                            .initiator(Side.PARTNER)
+                            .moment(Moment.DECISION)));
   }
 }

@@ -15,13 +15,14 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MomentOfTruth;
+import io.github.klantreis.term.People;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The rules on what reviewers miss most often. */
@@ -179,52 +180,81 @@ final class ReviewRulesTest {
   void aJourneyThatOnlySucceedsIsFound() {
     ValidatorTester.of(ReviewRules.JOURNEY_ONLY_SUCCEEDS)
         .fires(
-            phase(
-                PURCHASE,
-                p ->
-                    p.touchpoint("a", "Asks")
-                        .touchpoint("b", "Chooses")
-                        .touchpoint("c", "Applies")
-                        .touchpoint("d", "Sends proofs")
-                        .touchpoint("e", "Is accepted", t -> t.moment(Moment.DECISION))
-                        .touchpoint("f", "Pays", t -> t.moment(Moment.PAYMENT))),
+            Journey.builder("lift", "A lift")
+                .people(People.CITIZENS)
+                .phase(
+                    PURCHASE,
+                    p ->
+                        p.touchpoint("a", "Asks")
+                            .touchpoint("b", "Is advised")
+                            .touchpoint("c", "Applies")
+                            .touchpoint("d", "Sends proofs")
+                            .touchpoint(
+                                "e",
+                                "Reads the decision",
+                                t -> t.initiator(Side.COMPANY).moment(Moment.DECISION))
+                            .touchpoint("f", "Gets it"))
+                .build(),
             INFO,
             "journey",
-            "In the journey \"Shop\" everybody reaches the end; nothing shows what happens when"
-                + " something is refused or goes wrong",
-            "In de klantreis \"Shop\" haalt iedereen het einde; nergens is te zien wat er gebeurt als"
-                + " iets wordt geweigerd of misgaat")
-        .silent(
-            phase(
+            "The journey \"A lift\" does not show what happens when somebody is refused or"
+                + " something fails",
+            "De klantreis \"A lift\" laat niet zien wat er gebeurt als iemand wordt afgewezen of"
+                + " iets mislukt");
+    Journey applied =
+        Journey.builder("lift", "A lift")
+            .people(People.CITIZENS)
+            .phase(
                 PURCHASE,
                 p ->
-                    p.touchpoint("a", "Asks")
-                        .touchpoint("b", "Chooses")
-                        .touchpoint("c", "Applies", t -> t.leadsTo("a", "if refused"))
-                        .touchpoint("d", "Sends proofs")
-                        .touchpoint("e", "Is accepted", t -> t.moment(Moment.DECISION))
-                        .touchpoint("f", "Pays", t -> t.moment(Moment.PAYMENT))));
-    Journey paid = touchpoint(PURCHASE, "pay", "Pays", t -> t.moment(Moment.PAYMENT));
+                    p.touchpoint("applies", "Applies")
+                        .touchpoint(
+                            "reads",
+                            "Reads the decision",
+                            t -> t.initiator(Side.COMPANY).moment(Moment.DECISION)))
+            .build();
     ValidatorTester.of(ReviewRules.JOURNEY_ONLY_SUCCEEDS)
-        .silent(paid)
+        .silent(applied)
         .withOption(ReviewRules.JOURNEY_ONLY_SUCCEEDS_FROM, 1)
-        .firesAt(paid, "journey")
-        .silent(paid.withTouchpoint("pay", t -> t.dropOffPoint("Card refused")));
+        .firesAt(applied, "journey")
+        .silent(
+            applied.withTouchpoint("reads", t -> t.leadsTo("applies", "if refused")),
+            applied.withTouchpoint("reads", t -> t.painPoint("Refused without a reason")),
+            applied.withTouchpoint("reads", t -> t.emotion(Emotion.negative("let down"))),
+            applied.withTouchpoint("applies", t -> t.dropOffPoint("Too many forms")),
+            applied.toBuilder().scope(JourneyScope.PART).build());
+    Journey refused =
+        phase(
+            PURCHASE,
+            p ->
+                p.touchpoint(
+                    "check",
+                    "The bank checks the credit",
+                    t ->
+                        t.interaction(InteractionType.ACTIVITY)
+                            .initiator(Side.PARTNER)
+                            .moment(Moment.DECISION)));
+    ValidatorTester.of(ReviewRules.JOURNEY_ONLY_SUCCEEDS)
+        .silent(refused)
+        .withOption(ReviewRules.JOURNEY_ONLY_SUCCEEDS_FROM, 1)
+        .firesAt(refused, "journey")
+        .silent(refused.withTouchpoint("check", t -> t.dropOffPoint("Card refused")));
   }
 
   @Test
-  void whateverIsMarkedCanGoWrong() {
-    Journey operated =
-        touchpoint(USAGE, "surgery", "Is operated", t -> t.momentOfTruth(MomentOfTruth.UNNUMBERED));
+  void aPaymentAnOperationOrAChoiceOfTheirOwnRefusesNobody() {
     ValidatorTester.of(ReviewRules.JOURNEY_ONLY_SUCCEEDS)
         .withOption(ReviewRules.JOURNEY_ONLY_SUCCEEDS_FROM, 1)
-        .firesAt(operated, "journey")
-        .firesAt(
-            touchpoint(DELIVERY, "collects", "Collects it", t -> t.moment(Moment.DELIVERY)),
-            "journey")
         .silent(
-            operated.toBuilder().scope(JourneyScope.PART).build(),
-            operated.withTouchpoint("surgery", t -> t.momentOfTruth(Optional.empty())));
+            touchpoint(PURCHASE, "ticket", "Parks", t -> t.moment(Moment.PAYMENT)),
+            touchpoint(
+                USAGE, "surgery", "Is operated", t -> t.momentOfTruth(MomentOfTruth.UNNUMBERED)),
+            touchpoint(PURCHASE, "chooses", "Chooses", t -> t.moment(Moment.DECISION)),
+            touchpoint(
+                PURCHASE,
+                "visit",
+                "The adviser visits, and they decide",
+                t -> t.initiator(Side.COMPANY).moment(Moment.DECISION)));
   }
 
   @Test

@@ -168,7 +168,7 @@ final class TouchpointRulesTest {
   void aTouchpointWithoutChannelIsFound() {
     ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_CHANNEL)
         .fires(
-            touchpoint(PURCHASE, "pay", "Pays the order"),
+            touchpoint(PURCHASE, "pay", "Pays the order", t -> t.moment(Moment.PAYMENT)),
             WARNING,
             "phase[purchase]/touchpoint[pay]/@channels",
             "It is not noted where \"Pays the order\" takes place",
@@ -177,6 +177,41 @@ final class TouchpointRulesTest {
         .silent(
             touchpoint(
                 AWARENESS, "ache", "Feels pain", t -> t.interaction(InteractionType.ACTIVITY)));
+  }
+
+  @Test
+  void onlyWhereSomebodyIsContactedAChannelIsMissing() {
+    Journey lived =
+        Journey.builder("lump", "A lump")
+            .people(People.PATIENTS)
+            .actor("clinic", "The clinic", Side.COMPANY)
+            .persona("ann", "Ann")
+            .phase(
+                AWARENESS,
+                p ->
+                    p.touchpoint("finds", "Finds a lump and ignores it")
+                        .touchpoint("waits", "Waits in the dressing area", t -> t.initiator("ann"))
+                        .touchpoint(
+                            "record",
+                            "Record is created",
+                            t -> t.initiator("clinic").blueprint(b -> b.supportingSystem("EHR")))
+                        .touchpoint(
+                            "moves", "Life changes", t -> t.blueprint(b -> b.backstage("x"))))
+            .build();
+    ValidatorTester rule = ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_CHANNEL);
+    rule.silent(lived);
+    rule.firesAt(
+        lived.withTouchpoint("record", t -> t.receiver("ann")),
+        "phase[awareness]/touchpoint[record]/@channels");
+    rule.firesAt(
+        lived.withTouchpoint("record", t -> t.involves("ann")),
+        "phase[awareness]/touchpoint[record]/@channels");
+    rule.firesAt(
+        lived.withTouchpoint("moves", t -> t.blueprint(b -> b.frontstage("A nurse listens"))),
+        "phase[awareness]/touchpoint[moves]/@channels");
+    rule.firesAt(
+        lived.withTouchpoint("waits", t -> t.action(ActionKind.LETTER)),
+        "phase[awareness]/touchpoint[waits]/@channels");
   }
 
   @Test

@@ -37,8 +37,8 @@ final class UsageRulesTest {
             touchpoint(USAGE, "starts", "Starts", t -> t.action(ActionKind.NEWSLETTER)),
             WARNING,
             "phase[usage]/@touchpoints",
-            "Nothing in \"Usage\" helps customers get started",
-            "Niets in de fase \"Gebruik\" helpt klanten op weg")
+            "No touchpoint in \"Usage\" shows what helps customers get started",
+            "Geen contactmoment in de fase \"Gebruik\" laat zien wat klanten op weg helpt")
         .silent(touchpoint(USAGE, "starts", "Starts", t -> t.action(ActionKind.MANUAL)));
   }
 
@@ -49,8 +49,8 @@ final class UsageRulesTest {
             touchpoint(USAGE, "starts", "Starts", t -> t.action(ActionKind.MANUAL)),
             WARNING,
             "phase[usage]/@touchpoints",
-            "In \"Usage\", there is no service that customers can reach",
-            "In de fase \"Gebruik\" is er geen service die klanten kunnen bereiken")
+            "No touchpoint in \"Usage\" shows where customers get help",
+            "Geen contactmoment in de fase \"Gebruik\" laat zien waar klanten hulp krijgen")
         .silent(touchpoint(USAGE, "asks", "Asks", t -> t.moment(Moment.SERVICE)));
   }
 
@@ -65,8 +65,10 @@ final class UsageRulesTest {
                 .build(),
             INFO,
             "journey/@metrics",
-            "The journey \"Shop\" is measured by NPS, but nobody asks customers for it",
-            "De klantreis \"Shop\" wordt gemeten met NPS, maar niemand vraagt klanten ernaar")
+            "The journey \"Shop\" is measured by NPS, but no touchpoint shows that customers are asked"
+                + " for it",
+            "De klantreis \"Shop\" wordt gemeten met NPS, maar geen contactmoment laat zien dat klanten"
+                + " die vraag krijgen")
         .silent(
             shop()
                 .metric(Metric.nps())
@@ -100,8 +102,9 @@ final class UsageRulesTest {
             touchpoint(USAGE, "starts", "Starts", t -> t.action(ActionKind.MANUAL)),
             INFO,
             "phase[usage]/@touchpoints",
-            "From \"Usage\" on, nobody asks customers how it was",
-            "Vanaf de fase \"Gebruik\" vraagt niemand aan klanten hoe het was")
+            "From \"Usage\" on, no touchpoint shows that customers are asked how it was",
+            "Vanaf de fase \"Gebruik\" laat geen contactmoment zien dat klanten de vraag krijgen hoe"
+                + " het was")
         .silent(
             touchpoint(
                 USAGE, "tells", "Tells how it went", t -> t.action(ActionKind.FEEDBACK_REQUEST)));
@@ -131,9 +134,10 @@ final class UsageRulesTest {
             .phase(
                 DELIVERY,
                 p -> p.touchpoint("waits", "Waits", t -> t.action(ActionKind.DELIVERY_UPDATE)))
-            .phase(USAGE, p -> p.touchpoint("starts", "Starts"))
+            .phase(USAGE, p -> p.touchpoint("starts", "Starts", t -> t.action(ActionKind.TIPS)))
             .build();
     ValidatorTester.of(UsageRules.COMPLAINT_FOLLOW_UP_MISSING)
+        .silent(journey.withTouchpoint("starts", t -> t.actions(List.of())))
         .fires(
             journey,
             WARNING,
@@ -228,7 +232,8 @@ final class UsageRulesTest {
             .phase(
                 onboarding,
                 p -> p.touchpoint("starts", "Starts", t -> t.action(ActionKind.ONBOARDING)))
-            .phase(retention, p -> p.touchpoint("uses", "Uses"))
+            .phase(
+                retention, p -> p.touchpoint("uses", "Uses", t -> t.action(ActionKind.NEWSLETTER)))
             .build();
     ValidatorTester.of(UsageRules.USAGE_ONBOARDING_MISSING)
         .silent(journey)

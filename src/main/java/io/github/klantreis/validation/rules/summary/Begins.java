@@ -65,11 +65,13 @@ public final class Begins {
           Text.en("the journey names a sense").nl("de klantreis een zintuig noemt"),
           touchpoint -> !touchpoint.senses().isEmpty());
 
-  /** Somewhere there is an emotion, a need or a pain point. */
+  /** Somewhere it is noted what people feel, think, need or expect, or what bothers them. */
   public static final Begun EXPERIENCE =
       Begun.of(
-              Text.en("an emotion, a need or a pain point is named")
-                  .nl("een emotie, behoefte of pijnpunt is genoemd"),
+              Text.en("it is noted what people feel, think, need or expect, or a pain point")
+                  .nl(
+                      "er staat wat mensen voelen, denken, nodig hebben of verwachten, of een"
+                          + " pijnpunt"),
               1,
               (phase, journey) -> tellsExperience(phase, journey) ? 1 : 0)
           .or(
@@ -121,6 +123,22 @@ public final class Begins {
         touchpoint -> !touchpoint.channels().isEmpty());
   }
 
+  /** It is said anywhere when, for how long or how often something happens. */
+  public static final Begun TIME =
+      Begun.anyTouchpoint(
+              Text.en("a touchpoint has a time").nl("een contactmoment een tijd heeft"),
+              touchpoint ->
+                  touchpoint.startsAfter().isPresent()
+                      || touchpoint.waitBefore().isPresent()
+                      || touchpoint.lasts().isPresent()
+                      || touchpoint.recurs().isPresent())
+          .or(
+              Begun.journey(
+                  Text.en("a loyalty loop has one").nl("een loyalty loop er een heeft"),
+                  journey ->
+                      journey.loyaltyLoops().stream()
+                          .anyMatch(loop -> loop.interval().isPresent())));
+
   /** The journey itself has something. */
   public static Begun interval() {
     return Begun.journey(
@@ -164,6 +182,10 @@ public final class Begins {
     return element.emotion().isPresent()
         || !element.painPoints().isEmpty()
         || !element.customerNeeds().isEmpty()
+        || !element.customerGoals().isEmpty()
+        || !element.expectations().isEmpty()
+        || !element.thoughts().isEmpty()
+        || !element.quotes().isEmpty()
         || !Feelings.ofCustomers(element.participantEmotions(), journey).isEmpty()
         || Feelings.areMeasured(element, journey);
   }

@@ -20,10 +20,13 @@ public record Channels(@Nullable Channel one, boolean several, boolean onlineOnl
   public static final Channels NONE = new Channels(null, false, false);
 
   public static Channels in(Phase phase) {
+    return of(phase.touchpoints());
+  }
+
+  public static Channels of(List<Touchpoint> touchpoints) {
     Channel one = null;
     boolean several = false;
     boolean online = true;
-    List<Touchpoint> touchpoints = phase.touchpoints();
     for (int i = 0; i < touchpoints.size() && (online || !several); i++) {
       List<Channel> channels = touchpoints.get(i).channels();
       for (int c = 0; c < channels.size(); c++) {

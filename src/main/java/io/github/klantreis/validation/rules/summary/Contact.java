@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.ServiceBlueprint;
+import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.InteractionType;
@@ -34,6 +35,19 @@ public final class Contact {
           Channel.ONLINE_WORD_OF_MOUTH,
           Channel.COMMUNITY);
 
+  /** What nobody can do without the other side. */
+  private static final ImmutableSet<Moment> BETWEEN_TWO =
+      ImmutableSet.of(
+          Moment.PAYMENT,
+          Moment.DELIVERY,
+          Moment.SERVICE,
+          Moment.FEEDBACK,
+          Moment.COMPLAINT,
+          Moment.RENEWAL);
+
+  private static final ActionKinds HELP =
+      ActionKinds.of(ActionKind.CUSTOMER_SERVICE, ActionKind.CHAT, ActionKind.CALL);
+
   private Contact() {}
 
   private static ImmutableSet<String> ids(Channel... channels) {
@@ -43,6 +57,41 @@ public final class Contact {
   /** Whether it is judged in the journey that it leads to, and not here. */
   public static boolean isToldElsewhere(Touchpoint touchpoint) {
     return !touchpoint.drillsDownTo().isEmpty();
+  }
+
+  /**
+   * Whether it says that somebody is contacted: by a receiver, an action or what people see of the
+   * work; by a moment such as the payment; or as somebody else starts it with people.
+   */
+  public static boolean isClaimed(Touchpoint touchpoint, JourneyHeading journey) {
+    if (isActivity(touchpoint)) {
+      return false;
+    }
+    return touchpoint.interaction().isPresent()
+        || touchpoint.receiver().isPresent()
+        || !touchpoint.actions().isEmpty()
+        || touchpoint.blueprint().filter(each -> !each.frontstage().isEmpty()).isPresent()
+        || touchpoint.moments().stream().anyMatch(BETWEEN_TWO::contains)
+        || (isStartedByOthers(touchpoint, journey) && anyCustomerInvolved(touchpoint, journey));
+  }
+
+  private static boolean isStartedByOthers(Touchpoint touchpoint, JourneyHeading journey) {
+    return touchpoint
+        .initiator()
+        .filter(initiator -> journey.sideOf(initiator) != Side.CUSTOMER)
+        .isPresent();
+  }
+
+  /**
+   * Whether others decide there about the people who make the journey: without them, or, where
+   * nothing is sold, at a touchpoint that others start.
+   */
+  public static boolean isDecidedByOthers(Touchpoint touchpoint, JourneyHeading journey) {
+    return touchpoint.hasMoment(Moment.DECISION)
+        && (isWithoutCustomer(touchpoint, journey)
+            || (!journey.people().isBuying()
+                && journey.market().isEmpty()
+                && isStartedByOthers(touchpoint, journey)));
   }
 
   /** Whether it is something that one party does alone, which needs no channel. */
@@ -115,8 +164,7 @@ public final class Contact {
   public static boolean couldCompanyAct(Touchpoint touchpoint, JourneyHeading journey) {
     return isOnOwnChannels(touchpoint)
         && !isActivity(touchpoint)
-        && (touchpoint.initiator().isEmpty()
-            || journey.sideOf(touchpoint.initiator().get()) == Side.CUSTOMER);
+        && !isStartedByOthers(touchpoint, journey);
   }
 
   /** Whether one of its channels is the company's own, and none is paid for. */
@@ -139,6 +187,14 @@ public final class Contact {
     return !touchpoint.channels().isEmpty()
         && !isActivity(touchpoint)
         && !isWithoutCustomer(touchpoint, journey);
+  }
+
+  /** Whether people turn to the company there with a question, a complaint or what they think. */
+  public static boolean isForHelp(Touchpoint touchpoint) {
+    return touchpoint.hasMoment(Moment.SERVICE)
+        || touchpoint.hasMoment(Moment.COMPLAINT)
+        || touchpoint.hasMoment(Moment.FEEDBACK)
+        || HELP.anyAt(touchpoint);
   }
 
   /** Whether people can ask somebody there: in person, by telephone or in a chat. */

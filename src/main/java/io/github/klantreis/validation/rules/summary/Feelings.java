@@ -178,6 +178,12 @@ public record Feelings(int touchpoints, int lowest, int highest) {
         .orElse(participant);
   }
 
+  /** Whether anybody feels bad there; what was measured counts instead of what is drawn. */
+  public static boolean areLow(Reading touchpoint, JourneyHeading journey) {
+    Emotion lowest = lowest(touchpoint, journey);
+    return lowest != null && lowest.score() < 0;
+  }
+
   /** Returns the worst emotion; what was measured counts instead of what is drawn. */
   public static @Nullable Emotion lowest(Reading touchpoint, JourneyHeading journey) {
     Emotion found = further(null, common(touchpoint), -1);

@@ -3,15 +3,18 @@ package io.github.klantreis.validation.rules.summary;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.ExperienceElement;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Expectation;
 import io.github.klantreis.term.Fulfilment;
+import io.github.klantreis.validation.PhaseFact;
 
 /**
- * The missed expectations of known importance in a phase, where no opportunity or solution is noted
- * beside them or for the whole phase.
+ * The missed expectations in a phase, where no opportunity or solution is noted beside them or for
+ * the whole phase. Those of unknown importance where people feel bad are left out, as it is said of
+ * the emotion already.
  *
  * @param missed the expectations
  * @param addressed the ids of pain points that opportunities in the phase address
@@ -27,14 +30,23 @@ public record Unmet(ImmutableList<Missed> missed, ImmutableSet<String> addressed
    */
   public record Missed(NotedElement holder, Expectation expectation) {}
 
-  public static Unmet in(Phase phase) {
+  /** Of a phase. */
+  public static final PhaseFact<Unmet> FACT =
+      PhaseFact.underHeading(Unmet::in)
+          .lookingAt(
+              touchpoint ->
+                  !touchpoint.expectations().isEmpty()
+                      || !touchpoint.opportunities().isEmpty()
+                      || !touchpoint.solutions().isEmpty());
+
+  private static Unmet in(Phase phase, JourneyHeading journey) {
     ImmutableList.Builder<Missed> missed = ImmutableList.builder();
     if (!Pains.isImproved(phase)) {
       if (phase.touchpoints().stream().noneMatch(Unmet::isAnswered)) {
-        add(phase, missed);
+        add(phase, false, missed);
       }
       for (Touchpoint touchpoint : phase.touchpoints()) {
-        add(touchpoint, missed);
+        add(touchpoint, Feelings.areLow(phase.reading(touchpoint), journey), missed);
       }
     }
     ImmutableList<Missed> all = missed.build();
@@ -43,11 +55,11 @@ public record Unmet(ImmutableList<Missed> missed, ImmutableSet<String> addressed
   }
 
   private static <E extends ExperienceElement & NotedElement> void add(
-      E element, ImmutableList.Builder<Missed> missed) {
+      E element, boolean isLow, ImmutableList.Builder<Missed> missed) {
     if (!isAnswered(element)) {
       for (Expectation expectation : element.expectations()) {
-        if (expectation.importance().isPresent()
-            && expectation.fulfilment().filter(Fulfilment.MISSED::equals).isPresent()) {
+        if (expectation.fulfilment().filter(Fulfilment.MISSED::equals).isPresent()
+            && (expectation.importance().isPresent() || !isLow)) {
           missed.add(new Missed(element, expectation));
         }
       }

@@ -1,0 +1,75 @@
+package io.github.klantreis.validation.rules.summary;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.NotedElement;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.validation.Overview;
+import io.github.klantreis.validation.PhaseFact;
+import java.util.List;
+
+/**
+ * How many pain points there are, and whether anything answers one.
+ *
+ * @param pains all of them
+ * @param low those at touchpoints where people feel bad
+ * @param isAnswered whether there is an opportunity, a solution or an idea
+ */
+public record Answers(int pains, int low, boolean isAnswered) {
+  /** From how many pain points an answer is expected, where nobody sets it. */
+  public static final int EXPECTED_FROM = 3;
+
+  /** Of a phase. */
+  public static final PhaseFact<Answers> FACT =
+      PhaseFact.underHeading(Answers::in)
+          .lookingAt(Answers::isAnyNoted)
+          .reading(touchpoint -> List.of(on(touchpoint, false), Feelings.part(touchpoint)));
+
+  /** Whether answers are missing in the whole journey. */
+  public static final Overview<Boolean> MISSING =
+      Overview.of(FACT, (journey, phases) -> together(journey, phases).areMissing(EXPECTED_FROM));
+
+  private static boolean isAnyNoted(Touchpoint touchpoint) {
+    return !touchpoint.painPoints().isEmpty()
+        || !touchpoint.opportunities().isEmpty()
+        || !touchpoint.solutions().isEmpty()
+        || !touchpoint.ideas().isEmpty();
+  }
+
+  private static Answers in(Phase phase, JourneyHeading journey) {
+    Answers all = on(phase, false);
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      all = all.and(on(touchpoint, Feelings.areLow(phase.reading(touchpoint), journey)));
+    }
+    return all;
+  }
+
+  private static Answers on(NotedElement element, boolean isLow) {
+    int pains = element.painPoints().size();
+    return new Answers(
+        pains,
+        isLow ? pains : 0,
+        !element.opportunities().isEmpty()
+            || !element.solutions().isEmpty()
+            || !element.ideas().isEmpty());
+  }
+
+  private Answers and(Answers other) {
+    return new Answers(pains + other.pains, low + other.low, isAnswered || other.isAnswered);
+  }
+
+  /** Of the whole journey. */
+  public static Answers together(Journey journey, List<Answers> phases) {
+    Answers all = on(journey, false);
+    for (Answers phase : phases) {
+      all = all.and(phase);
+    }
+    return all;
+  }
+
+  /** Whether nothing answers pain points, of which some are where people do not feel bad. */
+  public boolean areMissing(int from) {
+    return !isAnswered && low < pains && pains >= from;
+  }
+}
