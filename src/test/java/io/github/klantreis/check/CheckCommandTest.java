@@ -3,6 +3,7 @@ package io.github.klantreis.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.model.Journey;
@@ -297,7 +298,9 @@ final class CheckCommandTest {
 
   private static Journey journey(String id) {
     return Journey.builder(id, "The journey " + id)
-        .phase(CanonicalPhase.PURCHASE, p -> p.touchpoint("pays", "Pays"))
+        .phase(
+            CanonicalPhase.PURCHASE,
+            p -> p.touchpoint("pays", "Pays", t -> t.moment(Moment.PAYMENT)))
         .build();
   }
 

@@ -56,6 +56,7 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import io.github.klantreis.drawing.theme.MapLane;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -249,6 +250,29 @@ final class JourneyMapTest {
             ".phases{position:sticky;top:0")
         .containsPattern("<svg class=\"row phases p1 k1\" role=\"group\" aria-label=\"Phases\"")
         .containsPattern("<svg class=\"row names g1 n1\" aria-hidden=\"true\"");
+  }
+
+  @Test
+  void whatStandsBesideTheLanesIsKeptInViewWithTheirNames() {
+    Theme all = Theme.builder().lanes(MapLane.values()).build();
+    String html = JourneyMap.of(StairLift.asIs()).theme(all).toHtml();
+    int parts = 0;
+    Matcher part =
+        Pattern.compile("<svg class=\"row main (.*?)</svg>\n<svg class=\"row names (.*?)</svg>", Pattern.DOTALL)
+            .matcher(html);
+    while (part.find()) {
+      parts++;
+      Matcher names = Pattern.compile("viewBox=\"(\\d+) \\d+ (\\d+) ").matcher(part.group(2));
+      assertThat(names.find()).isTrue();
+      int covered = Integer.parseInt(names.group(1)) + Integer.parseInt(names.group(2));
+      assertThat(part.group(1)).doesNotContain(">The adviser</text>");
+      assertThat(part.group(2)).contains(">The adviser</text>");
+      Matcher text = Pattern.compile("<text[^>]* x=\"(\\d+)\"").matcher(part.group(1));
+      while (text.find()) {
+        assertThat(Integer.parseInt(text.group(1))).as(text.group()).isGreaterThanOrEqualTo(covered);
+      }
+    }
+    assertThat(parts).isPositive();
   }
 
   @Test

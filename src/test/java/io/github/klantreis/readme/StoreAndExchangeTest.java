@@ -4,6 +4,7 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.exchange.json.InvalidJourneyJsonException;
 import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.exchange.json.JourneyModule;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class StoreAndExchangeTest {
   private static final Journey JOURNEY =
       Journey.builder("rent", "Renting a flat")
-          .phase(PURCHASE, p -> p.touchpoint("calls", "Calls us"))
+          .phase(PURCHASE, p -> p.touchpoint("calls", "Calls us", t -> t.moment(Moment.SERVICE)))
           .build();
 
   record Workshop(String customer, List<Journey> journeys) {}

@@ -4,6 +4,7 @@ import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.content.MapColumn;
 import io.github.klantreis.drawing.ink.Canvas;
 import io.github.klantreis.drawing.ink.Icon;
+import io.github.klantreis.drawing.ink.Mark;
 import io.github.klantreis.drawing.ink.PathData;
 import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.ink.TextStyle;
@@ -136,7 +137,9 @@ final class ActorLane implements LaneDrawing {
       canvas.groundLine("M" + row.left() + " " + level + "H" + row.right(), ColourRole.LINE, "l1");
       TextBlock name =
           TextBlock.of(MapWords.capital(line.getValue()), TextStyle.SMALL, NAMES - 12, 2);
+      canvas.layer(Mark.Layer.NAMES, level - LINE / 2, LINE);
       canvas.text(name, row.left() - NAMES, level - name.height() / 2, ColourRole.INK);
+      canvas.endLayer();
       level += LINE;
     }
     Map<String, Integer> middles = middles(row);
