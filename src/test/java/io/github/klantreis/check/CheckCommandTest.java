@@ -277,7 +277,7 @@ final class CheckCommandTest {
     Files.writeString(settings, option);
     assertThat(checkAll().out()).doesNotContain("journey-not-reviewed");
     Files.writeString(settings, option + "journey-* = off\n");
-    assertThat(checkAll().out()).doesNotContain(" journey-").contains("touchpoint-");
+    assertThat(checkAll().out()).doesNotContain(" journey-").contains(" phase-");
 
     Files.writeString(settings, "rules = strict\nbaseline = sub/accepted.txt\n");
     Files.createDirectory(folder.resolve("docs/sub"));

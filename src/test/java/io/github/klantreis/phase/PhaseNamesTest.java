@@ -226,4 +226,15 @@ final class PhaseNamesTest {
     return PhaseModels.all().stream()
         .flatMap(model -> model.phases().stream().map(kind -> Arguments.of(model, kind)));
   }
+
+  @Test
+  void beforeDuringAndAfterSpeakOfNoPurchaseButAreFoundByIt() {
+    assertThat(PhaseModels.BEFORE_DURING_AFTER.phases())
+        .extracting(phase -> phase.label().get(Locale.forLanguageTag("nl")))
+        .containsExactly("Vooraf", "Tijdens", "Achteraf");
+    assertThat(PhaseModels.BEFORE_DURING_AFTER.parse("Voor de aankoop"))
+        .isSameAs(BeforeDuringAfter.BEFORE);
+    assertThat(PhaseModels.BEFORE_DURING_AFTER.parse("After purchase"))
+        .isSameAs(BeforeDuringAfter.AFTER);
+  }
 }

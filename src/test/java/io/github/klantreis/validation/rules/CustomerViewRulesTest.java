@@ -9,9 +9,11 @@ import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.allPhasesOf;
 import static io.github.klantreis.validation.rules.Journeys.shop;
 
+import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.People;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
@@ -162,5 +164,26 @@ final class CustomerViewRulesTest {
         .firesAt(
             shop().goal(goal).build(),
             isOfTheCompany ? new String[] {"journey/@goal"} : new String[] {});
+  }
+
+  @Test
+  void whatPeopleExpectOrThinkIsMoreThanAList() {
+    Journey listed =
+        Journey.builder("study", "Starting a study")
+            .people(People.STUDENTS)
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint("accepts", "Accepts the offer")
+                        .touchpoint("travels", "Travels to London")
+                        .touchpoint("tours", "Tours the campus"))
+            .build();
+    ValidatorTester.of(CustomerViewRules.JOURNEY_IS_TOUCHPOINT_LIST)
+        .firesAt(listed, "journey")
+        .silent(
+            listed.withPhase("usage", p -> p.expectation("To meet fellow students")),
+            listed.withTouchpoint("tours", t -> t.thought("So many stairs")),
+            listed.withTouchpoint("tours", t -> t.quote("Where is the library?")),
+            listed.withTouchpoint("travels", t -> t.customerGoal("Arrive in time")));
   }
 }

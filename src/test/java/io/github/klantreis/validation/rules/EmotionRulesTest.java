@@ -22,6 +22,7 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.JourneyScope;
+import io.github.klantreis.term.People;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
@@ -615,5 +616,26 @@ final class EmotionRulesTest {
             "phase[purchase]/touchpoint[pay]");
     ValidatorTester.of(EmotionRules.DROPOFF_RISK)
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.channel(Channel.APP).painPoint("Slow")));
+  }
+
+  @Test
+  void painsThatNothingAnswersAreSaidOnce() {
+    Journey lump =
+        Journey.builder("lump", "A lump")
+            .people(People.PATIENTS)
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint("parks", "Parks", t -> t.emotion(-2, "stressed").painPoint("Full"))
+                        .touchpoint(
+                            "finds", "Finds the way", t -> t.painPoint("Signs").painPoint("Dark")))
+            .build();
+    Validators rules =
+        Validators.of(ReviewRules.PAINS_UNANSWERED, EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY);
+    ValidatorTester.of(rules)
+        .firesAt(lump, "journey")
+        .firesAt(
+            lump.withTouchpoint("finds", t -> t.opportunity("One line on the floor")),
+            "phase[usage]/touchpoint[parks]/@opportunities");
   }
 }

@@ -4,6 +4,7 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
+import static io.github.klantreis.validation.rules.Journeys.phase;
 import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -331,5 +332,20 @@ final class EvidenceRulesTest {
             "De meetwaarden van de klantreis \"Shop\" horen elk bij één contactmoment en hebben"
                 + " geen streefgetal; geen ervan vertelt of de klantreis beter wordt")
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(opened.aimingAt(80))));
+  }
+
+  @Test
+  void aCriterionWithANumberSteers() {
+    Journey measured =
+        touchpoint(
+            USAGE, "starts", "Starts", t -> t.successCriterion("First value in less than 2 weeks"));
+    ValidatorTester.of(EvidenceRules.JOURNEY_METRIC_MISSING)
+        .silent(
+            measured,
+            shop().successCriterion("NPS above 40").build(),
+            phase(USAGE, p -> p.successCriterion("Satisfaction > 4/5")))
+        .firesAt(
+            measured.withTouchpoint("starts", t -> t.successCriteria(List.of("It works"))),
+            "journey/@metrics");
   }
 }
