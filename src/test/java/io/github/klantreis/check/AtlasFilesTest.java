@@ -4,7 +4,6 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.klantreis.term.Moment;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.exchange.TextPlace;
 import io.github.klantreis.exchange.json.JourneyJson;
@@ -15,6 +14,7 @@ import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.term.LoyaltyBasis;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.validation.rules.StandardRules;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,7 +38,11 @@ final class AtlasFilesTest {
   private static final Journey OBJECTION =
       Journey.builder("objection", "An objection to the decision")
           .persona("citizen", "A citizen who cannot climb stairs", p -> p.goal("To stay at home"))
-          .phase(USAGE, p -> p.touchpoint("objects", "Objects", t -> t.moment(Moment.COMPLAINT)).touchpoint("waits", "Waits"))
+          .phase(
+              USAGE,
+              p ->
+                  p.touchpoint("objects", "Objects", t -> t.moment(Moment.COMPLAINT))
+                      .touchpoint("waits", "Waits"))
           .build();
 
   @TempDir private Path folder;

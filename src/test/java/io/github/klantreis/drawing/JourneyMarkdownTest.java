@@ -400,8 +400,14 @@ final class JourneyMarkdownTest {
             .build();
     assertThat(JourneyMap.of(journey).toMarkdown())
         .contains(
-            "## Details\n\n- Calls\n  - Opportunities: Answer · customer value: 80 · business value: 30\n"
-                + "  - Tags: risk\n\n")
+            """
+            ## Details
+
+            - Calls
+              - Opportunities: Answer · customer value: 80 · business value: 30
+              - Tags: risk
+
+            """)
         .doesNotContain("- Waits\n");
     Journey plain =
         Journey.builder("j", "J")

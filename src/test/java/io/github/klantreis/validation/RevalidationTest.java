@@ -316,7 +316,10 @@ final class RevalidationTest {
     Journey before = large();
     ValidationReport report = validators.validate(before);
 
-    assertThat(callsFor(report, validators, before.withTouchpoint("t-7-499", RevalidationTest::inStore))).isZero();
+    assertThat(
+            callsFor(
+                report, validators, before.withTouchpoint("t-7-499", RevalidationTest::inStore)))
+        .isZero();
     assertThat(callsFor(report, validators, before.withTouchpoint("t-7-499", t -> t.name("New"))))
         .isEqualTo(1);
     assertThat(callsFor(report, validators, before.edit(edit -> edit.removeTouchpoint("t-7-499"))))
@@ -359,7 +362,10 @@ final class RevalidationTest {
     Journey before = large();
     ValidationReport report = validators.validate(before);
 
-    assertThat(callsFor(report, validators, before.withTouchpoint("t-7-250", RevalidationTest::inStore))).isZero();
+    assertThat(
+            callsFor(
+                report, validators, before.withTouchpoint("t-7-250", RevalidationTest::inStore)))
+        .isZero();
     assertThat(callsFor(report, validators, before.withPhase("phase-3", p -> p.owner("sales"))))
         .isEqualTo(1);
     assertThat(
