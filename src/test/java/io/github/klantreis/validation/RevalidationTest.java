@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -317,7 +316,10 @@ final class RevalidationTest {
     Journey before = large();
     ValidationReport report = validators.validate(before);
 
-    assertThat(callsFor(report, validators, before.withTouchpoint("t-7-499", STORE))).isZero();
+    assertThat(
+            callsFor(
+                report, validators, before.withTouchpoint("t-7-499", RevalidationTest::inStore)))
+        .isZero();
     assertThat(callsFor(report, validators, before.withTouchpoint("t-7-499", t -> t.name("New"))))
         .isEqualTo(1);
     assertThat(callsFor(report, validators, before.edit(edit -> edit.removeTouchpoint("t-7-499"))))
@@ -360,15 +362,18 @@ final class RevalidationTest {
     Journey before = large();
     ValidationReport report = validators.validate(before);
 
-    assertThat(callsFor(report, validators, before.withTouchpoint("t-7-250", STORE))).isZero();
+    assertThat(
+            callsFor(
+                report, validators, before.withTouchpoint("t-7-250", RevalidationTest::inStore)))
+        .isZero();
     assertThat(callsFor(report, validators, before.withPhase("phase-3", p -> p.owner("sales"))))
         .isEqualTo(1);
     assertThat(
             callsFor(
-                report.revalidate(before.withTouchpoint("t-7-250", STORE)),
+                report.revalidate(before.withTouchpoint("t-7-250", RevalidationTest::inStore)),
                 validators,
                 before
-                    .withTouchpoint("t-7-250", STORE)
+                    .withTouchpoint("t-7-250", RevalidationTest::inStore)
                     .withTouchpoint("t-3-250", t -> t.name("1250"))))
         .as("the fact of the seventh phase holds the touchpoint as it was before")
         .isEqualTo(1);
@@ -393,8 +398,9 @@ final class RevalidationTest {
     assertThat(validators.validate(before).revalidate(after)).isEqualTo(validators.validate(after));
   }
 
-  private static final Consumer<TouchpointBuilder> STORE =
-      touchpoint -> touchpoint.channels(List.of(Channel.STORE));
+  private static void inStore(TouchpointBuilder touchpoint) {
+    touchpoint.channels(List.of(Channel.STORE));
+  }
 
   @Test
   void aShareIsCountedByFactsAsWell() {
@@ -414,7 +420,7 @@ final class RevalidationTest {
         Journey.builder("shop", "Shop")
             .phase("buy", PURCHASE, p -> p.touchpoint("a", "A").touchpoint("b", "B"))
             .build();
-    Journey one = none.withTouchpoint("a", STORE);
+    Journey one = none.withTouchpoint("a", RevalidationTest::inStore);
 
     assertThat(half.isMet(none)).isFalse();
     assertThat(half.isMet(one)).isTrue();
