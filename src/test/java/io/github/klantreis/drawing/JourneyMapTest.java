@@ -27,6 +27,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.phase.CanonicalPhase;
@@ -233,6 +234,61 @@ final class JourneyMapTest {
             .assumption("Bread sells.")
             .build();
     assertThat(JourneyMap.of(based).toSvg()).contains("Assumption: Bread sells<");
+  }
+
+  @Test
+  void whatIsPlannedIsNotMarkedAsDoneAndEvidenceElsewhereIsNotDenied() {
+    Journey journey =
+        Journey.builder("one", "One")
+            .persona("a", "Anna", p -> p.evidence(Evidence.qualitative("Five interviews")))
+            .persona("b", "Bert", p -> p.goal("To be done"))
+            .phase(
+                CanonicalPhase.PURCHASE,
+                p ->
+                    p.successCriterion("Half come back")
+                        .touchpoint(
+                            "pays",
+                            "Pays",
+                            t ->
+                                t.solution("A second till")
+                                    .recurs(Period.ofWeeks(1))
+                                    .initiator(Side.COMPANY)
+                                    .blueprint(b -> b.backstage("Counts the money"))))
+            .build();
+    Theme all = Theme.builder().lanes(MapLane.values()).build();
+    String html = JourneyMap.of(journey).theme(all).toHtml();
+    assertThat(html)
+        .contains("Success: Half", "Solution: A", "once every week")
+        .doesNotContain("✓", "none stated")
+        .as("nobody feels anything")
+        .doesNotContain("Curves of");
+    assertThat(
+            JourneyMap.of(
+                    journey.edit(e -> e.touchpoint("pays", t -> t.recurs(Period.of(1, 3, 0)))))
+                .toHtml())
+        .contains("once every 1 year 3 months");
+    assertThat(JourneyMap.of(onePhase(p -> p.touchpoint("t", "Looks", t -> {}))).toSvg())
+        .contains("none stated");
+  }
+
+  @Test
+  void whatReachesNobodyIsNotWhatCustomersDo() {
+    Theme blueprint = Theme.builder().lanes(MapLane.BLUEPRINT).build();
+    Consumer<TouchpointBuilder> alone =
+        t -> t.initiator(Side.COMPANY).blueprint(b -> b.backstage("Counts the money"));
+    assertThat(
+            JourneyMap.of(onePhase(p -> p.touchpoint("t", "Counts", alone)))
+                .theme(blueprint)
+                .toSvg())
+        .contains(">Counts the money<")
+        .doesNotContain(">Counts<");
+    Consumer<TouchpointBuilder> seen =
+        t -> t.initiator(Side.COMPANY).blueprint(b -> b.frontstage("Gives change"));
+    assertThat(
+            JourneyMap.of(onePhase(p -> p.touchpoint("t", "Counts", seen)))
+                .theme(blueprint)
+                .toSvg())
+        .contains(">Gives change<", ">Counts<");
   }
 
   private static Journey onePhase(Consumer<PhaseBuilder> phase) {
@@ -647,8 +703,7 @@ final class JourneyMapTest {
     assertThat(svg.split("paint it", -1)).hasSize(3);
     String html = map.toHtml();
     assertThat(html)
-        .contains(
-            "<li id=\"x-f2\"", "On the map: Sees an ad</a> <a href=\"#x-t2\">On the map: Pays")
+        .contains("<li id=\"x-f2\"", "On the map: Sees an ad</a> <a href=\"#x-t2\">Pays")
         .contains("#x-findings\">Findings (2)</a>")
         .doesNotContain("<li id=\"x-f3\"");
     checkReferences(html);

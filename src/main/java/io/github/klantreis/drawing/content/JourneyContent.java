@@ -313,6 +313,17 @@ public final class JourneyContent {
     return false;
   }
 
+  /** Whether somebody feels something somewhere, planned or measured. */
+  public boolean hasEmotions() {
+    return any(
+        element ->
+            customers.stream()
+                .anyMatch(
+                    customer ->
+                        customer.emotionOf(element).isPresent()
+                            || customer.measuredOf(element).isPresent()));
+  }
+
   /** Whether advocates make others aware, and the journey has the phases in which they do. */
   public boolean feedsAwareness() {
     return journey.advocacyFeedsAwareness()

@@ -293,7 +293,7 @@ public final class JourneyMarkdown {
             words.period(Labels.AFTER, touchpoint.startsAfter()),
             words.period(Labels.WAITING, touchpoint.waitBefore()),
             words.period(Labels.LASTING, touchpoint.lasts()),
-            words.period(Labels.AGAIN, touchpoint.recurs())));
+            words.recurring(touchpoint.recurs())));
   }
 
   /** Returns the name of what is assumed with that word, all others as they are. */

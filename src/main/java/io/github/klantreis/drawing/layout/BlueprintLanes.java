@@ -17,7 +17,8 @@ import java.util.function.Function;
  * of internal interaction.
  */
 final class BlueprintLanes {
-  private static final Text EVIDENCE = Text.en("Physical evidence").nl("Tastbaar bewijs");
+  private static final Text EVIDENCE =
+      Text.en("Physical evidence and channels").nl("Tastbaar bewijs en kanalen");
   private static final Text CUSTOMER = Text.en("What {people} do").nl("Wat {people} doen");
   private static final Text FRONTSTAGE = Text.en("Frontstage").nl("Zichtbaar");
   private static final Text BACKSTAGE = Text.en("Backstage").nl("Achter de schermen");
@@ -38,7 +39,7 @@ final class BlueprintLanes {
     }
     return List.of(
         lane(content, words.of(EVIDENCE), Icon.EYE, "", notes::evidence),
-        lane(content, words.of(CUSTOMER), Icon.FOOTSTEPS, "", LaneNotes::customerActions),
+        lane(content, words.of(CUSTOMER), Icon.FOOTSTEPS, "", notes::customerActions),
         lane(
             content,
             words.of(FRONTSTAGE),

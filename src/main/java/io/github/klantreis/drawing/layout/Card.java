@@ -121,7 +121,7 @@ final class Card {
     return MapWords.dotted(
         words.period(Labels.AFTER, touchpoint.startsAfter()),
         words.period(Labels.LASTING, touchpoint.lasts()),
-        words.period(Labels.AGAIN, touchpoint.recurs()));
+        words.recurring(touchpoint.recurs()));
   }
 
   private String waiting() {

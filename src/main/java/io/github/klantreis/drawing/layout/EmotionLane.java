@@ -154,13 +154,7 @@ final class EmotionLane implements LaneDrawing {
   public boolean isEmpty() {
     return curves.stream().allMatch(EmotionCurve::isEmpty)
         && observedCurve.isEmpty()
-        && !content.any(
-            element ->
-                content.customers.stream()
-                    .anyMatch(
-                        customer ->
-                            customer.emotionOf(element).isPresent()
-                                || customer.measuredOf(element).isPresent()));
+        && !content.hasEmotions();
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.klantreis.drawing.layout;
 import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.theme.MapLane;
+import io.github.klantreis.drawing.wording.Labels;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Idea;
@@ -17,11 +18,14 @@ import io.github.klantreis.part.Lane;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.part.ServiceBlueprint;
 import io.github.klantreis.term.Fulfilment;
+import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Progress;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -65,9 +69,11 @@ final class LaneNotes {
   }
 
   /** Returns the goals and, marked, the criteria of success. */
-  private static List<LaneNote> goals(ExperienceElement element) {
+  private List<LaneNote> goals(ExperienceElement element) {
     List<LaneNote> notes = new ArrayList<>(plain(element.goals()));
-    element.successCriteria().forEach(text -> notes.add(LaneNote.plain("✓ " + text)));
+    for (String criterion : element.successCriteria()) {
+      notes.add(LaneNote.plain(words.of(Labels.SUCCEEDS, Map.of("criterion", criterion))));
+    }
     return notes;
   }
 
@@ -142,7 +148,7 @@ final class LaneNotes {
     for (Solution solution : element.solutions()) {
       notes.add(
           new LaneNote(
-              "✓ " + solution.text(),
+              words.of(Labels.SOLUTION, Map.of("solution", solution.text())),
               ColourRole.OPPORTUNITY_TINT,
               ColourRole.OPPORTUNITY,
               words.of(solution.progress()),
@@ -191,10 +197,23 @@ final class LaneNotes {
         : List.of();
   }
 
-  static List<LaneNote> customerActions(ExperienceElement element) {
-    return element instanceof Touchpoint touchpoint
+  /** Returns the touchpoint, unless others do something there that reaches nobody. */
+  List<LaneNote> customerActions(ExperienceElement element) {
+    return element instanceof Touchpoint touchpoint && concernsCustomer(touchpoint)
         ? List.of(LaneNote.plain(touchpoint.name()))
         : List.of();
+  }
+
+  private boolean concernsCustomer(Touchpoint touchpoint) {
+    return touchpoint.initiator().isEmpty()
+        || isCustomer(touchpoint.initiator())
+        || isCustomer(touchpoint.receiver())
+        || touchpoint.blueprint().filter(it -> !it.frontstage().isEmpty()).isPresent()
+        || !touchpoint.actions().isEmpty();
+  }
+
+  private boolean isCustomer(Optional<Participant> participant) {
+    return participant.filter(it -> content.journey.sideOf(it) == Side.CUSTOMER).isPresent();
   }
 
   static List<LaneNote> blueprint(

@@ -353,12 +353,21 @@ final class TitleBlock {
     return y;
   }
 
+  /** Whether personas, phases or touchpoints rest on evidence of their own. */
+  private boolean isAnyEvidence() {
+    return content.journey.personas().stream().anyMatch(persona -> !persona.evidence().isEmpty())
+        || content.any(element -> !element.evidence().isEmpty());
+  }
+
   /** Draws each piece of evidence on lines of its own; if there are many, the last share a line. */
   private int evidence(int x, int width, int top, Canvas canvas) {
     List<String> texts = new ArrayList<>();
     for (Evidence one : content.journey.evidence()) {
       String kind = MapWords.capital(words.of(one.kind()));
       texts.add(words.labelled(kind, CharMatcher.is('.').trimTrailingFrom(one.text())));
+    }
+    if (texts.isEmpty() && isAnyEvidence()) {
+      return top;
     }
     if (texts.isEmpty()) {
       return fact(Labels.EVIDENCE, words.of(NO_EVIDENCE), x, top, width, canvas);

@@ -144,7 +144,9 @@ final class DataTable {
       meaning.add(words.of(Labels.LEAVES, Map.of("why", reason)));
     }
     List<String> better = new ArrayList<>(facts.texts(Labels.OPPORTUNITIES));
-    facts.texts(Labels.SOLUTIONS).forEach(solution -> better.add("✓ " + solution));
+    for (String solution : facts.texts(Labels.SOLUTIONS)) {
+      better.add(words.of(Labels.SOLUTION, Map.of("solution", solution)));
+    }
     List<List<String>> cells =
         new ArrayList<>(
             List.of(facts.texts(Labels.CHANNELS), meaning, facts.texts(Labels.EMOTION)));

@@ -170,7 +170,7 @@ public final class HtmlPage {
   }
 
   private void filter(JourneyContent content) {
-    if (content.customers.size() < 2) {
+    if (content.customers.size() < 2 || !content.hasEmotions()) {
       return;
     }
     out.append("<fieldset><legend>");
@@ -351,11 +351,13 @@ public final class HtmlPage {
           content.keyOf(one.finding().path()), content.nameOf(one.finding().path(), words.locale));
     }
     out.append("<p class=\"where\">");
-    places.forEach(
-        (key, name) -> {
-          out.append("<a href=\"#").append(prefix).append('-').append(key).append("\">");
-          text(words.of(ON_MAP, Map.of("name", name))).append("</a> ");
-        });
+    boolean isFirst = true;
+    for (Map.Entry<String, String> place : places.entrySet()) {
+      out.append("<a href=\"#").append(prefix).append('-').append(place.getKey()).append("\">");
+      text(isFirst ? words.of(ON_MAP, Map.of("name", place.getValue())) : place.getValue());
+      out.append("</a> ");
+      isFirst = false;
+    }
     out.append("</p>");
     out.append("</li>\n");
   }

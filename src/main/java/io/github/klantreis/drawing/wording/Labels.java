@@ -9,7 +9,7 @@ public final class Labels {
   public static final Text ACTIONS = MapLane.ACTIONS.label();
   public static final Text ACTIONS_WITHOUT_SALE = Text.en("What we do").nl("Wat wij doen");
   public static final Text AFTER = Text.en("after {period}").nl("na {period}");
-  public static final Text AGAIN = Text.en("again after {period}").nl("opnieuw na {period}");
+  public static final Text AGAIN = Text.en("once every {period}").nl("eens per {period}");
   public static final Text ASSUMED = Text.en("assumed").nl("aanname");
   public static final Text BRIDGING =
       Text.en("Between purchase and use").nl("Tussen aankoop en gebruik");
@@ -74,10 +74,12 @@ public final class Labels {
   public static final Text SKIPS_IN_WORDS =
       Text.en("and skip {skipped}").nl("en slaan {skipped} over");
   public static final Text IDEAS = MapLane.IDEAS.label();
+  public static final Text SOLUTION = Text.en("Solution: {solution}").nl("Oplossing: {solution}");
   public static final Text SOLUTIONS = Text.en("Solutions").nl("Oplossingen");
   public static final Text SPEAKS = Text.en("Address and tone").nl("Aanspreekvorm en toon");
   public static final Text ACTORS = Text.en("Actors").nl("Actoren");
   public static final Text STATE = Text.en("State").nl("Stand");
+  public static final Text SUCCEEDS = Text.en("Success: {criterion}").nl("Succes: {criterion}");
   public static final Text SUCCESS = Text.en("Success criteria").nl("Succescriteria");
   public static final Text TEAM = Text.en("Team").nl("Team");
   public static final Text TOUCHPOINT = Text.en("Touchpoint").nl("Contactmoment");

@@ -1,5 +1,6 @@
 package io.github.klantreis.drawing.wording;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.PhaseHeading;
@@ -202,6 +203,18 @@ public final class MapWords {
     return span.filter(any -> !any.isZero())
         .map(any -> of(text, Map.of("period", length(any))))
         .orElse("");
+  }
+
+  /** Returns how often something comes, such as "once every week"; empty if it does not recur. */
+  public String recurring(Optional<TimeSpan> span) {
+    return span.map(any -> of(Labels.AGAIN, Map.of("period", withoutOne(length(any))))).orElse("");
+  }
+
+  /** Leaves out the number of "1 week", but not that of "1 year 3 months". */
+  private static String withoutOne(String length) {
+    return length.startsWith("1 ") && CharMatcher.inRange('0', '9').countIn(length) == 1
+        ? length.substring(2)
+        : length;
   }
 
   public String length(TimeInterval interval) {
