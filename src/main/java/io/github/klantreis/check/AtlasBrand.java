@@ -33,24 +33,36 @@ final class AtlasBrand {
   }
 
   /**
-   * Whether the brand of a journey need not be judged again, as it is that of its atlas. A journey
-   * that suppresses a rule on it is judged by that rule, too: the suppression would seem not to be
-   * needed.
+   * Whether a rule need not judge the brand of a journey again, as it is that of its atlas. A
+   * journey that suppresses the rule is judged by it: the suppression would seem not to be needed.
    */
-  static boolean isJudgedInAtlas(Journey journey, JourneyAtlas atlas) {
-    return hasBrandOf(atlas, journey)
-        && journey.suppressions().stream().noneMatch(AtlasBrand::isOfBrand);
+  static boolean isJudgedInAtlas(ValidatorDefinition<?> rule, Journey journey, JourneyAtlas atlas) {
+    return isJudgedBy(rule)
+        && hasBrandOf(atlas, journey)
+        && journey.suppressions().stream()
+            .noneMatch(suppression -> isOf(suppression.validatorId(), rule));
+  }
+
+  /**
+   * Whether a journey with the brand of the atlas accepts what a rule finds, which is for all of
+   * them then, as it is one brand. A journey that suppresses all rules does not mean the brand.
+   */
+  static boolean isAccepted(ValidatorDefinition<?> rule, JourneyAtlas atlas) {
+    return atlas.journeys().stream()
+        .filter(journey -> hasBrandOf(atlas, journey))
+        .flatMap(journey -> journey.suppressions().stream())
+        .map(Suppression::validatorId)
+        .anyMatch(id -> !id.equals("*") && isOf(id, rule));
+  }
+
+  private static boolean isOf(String idOrPattern, ValidatorDefinition<?> rule) {
+    return idOrPattern.endsWith("*")
+        ? rule.id().startsWith(idOrPattern.substring(0, idOrPattern.length() - 1))
+        : rule.id().equals(idOrPattern);
   }
 
   private static boolean hasBrandOf(JourneyAtlas atlas, Journey journey) {
     return journey.brand().isEmpty() || journey.brand().equals(atlas.brand());
-  }
-
-  private static boolean isOfBrand(Suppression suppression) {
-    String id = suppression.validatorId();
-    return id.endsWith("*")
-        ? RULES.stream().anyMatch(rule -> rule.startsWith(id.substring(0, id.length() - 1)))
-        : RULES.contains(id);
   }
 
   /**
@@ -75,12 +87,6 @@ final class AtlasBrand {
             .brand(atlas.brand())
             .people(heirs.get(0).people())
             .market(heirs.get(0).market())
-            .suppressions(
-                heirs.stream()
-                    .flatMap(journey -> journey.suppressions().stream())
-                    .filter(AtlasBrand::isOfBrand)
-                    .distinct()
-                    .toList())
             .phase(
                 CanonicalPhase.USAGE,
                 phase ->

@@ -124,11 +124,11 @@ final class CheckRun {
     ImmutableList.Builder<CheckedJourney> journeys = ImmutableList.builder();
     for (int i = 0; i < file.journeys().size(); i++) {
       Content content = file.journeys().get(i);
-      Validators rules = all.of(content, configuration);
+      int index = i;
       journeys.add(
           checked(
               content,
-              file.isBrandJudgedInAtlas(i) ? rules.without(AtlasBrand::isJudgedBy) : rules));
+              all.of(content, configuration).without(rule -> file.isJudgedInAtlas(rule, index))));
     }
     file.brand()
         .ifPresent(
@@ -137,7 +137,7 @@ final class CheckRun {
                     checked(
                         content,
                         all.of(content, configuration)
-                            .without(rule -> !AtlasBrand.isJudgedBy(rule)))));
+                            .without(rule -> !file.isJudgedForAtlas(rule)))));
     Optional<Severity> failOn =
         choices.failOn().or(configuration::failOn).orElse(Optional.of(Severity.ERROR));
     return new CheckedFile(

@@ -17,6 +17,7 @@ import io.github.klantreis.exchange.mermaid.MermaidReading;
 import io.github.klantreis.exchange.mermaid.MermaidSyntaxException;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.validation.ValidatorDefinition;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import java.io.IOException;
@@ -108,11 +109,16 @@ record JourneyFile(
     }
   }
 
-  /** Whether the brand of a journey is judged with the atlas. */
-  boolean isBrandJudgedInAtlas(int index) {
+  /** Whether a rule judges the brand of a journey with that of the atlas, and not again. */
+  boolean isJudgedInAtlas(ValidatorDefinition<?> rule, int index) {
     return brand.isPresent()
         && AtlasBrand.isJudgedInAtlas(
-            atlas.orElseThrow().journeys().get(index), atlas.orElseThrow());
+            rule, atlas.orElseThrow().journeys().get(index), atlas.orElseThrow());
+  }
+
+  /** Whether a rule judges the brand of the atlas. */
+  boolean isJudgedForAtlas(ValidatorDefinition<?> rule) {
+    return AtlasBrand.isJudgedBy(rule) && !AtlasBrand.isAccepted(rule, atlas.orElseThrow());
   }
 
   boolean isJson() {

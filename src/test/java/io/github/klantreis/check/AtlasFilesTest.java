@@ -277,6 +277,19 @@ final class AtlasFilesTest {
     file("all.atlas.json", JourneyJson.write(atlas.with(suppressed)));
     assertThat(text()).doesNotContain("\"Town\"").contains("\"Builders\"");
     assertThat(text()).doesNotContain("suppression-unused");
+
+    Journey draft = clear.toBuilder().suppress("*", "a draft").build();
+    file("all.atlas.json", JourneyJson.write(atlas.with(draft)));
+    assertThat(text()).as("a draft says nothing of the brand").contains("\"Town\"", "\"Builders\"");
+
+    Journey one = clear.toBuilder().suppress("brand-value-not-conveyed", "comes later").build();
+    file("all.atlas.json", JourneyJson.write(atlas.with(one)));
+    assertThat(check().findings())
+        .filteredOn(each -> each.finding().validatorId().equals("brand-incomplete"))
+        .as("of each brand once")
+        .hasSize(2)
+        .extracting(each -> each.place().line())
+        .doesNotHaveDuplicates();
   }
 
   // ---- which document it is ----

@@ -403,6 +403,26 @@ final class RevalidationTest {
   }
 
   @Test
+  void whereAJourneyEndsFollowsItsSteps() {
+    Journey ends =
+        Journey.builder("shop", "Shop")
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint("uses", "Uses it", t -> t.channel(Channel.WEBSITE))
+                        .touchpoint(
+                            "talks",
+                            "Looks back",
+                            t -> t.channel(Channel.FACE_TO_FACE).emotion(-2, "frustrated")))
+            .build();
+    Journey leadsBack = ends.withTouchpoint("talks", t -> t.leadsTo("uses"));
+    Validators rules = StandardRules.strict();
+    assertThat(rules.validate(ends).revalidate(leadsBack)).isEqualTo(rules.validate(leadsBack));
+    assertThat(rules.validate(leadsBack).revalidate(ends)).isEqualTo(rules.validate(ends));
+    assertThat(rules.validate(ends)).isNotEqualTo(rules.validate(leadsBack));
+  }
+
+  @Test
   void aShareIsCountedByFactsAsWell() {
     Begun half =
         Begun.share(

@@ -22,7 +22,6 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Answered;
-import io.github.klantreis.validation.rules.summary.Answers;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Endings;
 import io.github.klantreis.validation.rules.summary.Falls;
@@ -166,8 +165,7 @@ public final class EmotionRules {
    * Where it is that of one persona only, or of those on one channel, the finding says whose. An
    * opportunity elsewhere counts if it addresses a pain point at the touchpoint; one on the phase
    * or journey also if it names no pain point, as it is meant for all of it. A measured emotion
-   * counts instead of the drawn one. Silent where {@link ReviewRules#PAINS_UNANSWERED} says that
-   * nothing is answered in the whole journey. Warning.
+   * counts instead of the drawn one. Warning.
    */
   public static final JourneyValidator<Touchpoint> EMOTION_LOW_WITHOUT_OPPORTUNITY =
       forTouchpoints("emotion-low-without-opportunity")
@@ -190,7 +188,6 @@ public final class EmotionRules {
                   .nl("een emotie onder neutraal hebben, van zichzelf of van hun fase"),
               EmotionRules::isLow)
           .seeing(Answered.OVERVIEW)
-          .seeing(Answers.MISSING)
           .check(EmotionRules::checkLow);
 
   private static boolean isLow(Touchpoint touchpoint, Surroundings around) {
@@ -199,8 +196,7 @@ public final class EmotionRules {
 
   private static void checkLow(Touchpoint touchpoint, ValidationContext context) {
     Answered answered = context.overview(Answered.OVERVIEW);
-    if (context.overview(Answers.MISSING)
-        || !touchpoint.opportunities().isEmpty()
+    if (!touchpoint.opportunities().isEmpty()
         || !touchpoint.solutions().isEmpty()
         || answersComplaint(touchpoint)
         || answered.all()

@@ -83,10 +83,10 @@ public final class EvidenceRules {
           .hint(
               Text.en(
                       "Add a number that tells whether the journey improves, such as"
-                          + " satisfaction or how many reach the end")
+                          + " satisfaction, lead time or how many drop out")
                   .nl(
                       "Voeg een getal toe dat vertelt of de klantreis beter wordt, zoals"
-                          + " tevredenheid of hoeveel mensen het einde halen"))
+                          + " tevredenheid, doorlooptijd of hoeveel mensen afhaken"))
           .summarisingPhases(Metered.FACT)
           .check(
               (phases, context) -> {

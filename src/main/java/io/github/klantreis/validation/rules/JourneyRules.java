@@ -47,7 +47,7 @@ public final class JourneyRules {
 
   private static final Text GOAL_MISSING =
       Text.en(
-              "It is not noted what the organisation wants to reach with the journey"
+              "It is not noted what the organisation wants to achieve with the journey"
                   + " \"{journey}\"")
           .nl("Bij de klantreis \"{journey}\" staat niet wat de organisatie ermee wil bereiken");
 
@@ -63,7 +63,7 @@ public final class JourneyRules {
           .profile(B2B_PROFILE)
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(1)))
           .hint(
-              Text.en("Note in one sentence what you want to reach with it")
+              Text.en("Note in one sentence what you want to achieve with it")
                   .nl("Noteer in één zin wat jullie ermee willen bereiken"))
           .summarisingPhases(
               PhaseFact.<Boolean>of(phase -> phase.goals().isEmpty()).lookingAt(none -> false))

@@ -163,8 +163,8 @@ public final class PersonaRules {
               Literature.OSMM.at(
                   Text.en("required fields of a persona").nl("verplichte velden van een persona")))
           .hint(
-              Text.en("Note at least what they want to reach and what stands in the way")
-                  .nl("Noteer in elk geval wat ze willen bereiken en wat ze tegenhoudt"))
+              Text.en("Note at least what this persona wants to achieve and what stands in the way")
+                  .nl("Noteer in elk geval wat deze persona wil bereiken en wat in de weg staat"))
           .check(
               (persona, context) -> {
                 if (isOnlyNamed(persona)) {
@@ -182,7 +182,8 @@ public final class PersonaRules {
         && persona.empathyMap().isEmpty()
         && persona.pictures().isEmpty()
         && persona.evidence().isEmpty()
-        && persona.attributes().isEmpty();
+        && persona.attributes().isEmpty()
+        && persona.tags().isEmpty();
   }
 
   private static final Wording UNUSED =

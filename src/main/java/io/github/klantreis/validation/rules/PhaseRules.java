@@ -184,7 +184,7 @@ public final class PhaseRules {
                   .nl(
                       "Bij {n} van de {of} fasen staat niet wat jullie ermee willen bereiken: {places}"))
           .all(
-              Text.en("None of the {of} phases says what you want to reach with it")
+              Text.en("None of the {of} phases says what you want to achieve in it")
                   .nl("Bij geen van de {of} fasen staat wat jullie ermee willen bereiken"));
 
   /** Each phase has a goal. Information. */

@@ -250,23 +250,26 @@ public final class ReviewRules {
           .check(ReviewRules::checkHandOver);
 
   /** The last touchpoints of a phase. */
-  private record Parting(boolean isOnlyWay, List<Touchpoint> last) {
+  private record Parting(boolean isEmpty, boolean isOnlyWay, List<Touchpoint> last) {
     static Parting in(Phase phase) {
       List<Touchpoint> last = phase.lastTouchpoints();
-      return new Parting(last.size() <= 1, last);
+      return new Parting(phase.touchpoints().isEmpty(), last.size() <= 1, last);
     }
   }
 
   private static void checkHandOver(List<PhaseSummary<Parting>> phases, ValidationContext context) {
-    Parting end = new Parting(true, List.of());
+    Parting end = new Parting(true, true, List.of());
     for (PhaseSummary<Parting> phase : phases) {
-      end = phase.value().last().isEmpty() ? end : phase.value();
+      end = phase.value().isEmpty() ? end : phase.value();
     }
     context.judged(end.last().size());
     for (Touchpoint last : end.last()) {
       String from = other(last.initiator(), context.journey());
       String to = other(last.receiver(), context.journey());
-      if (from != null && to != null && !Contact.isToldElsewhere(last)) {
+      if (from != null
+          && to != null
+          && !last.initiator().equals(last.receiver())
+          && !Contact.isToldElsewhere(last)) {
         context
             .report(ENDS_BESIDE)
             .about(last)

@@ -619,7 +619,7 @@ final class EmotionRulesTest {
   }
 
   @Test
-  void painsThatNothingAnswersAreSaidOnce() {
+  void lowEmotionsAreFoundWhetherOrNotPainPointsAreUnanswered() {
     Journey lump =
         Journey.builder("lump", "A lump")
             .people(People.PATIENTS)
@@ -633,7 +633,7 @@ final class EmotionRulesTest {
     Validators rules =
         Validators.of(ReviewRules.PAINS_UNANSWERED, EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY);
     ValidatorTester.of(rules)
-        .firesAt(lump, "journey")
+        .firesAt(lump, "journey", "phase[usage]/touchpoint[parks]/@opportunities")
         .firesAt(
             lump.withTouchpoint("finds", t -> t.opportunity("One line on the floor")),
             "phase[usage]/touchpoint[parks]/@opportunities");

@@ -21,10 +21,10 @@ final class FurtherLanguageTest {
   private static final Map<String, String> GERMAN =
       Map.ofEntries(
           Map.entry(
-              "It is not noted what the organisation wants to reach with the journey \"{journey}\"",
+              "It is not noted what the organisation wants to achieve with the journey \"{journey}\"",
               "Für die Reise \"{journey}\" ist kein Ziel notiert"),
           Map.entry(
-              "Note in one sentence what you want to reach with it",
+              "Note in one sentence what you want to achieve with it",
               "Notieren Sie in einem Satz, was Sie damit erreichen wollen"),
           Map.entry(
               "It is not noted where \"{name}\" takes place",

@@ -28,7 +28,7 @@ final class JourneyRulesTest {
             shop().build(),
             WARNING,
             "journey/@goal",
-            "It is not noted what the organisation wants to reach with the journey \"Shop\"",
+            "It is not noted what the organisation wants to achieve with the journey \"Shop\"",
             "Bij de klantreis \"Shop\" staat niet wat de organisatie ermee wil bereiken")
         .silent(shop().goal("Every bike fits the one who rides it").build());
   }

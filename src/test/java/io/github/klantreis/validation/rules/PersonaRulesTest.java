@@ -120,7 +120,8 @@ final class PersonaRulesTest {
             ann(p -> p.emotionalMotivation("Peace at the table")),
             ann(p -> p.empathyMap(m -> m.sees("Shops"))),
             ann(p -> p.evidence(Evidence.qualitative("12 interviews"))),
-            ann(p -> p.attribute("age", "36")));
+            ann(p -> p.attribute("age", "36")),
+            ann(p -> p.tag("vip")));
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
+import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.validation.Severity.INFO;
@@ -312,6 +313,12 @@ final class ReviewRulesTest {
             passedOn.withTouchpoint("passed", t -> t.drillsDownTo("advice")),
             passedOn.withTouchpoint("passed", t -> t.receiver(Side.CUSTOMER)),
             passedOn.withPhase("usage", p -> p.touchpoint("hears", "Hears the answer")),
+            passedOn.withTouchpoint("passed", t -> t.initiator("adviser").receiver("adviser")),
+            passedOn.toBuilder()
+                .phase(
+                    LOYALTY,
+                    p -> p.touchpoint("hears", "Hears the answer", t -> t.leadsTo("passed")))
+                .build(),
             shop().build());
   }
 

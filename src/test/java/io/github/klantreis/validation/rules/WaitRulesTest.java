@@ -26,6 +26,35 @@ import org.junit.jupiter.api.Test;
 /** The rules on waiting. */
 final class WaitRulesTest {
   @Test
+  void aWordBeforeAPhaseThatCanBePassedByIsOne() {
+    ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
+        .silent(
+            Journey.builder("shop", "Shop")
+                .phase(
+                    PURCHASE,
+                    p ->
+                        p.touchpoint(
+                            "told", "Hears when it comes", t -> t.expectation("On Friday")))
+                .phase(
+                    DELIVERY,
+                    p ->
+                        p.choice(
+                            "change",
+                            "Changes it?",
+                            c ->
+                                c.branch("yes", "yes", b -> b.touchpoint("changes", "Changes it"))
+                                    .branch("no", "no")))
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint(
+                            "gets",
+                            "Gets it",
+                            t -> t.channel(Channel.HOME_VISIT).waitBefore(Duration.ofDays(3))))
+                .build());
+  }
+
+  @Test
   void aWaitInWhichNothingIsToldIsFound() {
     ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
         .fires(

@@ -5,7 +5,6 @@ import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
-import io.github.klantreis.validation.Overview;
 import io.github.klantreis.validation.PhaseFact;
 import java.util.List;
 
@@ -25,10 +24,6 @@ public record Answers(int pains, int low, boolean isAnswered) {
       PhaseFact.underHeading(Answers::in)
           .lookingAt(Answers::isAnyNoted)
           .reading(touchpoint -> List.of(on(touchpoint, false), Feelings.part(touchpoint)));
-
-  /** Whether answers are missing in the whole journey. */
-  public static final Overview<Boolean> MISSING =
-      Overview.of(FACT, (journey, phases) -> together(journey, phases).areMissing(EXPECTED_FROM));
 
   private static boolean isAnyNoted(Touchpoint touchpoint) {
     return !touchpoint.painPoints().isEmpty()

@@ -18,7 +18,9 @@ public final class Endings {
    */
   public static final Overview<ImmutableSet<String>> OVERVIEW =
       Overview.of(
-          PhaseFact.of(Endings::in).reading(touchpoint -> touchpoint.recurs().isPresent()),
+          PhaseFact.of(Endings::in)
+              .reading(
+                  touchpoint -> List.of(touchpoint.recurs().isPresent(), touchpoint.nextSteps())),
           Endings::together);
 
   private static final ImmutableSet<CanonicalPhase> UNDECIDED =

@@ -9,6 +9,7 @@ import io.github.klantreis.part.NextStep;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Overview;
 import io.github.klantreis.validation.PhaseFact;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,13 +34,18 @@ public record LastWords(ImmutableSet<String> silent, ImmutableSet<String> heard)
    *
    * @param phase the id of the phase
    * @param isEmpty whether it has no touchpoints
+   * @param canBePassedBy whether customers can pass by it without any touchpoint
    * @param isHeard whether something is heard at one of its last touchpoints, or the phase has an
    *     expectation
    * @param ahead the ids of the touchpoints in other phases to which next steps lead from where
    *     something is heard
    */
   private record Parting(
-      String phase, boolean isEmpty, boolean isHeard, ImmutableSet<String> ahead) {
+      String phase,
+      boolean isEmpty,
+      boolean canBePassedBy,
+      boolean isHeard,
+      ImmutableSet<String> ahead) {
     static Parting in(Phase phase, JourneyHeading journey) {
       ImmutableSet.Builder<String> ahead = ImmutableSet.builder();
       for (Touchpoint touchpoint : phase.touchpoints()) {
@@ -52,6 +58,7 @@ public record LastWords(ImmutableSet<String> silent, ImmutableSet<String> heard)
       return new Parting(
           phase.id(),
           phase.touchpoints().isEmpty(),
+          Reach.canBePassedBy(phase),
           !phase.expectations().isEmpty()
               || phase.lastTouchpoints().stream().anyMatch(last -> isHeardAt(last, journey)),
           ahead.build());
@@ -61,13 +68,16 @@ public record LastWords(ImmutableSet<String> silent, ImmutableSet<String> heard)
   private static LastWords together(Journey journey, List<Parting> phases) {
     ImmutableSet.Builder<String> silent = ImmutableSet.builder();
     ImmutableSet.Builder<String> heard = ImmutableSet.builder();
-    Parting before = null;
+    List<Parting> before = new ArrayList<>();
     for (Parting phase : phases) {
-      if (before != null && !before.isHeard()) {
+      if (!before.isEmpty() && before.stream().noneMatch(Parting::isHeard)) {
         silent.add(phase.phase());
       }
       if (!phase.isEmpty()) {
-        before = phase;
+        if (!phase.canBePassedBy()) {
+          before.clear();
+        }
+        before.add(phase);
       }
       heard.addAll(phase.ahead());
     }
