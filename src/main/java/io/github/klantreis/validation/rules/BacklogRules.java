@@ -172,7 +172,7 @@ public final class BacklogRules {
 
   /** The pain points in a phase that stand beside others with opportunities. */
   private static List<Beside> besideOthers(Phase phase) {
-    if (Pains.isImproved(phase)) {
+    if (!phase.ideas().isEmpty() || Pains.isImproved(phase)) {
       return List.of();
     }
     List<Beside> pains = new ArrayList<>(0);

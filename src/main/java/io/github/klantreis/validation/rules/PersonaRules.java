@@ -8,6 +8,7 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
@@ -147,7 +148,8 @@ public final class PersonaRules {
 
   /**
    * Of a persona there is more than a name: anything at all, such as a description, a need, a goal,
-   * a pain point or a picture. Information.
+   * a pain point or a picture. Where there is one persona, the goals of the customers of the journey
+   * are its own. Information.
    *
    * @see #PERSONA_TOO_THIN
    */
@@ -167,10 +169,15 @@ public final class PersonaRules {
                   .nl("Noteer in elk geval wat deze persona wil bereiken en wat in de weg staat"))
           .check(
               (persona, context) -> {
-                if (isOnlyNamed(persona)) {
+                if (isOnlyNamed(persona) && !isDescribedByJourney(context.journey())) {
                   context.report(ONLY_NAMED).attribute("goals").with("name", persona.name());
                 }
               });
+
+  /** Whether what the journey says of its customers can only be said of its one persona. */
+  private static boolean isDescribedByJourney(JourneyHeading journey) {
+    return journey.personas().size() == 1 && !journey.customerGoals().isEmpty();
+  }
 
   private static boolean isOnlyNamed(Persona persona) {
     return persona.description().isEmpty()

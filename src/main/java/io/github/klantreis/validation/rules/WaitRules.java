@@ -183,8 +183,16 @@ public final class WaitRules {
               "wachttijd",
               "wachttijden"));
 
-  /** Words for what lies ahead, in which nobody waits. */
-  private static final List<String> AHEAD = List.of("te wachten sta", "te wachten zou staan");
+  /** Words of looking forward and of taking care, in which nobody waits. */
+  private static final List<String> NO_WAIT =
+      List.of(
+          "te wachten sta",
+          "te wachten zou staan",
+          "niet wachten om",
+          "wacht zich",
+          "cannot wait",
+          "can't wait",
+          "can’t wait");
 
   private static final Wording IN_WORDS =
       Wording.one(
@@ -244,7 +252,7 @@ public final class WaitRules {
 
   private static boolean speaksOfWaiting(String text, List<String> words) {
     String lower = text.toLowerCase(Locale.ROOT);
-    return WholeWords.firstIn(text, words) != null && AHEAD.stream().noneMatch(lower::contains);
+    return WholeWords.firstIn(text, words) != null && NO_WAIT.stream().noneMatch(lower::contains);
   }
 
   // ---- a wait that is longer than the journey ----

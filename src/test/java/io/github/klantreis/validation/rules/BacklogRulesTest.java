@@ -56,6 +56,15 @@ final class BacklogRulesTest {
         .firesAt(passedOver, "pain-point[slow]")
         .silent(
             passedOver.toBuilder().idea("Ask elsewhere").build(),
+            touchpoint(
+                    PURCHASE,
+                    "asks",
+                    "Asks a question",
+                    t ->
+                        t.painPoint("hidden", "The number is hidden", p -> {})
+                            .painPoint("slow", "Nobody answers", p -> {})
+                            .opportunity("Show the number", o -> o.addresses("hidden")))
+                .withPhase("purchase", p -> p.idea("Ask elsewhere")),
             passedOver.toBuilder().opportunity("Do better").build(),
             passedOver.toBuilder().solution("A new system").build(),
             passedOver.withTouchpoint(

@@ -121,7 +121,8 @@ final class PersonaRulesTest {
             ann(p -> p.empathyMap(m -> m.sees("Shops"))),
             ann(p -> p.evidence(Evidence.qualitative("12 interviews"))),
             ann(p -> p.attribute("age", "36")),
-            ann(p -> p.tag("vip")));
+            ann(p -> p.tag("vip")),
+            shop().customerGoal("Dinner by six").persona("ann", "Busy parent").build());
   }
 
   @Test

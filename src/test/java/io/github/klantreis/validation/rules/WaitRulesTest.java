@@ -288,6 +288,8 @@ final class WaitRulesTest {
                     t.painPoint("Weet niet wat hem te wachten staat")
                         .painPoint("Is zijn wachtwoord kwijt")
                         .painPoint("Kan aan de verwachting niet voldoen")
+                        .painPoint("Cannot wait to start")
+                        .painPoint("Wacht zich wel om te bellen")
                         .painPoint("The waiter was rude")));
   }
 
