@@ -148,8 +148,8 @@ public final class PersonaRules {
 
   /**
    * Of a persona there is more than a name: anything at all, such as a description, a need, a goal,
-   * a pain point or a picture. Where there is one persona, the goals of the customers of the journey
-   * are its own. Information.
+   * a pain point or a picture. Where there is one persona, the goals of the customers of the
+   * journey are its own. Information.
    *
    * @see #PERSONA_TOO_THIN
    */
