@@ -526,7 +526,6 @@ final class WhatIfTest {
     return Trail.of(customer, encounters);
   }
 
-  /** "0 sees, 1 visits": days and events. */
   /** What came after the cut-off is what followed, and who came then is still on the way. */
   @Test
   void encountersAfterTheCutOffCountAsInAllOtherCounts() {
@@ -558,6 +557,7 @@ final class WhatIfTest {
     }
   }
 
+  /** "0 sees, 1 visits": days and events. */
   private static Trail days(String customer, String text) {
     return Trail.of(
         customer,
