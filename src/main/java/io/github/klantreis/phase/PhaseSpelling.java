@@ -2,7 +2,6 @@ package io.github.klantreis.phase;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,18 +14,20 @@ final class PhaseSpelling {
 
   private static final Pattern ARTICLE = Pattern.compile("^(?i:de|het|the)\\s+");
 
-  private static final List<String> SUFFIXES = List.of("fase", "stadium", "phase", "stage");
+  private static final List<String> DUTCH = List.of("fase", "stadium");
+
+  private static final List<String> ENGLISH = List.of("phase", "stage");
 
   /**
    * Dutch writes the compound as one word; an English one needs a boundary, otherwise "backstage"
    * would be "back".
    */
   private static final Pattern DUTCH_SUFFIX =
-      Pattern.compile("(?<![\\s\\p{Pd}_])[\\s\\p{Pd}_]*+(?i:fase|stadium)$");
+      Pattern.compile("(?<![\\s\\p{Pd}_])[\\s\\p{Pd}_]*+" + anyOf(DUTCH) + "$");
 
   private static final Pattern ENGLISH_SUFFIX =
       Pattern.compile(
-          "(?:(?<![\\s\\p{Pd}_])[\\s\\p{Pd}_]++|(?<=\\p{Ll})(?=\\p{Lu}))(?i:phase|stage)$");
+          "(?:(?<![\\s\\p{Pd}_])[\\s\\p{Pd}_]++|(?<=\\p{Ll})(?=\\p{Lu}))" + anyOf(ENGLISH) + "$");
 
   /** The linking sound between the parts of a compound: bewustwording<b>s</b>fase. */
   private static final Pattern LINKING_S = Pattern.compile("(?i:s)$");
@@ -50,23 +51,23 @@ final class PhaseSpelling {
     ImmutableList.Builder<String> readings = ImmutableList.builder();
     String bare = ARTICLE.matcher(name.strip()).replaceFirst("");
     readings.add(bare);
-    if (!mayHaveSuffix(bare)) {
-      return readings.build();
-    }
-    Matcher dutch = DUTCH_SUFFIX.matcher(bare);
-    if (dutch.find()) {
-      String stem = dutch.replaceFirst("");
+    if (endsWithAny(DUTCH, bare)) {
+      String stem = DUTCH_SUFFIX.matcher(bare).replaceFirst("");
       // Both, as the s may belong to the word itself: adviesfase.
       readings.add(stem, LINKING_S.matcher(stem).replaceFirst(""));
-    } else {
+    } else if (endsWithAny(ENGLISH, bare)) {
       readings.add(ENGLISH_SUFFIX.matcher(bare).replaceFirst(""));
     }
     return readings.build();
   }
 
-  /** Whether the patterns of suffixes are worth a try, as they are not for most names. */
-  private static boolean mayHaveSuffix(String name) {
-    for (String suffix : SUFFIXES) {
+  private static String anyOf(List<String> suffixes) {
+    return "(?i:" + String.join("|", suffixes) + ")";
+  }
+
+  /** Whether a pattern of suffixes is worth a try, as it is not for most names. */
+  private static boolean endsWithAny(List<String> suffixes, String name) {
+    for (String suffix : suffixes) {
       if (name.regionMatches(true, name.length() - suffix.length(), suffix, 0, suffix.length())) {
         return true;
       }

@@ -7,10 +7,7 @@ import static io.github.klantreis.exchange.json.TextForm.ANY;
 import io.github.klantreis.observation.whatif.CustomerFlow;
 import io.github.klantreis.observation.whatif.FlowComparison;
 import io.github.klantreis.observation.whatif.FlowEdit;
-import io.github.klantreis.vocabulary.Term;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What an edit would change as JSON. It is never read back. */
 final class WhatIfForms {
@@ -27,15 +24,7 @@ final class WhatIfForms {
 
   private static final WrittenObject<FlowEdit> EDIT =
       FieldList.<FlowEdit>of("edit", "An edit.")
-          .required(
-              "kind",
-              "One of "
-                  + Arrays.stream(FlowEdit.Kind.values())
-                      .map(Term::id)
-                      .collect(Collectors.joining(", "))
-                  + ".",
-              ANY,
-              edit -> edit.kind().id())
+          .required("kind", "Its kind.", ChoiceForm.of(FlowEdit.Kind.class), FlowEdit::kind)
           .required("touchpointId", "The touchpoint that it is of.", ANY, FlowEdit::touchpointId)
           .optional("to", "The touchpoint to which a way leads.", ANY, FlowEdit::to)
           .optional(
