@@ -109,6 +109,11 @@ record JourneyFile(
     }
   }
 
+  /** Returns what can be read of it. */
+  JourneyFile withoutProblems() {
+    return new JourneyFile(path, text, journeys, atlas, brand, ImmutableList.of(), isOurs);
+  }
+
   /** Whether a rule judges the brand of a journey with that of the atlas, and not again. */
   boolean isJudgedInAtlas(ValidatorDefinition<?> rule, int index) {
     return brand.isPresent()
@@ -170,14 +175,7 @@ record JourneyFile(
     if (!text.contains("\"formatVersion\"")) {
       return isNamed
           ? unreadable(path, text, FileProblem.of(path, NO_JOURNEY))
-          : new JourneyFile(
-              path,
-              text,
-              ImmutableList.of(),
-              Optional.empty(),
-              Optional.empty(),
-              ImmutableList.of(),
-              false);
+          : withoutAtlas(path, text, ImmutableList.of(), ImmutableList.of(), false);
     }
     JourneyJsonReader reader = JourneyJson.reading();
     try {
@@ -208,14 +206,7 @@ record JourneyFile(
   }
 
   private static JourneyFile sound(Path path, String text, Content journey) {
-    return new JourneyFile(
-        path,
-        text,
-        ImmutableList.of(journey),
-        Optional.empty(),
-        Optional.empty(),
-        ImmutableList.of(),
-        true);
+    return withoutAtlas(path, text, ImmutableList.of(journey), ImmutableList.of(), true);
   }
 
   private static JourneyFile diagram(Path path, String text, MermaidOptions options) {
@@ -228,25 +219,26 @@ record JourneyFile(
 
   private static JourneyFile markdown(Path path, String text, MermaidOptions options) {
     MermaidFences fences = MermaidFences.in(text, options);
-    return new JourneyFile(
+    return withoutAtlas(
         path,
         text,
         fences.readings().stream().map(Content::of).collect(ImmutableList.toImmutableList()),
-        Optional.empty(),
-        Optional.empty(),
         ImmutableList.copyOf(problems(path, fences.problems())),
         !fences.readings().isEmpty() || !fences.problems().isEmpty());
   }
 
   private static JourneyFile unreadable(Path path, String text, FileProblem... problems) {
+    return withoutAtlas(path, text, ImmutableList.of(), ImmutableList.copyOf(problems), true);
+  }
+
+  private static JourneyFile withoutAtlas(
+      Path path,
+      String text,
+      ImmutableList<Content> journeys,
+      ImmutableList<FileProblem> problems,
+      boolean isOurs) {
     return new JourneyFile(
-        path,
-        text,
-        ImmutableList.of(),
-        Optional.empty(),
-        Optional.empty(),
-        ImmutableList.copyOf(problems),
-        true);
+        path, text, journeys, Optional.empty(), Optional.empty(), problems, isOurs);
   }
 
   private static FileProblem[] problems(Path path, List<MermaidProblem> problems) {

@@ -75,19 +75,8 @@ final class JourneyTests {
   }
 
   private static CheckedFile readable(CheckedFile file) {
-    JourneyFile all = file.file();
     return new CheckedFile(
-        new JourneyFile(
-            all.path(),
-            all.text(),
-            all.journeys(),
-            all.atlas(),
-            all.brand(),
-            ImmutableList.of(),
-            all.isOurs()),
-        file.journeys(),
-        file.failOn(),
-        file.baseline());
+        file.file().withoutProblems(), file.journeys(), file.failOn(), file.baseline());
   }
 
   private static DynamicTest test(

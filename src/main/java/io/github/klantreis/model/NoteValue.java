@@ -59,7 +59,7 @@ abstract sealed class NoteValue extends Marked implements Note {
 
     /**
      * Whether there is nothing. Spelt out: equality of a record is made when it is first used,
-     * which takes longer than a whole journey.
+     * which takes longer than building a whole journey.
      */
     @SuppressWarnings("ReferenceEquality") // there is one object for no marks
     boolean isNone() {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param isOfFacts whether validators are given facts of phases, which may hold touchpoints as they
  *     were before a change: those are found by id
  */
-@SuppressWarnings("ReferenceEquality")
+@SuppressWarnings("ReferenceEquality") // equal elements may be at two places
 record Site(
     JourneyHeading heading,
     @Nullable Journey journey,

@@ -338,11 +338,12 @@ public final class ValidatorDefinition<E extends JourneyElement> {
   }
 
   /**
-   * Says which part of touchpoints a validator of whole phases reads, such as their names. Beside
-   * that part it reads their ids, the phase itself with its notes and branches, the heading of the
+   * Says which part of touchpoints a validator of whole phases reads, such as their names, as
+   * {@link PhaseFact#reading} does for a validator that is given facts of the phases. Beside that
+   * part it may read their ids, the phase itself with its notes and branches, the heading of the
    * journey, options and overviews. So what it found in a phase is kept while other parts of its
-   * touchpoints change; without this it checks a phase again after each change in it. Of {@link
-   * #that} it takes no account: a validator with such a condition always checks again.
+   * touchpoints change. Without this, and always if it has a condition by {@link #that}, a
+   * validator checks a phase again after each change in it.
    *
    * @param part makes that part, which is equal by value; for touchpoints that do not matter always
    *     the same value

@@ -210,7 +210,7 @@ public final class JourneyJsonReader {
     boolean mayBeEscaped =
         json.indexOf('\\') >= 0 && (json.contains("\\u") || json.contains("\\/"));
     if (!mayBeEscaped
-        && !json.contains(AtlasForm.JOURNEYS + '"')
+        && !json.contains(AtlasForm.JOURNEYS + '"') // from a letter, which is rarer than a quote
         && !json.contains(AtlasForm.SCHEMA_ID)) {
       return false; // most are journeys, and need no second look
     }
