@@ -68,7 +68,9 @@ final class MergeDriver {
       return merged.isClean ? MERGED : OPEN;
     } catch (InvalidJourneyJsonException | IOException unreadable) {
       told.println(
-          name + ": merged by lines, as one side is no journey or atlas: " + firstLine(unreadable));
+          name
+              + ": merged by lines, as one side is no journey, and not all are atlases: "
+              + firstLine(unreadable));
     } catch (Throwable failure) { // an exit without marks would keep mine only
       told.println(name + ": merged by lines, as merging the journeys failed: " + failure);
     }
