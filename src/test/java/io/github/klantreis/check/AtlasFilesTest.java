@@ -15,6 +15,7 @@ import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.term.LoyaltyBasis;
 import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.People;
 import io.github.klantreis.validation.rules.StandardRules;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -272,6 +273,18 @@ final class AtlasFilesTest {
         .filteredOn(each -> each.journeyId().equals("all"))
         .hasSize(2)
         .allSatisfy(each -> assertThat(each.place().line()).isEqualTo(line));
+
+    assertThat(text()).contains("so that all who deal with customers know them");
+
+    Journey ofPatients = clear.toBuilder().people(People.PATIENTS).build();
+    file(
+        "all.atlas.json",
+        JourneyJson.write(
+            JourneyAtlas.builder("all", "All journeys")
+                .brand("Town", b -> b.value("near").value("clear"))
+                .journeys(List.of(near, ofPatients))
+                .build()));
+    assertThat(text()).as("it is the brand of both").contains("all who deal with people know them");
 
     Journey suppressed = clear.toBuilder().suppress("brand-*", "it is being described").build();
     file("all.atlas.json", JourneyJson.write(atlas.with(suppressed)));
