@@ -97,7 +97,6 @@ final class AtlasBrand {
         Journey.builder(atlas.id(), atlas.name())
             .brand(atlas.brand())
             .people(people(heirs))
-            .market(heirs.get(0).market())
             .phase(
                 CanonicalPhase.USAGE,
                 phase ->

@@ -143,10 +143,8 @@ public final class Attribute<T, V> {
    * @return what the accessor returns, without the Optional; empty only if the shape is {@link
    *     Shape.Maybe} and there is no value
    */
-  @SuppressWarnings("unchecked") // the accessor returns the type of the row
   public Optional<V> value(T owner) {
-    Object value = read.apply(owner);
-    return readsOptional ? (Optional<V>) value : Optional.of((V) value);
+    return Optional.ofNullable(valueOrNull(owner));
   }
 
   /**
