@@ -69,15 +69,15 @@ final class Field<T> {
         false,
         form,
         owner -> {
-          V present = attribute.value(owner).orElse(null);
+          V present = attribute.valueOrNull(owner);
           return present == null || isUsual.test(owner, present) ? null : present;
         });
   }
 
   /**
    * The value of an attribute, unless it is the default value or empty. One class for all shapes:
-   * most attributes of most elements are absent, so that asking for them is much of what writing
-   * costs.
+   * most attributes of most elements are absent, so that finding them absent is much of what
+   * writing costs.
    *
    * @param <T> the type that has the attribute
    */
