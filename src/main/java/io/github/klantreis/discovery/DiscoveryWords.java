@@ -44,6 +44,14 @@ final class DiscoveryWords {
               "De fase begint hier omdat {people} er langer over doen om hier te komen: de mediaan"
                   + " van {moves} stappen is {time}, tegen {within} binnen een fase.");
 
+  static final Text WAIT =
+      Text.en(
+              "The wait before it is the median time of {moves} moves; whether {people} were"
+                  + " waiting then, the log does not show.")
+          .nl(
+              "De wachttijd ervoor is de mediaan van {moves} stappen; of {people} toen echt"
+                  + " wachtten, blijkt niet uit de log.");
+
   static final Text BY_ORDER =
       Text.en(
               "The phase starts here because of the order alone, which is weak evidence: {part} of"

@@ -283,9 +283,12 @@ final class ProposedJourney {
       }
     }
     if (phase > 0 && start == found.begins[phase] && found.basis == PhaseBasis.TIMES) {
-      Duration wait = rounded(found.cuts.gaps.get(start - 1).median());
+      PhaseCuts.Gap gap = found.cuts.gaps.get(start - 1);
+      Duration wait = rounded(gap.median());
       if (!wait.isZero()) {
-        touchpoint.waitBefore(wait);
+        touchpoint
+            .waitBefore(wait)
+            .assumption(words(DiscoveryWords.WAIT, "moves", number(gap.moves())));
       }
     }
     int number = requireNonNull(eventNumbers.get(event));

@@ -136,6 +136,10 @@ final class JourneyDiscoveryTest {
             "delivery: is-delivered");
     Touchpoint delivered = found.journey().touchpoint("is-delivered").orElseThrow();
     assertThat(delivered.waitBefore()).contains(TimeSpan.of(Duration.ofDays(2)));
+    assertThat(delivered.evidence().stream().map(Evidence::text))
+        .contains(
+            "The wait before it is the median time of 100 moves; whether customers were waiting"
+                + " then, the log does not show.");
     assertThat(delivered.name()).isEqualTo("Is delivered");
     assertThat(found.journey().phase("purchase").orElseThrow().evidence().stream())
         .extracting(Evidence::text)
