@@ -7,6 +7,7 @@ import static io.github.klantreis.exchange.json.TextForm.ANY;
 import io.github.klantreis.observation.whatif.CustomerFlow;
 import io.github.klantreis.observation.whatif.FlowComparison;
 import io.github.klantreis.observation.whatif.FlowEdit;
+import io.github.klantreis.observation.whatif.FlowEditKind;
 import io.github.klantreis.vocabulary.Term;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,7 @@ final class WhatIfForms {
           .required(
               "kind",
               "One of "
-                  + Arrays.stream(FlowEdit.Kind.values())
+                  + Arrays.stream(FlowEditKind.values())
                       .map(Term::id)
                       .collect(Collectors.joining(", "))
                   + ".",
