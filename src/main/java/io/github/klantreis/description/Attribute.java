@@ -69,7 +69,10 @@ public final class Attribute<T, V> {
   }
 
   private static String words(String name) {
-    return CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_HYPHEN, name).replace('-', ' ');
+    return CaseFormat.LOWER_CAMEL
+        .to(CaseFormat.LOWER_HYPHEN, name)
+        .replace('-', ' ')
+        .replace("drop off ", "drop-off ");
   }
 
   /**

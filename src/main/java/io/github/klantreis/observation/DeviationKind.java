@@ -2,7 +2,6 @@ package io.github.klantreis.observation;
 
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
-import java.util.Locale;
 
 /** The two ways in which a trail can leave a route. */
 public enum DeviationKind implements Term {
@@ -19,7 +18,7 @@ public enum DeviationKind implements Term {
 
   @Override
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return Term.idOf(this);
   }
 
   @Override

@@ -9,7 +9,7 @@ import io.github.klantreis.vocabulary.Text;
  */
 public enum PurchaseOrigin implements Term {
   /** The customer's first purchase. */
-  FIRST(Text.en("first purchase").nl("eerste aankoop")),
+  FIRST(Text.en("first time").nl("eerste keer")),
   /** A repeat without an encounter in the skipped phases since the previous purchase. */
   LOYALTY_LOOP(Text.en("by the loyalty loop").nl("via de loyalty loop")),
   /** A repeat after at least one such encounter, or one that is itself in a skipped phase. */

@@ -3,7 +3,6 @@ package io.github.klantreis.observation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Iterables;
-import io.github.klantreis.observation.tally.Groups;
 import io.github.klantreis.vocabulary.NoBean;
 import java.io.IOException;
 import java.io.InvalidObjectException;
@@ -15,7 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Trail implements NoBean, Serializable {
   private static final long serialVersionUID = 1;
+
+  /** The places for the encounters of a customer who first appears in an unsorted log. */
+  private static final int FIRST = 4;
+
+  private static final Encounter[] NONE = {};
 
   private static final Comparator<Encounter> ORDER =
       (left, right) -> left.isAfter(right) ? 1 : right.isAfter(left) ? -1 : 0;
@@ -80,7 +87,7 @@ public final class Trail implements NoBean, Serializable {
   }
 
   /** Returns the trail of all encounters of a customer, in an array that nobody else changes. */
-  static Trail ofOwned(String customer, Encounter[] ordered) {
+  private static Trail ofOwned(String customer, Encounter[] ordered) {
     boolean inOrder = true;
     for (int i = 1; i < ordered.length; i++) {
       inOrder &= !ordered[i - 1].isAfter(ordered[i]);
@@ -100,10 +107,49 @@ public final class Trail implements NoBean, Serializable {
    * @return the trails, in the order in which the customers first appear
    */
   public static Stream<Trail> group(Stream<Encounter> encounters) {
-    Groups<Encounter> groups =
-        new Groups<>(Encounter::customer, Encounter[]::new, Encounter[][]::new);
-    encounters.sequential().forEachOrdered(groups::add);
-    return groups.groups().map(met -> ofOwned(met[0].customer(), met)).onClose(encounters::close);
+    Map<String, Encounter[]> byCustomer = new LinkedHashMap<>();
+    encounters
+        .sequential()
+        .forEachOrdered(
+            encounter -> {
+              Encounter[] met = byCustomer.get(encounter.customer());
+              Encounter[] more = with(encounter, met == null ? new Encounter[FIRST] : met);
+              if (more != met) {
+                byCustomer.put(encounter.customer(), more);
+              }
+            });
+    Encounter[][] all = byCustomer.values().toArray(new Encounter[0][]);
+    return IntStream.range(0, all.length)
+        .mapToObj(
+            i -> {
+              Encounter[] met = Arrays.copyOf(all[i], count(all[i]));
+              all[i] = NONE;
+              return ofOwned(met[0].customer(), met);
+            })
+        .onClose(encounters::close);
+  }
+
+  /** Adds an encounter in the first empty place of an array, which grows if it is full. */
+  private static Encounter[] with(Encounter encounter, Encounter[] met) {
+    int count = count(met);
+    Encounter[] more = count < met.length ? met : Arrays.copyOf(met, count + count / 2);
+    more[count] = encounter;
+    return more;
+  }
+
+  /** Returns how many places of an array are filled, all of them before the empty ones. */
+  private static int count(Encounter[] met) {
+    int from = 0;
+    int to = met.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (met[middle] == null) {
+        to = middle;
+      } else {
+        from = middle + 1;
+      }
+    }
+    return from;
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.klantreis.observation;
 
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
-import java.util.Locale;
 
 /**
  * Whether a customer is still on the way when the log ends. A customer who was seen shortly before
@@ -36,7 +35,7 @@ public enum TrailStatus implements Term {
 
   @Override
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return Term.idOf(this);
   }
 
   @Override

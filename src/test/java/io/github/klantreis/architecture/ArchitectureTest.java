@@ -156,6 +156,7 @@ final class ArchitectureTest {
               "observation.whatif",
               "observation",
               "observation.tally",
+              "observation.wording",
               "model",
               "term",
               "wording",

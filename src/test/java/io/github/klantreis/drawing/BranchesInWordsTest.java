@@ -150,7 +150,7 @@ final class BranchesInWordsTest {
         .satisfies(
             loss -> {
               assertThat(loss.message(Locale.ENGLISH))
-                  .isEqualTo("a Mermaid diagram cannot hold branchings");
+                  .isEqualTo("a Mermaid diagram cannot hold this: branchings");
               assertThat(loss.message(DUTCH))
                   .isEqualTo("een Mermaid-diagram kan dit niet weergeven: vertakkingen");
             });

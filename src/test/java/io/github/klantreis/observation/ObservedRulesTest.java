@@ -246,7 +246,7 @@ final class ObservedRulesTest {
         .noneMatch(text -> text.contains(ObservedEvidence.BRANCH_SHARE));
     assertThat(open.sight(ward).get(7).silences(Locale.ENGLISH))
         .containsExactly(
-            "observed-branch-share-differs: not judged, as the plan has no cut-off: nobody knows"
+            "observed-branch-share-differs: not judged, as the plan has no cut-off: it is not known"
                 + " who is still on the way");
     assertThat(ObservedRules.of(statistics(closed(ward))).sight(ward).get(7).toText(Locale.ENGLISH))
         .isEqualTo(
@@ -779,7 +779,7 @@ final class ObservedRulesTest {
                 ObservedRules.of(statistics(ObservationPlan.of(JOURNEY))),
                 "observed-loop-not-taken"))
         .hasToString(
-            "observed-loop-not-taken: not judged, as the plan has no cut-off: nobody knows who is"
+            "observed-loop-not-taken: not judged, as the plan has no cut-off: it is not known who is"
                 + " still on the way");
     assertThat(rules.withFalseAlarms(0.5).sight(JOURNEY).get(1).found(2_000).orElseThrow())
         .as("who lets more pass sees more")

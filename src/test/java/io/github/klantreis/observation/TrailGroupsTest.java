@@ -50,7 +50,7 @@ final class TrailGroupsTest {
     requireGrouped(log(random, 60_000, customer -> "" + customer));
   }
 
-  /** Ids of the same hash, as somebody might send them; more than are looked at one by one. */
+  /** Ids of the same hash, as somebody might send them. */
   @Test
   void idsWithTheSameHashAreSoonFound() {
     IntFunction<String> colliding =

@@ -20,6 +20,7 @@ import io.github.klantreis.validation.Validators;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,7 @@ final class WhereNothingIsSoldTest {
   private static Journey journey(People people) {
     return Journey.builder("course", "Following a course")
         .people(people)
+        .bridgingPeriod(Period.ofWeeks(3))
         .phase(
             CanonicalPhase.AWARENESS,
             p -> p.touchpoint("sees", "Open day").touchpoint("reads", "Brochure"))
@@ -87,6 +89,9 @@ final class WhereNothingIsSoldTest {
         ObservationPlan.of(journey.edit(edit -> edit.removeTouchpoint("enrols")))
             .withCutOff(Duration.ofDays(10), START.plus(Duration.ofDays(300)));
     for (Locale locale : List.of(Locale.ENGLISH, DUTCH)) {
+      for (PurchaseOrigin origin : PurchaseOrigin.values()) {
+        said.append(origin.label().get(locale)).append('\n');
+      }
       said.append(some.toText(locale)).append(others.toText(locale));
       said.append(plan.newTally().statistics(plan).toText(locale));
       for (JourneyStatistics each : List.of(some, others)) {
@@ -96,6 +101,12 @@ final class WhereNothingIsSoldTest {
             .findings()
             .forEach(finding -> said.append(finding.message(locale)).append('\n'));
         said.append(JourneyMap.of(journey).observed(each).language(locale).toMarkdown());
+        said.append(
+            JourneyMap.of(journey)
+                .observed(each)
+                .language(locale)
+                .toSvg()
+                .replaceAll("(Purchase|Aankoop)</", "</")); // the kind that the author chose
       }
       ObservationPlan equally = plan.during(Duration.ofDays(100));
       StatisticsComparison comparison =

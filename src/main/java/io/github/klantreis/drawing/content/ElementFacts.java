@@ -106,7 +106,13 @@ public final class ElementFacts {
     content.observed.ifPresent(observed -> facts.add(observed.label(), observed.all()));
     facts.add(Labels.PHASE_MODEL, words.of((Term) journey.phaseModel()));
     journey.horizon().ifPresent(horizon -> facts.add(Labels.HORIZON, words.length(horizon)));
-    journey.bridgingPeriod().ifPresent(time -> facts.add(Labels.BRIDGING, words.length(time)));
+    journey
+        .bridgingPeriod()
+        .ifPresent(
+            time ->
+                facts.add(
+                    content.labels.isSelling() ? Labels.BRIDGING : Labels.BRIDGING_WITHOUT_SALE,
+                    words.length(time)));
     facts.add(
         Labels.SPEAKS,
         MapWords.dotted(words.of(journey.formOfAddress()), journey.toneOfVoice().orElse("")));

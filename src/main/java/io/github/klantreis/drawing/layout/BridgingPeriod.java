@@ -19,6 +19,8 @@ final class BridgingPeriod {
   private static final Text LABEL =
       Text.en("Bridging period: {period} between purchase and use")
           .nl("Overbruggingsperiode: {period} tussen aankoop en gebruik");
+  private static final Text LABEL_WITHOUT_SALE =
+      Text.en("Bridging period: {period}").nl("Overbruggingsperiode: {period}");
   private static final int PADDING = 4;
 
   private final String label;
@@ -52,7 +54,8 @@ final class BridgingPeriod {
     }
     String label =
         words.of(
-            LABEL, Map.of("period", words.length(content.journey.bridgingPeriod().orElseThrow())));
+            content.journey.isSelling() ? LABEL : LABEL_WITHOUT_SALE,
+            Map.of("period", words.length(content.journey.bridgingPeriod().orElseThrow())));
     // If use follows at once, the bar covers the columns on both sides.
     return end > begin
         ? new BridgingPeriod(label, begin, end)

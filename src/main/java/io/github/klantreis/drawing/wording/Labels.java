@@ -13,6 +13,8 @@ public final class Labels {
   public static final Text ASSUMED = Text.en("assumed").nl("aanname");
   public static final Text BRIDGING =
       Text.en("Between purchase and use").nl("Tussen aankoop en gebruik");
+  public static final Text BRIDGING_WITHOUT_SALE =
+      Text.en("Bridging period").nl("Overbruggingsperiode");
   public static final Text CHANNELS = Text.en("Channels").nl("Kanalen");
   public static final Text CURVE = Text.en("Emotion curve").nl("Emotiecurve");
   public static final Text CUSTOMERS = StatisticsLabels.CUSTOMERS;

@@ -22,13 +22,11 @@ final class CsvRoles {
   final String[] attributeNames;
   final @Nullable ExperienceScale scale;
   private final int[][] byColumn;
-  private final boolean[] isAsked;
 
   CsvRoles(CsvLayout layout, List<String> header) {
     this.header = header;
     this.scale = layout.scale;
     byColumn = new int[header.size()][];
-    isAsked = new boolean[header.size()];
     for (int i = 0; i < byColumn.length; i++) {
       byColumn[i] = NONE;
     }
@@ -45,8 +43,8 @@ final class CsvRoles {
   }
 
   /** Whether a column has a role. */
-  boolean isAsked(int column) {
-    return column < isAsked.length && isAsked[column];
+  boolean isUsed(int column) {
+    return column < byColumn.length && byColumn[column].length > 0;
   }
 
   /** Returns the roles of a column; it may have several, as a session may be an attribute, too. */
@@ -61,7 +59,6 @@ final class CsvRoles {
       int[] more = Arrays.copyOf(before, before.length + 1);
       more[before.length] = role;
       byColumn[index] = more;
-      isAsked[index] = true;
     }
   }
 }

@@ -85,13 +85,13 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
   /** Returns the row as an encounter, or null if it has problems. */
   @Nullable Encounter encounter() {
-    CsvRoles asked = roles;
-    if (asked == null
+    CsvRoles used = roles;
+    if (used == null
         || customer == null
         || time == null
         || event == null
         || !wrongs.isEmpty()
-        || getFieldCount() != asked.header.size()) {
+        || getFieldCount() != used.header.size()) {
       return null;
     }
     Encounter encounter = Encounter.of(customer, time, event).withPosition(line());
@@ -104,7 +104,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     for (int i = 0; i < attributes.length; i++) {
       String value = attributes[i];
       if (value != null) {
-        encounter = encounter.withAttribute(asked.attributeNames[i], value);
+        encounter = encounter.withAttribute(used.attributeNames[i], value);
       }
     }
     return encounter;
@@ -150,16 +150,16 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
       window.rowBegins(quoted ? offset - 1 : offset);
       hasByteOrderMark = !quoted && length > 0 && buffer[offset] == '\uFEFF';
     }
-    CsvRoles asked = roles;
-    if (asked == null) {
+    CsvRoles used = roles;
+    if (used == null) {
       fields.add(new String(buffer, offset, length));
-    } else if (asked.isAsked(column)) { // apart, so that it costs little to pass over a field
-      take(asked, column, buffer, offset, length);
+    } else if (used.isUsed(column)) { // apart, so that it costs little to pass over a field
+      take(used, column, buffer, offset, length);
     }
   }
 
-  private void take(CsvRoles asked, int column, char[] buffer, int offset, int length) {
-    for (int role : asked.of(column)) {
+  private void take(CsvRoles used, int column, char[] buffer, int offset, int length) {
+    for (int role : used.of(column)) {
       switch (role) {
         case CsvRoles.CUSTOMER ->
             customer = id(column, buffer, offset, length, customers, RowReason.NO_CUSTOMER);
@@ -167,7 +167,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
             event = id(column, buffer, offset, length, others[role], RowReason.NO_EVENT);
         case CsvRoles.TIME -> readTime(column, buffer, offset, length);
         case CsvRoles.SESSION -> session = text(column, buffer, offset, length, others[role]);
-        case CsvRoles.EXPERIENCE -> readExperience(asked, column, buffer, offset, length);
+        case CsvRoles.EXPERIENCE -> readExperience(used, column, buffer, offset, length);
         default ->
             attributes[role - CsvRoles.ATTRIBUTE] =
                 text(column, buffer, offset, length, others[role]);
@@ -218,8 +218,8 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     }
   }
 
-  private void readExperience(CsvRoles asked, int column, char[] buffer, int offset, int length) {
-    ExperienceScale scale = asked.scale;
+  private void readExperience(CsvRoles used, int column, char[] buffer, int offset, int length) {
+    ExperienceScale scale = used.scale;
     if (scale != null && length > 0) {
       String text = others[CsvRoles.EXPERIENCE].get(buffer, offset, length);
       experience = scale.experience(number(text));

@@ -17,7 +17,10 @@ import tools.jackson.core.json.JsonFactory;
  * parses, and in bytes, which Jackson parses faster than characters.
  */
 final class JsonLine implements AutoCloseable {
-  /** After so many lines the parser is renewed, and with it its memory of names. */
+  /**
+   * After so many lines the parser is renewed, so that names that differ from line to line do not
+   * fill its memory of names.
+   */
   private static final int LINES_OF_A_PARSER = 1_000;
 
   private final JsonFactory factory;
@@ -105,7 +108,11 @@ final class JsonLine implements AutoCloseable {
 
     @Override
     public int read() {
-      throw new UnsupportedOperationException("a parser reads many bytes at a time");
+      if (!line.hasRemaining()) {
+        return -1;
+      }
+      given++;
+      return line.get() & 0xFF;
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads records of JSON as encounters: each line by a parser of its own, or one document. */
+/** Reads records of JSON as encounters: one a line, or those of one document. */
 final class JsonRows implements OpenLog {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -47,7 +46,11 @@ final class JsonRows implements OpenLog {
   private final TimeFormat timeFormat;
   private final TimeReader times;
   private final TextPool customers;
-  private final TextPool others = TextPool.forgetful();
+
+  /** For each other text its own, as some are repeated and others are not. */
+  private final TextPool events = TextPool.forgetful();
+
+  private final TextPool sessions = TextPool.forgetful();
   private final Ledger ledger;
   private final SeenCustomers keys = new SeenCustomers();
   private final Set<String> objects;
@@ -61,7 +64,10 @@ final class JsonRows implements OpenLog {
   private final int @Nullable [] experience;
   private final List<int[]> position;
   private final List<int[]> duplicateKey;
-  private final List<Map.Entry<String, int[]>> attributes = new ArrayList<>();
+  private final List<Mark> attributes = new ArrayList<>();
+
+  /** An attribute of encounters, and where it is. */
+  private record Mark(String key, JsonField field, int[] slots, TextPool texts) {}
 
   private final Closeable source;
 
@@ -100,7 +106,9 @@ final class JsonRows implements OpenLog {
     experience = slots(layout.experience);
     position = layout.position.stream().map(plan::add).toList();
     duplicateKey = layout.duplicateKey.stream().map(plan::add).toList();
-    layout.attributes.forEach((key, field) -> attributes.add(Map.entry(key, plan.add(field))));
+    layout.attributes.forEach(
+        (key, field) ->
+            attributes.add(new Mark(key, field, plan.add(field), TextPool.forgetful())));
     if (layout.elementsAt != null) {
       plan.elements(layout.elementsAt);
     }
@@ -386,18 +394,17 @@ final class JsonRows implements OpenLog {
         add(RowReason.NO_CUSTOMER, layout.customer, from);
       }
     }
-    String what = text(from, event, layout.event, others);
+    String what = text(from, event, layout.event, events);
     if (what == null || what.isBlank()) {
       add(RowReason.NO_EVENT, layout.event, from);
     }
     Instant at = time(from);
-    String visit = session == null ? null : text(from, session, layout.session, others);
+    String visit = session == null ? null : text(from, session, layout.session, sessions);
     int felt = experience(from);
     long place = position(from);
     List<@Nullable String> marks = new ArrayList<>(attributes.size());
-    for (Map.Entry<String, int[]> attribute : attributes) {
-      marks.add(
-          text(from, attribute.getValue(), layout.attributes.get(attribute.getKey()), others));
+    for (Mark attribute : attributes) {
+      marks.add(text(from, attribute.slots, attribute.field, attribute.texts));
     }
     Collection<String> whom = who == null ? related(from) : List.of(who);
     if (!problems.isEmpty() || what == null || at == null) {
@@ -422,7 +429,7 @@ final class JsonRows implements OpenLog {
       for (int i = 0; i < attributes.size(); i++) {
         String value = marks.get(i);
         if (value != null) {
-          encounter = encounter.withAttribute(attributes.get(i).getKey(), value);
+          encounter = encounter.withAttribute(attributes.get(i).key, value);
         }
       }
       ledger.encounter();
@@ -563,12 +570,13 @@ final class JsonRows implements OpenLog {
   }
 
   private void add(RowReason reason, @Nullable JsonField field, JsonValues from) {
+    String shown = row();
     problems.add(
         RowProblem.of(
             reason,
             line,
             field == null ? null : field.toString(),
-            row().isEmpty() ? from.describe() : row()));
+            shown.isEmpty() ? from.describe() : shown));
   }
 
   /** Returns the row for messages, as far as it is known. */

@@ -20,7 +20,16 @@ final class TextPool {
   /** A power of two. */
   private static final int RECENT = 256;
 
-  /** For how many times its size a full pool rests whose texts are hardly ever repeated. */
+  /** A power of two: the size of an empty table, of which at most half is filled. */
+  private static final int FIRST = 256;
+
+  /** A full pool that was of use had at least so many lookups for each of its texts. */
+  private static final int WORTHWHILE = 2;
+
+  /**
+   * A full pool that was of no use makes so many times as many texts as it held without a lookup
+   * before it tries anew, so that texts that are never repeated cost little.
+   */
   private static final int REST = 16;
 
   private final int most;
@@ -29,12 +38,12 @@ final class TextPool {
   private final char[][] recentCharacters = new char[RECENT][0];
 
   private final String[] recent = new String[RECENT];
-  private @Nullable String[] table = new @Nullable String[256];
-  private int[] hashes = new int[256];
+  private @Nullable String[] table = new @Nullable String[FIRST];
+  private int[] hashes = new int[FIRST];
   private int size;
 
   /** How many texts were looked up since the table was empty. */
-  private long asked;
+  private long lookups;
 
   private int rest;
   private boolean isUndecodable;
@@ -44,8 +53,9 @@ final class TextPool {
   }
 
   /**
-   * Returns a pool that drops its contents when it is full, for streams without end. If hardly any
-   * text was repeated until then, it rests for a while.
+   * Returns a pool that drops its contents when it is full, for streams without end: it holds at
+   * most 65,536 texts, which take at most some 40 MB. If hardly any text was repeated until then,
+   * it rests for a while.
    */
   static TextPool forgetful() {
     return new TextPool(1 << 16);
@@ -72,7 +82,7 @@ final class TextPool {
     }
     int place = placeOfRecent(buffer, offset, length);
     char[] known = recentCharacters[place];
-    asked++;
+    lookups++;
     if (known.length == length
         && Arrays.equals(known, 0, length, buffer, offset, offset + length)) {
       return recent[place];
@@ -87,6 +97,20 @@ final class TextPool {
       recent[place] = found;
     }
     return found;
+  }
+
+  String get(String text) {
+    int length = text.length();
+    if (rest == 0 && length > 0 && length <= LONGEST) {
+      char middle = text.charAt(length / 2);
+      String known = recent[placeOfRecent(text.charAt(0), middle, text.charAt(length - 1), length)];
+      if (text.equals(known)) {
+        lookups++;
+        isUndecodable = false;
+        return known;
+      }
+    }
+    return get(text.toCharArray(), 0, length);
   }
 
   private static int placeOfRecent(char[] buffer, int offset, int length) {
@@ -126,20 +150,6 @@ final class TextPool {
     return make(buffer, offset, length);
   }
 
-  String get(String text) {
-    int length = text.length();
-    if (rest == 0 && length > 0 && length <= LONGEST) {
-      char middle = text.charAt(length / 2);
-      String known = recent[placeOfRecent(text.charAt(0), middle, text.charAt(length - 1), length)];
-      if (text.equals(known)) {
-        asked++;
-        isUndecodable = false;
-        return known;
-      }
-    }
-    return get(text.toCharArray(), 0, length);
-  }
-
   private String make(char[] buffer, int offset, int length) {
     for (int i = offset, end = offset + length; i < end; i++) {
       isUndecodable |= buffer[i] == REPLACEMENT;
@@ -166,11 +176,11 @@ final class TextPool {
     @Nullable String[] old = table;
     int[] oldHashes = hashes;
     boolean isFull = size >= most;
-    table = new @Nullable String[isFull ? 256 : old.length * 2];
+    table = new @Nullable String[isFull ? FIRST : old.length * 2];
     hashes = new int[table.length];
     if (isFull) {
-      rest = asked < 2L * size ? REST * size : 0;
-      asked = 0;
+      rest = lookups < (long) WORTHWHILE * size ? REST * size : 0;
+      lookups = 0;
       size = 0;
       return;
     }

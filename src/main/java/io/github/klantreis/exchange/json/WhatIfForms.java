@@ -7,6 +7,7 @@ import static io.github.klantreis.exchange.json.TextForm.ANY;
 import io.github.klantreis.observation.whatif.CustomerFlow;
 import io.github.klantreis.observation.whatif.FlowComparison;
 import io.github.klantreis.observation.whatif.FlowEdit;
+import io.github.klantreis.observation.whatif.FlowEditKind;
 import java.util.List;
 
 /** What an edit would change as JSON. It is never read back. */
@@ -24,7 +25,7 @@ final class WhatIfForms {
 
   private static final WrittenObject<FlowEdit> EDIT =
       FieldList.<FlowEdit>of("edit", "An edit.")
-          .required("kind", "Its kind.", ChoiceForm.of(FlowEdit.Kind.class), FlowEdit::kind)
+          .required("kind", "Its kind.", ChoiceForm.of(FlowEditKind.class), FlowEdit::kind)
           .required("touchpointId", "The touchpoint that it is of.", ANY, FlowEdit::touchpointId)
           .optional("to", "The touchpoint to which a way leads.", ANY, FlowEdit::to)
           .optional(

@@ -43,7 +43,7 @@ final class DiagramWriter {
   static final String NOT_HELD_ID = "mermaid-not-held";
 
   private static final Text NOT_HELD =
-      Text.en("a Mermaid diagram cannot hold {attribute}")
+      Text.en("a Mermaid diagram cannot hold this: {attribute}")
           .nl("een Mermaid-diagram kan dit niet weergeven: {attribute}");
   private static final Text WORDS_OF_EMOTION =
       Text.en("the words of the emotion").nl("de woorden van de emotie");

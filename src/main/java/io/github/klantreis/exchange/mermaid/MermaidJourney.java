@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link #parse} accepts what Mermaid accepts, with Mermaid's surprises (a number sign begins a
  * comment, a title without a text takes the next line), and refuses what Mermaid refuses. What may
- * surprise an author is told by {@link MermaidReading}. Texts are those that a reader of the drawn
- * diagram sees: entities such as {@code #58;} are characters here.
+ * surprise an author is among the remarks of {@link MermaidReading}. Texts are those that a reader
+ * of the drawn diagram sees: entities such as {@code #58;} are characters here.
  *
  * <p>{@link #toText()} writes a diagram that {@link #parse} reads back as an equal value, and
  * Mermaid as the same texts, scores and actors, whatever characters they hold.

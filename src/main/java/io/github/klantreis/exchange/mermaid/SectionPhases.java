@@ -22,18 +22,18 @@ record SectionPhases(NamedPhases phases) {
           .nl("Alle secties zijn fasen van \"{model}\".");
   private static final Text MADE =
       Text.en(
-              "The phase model \"{model}\" knows {known} of the {count} different names of"
+              "The phase model \"{model}\" has {known} of the {count} different names of"
                   + " sections, so the journey has a phase model made from the sections.")
           .nl(
-              "Het fasemodel \"{model}\" kent {known} van de {count} verschillende namen van"
+              "Het fasemodel \"{model}\" heeft {known} van de {count} verschillende namen van"
                   + " secties, dus heeft de klantreis een fasemodel dat van de secties gemaakt"
                   + " is.");
   private static final Text NONE_OF_THESE =
       Text.en(
-              "The phase model \"{model}\" knows none of the sections, so the journey has a phase"
+              "The phase model \"{model}\" has none of the sections, so the journey has a phase"
                   + " model made from them.")
           .nl(
-              "Het fasemodel \"{model}\" kent geen van de secties, dus heeft de klantreis een"
+              "Het fasemodel \"{model}\" heeft geen van de secties, dus heeft de klantreis een"
                   + " fasemodel dat ervan gemaakt is.");
   private static final Text NONE =
       Text.en("No known phase model has these sections, so the journey has one made from them.")

@@ -6,6 +6,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Share;
+import io.github.klantreis.observation.wording.StatisticsTexts;
 import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
@@ -69,10 +70,6 @@ public final class MapConformance implements NoBean {
   private static final Text OPEN =
       Text.en("Left out are {people} who may still be on their way: {open}.\n")
           .nl("Weggelaten zijn {people} die nog onderweg kunnen zijn: {open}.\n");
-
-  private static final Text NEVER_ON_THE_MAP =
-      Text.en("Left out are {people} who were never on the map: {never}.\n")
-          .nl("Weggelaten zijn {people} die nooit op de kaart waren: {never}.\n");
 
   private static final Text NO_CUT_OFF =
       Text.en("Without a cut-off it is not known who is still on the way: all {people} count.\n")
@@ -283,9 +280,10 @@ public final class MapConformance implements NoBean {
     }
     if (counts.neverOnTheMap > 0) {
       text.append(
-          people
-              .in(NEVER_ON_THE_MAP)
-              .get(locale, Map.of("never", Numbers.grouped(counts.neverOnTheMap, locale))));
+              people
+                  .in(StatisticsTexts.NEVER_ON_THE_MAP)
+                  .get(locale, Map.of("never", Numbers.grouped(counts.neverOnTheMap, locale))))
+          .append('\n');
     }
     if (plan.stoppedBefore().isEmpty()) {
       text.append(people.in(NO_CUT_OFF).get(locale));

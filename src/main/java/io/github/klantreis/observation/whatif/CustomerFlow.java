@@ -463,7 +463,7 @@ public final class CustomerFlow implements NoBean {
     public FlowEdit asGiven(List<String> touchpoints) {
       boolean isStopping = to == touchpoints.size();
       return new FlowEdit(
-          isStopping ? FlowEdit.Kind.STOPPING : FlowEdit.Kind.WAY,
+          isStopping ? FlowEditKind.STOPPING : FlowEditKind.WAY,
           touchpoints.get(at),
           isStopping ? Optional.empty() : Optional.of(touchpoints.get(to)),
           OptionalDouble.of(share));
@@ -503,7 +503,7 @@ public final class CustomerFlow implements NoBean {
     @Override
     public FlowEdit asGiven(List<String> touchpoints) {
       return new FlowEdit(
-          passOn ? FlowEdit.Kind.WITHOUT_SKIPPING : FlowEdit.Kind.WITHOUT_LOSING,
+          passOn ? FlowEditKind.WITHOUT_SKIPPING : FlowEditKind.WITHOUT_LOSING,
           touchpoints.get(touchpoint),
           Optional.empty(),
           OptionalDouble.empty());

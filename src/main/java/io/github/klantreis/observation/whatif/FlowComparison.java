@@ -2,6 +2,7 @@ package io.github.klantreis.observation.whatif;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.observation.wording.StatisticsTexts;
 import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
@@ -66,10 +67,6 @@ public final class FlowComparison implements NoBean {
           .nl(
               " {open} {people} zijn te kort voor het peilmoment gezien, of erna, om te weten wat ze"
                   + " daarna doen.");
-
-  private static final Text NEVER_ON_THE_MAP =
-      Text.en(" Left out are {people} who were never on the map: {never}.")
-          .nl(" Weggelaten zijn {people} die nooit op de kaart waren: {never}.");
 
   private final CustomerFlow then;
   private final CustomerFlow now;
@@ -266,10 +263,13 @@ public final class FlowComparison implements NoBean {
           people.in(OPEN).get(locale, Map.of("open", Numbers.grouped(then.tally.open(), locale))));
     }
     if (then.tally.neverOnTheMap() > 0) {
-      text.append(
-          people
-              .in(NEVER_ON_THE_MAP)
-              .get(locale, Map.of("never", Numbers.grouped(then.tally.neverOnTheMap(), locale))));
+      text.append(' ')
+          .append(
+              people
+                  .in(StatisticsTexts.NEVER_ON_THE_MAP)
+                  .get(
+                      locale,
+                      Map.of("never", Numbers.grouped(then.tally.neverOnTheMap(), locale))));
     }
     return text.append('\n').toString();
   }

@@ -9,6 +9,7 @@ import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.observation.tally.Fingerprint;
+import io.github.klantreis.observation.wording.PurchaseWords;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
@@ -117,13 +118,8 @@ public final class WhatIf implements NoBean {
               + " choose another goal by WhatIf.towards(…)");
     }
     List<String> goals = plan.purchasesAt();
-    return new WhatIf(plan, goals, plan.isSelling() ? null : named(plan, goals));
-  }
-
-  /** Returns the names of touchpoints, each of which is a goal. */
-  private static Text named(ObservationPlan plan, List<String> goals) {
-    return Listing.or(
-        goals.stream().map(plan::touchpointName).map(Quotation::quoted).distinct().toList());
+    return new WhatIf(
+        plan, goals, plan.isSelling() ? null : PurchaseWords.named(goals, plan::touchpointName));
   }
 
   /**
@@ -139,7 +135,7 @@ public final class WhatIf implements NoBean {
    */
   public static WhatIf towards(ObservationPlan plan, String touchpointId, String... more) {
     List<String> goals = Lists.asList(touchpointId, more);
-    return new WhatIf(plan, goals, named(plan, goals));
+    return new WhatIf(plan, goals, PurchaseWords.named(goals, plan::touchpointName));
   }
 
   /**

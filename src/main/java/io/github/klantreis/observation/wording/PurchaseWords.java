@@ -17,27 +17,40 @@ import java.util.function.UnaryOperator;
  * placeholders for them.
  */
 public final class PurchaseWords {
-  private static final Map<String, Text> SOLD =
-      Map.of(
-          "bought", Text.en("bought").nl("kochten"),
-          "buy", Text.en("buy").nl("kopen"),
-          "boughtOne", Text.en("bought").nl("kocht"),
-          "nobody", Text.en("nothing was bought").nl("er is niets gekocht"),
-          "purchase", Text.en("purchase").nl("aankoop"),
-          "purchases", Text.en("purchases").nl("aankopen"),
-          "times", Text.en("purchases").nl("aankopen"),
-          "repeats", Text.en("repeats").nl("herhaalaankopen"));
+  private static final List<Word> ALL =
+      List.of(
+          new Word(
+              "bought",
+              Text.en("bought").nl("kochten"),
+              Text.en("came to {goal}").nl("bij {goal} kwamen")),
+          new Word(
+              "boughtOne",
+              Text.en("bought").nl("kocht"),
+              Text.en("came to {goal}").nl("bij {goal} kwam")),
+          new Word(
+              "buy", Text.en("buy").nl("kopen"), Text.en("come to {goal}").nl("bij {goal} komen")),
+          new Word(
+              "nobody",
+              Text.en("nothing was bought").nl("er is niets gekocht"),
+              Text.en("nobody came to {goal}").nl("niemand kwam bij {goal}")),
+          new Word(
+              "purchase",
+              Text.en("purchase").nl("aankoop"),
+              Text.en("time at {goal}").nl("keer bij {goal}")),
+          new Word(
+              "purchases",
+              Text.en("purchases").nl("aankopen"),
+              Text.en("times at {goal}").nl("keren bij {goal}")),
+          new Word( // after a number
+              "times",
+              Text.en("purchases").nl("aankopen"),
+              Text.en("times at {goal}").nl("keer bij {goal}")),
+          new Word(
+              "repeats",
+              Text.en("repeats").nl("herhaalaankopen"),
+              Text.en("repeats").nl("herhalingen")));
 
-  private static final Map<String, Text> REACHED =
-      Map.of(
-          "bought", Text.en("came to {goal}").nl("bij {goal} kwamen"),
-          "buy", Text.en("come to {goal}").nl("bij {goal} komen"),
-          "boughtOne", Text.en("came to {goal}").nl("bij {goal} kwam"),
-          "nobody", Text.en("nobody came to {goal}").nl("niemand kwam bij {goal}"),
-          "purchase", Text.en("time at {goal}").nl("keer bij {goal}"),
-          "purchases", Text.en("times at {goal}").nl("keren bij {goal}"),
-          "times", Text.en("times at {goal}").nl("keer bij {goal}"),
-          "repeats", Text.en("repeats").nl("herhalingen"));
+  private record Word(String placeholder, Text sold, Text reached) {}
 
   private final Map<String, Text> words;
 
@@ -54,15 +67,18 @@ public final class PurchaseWords {
    */
   public static PurchaseWords of(
       boolean isSelling, List<String> touchpointIds, UnaryOperator<String> name) {
-    if (isSelling || touchpointIds.isEmpty()) {
-      return new PurchaseWords(SOLD);
+    boolean isSold = isSelling || touchpointIds.isEmpty();
+    Map<String, Text> goal = isSold ? Map.of() : Map.of("goal", named(touchpointIds, name));
+    Map<String, Text> words = new HashMap<>(goal);
+    for (Word word : ALL) {
+      words.put(word.placeholder, isSold ? word.sold : Listing.filled(word.reached, goal));
     }
-    Text goal =
-        Listing.or(touchpointIds.stream().map(name).map(Quotation::quoted).distinct().toList());
-    Map<String, Text> words = new HashMap<>();
-    words.put("goal", goal);
-    REACHED.forEach((word, text) -> words.put(word, Listing.filled(text, Map.of("goal", goal))));
     return new PurchaseWords(words);
+  }
+
+  /** Returns the names of touchpoints, each of which counts: {@code "Intake" or "Discharge"}. */
+  public static Text named(List<String> touchpointIds, UnaryOperator<String> name) {
+    return Listing.or(touchpointIds.stream().map(name).map(Quotation::quoted).distinct().toList());
   }
 
   /** Returns the value of a placeholder, which is never read as a template. */

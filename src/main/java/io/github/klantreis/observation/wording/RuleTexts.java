@@ -216,10 +216,10 @@ public final class RuleTexts {
       Text.en("{rule}: there was nothing to judge").nl("{rule}: er was niets te beoordelen");
   public static final Text NO_CUT_OFF =
       Text.en(
-              "{rule}: not judged, as the plan has no cut-off: nobody knows who is still on the way")
+              "{rule}: not judged, as the plan has no cut-off: it is not known who is still on the way")
           .nl(
-              "{rule}: niet beoordeeld, want het plan heeft geen peilmoment: niemand weet wie nog"
-                  + " onderweg is");
+              "{rule}: niet beoordeeld, want het plan heeft geen peilmoment: het is niet bekend wie"
+                  + " nog onderweg is");
   public static final Text CAME_BACK =
       Text.en(
               "{rule}: \"{phase}\" was not judged, as more {people} came back there after such a"

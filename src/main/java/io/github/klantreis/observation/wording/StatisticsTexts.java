@@ -163,5 +163,9 @@ public final class StatisticsTexts {
   public static final Text LOOP_CUSTOMERS = Text.en("{People} by loop").nl("{People} via loop");
   public static final Text OTHERS = Text.en("(others)").nl("(overige)");
 
+  public static final Text NEVER_ON_THE_MAP =
+      Text.en("Left out are {people} who were never on the map: {never}.")
+          .nl("Weggelaten zijn {people} die nooit op de kaart waren: {never}.");
+
   private StatisticsTexts() {}
 }

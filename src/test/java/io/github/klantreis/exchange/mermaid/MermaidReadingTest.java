@@ -106,18 +106,18 @@ final class MermaidReadingTest {
     assertThat(journey.phases(AWARENESS)).hasSize(1);
     assertThat(reading.explanation(Locale.ENGLISH))
         .isEqualTo(
-            "The phase model \"Seven phases\" knows 1 of the 3 different names of sections, so the"
+            "The phase model \"Seven phases\" has 1 of the 3 different names of sections, so the"
                 + " journey has a phase model made from the sections.");
     assertThat(
             MermaidReading.of("journey\n section Awareness\n section Go\n section Go")
                 .explanation(Locale.forLanguageTag("nl")))
-        .contains("kent 1 van de 2 verschillende namen van secties");
+        .contains("heeft 1 van de 2 verschillende namen van secties");
     assertThat(
             MermaidReading.of(
                     "journey\n section Go home",
                     MermaidOptions.standard().phaseModel(PhaseModels.AIDA))
                 .explanation(Locale.ENGLISH))
-        .contains("knows none of the sections");
+        .contains("has none of the sections");
     assertThat(MermaidReading.of("journey\n section Go home").explanation(Locale.ENGLISH))
         .startsWith("No known phase model");
   }

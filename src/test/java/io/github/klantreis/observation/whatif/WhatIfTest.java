@@ -271,14 +271,14 @@ final class WhatIfTest {
     assertThat(loyal.goalsPerCustomer()).isGreaterThan(0.4);
     assertThat(direct.withStopping("sees", 0.1).withoutSkipping("visits").editsMade())
         .extracting(FlowEdit::kind)
-        .containsExactly(FlowEdit.Kind.WAY, FlowEdit.Kind.STOPPING, FlowEdit.Kind.WITHOUT_SKIPPING);
+        .containsExactly(FlowEditKind.WAY, FlowEditKind.STOPPING, FlowEditKind.WITHOUT_SKIPPING);
     assertThat(direct.editsMade())
         .containsExactly(
-            new FlowEdit(FlowEdit.Kind.WAY, "sees", Optional.of("buys"), OptionalDouble.of(0.25)));
+            new FlowEdit(FlowEditKind.WAY, "sees", Optional.of("buys"), OptionalDouble.of(0.25)));
     assertThat(now.withoutLosing("sees").editsMade())
         .containsExactly(
             new FlowEdit(
-                FlowEdit.Kind.WITHOUT_LOSING, "sees", Optional.empty(), OptionalDouble.empty()));
+                FlowEditKind.WITHOUT_LOSING, "sees", Optional.empty(), OptionalDouble.empty()));
     // Edits apply in their order.
     assertThat(direct.withStopping("sees", 0.1).conversion())
         .isEqualTo((0.25 * 1 + 0.45 * 0.5) * 0.9 / 0.7, within(1e-15));
