@@ -3,14 +3,12 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.phase.CanonicalPhase.ADVOCACY;
 import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
 import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
-import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Advocacy;
@@ -21,7 +19,6 @@ import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
-import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.Surroundings;
 import io.github.klantreis.validation.ValidationContext;
@@ -31,7 +28,6 @@ import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
-import java.util.List;
 import java.util.Optional;
 
 /** Rules of recommending: ambassadors are loyal customers whom nobody pays. */
@@ -259,50 +255,6 @@ public final class AdvocacyRules {
         || touchpoint.advocacy().filter(Advocacy.ASKED::equals).isPresent();
   }
 
-  private static final Text WITHOUT_LOYALTY =
-      Text.en(
-              "In \"{phase}\" {people} recommend you, but the journey has no phase in which they"
-                  + " come back")
-          .nl(
-              "In de fase \"{phase}\" bevelen {people} jullie aan, maar de klantreis heeft geen"
-                  + " fase waarin ze terugkomen");
-
-  /** Looks whether a journey with advocacy has loyalty too, where its phase model has. Warning. */
-  public static final JourneyValidator<Journey> ADVOCACY_WITHOUT_LOYALTY =
-      JourneyValidator.forJourneys("advocacy-without-loyalty")
-          .speaksFor(Audience.SELLING)
-          .scope(JourneyScope.END_TO_END)
-          .severity(Severity.WARNING)
-          .summary(
-              Text.en("an ambassador is a loyal customer first")
-                  .nl("een ambassadeur is eerst een loyale klant"))
-          .profile(RECOMMENDED_PROFILE)
-          .profile(B2B_PROFILE)
-          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
-          .hint(
-              Text.en("Add the loyalty phase: why {people} stay, and what else helps them")
-                  .nl(
-                      "Voeg de loyaliteitsfase toe: waarom {people} blijven en wat hen verder"
-                          + " helpt"))
-          .summarisingPhases(PhaseHeading::id)
-          .check(AdvocacyRules::withoutLoyalty);
-
-  private static void withoutLoyalty(List<PhaseSummary<String>> facts, ValidationContext context) {
-    PhaseHeading advocacy = null;
-    for (PhaseSummary<String> fact : facts) {
-      PhaseHeading phase = fact.phase();
-      if (phase.kind().overlaps(LOYALTY)) {
-        return;
-      }
-      if (advocacy == null && phase.kind().overlaps(ADVOCACY)) {
-        advocacy = phase;
-      }
-    }
-    if (advocacy != null && context.journey().phaseModel().covers().contains(LOYALTY)) {
-      context.report(WITHOUT_LOYALTY).attribute("phases").related(advocacy).with("phase", advocacy);
-    }
-  }
-
   /**
    * Returns all rules of this theme.
    *
@@ -310,10 +262,6 @@ public final class AdvocacyRules {
    */
   public static Validators all() {
     return Validators.of(
-        ADVOCACY_PAID,
-        ADVOCACY_INFLUENCER_MISFILED,
-        ADVOCACY_NO_RECOGNITION,
-        ADVOCACY_NOT_ASKED,
-        ADVOCACY_WITHOUT_LOYALTY);
+        ADVOCACY_PAID, ADVOCACY_INFLUENCER_MISFILED, ADVOCACY_NO_RECOGNITION, ADVOCACY_NOT_ASKED);
   }
 }

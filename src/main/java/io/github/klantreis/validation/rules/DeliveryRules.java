@@ -25,6 +25,7 @@ import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
@@ -52,9 +53,26 @@ public final class DeliveryRules {
   private static final ActionKinds CONFIRMING =
       ActionKinds.of(ActionKind.CONFIRMATION, ActionKind.CONGRATULATION, ActionKind.WELCOME);
 
+  /** What people get or hear; not the verbs, as those who confirm an order may be the buyers. */
+  private static final List<String> CONFIRMING_WORDS =
+      List.of(
+          "confirmation",
+          "confirmed",
+          "congratulations",
+          "congratulated",
+          "bevestiging",
+          "bevestigingsmail",
+          "orderbevestiging",
+          "bestelbevestiging",
+          "boekingsbevestiging",
+          "bevestigd",
+          "felicitatie",
+          "gefeliciteerd");
+
   /**
    * Looks for a confirmation, a congratulation or a welcome in the phases of delivery, or for a
-   * confirmation in those of purchase, where something is bought. Warning.
+   * confirmation in those of purchase, where something is bought. The name of a touchpoint that
+   * says so, such as "Gets the order confirmation", will do. Warning.
    */
   public static final JourneyValidator<Journey> DELIVERY_NO_CONFIRMATION =
       JourneyValidator.forJourneys("delivery-no-confirmation")
@@ -75,7 +93,7 @@ public final class DeliveryRules {
                   .nl(
                       "Stuur een bericht dat de aankoop bevestigt en {people} feliciteert met de"
                           + " keuze"))
-          .summarisingPhases(Presence.of(DELIVERY, Set.of(PURCHASE), CONFIRMING::anyAt))
+          .summarisingPhases(Presence.of(DELIVERY, Set.of(PURCHASE), DeliveryRules::confirms))
           .check(
               Presence.orReport(
                   Text.en(
@@ -84,6 +102,11 @@ public final class DeliveryRules {
                       .nl(
                           "Geen contactmoment in de fase \"{phase}\" laat zien dat de aankoop wordt"
                               + " bevestigd of {people} een felicitatie met hun keuze krijgen")));
+
+  private static boolean confirms(Touchpoint touchpoint) {
+    return CONFIRMING.anyAt(touchpoint)
+        || WholeWords.firstIn(touchpoint.name(), CONFIRMING_WORDS) != null;
+  }
 
   private static final ActionKinds CONTENT =
       ActionKinds.of(

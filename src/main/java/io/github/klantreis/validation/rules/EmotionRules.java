@@ -180,9 +180,9 @@ public final class EmotionRules {
                   Text.en("benefits of a journey").nl("voordelen van een klantreis")))
           .hint(
               Text.en(
-                      "Note an opportunity or a solution that would make this moment easier for"
-                          + " {people}")
-                  .nl("Noteer een kans of een oplossing die dit moment voor {people} verlicht"))
+                      "Note an opportunity or a solution that would make it easier for {people} there")
+                  .nl(
+                      "Noteer een kans of een oplossing die het daar voor {people} makkelijker maakt"))
           .that(
               Text.en("have an emotion below neutral, their own or their phase's")
                   .nl("een emotie onder neutraal hebben, van zichzelf of van hun fase"),

@@ -70,8 +70,9 @@ public final class EvidenceRules {
   /**
    * One steers on data: the journey or a phase has a metric, or touchpoints have one that tells of
    * the journey: a standard one, one with a target, or the same at several touchpoints. A criterion
-   * of success that says how much does as well. A number that is known of a single touchpoint, such
-   * as a laboratory value, does not steer. Warning, in a draft information.
+   * of success or quantitative evidence of a solution that has a number does as well, and a goal
+   * that has a share or a length of time. A number that is known of a single touchpoint, such as a
+   * laboratory value, does not steer. Warning, in a draft information.
    */
   public static final JourneyValidator<Journey> JOURNEY_METRIC_MISSING =
       JourneyValidator.forJourneys("journey-metric-missing")
@@ -88,16 +89,14 @@ public final class EvidenceRules {
                       "Voeg een getal toe dat vertelt of de klantreis beter wordt, zoals"
                           + " tevredenheid, doorlooptijd of hoeveel mensen afhaken"))
           .summarisingPhases(Metered.FACT)
-          .check(
-              (phases, context) -> {
-                if (context.journey().metrics().isEmpty()
-                    && !Metered.haveNumber(context.journey().successCriteria())
-                    && !Metered.together(phases)) {
+          .checkJourney(
+              (journey, phases, context) -> {
+                if (!Metered.steers(journey) && !Metered.together(phases)) {
                   Drafts.missing(
                           context.report(hasMetrics(phases) ? METRICS_APART : METRIC_MISSING),
-                          context.journey())
+                          journey)
                       .attribute("metrics")
-                      .with("journey", context.journey().name());
+                      .with("journey", journey.name());
                 }
               });
 
@@ -275,11 +274,11 @@ public final class EvidenceRules {
 
   private static final Text EVIDENCE_MISSING =
       Text.en(
-              "No evidence is named for the journey \"{journey}\", so it may be mere"
-                  + " assumption")
+              "No evidence is named for the journey \"{journey}\", so it may rest on"
+                  + " assumptions")
           .nl(
-              "Bij de klantreis \"{journey}\" staat geen onderbouwing; het kan dus om louter"
-                  + " aannames gaan");
+              "De klantreis \"{journey}\" heeft geen onderbouwing en berust dus misschien op"
+                  + " aannames");
 
   private static final Text EVIDENCE_ASSUMED =
       Text.en("The journey \"{journey}\" rests on assumptions alone")

@@ -29,6 +29,7 @@ import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Drafts;
 import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
+import io.github.klantreis.validation.rules.text.TimeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;
@@ -228,11 +229,12 @@ public final class JourneyRules {
 
   /**
    * A journey that says when anything happens, how long it lasts or after which wait has an end;
-   * one that is {@linkplain JourneyScope#PART part} of another need not say so. Warning;
-   * information in a draft.
+   * one that is {@linkplain JourneyScope#PART part} of another need not say so. A length of time in
+   * words, in the description of the journey or of a phase, will do, and so will a length of each
+   * touchpoint, as their sum is its length. Warning; information in a draft.
    */
-  public static final JourneyValidator<JourneyHeading> JOURNEY_INTERVAL_MISSING =
-      JourneyValidator.forJourneyHeadings("journey-interval-missing")
+  public static final JourneyValidator<Journey> JOURNEY_INTERVAL_MISSING =
+      JourneyValidator.forJourneys("journey-interval-missing")
           .severity(Severity.WARNING)
           .scope(JourneyScope.END_TO_END)
           .once(Begins.TIME)
@@ -245,18 +247,35 @@ public final class JourneyRules {
               Text.en("Note how long it takes, or choose where it ends")
                   .nl("Noteer hoe lang die duurt, of kies waar die eindigt"))
           .fixes(JourneyRules::offerEnd)
+          .summarisingPhases(Timed::in)
           .check(
-              (journey, context) -> {
-                if (journey.horizon().isEmpty()) {
-                  Drafts.missing(context.report(INTERVAL_MISSING), context.journey())
+              (phases, context) -> {
+                JourneyHeading journey = context.journey();
+                if (journey.horizon().isEmpty()
+                    && !TimeWords.areIn(journey.description())
+                    && phases.stream().noneMatch(phase -> phase.value() == Timed.IN_WORDS)
+                    && phases.stream().anyMatch(phase -> phase.value() == Timed.NOT)) {
+                  Drafts.missing(context.report(INTERVAL_MISSING), journey)
                       .attribute("horizon")
                       .with("journey", journey.name());
                 }
               });
 
-  private static void offerEnd(JourneyHeading journey, Finding finding, FixOffers offers) {
-    offers
-        .journey()
+  /** Whether a phase says how long it lasts: in its description, or at each of its touchpoints. */
+  private enum Timed {
+    IN_WORDS,
+    EACH,
+    NOT;
+
+    static Timed in(Phase phase) {
+      return TimeWords.areIn(phase.description())
+          ? IN_WORDS
+          : phase.touchpoints().stream().allMatch(each -> each.lasts().isPresent()) ? EACH : NOT;
+    }
+  }
+
+  private static void offerEnd(Journey journey, Finding finding, FixOffers offers) {
+    journey
         .touchpoints()
         .filter(touchpoint -> touchpoint.startsAfter().isPresent())
         .max(Comparator.comparing(touchpoint -> endOf(touchpoint).estimate()))

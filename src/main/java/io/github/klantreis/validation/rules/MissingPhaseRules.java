@@ -4,7 +4,9 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.JourneyScope;
@@ -12,6 +14,7 @@ import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Offering;
 import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
@@ -19,9 +22,12 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Rules on the phases that are easily forgotten: all those after the purchase. */
@@ -63,7 +69,7 @@ public final class MissingPhaseRules {
                 }
               });
 
-  private static void report(Text message, Journey journey, ValidationContext context) {
+  private static void report(Text message, JourneyHeading journey, ValidationContext context) {
     context.report(message).attribute("phases").with("journey", journey.name());
   }
 
@@ -181,9 +187,43 @@ public final class MissingPhaseRules {
       Text.en("The journey \"{journey}\" has no phase in which {people} come back")
           .nl("De klantreis \"{journey}\" heeft geen fase waarin {people} terugkomen");
 
+  private static final Text LOYALTY_MISSING_BEFORE_ADVOCACY =
+      Text.en(
+              "In \"{phase}\" {people} recommend you, but the journey has no phase in which they"
+                  + " come back")
+          .nl(
+              "In de fase \"{phase}\" bevelen {people} jullie aan, maar de klantreis heeft geen"
+                  + " fase waarin ze terugkomen");
+
+  private static final List<String> COMING_BACK =
+      List.of(
+          "come back",
+          "comes back",
+          "buy again",
+          "buys again",
+          "order again",
+          "orders again",
+          "book again",
+          "books again",
+          "repurchase",
+          "repurchases",
+          "repeat purchase",
+          "reorder",
+          "reorders",
+          "terugkomen",
+          "komt terug",
+          "opnieuw kopen",
+          "koopt opnieuw",
+          "opnieuw bestellen",
+          "bestelt opnieuw",
+          "opnieuw boeken",
+          "boekt opnieuw",
+          "herhaalaankoop");
+
   /**
-   * Loyalty is not forgotten, if the phase model has it. Silent where {@link
-   * AdvocacyRules#ADVOCACY_WITHOUT_LOYALTY} says so. Warning.
+   * Loyalty is not forgotten, if the phase model has it: an ambassador, too, is a loyal customer
+   * first. A phase of another kind in which people come back will do: by its name, or by the name
+   * or a {@linkplain Moment#RENEWAL renewal} of a touchpoint. Warning.
    */
   public static final JourneyValidator<Journey> PHASE_LOYALTY_MISSING =
       JourneyValidator.forJourneys("phase-loyalty-missing")
@@ -194,18 +234,53 @@ public final class MissingPhaseRules {
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(6)))
+          .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
               Text.en("Add the loyalty phase: why {people} stay, and what else helps them")
                   .nl(
                       "Voeg de loyaliteitsfase toe: waarom {people} blijven en wat hen verder"
                           + " helpt"))
-          .check(
-              (journey, context) -> {
-                if (PhaseFacts.isMissing(journey, CanonicalPhase.LOYALTY)
-                    && !PhaseFacts.has(journey, CanonicalPhase.ADVOCACY)) {
-                  report(LOYALTY_MISSING, journey, context);
-                }
-              });
+          .summarisingPhases(
+              PhaseFact.<Boolean>of(MissingPhaseRules::areBackIn)
+                  .lookingAt(MissingPhaseRules::areBackAt))
+          .check(MissingPhaseRules::checkLoyalty);
+
+  private static boolean areBackIn(Phase phase) {
+    return phase.kind().overlaps(CanonicalPhase.LOYALTY)
+        || saysComingBack(phase.nameIn(Listing.ENGLISH))
+        || saysComingBack(phase.nameIn(Listing.DUTCH))
+        || phase.touchpoints().stream().anyMatch(MissingPhaseRules::areBackAt);
+  }
+
+  private static boolean areBackAt(Touchpoint touchpoint) {
+    return touchpoint.hasMoment(Moment.RENEWAL) || saysComingBack(touchpoint.name());
+  }
+
+  private static boolean saysComingBack(String name) {
+    return WholeWords.firstIn(name, COMING_BACK) != null;
+  }
+
+  private static void checkLoyalty(List<PhaseSummary<Boolean>> phases, ValidationContext context) {
+    JourneyHeading journey = context.journey();
+    if (!journey.phaseModel().covers().contains(CanonicalPhase.LOYALTY)
+        || !PhaseFacts.areAllFalse(phases)) {
+      return;
+    }
+    Optional<PhaseHeading> advocacy =
+        phases.stream()
+            .<PhaseHeading>map(PhaseSummary::phase)
+            .filter(phase -> phase.kind().overlaps(CanonicalPhase.ADVOCACY))
+            .findFirst();
+    if (advocacy.isPresent()) {
+      context
+          .report(LOYALTY_MISSING_BEFORE_ADVOCACY)
+          .attribute("phases")
+          .related(advocacy.get())
+          .with("phase", advocacy.get());
+    } else {
+      report(LOYALTY_MISSING, journey, context);
+    }
+  }
 
   private static final Text ADVOCACY_MISSING =
       Text.en("The journey \"{journey}\" has no phase in which {people} recommend you")

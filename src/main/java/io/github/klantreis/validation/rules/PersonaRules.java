@@ -7,8 +7,9 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.Actor;
+import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
@@ -20,6 +21,7 @@ import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.Overview;
 import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
@@ -146,10 +148,21 @@ public final class PersonaRules {
               Text.en("None of the {of} personas is more than a name")
                   .nl("Bij geen van de {of} persona's staat meer dan de naam"));
 
+  /** Whether what the journey says of its customers can only be said of its one persona. */
+  private static final Overview<Boolean> DESCRIBES_ONE =
+      Overview.of(
+          PhaseFact.<Boolean>of(PersonaRules::describesCustomers)
+              .lookingAt(PersonaRules::speaksOfCustomers),
+          (journey, phases) ->
+              journey.personas().size() == 1
+                  && (!journey.customerGoals().isEmpty()
+                      || !journey.painPoints().isEmpty()
+                      || phases.contains(true)));
+
   /**
    * Of a persona there is more than a name: anything at all, such as a description, a need, a goal,
-   * a pain point or a picture. Where there is one persona, the goals of the customers of the
-   * journey are its own. Information.
+   * a pain point or a picture. Where there is one persona, the goals, needs and pain points of the
+   * customers in the journey, its phases and its touchpoints are its own. Information.
    *
    * @see #PERSONA_TOO_THIN
    */
@@ -167,16 +180,23 @@ public final class PersonaRules {
           .hint(
               Text.en("Note at least what this persona wants to achieve and what stands in the way")
                   .nl("Noteer in elk geval wat deze persona wil bereiken en wat in de weg staat"))
+          .seeing(DESCRIBES_ONE)
           .check(
               (persona, context) -> {
-                if (isOnlyNamed(persona) && !isDescribedByJourney(context.journey())) {
+                if (isOnlyNamed(persona) && !context.overview(DESCRIBES_ONE)) {
                   context.report(ONLY_NAMED).attribute("goals").with("name", persona.name());
                 }
               });
 
-  /** Whether what the journey says of its customers can only be said of its one persona. */
-  private static boolean isDescribedByJourney(JourneyHeading journey) {
-    return journey.personas().size() == 1 && !journey.customerGoals().isEmpty();
+  private static boolean describesCustomers(Phase phase) {
+    return speaksOfCustomers(phase)
+        || phase.touchpoints().stream().anyMatch(PersonaRules::speaksOfCustomers);
+  }
+
+  private static <E extends ExperienceElement & NotedElement> boolean speaksOfCustomers(E element) {
+    return !element.customerGoals().isEmpty()
+        || !element.customerNeeds().isEmpty()
+        || !element.painPoints().isEmpty();
   }
 
   private static boolean isOnlyNamed(Persona persona) {

@@ -58,7 +58,7 @@ public final class ReviewRules {
 
   /** How many pain points {@link #PAINS_UNANSWERED} expects an answer to: 3, inclusive. */
   public static final Option<Integer> PAINS_UNANSWERED_FROM =
-      Option.ofInt("pains-unanswered.from", Answers.EXPECTED_FROM);
+      Option.ofInt("pains-unanswered.from", 3);
 
   private static final Text UNANSWERED =
       Text.en(

@@ -157,6 +157,18 @@ public final class TouchpointRules {
                       "Bij geen van de {of} contactmomenten die een kanaal nodig hebben, staat waar"
                           + " ze plaatsvinden"));
 
+  private static final Text NAME_CHANNELS =
+      Text.en("Name each channel on which it can take place: online, offline or by telephone")
+          .nl("Noem elk kanaal waarlangs het kan plaatsvinden: online, offline of telefonisch");
+
+  private static final Text NAME_CHANNELS_OR_ACTIVITY =
+      Text.en(
+              "Name each channel on which it can take place: online, offline or by"
+                  + " telephone; or mark it as an activity if nobody is contacted")
+          .nl(
+              "Noem elk kanaal waarlangs het kan plaatsvinden: online, offline of"
+                  + " telefonisch; of markeer het als handeling als er geen contact is");
+
   /**
    * Each contact answers the question where it takes place. Judges touchpoints that say that
    * somebody is contacted: by a receiver, an action, a frontstage or an {@linkplain InteractionType
@@ -179,13 +191,7 @@ public final class TouchpointRules {
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("channels").nl("kanalen")))
-          .hint(
-              Text.en(
-                      "Name each channel on which it can take place: online, offline or by"
-                          + " telephone; or mark it as an activity if nobody is contacted")
-                  .nl(
-                      "Noem elk kanaal waarlangs het kan plaatsvinden: online, offline of"
-                          + " telefonisch; of markeer het als handeling als er geen contact is"))
+          .hint(NAME_CHANNELS)
           .fixes(TouchpointRules::offerChannels)
           .check(TouchpointRules::checkChannel);
 
@@ -214,7 +220,11 @@ public final class TouchpointRules {
 
   private static void checkChannel(Touchpoint touchpoint, ValidationContext context) {
     if (touchpoint.channels().isEmpty()) {
-      context.report(NO_CHANNEL).attribute("channels").with("name", touchpoint.name());
+      FindingDraft draft =
+          context.report(NO_CHANNEL).attribute("channels").with("name", touchpoint.name());
+      if (touchpoint.receiver().isEmpty()) {
+        draft.hint(NAME_CHANNELS_OR_ACTIVITY);
+      }
     }
   }
 

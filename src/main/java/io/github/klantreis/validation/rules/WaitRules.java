@@ -64,12 +64,13 @@ public final class WaitRules {
    * Where customers wait for a day or longer, something is promised, said or done. What counts as a
    * word is an expectation, an action or a service blueprint, at the touchpoint or at one from
    * which customers come to it, by branches and next steps too, also from another phase; and a
-   * touchpoint just before the wait that the organisation starts, such as a call the day after.
-   * Where several ways come together, a word on one of them is enough. Before the first touchpoint
-   * of a phase, the last ones of the phase before count, and the expectations on that phase; those
-   * on a phase count for all waits in it. A wait is a time before a touchpoint, or a touchpoint
-   * without channel that lasts. Those with which the journey starts are left alone, as what comes
-   * before it is not shown. Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
+   * touchpoint just before the wait that the organisation starts, such as a call the day after, or
+   * a contact whose name or description has a length of time, such as "ready in five days". Where
+   * several ways come together, a word on one of them is enough. Before the first touchpoint of a
+   * phase, the last ones of the phase before count, and the expectations on that phase; those on a
+   * phase count for all waits in it. A wait is a time before a touchpoint, or a touchpoint without
+   * channel that lasts. Those with which the journey starts are left alone, as what comes before it
+   * is not shown. Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
    */
   public static final JourneyValidator<Phase> WAIT_WITHOUT_WORD =
       forPhases("wait-without-word")
@@ -83,7 +84,8 @@ public final class WaitRules {
           .hint(
               Text.en("Say when {people} will hear more, or send a message while they wait")
                   .nl(
-                      "Laat weten wanneer {people} weer iets horen, of stuur tussendoor een bericht"))
+                      "Laat {people} weten wanneer ze weer iets horen, of stuur tussendoor een"
+                          + " bericht"))
           .option(WAIT_WITHOUT_WORD_FROM)
           .seeing(LastWords.OVERVIEW)
           .readingOfTouchpoints(

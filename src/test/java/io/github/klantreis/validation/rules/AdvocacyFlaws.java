@@ -53,7 +53,7 @@ final class AdvocacyFlaws {
                         journey, "advocacy", ActionKind.EMAIL, ActionKind.ASK_FOR_REFERRAL)
                     .withTouchpoint("opens-house", t -> t.advocacy(Advocacy.SPONTANEOUS))),
         Flaw.of(
-            "advocacy-without-loyalty",
+            "phase-loyalty-missing",
             B2C,
             "journey/@phases",
             journey ->

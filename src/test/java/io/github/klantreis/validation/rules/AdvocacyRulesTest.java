@@ -111,7 +111,7 @@ final class AdvocacyRulesTest {
 
   @Test
   void advocacyWithoutLoyalty() {
-    ValidatorTester.of(AdvocacyRules.ADVOCACY_WITHOUT_LOYALTY)
+    ValidatorTester.of(MissingPhaseRules.PHASE_LOYALTY_MISSING)
         .fires(
             shop().phase(USAGE).phase(ADVOCACY).build(),
             WARNING,
@@ -131,13 +131,10 @@ final class AdvocacyRulesTest {
             .phase(ADVOCACY, p -> p.touchpoint("posts", "Posts about it"))
             .build();
     Validators rules =
-        Validators.of(
-            AdvocacyRules.ADVOCACY_WITHOUT_LOYALTY,
-            MissingPhaseRules.PHASE_LOYALTY_MISSING,
-            CircleRules.JOURNEY_LINEAR_ONLY);
+        Validators.of(MissingPhaseRules.PHASE_LOYALTY_MISSING, CircleRules.JOURNEY_LINEAR_ONLY);
     assertThat(rules.validate(shared).findings())
         .extracting(Finding::validatorId)
-        .containsExactly("advocacy-without-loyalty");
+        .containsExactly("phase-loyalty-missing");
     assertThat(rules.validate(shared.edit(edit -> edit.removePhase("advocacy"))).findings())
         .extracting(Finding::validatorId)
         .containsExactly("phase-loyalty-missing");
@@ -244,7 +241,7 @@ final class AdvocacyRulesTest {
 
   @Test
   void onlyAModelWithLoyaltyCanLackIt() {
-    ValidatorTester.of(AdvocacyRules.ADVOCACY_WITHOUT_LOYALTY)
+    ValidatorTester.of(MissingPhaseRules.PHASE_LOYALTY_MISSING)
         .silent(shop().phaseModel(PhaseModels.FIVE_A).phase(FiveA.ADVOCATE).build())
         .firesAt(
             shop().phaseModel(PhaseModels.CLASSIC_FIVE).phase(ClassicFive.ADVOCACY).build(),

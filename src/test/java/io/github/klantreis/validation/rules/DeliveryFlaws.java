@@ -17,11 +17,12 @@ final class DeliveryFlaws {
             "phase[delivery]/@touchpoints",
             journey ->
                 Replacing.actions(
-                    journey,
-                    "delivery",
-                    ActionKind.EMAIL,
-                    ActionKind.CONFIRMATION,
-                    ActionKind.CONGRATULATION)),
+                        journey,
+                        "delivery",
+                        ActionKind.EMAIL,
+                        ActionKind.CONFIRMATION,
+                        ActionKind.CONGRATULATION)
+                    .withTouchpoint("is-congratulated", t -> t.name("Looks forward to it"))),
         Flaw.of(
             "delivery-bridge-empty",
             B2C,

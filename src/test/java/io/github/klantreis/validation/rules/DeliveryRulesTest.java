@@ -57,6 +57,18 @@ final class DeliveryRulesTest {
   }
 
   @Test
+  void aConfirmationByNameIsOne() {
+    Journey unconfirmed = bought(ActionKind.DELIVERY_UPDATE);
+    ValidatorTester.of(DeliveryRules.DELIVERY_NO_CONFIRMATION)
+        .silent(
+            unconfirmed.withTouchpoint("pays", t -> t.name("Gets the order confirmation")),
+            unconfirmed.withTouchpoint("waits", t -> t.name("Krijgt de orderbevestiging")))
+        .firesAt(
+            unconfirmed.withTouchpoint("pays", t -> t.name("Confirms the order")),
+            "phase[delivery]/@touchpoints");
+  }
+
+  @Test
   void deliveryBridgeEmpty() {
     ValidatorTester.of(DeliveryRules.DELIVERY_BRIDGE_EMPTY)
         .fires(

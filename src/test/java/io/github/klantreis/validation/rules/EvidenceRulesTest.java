@@ -150,9 +150,8 @@ final class EvidenceRulesTest {
             shop().build(),
             WARNING,
             "journey/@evidence",
-            "No evidence is named for the journey \"Shop\", so it may be mere assumption",
-            "Bij de klantreis \"Shop\" staat geen onderbouwing; het kan dus om louter"
-                + " aannames gaan")
+            "No evidence is named for the journey \"Shop\", so it may rest on assumptions",
+            "De klantreis \"Shop\" heeft geen onderbouwing en berust dus misschien op aannames")
         .silent(shop().evidence(Evidence.qualitative("8 interviews with commuters")).build());
   }
 
@@ -343,9 +342,29 @@ final class EvidenceRulesTest {
         .silent(
             measured,
             shop().successCriterion("NPS above 40").build(),
+            shop().goal("Halve the lead time to 20 minutes").build(),
+            phase(USAGE, p -> p.goal("Sign 90 % of them")),
+            touchpoint(
+                USAGE,
+                "starts",
+                "Starts",
+                t ->
+                    t.solution(
+                        "Templates",
+                        x -> x.evidence(Evidence.quantitative("Activation improved by 22%")))),
             phase(USAGE, p -> p.successCriterion("Satisfaction > 4/5")))
         .firesAt(
             measured.withTouchpoint("starts", t -> t.successCriteria(List.of("It works"))),
-            "journey/@metrics");
+            "journey/@metrics")
+        .firesAt(
+            touchpoint(
+                USAGE,
+                "starts",
+                "Starts",
+                t ->
+                    t.solution(
+                        "Templates", x -> x.evidence(Evidence.qualitative("2 people liked it")))),
+            "journey/@metrics")
+        .firesAt(shop().goal("All enrolled by day 15 of 2027").build(), "journey/@metrics");
   }
 }

@@ -11,6 +11,7 @@ import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.testing.ValidatorTester;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -126,6 +127,28 @@ final class JourneyRulesTest {
                 .scope(JourneyScope.PART)
                 .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> t.recurs(Period.ofDays(7))))
                 .build());
+  }
+
+  @Test
+  void aLengthInWordsOrOfEachTouchpointIsAnInterval() {
+    Journey untimed =
+        shop()
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("looks", "Looks", t -> t.lasts(Period.ofDays(2)))
+                        .touchpoint("pays", "Pays"))
+            .phase(USAGE)
+            .build();
+    ValidatorTester.of(JourneyRules.JOURNEY_INTERVAL_MISSING)
+        .firesAt(untimed, "journey/@horizon")
+        .firesAt(
+            untimed.withPhase("usage", p -> p.description("For families with 3 children, daily")),
+            "journey/@horizon")
+        .silent(
+            untimed.withTouchpoint("pays", t -> t.lasts(Duration.ofMinutes(5))),
+            untimed.withPhase("usage", p -> p.description("Takes 1-3 months")),
+            untimed.toBuilder().description("Van aanvraag tot pas in twee weken").build());
   }
 
   @Test

@@ -204,6 +204,19 @@ final class MissingPhaseRulesTest {
   }
 
   @Test
+  void whereverPeopleComeBackIsLoyalty() {
+    Journey once = touchpoint(USAGE, "ride", "Rides");
+    ValidatorTester.of(MissingPhaseRules.PHASE_LOYALTY_MISSING)
+        .firesAt(once, "journey/@phases")
+        .firesAt(once.withTouchpoint("ride", t -> t.name("Returns it")), "journey/@phases")
+        .silent(
+            once.withPhase("usage", p -> p.name("Return/Repurchase")),
+            once.withTouchpoint("ride", t -> t.name("Buys again")),
+            once.withTouchpoint("ride", t -> t.name("Komt terug voor een ander")),
+            once.withTouchpoint("ride", t -> t.moment(Moment.RENEWAL)));
+  }
+
+  @Test
   void advocacyIsForgotten() {
     ValidatorTester.of(MissingPhaseRules.PHASE_ADVOCACY_MISSING)
         .fires(

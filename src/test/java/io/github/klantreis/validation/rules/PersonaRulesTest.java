@@ -16,6 +16,7 @@ import io.github.klantreis.term.BuyingRole;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,26 @@ final class PersonaRulesTest {
             ann(p -> p.attribute("age", "36")),
             ann(p -> p.tag("vip")),
             shop().customerGoal("Dinner by six").persona("ann", "Busy parent").build());
+  }
+
+  @Test
+  void theOnePersonaIsDescribedByPainsAndNeedsAnywhere() {
+    Journey pained =
+        shop()
+            .persona("ann", "Busy parent")
+            .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.painPoint("No time")))
+            .build();
+    ValidatorTester.of(PersonaRules.PERSONA_ONLY_NAMED)
+        .silent(
+            pained,
+            pained
+                .withTouchpoint("pay", t -> t.painPoints(List.of()))
+                .withPhase("purchase", p -> p.customerNeed("To be home by six")))
+        .firesAt(pained.withTouchpoint("pay", t -> t.painPoints(List.of())), "persona[ann]/@goals")
+        .firesAt(
+            pained.toBuilder().persona("bob", "Student").build(),
+            "persona[ann]/@goals",
+            "persona[bob]/@goals");
   }
 
   @Test

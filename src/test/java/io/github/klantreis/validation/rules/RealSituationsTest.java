@@ -450,7 +450,10 @@ final class RealSituationsTest {
     Journey timed =
         shop()
             .phase(
-                PURCHASE, p -> p.touchpoint("waits", "Waits", t -> t.lasts(Duration.ofMinutes(9))))
+                PURCHASE,
+                p ->
+                    p.touchpoint("waits", "Waits", t -> t.lasts(Duration.ofMinutes(9)))
+                        .touchpoint("pays", "Pays"))
             .build();
     for (JourneyValidator<?> rule :
         List.of(

@@ -31,6 +31,7 @@ import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Period;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -212,6 +213,23 @@ final class TouchpointRulesTest {
     rule.firesAt(
         lived.withTouchpoint("waits", t -> t.action(ActionKind.LETTER)),
         "phase[awareness]/touchpoint[waits]/@channels");
+  }
+
+  @Test
+  void whatHasAReceiverIsNoActivity() {
+    Journey pays = touchpoint(PURCHASE, "pay", "Pays", t -> t.moment(Moment.PAYMENT));
+    assertThat(channelHint(pays)).contains("or mark it as an activity if nobody is contacted");
+    assertThat(channelHint(pays.withTouchpoint("pay", t -> t.receiver(Side.COMPANY))))
+        .isEqualTo("Name each channel on which it can take place: online, offline or by telephone");
+  }
+
+  private static String channelHint(Journey journey) {
+    return Validators.of(TouchpointRules.TOUCHPOINT_WITHOUT_CHANNEL)
+        .validate(journey)
+        .findings()
+        .get(0)
+        .hint(Locale.ENGLISH)
+        .orElseThrow();
   }
 
   @Test

@@ -80,6 +80,30 @@ final class WaitRulesTest {
   }
 
   @Test
+  void aContactThatSaysInWordsHowLongItTakesIsAWord() {
+    Journey said =
+        phase(
+            DELIVERY,
+            p ->
+                p.touchpoint(
+                        "applies",
+                        "Hears at the desk: ready in five days",
+                        t -> t.channel(Channel.FACE_TO_FACE))
+                    .touchpoint("waits", "Waits", t -> t.lasts(Period.ofDays(5))));
+    ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
+        .silent(
+            said,
+            said.withTouchpoint(
+                "applies", t -> t.name("Vraagt aan").description("Klaar binnen 5 werkdagen")))
+        .firesAt(
+            said.withTouchpoint("applies", t -> t.name("Applies for five passports")),
+            "phase[delivery]/touchpoint[waits]")
+        .firesAt(
+            said.withTouchpoint("applies", t -> t.channels(List.of()).name("Thinks for two days")),
+            "phase[delivery]/touchpoint[waits]");
+  }
+
+  @Test
   void aWaitWithAPromiseABlueprintOrAMessageIsNotBlamed() {
     Journey called =
         phase(

@@ -16,9 +16,6 @@ import java.util.List;
  * @param isAnswered whether there is an opportunity, a solution or an idea
  */
 public record Answers(int pains, int low, boolean isAnswered) {
-  /** From how many pain points an answer is expected, where nobody sets it. */
-  public static final int EXPECTED_FROM = 3;
-
   /** Of a phase. */
   public static final PhaseFact<Answers> FACT =
       PhaseFact.underHeading(Answers::in)

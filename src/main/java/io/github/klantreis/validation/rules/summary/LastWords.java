@@ -9,6 +9,7 @@ import io.github.klantreis.part.NextStep;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Overview;
 import io.github.klantreis.validation.PhaseFact;
+import io.github.klantreis.validation.rules.text.TimeWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -86,17 +87,23 @@ public record LastWords(ImmutableSet<String> silent, ImmutableSet<String> heard)
 
   /** Whether customers who come from a touchpoint have heard something there. */
   public static boolean isHeardAt(Touchpoint touchpoint, JourneyHeading journey) {
-    return tells(touchpoint) || isCall(touchpoint, journey);
+    return tells(touchpoint) || saysWhen(touchpoint) || isCall(touchpoint, journey);
   }
 
   /** All that decides whether something is heard at a touchpoint. */
   public static Object part(Touchpoint touchpoint) {
-    return List.of(tells(touchpoint), Contact.part(touchpoint));
+    return List.of(tells(touchpoint), saysWhen(touchpoint), Contact.part(touchpoint));
   }
 
   /** Whether something is promised, said or done at a touchpoint. */
   public static boolean tells(Touchpoint touchpoint) {
     return Contact.saysWhatIsDone(touchpoint) || !touchpoint.expectations().isEmpty();
+  }
+
+  /** Whether a contact says in words how long something takes, as in "ready in five days". */
+  private static boolean saysWhen(Touchpoint touchpoint) {
+    return !touchpoint.channels().isEmpty()
+        && (TimeWords.areIn(touchpoint.name()) || TimeWords.areIn(touchpoint.description()));
   }
 
   /** Whether the organisation gets in touch with customers there. */

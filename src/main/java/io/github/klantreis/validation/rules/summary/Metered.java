@@ -1,11 +1,17 @@
 package io.github.klantreis.validation.rules.summary;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.ExperienceElement;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Solution;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Metric;
+import io.github.klantreis.term.EvidenceKind;
 import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.rules.text.TimeWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +21,8 @@ import java.util.stream.Stream;
  * Whether a phase has metrics by which a journey can be steered.
  *
  * @param steers whether it has one for sure: of its own, a standard one or one with a target; or a
- *     criterion of success with a number
+ *     goal with a share or a length of time, or a criterion of success or quantitative evidence of
+ *     a solution with a number
  * @param others the ids of all other metrics at its touchpoints, which steer if they stand twice
  */
 public record Metered(boolean steers, ImmutableSet<String> others) {
@@ -34,17 +41,15 @@ public record Metered(boolean steers, ImmutableSet<String> others) {
   /** Of a phase. */
   public static final PhaseFact<Metered> FACT =
       PhaseFact.of(Metered::in)
-          .lookingAt(
-              touchpoint ->
-                  !touchpoint.metrics().isEmpty() || !touchpoint.successCriteria().isEmpty());
+          .lookingAt(touchpoint -> !touchpoint.metrics().isEmpty() || saysHowMuch(touchpoint));
 
   private static Metered in(Phase phase) {
-    if (!phase.metrics().isEmpty() || haveNumber(phase.successCriteria())) {
+    if (!phase.metrics().isEmpty() || saysHowMuch(phase)) {
       return STEERED;
     }
     Set<String> seen = null;
     for (Touchpoint touchpoint : phase.touchpoints()) {
-      if (haveNumber(touchpoint.successCriteria())) {
+      if (saysHowMuch(touchpoint)) {
         return STEERED;
       }
       for (Metric metric : touchpoint.metrics()) {
@@ -60,9 +65,40 @@ public record Metered(boolean steers, ImmutableSet<String> others) {
     return seen == null ? NOT : new Metered(false, ImmutableSet.copyOf(seen));
   }
 
-  /** Whether a criterion says how much, as "in less than 2 weeks" does. */
-  public static boolean haveNumber(List<String> criteria) {
-    return criteria.stream().anyMatch(each -> each.chars().anyMatch(Character::isDigit));
+  /** Whether a journey has one of its own. */
+  public static boolean steers(Journey journey) {
+    return !journey.metrics().isEmpty()
+        || journey.goal().filter(Metered::isMeasurable).isPresent()
+        || anySaysHowMuch(journey.successCriteria())
+        || areMeasured(journey.solutions());
+  }
+
+  private static <E extends ExperienceElement & NotedElement> boolean saysHowMuch(E element) {
+    return element.goals().stream().anyMatch(Metered::isMeasurable)
+        || anySaysHowMuch(element.successCriteria())
+        || areMeasured(element.solutions());
+  }
+
+  private static boolean anySaysHowMuch(List<String> texts) {
+    return texts.stream().anyMatch(Metered::saysHowMuch);
+  }
+
+  /** Whether a goal has a share or a length of time; another number may be a day or a year. */
+  private static boolean isMeasurable(String goal) {
+    return goal.indexOf('%') >= 0 || TimeWords.areIn(goal);
+  }
+
+  /** Whether a text has a number, as "in less than 2 weeks" does. */
+  private static boolean saysHowMuch(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean areMeasured(List<Solution> solutions) {
+    return solutions.stream()
+        .flatMap(solution -> solution.evidence().stream())
+        .anyMatch(
+            evidence ->
+                evidence.kind() == EvidenceKind.QUANTITATIVE && saysHowMuch(evidence.text()));
   }
 
   /** Whether the phases together have one. */
