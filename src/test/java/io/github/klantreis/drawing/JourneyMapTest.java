@@ -32,6 +32,7 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.People;
 import io.github.klantreis.term.Side;
@@ -289,6 +290,17 @@ final class JourneyMapTest {
                 .theme(blueprint)
                 .toSvg())
         .contains(">Gives change<", ">Counts<");
+    Consumer<TouchpointBuilder> letter =
+        t ->
+            t.initiator(Side.COMPANY)
+                .channel(Channel.LETTER)
+                .blueprint(b -> b.supportingSystem("Ledger"));
+    assertThat(
+            JourneyMap.of(onePhase(p -> p.touchpoint("t", "Invoice", letter)))
+                .theme(blueprint)
+                .toSvg())
+        .as("whom it is for goes without saying")
+        .contains(">Invoice<");
   }
 
   private static Journey onePhase(Consumer<PhaseBuilder> phase) {
