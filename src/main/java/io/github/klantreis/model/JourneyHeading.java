@@ -360,6 +360,22 @@ public sealed interface JourneyHeading extends JourneyElement, Evidenced
     return Participation.ownerOf(this, touchpoint);
   }
 
+  /**
+   * Whether others act at a touchpoint without the customer: in an {@linkplain
+   * io.github.klantreis.term.InteractionType#ACTIVITY activity} of theirs, where they start the
+   * touchpoint and one of them receives it, or where they start it and work backstage. A touchpoint
+   * in which a customer takes part never is, nor is one with work frontstage or an action towards
+   * customers.
+   *
+   * @param touchpoint a touchpoint of this journey
+   * @return true if participants, actions and service blueprint say so; false if they do not say
+   * @throws IllegalArgumentException if the touchpoint names a participant that this journey does
+   *     not have
+   */
+  default boolean isWithoutCustomer(Touchpoint touchpoint) {
+    return Participation.isWithoutCustomer(this, touchpoint);
+  }
+
   @Override
   default String nameIn(Locale locale) {
     return name();

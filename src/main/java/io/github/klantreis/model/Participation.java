@@ -3,6 +3,7 @@ package io.github.klantreis.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.part.ServiceBlueprint;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.NamedParticipant;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What follows from who takes part in touchpoints: their owners, and the hand-overs. */
 final class Participation {
@@ -119,6 +121,45 @@ final class Participation {
     return requireNonNull(readings.get(touchpoint.id()));
   }
 
+  // ---- without the customer ----
+
+  static boolean isWithoutCustomer(JourneyHeading journey, Touchpoint touchpoint) {
+    Optional<Side> initiator = touchpoint.initiator().map(journey::sideOf);
+    Optional<Side> receiver = touchpoint.receiver().map(journey::sideOf);
+    if (isCustomer(initiator)
+        || isCustomer(receiver)
+        || isCustomerInvolved(journey, touchpoint)
+        || says(touchpoint, ServiceBlueprint::frontstage)
+        || !touchpoint.actions().isEmpty()) {
+      return false;
+    }
+    boolean isBackstage = says(touchpoint, ServiceBlueprint::backstage);
+    return isActivity(touchpoint)
+        ? initiator.isPresent() || isBackstage
+        : initiator.isPresent() && (receiver.isPresent() || isBackstage);
+  }
+
+  private static boolean isCustomer(Optional<Side> side) {
+    return side.isPresent() && side.get() == Side.CUSTOMER;
+  }
+
+  private static boolean isCustomerInvolved(JourneyHeading journey, Touchpoint touchpoint) {
+    for (String id : touchpoint.involved()) {
+      if (journey.sideOf(Participant.of(id)) == Side.CUSTOMER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isActivity(Touchpoint touchpoint) {
+    return touchpoint.interaction().filter(InteractionType.ACTIVITY::equals).isPresent();
+  }
+
+  private static boolean says(Touchpoint touchpoint, Function<ServiceBlueprint, List<String>> row) {
+    return touchpoint.blueprint().filter(blueprint -> !row.apply(blueprint).isEmpty()).isPresent();
+  }
+
   // ---- owners ----
 
   static Optional<TouchpointOwner> ownerOf(JourneyHeading journey, Touchpoint touchpoint) {
@@ -130,9 +171,7 @@ final class Participation {
                 .map(journey::sideOf)
                 .filter(to -> to != Side.CUSTOMER)
                 .isEmpty();
-    if (ofCustomers
-        && (touchpoint.channels().isEmpty()
-            || touchpoint.interaction().filter(InteractionType.ACTIVITY::equals).isPresent())) {
+    if (ofCustomers && (touchpoint.channels().isEmpty() || isActivity(touchpoint))) {
       return Optional.of(TouchpointOwner.CUSTOMER);
     }
     List<TouchpointOwner> ofChannels =

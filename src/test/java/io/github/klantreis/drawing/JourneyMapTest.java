@@ -14,6 +14,7 @@ import io.github.klantreis.drawing.content.MapInput;
 import io.github.klantreis.drawing.content.NumberedFinding;
 import io.github.klantreis.drawing.document.JourneyMarkdown;
 import io.github.klantreis.drawing.document.MarkdownText;
+import io.github.klantreis.drawing.ink.PathData;
 import io.github.klantreis.drawing.ink.XmlText;
 import io.github.klantreis.drawing.page.HtmlPage;
 import io.github.klantreis.drawing.theme.MapLane;
@@ -32,6 +33,7 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.People;
 import io.github.klantreis.term.Side;
@@ -272,6 +274,22 @@ final class JourneyMapTest {
   }
 
   @Test
+  void whatAPhaseSaysOfItsSilentTouchpointsIsALevelWithOneLabel() {
+    Journey journey =
+        onePhase(
+            p ->
+                p.emotion(Emotion.negative("worried"))
+                    .touchpoint("a", "Asks")
+                    .touchpoint("b", "Waits")
+                    .touchpoint("c", "Gets", t -> t.emotion(Emotion.positive("glad"))));
+    String svg = JourneyMap.of(journey).idPrefix("x").toSvg();
+    assertThat(svg).containsOnlyOnce(">worried<").contains(">glad<");
+    String circle = PathData.circle(0, 0, 5);
+    String marker = circle.substring(circle.indexOf('a'));
+    assertThat(svg.split(Pattern.quote(marker), -1)).as("one point, where it is said").hasSize(2);
+  }
+
+  @Test
   void whatReachesNobodyIsNotWhatCustomersDo() {
     Theme blueprint = Theme.builder().lanes(MapLane.BLUEPRINT).build();
     Consumer<TouchpointBuilder> alone =
@@ -289,6 +307,17 @@ final class JourneyMapTest {
                 .theme(blueprint)
                 .toSvg())
         .contains(">Gives change<", ">Counts<");
+    Consumer<TouchpointBuilder> letter =
+        t ->
+            t.initiator(Side.COMPANY)
+                .channel(Channel.LETTER)
+                .blueprint(b -> b.supportingSystem("Ledger"));
+    assertThat(
+            JourneyMap.of(onePhase(p -> p.touchpoint("t", "Invoice", letter)))
+                .theme(blueprint)
+                .toSvg())
+        .as("whom it is for goes without saying")
+        .contains(">Invoice<");
   }
 
   private static Journey onePhase(Consumer<PhaseBuilder> phase) {

@@ -414,5 +414,18 @@ final class JourneyMarkdownTest {
             .phase(CanonicalPhase.USAGE, p -> p.touchpoint("b", "Waits"))
             .build();
     assertThat(JourneyMap.of(plain).toMarkdown()).doesNotContain("## Details");
+    Journey timed =
+        plain.edit(
+            e ->
+                e.touchpoint(
+                    "b",
+                    t ->
+                        t.startsAfter(Duration.ZERO)
+                            .waitBefore(Period.ofWeeks(7))
+                            .lasts(Duration.ofMinutes(20))
+                            .recurs(Period.ofDays(1))));
+    assertThat(JourneyMap.of(timed).toMarkdown())
+        .contains("at once<br>7 weeks of waiting<br>lasts 20 minutes<br>once every day")
+        .doesNotContain("## Details");
   }
 }

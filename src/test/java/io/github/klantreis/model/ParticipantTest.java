@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.PartDescriptions;
+import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.BuyingRole;
 import io.github.klantreis.term.Channel;
@@ -138,8 +139,39 @@ final class ParticipantTest {
   }
 
   private static Optional<TouchpointOwner> owner(Consumer<TouchpointBuilder> details) {
+    return HOUSE.ownerOf(touchpoint(details));
+  }
+
+  private static Touchpoint touchpoint(Consumer<TouchpointBuilder> details) {
     TouchpointBuilder touchpoint = Touchpoint.builder("t", "T");
     details.accept(touchpoint);
-    return HOUSE.ownerOf(touchpoint.build());
+    return touchpoint.build();
+  }
+
+  @Test
+  void othersActWithoutTheCustomerAmongThemselvesOrBackstage() {
+    Consumer<TouchpointBuilder> archived =
+        t -> t.initiator("notary").blueprint(b -> b.backstage("Archives the deed"));
+    assertThat(isWithoutCustomer(archived)).isTrue();
+    assertThat(isWithoutCustomer(t -> t.initiator("notary").receiver("lender"))).isTrue();
+    assertThat(isWithoutCustomer(t -> t.initiator("notary").interaction(InteractionType.ACTIVITY)))
+        .isTrue();
+    assertThat(isWithoutCustomer(t -> {})).isFalse();
+    assertThat(isWithoutCustomer(t -> t.initiator("notary").channel(Channel.LETTER))).isFalse();
+    assertThat(isWithoutCustomer(archived.andThen(t -> t.involves("partner")))).isFalse();
+    assertThat(isWithoutCustomer(archived.andThen(t -> t.receiver("buyer")))).isFalse();
+    assertThat(isWithoutCustomer(archived.andThen(t -> t.action(ActionKind.CONFIRMATION))))
+        .isFalse();
+    assertThat(
+            isWithoutCustomer(
+                t ->
+                    t.initiator("notary")
+                        .interaction(InteractionType.ACTIVITY)
+                        .blueprint(b -> b.frontstage("Reads the deed aloud"))))
+        .isFalse();
+  }
+
+  private static boolean isWithoutCustomer(Consumer<TouchpointBuilder> details) {
+    return HOUSE.isWithoutCustomer(touchpoint(details));
   }
 }

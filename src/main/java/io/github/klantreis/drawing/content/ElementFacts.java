@@ -27,6 +27,7 @@ import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.part.Picture;
 import io.github.klantreis.part.ServiceBlueprint;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Participant;
@@ -83,8 +84,11 @@ public final class ElementFacts {
   private final OtherFacts others;
   private final BranchFacts branches;
 
-  /** The facts of phases and touchpoints, which a page lists and has in its table. */
-  private final IdentityHashMap<ExperienceElement, Facts> found = new IdentityHashMap<>();
+  /**
+   * The facts of elements that are in tables and in a list as well: by identity, as comparing whole
+   * elements takes longer than finding their facts.
+   */
+  private final IdentityHashMap<JourneyElement, Facts> found = new IdentityHashMap<>();
 
   public ElementFacts(JourneyContent content, MapWords words) {
     this.content = content;
@@ -169,6 +173,10 @@ public final class ElementFacts {
   }
 
   public Facts of(Persona persona) {
+    return found.computeIfAbsent(persona, any -> facts(persona));
+  }
+
+  private Facts facts(Persona persona) {
     Facts facts = new Facts(words);
     persona.quote().ifPresent(quote -> facts.add(Labels.QUOTE, MapWords.quoted(quote)));
     persona.description().ifPresent(text -> facts.add(Labels.DESCRIPTION, text));
@@ -248,15 +256,7 @@ public final class ElementFacts {
     facts.add(Labels.MOMENTS, moments(touchpoint));
     facts.add(Labels.STATE, words.of(touchpoint.state()));
     facts.add(Labels.CHANNELS, channels(touchpoint));
-    touchpoint
-        .startsAfter()
-        .ifPresent(
-            period ->
-                facts.add(
-                    Labels.WHEN,
-                    period.isZero()
-                        ? words.length(period)
-                        : words.of(Labels.AFTER, Map.of("period", words.length(period)))));
+    facts.add(Labels.WHEN, times(touchpoint));
     facts.add(Labels.DROP_OFF, touchpoint.dropOffPoints());
     experience(touchpoint, facts);
     facts.add(content.actions, actions(touchpoint));
@@ -292,6 +292,18 @@ public final class ElementFacts {
             .toList());
     others.addTo(facts, touchpoint);
     return facts;
+  }
+
+  /**
+   * Returns when it starts, how long is waited for it, how long it lasts and how often it comes.
+   */
+  private List<String> times(Touchpoint touchpoint) {
+    return List.of(
+        touchpoint.startsAfter().filter(TimeSpan::isZero).map(words::length).orElse(""),
+        words.period(Labels.AFTER, touchpoint.startsAfter()),
+        words.period(Labels.WAITING, touchpoint.waitBefore()),
+        words.period(Labels.LASTING, touchpoint.lasts()),
+        words.recurring(touchpoint.recurs()));
   }
 
   private String name(Optional<Participant> participant) {

@@ -28,8 +28,8 @@ import io.github.klantreis.validation.Extent;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,8 +81,7 @@ public final class JourneyContent {
   private final ImmutableMap<String, ChangeKind> changes;
 
   /** Found as they are needed, as checking an image takes a while. */
-  private final IdentityHashMap<Picture, Optional<EmbeddedPicture>> images =
-      new IdentityHashMap<>();
+  private final Map<Picture, Optional<EmbeddedPicture>> images = new HashMap<>();
 
   JourneyContent(
       MapInput input,

@@ -3,6 +3,7 @@ package io.github.klantreis.drawing.content;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Reading;
+import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import java.util.Optional;
 
@@ -52,6 +53,11 @@ public record MapCustomer(Optional<Persona> persona, String name, int index) {
   /** Returns what an element itself says that the customer feels there. */
   public Optional<Emotion> emotionOf(ExperienceElement element) {
     return persona.isEmpty() ? element.emotion() : element.emotionOf(persona.get().id());
+  }
+
+  /** Whether a touchpoint itself says nothing of what the customer feels there. */
+  public boolean isSilentAt(Touchpoint touchpoint) {
+    return emotionOf(touchpoint).isEmpty() && measuredOf(touchpoint).isEmpty();
   }
 
   public Optional<Emotion> measuredOf(ExperienceElement element) {

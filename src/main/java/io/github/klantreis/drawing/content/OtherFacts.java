@@ -90,8 +90,11 @@ final class OtherFacts {
               ImmutableSet.<String>builder()
                   .add(
                       "id", "name", "suppressions", "momentOfTruth", "moments", "advocacy", "state")
-                  .add("channels", "channelEmotions", "startsAfter", "dropOffPoints", "initiator")
+                  .add("channels", "channelEmotions", "startsAfter", "waitBefore", "lasts")
                   .add(
+                      "recurs",
+                      "dropOffPoints",
+                      "initiator",
                       "receiver",
                       "involved",
                       "senses",

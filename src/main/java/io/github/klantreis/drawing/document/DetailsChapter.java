@@ -1,8 +1,9 @@
 package io.github.klantreis.drawing.document;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import io.github.klantreis.drawing.content.ElementFacts;
 import io.github.klantreis.drawing.content.Facts;
-import io.github.klantreis.drawing.wording.Labels;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
@@ -12,103 +13,62 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Lane;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Lists what the tables of a document leave out, as they would be too wide to read: tags, the value
- * and effort of opportunities, the messages of actions and more.
+ * and effort of opportunities, the messages of actions and more. Tables take their texts through
+ * the chapter, so that it has what none of them took.
  */
 final class DetailsChapter {
   static final Text TITLE = Text.en("Details").nl("Details");
 
-  /** What the table of personas has. */
-  static final List<Text> OF_PERSONAS =
-      List.of(
-          Labels.DESCRIPTION,
-          Labels.NEED,
-          Labels.WANTS,
-          Labels.PAINS,
-          Labels.QUOTE,
-          Labels.PICTURES);
-
-  /** What the overview has of phases and of their touchpoints. */
-  private static final List<Text> OF_ALL =
-      List.of(
-          Labels.BRANCHES,
-          Labels.EXPECTATIONS,
-          Labels.PICTURES,
-          Labels.EMOTION,
-          Labels.MEASURED,
-          Labels.PAINS,
-          Labels.OPPORTUNITIES,
-          Labels.SOLUTIONS,
-          Labels.METRICS);
-
-  private static final List<Text> OF_PHASES =
-      List.of(Labels.OWNER, Labels.GOALS, Labels.CUSTOMER_GOALS, Labels.NEEDS);
-
-  private static final List<Text> OF_TOUCHPOINTS =
-      List.of(
-          Labels.PHASE,
-          Labels.BRANCH,
-          Labels.WHEN,
-          Labels.INITIATOR,
-          Labels.RECEIVER,
-          Labels.CHANNELS,
-          Labels.PERSONAS,
-          Labels.MOMENTS,
-          Labels.DROP_OFF);
-
   private final Journey journey;
   private final ElementFacts facts;
   private final MapWords words;
-  private final Text actions;
+  private final SetMultimap<Facts, Facts.Fact> shown = HashMultimap.create();
   private final StringBuilder list = new StringBuilder();
 
-  /**
-   * Creates the chapter.
-   *
-   * @param actions what the actions of the journey are called
-   */
-  DetailsChapter(Journey journey, ElementFacts facts, Text actions, MapWords words) {
+  DetailsChapter(Journey journey, ElementFacts facts, MapWords words) {
     this.journey = journey;
     this.facts = facts;
-    this.actions = actions;
     this.words = words;
+  }
+
+  /** Returns the texts that a table shows of an element under a label. */
+  List<String> shown(Facts element, Text label) {
+    return shown(element, words.of(label), element.texts(label));
+  }
+
+  /** Returns the text that a table shows of an element in a lane, if any. */
+  List<String> shown(ExperienceElement element, Lane lane) {
+    String text = element.laneTexts().get(lane.id());
+    Facts known = element instanceof Phase phase ? facts.of(phase) : facts.of((Touchpoint) element);
+    return text == null ? List.of() : shown(known, lane.name(), List.of(text));
+  }
+
+  /** Returns the texts; the list has those of the label as well where they say more. */
+  List<String> shown(Facts element, String label, List<String> texts) {
+    shown.put(element, new Facts.Fact(label, texts));
+    return texts;
   }
 
   /** Returns the list; empty if the tables have everything. */
   String list() {
     for (Persona persona : journey.personas()) {
-      Facts known = facts.of(persona);
-      element(persona.name(), known, fact -> isIn(OF_PERSONAS, fact, known));
+      element(persona.name(), facts.of(persona));
     }
     for (Phase phase : journey.phases()) {
-      Facts ofPhase = facts.of(phase);
-      element(
-          words.nameOf(phase),
-          ofPhase,
-          fact ->
-              isIn(OF_ALL, fact, ofPhase) || isIn(OF_PHASES, fact, ofPhase) || isLane(fact, phase));
+      element(words.nameOf(phase), facts.of(phase));
       for (Touchpoint touchpoint : phase.touchpoints()) {
-        Facts known = facts.of(touchpoint);
-        element(
-            touchpoint.name(),
-            known,
-            fact ->
-                isIn(OF_ALL, fact, known)
-                    || isIn(OF_TOUCHPOINTS, fact, known)
-                    || isLane(fact, touchpoint)
-                    || isActions(fact, touchpoint));
+        element(touchpoint.name(), facts.of(touchpoint));
       }
     }
     return list.toString();
   }
 
-  private void element(String name, Facts known, Predicate<Facts.Fact> isShown) {
-    List<Facts.Fact> left = known.all().stream().filter(isShown.negate()).toList();
+  private void element(String name, Facts known) {
+    List<Facts.Fact> left =
+        known.all().stream().filter(fact -> !shown.containsEntry(known, fact)).toList();
     if (left.isEmpty()) {
       return;
     }
@@ -125,26 +85,5 @@ final class DetailsChapter {
 
   private void item(int depth, String text) {
     list.append("  ".repeat(depth)).append("- ").append(MarkdownText.inline(text)).append('\n');
-  }
-
-  /** Whether a table has a fact as it is, not in a shorter form. */
-  private boolean isIn(List<Text> labels, Facts.Fact fact, Facts known) {
-    return labels.stream()
-        .anyMatch(
-            label ->
-                words.of(label).equals(fact.label()) && known.texts(label).equals(fact.texts()));
-  }
-
-  private boolean isLane(Facts.Fact fact, ExperienceElement element) {
-    return journey.lanes().stream()
-        .filter(lane -> lane.name().equals(fact.label()))
-        .map(Lane::id)
-        .flatMap(id -> Optional.ofNullable(element.laneTexts().get(id)).stream())
-        .anyMatch(text -> fact.texts().equals(List.of(text)));
-  }
-
-  private boolean isActions(Facts.Fact fact, Touchpoint touchpoint) {
-    Stream<String> names = touchpoint.actions().stream().map(words::nameOf);
-    return words.of(actions).equals(fact.label()) && names.toList().equals(fact.texts());
   }
 }

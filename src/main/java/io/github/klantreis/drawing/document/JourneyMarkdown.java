@@ -84,6 +84,7 @@ public final class JourneyMarkdown {
   private final Journey journey;
   private final JourneyContent content;
   private final ElementFacts facts;
+  private final DetailsChapter details;
   private final MapWords words;
   private final StringBuilder page;
 
@@ -94,6 +95,7 @@ public final class JourneyMarkdown {
     this.journey = input.journey();
     this.content = JourneyContent.whole(journey, words);
     this.facts = new ElementFacts(content, words);
+    this.details = new DetailsChapter(journey, facts, words);
     this.sideName = sideName;
     this.words = words;
     this.page = page;
@@ -179,7 +181,11 @@ public final class JourneyMarkdown {
     row(
         rows,
         words.of(content.actions),
-        phase -> phase.touchpoints().stream().flatMap(this::actions).distinct().toList());
+        phase ->
+            phase.touchpoints().stream()
+                .flatMap(touchpoint -> actions(touchpoint).stream())
+                .distinct()
+                .toList());
     lane(rows, Labels.METRICS, false);
     for (Lane lane : journey.lanes()) {
       row(
@@ -187,8 +193,7 @@ public final class JourneyMarkdown {
           inline(lane.name()),
           phase ->
               Stream.concat(Stream.of(phase), phase.touchpoints().stream())
-                  .flatMap(
-                      element -> Optional.ofNullable(element.laneTexts().get(lane.id())).stream())
+                  .flatMap(element -> details.shown(element, lane).stream())
                   .toList());
     }
     chapter(Labels.OVERVIEW);
@@ -203,7 +208,7 @@ public final class JourneyMarkdown {
             Stream.concat(
                     Stream.of(facts.of(phase)),
                     withTouchpoints ? phase.touchpoints().stream().map(facts::of) : Stream.of())
-                .flatMap(element -> element.texts(name).stream())
+                .flatMap(element -> details.shown(element, name).stream())
                 .toList());
   }
 
@@ -216,15 +221,24 @@ public final class JourneyMarkdown {
     }
   }
 
-  private Stream<String> actions(Touchpoint touchpoint) {
-    return touchpoint.actions().stream().map(words::nameOf);
+  /** Returns the names alone: messages would make the tables too wide to read. */
+  private List<String> actions(Touchpoint touchpoint) {
+    List<String> names = touchpoint.actions().stream().map(words::nameOf).toList();
+    return details.shown(facts.of(touchpoint), words.of(content.actions), names);
   }
 
   private void personas() {
     if (journey.personas().isEmpty()) {
       return;
     }
-    List<Text> labels = DetailsChapter.OF_PERSONAS;
+    List<Text> labels =
+        List.of(
+            Labels.DESCRIPTION,
+            Labels.NEED,
+            Labels.WANTS,
+            Labels.PAINS,
+            Labels.QUOTE,
+            Labels.PICTURES);
     List<List<String>> rows = new ArrayList<>();
     for (Persona persona : journey.personas()) {
       List<String> row = new ArrayList<>(List.of(inline(assumed(persona, persona.name()))));
@@ -259,20 +273,19 @@ public final class JourneyMarkdown {
         List<String> row = new ArrayList<>(List.of(inline(words.nameOf(phase)), "–", ""));
         row.addAll(cells(known, participants));
         row.addAll(cells(known, experience));
-        row.addAll(List.of("", cell(known.texts(Labels.METRICS))));
+        row.addAll(List.of("", cell(details.shown(known, Labels.METRICS))));
         rows.add(row);
       }
       for (Touchpoint touchpoint : phase.touchpoints()) {
         Facts known = facts.of(touchpoint);
         List<String> row = new ArrayList<>();
-        row.add(inline(words.nameOf(phase)));
+        row.add(cell(details.shown(known, Labels.PHASE)));
         row.add(inline(assumed(touchpoint, touchpoint.name())));
-        row.add(cell(times(touchpoint)));
+        row.add(cell(details.shown(known, Labels.WHEN)));
         row.addAll(cells(known, participants));
         row.addAll(cells(known, experience));
-        // Their messages would make the table too wide to read.
-        row.add(cell(actions(touchpoint).toList()));
-        row.add(cell(known.texts(Labels.METRICS)));
+        row.add(cell(actions(touchpoint)));
+        row.add(cell(details.shown(known, Labels.METRICS)));
         rows.add(row);
       }
     }
@@ -282,18 +295,6 @@ public final class JourneyMarkdown {
     columns.addAll(List.of(content.actions, Labels.METRICS));
     chapter(Labels.TOUCHPOINTS);
     table(head(columns), rows);
-  }
-
-  /**
-   * Returns when it starts, how long is waited for it, how long it lasts and how often it comes.
-   */
-  private List<String> times(Touchpoint touchpoint) {
-    return MapWords.present(
-        List.of(
-            words.period(Labels.AFTER, touchpoint.startsAfter()),
-            words.period(Labels.WAITING, touchpoint.waitBefore()),
-            words.period(Labels.LASTING, touchpoint.lasts()),
-            words.recurring(touchpoint.recurs())));
   }
 
   /** Returns the name of what is assumed with that word, all others as they are. */
@@ -308,6 +309,10 @@ public final class JourneyMarkdown {
     BranchFacts branches = new BranchFacts(journey, observed, words);
     StringBuilder lists = new StringBuilder();
     for (Phase phase : journey.phases()) {
+      details.shown(facts.of(phase), Labels.BRANCHES);
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        details.shown(facts.of(touchpoint), Labels.BRANCH);
+      }
       List<BranchFacts.Line> lines = branches.of(phase);
       if (!lines.isEmpty()) {
         lists.append("- ").append(inline(words.nameOf(phase))).append('\n');
@@ -326,8 +331,8 @@ public final class JourneyMarkdown {
     }
   }
 
-  private static List<String> cells(Facts facts, List<Text> labels) {
-    return labels.stream().map(label -> cell(facts.texts(label))).toList();
+  private List<String> cells(Facts facts, List<Text> labels) {
+    return labels.stream().map(label -> cell(details.shown(facts, label))).toList();
   }
 
   /** Names are on the right, so that their width does not move the curve. */
@@ -445,7 +450,7 @@ public final class JourneyMarkdown {
   }
 
   private void details() {
-    String list = new DetailsChapter(journey, facts, content.actions, words).list();
+    String list = details.list();
     if (!list.isEmpty()) {
       chapter(DetailsChapter.TITLE);
       page.append(list).append('\n');

@@ -29,9 +29,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The emotion curve of each customer, with a label at each point. Labels are placed column by
- * column, so none reaches another column's; within a column each goes to the nearest place above or
- * below its point where neither a mark nor a curve is.
+ * The emotion curve of each customer, with a label at each point. What a phase says of its silent
+ * touchpoints is a level without points, labelled once. Labels are placed column by column, so none
+ * reaches another column's; within a column each goes to the nearest place above or below its point
+ * where neither a mark nor a curve is.
  */
 final class EmotionLane implements LaneDrawing {
   private static final int STEP = Levels.STEP;
@@ -441,7 +442,8 @@ final class EmotionLane implements LaneDrawing {
     private final List<Integer> before = new ArrayList<>();
 
     /** What a customer feels, and what was measured besides. */
-    private record Point(MapCustomer customer, Felt felt, Optional<Emotion> measured, int y) {}
+    private record Point(
+        MapCustomer customer, Felt felt, Optional<Emotion> measured, int y, boolean isOfPhase) {}
 
     private record Label(TextBlock text, ColourRole role, String classes, int y) {}
 
@@ -449,12 +451,19 @@ final class EmotionLane implements LaneDrawing {
       this.cell = cell;
       this.mean = observed(cell.column());
       for (MapCustomer customer : content.customers) {
+        boolean isOfPhase =
+            cell.column().touchpoint().filter(at -> customer.isSilentAt(at)).isPresent();
         Optional<Emotion> emotion = customer.emotionAt(cell.column());
         Optional<Emotion> measured = customer.measuredAt(cell.column());
         emotion.ifPresent(
             felt ->
                 points.add(
-                    new Point(customer, new Felt(felt, false), measured, level(felt.valence()))));
+                    new Point(
+                        customer,
+                        new Felt(felt, false),
+                        measured,
+                        level(felt.valence()),
+                        isOfPhase)));
         customer
             .onlyMeasuredAt(cell.column())
             .ifPresent(
@@ -464,7 +473,8 @@ final class EmotionLane implements LaneDrawing {
                             customer,
                             new Felt(felt, true),
                             Optional.empty(),
-                            level(felt.valence()))));
+                            level(felt.valence()),
+                            isOfPhase)));
       }
       for (Point point : points) {
         take(point.y - MARKER, point.y + MARKER);
@@ -483,9 +493,12 @@ final class EmotionLane implements LaneDrawing {
     }
 
     private void label(Point point) {
+      if (point.isOfPhase) {
+        return; // The phase has the label.
+      }
       int same = 0;
       for (Point other : points) {
-        if (other.felt.equals(point.felt)) {
+        if (!other.isOfPhase && other.felt.equals(point.felt)) {
           if (same == 0 && other.customer.index() != point.customer.index()) {
             return; // Those who feel the same share a label.
           }
@@ -647,6 +660,11 @@ final class EmotionLane implements LaneDrawing {
         int x = middle + 13 * (2 * before - all + 1) / 2;
         MapCustomer customer = point.customer;
         canvas.open("", "for" + (customer.index() + 1), about(point));
+        if (point.isOfPhase) {
+          stretch(point, x, best, canvas);
+          canvas.close();
+          continue;
+        }
         point.measured.ifPresent(
             emotion -> {
               int y = best + level(emotion.valence());
@@ -675,6 +693,18 @@ final class EmotionLane implements LaneDrawing {
           canvas.close();
         }
       }
+    }
+
+    /** Draws the level of a phase, without a mark: a silent touchpoint says nothing by itself. */
+    private static void stretch(Point point, int x, int best, Canvas canvas) {
+      ColourRole role = CurveStyle.role(point.customer);
+      dash(x, best + point.y, role, point.felt.isMeasured ? "l1" : "l3", canvas);
+      point.measured.ifPresent(
+          emotion -> dash(x, best + level(emotion.valence()), role, "l1", canvas));
+    }
+
+    private static void dash(int x, int y, ColourRole role, String classes, Canvas canvas) {
+      canvas.line("M" + (x - 6) + " " + y + "h12", role, classes);
     }
 
     private String about(Point point) {

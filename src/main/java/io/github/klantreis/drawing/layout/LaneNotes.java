@@ -18,14 +18,11 @@ import io.github.klantreis.part.Lane;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.part.ServiceBlueprint;
 import io.github.klantreis.term.Fulfilment;
-import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Progress;
-import io.github.klantreis.term.Side;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -197,23 +194,12 @@ final class LaneNotes {
         : List.of();
   }
 
-  /** Returns the touchpoint, unless others do something there that reaches nobody. */
+  /** Returns the touchpoint, unless others act there without the customer. */
   List<LaneNote> customerActions(ExperienceElement element) {
-    return element instanceof Touchpoint touchpoint && concernsCustomer(touchpoint)
+    return element instanceof Touchpoint touchpoint
+            && !content.journey.isWithoutCustomer(touchpoint)
         ? List.of(LaneNote.plain(touchpoint.name()))
         : List.of();
-  }
-
-  private boolean concernsCustomer(Touchpoint touchpoint) {
-    return touchpoint.initiator().isEmpty()
-        || isCustomer(touchpoint.initiator())
-        || isCustomer(touchpoint.receiver())
-        || touchpoint.blueprint().filter(it -> !it.frontstage().isEmpty()).isPresent()
-        || !touchpoint.actions().isEmpty();
-  }
-
-  private boolean isCustomer(Optional<Participant> participant) {
-    return participant.filter(it -> content.journey.sideOf(it) == Side.CUSTOMER).isPresent();
   }
 
   static List<LaneNote> blueprint(

@@ -34,6 +34,7 @@ final class Tracks {
 
   private static final Place FIRST = new Place(0, 0);
 
+  // By identity, as two ways may be alike.
   private final IdentityHashMap<Jumps.Jump, Place> starts = new IdentityHashMap<>();
   private final IdentityHashMap<Jumps.Jump, Place> ends = new IdentityHashMap<>();
   private final ListMultimap<Integer, Jumps.Jump> leaving = ArrayListMultimap.create();

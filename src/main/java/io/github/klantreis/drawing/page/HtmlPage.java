@@ -41,7 +41,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +73,7 @@ public final class HtmlPage {
   private final MapWords words;
   private final String prefix;
   private final Citations citations;
-  private final IdentityHashMap<JourneyContent, ElementFacts> facts = new IdentityHashMap<>();
+  private final Map<JourneyContent, ElementFacts> facts = new HashMap<>();
   private final ChunkedText output = new ChunkedText();
   private final StringBuilder out = output.piece;
 

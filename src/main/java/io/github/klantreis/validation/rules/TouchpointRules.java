@@ -302,7 +302,7 @@ public final class TouchpointRules {
               Text.en("have the customer present and are not told elsewhere")
                   .nl("de klant erbij hebben en niet elders zijn uitgewerkt"),
               (touchpoint, around) ->
-                  !Contact.isWithoutCustomer(touchpoint, around.journey())
+                  !around.journey().isWithoutCustomer(touchpoint)
                       && !Contact.isToldElsewhere(touchpoint))
           .once(Begins.EXPERIENCE)
           .summary(

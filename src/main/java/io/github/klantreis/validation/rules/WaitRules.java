@@ -112,7 +112,7 @@ public final class WaitRules {
               ? Told.in(phase, context.journey(), context.overview(LastWords.OVERVIEW))
               : told;
       if (told.follows().contains(touchpoint.id())
-          && !Contact.isWithoutCustomer(touchpoint, context.journey())) {
+          && !context.journey().isWithoutCustomer(touchpoint)) {
         judged++;
         if (phase.expectations().isEmpty()
             && !LastWords.tells(touchpoint)

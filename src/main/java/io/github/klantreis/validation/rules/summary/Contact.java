@@ -13,7 +13,6 @@ import io.github.klantreis.term.Ownership;
 import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What can be asked of a touchpoint at all, by who takes part in it and on which channels. */
@@ -88,7 +87,7 @@ public final class Contact {
    */
   public static boolean isDecidedByOthers(Touchpoint touchpoint, JourneyHeading journey) {
     return touchpoint.hasMoment(Moment.DECISION)
-        && (isWithoutCustomer(touchpoint, journey)
+        && (journey.isWithoutCustomer(touchpoint)
             || (!journey.people().isBuying()
                 && journey.market().isEmpty()
                 && isStartedByOthers(touchpoint, journey)));
@@ -99,21 +98,6 @@ public final class Contact {
     return touchpoint.interaction().filter(InteractionType.ACTIVITY::equals).isPresent();
   }
 
-  /**
-   * Whether the customer is not there: a company's own act, or one between a company and a partner.
-   */
-  public static boolean isWithoutCustomer(Touchpoint touchpoint, JourneyHeading journey) {
-    Optional<Side> initiator = touchpoint.initiator().map(journey::sideOf);
-    Optional<Side> receiver = touchpoint.receiver().map(journey::sideOf);
-    if (isCustomer(initiator) || isCustomer(receiver) || anyCustomerInvolved(touchpoint, journey)) {
-      return false;
-    }
-    if (isActivity(touchpoint)) {
-      return initiator.isPresent() || isBackstage(touchpoint);
-    }
-    return initiator.isPresent() && receiver.isPresent();
-  }
-
   /** All of a touchpoint that decides who is there and who makes contact. */
   static Object part(Touchpoint touchpoint) {
     return List.of(
@@ -121,11 +105,8 @@ public final class Contact {
         touchpoint.initiator(),
         touchpoint.receiver(),
         touchpoint.involved(),
+        touchpoint.actions(),
         touchpoint.blueprint());
-  }
-
-  private static boolean isCustomer(Optional<Side> side) {
-    return side.isPresent() && side.get() == Side.CUSTOMER;
   }
 
   private static boolean anyCustomerInvolved(Touchpoint touchpoint, JourneyHeading journey) {
@@ -135,13 +116,6 @@ public final class Contact {
       }
     }
     return false;
-  }
-
-  private static boolean isBackstage(Touchpoint touchpoint) {
-    return touchpoint
-        .blueprint()
-        .filter(blueprint -> blueprint.frontstage().isEmpty() && !blueprint.backstage().isEmpty())
-        .isPresent();
   }
 
   /** Whether it is said in any way what somebody other than the customer does there. */
@@ -186,7 +160,7 @@ public final class Contact {
   public static boolean canBeLeft(Touchpoint touchpoint, JourneyHeading journey) {
     return !touchpoint.channels().isEmpty()
         && !isActivity(touchpoint)
-        && !isWithoutCustomer(touchpoint, journey);
+        && !journey.isWithoutCustomer(touchpoint);
   }
 
   /** Whether people turn to the company there with a question, a complaint or what they think. */

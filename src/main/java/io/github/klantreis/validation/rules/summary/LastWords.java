@@ -109,7 +109,7 @@ public record LastWords(ImmutableSet<String> silent, ImmutableSet<String> heard)
   /** Whether the organisation gets in touch with customers there. */
   private static boolean isCall(Touchpoint touchpoint, JourneyHeading journey) {
     return !Contact.isActivity(touchpoint)
-        && !Contact.isWithoutCustomer(touchpoint, journey)
+        && !journey.isWithoutCustomer(touchpoint)
         && touchpoint.initiator().filter(who -> journey.sideOf(who) == Side.COMPANY).isPresent();
   }
 }
