@@ -67,7 +67,18 @@ final class JsonRows implements OpenLog {
   private final List<Mark> attributes = new ArrayList<>();
 
   /** An attribute of encounters, and where it is. */
-  private record Mark(String key, JsonField field, int[] slots, TextPool texts) {}
+  private static final class Mark {
+    final String key;
+    final JsonField field;
+    final int[] slots;
+    final TextPool texts = TextPool.forgetful();
+
+    Mark(String key, JsonField field, int[] slots) {
+      this.key = key;
+      this.field = field;
+      this.slots = slots;
+    }
+  }
 
   private final Closeable source;
 
@@ -107,8 +118,7 @@ final class JsonRows implements OpenLog {
     position = layout.position.stream().map(plan::add).toList();
     duplicateKey = layout.duplicateKey.stream().map(plan::add).toList();
     layout.attributes.forEach(
-        (key, field) ->
-            attributes.add(new Mark(key, field, plan.add(field), TextPool.forgetful())));
+        (key, field) -> attributes.add(new Mark(key, field, plan.add(field))));
     if (layout.elementsAt != null) {
       plan.elements(layout.elementsAt);
     }
