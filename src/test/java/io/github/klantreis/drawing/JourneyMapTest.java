@@ -286,7 +286,9 @@ final class JourneyMapTest {
     assertThat(svg).containsOnlyOnce(">worried<").contains(">glad<");
     String circle = PathData.circle(0, 0, 5);
     String marker = circle.substring(circle.indexOf('a'));
-    assertThat(svg.split(Pattern.quote(marker), -1)).as("one point, where it is said").hasSize(2);
+    assertThat(svg.split(Pattern.quote(marker), -1))
+        .as("the point where it is said, and the legend's")
+        .hasSize(3);
   }
 
   @Test
