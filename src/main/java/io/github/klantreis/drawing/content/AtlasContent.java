@@ -20,6 +20,7 @@ import io.github.klantreis.term.Progress;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -98,9 +99,12 @@ public final class AtlasContent {
     return new AtlasContent(atlas, reports);
   }
 
-  /** Returns the brand behind the journeys in one line. */
-  public Optional<String> brand(MapWords words) {
-    return atlas.brand().map(new OtherFacts(words, JourneyWords.USUAL)::of);
+  /** Returns the name of the brand under a label, and what the atlas states of the brand. */
+  public Facts brand(Text label, MapWords words) {
+    Facts facts = new Facts(words);
+    OtherFacts others = new OtherFacts(words, JourneyWords.USUAL);
+    atlas.brand().ifPresent(brand -> others.addTo(facts, label, brand));
+    return facts;
   }
 
   /** Returns the number of a journey in the atlas, from 0. */

@@ -236,16 +236,24 @@ final class OtherFacts {
     return value instanceof TimeSpan span ? words.length(span) : value.toString();
   }
 
-  /** Returns the brand in one line. */
-  String of(Brand brand) {
-    return part(PartDescriptions.BRAND.description(), brand);
+  /** Adds the name of a brand under a label, and each other attribute of it under its own. */
+  void addTo(Facts facts, Text label, Brand brand) {
+    for (Attribute<?, ?> attribute : PartDescriptions.BRAND.description().attributes()) {
+      if (attribute.role() == Role.HEADLINE) {
+        facts.add(label, said(attribute, brand));
+      } else if (attribute.role() != Role.HIDDEN) {
+        facts.add(
+            MapWords.capital(words.of(labels.template(attribute))),
+            List.of(said(attribute, brand)));
+      }
+    }
   }
 
   private String part(Description<?> description, Object value) {
     List<String> parts = new ArrayList<>();
     for (Attribute<?, ?> attribute : description.attributes()) {
       if (attribute.role() != Role.HIDDEN) {
-        String said = String.join(", ", MapWords.present(read(attribute, value)));
+        String said = said(attribute, value);
         parts.add(
             said.isEmpty() || attribute.role() == Role.HEADLINE
                 ? said
@@ -253,6 +261,10 @@ final class OtherFacts {
       }
     }
     return MapWords.dotted(parts);
+  }
+
+  private String said(Attribute<?, ?> attribute, Object owner) {
+    return String.join(", ", MapWords.present(read(attribute, owner)));
   }
 
   @SuppressWarnings("unchecked") // the attribute is one of the value's own

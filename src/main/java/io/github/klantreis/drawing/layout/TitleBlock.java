@@ -110,8 +110,10 @@ final class TitleBlock {
     if (journey.goal().isPresent()) {
       y += 8 + labelled(words.of(Labels.GOAL), journey.goal().get(), x, y + 8, width, canvas);
     }
+    String label = words.of(CUSTOMER_GOAL);
     for (String goal : journey.customerGoals()) {
-      y += 4 + labelled(words.of(CUSTOMER_GOAL), goal, x, y + 4, width, canvas);
+      y += 4 + labelled(label, goal, x, y + 4, width, canvas);
+      label = ""; // Once is enough.
     }
     List<NumberedFinding> findings = content.findingsAt(key);
     if (!findings.isEmpty()) {

@@ -7,6 +7,7 @@ import io.github.klantreis.drawing.content.AtlasContent.Felt;
 import io.github.klantreis.drawing.content.AtlasContent.Row;
 import io.github.klantreis.drawing.content.BacklogContent;
 import io.github.klantreis.drawing.content.BacklogContent.Line;
+import io.github.klantreis.drawing.content.Facts;
 import io.github.klantreis.drawing.ink.ChunkedText;
 import io.github.klantreis.drawing.ink.ColourClass;
 import io.github.klantreis.drawing.ink.Image;
@@ -97,13 +98,7 @@ public final class AtlasHtml {
               out.append("<p dir=\"auto\">");
               text(description).append("</p>\n");
             });
-    content
-        .brand(words)
-        .ifPresent(
-            brand -> {
-              out.append("<p dir=\"auto\">");
-              text(words.labelled(BRAND, brand)).append("</p>\n");
-            });
+    brand();
     sums();
     if (content.rows.isEmpty()) {
       out.append("<p>");
@@ -350,6 +345,20 @@ public final class AtlasHtml {
     return cell >= 2 && cell <= 4;
   }
 
+  private void brand() {
+    List<Facts.Fact> facts = content.brand(BRAND, words).all();
+    if (facts.isEmpty()) {
+      return;
+    }
+    out.append("<dl class=\"brand\">\n");
+    for (Facts.Fact fact : facts) {
+      out.append("<dt>");
+      text(fact.label()).append("</dt>\n<dd dir=\"auto\">");
+      text(String.join(", ", fact.texts())).append("</dd>\n");
+    }
+    out.append("</dl>\n");
+  }
+
   // ---- personas ----
 
   private void personas() {
@@ -403,6 +412,7 @@ public final class AtlasHtml {
         .severity{display:inline-block;white-space:nowrap;margin-inline-end:10px}
         .severity svg{width:14px;height:14px;vertical-align:-2px}
         dl{margin:0;display:grid;grid-template-columns:fit-content(40%) minmax(0,1fr);gap:8px 24px}
+        .brand{gap:2px 24px;margin:0 0 14px;max-width:80ch}
         dt{font-weight:600;max-width:40ch;overflow-wrap:anywhere}
         dd{margin:0;overflow-wrap:anywhere}
         @media (max-width:600px){main{padding-left:14px;padding-right:14px}}
