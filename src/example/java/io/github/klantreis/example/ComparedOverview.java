@@ -12,6 +12,7 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,18 +42,15 @@ final class ComparedOverview {
         ObservationPlan.of(journey)
             .withCutOff(Duration.ofDays(30), Instant.parse("2026-12-31T00:00:00Z"))
             .during(Duration.ofDays(120));
-    Stream<Trail> winter = customers(journey).filter(trail -> first(trail).isBefore(APRIL));
+    List<Trail> customers = SyntheticCustomers.of(journey, SEED).trails(CUSTOMERS).toList();
+    Stream<Trail> winter = customers.stream().filter(trail -> first(trail).isBefore(APRIL));
     Stream<Trail> spring =
-        customers(journey)
+        customers.stream()
             .filter(trail -> !first(trail).isBefore(APRIL))
             .filter(trail -> !isLeftOut(plan, trail));
     JourneyStatistics before = winter.collect(plan.statistics());
     JourneyStatistics after = spring.collect(plan.statistics());
     return StatisticsComparison.of(before, after).withNames(WINTER.get(locale), SPRING.get(locale));
-  }
-
-  private static Stream<Trail> customers(Journey journey) {
-    return SyntheticCustomers.of(journey, SEED).trails(CUSTOMERS);
   }
 
   private static Instant first(Trail trail) {

@@ -79,7 +79,8 @@ final class ObservedOverview {
 
   static String of(Journey journey, Locale locale) {
     Words words = new Words(locale);
-    JourneyStatistics statistics = observed(journey);
+    List<Trail> customers = customers(journey).toList();
+    JourneyStatistics statistics = customers.stream().collect(plan(journey).statistics());
     Page page =
         new Page()
             .title(
@@ -116,14 +117,14 @@ final class ObservedOverview {
                     words.number(loops.purchases(PurchaseOrigin.EVALUATED_AGAIN)))));
     page.section(FANS.get(locale));
     FanCounting fans = FanCounting.of(journey, plan(journey)).withPersonasBy("persona");
-    customers(journey)
+    customers.stream()
         .collect(fans.counted())
         .withShare(SHARE_OF_FANS)
         .toText(locale)
         .lines()
         .forEach(line -> page.wrapped("  ", "  ", line));
     page.section(RETENTION.get(locale));
-    customers(journey)
+    customers.stream()
         .collect(RetentionCounting.byMonth(journey, plan(journey), ZONE).counted())
         .toText(locale)
         .lines()

@@ -57,16 +57,16 @@ final class EveryMemberTest {
               + "|\"[^\"\\\\\\n]*+(\\\\.[^\"\\\\\\n]*+)*+\"|'[^'\\\\\\n]*+(\\\\.[^'\\\\\\n]*+)*+'",
           Pattern.DOTALL);
 
-  private static final Pattern WORD = Pattern.compile("\\w+");
+  private static final Pattern WORD = Pattern.compile("\\w++");
 
-  private static final Pattern CALLED = Pattern.compile("(\\w+)\\s*\\(|::\\s*(\\w+)");
+  private static final Pattern CALLED = Pattern.compile("\\b(\\w++)\\s*+\\(|::\\s*+(\\w++)");
 
   private static final Pattern CONSTRUCTED =
-      Pattern.compile("(?:new|extends)\\s+(?:\\w+\\.)*(\\w+)|(\\w+)(?:<[^<>]*>)?::new");
+      Pattern.compile("\\b(?:new|extends)\\s++(?:\\w+\\.)*(\\w++)|\\b(\\w++)(?:<[^<>]*+>)?::new");
 
   private static final Pattern GONE_THROUGH =
       Pattern.compile(
-          "(\\w+)(?:\\.|::)(?:values|standard)\\b"
+          "\\b(\\w++)(?:\\.|::)(?:values|standard)\\b"
               + "|(?:allOf|@EnumSource)\\((?:value = )?(\\w+)\\.class\\)");
 
   @ArchTest

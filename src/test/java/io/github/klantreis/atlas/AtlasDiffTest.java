@@ -4,6 +4,7 @@ import static io.github.klantreis.term.JourneyState.AS_IS;
 import static io.github.klantreis.term.JourneyState.TO_BE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
@@ -90,7 +91,7 @@ final class AtlasDiffTest {
   @Test
   void nothingDiffersBetweenEqualAtlasesOnly() {
     RandomAtlases.seeded(811)
-        .next(60)
+        .next(Extent.of(25, 60))
         .forEach(
             atlas -> {
               AtlasDiff none = AtlasDiff.between(atlas, atlas.toBuilder().build());

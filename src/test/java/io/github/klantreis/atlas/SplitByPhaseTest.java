@@ -3,6 +3,7 @@ package io.github.klantreis.atlas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
@@ -213,7 +214,7 @@ final class SplitByPhaseTest {
   @Test
   void noTouchpointAndNoStepOfAnyJourneyDisappears() {
     RandomJourneys.seeded(77)
-        .next(300)
+        .next(Extent.of(120, 300))
         .map(SplitByPhaseTest::withoutOtherJourneys)
         .forEach(
             whole -> {

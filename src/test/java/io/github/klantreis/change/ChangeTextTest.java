@@ -2,6 +2,7 @@ package io.github.klantreis.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.change.wording.ValueText;
 import io.github.klantreis.description.Description;
@@ -45,7 +46,7 @@ final class ChangeTextTest {
     RandomEdits edits = RandomEdits.seeded(1);
     for (Locale locale : List.of(Locale.ENGLISH, DUTCH, Locale.JAPANESE)) {
       RandomJourneys.seeded(2)
-          .next(100)
+          .next(Extent.of(40, 100))
           .forEach(
               journey -> {
                 JourneyDiff diff = JourneyDiff.between(journey, edits.changed(journey, 5));

@@ -75,7 +75,7 @@ final class JourneyDiffTest {
 
   @Test
   void appliedToTheFirstOfTwoUnrelatedJourneysItGivesTheSecond() {
-    Iterator<Journey> journeys = RandomJourneys.seeded(1).next(Extent.of(160, 400)).iterator();
+    Iterator<Journey> journeys = RandomJourneys.seeded(1).next(Extent.of(80, 400)).iterator();
     while (journeys.hasNext()) {
       applies(journeys.next(), journeys.next());
     }
@@ -411,8 +411,12 @@ final class JourneyDiffTest {
 
   @Test
   void anEditOfALargeJourneyIsFoundAmongAllThatIsShared() {
-    Journey large = RandomJourneys.seeded(10).ofSize(10_000).withModel(PhaseModels.AIDA).next();
-    Touchpoint middle = large.touchpoints().skip(5_000).findFirst().orElseThrow();
+    Journey large =
+        RandomJourneys.seeded(10)
+            .ofSize(Extent.of(2_000, 10_000))
+            .withModel(PhaseModels.AIDA)
+            .next();
+    Touchpoint middle = large.touchpoints().skip(1_000).findFirst().orElseThrow();
     Journey edited = large.withTouchpoint(middle.id(), t -> t.owner("somebody else"));
 
     JourneyDiff diff = JourneyDiff.between(large, edited);

@@ -351,7 +351,7 @@ final class MergeDriverTest {
         0,
         "config",
         "merge.journey.driver",
-        "'%s' -XX:TieredStopAtLevel=1 -cp '%s' %s merge %%O %%A %%B %%P"
+        "'%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '%s' %s merge %%O %%A %%B %%P"
             .formatted(java, classPath, Main.class.getName()));
     git(0, "config", "merge.journey.name", "journeys");
     git(0, "config", "merge.journey.recursive", "binary");

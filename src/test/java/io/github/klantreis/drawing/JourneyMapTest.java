@@ -461,7 +461,7 @@ final class JourneyMapTest {
   @Test
   void theSameHoldsForAnyJourney() throws Exception {
     RandomJourneys journeys = RandomJourneys.seeded(99);
-    for (int i = 0; i < Extent.of(30, 60); i++) {
+    for (int i = 0; i < Extent.of(12, 60); i++) {
       Journey journey = journeys.next();
       JourneyMap map = JourneyMap.of(journey).findings(StandardRules.strict().validate(journey));
       checkImage(map.toSvg());
@@ -620,7 +620,7 @@ final class JourneyMapTest {
 
   @Test
   void equalJourneysGiveEqualBytes() {
-    for (int seed = 0; seed < Extent.of(8, 20); seed++) {
+    for (int seed = 0; seed < Extent.of(4, 20); seed++) {
       JourneyMap one = JourneyMap.of(RandomJourneys.seeded(seed).next());
       JourneyMap other = JourneyMap.of(RandomJourneys.seeded(seed).next());
       assertThat(one.toSvg()).isEqualTo(other.toSvg());

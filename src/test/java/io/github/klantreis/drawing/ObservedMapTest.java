@@ -146,7 +146,7 @@ final class ObservedMapTest {
   @Test
   void theSameHoldsForAnyJourney() {
     RandomJourneys.seeded(20_261_123)
-        .next(Extent.of(40, 100))
+        .next(Extent.of(20, 100))
         .forEach(
             journey ->
                 assertThat(Overlaps.of(image(journey, 200, Locale.ENGLISH, Theme.standard())))
@@ -157,7 +157,7 @@ final class ObservedMapTest {
   @Test
   void theFunnelOfAnyJourneyIsDrawnWithoutOverlaps() {
     RandomJourneys journeys = RandomJourneys.seeded(5);
-    Stream.concat(samples(), journeys.next(Extent.of(30, 60)))
+    Stream.concat(samples(), journeys.next(Extent.of(12, 60)))
         .forEach(
             journey -> {
               for (Locale locale : List.of(Locale.ENGLISH, NL)) {

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
  * more of them.
  */
 final class MergePropertyTest {
-  private static final int PAIRS = Integer.getInteger("klantreis.merges", Extent.of(150, 350));
+  private static final int PAIRS = Integer.getInteger("klantreis.merges", Extent.of(80, 350));
 
   private static final int FEW = 5;
 

@@ -186,7 +186,7 @@ final class CopyTest {
   @Test
   void copiesOfAnyJourneyAreValidAndEqualButForTheirIds() {
     RandomJourneys.seeded(701)
-        .next(Extent.of(80, 200))
+        .next(Extent.of(40, 200))
         .forEach(
             journey -> {
               Journey renamed = journey.toBuilder("copy").build();

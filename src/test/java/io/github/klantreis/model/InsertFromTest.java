@@ -6,6 +6,7 @@ import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Lane;
 import io.github.klantreis.part.NextStep;
@@ -213,7 +214,7 @@ final class InsertFromTest {
   @Test
   void inAnEmptyJourneyOfTheSameModelAnyPhaseIsTheSame() {
     RandomJourneys.seeded(702)
-        .next(300)
+        .next(Extent.of(100, 300))
         .forEach(
             journey -> {
               Journey empty =

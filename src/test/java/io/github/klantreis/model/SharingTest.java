@@ -2,6 +2,7 @@ package io.github.klantreis.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.change.JourneyDiff;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ final class SharingTest {
   void whatIsEqualAfterAnEditIsTheSameObject() {
     RandomEdits edits = RandomEdits.seeded(1);
     RandomJourneys.seeded(2)
-        .next(200)
+        .next(Extent.of(80, 200))
         .forEach(
             journey -> {
               for (int i = 0; i < 4; i++) {
@@ -26,7 +27,7 @@ final class SharingTest {
   void anEditGivesWhatBuildingFromScratchGives() {
     RandomEdits edits = RandomEdits.seeded(3);
     RandomJourneys.seeded(4)
-        .next(150)
+        .next(Extent.of(60, 150))
         .map(journey -> edits.changed(journey, 4))
         .forEach(
             edited -> {

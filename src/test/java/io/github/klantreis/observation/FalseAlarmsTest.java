@@ -88,8 +88,8 @@ final class FalseAlarmsTest {
   void aMapThatIsRightIsSeldomDoubted() {
     StringBuilder table = new StringBuilder();
     Map<Integer, Integer> sizes = new LinkedHashMap<>();
-    sizes.put(200, ALL ? 400 : 200);
-    sizes.put(2_000, ALL ? 200 : 40);
+    sizes.put(200, ALL ? 400 : 100);
+    sizes.put(2_000, ALL ? 200 : 20);
     if (ALL) {
       sizes.put(20_000, 100);
     }

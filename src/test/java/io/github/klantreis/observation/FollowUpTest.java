@@ -5,6 +5,7 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.RandomJourneys;
 import java.time.Duration;
@@ -115,7 +116,7 @@ final class FollowUpTest {
     long young = 0;
     long old = 0;
     long stayed = 0;
-    for (int seed = 0; seed < 100; seed++) {
+    for (int seed = 0; seed < Extent.of(40, 100); seed++) {
       Random random = new Random(seed);
       Journey journey = RandomJourneys.seeded(random.nextLong()).ofSize(random.nextInt(12)).next();
       ObservationPlan drawn = RandomTrails.plan(journey, random);

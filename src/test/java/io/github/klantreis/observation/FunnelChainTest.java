@@ -5,6 +5,7 @@ import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.model.Journey;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class FunnelChainTest {
-  private static final int ROUNDS = 4000;
+  private static final int ROUNDS = Extent.of(1_500, 4_000);
 
   @ParameterizedTest
   @EnumSource(FunnelMode.class)

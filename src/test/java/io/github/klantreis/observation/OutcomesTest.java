@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
+import io.github.klantreis.Extent;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.RandomJourneys;
@@ -49,7 +50,7 @@ final class OutcomesTest {
   void whatIsCountedIsWhatTheDefinitionsSay() {
     long ripe = 0;
     int matured = 0;
-    for (int seed = 0; seed < 300; seed++) {
+    for (int seed = 0; seed < Extent.of(120, 300); seed++) {
       Random random = new Random(seed);
       Journey journey = RandomJourneys.seeded(random.nextLong()).ofSize(random.nextInt(12)).next();
       ObservationPlan plan = RandomTrails.plan(journey, random);

@@ -5,6 +5,7 @@ import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Place;
@@ -78,7 +79,7 @@ final class RoutesTest {
   @Test
   void deviationsEqualThoseOfAPlainSearch() {
     Random random = new Random(7);
-    for (int round = 0; round < 4000; round++) {
+    for (int round = 0; round < Extent.of(1_500, 4_000); round++) {
       int[] labels = random.ints(random.nextInt(7), 0, 4).toArray();
       int[][] ways = ways(random, labels.length, round % 4 == 0 ? 0 : 2);
       int[] trail = random.ints(random.nextInt(9), NO_LABEL, 5).toArray();
@@ -93,7 +94,7 @@ final class RoutesTest {
   @Test
   void theListHasAsManyDeviationsAsAreCountedAndFollowsARoute() {
     Random random = new Random(8);
-    for (int round = 0; round < 2000; round++) {
+    for (int round = 0; round < Extent.of(800, 2_000); round++) {
       int[] labels = random.ints(random.nextInt(12), 0, 6).toArray();
       int[][] ways = ways(random, labels.length, round % 4 == 0 ? 0 : 2);
       int[] trail = random.ints(random.nextInt(40), NO_LABEL, 7).toArray();

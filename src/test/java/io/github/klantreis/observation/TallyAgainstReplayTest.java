@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
+import io.github.klantreis.Extent;
 import io.github.klantreis.model.BranchingStep;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
  * does.
  */
 final class TallyAgainstReplayTest {
-  private static final int ROUNDS = 150;
+  private static final int ROUNDS = Extent.of(60, 150);
 
   /** Everything countable, as words with their numbers. */
   private final Multiset<String> expected = HashMultiset.create();

@@ -2,6 +2,7 @@ package io.github.klantreis.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.Extent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,7 +68,7 @@ final class TrailGroupsTest {
     requireGrouped(
         log(
             random,
-            300_000,
+            Extent.of(100_000, 300_000),
             customer -> customer % 2 == 0 ? "c" + customer : colliding.apply(customer)));
   }
 

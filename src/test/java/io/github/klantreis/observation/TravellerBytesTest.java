@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.vocabulary.Text;
@@ -34,7 +35,7 @@ final class TravellerBytesTest {
   @Test
   void comesBackAsItWas() {
     Random random = new Random(31);
-    for (int round = 0; round < 300; round++) {
+    for (int round = 0; round < Extent.of(120, 300); round++) {
       ObservationPlan plan = RandomTrails.plan(random);
       for (Trail trail : RandomTrails.trails(plan, random, 4)) {
         Traveller whole = plan.traveller(trail.customer());
@@ -178,7 +179,7 @@ final class TravellerBytesTest {
   @Test
   void canGoOnWhereverItMoves() {
     Random random = new Random(32);
-    for (int round = 0; round < 300; round++) {
+    for (int round = 0; round < Extent.of(120, 300); round++) {
       ObservationPlan plan = RandomTrails.plan(random);
       ObservationPlan other = RandomTrails.plan(random);
       for (Trail trail : RandomTrails.trails(plan, random, 3)) {

@@ -4,6 +4,7 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Place;
@@ -29,7 +30,7 @@ final class TravellerTest {
   @Test
   void whoMeetsAllOfATrailEndsWhereTheReplaySays() {
     Random random = new Random(21);
-    for (int round = 0; round < 300; round++) {
+    for (int round = 0; round < Extent.of(120, 300); round++) {
       ObservationPlan plan = RandomTrails.plan(random);
       for (Trail trail : RandomTrails.trails(plan, random, 5)) {
         Replay replay = plan.replay(trail);
@@ -60,7 +61,7 @@ final class TravellerTest {
   void movesAreOnTheMapWhereTheJourneyKnowsTheirWay() {
     Random random = new Random(22);
     RandomJourneys journeys = RandomJourneys.seeded(22);
-    for (int round = 0; round < 400; round++) {
+    for (int round = 0; round < Extent.of(160, 400); round++) {
       Journey journey = journeys.next();
       ObservationPlan plan = RandomTrails.plan(journey, random);
       for (Trail trail : RandomTrails.trails(plan, random, 4)) {
@@ -80,7 +81,7 @@ final class TravellerTest {
     Random random = new Random(23);
     RandomJourneys journeys = RandomJourneys.seeded(23);
     Set<MoveKind> seen = EnumSet.noneOf(MoveKind.class);
-    for (int round = 0; round < 600; round++) {
+    for (int round = 0; round < Extent.of(240, 600); round++) {
       Journey journey = journeys.next();
       ObservationPlan plan = RandomTrails.plan(journey, random);
       for (Trail trail : RandomTrails.trails(plan, random, 4)) {
@@ -104,7 +105,7 @@ final class TravellerTest {
   @Test
   void deviationsAreCountedAsTheyAreListed() {
     Random random = new Random(24);
-    for (int round = 0; round < 300; round++) {
+    for (int round = 0; round < Extent.of(120, 300); round++) {
       ObservationPlan plan = RandomTrails.plan(random);
       for (Trail trail : RandomTrails.trails(plan, random, 5)) {
         int[] touchpoints =

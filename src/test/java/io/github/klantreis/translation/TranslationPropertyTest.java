@@ -2,6 +2,7 @@ package io.github.klantreis.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds of every translation between any two published models, whatever the journey. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class TranslationPropertyTest {
-  private static final int JOURNEYS = 12;
+  private static final int JOURNEYS = Extent.of(5, 12);
   private static final Set<CanonicalPhase> DELIVERY_ONLY = Set.of(CanonicalPhase.DELIVERY);
 
   private final Map<PhaseModel, List<Translated>> translated = new HashMap<>();

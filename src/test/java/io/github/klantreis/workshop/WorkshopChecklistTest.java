@@ -3,6 +3,7 @@ package io.github.klantreis.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.RandomJourneys;
@@ -374,7 +375,7 @@ final class WorkshopChecklistTest {
   @Test
   void everyJourneyHasAChecklistWhoseStatesAgreeWithWhatIsMissing() {
     RandomJourneys.seeded(5)
-        .next(300)
+        .next(Extent.of(120, 300))
         .map(WorkshopChecklist::of)
         .forEach(
             checklist -> {

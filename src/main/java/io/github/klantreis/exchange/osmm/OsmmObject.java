@@ -4,6 +4,7 @@ import io.github.klantreis.exchange.FormatProblem;
 import io.github.klantreis.exchange.Position;
 import io.github.klantreis.json.JsonTree;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Characters;
 import io.github.klantreis.wording.Quotation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,6 +35,9 @@ final class OsmmObject {
   private static final Text AN_OBJECT = Text.en("an object").nl("een object");
   private static final Text NOT_EMPTY =
       Text.en("a text that is not empty").nl("een tekst die niet leeg is");
+  private static final Text LONE_SURROGATE =
+      Text.en("this text has half a character (a lone surrogate)")
+          .nl("deze tekst bevat een half teken (een los surrogaat)");
 
   private final ObjectNode node;
   private final String pointer;
@@ -76,7 +80,7 @@ final class OsmmObject {
       wrong(pointer(field), value.toString(), A_TEXT);
       return Optional.empty();
     }
-    return Optional.of(value.stringValue());
+    return Optional.of(value.stringValue()).filter(text -> isWhole(pointer(field), text));
   }
 
   List<String> texts(String field, boolean isRequired) {
@@ -91,7 +95,8 @@ final class OsmmObject {
       String at = JsonTree.pointer(pointer(field), String.valueOf(i));
       if (!item.isString()) {
         wrong(at, item.toString(), A_TEXT);
-      } else if (pattern == null || matches(at, item.stringValue(), pattern, allowed)) {
+      } else if (isWhole(at, item.stringValue())
+          && (pattern == null || matches(at, item.stringValue(), pattern, allowed))) {
         texts.add(item.stringValue());
       }
     }
@@ -176,6 +181,14 @@ final class OsmmObject {
               Position.of(pointer), MISSING, Map.of("field", Quotation.quoted(field))));
     }
     return value;
+  }
+
+  private boolean isWhole(String at, String value) {
+    boolean isWhole = !Characters.hasLoneSurrogate(value);
+    if (!isWhole) {
+      problems.add(new FormatProblem(Position.of(at), LONE_SURROGATE, Map.of()));
+    }
+    return isWhole;
   }
 
   private boolean matches(String at, String value, Pattern pattern, String allowed) {

@@ -3,6 +3,7 @@ package io.github.klantreis.drawing.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.Extent;
 import io.github.klantreis.drawing.MapSamples;
 import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.content.MapContent;
@@ -124,7 +125,7 @@ final class AlignedPlacesTest {
   @Test
   void anyJourneyIsDrawnBesideAnyPartOfItWithoutOverlaps() {
     RandomJourneys.seeded(91)
-        .next(60)
+        .next(Extent.of(25, 60))
         .forEach(
             journey -> {
               List<String> ids =

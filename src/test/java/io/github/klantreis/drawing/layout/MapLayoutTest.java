@@ -3,6 +3,7 @@ package io.github.klantreis.drawing.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.Extent;
 import io.github.klantreis.drawing.MapSamples;
 import io.github.klantreis.drawing.content.MapContent;
 import io.github.klantreis.drawing.content.MapInput;
@@ -61,7 +62,7 @@ final class MapLayoutTest {
   void theSameHoldsForAnyJourney() {
     RandomJourneys journeys = RandomJourneys.seeded(20_261_122);
     journeys
-        .next(150)
+        .next(Extent.of(60, 150))
         .forEach(
             journey ->
                 assertThat(Overlaps.of(image(journey, Locale.ENGLISH, Theme.standard())))

@@ -58,7 +58,7 @@ final class ReferenceAnswersTest {
     JsonNode answers = ReferenceData.answers("align-linear-" + log);
     List<String> model = texts(answers.get("model"));
     Map<List<String>, Long> variants =
-        ReferenceData.all(ReferenceData.xes(log)).stream()
+        ReferenceData.trailsInXes(log).stream()
             .map(trail -> trail.encounters().stream().map(Encounter::event).toList())
             .collect(groupingBy(Function.identity(), counting()));
 

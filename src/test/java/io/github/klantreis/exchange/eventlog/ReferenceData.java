@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class ReferenceData {
   private static final Path LOGS =
       Path.of(System.getProperty("klantreis.data", "../shared/data")).resolve("event-logs");
+
+  private static final Map<String, List<Trail>> IN_XES = new ConcurrentHashMap<>();
 
   private ReferenceData() {}
 
@@ -64,6 +68,11 @@ final class ReferenceData {
     return XesEncounters.inFile(log(answers(answer).get("file").asString()))
         .withAttributeOfEvent("time:timestamp")
         .withAttributeOfEvent("start_timestamp");
+  }
+
+  /** The trails of {@code xes}, read once. */
+  static List<Trail> trailsInXes(String answer) {
+    return IN_XES.computeIfAbsent(answer, each -> all(xes(each)));
   }
 
   static List<Trail> all(CsvEncounters csv) {

@@ -94,7 +94,7 @@ final class ReferenceLogsTest {
     assertCounts(answer, inDocument.values().stream().map(ReferenceLogsTest::events).toList());
     assertWallClock(ReferenceData.answers(answer), inDocument.values().stream().toList());
 
-    assertThat(ReferenceData.all(ReferenceData.xes(answer)))
+    assertThat(ReferenceData.trailsInXes(answer))
         .isEqualTo(
             inDocument.entrySet().stream().map(e -> Trail.of(e.getKey(), e.getValue())).toList());
   }
@@ -110,7 +110,7 @@ final class ReferenceLogsTest {
   })
   void durations(String answer, double least, double mean, double greatest) {
     double[] seconds =
-        ReferenceData.all(ReferenceData.xes(answer)).stream()
+        ReferenceData.trailsInXes(answer).stream()
             .map(Trail::encounters)
             .mapToDouble(e -> seconds(e.get(0).at(), e.get(e.size() - 1).at()))
             .sorted()
@@ -144,7 +144,7 @@ final class ReferenceLogsTest {
           case "csv-ecom" -> ReferenceData.all(ReferenceData.ecom("user_id"));
           case "csv-ecom-session" -> ReferenceData.all(ReferenceData.ecom("session_id"));
           case "csv-rees46" -> ReferenceData.all(ReferenceData.rees46());
-          default -> ReferenceData.all(ReferenceData.xes(answer));
+          default -> ReferenceData.trailsInXes(answer);
         };
     List<String> activities =
         trails.stream()

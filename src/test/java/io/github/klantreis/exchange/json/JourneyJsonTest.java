@@ -3,6 +3,7 @@ package io.github.klantreis.exchange.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.example.HeatPumpMaintenance;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.model.ElementPath;
@@ -51,8 +52,8 @@ final class JourneyJsonTest {
 
   @Test
   void anyJourneyIsReadAsItWasWritten() {
-    RandomJourneys.seeded(4).next(400).forEach(JourneyJsonTest::comesBack);
-    comesBack(RandomJourneys.seeded(5).ofSize(1000).next());
+    RandomJourneys.seeded(4).next(Extent.of(150, 400)).forEach(JourneyJsonTest::comesBack);
+    comesBack(RandomJourneys.seeded(5).ofSize(Extent.of(300, 1000)).next());
   }
 
   @Test

@@ -47,7 +47,7 @@ final class SchemaTest {
     isValid(SolarPanels.asIs());
     isValid(SolarPanels.toBe());
     isValid(HeatPumpMaintenance.asIs());
-    RandomJourneys.seeded(7).next(Extent.of(100, 200)).forEach(SchemaTest::isValid);
+    RandomJourneys.seeded(7).next(Extent.of(50, 200)).forEach(SchemaTest::isValid);
     for (PhaseModel model : PhaseModels.all()) {
       isValid(RandomJourneys.seeded(1).withModel(model).next());
     }
@@ -230,10 +230,11 @@ final class SchemaTest {
   @Test
   void whatTheSchemaRefusesIsNotRead() {
     SplittableRandom random = new SplittableRandom(11);
-    List<Journey> journeys = RandomJourneys.seeded(12).ofSize(1).next(40).toList();
+    List<String> journeys =
+        RandomJourneys.seeded(12).ofSize(1).next(40).map(JourneyJson::write).toList();
     Map<Boolean, Integer> refused = new TreeMap<>();
-    for (int i = 0; i < Extent.of(1000, 2000); i++) {
-      JsonNode document = MAPPER.readTree(JourneyJson.write(journeys.get(i % journeys.size())));
+    for (int i = 0; i < Extent.of(600, 2000); i++) {
+      JsonNode document = MAPPER.readTree(journeys.get(i % journeys.size()));
       String mutation = Mutation.mutate(document, random);
       String json = MAPPER.writeValueAsString(document);
       boolean isRefused = !SCHEMA.validate(json, InputFormat.JSON).isEmpty();
@@ -242,8 +243,8 @@ final class SchemaTest {
         assertThat(problems(json)).as("%s: %s", mutation, json).isNotEmpty();
       }
     }
-    assertThat(refused.get(true)).isGreaterThan(400);
-    assertThat(refused.get(false)).isGreaterThan(50);
+    assertThat(refused.get(true)).isGreaterThan(240);
+    assertThat(refused.get(false)).isGreaterThan(30);
   }
 
   private static List<JsonProblem> problems(String json) {

@@ -323,12 +323,12 @@ final class MermaidJourneyTest {
     }
   }
 
-  /** In quadratic time a megabyte would take hours. */
+  /** In quadratic time they would take minutes, a megabyte hours. */
   @Test
-  void aMegabyteOfQuotationMarksIsRead() {
+  void anyNumberOfQuotationMarksIsRead() {
     for (String part :
         List.of("'", "\"", "='x", "=\"", "<a=\"", "<a b='", "<a b=\"x\">", "<", "<a ")) {
-      String all = part.repeat((1 << 20) / part.length());
+      String all = part.repeat(Extent.of(1 << 17, 1 << 20) / part.length());
       for (String text : List.of(all, all + '>', "<a " + all, "<a " + all + '>')) {
         assertThat(MermaidJourney.parse("journey\n x" + text + ": 3: Me").tasks())
             .as(part)
@@ -474,7 +474,7 @@ final class MermaidJourneyTest {
         "\uFB02\u00B0",
       })
   void readsHostileTextsToTheEnd(String part) {
-    String repeated = part.repeat(Extent.of(400_000, 2_000_000) / part.length());
+    String repeated = part.repeat(Extent.of(100_000, 2_000_000) / part.length());
     for (String text :
         List.of(
             repeated, "journey\n" + repeated, "journey\ntitle <" + repeated, "---\n" + repeated)) {

@@ -5,6 +5,7 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.exchange.HostileJourneys;
 import io.github.klantreis.exchange.HostileStrings;
@@ -181,7 +182,7 @@ final class MermaidWritingTest {
 
   @Test
   void readsBackWhatMermaidCanHold() {
-    for (int seed = 0; seed < 200; seed++) {
+    for (int seed = 0; seed < Extent.of(80, 200); seed++) {
       readsBack(RandomJourneys.seeded(seed).next());
     }
     readsBack(SolarPanels.asIs());

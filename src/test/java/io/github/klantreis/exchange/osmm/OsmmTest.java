@@ -142,6 +142,25 @@ final class OsmmTest {
   }
 
   @Test
+  void aTextWithHalfACharacterIsRefusedWithItsPlace() {
+    String json =
+        text("journey-rich.json")
+            .replace("Will the battery last?", "Wi\\ud800 the battery last?")
+            .replace("They try before they buy", "They try\\udc00");
+
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> OsmmJourney.read(json))
+        .satisfies(
+            e ->
+                assertThat(e.problems())
+                    .extracting(FormatProblem::toString)
+                    .containsExactly(
+                        "/stages/1/objective: this text has half a character (a lone surrogate)",
+                        "/stages/1/persona_tracks/0/key_questions/0: this text has half a"
+                            + " character (a lone surrogate)"));
+  }
+
+  @Test
   void whatIsWrittenIsAsTheSchemaDemands() {
     FormatWriting writing = OsmmJourney.write(BIKE);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.klantreis.Extent;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.FunnelMode;
@@ -241,7 +242,7 @@ final class TouchpointFunnelTest {
   @EnumSource(FunnelMode.class)
   void everyModeCountsWhatTryingAllChainsFinds(FunnelMode mode) {
     Random random = new Random(41);
-    for (int round = 0; round < 3_000; round++) {
+    for (int round = 0; round < Extent.of(1_200, 3_000); round++) {
       Definition definition = definition(mode, random);
       List<Event> events = randomEvents(random);
       ChainsByBruteForce expected = new ChainsByBruteForce(definition, events);
@@ -323,7 +324,7 @@ final class TouchpointFunnelTest {
   @Test
   void windowFunnelCountsWhatItsDefinitionSays() {
     Random random = new Random(42);
-    for (int round = 0; round < 12_000; round++) {
+    for (int round = 0; round < Extent.of(4_000, 12_000); round++) {
       Set<WindowFunnelMode> modes = EnumSet.noneOf(WindowFunnelMode.class);
       for (WindowFunnelMode mode : WindowFunnelMode.values()) {
         if (random.nextBoolean()) {
@@ -347,7 +348,7 @@ final class TouchpointFunnelTest {
   @Test
   void windowFunnelWithoutModesIsTheBestStartWithTiesInFavour() {
     Random random = new Random(43);
-    for (int round = 0; round < 3_000; round++) {
+    for (int round = 0; round < Extent.of(1_200, 3_000); round++) {
       Trail trail = trail("anna", randomEvents(random));
       TouchpointFunnel funnel = ABD.within(Duration.ofSeconds(random.nextInt(9)));
       assertThat(reached(funnel.withWindowFunnel(), trail))

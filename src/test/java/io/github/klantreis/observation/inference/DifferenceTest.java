@@ -3,6 +3,7 @@ package io.github.klantreis.observation.inference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.klantreis.Extent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -24,7 +25,7 @@ final class DifferenceTest {
   @Test
   void fishersTestSumsTheWaysToDivideThoseWhoDidIt() {
     Random random = new Random(7);
-    for (int round = 0; round < 300; round++) {
+    for (int round = 0; round < Extent.of(120, 300); round++) {
       int n = 1 + random.nextInt(80);
       int m = 1 + random.nextInt(80);
       int k = random.nextInt(n + 1);

@@ -3,6 +3,7 @@ package io.github.klantreis.observation.inference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.klantreis.Extent;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class InferenceTest {
   @Test
   void tailsAreSumsOfProbabilities() {
     Random random = new Random(4);
-    for (int round = 0; round < 300; round++) {
+    for (int round = 0; round < Extent.of(80, 300); round++) {
       long n = 1L + random.nextInt(random.nextBoolean() ? 30 : 3_000);
       double p = random.nextBoolean() ? random.nextDouble() : random.nextInt(100) / 1_000.0 + 0.001;
       long k = random.nextBoolean() ? random.nextInt((int) n + 1) : Math.min(n, (long) (n * p));
@@ -109,7 +110,7 @@ final class InferenceTest {
       {0.05, 0, 0, 0.95, 0}, {0.2, 0.2, 0.2, 0.2, 0.2}, {0, 0, 0.99, 0, 0.01}, {0.5, 0, 0, 0, 0.5}
     };
     double level = 0.01;
-    int rounds = 20_000;
+    int rounds = Extent.of(8_000, 20_000);
     for (double[] each : distributions) {
       double mean = 0;
       for (int i = 0; i < 5; i++) {

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * fires but what was declared; on both example journeys and on variations of them drawn by lot.
  */
 final class FlawInjectionTest {
-  private static final int VARIATIONS = Extent.of(6, 20);
+  private static final int VARIATIONS = Extent.of(3, 20);
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   private static final Validators STRICT = StandardRules.strict().asOf(TODAY);
   private static final Validators RECOMMENDED = StandardRules.recommended().asOf(TODAY);
@@ -164,7 +164,9 @@ final class FlawInjectionTest {
       Journey clean = journey.build();
       assertThat(RECOMMENDED.validate(clean).findings()).as("%s, %s", base, market).isEmpty();
       Clean judged = Clean.of(clean);
-      flaws(base).forEach(flaw -> tally.inject(flaw, judged, base + ": "));
+      flaws(base)
+          .filter(flaw -> Extent.isWide() || random.nextBoolean())
+          .forEach(flaw -> tally.inject(flaw, judged, base + ": "));
     }
     assertThat(tally.troubles).filteredOn(trouble -> !trouble.contains(": not found")).isEmpty();
   }
