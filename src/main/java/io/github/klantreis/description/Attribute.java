@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An attribute of a kind of element, or of a value of which elements consist.
@@ -146,22 +145,21 @@ public final class Attribute<T, V> {
    * @return what the accessor returns, without the Optional; empty only if the shape is {@link
    *     Shape.Maybe} and there is no value
    */
+  @SuppressWarnings("unchecked") // the accessor returns the type of the row
   public Optional<V> value(T owner) {
-    return Optional.ofNullable(valueOrNull(owner));
+    Object value = read.apply(owner);
+    return readsOptional ? (Optional<V>) value : Optional.of((V) value);
   }
 
   /**
-   * Returns the value of the attribute in an owner, as {@link #value} does, but without an Optional
-   * around it.
+   * Returns the accessor, for those who read many attributes of many objects; all others call
+   * {@link #value}.
    *
-   * @param owner the object that has the attribute
-   * @return what the accessor returns; null only if the shape is {@link Shape.Maybe} and there is
-   *     no value
+   * @return a function that never returns null: if the shape is {@link Shape.Maybe}, it returns an
+   *     Optional; otherwise the value itself
    */
-  @SuppressWarnings("unchecked") // the accessor returns the type of the row
-  public @Nullable V valueOrNull(T owner) {
-    Object value = read.apply(owner);
-    return readsOptional ? ((Optional<V>) value).orElse(null) : (V) value;
+  public Function<T, ?> accessor() {
+    return read;
   }
 
   /**

@@ -84,11 +84,11 @@ final class DescriptionBuilderTest {
     assertThat(size.value(boot)).contains(42.5);
     assertThat(colours.value(boot)).contains(List.of("red"));
     assertThat(notes.value(boot)).contains(Map.of("a", "b"));
-    assertThat(notes.valueOrNull(boot)).isEqualTo(Map.of("a", "b"));
+    assertThat(notes.accessor().apply(boot)).isEqualTo(Map.of("a", "b"));
     Shoe slipper = new Shoe("Swift", Optional.empty(), List.of(), Map.of());
     assertThat(size.value(slipper)).isEmpty();
-    assertThat(size.valueOrNull(slipper)).isNull();
-    assertThat(size.valueOrNull(boot)).isEqualTo(42.5);
+    assertThat(size.accessor().apply(slipper)).isEqualTo(Optional.empty());
+    assertThat(size.accessor().apply(boot)).isEqualTo(Optional.of(42.5));
   }
 
   @Test

@@ -54,20 +54,20 @@ final class AtlasForm extends ObjectForm<JourneyAtlas, AtlasForm.Draft> {
                     "What it is about in a few sentences.",
                     false,
                     TextForm.NOT_BLANK,
-                    atlas -> atlas.description().orElse(null)),
+                    JourneyAtlas::description),
                 new Field<>(
                     "brand",
                     "The brand behind all journeys that have none of their own.",
                     false,
                     new ValueForms().of(PartDescriptions.BRAND),
-                    atlas -> atlas.brand().orElse(null)),
+                    JourneyAtlas::brand),
                 new Field<>(
                     JOURNEYS,
                     "The journeys, in order; their ids are unique, except that one journey may be"
                         + " as-is and one to-be.",
                     false,
                     ListForm.of(ElementForms.JOURNEY),
-                    atlas -> Field.unlessEmpty(atlas.journeys())))),
+                    JourneyAtlas::journeys))),
         ID);
   }
 

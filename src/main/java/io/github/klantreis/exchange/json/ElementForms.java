@@ -122,7 +122,7 @@ final class ElementForms {
         "The " + words + ", in order.",
         false,
         ListForm.of(child(kind, make(kind, values))),
-        element -> Field.unlessEmpty(element.children(kind)));
+        element -> element.children(kind));
   }
 
   @SuppressWarnings("unchecked") // the kind says which elements the form is of

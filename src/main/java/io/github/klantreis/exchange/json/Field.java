@@ -4,7 +4,9 @@ import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Shape;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
@@ -19,40 +21,56 @@ final class Field<T> {
   final String description;
   final boolean required;
   final WrittenForm<?> form;
+  final Function<T, ? extends @Nullable Object> read;
   private final SerializedString written;
-  private final Value<T> value;
   private final WrittenForm<Object> writes;
+  private final @Nullable Object usual;
 
   /**
    * Creates a field.
    *
-   * @param value returns its value in an object, of the type that the form writes
+   * @param read returns its value in an object, of the type that the form writes, or an Optional of
+   *     it; it is absent where that is null or an empty Optional, and unless it is required, where
+   *     that is empty
    */
+  Field(
+      String name,
+      String description,
+      boolean required,
+      WrittenForm<?> form,
+      Function<T, ? extends @Nullable Object> read) {
+    this(name, description, required, form, read, null);
+  }
+
   @SuppressWarnings("unchecked") // the value is of the type that the form writes
-  Field(String name, String description, boolean required, WrittenForm<?> form, Value<T> value) {
+  private Field(
+      String name,
+      String description,
+      boolean required,
+      WrittenForm<?> form,
+      Function<T, ? extends @Nullable Object> read,
+      @Nullable Object usual) {
     this.name = name.intern(); // as Jackson's matcher of names requires
     this.description = description;
     this.required = required;
     this.form = form;
-    this.value = value;
+    this.read = read;
+    this.usual = usual;
     this.written = new SerializedString(this.name);
     this.writes = (WrittenForm<Object>) form;
   }
 
-  /** Returns the value of the field in an object; null if it is absent. */
-  interface Value<T> {
-    @Nullable Object of(T owner);
-  }
-
-  /**
-   * Returns the field of an attribute; what is the default value is left out, and so are empty
-   * lists.
-   */
+  /** Returns the field of an attribute; what is the default value is left out. */
   static <T, V> Field<T> of(Attribute<T, V> attribute, Form<?, ?> form) {
     boolean isRequired =
         attribute.shape() instanceof Shape.One && attribute.defaultValue().isEmpty();
     return new Field<>(
-        attribute.name(), attribute.description(), isRequired, form, new Stated<>(attribute));
+        attribute.name(),
+        attribute.description(),
+        isRequired,
+        form,
+        attribute.accessor(),
+        attribute.defaultValue().orElse(null));
   }
 
   /**
@@ -68,60 +86,33 @@ final class Field<T> {
         attribute.description() + said,
         false,
         form,
-        owner -> {
-          V present = attribute.valueOrNull(owner);
-          return present == null || isUsual.test(owner, present) ? null : present;
-        });
+        owner -> attribute.value(owner).filter(present -> !isUsual.test(owner, present)));
   }
 
   /**
-   * The value of an attribute, unless it is the default value or empty. One class for all shapes:
-   * most attributes of most elements are absent, so that finding them absent is much of what
-   * writing costs.
+   * Writes name and value, if there is a value.
    *
-   * @param <T> the type that has the attribute
+   * @param value what {@link #read} returned
    */
-  private static final class Stated<T> implements Value<T> {
-    private final Attribute<T, ?> attribute;
-    private final boolean isListed;
-    private final boolean isKeyed;
-    private final @Nullable Object usual;
-
-    Stated(Attribute<T, ?> attribute) {
-      this.attribute = attribute;
-      this.isListed = attribute.shape() instanceof Shape.Listed;
-      this.isKeyed = attribute.shape() instanceof Shape.Keyed;
-      this.usual = attribute.defaultValue().orElse(null);
-    }
-
-    @Override
-    public @Nullable Object of(T owner) {
-      Object value = attribute.valueOrNull(owner);
-      if (value == null) {
-        return null;
+  void write(JsonGenerator out, Object value) {
+    if (value instanceof Optional<?> optional) {
+      if (optional.isPresent()) {
+        writeNamed(out, optional.get());
       }
-      if (isListed) {
-        return unlessEmpty((Collection<?>) value);
-      }
-      if (isKeyed) {
-        return ((Map<?, ?>) value).isEmpty() ? null : value;
-      }
-      return usual != null && usual.equals(value) ? null : value;
+    } else if (required || !(isEmpty(value) || value.equals(usual))) {
+      writeNamed(out, value);
     }
   }
 
-  /** Returns null for an empty collection. */
-  static @Nullable Object unlessEmpty(Collection<?> values) {
-    return values.isEmpty() ? null : values;
+  private static boolean isEmpty(Object value) {
+    return value instanceof Collection<?> values
+        ? values.isEmpty()
+        : value instanceof Map<?, ?> map && map.isEmpty();
   }
 
-  /** Writes name and value, if there is a value. */
-  void write(JsonGenerator out, T owner) {
-    Object present = value.of(owner);
-    if (present != null) {
-      out.writeName(written);
-      writes.write(out, present);
-    }
+  private void writeNamed(JsonGenerator out, Object value) {
+    out.writeName(written);
+    writes.write(out, value);
   }
 
   /** Writes a value that the attribute holds. */

@@ -58,24 +58,18 @@ final class FieldList<T> {
 
   <W> FieldList<T> required(
       String field, String said, WrittenForm<W> form, Function<T, ? extends W> get) {
-    return add(new Field<>(field, said, true, form, get::apply));
+    return add(new Field<>(field, said, true, form, get));
   }
 
   <W> FieldList<T> optional(
       String field, String said, WrittenForm<W> form, Function<T, Optional<W>> get) {
-    return add(new Field<>(field, said, false, form, owner -> get.apply(owner).orElse(null)));
+    return add(new Field<>(field, said, false, form, get));
   }
 
   /** Adds a list that is left out where it is empty. */
   <W> FieldList<T> list(
       String field, String said, WrittenForm<W> item, Function<T, ? extends Collection<W>> get) {
-    return add(
-        new Field<>(
-            field,
-            said,
-            false,
-            WrittenForm.listOf(item),
-            owner -> Field.unlessEmpty(get.apply(owner))));
+    return add(new Field<>(field, said, false, WrittenForm.listOf(item), get));
   }
 
   private FieldList<T> add(Field<T> field) {

@@ -1,9 +1,14 @@
 package io.github.klantreis.exchange.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -12,17 +17,29 @@ import tools.jackson.core.JsonGenerator;
  * @param <T> the type of the objects
  */
 final class WrittenObject<T> extends WrittenForm<T> {
+  private static final Object ABSENT = Optional.empty();
+  private static final Object NO_LIST = ImmutableList.of();
+  private static final Object NO_SET = ImmutableSet.of();
+  private static final Object NO_MAP = ImmutableMap.of();
+
   private final String name;
   private final String description;
   private final ImmutableList<Field<T>> fields;
   private final Field<T>[] array;
+  private final Function<T, ? extends @Nullable Object>[] reads;
+  private final boolean[] needed;
 
-  @SuppressWarnings({"rawtypes", "unchecked"}) // an array of a generic type
+  @SuppressWarnings({"rawtypes", "unchecked"}) // arrays of generic types
   WrittenObject(String name, String description, List<Field<T>> fields) {
     this.name = name;
     this.description = description;
     this.fields = ImmutableList.copyOf(fields);
     this.array = fields.toArray(new Field[0]);
+    this.reads = fields.stream().map(field -> field.read).toArray(Function[]::new);
+    this.needed = new boolean[array.length];
+    for (int i = 0; i < array.length; i++) {
+      needed[i] = array[i].required;
+    }
   }
 
   String name() {
@@ -42,18 +59,33 @@ final class WrittenObject<T> extends WrittenForm<T> {
 
   /** Writes the fields into an object that has been started. */
   void writeFields(JsonGenerator out, T value) {
-    for (Field<T> field : array) {
-      field.write(out, value);
+    for (int i = 0; i < array.length; i++) {
+      writeField(out, value, i);
     }
   }
 
   /** Writes the fields with something else after one of them. */
   void writeFields(JsonGenerator out, T value, String after, Runnable other) {
-    for (Field<T> field : array) {
-      field.write(out, value);
-      if (field.name.equals(after)) {
+    for (int i = 0; i < array.length; i++) {
+      writeField(out, value, i);
+      if (array[i].name.equals(after)) {
         other.run();
       }
+    }
+  }
+
+  /**
+   * Writes a field, if it has a value. Most fields of most objects have none, so that finding them
+   * absent is much of what writing costs: here that takes the accessor alone, as nearly all that is
+   * absent is one of these objects.
+   */
+  @SuppressWarnings("ReferenceEquality")
+  private void writeField(JsonGenerator out, T value, int i) {
+    Object read = reads[i].apply(value);
+    if (read != null
+        && read != ABSENT
+        && (needed[i] || !(read == NO_LIST || read == NO_SET || read == NO_MAP))) {
+      array[i].write(out, read);
     }
   }
 
