@@ -49,6 +49,18 @@ public final class ElementPath implements NoBean {
       requireNonNull(id, "id");
     }
 
+    // Written out, as what the language gives a record takes 20 ms to be made when it is first
+    // used.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Step step && kind == step.kind && id.equals(step.id);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * kind.hashCode() + id.hashCode();
+    }
+
     @Override
     public String toString() {
       return kind.id() + "[" + id + "]";

@@ -9,6 +9,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.vocabulary.Text;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,7 +28,12 @@ import java.util.function.Predicate;
  * @see ValidatorDefinition#once
  */
 public final class Begun {
-  private final Text words;
+  private static final Text AND = Text.en("and").nl("en");
+  private static final Text OR = Text.en("or").nl("of");
+
+  /** The words and the conjunctions between them, which are composed when they are read. */
+  private final ImmutableList<Text> words;
+
   private final ImmutableList<PhaseFact<Integer>> counts;
   private final Decision decision;
 
@@ -50,7 +56,12 @@ public final class Begun {
   }
 
   private Begun(Text words, ImmutableList<PhaseFact<Integer>> counts, Decision decision) {
-    this.words = requireNonNull(words, "words");
+    this(ImmutableList.of(requireNonNull(words, "words")), counts, decision);
+  }
+
+  private Begun(
+      ImmutableList<Text> words, ImmutableList<PhaseFact<Integer>> counts, Decision decision) {
+    this.words = words;
     this.counts = counts;
     this.decision = decision;
   }
@@ -81,9 +92,17 @@ public final class Begun {
         words,
         1,
         PhaseFact.<Integer>of(
-                phase ->
-                    where.stream().anyMatch(phase.kind()::overlaps) ? atMost(1, does, phase) : 0)
+                phase -> overlapsAny(phase.kind(), where) ? atMost(1, does, phase) : 0)
             .lookingAt(does));
+  }
+
+  private static boolean overlapsAny(PhaseKind kind, List<PhaseKind> others) {
+    for (PhaseKind other : others) {
+      if (kind.overlaps(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -220,7 +239,7 @@ public final class Begun {
   public Begun and(Begun other) {
     int size = counts.size();
     return new Begun(
-        joined(other, Text.en("and").nl("en")),
+        joined(AND, other),
         ImmutableList.<PhaseFact<Integer>>builder().addAll(counts).addAll(other.counts).build(),
         (journey, sums, from) ->
             decision.isMet(journey, sums, from)
@@ -236,16 +255,15 @@ public final class Begun {
   public Begun or(Begun other) {
     int size = counts.size();
     return new Begun(
-        joined(other, Text.en("or").nl("of")),
+        joined(OR, other),
         ImmutableList.<PhaseFact<Integer>>builder().addAll(counts).addAll(other.counts).build(),
         (journey, sums, from) ->
             decision.isMet(journey, sums, from)
                 || other.decision.isMet(journey, sums, from + size));
   }
 
-  private Text joined(Begun other, Text word) {
-    Text start = Condition.composed(words, word, (first, second) -> first + " " + second);
-    return Condition.composed(start, other.words, (first, second) -> first + " " + second);
+  private ImmutableList<Text> joined(Text conjunction, Begun other) {
+    return ImmutableList.<Text>builder().addAll(words).add(conjunction).addAll(other.words).build();
   }
 
   /**
@@ -254,7 +272,11 @@ public final class Begun {
    * @return a clause that can follow on "once", in Dutch on "zodra"
    */
   public Text words() {
-    return words;
+    Text all = words.get(0);
+    for (Text next : words.subList(1, words.size())) {
+      all = Condition.composed(all, next, (first, second) -> first + " " + second);
+    }
+    return all;
   }
 
   /**
@@ -285,6 +307,6 @@ public final class Begun {
   /** The English words. */
   @Override
   public String toString() {
-    return words.get(Locale.ENGLISH);
+    return words().get(Locale.ENGLISH);
   }
 }

@@ -120,8 +120,11 @@ final class OrderedFindings {
       }
     }
     boolean isPlain = journey.suppressions().isEmpty() && phase.suppressions().isEmpty();
-    collector.findings.ensureCapacity(
-        outcome.atTouchpoints.stream().mapToInt(found -> found.all().size()).sum());
+    int size = 0;
+    for (Found found : outcome.atTouchpoints) {
+      size += found.all().size();
+    }
+    collector.findings.ensureCapacity(size);
     for (int i = 0; i < phase.touchpoints().size(); i++) {
       Found found = outcome.atTouchpoints.get(i);
       List<Finding> more =
@@ -129,7 +132,7 @@ final class OrderedFindings {
               ? List.of()
               : atTouchpoints.getOrDefault(phase.touchpoints().get(i).id(), List.of());
       if (isPlain && found.isOrdered() && more.isEmpty()) {
-        found.all().forEach(collector.findings::add);
+        collector.findings.addAll(found.all());
       } else {
         List<Finding> all = new ArrayList<>(found.all());
         all.addAll(more);

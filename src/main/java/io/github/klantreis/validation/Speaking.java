@@ -81,7 +81,7 @@ final class Speaking {
           for (int i = 0; i < plan.overviews.size(); i++) {
             Overview<?> overview = plan.overviews.get(i);
             try {
-              context.starts(plan.firstThatSees(overview));
+              context.starts(plan.firstThatSees(i));
               facts.add(
                   change != null && change.spares(overview.fact(), overview)
                       ? change.former().counted.facts.get(i)
@@ -180,7 +180,7 @@ final class Speaking {
       facts.add(phase.facts.get(index));
     }
     try {
-      context.starts(context.plan.firstThatSees(overview));
+      context.starts(context.plan.firstThatSees(index));
       return overview.together(journey, facts.build());
     } catch (Throwable thrown) {
       failures.put(overview, RunContext.Failure.of(thrown));

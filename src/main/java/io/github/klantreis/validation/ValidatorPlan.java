@@ -35,7 +35,6 @@ import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +88,15 @@ final class ValidatorPlan {
 
     boolean looksIn(PhaseKind kind) {
       Set<PhaseKind> phases = definition.phases();
-      return phases.isEmpty() || phases.stream().anyMatch(kind::overlaps);
+      if (phases.isEmpty()) {
+        return true;
+      }
+      for (PhaseKind each : phases) {
+        if (kind.overlaps(each)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -110,8 +117,12 @@ final class ValidatorPlan {
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     Group(ImmutableList<Entry> entries) {
       this.entries = entries.toArray(new Entry[0]);
-      checks = entries.stream().map(Entry::check).toArray(BiConsumer[]::new);
-      indices = entries.stream().mapToInt(Entry::index).toArray();
+      checks = new BiConsumer[this.entries.length];
+      indices = new int[this.entries.length];
+      for (int i = 0; i < checks.length; i++) {
+        checks[i] = this.entries[i].check();
+        indices[i] = this.entries[i].index();
+      }
     }
 
     int size() {
@@ -181,6 +192,8 @@ final class ValidatorPlan {
   /** What validators see of the whole journey. */
   final ImmutableList<Overview<?>> overviews;
 
+  private final ImmutableList<Entry> firstThatSee;
+
   /** Whether it matters to a validator if there are messages. */
   final boolean asksForMessages;
 
@@ -209,33 +222,34 @@ final class ValidatorPlan {
       ImmutableList<Finding> configurationFindings,
       FurtherWords further) {
     this.further = further;
-    entries =
-        IntStream.range(0, sorted.size())
-            .mapToObj(i -> sorted.get(i).at(i))
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Entry> indexed = ImmutableList.builder();
     int offset = 0;
     Map<Begun, Integer> offsets = new LinkedHashMap<>();
-    for (Entry entry : entries) {
+    Map<Overview<?>, Entry> seen = new LinkedHashMap<>();
+    ImmutableSet.Builder<Option<?>> read = ImmutableSet.builder();
+    boolean ofMessages = false;
+    for (int i = 0; i < sorted.size(); i++) {
+      Entry entry = sorted.get(i).at(i);
+      indexed.add(entry);
       for (Begun each : entry.definition.begun()) {
         if (offsets.putIfAbsent(each, offset) == null) {
           offset += each.counts().size();
         }
       }
+      for (Overview<?> each : entry.definition.overviews()) {
+        seen.putIfAbsent(each, entry);
+      }
+      read.addAll(entry.definition.options());
+      ofMessages |= entry.definition.audience() == Audience.MESSAGED;
     }
+    entries = indexed.build();
     begun = ImmutableMap.copyOf(offsets);
     counts = offset;
-    overviews =
-        entries.stream()
-            .flatMap(entry -> entry.definition.overviews().stream())
-            .distinct()
-            .collect(ImmutableList.toImmutableList());
-    asksForMessages =
-        entries.stream().anyMatch(entry -> entry.definition.audience() == Audience.MESSAGED);
+    overviews = ImmutableList.copyOf(seen.keySet());
+    firstThatSee = ImmutableList.copyOf(seen.values());
+    asksForMessages = ofMessages;
     this.options = options;
-    declared =
-        entries.stream()
-            .flatMap(entry -> entry.definition.options().stream())
-            .collect(ImmutableSet.toImmutableSet());
+    declared = read.build();
     this.asOf = asOf;
     this.parallel = parallel;
     this.ids = ids;
@@ -277,7 +291,17 @@ final class ValidatorPlan {
   }
 
   private ImmutableList<Entry> only(Predicate<Entry> wanted) {
-    return entries.stream().filter(wanted).collect(ImmutableList.toImmutableList());
+    return only(wanted, entries);
+  }
+
+  private static ImmutableList<Entry> only(Predicate<Entry> wanted, List<Entry> entries) {
+    ImmutableList.Builder<Entry> only = ImmutableList.builder();
+    for (Entry entry : entries) {
+      if (wanted.test(entry)) {
+        only.add(entry);
+      }
+    }
+    return only.build();
   }
 
   /** The plan of one of its validators, which finds what it finds in this plan. */
@@ -315,12 +339,9 @@ final class ValidatorPlan {
         .orElseThrow();
   }
 
-  /** The first validator that sees an overview. */
-  Entry firstThatSees(Overview<?> overview) {
-    return entries.stream()
-        .filter(entry -> entry.definition().overviews().contains(overview))
-        .findFirst()
-        .orElseThrow();
+  /** The first validator that sees the overview at an index. */
+  Entry firstThatSees(int overview) {
+    return firstThatSee.get(overview);
   }
 
   /** The value of an option, which has to be one that a definition names. */
@@ -341,11 +362,13 @@ final class ValidatorPlan {
   }
 
   private InPhase select(PhaseKind kind) {
+    ImmutableList.Builder<Group> wholePhases = ImmutableList.builder();
+    for (Entry entry : only(each -> looksAtWhole(Phase.class, each) && each.looksIn(kind))) {
+      wholePhases.add(new Group(ImmutableList.of(entry)));
+    }
     return new InPhase(
         select(PhaseHeading.class, kind),
-        only(entry -> looksAtWhole(Phase.class, entry) && entry.looksIn(kind)).stream()
-            .map(entry -> new Group(ImmutableList.of(entry)))
-            .collect(ImmutableList.toImmutableList()),
+        wholePhases.build(),
         select(Touchpoint.class, kind),
         notes(entry -> entry.looksIn(kind)),
         select(MarketingAction.class, kind));
@@ -364,7 +387,6 @@ final class ValidatorPlan {
   }
 
   private Group select(Class<?> type, Predicate<Entry> wanted) {
-    return new Group(
-        lookingAt(type).stream().filter(wanted).collect(ImmutableList.toImmutableList()));
+    return new Group(only(wanted, lookingAt(type)));
   }
 }

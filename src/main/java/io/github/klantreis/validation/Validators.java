@@ -180,35 +180,46 @@ public final class Validators {
   }
 
   /**
-   * Adds the validators of another set; one that both have is in it once. Its severities, options
-   * and those it leaves out are taken over.
+   * Adds the validators of other sets, one set after the other; one that several have is in it
+   * once. Their severities, options and those they leave out are taken over; of two sets the later
+   * one decides.
    *
-   * @param others the other set
+   * @param others the other sets
    * @return the changed copy
    * @throws IllegalArgumentException if the same id stands for two validators; it names both
    */
-  public Validators plus(Validators others) {
+  public Validators plus(Validators... others) {
     Registrations all = new Registrations(registrations);
-    others.registrations.values().forEach(all::addUnlessKnown);
-    Map<String, Severity> allSeverities = new LinkedHashMap<>(severities);
-    allSeverities.putAll(others.severities);
-    Map<Option<?>, Object> allOptions = new LinkedHashMap<>(options);
-    allOptions.putAll(others.options);
     Set<String> allOff = new HashSet<>(off);
-    others.registrations.keySet().forEach(allOff::remove);
-    allOff.addAll(others.off);
+    Map<String, Severity> allSeverities = new LinkedHashMap<>(severities);
+    Map<Option<?>, Object> allOptions = new LinkedHashMap<>(options);
+    ImmutableList.Builder<Finding> allFindings = ImmutableList.builder();
+    allFindings.addAll(configurationFindings);
+    LocalDate date = asOf;
+    boolean isParallel = parallel;
+    FurtherWords words = further;
+    for (Validators each : others) {
+      for (Registration registration : each.registrations.values()) {
+        all.addUnlessKnown(registration);
+        allOff.remove(registration.definition().id());
+      }
+      allOff.addAll(each.off);
+      allSeverities.putAll(each.severities);
+      allOptions.putAll(each.options);
+      allFindings.addAll(each.configurationFindings);
+      date = each.asOf != null ? each.asOf : date;
+      isParallel |= each.parallel;
+      words = each.further.isEmpty() ? words : each.further;
+    }
     return new Validators(
         all.take(),
         ImmutableSet.copyOf(allOff),
         ImmutableMap.copyOf(allSeverities),
         ImmutableMap.copyOf(allOptions),
-        ImmutableList.<Finding>builder()
-            .addAll(configurationFindings)
-            .addAll(others.configurationFindings)
-            .build(),
-        others.asOf != null ? others.asOf : asOf,
-        parallel || others.parallel,
-        others.further.isEmpty() ? further : others.further);
+        allFindings.build(),
+        date,
+        isParallel,
+        words);
   }
 
   /**
@@ -291,7 +302,11 @@ public final class Validators {
 
     Registrations(Map<String, Registration> present) {
       all = new LinkedHashMap<>(present);
-      present.values().forEach(each -> idsOf(each).forEach(id -> byEveryId.put(id, each)));
+      for (Registration each : present.values()) {
+        for (String id : idsOf(each)) {
+          byEveryId.put(id, each);
+        }
+      }
     }
 
     void addUnlessKnown(Registration added) {
@@ -322,8 +337,13 @@ public final class Validators {
     }
 
     private static Set<String> idsOf(Registration registration) {
-      Set<String> ids = new TreeSet<>(registration.definition().aliases());
-      ids.add(registration.definition().id());
+      String id = registration.definition().id();
+      Set<String> aliases = registration.definition().aliases();
+      if (aliases.isEmpty()) {
+        return ImmutableSet.of(id);
+      }
+      Set<String> ids = new TreeSet<>(aliases);
+      ids.add(id);
       return ids;
     }
 
@@ -361,11 +381,13 @@ public final class Validators {
    */
   public Validators without(Predicate<? super ValidatorDefinition<?>> unwanted) {
     requireNonNull(unwanted, "unwanted");
-    return leavingOut(
-        definitions().stream()
-            .filter(unwanted)
-            .map(ValidatorDefinition::id)
-            .collect(ImmutableSet.toImmutableSet()));
+    ImmutableSet.Builder<String> ids = ImmutableSet.builder();
+    for (Registration each : registrations.values()) {
+      if (!off.contains(each.definition().id()) && unwanted.test(each.definition())) {
+        ids.add(each.definition().id());
+      }
+    }
+    return leavingOut(ids.build());
   }
 
   private Validators leavingOut(Set<String> ids) {
@@ -780,20 +802,22 @@ public final class Validators {
     if (known == null) {
       known =
           new ValidatorPlan(
-              registrations.values().stream()
-                  .filter(registration -> !off.contains(registration.definition().id()))
-                  .map(this::entry)
-                  .sorted(Comparator.comparing(ValidatorPlan.Entry::id))
-                  .collect(ImmutableList.toImmutableList()),
-              options,
-              asOf,
-              parallel,
-              ids(),
-              configurationFindings,
-              further);
+              entries(), options, asOf, parallel, ids(), configurationFindings, further);
       plan = known;
     }
     return known;
+  }
+
+  /** The validators that run, in the order of ids. */
+  private ImmutableList<ValidatorPlan.Entry> entries() {
+    List<ValidatorPlan.Entry> running = new ArrayList<>(registrations.size());
+    for (Registration registration : registrations.values()) {
+      if (!off.contains(registration.definition().id())) {
+        running.add(entry(registration));
+      }
+    }
+    running.sort(Comparator.comparing(ValidatorPlan.Entry::id));
+    return ImmutableList.copyOf(running);
   }
 
   @SuppressWarnings("unchecked") // the engine gives a validator elements of its own type only

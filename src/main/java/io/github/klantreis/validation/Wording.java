@@ -46,19 +46,14 @@ public final class Wording {
   private final Text one;
   private final @Nullable Text some;
   private final @Nullable Text all;
-  private final ImmutableSet<String> shared;
-  private final int hash;
+  // Racy on purpose: any thread may make them, all make the same.
+  private @Nullable ImmutableSet<String> shared;
+  private int hash;
 
   private Wording(Text one, @Nullable Text some, @Nullable Text all) {
     this.one = requireNonNull(one, "one");
     this.some = some;
     this.all = all;
-    ImmutableSet.Builder<String> arguments = ImmutableSet.builder();
-    for (Text text : several()) {
-      arguments.addAll(Sets.difference(text.placeholders(), GIVEN));
-    }
-    shared = arguments.build();
-    hash = Objects.hash(one, some, all);
   }
 
   /**
@@ -134,14 +129,23 @@ public final class Wording {
 
   /** The arguments of findings that stand in words about several. */
   Set<String> sharedArguments() {
-    return shared;
+    ImmutableSet<String> known = shared;
+    if (known == null) {
+      ImmutableSet.Builder<String> arguments = ImmutableSet.builder();
+      for (Text text : several()) {
+        arguments.addAll(Sets.difference(text.placeholders(), GIVEN));
+      }
+      known = arguments.build();
+      shared = known;
+    }
+    return known;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Wording that
-            && hash == that.hash
+            && hashCode() == that.hashCode()
             && one.equals(that.one)
             && Objects.equals(some, that.some)
             && Objects.equals(all, that.all));
@@ -149,7 +153,12 @@ public final class Wording {
 
   @Override
   public int hashCode() {
-    return hash;
+    int known = hash;
+    if (known == 0) {
+      known = Objects.hash(one, some, all);
+      hash = known;
+    }
+    return known;
   }
 
   /** The English words for one finding. */

@@ -41,15 +41,13 @@ public final class Text implements NoBean {
   /** By ISO 639 code, because the country of a locale must not count. */
   private final ImmutableMap<String, Template> byLanguage;
 
-  private final ImmutableSet<String> placeholders;
-  private final int hash;
+  // Racy on purpose: any thread may make them, all make the same. Not made before they are needed:
+  // of the many texts of a catalogue a program needs a few.
+  private @Nullable ImmutableSet<String> placeholders;
+  private int hash;
 
   private Text(ImmutableMap<String, Template> byLanguage) {
     this.byLanguage = byLanguage;
-    ImmutableSet.Builder<String> names = ImmutableSet.builder();
-    byLanguage.values().forEach(template -> names.addAll(template.placeholders()));
-    placeholders = names.build();
-    hash = byLanguage.hashCode();
   }
 
   /**
@@ -98,6 +96,11 @@ public final class Text implements NoBean {
   }
 
   private Text with(String language, String words) {
+    if (byLanguage.size() == 1 && !byLanguage.containsKey(language)) {
+      return new Text(
+          ImmutableMap.of(
+              ENGLISH, requireNonNull(byLanguage.get(ENGLISH)), language, new Template(words)));
+    }
     Map<String, Template> extended = new LinkedHashMap<>(byLanguage);
     extended.put(language, new Template(words));
     return new Text(ImmutableMap.copyOf(extended));
@@ -180,7 +183,16 @@ public final class Text implements NoBean {
    *     unmodifiable
    */
   public Set<String> placeholders() {
-    return placeholders;
+    ImmutableSet<String> known = placeholders;
+    if (known == null) {
+      ImmutableSet.Builder<String> names = ImmutableSet.builder();
+      for (Template template : byLanguage.values()) {
+        names.addAll(template.placeholders());
+      }
+      known = names.build();
+      placeholders = known;
+    }
+    return known;
   }
 
   /**
@@ -203,12 +215,19 @@ public final class Text implements NoBean {
   @Override
   public boolean equals(Object other) {
     return this == other
-        || (other instanceof Text text && hash == text.hash && byLanguage.equals(text.byLanguage));
+        || (other instanceof Text text
+            && hashCode() == text.hashCode()
+            && byLanguage.equals(text.byLanguage));
   }
 
   @Override
   public int hashCode() {
-    return hash;
+    int known = hash;
+    if (known == 0) {
+      known = byLanguage.hashCode();
+      hash = known;
+    }
+    return known;
   }
 
   /** Returns the English words, with unfilled placeholders. */

@@ -374,16 +374,18 @@ public final class EmotionRules {
           .seeing(Endings.OVERVIEW)
           .check(EmotionRules::checkDropOff);
 
-  /** Each set of signs in words, by its bits; none is never told. */
-  private static final ImmutableList<Text> SIGNS =
-      IntStream.range(0, 8).mapToObj(EmotionRules::signs).collect(ImmutableList.toImmutableList());
+  /** Each set of signs in words, by its bits; none is never told. Made for the first finding. */
+  private static final class Signs {
+    static final ImmutableList<Text> ALL =
+        IntStream.range(0, 8).mapToObj(Signs::inWords).collect(ImmutableList.toImmutableList());
 
-  private static Text signs(int bits) {
-    List<Text> signs = new ArrayList<>(3);
-    PartNames.addUnless((bits & 1) == 0, NEGATIVE, signs);
-    PartNames.addUnless((bits & 2) == 0, MANY_PAINS, signs);
-    PartNames.addUnless((bits & 4) == 0, NO_OPPORTUNITY, signs);
-    return signs.isEmpty() ? NO_OPPORTUNITY : Listing.and(signs);
+    private static Text inWords(int bits) {
+      List<Text> signs = new ArrayList<>(3);
+      PartNames.addUnless((bits & 1) == 0, NEGATIVE, signs);
+      PartNames.addUnless((bits & 2) == 0, MANY_PAINS, signs);
+      PartNames.addUnless((bits & 4) == 0, NO_OPPORTUNITY, signs);
+      return signs.isEmpty() ? NO_OPPORTUNITY : Listing.and(signs);
+    }
   }
 
   private static void checkDropOff(Touchpoint touchpoint, ValidationContext context) {
@@ -403,7 +405,7 @@ public final class EmotionRules {
           .report(RISK)
           .with("name", touchpoint.name())
           .with("count", count)
-          .with("signs", SIGNS.get(signs));
+          .with("signs", Signs.ALL.get(signs));
     }
   }
 

@@ -17,35 +17,37 @@ public final class StandardRules {
   public static final String DIAGRAM_PROFILE = "diagram";
 
   private static final Validators STRICT =
-      JourneyRules.all()
-          .plus(CustomerViewRules.all())
-          .plus(CircleRules.all())
-          .plus(EvidenceRules.all())
-          .plus(WorkshopRules.all())
-          .plus(MapRules.all())
-          .plus(PhaseRules.all())
-          .plus(MissingPhaseRules.all())
-          .plus(IntegrityRules.all())
-          .plus(TouchpointRules.all())
-          .plus(EmotionRules.all())
-          .plus(BacklogRules.all())
-          .plus(ChannelRules.all())
-          .plus(MessageRules.all())
-          .plus(FormOfAddressRules.all())
-          .plus(PersonaRules.all())
-          .plus(ActorRules.all())
-          .plus(B2bRules.all())
-          .plus(AwarenessRules.all())
-          .plus(ConsiderationRules.all())
-          .plus(PurchaseRules.all())
-          .plus(ReassuranceRules.all())
-          .plus(DeliveryRules.all())
-          .plus(UsageRules.all())
-          .plus(LoyaltyRules.all())
-          .plus(BrandRules.all())
-          .plus(AdvocacyRules.all())
-          .plus(ReviewRules.all())
-          .plus(WaitRules.all());
+      Validators.none()
+          .plus(
+              JourneyRules.all(),
+              CustomerViewRules.all(),
+              CircleRules.all(),
+              EvidenceRules.all(),
+              WorkshopRules.all(),
+              MapRules.all(),
+              PhaseRules.all(),
+              MissingPhaseRules.all(),
+              IntegrityRules.all(),
+              TouchpointRules.all(),
+              EmotionRules.all(),
+              BacklogRules.all(),
+              ChannelRules.all(),
+              MessageRules.all(),
+              FormOfAddressRules.all(),
+              PersonaRules.all(),
+              ActorRules.all(),
+              B2bRules.all(),
+              AwarenessRules.all(),
+              ConsiderationRules.all(),
+              PurchaseRules.all(),
+              ReassuranceRules.all(),
+              DeliveryRules.all(),
+              UsageRules.all(),
+              LoyaltyRules.all(),
+              BrandRules.all(),
+              AdvocacyRules.all(),
+              ReviewRules.all(),
+              WaitRules.all());
   private static final Validators RECOMMENDED = only(RECOMMENDED_PROFILE);
   private static final Validators B2B = only(B2B_PROFILE);
   private static final Validators DIAGRAM = only(DIAGRAM_PROFILE);
