@@ -145,7 +145,7 @@ final class WhereNothingIsSoldTest {
           .contains("came to \"Enrolment\"", "bij \"Enrolment\" kwamen", "times at \"Enrolment\"")
           .contains("enrols (1): that is not counted", "enrols bereikt is (1)")
           .contains("who came to \"Enrolment\" took the loyalty loop")
-          .doesNotContainPattern("(?i)purchas|bought|buy|aanko|koch|kope|koop");
+          .doesNotContainPattern("(?i)purchas|bought|buy|aanko|koch|kope|koop|klantrei(?!s:)");
     }
   }
 

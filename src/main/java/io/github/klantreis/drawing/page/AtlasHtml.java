@@ -39,7 +39,7 @@ public final class AtlasHtml {
   private static final String PREFIX = "atlas";
   private static final int DEEPEST = 8;
 
-  private static final Text JOURNEYS = Text.en("Journeys").nl("Klantreizen");
+  private static final Text JOURNEYS = Text.en("Journeys").nl("{PeopleJourneys}");
   private static final Text PHASES = Text.en("Phases").nl("Fasen");
   private static final Text WORST = Text.en("Lowest emotions").nl("Laagste emoties");
   private static final Text MEASURED = Text.en("{place} (measured)").nl("{place} (gemeten)");
@@ -51,7 +51,7 @@ public final class AtlasHtml {
   private static final Text LEVEL = Text.en("Level {n}").nl("Niveau {n}");
   private static final Text NOT_CHECKED = Text.en("not checked").nl("niet gecontroleerd");
   private static final Text EMPTY =
-      Text.en("This atlas has no journeys yet.").nl("Deze atlas heeft nog geen klantreizen.");
+      Text.en("This atlas has no journeys yet.").nl("Deze atlas heeft nog geen {peopleJourneys}.");
 
   private final AtlasContent content;
   private final MapWords words;
