@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -171,6 +172,18 @@ public sealed interface People extends Term, NoBean permits ImmutablePeople {
    */
   default People withBuying(boolean isBuying) {
     return of(id(), person(), label(), isBuying, aliases());
+  }
+
+  /**
+   * Returns these people with other words for one and for several of them, such as those of a
+   * further language.
+   *
+   * @param change returns the words that replace a text's
+   * @return people with all else equal
+   * @throws IllegalArgumentException if a word has a brace
+   */
+  default People worded(UnaryOperator<Text> change) {
+    return of(id(), change.apply(person()), change.apply(label()), isBuying(), aliases());
   }
 
   /**

@@ -82,6 +82,16 @@ final class PeopleTest {
   }
 
   @Test
+  void theirWordsAreChangedTogether() {
+    People german =
+        People.PATIENTS.worded(text -> text.and(Locale.GERMAN, "de:" + text.get(Locale.ENGLISH)));
+
+    assertThat(german.in(Text.en("{person}, {people}").and(Locale.GERMAN, "{person}, {people}")))
+        .isEqualTo(Text.en("patient, patients").and(Locale.GERMAN, "de:patient, de:patients"));
+    assertThat(german.journey()).isEqualTo(People.PATIENTS.journey());
+  }
+
+  @Test
   void peopleForWhomThereIsNoWordJustMakeAJourney() {
     People tenants =
         People.of("tenants", Text.en("tenant").nl("huurder"), Text.en("tenants").nl("huurders"));

@@ -195,10 +195,11 @@ public final class AtlasHtml {
     Optional<URI> page = pages.apply(journey);
     if (page.isPresent()) {
       out.append("<a href=\"");
-      text(page.get().toString()).append("\" dir=\"auto\">");
+      text(page.get().toString()).append("\" dir=\"auto\"");
+      out.append(words.langOfAuthor(journey)).append('>');
       text(journey.name()).append("</a>");
     } else {
-      out.append("<span dir=\"auto\">");
+      out.append("<span dir=\"auto\"").append(words.langOfAuthor(journey)).append('>');
       text(journey.name()).append("</span>");
     }
     state(journey);
@@ -295,7 +296,8 @@ public final class AtlasHtml {
 
   /** Links to the row of a journey, with its state where the atlas has it twice. */
   private void link(Journey journey) {
-    out.append("<a href=\"#").append(anchor(journey)).append("\" dir=\"auto\">");
+    out.append("<a href=\"#").append(anchor(journey)).append("\" dir=\"auto\"");
+    out.append(words.langOfAuthor(journey)).append('>');
     text(journey.name()).append("</a>");
     if (content.hasAsIsAndToBe(journey)) {
       state(journey);

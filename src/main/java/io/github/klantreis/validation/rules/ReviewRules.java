@@ -130,10 +130,14 @@ public final class ReviewRules {
 
   // ---- the end ----
 
-  private static final Text THE_JOURNEY = Text.en("The journey").nl("De reis");
+  private static final Text THE_JOURNEY = Text.en("The journey").nl("De {peopleJourney}");
 
   private static final Text ONE_WAY =
-      Text.en("One way through the journey").nl("Eén weg door de reis");
+      Text.en("One way through the journey").nl("Eén weg door de {peopleJourney}");
+
+  private static Text way(boolean isOnlyWay, ValidationContext context) {
+    return context.journey().people().in(isOnlyWay ? THE_JOURNEY : ONE_WAY);
+  }
 
   private static final Text LOW_END =
       Text.en("{way} ends low: at \"{name}\" the last emotion is \"{emotion}\" ({score})")
@@ -207,7 +211,7 @@ public final class ReviewRules {
     for (End end : last.ends()) {
       if (end.felt().emotion().score() < 0) {
         reportEnd(end.felt(), context)
-            .with("way", last.isOnlyWay() ? THE_JOURNEY : ONE_WAY)
+            .with("way", way(last.isOnlyWay(), context))
             .about(end.last().touchpoint())
             .with("name", end.last().touchpoint().name())
             .with("emotion", end.felt().emotion().label())
@@ -282,7 +286,7 @@ public final class ReviewRules {
         context
             .report(ENDS_BESIDE)
             .about(last)
-            .with("way", end.isOnlyWay() ? THE_JOURNEY : ONE_WAY)
+            .with("way", way(end.isOnlyWay(), context))
             .with("name", last.name())
             .with("from", from)
             .with("to", to);
