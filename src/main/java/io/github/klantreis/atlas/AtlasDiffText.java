@@ -22,11 +22,14 @@ final class AtlasDiffText {
           "name", Text.en("name").nl("naam"),
           "description", Text.en("description").nl("beschrijving"));
   private static final Text NOT_SET = Text.en("(not set)").nl("(niet ingevuld)");
-  private static final Text ADDED = Text.en("+ journey {journey}").nl("+ klantreis {journey}");
-  private static final Text REMOVED = Text.en("− journey {journey}").nl("− klantreis {journey}");
-  private static final Text CHANGED = Text.en("~ journey {journey}:").nl("~ klantreis {journey}:");
+  private static final Text ADDED =
+      Text.en("+ journey {journey}").nl("+ {peopleJourney} {journey}");
+  private static final Text REMOVED =
+      Text.en("− journey {journey}").nl("− {peopleJourney} {journey}");
+  private static final Text CHANGED =
+      Text.en("~ journey {journey}:").nl("~ {peopleJourney} {journey}:");
   private static final Text REORDERED =
-      Text.en("→ journeys in another order").nl("→ klantreizen in een andere volgorde");
+      Text.en("→ journeys in another order").nl("→ reizen in een andere volgorde");
 
   private final AtlasDiff diff;
   private final Locale locale;
@@ -80,8 +83,11 @@ final class AtlasDiffText {
 
   private String line(Text text, Journey journey) {
     String state = journey.state().map(each -> ", " + each.label().get(locale)).orElse("");
-    return text.get(
-        locale,
-        Map.of("journey", quotation.quote(journey.name()) + " (" + journey.id() + state + ")"));
+    return journey
+        .people()
+        .in(text)
+        .get(
+            locale,
+            Map.of("journey", quotation.quote(journey.name()) + " (" + journey.id() + state + ")"));
   }
 }

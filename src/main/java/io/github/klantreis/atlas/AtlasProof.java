@@ -53,28 +53,28 @@ final class AtlasProof {
       Text.en("the brand of the atlas has the values").nl("het merk van de atlas heeft de waarden");
   private static final Text NO_BRAND =
       Text.en("it conveys {value}, but neither the journey nor the atlas has a brand")
-          .nl("het draagt {value} uit, maar de klantreis noch de atlas heeft een merk");
+          .nl("het draagt {value} uit, maar de reis noch de atlas heeft een merk");
   private static final Text LEADS_TO =
       Text.en(
               "it leads to the journey {id}, which this atlas does not have; it has the"
                   + " journeys {known}")
           .nl(
-              "die leidt naar de klantreis {id}, die niet in deze atlas staat; daarin staan de"
-                  + " klantreizen {known}");
+              "die leidt naar de reis {id}, die niet in deze atlas staat; daarin staan de"
+                  + " reizen {known}");
   private static final Text DRILLS_DOWN_TO =
       Text.en(
               "it drills down to the journey {id}, which this atlas does not have; it has the"
                   + " journeys {known}")
           .nl(
-              "de details zouden in de klantreis {id} staan, die niet in deze atlas staat;"
-                  + " daarin staan de klantreizen {known}");
+              "de details zouden in de reis {id} staan, die niet in deze atlas staat;"
+                  + " daarin staan de reizen {known}");
   private static final Text TWO_JOURNEYS =
       Text.en(
               "two journeys have the id {id}: {one} and {other}; ids are unique over the atlas,"
                   + " except that one journey may be as-is and one to-be")
           .nl(
-              "twee klantreizen hebben de id {id}: {one} en {other}; ids zijn uniek in de"
-                  + " atlas, behalve dat één klantreis de huidige en één de gewenste"
+              "twee reizen hebben de id {id}: {one} en {other}; ids zijn uniek in de"
+                  + " atlas, behalve dat één reis de huidige en één de gewenste"
                   + " situatie mag tonen");
   private static final Text DESCRIBED = Text.en("{name} ({state})").nl("{name} ({state})");
   private static final Text NO_STATE = Text.en("no state").nl("zonder situatie");
@@ -83,15 +83,15 @@ final class AtlasProof {
               "the journey {journey} describes the persona {persona} differently; a persona is"
                   + " the same in all journeys of an atlas")
           .nl(
-              "de klantreis {journey} beschrijft de persona {persona} anders; een persona is in"
-                  + " alle klantreizen van een atlas dezelfde");
+              "de reis {journey} beschrijft de persona {persona} anders; een persona is in"
+                  + " alle reizen van een atlas dezelfde");
   private static final Text SHOWN_ALREADY =
       Text.en(
               "the journey {to} already shows {path} of the journey {from} in detail; a journey"
                   + " shows one phase or touchpoint")
           .nl(
-              "de klantreis {to} toont al {path} van de klantreis {from} in detail; een"
-                  + " klantreis toont één fase of contactmoment");
+              "de reis {to} toont al {path} van de reis {from} in detail; een"
+                  + " reis toont één fase of contactmoment");
   private static final Text CIRCLE =
       Text.en("it drills down in a circle: {circle}")
           .nl("de details verwijzen in een kring: {circle}");

@@ -13,7 +13,6 @@ import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.People;
 import io.github.klantreis.validation.ValidatorDefinition;
 import io.github.klantreis.validation.rules.BrandRules;
-import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,10 +25,6 @@ final class AtlasBrand {
       ImmutableSet.of(
           BrandRules.BRAND_INCOMPLETE.definition().id(),
           BrandRules.BRAND_VALUE_NOT_CONVEYED.definition().id());
-
-  /** Whom a brand is for whose journeys are those of several kinds of people. */
-  private static final People SEVERAL =
-      People.of("people", Text.en("person").nl("persoon"), Text.en("people").nl("mensen"));
 
   private AtlasBrand() {}
 
@@ -71,11 +66,6 @@ final class AtlasBrand {
     return journey.brand().isEmpty() || journey.brand().equals(atlas.brand());
   }
 
-  private static People people(List<Journey> journeys) {
-    List<People> all = journeys.stream().map(Journey::people).distinct().toList();
-    return all.size() == 1 ? all.get(0) : SEVERAL;
-  }
-
   /**
    * Returns a journey with the brand of an atlas and a touchpoint that conveys what those of its
    * journeys do that have this brand; empty if there are none. For the rules on brands only.
@@ -96,7 +86,7 @@ final class AtlasBrand {
     JourneyBuilder all =
         Journey.builder(atlas.id(), atlas.name())
             .brand(atlas.brand())
-            .people(people(heirs))
+            .people(People.together(heirs.stream().map(Journey::people).toList()))
             .phase(
                 CanonicalPhase.USAGE,
                 phase ->

@@ -39,18 +39,18 @@ final class AtlasRules {
               "the id {id} is also that of a journey in {file}; a file has an id of its own, except"
                   + " that one may show how a journey is and one how it is to be")
           .nl(
-              "de id {id} is ook die van een klantreis in {file}; elk bestand heeft een eigen id,"
+              "de id {id} is ook die van een reis in {file}; elk bestand heeft een eigen id,"
                   + " behalve dat één de huidige en één de gewenste situatie mag tonen");
   private static final Text LEADS_NOWHERE =
       Text.en("it leads to the journey {id}, which is in none of the files; there are {known}")
           .nl(
-              "deze leidt naar de klantreis {id}, die in geen van de bestanden staat; er zijn"
+              "deze leidt naar de reis {id}, die in geen van de bestanden staat; er zijn"
                   + " {known}");
   private static final Text DETAILS_NOWHERE =
       Text.en(
               "it drills down to the journey {id}, which is in none of the files; there are {known}")
           .nl(
-              "de details zouden in de klantreis {id} staan, die in geen van de bestanden staat; er"
+              "de details zouden in de reis {id} staan, die in geen van de bestanden staat; er"
                   + " zijn {known}");
   private static final Text PROBLEM = Text.en("{problem}").nl("{problem}");
 
@@ -59,22 +59,22 @@ final class AtlasRules {
         "atlas-id-twice",
         Severity.ERROR,
         Text.en("ids of journeys are unique over all files")
-            .nl("ids van klantreizen zijn uniek over alle bestanden")),
+            .nl("ids van reizen zijn uniek over alle bestanden")),
     LINK_UNKNOWN(
         "atlas-link-unknown",
         Severity.ERROR,
         Text.en("links lead to journeys that exist")
-            .nl("verwijzingen leiden naar klantreizen die bestaan")),
+            .nl("verwijzingen leiden naar reizen die bestaan")),
     NO_TREE(
         "atlas-drill-down",
         Severity.ERROR,
         Text.en("a journey shows the details of one phase or touchpoint")
-            .nl("een klantreis toont de details van één fase of contactmoment")),
+            .nl("een reis toont de details van één fase of contactmoment")),
     PERSONA_DIFFERS(
         "atlas-persona-differs",
         Severity.WARNING,
         Text.en("a persona is the same in all journeys")
-            .nl("een persona is in alle klantreizen dezelfde"));
+            .nl("een persona is in alle reizen dezelfde"));
 
     private final String id;
     private final Severity severity;

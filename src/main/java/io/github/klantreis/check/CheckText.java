@@ -16,8 +16,8 @@ final class CheckText {
   private static final Text MISTAKE = Text.en("mistake").nl("vergissing");
   private static final Text FILES = Text.en("{n} files").nl("{n} bestanden");
   private static final Text ONE_FILE = Text.en("1 file").nl("1 bestand");
-  private static final Text JOURNEYS = Text.en("{n} journeys").nl("{n} klantreizen");
-  private static final Text ONE_JOURNEY = Text.en("1 journey").nl("1 klantreis");
+  private static final Text JOURNEYS = Text.en("{n} journeys").nl("{n} reizen");
+  private static final Text ONE_JOURNEY = Text.en("1 journey").nl("1 reis");
   private static final Text NOTHING = Text.en("nothing found").nl("niets gevonden");
   private static final Text PROBLEMS = Text.en("{n} problems").nl("{n} problemen");
   private static final Text ONE_PROBLEM = Text.en("1 problem").nl("1 probleem");
@@ -26,7 +26,7 @@ final class CheckText {
   private static final Text GONE =
       Text.en(", {n} of its findings gone").nl(", {n} bevindingen daarvan zijn er niet meer");
   private static final Text PASSED_OVER =
-      Text.en("; {n} without a journey passed over").nl("; {n} zonder klantreis overgeslagen");
+      Text.en("; {n} without a journey passed over").nl("; {n} zonder reis overgeslagen");
 
   private final CheckReport report;
   private final Locale locale;

@@ -48,7 +48,7 @@ final class FileBaseline {
               "line {number} of the baseline is not a file, a journey, a severity, a validator and a"
                   + " place with tabs between them: {line}")
           .nl(
-              "regel {number} van de baseline is niet een bestand, klantreis, ernst, regel en plaats"
+              "regel {number} van de baseline is niet een bestand, reis, ernst, regel en plaats"
                   + " met tabs ertussen: {line}");
   private static final Text REASON = Text.en("{reason}").nl("{reason}");
 

@@ -61,7 +61,7 @@ record JourneyFile(
               "there is no journey in this file: JSON of a journey or an atlas has a field"
                   + " formatVersion")
           .nl(
-              "in dit bestand staat geen klantreis: JSON van een klantreis of een atlas heeft een"
+              "in dit bestand staat geen reis: JSON van een reis of een atlas heeft een"
                   + " veld formatVersion");
 
   /**

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 final class JourneyTests {
   private static final Text NO_FILES =
       Text.en("there is no file of a journey under these paths")
-          .nl("er is geen bestand met een klantreis onder deze paden");
+          .nl("er is geen bestand met een reis onder deze paden");
   private static final Text COUNT = Text.en("{n} lines:").nl("{n} regels:");
   private static final Text ONE = Text.en("1 line:").nl("1 regel:");
 

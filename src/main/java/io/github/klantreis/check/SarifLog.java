@@ -40,6 +40,9 @@ final class SarifLog {
   private static final Text CUT =
       Text.en("{n} results, the mildest ones, were left out, as GitHub takes 25,000")
           .nl("{n} resultaten, de lichtste, zijn weggelaten: GitHub neemt er 25.000");
+  private static final Text ONE_CUT =
+      Text.en("1 result, the mildest one, was left out, as GitHub takes 25,000")
+          .nl("1 resultaat, het lichtste, is weggelaten: GitHub neemt er 25.000");
 
   private final CheckReport report;
   private final Path root;
@@ -130,7 +133,10 @@ final class SarifLog {
           "toolExecutionNotifications",
           List.of(
               ImmutableMap.of(
-                  "level", "warning", "message", text(CUT.get(locale, Map.of("n", cut))))));
+                  "level",
+                  "warning",
+                  "message",
+                  text((cut == 1 ? ONE_CUT : CUT).get(locale, Map.of("n", cut))))));
     }
     return invocation;
   }

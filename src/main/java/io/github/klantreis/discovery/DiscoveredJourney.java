@@ -6,6 +6,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.wording.Characters;
+import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Numbers;
 import java.util.Arrays;
@@ -111,14 +112,11 @@ public final class DiscoveredJourney implements NoBean {
     requireNonNull(locale, "locale");
     StringBuilder text =
         new StringBuilder(
-            journey
-                .people()
-                .in(DiscoveryWords.LOG)
-                .get(
-                    locale,
-                    Map.of(
-                        "customers", Numbers.grouped(customers, locale),
-                        "encounters", Numbers.grouped(encounters, locale))));
+            DiscoveryWords.LOG.get(
+                locale,
+                Map.of(
+                    "customers", journey.people().in(Counted.PEOPLE.of(customers)),
+                    "encounters", DiscoveryWords.ENCOUNTERS.of(encounters))));
     text.append('\n').append(basis.sentence().get(locale)).append('\n');
     for (LeftOutReason reason : LeftOutReason.values()) {
       List<String> events =

@@ -1,14 +1,18 @@
 package io.github.klantreis.discovery;
 
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
 
 /** The sentences of proposals. */
 final class DiscoveryWords {
   static final Text LOG =
-      Text.en("Proposed from a log of {customers} {people} and {encounters} encounters.")
-          .nl(
-              "Voorstel op basis van een log met {customers} {people} en {encounters}"
-                  + " gebeurtenissen.");
+      Text.en("Proposed from a log of {customers} and {encounters}.")
+          .nl("Voorstel op basis van een log met {customers} en {encounters}.");
+
+  static final Counted ENCOUNTERS =
+      new Counted(
+          Text.en("1 encounter").nl("1 gebeurtenis"),
+          Text.en("{n} encounters").nl("{n} gebeurtenissen"));
 
   static final Text LASTS =
       Text.en(
@@ -21,7 +25,7 @@ final class DiscoveryWords {
 
   static final Text MET =
       Text.en("{part} of {whole} {people} met it ({share}%).")
-          .nl("{part} van de {whole} {people} hadden dit contactmoment ({share}%).");
+          .nl("Bij {part} van de {whole} {people} was er dit contactmoment ({share}%).");
 
   static final Text BEFORE =
       Text.en(
@@ -29,33 +33,33 @@ final class DiscoveryWords {
                   + " it and \"{name}\", {part} met it first.")
           .nl(
               "De plek volgt uit de volgorde waarin {people} de contactmomenten voor het eerst"
-                  + " hadden: van de {whole} {people} met dit contactmoment en \"{name}\" hadden"
-                  + " {part} dit het eerst.");
+                  + " hadden: bij {part} van de {whole} {people} met dit contactmoment en"
+                  + " \"{name}\" kwam dit het eerst.");
 
   static final Text FELT =
-      Text.en("{customers} {people} reported how they felt; the average is {value}.")
-          .nl("{customers} {people} gaven aan hoe ze zich voelden; het gemiddelde is {value}.");
+      Text.en("{customers} reported how they felt; the average is {value}.")
+          .nl("Het gemiddelde van het gevoel dat is aangegeven door {customers}, is {value}.");
 
   static final Text BY_TIME =
       Text.en(
               "The phase starts here because {people} take longer to get here: {time} in the"
-                  + " median of {moves} moves, against {within} between touchpoints of one phase.")
+                  + " median of {moves}, against {within} between touchpoints of one phase.")
           .nl(
               "De fase begint hier omdat {people} er langer over doen om hier te komen: de mediaan"
-                  + " van {moves} stappen is {time}, tegen {within} binnen een fase.");
+                  + " van {moves} is {time}, tegen {within} binnen een fase.");
 
   static final Text WAIT =
       Text.en(
-              "The wait before it is the median time of {moves} moves; whether {people} were"
+              "The wait before it is the median time of {moves}; whether {people} were"
                   + " waiting then, the log does not show.")
           .nl(
-              "De wachttijd ervoor is de mediaan van {moves} stappen; of {people} toen echt"
+              "De wachttijd ervoor is de mediaan van {moves}; of {people} toen echt"
                   + " wachtten, blijkt niet uit de log.");
 
   static final Text BY_ORDER =
       Text.en(
-              "The phase starts here because of the order alone, which is weak evidence: {part} of"
-                  + " {whole} pairs of first encounters are the other way round.")
+              "The phase starts here because of the order alone, which is weak evidence. Pairs of"
+                  + " first encounters the other way round: {part} of {whole}.")
           .nl(
               "De fase begint hier alleen vanwege de volgorde, en dat is zwak bewijs: bij {part}"
                   + " van de {whole} paren was de volgorde andersom.");
@@ -80,7 +84,7 @@ final class DiscoveryWords {
 
   static final Text BRANCH =
       Text.en("{part} of {whole} visits to the phase went this way ({share}%).")
-          .nl("{part} van de {whole} bezoeken aan de fase gingen zo ({share}%).");
+          .nl("Bij {part} van de {whole} bezoeken aan de fase ging het zo ({share}%).");
 
   static final Text WAY =
       Text.en("{part} of {whole} {people} of the phase ({share}%)")
@@ -88,7 +92,10 @@ final class DiscoveryWords {
 
   static final Text LOOP =
       Text.en("Assumed: {part} of {whole} {people} of the phase took it ({share}%).")
-          .nl("Aanname: {part} van de {whole} {people} van de fase gingen zo terug ({share}%).");
+          .nl("Aanname: zo terug bij {part} van de {whole} {people} van de fase ({share}%).");
+
+  static final Counted MOVES =
+      new Counted(Text.en("1 move").nl("1 stap"), Text.en("{n} moves").nl("{n} stappen"));
 
   private DiscoveryWords() {}
 }

@@ -10,7 +10,7 @@ public enum LeftOutReason implements Term {
   /** There are as many touchpoints as there may be, and more customers met each of those. */
   TOO_MANY(Text.en("more touchpoints than asked for").nl("meer contactmomenten dan gevraagd")),
   /** Customers meet it anywhere in the journey, before and after most other touchpoints. */
-  ANYWHERE(Text.en("anywhere in the journey").nl("op elk punt in de klantreis"));
+  ANYWHERE(Text.en("anywhere in the journey").nl("op elk punt in de reis"));
 
   private final Text label;
 

@@ -23,7 +23,7 @@ public enum PhaseBasis implements Term {
               "The times do not divide the journey into phases; the order does, which is weak"
                   + " evidence.")
           .nl(
-              "De tijden verdelen de klantreis niet in fasen; de volgorde wel, maar dat is zwak"
+              "De tijden verdelen de reis niet in fasen; de volgorde wel, maar dat is zwak"
                   + " bewijs.")),
 
   /** Words in the names of the touchpoints; what customers did shows no phases. */

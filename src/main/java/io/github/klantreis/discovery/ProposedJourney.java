@@ -18,6 +18,7 @@ import io.github.klantreis.term.Moment;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
+import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Numbers;
@@ -114,9 +115,9 @@ final class ProposedJourney {
                 words(
                     DiscoveryWords.LOG,
                     "customers",
-                    number(found.table.customers()),
+                    people(found.table.customers()),
                     "encounters",
-                    number(found.table.size())))
+                    DiscoveryWords.ENCOUNTERS.of(found.table.size()).get(language)))
             .assumption(found.basis.sentence().get(language));
     if (found.table.customers() > 0) {
       builder.assumption(words(DiscoveryWords.LASTS, "time", about(throughput())));
@@ -244,7 +245,7 @@ final class ProposedJourney {
               "time",
               about(gap.median()),
               "moves",
-              number(gap.moves()),
+              DiscoveryWords.MOVES.of(gap.moves()).get(language),
               "within",
               about(found.cuts.within)));
     } else if (found.basis == PhaseBasis.ORDER) {
@@ -288,7 +289,11 @@ final class ProposedJourney {
       if (!wait.isZero()) {
         touchpoint
             .waitBefore(wait)
-            .assumption(words(DiscoveryWords.WAIT, "moves", number(gap.moves())));
+            .assumption(
+                words(
+                    DiscoveryWords.WAIT,
+                    "moves",
+                    DiscoveryWords.MOVES.of(gap.moves()).get(language)));
       }
     }
     int number = requireNonNull(eventNumbers.get(event));
@@ -304,7 +309,7 @@ final class ProposedJourney {
           words(
               DiscoveryWords.FELT,
               "customers",
-              number(feelings.customers[number]),
+              people(feelings.customers[number]),
               "value",
               Numbers.plain(BigDecimal.valueOf(mean), language)));
     }
@@ -416,6 +421,10 @@ final class ProposedJourney {
       }
     }
     return Duration.ofSeconds((millis + 500) / 1000);
+  }
+
+  private String people(long number) {
+    return found.settings.people.in(Counted.PEOPLE.of(number)).get(language);
   }
 
   private String words(Text text, String... values) {

@@ -169,9 +169,10 @@ public final class AtlasPage {
         .write();
   }
 
-  /** Returns whose journeys all of an atlas are; customers where they differ. */
+  /** Returns whose journeys those of an atlas are; customers where there are none yet. */
   static People people(JourneyAtlas atlas) {
-    List<People> all = atlas.journeys().stream().map(Journey::people).distinct().toList();
-    return all.size() == 1 ? all.get(0) : People.CUSTOMERS;
+    return atlas.journeys().isEmpty()
+        ? People.CUSTOMERS
+        : People.together(atlas.journeys().stream().map(Journey::people).toList());
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * of maps as they are.
  */
 final class KeyText {
-  private static final Text JOURNEYS = Text.en("journeys").nl("klantreizen");
+  private static final Text JOURNEYS = Text.en("journeys").nl("reizen");
 
   private final Locale locale;
   private final JourneyWords words;

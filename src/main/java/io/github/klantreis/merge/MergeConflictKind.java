@@ -18,7 +18,7 @@ public enum MergeConflictKind implements Term {
   /** Both sides moved an element to different places, or put siblings in different orders. */
   MOVED_TWICE(Text.en("moved on both sides").nl("aan beide kanten verplaatst")),
   /** The result has structural problems, although each side has none. */
-  NO_JOURNEY(Text.en("not a journey").nl("geen klantreis"));
+  NO_JOURNEY(Text.en("not a journey").nl("geen reis"));
 
   private final Text label;
 

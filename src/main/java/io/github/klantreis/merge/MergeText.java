@@ -52,7 +52,7 @@ final class MergeText {
                   + " niet samen");
   private static final Text NO_JOURNEY =
       Text.en("! together the two sides are no journey:")
-          .nl("! samen zijn de twee versies geen klantreis:");
+          .nl("! samen zijn de twee versies geen reis:");
   private static final Text NO_ATLAS =
       Text.en("! together the two sides are no atlas:")
           .nl("! samen zijn de twee versies geen atlas:");

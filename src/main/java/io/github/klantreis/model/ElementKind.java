@@ -14,7 +14,7 @@ import java.util.List;
  */
 public enum ElementKind implements Term {
   /** A {@link Journey}. */
-  JOURNEY(Text.en("journey").nl("klantreis"), Text.en("journeys").nl("klantreizen")),
+  JOURNEY(Text.en("journey").nl("reis"), Text.en("journeys").nl("reizen")),
   /** A {@link Persona}. */
   PERSONA(Text.en("persona").nl("persona"), Text.en("personas").nl("persona's")),
   /** An {@link Actor}. */

@@ -133,7 +133,7 @@ final class ProofWords {
 
   static final Text LEADS_NOWHERE =
       Text.en("it leads to the touchpoint {id}, which this journey does not have")
-          .nl("het leidt naar het contactmoment {id}, dat deze klantreis niet heeft");
+          .nl("het leidt naar het contactmoment {id}, dat deze reis niet heeft");
 
   static final Text SIDE_BY_SIDE =
       Text.en(
@@ -201,7 +201,7 @@ final class ProofWords {
                   + " unique in the whole journey")
           .nl(
               "twee vertakkingen hebben de id {id}; ids van vertakkingen en contactmomenten"
-                  + " moeten uniek zijn in de hele klantreis");
+                  + " moeten uniek zijn in de hele reis");
 
   static final Text BRANCHING_AND_TOUCHPOINT =
       Text.en(
@@ -209,7 +209,7 @@ final class ProofWords {
                   + " must be unique in the whole journey")
           .nl(
               "een vertakking en een contactmoment hebben de id {id}; ids van vertakkingen en"
-                  + " contactmomenten moeten uniek zijn in de hele klantreis");
+                  + " contactmomenten moeten uniek zijn in de hele reis");
 
   static final Text TWO_ACTIONS =
       Text.en(
@@ -221,8 +221,7 @@ final class ProofWords {
 
   static final Text LANE = Text.en("lane").nl("baan");
 
-  static final Text HAS_LANES =
-      Text.en("the journey has the lanes").nl("de klantreis heeft de banen");
+  static final Text HAS_LANES = Text.en("the journey has the lanes").nl("de reis heeft de banen");
 
   static final Text NOTE_TWICE =
       Text.en("the {kind} {text} is here twice").nl("{kind} {text} staat hier twee keer");
@@ -250,13 +249,13 @@ final class ProofWords {
   static final Text PERSONA = Text.en("persona").nl("persona");
 
   static final Text HAS_PERSONAS =
-      Text.en("the journey has the personas").nl("de klantreis heeft de persona's");
+      Text.en("the journey has the personas").nl("de reis heeft de persona's");
 
   static final Text PARTICIPANT = Text.en("persona or actor").nl("persona of actor");
 
   static final Text HAS_PARTICIPANTS =
       Text.en("the journey has the personas and actors")
-          .nl("de klantreis heeft de persona's en actoren");
+          .nl("de reis heeft de persona's en actoren");
 
   static final Text AND_SIDE =
       Text.en("{message}; the side is Side.{name}, in JSON \"side/{id}\"")
@@ -267,8 +266,7 @@ final class ProofWords {
 
   static final Text PHASE = Text.en("phase").nl("fase");
 
-  static final Text HAS_PHASES =
-      Text.en("the journey has the phases").nl("de klantreis heeft de fasen");
+  static final Text HAS_PHASES = Text.en("the journey has the phases").nl("de reis heeft de fasen");
 
   static final Text OF_KIND =
       Text.en(
@@ -296,12 +294,12 @@ final class ProofWords {
 
   static final Text TWO_ELEMENTS =
       Text.en("two {kinds} have the id {id}; ids must be unique in the whole journey")
-          .nl("twee {kinds} hebben de id {id}; ids moeten uniek zijn in de hele klantreis");
+          .nl("twee {kinds} hebben de id {id}; ids moeten uniek zijn in de hele reis");
 
   static final Text ANOTHER_NOTE =
       Text.en("another {kind} of the journey has the id {id}, too; give each an id of its own")
           .nl(
-              "ook een ander onderdeel van de soort {kind} heeft in deze klantreis de id {id};"
+              "ook een ander onderdeel van de soort {kind} heeft in deze reis de id {id};"
                   + " geef elk een eigen id");
 
   static final Text NOTE_WITHOUT_ID =
@@ -310,7 +308,7 @@ final class ProofWords {
 
   static final Text HAS_NOTES =
       Text.en("the journey has, with an id, the {kinds}")
-          .nl("de klantreis heeft, met een id, de {kinds}");
+          .nl("de reis heeft, met een id, de {kinds}");
 
   static final Text NOTE_IS_ID =
       Text.en(
@@ -325,7 +323,7 @@ final class ProofWords {
               "{what} of the journey {from}, {coming}, differs from that of this journey,"
                   + " {there}{how}; {remedy}")
           .nl(
-              "{what} van de klantreis {from}, {coming}, wijkt af van die in deze klantreis,"
+              "{what} van de reis {from}, {coming}, wijkt af van die in deze reis,"
                   + " {there}{how}; {remedy}");
 
   static final Text WITH_ID = Text.en("the {what} {id}").nl("{what} {id}");

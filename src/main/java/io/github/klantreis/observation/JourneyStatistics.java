@@ -3,6 +3,7 @@ package io.github.klantreis.observation;
 import io.github.klantreis.observation.tally.TallyWriter;
 import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.wording.FurtherWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -525,7 +526,24 @@ public final class JourneyStatistics implements NoBean {
    * @return lines that each end with a line break
    */
   public String toText(Locale locale) {
-    return new StatisticsText(this, locale).text();
+    return new StatisticsText(this, locale, FurtherWords.NONE).text();
+  }
+
+  /**
+   * Returns a summary for people in a language for which the library has no words, with those of
+   * the application, by the English ones, as {@link
+   * io.github.klantreis.drawing.JourneyMap#language( Locale, Map) maps} do. Numbers are written as
+   * in English.
+   *
+   * @param language the reader's language; its country, script and variant are ignored
+   * @param words the words by the English ones, both with their placeholders; what has no words is
+   *     in English
+   * @return lines that each end with a line break
+   * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank;
+   *     the message says which
+   */
+  public String toText(Locale language, Map<String, String> words) {
+    return new StatisticsText(this, language, FurtherWords.of(language, words)).text();
   }
 
   /**

@@ -222,11 +222,11 @@ public final class ObservedRules implements ValidatorProvider {
         .severity(Severity.ERROR)
         .summary(
             Text.en("the statistics are of this journey, in this version")
-                .nl("de statistieken zijn van deze klantreis, in deze versie"))
+                .nl("de statistieken zijn van deze reis, in deze versie"))
         .source(STEER_ON_DATA)
         .hint(
             Text.en("Observe {people} with a plan of this journey")
-                .nl("Observeer {people} met een plan van deze klantreis"))
+                .nl("Observeer {people} met een plan van deze {peopleJourney}"))
         .check(
             (journey, context) -> {
               if (!journey.id().equals(statistics.journeyId())) {

@@ -1,14 +1,17 @@
 package io.github.klantreis.observation;
 
+import com.google.common.collect.Maps;
 import io.github.klantreis.observation.survival.ConversionCurve;
 import io.github.klantreis.observation.wording.PurchaseWords;
 import io.github.klantreis.observation.wording.StatisticsLabels;
 import io.github.klantreis.observation.wording.StatisticsTexts;
 import io.github.klantreis.observation.wording.TextTable;
 import io.github.klantreis.term.BranchingKind;
+import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
 import io.github.klantreis.wording.Durations;
+import io.github.klantreis.wording.FurtherWords;
 import io.github.klantreis.wording.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -38,17 +41,21 @@ final class StatisticsText {
 
   private final JourneyStatistics statistics;
   private final Locale locale;
+  private final FurtherWords further;
+  private final People people;
   private final StringBuilder text = new StringBuilder();
 
-  StatisticsText(JourneyStatistics statistics, Locale locale) {
+  StatisticsText(JourneyStatistics statistics, Locale locale, FurtherWords further) {
     this.statistics = statistics;
     this.locale = locale;
+    this.further = further;
+    people = statistics.compiled().outline.people.worded(further::in);
   }
 
   String text() {
     line(
-        StatisticsTexts.HEAD.get(
-            locale,
+        said(
+            StatisticsTexts.HEAD,
             Map.of(
                 "journey", statistics.journeyId(),
                 "customers",
@@ -86,12 +93,11 @@ final class StatisticsText {
     long tooYoung = statistics.customersTooYoung();
     if (tooYoung > 0) {
       left =
-          worded(tooYoung == 1 ? StatisticsTexts.ONE_TOO_YOUNG : StatisticsTexts.TOO_YOUNG)
-              .get(locale, Map.of("n", number(tooYoung)));
+          said(
+              tooYoung == 1 ? StatisticsTexts.ONE_TOO_YOUNG : StatisticsTexts.TOO_YOUNG,
+              Map.of("n", number(tooYoung)));
     }
-    line(
-        worded(StatisticsTexts.FOLLOWED).get(locale, Map.of("time", Durations.exact(time.get())))
-            + left);
+    line(said(StatisticsTexts.FOLLOWED, Map.of("time", Durations.exact(time.get()))) + left);
   }
 
   private void funnel() {
@@ -100,28 +106,29 @@ final class StatisticsText {
         statistics
             .plan()
             .window()
-            .map(time -> StatisticsTexts.WITHIN.get(locale, Map.of("time", Durations.exact(time))))
+            .map(time -> said(StatisticsTexts.WITHIN, Map.of("time", Durations.exact(time))))
             .orElse("");
     head(
-        StatisticsLabels.FUNNEL.get(
-            locale, Map.of("mode", funnel.mode().label().get(locale), "window", window)));
+        said(
+            StatisticsLabels.FUNNEL,
+            Map.of("mode", said(funnel.mode().label()), "window", window)));
     boolean isAnyOrder = funnel.mode() == FunnelMode.ANY_ORDER;
     boolean isMatured = funnel.steps().stream().anyMatch(step -> step.matured().whole() > 0);
     List<String> heads = new ArrayList<>();
-    heads.add((isAnyOrder ? StatisticsLabels.STEP : StatisticsLabels.PHASE).get(locale));
-    heads.add(StatisticsLabels.REACHED.get(locale));
-    heads.add(StatisticsLabels.OF_FIRST.get(locale));
-    heads.add(StatisticsLabels.OF_PREVIOUS.get(locale));
-    heads.add(StatisticsLabels.FEWER_THAN_PREVIOUS.get(locale));
-    heads.add(StatisticsLabels.MEDIAN_SINCE_PREVIOUS.get(locale));
+    heads.add(said(isAnyOrder ? StatisticsLabels.STEP : StatisticsLabels.PHASE));
+    heads.add(said(StatisticsLabels.REACHED));
+    heads.add(said(StatisticsLabels.OF_FIRST));
+    heads.add(said(StatisticsLabels.OF_PREVIOUS));
+    heads.add(said(StatisticsLabels.FEWER_THAN_PREVIOUS));
+    heads.add(said(StatisticsLabels.MEDIAN_SINCE_PREVIOUS));
     if (isMatured) {
-      heads.add(StatisticsLabels.OF_MATURED.get(locale));
+      heads.add(said(StatisticsLabels.OF_MATURED));
     }
     Table table = new Table(heads);
     for (FunnelStep step : funnel.steps()) {
       boolean isFirst = step.number() == 1;
       List<String> row = new ArrayList<>();
-      row.add(Characters.visible(step.name(locale)));
+      row.add(Characters.visible(named(step.name(locale))));
       row.add(number(step.reached()));
       row.add(percent(step.conversion()));
       row.add(isFirst ? NONE : percent(step.stepConversion()));
@@ -137,8 +144,9 @@ final class StatisticsText {
       long matured = funnel.steps().get(0).matured().whole();
       line(
           GAP
-              + worded(matured == 1 ? StatisticsTexts.ONE_MATURED : StatisticsTexts.MATURED)
-                  .get(locale, Map.of("n", number(matured))));
+              + said(
+                  matured == 1 ? StatisticsTexts.ONE_MATURED : StatisticsTexts.MATURED,
+                  Map.of("n", number(matured))));
     }
     funnel.steps().stream()
         .limit(1)
@@ -150,17 +158,17 @@ final class StatisticsText {
                   first.dropOff() == 1
                       ? one
                       : isAnyOrder ? StatisticsTexts.IN_NONE : StatisticsTexts.NOT_IN;
-              String phase = Characters.visible(first.name(locale));
+              String phase = Characters.visible(named(first.name(locale)));
               String n = number(first.dropOff());
-              line(GAP + worded(text).get(locale, Map.of("n", n, "phase", phase)));
+              line(GAP + said(text, Map.of("n", n, "phase", phase)));
             });
     String noSteps =
         statistics.phases().stream()
             .filter(phase -> statistics.compiled().outline.phase(phase.phaseId()) < 0)
-            .map(phase -> Characters.visible(phase.name(locale)))
+            .map(phase -> Characters.visible(named(phase.name(locale))))
             .collect(Collectors.joining(", "));
     if (!noSteps.isEmpty()) {
-      line(GAP + StatisticsTexts.NO_STEPS.get(locale, Map.of("phases", noSteps)));
+      line(GAP + said(StatisticsTexts.NO_STEPS, Map.of("phases", noSteps)));
     }
   }
 
@@ -178,16 +186,16 @@ final class StatisticsText {
     if (times.isEmpty()) {
       return;
     }
-    head(StatisticsTexts.CURVES.get(locale));
+    head(said(StatisticsTexts.CURVES));
     List<String> heads = new ArrayList<>();
-    heads.add(StatisticsLabels.STEP.get(locale));
-    times.forEach(time -> heads.add(Durations.exact(time).get(locale)));
-    heads.add(StatisticsTexts.HALF.get(locale));
+    heads.add(said(StatisticsLabels.STEP));
+    times.forEach(time -> heads.add(said(Durations.exact(time))));
+    heads.add(said(StatisticsTexts.HALF));
     Table table = new Table(heads);
     for (FunnelStep step : steps) {
       ConversionCurve curve = step.curve().orElseThrow();
       List<String> row = new ArrayList<>();
-      row.add(Characters.visible(step.name(locale)));
+      row.add(Characters.visible(named(step.name(locale))));
       for (Duration time : times) {
         OptionalDouble share = curve.by(time);
         row.add(share.isPresent() ? percent(share.getAsDouble()) + "%" : NONE);
@@ -200,21 +208,21 @@ final class StatisticsText {
   }
 
   private void phases() {
-    head(StatisticsTexts.WHERE.get(locale));
+    head(said(StatisticsTexts.WHERE));
     List<TrailStatus> statuses = new ArrayList<>();
     List<String> heads =
         new ArrayList<>(
             List.of(
-                StatisticsLabels.PHASE.get(locale),
+                said(StatisticsLabels.PHASE),
                 said(StatisticsLabels.CUSTOMERS),
-                StatisticsTexts.OF_ALL.get(locale),
-                StatisticsLabels.ENCOUNTERS.get(locale),
-                StatisticsLabels.MEDIAN_STAY.get(locale)));
+                said(StatisticsTexts.OF_ALL),
+                said(StatisticsLabels.ENCOUNTERS),
+                said(StatisticsLabels.MEDIAN_STAY)));
     for (TrailStatus status : TrailStatus.values()) {
       if (statistics.customers(status) > 0) {
         statuses.add(status);
         Text head = status == TrailStatus.UNKNOWN ? StatisticsLabels.LAST_SEEN : status.label();
-        heads.add(Characters.capitalised(head.get(locale)));
+        heads.add(Characters.capitalised(said(head)));
       }
     }
     Table table = new Table(heads);
@@ -222,7 +230,7 @@ final class StatisticsText {
       List<String> row =
           new ArrayList<>(
               List.of(
-                  Characters.visible(phase.name(locale)),
+                  Characters.visible(named(phase.name(locale))),
                   number(phase.customers().part()),
                   percent(phase.customers()),
                   number(phase.encounters()),
@@ -237,20 +245,20 @@ final class StatisticsText {
     if (statistics.branchings().isEmpty()) {
       return;
     }
-    head(StatisticsTexts.BRANCHES.get(locale));
+    head(said(StatisticsTexts.BRANCHES));
     for (BranchingCount branching : statistics.branchings()) {
-      String kind = branching.kind().label().get(locale);
+      String kind = said(branching.kind().label());
       String name = Characters.visible(branching.name());
-      line(GAP + StatisticsTexts.BRANCHING.get(locale, Map.of("name", name, "kind", kind)));
+      line(GAP + said(StatisticsTexts.BRANCHING, Map.of("name", name, "kind", kind)));
       boolean isStated = branching.branches().stream().anyMatch(b -> b.statedShare().isPresent());
       List<String> heads =
           new ArrayList<>(
               List.of(
-                  StatisticsTexts.BRANCH.get(locale),
+                  said(StatisticsTexts.BRANCH),
                   said(StatisticsLabels.CUSTOMERS),
-                  StatisticsLabels.OBSERVED.get(locale)));
+                  said(StatisticsLabels.OBSERVED)));
       if (isStated) {
-        heads.add(StatisticsTexts.MODELLED.get(locale));
+        heads.add(said(StatisticsTexts.MODELLED));
       }
       Table table = new Table(heads);
       for (BranchCount branch : branching.branches()) {
@@ -260,25 +268,24 @@ final class StatisticsText {
         }
         table.row(row);
       }
-      table.row(branch(StatisticsTexts.ANY.get(locale), Share.of(branching.customers(), 0)));
-      table.row(branch(StatisticsTexts.SEVERAL_BRANCHES.get(locale), branching.severalBranches()));
+      table.row(branch(said(StatisticsTexts.ANY), Share.of(branching.customers(), 0)));
+      table.row(branch(said(StatisticsTexts.SEVERAL_BRANCHES), branching.severalBranches()));
       if (branching.kind() == BranchingKind.PARALLEL) {
-        table.row(branch(StatisticsTexts.EACH_BRANCH.get(locale), branching.eachBranch()));
+        table.row(branch(said(StatisticsTexts.EACH_BRANCH), branching.eachBranch()));
       }
       table.write();
       Share none = branching.noBranch();
       line(
           GAP
-              + worded(none.part() == 1 ? StatisticsTexts.ONE_NO_BRANCH : StatisticsTexts.NO_BRANCH)
-                  .get(locale, Map.of("n", number(none.part()), "share", percent(none))));
+              + said(
+                  none.part() == 1 ? StatisticsTexts.ONE_NO_BRANCH : StatisticsTexts.NO_BRANCH,
+                  Map.of("n", number(none.part()), "share", percent(none))));
     }
   }
 
   private String named(BranchCount branch) {
     String name = Characters.visible(branch.name());
-    return branch.isStraightOn()
-        ? StatisticsTexts.STRAIGHT_ON.get(locale, Map.of("branch", name))
-        : name;
+    return branch.isStraightOn() ? said(StatisticsTexts.STRAIGHT_ON, Map.of("branch", name)) : name;
   }
 
   private List<String> branch(String name, Share share) {
@@ -298,9 +305,9 @@ final class StatisticsText {
     ObservationPlan plan = statistics.plan();
     PurchaseWords words =
         PurchaseWords.of(plan.isSelling(), plan.purchasesAt(), plan::touchpointName);
-    head(StatisticsLabels.LOYALTY_LOOP.get(locale));
+    head(said(StatisticsLabels.LOYALTY_LOOP));
     if (loops.purchases() == 0) {
-      line(GAP + words.get("nobody").get(locale));
+      line(GAP + said(words.get("nobody")));
       return;
     }
     Text bought =
@@ -309,16 +316,14 @@ final class StatisticsText {
             : StatisticsTexts.BOUGHT;
     line(
         GAP
-            + bought.get(
-                locale,
+            + said(
+                bought,
                 words.with(
                     Map.of(
                         "count",
                             number(loops.purchases())
                                 + " "
-                                + words
-                                    .get(loops.purchases() == 1 ? "purchase" : "times")
-                                    .get(locale),
+                                + said(words.get(loops.purchases() == 1 ? "purchase" : "times")),
                         "customers",
                             counted(
                                 loops.customers(),
@@ -328,8 +333,8 @@ final class StatisticsText {
                         "share", percent(loops.repeatCustomers())))));
     line(
         GAP
-            + StatisticsTexts.BY_LOOP.get(
-                locale,
+            + said(
+                StatisticsTexts.BY_LOOP,
                 words.with(
                     Map.of(
                         "count", number(loops.purchases(PurchaseOrigin.LOYALTY_LOOP)),
@@ -339,48 +344,47 @@ final class StatisticsText {
     if (byLoop.whole() > 0) {
       line(
           GAP
-              + worded(
-                      statistics.compiled().hasCutOff
-                          ? StatisticsTexts.RIPE_CUSTOMERS_BY_LOOP
-                          : StatisticsTexts.CUSTOMERS_BY_LOOP)
-                  .get(
-                      locale,
-                      words.with(
-                          Map.of(
-                              "share", percent(byLoop),
-                              "count", number(byLoop.part()),
-                              "n", number(byLoop.whole())))));
+              + said(
+                  statistics.compiled().hasCutOff
+                      ? StatisticsTexts.RIPE_CUSTOMERS_BY_LOOP
+                      : StatisticsTexts.CUSTOMERS_BY_LOOP,
+                  words.with(
+                      Map.of(
+                          "share", percent(byLoop),
+                          "count", number(byLoop.part()),
+                          "n", number(byLoop.whole())))));
     }
     line(
         GAP
-            + StatisticsTexts.AGAIN.get(
-                locale, Map.of("count", number(loops.purchases(PurchaseOrigin.EVALUATED_AGAIN)))));
+            + said(
+                StatisticsTexts.AGAIN,
+                Map.of("count", number(loops.purchases(PurchaseOrigin.EVALUATED_AGAIN)))));
     line(
         GAP
-            + (plan.isSelling()
+            + said(
+                plan.isSelling()
                     ? StatisticsLabels.MEDIAN_BETWEEN_PURCHASES
-                    : StatisticsLabels.MEDIAN_BETWEEN_TIMES)
-                .get(locale, Map.of("time", median(loops.timeBetweenPurchases()))));
+                    : StatisticsLabels.MEDIAN_BETWEEN_TIMES,
+                Map.of("time", median(loops.timeBetweenPurchases()))));
   }
 
   private void moves() {
-    head(StatisticsTexts.MOVES.get(locale));
+    head(said(StatisticsTexts.MOVES));
     line(
         GAP
             + statistics.moves().entrySet().stream()
-                .map(move -> move.getKey().label().get(locale) + " " + number(move.getValue()))
+                .map(move -> said(move.getKey().label()) + " " + number(move.getValue()))
                 .collect(Collectors.joining(", ")));
   }
 
   private void fit() {
     ConformanceSummary fit = statistics.conformance();
-    head(StatisticsTexts.FIT.get(locale));
-    line(
-        GAP + StatisticsTexts.FIT_MOVES.get(locale, Map.of("share", percent(fit.modelledMoves()))));
+    head(said(StatisticsTexts.FIT));
+    line(GAP + said(StatisticsTexts.FIT_MOVES, Map.of("share", percent(fit.modelledMoves()))));
     line(
         GAP
-            + StatisticsTexts.FIT_CUSTOMERS.get(
-                locale,
+            + said(
+                StatisticsTexts.FIT_CUSTOMERS,
                 Map.of(
                     "share",
                     percent(fit.customersWithoutDeviation()),
@@ -393,22 +397,21 @@ final class StatisticsText {
       BigDecimal percent = BigDecimal.valueOf(fit.fitness().getAsDouble()).movePointRight(2);
       line(
           GAP
-              + worded(StatisticsTexts.FIT_ROUTES)
-                  .get(
-                      locale,
-                      Map.of(
-                          "mean",
-                          Numbers.plain(mean, locale),
-                          "fitness",
-                          Numbers.plain(rounded(percent, 1), locale) + "%")));
+              + said(
+                  StatisticsTexts.FIT_ROUTES,
+                  Map.of(
+                      "mean",
+                      Numbers.plain(mean, locale),
+                      "fitness",
+                      Numbers.plain(rounded(percent, 1), locale) + "%")));
     }
   }
 
   private void ways() {
-    head(StatisticsTexts.WAYS.get(locale, Map.of("n", number(statistics.customersOnTheMap()))));
+    head(said(StatisticsTexts.WAYS, Map.of("n", number(statistics.customersOnTheMap()))));
     Map<String, String> names =
         statistics.phases().stream()
-            .collect(Collectors.toMap(PhaseCount::phaseId, phase -> phase.name(locale)));
+            .collect(Collectors.toMap(PhaseCount::phaseId, phase -> named(phase.name(locale))));
     Table table = new Table();
     for (Variant variant : statistics.variants(MOST)) {
       String way =
@@ -423,7 +426,7 @@ final class StatisticsText {
     long others = statistics.customersOfOtherVariants();
     if (others > 0) {
       Share share = Share.of(others, statistics.customersOnTheMap());
-      table.row(StatisticsTexts.OTHER_WAYS.get(locale), number(others), percent(share));
+      table.row(said(StatisticsTexts.OTHER_WAYS), number(others), percent(share));
     }
     table.write();
   }
@@ -433,8 +436,10 @@ final class StatisticsText {
       return;
     }
     List<Felt> phases = new ArrayList<>();
-    statistics.phases().forEach(phase -> phases.add(new Felt(phase.name(locale), phase.emotion())));
-    phases.add(new Felt(StatisticsTexts.ALL_PHASES.get(locale), statistics.emotion()));
+    statistics
+        .phases()
+        .forEach(phase -> phases.add(new Felt(named(phase.name(locale)), phase.emotion())));
+    phases.add(new Felt(said(StatisticsTexts.ALL_PHASES), statistics.emotion()));
     emotions(StatisticsTexts.EMOTIONS, StatisticsLabels.PHASE, phases, true);
     if (statistics.segments().isEmpty()) {
       return;
@@ -442,14 +447,14 @@ final class StatisticsText {
     List<Felt> segments = new ArrayList<>();
     statistics
         .segments()
-        .forEach((value, segment) -> segments.add(new Felt(named(value), segment.emotion())));
+        .forEach((value, segment) -> segments.add(new Felt(segment(value), segment.emotion())));
     statistics
         .otherSegments()
         .ifPresent(
-            others -> segments.add(new Felt(StatisticsTexts.OTHERS.get(locale), others.emotion())));
+            others -> segments.add(new Felt(said(StatisticsTexts.OTHERS), others.emotion())));
     emotions(StatisticsTexts.SEGMENT_EMOTIONS, StatisticsTexts.SEGMENT, segments, false);
     if (statistics.segments().values().stream().anyMatch(s -> s.personaId().isPresent())) {
-      line(GAP + StatisticsTexts.BY_PERSONA.get(locale));
+      line(GAP + said(StatisticsTexts.BY_PERSONA));
     }
   }
 
@@ -458,7 +463,7 @@ final class StatisticsText {
 
   /** Each difference is that of the two numbers beside it, as displayed. */
   private void emotions(Text title, Text kind, List<Felt> emotions, boolean explains) {
-    head(title.get(locale));
+    head(said(title));
     boolean isPartly =
         emotions.stream()
             .map(Felt::emotion)
@@ -499,10 +504,10 @@ final class StatisticsText {
     }
     table.write();
     if (isPartly && explains) {
-      line(GAP + StatisticsTexts.PARTLY.get(locale));
+      line(GAP + said(StatisticsTexts.PARTLY));
     }
     if (isCompared && explains) {
-      line(GAP + StatisticsTexts.LIKE_WITH_LIKE.get(locale));
+      line(GAP + said(StatisticsTexts.LIKE_WITH_LIKE));
     }
   }
 
@@ -510,15 +515,15 @@ final class StatisticsText {
     if (statistics.encountersOffTheMap() == 0) {
       return;
     }
-    head(StatisticsTexts.OFF.get(locale));
+    head(said(StatisticsTexts.OFF));
     Table table =
         new Table(
             List.of(
-                StatisticsTexts.EVENT.get(locale),
-                StatisticsLabels.ENCOUNTERS.get(locale),
-                StatisticsTexts.OF_ALL.get(locale),
+                said(StatisticsTexts.EVENT),
+                said(StatisticsLabels.ENCOUNTERS),
+                said(StatisticsTexts.OF_ALL),
                 said(StatisticsLabels.CUSTOMERS),
-                StatisticsTexts.OF_ALL.get(locale)));
+                said(StatisticsTexts.OF_ALL)));
     for (UnmappedEvent event : statistics.unmappedEvents(MOST)) {
       table.row(
           Characters.visible(event.event()),
@@ -529,12 +534,12 @@ final class StatisticsText {
     }
     long others = statistics.encountersWithOtherUnmappedEvents();
     if (others > 0) {
-      table.row(StatisticsTexts.OTHER_EVENTS.get(locale), number(others));
+      table.row(said(StatisticsTexts.OTHER_EVENTS), number(others));
     }
     if (statistics.unmappedEvents(2).size() > 1 || others > 0) {
       Share off = statistics.customersOffTheMap();
       table.row(
-          StatisticsTexts.ANY.get(locale),
+          said(StatisticsTexts.ANY),
           number(statistics.encountersOffTheMap()),
           percent(Share.of(statistics.encountersOffTheMap(), encounters())),
           number(off.part()),
@@ -551,27 +556,27 @@ final class StatisticsText {
     if (statistics.segments().isEmpty()) {
       return;
     }
-    head(StatisticsTexts.SEGMENTS.get(locale));
+    head(said(StatisticsTexts.SEGMENTS));
     List<FunnelStep> steps = statistics.funnel().steps();
     Optional<FunnelStep> last =
         steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
     List<String> heads =
-        new ArrayList<>(
-            List.of(StatisticsTexts.SEGMENT.get(locale), said(StatisticsLabels.CUSTOMERS)));
+        new ArrayList<>(List.of(said(StatisticsTexts.SEGMENT), said(StatisticsLabels.CUSTOMERS)));
     last.ifPresent(
         step ->
             heads.add(
-                StatisticsTexts.LAST_STEP.get(
-                    locale, Map.of("step", Characters.visible(step.name(locale))))));
+                said(
+                    StatisticsTexts.LAST_STEP,
+                    Map.of("step", Characters.visible(named(step.name(locale)))))));
     if (statistics.hasLoyaltyLoops()) {
-      heads.add(StatisticsTexts.LOOP_SHARE.get(locale));
+      heads.add(said(StatisticsTexts.LOOP_SHARE));
       heads.add(said(StatisticsTexts.LOOP_CUSTOMERS));
     }
     Table table = new Table(heads);
-    statistics.segments().forEach((value, segment) -> segment(table, named(value), segment));
+    statistics.segments().forEach((value, segment) -> segment(table, segment(value), segment));
     statistics
         .otherSegments()
-        .ifPresent(others -> segment(table, StatisticsTexts.OTHERS.get(locale), others));
+        .ifPresent(others -> segment(table, said(StatisticsTexts.OTHERS), others));
     table.write();
     if (statistics.segments().containsKey(JourneyStatistics.NO_SEGMENT)) {
       String attribute = Characters.visible(statistics.segmentAttribute().orElseThrow());
@@ -579,13 +584,13 @@ final class StatisticsText {
           statistics.segments().size() == 1
               ? StatisticsTexts.NO_ATTRIBUTE
               : StatisticsTexts.WITHOUT_VALUE;
-      line(GAP + text.get(locale, Map.of("attribute", attribute)));
+      line(GAP + said(text, Map.of("attribute", attribute)));
     }
   }
 
-  private String named(String segment) {
+  private String segment(String segment) {
     return segment.equals(JourneyStatistics.NO_SEGMENT)
-        ? StatisticsTexts.NO_SEGMENT.get(locale)
+        ? said(StatisticsTexts.NO_SEGMENT)
         : segment;
   }
 
@@ -653,15 +658,24 @@ final class StatisticsText {
 
   /** Returns a text with the word for the people whose journey it is. */
   private Text worded(Text text) {
-    return statistics.compiled().outline.people.in(text);
+    return people.in(further.in(text));
   }
 
   private String said(Text text) {
     return worded(text).get(locale);
   }
 
+  private String said(Text text, Map<String, ?> values) {
+    return worded(text).get(locale, Maps.transformValues(values, further::value));
+  }
+
+  /** Returns the name of a phase, for which there may be further words. */
+  private String named(String name) {
+    return further.in(Text.en(name)).get(locale);
+  }
+
   private String counted(long number, Text one, Text many) {
-    return worded(number == 1 ? one : many).get(locale, Map.of("n", number(number)));
+    return said(number == 1 ? one : many, Map.of("n", number(number)));
   }
 
   private String median(TimeSummary time) {
@@ -669,7 +683,7 @@ final class StatisticsText {
   }
 
   private String about(Duration time) {
-    return Durations.aboutBriefly(time).get(locale);
+    return said(Durations.aboutBriefly(time));
   }
 
   private final class Table {
@@ -677,7 +691,7 @@ final class StatisticsText {
 
     Table(Text... heads) {
       if (heads.length > 0) {
-        row(List.of(heads).stream().map(head -> head.get(locale)).toList());
+        row(List.of(heads).stream().map(StatisticsText.this::said).toList());
       }
     }
 

@@ -8,6 +8,10 @@ import java.util.List;
  * the constants must exist before that class is initialised.
  */
 final class Constants {
+  /** The people of journeys of several kinds of people. */
+  static final People SEVERAL =
+      People.of("people", Text.en("person").nl("persoon"), Text.en("people").nl("mensen"));
+
   private Constants() {}
 
   static Channel channel(

@@ -2,6 +2,7 @@ package io.github.klantreis.term;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
@@ -11,7 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose journey it is: the people who go through it, and what they are called in findings, maps and
@@ -78,6 +81,18 @@ public sealed interface People extends Term, NoBean permits ImmutablePeople {
     return ImmutablePeople.of(Term.requireId(id), people, person, isBuying, aliases);
   }
 
+  /**
+   * Returns whom several journeys have in common.
+   *
+   * @param each the people of each journey
+   * @return the people, if they are the same in all; otherwise "people", who do not buy and whose
+   *     journey is just a journey
+   */
+  static People together(Collection<People> each) {
+    Set<People> distinct = Set.copyOf(each);
+    return distinct.size() == 1 ? distinct.iterator().next() : Constants.SEVERAL;
+  }
+
   private static void requirePlain(Text text, String name) {
     requireNonNull(text, name);
     for (Locale language : text.languages()) {
@@ -119,6 +134,26 @@ public sealed interface People extends Term, NoBean permits ImmutablePeople {
   Text person();
 
   /**
+   * Returns what their journey is called: a patient journey, in Dutch <em>patiëntreis</em>.
+   *
+   * @return in English the word for the person and "journey", in Dutch the usual compound or, for a
+   *     person for whom there is none, <em>reis</em>; in lower case
+   */
+  default Text journey() {
+    return JourneyNoun.of(person()).singular();
+  }
+
+  /**
+   * Returns what several of their journeys are called: patient journeys, in Dutch
+   * <em>patiëntreizen</em>.
+   *
+   * @return the plural of {@link #journey()}
+   */
+  default Text journeys() {
+    return JourneyNoun.of(person()).plural();
+  }
+
+  /**
    * Whether a phase of buying means that something is sold to them. Of the constants this is true
    * of {@link #CUSTOMERS} only: employees who choose their benefits pass such a phase, too.
    *
@@ -140,9 +175,22 @@ public sealed interface People extends Term, NoBean permits ImmutablePeople {
   }
 
   /**
-   * Returns a text with the words for these people in place of four placeholders: <code>{person}
-   * </code> and <code>{people}</code>, and <code>{Person}</code> and <code>{People}</code> where a
-   * sentence starts. All other placeholders stay.
+   * Returns these people with other words for one and for several of them, such as those of a
+   * further language.
+   *
+   * @param change returns the words that replace a text's
+   * @return people with all else equal
+   * @throws IllegalArgumentException if a word has a brace
+   */
+  default People worded(UnaryOperator<Text> change) {
+    return of(id(), change.apply(person()), change.apply(label()), isBuying(), aliases());
+  }
+
+  /**
+   * Returns a text with the words for these people in place of these placeholders: <code>{person}
+   * </code> and <code>{people}</code>, <code>{peopleJourney}</code> and <code>{peopleJourneys}
+   * </code> for their {@linkplain #journey() journey}, and the same with a capital, such as <code>
+   * {People}</code>, where a sentence starts. All other placeholders stay.
    *
    * <p>Messages of validators are treated so by the engine: <code>Text.en("{People} wait at
    * {name}").nl("{People} wachten bij {name}")</code>.
@@ -151,14 +199,23 @@ public sealed interface People extends Term, NoBean permits ImmutablePeople {
    * @return the text in all its languages; the same object if it has none of these placeholders
    */
   default Text in(Text text) {
-    return text.filledIn(
-        (placeholder, language) ->
-            switch (placeholder) {
-              case "person" -> person().get(language);
-              case "people" -> label().get(language);
-              case "Person" -> Characters.capitalised(person().get(language));
-              case "People" -> Characters.capitalised(label().get(language));
-              default -> null;
-            });
+    return text.filledIn(this::word);
+  }
+
+  private @Nullable String word(String placeholder, Locale language) {
+    boolean startsSentence = Ascii.isUpperCase(placeholder.charAt(0));
+    Text word =
+        switch (Ascii.toLowerCase(placeholder.charAt(0)) + placeholder.substring(1)) {
+          case "person" -> person();
+          case "people" -> label();
+          case "peopleJourney" -> journey();
+          case "peopleJourneys" -> journeys();
+          default -> null;
+        };
+    if (word == null) {
+      return null;
+    }
+    String words = word.get(language);
+    return startsSentence ? Characters.capitalised(words) : words;
   }
 }

@@ -33,7 +33,7 @@ final class ReportText {
   private static final Text HINTS = Text.en("{n} hints").nl("{n} tips");
   private static final Text ONE_HINT = Text.en("1 hint").nl("1 tip");
   private static final Text SUPPRESSED = Text.en("{n} suppressed").nl("{n} onderdrukt");
-  private static final Text WHOLE = Text.en("The journey").nl("De klantreis");
+  private static final Text WHOLE = Text.en("The journey").nl("De {peopleJourney}");
 
   private final Locale locale;
   private final Predicate<FindingGroup> told;
@@ -135,7 +135,7 @@ final class ReportText {
     return phase
         .flatMap(step -> journey.phase(step.id()))
         .map(found -> found.name().orElseGet(() -> further.in(found.kind().label()).get(locale)))
-        .orElseGet(() -> further.in(WHOLE).get(locale));
+        .orElseGet(() -> journey.people().in(further.in(WHOLE)).get(locale));
   }
 
   private void append(FindingGroup group) {

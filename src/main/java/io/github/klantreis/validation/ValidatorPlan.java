@@ -312,14 +312,7 @@ final class ValidatorPlan {
 
   /** Returns people with the application's words for them. */
   People people(People people) {
-    return further.isEmpty()
-        ? people
-        : People.of(
-            people.id(),
-            further.in(people.person()),
-            further.in(people.label()),
-            people.isBuying(),
-            people.aliases());
+    return further.isEmpty() ? people : people.worded(further::in);
   }
 
   boolean has(String id) {

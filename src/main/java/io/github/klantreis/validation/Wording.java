@@ -41,7 +41,18 @@ public final class Wording {
   static final String PLACES = "places";
 
   private static final ImmutableSet<String> GIVEN =
-      ImmutableSet.of(NUMBER, OF, PLACES, "person", "people", "Person", "People");
+      ImmutableSet.of(
+          NUMBER,
+          OF,
+          PLACES,
+          "person",
+          "people",
+          "peopleJourney",
+          "peopleJourneys",
+          "Person",
+          "People",
+          "PeopleJourney",
+          "PeopleJourneys");
 
   private final Text one;
   private final @Nullable Text some;

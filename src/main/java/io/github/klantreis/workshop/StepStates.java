@@ -63,7 +63,7 @@ final class StepStates {
   private static final Text REVIEW =
       Text.en("the date of a review").nl("de datum van een controle");
   private static final Text AUDIENCE =
-      Text.en("with whom it was shared").nl("met wie de klantreis is gedeeld");
+      Text.en("with whom it was shared").nl("met wie de {peopleJourney} is gedeeld");
 
   private final Journey journey;
 
@@ -246,7 +246,8 @@ final class StepStates {
   }
 
   private StepProgress sharing() {
-    return new StepProgress(false, unless(anySaid(journey.sharedWith()), AUDIENCE));
+    return new StepProgress(
+        false, unless(anySaid(journey.sharedWith()), journey.people().in(AUDIENCE)));
   }
 
   // ---- words ----

@@ -85,7 +85,7 @@ final class AtlasDiffTest {
             """);
     assertThat(diff.toText(NL))
         .startsWith("~ atlas naam: \"All\" → \"All journeys\"")
-        .contains("(niet ingevuld) → \"Of drivers\"", "klantreizen in een andere volgorde");
+        .contains("(niet ingevuld) → \"Of drivers\"", "reizen in een andere volgorde");
   }
 
   @Test

@@ -80,7 +80,7 @@ final class CheckReportTest {
     JourneyFiles files = JourneyFiles.under(folder).asOf(LocalDate.of(2026, 11, 27));
     assertThat(files.exclude("*.mmd").check().files()).isEmpty();
     assertThat(files.language(Locale.forLanguageTag("nl")).check().toText())
-        .contains("waarschuwing", "1 bestand, 1 klantreis");
+        .contains("waarschuwing", "1 bestand, 1 reis");
     JourneyValidator<Journey> never =
         JourneyValidator.forJourneys("acme.never").must("never be", journey -> false);
     assertThat(files.diagramsValidatedBy(Validators.of(never)).check().findings())

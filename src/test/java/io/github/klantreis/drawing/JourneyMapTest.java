@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.Extent;
+import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.drawing.content.ChangeLines;
 import io.github.klantreis.drawing.content.FindingNumbers;
@@ -403,6 +404,56 @@ final class JourneyMapTest {
     assertThat(map.toHtml()).contains("<html lang=\"en\">");
     assertThat(map.language(Locale.forLanguageTag("nl-BE")).toHtml())
         .contains("<html lang=\"nl-BE\">");
+  }
+
+  @Test
+  void whatAnAuthorWroteKeepsItsLanguage() {
+    Journey journey =
+        Journey.builder("brood", "Brood kopen")
+            .language(Locale.forLanguageTag("nl"))
+            .goal("Uitverkocht om twaalf uur")
+            .persona("anna", "Vroege vogel")
+            .phase(
+                CanonicalPhase.PURCHASE,
+                phase ->
+                    phase.touchpoint(
+                        "ruikt",
+                        "Ruikt het brood",
+                        t -> t.channel(Channel.STORE).thought("Lekker")))
+            .build();
+    String german = JourneyMap.of(journey).language(Locale.GERMAN).toHtml();
+
+    assertThat(german)
+        .contains("<html lang=\"en\">") // there is no German
+        .contains("<h3 dir=\"auto\" lang=\"nl\">Ruikt het brood</h3>")
+        .contains("<th scope=\"row\" dir=\"auto\" lang=\"nl\">Ruikt het brood</th>")
+        .contains("<dd dir=\"auto\" lang=\"nl\">Uitverkocht om twaalf uur</dd>")
+        .contains("<dt dir=\"auto\">Thoughts</dt><dd dir=\"auto\" lang=\"nl\">Lekker</dd>")
+        .contains("<dt dir=\"auto\">Channels</dt><dd dir=\"auto\">")
+        .contains("<h3 dir=\"auto\">Purchase</h3>");
+    assertThat(JourneyMap.of(journey).language(Locale.GERMAN).toSvg()).contains("xml:lang=\"en\"");
+    assertThat(JourneyMap.of(journey).language(Locale.forLanguageTag("nl")).toHtml())
+        .contains("<html lang=\"nl\">", "<h3 dir=\"auto\">Ruikt het brood</h3>");
+    assertThat(
+            AtlasPage.of(JourneyAtlas.builder("all", "All").journey(journey).build())
+                .language(Locale.GERMAN)
+                .toHtml())
+        .contains("<html lang=\"en\">", "<span dir=\"auto\" lang=\"nl\">Brood kopen</span>");
+  }
+
+  @Test
+  void aLabelWithoutTheApplicationsWordsIsMarkedAsEnglish() {
+    String html =
+        JourneyMap.of(MapSamples.bread())
+            .language(Locale.GERMAN, Map.of("Channels", "Kanäle"))
+            .toHtml();
+
+    assertThat(html)
+        .contains("<html lang=\"de\">", "<dt dir=\"auto\">Kanäle</dt>")
+        .contains("<dt dir=\"auto\" lang=\"en\">Senses</dt>")
+        .contains("<th scope=\"col\" dir=\"auto\">Kanäle</th>")
+        .contains("<th scope=\"col\" dir=\"auto\" lang=\"en\">Emotion</th>")
+        .containsPattern("<h2 id=\"[^\"]*-table\" lang=\"en\">");
   }
 
   @Test

@@ -231,7 +231,7 @@ final class MergeTest {
         .isEqualTo("phase[purchase] how takken");
     assertThat(
             KeyText.of(ElementPath.journey(), Optional.of("journeys"), DUTCH, JourneyWords.USUAL))
-        .isEqualTo("journey klantreizen");
+        .isEqualTo("journey reizen");
   }
 
   private static String text(

@@ -80,8 +80,7 @@ final class InsertFromTest {
                 ProblemKind.DANGLING_REFERENCE,
                 ElementPath.parse("phase[usage]/touchpoint[rides]/@nextSteps"),
                 Text.en("it leads to the touchpoint \"pays\", which this journey does not have")
-                    .nl(
-                        "het leidt naar het contactmoment \"pays\", dat deze klantreis niet heeft")));
+                    .nl("het leidt naar het contactmoment \"pays\", dat deze reis niet heeft")));
   }
 
   @Test

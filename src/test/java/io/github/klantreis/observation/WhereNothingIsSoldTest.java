@@ -1,6 +1,7 @@
 package io.github.klantreis.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.base.Splitter;
 import io.github.klantreis.drawing.JourneyMap;
@@ -24,6 +25,8 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -145,7 +148,7 @@ final class WhereNothingIsSoldTest {
           .contains("came to \"Enrolment\"", "bij \"Enrolment\" kwamen", "times at \"Enrolment\"")
           .contains("enrols (1): that is not counted", "enrols bereikt is (1)")
           .contains("who came to \"Enrolment\" took the loyalty loop")
-          .doesNotContainPattern("(?i)purchas|bought|buy|aanko|koch|kope|koop");
+          .doesNotContainPattern("(?i)purchas|bought|buy|aanko|koch|kope|koop|klantrei(?!s:)");
     }
   }
 
@@ -156,5 +159,30 @@ final class WhereNothingIsSoldTest {
     assertThat(first.phases())
         .extracting(PhaseHeading::id)
         .endsWith(people.isBuying() ? "purchase" : "loyalty");
+  }
+
+  @Test
+  void statisticsAreInTheApplicationsWords() {
+    JourneyStatistics some =
+        trails("sees enrols meets enrols", "sees").stream()
+            .collect(plan(People.STUDENTS).statistics());
+    Map<String, String> german =
+        Map.ofEntries(
+            Map.entry(
+                "{journey}: {customers}, {encounters} on the map, {off} off it",
+                "{journey}: {customers}, {encounters} auf der Karte, {off} daneben"),
+            Map.entry("{n} {people}", "{n} {people}"),
+            Map.entry("students", "Studierende"),
+            Map.entry("{n} encounters", "{n} Kontakte"),
+            Map.entry("Phase", "Phase"),
+            Map.entry("Awareness", "Aufmerksamkeit"),
+            Map.entry("Reached", "Erreicht"));
+
+    assertThat(some.toText(Locale.GERMANY, german))
+        .startsWith("course: 1,200 Studierende, 3,000 Kontakte auf der Karte, 0 daneben\n")
+        .contains("Erreicht", "\n  Aufmerksamkeit ", "Of the first")
+        .doesNotContain("Reached", "Awareness ");
+    assertThat(some.toText(Locale.GERMAN)).isEqualTo(some.toText(Locale.ENGLISH));
+    assertThatIllegalArgumentException().isThrownBy(() -> some.toText(DUTCH, german));
   }
 }

@@ -8,6 +8,7 @@ import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,49 @@ final class PeopleTest {
     assertThat(guests.isBuying()).isFalse();
     assertThat(guests.withBuying(true).isBuying()).isTrue();
     assertThat(guests.withBuying(true)).isNotEqualTo(guests);
+  }
+
+  @Test
+  void theirJourneyIsCalledAfterThem() {
+    assertThat(People.standard().terms())
+        .extracting(people -> people.journey().get(DUTCH))
+        .containsExactly(
+            "klantreis",
+            "patiëntreis",
+            "burgerreis",
+            "studentreis",
+            "medewerkersreis",
+            "ledenreis");
+    assertThat(People.PATIENTS.journey().get(Locale.ENGLISH)).isEqualTo("patient journey");
+    assertThat(People.PATIENTS.journeys().get(Locale.ENGLISH)).isEqualTo("patient journeys");
+    assertThat(People.MEMBERS.journeys().get(DUTCH)).isEqualTo("ledenreizen");
+    assertThat(
+            People.EMPLOYEES
+                .in(Text.en("The journey").nl("{PeopleJourneys}: elke {peopleJourney}"))
+                .get(DUTCH))
+        .isEqualTo("Medewerkersreizen: elke medewerkersreis");
+  }
+
+  @Test
+  void theirWordsAreChangedTogether() {
+    People german =
+        People.PATIENTS.worded(text -> text.and(Locale.GERMAN, "de:" + text.get(Locale.ENGLISH)));
+
+    assertThat(german.in(Text.en("{person}, {people}").and(Locale.GERMAN, "{person}, {people}")))
+        .isEqualTo(Text.en("patient, patients").and(Locale.GERMAN, "de:patient, de:patients"));
+    assertThat(german.journey()).isEqualTo(People.PATIENTS.journey());
+  }
+
+  @Test
+  void peopleForWhomThereIsNoWordJustMakeAJourney() {
+    People tenants =
+        People.of("tenants", Text.en("tenant").nl("huurder"), Text.en("tenants").nl("huurders"));
+
+    assertThat(tenants.journey()).isEqualTo(Text.en("tenant journey").nl("reis"));
+    assertThat(tenants.journeys()).isEqualTo(Text.en("tenant journeys").nl("reizen"));
+    assertThat(People.together(List.of(People.MEMBERS, People.MEMBERS))).isEqualTo(People.MEMBERS);
+    assertThat(People.together(List.of(People.MEMBERS, tenants)).journey().get(DUTCH))
+        .isEqualTo("reis");
   }
 
   @Test

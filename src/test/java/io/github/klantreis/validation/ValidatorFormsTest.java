@@ -204,8 +204,8 @@ final class ValidatorFormsTest {
                 summary(JourneyValidator.forLoyaltyLoops("a")),
                 summary(JourneyValidator.forElements(JourneyElement.class, "a"))))
         .containsExactly(
-            "klantreizen moeten zijn",
-            "klantreizen moeten zijn",
+            "reizen moeten zijn",
+            "reizen moeten zijn",
             "fasen moeten zijn",
             "fasen moeten zijn",
             "contactmomenten moeten zijn",

@@ -30,6 +30,7 @@ public record JourneyWords(People people, boolean isSelling) {
           "expectations", Text.en("expectations").nl("verwachtingen van {people}"),
           "customerValue", Text.en("{person} value").nl("waarde voor {people}"));
 
+  private static final Text JOURNEY = Text.en("journey").nl("{peopleJourney}");
   private static final Text ACTION = Text.en("action").nl("actie");
   private static final Text COUNTED = Text.en("{number} {kind}").nl("{number} {kind}");
   private static final Text ACTIONS = Text.en("actions").nl("acties");
@@ -53,7 +54,11 @@ public record JourneyWords(People people, boolean isSelling) {
 
   /** Returns the label of a kind of element. */
   public Text label(ElementKind kind) {
-    return kind == ElementKind.ACTION && !isSelling ? ACTION : kind.label();
+    return switch (kind) {
+      case JOURNEY -> people.in(JOURNEY);
+      case ACTION -> isSelling ? kind.label() : ACTION;
+      default -> kind.label();
+    };
   }
 
   /** Returns the label of several elements of a kind. */

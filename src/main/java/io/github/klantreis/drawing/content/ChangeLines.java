@@ -104,7 +104,7 @@ public final class ChangeLines {
 
   private String name(JourneyElement element, Journey journey) {
     return switch (element.elementKind()) {
-      case JOURNEY -> words.of(ElementKind.JOURNEY);
+      case JOURNEY -> words.of(JourneyWords.of(journey).label(ElementKind.JOURNEY));
       case LOYALTY_LOOP -> {
         LoyaltyLoop loop = (LoyaltyLoop) element;
         yield words.of(

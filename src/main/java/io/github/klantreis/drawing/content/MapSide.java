@@ -21,8 +21,8 @@ public record MapSide(
   /** The place of a journey that is alone on its map. */
   static final MapSide ALONE = new MapSide("", "", List.of(), Optional.empty());
 
-  private static final Text FIRST = Text.en("first journey").nl("eerste klantreis");
-  private static final Text SECOND = Text.en("second journey").nl("tweede klantreis");
+  private static final Text FIRST = Text.en("first journey").nl("eerste {peopleJourney}");
+  private static final Text SECOND = Text.en("second journey").nl("tweede {peopleJourney}");
 
   /** Returns the place of the first of two journeys. */
   static MapSide first(

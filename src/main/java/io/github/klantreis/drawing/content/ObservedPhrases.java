@@ -38,6 +38,7 @@ public final class ObservedPhrases {
   private static final Text NOBODY = Text.en("nobody").nl("niemand");
   private static final Text OF_ALL =
       Text.en("{share} of all {customers} {people}").nl("{share} van alle {customers} {people}");
+  private static final Text OF_ONE = Text.en("{share} of 1 {person}").nl("{share} van 1 {person}");
   private static final Text WERE =
       Text.en("{count} were here ({share} of all)").nl("{count} waren hier ({share} van allen)");
   private static final Text ONE_WAS =
@@ -264,7 +265,7 @@ public final class ObservedPhrases {
       return step.stepConversion().whole() == 0
           ? ""
           : words.of(
-              OF_ALL,
+              step.stepConversion().whole() == 1 ? OF_ONE : OF_ALL,
               Map.of(
                   "share", words.percent(step.stepConversion()),
                   "customers", words.count(step.stepConversion().whole())));

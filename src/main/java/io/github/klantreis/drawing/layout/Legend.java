@@ -68,7 +68,7 @@ final class Legend {
   private static final Text TAG = Text.en("tag: {tag}").nl("tag: {tag}");
   private static final Text PHASE = Text.en("colour of the phase").nl("kleur van de fase");
   private static final Text FREE =
-      Text.en("only in the other journey").nl("alleen in de andere klantreis");
+      Text.en("only in the other journey").nl("alleen in de andere {peopleJourney}");
   private static final Text VALUE_AND_TARGET = Text.en("value and target").nl("waarde en doel");
   private static final Text VALUE = Text.en("value").nl("waarde");
   private static final Text TARGET = Text.en("target").nl("doel");

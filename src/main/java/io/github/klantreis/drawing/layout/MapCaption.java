@@ -3,15 +3,18 @@ package io.github.klantreis.drawing.layout;
 import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.content.MapContent;
 import io.github.klantreis.drawing.ink.TextBlock;
+import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Map;
 
 /** The title and the description of a map, for those who cannot see it. */
 public final class MapCaption {
-  private static final Text TITLE = Text.en("Journey map: {name}").nl("Klantreiskaart: {name}");
+  private static final Text TITLE =
+      Text.en("Journey map: {name}").nl("{PeopleJourney}kaart: {name}");
   private static final Text DESCRIPTION =
-      Text.en("{phases} phases with {touchpoints} touchpoints, as seen by: {personas}.")
-          .nl("{phases} fasen met {touchpoints} contactmomenten, gezien door: {personas}.");
+      Text.en("{phases} with {touchpoints}, as seen by: {personas}.")
+          .nl("{phases} met {touchpoints}, gezien door: {personas}.");
+  private static final Text COUNTED = Text.en("{number} {kind}").nl("{number} {kind}");
 
   private MapCaption() {}
 
@@ -27,9 +30,19 @@ public final class MapCaption {
     return content.words.of(
         DESCRIPTION,
         Map.of(
-            "phases", first.journey.phases().size(),
+            "phases", counted(ElementKind.PHASE, first.journey.phases().size(), content),
             "touchpoints",
-                first.columns.stream().filter(column -> column.touchpoint().isPresent()).count(),
+                counted(
+                    ElementKind.TOUCHPOINT,
+                    first.columns.stream()
+                        .filter(column -> column.touchpoint().isPresent())
+                        .count(),
+                    content),
             "personas", String.join(", ", first.names())));
+  }
+
+  private static String counted(ElementKind kind, long number, MapContent content) {
+    String label = content.words.of(number == 1 ? kind.label() : kind.pluralLabel());
+    return content.words.of(COUNTED, Map.of("number", number, "kind", label));
   }
 }

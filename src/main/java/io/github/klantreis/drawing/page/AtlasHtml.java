@@ -40,7 +40,7 @@ public final class AtlasHtml {
   private static final String PREFIX = "atlas";
   private static final int DEEPEST = 8;
 
-  private static final Text JOURNEYS = Text.en("Journeys").nl("Klantreizen");
+  private static final Text JOURNEYS = Text.en("Journeys").nl("{PeopleJourneys}");
   private static final Text PHASES = Text.en("Phases").nl("Fasen");
   private static final Text WORST = Text.en("Lowest emotions").nl("Laagste emoties");
   private static final Text MEASURED = Text.en("{place} (measured)").nl("{place} (gemeten)");
@@ -52,7 +52,7 @@ public final class AtlasHtml {
   private static final Text LEVEL = Text.en("Level {n}").nl("Niveau {n}");
   private static final Text NOT_CHECKED = Text.en("not checked").nl("niet gecontroleerd");
   private static final Text EMPTY =
-      Text.en("This atlas has no journeys yet.").nl("Deze atlas heeft nog geen klantreizen.");
+      Text.en("This atlas has no journeys yet.").nl("Deze atlas heeft nog geen {peopleJourneys}.");
 
   private final AtlasContent content;
   private final MapWords words;
@@ -190,10 +190,11 @@ public final class AtlasHtml {
     Optional<URI> page = pages.apply(journey);
     if (page.isPresent()) {
       out.append("<a href=\"");
-      text(page.get().toString()).append("\" dir=\"auto\">");
+      text(page.get().toString()).append("\" dir=\"auto\"");
+      out.append(words.langOfAuthor(journey)).append('>');
       text(journey.name()).append("</a>");
     } else {
-      out.append("<span dir=\"auto\">");
+      out.append("<span dir=\"auto\"").append(words.langOfAuthor(journey)).append('>');
       text(journey.name()).append("</span>");
     }
     state(journey);
@@ -290,7 +291,8 @@ public final class AtlasHtml {
 
   /** Links to the row of a journey, with its state where the atlas has it twice. */
   private void link(Journey journey) {
-    out.append("<a href=\"#").append(anchor(journey)).append("\" dir=\"auto\">");
+    out.append("<a href=\"#").append(anchor(journey)).append("\" dir=\"auto\"");
+    out.append(words.langOfAuthor(journey)).append('>');
     text(journey.name()).append("</a>");
     if (content.hasAsIsAndToBe(journey)) {
       state(journey);

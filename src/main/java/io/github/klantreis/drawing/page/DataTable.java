@@ -37,7 +37,7 @@ final class DataTable {
   private final List<Row> rows = new ArrayList<>();
 
   /** A row; one without cells is the heading of a phase. */
-  private record Row(String name, String classes, List<List<String>> cells) {}
+  private record Row(String name, String lang, String classes, List<List<String>> cells) {}
 
   DataTable(JourneyContent content, ElementFacts details, MapWords words, ChunkedText output) {
     this.content = content;
@@ -88,7 +88,8 @@ final class DataTable {
     Set<Integer> used = used();
     for (int i = 0; i < heads.size(); i++) {
       if (i == 0 || used.contains(i - 1)) {
-        out.append("<th scope=\"col\" dir=\"auto\">");
+        out.append("<th scope=\"col\" dir=\"auto\"");
+        out.append(words.langOfLabel(heads.get(i))).append('>');
         XmlText.append(out, heads.get(i)).append("</th>");
       }
     }
@@ -99,7 +100,7 @@ final class DataTable {
       if (row.cells.isEmpty()) {
         out.append(isFirst ? "" : "</tbody>\n").append("<tbody>");
         out.append("<tr><th scope=\"rowgroup\" colspan=\"").append(used.size() + 1);
-        out.append("\" dir=\"auto\">");
+        out.append("\" dir=\"auto\"").append(row.lang).append('>');
         XmlText.append(out, row.name).append("</th></tr>\n");
         isFirst = false;
       } else {
@@ -123,18 +124,24 @@ final class DataTable {
   }
 
   private void phase(Phase phase) {
-    rows.add(new Row(words.nameOf(phase), "", List.of()));
+    String lang = phase.name().isPresent() ? words.langOfAuthor(content.journey) : "";
+    rows.add(new Row(words.nameOf(phase), lang, "", List.of()));
     List<List<String>> cells = cells(details.of(phase), details.observed(phase));
     cells.add(findings(content.key(phase)));
     if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-      rows.add(new Row(words.of(WHOLE), "", cells));
+      rows.add(new Row(words.of(WHOLE), "", "", cells));
     }
   }
 
   private void touchpoint(Touchpoint touchpoint) {
     List<List<String>> cells = cells(details.of(touchpoint), details.observed(touchpoint));
     cells.add(findings(content.key(touchpoint)));
-    rows.add(new Row(touchpoint.name(), content.audienceClass(touchpoint), cells));
+    rows.add(
+        new Row(
+            touchpoint.name(),
+            words.langOfAuthor(content.journey),
+            content.audienceClass(touchpoint),
+            cells));
   }
 
   private List<List<String>> cells(Facts facts, List<String> observed) {
@@ -174,7 +181,7 @@ final class DataTable {
 
   private void write(Row row, Set<Integer> used) {
     out.append(row.classes.isEmpty() ? "<tr>" : "<tr class=\"" + row.classes + "\">");
-    out.append("<th scope=\"row\" dir=\"auto\">");
+    out.append("<th scope=\"row\" dir=\"auto\"").append(row.lang).append('>');
     XmlText.append(out, row.name).append("</th>");
     for (int column : used) {
       List<String> texts = MapWords.present(row.cells.get(column));

@@ -165,7 +165,8 @@ public final class HtmlPage {
   }
 
   private void link(String target, String label) {
-    out.append("<li><a href=\"#").append(prefix).append('-').append(target).append("\">");
+    out.append("<li><a href=\"#").append(prefix).append('-').append(target).append('"');
+    out.append(words.langOfLabel(label)).append('>');
     text(label).append("</a></li>\n");
   }
 
@@ -185,7 +186,9 @@ public final class HtmlPage {
       out.append(ColourClass.name(CurveStyle.role(customer)))
           .append("\" d=\"")
           .append(CurveStyle.marker(customer, 22, 8));
-      out.append("\"/></svg> <span dir=\"auto\">");
+      out.append("\"/></svg> <span dir=\"auto\"");
+      out.append(customer.persona().map(any -> words.langOfAuthor(content.journey)).orElse(""));
+      out.append('>');
       text(customer.name()).append("</span></label>\n");
     }
     out.append("</fieldset>\n");
@@ -313,7 +316,7 @@ public final class HtmlPage {
 
   private void begin(String id, String heading) {
     out.append("<section class=\"").append(id).append("-part\"><h2 id=\"").append(prefix);
-    out.append('-').append(id).append("\">");
+    out.append('-').append(id).append('"').append(words.langOfLabel(heading)).append('>');
     text(heading).append("</h2>\n");
   }
 
@@ -452,8 +455,13 @@ public final class HtmlPage {
   private void details(JourneyContent content) {
     ElementFacts details = facts(content);
     Journey journey = content.journey;
+    String lang = words.langOfAuthor(journey);
     article(
-        content, content.keyPrefix + JourneyContent.JOURNEY, journey.name(), details.of(journey));
+        content,
+        content.keyPrefix + JourneyContent.JOURNEY,
+        journey.name(),
+        lang,
+        details.of(journey));
     for (MapCustomer customer : content.customers) {
       customer
           .persona()
@@ -463,6 +471,7 @@ public final class HtmlPage {
                       content,
                       content.keyOf(ElementKind.PERSONA, persona.id()),
                       persona.name(),
+                      lang,
                       details.of(persona)));
     }
     for (LoyaltyLoop loop : journey.loyaltyLoops()) {
@@ -470,35 +479,44 @@ public final class HtmlPage {
           content,
           content.keyOf(ElementKind.LOYALTY_LOOP, loop.id()),
           words.of(ElementKind.LOYALTY_LOOP),
+          "",
           details.of(loop));
     }
     for (MapColumn column : content.columns) {
       if (column.firstOfPhase() == column.index()) {
         Phase phase = column.phase();
-        article(content, content.key(phase), words.nameOf(phase), details.of(phase));
+        article(
+            content,
+            content.key(phase),
+            words.nameOf(phase),
+            phase.name().isPresent() ? lang : "",
+            details.of(phase));
       }
       if (column.touchpoint().isPresent()) {
         Touchpoint touchpoint = column.touchpoint().get();
-        article(content, content.key(touchpoint), touchpoint.name(), details.of(touchpoint));
+        article(content, content.key(touchpoint), touchpoint.name(), lang, details.of(touchpoint));
       }
     }
   }
 
-  private void article(JourneyContent content, String key, String name, Facts facts) {
+  private void article(
+      JourneyContent content, String key, String name, String langOfName, Facts facts) {
     output.rest();
     out.append("<article id=\"").append(prefix).append("-d-").append(key).append("\">");
-    out.append("<h3 dir=\"auto\">");
+    out.append("<h3 dir=\"auto\"").append(langOfName).append('>');
     text(name).append("</h3>\n");
     List<NumberedFinding> findings = content.findingsAt(key);
     if (!facts.all().isEmpty() || !findings.isEmpty()) {
       out.append("<dl>\n");
       for (Facts.Fact fact : facts.all()) {
-        fact(fact.label(), fact.texts());
+        String lang = facts.isAuthored(fact) ? words.langOfAuthor(content.journey) : "";
+        fact(fact.label(), fact.texts(), lang);
       }
       if (!findings.isEmpty()) {
         fact(
             words.of(Labels.FINDINGS),
-            findings.stream().map(one -> one.number() + ". " + one.message(words.locale)).toList());
+            findings.stream().map(one -> one.number() + ". " + one.message(words.locale)).toList(),
+            "");
       }
       out.append("</dl>");
     }
@@ -506,11 +524,11 @@ public final class HtmlPage {
     text(words.of(ON_MAP, Map.of("name", name))).append("</a></article>\n");
   }
 
-  private void fact(String label, Collection<String> texts) {
-    out.append("<dt dir=\"auto\">");
+  private void fact(String label, Collection<String> texts, String lang) {
+    out.append("<dt dir=\"auto\"").append(words.langOfLabel(label)).append('>');
     text(label).append("</dt>");
     for (String text : texts) {
-      out.append("<dd dir=\"auto\">");
+      out.append("<dd dir=\"auto\"").append(lang).append('>');
       text(text).append("</dd>");
     }
     out.append('\n');

@@ -32,7 +32,8 @@ public final class Labels {
   public static final Text FACTS = Text.en("Facts").nl("Feiten");
   public static final Text FEEDS =
       Text.en("Advocates make others aware: there other {people}' journeys begin.")
-          .nl("Ambassadeurs zorgen voor bekendheid bij anderen: daar beginnen andere klantreizen.");
+          .nl(
+              "Ambassadeurs zorgen voor bekendheid bij anderen: daar beginnen andere {peopleJourneys}.");
   public static final Text FINDING = Text.en("Finding").nl("Bevinding");
   public static final Text FINDINGS = Text.en("Findings").nl("Bevindingen");
   public static final Text GOAL = Text.en("Goal").nl("Doel");
@@ -40,7 +41,7 @@ public final class Labels {
   public static final Text HINT = Text.en("Hint").nl("Tip");
   public static final Text HORIZON = Text.en("Lasts").nl("Duurt");
   public static final Text INITIATOR = Text.en("Starts").nl("Begint");
-  public static final Text JOURNEY = Text.en("Journey").nl("Klantreis");
+  public static final Text JOURNEY = Text.en("Journey").nl("{PeopleJourney}");
   public static final Text LANE = Text.en("Lane").nl("Rij");
   public static final Text LANGUAGE = Text.en("Language").nl("Taal");
   public static final Text LASTING = Text.en("lasts {period}").nl("duurt {period}");

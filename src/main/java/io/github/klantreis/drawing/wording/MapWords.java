@@ -2,6 +2,7 @@ package io.github.klantreis.drawing.wording;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.observation.Share;
@@ -24,6 +25,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +63,9 @@ public final class MapWords {
   private final FurtherWords further;
   private final IdentityHashMap<Text, Text> worded = new IdentityHashMap<>();
 
+  /** The labels for which the application has no words. */
+  private final Set<String> english = new HashSet<>();
+
   /**
    * Creates the words for a journey.
    *
@@ -78,13 +83,7 @@ public final class MapWords {
    */
   public MapWords(Locale locale, People people, FurtherWords further) {
     this.locale = locale;
-    this.people =
-        People.of(
-            people.id(),
-            further.in(people.person()),
-            further.in(people.label()),
-            people.isBuying(),
-            people.aliases());
+    this.people = people.worded(further::in);
     this.further = further;
   }
 
@@ -107,10 +106,30 @@ public final class MapWords {
     return isEnglish && !language().equals("en") ? " lang=\"en\"" : "";
   }
 
+  /** Returns the attribute of an element that has nothing but a label of this class. */
+  public String langOfLabel(String label) {
+    return english.contains(label) ? " lang=\"en\"" : "";
+  }
+
+  /** Returns the attribute of an element that has nothing but words of a journey's author. */
+  public String langOfAuthor(Journey journey) {
+    return journey
+        .language()
+        .map(Locale::toLanguageTag)
+        .filter(tag -> !tag.equals(language()))
+        .map(tag -> " lang=\"" + tag + "\"")
+        .orElse("");
+  }
+
   /** Returns a text of the library, with the word for the people whose journey it is. */
   public String of(Text text) {
     if (!further.isEmpty()) {
-      return worded(text).get(locale);
+      Text worded = worded(text);
+      String label = worded.get(locale);
+      if (!worded.languages().contains(Locale.forLanguageTag(locale.getLanguage()))) {
+        english.add(label);
+      }
+      return label;
     }
     String words = text.get(locale);
     return mayNamePeople(words) ? worded(text).get(locale) : words;

@@ -50,7 +50,7 @@ final class CjmlReader {
           .nl("het document is groter dan {most} bytes, en meer wordt niet gelezen");
   private static final Text NO_ACTOR =
       Text.en("there is no actor {id} in this journey, so that it takes no part")
-          .nl("deze klantreis heeft geen actor {id}, dus doet die niet mee");
+          .nl("deze reis heeft geen actor {id}, dus doet die niet mee");
   private static final Text NO_CHANNEL =
       Text.en("{word} is no channel, so it is kept as the attribute cjml.channelName")
           .nl("{word} is geen kanaal en blijft daarom bewaard als attribuut cjml.channelName");

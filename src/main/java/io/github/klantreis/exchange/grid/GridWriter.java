@@ -77,8 +77,8 @@ final class GridWriter {
   }
 
   private void headings() {
-    single(Row.JOURNEY, "", Row.JOURNEY.label().get(locale), journey.name());
-    single(Row.JOURNEY_ID, "", Row.JOURNEY_ID.label().get(locale), journey.id());
+    single(Row.JOURNEY, "", label(Row.JOURNEY), journey.name());
+    single(Row.JOURNEY_ID, "", label(Row.JOURNEY_ID), journey.id());
     if (isPublished && !journey.phaseModel().equals(PhaseModels.SEVEN_PHASES)) {
       single(Row.PHASE_MODEL, "", Row.PHASE_MODEL.label().get(locale), journey.phaseModel().id());
     }
@@ -240,8 +240,12 @@ final class GridWriter {
     rows.add(cells);
   }
 
+  private String label(Row row) {
+    return journey.people().in(row.label()).get(locale);
+  }
+
   private void row(Row row, Function<Column, String> text) {
-    row(row, "", row.label().get(locale), text, row.isHeading());
+    row(row, "", label(row), text, row.isHeading());
   }
 
   private void row(Row row, String id, String label, Function<Column, String> text) {

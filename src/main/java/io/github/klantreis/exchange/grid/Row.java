@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /** The rows of a grid: the key in the first column and the label in the second. */
 enum Row {
-  JOURNEY("journey", Text.en("Journey").nl("Klantreis")),
-  JOURNEY_ID("journey-id", Text.en("Journey id").nl("Id van de klantreis")),
+  JOURNEY("journey", Text.en("Journey").nl("{PeopleJourney}")),
+  JOURNEY_ID("journey-id", Text.en("Journey id").nl("Id van de {peopleJourney}")),
   PHASE_MODEL("phase-model", Text.en("Phase model").nl("Fasemodel")),
   PERSONA("persona:", Text.en("Persona").nl("Persona")),
   PHASE("phase", Text.en("Phase").nl("Fase")),
@@ -30,7 +30,7 @@ enum Row {
   THOUGHT("thought", Text.en("Thoughts").nl("Gedachten")),
   QUOTE("quote", Text.en("Quotes").nl("Citaten")),
   NEED("need", Text.en("Needs").nl("Behoeften")),
-  CUSTOMER_GOAL("customer-goal", Text.en("The customer's goals").nl("Doelen van de klant")),
+  CUSTOMER_GOAL("customer-goal", Text.en("{Person} goals").nl("Doelen van {people}")),
   GOAL("goal", Text.en("The company's goals").nl("Doelen van het bedrijf")),
   PAIN("pain", Text.en("Pain points").nl("Pijnpunten")),
   OPPORTUNITY("opportunity", Text.en("Opportunities").nl("Kansen")),

@@ -46,10 +46,10 @@ final class DiagramReader {
   private static final Text ACTOR = Text.en("Actor").nl("Actor");
   private static final Text SECTION_TOO_MANY =
       Text.en("this section is one too many for a journey")
-          .nl("deze sectie is er een te veel voor een klantreis");
+          .nl("deze sectie is er een te veel voor een reis");
   private static final Text TASK_TOO_MANY =
       Text.en("this task is one too many for a journey")
-          .nl("deze taak is er een te veel voor een klantreis");
+          .nl("deze taak is er een te veel voor een reis");
   private static final Text AT_MOST = Text.en("at most {most}").nl("hoogstens {most}");
   private static final Text NO_EMOTION = Text.en("no emotion").nl("geen emotie");
 

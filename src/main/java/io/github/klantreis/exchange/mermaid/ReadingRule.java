@@ -74,7 +74,7 @@ enum ReadingRule {
       Text.en("the task \"{what}\" stands before the first section")
           .nl("de taak \"{what}\" staat vóór de eerste sectie"),
       Text.en("begin with a section, which is a phase of the journey")
-          .nl("begin met een sectie, die een fase van de klantreis is"),
+          .nl("begin met een sectie, die een fase van de reis is"),
       MermaidWorks.USER_JOURNEY),
   SECTION_REPEATED(
       "mermaid-section-repeated",
@@ -101,8 +101,8 @@ enum ReadingRule {
           .nl(
               "de actor \"{what}\" is een systeem of het bedrijf, en wordt niet gelezen als"
                   + " persona"),
-      Text.en("a journey shows what a customer lives through; put systems in a service blueprint")
-          .nl("een klantreis toont wat een klant meemaakt; zet systemen in een serviceblauwdruk"),
+      Text.en("a journey shows what people live through; put systems in a service blueprint")
+          .nl("een reis toont wat mensen meemaken; zet systemen in een serviceblauwdruk"),
       Literature.ZAKELIJKE_LEADGENERATIE.at(
           Text.en("benefits of a journey").nl("voordelen van een klantreis"))),
   NAME_MISSING(
@@ -137,7 +137,7 @@ enum ReadingRule {
                   + " is not that of the journey")
           .nl(
               "het woord title in front matter wordt zonder YAML-lezer niet gelezen, dus een titel"
-                  + " daar is niet die van de klantreis"),
+                  + " daar is niet die van de reis"),
       Text.en(
               "put SnakeYAML Engine (org.snakeyaml:snakeyaml-engine) on the class path or module path,"
                   + " or write title: and the plain words, or a title below journey")
@@ -154,7 +154,7 @@ enum ReadingRule {
               "the section \"{what}\" is no phase of {model}, so the journey has a phase model made"
                   + " from the sections")
           .nl(
-              "de sectie \"{what}\" is geen fase van {model}, dus heeft de klantreis een fasemodel"
+              "de sectie \"{what}\" is geen fase van {model}, dus heeft de reis een fasemodel"
                   + " dat van de secties gemaakt is"),
       Text.en("name the section after a phase of the model, or choose another model")
           .nl("noem de sectie naar een fase van het model, of kies een ander model"),

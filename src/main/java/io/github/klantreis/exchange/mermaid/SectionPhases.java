@@ -26,19 +26,19 @@ record SectionPhases(NamedPhases phases) {
                   + " sections, so the journey has a phase model made from the sections.")
           .nl(
               "Het fasemodel \"{model}\" heeft {known} van de {count} verschillende namen van"
-                  + " secties, dus heeft de klantreis een fasemodel dat van de secties gemaakt"
+                  + " secties, dus heeft de reis een fasemodel dat van de secties gemaakt"
                   + " is.");
   private static final Text NONE_OF_THESE =
       Text.en(
               "The phase model \"{model}\" has none of the sections, so the journey has a phase"
                   + " model made from them.")
           .nl(
-              "Het fasemodel \"{model}\" heeft geen van de secties, dus heeft de klantreis een"
+              "Het fasemodel \"{model}\" heeft geen van de secties, dus heeft de reis een"
                   + " fasemodel dat ervan gemaakt is.");
   private static final Text NONE =
       Text.en("No known phase model has these sections, so the journey has one made from them.")
           .nl(
-              "Geen bekend fasemodel heeft deze secties, dus heeft de klantreis een fasemodel dat"
+              "Geen bekend fasemodel heeft deze secties, dus heeft de reis een fasemodel dat"
                   + " van de secties gemaakt is.");
 
   static SectionPhases of(Set<String> names, Optional<PhaseModel> given) {

@@ -8,6 +8,7 @@ import io.github.klantreis.observation.LoyaltyLoopSummary;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Numbers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,8 +41,12 @@ final class MeasurementWriter {
   private static final Text TOOK_LOOP =
       Text.en("{People} who took the loyalty loop").nl("{People} die de loyalty loop namen");
   private static final Text SOURCE =
-      Text.en("Klantreis: {encounters} encounters on the map of {customers} {people}")
-          .nl("Klantreis: {encounters} contacten op de kaart van {customers} {people}");
+      Text.en("Klantreis: {encounters} on the map of {customers}")
+          .nl("Klantreis: {encounters} op de kaart van {customers}");
+
+  private static final Counted ENCOUNTERS =
+      new Counted(
+          Text.en("1 encounter").nl("1 contact"), Text.en("{n} encounters").nl("{n} contacten"));
 
   private MeasurementWriter() {}
 
@@ -80,16 +85,11 @@ final class MeasurementWriter {
     journey.metrics().forEach(metric -> metric(metrics, metric, locale));
     json.put(
         "source",
-        journey
-            .people()
-            .in(SOURCE)
-            .get(
-                locale,
-                Map.of(
-                    "encounters",
-                    statistics.encountersOnTheMap(),
-                    "customers",
-                    statistics.customers())));
+        SOURCE.get(
+            locale,
+            Map.of(
+                "encounters", ENCOUNTERS.of(statistics.encountersOnTheMap()),
+                "customers", journey.people().in(Counted.PEOPLE.of(statistics.customers())))));
     return JsonTree.write(json);
   }
 

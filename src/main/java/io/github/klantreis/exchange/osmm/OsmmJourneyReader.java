@@ -56,7 +56,7 @@ final class OsmmJourneyReader {
 
   private static final Text NEEDS_LINKS =
       Text.en("a journey of the scope lifecycle must have {field}")
-          .nl("een klantreis met scope lifecycle moet {field} hebben");
+          .nl("een reis met scope lifecycle moet {field} hebben");
   private static final Text ONLY_ID =
       Text.en("of the persona only the id {id} is known, which becomes its name")
           .nl("van de persona is alleen id {id} bekend; dat wordt de naam");

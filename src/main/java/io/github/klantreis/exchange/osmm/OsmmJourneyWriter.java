@@ -38,14 +38,13 @@ final class OsmmJourneyWriter {
 
   private static final Text NO_GOAL =
       Text.en("a journey of OSMM must have a goal, and this one has none")
-          .nl("een klantreis van OSMM moet een doel hebben, en deze heeft er geen");
+          .nl("een reis van OSMM moet een doel hebben, en deze heeft er geen");
   private static final Text NO_PHASE =
       Text.en("a journey of OSMM must have a stage, and this one has no phase")
-          .nl("een klantreis van OSMM moet een fase hebben, en deze heeft er geen");
+          .nl("een reis van OSMM moet een fase hebben, en deze heeft er geen");
   private static final Text NO_TRIGGER =
       Text.en("a journey of OSMM must have a trigger, and no action of this one has any")
-          .nl(
-              "een klantreis van OSMM moet een trigger hebben, en geen actie van deze heeft er een");
+          .nl("een reis van OSMM moet een trigger hebben, en geen actie van deze heeft er een");
   private static final Text OTHER_ID =
       Text.en("the id is written as {id}, as OSMM demands lower case letters, digits and hyphens")
           .nl("het id wordt {id}, want in OSMM heeft het kleine letters, cijfers en streepjes");

@@ -27,7 +27,7 @@ final class OsmmWords {
 
   private static final Text NOT_KEPT =
       Text.en("a journey cannot hold this, or not as it was")
-          .nl("een klantreis kan dit niet bevatten, of niet zoals het was");
+          .nl("een reis kan dit niet bevatten, of niet zoals het was");
 
   private OsmmWords() {}
 

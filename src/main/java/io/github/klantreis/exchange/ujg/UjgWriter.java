@@ -38,8 +38,7 @@ final class UjgWriter {
 
   private static final Text NO_TOUCHPOINT =
       Text.en("a graph of UJG must have a state, and this journey has no touchpoint")
-          .nl(
-              "een graaf van UJG moet een toestand hebben, en deze klantreis heeft geen contactmoment");
+          .nl("een graaf van UJG moet een toestand hebben, en deze reis heeft geen contactmoment");
   private static final Text NO_STATE =
       Text.en("the encounter {event} is on no touchpoint, so that it is not written")
           .nl("contact {event} hoort bij geen contactmoment en gaat dus niet mee");

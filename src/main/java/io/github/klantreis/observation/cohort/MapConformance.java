@@ -10,6 +10,7 @@ import io.github.klantreis.observation.wording.StatisticsTexts;
 import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Numbers;
 import java.util.Comparator;
 import java.util.List;
@@ -29,19 +30,19 @@ public final class MapConformance implements NoBean {
 
   private static final Text BY_TOUCHPOINT =
       Text.en(
-              "Of {n} {people}, {share}% follow a route of the map touchpoint by touchpoint ({k});"
+              "Of {n}, {share}% follow a route of the map touchpoint by touchpoint ({k});"
                   + " {strict}% if events off the map count as deviations ({j}).\n")
           .nl(
-              "Van {n} {people} volgt {share}% contactmoment voor contactmoment een route van de"
+              "Van {n} volgt {share}% contactmoment voor contactmoment een route van de"
                   + " kaart ({k}); {strict}% als gebeurtenissen buiten de kaart als afwijking tellen"
                   + " ({j}).\n");
 
   private static final Text BY_PHASE =
       Text.en(
-              "Of {n} {people}, {share}% follow a route of the map phase by phase ({k});"
+              "Of {n}, {share}% follow a route of the map phase by phase ({k});"
                   + " {strict}% if events off the map count as deviations ({j}).\n")
           .nl(
-              "Van {n} {people} volgt {share}% fase voor fase een route van de kaart ({k});"
+              "Van {n} volgt {share}% fase voor fase een route van de kaart ({k});"
                   + " {strict}% als gebeurtenissen buiten de kaart als afwijking tellen ({j}).\n");
 
   private static final Text FITNESS =
@@ -256,12 +257,11 @@ public final class MapConformance implements NoBean {
     } else {
       Share strict = conformingWithoutOffTheMap();
       text.append(
-          people
-              .in(isByPhase ? BY_PHASE : BY_TOUCHPOINT)
+          (isByPhase ? BY_PHASE : BY_TOUCHPOINT)
               .get(
                   locale,
                   Map.of(
-                      "n", Numbers.grouped(counts.customers, locale),
+                      "n", people.in(Counted.PEOPLE.of(counts.customers)),
                       "share", Percents.of(conforming(), locale),
                       "k", Numbers.grouped(conforming().part(), locale),
                       "strict", Percents.of(strict, locale),

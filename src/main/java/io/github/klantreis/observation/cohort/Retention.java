@@ -6,7 +6,7 @@ import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
-import io.github.klantreis.wording.Numbers;
+import io.github.klantreis.wording.Counted;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +28,8 @@ public final class Retention implements NoBean {
       Text.en("Period {k} since the first encounter").nl("Periode {k} sinds het eerste contact");
 
   private static final Text ACTIVE =
-      Text.en("{start}: {share}% active (95% bounds: {low} to {high}), of {n} {people}\n")
-          .nl("{start}: {share}% actief (95%-grenzen: {low} tot {high}), van {n} {people}\n");
+      Text.en("{start}: {share}% active (95% bounds: {low} to {high}), of {n}\n")
+          .nl("{start}: {share}% actief (95%-grenzen: {low} tot {high}), van {n}\n");
 
   private static final Text NONE =
       Text.en("The log is too short to say how many {people} stay active.\n")
@@ -101,16 +101,14 @@ public final class Retention implements NoBean {
     for (int k = 1; k <= active.size(); k++) {
       Share share = active.get(k - 1);
       text.append(
-          plan.people()
-              .in(ACTIVE)
-              .get(
-                  locale,
-                  Map.of(
-                      "start", (period == null ? MONTH : PERIOD).get(locale, Map.of("k", k + 1)),
-                      "share", Percents.of(share, locale),
-                      "low", Percents.of(share.atLeast(), locale),
-                      "high", Percents.of(share.atMost(), locale),
-                      "n", Numbers.grouped(share.whole(), locale))));
+          ACTIVE.get(
+              locale,
+              Map.of(
+                  "start", (period == null ? MONTH : PERIOD).get(locale, Map.of("k", k + 1)),
+                  "share", Percents.of(share, locale),
+                  "low", Percents.of(share.atLeast(), locale),
+                  "high", Percents.of(share.atMost(), locale),
+                  "n", plan.people().in(Counted.PEOPLE.of(share.whole())))));
     }
     return text.toString();
   }

@@ -61,6 +61,12 @@ public final class TrueFans implements NoBean {
               "Voor {n} {people} die opnieuw {bought} is geen contactmoment van loyaliteit of"
                   + " ambassadeurschap bedoeld.\n");
 
+  private static final Text ONE_NOT_JUDGED =
+      Text.en("No touchpoint of loyalty or advocacy concerns 1 {person} who {boughtOne} again.\n")
+          .nl(
+              "Voor 1 {person} die opnieuw {boughtOne} is geen contactmoment van loyaliteit of"
+                  + " ambassadeurschap bedoeld.\n");
+
   private static final Text NONE =
       Text.en(
               "True fans cannot be counted: the journey has no touchpoint of loyalty or"
@@ -276,7 +282,7 @@ public final class TrueFans implements NoBean {
     if (notJudged() > 0) {
       text.append(
           plan.people()
-              .in(NOT_JUDGED)
+              .in(notJudged() == 1 ? ONE_NOT_JUDGED : NOT_JUDGED)
               .get(locale, words.with(Map.of("n", Numbers.grouped(notJudged(), locale)))));
     }
     return text.toString();

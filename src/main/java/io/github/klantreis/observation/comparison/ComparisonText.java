@@ -4,6 +4,7 @@ import io.github.klantreis.observation.wording.ComparisonTexts;
 import io.github.klantreis.observation.wording.TextTable;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
+import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Numbers;
@@ -34,8 +35,8 @@ final class ComparisonText {
 
   String text() {
     Map<String, Object> values = new LinkedHashMap<>(comparison.names());
-    values.put("n", Numbers.grouped(comparison.before().customers()));
-    values.put("m", Numbers.grouped(comparison.after().customers()));
+    values.put("n", people(comparison.before().customers()));
+    values.put("m", people(comparison.after().customers()));
     line(Characters.visible(said(ComparisonTexts.HEAD, values)));
     comparison
         .after()
@@ -59,6 +60,10 @@ final class ComparisonText {
     values.put("n", Numbers.grouped(before));
     values.put("m", Numbers.grouped(after));
     return followed + Characters.visible(said(ComparisonTexts.TOO_YOUNG, values));
+  }
+
+  private Text people(long number) {
+    return comparison.after().people().in(Counted.PEOPLE.of(number));
   }
 
   private void figures() {
@@ -87,7 +92,7 @@ final class ComparisonText {
       line(
           GAP
               + said(
-                  ComparisonTexts.NOR_IN,
+                  more == 1 ? ComparisonTexts.NOR_ONE : ComparisonTexts.NOR_IN,
                   Map.of("n", Numbers.grouped(more), "kinds", kinds(figures, foremost))));
     }
     line(

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Numbers;
@@ -39,14 +40,16 @@ public final class FunnelResult implements NoBean {
   private static final Text OPTIONAL = Text.en(" (optional)").nl(" (optioneel)");
 
   private static final Text HERE =
-      Text.en("; {entered} entered here").nl("; {entered} kwamen hier binnen");
+      Text.en("; {entered} entered here").nl("; hier binnengekomen: {entered}");
 
-  private static final Text OF_PEOPLE =
-      Text.en("; {customers} {people}").nl("; {customers} {people}");
+  private static final Text OF_PEOPLE = Text.en("; {customers}").nl("; {customers}");
 
   private static final Text WITHOUT_SESSION =
       Text.en("{encounters} encounters without a session were left out.")
           .nl("{encounters} contacten zonder sessie zijn weggelaten.");
+  private static final Text ONE_WITHOUT_SESSION =
+      Text.en("1 encounter without a session was left out.")
+          .nl("1 contact zonder sessie is weggelaten.");
 
   private final TouchpointFunnel funnel;
   private final ImmutableList<StepCount> steps;
@@ -157,8 +160,8 @@ public final class FunnelResult implements NoBean {
     }
     if (withoutSession > 0) {
       text.append(
-              WITHOUT_SESSION.get(
-                  locale, Map.of("encounters", Numbers.grouped(withoutSession, locale))))
+              (withoutSession == 1 ? ONE_WITHOUT_SESSION : WITHOUT_SESSION)
+                  .get(locale, Map.of("encounters", Numbers.grouped(withoutSession, locale))))
           .append('\n');
     }
     return text.toString();
@@ -204,11 +207,9 @@ public final class FunnelResult implements NoBean {
     }
     if (funnel.isPerSession) {
       line.append(
-          funnel
-              .plan
-              .people()
-              .in(OF_PEOPLE)
-              .get(locale, Map.of("customers", Numbers.grouped(step.customers(), locale))));
+          OF_PEOPLE.get(
+              locale,
+              Map.of("customers", funnel.plan.people().in(Counted.PEOPLE.of(step.customers())))));
     }
     if (funnel.isOpen) {
       line.append(HERE.get(locale, Map.of("entered", Numbers.grouped(step.entered(), locale))));

@@ -6,6 +6,7 @@ import io.github.klantreis.observation.wording.StatisticsTexts;
 import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -57,8 +58,8 @@ public final class FlowComparison implements NoBean {
           .nl("Contacten daar per {person}: {then} in plaats van {now}.");
 
   private static final Text IF_ALL_ELSE_STAYS =
-      Text.en("If all else stays as it is; from {customers} {people}.")
-          .nl("Als al het andere gelijk blijft; op basis van {customers} {people}.");
+      Text.en("If all else stays as it is; from {customers}.")
+          .nl("Als al het andere gelijk blijft; op basis van {customers}.");
 
   private static final Text OPEN =
       Text.en(
@@ -255,9 +256,8 @@ public final class FlowComparison implements NoBean {
                         "now", rounded(now.goalsPerCustomer(), 2, locale))))
         .append('\n');
     text.append(
-        people
-            .in(IF_ALL_ELSE_STAYS)
-            .get(locale, Map.of("customers", Numbers.grouped(then.tally.customers(), locale))));
+        IF_ALL_ELSE_STAYS.get(
+            locale, Map.of("customers", people.in(Counted.PEOPLE.of(then.tally.customers())))));
     if (then.tally.open() > 0) {
       text.append(
           people.in(OPEN).get(locale, Map.of("open", Numbers.grouped(then.tally.open(), locale))));

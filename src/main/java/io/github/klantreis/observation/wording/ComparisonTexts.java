@@ -74,8 +74,7 @@ public final class ComparisonTexts {
   public static final Text FIRST = Text.en("the first group").nl("de eerste groep");
   public static final Text SECOND = Text.en("the second group").nl("de tweede groep");
   public static final Text HEAD =
-      Text.en("{before} ({n} {people}) and {after} ({m} {people})")
-          .nl("{before} ({n} {people}) en {after} ({m} {people})");
+      Text.en("{before} ({n}) and {after} ({m})").nl("{before} ({n}) en {after} ({m})");
   public static final Text FOLLOWED =
       Text.en("Each {person} is observed for {time}").nl("Elke {person} is {time} gevolgd");
   public static final Text TOO_YOUNG =
@@ -92,6 +91,8 @@ public final class ComparisonTexts {
       Text.en("Not certain to differ that much").nl("Niet zeker zo verschillend");
   public static final Text NOR_IN =
       Text.en("nor are {n} other figures ({kinds})").nl("net als {n} andere cijfers ({kinds})");
+  public static final Text NOR_ONE =
+      Text.en("nor is 1 other figure ({kinds})").nl("net als 1 ander cijfer ({kinds})");
   public static final Text NOT_COMPARED = Text.en("Not compared").nl("Niet vergeleken");
   public static final Text FIGURE = Text.en("Figure").nl("Cijfer");
   public static final Text DIFFERENCE = Text.en("Difference").nl("Verschil");

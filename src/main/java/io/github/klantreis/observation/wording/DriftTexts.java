@@ -6,22 +6,22 @@ import io.github.klantreis.vocabulary.Text;
 public final class DriftTexts {
   public static final Text SAME_JOURNEY =
       Text.en("what is compared was observed on this journey")
-          .nl("wat vergeleken wordt, is op deze klantreis geobserveerd");
+          .nl("wat vergeleken wordt, is op deze {peopleJourney} geobserveerd");
   public static final Text OTHER_JOURNEY =
       Text.en(
               "The statistics of {after} are of another journey or version (\"{observed}\"); no change"
                   + " is reported")
           .nl(
-              "De statistieken van {after} zijn van een andere klantreis of versie (\"{observed}\"); er"
+              "De statistieken van {after} zijn van een andere {peopleJourney} of versie (\"{observed}\"); er"
                   + " wordt geen verandering gemeld");
   public static final Text OBSERVE_IT =
       Text.en("Observe {people} with a plan of this journey")
-          .nl("Observeer {people} met een plan van deze klantreis");
+          .nl("Observeer {people} met een plan van deze {peopleJourney}");
   public static final Text FIND_OUT =
       Text.en(
               "Find out what changed: the journey itself, the {people} who come, or how it is measured")
           .nl(
-              "Zoek uit wat er veranderde: de klantreis zelf, welke {people} er komen, of hoe het"
+              "Zoek uit wat er veranderde: de {peopleJourney} zelf, welke {people} er komen, of hoe het"
                   + " gemeten is");
 
   public static final Text CONVERSION_STAYS =

@@ -7,11 +7,11 @@ public final class RuleTexts {
   public static final Text OTHER_ID =
       Text.en("The statistics are of another journey, \"{observed}\"; nothing was compared")
           .nl(
-              "De statistieken zijn van een andere klantreis, \"{observed}\"; er is niets vergeleken");
+              "De statistieken zijn van een andere {peopleJourney}, \"{observed}\"; er is niets vergeleken");
   public static final Text OTHER_VERSION =
       Text.en("The statistics are of another version of this journey; nothing was compared")
           .nl(
-              "De statistieken zijn van een andere versie van deze klantreis; er is niets vergeleken");
+              "De statistieken zijn van een andere versie van deze {peopleJourney}; er is niets vergeleken");
   public static final Text OTHER_TOUCHPOINTS =
       Text.en(
               "The statistics do not know the touchpoint \"{touchpoint}\", or know it in another"
@@ -24,7 +24,7 @@ public final class RuleTexts {
               "The statistics are of a journey with a touchpoint \"{touchpoint}\", which is no more;"
                   + " nothing was compared")
           .nl(
-              "De statistieken zijn van een klantreis met een contactmoment \"{touchpoint}\", dat er"
+              "De statistieken zijn van een {peopleJourney} met een contactmoment \"{touchpoint}\", dat er"
                   + " niet meer is; er is niets vergeleken");
 
   public static final Text UNMET =

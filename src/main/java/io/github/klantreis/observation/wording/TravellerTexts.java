@@ -6,7 +6,7 @@ import io.github.klantreis.vocabulary.Text;
 public final class TravellerTexts {
   public static final Text PLACE =
       Text.en("where the {person} is: the journey has no touchpoint {touchpoint} any more")
-          .nl("de plek: de klantreis heeft geen contactmoment {touchpoint} meer");
+          .nl("de plek: de {peopleJourney} heeft geen contactmoment {touchpoint} meer");
 
   public static final Text LAST_MOVE =
       Text.en("the last move, as its touchpoints changed")

@@ -314,7 +314,15 @@ public final class AwarenessRules {
                   + " the awareness phase; this journey has {count}")
           .nl(
               "Een latente behoefte zoals die van \"{name}\" vraagt in de bewustwordingsfase"
-                  + " ten minste {least} contactmomenten; deze klantreis heeft er {count}");
+                  + " ten minste {least} contactmomenten; deze {peopleJourney} heeft er {count}");
+
+  private static final Text NONE_FOR_LATENT =
+      Text.en(
+              "A latent need such as that of \"{name}\" takes at least 1 touchpoint in the"
+                  + " awareness phase; this journey has none")
+          .nl(
+              "Een latente behoefte zoals die van \"{name}\" vraagt in de bewustwordingsfase"
+                  + " ten minste 1 contactmoment; deze {peopleJourney} heeft er geen");
 
   private static final Text TOO_FEW_IN_PHASE =
       Text.en(
@@ -322,7 +330,7 @@ public final class AwarenessRules {
                   + " journey has {count}")
           .nl(
               "Een latente behoefte zoals die in de fase \"{name}\" vraagt ten minste {least}"
-                  + " contactmomenten; deze klantreis heeft er {count}");
+                  + " contactmomenten; deze {peopleJourney} heeft er {count}");
 
   private static final Text NO_MORE_THAN_CONCRETE =
       Text.en(
@@ -433,7 +441,7 @@ public final class AwarenessRules {
               .related(concrete);
         } else if (count < least) {
           context
-              .report(TOO_FEW)
+              .report(least == 1 ? NONE_FOR_LATENT : TOO_FEW)
               .with("name", persona.name())
               .with("count", count)
               .with("least", least)

@@ -331,7 +331,7 @@ public final class B2bRules {
               "The journey takes {length}, which is short for B2B; at least {least} days are"
                   + " expected")
           .nl(
-              "De klantreis duurt {length}; dat is kort voor B2B, waar minstens {least}"
+              "De {peopleJourney} duurt {length}; dat is kort voor B2B, waar minstens {least}"
                   + " dagen te verwachten zijn");
 
   /**
@@ -344,7 +344,7 @@ public final class B2bRules {
           .scope(JourneyScope.END_TO_END)
           .once(Begins.interval())
           .severity(Severity.INFO)
-          .summary(Text.en("in B2B a journey takes longer").nl("in B2B duurt een klantreis langer"))
+          .summary(Text.en("in B2B a journey takes longer").nl("in B2B duurt een reis langer"))
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("B2B and B2C").nl("B2B en B2C")))
           .source(

@@ -336,6 +336,10 @@ public final class BacklogRules {
       Text.en("The pain point \"{pain}\" is noted at {count} touchpoints")
           .nl("Het pijnpunt \"{pain}\" staat bij {count} contactmomenten");
 
+  private static final Text AT_ONE =
+      Text.en("The pain point \"{pain}\" is noted at 1 touchpoint")
+          .nl("Het pijnpunt \"{pain}\" staat bij 1 contactmoment");
+
   /**
    * One cause is one pain point: the same words, whatever their case, are not noted at several
    * touchpoints, where each would be mended on its own. Information. Option {@link
@@ -355,7 +359,7 @@ public final class BacklogRules {
                       "If it has one cause, note it once, with the phase or journey, and what"
                           + " would take the cause away")
                   .nl(
-                      "Als er één oorzaak is, noteer het dan één keer, bij de fase of klantreis,"
+                      "Als er één oorzaak is, noteer het dan één keer, bij de fase of {peopleJourney},"
                           + " met wat de oorzaak wegneemt"))
           .option(PAIN_AT_MANY_TOUCHPOINTS_FROM)
           .summarisingPhases(
@@ -401,7 +405,7 @@ public final class BacklogRules {
         if (touchpoints >= from) {
           Pain first = same.get(0);
           context
-              .report(REPEATED)
+              .report(touchpoints == 1 ? AT_ONE : REPEATED)
               .about(first.holder(), first.painPoint())
               .with("pain", first.painPoint().text())
               .with("count", touchpoints);

@@ -40,7 +40,7 @@ public final class BrandRules {
               "The journey aims at emotional loyalty, but describes no brand that {people}"
                   + " could become attached to")
           .nl(
-              "De klantreis mikt op emotionele loyaliteit, maar beschrijft geen merk waaraan"
+              "De {peopleJourney} mikt op emotionele loyaliteit, maar beschrijft geen merk waaraan"
                   + " {people} zich kunnen hechten");
 
   /**
@@ -53,7 +53,7 @@ public final class BrandRules {
           .severity(Severity.INFO)
           .summary(
               Text.en("a journey that aims at emotional loyalty describes the brand")
-                  .nl("een klantreis die op emotionele loyaliteit mikt, beschrijft het merk"))
+                  .nl("een reis die op emotionele loyaliteit mikt, beschrijft het merk"))
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(6)))
           .hint(
               Text.en("Describe its vision, mission, values, personality, promise and essence")

@@ -334,7 +334,7 @@ public final class ChannelRules {
 
   private static final Text SINGLE =
       Text.en("The whole journey takes place on one channel: {channel}")
-          .nl("De hele klantreis speelt zich af op één kanaal: {channel}");
+          .nl("De hele {peopleJourney} speelt zich af op één kanaal: {channel}");
 
   /** A journey uses more than one channel. Warning. Silent in parts of a journey. */
   public static final JourneyValidator<Journey> CHANNELS_SINGLE =
@@ -343,7 +343,7 @@ public final class ChannelRules {
           .once(Begins.channels(3))
           .summary(
               Text.en("a journey uses more than one channel")
-                  .nl("een klantreis gebruikt meer dan één kanaal"))
+                  .nl("een reis gebruikt meer dan één kanaal"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(5)))
@@ -372,7 +372,7 @@ public final class ChannelRules {
   private static final Text ONLINE_ONLY =
       Text.en("All channels of the journey are online, none is offline or by telephone")
           .nl(
-              "Alle kanalen van de klantreis zijn online; geen enkel kanaal is offline of"
+              "Alle kanalen van de {peopleJourney} zijn online; geen enkel kanaal is offline of"
                   + " telefonisch");
 
   /** A journey does not stay online. Information. */
@@ -384,7 +384,7 @@ public final class ChannelRules {
           .severity(Severity.INFO)
           .summary(
               Text.en("a journey also has channels that are offline or by telephone")
-                  .nl("een klantreis heeft ook kanalen die offline of telefonisch zijn"))
+                  .nl("een reis heeft ook kanalen die offline of telefonisch zijn"))
           .source(Literature.ULTIEME_KLANTREIS.at(Text.en("omnichannel").nl("omni-channel")))
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("channels").nl("kanalen")))
           .source(
@@ -408,7 +408,7 @@ public final class ChannelRules {
               "The journey shows one channel only on which {people} can reach you while they use"
                   + " what they bought: {channel}")
           .nl(
-              "De klantreis laat maar één kanaal zien waarlangs {people} jullie tijdens het gebruik"
+              "De {peopleJourney} laat maar één kanaal zien waarlangs {people} jullie tijdens het gebruik"
                   + " kunnen bereiken: {channel}");
 
   /**

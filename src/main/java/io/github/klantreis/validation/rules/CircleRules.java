@@ -54,7 +54,7 @@ public final class CircleRules {
       Text.en(
               "The journey \"{journey}\" ends with \"{phase}\"; no loyalty loop leads back to buying")
           .nl(
-              "De klantreis \"{journey}\" stopt bij \"{phase}\"; geen loyalty loop leidt terug naar de"
+              "De {peopleJourney} \"{journey}\" stopt bij \"{phase}\"; geen loyalty loop leidt terug naar de"
                   + " aankoop");
 
   /**

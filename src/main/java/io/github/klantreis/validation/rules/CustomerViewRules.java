@@ -37,7 +37,7 @@ public final class CustomerViewRules {
               "The journey \"{journey}\" lists {count} touchpoints, but says nowhere what"
                   + " {people} feel or need there, or what bothers them")
           .nl(
-              "De klantreis \"{journey}\" somt {count} contactmomenten op, maar nergens staat"
+              "De {peopleJourney} \"{journey}\" somt {count} contactmomenten op, maar nergens staat"
                   + " wat {people} voelen of nodig hebben, of wat er knelt");
 
   /**
@@ -53,7 +53,7 @@ public final class CustomerViewRules {
                   touchpoint -> true))
           .summary(
               Text.en("a journey is more than a list of interactions")
-                  .nl("een klantreis is meer dan een opsomming van interacties"))
+                  .nl("een reis is meer dan een opsomming van interacties"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(
@@ -143,7 +143,7 @@ public final class CustomerViewRules {
                           phase -> !phase.goals().isEmpty())))
           .summary(
               Text.en("a journey describes the customer, not the company")
-                  .nl("een klantreis beschrijft de klant, niet het bedrijf"))
+                  .nl("een reis beschrijft de klant, niet het bedrijf"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(
@@ -221,7 +221,7 @@ public final class CustomerViewRules {
               "The journey \"{journey}\" starts with the phase \"{phase}\", when people are"
                   + " {people} already")
           .nl(
-              "De klantreis \"{journey}\" begint bij de fase \"{phase}\", als mensen al"
+              "De {peopleJourney} \"{journey}\" begint bij de fase \"{phase}\", als mensen al"
                   + " {person} zijn");
 
   /**
@@ -234,7 +234,7 @@ public final class CustomerViewRules {
           .scope(JourneyScope.END_TO_END)
           .summary(
               Text.en("potential customers belong to the journey")
-                  .nl("potentiële klanten horen bij de klantreis"))
+                  .nl("potentiële klanten horen bij de reis"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(

@@ -50,6 +50,10 @@ public final class EmotionRules {
       Text.en("All {count} touchpoints with an emotion have the same: {valence}")
           .nl("Alle {count} contactmomenten met een emotie hebben dezelfde emotie: {valence}");
 
+  private static final Text FLAT_AT_ONE =
+      Text.en("The only touchpoint with an emotion has this one: {valence}")
+          .nl("Het enige contactmoment met een emotie heeft deze: {valence}");
+
   /**
    * The emotions of a journey have highs or lows; not all are the same. Information. Judges from
    * {@link #EMOTION_FLAT_FROM} touchpoints with emotions; emotions of single personas and channels
@@ -61,7 +65,7 @@ public final class EmotionRules {
           .severity(Severity.INFO)
           .summary(
               Text.en("the emotions of a journey have highs or lows")
-                  .nl("de emoties van een klantreis kennen pieken of dalen"))
+                  .nl("de emoties van een reis kennen pieken of dalen"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Ask {people} at which touchpoints they felt better or worse than at others")
@@ -75,7 +79,10 @@ public final class EmotionRules {
     if (all.touchpoints() == 0 || all.touchpoints() < context.option(EMOTION_FLAT_FROM)) {
       context.abstain();
     } else if (all.lowest() == all.highest()) {
-      context.report(FLAT).with("count", all.touchpoints()).with("valence", all.lowestValence());
+      context
+          .report(all.touchpoints() == 1 ? FLAT_AT_ONE : FLAT)
+          .with("count", all.touchpoints())
+          .with("valence", all.lowestValence());
     }
   }
 
@@ -87,6 +94,10 @@ public final class EmotionRules {
       Text.en("At none of the {count} touchpoints with an emotion is it a negative one")
           .nl("Bij geen van de {count} contactmomenten met een emotie is die negatief");
 
+  private static final Text HAPPY_AT_ONE =
+      Text.en("At the only touchpoint with an emotion it is no negative one")
+          .nl("Bij het enige contactmoment met een emotie is die niet negatief");
+
   /**
    * An honest journey has a touchpoint with a negative emotion. Warning. Judges from {@link
    * #EMOTION_ONLY_HAPPY_FROM} touchpoints with emotions; emotions of single personas and channels
@@ -97,7 +108,7 @@ public final class EmotionRules {
           .profile(StandardRules.DIAGRAM_PROFILE)
           .summary(
               Text.en("an honest journey shows negative emotions too")
-                  .nl("een eerlijke klantreis laat ook negatieve emoties zien"))
+                  .nl("een eerlijke reis laat ook negatieve emoties zien"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))
@@ -117,7 +128,9 @@ public final class EmotionRules {
     if (all.touchpoints() == 0 || all.touchpoints() < context.option(EMOTION_ONLY_HAPPY_FROM)) {
       context.abstain();
     } else if (all.lowest() >= 0) {
-      context.report(ONLY_HAPPY).with("count", all.touchpoints());
+      context
+          .report(all.touchpoints() == 1 ? HAPPY_AT_ONE : ONLY_HAPPY)
+          .with("count", all.touchpoints());
     }
   }
 
@@ -332,11 +345,8 @@ public final class EmotionRules {
 
   private static final Wording RISK =
       Wording.one(
-              Text.en(
-                      "{People} may drop off at \"{name}\", which shows {count} signs of it: {signs}")
-                  .nl(
-                      "{People} kunnen afhaken bij \"{name}\"; daar wijzen {count} signalen op:"
-                          + " {signs}"))
+              Text.en("{People} may drop off at \"{name}\"; what points to it: {signs}")
+                  .nl("{People} kunnen afhaken bij \"{name}\"; wat daarop wijst: {signs}"))
           .some(
               Text.en("{People} may drop off at {n} touchpoints: {places}")
                   .nl("{People} kunnen afhaken bij {n} contactmomenten: {places}"));

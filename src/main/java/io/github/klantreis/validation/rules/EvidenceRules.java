@@ -52,7 +52,7 @@ public final class EvidenceRules {
               "The journey \"{journey}\" has no metric by which to steer it, neither of its own nor of"
                   + " its phases and touchpoints")
           .nl(
-              "De klantreis \"{journey}\" heeft geen cijfer om op te sturen, ook niet bij de"
+              "De {peopleJourney} \"{journey}\" heeft geen cijfer om op te sturen, ook niet bij de"
                   + " fasen en contactmomenten");
 
   private static final Text METRICS_APART =
@@ -60,8 +60,8 @@ public final class EvidenceRules {
               "The metrics of the journey \"{journey}\" are each of one touchpoint and have no"
                   + " target, so none tells whether the journey improves")
           .nl(
-              "De meetwaarden van de klantreis \"{journey}\" horen elk bij één contactmoment en"
-                  + " hebben geen streefgetal; geen ervan vertelt of de klantreis beter wordt");
+              "De meetwaarden van de {peopleJourney} \"{journey}\" horen elk bij één contactmoment en"
+                  + " hebben geen streefgetal; geen ervan vertelt of de {peopleJourney} beter wordt");
 
   private static boolean hasMetrics(List<PhaseSummary<Metered>> phases) {
     return phases.stream().anyMatch(phase -> !phase.value().others().isEmpty());
@@ -76,8 +76,7 @@ public final class EvidenceRules {
    */
   public static final JourneyValidator<Journey> JOURNEY_METRIC_MISSING =
       JourneyValidator.forJourneys("journey-metric-missing")
-          .summary(
-              Text.en("a journey is steered by data").nl("een klantreis wordt gestuurd op data"))
+          .summary(Text.en("a journey is steered by data").nl("een reis wordt gestuurd op data"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3)))
@@ -86,7 +85,7 @@ public final class EvidenceRules {
                       "Add a number that tells whether the journey improves, such as"
                           + " satisfaction, lead time or how many drop out")
                   .nl(
-                      "Voeg een getal toe dat vertelt of de klantreis beter wordt, zoals"
+                      "Voeg een getal toe dat vertelt of de {peopleJourney} beter wordt, zoals"
                           + " tevredenheid, doorlooptijd of hoeveel mensen afhaken"))
           .summarisingPhases(Metered.FACT)
           .checkJourney(
@@ -198,13 +197,13 @@ public final class EvidenceRules {
   private static final Text REVIEW_OUTDATED =
       Text.en("The journey \"{journey}\" was last reviewed on {reviewed}, more than {within} ago")
           .nl(
-              "De klantreis \"{journey}\" is voor het laatst herzien op {reviewed}, meer dan"
+              "De {peopleJourney} \"{journey}\" is voor het laatst herzien op {reviewed}, meer dan"
                   + " {within} geleden");
 
   private static final Text REVIEW_MISSING =
       Text.en("It is not noted when the journey \"{journey}\" was last reviewed")
           .nl(
-              "Bij de klantreis \"{journey}\" staat niet wanneer die voor het laatst is"
+              "Bij de {peopleJourney} \"{journey}\" staat niet wanneer die voor het laatst is"
                   + " herzien");
 
   /**
@@ -215,14 +214,14 @@ public final class EvidenceRules {
   public static final JourneyValidator<JourneyHeading> JOURNEY_NOT_REVIEWED =
       JourneyValidator.forJourneyHeadings("journey-not-reviewed")
           .severity(Severity.INFO)
-          .summary(Text.en("a journey is kept up to date").nl("een klantreis wordt bijgehouden"))
+          .summary(Text.en("a journey is kept up to date").nl("een reis wordt bijgehouden"))
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3)))
           .source(
               Source.LIBRARY_DEFAULT.at(
                   Text.en("the time between two reviews").nl("de tijd tussen twee herzieningen")))
           .hint(
               Text.en("Compare the journey with current data, and note the day")
-                  .nl("Leg de klantreis naast de actuele data en noteer de datum"))
+                  .nl("Leg de {peopleJourney} naast de actuele data en noteer de datum"))
           .option(JOURNEY_NOT_REVIEWED_WITHIN)
           .check(
               (journey, context) ->
@@ -277,12 +276,12 @@ public final class EvidenceRules {
               "No evidence is named for the journey \"{journey}\", so it may rest on"
                   + " assumptions")
           .nl(
-              "De klantreis \"{journey}\" heeft geen onderbouwing en berust dus misschien op"
+              "De {peopleJourney} \"{journey}\" heeft geen onderbouwing en berust dus misschien op"
                   + " aannames");
 
   private static final Text EVIDENCE_ASSUMED =
       Text.en("The journey \"{journey}\" rests on assumptions alone")
-          .nl("De klantreis \"{journey}\" berust alleen op aannames");
+          .nl("De {peopleJourney} \"{journey}\" berust alleen op aannames");
 
   /**
    * A journey rests on research, not on assumption: there is evidence other than assumptions, of
@@ -294,7 +293,7 @@ public final class EvidenceRules {
       JourneyValidator.forJourneys("journey-evidence-missing")
           .summary(
               Text.en("a journey rests on research, not on assumption")
-                  .nl("een klantreis berust op onderzoek, niet op aannames"))
+                  .nl("een reis berust op onderzoek, niet op aannames"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(2)))
@@ -302,7 +301,7 @@ public final class EvidenceRules {
           .hint(
               Text.en("Name the interviews, surveys, complaints or statistics that it is based on")
                   .nl(
-                      "Noem de interviews, enquêtes, klachten of statistieken waarop de klantreis"
+                      "Noem de interviews, enquêtes, klachten of statistieken waarop de {peopleJourney}"
                           + " berust"))
           .option(JOURNEY_EVIDENCE_MISSING_LANES)
           .summarisingPhases(Grounds.FACT)
@@ -373,7 +372,8 @@ public final class EvidenceRules {
 
   private static final Text EVIDENCE_ONE_SIDED =
       Text.en("All evidence of the journey \"{journey}\" is {present}, none is {absent}")
-          .nl("Alle onderbouwing van de klantreis \"{journey}\" is {present}, niets is {absent}");
+          .nl(
+              "Alle onderbouwing van de {peopleJourney} \"{journey}\" is {present}, niets is {absent}");
 
   /**
    * Evidence of the journey is both qualitative and quantitative; assumptions do not count. Judges

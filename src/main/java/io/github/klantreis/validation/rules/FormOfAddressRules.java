@@ -43,13 +43,13 @@ public final class FormOfAddressRules {
                       "\"{name}\" addresses {people} differently from the rest of the journey: {form}"
                           + " instead of {usual}")
                   .nl(
-                      "\"{name}\" spreekt {people} anders aan dan de rest van de klantreis: {form} in"
+                      "\"{name}\" spreekt {people} anders aan dan de rest van de {peopleJourney}: {form} in"
                           + " plaats van {usual}"))
           .some(
               Text.en(
                       "{n} messages address {people} differently from the rest of the journey, with {form} instead of {usual}: {places}")
                   .nl(
-                      "{n} berichten spreken {people} anders aan dan de rest van de klantreis, met {form} in plaats van {usual}: {places}"));
+                      "{n} berichten spreken {people} anders aan dan de rest van de {peopleJourney}, met {form} in plaats van {usual}: {places}"));
 
   /**
    * All messages address customers in one way: only with "u", or only with "jij". The way is the
@@ -63,7 +63,7 @@ public final class FormOfAddressRules {
           .once(
               Begun.journey(
                       Text.en("the journey says how people are addressed")
-                          .nl("de klantreis zegt hoe mensen worden aangesproken"),
+                          .nl("de reis zegt hoe mensen worden aangesproken"),
                       journey -> distinguished(journey.formOfAddress()).isPresent())
                   .or(
                       Voices.twoMessages(
@@ -77,7 +77,7 @@ public final class FormOfAddressRules {
           .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))
           .hint(
               Text.en("Choose one of the two for the whole journey and rewrite this message")
-                  .nl("Kies een van beide voor de hele klantreis en herschrijf dit bericht"))
+                  .nl("Kies een van beide voor de hele {peopleJourney} en herschrijf dit bericht"))
           .fixes((journey, finding, offers) -> MessageFixes.offerUsualForm(finding, offers))
           .summarisingPhases(Voices.by(FormOfAddressRules::formOf))
           .check(FormOfAddressRules::checkForms);
@@ -249,7 +249,7 @@ public final class FormOfAddressRules {
               "It is not noted whether {people} in the journey \"{name}\" are addressed with"
                   + " \"u\" or \"jij\"")
           .nl(
-              "Bij de klantreis \"{name}\" staat niet of {people} met \"u\" of \"jij\" worden"
+              "Bij de {peopleJourney} \"{name}\" staat niet of {people} met \"u\" of \"jij\" worden"
                   + " aangesproken");
 
   /** A journey says how customers are addressed. Information. Journeys in English need not. */
@@ -264,8 +264,7 @@ public final class FormOfAddressRules {
                       FormOfAddressRules::isDutch)
                   .or(
                       Begun.journey(
-                          Text.en("the journey is in Dutch")
-                              .nl("de klantreis in het Nederlands is"),
+                          Text.en("the journey is in Dutch").nl("de reis in het Nederlands is"),
                           journey ->
                               journey.language().filter(FormOfAddressRules::isDutch).isPresent())))
           .summary(

@@ -50,7 +50,8 @@ public final class JourneyRules {
       Text.en(
               "It is not noted what the organisation wants to achieve with the journey"
                   + " \"{journey}\"")
-          .nl("Bij de klantreis \"{journey}\" staat niet wat de organisatie ermee wil bereiken");
+          .nl(
+              "Bij de {peopleJourney} \"{journey}\" staat niet wat de organisatie ermee wil bereiken");
 
   /**
    * A journey states the goal of the organisation; what customers want is another one. Silent where
@@ -59,7 +60,7 @@ public final class JourneyRules {
   public static final JourneyValidator<Journey> JOURNEY_GOAL_MISSING =
       JourneyValidator.forJourneys("journey-goal-missing")
           .severity(Severity.WARNING)
-          .summary(Text.en("a journey has a goal").nl("een klantreis heeft een doel"))
+          .summary(Text.en("a journey has a goal").nl("een reis heeft een doel"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(1)))
@@ -82,7 +83,7 @@ public final class JourneyRules {
   private static final Text PERSONA_MISSING =
       Text.en("The journey \"{journey}\" has no persona: it does not say who makes it")
           .nl(
-              "De klantreis \"{journey}\" heeft geen persona: het is niet duidelijk wie de reis maakt");
+              "De {peopleJourney} \"{journey}\" heeft geen persona: het is niet duidelijk wie de reis maakt");
 
   /**
    * A journey has at least one persona, or an actor on the customer's side, through whose eyes it
@@ -94,7 +95,7 @@ public final class JourneyRules {
           .severity(Severity.WARNING)
           .summary(
               Text.en("a journey has at least one persona")
-                  .nl("een klantreis heeft minstens één persona"))
+                  .nl("een reis heeft minstens één persona"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(
@@ -104,7 +105,7 @@ public final class JourneyRules {
           .source(Literature.OSMM)
           .hint(
               Text.en("Add the persona through whose eyes the journey is seen")
-                  .nl("Voeg de persona toe door wiens ogen jullie naar de klantreis kijken"))
+                  .nl("Voeg de persona toe door wiens ogen jullie naar de {peopleJourney} kijken"))
           .summarisingPhases(Details::of)
           .check(
               (phases, context) -> {
@@ -150,7 +151,7 @@ public final class JourneyRules {
               "The journey \"{journey}\" has {count} personas, and nothing says which"
                   + " touchpoint concerns whom")
           .nl(
-              "De klantreis \"{journey}\" heeft {count} persona's, en nergens staat welk"
+              "De {peopleJourney} \"{journey}\" heeft {count} persona's, en nergens staat welk"
                   + " contactmoment om wie gaat");
 
   /**
@@ -162,7 +163,7 @@ public final class JourneyRules {
       JourneyValidator.forJourneys("journey-multiple-personas")
           .summary(
               Text.en("a journey shows the perspective of one individual")
-                  .nl("een klantreis toont het perspectief van één individu"))
+                  .nl("een reis toont het perspectief van één individu"))
           .profile(RECOMMENDED_PROFILE)
           .source(
               Literature.ZAKELIJKE_LEADGENERATIE.at(
@@ -174,7 +175,7 @@ public final class JourneyRules {
                           + " each persona")
                   .nl(
                       "Noteer bij de contactmomenten om wie het gaat, of maak voor elke persona een"
-                          + " eigen klantreis"))
+                          + " eigen {peopleJourney}"))
           .summarisingPhasesUnderHeading(JourneyRules::saysWhomItConcerns)
           .check(
               (phases, context) -> {
@@ -225,7 +226,7 @@ public final class JourneyRules {
 
   private static final Text INTERVAL_MISSING =
       Text.en("It is not noted how long the journey \"{journey}\" lasts")
-          .nl("Bij de klantreis \"{journey}\" staat niet hoe lang die duurt");
+          .nl("Bij de {peopleJourney} \"{journey}\" staat niet hoe lang die duurt");
 
   /**
    * A journey that says when anything happens, how long it lasts or after which wait has an end;
@@ -238,7 +239,7 @@ public final class JourneyRules {
           .severity(Severity.WARNING)
           .scope(JourneyScope.END_TO_END)
           .once(Begins.TIME)
-          .summary(Text.en("a journey has an end").nl("een klantreis heeft een einde"))
+          .summary(Text.en("a journey has an end").nl("een reis heeft een einde"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(
@@ -318,15 +319,15 @@ public final class JourneyRules {
 
   private static final Text INTERVAL_TOO_SHORT =
       Text.en("The journey \"{journey}\" lasts {length}, less than {shortest}")
-          .nl("De klantreis \"{journey}\" duurt {length}, korter dan {shortest}");
+          .nl("De {peopleJourney} \"{journey}\" duurt {length}, korter dan {shortest}");
 
   private static final Text INTERVAL_TOO_LONG =
       Text.en("The journey \"{journey}\" lasts {length}, more than {longest}")
-          .nl("De klantreis \"{journey}\" duurt {length}, langer dan {longest}");
+          .nl("De {peopleJourney} \"{journey}\" duurt {length}, langer dan {longest}");
 
   private static final Text INTERVAL_TOO_SHORT_HINT =
       Text.en("Start earlier or end later, so that the journey lasts at least {shortest}")
-          .nl("Begin eerder of eindig later, zodat de klantreis minstens {shortest} duurt");
+          .nl("Begin eerder of eindig later, zodat de {peopleJourney} minstens {shortest} duurt");
 
   private static final Text INTERVAL_TOO_LONG_HINT =
       Text.en(
@@ -334,7 +335,7 @@ public final class JourneyRules {
                   + " own")
           .nl(
               "Kies een deel van hoogstens {longest} en beschrijf de rest in een eigen"
-                  + " klantreis");
+                  + " {peopleJourney}");
 
   /**
    * Periods cannot be compared as such: a month is no number of days. Where a journey has no date,
@@ -357,7 +358,7 @@ public final class JourneyRules {
               (journey, around) -> journey.horizon().isPresent())
           .summary(
               Text.en("a journey lasts between a week and a year")
-                  .nl("een klantreis duurt tussen een week en een jaar"))
+                  .nl("een reis duurt tussen een week en een jaar"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(

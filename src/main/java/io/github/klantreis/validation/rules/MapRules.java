@@ -38,7 +38,7 @@ public final class MapRules {
 
   private static final Text FUNNEL_UNLINKED =
       Text.en("The journey \"{journey}\" is not linked to a conversion funnel")
-          .nl("De klantreis \"{journey}\" is niet aan een conversietrechter gekoppeld");
+          .nl("De {peopleJourney} \"{journey}\" is niet aan een conversietrechter gekoppeld");
 
   /**
    * Journey and funnel are coupled: the journey names its funnel, or an action the stage it serves.
@@ -52,7 +52,7 @@ public final class MapRules {
           .once(Begins.ACTION)
           .summary(
               Text.en("journey and funnel are linked")
-                  .nl("klantreis en trechter zijn aan elkaar gekoppeld"))
+                  .nl("reis en trechter zijn aan elkaar gekoppeld"))
           .source(
               Literature.CUSTOMER_JOURNEY_UITWERKEN.at(
                   Text.en("who is central, steps 2 and 3").nl("wie centraal staat, stap 2 en 3")))
@@ -103,7 +103,7 @@ public final class MapRules {
               "The journey \"{journey}\" has {count} touchpoints; with more than {most},"
                   + " nobody keeps the overview")
           .nl(
-              "De klantreis \"{journey}\" heeft {count} contactmomenten; bij meer dan {most}"
+              "De {peopleJourney} \"{journey}\" heeft {count} contactmomenten; bij meer dan {most}"
                   + " gaat het overzicht verloren");
 
   private static final Text TOO_MANY_PHASES =
@@ -111,7 +111,7 @@ public final class MapRules {
               "The journey \"{journey}\" has {count} phases; with more than {most}, nobody"
                   + " keeps the overview")
           .nl(
-              "De klantreis \"{journey}\" heeft {count} fasen; bij meer dan {most} gaat het"
+              "De {peopleJourney} \"{journey}\" heeft {count} fasen; bij meer dan {most} gaat het"
                   + " overzicht verloren");
 
   /**
@@ -123,7 +123,7 @@ public final class MapRules {
           .severity(Severity.INFO)
           .summary(
               Text.en("a journey is small enough to keep the overview")
-                  .nl("een klantreis is klein genoeg om te overzien"))
+                  .nl("een reis is klein genoeg om te overzien"))
           .source(Literature.NESTED_JOURNEYS)
           .source(Literature.JOURNEY_OPTIMIZER_GUARDRAILS)
           .source(Source.LIBRARY_DEFAULT.at(Text.en("the number of phases").nl("het aantal fasen")))
@@ -132,7 +132,7 @@ public final class MapRules {
                       "Move details to journeys of their own, and let touchpoints drill down to"
                           + " them")
                   .nl(
-                      "Zet details in eigen klantreizen en laat contactmomenten daarnaar"
+                      "Zet details in eigen {peopleJourneys} en laat contactmomenten daarnaar"
                           + " verwijzen"))
           .option(JOURNEY_MOST_TOUCHPOINTS)
           .option(JOURNEY_MOST_PHASES)
@@ -167,7 +167,7 @@ public final class MapRules {
               "The journey \"{journey}\" is {state}, except for {count} of its touchpoints, such as"
                   + " \"{touchpoint}\"")
           .nl(
-              "De klantreis \"{journey}\" toont de {state}, behalve bij {count} van de"
+              "De {peopleJourney} \"{journey}\" toont de {state}, behalve bij {count} van de"
                   + " contactmomenten, zoals \"{touchpoint}\"");
 
   /**
@@ -189,7 +189,8 @@ public final class MapRules {
                   Text.en("actual and planned journeys").nl("werkelijke en geplande reizen")))
           .hint(
               Text.en("Make two journeys, one as-is and one to-be")
-                  .nl("Maak twee klantreizen: één van de huidige en één van de gewenste situatie"))
+                  .nl(
+                      "Maak twee {peopleJourneys}: één van de huidige en één van de gewenste situatie"))
           .fixes(MapRules::offerStates)
           .summarisingPhases(MapRules::states)
           .check(MapRules::findMixedStates);
@@ -299,7 +300,8 @@ public final class MapRules {
               Text.en(
                       "Give the measured emotion to the as-is journey; here an expected one will"
                           + " do")
-                  .nl("Zet de gemeten emotie in de huidige klantreis; hier volstaat een verwachte"))
+                  .nl(
+                      "Zet de gemeten emotie in de huidige {peopleJourney}; hier volstaat een verwachte"))
           .fixes(MapRules::offerExpectation)
           .check(
               (element, context) -> {

@@ -119,13 +119,13 @@ public final class MessageRules {
                       "The tone of \"{name}\" is \"{tone}\"; elsewhere in the journey it is"
                           + " \"{usual}\"")
                   .nl(
-                      "De toon van \"{name}\" is \"{tone}\"; elders in de klantreis is die"
+                      "De toon van \"{name}\" is \"{tone}\"; elders in de {peopleJourney} is die"
                           + " \"{usual}\""))
           .some(
               Text.en(
                       "The tone of {n} messages is \"{tone}\"; elsewhere in the journey it is \"{usual}\": {places}")
                   .nl(
-                      "De toon van {n} berichten is \"{tone}\"; elders in de klantreis is die \"{usual}\": {places}"));
+                      "De toon van {n} berichten is \"{tone}\"; elders in de {peopleJourney} is die \"{usual}\": {places}"));
 
   /**
    * All messages have one tone of voice: the journey's, else that of most messages. Case, order and
@@ -137,7 +137,7 @@ public final class MessageRules {
           .once(
               Begun.journey(
                       Text.en("the journey has a tone of voice")
-                          .nl("de klantreis een tone of voice heeft"),
+                          .nl("de reis een tone of voice heeft"),
                       journey -> journey.toneOfVoice().isPresent())
                   .or(
                       Voices.twoMessages(
@@ -151,7 +151,8 @@ public final class MessageRules {
           .source(Literature.ULTIEME_KLANTREIS.at(Text.en("omnichannel").nl("omni-channel")))
           .hint(
               Text.en("Rewrite it in the tone of the journey, or change the tone everywhere")
-                  .nl("Herschrijf het in de toon van de klantreis, of verander de toon overal"))
+                  .nl(
+                      "Herschrijf het in de toon van de {peopleJourney}, of verander de toon overal"))
           .fixes((journey, finding, offers) -> MessageFixes.offerUsualTone(finding, offers))
           .summarisingPhases(Voices.by(Message::toneOfVoice))
           .check(MessageRules::checkTones);
@@ -323,7 +324,7 @@ public final class MessageRules {
                       "\"{name}\" is in the language \"{language}\"; other messages of the journey"
                           + " are in \"{usual}\"")
                   .nl(
-                      "\"{name}\" is in de taal \"{language}\"; andere berichten van de klantreis"
+                      "\"{name}\" is in de taal \"{language}\"; andere berichten van de {peopleJourney}"
                           + " zijn in \"{usual}\""))
           .some(
               Text.en(
@@ -340,7 +341,7 @@ public final class MessageRules {
           .speaksFor(Audience.MESSAGED)
           .once(
               Begun.journey(
-                      Text.en("the journey has a language").nl("de klantreis een taal heeft"),
+                      Text.en("the journey has a language").nl("de reis een taal heeft"),
                       journey -> journey.language().isPresent())
                   .or(
                       Voices.twoMessages(
@@ -353,7 +354,7 @@ public final class MessageRules {
               Text.en(
                       "Translate it, or make a journey of its own for those who speak that"
                           + " language")
-                  .nl("Vertaal het, of maak een eigen klantreis voor wie die taal spreekt"))
+                  .nl("Vertaal het, of maak een eigen {peopleJourney} voor wie die taal spreekt"))
           .fixes((journey, finding, offers) -> MessageFixes.offerUsualLanguage(finding, offers))
           .summarisingPhases(Voices.by(Message::language))
           .check(MessageRules::checkLanguages);

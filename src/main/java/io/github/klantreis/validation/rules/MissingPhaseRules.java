@@ -39,7 +39,7 @@ public final class MissingPhaseRules {
               "The journey \"{journey}\" goes from purchase to use without a delivery in"
                   + " between")
           .nl(
-              "De klantreis \"{journey}\" gaat van aankoop naar gebruik zonder levering"
+              "De {peopleJourney} \"{journey}\" gaat van aankoop naar gebruik zonder levering"
                   + " ertussen");
 
   /** Between purchase and use there is a delivery, if the phase model has one. Warning. */
@@ -78,7 +78,7 @@ public final class MissingPhaseRules {
               "The journey \"{journey}\" is about a service, but no touchpoint is marked as"
                   + " its delivery")
           .nl(
-              "De klantreis \"{journey}\" gaat over een dienst, maar geen contactmoment is"
+              "De {peopleJourney} \"{journey}\" gaat over een dienst, maar geen contactmoment is"
                   + " als levermoment gemarkeerd");
 
   /**
@@ -156,7 +156,7 @@ public final class MissingPhaseRules {
               "The journey \"{journey}\" has a purchase, but no phase in which {people} use"
                   + " what they bought")
           .nl(
-              "De klantreis \"{journey}\" heeft een aankoop, maar geen fase waarin {people}"
+              "De {peopleJourney} \"{journey}\" heeft een aankoop, maar geen fase waarin {people}"
                   + " gebruiken wat ze kochten");
 
   /** What was bought is used: a funnel ends with the purchase, a journey does not. Warning. */
@@ -166,7 +166,7 @@ public final class MissingPhaseRules {
           .scope(JourneyScope.END_TO_END)
           .summary(
               Text.en("a journey goes on to the use of what was bought")
-                  .nl("een klantreis loopt door tot het gebruik van wat is gekocht"))
+                  .nl("een reis loopt door tot het gebruik van wat is gekocht"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(
@@ -185,14 +185,14 @@ public final class MissingPhaseRules {
 
   private static final Text LOYALTY_MISSING =
       Text.en("The journey \"{journey}\" has no phase in which {people} come back")
-          .nl("De klantreis \"{journey}\" heeft geen fase waarin {people} terugkomen");
+          .nl("De {peopleJourney} \"{journey}\" heeft geen fase waarin {people} terugkomen");
 
   private static final Text LOYALTY_MISSING_BEFORE_ADVOCACY =
       Text.en(
               "In \"{phase}\" {people} recommend you, but the journey has no phase in which they"
                   + " come back")
           .nl(
-              "In de fase \"{phase}\" bevelen {people} jullie aan, maar de klantreis heeft geen"
+              "In de fase \"{phase}\" bevelen {people} jullie aan, maar de {peopleJourney} heeft geen"
                   + " fase waarin ze terugkomen");
 
   private static final List<String> COMING_BACK =
@@ -229,8 +229,7 @@ public final class MissingPhaseRules {
       JourneyValidator.forJourneys("phase-loyalty-missing")
           .speaksFor(Audience.SELLING)
           .scope(JourneyScope.END_TO_END)
-          .summary(
-              Text.en("a journey goes on to loyalty").nl("een klantreis loopt door tot loyaliteit"))
+          .summary(Text.en("a journey goes on to loyalty").nl("een reis loopt door tot loyaliteit"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(6)))
@@ -284,7 +283,7 @@ public final class MissingPhaseRules {
 
   private static final Text ADVOCACY_MISSING =
       Text.en("The journey \"{journey}\" has no phase in which {people} recommend you")
-          .nl("De klantreis \"{journey}\" heeft geen fase waarin {people} jullie aanbevelen");
+          .nl("De {peopleJourney} \"{journey}\" heeft geen fase waarin {people} jullie aanbevelen");
 
   /** Loyal customers advertise for you, if the phase model has that. Information. */
   public static final JourneyValidator<Journey> PHASE_ADVOCACY_MISSING =
@@ -294,7 +293,7 @@ public final class MissingPhaseRules {
           .severity(Severity.INFO)
           .summary(
               Text.en("a journey goes on to advocacy")
-                  .nl("een klantreis loopt door tot ambassadeurschap"))
+                  .nl("een reis loopt door tot ambassadeurschap"))
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
               Text.en("Add the phase in which loyal {people} tell others, asked or not")

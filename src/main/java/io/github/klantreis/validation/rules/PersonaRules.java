@@ -237,7 +237,7 @@ public final class PersonaRules {
                   named(phase -> namesAny(phase) ? 1 : 0)))
           .summary(
               Text.en("each persona takes part in the journey")
-                  .nl("elke persona doet mee in de klantreis"))
+                  .nl("elke persona doet mee in de reis"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Name the persona at the touchpoints that concern it, or leave it out")

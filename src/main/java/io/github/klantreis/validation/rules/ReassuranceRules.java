@@ -179,8 +179,7 @@ public final class ReassuranceRules {
                       touchpoint -> touchpoint.isDropOffPoint() || !touchpoint.metrics().isEmpty())
                   .or(
                       Begun.journey(
-                          Text.en("the journey has a metric")
-                              .nl("de klantreis een meetwaarde heeft"),
+                          Text.en("the journey has a metric").nl("de reis een meetwaarde heeft"),
                           journey -> !journey.metrics().isEmpty()))
                   .or(
                       Begun.anyPhase(

@@ -65,8 +65,16 @@ public final class ReviewRules {
               "The journey \"{journey}\" names {count} pain points, but no opportunity, solution or"
                   + " idea")
           .nl(
-              "De klantreis \"{journey}\" noemt {count} pijnpunten, maar geen enkele kans, oplossing"
+              "De {peopleJourney} \"{journey}\" noemt {count} pijnpunten, maar geen enkele kans, oplossing"
                   + " of idee");
+
+  private static final Text ONE_UNANSWERED =
+      Text.en(
+              "The journey \"{journey}\" names 1 pain point, but no opportunity, solution or"
+                  + " idea")
+          .nl(
+              "De {peopleJourney} \"{journey}\" noemt 1 pijnpunt, maar geen enkele kans,"
+                  + " oplossing of idee");
 
   /**
    * A journey that names several pain points says somewhere what could be done: an opportunity, a
@@ -84,8 +92,7 @@ public final class ReviewRules {
                           .reading(touchpoint -> touchpoint.painPoints().isEmpty()))
                   .or(
                       Begun.journey(
-                          Text.en("the journey has a pain point")
-                              .nl("de klantreis een pijnpunt heeft"),
+                          Text.en("the journey has a pain point").nl("de reis een pijnpunt heeft"),
                           journey -> !journey.painPoints().isEmpty())))
           .summary(
               Text.en("where pain points are named, something can be done about them")
@@ -114,16 +121,23 @@ public final class ReviewRules {
       Journey journey, List<PhaseSummary<Answers>> phases, ValidationContext context) {
     Answers all = Answers.together(journey, phases.stream().map(PhaseSummary::value).toList());
     if (all.areMissing(context.option(PAINS_UNANSWERED_FROM))) {
-      context.report(UNANSWERED).with("journey", journey.name()).with("count", all.pains());
+      context
+          .report(all.pains() == 1 ? ONE_UNANSWERED : UNANSWERED)
+          .with("journey", journey.name())
+          .with("count", all.pains());
     }
   }
 
   // ---- the end ----
 
-  private static final Text THE_JOURNEY = Text.en("The journey").nl("De klantreis");
+  private static final Text THE_JOURNEY = Text.en("The journey").nl("De {peopleJourney}");
 
   private static final Text ONE_WAY =
-      Text.en("One way through the journey").nl("Eén weg door de klantreis");
+      Text.en("One way through the journey").nl("Eén weg door de {peopleJourney}");
+
+  private static Text way(boolean isOnlyWay, ValidationContext context) {
+    return context.journey().people().in(isOnlyWay ? THE_JOURNEY : ONE_WAY);
+  }
 
   private static final Text LOW_END =
       Text.en("{way} ends low: at \"{name}\" the last emotion is \"{emotion}\" ({score})")
@@ -157,8 +171,7 @@ public final class ReviewRules {
       forJourneys("journey-ends-low")
           .scope(JourneyScope.END_TO_END)
           .summary(
-              Text.en("a journey does not end low")
-                  .nl("een klantreis eindigt niet op een dieptepunt"))
+              Text.en("a journey does not end low").nl("een reis eindigt niet op een dieptepunt"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .profile(DIAGRAM_PROFILE)
@@ -198,7 +211,7 @@ public final class ReviewRules {
     for (End end : last.ends()) {
       if (end.felt().emotion().score() < 0) {
         reportEnd(end.felt(), context)
-            .with("way", last.isOnlyWay() ? THE_JOURNEY : ONE_WAY)
+            .with("way", way(last.isOnlyWay(), context))
             .about(end.last().touchpoint())
             .with("name", end.last().touchpoint().name())
             .with("emotion", end.felt().emotion().label())
@@ -235,7 +248,7 @@ public final class ReviewRules {
           .severity(Severity.INFO)
           .summary(
               Text.en("a journey does not end when people are handed over")
-                  .nl("een klantreis eindigt niet met een overdracht"))
+                  .nl("een reis eindigt niet met een overdracht"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
@@ -244,7 +257,7 @@ public final class ReviewRules {
                       "Add the touchpoint at which {people} get their answer, or the journey in which"
                           + " it goes on")
                   .nl(
-                      "Voeg het contactmoment toe waar {people} antwoord krijgen, of de klantreis"
+                      "Voeg het contactmoment toe waar {people} antwoord krijgen, of de {peopleJourney}"
                           + " waarin het verdergaat"))
           .summarisingPhases(Parting::in)
           .check(ReviewRules::checkHandOver);
@@ -273,7 +286,7 @@ public final class ReviewRules {
         context
             .report(ENDS_BESIDE)
             .about(last)
-            .with("way", end.isOnlyWay() ? THE_JOURNEY : ONE_WAY)
+            .with("way", way(end.isOnlyWay(), context))
             .with("name", last.name())
             .with("from", from)
             .with("to", to);
@@ -302,7 +315,7 @@ public final class ReviewRules {
               "The journey \"{journey}\" does not show what happens when somebody is refused or"
                   + " something fails")
           .nl(
-              "De klantreis \"{journey}\" laat niet zien wat er gebeurt als iemand wordt"
+              "De {peopleJourney} \"{journey}\" laat niet zien wat er gebeurt als iemand wordt"
                   + " afgewezen of iets mislukt");
 
   private static final Begun DECIDED_BY_OTHERS =
@@ -332,8 +345,7 @@ public final class ReviewRules {
           .once(DECIDED_BY_OTHERS)
           .summary(
               Text.en("where people may be refused, a journey shows what happens then")
-                  .nl(
-                      "waar mensen kunnen worden afgewezen, laat de klantreis zien wat er dan gebeurt"))
+                  .nl("waar mensen kunnen worden afgewezen, laat de reis zien wat er dan gebeurt"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
@@ -389,6 +401,12 @@ public final class ReviewRules {
       Text.en("\"{actor}\" starts {count} touchpoints, but nowhere is noted what \"{actor}\" feels")
           .nl(
               "\"{actor}\" neemt bij {count} contactmomenten het initiatief, maar nergens staat wat \"{actor}\" voelt");
+
+  private static final Text WITHOUT_VOICE_AT_ONE =
+      Text.en("\"{actor}\" starts 1 touchpoint, but nowhere is noted what \"{actor}\" feels")
+          .nl(
+              "\"{actor}\" neemt bij 1 contactmoment het initiatief, maar nergens staat wat"
+                  + " \"{actor}\" voelt");
 
   private static final Text WITHOUT_VOICE_BESIDE =
       Text.en(
@@ -479,7 +497,7 @@ public final class ReviewRules {
         judged++;
         if (!isFelt && isOften) {
           context
-              .report(WITHOUT_VOICE)
+              .report(count == 1 ? WITHOUT_VOICE_AT_ONE : WITHOUT_VOICE)
               .about(actor)
               .with("actor", actor.name())
               .with("count", count);

@@ -550,7 +550,7 @@ public final class TouchpointRules {
 
   private static final Text UNMARKED =
       Text.en("No touchpoint of the journey is marked as a moment of truth")
-          .nl("Geen contactmoment van de klantreis is gemarkeerd als moment van de waarheid");
+          .nl("Geen contactmoment van de {peopleJourney} is gemarkeerd als moment van de waarheid");
 
   /** The touchpoints that matter most are marked as moments of truth. Information. */
   public static final JourneyValidator<Journey> MOMENT_OF_TRUTH_UNMARKED =

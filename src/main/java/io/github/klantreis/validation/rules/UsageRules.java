@@ -62,7 +62,7 @@ public final class UsageRules {
 
   private static final Begun STARTS_TO_USE =
       Begun.journey(
-              Text.en("the journey is a whole one").nl("de klantreis een hele is"),
+              Text.en("the journey is a whole one").nl("de reis een hele is"),
               journey -> journey.scope() == JourneyScope.END_TO_END)
           .or(
               Begun.anyPhase(
@@ -207,7 +207,7 @@ public final class UsageRules {
               "The journey \"{journey}\" is measured by {metric}, but no touchpoint"
                   + " shows that {people} are asked for it")
           .nl(
-              "De klantreis \"{journey}\" wordt gemeten met {metric}, maar geen contactmoment"
+              "De {peopleJourney} \"{journey}\" wordt gemeten met {metric}, maar geen contactmoment"
                   + " laat zien dat {people} die vraag krijgen");
 
   /**
@@ -222,7 +222,7 @@ public final class UsageRules {
           .once(Begins.ACTION)
           .summary(
               Text.en("people are asked for what a journey is measured by")
-                  .nl("mensen krijgen de vraag waarmee een klantreis wordt gemeten"))
+                  .nl("mensen krijgen de vraag waarmee een reis wordt gemeten"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en(

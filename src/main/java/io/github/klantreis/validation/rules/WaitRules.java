@@ -264,15 +264,17 @@ public final class WaitRules {
 
   private static final Text TOO_LONG_BEFORE =
       Text.en("Before \"{name}\" {people} wait {length}, but the whole journey lasts {whole}")
-          .nl("Vóór \"{name}\" wachten {people} {length}, maar de hele klantreis duurt {whole}");
+          .nl(
+              "Vóór \"{name}\" wachten {people} {length}, maar de hele {peopleJourney} duurt {whole}");
 
   private static final Text TOO_LONG_AT =
       Text.en("At \"{name}\" {people} wait {length}, but the whole journey lasts {whole}")
-          .nl("Bij \"{name}\" wachten {people} {length}, maar de hele klantreis duurt {whole}");
+          .nl(
+              "Bij \"{name}\" wachten {people} {length}, maar de hele {peopleJourney} duurt {whole}");
 
   private static final Text TOO_LATE =
       Text.en("\"{name}\" starts after {length}, but the whole journey lasts {whole}")
-          .nl("\"{name}\" begint na {length}, maar de hele klantreis duurt {whole}");
+          .nl("\"{name}\" begint na {length}, maar de hele {peopleJourney} duurt {whole}");
 
   /**
    * No wait is longer than the journey: neither a wait before a touchpoint, nor one at a touchpoint
@@ -289,13 +291,14 @@ public final class WaitRules {
                   waitOf(touchpoint) != null || touchpoint.startsAfter().isPresent())
           .summary(
               Text.en("no wait is longer than the journey")
-                  .nl("wachten duurt niet langer dan de klantreis"))
+                  .nl("wachten duurt niet langer dan de reis"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Correct one of the two: the time that is noted here, or that of the journey")
-                  .nl("Verbeter een van de twee: de tijd die hier staat, of die van de klantreis"))
+                  .nl(
+                      "Verbeter een van de twee: de tijd die hier staat, of die van de {peopleJourney}"))
           .check(WaitRules::checkLength);
 
   private static void checkLength(Touchpoint touchpoint, ValidationContext context) {

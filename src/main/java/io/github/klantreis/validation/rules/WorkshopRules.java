@@ -37,7 +37,7 @@ public final class WorkshopRules {
               "The team of the journey \"{journey}\" comes from {count} departments; at least"
                   + " {least} are needed")
           .nl(
-              "Het team van de klantreis \"{journey}\" komt uit {count} afdelingen; minstens"
+              "Het team van de {peopleJourney} \"{journey}\" komt uit {count} afdelingen; minstens"
                   + " {least} zijn nodig");
 
   private static final Text TEAM_OF_ONE_DEPARTMENT =
@@ -45,7 +45,7 @@ public final class WorkshopRules {
               "The whole team of the journey \"{journey}\" comes from one department,"
                   + " {department}")
           .nl(
-              "Het hele team van de klantreis \"{journey}\" komt uit één afdeling:"
+              "Het hele team van de {peopleJourney} \"{journey}\" komt uit één afdeling:"
                   + " {department}");
 
   /**
@@ -58,8 +58,7 @@ public final class WorkshopRules {
           .that(
               Text.en("have a team").nl("een team hebben"),
               (journey, around) -> !journey.team().isEmpty())
-          .summary(
-              Text.en("a broad team makes the journey").nl("een breed team maakt de klantreis"))
+          .summary(Text.en("a broad team makes the journey").nl("een breed team maakt de reis"))
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("people").nl("mensen")))
           .source(
               Source.LIBRARY_DEFAULT.at(

@@ -39,7 +39,7 @@ final class JourneyWordsTest {
     JourneyWords words = JourneyWords.of(HIP);
     List<Text> labels = new ArrayList<>();
     for (ElementKind kind : ElementKind.values()) {
-      if (kind != ElementKind.JOURNEY) { // klantreis
+      if (kind != ElementKind.JOURNEY) { // named after its people
         labels.add(words.label(kind));
         labels.add(words.pluralLabel(kind));
       }

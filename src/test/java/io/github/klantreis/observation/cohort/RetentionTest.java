@@ -90,7 +90,7 @@ final class RetentionTest {
     assertThat(retention.toText(Locale.ENGLISH))
         .startsWith(
             "Month 2 since the first encounter: 100.0% active (95% bounds: 2.5 to 100.0), of 1"
-                + " customers");
+                + " customer");
     assertThat(retention.toText(Locale.forLanguageTag("nl")))
         .startsWith(
             "Maand 2 sinds het eerste contact: 100,0% actief (95%-grenzen: 2,5 tot 100,0), van 1"

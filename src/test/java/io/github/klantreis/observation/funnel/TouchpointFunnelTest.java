@@ -477,9 +477,9 @@ final class TouchpointFunnelTest {
             """
             1 of 1 sessions entered the funnel (best start, without a window).
             1. A: 0 (0%); 0 customers; 0 entered here
-            2. B: 1 (100%); 1 customers; 1 entered here
+            2. B: 1 (100%); 1 customer; 1 entered here
             3. D: 0 (0%); 0 customers; 0 entered here
-            1 encounters without a session were left out.
+            1 encounter without a session was left out.
             """);
     assertThat(
             Stream.<Trail>of()

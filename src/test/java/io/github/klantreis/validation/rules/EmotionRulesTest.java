@@ -343,9 +343,9 @@ final class EmotionRulesTest {
                 t -> t.channel(Channel.WEBSITE).emotion(-1, "impatient")),
             INFO,
             "phase[purchase]/touchpoint[form]",
-            "Customers may drop off at \"Fills in the form\", which shows 2 signs of it: a"
+            "Customers may drop off at \"Fills in the form\"; what points to it: a"
                 + " negative emotion and no opportunity",
-            "Klanten kunnen afhaken bij \"Fills in the form\"; daar wijzen 2 signalen op:"
+            "Klanten kunnen afhaken bij \"Fills in the form\"; wat daarop wijst:"
                 + " een negatieve emotie en geen kans")
         .silent(
             touchpoint(

@@ -200,7 +200,7 @@ final class ReviewRulesTest {
             "journey",
             "The journey \"A lift\" does not show what happens when somebody is refused or"
                 + " something fails",
-            "De klantreis \"A lift\" laat niet zien wat er gebeurt als iemand wordt afgewezen of"
+            "De burgerreis \"A lift\" laat niet zien wat er gebeurt als iemand wordt afgewezen of"
                 + " iets mislukt");
     Journey applied =
         Journey.builder("lift", "A lift")

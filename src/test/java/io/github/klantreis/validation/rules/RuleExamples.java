@@ -52,6 +52,10 @@ final class RuleExamples {
     List<Finding> findings() {
       return report.ofValidator(id);
     }
+
+    Journey journey() {
+      return report.journeys().get(0);
+    }
   }
 
   /** An expression in a test, and the name of the method that it is compiled to. */
@@ -181,7 +185,8 @@ final class RuleExamples {
     }
   }
 
-  private static ValidationReport report(String id, Journey journey) {
+  /** What a rule reports on a journey. */
+  static ValidationReport report(String id, Journey journey) {
     return StandardRules.strict().asOf(TODAY).without("*").enable(id).validate(journey);
   }
 

@@ -30,22 +30,21 @@ public final class Begins {
   /** An action is named anywhere: who names none has not said that there is no help. */
   public static final Begun ACTION =
       Begun.anyTouchpoint(
-          Text.en("the journey names a marketing action")
-              .nl("de klantreis een marketingactie noemt"),
+          Text.en("the journey names a marketing action").nl("de reis een marketingactie noemt"),
           Begins::hasAction);
 
   /** A moment is marked anywhere, such as the payment. */
   public static final Begun MOMENT =
       Begun.anyTouchpoint(
           Text.en("the journey marks a moment, such as the payment")
-              .nl("de klantreis een moment markeert, zoals de betaling"),
+              .nl("de reis een moment markeert, zoals de betaling"),
           touchpoint -> !touchpoint.moments().isEmpty() || touchpoint.momentOfTruth().isPresent());
 
   /** A way from one touchpoint to the next is named anywhere, or a choice drawn. */
   public static final Begun WAY =
       Begun.of(
           Text.en("the journey names a next step or draws branches")
-              .nl("de klantreis een vervolgstap noemt of vertakkingen tekent"),
+              .nl("de reis een vervolgstap noemt of vertakkingen tekent"),
           1,
           PhaseFact.<Integer>of(
                   phase ->
@@ -62,7 +61,7 @@ public final class Begins {
   /** A sense is named anywhere. */
   public static final Begun SENSE =
       Begun.anyTouchpoint(
-          Text.en("the journey names a sense").nl("de klantreis een zintuig noemt"),
+          Text.en("the journey names a sense").nl("de reis een zintuig noemt"),
           touchpoint -> !touchpoint.senses().isEmpty());
 
   /** Somewhere it is noted what people feel, think, need or expect, or what bothers them. */
@@ -76,13 +75,13 @@ public final class Begins {
               (phase, journey) -> tellsExperience(phase, journey) ? 1 : 0)
           .or(
               Begun.journey(
-                  Text.en("the journey has a pain point").nl("de klantreis een pijnpunt heeft"),
+                  Text.en("the journey has a pain point").nl("de reis een pijnpunt heeft"),
                   journey -> !journey.painPoints().isEmpty()));
 
   /** Any phase has touchpoints. */
   public static final Begun TOUCHPOINT =
       Begun.anyTouchpoint(
-          Text.en("the journey has a touchpoint").nl("de klantreis een contactmoment heeft"),
+          Text.en("the journey has a touchpoint").nl("de reis een contactmoment heeft"),
           touchpoint -> true);
 
   private static final ImmutableMap<CanonicalPhase, Begun> ACTION_IN =
@@ -142,7 +141,7 @@ public final class Begins {
   /** The journey itself has something. */
   public static Begun interval() {
     return Begun.journey(
-        Text.en("the journey has a time interval").nl("de klantreis een tijdsinterval heeft"),
+        Text.en("the journey has a time interval").nl("de reis een tijdsinterval heeft"),
         (Journey journey) -> journey.horizon().isPresent());
   }
 

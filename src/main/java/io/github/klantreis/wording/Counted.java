@@ -1,0 +1,23 @@
+package io.github.klantreis.wording;
+
+import io.github.klantreis.vocabulary.Text;
+
+/**
+ * Words for a number of things: "1 encounter" and "12 encounters".
+ *
+ * @param one the words for one, which may have {@code {n}}
+ * @param several the words for none and for several, with {@code {n}}
+ */
+public record Counted(Text one, Text several) {
+  /** How many people; whose words for them are to be filled in. */
+  public static final Counted PEOPLE =
+      new Counted(
+          Text.en("1 {person}").nl("1 {person}"), Text.en("{n} {people}").nl("{n} {people}"));
+
+  /** Returns the words for a number, in both languages; other placeholders stay. */
+  public Text of(long number) {
+    Text grouped = Numbers.grouped(number);
+    return (number == 1 ? one : several)
+        .filledIn((name, language) -> name.equals("n") ? grouped.get(language) : null);
+  }
+}
