@@ -40,7 +40,10 @@ final class RuleWordsTest {
       for (Finding finding : report.findings()) {
         said.add(finding.message(DUTCH) + finding.hint(DUTCH).orElse(""));
       }
-      said.add(report.toText(DUTCH).split("Bronnen")[0].replaceAll("\\[[^\\]]*\\]", ""));
+      String text = report.toText(DUTCH);
+      int sources = text.indexOf("Bronnen");
+      said.add(
+          text.substring(0, sources < 0 ? text.length() : sources).replaceAll("\\[[^\\]]*\\]", ""));
     }
     return said;
   }
