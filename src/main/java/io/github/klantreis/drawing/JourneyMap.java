@@ -153,8 +153,10 @@ public final class JourneyMap {
    * <p>Labels, terms and phrases without words are in English. The messages of findings are as the
    * report has them: {@link io.github.klantreis.validation.Validators#language Validators.language}
    * takes words for those of the built-in rules, and validators of the application give theirs by
-   * {@link io.github.klantreis.vocabulary.Text#and Text.and}; the page's list of findings marks
-   * those without words as English. Texts of the journey's authors are not translated.
+   * {@link io.github.klantreis.vocabulary.Text#and Text.and}; the page marks findings, headings and
+   * labels of facts without words as English. Texts of the journey's authors are not translated;
+   * the page marks them as being in {@linkplain io.github.klantreis.model.JourneyHeading#language()
+   * the journey's language}, if that is another.
    *
    * @param language the reader's language
    * @param further the words by the English ones on the map or the page, placeholders included
