@@ -68,6 +68,7 @@ public class JsonBenchmark {
   /** Makes one document, and makes sure that both write it. */
   @Setup(Level.Trial)
   public void prepare() throws IOException {
+    JsonRecords.requireShapeOf(MAPPER.readTree(JourneyJson.schema()));
     journey = KlantreisModel.build(new Inputs(size));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     JourneyJson.write(journey, out);

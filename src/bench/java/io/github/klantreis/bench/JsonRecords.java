@@ -1,15 +1,50 @@
 package io.github.klantreis.bench;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.base.Ascii;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The limit for JSON: records of the shape of Klantreis's documents, field for field, with nothing
- * in them that is proven or parsed.
+ * in them that is proven or parsed. Parts that the benchmark's journey lacks are maps.
  */
 final class JsonRecords {
   private JsonRecords() {}
+
+  /** Refuses records that have other fields than the documents. */
+  static void requireShapeOf(JsonNode schema) {
+    for (Class<?> type : JsonRecords.class.getDeclaredClasses()) {
+      if (type.isRecord()) {
+        List<String> fields =
+            Arrays.stream(type.getRecordComponents()).map(JsonRecords::fieldName).toList();
+        JsonNode definition =
+            type == Journey.class ? schema : schema.get("$defs").get(definitionName(type));
+        List<String> documented = List.copyOf(definition.get("properties").propertyNames());
+        if (!fields.equals(documented)) {
+          throw new IllegalStateException(
+              type.getSimpleName() + " has " + fields + ", documents have " + documented);
+        }
+      }
+    }
+  }
+
+  private static String fieldName(RecordComponent component) {
+    JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+    return named == null ? component.getName() : named.value();
+  }
+
+  private static String definitionName(Class<?> type) {
+    String name = type.getSimpleName();
+    return switch (name) {
+      case "Action" -> "marketingAction";
+      case "Blueprint" -> "serviceBlueprint";
+      default -> Ascii.toLowerCase(name.charAt(0)) + name.substring(1);
+    };
+  }
 
   record Journey(
       @JsonProperty("$schema") String schema,
@@ -18,6 +53,9 @@ final class JsonRecords {
       String name,
       String description,
       String version,
+      String people,
+      String scope,
+      String lifecycle,
       String market,
       String offering,
       String state,
@@ -25,27 +63,36 @@ final class JsonRecords {
       String goal,
       List<String> customerGoals,
       List<String> successCriteria,
+      String horizon,
       String bridgingPeriod,
       String formOfAddress,
       String toneOfVoice,
       String language,
       String funnel,
       Boolean advocacyFeedsAwareness,
+      Map<String, Object> considerationSet,
+      Map<String, Object> brand,
+      List<Map<String, Object>> team,
+      List<Evidence> evidence,
       List<Metric> metrics,
       String reviewedOn,
       List<String> dimensions,
+      List<Map<String, Object>> affinityGroups,
       List<String> sharedWith,
+      List<Map<String, Object>> lanes,
       List<String> leadsTo,
       List<Picture> pictures,
       List<String> tags,
       Map<String, String> attributes,
       List<Suppression> suppressions,
       List<Persona> personas,
+      List<Map<String, Object>> actors,
       List<String> painPoints,
       List<String> opportunities,
       List<String> solutions,
       List<String> ideas,
-      List<Phase> phases) {}
+      List<Phase> phases,
+      List<Map<String, Object>> loyaltyLoops) {}
 
   record Persona(
       String id,
@@ -53,9 +100,12 @@ final class JsonRecords {
       String description,
       Need need,
       List<String> goals,
+      List<Map<String, Object>> motivations,
       List<String> pains,
       String quote,
+      Map<String, Object> empathyMap,
       List<Picture> pictures,
+      List<Evidence> evidence,
       List<String> tags,
       Map<String, String> attributes,
       List<Suppression> suppressions) {}
@@ -64,11 +114,13 @@ final class JsonRecords {
       String id,
       String kind,
       String name,
+      List<Map<String, Object>> branchings,
       String description,
       String owner,
       List<String> goals,
       List<String> customerGoals,
       List<Need> customerNeeds,
+      List<Expectation> expectations,
       List<String> successCriteria,
       Emotion emotion,
       Map<String, Emotion> participantEmotions,
@@ -80,6 +132,7 @@ final class JsonRecords {
       Map<String, String> laneTexts,
       List<Picture> pictures,
       List<String> drillsDownTo,
+      List<Evidence> evidence,
       List<String> tags,
       Map<String, String> attributes,
       List<Suppression> suppressions,
@@ -90,6 +143,7 @@ final class JsonRecords {
       List<Touchpoint> touchpoints) {}
 
   record Touchpoint(
+      String in,
       String id,
       String name,
       List<String> channels,
@@ -97,13 +151,18 @@ final class JsonRecords {
       String interaction,
       String initiator,
       String receiver,
+      List<String> involved,
       List<String> senses,
+      List<String> conveys,
       List<String> concernedPersonas,
       String momentOfTruth,
       List<String> moments,
       List<String> dropOffPoints,
       String advocacy,
       String startsAfter,
+      String waitBefore,
+      String lasts,
+      String recurs,
       String state,
       Blueprint blueprint,
       List<NextStep> nextSteps,
@@ -112,6 +171,7 @@ final class JsonRecords {
       List<String> goals,
       List<String> customerGoals,
       List<Need> customerNeeds,
+      List<Expectation> expectations,
       List<String> successCriteria,
       Emotion emotion,
       Map<String, Emotion> participantEmotions,
@@ -123,6 +183,7 @@ final class JsonRecords {
       Map<String, String> laneTexts,
       List<Picture> pictures,
       List<String> drillsDownTo,
+      List<Evidence> evidence,
       List<String> tags,
       Map<String, String> attributes,
       List<Suppression> suppressions,
@@ -162,21 +223,28 @@ final class JsonRecords {
       List<Link> links,
       List<String> choices) {}
 
-  record Emotion(int score, String label) {}
+  record Emotion(int score, String label, Double value, Scale scale) {}
+
+  record Scale(int min, int max) {}
 
   record ChannelEmotion(String channel, Emotion emotion) {}
 
   record Need(String text, String kind, String trigger) {}
 
+  record Expectation(String text, Integer importance, String fulfilment) {}
+
+  record Evidence(String kind, String text, Map<String, Object> source, String collectedOn) {}
+
   record NextStep(String touchpointId, String condition) {}
 
-  record Blueprint(List<String> frontstage, List<String> backstage, List<String> systems) {}
+  record Blueprint(
+      List<String> frontstage, List<String> backstage, List<String> supportingSystems) {}
 
-  record Metric(String id, Double value, Double target) {}
+  record Metric(String id, Map<String, Object> label, Scale scale, Double value, Double target) {}
 
   record Picture(String address, String description) {}
 
-  record Link(String kind, String target) {}
+  record Link(String kind, Double target) {}
 
   record Suppression(String validatorId, String reason) {}
 }
