@@ -293,9 +293,10 @@ public sealed interface JourneyHeading extends JourneyElement, Evidenced
    */
   default Optional<Persona> persona(String id) {
     requireNonNull(id, "id");
-    for (Persona persona : personas()) {
-      if (persona.id().equals(id)) {
-        return Optional.of(persona);
+    List<Persona> all = personas();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).id().equals(id)) {
+        return Optional.of(all.get(i));
       }
     }
     return Optional.empty();

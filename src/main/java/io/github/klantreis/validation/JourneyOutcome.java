@@ -113,28 +113,29 @@ final class JourneyOutcome {
           plan,
           journey,
           speaking,
-          kept != null ? kept.atHeading : headings(context, plan, journey),
+          kept != null ? kept.atHeading : headings(context, plan, speaking, journey),
           kept != null && haveSameNotes(kept.journey, journey)
               ? kept.atNotes
-              : notes(context, plan, journey),
+              : notes(context, plan, speaking, journey),
           kept != null && kept.journey.loyaltyLoops().equals(journey.loyaltyLoops())
               ? kept.atLoops
-              : loops(context, plan, journey),
-          whole(context, plan, journey),
+              : loops(context, plan, speaking, journey),
+          whole(context, plan, speaking, journey),
           summaries(context, plan, journey, all, kept),
           all);
     }
   }
 
-  private static Found headings(RunContext context, ValidatorPlan plan, Journey journey) {
+  private static Found headings(
+      RunContext context, ValidatorPlan plan, Speaking speaking, Journey journey) {
     JourneyHeading heading = journey.heading();
     Gathering found = new Gathering();
-    context.run(plan.journeyHeadings, Site.beside(heading, heading), found);
+    context.run(plan.journeyHeadings.in(speaking), Site.beside(heading, heading), found);
     for (Persona persona : journey.personas()) {
-      context.run(plan.personas, Site.beside(heading, persona), found);
+      context.run(plan.personas.in(speaking), Site.beside(heading, persona), found);
     }
     for (Actor actor : journey.actors()) {
-      context.run(plan.actors, Site.beside(heading, actor), found);
+      context.run(plan.actors.in(speaking), Site.beside(heading, actor), found);
     }
     return found.take();
   }
@@ -146,23 +147,28 @@ final class JourneyOutcome {
         && former.ideas().equals(now.ideas());
   }
 
-  private static Found notes(RunContext context, ValidatorPlan plan, Journey journey) {
+  private static Found notes(
+      RunContext context, ValidatorPlan plan, Speaking speaking, Journey journey) {
     Gathering found = new Gathering();
-    plan.notes.run(context, journey, note -> Site.beside(journey.heading(), note), found);
+    plan.notes
+        .in(speaking)
+        .run(context, journey, note -> Site.beside(journey.heading(), note), found);
     return found.take();
   }
 
-  private static Found loops(RunContext context, ValidatorPlan plan, Journey journey) {
+  private static Found loops(
+      RunContext context, ValidatorPlan plan, Speaking speaking, Journey journey) {
     Gathering found = new Gathering();
     for (LoyaltyLoop loop : journey.loyaltyLoops()) {
-      context.run(plan.loops, Site.beside(journey.heading(), loop), found);
+      context.run(plan.loops.in(speaking), Site.beside(journey.heading(), loop), found);
     }
     return found.take();
   }
 
-  private static Found whole(RunContext context, ValidatorPlan plan, Journey journey) {
+  private static Found whole(
+      RunContext context, ValidatorPlan plan, Speaking speaking, Journey journey) {
     Gathering found = new Gathering();
-    context.run(plan.journeys, Site.of(journey), found);
+    context.run(plan.journeys.in(speaking), Site.of(journey), found);
     return found.take();
   }
 

@@ -132,7 +132,9 @@ final class OrderedFindings {
               ? List.of()
               : atTouchpoints.getOrDefault(phase.touchpoints().get(i).id(), List.of());
       if (isPlain && found.isOrdered() && more.isEmpty()) {
-        collector.findings.addAll(found.all());
+        if (!found.all().isEmpty()) {
+          collector.findings.addAll(found.all());
+        }
       } else {
         List<Finding> all = new ArrayList<>(found.all());
         all.addAll(more);

@@ -131,13 +131,13 @@ final class PhaseOutcome {
       @Nullable PhaseOutcome kept,
       @Nullable PhaseChange change) {
     ValidatorPlan plan = context.plan;
-    ValidatorPlan.InPhase inPhase = plan.in(phase.kind());
+    ValidatorPlan.InPhase inPhase = plan.in(phase.kind()).in(speaking);
     Gathering gathering = new Gathering();
     if (kept == null) {
       context.run(inPhase.headings(), Site.of(journey, phase.heading()), gathering);
     }
     Found atHeading = kept != null ? kept.atHeading : gathering.take();
-    ImmutableList<Found> atPhase = whole(context, journey, phase, inPhase, kept, change);
+    ImmutableList<Found> atPhase = whole(context, journey, phase, inPhase, speaking, kept, change);
     inPhase.notes().run(context, phase, note -> Site.of(journey, phase.heading(), note), gathering);
     Found atNotes = gathering.take();
     ImmutableList<Found> atTouchpoints = touchpoints(plan, speaking, journey, phase, inPhase, kept);
@@ -172,6 +172,7 @@ final class PhaseOutcome {
       JourneyHeading journey,
       Phase phase,
       ValidatorPlan.InPhase inPhase,
+      Speaking speaking,
       @Nullable PhaseOutcome kept,
       @Nullable PhaseChange change) {
     ImmutableList.Builder<Found> all = ImmutableList.builder();
@@ -184,7 +185,7 @@ final class PhaseOutcome {
           && group.entry(0).seesTheSame(change)) {
         all.add(kept.atPhase.get(i));
       } else {
-        context.run(group, Site.of(journey, phase), gathering);
+        context.run(group.in(speaking), Site.of(journey, phase), gathering);
         all.add(gathering.take());
       }
     }
@@ -303,12 +304,13 @@ final class PhaseOutcome {
       int from,
       int to) {
     Gathering findings = new Gathering();
+    boolean notes = !inPhase.notes().isEmpty();
     for (int i = from; i < to; i++) {
       if (found[i] == null) {
         Touchpoint touchpoint = phase.touchpoints().get(i);
         context.run(
             inPhase.touchpoints(), Site.of(journey, phase, touchpoint, touchpoint), findings);
-        if (!inPhase.notes().isEmpty()) {
+        if (notes) {
           inPhase
               .notes()
               .run(

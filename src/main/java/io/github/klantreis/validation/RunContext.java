@@ -45,6 +45,9 @@ final class RunContext implements AutoCloseable {
   /** How many elements the check judged, where it said so; else negative. */
   private int judged = -1;
 
+  /** Whether the check has reported or said how many it judged: one field to look at after each. */
+  private boolean hasSaid;
+
   /** The texts of rules with the journey's words: each is filled once, and compared by identity. */
   private final IdentityHashMap<Text, Text> worded = new IdentityHashMap<>();
 
@@ -56,8 +59,13 @@ final class RunContext implements AutoCloseable {
   /** What validators have at present, or null while none runs. */
   private @Nullable ElementContext current;
 
-  /** The validator that runs, or null. */
+  /** The validator that runs by itself, or null. */
   private ValidatorPlan.@Nullable Entry running;
+
+  /** The validators that run one after the other, or null; and the one of them that runs. */
+  private ValidatorPlan.@Nullable Group group;
+
+  private int at;
 
   /** What validators wait for and is counted at present, or null. */
   private @Nullable Begun counting;
@@ -102,7 +110,7 @@ final class RunContext implements AutoCloseable {
   static void refuseCircle(ValidatorPlan plan, Journey journey) {
     for (RunContext each = OPEN.get(); each != null; each = each.outer) {
       ValidatorPlan.Entry running =
-          each.counting == null ? each.running : each.plan.firstThatAwaits(each.counting);
+          each.counting == null ? each.running() : each.plan.firstThatAwaits(each.counting);
       if (running != null && each.journey.id().equals(journey.id()) && plan.has(running.id())) {
         throw new IllegalStateException(
             "the validator "
@@ -113,6 +121,10 @@ final class RunContext implements AutoCloseable {
                 + " never end");
       }
     }
+  }
+
+  private ValidatorPlan.@Nullable Entry running() {
+    return group == null ? running : group.entry(at);
   }
 
   /** Says which validator's own code runs until the next one or the end. */
@@ -145,11 +157,13 @@ final class RunContext implements AutoCloseable {
   FindingDraft draft(Text message, @Nullable Wording wording, ElementContext context) {
     FindingDraft draft = new FindingDraft(message, wording, context);
     drafts.add(draft);
+    hasSaid = true;
     return draft;
   }
 
   void judged(int elements) {
     judged = elements;
+    hasSaid = true;
   }
 
   private ElementContext begin(Site at) {
@@ -163,6 +177,7 @@ final class RunContext implements AutoCloseable {
   private void end() {
     current = null;
     running = null;
+    group = null;
     counting = null;
   }
 
@@ -175,29 +190,28 @@ final class RunContext implements AutoCloseable {
     return path;
   }
 
-  /** Runs validators on one element, and adds what they find to a list. */
-  void run(ValidatorPlan.Group group, Site at, Gathering found) {
-    if (group.size() == 0) {
+  /** Runs validators on one element, none of them silent, and adds what they find to a list. */
+  void run(ValidatorPlan.Group validators, Site site, Gathering found) {
+    int size = validators.size();
+    if (size == 0) {
       return;
     }
-    ElementContext context = begin(at);
-    JourneyElement element = at.element();
+    ElementContext context = begin(site);
+    JourneyElement element = site.element();
+    group = validators;
     int i = 0;
-    while (i < group.size()) {
+    while (i < size) {
       // One try for all that do not throw, as this is the hottest path.
       try {
-        while (i < group.size()) {
-          if (!speaking.isSilent(group.index(i))) {
-            running = group.entry(i);
-            group.check(i, element, context);
-            if (!drafts.isEmpty() || judged >= 0) {
-              collect(group.entry(i), null, found);
-            }
+        for (; i < size; i++) {
+          at = i;
+          validators.check(i, element, context);
+          if (hasSaid) {
+            collect(validators.entry(i), null, found);
           }
-          i++;
         }
       } catch (Throwable thrown) {
-        collect(group.entry(i), Failure.of(thrown), found);
+        collect(validators.entry(i), Failure.of(thrown), found);
         i++;
       }
     }
@@ -224,7 +238,7 @@ final class RunContext implements AutoCloseable {
     } catch (Throwable thrown) {
       failure = Failure.of(thrown);
     }
-    if (failure != null || !drafts.isEmpty() || judged >= 0) {
+    if (failure != null || hasSaid) {
       collect(entry, failure, found);
     }
     end();
@@ -292,6 +306,7 @@ final class RunContext implements AutoCloseable {
       }
     }
     drafts.clear();
+    hasSaid = false;
     if (failure != null) {
       found.isNotLasting();
       found.add(failed(entry.id(), failure, subject()));

@@ -235,10 +235,6 @@ final class Speaking {
     return silent.length;
   }
 
-  boolean isSilent(int index) {
-    return silent[index];
-  }
-
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other

@@ -112,16 +112,13 @@ final class ValidatorPlan {
   static final class Group {
     private final Entry[] entries;
     private final BiConsumer<? super JourneyElement, ValidationContext>[] checks;
-    private final int[] indices;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     Group(ImmutableList<Entry> entries) {
       this.entries = entries.toArray(new Entry[0]);
       checks = new BiConsumer[this.entries.length];
-      indices = new int[this.entries.length];
       for (int i = 0; i < checks.length; i++) {
         checks[i] = this.entries[i].check();
-        indices[i] = this.entries[i].index();
       }
     }
 
@@ -133,9 +130,22 @@ final class ValidatorPlan {
       return entries[i];
     }
 
-    /** The index of a validator in the plan. */
-    int index(int i) {
-      return indices[i];
+    /** Those that judge anything in a journey. */
+    Group in(Speaking speaking) {
+      int size = 0;
+      for (Entry entry : entries) {
+        size += speaking.isSilent(entry) ? 0 : 1;
+      }
+      if (size == entries.length) {
+        return this;
+      }
+      ImmutableList.Builder<Entry> some = ImmutableList.builderWithExpectedSize(size);
+      for (Entry entry : entries) {
+        if (!speaking.isSilent(entry)) {
+          some.add(entry);
+        }
+      }
+      return new Group(some.build());
     }
 
     void check(int i, JourneyElement element, ValidationContext context) {
@@ -149,12 +159,32 @@ final class ValidatorPlan {
       ImmutableList<Group> phases,
       Group touchpoints,
       NoteGroups notes,
-      Group actions) {}
+      Group actions) {
+
+    /** Those that judge anything in a journey; on whole phases all, each with its index. */
+    InPhase in(Speaking speaking) {
+      return new InPhase(
+          headings.in(speaking),
+          phases,
+          touchpoints.in(speaking),
+          notes.in(speaking),
+          actions.in(speaking));
+    }
+  }
 
   /** What runs on notes. */
   record NoteGroups(Group painPoints, Group opportunities, Group solutions, Group ideas) {
     boolean isEmpty() {
       return painPoints.size() + opportunities.size() + solutions.size() + ideas.size() == 0;
+    }
+
+    /** Those that judge anything in a journey. */
+    NoteGroups in(Speaking speaking) {
+      return new NoteGroups(
+          painPoints.in(speaking),
+          opportunities.in(speaking),
+          solutions.in(speaking),
+          ideas.in(speaking));
     }
 
     /** Runs it on all notes of an element. */
