@@ -320,7 +320,7 @@ public final class UsageRules {
     String complaint = offers.touchpointId();
     for (Phase phase : journey.phases()) {
       for (Touchpoint touchpoint : phase.touchpoints()) {
-        if (isHandling(touchpoint, journey.heading())) {
+        if (speaksOfComplaint(touchpoint, journey.heading())) {
           offers.choice(
               "leads-to",
               touchpoint.id(),
