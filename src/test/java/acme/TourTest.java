@@ -1,6 +1,7 @@
 package acme;
 
 import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
+import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +36,9 @@ import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.term.LoyalistKind;
 import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.MomentOfTruth;
 import io.github.klantreis.term.Ownership;
+import io.github.klantreis.term.People;
 import io.github.klantreis.term.Progress;
 import io.github.klantreis.term.TransitionKind;
 import io.github.klantreis.translation.Translation;
@@ -47,6 +50,7 @@ import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.workshop.StepState;
 import io.github.klantreis.workshop.WorkshopChecklist;
 import io.github.klantreis.workshop.WorkshopStep;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -187,6 +191,38 @@ final class TourTest {
         .extracting(Phase::id)
         .containsExactly("orientation", "weighing", "purchase", "usage", "loyalty");
     assertThat(report).contains("ambiguous:").doesNotContain("lost:");
+  }
+
+  @Test
+  void rows() {
+    // README: rows
+    Journey knee =
+        Journey.builder("knee", "A new knee")
+            .people(People.PATIENTS)
+            .goal("Nobody calls to ask for a date") // of the organisation
+            .successCriterion("A date within 2 weeks") // by which it is seen
+            .customerGoal("Walk without pain") // of the patient
+            .phase(
+                DELIVERY,
+                p ->
+                    p.customerNeed("To know what comes next")
+                        .touchpoint(
+                            "waits",
+                            "Waits for a date",
+                            t ->
+                                t.lasts(Period.ofWeeks(6))
+                                    .thought("Have they forgotten me?")
+                                    .quote("I called three times")
+                                    .leadsTo("operation"))
+                        .touchpoint(
+                            "operation",
+                            "Has the operation",
+                            t -> t.momentOfTruth(MomentOfTruth.UNNUMBERED)))
+            .build();
+    // end
+    assertThat(StandardRules.recommended().validate(knee).findings())
+        .extracting(Finding::validatorId)
+        .doesNotContain("journey-goal-missing", "phase-need-missing", "wait-in-words");
   }
 
   @Test

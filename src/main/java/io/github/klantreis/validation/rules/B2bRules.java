@@ -80,11 +80,9 @@ public final class B2bRules {
 
   private static final Text NOBODY_DECIDES =
       Text.en(
-              "A company buys here, but nobody of the buying centre is named; name at least"
-                  + " {least}")
+              "This is a business purchase, but no one has a role in the buying centre; name at least {least}")
           .nl(
-              "Hier koopt een bedrijf, maar van de inkoopgroep (DMU) is niemand genoemd; noem er"
-                  + " minstens {least}");
+              "Hier koopt een bedrijf, maar niemand heeft een rol in de inkoopgroep (DMU); noem er minstens {least}");
 
   /**
    * In B2B several people take part in the decision: the buying centre has at least {@link

@@ -128,18 +128,14 @@ public final class BacklogRules {
   private static final Wording PASSED_OVER =
       Wording.one(
               Text.en(
-                      "No opportunity addresses the pain point \"{pain}\"; the opportunities beside it"
-                          + " are for others")
+                      "No opportunity addresses the pain point \"{pain}\"; the opportunities noted here address other pain points")
                   .nl(
-                      "Geen kans gaat in op het pijnpunt \"{pain}\"; de kansen erbij zijn voor"
-                          + " andere"))
+                      "Geen kans gaat in op het pijnpunt \"{pain}\"; de kansen die erbij staan, gaan over andere pijnpunten"))
           .some(
               Text.en(
-                      "No opportunity addresses {n} pain points; the opportunities beside them are"
-                          + " for others: {places}")
+                      "No opportunity addresses {n} pain points; the opportunities noted with them address others: {places}")
                   .nl(
-                      "Op {n} pijnpunten gaat geen kans in; de kansen erbij zijn voor andere:"
-                          + " {places}"));
+                      "Op {n} pijnpunten gaat geen kans in; de kansen die erbij staan, gaan over andere: {places}"));
 
   /**
    * Where opportunities name the pain points beside them that they address, none of these is passed
@@ -158,8 +154,8 @@ public final class BacklogRules {
           .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Link an opportunity to it that takes it away too, or note one of its own")
-                  .nl("Koppel er een kans aan die ook dit wegneemt, of noteer een eigen kans"))
+              Text.en("Link an opportunity that solves this as well, or add a separate one")
+                  .nl("Koppel een kans die ook dit oplost, of voeg er een toe"))
           .seeing(Answered.OVERVIEW)
           .fixes((journey, finding, offers) -> offerOpportunities(finding, offers))
           .summarisingPhases(
@@ -420,19 +416,15 @@ public final class BacklogRules {
 
   private static final Text MISSED =
       Text.en(
-              "The expectation \"{expectation}\" is important ({importance} of 5) but not"
-                  + " met, and no opportunity or solution is noted with it")
+              "At \"{place}\" the expectation \"{expectation}\" is important ({importance} of 5) but not met, and no opportunity or solution is noted with it")
           .nl(
-              "De verwachting \"{expectation}\" is belangrijk ({importance} van 5) en wordt"
-                  + " niet waargemaakt, maar er staat geen kans of oplossing bij");
+              "Bij \"{place}\" is de verwachting \"{expectation}\" belangrijk ({importance} van 5) en wordt die niet waargemaakt, maar er staat geen kans of oplossing bij");
 
   private static final Text MISSED_UNRATED =
       Text.en(
-              "The expectation \"{expectation}\" is not met, and no opportunity or solution is"
-                  + " noted with it")
+              "At \"{place}\" the expectation \"{expectation}\" is not met, and no opportunity or solution is noted with it")
           .nl(
-              "De verwachting \"{expectation}\" wordt niet waargemaakt, en er staat geen kans of"
-                  + " oplossing bij");
+              "Bij \"{place}\" wordt de verwachting \"{expectation}\" niet waargemaakt, en er staat geen kans of oplossing bij");
 
   /**
    * Where an important expectation is missed, an opportunity or a solution is noted: beside it, on
@@ -457,6 +449,7 @@ public final class BacklogRules {
               Text.en("Note an opportunity or a solution that would meet the expectation")
                   .nl("Noteer een kans of een oplossing die de verwachting waarmaakt"))
           .option(EXPECTATION_MISSED_FROM)
+          .seeing(Answered.OVERVIEW)
           .summarisingPhases(Unmet.FACT)
           .checkJourney(BacklogRules::checkExpectations);
 
@@ -468,15 +461,20 @@ public final class BacklogRules {
     Set<String> addressed = new HashSet<>(Pains.on(journey).addressed());
     phases.forEach(phase -> addressed.addAll(phase.value().addressed()));
     int from = context.option(EXPECTATION_MISSED_FROM);
+    boolean isOfAllPains = context.overview(Answered.OVERVIEW).isSaid();
     for (PhaseSummary<Unmet> phase : phases) {
       for (Unmet.Missed missed : phase.value().missed()) {
         OptionalInt importance = missed.expectation().importance();
-        if (importance.orElse(from) >= from && !Pains.areAddressed(missed.holder(), addressed)) {
+        boolean isSaid = missed.isLow() && importance.isEmpty() && !isOfAllPains;
+        if (!isSaid
+            && importance.orElse(from) >= from
+            && !Pains.areAddressed(missed.holder(), addressed)) {
           FindingDraft draft =
               context
                   .report(importance.isPresent() ? MISSED : MISSED_UNRATED)
                   .about(missed.holder())
                   .attribute("expectations")
+                  .with("place", missed.holder())
                   .with("expectation", missed.expectation().text());
           importance.ifPresent(rated -> draft.with("importance", rated));
         }

@@ -339,6 +339,7 @@ public final class ChannelRules {
   /** A journey uses more than one channel. Warning. Silent in parts of a journey. */
   public static final JourneyValidator<Journey> CHANNELS_SINGLE =
       forJourneys("channels-single")
+          .speaksFor(Audience.SELLING)
           .scope(JourneyScope.END_TO_END)
           .once(Begins.channels(3))
           .summary(

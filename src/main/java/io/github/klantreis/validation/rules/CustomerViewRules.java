@@ -34,11 +34,9 @@ public final class CustomerViewRules {
 
   private static final Text TOUCHPOINT_LIST =
       Text.en(
-              "The journey \"{journey}\" lists {count} touchpoints, but says nowhere what"
-                  + " {people} feel or need there, or what bothers them")
+              "This journey lists {count} touchpoints, but says nowhere what {people} feel or need there, or what bothers them")
           .nl(
-              "De {peopleJourney} \"{journey}\" somt {count} contactmomenten op, maar nergens staat"
-                  + " wat {people} voelen of nodig hebben, of wat er knelt");
+              "Deze {peopleJourney} somt {count} contactmomenten op, maar nergens staat wat {people} voelen of nodig hebben, of wat er knelt");
 
   /**
    * A journey is more than a list of interactions: somewhere it is noted what people feel, think,

@@ -26,6 +26,7 @@ import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Endings;
 import io.github.klantreis.validation.rules.summary.Falls;
 import io.github.klantreis.validation.rules.summary.Feelings;
+import io.github.klantreis.validation.rules.summary.Moods;
 import io.github.klantreis.validation.rules.summary.Pains;
 import io.github.klantreis.validation.rules.text.PartNames;
 import io.github.klantreis.vocabulary.Literature;
@@ -86,22 +87,39 @@ public final class EmotionRules {
     }
   }
 
-  /** From how many rated touchpoints {@link #EMOTION_ONLY_HAPPY} judges: 6, inclusive. */
+  /** From how many emotions {@link #EMOTION_ONLY_HAPPY} judges: 6, inclusive. */
   public static final Option<Integer> EMOTION_ONLY_HAPPY_FROM =
       Option.ofInt("emotion-only-happy.from", 6);
 
+  /** In how many phases emotions are enough where pain points are noted as well. */
+  private static final int PHASES = 4;
+
+  /** From how many pain points on a journey without a negative emotion contradicts itself. */
+  private static final int PAINS = 3;
+
   private static final Text ONLY_HAPPY =
-      Text.en("At none of the {count} touchpoints with an emotion is it a negative one")
-          .nl("Bij geen van de {count} contactmomenten met een emotie is die negatief");
+      Text.en("None of the {count} emotions in this journey is negative")
+          .nl("Geen van de {count} emoties in deze {peopleJourney} is negatief");
+
+  private static final Text HAPPY_WITH_PAINS =
+      Text.en("No emotion in this journey is negative, although it has {pains} pain points")
+          .nl(
+              "Geen enkele emotie in deze {peopleJourney} is negatief, terwijl er wel {pains} pijnpunten"
+                  + " staan");
+
+  private static final Text HAPPY_WITH_PAINS_HINT =
+      Text.en("Note what {people} feel at the pain points")
+          .nl("Noteer wat {people} bij de pijnpunten voelen");
 
   private static final Text HAPPY_AT_ONE =
-      Text.en("At the only touchpoint with an emotion it is no negative one")
-          .nl("Bij het enige contactmoment met een emotie is die niet negatief");
+      Text.en("The only emotion in this journey is not negative")
+          .nl("De enige emotie in deze {peopleJourney} is niet negatief");
 
   /**
-   * An honest journey has a touchpoint with a negative emotion. Warning. Judges from {@link
-   * #EMOTION_ONLY_HAPPY_FROM} touchpoints with emotions; emotions of single personas and channels
-   * and measured ones count too.
+   * An honest journey has a negative emotion. Warning. Judges from {@link #EMOTION_ONLY_HAPPY_FROM}
+   * emotions: those of touchpoints, of which those of single personas and channels and measured
+   * ones count too, and those of phases, each once; where three pain points are noted, emotions in
+   * four phases are enough.
    */
   public static final JourneyValidator<Journey> EMOTION_ONLY_HAPPY =
       forJourneys("emotion-only-happy")
@@ -119,18 +137,25 @@ public final class EmotionRules {
               Text.en("Look for the lows: in complaints, in reviews, where {people} leave")
                   .nl("Zoek de dalen op: in klachten, in reviews, waar {people} afhaken"))
           .option(EMOTION_ONLY_HAPPY_FROM)
-          .summarisingPhases(Feelings.FACT)
-          .check(EmotionRules::checkOnlyHappy);
+          .summarisingPhases(Moods.FACT)
+          .checkJourney(EmotionRules::checkOnlyHappy);
 
   private static void checkOnlyHappy(
-      List<PhaseSummary<Feelings>> phases, ValidationContext context) {
-    Feelings all = Feelings.together(phases);
-    if (all.touchpoints() == 0 || all.touchpoints() < context.option(EMOTION_ONLY_HAPPY_FROM)) {
+      Journey journey, List<PhaseSummary<Moods>> phases, ValidationContext context) {
+    Moods all = Moods.together(journey, phases);
+    boolean hurts = all.pains() >= PAINS;
+    if (all.emotions() == 0
+        || (all.emotions() < context.option(EMOTION_ONLY_HAPPY_FROM)
+            && !(hurts && all.phases() >= PHASES))) {
       context.abstain();
-    } else if (all.lowest() >= 0) {
+    } else if (all.lowest() >= 0 && hurts) {
       context
-          .report(all.touchpoints() == 1 ? HAPPY_AT_ONE : ONLY_HAPPY)
-          .with("count", all.touchpoints());
+          .report(HAPPY_WITH_PAINS)
+          .hint(HAPPY_WITH_PAINS_HINT)
+          .with("count", all.emotions())
+          .with("pains", all.pains());
+    } else if (all.lowest() >= 0) {
+      context.report(all.emotions() == 1 ? HAPPY_AT_ONE : ONLY_HAPPY).with("count", all.emotions());
     }
   }
 
@@ -178,7 +203,8 @@ public final class EmotionRules {
    * Where it is that of one persona only, or of those on one channel, the finding says whose. An
    * opportunity elsewhere counts if it addresses a pain point at the touchpoint; one on the phase
    * or journey also if it names no pain point, as it is meant for all of it. A measured emotion
-   * counts instead of the drawn one. Warning.
+   * counts instead of the drawn one. Silent where nothing in the journey answers its pain points,
+   * which {@link ReviewRules#PAINS_UNANSWERED} says. Warning.
    */
   public static final JourneyValidator<Touchpoint> EMOTION_LOW_WITHOUT_OPPORTUNITY =
       forTouchpoints("emotion-low-without-opportunity")
@@ -193,9 +219,11 @@ public final class EmotionRules {
                   Text.en("benefits of a journey").nl("voordelen van een klantreis")))
           .hint(
               Text.en(
-                      "Note an opportunity or a solution that would make it easier for {people} there")
+                      "Note an opportunity or a solution that would help {people} there, or link"
+                          + " one from elsewhere")
                   .nl(
-                      "Noteer een kans of een oplossing die het daar voor {people} makkelijker maakt"))
+                      "Noteer een kans of een oplossing die {people} daar zou helpen, of koppel er"
+                          + " een van elders"))
           .that(
               Text.en("have an emotion below neutral, their own or their phase's")
                   .nl("een emotie onder neutraal hebben, van zichzelf of van hun fase"),
@@ -209,7 +237,8 @@ public final class EmotionRules {
 
   private static void checkLow(Touchpoint touchpoint, ValidationContext context) {
     Answered answered = context.overview(Answered.OVERVIEW);
-    if (!touchpoint.opportunities().isEmpty()
+    if (answered.isSaid()
+        || !touchpoint.opportunities().isEmpty()
         || !touchpoint.solutions().isEmpty()
         || answersComplaint(touchpoint)
         || answered.all()

@@ -48,20 +48,15 @@ public final class EvidenceRules {
   private EvidenceRules() {}
 
   private static final Text METRIC_MISSING =
-      Text.en(
-              "The journey \"{journey}\" has no metric by which to steer it, neither of its own nor of"
-                  + " its phases and touchpoints")
+      Text.en("This journey has no metric to steer by, at any level")
           .nl(
-              "De {peopleJourney} \"{journey}\" heeft geen cijfer om op te sturen, ook niet bij de"
-                  + " fasen en contactmomenten");
+              "Deze {peopleJourney} heeft geen cijfer om op te sturen, ook niet bij de fasen en contactmomenten");
 
   private static final Text METRICS_APART =
       Text.en(
-              "The metrics of the journey \"{journey}\" are each of one touchpoint and have no"
-                  + " target, so none tells whether the journey improves")
+              "The metrics of this journey are each of one touchpoint and have no target, so none shows whether the journey improves")
           .nl(
-              "De meetwaarden van de {peopleJourney} \"{journey}\" horen elk bij één contactmoment en"
-                  + " hebben geen streefgetal; geen ervan vertelt of de {peopleJourney} beter wordt");
+              "De meetwaarden van deze {peopleJourney} horen elk bij één contactmoment en hebben geen streefgetal; geen ervan laat zien of het beter wordt");
 
   private static boolean hasMetrics(List<PhaseSummary<Metered>> phases) {
     return phases.stream().anyMatch(phase -> !phase.value().others().isEmpty());
@@ -82,11 +77,9 @@ public final class EvidenceRules {
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3)))
           .hint(
               Text.en(
-                      "Add a number that tells whether the journey improves, such as"
-                          + " satisfaction, lead time or how many drop out")
+                      "Add a measure that shows whether it improves, such as satisfaction, lead time or how many drop out")
                   .nl(
-                      "Voeg een getal toe dat vertelt of de {peopleJourney} beter wordt, zoals"
-                          + " tevredenheid, doorlooptijd of hoeveel mensen afhaken"))
+                      "Voeg een meting toe die laat zien of het beter wordt, zoals tevredenheid, doorlooptijd of hoeveel mensen afhaken"))
           .summarisingPhases(Metered.FACT)
           .checkJourney(
               (journey, phases, context) -> {
@@ -272,16 +265,12 @@ public final class EvidenceRules {
   }
 
   private static final Text EVIDENCE_MISSING =
-      Text.en(
-              "No evidence is named for the journey \"{journey}\", so it may rest on"
-                  + " assumptions")
-          .nl(
-              "De {peopleJourney} \"{journey}\" heeft geen onderbouwing en berust dus misschien op"
-                  + " aannames");
+      Text.en("No evidence is named for this journey, so it may rest on assumptions")
+          .nl("Deze {peopleJourney} heeft geen onderbouwing en berust dus misschien op aannames");
 
   private static final Text EVIDENCE_ASSUMED =
-      Text.en("The journey \"{journey}\" rests on assumptions alone")
-          .nl("De {peopleJourney} \"{journey}\" berust alleen op aannames");
+      Text.en("This journey rests on assumptions alone")
+          .nl("Deze {peopleJourney} berust alleen op aannames");
 
   /**
    * A journey rests on research, not on assumption: there is evidence other than assumptions, of

@@ -34,6 +34,7 @@ import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.Listing;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
@@ -47,15 +48,12 @@ public final class JourneyRules {
   private JourneyRules() {}
 
   private static final Text GOAL_MISSING =
-      Text.en(
-              "It is not noted what the organisation wants to achieve with the journey"
-                  + " \"{journey}\"")
-          .nl(
-              "Bij de {peopleJourney} \"{journey}\" staat niet wat de organisatie ermee wil bereiken");
+      Text.en("This journey does not say what the organisation wants to achieve")
+          .nl("Er staat niet wat de organisatie met deze {peopleJourney} wil bereiken");
 
   /**
    * A journey states the goal of the organisation; what customers want is another one. Silent where
-   * each phase has a goal. Warning; information in a draft.
+   * each phase has a goal, or the journey criteria of success. Warning; information in a draft.
    */
   public static final JourneyValidator<Journey> JOURNEY_GOAL_MISSING =
       JourneyValidator.forJourneys("journey-goal-missing")
@@ -73,6 +71,7 @@ public final class JourneyRules {
               (phases, context) -> {
                 JourneyHeading journey = context.journey();
                 if (journey.goal().isEmpty()
+                    && journey.successCriteria().isEmpty()
                     && (phases.isEmpty() || phases.stream().anyMatch(PhaseSummary::value))) {
                   Drafts.missing(context.report(GOAL_MISSING), journey)
                       .attribute("goal")
@@ -81,9 +80,8 @@ public final class JourneyRules {
               });
 
   private static final Text PERSONA_MISSING =
-      Text.en("The journey \"{journey}\" has no persona: it does not say who makes it")
-          .nl(
-              "De {peopleJourney} \"{journey}\" heeft geen persona: het is niet duidelijk wie de reis maakt");
+      Text.en("This journey has no persona: it does not say whose journey it is")
+          .nl("Deze {peopleJourney} heeft geen persona: het is niet duidelijk wie de reis maakt");
 
   /**
    * A journey has at least one persona, or an actor on the customer's side, through whose eyes it
@@ -225,14 +223,15 @@ public final class JourneyRules {
   }
 
   private static final Text INTERVAL_MISSING =
-      Text.en("It is not noted how long the journey \"{journey}\" lasts")
-          .nl("Bij de {peopleJourney} \"{journey}\" staat niet hoe lang die duurt");
+      Text.en("This journey does not say how long it takes")
+          .nl("Er staat niet hoe lang deze {peopleJourney} duurt");
 
   /**
    * A journey that says when anything happens, how long it lasts or after which wait has an end;
    * one that is {@linkplain JourneyScope#PART part} of another need not say so. A length of time in
    * words, in the description of the journey or of a phase, will do, and so will a length of each
-   * touchpoint, as their sum is its length. Warning; information in a draft.
+   * touchpoint, as their sum is its length. Silent where the journey has no end: a loyalty loop
+   * leads back, or a touchpoint recurs several times a year. Warning; information in a draft.
    */
   public static final JourneyValidator<Journey> JOURNEY_INTERVAL_MISSING =
       JourneyValidator.forJourneys("journey-interval-missing")
@@ -245,33 +244,45 @@ public final class JourneyRules {
           .source(
               Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("time interval").nl("tijdsinterval")))
           .hint(
-              Text.en("Note how long it takes, or choose where it ends")
-                  .nl("Noteer hoe lang die duurt, of kies waar die eindigt"))
+              Text.en("Note the time from the first step to the last")
+                  .nl("Noteer de doorlooptijd, van de eerste stap tot de laatste"))
           .fixes(JourneyRules::offerEnd)
           .summarisingPhases(Timed::in)
-          .check(
-              (phases, context) -> {
-                JourneyHeading journey = context.journey();
+          .checkJourney(
+              (journey, phases, context) -> {
                 if (journey.horizon().isEmpty()
+                    && journey.loyaltyLoops().isEmpty()
+                    && phases.stream().noneMatch(phase -> phase.value() == Timed.WITHOUT_END)
                     && !TimeWords.areIn(journey.description())
                     && phases.stream().noneMatch(phase -> phase.value() == Timed.IN_WORDS)
                     && phases.stream().anyMatch(phase -> phase.value() == Timed.NOT)) {
-                  Drafts.missing(context.report(INTERVAL_MISSING), journey)
+                  Drafts.missing(context.report(INTERVAL_MISSING), context.journey())
                       .attribute("horizon")
                       .with("journey", journey.name());
                 }
               });
 
+  /** What comes again once in so long or less often goes round with the journey. */
+  private static final Duration CYCLE = Duration.ofDays(300);
+
   /** Whether a phase says how long it lasts: in its description, or at each of its touchpoints. */
   private enum Timed {
+    WITHOUT_END,
     IN_WORDS,
     EACH,
     NOT;
 
     static Timed in(Phase phase) {
+      if (phase.touchpoints().stream().anyMatch(Timed::comesBack)) {
+        return WITHOUT_END;
+      }
       return TimeWords.areIn(phase.description())
           ? IN_WORDS
           : phase.touchpoints().stream().allMatch(each -> each.lasts().isPresent()) ? EACH : NOT;
+    }
+
+    private static boolean comesBack(Touchpoint touchpoint) {
+      return touchpoint.recurs().filter(each -> each.estimate().compareTo(CYCLE) < 0).isPresent();
     }
   }
 

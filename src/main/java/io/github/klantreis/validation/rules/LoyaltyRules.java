@@ -24,6 +24,7 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.LoyaltyBasis;
 import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Offering;
 import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.Finding;
@@ -37,6 +38,7 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
@@ -217,11 +219,9 @@ public final class LoyaltyRules {
 
   private static final Text TARGET_INVALID =
       Text.en(
-              "The loyalty loop ends in \"{to}\"; loyal {people} come back to buying, or at"
-                  + " most to considering")
+              "The loyalty loop ends in the phase \"{to}\"; it should lead to the purchase (or to consideration)")
           .nl(
-              "De loyalty loop komt uit bij de fase \"{to}\"; loyale {people} keren terug"
-                  + " naar de aankoop, of hooguit naar de overweging");
+              "De loyalty loop komt uit bij de fase \"{to}\", maar hoort uit te komen bij de aankoop (of bij de overweging)");
 
   private static final Text TARGET_HINT =
       Text.en(
@@ -253,9 +253,10 @@ public final class LoyaltyRules {
   /**
    * Looks whether each loyalty loop leaves a phase from the purchase on and enters the purchase or
    * the weighing before it; in McKinsey's model of 2009 it may enter the trigger and the initial
-   * consideration too. A loop that the phase model declares is sound, such as that of a
-   * subscription which goes on in use. A phase that covers none of the seven is judged by where it
-   * stands. Warning.
+   * consideration too. A loop that the phase model declares is sound. One that leads back to use is
+   * as well if what people have goes on without being bought again: the offering is a service, a
+   * touchpoint is a {@linkplain Moment#RENEWAL renewal}, or the trigger speaks of one. A phase that
+   * covers none of the seven is judged by where it stands. Warning.
    */
   public static final JourneyValidator<Journey> LOYALTY_LOOP_TARGET_INVALID =
       JourneyValidator.forJourneys("loyalty-loop-target-invalid")
@@ -310,7 +311,7 @@ public final class LoyaltyRules {
       if (!isFromPurchaseOn(journey, from)) {
         report(loop, "from", from, ORIGIN_INVALID, context).hint(ORIGIN_HINT);
       }
-      if (!isTarget(journey, to)) {
+      if (!isTarget(journey, to) && !goesOn(journey, loop, to)) {
         report(loop, "to", to, TARGET_INVALID, context);
       }
     }
@@ -334,6 +335,38 @@ public final class LoyaltyRules {
     }
     return Presence.overlapsAny(to.kind(), WEIGHING_OR_BUYING)
         || FURTHER_TARGETS.contains(to.kind());
+  }
+
+  /**
+   * Whether what people have goes on there without being bought again, as a service, a subscription
+   * or a membership does.
+   */
+  private static boolean goesOn(Journey journey, LoyaltyLoop loop, Phase to) {
+    return Presence.overlapsAny(to.kind(), GOING_ON)
+        && (journey.offering().filter(Offering.SERVICE::equals).isPresent()
+            || loop.trigger().filter(LoyaltyRules::saysRenewal).isPresent()
+            || journey.touchpoints().anyMatch(each -> each.hasMoment(Moment.RENEWAL)));
+  }
+
+  private static final Set<CanonicalPhase> GOING_ON = ImmutableSet.of(DELIVERY, USAGE);
+
+  private static final List<String> OF_RENEWAL =
+      List.of(
+          "extends",
+          "extension",
+          "renews",
+          "renewal",
+          "renewed",
+          "subscription",
+          "membership",
+          "verlengt",
+          "verlenging",
+          "verlengd",
+          "abonnement",
+          "lidmaatschap");
+
+  private static boolean saysRenewal(String trigger) {
+    return WholeWords.firstIn(trigger, OF_RENEWAL) != null;
   }
 
   /** The position of the first phase of buying; 0 where nothing is bought. */

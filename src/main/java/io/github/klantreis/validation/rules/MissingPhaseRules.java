@@ -3,12 +3,14 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Offering;
@@ -19,6 +21,7 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.validation.rules.summary.Presence;
@@ -30,19 +33,66 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Rules on the phases that are easily forgotten: all those after the purchase. */
+/** Rules on the phases that are easily forgotten: the purchase and all those after it. */
 public final class MissingPhaseRules {
   private MissingPhaseRules() {}
 
   private static final Text DELIVERY_MISSING =
       Text.en(
-              "The journey \"{journey}\" goes from purchase to use without a delivery in"
-                  + " between")
+              "This journey goes from purchase to use, but does not show how {people} get what they bought")
           .nl(
-              "De {peopleJourney} \"{journey}\" gaat van aankoop naar gebruik zonder levering"
-                  + " ertussen");
+              "Deze {peopleJourney} gaat van aankoop naar gebruik, maar laat niet zien hoe {people} krijgen wat ze kochten");
 
-  /** Between purchase and use there is a delivery, if the phase model has one. Warning. */
+  private static final List<String> OF_DELIVERY =
+      List.of(
+          "delivery",
+          "delivers",
+          "delivered",
+          "shipped",
+          "ships",
+          "parcel",
+          "receives",
+          "installs",
+          "install",
+          "installed",
+          "installation",
+          "activates",
+          "activation",
+          "unpacks",
+          "unboxes",
+          "picks up",
+          "collects",
+          "levering",
+          "bezorging",
+          "bezorgd",
+          "bezorgt",
+          "geleverd",
+          "levert",
+          "ontvangt",
+          "installeert",
+          "installatie",
+          "geïnstalleerd",
+          "activeert",
+          "activering",
+          "pakt uit",
+          "haalt op",
+          "ophalen",
+          "afhalen",
+          "oplevering");
+
+  private static final ActionKinds DELIVERING = ActionKinds.of(ActionKind.DELIVERY_UPDATE);
+
+  private static boolean isDelivery(Touchpoint touchpoint) {
+    return touchpoint.hasMoment(Moment.DELIVERY)
+        || DELIVERING.anyAt(touchpoint)
+        || WholeWords.firstIn(touchpoint.name(), OF_DELIVERY) != null;
+  }
+
+  /**
+   * Between purchase and use there is a delivery, if the phase model has one. A touchpoint of
+   * another phase will do: one that is marked {@link Moment#DELIVERY}, has an action of delivery,
+   * or whose name speaks of it, such as an installation. Warning.
+   */
   public static final JourneyValidator<Journey> PHASE_DELIVERY_MISSING =
       JourneyValidator.forJourneys("phase-delivery-missing")
           .speaksFor(Audience.SELLING)
@@ -55,16 +105,15 @@ public final class MissingPhaseRules {
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(4)))
           .hint(
               Text.en(
-                      "Add the delivery: confirm the choice, and bridge the time until the first"
-                          + " use")
+                      "Add the delivery: confirm the choice, and bridge the time until the first use")
                   .nl(
-                      "Voeg de levering toe: bevestig de keuze en overbrug de tijd tot het eerste"
-                          + " gebruik"))
+                      "Voeg de levering toe: bevestig de keuze en overbrug de tijd tot het eerste gebruik"))
           .check(
               (journey, context) -> {
                 if (PhaseFacts.isMissing(journey, CanonicalPhase.DELIVERY)
                     && PhaseFacts.has(journey, CanonicalPhase.PURCHASE)
-                    && PhaseFacts.has(journey, CanonicalPhase.USAGE)) {
+                    && PhaseFacts.has(journey, CanonicalPhase.USAGE)
+                    && journey.touchpoints().noneMatch(MissingPhaseRules::isDelivery)) {
                   report(DELIVERY_MISSING, journey, context);
                 }
               });
@@ -74,12 +123,9 @@ public final class MissingPhaseRules {
   }
 
   private static final Text SERVICE_DELIVERY_MISSING =
-      Text.en(
-              "The journey \"{journey}\" is about a service, but no touchpoint is marked as"
-                  + " its delivery")
+      Text.en("This journey is about a service, but no touchpoint is marked as its delivery")
           .nl(
-              "De {peopleJourney} \"{journey}\" gaat over een dienst, maar geen contactmoment is"
-                  + " als levermoment gemarkeerd");
+              "Deze {peopleJourney} gaat over een dienst, maar geen contactmoment is als levermoment gemarkeerd");
 
   /**
    * A service has a moment of delivery too: where one is sold, a touchpoint is marked {@link
@@ -151,15 +197,122 @@ public final class MissingPhaseRules {
     }
   }
 
-  private static final Text USAGE_MISSING =
-      Text.en(
-              "The journey \"{journey}\" has a purchase, but no phase in which {people} use"
-                  + " what they bought")
+  private static final Text PURCHASE_MISSING =
+      Text.en("This journey goes from choosing to use, but nobody decides, signs or pays")
           .nl(
-              "De {peopleJourney} \"{journey}\" heeft een aankoop, maar geen fase waarin {people}"
-                  + " gebruiken wat ze kochten");
+              "Deze {peopleJourney} gaat van kiezen naar gebruik, maar niemand beslist, tekent of betaalt");
 
-  /** What was bought is used: a funnel ends with the purchase, a journey does not. Warning. */
+  private static final List<String> OF_BUYING =
+      List.of(
+          "buy",
+          "buys",
+          "bought",
+          "pay",
+          "pays",
+          "paid",
+          "payment",
+          "order",
+          "orders",
+          "ordered",
+          "purchase",
+          "purchases",
+          "checkout",
+          "check-out",
+          "subscribes",
+          "subscription",
+          "signs",
+          "contract",
+          "agreement",
+          "books",
+          "booking",
+          "reserves",
+          "reservation",
+          "upgrades",
+          "decides",
+          "decision",
+          "chooses",
+          "selects",
+          "koopt",
+          "kopen",
+          "betaalt",
+          "betalen",
+          "betaling",
+          "bestelt",
+          "bestellen",
+          "bestelling",
+          "tekent",
+          "ondertekent",
+          "boekt",
+          "boeking",
+          "reserveert",
+          "reservering",
+          "abonnement",
+          "beslist",
+          "besluit",
+          "kiest",
+          "sluit af",
+          "afsluiten",
+          "aankoop");
+
+  private static final ImmutableSet<Moment> OF_PURCHASE =
+      ImmutableSet.of(Moment.PAYMENT, Moment.DECISION, Moment.RENEWAL);
+
+  private static boolean isBuying(Touchpoint touchpoint) {
+    return touchpoint.moments().stream().anyMatch(OF_PURCHASE::contains)
+        || WholeWords.firstIn(touchpoint.name(), OF_BUYING) != null;
+  }
+
+  /**
+   * Where something is sold, somebody buys: a journey that has phases before the purchase and of
+   * use has the purchase as well. A touchpoint of another phase will do: a payment, a decision or a
+   * renewal, or one whose name speaks of buying or signing. Warning.
+   */
+  public static final JourneyValidator<Journey> PHASE_PURCHASE_MISSING =
+      JourneyValidator.forJourneys("phase-purchase-missing")
+          .speaksFor(Audience.SELLING)
+          .scope(JourneyScope.END_TO_END)
+          .summary(
+              Text.en("between choosing and use somebody buys")
+                  .nl("tussen kiezen en gebruik koopt iemand"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(
+              Literature.CUSTOMER_JOURNEY_UITWERKEN.at(
+                  Text.en("the phases, phase 3").nl("de fases, fase 3")))
+          .hint(
+              Text.en(
+                      "Add the purchase: who decides and pays, where, and what may stop them; without a"
+                          + " sale, leave out the market")
+                  .nl(
+                      "Voeg de aankoop toe: wie beslist en betaalt, waar, en wat hen kan tegenhouden;"
+                          + " laat zonder verkoop de markt weg"))
+          .check(
+              (journey, context) -> {
+                if (!PhaseFacts.has(journey, CanonicalPhase.PURCHASE)
+                    && (PhaseFacts.has(journey, CanonicalPhase.CONSIDERATION)
+                        || PhaseFacts.has(journey, CanonicalPhase.AWARENESS))
+                    && PhaseFacts.has(journey, CanonicalPhase.USAGE)
+                    && journey.touchpoints().findAny().isPresent()
+                    && journey.touchpoints().noneMatch(MissingPhaseRules::isBuying)) {
+                  report(PURCHASE_MISSING, journey, context);
+                }
+              });
+
+  private static final Text USAGE_MISSING =
+      Text.en("This journey has a purchase, but no phase of use or service after it")
+          .nl("Deze {peopleJourney} heeft een aankoop, maar geen fase van gebruik of service erna");
+
+  private static final Text NOTHING_AFTER_PURCHASE =
+      Text.en(
+              "This journey shows nothing after the purchase: no use, no service, nobody who comes back")
+          .nl(
+              "Deze {peopleJourney} laat niets zien na de aankoop: geen gebruik, geen service en niemand"
+                  + " die terugkomt");
+
+  /**
+   * What was bought is used: a funnel ends with the purchase, a journey does not. Where people do
+   * not come back either, this says so for both. Warning.
+   */
   public static final JourneyValidator<Journey> PHASE_USAGE_MISSING =
       JourneyValidator.forJourneys("phase-usage-missing")
           .speaksFor(Audience.SELLING)
@@ -173,19 +326,33 @@ public final class MissingPhaseRules {
               Literature.CUSTOMER_JOURNEY_UITWERKEN.at(
                   Text.en("the phases, phase 5").nl("de fases, fase 5")))
           .hint(
-              Text.en("Add the usage phase, with onboarding and service")
-                  .nl("Voeg de gebruiksfase toe, met onboarding en service"))
+              Text.en(
+                      "Add the usage phase, with onboarding and service, or set the scope to a part of a journey")
+                  .nl(
+                      "Voeg de gebruiksfase toe, met onboarding en service, of stel in dat dit een deel van een {peopleJourney} is"))
           .check(
               (journey, context) -> {
-                if (PhaseFacts.isMissing(journey, CanonicalPhase.USAGE)
-                    && PhaseFacts.has(journey, CanonicalPhase.PURCHASE)) {
-                  report(USAGE_MISSING, journey, context);
+                if (lacksUsage(journey)) {
+                  report(
+                      lacksLoyalty(journey) ? NOTHING_AFTER_PURCHASE : USAGE_MISSING,
+                      journey,
+                      context);
                 }
               });
 
+  private static boolean lacksUsage(Journey journey) {
+    return PhaseFacts.isMissing(journey, CanonicalPhase.USAGE)
+        && PhaseFacts.has(journey, CanonicalPhase.PURCHASE);
+  }
+
+  private static boolean lacksLoyalty(Journey journey) {
+    return journey.phaseModel().covers().contains(CanonicalPhase.LOYALTY)
+        && journey.phases().stream().noneMatch(MissingPhaseRules::areBackIn);
+  }
+
   private static final Text LOYALTY_MISSING =
-      Text.en("The journey \"{journey}\" has no phase in which {people} come back")
-          .nl("De {peopleJourney} \"{journey}\" heeft geen fase waarin {people} terugkomen");
+      Text.en("This journey has no phase in which {people} come back")
+          .nl("Deze {peopleJourney} heeft geen fase waarin {people} terugkomen");
 
   private static final Text LOYALTY_MISSING_BEFORE_ADVOCACY =
       Text.en(
@@ -223,7 +390,8 @@ public final class MissingPhaseRules {
   /**
    * Loyalty is not forgotten, if the phase model has it: an ambassador, too, is a loyal customer
    * first. A phase of another kind in which people come back will do: by its name, or by the name
-   * or a {@linkplain Moment#RENEWAL renewal} of a touchpoint. Warning.
+   * or a {@linkplain Moment#RENEWAL renewal} of a touchpoint. Silent where {@link
+   * #PHASE_USAGE_MISSING} says that nothing follows the purchase. Warning.
    */
   public static final JourneyValidator<Journey> PHASE_LOYALTY_MISSING =
       JourneyValidator.forJourneys("phase-loyalty-missing")
@@ -235,14 +403,14 @@ public final class MissingPhaseRules {
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(6)))
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
-              Text.en("Add the loyalty phase: why {people} stay, and what else helps them")
+              Text.en(
+                      "Add the loyalty phase: what makes {people} stay or come back, or set the scope to a part of a journey")
                   .nl(
-                      "Voeg de loyaliteitsfase toe: waarom {people} blijven en wat hen verder"
-                          + " helpt"))
+                      "Voeg de loyaliteitsfase toe: waarom {people} blijven of terugkomen, of stel in dat dit een deel van een {peopleJourney} is"))
           .summarisingPhases(
               PhaseFact.<Boolean>of(MissingPhaseRules::areBackIn)
                   .lookingAt(MissingPhaseRules::areBackAt))
-          .check(MissingPhaseRules::checkLoyalty);
+          .checkJourney(MissingPhaseRules::checkLoyalty);
 
   private static boolean areBackIn(Phase phase) {
     return phase.kind().overlaps(CanonicalPhase.LOYALTY)
@@ -259,8 +427,8 @@ public final class MissingPhaseRules {
     return WholeWords.firstIn(name, COMING_BACK) != null;
   }
 
-  private static void checkLoyalty(List<PhaseSummary<Boolean>> phases, ValidationContext context) {
-    JourneyHeading journey = context.journey();
+  private static void checkLoyalty(
+      Journey journey, List<PhaseSummary<Boolean>> phases, ValidationContext context) {
     if (!journey.phaseModel().covers().contains(CanonicalPhase.LOYALTY)
         || !PhaseFacts.areAllFalse(phases)) {
       return;
@@ -276,14 +444,14 @@ public final class MissingPhaseRules {
           .attribute("phases")
           .related(advocacy.get())
           .with("phase", advocacy.get());
-    } else {
+    } else if (!lacksUsage(journey)) {
       report(LOYALTY_MISSING, journey, context);
     }
   }
 
   private static final Text ADVOCACY_MISSING =
-      Text.en("The journey \"{journey}\" has no phase in which {people} recommend you")
-          .nl("De {peopleJourney} \"{journey}\" heeft geen fase waarin {people} jullie aanbevelen");
+      Text.en("This journey has no phase in which {people} recommend you")
+          .nl("Deze {peopleJourney} heeft geen fase waarin {people} jullie aanbevelen");
 
   /** Loyal customers advertise for you, if the phase model has that. Information. */
   public static final JourneyValidator<Journey> PHASE_ADVOCACY_MISSING =
@@ -314,6 +482,7 @@ public final class MissingPhaseRules {
    */
   public static Validators all() {
     return Validators.of(
+        PHASE_PURCHASE_MISSING,
         PHASE_DELIVERY_MISSING,
         PHASE_DELIVERY_MISSING_FOR_SERVICE,
         PHASE_USAGE_MISSING,

@@ -444,7 +444,7 @@ public final class PersonaRules {
           .attribute("empathyMap")
           .with("name", persona.name())
           .with("lacks", PartNames.ids(missing, QUADRANTS))
-          .with("quadrants", Listing.and(missing));
+          .with("quadrants", Listing.or(missing));
     }
   }
 

@@ -208,21 +208,21 @@ public final class PhaseRules {
 
   private static final Wording NEED_MISSING =
       Wording.one(
-              Text.en("It is not noted what {people} need in the phase \"{phase}\"")
-                  .nl("Bij de fase \"{phase}\" staat niet waar {people} dan behoefte aan hebben"))
+              Text.en("The phase \"{phase}\" does not say what {people} need")
+                  .nl("Bij de fase \"{phase}\" staat niet wat {people} dan nodig hebben"))
           .some(
-              Text.en("For {n} of {of} phases it is not noted what {people} need: {places}")
+              Text.en("{n} of {of} phases do not say what {people} need: {places}")
                   .nl(
-                      "Bij {n} van de {of} fasen staat niet waar {people} dan behoefte aan hebben: {places}"))
+                      "Bij {n} van de {of} fasen staat niet wat {people} dan nodig hebben: {places}"))
           .all(
-              Text.en("None of the {of} phases says what {people} need")
-                  .nl("Bij geen van de {of} fasen staat waar {people} dan behoefte aan hebben"));
+              Text.en("None of the {of} phases says what {people} need: {places}")
+                  .nl("Bij geen van de {of} fasen staat wat {people} dan nodig hebben: {places}"));
 
   /**
-   * Needs are known for each phase, of its own or of its touchpoints; goals and expectations of
-   * customers count as well, and so do criteria of success. Silent where the whole journey is a
-   * mere list of touchpoints, which {@link CustomerViewRules#JOURNEY_IS_TOUCHPOINT_LIST} says.
-   * Warning.
+   * Needs are known for each phase, of its own or of its touchpoints; goals, expectations and
+   * thoughts of customers count as well, such as their questions, and so do criteria of success.
+   * Silent where the whole journey is a mere list of touchpoints, which {@link
+   * CustomerViewRules#JOURNEY_IS_TOUCHPOINT_LIST} says. Warning.
    */
   public static final JourneyValidator<Phase> PHASE_NEED_MISSING =
       JourneyValidator.forPhases("phase-need-missing")
@@ -238,7 +238,7 @@ public final class PhaseRules {
           .source(Literature.VIJF_FASES.at(Text.en("introduction").nl("inleiding")))
           .hint(
               Text.en("Ask {people} what they need, and note it")
-                  .nl("Vraag {people} waar ze behoefte aan hebben en noteer dat"))
+                  .nl("Vraag {people} wat ze nodig hebben en noteer dat"))
           .readingOfTouchpoints(PhaseRules::tellsNeed)
           .check(
               (phase, context) -> {
@@ -258,6 +258,7 @@ public final class PhaseRules {
 
   private static boolean tellsNeed(ExperienceElement element) {
     return !element.customerNeeds().isEmpty()
+        || !element.thoughts().isEmpty()
         || !element.customerGoals().isEmpty()
         || !element.expectations().isEmpty()
         || !element.successCriteria().isEmpty();

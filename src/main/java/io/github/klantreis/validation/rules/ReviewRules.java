@@ -58,15 +58,12 @@ public final class ReviewRules {
 
   /** How many pain points {@link #PAINS_UNANSWERED} expects an answer to: 3, inclusive. */
   public static final Option<Integer> PAINS_UNANSWERED_FROM =
-      Option.ofInt("pains-unanswered.from", 3);
+      Option.ofInt("pains-unanswered.from", Answers.MANY);
 
   private static final Text UNANSWERED =
-      Text.en(
-              "The journey \"{journey}\" names {count} pain points, but no opportunity, solution or"
-                  + " idea")
+      Text.en("This journey names {count} pain points, but no opportunity, solution or idea")
           .nl(
-              "De {peopleJourney} \"{journey}\" noemt {count} pijnpunten, maar geen enkele kans, oplossing"
-                  + " of idee");
+              "Deze {peopleJourney} noemt {count} pijnpunten, maar geen enkele kans, oplossing of idee");
 
   private static final Text ONE_UNANSWERED =
       Text.en(
@@ -106,8 +103,8 @@ public final class ReviewRules {
               Source.LIBRARY_DEFAULT.at(
                   Text.en("the number of pain points").nl("het aantal pijnpunten")))
           .hint(
-              Text.en("Note for the worst pain point what would take it away, as an opportunity")
-                  .nl("Noteer bij het ergste pijnpunt als kans wat het zou wegnemen"))
+              Text.en("Start with the worst one, and note an opportunity that would remove it")
+                  .nl("Begin bij het ergste pijnpunt en noteer een kans die het wegneemt"))
           .option(PAINS_UNANSWERED_FROM)
           .summarisingPhases(Answers.FACT)
           .checkJourney(ReviewRules::checkAnswers);
@@ -142,24 +139,19 @@ public final class ReviewRules {
   private static final Text LOW_END =
       Text.en("{way} ends low: at \"{name}\" the last emotion is \"{emotion}\" ({score})")
           .nl(
-              "{way} eindigt laag: bij \"{name}\" is de laatste emotie"
-                  + " \"{emotion}\" ({score})");
+              "{way} eindigt met een negatieve emotie: bij \"{name}\" is die \"{emotion}\" ({score})");
 
   private static final Text LOW_END_OF_ONE =
       Text.en(
-              "{way} ends low: at \"{name}\" the last emotion of \"{who}\" is \"{emotion}\""
-                  + " ({score})")
+              "{way} ends low: at \"{name}\" the last emotion of \"{who}\" is \"{emotion}\" ({score})")
           .nl(
-              "{way} eindigt laag: bij \"{name}\" is de laatste emotie van"
-                  + " \"{who}\" \"{emotion}\" ({score})");
+              "{way} eindigt met een negatieve emotie: bij \"{name}\" is die van \"{who}\" \"{emotion}\" ({score})");
 
   private static final Text LOW_END_ON_CHANNEL =
       Text.en(
-              "{way} ends low: at \"{name}\" the last emotion via {channel} is \"{emotion}\""
-                  + " ({score})")
+              "{way} ends low: at \"{name}\" the last emotion via {channel} is \"{emotion}\" ({score})")
           .nl(
-              "{way} eindigt laag: bij \"{name}\" is de laatste emotie via"
-                  + " {channel} \"{emotion}\" ({score})");
+              "{way} eindigt met een negatieve emotie: bij \"{name}\" is die via {channel} \"{emotion}\" ({score})");
 
   /**
    * A journey does not end low: at its last touchpoint, or at the last of each branch, customers do
@@ -177,8 +169,10 @@ public final class ReviewRules {
           .profile(DIAGRAM_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Improve the last touchpoint first, or show what comes after it")
-                  .nl("Verbeter eerst het laatste contactmoment, of laat zien wat erna komt"))
+              Text.en(
+                      "Find out where it goes wrong, here or earlier, and improve that; or show what comes after it")
+                  .nl(
+                      "Ga na waar het misgaat, hier of eerder, en verbeter dat; of laat zien wat erna komt"))
           .summarisingPhasesUnderHeading(Ends::in)
           .check(ReviewRules::checkEnds);
 

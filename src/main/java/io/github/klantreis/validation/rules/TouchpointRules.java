@@ -58,22 +58,18 @@ public final class TouchpointRules {
 
   private static final Wording NO_ACTION =
       Wording.one(
-              Text.en("It is not noted what the company does at \"{name}\"")
+              Text.en("\"{name}\" does not say what the company does")
                   .nl("Bij \"{name}\" staat niet wat het bedrijf doet"))
           .some(
               Text.en(
-                      "At {n} of {of} touchpoints where the company could act, it is not noted what"
-                          + " it does: {places}")
+                      "{n} of {of} touchpoints where the company could act do not say what it does: {places}")
                   .nl(
-                      "Bij {n} van de {of} contactmomenten waar het bedrijf iets kan doen, staat niet"
-                          + " wat het doet: {places}"))
+                      "Bij {n} van de {of} contactmomenten waar het bedrijf iets kan doen, staat niet wat het doet: {places}"))
           .all(
               Text.en(
-                      "At none of the {of} touchpoints where the company could act is it noted what"
-                          + " it does")
+                      "None of the {of} touchpoints where the company could act says what it does: {places}")
                   .nl(
-                      "Bij geen van de {of} contactmomenten waar het bedrijf iets kan doen, staat wat"
-                          + " het doet"));
+                      "Bij geen van de {of} contactmomenten waar het bedrijf iets kan doen, staat wat het doet: {places}"));
 
   private static final Begun HALF_HAVE_AN_ACTION =
       Begun.share(
@@ -139,35 +135,20 @@ public final class TouchpointRules {
   }
 
   private static final Wording NO_CHANNEL =
-      Wording.one(
-              Text.en("It is not noted where \"{name}\" takes place")
-                  .nl("Bij \"{name}\" staat niet waar het plaatsvindt"))
+      Wording.one(Text.en("\"{name}\" has no channel").nl("\"{name}\" heeft nog geen kanaal"))
           .some(
-              Text.en(
-                      "For {n} of {of} touchpoints that need a channel, it is not noted where they"
-                          + " take place: {places}")
-                  .nl(
-                      "Bij {n} van de {of} contactmomenten die een kanaal nodig hebben, staat niet"
-                          + " waar ze plaatsvinden: {places}"))
-          .all(
-              Text.en(
-                      "For none of the {of} touchpoints that need a channel is it noted where they"
-                          + " take place")
-                  .nl(
-                      "Bij geen van de {of} contactmomenten die een kanaal nodig hebben, staat waar"
-                          + " ze plaatsvinden"));
+              Text.en("{n} contacts have no channel: {places}")
+                  .nl("{n} contacten hebben nog geen kanaal: {places}"));
 
   private static final Text NAME_CHANNELS =
-      Text.en("Name each channel on which it can take place: online, offline or by telephone")
-          .nl("Noem elk kanaal waarlangs het kan plaatsvinden: online, offline of telefonisch");
+      Text.en("Name the possible channels: online, offline or telephone")
+          .nl("Noem de mogelijke kanalen: online, offline of telefoon");
 
   private static final Text NAME_CHANNELS_OR_ACTIVITY =
       Text.en(
-              "Name each channel on which it can take place: online, offline or by"
-                  + " telephone; or mark it as an activity if nobody is contacted")
+              "Name the possible channels: online, offline or telephone; or mark it as an activity if nobody is contacted")
           .nl(
-              "Noem elk kanaal waarlangs het kan plaatsvinden: online, offline of"
-                  + " telefonisch; of markeer het als handeling als er geen contact is");
+              "Noem de mogelijke kanalen: online, offline of telefoon; of markeer het als handeling als er geen contact is");
 
   /**
    * Each contact answers the question where it takes place. Judges touchpoints that say that
@@ -275,20 +256,16 @@ public final class TouchpointRules {
 
   private static final Wording NO_EMOTION =
       Wording.one(
-              Text.en("It is not noted what {people} feel at \"{name}\"")
-                  .nl("Bij \"{name}\" staat niet wat {people} voelen"))
+              Text.en("\"{name}\" does not say how {people} feel")
+                  .nl("Bij \"{name}\" staat niet hoe {people} zich voelen"))
           .some(
-              Text.en(
-                      "At {n} of {of} touchpoints where {people} are present, it is not noted what"
-                          + " they feel: {places}")
+              Text.en("{n} of {of} touchpoints of {people} do not say how they feel: {places}")
                   .nl(
-                      "Bij {n} van de {of} contactmomenten met {people} staat niet wat zij voelen:"
-                          + " {places}"))
+                      "Bij {n} van de {of} contactmomenten van {people} staat niet hoe ze zich voelen: {places}"))
           .all(
-              Text.en(
-                      "At none of the {of} touchpoints where {people} are present is it noted what"
-                          + " they feel")
-                  .nl("Bij geen van de {of} contactmomenten met {people} staat wat zij voelen"));
+              Text.en("None of the {of} touchpoints of {people} says how they feel: {places}")
+                  .nl(
+                      "Bij geen van de {of} contactmomenten van {people} staat hoe ze zich voelen: {places}"));
 
   /**
    * Each touchpoint tells what customers feel: they are not of stone. What the phase says counts; a
@@ -312,8 +289,8 @@ public final class TouchpointRules {
           .profile(B2B_PROFILE)
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("emotions").nl("emoties")))
           .hint(
-              Text.en("Ask {people} what they feel there, and note it")
-                  .nl("Vraag {people} wat ze daar voelen en noteer dat"))
+              Text.en("Ask {people} how they feel there, and note it")
+                  .nl("Vraag {people} hoe ze zich daar voelen en noteer dat"))
           .check(TouchpointRules::checkEmotion);
 
   private static void checkEmotion(Touchpoint touchpoint, ValidationContext context) {

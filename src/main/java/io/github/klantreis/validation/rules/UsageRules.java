@@ -11,6 +11,7 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
@@ -35,9 +36,11 @@ import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.validation.rules.summary.Reach;
+import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,7 +124,7 @@ public final class UsageRules {
   /**
    * Looks for service that people can reach: a service contact, a channel on which somebody is
    * there to ask, or customer service, a chat, a call or advice among the actions. Silent in parts,
-   * as other parts may have it. Warning.
+   * as other parts may have it; and, where nobody buys, in phases that are more than use. Warning.
    */
   public static final JourneyValidator<Journey> USAGE_NO_SERVICE =
       JourneyValidator.forJourneys("usage-no-service")
@@ -143,12 +146,18 @@ public final class UsageRules {
           .summarisingPhases(
               Presence.of(
                   USAGE, touchpoint -> SERVICE.anyAt(touchpoint) || Contact.isPersonal(touchpoint)))
-          .check(
-              Presence.orReport(
-                  Text.en("No touchpoint in \"{phase}\" shows where {people} get help")
-                      .nl(
-                          "Geen contactmoment in de fase \"{phase}\" laat zien waar {people} hulp"
-                              + " krijgen")));
+          .check(UsageRules::checkService);
+
+  private static final Text NO_SERVICE =
+      Text.en("No touchpoint in the phase \"{phase}\" shows where {people} get help")
+          .nl("Geen contactmoment in de fase \"{phase}\" laat zien waar {people} hulp krijgen");
+
+  private static void checkService(List<PhaseSummary<Presence>> facts, ValidationContext context) {
+    PhaseHeading lacking = Presence.lacking(facts, PhaseSummary::value);
+    if (lacking != null && isForUse(lacking, context.journey())) {
+      Presence.reportAmong(lacking, NO_SERVICE, context);
+    }
+  }
 
   private static final Set<CanonicalPhase> AFTER_PURCHASE =
       ImmutableSet.of(DELIVERY, USAGE, LOYALTY, ADVOCACY);
@@ -253,37 +262,35 @@ public final class UsageRules {
   }
 
   private static final Text NO_ANSWER =
-      Text.en("No follow-up is noted for the complaint \"{name}\"")
-          .nl("Bij de klacht \"{name}\" staat geen opvolging");
+      Text.en("It does not say how the complaint at \"{name}\" is handled")
+          .nl("Er staat niet hoe de klacht bij \"{name}\" wordt afgehandeld");
 
   private static final Text NO_ANSWER_HINT =
-      Text.en("Note how the complaint is followed up, here or at a later touchpoint")
-          .nl("Noteer hoe de klacht wordt opgevolgd, hier of bij een later contactmoment");
+      Text.en("Note how the complaint is handled, here or at a later touchpoint")
+          .nl("Noteer hoe de klacht wordt afgehandeld, hier of bij een later contactmoment");
 
   private static final Text NO_COMPLAINTS =
       Text.en(
-              "From \"{phase}\" on, the journey does not show where {people} complain and"
-                  + " what happens then")
+              "From the phase \"{phase}\" on, the journey does not show where {people} can complain, or what happens next")
           .nl(
-              "Vanaf de fase \"{phase}\" is niet te zien waar {people} klagen en wat er dan"
-                  + " gebeurt");
+              "Vanaf de fase \"{phase}\" is niet te zien waar {people} een klacht kwijt kunnen en wat er dan gebeurt");
 
   private static final Text NO_COMPLAINTS_HINT =
-      Text.en(
-              "Add the touchpoint at which {people} complain, and how the complaint is"
-                  + " followed up")
+      Text.en("Add the touchpoint at which {people} complain, and how the complaint is handled")
           .nl(
-              "Voeg het contactmoment toe waar {people} klagen, met de opvolging van hun"
-                  + " klacht");
+              "Voeg het contactmoment toe waar {people} een klacht kwijt kunnen, met de afhandeling");
 
   private static final ActionKinds RESPONSE = ActionKinds.of(ActionKind.COMPLAINT_RESPONSE);
 
   /**
-   * Looks whether each complaint from the purchase on gets a response: at the same touchpoint or at
-   * one that can come later: in the order of the journey, on the same branch or side by side, or by
-   * a next step. What the blueprint shows people of the complaint is an answer, too. A phase that
-   * covers none of the seven is judged by where it stands. Warning. Where whole journeys show no
-   * complaint and no response at all, though the phase of usage names an action, it says so.
+   * Looks whether each complaint from the purchase on is handled: at the same touchpoint or at one
+   * that can come later: in the order of the journey, on the same branch or side by side, or by a
+   * next step. It is where a response is among the actions, where the blueprint shows people what
+   * becomes of the complaint, and where somebody else turns to them in the same phase, other than
+   * by a campaign; a touchpoint of nobody counts if its name speaks of it, such as "Refund". A
+   * phase that covers none of the seven is judged by where it stands. Warning. Where whole journeys
+   * show no complaint and no response at all, though the phase of usage names an action, it says
+   * so; where nobody buys, only of a phase that is nothing but use.
    */
   public static final JourneyValidator<Journey> COMPLAINT_FOLLOW_UP_MISSING =
       JourneyValidator.forJourneys("complaint-follow-up-missing")
@@ -295,14 +302,14 @@ public final class UsageRules {
           .hint(NO_ANSWER_HINT)
           .fixes(UsageRules::offerAnswers)
           .summarisingPhases(
-              PhaseFact.of(UsageRules::complaints)
+              PhaseFact.underHeading(UsageRules::complaints)
                   .reading(
                       touchpoint ->
                           List.of(
                               touchpoint.name(),
-                              touchpoint.actions().isEmpty(),
                               isAnswer(touchpoint),
-                              touchpoint.hasMoment(Moment.COMPLAINT),
+                              touchpoint.moments(),
+                              Contact.part(touchpoint),
                               touchpoint.nextSteps())))
           .check(UsageRules::complaintFollowUp);
 
@@ -313,7 +320,7 @@ public final class UsageRules {
     String complaint = offers.touchpointId();
     for (Phase phase : journey.phases()) {
       for (Touchpoint touchpoint : phase.touchpoints()) {
-        if (isAnswer(touchpoint)) {
+        if (speaksOfComplaint(touchpoint, journey.heading())) {
           offers.choice(
               "leads-to",
               touchpoint.id(),
@@ -353,7 +360,62 @@ public final class UsageRules {
                 .isPresent());
   }
 
-  private static Complaints complaints(Phase phase) {
+  /** What the organisation sends to one person, and not to all. */
+  private static final ActionKinds PERSONAL =
+      ActionKinds.of(
+          ActionKind.COMPLAINT_RESPONSE,
+          ActionKind.CUSTOMER_SERVICE,
+          ActionKind.PERSONAL_ADVICE,
+          ActionKind.CALL,
+          ActionKind.CHAT,
+          ActionKind.EMAIL,
+          ActionKind.LETTER);
+
+  private static final List<String> OF_HANDLING =
+      List.of(
+          "complaint",
+          "complaints",
+          "refund",
+          "refunds",
+          "refunded",
+          "compensation",
+          "replacement",
+          "apology",
+          "apologises",
+          "apologizes",
+          "solved",
+          "resolved",
+          "klacht",
+          "klachten",
+          "vergoeding",
+          "schadevergoeding",
+          "vergoedt",
+          "terugbetaling",
+          "geld terug",
+          "excuses",
+          "opgelost");
+
+  /**
+   * Whether a complaint of the same phase can be handled there: others turn to the people who
+   * complained, with more than a campaign.
+   */
+  private static boolean isHandling(Touchpoint touchpoint, JourneyHeading journey) {
+    boolean isCampaign = !touchpoint.actions().isEmpty() && !PERSONAL.anyAt(touchpoint);
+    return speaksOfComplaint(touchpoint, journey)
+        || (Contact.isStartedByOthers(touchpoint, journey)
+            && !isCampaign
+            && !journey.isWithoutCustomer(touchpoint));
+  }
+
+  /** Whether it is an answer, or its name speaks of one and it does not come from customers. */
+  private static boolean speaksOfComplaint(Touchpoint touchpoint, JourneyHeading journey) {
+    return isAnswer(touchpoint)
+        || (WholeWords.firstIn(touchpoint.name(), OF_HANDLING) != null
+            && (Contact.isStartedByOthers(touchpoint, journey)
+                || (touchpoint.initiator().isEmpty() && !touchpoint.hasMoment(Moment.COMPLAINT))));
+  }
+
+  private static Complaints complaints(Phase phase, JourneyHeading journey) {
     boolean isAsked = isFromPurchase(phase.kind()) || phase.kind().covers().isEmpty();
     ImmutableList.Builder<Touchpoint> unanswered = ImmutableList.builder();
     int count = 0;
@@ -365,7 +427,7 @@ public final class UsageRules {
       isAnswering |= isAnswer;
       if (isAsked && touchpoint.hasMoment(Moment.COMPLAINT)) {
         count++;
-        if (!isAnswer) {
+        if (!isHandling(touchpoint, journey)) {
           unanswered.add(touchpoint);
         }
       }
@@ -392,7 +454,8 @@ public final class UsageRules {
       PhaseSummary<Complaints> after = afterPurchase(facts);
       if (after != null
           && context.journey().scope() == JourneyScope.END_TO_END
-          && after.value().isAction()) {
+          && after.value().isAction()
+          && isForUse(after.phase(), context.journey())) {
         Presence.reportAmong(after.phase(), NO_COMPLAINTS, context)
             .severity(Severity.WARNING)
             .hint(NO_COMPLAINTS_HINT);
@@ -405,10 +468,17 @@ public final class UsageRules {
       return;
     }
     List<Phase> phases = facts.stream().map(fact -> fact.value().whole()).toList();
-    Set<String> answered = Reach.to(phases, UsageRules::isAnswer);
+    Set<String> answered =
+        Reach.to(phases, touchpoint -> speaksOfComplaint(touchpoint, context.journey()));
     for (PhaseSummary<Complaints> fact : since) {
+      Set<String> handled =
+          fact.value().unanswered().isEmpty()
+              ? Set.of()
+              : Reach.to(
+                  List.of(fact.value().whole()),
+                  touchpoint -> isHandling(touchpoint, context.journey()));
       for (Touchpoint complaint : fact.value().unanswered()) {
-        if (!answered.contains(complaint.id())) {
+        if (!answered.contains(complaint.id()) && !handled.contains(complaint.id())) {
           context
               .report(NO_ANSWER)
               .with("name", complaint.name())
@@ -418,6 +488,34 @@ public final class UsageRules {
       }
     }
   }
+
+  /**
+   * Whether it can be missed in a phase that people are helped or complain. Where nobody buys, a
+   * phase that is more than use, and whose name says nothing of it, may be no service at all, such
+   * as the time after a gift.
+   */
+  private static boolean isForUse(PhaseHeading phase, JourneyHeading journey) {
+    return journey.people().isBuying()
+        || Presence.isOnly(phase.kind(), USAGE)
+        || WholeWords.firstIn(phase.nameIn(Listing.ENGLISH), OF_USE) != null
+        || WholeWords.firstIn(phase.nameIn(Listing.DUTCH), OF_USE) != null;
+  }
+
+  private static final List<String> OF_USE =
+      List.of(
+          "service",
+          "use",
+          "usage",
+          "support",
+          "help",
+          "care",
+          "aftercare",
+          "dienst",
+          "gebruik",
+          "hulp",
+          "nazorg",
+          "zorg",
+          "ondersteuning");
 
   /** The phase of usage that covers least; where there is none, the first after the purchase. */
   private static @Nullable PhaseSummary<Complaints> afterPurchase(

@@ -5,6 +5,8 @@ import static io.github.klantreis.validation.JourneyValidator.forTouchpoints;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.Phase;
@@ -14,6 +16,8 @@ import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.Overview;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
@@ -23,6 +27,7 @@ import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.LastWords;
 import io.github.klantreis.validation.rules.summary.Neighbours;
 import io.github.klantreis.validation.rules.summary.Periods;
+import io.github.klantreis.validation.rules.text.TimeWords;
 import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
@@ -35,6 +40,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on waiting: what people hear meanwhile, how long it lasts, and whether it fits. */
@@ -185,6 +191,12 @@ public final class WaitRules {
               "wachttijd",
               "wachttijden"));
 
+  /** With which the name of a touchpoint starts that is a wait itself. */
+  private static final List<String> WAITS = List.of("wait", "waits", "wacht", "wachten");
+
+  private static final List<String> HOW_LONG =
+      List.of("how long", "how much longer", "hoe lang", "hoelang");
+
   /** Words of looking forward and of taking care, in which nobody waits. */
   private static final List<String> NO_WAIT =
       List.of(
@@ -196,60 +208,151 @@ public final class WaitRules {
           "can't wait",
           "can’t wait");
 
-  private static final Wording IN_WORDS =
+  private static final Text SEVERAL =
+      Text.en("At {n} touchpoints {people} wait, but the journey does not say how long: {places}")
+          .nl("Bij {n} contactmomenten wachten {people}, maar er staat niet hoe lang: {places}");
+
+  private static final Wording PAIN_IN_WORDS =
       Wording.one(
               Text.en(
-                      "The pain point \"{pain}\" at \"{name}\" speaks of waiting, but it is not"
-                          + " noted how long that takes")
+                      "The pain point \"{pain}\" at \"{name}\" is about waiting, but the journey does"
+                          + " not say how long it takes")
                   .nl(
                       "Het pijnpunt \"{pain}\" bij \"{name}\" gaat over wachten, maar er staat niet"
                           + " hoe lang dat duurt"))
-          .some(
+          .some(SEVERAL);
+
+  private static final Wording NAME_IN_WORDS =
+      Wording.one(
+              Text.en("At \"{name}\" {people} wait, but the journey does not say how long")
+                  .nl("Bij \"{name}\" wachten {people}, maar er staat niet hoe lang"))
+          .some(SEVERAL);
+
+  private static final Wording QUESTION_IN_WORDS =
+      Wording.one(
               Text.en(
-                      "At {n} touchpoints a pain point speaks of waiting, but it is not noted how"
-                          + " long that takes: {places}")
+                      "At \"{name}\" {people} wonder how long it takes, but the journey does not say"
+                          + " so")
                   .nl(
-                      "Bij {n} contactmomenten gaat een pijnpunt over wachten, maar er staat niet"
-                          + " hoe lang dat duurt: {places}"));
+                      "Bij \"{name}\" vragen {people} zich af hoe lang het duurt, maar dat staat er"
+                          + " niet"))
+          .some(SEVERAL);
+
+  /** The ids of the touchpoints after which customers wait for a time that is noted. */
+  private static final Overview<ImmutableSet<String>> WAITED_AFTER =
+      Overview.of(
+          PhaseFact.of(Timed::in)
+              .reading(touchpoint -> List.of(isTimed(touchpoint), touchpoint.nextSteps())),
+          (journey, phases) -> Timed.together(phases));
 
   /**
-   * A wait has a length: where a pain point of a touchpoint speaks of waiting, the touchpoint says
-   * how long it is, as the wait before it or as the time that it takes. A time since the start of
-   * the journey is enough. Without a length nothing can be promised, and nobody sees whether it
-   * gets shorter. Information. Option {@link #WAIT_IN_WORDS_WORDS}.
+   * Where a phase notes how long customers wait between its touchpoints.
+   *
+   * @param before the ids of the touchpoints that such a wait follows
+   * @param last the ids of its last touchpoints
+   * @param isFirst whether its first touchpoints say when they come
+   */
+  private record Timed(ImmutableSet<String> before, ImmutableSet<String> last, boolean isFirst) {
+    static Timed in(Phase phase) {
+      ImmutableSet.Builder<String> before = ImmutableSet.builder();
+      Neighbours.forEach(
+          phase,
+          (one, next) -> {
+            if (isTimed(next)) {
+              before.add(one.id());
+            }
+          });
+      return new Timed(
+          before.build(),
+          phase.lastTouchpoints().stream()
+              .map(Touchpoint::id)
+              .collect(ImmutableSet.toImmutableSet()),
+          phase.firstTouchpoints().stream().anyMatch(WaitRules::isTimed));
+    }
+
+    static ImmutableSet<String> together(List<Timed> phases) {
+      ImmutableSet.Builder<String> all = ImmutableSet.builder();
+      ImmutableSet<String> last = ImmutableSet.of();
+      for (Timed phase : phases) {
+        all.addAll(phase.before);
+        if (phase.isFirst) {
+          all.addAll(last);
+        }
+        last = phase.last.isEmpty() ? last : phase.last;
+      }
+      return all.build();
+    }
+  }
+
+  private static boolean isTimed(Touchpoint touchpoint) {
+    return touchpoint.waitBefore().isPresent() || touchpoint.startsAfter().isPresent();
+  }
+
+  /**
+   * A wait has a length. Judges where a pain point of a touchpoint speaks of waiting, where its
+   * name starts with it, as "Waits for the result", and where customers think or say "how long".
+   * The length is that of the touchpoint, the wait before it or before the next one, or a time
+   * since the start of the journey; words will do, such as "about two weeks". Without a length
+   * nothing can be promised, and nobody sees whether it gets shorter. Information. Option {@link
+   * #WAIT_IN_WORDS_WORDS}.
    */
   public static final JourneyValidator<Touchpoint> WAIT_IN_WORDS =
       forTouchpoints("wait-in-words")
           .severity(Severity.INFO)
-          .that(
-              Text.en("have a pain point").nl("een pijnpunt hebben"),
-              (touchpoint, around) -> !touchpoint.painPoints().isEmpty())
           .summary(Text.en("a wait has a length").nl("bij wachten staat hoe lang het duurt"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Find out how long {people} usually wait, and note it as the wait before it")
-                  .nl("Zoek uit hoe lang {people} doorgaans wachten en noteer dat als wachttijd"))
+              Text.en(
+                      "Find out how long {people} usually wait, and note it, here or before the next step")
+                  .nl(
+                      "Zoek uit hoe lang {people} doorgaans wachten en noteer dat, hier of vóór de"
+                          + " volgende stap"))
           .option(WAIT_IN_WORDS_WORDS)
+          .seeing(WAITED_AFTER)
           .check(WaitRules::checkWords);
 
   private static void checkWords(Touchpoint touchpoint, ValidationContext context) {
-    if (touchpoint.waitBefore().isPresent()
+    if (isTimed(touchpoint)
         || touchpoint.lasts().isPresent()
-        || touchpoint.startsAfter().isPresent()) {
+        || TimeWords.areIn(touchpoint.name())
+        || TimeWords.areIn(touchpoint.description())
+        || context.overview(WAITED_AFTER).contains(touchpoint.id())
+        || context.journey().isWithoutCustomer(touchpoint)) {
       return;
     }
+    List<String> words = context.option(WAIT_IN_WORDS_WORDS);
     for (PainPoint pain : touchpoint.painPoints()) {
-      if (speaksOfWaiting(pain.text(), context.option(WAIT_IN_WORDS_WORDS))) {
-        context
-            .report(IN_WORDS)
-            .attribute("waitBefore")
-            .with("pain", pain.text())
-            .with("name", touchpoint.name());
+      if (TimeWords.areIn(pain.text())) {
+        return;
+      }
+      if (speaksOfWaiting(pain.text(), words)) {
+        report(PAIN_IN_WORDS, touchpoint, context).with("pain", pain.text());
         return;
       }
     }
+    if (isWait(touchpoint.name(), words)) {
+      report(NAME_IN_WORDS, touchpoint, context);
+    } else if (asksHowLong(touchpoint)) {
+      report(QUESTION_IN_WORDS, touchpoint, context);
+    }
+  }
+
+  private static FindingDraft report(
+      Wording wording, Touchpoint touchpoint, ValidationContext context) {
+    return context.report(wording).attribute("waitBefore").with("name", touchpoint.name());
+  }
+
+  private static boolean isWait(String name, List<String> words) {
+    int end = CharMatcher.whitespace().indexIn(name);
+    String first = (end < 0 ? name : name.substring(0, end)).toLowerCase(Locale.ROOT);
+    return WAITS.contains(first) && words.contains(first);
+  }
+
+  private static boolean asksHowLong(Touchpoint touchpoint) {
+    return Stream.concat(touchpoint.thoughts().stream(), touchpoint.quotes().stream())
+        .anyMatch(text -> WholeWords.firstIn(text, HOW_LONG) != null);
   }
 
   private static boolean speaksOfWaiting(String text, List<String> words) {

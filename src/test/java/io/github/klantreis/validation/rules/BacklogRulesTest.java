@@ -38,9 +38,8 @@ final class BacklogRulesTest {
                         .opportunity("Show the number", o -> o.addresses("hidden"))),
             INFO,
             "phase[purchase]/touchpoint[asks]/pain-point[slow]",
-            "No opportunity addresses the pain point \"Nobody answers\"; the opportunities beside it"
-                + " are for others",
-            "Geen kans gaat in op het pijnpunt \"Nobody answers\"; de kansen erbij zijn voor andere")
+            "No opportunity addresses the pain point \"Nobody answers\"; the opportunities noted here address other pain points",
+            "Geen kans gaat in op het pijnpunt \"Nobody answers\"; de kansen die erbij staan, gaan over andere pijnpunten")
         .silent(
             touchpoint(
                 PURCHASE,
@@ -114,10 +113,10 @@ final class BacklogRulesTest {
                         e -> e.importance(5).fulfilment(Fulfilment.MISSED))),
             WARNING,
             "phase[purchase]/touchpoint[asks]/@expectations",
-            "The expectation \"An answer the same day\" is important (5 of 5) but not met,"
-                + " and no opportunity or solution is noted with it",
-            "De verwachting \"An answer the same day\" is belangrijk (5 van 5) en wordt"
-                + " niet waargemaakt, maar er staat geen kans of oplossing bij")
+            "At \"Asks a question\" the expectation \"An answer the same day\" is important (5 of 5)"
+                + " but not met, and no opportunity or solution is noted with it",
+            "Bij \"Asks a question\" is de verwachting \"An answer the same day\" belangrijk (5 van"
+                + " 5) en wordt die niet waargemaakt, maar er staat geen kans of oplossing bij")
         .firesAt(
             phase(
                 PURCHASE,
@@ -136,9 +135,9 @@ final class BacklogRulesTest {
             expecting(e -> e.fulfilment(Fulfilment.MISSED)),
             WARNING,
             "phase[purchase]/touchpoint[asks]/@expectations",
-            "The expectation \"An answer the same day\" is not met, and no opportunity or solution"
+            "At \"Asks a question\" the expectation \"An answer the same day\" is not met, and no opportunity or solution"
                 + " is noted with it",
-            "De verwachting \"An answer the same day\" wordt niet waargemaakt, en er staat geen"
+            "Bij \"Asks a question\" wordt de verwachting \"An answer the same day\" niet waargemaakt, en er staat geen"
                 + " kans of oplossing bij")
         .silent(expecting(e -> e.importance(3).fulfilment(Fulfilment.MISSED)))
         .silent(

@@ -33,10 +33,8 @@ final class CustomerViewRulesTest {
                 .build(),
             WARNING,
             "journey",
-            "The journey \"Shop\" lists 3 touchpoints, but says nowhere what customers feel"
-                + " or need there, or what bothers them",
-            "De klantreis \"Shop\" somt 3 contactmomenten op, maar nergens staat wat"
-                + " klanten voelen of nodig hebben, of wat er knelt")
+            "This journey lists 3 touchpoints, but says nowhere what customers feel or need there, or what bothers them",
+            "Deze klantreis somt 3 contactmomenten op, maar nergens staat wat klanten voelen of nodig hebben, of wat er knelt")
         .silent(
             shop()
                 .phase(AWARENESS, p -> p.touchpoint("ad", "Sees an advert"))

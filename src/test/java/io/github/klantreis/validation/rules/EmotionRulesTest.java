@@ -1,6 +1,7 @@
 package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
@@ -27,6 +28,7 @@ import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
 import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -108,8 +110,8 @@ final class EmotionRulesTest {
                 .build(),
             WARNING,
             "journey",
-            "At none of the 6 touchpoints with an emotion is it a negative one",
-            "Bij geen van de 6 contactmomenten met een emotie is die negatief")
+            "None of the 6 emotions in this journey is negative",
+            "Geen van de 6 emoties in deze klantreis is negatief")
         .silent(
             shop()
                 .phase(
@@ -128,6 +130,28 @@ final class EmotionRulesTest {
         .silent(phase(PURCHASE, rated(0, 1, 2, 1, 0)))
         .firesAt(phase(PURCHASE, rated(0, 1, 2, 1, 0, 0)), "journey")
         .silent(phase(PURCHASE, rated(0, 1, 2, 1, 0, -1)));
+  }
+
+  @Test
+  void gladnessAmongPainsIsFoundInFourPhases() {
+    Journey curve =
+        shop()
+            .phase(AWARENESS, p -> p.emotion(1, "🙂").painPoint("Too much on offer"))
+            .phase(CONSIDERATION, p -> p.emotion(0, "🤔").painPoint("Prices are hidden"))
+            .phase(PURCHASE, p -> p.emotion(0, "😐").painPoint("Paying is unclear"))
+            .phase(USAGE, p -> p.emotion(2, "😃").touchpoint("use", "Uses it"))
+            .build();
+    ValidatorTester.of(EmotionRules.EMOTION_ONLY_HAPPY)
+        .fires(
+            curve,
+            WARNING,
+            "journey",
+            "No emotion in this journey is negative, although it has 3 pain points",
+            "Geen enkele emotie in deze klantreis is negatief, terwijl er wel 3 pijnpunten staan")
+        .silent(
+            curve.edit(edit -> edit.removePhase("awareness")),
+            curve.withPhase("purchase", p -> p.painPoints(List.of())),
+            curve.withPhase("purchase", p -> p.emotion(-1, "lost").touchpoint("pay", "Pays")));
   }
 
   @Test
@@ -619,7 +643,7 @@ final class EmotionRulesTest {
   }
 
   @Test
-  void lowEmotionsAreFoundWhetherOrNotPainPointsAreUnanswered() {
+  void whereNothingAnswersThePainPointsItIsSaidOnce() {
     Journey lump =
         Journey.builder("lump", "A lump")
             .people(People.PATIENTS)
@@ -633,7 +657,7 @@ final class EmotionRulesTest {
     Validators rules =
         Validators.of(ReviewRules.PAINS_UNANSWERED, EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY);
     ValidatorTester.of(rules)
-        .firesAt(lump, "journey", "phase[usage]/touchpoint[parks]/@opportunities")
+        .firesAt(lump, "journey")
         .firesAt(
             lump.withTouchpoint("finds", t -> t.opportunity("One line on the floor")),
             "phase[usage]/touchpoint[parks]/@opportunities");

@@ -33,8 +33,8 @@ final class EvidenceRulesTest {
             touchpoint(PURCHASE, "pay", "Pays"),
             WARNING,
             "journey/@metrics",
-            "The journey \"Shop\" has no metric by which to steer it, neither of its own nor of its phases and touchpoints",
-            "De klantreis \"Shop\" heeft geen cijfer om op te sturen, ook niet bij de fasen en contactmomenten")
+            "This journey has no metric to steer by, at any level",
+            "Deze klantreis heeft geen cijfer om op te sturen, ook niet bij de fasen en contactmomenten")
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(Metric.conversion().valued(42))))
         .silent(shop().metric(Metric.nps()).build())
         .silent(shop().phase(USAGE, p -> p.metric(Metric.ces())).build());
@@ -150,8 +150,8 @@ final class EvidenceRulesTest {
             shop().build(),
             WARNING,
             "journey/@evidence",
-            "No evidence is named for the journey \"Shop\", so it may rest on assumptions",
-            "De klantreis \"Shop\" heeft geen onderbouwing en berust dus misschien op aannames")
+            "No evidence is named for this journey, so it may rest on assumptions",
+            "Deze klantreis heeft geen onderbouwing en berust dus misschien op aannames")
         .silent(shop().evidence(Evidence.qualitative("8 interviews with commuters")).build());
   }
 
@@ -175,8 +175,8 @@ final class EvidenceRulesTest {
             touchpoint(PURCHASE, "pay", "Pays", t -> t.assumption("Asked nobody yet")),
             WARNING,
             "journey/@evidence",
-            "The journey \"Shop\" rests on assumptions alone",
-            "De klantreis \"Shop\" berust alleen op aannames");
+            "This journey rests on assumptions alone",
+            "Deze klantreis berust alleen op aannames");
   }
 
   @Test
@@ -326,10 +326,8 @@ final class EvidenceRulesTest {
             touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(opened)),
             WARNING,
             "journey/@metrics",
-            "The metrics of the journey \"Shop\" are each of one touchpoint and have no target, so"
-                + " none tells whether the journey improves",
-            "De meetwaarden van de klantreis \"Shop\" horen elk bij één contactmoment en hebben"
-                + " geen streefgetal; geen ervan vertelt of de klantreis beter wordt")
+            "The metrics of this journey are each of one touchpoint and have no target, so none shows whether the journey improves",
+            "De meetwaarden van deze klantreis horen elk bij één contactmoment en hebben geen streefgetal; geen ervan laat zien of het beter wordt")
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(opened.aimingAt(80))));
   }
 

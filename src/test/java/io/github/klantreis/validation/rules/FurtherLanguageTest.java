@@ -21,18 +21,15 @@ final class FurtherLanguageTest {
   private static final Map<String, String> GERMAN =
       Map.ofEntries(
           Map.entry(
-              "It is not noted what the organisation wants to achieve with the journey \"{journey}\"",
+              "This journey does not say what the organisation wants to achieve",
               "Für die Reise \"{journey}\" ist kein Ziel notiert"),
           Map.entry(
               "Note in one sentence what you want to achieve with it",
               "Notieren Sie in einem Satz, was Sie damit erreichen wollen"),
+          Map.entry("\"{name}\" has no channel", "Es ist nicht notiert, wo \"{name}\" stattfindet"),
           Map.entry(
-              "It is not noted where \"{name}\" takes place",
-              "Es ist nicht notiert, wo \"{name}\" stattfindet"),
-          Map.entry(
-              "For none of the {of} touchpoints that need a channel is it noted where they take"
-                  + " place",
-              "Bei keinem der {of} Kontaktpunkte, die einen Kanal brauchen, ist er notiert"),
+              "{n} contacts have no channel: {places}",
+              "{n} Kontakte haben noch keinen Kanal: {places}"),
           Map.entry(
               "The phase \"{phase}\" has no touchpoints",
               "Die Phase \"{phase}\" hat keine Kontaktpunkte"),
@@ -75,12 +72,12 @@ final class FurtherLanguageTest {
         .contains(
             "  WARNUNG  journey-goal-missing",
             "Für die Reise \"A new hip\" ist kein Ziel notiert",
-            "Bei keinem der 2 Kontaktpunkte",
+            "2 Kontakte haben noch keinen Kanal",
             "\nKauf\n",
             "Die Phase \"Kauf\" hat keine Kontaktpunkte",
             "Ergänzen Sie, wo Patienten Ihnen begegnen")
         // of which no German is given
-        .contains("→ Name each channel on which it can take place");
+        .contains("→ Name the possible channels");
   }
 
   @Test
@@ -109,7 +106,7 @@ final class FurtherLanguageTest {
     assertThat(map.toHtml())
         .contains("<p dir=\"auto\"><strong>1. Warnung:</strong> Für die Reise")
         .contains("<p class=\"hint\" dir=\"auto\">→ Notieren Sie")
-        .contains("<p class=\"hint\" dir=\"auto\" lang=\"en\">→ Name each channel");
+        .contains("<p class=\"hint\" dir=\"auto\" lang=\"en\">→ Name the possible channels");
     assertThat(map.toSvg()).contains("Die Phase");
     assertThat(map.toMarkdown()).contains("Ergänzen Sie, wo Patienten");
     assertThat(JourneyMap.of(HIP).findings(RULES.validate(HIP)).language(Locale.GERMAN).toHtml())
@@ -119,8 +116,7 @@ final class FurtherLanguageTest {
 
   @Test
   void groupsNameTheLanguagesOfTheirMessage() {
-    Map<String, String> ofOne =
-        Map.of("It is not noted where \"{name}\" takes place", "Wo {name}?");
+    Map<String, String> ofOne = Map.of("\"{name}\" has no channel", "Wo {name}?");
     ValidationReport report = RULES.language(Locale.GERMAN, ofOne).validate(HIP);
     FindingGroup several =
         report.grouped().stream()

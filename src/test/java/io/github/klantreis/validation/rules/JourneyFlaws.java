@@ -39,7 +39,7 @@ final class JourneyFlaws {
                 B2C,
                 "journey/@goal",
                 journey ->
-                    heading(j -> j.goal(Optional.empty()))
+                    heading(j -> j.goal(Optional.empty()).successCriteria(List.of()))
                         .apply(journey)
                         .withPhase("usage", p -> p.goals(List.of())))
             .bringing("phase-goal-missing"),
@@ -58,10 +58,15 @@ final class JourneyFlaws {
             "journey/@personas",
             journey -> journey.toBuilder().persona(twinOf(journey.personas().get(0))).build()),
         Flaw.of(
-            "journey-interval-missing",
-            B2C,
-            "journey/@horizon",
-            heading(j -> j.horizon(Optional.empty()))),
+                "journey-interval-missing",
+                B2C,
+                "journey/@horizon",
+                journey ->
+                    Edits.eachTouchpoint(journey, t -> t.recurs(Optional.empty())).toBuilder()
+                        .horizon(Optional.empty())
+                        .loyaltyLoops(List.of())
+                        .build())
+            .bringing("journey-linear-only"),
         Flaw.of(
             "journey-interval-out-of-range",
             B2C,

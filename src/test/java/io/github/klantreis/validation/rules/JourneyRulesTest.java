@@ -29,9 +29,10 @@ final class JourneyRulesTest {
             shop().build(),
             WARNING,
             "journey/@goal",
-            "It is not noted what the organisation wants to achieve with the journey \"Shop\"",
-            "Bij de klantreis \"Shop\" staat niet wat de organisatie ermee wil bereiken")
-        .silent(shop().goal("Every bike fits the one who rides it").build());
+            "This journey does not say what the organisation wants to achieve",
+            "Er staat niet wat de organisatie met deze klantreis wil bereiken")
+        .silent(shop().goal("Every bike fits the one who rides it").build())
+        .silent(shop().successCriterion("40 % of those who look ride home").build());
   }
 
   @Test
@@ -54,8 +55,8 @@ final class JourneyRulesTest {
             shop().build(),
             WARNING,
             "journey/@personas",
-            "The journey \"Shop\" has no persona: it does not say who makes it",
-            "De klantreis \"Shop\" heeft geen persona: het is niet duidelijk wie de reis maakt")
+            "This journey has no persona: it does not say whose journey it is",
+            "Deze klantreis heeft geen persona: het is niet duidelijk wie de reis maakt")
         .silent(shop().persona("commuter", "Commuter").build());
   }
 
@@ -110,23 +111,45 @@ final class JourneyRulesTest {
     ValidatorTester.of(JourneyRules.JOURNEY_INTERVAL_MISSING)
         .fires(
             shop()
-                .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> t.recurs(Period.ofDays(7))))
+                .phase(
+                    PURCHASE,
+                    p -> p.touchpoint("pays", "Pays", t -> t.waitBefore(Period.ofDays(7))))
                 .build(),
             WARNING,
             "journey/@horizon",
-            "It is not noted how long the journey \"Shop\" lasts",
-            "Bij de klantreis \"Shop\" staat niet hoe lang die duurt")
+            "This journey does not say how long it takes",
+            "Er staat niet hoe lang deze klantreis duurt")
         .silent(shop().build())
         .silent(
             shop()
                 .horizon(Period.ofMonths(3))
-                .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> t.recurs(Period.ofDays(7))))
+                .phase(
+                    PURCHASE,
+                    p -> p.touchpoint("pays", "Pays", t -> t.waitBefore(Period.ofDays(7))))
                 .build())
         .silent(
             shop()
                 .scope(JourneyScope.PART)
-                .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> t.recurs(Period.ofDays(7))))
+                .phase(
+                    PURCHASE,
+                    p -> p.touchpoint("pays", "Pays", t -> t.waitBefore(Period.ofDays(7))))
                 .build());
+  }
+
+  @Test
+  void aServiceThatGoesOnHasNoEnd() {
+    Journey journey =
+        shop()
+            .phase(PURCHASE, p -> p.touchpoint("pays", "Pays"))
+            .phase(USAGE, p -> p.touchpoint("uses", "Uses it", t -> t.waitBefore(Period.ofDays(7))))
+            .build();
+    ValidatorTester.of(JourneyRules.JOURNEY_INTERVAL_MISSING)
+        .firesAt(journey, "journey/@horizon")
+        .firesAt(
+            journey.withTouchpoint("uses", t -> t.recurs(Period.ofYears(1))), "journey/@horizon")
+        .silent(
+            journey.withTouchpoint("uses", t -> t.recurs(Period.ofMonths(3))),
+            journey.toBuilder().loyaltyLoop(USAGE, PURCHASE).build());
   }
 
   @Test

@@ -22,7 +22,9 @@ import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.LoyaltyBasis;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Offer;
+import io.github.klantreis.term.Offering;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
@@ -94,10 +96,8 @@ final class LoyaltyRulesTest {
             shop().phase(PURCHASE).phase(USAGE).phase(LOYALTY).loyaltyLoop(LOYALTY, USAGE).build(),
             WARNING,
             "loyalty-loop[loyalty-to-usage]/@to",
-            "The loyalty loop ends in \"Usage\"; loyal customers come back to buying, or at"
-                + " most to considering",
-            "De loyalty loop komt uit bij de fase \"Gebruik\"; loyale klanten keren terug naar de"
-                + " aankoop, of hooguit naar de overweging")
+            "The loyalty loop ends in the phase \"Usage\"; it should lead to the purchase (or to consideration)",
+            "De loyalty loop komt uit bij de fase \"Gebruik\", maar hoort uit te komen bij de aankoop (of bij de overweging)")
         .silent(
             shop()
                 .phase(PURCHASE)
@@ -105,6 +105,24 @@ final class LoyaltyRulesTest {
                 .phase(LOYALTY)
                 .loyaltyLoop(LOYALTY, PURCHASE)
                 .build());
+  }
+
+  @Test
+  void aServiceThatIsExtendedGoesOnInUse() {
+    Journey journey =
+        shop()
+            .phase(PURCHASE)
+            .phase(USAGE)
+            .phase(LOYALTY, p -> p.touchpoint("stays", "Stays"))
+            .loyaltyLoop(LOYALTY, USAGE)
+            .build();
+    ValidatorTester.of(LoyaltyRules.LOYALTY_LOOP_TARGET_INVALID)
+        .firesAt(journey, "loyalty-loop[loyalty-to-usage]/@to")
+        .silent(
+            journey.toBuilder().offering(Offering.SERVICE).build(),
+            journey.withTouchpoint("stays", t -> t.moment(Moment.RENEWAL)),
+            journey.edit(
+                edit -> edit.loyaltyLoop("loyalty-to-usage", l -> l.trigger("Extends the lease"))));
   }
 
   private static Journey loop(PhaseModel model, PhaseKind from, PhaseKind to) {

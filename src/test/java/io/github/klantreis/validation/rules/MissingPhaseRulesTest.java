@@ -23,11 +23,16 @@ import io.github.klantreis.phase.McKinsey2009;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.JourneyScope;
+import io.github.klantreis.term.Market;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Offering;
+import io.github.klantreis.term.People;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.JourneyValidator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,8 +73,8 @@ final class MissingPhaseRulesTest {
                 .build(),
             WARNING,
             "journey/@phases",
-            "The journey \"Shop\" goes from purchase to use without a delivery in between",
-            "De klantreis \"Shop\" gaat van aankoop naar gebruik zonder levering ertussen")
+            "This journey goes from purchase to use, but does not show how customers get what they bought",
+            "Deze klantreis gaat van aankoop naar gebruik, maar laat niet zien hoe klanten krijgen wat ze kochten")
         .silent(
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))
@@ -101,10 +106,8 @@ final class MissingPhaseRulesTest {
                 .build(),
             WARNING,
             "journey",
-            "The journey \"Repairs\" is about a service, but no touchpoint is marked as its"
-                + " delivery",
-            "De klantreis \"Repairs\" gaat over een dienst, maar geen contactmoment is als"
-                + " levermoment gemarkeerd")
+            "This journey is about a service, but no touchpoint is marked as its delivery",
+            "Deze klantreis gaat over een dienst, maar geen contactmoment is als levermoment gemarkeerd")
         .silent(
             Journey.builder("repairs", "Repairs")
                 .offering(Offering.SERVICE)
@@ -157,10 +160,18 @@ final class MissingPhaseRulesTest {
                 .build(),
             WARNING,
             "journey/@phases",
-            "The journey \"Shop\" has a purchase, but no phase in which customers use what"
-                + " they bought",
-            "De klantreis \"Shop\" heeft een aankoop, maar geen fase waarin klanten"
-                + " gebruiken wat ze kochten")
+            "This journey shows nothing after the purchase: no use, no service, nobody who comes back",
+            "Deze klantreis laat niets zien na de aankoop: geen gebruik, geen service en niemand die"
+                + " terugkomt")
+        .fires(
+            shop()
+                .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))
+                .phase(LOYALTY, p -> p.touchpoint("again", "Buys again"))
+                .build(),
+            WARNING,
+            "journey/@phases",
+            "This journey has a purchase, but no phase of use or service after it",
+            "Deze klantreis heeft een aankoop, maar geen fase van gebruik of service erna")
         .silent(
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))
@@ -189,8 +200,8 @@ final class MissingPhaseRulesTest {
                 .build(),
             WARNING,
             "journey/@phases",
-            "The journey \"Shop\" has no phase in which customers come back",
-            "De klantreis \"Shop\" heeft geen fase waarin klanten terugkomen")
+            "This journey has no phase in which customers come back",
+            "Deze klantreis heeft geen fase waarin klanten terugkomen")
         .silent(
             shop()
                 .phase(USAGE, p -> p.touchpoint("ride", "Rides"))
@@ -201,6 +212,63 @@ final class MissingPhaseRulesTest {
         .silent(phases(PhaseModels.FIVE_A, FiveA.ADVOCATE))
         .silent(phases(PhaseModels.AIDA, Aida.ACTION))
         .firesAt(phases(PhaseModels.DUTCH_FIVE, DutchFive.USAGE), "journey/@phases");
+  }
+
+  @Test
+  void thatNothingFollowsThePurchaseIsSaidOnce() {
+    Journey ends = shop().phase(PURCHASE, p -> p.touchpoint("pay", "Pays")).build();
+    ValidatorTester.of(MissingPhaseRules.PHASE_USAGE_MISSING).firesAt(ends, "journey/@phases");
+    ValidatorTester.of(MissingPhaseRules.PHASE_LOYALTY_MISSING).silent(ends);
+  }
+
+  @Test
+  void nobodyBuys() {
+    ValidatorTester.of(MissingPhaseRules.PHASE_PURCHASE_MISSING)
+        .fires(
+            Journey.builder("watch", "A watch on interfaces")
+                .market(Market.B2B)
+                .phase(CONSIDERATION, p -> p.touchpoint("weighs", "Weighs what it costs"))
+                .phase(USAGE, p -> p.touchpoint("alert", "Gets the first alert"))
+                .build(),
+            WARNING,
+            "journey/@phases",
+            "This journey goes from choosing to use, but nobody decides, signs or pays",
+            "Deze klantreis gaat van kiezen naar gebruik, maar niemand beslist, tekent of betaalt")
+        .silent(
+            Journey.builder("watch", "A watch on interfaces")
+                .market(Market.B2B)
+                .phase(CONSIDERATION, p -> p.touchpoint("weighs", "Weighs what it costs"))
+                .phase(USAGE, p -> p.touchpoint("upgrade", "Upgrades to a paid plan"))
+                .build());
+    Journey watch =
+        Journey.builder("watch", "A watch on interfaces")
+            .market(Market.B2B)
+            .phase(CONSIDERATION, p -> p.touchpoint("weighs", "Weighs what it costs"))
+            .phase(USAGE, p -> p.touchpoint("alert", "Gets the first alert"))
+            .build();
+    ValidatorTester.of(MissingPhaseRules.PHASE_PURCHASE_MISSING)
+        .silent(
+            watch.withTouchpoint("weighs", t -> t.moment(Moment.DECISION)),
+            watch.withTouchpoint("alert", t -> t.moment(Moment.PAYMENT)),
+            watch.toBuilder().scope(JourneyScope.PART).build(),
+            watch.toBuilder().market(Optional.empty()).people(People.PATIENTS).build(),
+            watch.edit(edit -> edit.removePhase("usage")));
+  }
+
+  @Test
+  void whatIsDeliveredInAnotherPhaseIsDelivered() {
+    Journey journey =
+        shop()
+            .phase(PURCHASE, p -> p.touchpoint("pay", "Pays").touchpoint("next", "Starts"))
+            .phase(USAGE, p -> p.touchpoint("ride", "Rides"))
+            .build();
+    ValidatorTester.of(MissingPhaseRules.PHASE_DELIVERY_MISSING)
+        .firesAt(journey, "journey/@phases")
+        .silent(
+            journey.withTouchpoint("next", t -> t.moment(Moment.DELIVERY)),
+            journey.withTouchpoint("next", t -> t.action(ActionKind.DELIVERY_UPDATE)),
+            journey.withTouchpoint("next", t -> t.name("Installs the equipment")),
+            journey.withTouchpoint("ride", t -> t.name("Ontvangt het pakket")));
   }
 
   @Test
@@ -223,8 +291,8 @@ final class MissingPhaseRulesTest {
             touchpoint(LOYALTY, "mail", "Reads the newsletter"),
             INFO,
             "journey/@phases",
-            "The journey \"Shop\" has no phase in which customers recommend you",
-            "De klantreis \"Shop\" heeft geen fase waarin klanten jullie aanbevelen")
+            "This journey has no phase in which customers recommend you",
+            "Deze klantreis heeft geen fase waarin klanten jullie aanbevelen")
         .silent(
             shop()
                 .phase(LOYALTY, p -> p.touchpoint("mail", "Reads the newsletter"))

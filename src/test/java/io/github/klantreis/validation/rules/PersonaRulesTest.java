@@ -240,10 +240,8 @@ final class PersonaRulesTest {
                 .build(),
             WARNING,
             "persona[ann]/@empathyMap",
-            "The empathy map of \"Busy parent\" does not say what the persona hears and"
-                + " thinks and feels",
-            "In de empathiemap van \"Busy parent\" staat niet wat de persona hoort en denkt"
-                + " en voelt")
+            "The empathy map of \"Busy parent\" does not say what the persona hears or thinks and feels",
+            "In de empathiemap van \"Busy parent\" staat niet wat de persona hoort of denkt en voelt")
         .silent(
             shop()
                 .persona(

@@ -56,6 +56,8 @@ final class PhaseFlaws {
             edit(edit -> edit.removePhase("delivery"))),
         Flaw.of("phase-delivery-missing-for-service", B2C, "journey", PhaseFlaws::withoutDelivery)
             .bringing("phase-empty", "purchase-distracting-link"),
+        Flaw.of("phase-purchase-missing", B2C, "journey/@phases", PhaseFlaws::withoutPurchase)
+            .bringing("journey-linear-only"),
         Flaw.of(
                 "phase-usage-missing",
                 B2C,
@@ -110,6 +112,7 @@ final class PhaseFlaws {
                   p.customerNeeds(List.of())
                       .customerGoals(List.of())
                       .expectations(List.of())
+                      .thoughts(List.of())
                       .successCriteria(List.of()));
           for (Touchpoint touchpoint : usage.touchpoints()) {
             edit.touchpoint(
@@ -120,6 +123,18 @@ final class PhaseFlaws {
                         .expectations(List.of())
                         .successCriteria(List.of()));
           }
+        });
+  }
+
+  /** Nobody buys, in no phase and by no name. */
+  private static Journey withoutPurchase(Journey journey) {
+    return eachTouchpoint(
+        journey.edit(edit -> edit.removeLoyaltyLoop("loyalty-to-purchase").removePhase("purchase")),
+        t -> {
+          Touchpoint built = t.build();
+          List<Moment> moments = new ArrayList<>(built.moments());
+          moments.removeAll(List.of(Moment.PAYMENT, Moment.DECISION, Moment.RENEWAL));
+          t.name("Step " + built.id()).moments(moments);
         });
   }
 

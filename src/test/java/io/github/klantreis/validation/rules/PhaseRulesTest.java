@@ -150,8 +150,8 @@ final class PhaseRulesTest {
             touchpoint(PURCHASE, "pay", "Pays", t -> t.emotion(-1, "unsure")),
             WARNING,
             "phase[purchase]/@customerNeeds",
-            "It is not noted what customers need in the phase \"Purchase\"",
-            "Bij de fase \"Aankoop\" staat niet waar klanten dan behoefte aan hebben")
+            "The phase \"Purchase\" does not say what customers need",
+            "Bij de fase \"Aankoop\" staat niet wat klanten dan nodig hebben")
         .silent(phase(PURCHASE, p -> p.customerNeed("To be sure of the delivery date")))
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.customerNeed("Safety")))
         .silent(
@@ -169,6 +169,7 @@ final class PhaseRulesTest {
                 "pay",
                 "Pays",
                 t -> t.painPoint("Slow").expectation("An answer today", e -> {})))
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.thought("Is there a trial?")))
         .silent(touchpoint(PURCHASE, "pay", "Pays"));
   }
 

@@ -39,8 +39,8 @@ final class ReviewRulesTest {
                 t -> t.painPoint("Slow").painPoint("Asks twice").painPoint("No receipt")),
             WARNING,
             "journey",
-            "The journey \"Shop\" names 3 pain points, but no opportunity, solution or idea",
-            "De klantreis \"Shop\" noemt 3 pijnpunten, maar geen enkele kans, oplossing of idee")
+            "This journey names 3 pain points, but no opportunity, solution or idea",
+            "Deze klantreis noemt 3 pijnpunten, maar geen enkele kans, oplossing of idee")
         .silent(
             touchpoint(
                 PURCHASE,
@@ -98,7 +98,7 @@ final class ReviewRulesTest {
             WARNING,
             "phase[usage]/touchpoint[talk]",
             "The journey ends low: at \"Looks back\" the last emotion is \"cross\" (−2)",
-            "De klantreis eindigt laag: bij \"Looks back\" is de laatste emotie \"cross\" (−2)")
+            "De klantreis eindigt met een negatieve emotie: bij \"Looks back\" is die \"cross\" (−2)")
         .silent(
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.emotion(-2, "cross")))
@@ -135,8 +135,7 @@ final class ReviewRulesTest {
             "phase[delivery]/touchpoint[out]",
             "One way through the journey ends low: at \"Is refused\" the last emotion is"
                 + " \"cross\" (−2)",
-            "Eén weg door de klantreis eindigt laag: bij \"Is refused\" is de laatste"
-                + " emotie \"cross\" (−2)");
+            "Eén weg door de klantreis eindigt met een negatieve emotie: bij \"Is refused\" is die \"cross\" (−2)");
   }
 
   @Test
@@ -158,8 +157,7 @@ final class ReviewRulesTest {
             "phase[usage]/touchpoint[talk]",
             "The journey ends low: at \"Looks back\" the last emotion of \"Ann the commuter\" is"
                 + " \"hurried\" (−1)",
-            "De klantreis eindigt laag: bij \"Looks back\" is de laatste emotie van"
-                + " \"Ann the commuter\" \"hurried\" (−1)")
+            "De klantreis eindigt met een negatieve emotie: bij \"Looks back\" is die van \"Ann the commuter\" \"hurried\" (−1)")
         .fires(
             touchpoint(
                 USAGE,
@@ -173,8 +171,7 @@ final class ReviewRulesTest {
             WARNING,
             "phase[usage]/touchpoint[talk]",
             "The journey ends low: at \"Looks back\" the last emotion via Store is \"lost\" (−1)",
-            "De klantreis eindigt laag: bij \"Looks back\" is de laatste emotie via"
-                + " Winkel \"lost\" (−1)");
+            "De klantreis eindigt met een negatieve emotie: bij \"Looks back\" is die via Winkel \"lost\" (−1)");
   }
 
   @Test

@@ -56,6 +56,7 @@ final class StandardRulesTest {
           "phase-empty",
           "phase-goal-missing",
           "phase-need-missing",
+          "phase-purchase-missing",
           "phase-delivery-missing",
           "phase-delivery-missing-for-service",
           "phase-usage-missing",
@@ -214,6 +215,7 @@ final class StandardRulesTest {
           "phase-loyalty-missing",
           "phase-need-missing",
           "phase-order",
+          "phase-purchase-missing",
           "phase-usage-missing",
           "purchase-chat-opens-too-soon",
           "purchase-distracting-link",
@@ -382,7 +384,7 @@ final class StandardRulesTest {
 
   @Test
   void recommendedHasTheseRules() {
-    assertThat(ids(StandardRules.recommended())).hasSize(68).isEqualTo(RECOMMENDED);
+    assertThat(ids(StandardRules.recommended())).hasSize(69).isEqualTo(RECOMMENDED);
   }
 
   @Test

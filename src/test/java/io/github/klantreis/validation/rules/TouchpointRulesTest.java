@@ -55,7 +55,7 @@ final class TouchpointRulesTest {
             paid,
             INFO,
             "phase[purchase]/touchpoint[pay]/@actions",
-            "It is not noted what the company does at \"Pays the order\"",
+            "\"Pays the order\" does not say what the company does",
             "Bij \"Pays the order\" staat niet wat het bedrijf doet")
         .silent(paid.withTouchpoint("pay", t -> t.action(ActionKind.CHECKOUT)));
   }
@@ -172,8 +172,8 @@ final class TouchpointRulesTest {
             touchpoint(PURCHASE, "pay", "Pays the order", t -> t.moment(Moment.PAYMENT)),
             WARNING,
             "phase[purchase]/touchpoint[pay]/@channels",
-            "It is not noted where \"Pays the order\" takes place",
-            "Bij \"Pays the order\" staat niet waar het plaatsvindt")
+            "\"Pays the order\" has no channel",
+            "\"Pays the order\" heeft nog geen kanaal")
         .silent(touchpoint(PURCHASE, "pay", "Pays the order", t -> t.channel(Channel.STORE)))
         .silent(
             touchpoint(
@@ -220,7 +220,7 @@ final class TouchpointRulesTest {
     Journey pays = touchpoint(PURCHASE, "pay", "Pays", t -> t.moment(Moment.PAYMENT));
     assertThat(channelHint(pays)).contains("or mark it as an activity if nobody is contacted");
     assertThat(channelHint(pays.withTouchpoint("pay", t -> t.receiver(Side.COMPANY))))
-        .isEqualTo("Name each channel on which it can take place: online, offline or by telephone");
+        .isEqualTo("Name the possible channels: online, offline or telephone");
   }
 
   private static String channelHint(Journey journey) {
@@ -310,8 +310,8 @@ final class TouchpointRulesTest {
             touchpoint(PURCHASE, "pay", "Pays the order", t -> t.painPoint("Slow")),
             WARNING,
             "phase[purchase]/touchpoint[pay]/@emotion",
-            "It is not noted what customers feel at \"Pays the order\"",
-            "Bij \"Pays the order\" staat niet wat klanten voelen")
+            "\"Pays the order\" does not say how customers feel",
+            "Bij \"Pays the order\" staat niet hoe klanten zich voelen")
         .silent(
             touchpoint(
                 PURCHASE, "pay", "Pays the order", t -> t.emotion(Emotion.negative("unsure"))))

@@ -57,7 +57,7 @@ final class UsageFlaws {
             "phase[usage]/touchpoint[complains]/@actions",
             journey ->
                 Replacing.actions(
-                    journey, "usage", ActionKind.EMAIL, ActionKind.COMPLAINT_RESPONSE)));
+                    journey, "usage", ActionKind.NEWSLETTER, ActionKind.COMPLAINT_RESPONSE)));
   }
 
   /** Nobody is asked how it was, at no touchpoint. */

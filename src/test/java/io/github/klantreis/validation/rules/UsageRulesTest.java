@@ -22,7 +22,10 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.People;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
+import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +52,7 @@ final class UsageRulesTest {
             touchpoint(USAGE, "starts", "Starts", t -> t.action(ActionKind.MANUAL)),
             WARNING,
             "phase[usage]/@touchpoints",
-            "No touchpoint in \"Usage\" shows where customers get help",
+            "No touchpoint in the phase \"Usage\" shows where customers get help",
             "Geen contactmoment in de fase \"Gebruik\" laat zien waar klanten hulp krijgen")
         .silent(touchpoint(USAGE, "asks", "Asks", t -> t.moment(Moment.SERVICE)));
   }
@@ -117,14 +120,67 @@ final class UsageRulesTest {
             touchpoint(USAGE, "complains", "Complains", t -> t.moment(Moment.COMPLAINT)),
             WARNING,
             "phase[usage]/touchpoint[complains]/@actions",
-            "No follow-up is noted for the complaint \"Complains\"",
-            "Bij de klacht \"Complains\" staat geen opvolging")
+            "It does not say how the complaint at \"Complains\" is handled",
+            "Er staat niet hoe de klacht bij \"Complains\" wordt afgehandeld")
         .silent(
             touchpoint(
                 USAGE,
                 "complains",
                 "Complains",
                 t -> t.moment(Moment.COMPLAINT).action(ActionKind.COMPLAINT_RESPONSE)));
+  }
+
+  @Test
+  void whoeverTurnsToThemAboutItHandlesAComplaint() {
+    Journey journey =
+        shop()
+            .actor("handler", "Complaint handler", Side.COMPANY)
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint(
+                            "complains",
+                            "Complains",
+                            t -> t.moment(Moment.COMPLAINT).initiator(Side.CUSTOMER))
+                        .touchpoint("later", "Next"))
+            .build();
+    String complaint = "phase[usage]/touchpoint[complains]/@actions";
+    ValidatorTester.of(UsageRules.COMPLAINT_FOLLOW_UP_MISSING)
+        .firesAt(journey, complaint)
+        .silent(
+            journey.withTouchpoint("later", t -> t.initiator("handler").receiver(Side.CUSTOMER)),
+            journey.withTouchpoint("later", t -> t.initiator("handler").action(ActionKind.LETTER)),
+            journey.withTouchpoint("later", t -> t.name("Krijgt zijn geld terug")))
+        .firesAt(
+            journey.withTouchpoint(
+                "later", t -> t.initiator(Side.COMPANY).action(ActionKind.NEWSLETTER)),
+            complaint)
+        .firesAt(
+            journey.withTouchpoint(
+                "later", t -> t.name("Complains once more").initiator(Side.CUSTOMER)),
+            complaint);
+  }
+
+  @Test
+  void whereNobodyBuysOnlyUseIsAskedForService() {
+    PhaseKind exit = PhaseKind.of("exit", Text.en("Leaving"), DELIVERY, USAGE);
+    PhaseKind service = PhaseKind.of("service", Text.en("Service"), DELIVERY, USAGE);
+    for (JourneyValidator<Journey> rule :
+        List.of(UsageRules.USAGE_NO_SERVICE, UsageRules.COMPLAINT_FOLLOW_UP_MISSING)) {
+      ValidatorTester.of(rule)
+          .silent(given(exit, People.MEMBERS))
+          .firesAt(given(service, People.MEMBERS), "phase[service]/@touchpoints")
+          .firesAt(given(USAGE, People.MEMBERS), "phase[usage]/@touchpoints")
+          .firesAt(given(exit, People.CUSTOMERS), "phase[exit]/@touchpoints");
+    }
+  }
+
+  private static Journey given(PhaseKind kind, People people) {
+    return shop()
+        .people(people)
+        .phaseModel(PhaseModel.of("one", Text.en("One"), kind))
+        .phase(kind, p -> p.touchpoint("thanks", "Thanks", t -> t.action(ActionKind.EMAIL)))
+        .build();
   }
 
   @Test
@@ -142,9 +198,8 @@ final class UsageRulesTest {
             journey,
             WARNING,
             "phase[usage]/@touchpoints",
-            "From \"Usage\" on, the journey does not show where customers complain and what"
-                + " happens then",
-            "Vanaf de fase \"Gebruik\" is niet te zien waar klanten klagen en wat er dan gebeurt")
+            "From the phase \"Usage\" on, the journey does not show where customers can complain, or what happens next",
+            "Vanaf de fase \"Gebruik\" is niet te zien waar klanten een klacht kwijt kunnen en wat er dan gebeurt")
         .firesAt(journey.edit(e -> e.removePhase("usage")), "phase[delivery]/@touchpoints")
         .silent(journey.withTouchpoint("starts", t -> t.action(ActionKind.COMPLAINT_RESPONSE)));
   }

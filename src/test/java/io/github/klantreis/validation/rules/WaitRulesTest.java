@@ -278,8 +278,7 @@ final class WaitRulesTest {
                 t -> t.painPoint("Waited long for it").painPoint("Waiting is dull")),
             INFO,
             "phase[delivery]/touchpoint[overview]/@waitBefore",
-            "The pain point \"Waited long for it\" at \"Gets the overview\" speaks of waiting, but"
-                + " it is not noted how long that takes",
+            "The pain point \"Waited long for it\" at \"Gets the overview\" is about waiting, but the journey does not say how long it takes",
             "Het pijnpunt \"Waited long for it\" bij \"Gets the overview\" gaat over wachten, maar"
                 + " er staat niet hoe lang dat duurt")
         .silent(
@@ -298,6 +297,42 @@ final class WaitRulesTest {
     ValidatorTester.of(WaitRules.WAIT_IN_WORDS)
         .withOption(WaitRules.WAIT_IN_WORDS_WORDS, List.of("dull"))
         .silent(dutch);
+  }
+
+  @Test
+  void aTouchpointThatIsAWaitIsFound() {
+    ValidatorTester.of(WaitRules.WAIT_IN_WORDS)
+        .fires(
+            touchpoint(DELIVERY, "waits", "Waits for the result", t -> {}),
+            INFO,
+            "phase[delivery]/touchpoint[waits]/@waitBefore",
+            "At \"Waits for the result\" customers wait, but the journey does not say how long",
+            "Bij \"Waits for the result\" wachten klanten, maar er staat niet hoe lang")
+        .fires(
+            touchpoint(DELIVERY, "sends", "Sends it in", t -> t.thought("How long will it take?")),
+            INFO,
+            "phase[delivery]/touchpoint[sends]/@waitBefore",
+            "At \"Sends it in\" customers wonder how long it takes, but the journey does not say so",
+            "Bij \"Sends it in\" vragen klanten zich af hoe lang het duurt, maar dat staat er niet");
+    Journey waits =
+        phase(
+            DELIVERY,
+            p -> p.touchpoint("waits", "Wacht op akkoord").touchpoint("hears", "Hoort het"));
+    ValidatorTester.of(WaitRules.WAIT_IN_WORDS)
+        .firesAt(waits, "phase[delivery]/touchpoint[waits]/@waitBefore")
+        .silent(
+            waits.withTouchpoint("waits", t -> t.lasts(Period.ofDays(9))),
+            waits.withTouchpoint("waits", t -> t.description("Duurt twee weken")),
+            waits.withTouchpoint("waits", t -> t.name("Wachtkamer")),
+            waits.withTouchpoint("waits", t -> t.name("Goes to the waiting area")),
+            waits.withTouchpoint("hears", t -> t.waitBefore(Period.ofWeeks(2))));
+    ValidatorTester.of(WaitRules.WAIT_IN_WORDS)
+        .silent(
+            shop()
+                .phase(DELIVERY, p -> p.touchpoint("waits", "Waits"))
+                .phase(
+                    USAGE, p -> p.touchpoint("use", "Uses it", t -> t.waitBefore(Period.ofDays(9))))
+                .build());
   }
 
   @Test

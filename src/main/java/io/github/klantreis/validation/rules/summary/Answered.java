@@ -2,6 +2,7 @@ package io.github.klantreis.validation.rules.summary;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Opportunity;
 import io.github.klantreis.model.Phase;
@@ -16,15 +17,28 @@ import java.util.List;
  * @param all whether one on the journey is meant for all of it
  * @param phases the ids of the phases on which one is meant for all of the phase
  * @param painPoints the ids of the pain points that opportunities address
+ * @param isSaid whether nothing answers the pain points of the journey, which is said of it as a
+ *     whole
  */
-public record Answered(boolean all, ImmutableSet<String> phases, ImmutableSet<String> painPoints) {
+public record Answered(
+    boolean all, ImmutableSet<String> phases, ImmutableSet<String> painPoints, boolean isSaid) {
   /** Of the whole journey. */
   public static final Overview<Answered> OVERVIEW =
       Overview.of(
-          PhaseFact.of(Answered::in).lookingAt(touchpoint -> !touchpoint.opportunities().isEmpty()),
+          PhaseFact.underHeading(Part::in)
+              .lookingAt(Answers::isAnyNoted)
+              .reading(touchpoint -> List.of(Answers.part(touchpoint), touchpoint.opportunities())),
           Answered::together);
 
-  private static final Answered NOTHING = new Answered(false, ImmutableSet.of(), ImmutableSet.of());
+  private static final Answered NOTHING =
+      new Answered(false, ImmutableSet.of(), ImmutableSet.of(), false);
+
+  /** What is answered from a phase, and what is to be answered there. */
+  private record Part(Answered answered, Answers answers) {
+    static Part in(Phase phase, JourneyHeading journey) {
+      return new Part(Answered.in(phase), Answers.in(phase, journey));
+    }
+  }
 
   private static Answered in(Phase phase) {
     boolean isImproved = Pains.isImproved(phase);
@@ -41,18 +55,26 @@ public record Answered(boolean all, ImmutableSet<String> phases, ImmutableSet<St
     addressed = addressed == null ? ImmutableSet.builder() : addressed;
     add(phase, addressed);
     return new Answered(
-        false, isImproved ? ImmutableSet.of(phase.id()) : ImmutableSet.of(), addressed.build());
+        false,
+        isImproved ? ImmutableSet.of(phase.id()) : ImmutableSet.of(),
+        addressed.build(),
+        false);
   }
 
-  private static Answered together(Journey journey, List<Answered> inPhases) {
+  private static Answered together(Journey journey, List<Part> inPhases) {
     ImmutableSet.Builder<String> phases = ImmutableSet.builder();
     ImmutableSet.Builder<String> addressed = ImmutableSet.builder();
     add(journey, addressed);
-    for (Answered each : inPhases) {
-      phases.addAll(each.phases);
-      addressed.addAll(each.painPoints);
+    for (Part each : inPhases) {
+      phases.addAll(each.answered.phases);
+      addressed.addAll(each.answered.painPoints);
     }
-    return new Answered(Pains.isImproved(journey), phases.build(), addressed.build());
+    return new Answered(
+        Pains.isImproved(journey),
+        phases.build(),
+        addressed.build(),
+        Answers.together(journey, inPhases.stream().map(Part::answers).toList())
+            .areMissing(Answers.MANY));
   }
 
   private static void add(NotedElement element, ImmutableSet.Builder<String> addressed) {

@@ -16,20 +16,26 @@ import java.util.List;
  * @param isAnswered whether there is an opportunity, a solution or an idea
  */
 public record Answers(int pains, int low, boolean isAnswered) {
+  /** How many pain points call for an answer, unless it is set otherwise. */
+  public static final int MANY = 3;
+
   /** Of a phase. */
   public static final PhaseFact<Answers> FACT =
-      PhaseFact.underHeading(Answers::in)
-          .lookingAt(Answers::isAnyNoted)
-          .reading(touchpoint -> List.of(on(touchpoint, false), Feelings.part(touchpoint)));
+      PhaseFact.underHeading(Answers::in).lookingAt(Answers::isAnyNoted).reading(Answers::part);
 
-  private static boolean isAnyNoted(Touchpoint touchpoint) {
+  /** All of a touchpoint that is counted. */
+  static Object part(Touchpoint touchpoint) {
+    return List.of(on(touchpoint, false), Feelings.part(touchpoint));
+  }
+
+  static boolean isAnyNoted(Touchpoint touchpoint) {
     return !touchpoint.painPoints().isEmpty()
         || !touchpoint.opportunities().isEmpty()
         || !touchpoint.solutions().isEmpty()
         || !touchpoint.ideas().isEmpty();
   }
 
-  private static Answers in(Phase phase, JourneyHeading journey) {
+  static Answers in(Phase phase, JourneyHeading journey) {
     Answers all = on(phase, false);
     for (Touchpoint touchpoint : phase.touchpoints()) {
       all = all.and(on(touchpoint, Feelings.areLow(phase.reading(touchpoint), journey)));

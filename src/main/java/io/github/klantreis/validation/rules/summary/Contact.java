@@ -74,7 +74,8 @@ public final class Contact {
         || (isStartedByOthers(touchpoint, journey) && anyCustomerInvolved(touchpoint, journey));
   }
 
-  private static boolean isStartedByOthers(Touchpoint touchpoint, JourneyHeading journey) {
+  /** Whether somebody starts it who is not on the side of the people who make the journey. */
+  public static boolean isStartedByOthers(Touchpoint touchpoint, JourneyHeading journey) {
     return touchpoint
         .initiator()
         .filter(initiator -> journey.sideOf(initiator) != Side.CUSTOMER)
@@ -99,7 +100,7 @@ public final class Contact {
   }
 
   /** All of a touchpoint that decides who is there and who makes contact. */
-  static Object part(Touchpoint touchpoint) {
+  public static Object part(Touchpoint touchpoint) {
     return List.of(
         touchpoint.interaction(),
         touchpoint.initiator(),

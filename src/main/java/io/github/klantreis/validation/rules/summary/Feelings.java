@@ -94,6 +94,13 @@ public record Feelings(int touchpoints, int lowest, int highest) {
         || !touchpoint.touchpoint().channelEmotions().isEmpty();
   }
 
+  /** Whether an emotion of customers is noted on an element itself. */
+  static boolean isNotedOn(ExperienceElement element, JourneyHeading journey) {
+    return element.emotion().isPresent()
+        || !ofCustomers(element.participantEmotions(), journey).isEmpty()
+        || areMeasured(element, journey);
+  }
+
   /** Whether customers were asked what they feel there. */
   public static boolean areMeasured(ExperienceElement element, JourneyHeading journey) {
     return element.measuredEmotion().isPresent()
@@ -192,7 +199,7 @@ public record Feelings(int touchpoints, int lowest, int highest) {
   }
 
   /** The furthest of all emotions, drawn and measured. */
-  private static @Nullable Emotion extreme(Reading touchpoint, JourneyHeading journey, int sign) {
+  static @Nullable Emotion extreme(Reading touchpoint, JourneyHeading journey, int sign) {
     Emotion found = further(null, touchpoint.emotion(), sign);
     found = further(found, touchpoint.measuredEmotion(), sign);
     found = further(found, ofCustomers(touchpoint.participantEmotions(), journey), sign);

@@ -13,8 +13,7 @@ import io.github.klantreis.validation.PhaseFact;
 
 /**
  * The missed expectations in a phase, where no opportunity or solution is noted beside them or for
- * the whole phase. Those of unknown importance where people feel bad are left out, as it is said of
- * the emotion already.
+ * the whole phase.
  *
  * @param missed the expectations
  * @param addressed the ids of pain points that opportunities in the phase address
@@ -27,8 +26,9 @@ public record Unmet(ImmutableList<Missed> missed, ImmutableSet<String> addressed
    *
    * @param holder the phase or touchpoint where customers have it
    * @param expectation the expectation
+   * @param isLow whether people feel bad there
    */
-  public record Missed(NotedElement holder, Expectation expectation) {}
+  public record Missed(NotedElement holder, Expectation expectation, boolean isLow) {}
 
   /** Of a phase. */
   public static final PhaseFact<Unmet> FACT =
@@ -58,9 +58,8 @@ public record Unmet(ImmutableList<Missed> missed, ImmutableSet<String> addressed
       E element, boolean isLow, ImmutableList.Builder<Missed> missed) {
     if (!isAnswered(element)) {
       for (Expectation expectation : element.expectations()) {
-        if (expectation.fulfilment().filter(Fulfilment.MISSED::equals).isPresent()
-            && (expectation.importance().isPresent() || !isLow)) {
-          missed.add(new Missed(element, expectation));
+        if (expectation.fulfilment().filter(Fulfilment.MISSED::equals).isPresent()) {
+          missed.add(new Missed(element, expectation, isLow));
         }
       }
     }
