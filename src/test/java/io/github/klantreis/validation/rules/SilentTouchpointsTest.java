@@ -131,6 +131,6 @@ final class SilentTouchpointsTest {
   }
 
   private static long curves(Journey journey) {
-    return JourneyMap.of(journey).toSvg().lines().filter(line -> line.contains("angry")).count();
+    return JourneyMap.of(journey).toSvg().lines().filter(line -> line.contains("-curve ")).count();
   }
 }
