@@ -68,7 +68,7 @@ final class TrailGroupsTest {
     requireGrouped(
         log(
             random,
-            Extent.of(100_000, 300_000),
+            Extent.of(60_000, 300_000),
             customer -> customer % 2 == 0 ? "c" + customer : colliding.apply(customer)));
   }
 
