@@ -206,8 +206,9 @@ final class PhaseProof {
   }
 
   void action(MarketingAction action) {
+    boolean hasId = Term.isId(action.id());
     boolean sound =
-        Term.isId(action.id())
+        hasId
             && action.tags().isEmpty()
             && action.suppressions().isEmpty()
             && action.delay().isEmpty()
@@ -221,7 +222,7 @@ final class PhaseProof {
         ElementKind.ACTION,
         action.id(),
         () -> {
-          if (!Term.isId(action.id())) {
+          if (!hasId) {
             checks.invalidId(action.id(), null);
           }
           checks.marks(action);

@@ -29,7 +29,8 @@ public interface Term {
     // A plain loop, because this runs for every element of every journey that is built.
     for (int i = 0; i < candidate.length(); i++) {
       char c = candidate.charAt(i);
-      if (!Character.isLetterOrDigit(c) && "._:-".indexOf(c) < 0) {
+      boolean isUsual = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+      if (!isUsual && !Character.isLetterOrDigit(c) && "._:-".indexOf(c) < 0) {
         return false;
       }
     }

@@ -12,6 +12,7 @@ import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Lifecycle;
 import io.github.klantreis.term.MomentOfTruth;
@@ -84,6 +85,8 @@ final class RealMapFactsTest {
     assertThat(touchpoint(enrolment, "compare").lasts().orElseThrow().toString())
         .isEqualTo("PT7M12S");
     assertThat(touchpoint(enrolment, "submit").tags()).contains("healthy");
+    assertThat(touchpoint(enrolment, "welcome").channels())
+        .containsExactly(Channel.EMAIL, Channel.CUSTOMER_PORTAL); // one after the other
     JourneyAtlas atlas =
         JourneyAtlas.builder("hr", "Benefits")
             .journey(enrolment)
