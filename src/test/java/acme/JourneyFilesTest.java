@@ -31,7 +31,7 @@ final class JourneyFilesTest {
     String forGitHub = report.toSarif(Path.of(""));
     boolean isFine = report.isPassed();
     // end
-    assertThat(lines).endsWith("2 files, 2 journeys: 7 warnings\n");
+    assertThat(lines).endsWith("2 files, 2 journeys: 6 warnings\n");
     assertThat(forGitHub).contains("src/it/cli/docs/bike.journey.json");
     assertThat(isFine).isTrue();
   }

@@ -194,38 +194,6 @@ final class TourTest {
   }
 
   @Test
-  void rows() {
-    // README: rows
-    Journey knee =
-        Journey.builder("knee", "A new knee")
-            .people(People.PATIENTS)
-            .goal("Nobody calls to ask for a date") // of the organisation
-            .successCriterion("A date within 2 weeks") // by which it is seen
-            .customerGoal("Walk without pain") // of the patient
-            .phase(
-                DELIVERY,
-                p ->
-                    p.customerNeed("To know what comes next")
-                        .touchpoint(
-                            "waits",
-                            "Waits for a date",
-                            t ->
-                                t.lasts(Period.ofWeeks(6))
-                                    .thought("Have they forgotten me?")
-                                    .quote("I called three times")
-                                    .leadsTo("operation"))
-                        .touchpoint(
-                            "operation",
-                            "Has the operation",
-                            t -> t.momentOfTruth(MomentOfTruth.UNNUMBERED)))
-            .build();
-    // end
-    assertThat(StandardRules.recommended().validate(knee).findings())
-        .extracting(Finding::validatorId)
-        .doesNotContain("journey-goal-missing", "phase-need-missing", "wait-in-words");
-  }
-
-  @Test
   void backlog() {
     // README: backlog
     Journey withBacklog =
