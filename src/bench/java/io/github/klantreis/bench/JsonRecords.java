@@ -1,7 +1,6 @@
 package io.github.klantreis.bench;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.google.common.base.Ascii;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +41,7 @@ final class JsonRecords {
     return switch (name) {
       case "Action" -> "marketingAction";
       case "Blueprint" -> "serviceBlueprint";
-      default -> Ascii.toLowerCase(name.charAt(0)) + name.substring(1);
+      default -> Character.toLowerCase(name.charAt(0)) + name.substring(1);
     };
   }
 
