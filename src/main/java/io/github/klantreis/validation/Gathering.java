@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.Touchpoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is found at some elements, and where validators judged other than one element. */
 final class Gathering {
@@ -35,6 +36,18 @@ final class Gathering {
       boolean isLasting) {
     static final Found NOTHING = new Found(ImmutableList.of(), ImmutableList.of(), true, true);
 
+    /**
+     * Whether a validator failed. Of several, a report has the failures in the order of the set.
+     */
+    boolean hasFailure() {
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i).validatorId().equals(RunContext.VALIDATOR_FAILED)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** Adds to the numbers of all validators how many they judged, less those that they got. */
     void addMoreJudged(int[] more) {
       for (int i = 0; i < judged.size(); i++) {
@@ -58,6 +71,26 @@ final class Gathering {
 
   void judged(int index, int elements) {
     judged.add(new Judged(index, elements - 1));
+  }
+
+  /** Adds what was found before, but for what some validators found, which run again. */
+  void addKept(Found former, Set<String> again, ValidatorPlan plan) {
+    if (again.isEmpty()) {
+      all.addAll(former.all());
+      judged.addAll(former.judged());
+    } else {
+      for (Finding finding : former.all()) {
+        if (!again.contains(finding.validatorId())) {
+          all.add(finding);
+        }
+      }
+      for (Judged each : former.judged()) {
+        if (!again.contains(plan.entries.get(each.index()).id())) {
+          judged.add(each);
+        }
+      }
+    }
+    isLasting &= former.isLasting();
   }
 
   /** Says that it may not be found again although validators see the same. */

@@ -92,6 +92,8 @@ final class JourneyOutcome {
               : Speaking.Counted.in(plan, journey.heading(), phase, changes[i]));
     }
     Speaking speaking = Speaking.in(plan, journey, counted);
+    BitSet again =
+        equalHeading == null ? new BitSet() : speaking.changedSince(equalHeading.speaking, plan);
     ImmutableList.Builder<PhaseOutcome> phases = ImmutableList.builder();
     for (int i = 0; i < size; i++) {
       Phase phase = journey.phases().get(i);
@@ -103,10 +105,10 @@ final class JourneyOutcome {
               counted.get(i),
               speaking,
               formerPhases.get(phase.id()),
-              changes[i]));
+              changes[i],
+              again));
     }
-    JourneyOutcome kept =
-        equalHeading != null && equalHeading.speaking.equals(speaking) ? equalHeading : null;
+    JourneyOutcome kept = equalHeading != null && again.isEmpty() ? equalHeading : null;
     ImmutableList<PhaseOutcome> all = phases.build();
     try (RunContext context = RunContext.open(plan, speaking, journey.heading())) {
       return new JourneyOutcome(
@@ -121,7 +123,7 @@ final class JourneyOutcome {
               ? kept.atLoops
               : loops(context, plan, speaking, journey),
           whole(context, plan, speaking, journey),
-          summaries(context, plan, journey, all, kept),
+          summaries(context, plan, journey, all, equalHeading, again),
           all);
     }
   }
@@ -177,13 +179,15 @@ final class JourneyOutcome {
       ValidatorPlan plan,
       Journey journey,
       List<PhaseOutcome> phases,
-      @Nullable JourneyOutcome kept) {
+      @Nullable JourneyOutcome kept,
+      BitSet again) {
     ImmutableList.Builder<Found> all = ImmutableList.builderWithExpectedSize(plan.summaries.size());
     Gathering found = new Gathering();
     for (int i = 0; i < plan.summaries.size(); i++) {
       ValidatorPlan.Summary summary = plan.summaries.get(i);
       if (kept != null
           && summary.seesFactsOnly()
+          && !again.get(summary.entry().index())
           && kept.atSummaries.get(i).isLasting()
           && haveSameFacts(kept.phases, phases, i)) {
         all.add(kept.atSummaries.get(i));

@@ -23,6 +23,9 @@ record PhaseChange(PhaseOutcome former, List<Touchpoint> before, List<Touchpoint
    * @param outcome what was found before, under an equal heading of the journey
    */
   static @Nullable PhaseChange between(PhaseOutcome outcome, Phase phase) {
+    if (outcome.phase == phase) {
+      return new PhaseChange(outcome, List.of(), List.of());
+    }
     List<Touchpoint> former = outcome.phase.touchpoints();
     List<Touchpoint> now = phase.touchpoints();
     if (outcome.phase.heading() != phase.heading()

@@ -2,21 +2,14 @@ package io.github.klantreis.validation;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.JourneyHeading;
-import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.Touchpoint;
-import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.validation.Gathering.Found;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ReferenceEquality") // what is shared was checked before
 final class PhaseOutcome {
-  private static final int PARALLEL_CHUNK = 256;
   private static final int UNCOUNTED = -1;
 
   final Phase phase;
@@ -103,6 +95,7 @@ final class PhaseOutcome {
    * @param speaking which validators judge anything in the journey
    * @param former what was found under an equal heading of the journey, or null
    * @param change how the phase changed since then, or null if more than touchpoints changed
+   * @param again the validators that run again on what is unchanged
    */
   static PhaseOutcome of(
       ValidatorPlan plan,
@@ -111,14 +104,15 @@ final class PhaseOutcome {
       Speaking.Counted counted,
       Speaking speaking,
       @Nullable PhaseOutcome former,
-      @Nullable PhaseChange change) {
-    PhaseOutcome same = former != null && former.speaking.equals(speaking) ? former : null;
-    if (same != null && same.phase == phase) {
-      return same;
+      @Nullable PhaseChange change,
+      BitSet again) {
+    if (former != null && former.phase == phase && again.isEmpty()) {
+      return former;
     }
-    PhaseOutcome kept = same != null && same.phase.heading().equals(phase.heading()) ? same : null;
+    PhaseOutcome kept =
+        former != null && former.phase.heading().equals(phase.heading()) ? former : null;
     try (RunContext context = RunContext.open(plan, speaking, journey)) {
-      return of(context, journey, phase, counted, speaking, kept, change);
+      return of(context, journey, phase, counted, speaking, kept, change, again);
     }
   }
 
@@ -129,18 +123,22 @@ final class PhaseOutcome {
       Speaking.Counted counted,
       Speaking speaking,
       @Nullable PhaseOutcome kept,
-      @Nullable PhaseChange change) {
+      @Nullable PhaseChange change,
+      BitSet again) {
     ValidatorPlan plan = context.plan;
-    ValidatorPlan.InPhase inPhase = plan.in(phase.kind()).in(speaking);
+    ValidatorPlan.InPhase inPhase = plan.in(phase.kind()).only(entry -> !speaking.isSilent(entry));
     Gathering gathering = new Gathering();
-    if (kept == null) {
+    boolean keepsHeading = kept != null && again.isEmpty();
+    if (!keepsHeading) {
       context.run(inPhase.headings(), Site.of(journey, phase.heading()), gathering);
     }
-    Found atHeading = kept != null ? kept.atHeading : gathering.take();
-    ImmutableList<Found> atPhase = whole(context, journey, phase, inPhase, speaking, kept, change);
+    Found atHeading = kept != null && keepsHeading ? kept.atHeading : gathering.take();
+    ImmutableList<Found> atPhase =
+        whole(context, journey, phase, inPhase, speaking, kept, change, again);
     inPhase.notes().run(context, phase, note -> Site.of(journey, phase.heading(), note), gathering);
     Found atNotes = gathering.take();
-    ImmutableList<Found> atTouchpoints = touchpoints(plan, speaking, journey, phase, inPhase, kept);
+    ImmutableList<Found> atTouchpoints =
+        new TouchpointRun(plan, speaking, journey, phase, inPhase, again).outcome(kept);
     ImmutableList.Builder<Optional<PhaseSummary<?>>> summaries = ImmutableList.builder();
     ImmutableList.Builder<Finding> failures = ImmutableList.builder();
     for (int i = 0; i < plan.summaries.size(); i++) {
@@ -174,15 +172,18 @@ final class PhaseOutcome {
       ValidatorPlan.InPhase inPhase,
       Speaking speaking,
       @Nullable PhaseOutcome kept,
-      @Nullable PhaseChange change) {
+      @Nullable PhaseChange change,
+      BitSet again) {
     ImmutableList.Builder<Found> all = ImmutableList.builder();
     Gathering gathering = new Gathering();
     for (int i = 0; i < inPhase.phases().size(); i++) {
       ValidatorPlan.Group group = inPhase.phases().get(i);
       if (kept != null
-          && change != null
-          && kept.atPhase.get(i).isLasting()
-          && group.entry(0).seesTheSame(change)) {
+          && !again.get(group.entry(0).index())
+          && (kept.phase == phase
+              || (change != null
+                  && kept.atPhase.get(i).isLasting()
+                  && group.entry(0).seesTheSame(change)))) {
         all.add(kept.atPhase.get(i));
       } else {
         context.run(group.in(speaking), Site.of(journey, phase), gathering);
@@ -190,140 +191,6 @@ final class PhaseOutcome {
       }
     }
     return all.build();
-  }
-
-  private static ImmutableList<Found> touchpoints(
-      ValidatorPlan plan,
-      Speaking speaking,
-      JourneyHeading journey,
-      Phase phase,
-      ValidatorPlan.InPhase inPhase,
-      @Nullable PhaseOutcome former) {
-    List<Touchpoint> touchpoints = phase.touchpoints();
-    int size = touchpoints.size();
-    Found[] found = new Found[size];
-    int fresh = former == null ? size : keep(phase, former, found);
-    if (plan.parallel && fresh > PARALLEL_CHUNK) {
-      IntStream.rangeClosed(0, (size - 1) / PARALLEL_CHUNK)
-          .parallel()
-          .forEach(
-              chunk ->
-                  check(
-                      plan,
-                      speaking,
-                      journey,
-                      phase,
-                      inPhase,
-                      found,
-                      chunk * PARALLEL_CHUNK,
-                      Math.min(size, (chunk + 1) * PARALLEL_CHUNK)));
-    } else if (fresh > 0) {
-      check(plan, speaking, journey, phase, inPhase, found, 0, size);
-    }
-    return ImmutableList.copyOf(found);
-  }
-
-  /**
-   * Keeps what was found at touchpoints that are still the same objects, in the same branches.
-   * Returns how many are not.
-   */
-  private static int keep(Phase phase, PhaseOutcome former, @Nullable Found[] found) {
-    int fresh = keepSame(phase.touchpoints(), former, found);
-    Map<String, BranchPath> before = former.phase.branches();
-    Map<String, BranchPath> after = phase.branches();
-    if (!before.equals(after)) {
-      for (int i = 0; i < found.length; i++) {
-        String id = phase.touchpoints().get(i).id();
-        if (found[i] != null && !Objects.equals(before.get(id), after.get(id))) {
-          found[i] = null;
-          fresh++;
-        }
-      }
-    }
-    return fresh;
-  }
-
-  private static int keepSame(
-      List<Touchpoint> touchpoints, PhaseOutcome former, @Nullable Found[] found) {
-    List<Touchpoint> before = former.phase.touchpoints();
-    IdentityHashMap<Touchpoint, Integer> moved = null;
-    int fresh = 0;
-    boolean sameSize = before.size() == touchpoints.size();
-    for (int i = 0; i < found.length; i++) {
-      Touchpoint touchpoint = touchpoints.get(i);
-      if (i < before.size() && before.get(i) == touchpoint) {
-        found[i] = former.atTouchpoints.get(i);
-      } else {
-        if (moved == null && !(sameSize && isSameAround(before, touchpoints, i))) {
-          moved = positions(before);
-        }
-        Integer position = moved == null ? null : moved.get(touchpoint);
-        if (position != null) {
-          found[i] = former.atTouchpoints.get(position);
-        } else {
-          fresh++;
-        }
-      }
-    }
-    return fresh;
-  }
-
-  /** Whether a change at one place leaves the next place alone: then nothing was moved. */
-  private static boolean isSameAround(List<Touchpoint> before, List<Touchpoint> after, int i) {
-    return i + 1 >= after.size() || before.get(i + 1) == after.get(i + 1);
-  }
-
-  private static IdentityHashMap<Touchpoint, Integer> positions(List<Touchpoint> touchpoints) {
-    IdentityHashMap<Touchpoint, Integer> positions = new IdentityHashMap<>();
-    for (int i = 0; i < touchpoints.size(); i++) {
-      positions.put(touchpoints.get(i), i);
-    }
-    return positions;
-  }
-
-  private static void check(
-      ValidatorPlan plan,
-      Speaking speaking,
-      JourneyHeading journey,
-      Phase phase,
-      ValidatorPlan.InPhase inPhase,
-      @Nullable Found[] found,
-      int from,
-      int to) {
-    try (RunContext context = RunContext.open(plan, speaking, journey)) {
-      check(context, journey, phase, inPhase, found, from, to);
-    }
-  }
-
-  private static void check(
-      RunContext context,
-      JourneyHeading journey,
-      Phase phase,
-      ValidatorPlan.InPhase inPhase,
-      @Nullable Found[] found,
-      int from,
-      int to) {
-    Gathering findings = new Gathering();
-    boolean notes = !inPhase.notes().isEmpty();
-    for (int i = from; i < to; i++) {
-      if (found[i] == null) {
-        Touchpoint touchpoint = phase.touchpoints().get(i);
-        context.run(
-            inPhase.touchpoints(), Site.of(journey, phase, touchpoint, touchpoint), findings);
-        if (notes) {
-          inPhase
-              .notes()
-              .run(
-                  context, touchpoint, note -> Site.of(journey, phase, touchpoint, note), findings);
-        }
-        if (inPhase.actions().size() > 0) {
-          for (MarketingAction action : touchpoint.actions()) {
-            context.run(inPhase.actions(), Site.of(journey, phase, touchpoint, action), findings);
-          }
-        }
-        found[i] = findings.takeAt(touchpoint);
-      }
-    }
   }
 
   /**

@@ -151,6 +151,11 @@ final class RunContext implements AutoCloseable {
       throw new IllegalStateException(
           "an overview is read, but no definition() names it by seeing(…)");
     }
+    ValidatorPlan.Entry reader = running();
+    if (reader == null || !reader.definition().overviews().contains(overview)) {
+      throw new IllegalStateException(
+          "an overview is read that only other validators' definition() names by seeing(…)");
+    }
     return (V) speaking.overview(index);
   }
 

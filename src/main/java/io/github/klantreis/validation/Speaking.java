@@ -9,7 +9,7 @@ import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.term.JourneyScope;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which validators of a plan judge anything in a journey: those of its audience and scope, once
- * what they wait for has begun; and what they see of the whole journey. Equal if the same
- * validators do, and see the same.
+ * what they wait for has begun; and what they see of the whole journey.
  */
 final class Speaking {
   private final boolean[] silent;
@@ -226,6 +225,32 @@ final class Speaking {
     return silent[entry.index()];
   }
 
+  /**
+   * The validators to run again on what is unchanged: those that judge and did not before, or the
+   * other way round, and those that see something else of the whole journey.
+   */
+  BitSet changedSince(Speaking former, ValidatorPlan plan) {
+    BitSet changed = new BitSet(silent.length);
+    for (ValidatorPlan.Entry entry : plan.entries) {
+      int index = entry.index();
+      if (silent[index] != former.silent[index]
+          || (!silent[index] && seesOther(entry, former, plan))) {
+        changed.set(index);
+      }
+    }
+    return changed;
+  }
+
+  private boolean seesOther(ValidatorPlan.Entry entry, Speaking former, ValidatorPlan plan) {
+    for (Overview<?> each : entry.definition().overviews()) {
+      int index = plan.overviews.indexOf(each);
+      if (!overviews.get(index).equals(former.overviews.get(index))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Object overview(int index) {
     return overviews.get(index);
   }
@@ -233,18 +258,5 @@ final class Speaking {
   /** The number of validators. */
   int size() {
     return silent.length;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof Speaking that
-            && Arrays.equals(silent, that.silent)
-            && overviews.equals(that.overviews));
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(silent);
   }
 }

@@ -68,7 +68,7 @@ public sealed interface Surroundings permits ValidationContext {
    * @param overview the overview, which the validator's definition names
    * @param <V> the type of its value
    * @return the value
-   * @throws IllegalStateException if no definition of the set names the overview
+   * @throws IllegalStateException if the validator's definition does not name the overview
    */
   <V> V overview(Overview<V> overview);
 

@@ -25,6 +25,7 @@ import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.People;
 import io.github.klantreis.wording.FurtherWords;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,20 +133,17 @@ final class ValidatorPlan {
 
     /** Those that judge anything in a journey. */
     Group in(Speaking speaking) {
+      return only(entry -> !speaking.isSilent(entry));
+    }
+
+    Group only(Predicate<Entry> wanted) {
       int size = 0;
       for (Entry entry : entries) {
-        size += speaking.isSilent(entry) ? 0 : 1;
+        size += wanted.test(entry) ? 1 : 0;
       }
-      if (size == entries.length) {
-        return this;
-      }
-      ImmutableList.Builder<Entry> some = ImmutableList.builderWithExpectedSize(size);
-      for (Entry entry : entries) {
-        if (!speaking.isSilent(entry)) {
-          some.add(entry);
-        }
-      }
-      return new Group(some.build());
+      return size == entries.length
+          ? this
+          : new Group(ValidatorPlan.only(wanted, Arrays.asList(entries)));
     }
 
     void check(int i, JourneyElement element, ValidationContext context) {
@@ -161,14 +159,14 @@ final class ValidatorPlan {
       NoteGroups notes,
       Group actions) {
 
-    /** Those that judge anything in a journey; on whole phases all, each with its index. */
-    InPhase in(Speaking speaking) {
+    /** Some of them; on whole phases all, each with its index. */
+    InPhase only(Predicate<Entry> wanted) {
       return new InPhase(
-          headings.in(speaking),
+          headings.only(wanted),
           phases,
-          touchpoints.in(speaking),
-          notes.in(speaking),
-          actions.in(speaking));
+          touchpoints.only(wanted),
+          notes.only(wanted),
+          actions.only(wanted));
     }
   }
 
@@ -180,11 +178,15 @@ final class ValidatorPlan {
 
     /** Those that judge anything in a journey. */
     NoteGroups in(Speaking speaking) {
+      return only(entry -> !speaking.isSilent(entry));
+    }
+
+    NoteGroups only(Predicate<Entry> wanted) {
       return new NoteGroups(
-          painPoints.in(speaking),
-          opportunities.in(speaking),
-          solutions.in(speaking),
-          ideas.in(speaking));
+          painPoints.only(wanted),
+          opportunities.only(wanted),
+          solutions.only(wanted),
+          ideas.only(wanted));
     }
 
     /** Runs it on all notes of an element. */

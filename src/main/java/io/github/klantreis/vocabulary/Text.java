@@ -148,6 +148,9 @@ public final class Text implements NoBean {
    * @return the text with the remaining placeholders; this object if none was replaced
    */
   public Text filledIn(BiFunction<String, Locale, @Nullable String> words) {
+    if (placeholders().isEmpty()) {
+      return this;
+    }
     Map<String, Template> replaced = new LinkedHashMap<>();
     boolean isSame = true;
     for (Map.Entry<String, Template> each : byLanguage.entrySet()) {

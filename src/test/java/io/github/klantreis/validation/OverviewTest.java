@@ -123,4 +123,21 @@ final class OverviewTest {
                 assertThat(finding.message(Locale.ENGLISH))
                     .contains("no definition() names it by seeing(…)"));
   }
+
+  @Test
+  void anOverviewIsReadOnlyByValidatorsThatNameIt() {
+    ValidationReport report =
+        Validators.of(
+                JourneyValidator.forPhases("sees").seeing(OWNERS).check((phase, context) -> {}),
+                JourneyValidator.forPhases("sneaks")
+                    .check((phase, context) -> context.overview(OWNERS)))
+            .validate(journey());
+
+    assertThat(report.findings())
+        .hasSize(2)
+        .allSatisfy(
+            finding ->
+                assertThat(finding.message(Locale.ENGLISH))
+                    .contains("only other validators' definition() names"));
+  }
 }

@@ -221,6 +221,76 @@ final class RevalidationTest {
   }
 
   @Test
+  void aValidatorThatStartsOrStopsToJudgeRunsAloneOnWhatIsUnchanged() {
+    AtomicInteger waiting = new AtomicInteger();
+    AtomicInteger others = new AtomicInteger();
+    Validators validators =
+        Validators.of(
+            JourneyValidator.forTouchpoints("a-waiting")
+                .once(
+                    Begun.anyTouchpoint(
+                        Text.en("a touchpoint has a pain point"), t -> !t.painPoints().isEmpty()))
+                .check(
+                    (touchpoint, context) -> {
+                      waiting.incrementAndGet();
+                      context.report(Text.en("waiting"));
+                    }),
+            JourneyValidator.forTouchpoints("b-other")
+                .check(
+                    (touchpoint, context) -> {
+                      others.incrementAndGet();
+                      context.report(Text.en("other"));
+                      context.judged(2);
+                    }));
+    Journey silent = large();
+    ValidationReport before = validators.validate(silent);
+    waiting.set(0);
+    others.set(0);
+    Journey speaking = silent.withTouchpoint("t-7-250", t -> t.painPoint("It hurts"));
+
+    ValidationReport after = before.revalidate(speaking);
+
+    assertThat(waiting).hasValue(10_000);
+    assertThat(others).hasValue(1);
+    assertThat(after).isEqualTo(validators.validate(speaking));
+    assertThat(after.elementsJudged()).isEqualTo(validators.validate(speaking).elementsJudged());
+    waiting.set(0);
+    others.set(0);
+    ValidationReport again = after.revalidate(silent);
+    assertThat(waiting).hasValue(0);
+    assertThat(others).hasValue(1);
+    assertThat(again).isEqualTo(before);
+    assertThat(again.elementsJudged()).isEqualTo(before.elementsJudged());
+  }
+
+  @Test
+  void whereValidatorsFailAllRunAgainOnceOneOfThemSpeaks() {
+    Validators validators =
+        Validators.of(
+            JourneyValidator.forTouchpoints("a-waiting")
+                .once(
+                    Begun.anyTouchpoint(
+                        Text.en("a touchpoint has a pain point"), t -> !t.painPoints().isEmpty()))
+                .check(
+                    (touchpoint, context) -> {
+                      throw new IllegalArgumentException("first");
+                    }),
+            JourneyValidator.forTouchpoints("b-other")
+                .check(
+                    (touchpoint, context) -> {
+                      throw new IllegalArgumentException("second");
+                    }));
+    Journey silent = large();
+    Journey speaking = silent.withTouchpoint("t-7-250", t -> t.painPoint("It hurts"));
+
+    ValidationReport after = validators.validate(silent).revalidate(speaking);
+
+    assertThat(after.toText(Flats.NL)).isEqualTo(validators.validate(speaking).toText(Flats.NL));
+    assertThat(after.revalidate(silent).toText(Flats.NL))
+        .isEqualTo(validators.validate(silent).toText(Flats.NL));
+  }
+
+  @Test
   void aPartThatIsNullOrFailsIsNoLessThanAFullRun() {
     for (Function<Touchpoint, Object> part :
         List.<Function<Touchpoint, Object>>of(
