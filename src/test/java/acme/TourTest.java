@@ -1,7 +1,6 @@
 package acme;
 
 import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
-import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,9 +35,7 @@ import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.term.LoyalistKind;
 import io.github.klantreis.term.Moment;
-import io.github.klantreis.term.MomentOfTruth;
 import io.github.klantreis.term.Ownership;
-import io.github.klantreis.term.People;
 import io.github.klantreis.term.Progress;
 import io.github.klantreis.term.TransitionKind;
 import io.github.klantreis.translation.Translation;
@@ -50,7 +47,6 @@ import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.workshop.StepState;
 import io.github.klantreis.workshop.WorkshopChecklist;
 import io.github.klantreis.workshop.WorkshopStep;
-import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -391,7 +391,8 @@ final class OfferedFixesTest {
     ValidatorTester.of(JourneyRules.JOURNEY_INTERVAL_MISSING)
         .on(
             bed()
-                .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> t.recurs(Period.ofYears(1))))
+                .phase(
+                    PURCHASE, p -> p.touchpoint("pays", "Pays", t -> t.recurs(Period.ofYears(1))))
                 .build())
         .finds("journey/@horizon")
         .hasNoFix();
