@@ -131,13 +131,17 @@ final class AdvocacyRulesTest {
             .phase(ADVOCACY, p -> p.touchpoint("posts", "Posts about it"))
             .build();
     Validators rules =
-        Validators.of(MissingPhaseRules.PHASE_LOYALTY_MISSING, CircleRules.JOURNEY_LINEAR_ONLY);
+        Validators.of(
+            MissingPhaseRules.PHASE_USAGE_MISSING,
+            MissingPhaseRules.PHASE_LOYALTY_MISSING,
+            CircleRules.JOURNEY_LINEAR_ONLY);
     assertThat(rules.validate(shared).findings())
         .extracting(Finding::validatorId)
-        .containsExactly("phase-loyalty-missing");
+        .containsExactlyInAnyOrder("phase-usage-missing", "phase-loyalty-missing");
     assertThat(rules.validate(shared.edit(edit -> edit.removePhase("advocacy"))).findings())
+        .as("nothing at all after the purchase")
         .extracting(Finding::validatorId)
-        .containsExactly("phase-loyalty-missing");
+        .containsExactly("phase-usage-missing");
   }
 
   private static Journey action(
