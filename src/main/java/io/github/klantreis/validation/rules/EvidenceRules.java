@@ -50,7 +50,7 @@ public final class EvidenceRules {
   private static final Text METRIC_MISSING =
       Text.en("This journey has no metric to steer by, at any level")
           .nl(
-              "Deze {peopleJourney} heeft geen cijfer om op te sturen, ook niet bij de fasen en contactmomenten");
+              "Deze {peopleJourney} heeft geen meetwaarde om op te sturen, ook niet bij de fasen en contactmomenten");
 
   private static final Text METRICS_APART =
       Text.en(
@@ -79,7 +79,7 @@ public final class EvidenceRules {
               Text.en(
                       "Add a measure that shows whether it improves, such as satisfaction, lead time or how many drop out")
                   .nl(
-                      "Voeg een meting toe die laat zien of het beter wordt, zoals tevredenheid, doorlooptijd of hoeveel mensen afhaken"))
+                      "Voeg een meetwaarde toe die laat zien of het beter wordt, zoals tevredenheid, doorlooptijd of hoeveel mensen afhaken"))
           .summarisingPhases(Metered.FACT)
           .checkJourney(
               (journey, phases, context) -> {
@@ -266,7 +266,7 @@ public final class EvidenceRules {
 
   private static final Text EVIDENCE_MISSING =
       Text.en("No evidence is named for this journey, so it may rest on assumptions")
-          .nl("Deze {peopleJourney} heeft geen onderbouwing en berust dus misschien op aannames");
+          .nl("Bij deze {peopleJourney} staat geen onderbouwing; misschien berust die op aannames");
 
   private static final Text EVIDENCE_ASSUMED =
       Text.en("This journey rests on assumptions alone")

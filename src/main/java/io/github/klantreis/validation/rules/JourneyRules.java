@@ -80,8 +80,7 @@ public final class JourneyRules {
               });
 
   private static final Text PERSONA_MISSING =
-      Text.en("This journey has no persona: it does not say whose journey it is")
-          .nl("Deze {peopleJourney} heeft geen persona: het is niet duidelijk wie de reis maakt");
+      Text.en("This journey has no persona").nl("Deze {peopleJourney} heeft geen persona");
 
   /**
    * A journey has at least one persona, or an actor on the customer's side, through whose eyes it

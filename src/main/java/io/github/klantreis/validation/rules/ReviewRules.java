@@ -138,26 +138,26 @@ public final class ReviewRules {
 
   private static final Text LOW_END =
       Text.en("{way} ends low: at \"{name}\" the last emotion is \"{emotion}\" ({score})")
-          .nl(
-              "{way} eindigt met een negatieve emotie: bij \"{name}\" is die \"{emotion}\" ({score})");
+          .nl("{way} eindigt met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score})");
 
   private static final Text LOW_END_OF_ONE =
       Text.en(
               "{way} ends low: at \"{name}\" the last emotion of \"{who}\" is \"{emotion}\" ({score})")
           .nl(
-              "{way} eindigt met een negatieve emotie: bij \"{name}\" is die van \"{who}\" \"{emotion}\" ({score})");
+              "{way} eindigt voor \"{who}\" met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score})");
 
   private static final Text LOW_END_ON_CHANNEL =
       Text.en(
               "{way} ends low: at \"{name}\" the last emotion via {channel} is \"{emotion}\" ({score})")
           .nl(
-              "{way} eindigt met een negatieve emotie: bij \"{name}\" is die via {channel} \"{emotion}\" ({score})");
+              "{way} eindigt via {channel} met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score})");
 
   /**
    * A journey does not end low: at its last touchpoint, or at the last of each branch, customers do
    * not feel bad. What is felt at the end is remembered most. Where only one persona feels bad, or
    * only those on one channel, the finding says who; where the journey ends in several branches, it
-   * speaks of one way through it. Warning. Silent in parts, which end where others go on.
+   * speaks of one way through it. Warning. Silent in parts, which end where others go on, and where
+   * the last touchpoint leads to another.
    */
   public static final JourneyValidator<Journey> JOURNEY_ENDS_LOW =
       forJourneys("journey-ends-low")
@@ -184,6 +184,7 @@ public final class ReviewRules {
           phase.touchpoints().isEmpty(),
           last.size() <= 1,
           last.stream()
+              .filter(Ends::isTheEnd)
               .map(phase::reading)
               .flatMap(
                   end ->
@@ -191,6 +192,10 @@ public final class ReviewRules {
                           .map(felt -> new End(end, felt))
                           .stream())
               .toList());
+    }
+
+    private static boolean isTheEnd(Touchpoint last) {
+      return last.nextSteps().isEmpty();
     }
   }
 

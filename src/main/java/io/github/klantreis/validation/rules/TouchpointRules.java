@@ -256,14 +256,15 @@ public final class TouchpointRules {
 
   private static final Wording NO_EMOTION =
       Wording.one(
-              Text.en("\"{name}\" does not say how {people} feel")
+              Text.en("At \"{name}\" there is no note of how {people} feel")
                   .nl("Bij \"{name}\" staat niet hoe {people} zich voelen"))
           .some(
-              Text.en("{n} of {of} touchpoints of {people} do not say how they feel: {places}")
+              Text.en("At {n} of {of} touchpoints there is no note of how {people} feel: {places}")
                   .nl(
                       "Bij {n} van de {of} contactmomenten van {people} staat niet hoe ze zich voelen: {places}"))
           .all(
-              Text.en("None of the {of} touchpoints of {people} says how they feel: {places}")
+              Text.en(
+                      "At none of the {of} touchpoints is there a note of how {people} feel: {places}")
                   .nl(
                       "Bij geen van de {of} contactmomenten van {people} staat hoe ze zich voelen: {places}"));
 

@@ -34,7 +34,7 @@ final class EvidenceRulesTest {
             WARNING,
             "journey/@metrics",
             "This journey has no metric to steer by, at any level",
-            "Deze klantreis heeft geen cijfer om op te sturen, ook niet bij de fasen en contactmomenten")
+            "Deze klantreis heeft geen meetwaarde om op te sturen, ook niet bij de fasen en contactmomenten")
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(Metric.conversion().valued(42))))
         .silent(shop().metric(Metric.nps()).build())
         .silent(shop().phase(USAGE, p -> p.metric(Metric.ces())).build());
@@ -151,7 +151,7 @@ final class EvidenceRulesTest {
             WARNING,
             "journey/@evidence",
             "No evidence is named for this journey, so it may rest on assumptions",
-            "Deze klantreis heeft geen onderbouwing en berust dus misschien op aannames")
+            "Bij deze klantreis staat geen onderbouwing; misschien berust die op aannames")
         .silent(shop().evidence(Evidence.qualitative("8 interviews with commuters")).build());
   }
 

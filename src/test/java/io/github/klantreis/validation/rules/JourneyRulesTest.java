@@ -55,8 +55,8 @@ final class JourneyRulesTest {
             shop().build(),
             WARNING,
             "journey/@personas",
-            "This journey has no persona: it does not say whose journey it is",
-            "Deze klantreis heeft geen persona: het is niet duidelijk wie de reis maakt")
+            "This journey has no persona",
+            "Deze klantreis heeft geen persona")
         .silent(shop().persona("commuter", "Commuter").build());
   }
 

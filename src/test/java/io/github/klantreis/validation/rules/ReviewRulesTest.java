@@ -98,7 +98,7 @@ final class ReviewRulesTest {
             WARNING,
             "phase[usage]/touchpoint[talk]",
             "The journey ends low: at \"Looks back\" the last emotion is \"cross\" (−2)",
-            "De klantreis eindigt met een negatieve emotie: bij \"Looks back\" is die \"cross\" (−2)")
+            "De klantreis eindigt met een negatieve emotie, bij \"Looks back\": \"cross\" (−2)")
         .silent(
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.emotion(-2, "cross")))
@@ -107,7 +107,18 @@ final class ReviewRulesTest {
     Journey low = touchpoint(USAGE, "talk", "Looks back", t -> t.emotion(-2, "cross"));
     ValidatorTester.of(ReviewRules.JOURNEY_ENDS_LOW)
         .firesAt(low, "phase[usage]/touchpoint[talk]")
-        .silent(low.toBuilder().scope(JourneyScope.PART).build());
+        .silent(low.toBuilder().scope(JourneyScope.PART).build())
+        .silent(
+            shop()
+                .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.emotion(1, "glad")))
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint(
+                            "talk",
+                            "Looks back",
+                            t -> t.emotion(-2, "cross").leadsTo("pay", "the next time")))
+                .build());
   }
 
   @Test
@@ -135,7 +146,7 @@ final class ReviewRulesTest {
             "phase[delivery]/touchpoint[out]",
             "One way through the journey ends low: at \"Is refused\" the last emotion is"
                 + " \"cross\" (−2)",
-            "Eén weg door de klantreis eindigt met een negatieve emotie: bij \"Is refused\" is die \"cross\" (−2)");
+            "Eén weg door de klantreis eindigt met een negatieve emotie, bij \"Is refused\": \"cross\" (−2)");
   }
 
   @Test
@@ -157,7 +168,7 @@ final class ReviewRulesTest {
             "phase[usage]/touchpoint[talk]",
             "The journey ends low: at \"Looks back\" the last emotion of \"Ann the commuter\" is"
                 + " \"hurried\" (−1)",
-            "De klantreis eindigt met een negatieve emotie: bij \"Looks back\" is die van \"Ann the commuter\" \"hurried\" (−1)")
+            "De klantreis eindigt voor \"Ann the commuter\" met een negatieve emotie, bij \"Looks back\": \"hurried\" (−1)")
         .fires(
             touchpoint(
                 USAGE,
@@ -171,7 +182,7 @@ final class ReviewRulesTest {
             WARNING,
             "phase[usage]/touchpoint[talk]",
             "The journey ends low: at \"Looks back\" the last emotion via Store is \"lost\" (−1)",
-            "De klantreis eindigt met een negatieve emotie: bij \"Looks back\" is die via Winkel \"lost\" (−1)");
+            "De klantreis eindigt via Winkel met een negatieve emotie, bij \"Looks back\": \"lost\" (−1)");
   }
 
   @Test

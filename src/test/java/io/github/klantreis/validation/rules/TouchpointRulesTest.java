@@ -310,7 +310,7 @@ final class TouchpointRulesTest {
             touchpoint(PURCHASE, "pay", "Pays the order", t -> t.painPoint("Slow")),
             WARNING,
             "phase[purchase]/touchpoint[pay]/@emotion",
-            "\"Pays the order\" does not say how customers feel",
+            "At \"Pays the order\" there is no note of how customers feel",
             "Bij \"Pays the order\" staat niet hoe klanten zich voelen")
         .silent(
             touchpoint(
