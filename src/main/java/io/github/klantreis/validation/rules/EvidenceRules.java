@@ -266,7 +266,8 @@ public final class EvidenceRules {
 
   private static final Text EVIDENCE_MISSING =
       Text.en("No evidence is named for this journey, so it may rest on assumptions")
-          .nl("Bij deze {peopleJourney} staat geen onderbouwing; misschien berust die op aannames");
+          .nl(
+              "Bij deze {peopleJourney} staat geen onderbouwing; misschien berust de reis op aannames");
 
   private static final Text EVIDENCE_ASSUMED =
       Text.en("This journey rests on assumptions alone")

@@ -151,7 +151,7 @@ final class EvidenceRulesTest {
             WARNING,
             "journey/@evidence",
             "No evidence is named for this journey, so it may rest on assumptions",
-            "Bij deze klantreis staat geen onderbouwing; misschien berust die op aannames")
+            "Bij deze klantreis staat geen onderbouwing; misschien berust de reis op aannames")
         .silent(shop().evidence(Evidence.qualitative("8 interviews with commuters")).build());
   }
 
