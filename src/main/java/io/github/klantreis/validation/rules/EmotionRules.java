@@ -98,8 +98,8 @@ public final class EmotionRules {
   private static final int PAINS = 3;
 
   private static final Text ONLY_HAPPY =
-      Text.en("None of the {count} emotions in this journey is negative")
-          .nl("Geen van de {count} emoties in deze {peopleJourney} is negatief");
+      Text.en("None of the {count} touchpoints and phases with an emotion has a negative one")
+          .nl("Geen van de {count} contactmomenten en fasen met een emotie heeft een negatieve");
 
   private static final Text HAPPY_WITH_PAINS =
       Text.en("No emotion in this journey is negative, although it has {pains} pain points")
@@ -237,8 +237,11 @@ public final class EmotionRules {
 
   private static void checkLow(Touchpoint touchpoint, ValidationContext context) {
     Answered answered = context.overview(Answered.OVERVIEW);
-    if (answered.isSaid()
-        || !touchpoint.opportunities().isEmpty()
+    if (answered.isSaid()) {
+      context.abstain(); // What a suppression is for is not known then.
+      return;
+    }
+    if (!touchpoint.opportunities().isEmpty()
         || !touchpoint.solutions().isEmpty()
         || answersComplaint(touchpoint)
         || answered.all()

@@ -326,7 +326,12 @@ public final class LoyaltyRules {
     if (from.kind().covers().isEmpty()) {
       return journey.phases().indexOf(from) >= firstPurchase(journey);
     }
-    return Presence.overlapsAny(from.kind(), FROM_PURCHASE_ON);
+    return Presence.overlapsAny(from.kind(), FROM_PURCHASE_ON) || isBoughtBefore(journey, from);
+  }
+
+  private static boolean isBoughtBefore(Journey journey, Phase from) {
+    return journey.phases().subList(0, journey.phases().indexOf(from)).stream()
+        .anyMatch(phase -> phase.kind().overlaps(PURCHASE));
   }
 
   private static boolean isTarget(Journey journey, Phase to) {

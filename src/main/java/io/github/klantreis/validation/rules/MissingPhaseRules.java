@@ -39,9 +39,9 @@ public final class MissingPhaseRules {
 
   private static final Text DELIVERY_MISSING =
       Text.en(
-              "This journey goes from purchase to use, but does not show how {people} get what they bought")
+              "This journey goes from purchase to use without a delivery phase, and no touchpoint is marked as the delivery")
           .nl(
-              "Deze {peopleJourney} gaat van aankoop naar gebruik, maar laat niet zien hoe {people} krijgen wat ze kochten");
+              "Deze {peopleJourney} gaat van aankoop naar gebruik zonder leverfase, en geen contactmoment is gemarkeerd als levermoment");
 
   private static final List<String> OF_DELIVERY =
       List.of(
@@ -62,6 +62,21 @@ public final class MissingPhaseRules {
           "unboxes",
           "picks up",
           "collects",
+          "deliver",
+          "delivering",
+          "receive",
+          "received",
+          "collect",
+          "pick up",
+          "download",
+          "downloads",
+          "ontvangen",
+          "bezorgen",
+          "leveren",
+          "installeren",
+          "activeren",
+          "krijgt de sleutel",
+          "krijgt de sleutels",
           "levering",
           "bezorging",
           "bezorgd",
@@ -198,9 +213,10 @@ public final class MissingPhaseRules {
   }
 
   private static final Text PURCHASE_MISSING =
-      Text.en("This journey goes from choosing to use, but nobody decides, signs or pays")
+      Text.en(
+              "This journey goes from choosing to use without a purchase phase, and no touchpoint is marked as a decision or a payment")
           .nl(
-              "Deze {peopleJourney} gaat van kiezen naar gebruik, maar niemand beslist, tekent of betaalt");
+              "Deze {peopleJourney} gaat van kiezen naar gebruik zonder aankoopfase, en geen contactmoment is gemarkeerd als beslissing of betaling");
 
   private static final List<String> OF_BUYING =
       List.of(
@@ -232,6 +248,32 @@ public final class MissingPhaseRules {
           "decision",
           "chooses",
           "selects",
+          "sign",
+          "signing",
+          "signed",
+          "decide",
+          "choose",
+          "enrol",
+          "enrols",
+          "enroll",
+          "enrolls",
+          "enrolment",
+          "enrollment",
+          "approves",
+          "approval",
+          "contracts",
+          "tekenen",
+          "ondertekenen",
+          "beslissen",
+          "kiezen",
+          "afrekenen",
+          "rekent",
+          "akkoord",
+          "inschrijven",
+          "schrijft zich in",
+          "inschrijving",
+          "contracten",
+          "overeenkomst",
           "koopt",
           "kopen",
           "betaalt",
@@ -288,7 +330,7 @@ public final class MissingPhaseRules {
                           + " laat zonder verkoop de markt weg"))
           .check(
               (journey, context) -> {
-                if (!PhaseFacts.has(journey, CanonicalPhase.PURCHASE)
+                if (PhaseFacts.isMissing(journey, CanonicalPhase.PURCHASE)
                     && (PhaseFacts.has(journey, CanonicalPhase.CONSIDERATION)
                         || PhaseFacts.has(journey, CanonicalPhase.AWARENESS))
                     && PhaseFacts.has(journey, CanonicalPhase.USAGE)
@@ -334,7 +376,7 @@ public final class MissingPhaseRules {
               (journey, context) -> {
                 if (lacksUsage(journey)) {
                   report(
-                      lacksLoyalty(journey) ? NOTHING_AFTER_PURCHASE : USAGE_MISSING,
+                      isNothingAfterPurchase(journey) ? NOTHING_AFTER_PURCHASE : USAGE_MISSING,
                       journey,
                       context);
                 }
@@ -345,9 +387,17 @@ public final class MissingPhaseRules {
         && PhaseFacts.has(journey, CanonicalPhase.PURCHASE);
   }
 
-  private static boolean lacksLoyalty(Journey journey) {
-    return journey.phaseModel().covers().contains(CanonicalPhase.LOYALTY)
-        && journey.phases().stream().noneMatch(MissingPhaseRules::areBackIn);
+  private static boolean isNothingAfterPurchase(Journey journey) {
+    List<Phase> phases = journey.phases();
+    int purchase = phases.size() - 1;
+    while (purchase > 0 && !phases.get(purchase).kind().overlaps(CanonicalPhase.PURCHASE)) {
+      purchase--;
+    }
+    return journey.loyaltyLoops().isEmpty()
+        && journey.phaseModel().covers().contains(CanonicalPhase.LOYALTY)
+        && phases.stream().noneMatch(MissingPhaseRules::areBackIn)
+        && phases.subList(purchase + 1, phases.size()).stream()
+            .allMatch(phase -> phase.touchpoints().isEmpty());
   }
 
   private static final Text LOYALTY_MISSING =
@@ -444,7 +494,7 @@ public final class MissingPhaseRules {
           .attribute("phases")
           .related(advocacy.get())
           .with("phase", advocacy.get());
-    } else if (!lacksUsage(journey)) {
+    } else if (!lacksUsage(journey) || !isNothingAfterPurchase(journey)) {
       report(LOYALTY_MISSING, journey, context);
     }
   }

@@ -395,6 +395,9 @@ public final class UsageRules {
           "excuses",
           "opgelost");
 
+  private static final List<String> OF_COMPLAINING =
+      List.of("complain", "complains", "complaining", "klaagt", "klagen");
+
   /**
    * Whether a complaint of the same phase can be handled there: others turn to the people who
    * complained, with more than a campaign.
@@ -421,7 +424,11 @@ public final class UsageRules {
     int count = 0;
     boolean isAnswering = false;
     boolean isAction = false;
+    boolean isNamed = false;
     for (Touchpoint touchpoint : phase.touchpoints()) {
+      isNamed |=
+          WholeWords.firstIn(touchpoint.name(), OF_HANDLING) != null
+              || WholeWords.firstIn(touchpoint.name(), OF_COMPLAINING) != null;
       isAction |= !touchpoint.actions().isEmpty();
       boolean isAnswer = isAnswer(touchpoint);
       isAnswering |= isAnswer;
@@ -432,7 +439,8 @@ public final class UsageRules {
         }
       }
     }
-    return new Complaints(phase, unanswered.build(), count, isAnswering, count > 0, isAction);
+    return new Complaints(
+        phase, unanswered.build(), count, isAnswering, count > 0 || isNamed, isAction);
   }
 
   private static boolean isFromPurchase(PhaseKind kind) {

@@ -11,6 +11,7 @@ import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Expectation;
 import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.validation.FindingDraft;
@@ -195,7 +196,20 @@ public final class WaitRules {
   private static final List<String> WAITS = List.of("wait", "waits", "wacht", "wachten");
 
   private static final List<String> HOW_LONG =
-      List.of("how long", "how much longer", "hoe lang", "hoelang");
+      List.of(
+          "how long will it take",
+          "how long does it take",
+          "how long will this take",
+          "how long does this take",
+          "how long do i have to wait",
+          "how long must i wait",
+          "how much longer",
+          "hoe lang duurt het",
+          "hoe lang gaat het duren",
+          "hoe lang gaat dit duren",
+          "hoe lang moet ik wachten",
+          "hoelang duurt het",
+          "hoelang moet ik wachten");
 
   /** Words of looking forward and of taking care, in which nobody waits. */
   private static final List<String> NO_WAIT =
@@ -236,7 +250,13 @@ public final class WaitRules {
                   .nl(
                       "Bij \"{name}\" vragen {people} zich af hoe lang het duurt, maar dat staat er"
                           + " niet"))
-          .some(SEVERAL);
+          .some(
+              Text.en(
+                      "At {n} touchpoints {people} wonder how long it takes, but the journey does not"
+                          + " say so: {places}")
+                  .nl(
+                      "Bij {n} contactmomenten vragen {people} zich af hoe lang het duurt, maar dat"
+                          + " staat er niet: {places}"));
 
   /** The ids of the touchpoints after which customers wait for a time that is noted. */
   private static final Overview<ImmutableSet<String>> WAITED_AFTER =
@@ -323,20 +343,31 @@ public final class WaitRules {
       return;
     }
     List<String> words = context.option(WAIT_IN_WORDS_WORDS);
+    if (isTimeNotedAt(touchpoint)) {
+      return;
+    }
     for (PainPoint pain : touchpoint.painPoints()) {
-      if (TimeWords.areIn(pain.text())) {
-        return;
-      }
       if (speaksOfWaiting(pain.text(), words)) {
         report(PAIN_IN_WORDS, touchpoint, context).with("pain", pain.text());
         return;
       }
     }
-    if (isWait(touchpoint.name(), words)) {
+    if (isWait(touchpoint.name(), words)
+        && !Contact.isStartedByOthers(touchpoint, context.journey())) {
       report(NAME_IN_WORDS, touchpoint, context);
     } else if (asksHowLong(touchpoint)) {
       report(QUESTION_IN_WORDS, touchpoint, context);
     }
+  }
+
+  private static boolean isTimeNotedAt(Touchpoint touchpoint) {
+    return Stream.of(
+            touchpoint.painPoints().stream().map(PainPoint::text),
+            touchpoint.expectations().stream().map(Expectation::text),
+            touchpoint.thoughts().stream(),
+            touchpoint.quotes().stream())
+        .flatMap(each -> each)
+        .anyMatch(TimeWords::areIn);
   }
 
   private static FindingDraft report(

@@ -19,6 +19,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.part.Emotion;
+import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.InteractionType;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 final class EmotionRulesTest {
@@ -91,6 +93,21 @@ final class EmotionRulesTest {
   }
 
   @Test
+  void whatIsFeltInAPhaseIsNotDenied() {
+    IntFunction<Journey> feeling =
+        score -> {
+          JourneyBuilder journey = shop().phase(PURCHASE, p -> p.emotion(score, "so"));
+          for (CanonicalPhase kind : List.of(AWARENESS, CONSIDERATION, DELIVERY, USAGE, LOYALTY)) {
+            journey.phase(kind, p -> p.emotion(1, "glad"));
+          }
+          return journey.build();
+        };
+    ValidatorTester.of(EmotionRules.EMOTION_ONLY_HAPPY)
+        .firesAt(feeling.apply(1), "journey")
+        .silent(feeling.apply(-2));
+  }
+
+  @Test
   void onlyHappyCustomersAreFound() {
     ValidatorTester.of(EmotionRules.EMOTION_ONLY_HAPPY)
         .fires(
@@ -110,8 +127,8 @@ final class EmotionRulesTest {
                 .build(),
             WARNING,
             "journey",
-            "None of the 6 emotions in this journey is negative",
-            "Geen van de 6 emoties in deze klantreis is negatief")
+            "None of the 6 touchpoints and phases with an emotion has a negative one",
+            "Geen van de 6 contactmomenten en fasen met een emotie heeft een negatieve")
         .silent(
             shop()
                 .phase(

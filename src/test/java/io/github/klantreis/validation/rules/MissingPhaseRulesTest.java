@@ -73,8 +73,8 @@ final class MissingPhaseRulesTest {
                 .build(),
             WARNING,
             "journey/@phases",
-            "This journey goes from purchase to use, but does not show how customers get what they bought",
-            "Deze klantreis gaat van aankoop naar gebruik, maar laat niet zien hoe klanten krijgen wat ze kochten")
+            "This journey goes from purchase to use without a delivery phase, and no touchpoint is marked as the delivery",
+            "Deze klantreis gaat van aankoop naar gebruik zonder leverfase, en geen contactmoment is gemarkeerd als levermoment")
         .silent(
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))
@@ -222,6 +222,20 @@ final class MissingPhaseRulesTest {
   }
 
   @Test
+  void somethingAfterThePurchaseIsNotDenied() {
+    ValidatorTester.of(MissingPhaseRules.PHASE_USAGE_MISSING)
+        .fires(
+            shop()
+                .phase(PURCHASE, p -> p.touchpoint("pays", "Pays"))
+                .phase(DELIVERY, p -> p.touchpoint("gets", "Gets it"))
+                .build(),
+            WARNING,
+            "journey/@phases",
+            "This journey has a purchase, but no phase of use or service after it",
+            "Deze klantreis heeft een aankoop, maar geen fase van gebruik of service erna");
+  }
+
+  @Test
   void nobodyBuys() {
     ValidatorTester.of(MissingPhaseRules.PHASE_PURCHASE_MISSING)
         .fires(
@@ -232,8 +246,8 @@ final class MissingPhaseRulesTest {
                 .build(),
             WARNING,
             "journey/@phases",
-            "This journey goes from choosing to use, but nobody decides, signs or pays",
-            "Deze klantreis gaat van kiezen naar gebruik, maar niemand beslist, tekent of betaalt")
+            "This journey goes from choosing to use without a purchase phase, and no touchpoint is marked as a decision or a payment",
+            "Deze klantreis gaat van kiezen naar gebruik zonder aankoopfase, en geen contactmoment is gemarkeerd als beslissing of betaling")
         .silent(
             Journey.builder("watch", "A watch on interfaces")
                 .market(Market.B2B)

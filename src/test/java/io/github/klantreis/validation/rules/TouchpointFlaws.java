@@ -3,6 +3,8 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.validation.rules.Edits.change;
 import static io.github.klantreis.validation.rules.Edits.changeAll;
 
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.part.Emotion;
@@ -67,12 +69,17 @@ final class TouchpointFlaws {
             "emotion-only-happy",
             Base.B2C,
             "journey",
-            changeAll(
-                (touchpoint, t) -> {
-                  if (touchpoint.emotion().filter(emotion -> emotion.score() < 0).isPresent()) {
-                    feelOnly(t, Emotion.neutral("calm"));
-                  }
-                })),
+            journey ->
+                changeAll(
+                        (touchpoint, t) -> {
+                          if (touchpoint
+                              .emotion()
+                              .filter(emotion -> emotion.score() < 0)
+                              .isPresent()) {
+                            feelOnly(t, Emotion.neutral("calm"));
+                          }
+                        })
+                    .apply(calmInPhases(journey))),
         Flaw.of(
                 "emotion-low-without-opportunity",
                 Base.B2C,
@@ -220,5 +227,19 @@ final class TouchpointFlaws {
         .map(channel -> channel.kind() == ChannelKind.ONLINE ? channel : Channel.WEBSITE)
         .distinct()
         .toList();
+  }
+
+  private static Journey calmInPhases(Journey journey) {
+    return journey.edit(
+        edit -> {
+          for (Phase phase : journey.phases()) {
+            if (phase.emotion().filter(emotion -> emotion.score() < 0).isPresent()
+                || phase.measuredEmotion().isPresent()) {
+              edit.phase(
+                  phase.id(),
+                  p -> p.emotion(Emotion.neutral("calm")).measuredEmotion(Optional.empty()));
+            }
+          }
+        });
   }
 }

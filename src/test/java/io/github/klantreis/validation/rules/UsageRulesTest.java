@@ -193,7 +193,9 @@ final class UsageRulesTest {
             .phase(USAGE, p -> p.touchpoint("starts", "Starts", t -> t.action(ActionKind.TIPS)))
             .build();
     ValidatorTester.of(UsageRules.COMPLAINT_FOLLOW_UP_MISSING)
-        .silent(journey.withTouchpoint("starts", t -> t.actions(List.of())))
+        .silent(
+            journey.withTouchpoint("starts", t -> t.actions(List.of())),
+            journey.withTouchpoint("starts", t -> t.name("Complains by telephone")))
         .fires(
             journey,
             WARNING,

@@ -323,6 +323,10 @@ final class WaitRulesTest {
         .silent(
             waits.withTouchpoint("waits", t -> t.lasts(Period.ofDays(9))),
             waits.withTouchpoint("waits", t -> t.description("Duurt twee weken")),
+            waits.withTouchpoint("waits", t -> t.expectation("Antwoord binnen 5 dagen")),
+            waits.withTouchpoint("waits", t -> t.quote("It took half an hour")),
+            waits.withTouchpoint("waits", t -> t.initiator(Side.COMPANY)),
+            touchpoint(DELIVERY, "asks", "Asks", t -> t.thought("How long is the warranty?")),
             waits.withTouchpoint("waits", t -> t.name("Wachtkamer")),
             waits.withTouchpoint("waits", t -> t.name("Goes to the waiting area")),
             waits.withTouchpoint("hears", t -> t.waitBefore(Period.ofWeeks(2))));

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +100,22 @@ public record Feelings(int touchpoints, int lowest, int highest) {
     return element.emotion().isPresent()
         || !ofCustomers(element.participantEmotions(), journey).isEmpty()
         || areMeasured(element, journey);
+  }
+
+  /**
+   * Returns the lowest score of what is noted of customers on an element itself, or {@link
+   * Integer#MAX_VALUE} if nothing is.
+   */
+  static int lowestNotedOn(ExperienceElement element, JourneyHeading journey) {
+    return Stream.of(
+            element.emotion().stream(),
+            element.measuredEmotion().stream(),
+            ofCustomers(element.participantEmotions(), journey).values().stream(),
+            ofCustomers(element.measuredParticipantEmotions(), journey).values().stream())
+        .flatMap(each -> each)
+        .mapToInt(Emotion::score)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** Whether customers were asked what they feel there. */

@@ -29,7 +29,7 @@ public record Moods(int emotions, int phases, int lowest, int pains) {
 
   private static Moods in(Phase phase, JourneyHeading journey) {
     int emotions = Feelings.isNotedOn(phase, journey) ? 1 : 0;
-    int lowest = Integer.MAX_VALUE;
+    int lowest = Feelings.lowestNotedOn(phase, journey);
     int pains = phase.painPoints().size();
     for (Touchpoint touchpoint : phase.touchpoints()) {
       pains += touchpoint.painPoints().size();

@@ -8,11 +8,14 @@ public final class TimeWords {
   /** Of a number only the last digit is read, so that a long one takes no longer. */
   private static final Pattern LENGTH =
       Pattern.compile(
-          "(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|een|één|twee|drie"
-              + "|vier|vijf|zes|zeven|acht|negen|tien|twaalf))[ -]"
+          "(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
+              + "|twenty|(?:half|takes|lasts|about|within|for|after|waits?) an?|half|couple of|few"
+              + "|several|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien"
+              + "|twintig|anderhalf|anderhalve|halve|half|paar|enkele))[ -]"
               + "?(?:working |business )?(?:minutes?|hours?|days?|weeks?|months?|years?"
-              + "|minuut|minuten|uur|uren|dag|dagen|werkdag|werkdagen|weken|maand|maanden|jaar"
-              + "|jaren)\\b",
+              + "|minuut|minuten|uur|uren|kwartier|dag|dagen|werkdag|werkdagen|week|weken|maand"
+              + "|maanden|jaar|jaren)\\b"
+              + "(?! (?:a|per) (?:day|week|month|year|dag|week|maand|jaar)\\b)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private TimeWords() {}
