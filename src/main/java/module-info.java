@@ -27,8 +27,8 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>All values are immutable, equal by value and thread-safe; nothing depends on the default
  * locale or time zone. Null is never returned and never taken, unless a method says so. Guava is
- * the only library that is always needed; Jackson, FastCSV, SnakeYAML Engine and AssertJ are needed
- * by the packages that say so.
+ * the only library that is always needed; Jackson, FastCSV, SnakeYAML Engine, AssertJ and JUnit are
+ * needed by the packages that say so.
  */
 @NullMarked
 module io.github.klantreis {

@@ -20,17 +20,14 @@ final class IdPatterns {
           Validators.CONFIGURATION_UNKNOWN);
 
   private final ImmutableMap<String, String> canonical;
-  private final ImmutableSet<String> active;
 
   /**
    * Knows all ids.
    *
    * @param canonical the id by each id and alias
-   * @param active the ids of the validators that run
    */
-  IdPatterns(Map<String, String> canonical, Set<String> active) {
+  IdPatterns(Map<String, String> canonical) {
     this.canonical = ImmutableMap.copyOf(canonical);
-    this.active = ImmutableSet.copyOf(active);
   }
 
   static boolean isPrefix(String pattern) {
@@ -50,11 +47,6 @@ final class IdPatterns {
     return isPrefix(pattern)
         ? canonical.values().stream().anyMatch(id -> matches(pattern, id))
         : canonical.containsKey(pattern);
-  }
-
-  /** Whether a pattern stands for a validator that runs. */
-  boolean isActive(String pattern) {
-    return active.stream().anyMatch(id -> matches(pattern, id));
   }
 
   /** The id that a validator has now; the given one where nobody has or had it. */

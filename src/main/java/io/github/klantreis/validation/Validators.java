@@ -785,16 +785,12 @@ public final class Validators {
 
   private IdPatterns ids() {
     Map<String, String> canonical = new TreeMap<>();
-    Set<String> active = new HashSet<>();
     for (Registration registration : registrations.values()) {
       String id = registration.definition().id();
       canonical.put(id, id);
       registration.definition().aliases().forEach(alias -> canonical.put(alias, id));
-      if (!off.contains(id)) {
-        active.add(id);
-      }
     }
-    return new IdPatterns(canonical, active);
+    return new IdPatterns(canonical);
   }
 
   private ValidatorPlan plan() {

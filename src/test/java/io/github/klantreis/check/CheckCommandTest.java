@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +118,28 @@ final class CheckCommandTest {
         .contains("b.mmd:6:8: warning mermaid-score-invalid")
         .contains("c.journey.json:1:1: unreadable")
         .contains("3 files, 1 journey: ");
+  }
+
+  @Test
+  void aProgramThatFailsIsCode3AndSaysWhere() throws IOException {
+    file("a.mmd", SOUND);
+    PrintStream closed =
+        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8) {
+          @Override
+          public void print(@Nullable String text) {
+            throw new IllegalStateException("the output is closed");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Main.run(
+            List.of("check", folder.toString()),
+            closed,
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    assertThat(code).isEqualTo(3);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .startsWith("klantreis check failed: java.lang.IllegalStateException: the output is closed")
+        .contains("  at io.github.klantreis.check.CheckCommand.");
   }
 
   @Test

@@ -113,6 +113,7 @@ final class CheckReportTest {
     CheckReport report =
         JourneyFiles.under(folder).diagramsValidatedBy(Validators.of(failing)).check();
     assertThat(report.isPassed()).isFalse();
+    assertThat(report.isIncomplete()).as("exit code 3").isTrue();
     assertThat(report.toSarif(folder)).contains("\"executionSuccessful\": false");
   }
 

@@ -18,6 +18,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.Located;
 import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.part.BranchPath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -146,12 +147,27 @@ final class MergePropertyTest {
       case ADDED -> found.isPresent();
       case REMOVED -> found.isEmpty();
       case MOVED ->
-          found.isPresent() && isMovedAlike(draft, change, found.get().path(), pair, side);
+          found.isPresent()
+              ? isMovedAlike(draft, change, found.get().path(), pair, side)
+              : isOnlyOfItsBranching(draft, change);
       case CHANGED ->
           found.isPresent()
               ? isValueIn(found.get().element(), change, other(change, pair, side))
               : isOnlyLess(change);
     };
+  }
+
+  /**
+   * Whether what is gone had gone to another phase only with its branching, which is there now, or
+   * gone as well.
+   */
+  private static boolean isOnlyOfItsBranching(Journey draft, JourneyChange change) {
+    Optional<BranchPath> branch = change.positionAfter().orElseThrow().branch();
+    return branch.isPresent()
+        && branch.equals(change.positionBefore().orElseThrow().branch())
+        && draft.phases().stream()
+            .filter(phase -> phase.branching(branch.get().branching()).isPresent())
+            .allMatch(phase -> parentId(change.path()).equals("phase[" + phase.id() + "]"));
   }
 
   private static boolean isMovedAlike(

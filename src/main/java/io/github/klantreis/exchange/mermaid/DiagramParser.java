@@ -50,6 +50,14 @@ final class DiagramParser {
   private static final Text NO_SEMICOLON =
       Text.en("{found} is not allowed here (as a text it is written #59;)")
           .nl("{found} mag hier niet (als tekst schrijf je #59;)");
+  private static final Text INCOMPLETE =
+      Text.en("{found} is not complete").nl("{found} is niet volledig");
+  private static final Text CLOSED =
+      Text.en(
+              "accTitle: and accDescr: with a text on their line, accDescr { … } with its last brace")
+          .nl(
+              "accTitle: en accDescr: met een tekst op hun regel, accDescr { … } met de laatste"
+                  + " accolade");
   private static final Text TOO_LONG =
       Text.en("the text has {length} characters").nl("de tekst heeft {length} tekens");
   private static final Text AT_MOST = Text.en("at most {most}").nl("hoogstens {most}");
@@ -407,6 +415,11 @@ final class DiagramParser {
 
   private MermaidProblem unexpected(Token found, Text allowed) {
     int origin = origin(lexer.begin());
+    Map<String, Object> values = Map.of("found", found.words());
+    if (found == Token.CUT_OFF) {
+      return new MermaidProblem(
+          lines.line(origin), lines.column(origin), INCOMPLETE, CLOSED, values);
+    }
     String comment = lexer.commentWithin();
     return new MermaidProblem(
         lines.line(origin),
@@ -415,6 +428,6 @@ final class DiagramParser {
             ? NO_HASH
             : found == Token.INVALID ? NO_SEMICOLON : NOT_HERE,
         allowed,
-        Map.of("found", found.words()));
+        values);
   }
 }

@@ -169,7 +169,7 @@ final class MermaidJourneyTest {
         "journey\\n A; B: 5: Me|2|3|a colon and a score",
         "journey\\n\\n journey review: 5: Me|3|2|title, section",
         "journey\\r\\n%% c\\r\\n x：5|3|2|a colon and a score",
-        "journey\\n accDescr {\\n never closed|3|15|title, section",
+        "journey\\n accDescr {\\n never closed|3|15|accDescr { … } with its last brace",
         "---\\ntitle: A: B\\n---\\njourney|2|9|in quotes",
       })
   void refusesWhatMermaidRefuses(String text, int line, int column, String allowed) {
@@ -255,7 +255,10 @@ final class MermaidJourneyTest {
                       "regel 7, kolom 12: een dubbelepunt met een tekst mag hier niet; mag wel:"
                           + " title, section, accTitle, accDescr, een taak",
                       "regel 8, kolom 9: een puntkomma mag hier niet (als tekst schrijf je #59;)",
-                      "(# begint commentaar; als tekst schrijf je #35;)");
+                      "(# begint commentaar; als tekst schrijf je #35;)",
+                      "regel 14, kolom 2: accTitle of accDescr is niet volledig; mag wel: accTitle: en"
+                          + " accDescr: met een tekst op hun regel, accDescr { … } met de laatste"
+                          + " accolade");
             });
   }
 
