@@ -227,8 +227,9 @@ public final class BacklogRules {
                 offers.choice(
                     "address",
                     id,
-                    Text.en("\"" + opportunity.text() + "\" addresses it, too")
-                        .nl("\"" + opportunity.text() + "\" neemt het ook weg"),
+                    Text.en("\"{opportunity}\" addresses it, too")
+                        .nl("\"{opportunity}\" neemt het ook weg"),
+                    Map.of("opportunity", opportunity.text()),
                     edit -> edit.changeOpportunity(id, each -> each.addresses(pain))));
   }
 

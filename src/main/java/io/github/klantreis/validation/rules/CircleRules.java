@@ -100,7 +100,8 @@ public final class CircleRules {
         offers.choice(
             "loop-to",
             phase.id(),
-            FixWords.naming(COME_BACK, Map.of("from", late, "to", phase)),
+            COME_BACK,
+            Map.of("from", late, "to", phase),
             edit -> edit.journey(each -> each.loyaltyLoop(late.id(), phase.id(), loop -> {})));
       }
     }

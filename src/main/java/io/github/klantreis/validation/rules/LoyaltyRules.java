@@ -42,6 +42,7 @@ import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -294,7 +295,8 @@ public final class LoyaltyRules {
         offers.choice(
             isFrom ? "lead-from" : "lead-to",
             phase.id(),
-            FixWords.naming(isFrom ? LEAD_FROM : LEAD_TO, "phase", phase),
+            isFrom ? LEAD_FROM : LEAD_TO,
+            Map.of("phase", phase),
             edit -> edit.set(finding.path(), phase.id()));
       }
     }

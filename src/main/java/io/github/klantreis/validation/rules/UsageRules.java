@@ -42,6 +42,7 @@ import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -324,8 +325,9 @@ public final class UsageRules {
           offers.choice(
               "leads-to",
               touchpoint.id(),
-              Text.en("It is answered at \"" + touchpoint.name() + "\"")
-                  .nl("Dit wordt beantwoord bij \"" + touchpoint.name() + "\""),
+              Text.en("It is answered at \"{touchpoint}\"")
+                  .nl("Dit wordt beantwoord bij \"{touchpoint}\""),
+              Map.of("touchpoint", touchpoint),
               edit -> edit.touchpoint(complaint, each -> each.leadsTo(touchpoint.id())));
         }
       }
