@@ -25,7 +25,7 @@ import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.validation.rules.summary.Presence;
-import io.github.klantreis.validation.rules.text.WholeWords;
+import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
@@ -43,64 +43,12 @@ public final class MissingPhaseRules {
           .nl(
               "Deze {peopleJourney} gaat van aankoop naar gebruik zonder leverfase, en geen contactmoment is gemarkeerd als levermoment");
 
-  private static final List<String> OF_DELIVERY =
-      List.of(
-          "delivery",
-          "delivers",
-          "delivered",
-          "shipped",
-          "ships",
-          "parcel",
-          "receives",
-          "installs",
-          "install",
-          "installed",
-          "installation",
-          "activates",
-          "activation",
-          "unpacks",
-          "unboxes",
-          "picks up",
-          "collects",
-          "deliver",
-          "delivering",
-          "receive",
-          "received",
-          "collect",
-          "pick up",
-          "download",
-          "downloads",
-          "ontvangen",
-          "bezorgen",
-          "leveren",
-          "installeren",
-          "activeren",
-          "krijgt de sleutel",
-          "krijgt de sleutels",
-          "levering",
-          "bezorging",
-          "bezorgd",
-          "bezorgt",
-          "geleverd",
-          "levert",
-          "ontvangt",
-          "installeert",
-          "installatie",
-          "geïnstalleerd",
-          "activeert",
-          "activering",
-          "pakt uit",
-          "haalt op",
-          "ophalen",
-          "afhalen",
-          "oplevering");
-
   private static final ActionKinds DELIVERING = ActionKinds.of(ActionKind.DELIVERY_UPDATE);
 
   private static boolean isDelivery(Touchpoint touchpoint) {
     return touchpoint.hasMoment(Moment.DELIVERY)
         || DELIVERING.anyAt(touchpoint)
-        || WholeWords.firstIn(touchpoint.name(), OF_DELIVERY) != null;
+        || Families.DELIVERY.areIn(touchpoint.name());
   }
 
   /**
@@ -218,90 +166,12 @@ public final class MissingPhaseRules {
           .nl(
               "Deze {peopleJourney} gaat van kiezen naar gebruik zonder aankoopfase, en geen contactmoment is gemarkeerd als beslissing of betaling");
 
-  private static final List<String> OF_BUYING =
-      List.of(
-          "buy",
-          "buys",
-          "bought",
-          "pay",
-          "pays",
-          "paid",
-          "payment",
-          "order",
-          "orders",
-          "ordered",
-          "purchase",
-          "purchases",
-          "checkout",
-          "check-out",
-          "subscribes",
-          "subscription",
-          "signs",
-          "contract",
-          "agreement",
-          "books",
-          "booking",
-          "reserves",
-          "reservation",
-          "upgrades",
-          "decides",
-          "decision",
-          "chooses",
-          "selects",
-          "sign",
-          "signing",
-          "signed",
-          "decide",
-          "choose",
-          "enrol",
-          "enrols",
-          "enroll",
-          "enrolls",
-          "enrolment",
-          "enrollment",
-          "approves",
-          "approval",
-          "contracts",
-          "tekenen",
-          "ondertekenen",
-          "beslissen",
-          "kiezen",
-          "afrekenen",
-          "rekent",
-          "akkoord",
-          "inschrijven",
-          "schrijft zich in",
-          "inschrijving",
-          "contracten",
-          "overeenkomst",
-          "koopt",
-          "kopen",
-          "betaalt",
-          "betalen",
-          "betaling",
-          "bestelt",
-          "bestellen",
-          "bestelling",
-          "tekent",
-          "ondertekent",
-          "boekt",
-          "boeking",
-          "reserveert",
-          "reservering",
-          "abonnement",
-          "beslist",
-          "besluit",
-          "kiest",
-          "sluit af",
-          "afsluiten",
-          "aankoop");
-
   private static final ImmutableSet<Moment> OF_PURCHASE =
       ImmutableSet.of(Moment.PAYMENT, Moment.DECISION, Moment.RENEWAL);
 
   private static boolean isBuying(Touchpoint touchpoint) {
     return touchpoint.moments().stream().anyMatch(OF_PURCHASE::contains)
-        || WholeWords.firstIn(touchpoint.name(), OF_BUYING) != null;
+        || Families.BUYING.areIn(touchpoint.name());
   }
 
   /**
@@ -412,31 +282,6 @@ public final class MissingPhaseRules {
               "In de fase \"{phase}\" bevelen {people} jullie aan, maar de {peopleJourney} heeft geen"
                   + " fase waarin ze terugkomen");
 
-  private static final List<String> COMING_BACK =
-      List.of(
-          "come back",
-          "comes back",
-          "buy again",
-          "buys again",
-          "order again",
-          "orders again",
-          "book again",
-          "books again",
-          "repurchase",
-          "repurchases",
-          "repeat purchase",
-          "reorder",
-          "reorders",
-          "terugkomen",
-          "komt terug",
-          "opnieuw kopen",
-          "koopt opnieuw",
-          "opnieuw bestellen",
-          "bestelt opnieuw",
-          "opnieuw boeken",
-          "boekt opnieuw",
-          "herhaalaankoop");
-
   /**
    * Loyalty is not forgotten, if the phase model has it: an ambassador, too, is a loyal customer
    * first. A phase of another kind in which people come back will do: by its name, or by the name
@@ -474,7 +319,7 @@ public final class MissingPhaseRules {
   }
 
   private static boolean saysComingBack(String name) {
-    return WholeWords.firstIn(name, COMING_BACK) != null;
+    return Families.COMING_BACK.areIn(name);
   }
 
   private static void checkLoyalty(

@@ -28,6 +28,7 @@ import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.LastWords;
 import io.github.klantreis.validation.rules.summary.Neighbours;
 import io.github.klantreis.validation.rules.summary.Periods;
+import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.validation.rules.text.TimeWords;
 import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
@@ -184,43 +185,27 @@ public final class WaitRules {
               "waits",
               "waited",
               "waiting",
+              "queue",
+              "queues",
+              "queued",
+              "queueing",
+              "queuing",
               "wacht",
               "wachten",
               "wachtte",
               "wachtten",
               "gewacht",
               "wachttijd",
-              "wachttijden"));
+              "wachttijden",
+              "wachtlijst",
+              "wachtlijsten",
+              "wachtrij",
+              "wachtrijen",
+              "in de rij"));
 
   /** With which the name of a touchpoint starts that is a wait itself. */
-  private static final List<String> WAITS = List.of("wait", "waits", "wacht", "wachten");
-
-  private static final List<String> HOW_LONG =
-      List.of(
-          "how long will it take",
-          "how long does it take",
-          "how long will this take",
-          "how long does this take",
-          "how long do i have to wait",
-          "how long must i wait",
-          "how much longer",
-          "hoe lang duurt het",
-          "hoe lang gaat het duren",
-          "hoe lang gaat dit duren",
-          "hoe lang moet ik wachten",
-          "hoelang duurt het",
-          "hoelang moet ik wachten");
-
-  /** Words of looking forward and of taking care, in which nobody waits. */
-  private static final List<String> NO_WAIT =
-      List.of(
-          "te wachten sta",
-          "te wachten zou staan",
-          "niet wachten om",
-          "wacht zich",
-          "cannot wait",
-          "can't wait",
-          "can’t wait");
+  private static final List<String> WAITS =
+      List.of("wait", "waits", "waiting", "queues", "wacht", "wachten");
 
   private static final Text SEVERAL =
       Text.en("At {n} touchpoints {people} wait, but the journey does not say how long: {places}")
@@ -383,12 +368,11 @@ public final class WaitRules {
 
   private static boolean asksHowLong(Touchpoint touchpoint) {
     return Stream.concat(touchpoint.thoughts().stream(), touchpoint.quotes().stream())
-        .anyMatch(text -> WholeWords.firstIn(text, HOW_LONG) != null);
+        .anyMatch(text -> Families.HOW_LONG.areIn(text));
   }
 
   private static boolean speaksOfWaiting(String text, List<String> words) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return WholeWords.firstIn(text, words) != null && NO_WAIT.stream().noneMatch(lower::contains);
+    return WholeWords.firstIn(text, words) != null && !Families.NO_WAIT.areIn(text);
   }
 
   // ---- a wait that is longer than the journey ----
