@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Expectation;
 import io.github.klantreis.part.TimeInterval;
@@ -76,7 +77,8 @@ public final class WaitRules {
    * a contact whose name or description has a length of time, such as "ready in five days". Where
    * several ways come together, a word on one of them is enough. Before the first touchpoint of a
    * phase, the last ones of the phase before count, and the expectations on that phase; those on a
-   * phase count for all waits in it. A wait is a time before a touchpoint, or a touchpoint without
+   * phase count for all waits in it, as does a description of the phase that promises a time, such
+   * as "we answer within five days". A wait is a time before a touchpoint, or a touchpoint without
    * channel that lasts. Those with which the journey starts are left alone, as what comes before it
    * is not shown. Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
    */
@@ -122,7 +124,7 @@ public final class WaitRules {
       if (told.follows().contains(touchpoint.id())
           && !context.journey().isWithoutCustomer(touchpoint)) {
         judged++;
-        if (phase.expectations().isEmpty()
+        if (!LastWords.promises(phase)
             && !LastWords.tells(touchpoint)
             && !told.before().contains(touchpoint.id())) {
           context
@@ -297,9 +299,9 @@ public final class WaitRules {
    * A wait has a length. Judges where a pain point of a touchpoint speaks of waiting, where its
    * name starts with it, as "Waits for the result", and where customers think or say "how long".
    * The length is that of the touchpoint, the wait before it or before the next one, or a time
-   * since the start of the journey; words will do, such as "about two weeks". Without a length
-   * nothing can be promised, and nobody sees whether it gets shorter. Information. Option {@link
-   * #WAIT_IN_WORDS_WORDS}.
+   * since the start of the journey; words will do, such as "about two weeks", also those of the
+   * phase. Without a length nothing can be promised, and nobody sees whether it gets shorter.
+   * Information. Option {@link #WAIT_IN_WORDS_WORDS}.
    */
   public static final JourneyValidator<Touchpoint> WAIT_IN_WORDS =
       forTouchpoints("wait-in-words")
@@ -323,6 +325,7 @@ public final class WaitRules {
         || touchpoint.lasts().isPresent()
         || TimeWords.areIn(touchpoint.name())
         || TimeWords.areIn(touchpoint.description())
+        || isTimeNotedOn(context.phase().orElseThrow())
         || context.overview(WAITED_AFTER).contains(touchpoint.id())
         || context.journey().isWithoutCustomer(touchpoint)) {
       return;
@@ -353,6 +356,11 @@ public final class WaitRules {
             touchpoint.quotes().stream())
         .flatMap(each -> each)
         .anyMatch(TimeWords::areIn);
+  }
+
+  private static boolean isTimeNotedOn(PhaseHeading phase) {
+    return TimeWords.areIn(phase.description())
+        || phase.expectations().stream().map(Expectation::text).anyMatch(TimeWords::areIn);
   }
 
   private static FindingDraft report(

@@ -290,6 +290,25 @@ public final class Families {
           "ondersteuning",
           "(aflossen,aflossing)");
 
+  /** Somebody promises something. */
+  public static final WholeWords PROMISE =
+      WholeWords.of(
+          "within",
+          "promis(e,es,ed)",
+          "guarantee(,s,d)",
+          "at most",
+          "at the latest",
+          "no later than",
+          "zeg(t,gen) … toe",
+          "toe(gezegd,zegging)",
+          "binnen",
+          "belo(oft,ven,ofd,fte)",
+          "garande(ert,ren)",
+          "gegarandeerd",
+          "uiterlijk",
+          "op zijn laatst",
+          "(hoogstens,maximaal)");
+
   /** People ask how long something takes. */
   public static final WholeWords HOW_LONG =
       WholeWords.of(

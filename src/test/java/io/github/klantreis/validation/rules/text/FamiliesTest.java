@@ -169,6 +169,24 @@ final class FamiliesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Answers within five days",
+        "Uiterlijk in week 8",
+        "Zegt twee dagen toe",
+        "Beloofd"
+      })
+  void promise(String description) {
+    assertThat(Families.PROMISE.areIn(description)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Takes five days", "Duurt twee weken", "Compromise", "Binnenkant"})
+  void noPromise(String description) {
+    assertThat(Families.PROMISE.areIn(description)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "How long will it take?",
         "How long do we have to wait",
         "When will I hear?",
