@@ -37,6 +37,11 @@ import java.util.Set;
 public final class MissingPhaseRules {
   private MissingPhaseRules() {}
 
+  static final String LOYALTY_MISSING_ID = "phase-loyalty-missing";
+
+  private static final String DELIVERY_MISSING_ID = "phase-delivery-missing";
+  private static final String USAGE_MISSING_ID = "phase-usage-missing";
+
   private static final Text DELIVERY_MISSING =
       Text.en(
               "This journey goes from purchase to use without a delivery phase, and no touchpoint is marked as the delivery")
@@ -57,7 +62,7 @@ public final class MissingPhaseRules {
    * or whose name speaks of it, such as an installation. Warning.
    */
   public static final JourneyValidator<Journey> PHASE_DELIVERY_MISSING =
-      JourneyValidator.forJourneys("phase-delivery-missing")
+      JourneyValidator.forJourneys(DELIVERY_MISSING_ID)
           .speaksFor(Audience.SELLING)
           .scope(JourneyScope.END_TO_END)
           .summary(
@@ -94,7 +99,7 @@ public final class MissingPhaseRules {
    * A service has a moment of delivery too: where one is sold, a touchpoint is marked {@link
    * Moment#DELIVERY}. Silent where the phase model has no delivery, or the journey no purchase;
    * where a phase that is the delivery has touchpoints; and where {@link #PHASE_DELIVERY_MISSING}
-   * says that the whole phase is missing. Warning.
+   * judges that the whole phase is missing. Warning.
    */
   public static final JourneyValidator<Journey> PHASE_DELIVERY_MISSING_FOR_SERVICE =
       JourneyValidator.forJourneys("phase-delivery-missing-for-service")
@@ -121,6 +126,7 @@ public final class MissingPhaseRules {
                       Set.of(
                           CanonicalPhase.PURCHASE, CanonicalPhase.DELIVERY, CanonicalPhase.USAGE),
                       offers))
+          .yieldingTo(DELIVERY_MISSING_ID)
           .summarisingPhases(MissingPhaseRules::showsDelivery)
           .check(MissingPhaseRules::checkServiceDelivery);
 
@@ -154,8 +160,8 @@ public final class MissingPhaseRules {
       delivers |= phase.phase().kind().covers(CanonicalPhase.DELIVERY);
       uses |= phase.phase().kind().covers(CanonicalPhase.USAGE);
     }
-    boolean lacksPhase = uses && !delivers;
-    if (sells && !lacksPhase) {
+    boolean isSaid = uses && !delivers && context.speaks(DELIVERY_MISSING_ID);
+    if (sells && !isSaid) {
       context.report(SERVICE_DELIVERY_MISSING).with("journey", context.journey().name());
     }
   }
@@ -226,7 +232,7 @@ public final class MissingPhaseRules {
    * not come back either, this says so for both. Warning.
    */
   public static final JourneyValidator<Journey> PHASE_USAGE_MISSING =
-      JourneyValidator.forJourneys("phase-usage-missing")
+      JourneyValidator.forJourneys(USAGE_MISSING_ID)
           .speaksFor(Audience.SELLING)
           .scope(JourneyScope.END_TO_END)
           .summary(
@@ -289,7 +295,7 @@ public final class MissingPhaseRules {
    * #PHASE_USAGE_MISSING} says that nothing follows the purchase. Warning.
    */
   public static final JourneyValidator<Journey> PHASE_LOYALTY_MISSING =
-      JourneyValidator.forJourneys("phase-loyalty-missing")
+      JourneyValidator.forJourneys(LOYALTY_MISSING_ID)
           .speaksFor(Audience.SELLING)
           .scope(JourneyScope.END_TO_END)
           .summary(Text.en("a journey goes on to loyalty").nl("een reis loopt door tot loyaliteit"))
@@ -302,19 +308,20 @@ public final class MissingPhaseRules {
                       "Add the loyalty phase: what makes {people} stay or come back, or set the scope to a part of a journey")
                   .nl(
                       "Voeg de loyaliteitsfase toe: waarom {people} blijven of terugkomen, of stel in dat dit een deel van een {peopleJourney} is"))
+          .yieldingTo(USAGE_MISSING_ID)
           .summarisingPhases(
               PhaseFact.<Boolean>of(MissingPhaseRules::areBackIn)
                   .lookingAt(MissingPhaseRules::areBackAt))
           .checkJourney(MissingPhaseRules::checkLoyalty);
 
-  private static boolean areBackIn(Phase phase) {
+  static boolean areBackIn(Phase phase) {
     return phase.kind().overlaps(CanonicalPhase.LOYALTY)
         || saysComingBack(phase.nameIn(Listing.ENGLISH))
         || saysComingBack(phase.nameIn(Listing.DUTCH))
         || phase.touchpoints().stream().anyMatch(MissingPhaseRules::areBackAt);
   }
 
-  private static boolean areBackAt(Touchpoint touchpoint) {
+  static boolean areBackAt(Touchpoint touchpoint) {
     return touchpoint.hasMoment(Moment.RENEWAL) || saysComingBack(touchpoint.name());
   }
 
@@ -339,7 +346,9 @@ public final class MissingPhaseRules {
           .attribute("phases")
           .related(advocacy.get())
           .with("phase", advocacy.get());
-    } else if (!lacksUsage(journey) || !isNothingAfterPurchase(journey)) {
+    } else if (!context.speaks(USAGE_MISSING_ID)
+        || !lacksUsage(journey)
+        || !isNothingAfterPurchase(journey)) {
       report(LOYALTY_MISSING, journey, context);
     }
   }
