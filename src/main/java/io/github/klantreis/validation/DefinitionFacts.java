@@ -43,6 +43,8 @@ interface DefinitionFacts<E> {
 
   ImmutableList<Overview<?>> overviews();
 
+  ImmutableSet<String> yieldsTo();
+
   Optional<PhaseFact<?>> phaseReading();
 
   ImmutableSet<String> profiles();
@@ -76,6 +78,8 @@ interface DefinitionFacts<E> {
   DefinitionFacts<E> withBegun(Iterable<? extends Begun> begun);
 
   DefinitionFacts<E> withOverviews(Iterable<? extends Overview<?>> overviews);
+
+  DefinitionFacts<E> withYieldsTo(Iterable<String> validatorIds);
 
   DefinitionFacts<E> withPhaseReading(PhaseFact<?> reading);
 

@@ -83,6 +83,11 @@ final class ElementContext implements ValidationContext {
   }
 
   @Override
+  public boolean speaks(String validatorId) {
+    return present().speaks(requireNonNull(validatorId, "validatorId"));
+  }
+
+  @Override
   public <T> T option(Option<T> option) {
     return present().plan.value(requireNonNull(option, "option"));
   }

@@ -64,7 +64,7 @@ public final class Fix implements NoBean {
   /**
    * Returns what it does, as a button would say it.
    *
-   * @return the words
+   * @return the words, in which nothing is to be filled: braces are those of names
    */
   public Text words() {
     return offer.words();

@@ -7,15 +7,21 @@ import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyEditor;
+import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a validator offers fixes for a finding; see {@link ValidatorDefinition#fixes}. What is
- * offered first is listed first. Not thread-safe.
+ * offered first is listed first. What words name of the journey goes into a placeholder, such as
+ * <code>Text.en("It is at \"{touchpoint}\"")</code>, so that braces in a name stay what they are.
+ * Not thread-safe.
  */
 public final class FixOffers {
   private final Journey journey;
@@ -88,7 +94,7 @@ public final class FixOffers {
    * @throws IllegalArgumentException if the id has another form
    */
   public FixOffers correction(String id, Text words, Consumer<? super JourneyEditor> edit) {
-    return add(id, "", words, FixKind.CORRECTION, true, edit);
+    return add(id, "", filled(words, Map.of()), FixKind.CORRECTION, true, edit);
   }
 
   /**
@@ -104,7 +110,29 @@ public final class FixOffers {
    */
   public FixOffers choice(
       String id, String target, Text words, Consumer<? super JourneyEditor> edit) {
-    return add(id, target, words, FixKind.CORRECTION, false, edit);
+    return choice(id, target, words, Map.of(), edit);
+  }
+
+  /**
+   * Offers to correct the journey in one of several ways, in words that name what is chosen. Never
+   * safe.
+   *
+   * @param id the id, the same for each choice
+   * @param target the id of what is chosen, such as a touchpoint's
+   * @param words what the fix does, as a button would say it, with placeholders
+   * @param values the values by the names of the placeholders; of an element of a journey the name
+   *     is written, {@link Text} and {@link Term} in the reader's language, of all else the text
+   * @param edit makes the change in the journey as it is then
+   * @return this
+   * @throws IllegalArgumentException if the id has another form
+   */
+  public FixOffers choice(
+      String id,
+      String target,
+      Text words,
+      Map<String, ?> values,
+      Consumer<? super JourneyEditor> edit) {
+    return add(id, target, filled(words, values), FixKind.CORRECTION, false, edit);
   }
 
   /**
@@ -132,7 +160,50 @@ public final class FixOffers {
    */
   public FixOffers improvement(
       String id, String target, Text words, Consumer<? super JourneyEditor> edit) {
-    return add(id, target, words, FixKind.IMPROVEMENT, false, edit);
+    return improvement(id, target, words, Map.of(), edit);
+  }
+
+  /**
+   * Offers one of several changes of what the company does, in words that name what is chosen.
+   * Never safe.
+   *
+   * @param id the id, the same for each choice
+   * @param target the id of what is chosen, or its words; empty where there is no choice
+   * @param words what the fix does, as a button would say it, with placeholders
+   * @param values the values by the names of the placeholders; of an element of a journey the name
+   *     is written, {@link Text} and {@link Term} in the reader's language, of all else the text
+   * @param edit makes the change in the journey as it is then
+   * @return this
+   * @throws IllegalArgumentException if the id has another form
+   */
+  public FixOffers improvement(
+      String id,
+      String target,
+      Text words,
+      Map<String, ?> values,
+      Consumer<? super JourneyEditor> edit) {
+    return add(id, target, filled(words, values), FixKind.IMPROVEMENT, false, edit);
+  }
+
+  /** The words for the people go into the template only: what is named stays as it is. */
+  private Text filled(Text words, Map<String, ?> values) {
+    Text template = journey.people().in(requireNonNull(words, "words"));
+    return requireNonNull(values, "values").isEmpty()
+        ? template
+        : template.filledIn((name, language) -> written(values.get(name), language));
+  }
+
+  private static @Nullable String written(@Nullable Object value, Locale language) {
+    if (value instanceof JourneyElement element) {
+      return element.nameIn(language);
+    }
+    if (value instanceof Text text) {
+      return text.get(language);
+    }
+    if (value instanceof Term term) {
+      return term.label().get(language);
+    }
+    return value == null ? null : value.toString();
   }
 
   private FixOffers add(
@@ -150,7 +221,7 @@ public final class FixOffers {
         new Offer(
             id,
             requireNonNull(target, "target"),
-            journey.people().in(requireNonNull(words, "words")),
+            words,
             kind,
             isSure,
             requireNonNull(edit, "edit")));

@@ -60,6 +60,6 @@ final class MendingText {
         + "  "
         + fix.finding().path()
         + "  "
-        + fix.words().get(locale, Map.of());
+        + fix.words().get(locale);
   }
 }

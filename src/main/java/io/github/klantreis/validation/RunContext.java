@@ -159,6 +159,19 @@ final class RunContext implements AutoCloseable {
     return (V) speaking.overview(index);
   }
 
+  /** Whether a validator speaks to which the one that runs yields. */
+  boolean speaks(String validatorId) {
+    ValidatorPlan.Entry asking = running();
+    if (asking == null || !asking.definition().yieldsTo().contains(validatorId)) {
+      throw new IllegalStateException(
+          "whether "
+              + validatorId
+              + " speaks is asked by a validator whose definition() does not name it by"
+              + " yieldingTo(…)");
+    }
+    return speaking.isOn(validatorId, plan);
+  }
+
   FindingDraft draft(Text message, @Nullable Wording wording, ElementContext context) {
     FindingDraft draft = new FindingDraft(message, wording, context);
     drafts.add(draft);

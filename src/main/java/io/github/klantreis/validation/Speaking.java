@@ -227,14 +227,16 @@ final class Speaking {
 
   /**
    * The validators to run again on what is unchanged: those that judge and did not before, or the
-   * other way round, and those that see something else of the whole journey.
+   * other way round, and those that see something else of the whole journey or yield to others than
+   * before.
    */
   BitSet changedSince(Speaking former, ValidatorPlan plan) {
     BitSet changed = new BitSet(silent.length);
     for (ValidatorPlan.Entry entry : plan.entries) {
       int index = entry.index();
       if (silent[index] != former.silent[index]
-          || (!silent[index] && seesOther(entry, former, plan))) {
+          || (!silent[index]
+              && (seesOther(entry, former, plan) || yieldsToOther(entry, former, plan)))) {
         changed.set(index);
       }
     }
@@ -249,6 +251,21 @@ final class Speaking {
       }
     }
     return false;
+  }
+
+  private boolean yieldsToOther(ValidatorPlan.Entry entry, Speaking former, ValidatorPlan plan) {
+    for (String id : entry.definition().yieldsTo()) {
+      if (isOn(id, plan) != former.isOn(id, plan)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether there is a validator of an id that judges anything in the journey. */
+  boolean isOn(String validatorId, ValidatorPlan plan) {
+    int index = plan.indexOf(validatorId);
+    return index >= 0 && !silent[index];
   }
 
   Object overview(int index) {

@@ -73,6 +73,18 @@ public sealed interface Surroundings permits ValidationContext {
   <V> V overview(Overview<V> overview);
 
   /**
+   * Whether another validator is in the set, is not switched off, and judges journeys such as this
+   * one: by their audience and scope, and once what it waits for has begun. Whether it finds
+   * anything is not looked at.
+   *
+   * @param validatorId the id of the other validator, which the validator's definition names
+   * @return true if it speaks, so that it says itself what it is about
+   * @throws IllegalStateException if the validator's definition does not name the other one by
+   *     {@link ValidatorDefinition#yieldingTo}
+   */
+  boolean speaks(String validatorId);
+
+  /**
    * Returns the value of an option.
    *
    * @param option the option, which the validator's definition names

@@ -68,6 +68,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
             Optional.empty(),
             ImmutableList.of(),
             ImmutableList.of(),
+            ImmutableSet.of(),
             Optional.empty(),
             ImmutableSet.of(),
             ImmutableSet.of(),
@@ -334,6 +335,22 @@ public final class ValidatorDefinition<E extends JourneyElement> {
             ImmutableList.<Overview<?>>builder()
                 .addAll(facts.overviews())
                 .add(requireNonNull(overview, "overview"))
+                .build()));
+  }
+
+  /**
+   * Lets the validator ask whether another one speaks, by {@link Surroundings#speaks}, so that it
+   * can leave to that one what both would say. Each may yield to the other, in different cases.
+   *
+   * @param validatorId the id of the other validator, which need not be in the set
+   * @return the changed copy
+   */
+  public ValidatorDefinition<E> yieldingTo(String validatorId) {
+    return new ValidatorDefinition<>(
+        facts.withYieldsTo(
+            ImmutableSet.<String>builder()
+                .addAll(facts.yieldsTo())
+                .add(requireNonNull(validatorId, "validatorId"))
                 .build()));
   }
 
@@ -690,6 +707,10 @@ public final class ValidatorDefinition<E extends JourneyElement> {
    */
   public boolean offersFixes() {
     return facts.fixRule().isPresent();
+  }
+
+  ImmutableSet<String> yieldsTo() {
+    return facts.yieldsTo();
   }
 
   ImmutableList<Overview<?>> overviews() {

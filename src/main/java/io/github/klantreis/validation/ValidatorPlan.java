@@ -336,10 +336,19 @@ final class ValidatorPlan {
     return only.build();
   }
 
-  /** The plan of one of its validators, which finds what it finds in this plan. */
+  /** The plan of one of its validators and those it yields to: it finds what it finds in this. */
   ValidatorPlan only(Entry entry) {
     return new ValidatorPlan(
-        ImmutableList.of(entry.at(0)), options, asOf, false, ids, ImmutableList.of(), further);
+        only(
+            each ->
+                each.equals(entry)
+                    || entry.definition().yieldsTo().contains(each.definition().id())),
+        options,
+        asOf,
+        false,
+        ids,
+        ImmutableList.of(),
+        further);
   }
 
   /** Returns people with the application's words for them. */

@@ -144,7 +144,7 @@ public final class Text implements NoBean {
    * Returns this text with some of its placeholders replaced by words, in each language.
    *
    * @param words returns the words for the name of a placeholder in a language, or null for a
-   *     placeholder that stays; the words must not have braces
+   *     placeholder that stays; a name in braces in them is a placeholder of what is returned
    * @return the text with the remaining placeholders; this object if none was replaced
    */
   public Text filledIn(BiFunction<String, Locale, @Nullable String> words) {

@@ -28,6 +28,7 @@ import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
+import java.util.Map;
 import java.util.Optional;
 
 /** Rules of recommending: ambassadors are loyal customers whom nobody pays. */
@@ -156,6 +157,9 @@ public final class AdvocacyRules {
           .fixes(AdvocacyRules::offerAwareness)
           .check(AdvocacyRules::influencer);
 
+  private static final Text MOVE =
+      Text.en("Move it to \"{touchpoint}\"").nl("Verplaats de actie naar \"{touchpoint}\"");
+
   private static void offerAwareness(MarketingAction action, Finding finding, FixOffers offers) {
     for (Phase phase : offers.journey().phases()) {
       if (phase.kind().overlaps(AWARENESS)) {
@@ -164,8 +168,8 @@ public final class AdvocacyRules {
             offers.improvement(
                 "move-to",
                 touchpoint.id(),
-                Text.en("Move it to \"" + touchpoint.name() + "\"")
-                    .nl("Verplaats de actie naar \"" + touchpoint.name() + "\""),
+                MOVE,
+                Map.of("touchpoint", touchpoint),
                 edit -> edit.moveAction(offers.touchpointId(), action.id(), touchpoint.id()));
           }
         }

@@ -42,6 +42,7 @@ import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -151,7 +152,8 @@ public final class B2bRules {
       offers.choice(
           "decides",
           actor.id(),
-          Text.en("\"" + actor.name() + "\" decides").nl("\"" + actor.name() + "\" beslist"),
+          Text.en("\"{actor}\" decides").nl("\"{actor}\" beslist"),
+          Map.of("actor", actor),
           edit -> edit.actor(actor.id(), each -> each.role(BuyingRole.DECIDER)));
     }
   }

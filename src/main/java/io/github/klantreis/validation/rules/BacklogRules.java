@@ -227,8 +227,9 @@ public final class BacklogRules {
                 offers.choice(
                     "address",
                     id,
-                    Text.en("\"" + opportunity.text() + "\" addresses it, too")
-                        .nl("\"" + opportunity.text() + "\" neemt het ook weg"),
+                    Text.en("\"{opportunity}\" addresses it, too")
+                        .nl("\"{opportunity}\" neemt het ook weg"),
+                    Map.of("opportunity", opportunity.text()),
                     edit -> edit.changeOpportunity(id, each -> each.addresses(pain))));
   }
 
@@ -430,9 +431,9 @@ public final class BacklogRules {
    * Where an important expectation is missed, an opportunity or a solution is noted: beside it, on
    * the phase or journey if meant for all of it, or for a pain point beside it. For an expectation
    * of a whole phase, one at any touchpoint of that phase counts too. An expectation of unknown
-   * importance counts as important, unless people feel bad there, which {@link
-   * EmotionRules#EMOTION_LOW_WITHOUT_OPPORTUNITY} says. Warning. The threshold is a default of this
-   * library. Option {@link #EXPECTATION_MISSED_FROM}.
+   * importance counts as important, unless people feel bad there and {@link
+   * EmotionRules#EMOTION_LOW_WITHOUT_OPPORTUNITY} says so. Warning. The threshold is a default of
+   * this library. Option {@link #EXPECTATION_MISSED_FROM}.
    */
   public static final JourneyValidator<Journey> EXPECTATION_MISSED =
       forJourneys("expectation-missed")
@@ -450,6 +451,8 @@ public final class BacklogRules {
                   .nl("Noteer een kans of een oplossing die de verwachting waarmaakt"))
           .option(EXPECTATION_MISSED_FROM)
           .seeing(Answered.OVERVIEW)
+          .yieldingTo(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
+          .yieldingTo(ReviewRules.PAINS_UNANSWERED_ID)
           .summarisingPhases(Unmet.FACT)
           .checkJourney(BacklogRules::checkExpectations);
 
@@ -461,11 +464,13 @@ public final class BacklogRules {
     Set<String> addressed = new HashSet<>(Pains.on(journey).addressed());
     phases.forEach(phase -> addressed.addAll(phase.value().addressed()));
     int from = context.option(EXPECTATION_MISSED_FROM);
-    boolean isOfAllPains = context.overview(Answered.OVERVIEW).isSaid();
+    boolean isLowSaid =
+        context.speaks(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
+            && !ReviewRules.arePainsSaid(context.overview(Answered.OVERVIEW), context);
     for (PhaseSummary<Unmet> phase : phases) {
       for (Unmet.Missed missed : phase.value().missed()) {
         OptionalInt importance = missed.expectation().importance();
-        boolean isSaid = missed.isLow() && importance.isEmpty() && !isOfAllPains;
+        boolean isSaid = missed.isLow() && importance.isEmpty() && isLowSaid;
         if (!isSaid
             && importance.orElse(from) >= from
             && !Pains.areAddressed(missed.holder(), addressed)) {

@@ -188,8 +188,8 @@ public final class ChannelRules {
       offers.choice(
           "leads-to",
           after.id(),
-          Text.en("\"" + before.name() + "\" leads to \"" + after.name() + "\"")
-              .nl("\"" + before.name() + "\" leidt naar \"" + after.name() + "\""),
+          Text.en("\"{before}\" leads to \"{after}\"").nl("\"{before}\" leidt naar \"{after}\""),
+          Map.of("before", before, "after", after),
           edit -> edit.touchpoint(before.id(), each -> each.leadsTo(after.id())));
     }
   }

@@ -59,8 +59,9 @@ public final class CircleRules {
 
   /**
    * Loyalty closes a circle: a journey with a phase of loyalty or advocacy has a loyalty loop or a
-   * step back to an earlier phase. Silent where the phase of loyalty is missing, which other rules
-   * say, and of a phase that is all that comes after the purchase. Warning.
+   * step back to an earlier phase. Silent where the phase of loyalty is missing and {@link
+   * MissingPhaseRules#PHASE_LOYALTY_MISSING} judges that, and of a phase that is all that comes
+   * after the purchase. Warning.
    */
   public static final JourneyValidator<Journey> JOURNEY_LINEAR_ONLY =
       JourneyValidator.forJourneys("journey-linear-only")
@@ -86,6 +87,7 @@ public final class CircleRules {
                           + " opnieuw"
                           + " kopen"))
           .fixes(CircleRules::offerLoops)
+          .yieldingTo(MissingPhaseRules.LOYALTY_MISSING_ID)
           .summarisingPhases(PhaseFact.of(Returns::in).lookingAt(Returns::isAny))
           .checkJourney(CircleRules::findNoCircle);
 
@@ -100,7 +102,8 @@ public final class CircleRules {
         offers.choice(
             "loop-to",
             phase.id(),
-            FixWords.naming(COME_BACK, Map.of("from", late, "to", phase)),
+            COME_BACK,
+            Map.of("from", late, "to", phase),
             edit -> edit.journey(each -> each.loyaltyLoop(late.id(), phase.id(), loop -> {})));
       }
     }
@@ -110,9 +113,10 @@ public final class CircleRules {
    * What makes people return from a phase.
    *
    * @param isRenewed whether they renew, or come back again and again, without a loop being drawn
+   * @param isBack whether it is of people who come back, by what it or a touchpoint is called
    * @param steps the ids of the touchpoints that next steps lead to
    */
-  private record Returns(boolean isRenewed, ImmutableSet<String> steps) {
+  private record Returns(boolean isRenewed, boolean isBack, ImmutableSet<String> steps) {
     static Returns in(Phase phase) {
       boolean isRenewed = false;
       ImmutableSet.Builder<String> steps = ImmutableSet.builder();
@@ -122,11 +126,13 @@ public final class CircleRules {
           steps.add(step.touchpointId());
         }
       }
-      return new Returns(isRenewed, steps.build());
+      return new Returns(isRenewed, MissingPhaseRules.areBackIn(phase), steps.build());
     }
 
     static boolean isAny(Touchpoint touchpoint) {
-      return isRenewed(touchpoint) || !touchpoint.nextSteps().isEmpty();
+      return isRenewed(touchpoint)
+          || MissingPhaseRules.areBackAt(touchpoint)
+          || !touchpoint.nextSteps().isEmpty();
     }
 
     private static boolean isRenewed(Touchpoint touchpoint) {
@@ -141,7 +147,7 @@ public final class CircleRules {
     if (journey.loyaltyLoops().isEmpty()) {
       Phase late = lastOfLoyalty(journey);
       if (late != null
-          && !PhaseFacts.isMissing(journey, CanonicalPhase.LOYALTY)
+          && !isLoyaltySaid(journey, phases, context)
           && !buysAfter(journey, late)
           && phases.stream().noneMatch(phase -> phase.value().isRenewed())
           && !hasStepBack(journey.phases(), phases)) {
@@ -152,6 +158,14 @@ public final class CircleRules {
             .with("phase", late);
       }
     }
+  }
+
+  /** Whether another rule asks for the phase of loyalty, or people come back without one. */
+  private static boolean isLoyaltySaid(
+      Journey journey, List<PhaseSummary<Returns>> phases, ValidationContext context) {
+    return PhaseFacts.isMissing(journey, CanonicalPhase.LOYALTY)
+        && (context.speaks(MissingPhaseRules.LOYALTY_MISSING_ID)
+            || phases.stream().anyMatch(phase -> phase.value().isBack()));
   }
 
   /** A phase that is all that comes after the purchase does not say that anybody is loyal. */

@@ -25,7 +25,7 @@ import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.Presence;
-import io.github.klantreis.validation.rules.text.WholeWords;
+import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
@@ -52,22 +52,6 @@ public final class DeliveryRules {
 
   private static final ActionKinds CONFIRMING =
       ActionKinds.of(ActionKind.CONFIRMATION, ActionKind.CONGRATULATION, ActionKind.WELCOME);
-
-  /** What people get or hear; not the verbs, as those who confirm an order may be the buyers. */
-  private static final List<String> CONFIRMING_WORDS =
-      List.of(
-          "confirmation",
-          "confirmed",
-          "congratulations",
-          "congratulated",
-          "bevestiging",
-          "bevestigingsmail",
-          "orderbevestiging",
-          "bestelbevestiging",
-          "boekingsbevestiging",
-          "bevestigd",
-          "felicitatie",
-          "gefeliciteerd");
 
   /**
    * Looks for a confirmation, a congratulation or a welcome in the phases of delivery, or for a
@@ -104,8 +88,7 @@ public final class DeliveryRules {
                               + " bevestigd of {people} een felicitatie met hun keuze krijgen")));
 
   private static boolean confirms(Touchpoint touchpoint) {
-    return CONFIRMING.anyAt(touchpoint)
-        || WholeWords.firstIn(touchpoint.name(), CONFIRMING_WORDS) != null;
+    return CONFIRMING.anyAt(touchpoint) || Families.CONFIRMATION.areIn(touchpoint.name());
   }
 
   private static final ActionKinds CONTENT =

@@ -197,17 +197,19 @@ public final class EmotionRules {
                           + " staat geen kans of oplossing bij"))
           .some(LOWS);
 
+  static final String EMOTION_LOW_WITHOUT_OPPORTUNITY_ID = "emotion-low-without-opportunity";
+
   /**
    * Where an emotion is negative, an opportunity or a solution is noted, or a complaint is
    * answered. What else the company does there does not count: it is what the emotion is about.
    * Where it is that of one persona only, or of those on one channel, the finding says whose. An
    * opportunity elsewhere counts if it addresses a pain point at the touchpoint; one on the phase
    * or journey also if it names no pain point, as it is meant for all of it. A measured emotion
-   * counts instead of the drawn one. Silent where nothing in the journey answers its pain points,
-   * which {@link ReviewRules#PAINS_UNANSWERED} says. Warning.
+   * counts instead of the drawn one. Silent where nothing in the journey answers its pain points
+   * and {@link ReviewRules#PAINS_UNANSWERED} says so. Warning.
    */
   public static final JourneyValidator<Touchpoint> EMOTION_LOW_WITHOUT_OPPORTUNITY =
-      forTouchpoints("emotion-low-without-opportunity")
+      forTouchpoints(EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
           .summary(
               Text.en("where an emotion is negative, it is noted how to do better")
                   .nl("waar een emotie negatief is, staat hoe het beter kan"))
@@ -229,6 +231,7 @@ public final class EmotionRules {
                   .nl("een emotie onder neutraal hebben, van zichzelf of van hun fase"),
               EmotionRules::isLow)
           .seeing(Answered.OVERVIEW)
+          .yieldingTo(ReviewRules.PAINS_UNANSWERED_ID)
           .check(EmotionRules::checkLow);
 
   private static boolean isLow(Touchpoint touchpoint, Surroundings around) {
@@ -237,7 +240,7 @@ public final class EmotionRules {
 
   private static void checkLow(Touchpoint touchpoint, ValidationContext context) {
     Answered answered = context.overview(Answered.OVERVIEW);
-    if (answered.isSaid()) {
+    if (ReviewRules.arePainsSaid(answered, context)) {
       context.abstain(); // What a suppression is for is not known then.
       return;
     }

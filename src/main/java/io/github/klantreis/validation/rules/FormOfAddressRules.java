@@ -26,9 +26,11 @@ import io.github.klantreis.validation.rules.summary.Voices;
 import io.github.klantreis.validation.rules.text.Address;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -296,9 +298,11 @@ public final class FormOfAddressRules {
     }
   }
 
+  private static final Text FORM_IS =
+      Text.en("The form of address is {form}").nl("De aanspreekvorm is {form}");
+
   private static Text setTo(FormOfAddress form) {
-    return Text.en("The form of address is " + form.label().get(Locale.ENGLISH))
-        .nl("De aanspreekvorm is " + form.label().get(Locale.forLanguageTag("nl")));
+    return Listing.filled(FORM_IS, Map.of("form", form));
   }
 
   private static void checkFormIsSet(JourneyHeading journey, ValidationContext context) {

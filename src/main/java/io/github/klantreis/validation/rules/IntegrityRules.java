@@ -166,24 +166,20 @@ public final class IntegrityRules {
     offers.choice(
         "measure-from",
         path.element() + " " + range,
-        measuredFrom(scale, offers.journey().element(path.element()).orElseThrow()),
+        MEASURED_FROM,
+        Map.of(
+            "place",
+            offers.journey().element(path.element()).orElseThrow(),
+            "min",
+            Numbers.plain(plain(scale.min())),
+            "max",
+            Numbers.plain(plain(scale.max()))),
         edit ->
             edit.set(
                 path,
                 metrics.stream()
                     .map(metric -> metric.id().equals(id) ? onScale(metric, scale) : metric)
                     .toList()));
-  }
-
-  private static Text measuredFrom(Scale scale, JourneyElement element) {
-    return FixWords.naming(MEASURED_FROM, "place", element)
-        .filledIn(
-            (placeholder, language) ->
-                switch (placeholder) {
-                  case "min" -> Numbers.plain(plain(scale.min()), language);
-                  case "max" -> Numbers.plain(plain(scale.max()), language);
-                  default -> null;
-                });
   }
 
   private static boolean fits(Metric metric, Scale scale) {

@@ -72,7 +72,8 @@ final class JoinFixes {
       offers.choice(
           "join",
           former.id(),
-          FixWords.naming(AT_THE_END, "phase", former),
+          AT_THE_END,
+          Map.of("phase", former),
           edit -> join(again, former, edit));
     }
   }

@@ -33,7 +33,6 @@ import io.github.klantreis.validation.rules.text.TimeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;
-import io.github.klantreis.wording.Listing;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -41,6 +40,7 @@ import java.time.Period;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Rules on the parts that every journey has: its goal, its persona and its interval. */
@@ -298,16 +298,9 @@ public final class JourneyRules {
               offers.choice(
                   "end-at",
                   last.id(),
-                  Text.en(
-                          "It ends with \""
-                              + last.name()
-                              + "\", after "
-                              + length.get(Listing.ENGLISH))
-                      .nl(
-                          "Die eindigt met \""
-                              + last.name()
-                              + "\", na "
-                              + length.get(Listing.DUTCH)),
+                  Text.en("It ends with \"{touchpoint}\", after {time}")
+                      .nl("Die eindigt met \"{touchpoint}\", na {time}"),
+                  Map.of("touchpoint", last, "time", length),
                   edit -> edit.journey(each -> each.horizon(end)));
             });
   }

@@ -38,10 +38,11 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Presence;
-import io.github.klantreis.validation.rules.text.WholeWords;
+import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -294,7 +295,8 @@ public final class LoyaltyRules {
         offers.choice(
             isFrom ? "lead-from" : "lead-to",
             phase.id(),
-            FixWords.naming(isFrom ? LEAD_FROM : LEAD_TO, "phase", phase),
+            isFrom ? LEAD_FROM : LEAD_TO,
+            Map.of("phase", phase),
             edit -> edit.set(finding.path(), phase.id()));
       }
     }
@@ -355,23 +357,8 @@ public final class LoyaltyRules {
 
   private static final Set<CanonicalPhase> GOING_ON = ImmutableSet.of(DELIVERY, USAGE);
 
-  private static final List<String> OF_RENEWAL =
-      List.of(
-          "extends",
-          "extension",
-          "renews",
-          "renewal",
-          "renewed",
-          "subscription",
-          "membership",
-          "verlengt",
-          "verlenging",
-          "verlengd",
-          "abonnement",
-          "lidmaatschap");
-
   private static boolean saysRenewal(String trigger) {
-    return WholeWords.firstIn(trigger, OF_RENEWAL) != null;
+    return Families.RENEWAL.areIn(trigger);
   }
 
   /** The position of the first phase of buying; 0 where nothing is bought. */

@@ -7,7 +7,7 @@ import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.MomentOfTruth;
 import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.vocabulary.Text;
-import io.github.klantreis.wording.Listing;
+import java.util.Map;
 import java.util.Set;
 
 /** What is offered where a mark is missing: each touchpoint that could have it. */
@@ -29,7 +29,8 @@ final class MarkFixes {
     offers.choice(
         "mark-" + moment.id(),
         touchpoint.id(),
-        named("It is at", "Het is bij", touchpoint),
+        Text.en("It is at \"{touchpoint}\"").nl("Het is bij \"{touchpoint}\""),
+        Map.of("touchpoint", touchpoint),
         edit -> edit.touchpoint(touchpoint.id(), each -> each.moment(moment)));
   }
 
@@ -54,15 +55,8 @@ final class MarkFixes {
     offers.choice(
         "mark-" + moment.id(),
         touchpoint.id(),
-        named(
-            "The " + moment.label().get(Listing.ENGLISH) + " is at",
-            "Het " + moment.label().get(Listing.DUTCH) + " is bij",
-            touchpoint),
+        Text.en("The {moment} is at \"{touchpoint}\"").nl("Het {moment} is bij \"{touchpoint}\""),
+        Map.of("moment", moment, "touchpoint", touchpoint),
         edit -> edit.touchpoint(touchpoint.id(), each -> each.momentOfTruth(moment)));
-  }
-
-  private static Text named(String english, String dutch, Touchpoint touchpoint) {
-    return Text.en(english + " \"" + touchpoint.name() + "\"")
-        .nl(dutch + " \"" + touchpoint.name() + "\"");
   }
 }

@@ -10,6 +10,7 @@ import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.vocabulary.Text;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -77,8 +78,9 @@ final class MessageFixes {
       offers.improvement(
           "send-from",
           sender,
-          Text.en("Send it from " + sender + ", which is read")
-              .nl("Verstuur het vanaf " + sender + ", dat gelezen wordt"),
+          Text.en("Send it from {sender}, which is read")
+              .nl("Verstuur het vanaf {sender}, dat gelezen wordt"),
+          Map.of("sender", sender),
           edit -> change(edit, offers, message -> message.sender(sender)));
     }
   }

@@ -25,7 +25,7 @@ import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.validation.rules.summary.Presence;
-import io.github.klantreis.validation.rules.text.WholeWords;
+import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
@@ -37,70 +37,23 @@ import java.util.Set;
 public final class MissingPhaseRules {
   private MissingPhaseRules() {}
 
+  static final String LOYALTY_MISSING_ID = "phase-loyalty-missing";
+
+  private static final String DELIVERY_MISSING_ID = "phase-delivery-missing";
+  private static final String USAGE_MISSING_ID = "phase-usage-missing";
+
   private static final Text DELIVERY_MISSING =
       Text.en(
               "This journey goes from purchase to use without a delivery phase, and no touchpoint is marked as the delivery")
           .nl(
               "Deze {peopleJourney} gaat van aankoop naar gebruik zonder leverfase, en geen contactmoment is gemarkeerd als levermoment");
 
-  private static final List<String> OF_DELIVERY =
-      List.of(
-          "delivery",
-          "delivers",
-          "delivered",
-          "shipped",
-          "ships",
-          "parcel",
-          "receives",
-          "installs",
-          "install",
-          "installed",
-          "installation",
-          "activates",
-          "activation",
-          "unpacks",
-          "unboxes",
-          "picks up",
-          "collects",
-          "deliver",
-          "delivering",
-          "receive",
-          "received",
-          "collect",
-          "pick up",
-          "download",
-          "downloads",
-          "ontvangen",
-          "bezorgen",
-          "leveren",
-          "installeren",
-          "activeren",
-          "krijgt de sleutel",
-          "krijgt de sleutels",
-          "levering",
-          "bezorging",
-          "bezorgd",
-          "bezorgt",
-          "geleverd",
-          "levert",
-          "ontvangt",
-          "installeert",
-          "installatie",
-          "geïnstalleerd",
-          "activeert",
-          "activering",
-          "pakt uit",
-          "haalt op",
-          "ophalen",
-          "afhalen",
-          "oplevering");
-
   private static final ActionKinds DELIVERING = ActionKinds.of(ActionKind.DELIVERY_UPDATE);
 
   private static boolean isDelivery(Touchpoint touchpoint) {
     return touchpoint.hasMoment(Moment.DELIVERY)
         || DELIVERING.anyAt(touchpoint)
-        || WholeWords.firstIn(touchpoint.name(), OF_DELIVERY) != null;
+        || Families.DELIVERY.areIn(touchpoint.name());
   }
 
   /**
@@ -109,7 +62,7 @@ public final class MissingPhaseRules {
    * or whose name speaks of it, such as an installation. Warning.
    */
   public static final JourneyValidator<Journey> PHASE_DELIVERY_MISSING =
-      JourneyValidator.forJourneys("phase-delivery-missing")
+      JourneyValidator.forJourneys(DELIVERY_MISSING_ID)
           .speaksFor(Audience.SELLING)
           .scope(JourneyScope.END_TO_END)
           .summary(
@@ -146,7 +99,7 @@ public final class MissingPhaseRules {
    * A service has a moment of delivery too: where one is sold, a touchpoint is marked {@link
    * Moment#DELIVERY}. Silent where the phase model has no delivery, or the journey no purchase;
    * where a phase that is the delivery has touchpoints; and where {@link #PHASE_DELIVERY_MISSING}
-   * says that the whole phase is missing. Warning.
+   * judges that the whole phase is missing. Warning.
    */
   public static final JourneyValidator<Journey> PHASE_DELIVERY_MISSING_FOR_SERVICE =
       JourneyValidator.forJourneys("phase-delivery-missing-for-service")
@@ -173,6 +126,7 @@ public final class MissingPhaseRules {
                       Set.of(
                           CanonicalPhase.PURCHASE, CanonicalPhase.DELIVERY, CanonicalPhase.USAGE),
                       offers))
+          .yieldingTo(DELIVERY_MISSING_ID)
           .summarisingPhases(MissingPhaseRules::showsDelivery)
           .check(MissingPhaseRules::checkServiceDelivery);
 
@@ -206,8 +160,8 @@ public final class MissingPhaseRules {
       delivers |= phase.phase().kind().covers(CanonicalPhase.DELIVERY);
       uses |= phase.phase().kind().covers(CanonicalPhase.USAGE);
     }
-    boolean lacksPhase = uses && !delivers;
-    if (sells && !lacksPhase) {
+    boolean isSaid = uses && !delivers && context.speaks(DELIVERY_MISSING_ID);
+    if (sells && !isSaid) {
       context.report(SERVICE_DELIVERY_MISSING).with("journey", context.journey().name());
     }
   }
@@ -218,90 +172,12 @@ public final class MissingPhaseRules {
           .nl(
               "Deze {peopleJourney} gaat van kiezen naar gebruik zonder aankoopfase, en geen contactmoment is gemarkeerd als beslissing of betaling");
 
-  private static final List<String> OF_BUYING =
-      List.of(
-          "buy",
-          "buys",
-          "bought",
-          "pay",
-          "pays",
-          "paid",
-          "payment",
-          "order",
-          "orders",
-          "ordered",
-          "purchase",
-          "purchases",
-          "checkout",
-          "check-out",
-          "subscribes",
-          "subscription",
-          "signs",
-          "contract",
-          "agreement",
-          "books",
-          "booking",
-          "reserves",
-          "reservation",
-          "upgrades",
-          "decides",
-          "decision",
-          "chooses",
-          "selects",
-          "sign",
-          "signing",
-          "signed",
-          "decide",
-          "choose",
-          "enrol",
-          "enrols",
-          "enroll",
-          "enrolls",
-          "enrolment",
-          "enrollment",
-          "approves",
-          "approval",
-          "contracts",
-          "tekenen",
-          "ondertekenen",
-          "beslissen",
-          "kiezen",
-          "afrekenen",
-          "rekent",
-          "akkoord",
-          "inschrijven",
-          "schrijft zich in",
-          "inschrijving",
-          "contracten",
-          "overeenkomst",
-          "koopt",
-          "kopen",
-          "betaalt",
-          "betalen",
-          "betaling",
-          "bestelt",
-          "bestellen",
-          "bestelling",
-          "tekent",
-          "ondertekent",
-          "boekt",
-          "boeking",
-          "reserveert",
-          "reservering",
-          "abonnement",
-          "beslist",
-          "besluit",
-          "kiest",
-          "sluit af",
-          "afsluiten",
-          "aankoop");
-
   private static final ImmutableSet<Moment> OF_PURCHASE =
       ImmutableSet.of(Moment.PAYMENT, Moment.DECISION, Moment.RENEWAL);
 
   private static boolean isBuying(Touchpoint touchpoint) {
     return touchpoint.moments().stream().anyMatch(OF_PURCHASE::contains)
-        || WholeWords.firstIn(touchpoint.name(), OF_BUYING) != null;
+        || Families.BUYING.areIn(touchpoint.name());
   }
 
   /**
@@ -356,7 +232,7 @@ public final class MissingPhaseRules {
    * not come back either, this says so for both. Warning.
    */
   public static final JourneyValidator<Journey> PHASE_USAGE_MISSING =
-      JourneyValidator.forJourneys("phase-usage-missing")
+      JourneyValidator.forJourneys(USAGE_MISSING_ID)
           .speaksFor(Audience.SELLING)
           .scope(JourneyScope.END_TO_END)
           .summary(
@@ -412,31 +288,6 @@ public final class MissingPhaseRules {
               "In de fase \"{phase}\" bevelen {people} jullie aan, maar de {peopleJourney} heeft geen"
                   + " fase waarin ze terugkomen");
 
-  private static final List<String> COMING_BACK =
-      List.of(
-          "come back",
-          "comes back",
-          "buy again",
-          "buys again",
-          "order again",
-          "orders again",
-          "book again",
-          "books again",
-          "repurchase",
-          "repurchases",
-          "repeat purchase",
-          "reorder",
-          "reorders",
-          "terugkomen",
-          "komt terug",
-          "opnieuw kopen",
-          "koopt opnieuw",
-          "opnieuw bestellen",
-          "bestelt opnieuw",
-          "opnieuw boeken",
-          "boekt opnieuw",
-          "herhaalaankoop");
-
   /**
    * Loyalty is not forgotten, if the phase model has it: an ambassador, too, is a loyal customer
    * first. A phase of another kind in which people come back will do: by its name, or by the name
@@ -444,7 +295,7 @@ public final class MissingPhaseRules {
    * #PHASE_USAGE_MISSING} says that nothing follows the purchase. Warning.
    */
   public static final JourneyValidator<Journey> PHASE_LOYALTY_MISSING =
-      JourneyValidator.forJourneys("phase-loyalty-missing")
+      JourneyValidator.forJourneys(LOYALTY_MISSING_ID)
           .speaksFor(Audience.SELLING)
           .scope(JourneyScope.END_TO_END)
           .summary(Text.en("a journey goes on to loyalty").nl("een reis loopt door tot loyaliteit"))
@@ -457,24 +308,25 @@ public final class MissingPhaseRules {
                       "Add the loyalty phase: what makes {people} stay or come back, or set the scope to a part of a journey")
                   .nl(
                       "Voeg de loyaliteitsfase toe: waarom {people} blijven of terugkomen, of stel in dat dit een deel van een {peopleJourney} is"))
+          .yieldingTo(USAGE_MISSING_ID)
           .summarisingPhases(
               PhaseFact.<Boolean>of(MissingPhaseRules::areBackIn)
                   .lookingAt(MissingPhaseRules::areBackAt))
           .checkJourney(MissingPhaseRules::checkLoyalty);
 
-  private static boolean areBackIn(Phase phase) {
+  static boolean areBackIn(Phase phase) {
     return phase.kind().overlaps(CanonicalPhase.LOYALTY)
         || saysComingBack(phase.nameIn(Listing.ENGLISH))
         || saysComingBack(phase.nameIn(Listing.DUTCH))
         || phase.touchpoints().stream().anyMatch(MissingPhaseRules::areBackAt);
   }
 
-  private static boolean areBackAt(Touchpoint touchpoint) {
+  static boolean areBackAt(Touchpoint touchpoint) {
     return touchpoint.hasMoment(Moment.RENEWAL) || saysComingBack(touchpoint.name());
   }
 
   private static boolean saysComingBack(String name) {
-    return WholeWords.firstIn(name, COMING_BACK) != null;
+    return Families.COMING_BACK.areIn(name);
   }
 
   private static void checkLoyalty(
@@ -494,7 +346,9 @@ public final class MissingPhaseRules {
           .attribute("phases")
           .related(advocacy.get())
           .with("phase", advocacy.get());
-    } else if (!lacksUsage(journey) || !isNothingAfterPurchase(journey)) {
+    } else if (!context.speaks(USAGE_MISSING_ID)
+        || !lacksUsage(journey)
+        || !isNothingAfterPurchase(journey)) {
       report(LOYALTY_MISSING, journey, context);
     }
   }

@@ -36,6 +36,7 @@ import java.time.Duration;
 import java.time.temporal.TemporalAmount;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -256,7 +257,8 @@ public final class PurchaseRules {
       offers.improvement(
           "keep",
           choice,
-          Text.en("Keep only \"" + choice + "\"").nl("Houd alleen \"" + choice + "\" over"),
+          Text.en("Keep only \"{choice}\"").nl("Houd alleen \"{choice}\" over"),
+          Map.of("choice", choice),
           edit -> edit.touchpoint(touchpoint.id(), now -> keepChoice(now, choice)));
     }
   }
@@ -440,8 +442,9 @@ public final class PurchaseRules {
                 offers.improvement(
                     "move",
                     each.id(),
-                    Text.en("Offer it at \"" + each.name() + "\", just before the payment")
-                        .nl("Bied het aan bij \"" + each.name() + "\", vlak voor het afrekenen"),
+                    Text.en("Offer it at \"{touchpoint}\", just before the payment")
+                        .nl("Bied het aan bij \"{touchpoint}\", vlak voor het afrekenen"),
+                    Map.of("touchpoint", each),
                     edit -> edit.moveAction(offers.touchpointId(), offers.actionId(), each.id())));
   }
 

@@ -32,6 +32,7 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Answered;
 import io.github.klantreis.validation.rules.summary.Answers;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Contact;
@@ -56,9 +57,11 @@ public final class ReviewRules {
 
   // ---- pains that nobody does anything about ----
 
+  static final String PAINS_UNANSWERED_ID = "pains-unanswered";
+
   /** How many pain points {@link #PAINS_UNANSWERED} expects an answer to: 3, inclusive. */
   public static final Option<Integer> PAINS_UNANSWERED_FROM =
-      Option.ofInt("pains-unanswered.from", Answers.MANY);
+      Option.ofInt("pains-unanswered.from", 3);
 
   private static final Text UNANSWERED =
       Text.en("This journey names {count} pain points, but no opportunity, solution or idea")
@@ -75,12 +78,12 @@ public final class ReviewRules {
 
   /**
    * A journey that names several pain points says somewhere what could be done: an opportunity, a
-   * solution or an idea, anywhere. Silent where people feel bad at each touchpoint that has one, as
+   * solution or an idea, anywhere. Silent where people feel bad at each touchpoint that has one and
    * {@link EmotionRules#EMOTION_LOW_WITHOUT_OPPORTUNITY} says it of these. Warning. Option {@link
    * #PAINS_UNANSWERED_FROM}.
    */
   public static final JourneyValidator<Journey> PAINS_UNANSWERED =
-      forJourneys("pains-unanswered")
+      forJourneys(PAINS_UNANSWERED_ID)
           .once(
               Begun.of(
                       Text.en("a pain point is noted").nl("een pijnpunt is genoteerd"),
@@ -106,6 +109,7 @@ public final class ReviewRules {
               Text.en("Start with the worst one, and note an opportunity that would remove it")
                   .nl("Begin bij het ergste pijnpunt en noteer een kans die het wegneemt"))
           .option(PAINS_UNANSWERED_FROM)
+          .yieldingTo(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
           .summarisingPhases(Answers.FACT)
           .checkJourney(ReviewRules::checkAnswers);
 
@@ -114,10 +118,19 @@ public final class ReviewRules {
         || phase.touchpoints().stream().anyMatch(each -> !each.painPoints().isEmpty());
   }
 
+  /** Whether {@link #PAINS_UNANSWERED} says that nothing answers the pain points of the journey. */
+  static boolean arePainsSaid(Answered answered, ValidationContext context) {
+    return answered.unanswered() > 0
+        && context.speaks(PAINS_UNANSWERED_ID)
+        && answered.unanswered() >= context.option(PAINS_UNANSWERED_FROM);
+  }
+
   private static void checkAnswers(
       Journey journey, List<PhaseSummary<Answers>> phases, ValidationContext context) {
     Answers all = Answers.together(journey, phases.stream().map(PhaseSummary::value).toList());
-    if (all.areMissing(context.option(PAINS_UNANSWERED_FROM))) {
+    boolean isSaidOfLow = context.speaks(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID);
+    int unanswered = isSaidOfLow ? all.unanswered() : all.isAnswered() ? 0 : all.pains();
+    if (unanswered > 0 && unanswered >= context.option(PAINS_UNANSWERED_FROM)) {
       context
           .report(all.pains() == 1 ? ONE_UNANSWERED : UNANSWERED)
           .with("journey", journey.name())

@@ -194,8 +194,8 @@ public final class TouchpointRules {
                 offers.choice(
                     "use",
                     channel.id(),
-                    Text.en("It is on the channel " + channel.label().get(Listing.ENGLISH))
-                        .nl("Het kanaal is " + channel.label().get(Listing.DUTCH)),
+                    Text.en("It is on the channel {channel}").nl("Het kanaal is {channel}"),
+                    Map.of("channel", channel),
                     edit -> edit.touchpoint(touchpoint.id(), each -> each.channel(channel))));
   }
 

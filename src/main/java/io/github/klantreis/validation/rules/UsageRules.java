@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
@@ -19,6 +20,7 @@ import io.github.klantreis.part.Metric;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Intent;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.validation.Audience;
@@ -36,12 +38,13 @@ import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.validation.rules.summary.Reach;
-import io.github.klantreis.validation.rules.text.WholeWords;
+import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -287,10 +290,11 @@ public final class UsageRules {
    * that can come later: in the order of the journey, on the same branch or side by side, or by a
    * next step. It is where a response is among the actions, where the blueprint shows people what
    * becomes of the complaint, and where somebody else turns to them in the same phase, other than
-   * by a campaign; a touchpoint of nobody counts if its name speaks of it, such as "Refund". A
-   * phase that covers none of the seven is judged by where it stands. Warning. Where whole journeys
-   * show no complaint and no response at all, though the phase of usage names an action, it says
-   * so; where nobody buys, only of a phase that is nothing but use.
+   * by a campaign or a newsletter; a touchpoint of nobody counts if its name speaks of it, such as
+   * "Refund". At the complaint itself service will do, or an action that is called so, such as "We
+   * apologise". A phase that covers none of the seven is judged by where it stands. Warning. Where
+   * whole journeys show no complaint and no response at all, though the phase of usage names an
+   * action, it says so; where nobody buys, only of a phase that is nothing but use.
    */
   public static final JourneyValidator<Journey> COMPLAINT_FOLLOW_UP_MISSING =
       JourneyValidator.forJourneys("complaint-follow-up-missing")
@@ -324,8 +328,9 @@ public final class UsageRules {
           offers.choice(
               "leads-to",
               touchpoint.id(),
-              Text.en("It is answered at \"" + touchpoint.name() + "\"")
-                  .nl("Dit wordt beantwoord bij \"" + touchpoint.name() + "\""),
+              Text.en("It is answered at \"{touchpoint}\"")
+                  .nl("Dit wordt beantwoord bij \"{touchpoint}\""),
+              Map.of("touchpoint", touchpoint),
               edit -> edit.touchpoint(complaint, each -> each.leadsTo(touchpoint.id())));
         }
       }
@@ -371,49 +376,50 @@ public final class UsageRules {
           ActionKind.EMAIL,
           ActionKind.LETTER);
 
-  private static final List<String> OF_HANDLING =
-      List.of(
-          "complaint",
-          "complaints",
-          "refund",
-          "refunds",
-          "refunded",
-          "compensation",
-          "replacement",
-          "apology",
-          "apologises",
-          "apologizes",
-          "solved",
-          "resolved",
-          "klacht",
-          "klachten",
-          "vergoeding",
-          "schadevergoeding",
-          "vergoedt",
-          "terugbetaling",
-          "geld terug",
-          "excuses",
-          "opgelost");
-
-  private static final List<String> OF_COMPLAINING =
-      List.of("complain", "complains", "complaining", "klaagt", "klagen");
-
   /**
    * Whether a complaint of the same phase can be handled there: others turn to the people who
    * complained, with more than a campaign.
    */
   private static boolean isHandling(Touchpoint touchpoint, JourneyHeading journey) {
-    boolean isCampaign = !touchpoint.actions().isEmpty() && !PERSONAL.anyAt(touchpoint);
+    boolean isCampaign =
+        Families.TO_MANY.areIn(touchpoint.name())
+            || (!touchpoint.actions().isEmpty()
+                && touchpoint.actions().stream().noneMatch(UsageRules::isToOne));
     return speaksOfComplaint(touchpoint, journey)
         || (Contact.isStartedByOthers(touchpoint, journey)
             && !isCampaign
             && !journey.isWithoutCustomer(touchpoint));
   }
 
+  /** Whether an action turns to one person: not a newsletter, be it sent as an e-mail or not. */
+  private static boolean isToOne(MarketingAction action) {
+    return PERSONAL.include(action)
+        && action.name().filter(Families.TO_MANY::areIn).isEmpty()
+        && action
+            .message()
+            .filter(
+                message ->
+                    message.intent().filter(Intent.PROMOTIONAL::equals).isPresent()
+                        || message.subject().filter(Families.TO_MANY::areIn).isPresent())
+            .isEmpty();
+  }
+
+  /** Whether the actions at a complaint answer it: with service, or by what they are called. */
+  private static boolean isHandledThere(Touchpoint complaint) {
+    return complaint.actions().stream()
+        .anyMatch(
+            action ->
+                isToOne(action)
+                    || action.name().filter(Families.HANDLING::areIn).isPresent()
+                    || Families.HANDLING.areIn(action.kind().label().get(Listing.ENGLISH))
+                    || Families.HANDLING.areIn(action.kind().label().get(Listing.DUTCH)));
+  }
+
   /** Whether it is an answer, or its name speaks of one and it does not come from customers. */
   private static boolean speaksOfComplaint(Touchpoint touchpoint, JourneyHeading journey) {
     return isAnswer(touchpoint)
-        || (WholeWords.firstIn(touchpoint.name(), OF_HANDLING) != null
+        || ((Families.HANDLING.areIn(touchpoint.name())
+                || Families.COMPLAINT.areIn(touchpoint.name()))
             && (Contact.isStartedByOthers(touchpoint, journey)
                 || (touchpoint.initiator().isEmpty() && !touchpoint.hasMoment(Moment.COMPLAINT))));
   }
@@ -427,14 +433,15 @@ public final class UsageRules {
     boolean isNamed = false;
     for (Touchpoint touchpoint : phase.touchpoints()) {
       isNamed |=
-          WholeWords.firstIn(touchpoint.name(), OF_HANDLING) != null
-              || WholeWords.firstIn(touchpoint.name(), OF_COMPLAINING) != null;
+          Families.HANDLING.areIn(touchpoint.name())
+              || Families.COMPLAINT.areIn(touchpoint.name())
+              || Families.COMPLAINING.areIn(touchpoint.name());
       isAction |= !touchpoint.actions().isEmpty();
       boolean isAnswer = isAnswer(touchpoint);
       isAnswering |= isAnswer;
       if (isAsked && touchpoint.hasMoment(Moment.COMPLAINT)) {
         count++;
-        if (!isHandling(touchpoint, journey)) {
+        if (!isHandling(touchpoint, journey) && !isHandledThere(touchpoint)) {
           unanswered.add(touchpoint);
         }
       }
@@ -505,25 +512,9 @@ public final class UsageRules {
   private static boolean isForUse(PhaseHeading phase, JourneyHeading journey) {
     return journey.people().isBuying()
         || Presence.isOnly(phase.kind(), USAGE)
-        || WholeWords.firstIn(phase.nameIn(Listing.ENGLISH), OF_USE) != null
-        || WholeWords.firstIn(phase.nameIn(Listing.DUTCH), OF_USE) != null;
+        || Families.USE.areIn(phase.nameIn(Listing.ENGLISH))
+        || Families.USE.areIn(phase.nameIn(Listing.DUTCH));
   }
-
-  private static final List<String> OF_USE =
-      List.of(
-          "service",
-          "use",
-          "usage",
-          "support",
-          "help",
-          "care",
-          "aftercare",
-          "dienst",
-          "gebruik",
-          "hulp",
-          "nazorg",
-          "zorg",
-          "ondersteuning");
 
   /** The phase of usage that covers least; where there is none, the first after the purchase. */
   private static @Nullable PhaseSummary<Complaints> afterPurchase(

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Expectation;
 import io.github.klantreis.part.TimeInterval;
@@ -28,6 +29,7 @@ import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.LastWords;
 import io.github.klantreis.validation.rules.summary.Neighbours;
 import io.github.klantreis.validation.rules.summary.Periods;
+import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.validation.rules.text.TimeWords;
 import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
@@ -75,7 +77,8 @@ public final class WaitRules {
    * a contact whose name or description has a length of time, such as "ready in five days". Where
    * several ways come together, a word on one of them is enough. Before the first touchpoint of a
    * phase, the last ones of the phase before count, and the expectations on that phase; those on a
-   * phase count for all waits in it. A wait is a time before a touchpoint, or a touchpoint without
+   * phase count for all waits in it, as does a description of the phase that promises a time, such
+   * as "we answer within five days". A wait is a time before a touchpoint, or a touchpoint without
    * channel that lasts. Those with which the journey starts are left alone, as what comes before it
    * is not shown. Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
    */
@@ -121,7 +124,7 @@ public final class WaitRules {
       if (told.follows().contains(touchpoint.id())
           && !context.journey().isWithoutCustomer(touchpoint)) {
         judged++;
-        if (phase.expectations().isEmpty()
+        if (!LastWords.promises(phase)
             && !LastWords.tells(touchpoint)
             && !told.before().contains(touchpoint.id())) {
           context
@@ -184,43 +187,27 @@ public final class WaitRules {
               "waits",
               "waited",
               "waiting",
+              "queue",
+              "queues",
+              "queued",
+              "queueing",
+              "queuing",
               "wacht",
               "wachten",
               "wachtte",
               "wachtten",
               "gewacht",
               "wachttijd",
-              "wachttijden"));
+              "wachttijden",
+              "wachtlijst",
+              "wachtlijsten",
+              "wachtrij",
+              "wachtrijen",
+              "in de rij"));
 
   /** With which the name of a touchpoint starts that is a wait itself. */
-  private static final List<String> WAITS = List.of("wait", "waits", "wacht", "wachten");
-
-  private static final List<String> HOW_LONG =
-      List.of(
-          "how long will it take",
-          "how long does it take",
-          "how long will this take",
-          "how long does this take",
-          "how long do i have to wait",
-          "how long must i wait",
-          "how much longer",
-          "hoe lang duurt het",
-          "hoe lang gaat het duren",
-          "hoe lang gaat dit duren",
-          "hoe lang moet ik wachten",
-          "hoelang duurt het",
-          "hoelang moet ik wachten");
-
-  /** Words of looking forward and of taking care, in which nobody waits. */
-  private static final List<String> NO_WAIT =
-      List.of(
-          "te wachten sta",
-          "te wachten zou staan",
-          "niet wachten om",
-          "wacht zich",
-          "cannot wait",
-          "can't wait",
-          "can’t wait");
+  private static final List<String> WAITS =
+      List.of("wait", "waits", "waiting", "queues", "wacht", "wachten");
 
   private static final Text SEVERAL =
       Text.en("At {n} touchpoints {people} wait, but the journey does not say how long: {places}")
@@ -312,9 +299,9 @@ public final class WaitRules {
    * A wait has a length. Judges where a pain point of a touchpoint speaks of waiting, where its
    * name starts with it, as "Waits for the result", and where customers think or say "how long".
    * The length is that of the touchpoint, the wait before it or before the next one, or a time
-   * since the start of the journey; words will do, such as "about two weeks". Without a length
-   * nothing can be promised, and nobody sees whether it gets shorter. Information. Option {@link
-   * #WAIT_IN_WORDS_WORDS}.
+   * since the start of the journey; words will do, such as "about two weeks", also those of the
+   * phase. Without a length nothing can be promised, and nobody sees whether it gets shorter.
+   * Information. Option {@link #WAIT_IN_WORDS_WORDS}.
    */
   public static final JourneyValidator<Touchpoint> WAIT_IN_WORDS =
       forTouchpoints("wait-in-words")
@@ -338,6 +325,7 @@ public final class WaitRules {
         || touchpoint.lasts().isPresent()
         || TimeWords.areIn(touchpoint.name())
         || TimeWords.areIn(touchpoint.description())
+        || isTimeNotedOn(context.phase().orElseThrow())
         || context.overview(WAITED_AFTER).contains(touchpoint.id())
         || context.journey().isWithoutCustomer(touchpoint)) {
       return;
@@ -370,6 +358,11 @@ public final class WaitRules {
         .anyMatch(TimeWords::areIn);
   }
 
+  private static boolean isTimeNotedOn(PhaseHeading phase) {
+    return TimeWords.areIn(phase.description())
+        || phase.expectations().stream().map(Expectation::text).anyMatch(TimeWords::areIn);
+  }
+
   private static FindingDraft report(
       Wording wording, Touchpoint touchpoint, ValidationContext context) {
     return context.report(wording).attribute("waitBefore").with("name", touchpoint.name());
@@ -383,12 +376,11 @@ public final class WaitRules {
 
   private static boolean asksHowLong(Touchpoint touchpoint) {
     return Stream.concat(touchpoint.thoughts().stream(), touchpoint.quotes().stream())
-        .anyMatch(text -> WholeWords.firstIn(text, HOW_LONG) != null);
+        .anyMatch(text -> Families.HOW_LONG.areIn(text));
   }
 
   private static boolean speaksOfWaiting(String text, List<String> words) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return WholeWords.firstIn(text, words) != null && NO_WAIT.stream().noneMatch(lower::contains);
+    return WholeWords.firstIn(text, words) != null && !Families.NO_WAIT.areIn(text);
   }
 
   // ---- a wait that is longer than the journey ----

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Rules on the workshop in which a journey is made: its team, dimensions and ideas. */
@@ -196,8 +197,8 @@ public final class WorkshopRules {
         offers.choice(
             "put-into",
             label,
-            Text.en("Put it into the group \"" + label + "\"")
-                .nl("Zet het in de groep \"" + label + "\""),
+            Text.en("Put it into the group \"{group}\"").nl("Zet het in de groep \"{group}\""),
+            Map.of("group", label),
             edit -> {
               List<AffinityGroup> all = new ArrayList<>(groups);
               List<String> ideas = new ArrayList<>(group.ideas());

@@ -140,10 +140,16 @@ final class BacklogRulesTest {
             "Bij \"Asks a question\" wordt de verwachting \"An answer the same day\" niet waargemaakt, en er staat geen"
                 + " kans of oplossing bij")
         .silent(expecting(e -> e.importance(3).fulfilment(Fulfilment.MISSED)))
-        .silent(
-            expecting(e -> e.fulfilment(Fulfilment.MISSED))
-                .withTouchpoint("asks", t -> t.emotion(Emotion.negative("put off"))))
         .silent(expecting(e -> e.importance(5)));
+    Journey low =
+        expecting(e -> e.fulfilment(Fulfilment.MISSED))
+            .withTouchpoint("asks", t -> t.emotion(Emotion.negative("put off")));
+    ValidatorTester.of(BacklogRules.EXPECTATION_MISSED)
+        .firesAt(low, "phase[purchase]/touchpoint[asks]/@expectations");
+    ValidatorTester.of(
+            Validators.of(
+                BacklogRules.EXPECTATION_MISSED, EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY))
+        .firesAt(low, "phase[purchase]/touchpoint[asks]/@opportunities");
   }
 
   @Test

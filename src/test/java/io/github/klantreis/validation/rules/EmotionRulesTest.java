@@ -678,5 +678,9 @@ final class EmotionRulesTest {
         .firesAt(
             lump.withTouchpoint("finds", t -> t.opportunity("One line on the floor")),
             "phase[usage]/touchpoint[parks]/@opportunities");
+    String low = "phase[usage]/touchpoint[parks]/@opportunities";
+    ValidatorTester.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY).firesAt(lump, low);
+    ValidatorTester.of(rules.withOption(ReviewRules.PAINS_UNANSWERED_FROM, 4)).firesAt(lump, low);
+    ValidatorTester.of(rules.without("pains-unanswered")).firesAt(lump, low);
   }
 }

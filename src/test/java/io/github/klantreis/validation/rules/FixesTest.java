@@ -15,8 +15,10 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.part.Link;
 import io.github.klantreis.part.MessageBuilder;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.term.LinkKind;
+import io.github.klantreis.term.People;
 import io.github.klantreis.term.Reward;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Finding;
@@ -32,6 +34,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -386,6 +389,44 @@ final class FixesTest {
         .withMessage("phase[purchase] is at no touchpoint");
     assertThat(reason(new FixedJourney.Refused(someFix(), Text.en("it was late"))))
         .isEqualTo("it was late");
+  }
+
+  @Test
+  void whatAnOfferNamesIsReadAsItStands() {
+    JourneyValidator<?> rule =
+        JourneyValidator.forTouchpoints("named")
+            .fixes(
+                (touchpoint, finding, offers) ->
+                    offers
+                        .choice(
+                            "choose",
+                            "one",
+                            Text.en("{People} at \"{name}\" {channel}, {n} {unknown}")
+                                .nl("{People} bij \"{name}\" {channel}, {n} {unknown}"),
+                            Map.of("name", touchpoint, "channel", Channel.STORE, "n", 3),
+                            edit -> {})
+                        .improvement(
+                            "change",
+                            "",
+                            Text.en("{said} {people}"),
+                            Map.of("said", Text.en("{people} of {said}")),
+                            edit -> {}))
+            .check((touchpoint, context) -> context.report(Text.en("here")));
+    ValidationReport report =
+        Validators.of(rule)
+            .validate(
+                Journey.builder("form", "A form")
+                    .people(People.PATIENTS)
+                    .phase(USAGE, p -> p.touchpoint("fills", "Fills in {people} form"))
+                    .build());
+
+    assertThat(report.fixes(only(report, "named")))
+        .extracting(fix -> fix.words().get(Locale.ENGLISH))
+        .containsExactly(
+            "Patients at \"Fills in {people} form\" Store, 3 {unknown}",
+            "{people} of {said} patients");
+    assertThat(report.fixes(only(report, "named")).get(0).words().get(Locale.forLanguageTag("nl")))
+        .startsWith("Patiënten bij \"Fills in {people} form\" Winkel");
   }
 
   private static String reason(FixedJourney.Refused refused) {

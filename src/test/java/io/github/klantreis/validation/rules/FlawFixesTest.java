@@ -2,6 +2,7 @@ package io.github.klantreis.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.validation.Baseline;
 import io.github.klantreis.validation.Finding;
@@ -11,8 +12,10 @@ import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.Validators;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is offered for the flaws that are put into journeys keeps its promises. */
 final class FlawFixesTest {
   private static final Validators STRICT = StandardRules.strict();
+
+  /** The start of what somebody wrote in a document. */
+  private static final Pattern WRITTEN = Pattern.compile("(\"(?:name|text|label)\"\\s*:\\s*\")");
 
   static Stream<Flaw> flaws() {
     return FlawInjectionTest.flaws().stream();
@@ -47,6 +53,40 @@ final class FlawFixesTest {
         }
       }
     }
+  }
+
+  /** A name may look like one of the words that findings and fixes have for people. */
+  @ParameterizedTest
+  @MethodSource("flaws")
+  void bracesInWhatUsersWroteStayBraces(Flaw flaw) {
+    Journey journey = flawed(flaw);
+
+    assertThat(said(marked("{people} {person} ", journey)).toList())
+        .isEqualTo(
+            said(marked("<people> <person> ", journey))
+                .map(words -> words.replace("<people> <person> ", "{people} {person} "))
+                .toList());
+  }
+
+  private static Journey marked(String mark, Journey journey) {
+    String json = JourneyJson.write(journey);
+    return JourneyJson.read(WRITTEN.matcher(json).replaceAll(start -> start.group() + mark));
+  }
+
+  private static Stream<String> said(Journey journey) {
+    ValidationReport report = STRICT.validate(journey);
+    return Stream.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))
+        .flatMap(
+            language ->
+                Stream.concat(
+                    report.findings().stream()
+                        .flatMap(
+                            finding ->
+                                Stream.concat(
+                                    Stream.of(finding.message(language)),
+                                    report.fixes(finding).stream()
+                                        .map(fix -> fix.words().get(language)))),
+                    report.grouped().stream().map(group -> group.message(language))));
   }
 
   private static long count(Finding finding, ValidationReport report) {

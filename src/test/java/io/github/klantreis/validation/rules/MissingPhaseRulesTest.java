@@ -31,6 +31,7 @@ import io.github.klantreis.term.Offering;
 import io.github.klantreis.term.People;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Validators;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -218,7 +219,14 @@ final class MissingPhaseRulesTest {
   void thatNothingFollowsThePurchaseIsSaidOnce() {
     Journey ends = shop().phase(PURCHASE, p -> p.touchpoint("pay", "Pays")).build();
     ValidatorTester.of(MissingPhaseRules.PHASE_USAGE_MISSING).firesAt(ends, "journey/@phases");
-    ValidatorTester.of(MissingPhaseRules.PHASE_LOYALTY_MISSING).silent(ends);
+    ValidatorTester.of(
+            Validators.of(
+                MissingPhaseRules.PHASE_LOYALTY_MISSING, MissingPhaseRules.PHASE_USAGE_MISSING))
+        .on(ends)
+        .finds(
+            "journey/@phases",
+            "This journey shows nothing after the purchase: no use, no service, nobody who comes back")
+        .andNothingElse();
   }
 
   @Test
@@ -316,5 +324,37 @@ final class MissingPhaseRulesTest {
         .silent(phases(PhaseModels.MCKINSEY_2009, McKinsey2009.LOYALTY_LOOP))
         .firesAt(phases(PhaseModels.CLASSIC_FIVE, ClassicFive.RETENTION), "journey/@phases")
         .silent(phases(PhaseModels.AIDA));
+  }
+
+  @Test
+  void whatAnotherRuleSaysIsLeftToItOnlyIfItIsOn() {
+    Journey nothingAfter = shop().phase(PURCHASE, p -> p.touchpoint("pay", "Pays")).build();
+    ValidatorTester.of(MissingPhaseRules.PHASE_LOYALTY_MISSING)
+        .firesAt(nothingAfter, "journey/@phases");
+
+    Journey recommended = seven(PURCHASE, USAGE, ADVOCACY);
+    ValidatorTester.of(CircleRules.JOURNEY_LINEAR_ONLY)
+        .firesAt(recommended, "journey/@loyaltyLoops");
+    ValidatorTester.of(
+            Validators.of(MissingPhaseRules.PHASE_LOYALTY_MISSING, CircleRules.JOURNEY_LINEAR_ONLY))
+        .on(recommended)
+        .finds("journey/@phases")
+        .andNothingElse();
+
+    Journey service =
+        shop()
+            .offering(Offering.SERVICE)
+            .phase(PURCHASE, p -> p.touchpoint("signs", "Signs", t -> t.moment(Moment.DECISION)))
+            .phase(USAGE)
+            .build();
+    ValidatorTester.of(MissingPhaseRules.PHASE_DELIVERY_MISSING_FOR_SERVICE)
+        .firesAt(service, "journey");
+    ValidatorTester.of(
+            Validators.of(
+                MissingPhaseRules.PHASE_DELIVERY_MISSING,
+                MissingPhaseRules.PHASE_DELIVERY_MISSING_FOR_SERVICE))
+        .on(service)
+        .finds("journey/@phases")
+        .andNothingElse();
   }
 }

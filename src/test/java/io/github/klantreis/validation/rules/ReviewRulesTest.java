@@ -83,7 +83,8 @@ final class ReviewRulesTest {
                 ReviewRules.PAINS_UNANSWERED, EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY))
         .firesAt(low, "phase[purchase]/touchpoint[pay]/@opportunities");
     ValidatorTester.of(ReviewRules.PAINS_UNANSWERED)
-        .silent(low)
+        .firesAt(low, "journey")
+        .silent(low.withTouchpoint("pay", t -> t.idea("Send it by mail")))
         .firesAt(low.toBuilder().painPoint("Everything twice").build(), "journey");
   }
 

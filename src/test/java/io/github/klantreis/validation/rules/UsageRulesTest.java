@@ -20,6 +20,7 @@ import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Intent;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.People;
@@ -159,6 +160,65 @@ final class UsageRulesTest {
             journey.withTouchpoint(
                 "later", t -> t.name("Complains once more").initiator(Side.CUSTOMER)),
             complaint);
+  }
+
+  @Test
+  void aComplaintIsHandledByServiceThereAndByNoNewsletter() {
+    Journey journey = touchpoint(USAGE, "starts", "Starts", t -> t.moment(Moment.COMPLAINT));
+    String complaint = "phase[usage]/touchpoint[starts]/@actions";
+    ValidatorTester.of(UsageRules.COMPLAINT_FOLLOW_UP_MISSING)
+        .firesAt(journey, complaint)
+        .silent(
+            journey.withTouchpoint("starts", t -> t.action(ActionKind.CUSTOMER_SERVICE)),
+            journey.withTouchpoint("starts", t -> t.action(ActionKind.EMAIL)),
+            journey.withTouchpoint(
+                "starts", t -> t.action("sorry", ActionKind.GIFT, a -> a.name("We apologise"))),
+            journey.withTouchpoint(
+                "starts",
+                t -> t.action(ActionKind.of("refund", Text.en("Refund").nl("Terugbetaling")))))
+        .firesAt(journey.withTouchpoint("starts", t -> t.action(ActionKind.NEWSLETTER)), complaint)
+        .firesAt(
+            journey.withTouchpoint(
+                "starts",
+                t -> t.action("mail", ActionKind.EMAIL, a -> a.name("Newsletter of May"))),
+            complaint)
+        .firesAt(
+            journey.withTouchpoint(
+                "starts",
+                t ->
+                    t.action(
+                        "mail",
+                        ActionKind.EMAIL,
+                        a -> a.message(m -> m.intent(Intent.PROMOTIONAL)))),
+            complaint)
+        .firesAt(
+            journey.withTouchpoint(
+                "starts", t -> t.action("form", ActionKind.FAQ, a -> a.name("Complaint form"))),
+            complaint);
+  }
+
+  @Test
+  void aNewsletterByEmailAfterAComplaintIsNoAnswer() {
+    Journey journey =
+        touchpoint(USAGE, "starts", "Starts", t -> t.moment(Moment.COMPLAINT))
+            .edit(
+                edit ->
+                    edit.phase(
+                        "usage",
+                        p ->
+                            p.touchpoint(
+                                "news",
+                                "Receives the newsletter",
+                                t -> t.channel(Channel.EMAIL).initiator(Side.COMPANY))));
+    String complaint = "phase[usage]/touchpoint[starts]/@actions";
+    ValidatorTester.of(UsageRules.COMPLAINT_FOLLOW_UP_MISSING)
+        .firesAt(journey, complaint)
+        .firesAt(
+            journey.withTouchpoint(
+                "news", t -> t.name("Hears of it").action(ActionKind.NEWSLETTER)),
+            complaint)
+        .silent(
+            journey.withTouchpoint("news", t -> t.name("Hears of it").action(ActionKind.EMAIL)));
   }
 
   @Test

@@ -104,6 +104,56 @@ final class WaitRulesTest {
   }
 
   @Test
+  void whatThePhasePromisesIsAWordForEachWaitInItAndForTheNext() {
+    Journey journey =
+        shop()
+            .phase(
+                PURCHASE,
+                p -> p.touchpoint("sends", "Sends the form", t -> t.channel(Channel.LETTER)))
+            .phase(
+                DELIVERY,
+                p ->
+                    p.touchpoint("waits", "Waits", t -> t.lasts(Period.ofWeeks(3)))
+                        .touchpoint("asks", "Asks", t -> t.channel(Channel.TELEPHONE))
+                        .touchpoint("again", "Waits again", t -> t.lasts(Period.ofWeeks(2))))
+            .build();
+    String first = "phase[delivery]/touchpoint[waits]";
+    String second = "phase[delivery]/touchpoint[again]";
+    ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
+        .on(journey)
+        .finds(first)
+        .finds(second)
+        .andNothingElse();
+    ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
+        .silent(
+            describing("delivery", "An answer within eight weeks is promised", journey),
+            describing("delivery", "Binnen acht weken is er uitsluitsel", journey))
+        .firesAt(describing("purchase", "De gemeente antwoordt binnen 8 weken", journey), second)
+        .on(describing("delivery", "It takes five weeks, and nobody hears anything", journey))
+        .finds(first)
+        .finds(second)
+        .andNothingElse();
+  }
+
+  @Test
+  void aTimeInTheDescriptionOfThePhaseIsTheLengthOfItsWaits() {
+    Journey journey = touchpoint(DELIVERY, "waits", "Waits for the result", t -> {});
+    ValidatorTester.of(WaitRules.WAIT_IN_WORDS)
+        .firesAt(
+            describing("delivery", "The laboratory is busy", journey),
+            "phase[delivery]/touchpoint[waits]/@waitBefore")
+        .silent(
+            describing("delivery", "The result takes about two weeks", journey),
+            describing("delivery", "De uitslag komt na 14 dagen", journey),
+            journey.edit(
+                edit -> edit.phase("delivery", p -> p.expectation("A result in two weeks"))));
+  }
+
+  private static Journey describing(String phase, String description, Journey journey) {
+    return journey.edit(edit -> edit.phase(phase, p -> p.description(description)));
+  }
+
+  @Test
   void aWaitWithAPromiseABlueprintOrAMessageIsNotBlamed() {
     Journey called =
         phase(

@@ -17,11 +17,11 @@ import java.util.List;
  * @param all whether one on the journey is meant for all of it
  * @param phases the ids of the phases on which one is meant for all of the phase
  * @param painPoints the ids of the pain points that opportunities address
- * @param isSaid whether nothing answers the pain points of the journey, which is said of it as a
- *     whole
+ * @param unanswered how many pain points the journey has, of which some are where people do not
+ *     feel bad, if nothing answers any; else 0
  */
 public record Answered(
-    boolean all, ImmutableSet<String> phases, ImmutableSet<String> painPoints, boolean isSaid) {
+    boolean all, ImmutableSet<String> phases, ImmutableSet<String> painPoints, int unanswered) {
   /** Of the whole journey. */
   public static final Overview<Answered> OVERVIEW =
       Overview.of(
@@ -31,7 +31,7 @@ public record Answered(
           Answered::together);
 
   private static final Answered NOTHING =
-      new Answered(false, ImmutableSet.of(), ImmutableSet.of(), false);
+      new Answered(false, ImmutableSet.of(), ImmutableSet.of(), 0);
 
   /** What is answered from a phase, and what is to be answered there. */
   private record Part(Answered answered, Answers answers) {
@@ -55,10 +55,7 @@ public record Answered(
     addressed = addressed == null ? ImmutableSet.builder() : addressed;
     add(phase, addressed);
     return new Answered(
-        false,
-        isImproved ? ImmutableSet.of(phase.id()) : ImmutableSet.of(),
-        addressed.build(),
-        false);
+        false, isImproved ? ImmutableSet.of(phase.id()) : ImmutableSet.of(), addressed.build(), 0);
   }
 
   private static Answered together(Journey journey, List<Part> inPhases) {
@@ -73,8 +70,7 @@ public record Answered(
         Pains.isImproved(journey),
         phases.build(),
         addressed.build(),
-        Answers.together(journey, inPhases.stream().map(Part::answers).toList())
-            .areMissing(Answers.MANY));
+        Answers.together(journey, inPhases.stream().map(Part::answers).toList()).unanswered());
   }
 
   private static void add(NotedElement element, ImmutableSet.Builder<String> addressed) {

@@ -16,9 +16,6 @@ import java.util.List;
  * @param isAnswered whether there is an opportunity, a solution or an idea
  */
 public record Answers(int pains, int low, boolean isAnswered) {
-  /** How many pain points call for an answer, unless it is set otherwise. */
-  public static final int MANY = 3;
-
   /** Of a phase. */
   public static final PhaseFact<Answers> FACT =
       PhaseFact.underHeading(Answers::in).lookingAt(Answers::isAnyNoted).reading(Answers::part);
@@ -66,8 +63,10 @@ public record Answers(int pains, int low, boolean isAnswered) {
     return all;
   }
 
-  /** Whether nothing answers pain points, of which some are where people do not feel bad. */
-  public boolean areMissing(int from) {
-    return !isAnswered && low < pains && pains >= from;
+  /**
+   * How many pain points there are, if nothing answers any and not all are where people feel bad.
+   */
+  public int unanswered() {
+    return !isAnswered && low < pains ? pains : 0;
   }
 }

@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Overview;
 import io.github.klantreis.validation.PhaseFact;
+import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.validation.rules.text.TimeWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +38,8 @@ public record LastWords(ImmutableSet<String> silent, ImmutableSet<String> heard)
    * @param phase the id of the phase
    * @param isEmpty whether it has no touchpoints
    * @param canBePassedBy whether customers can pass by it without any touchpoint
-   * @param isHeard whether something is heard at one of its last touchpoints, or the phase has an
-   *     expectation
+   * @param isHeard whether something is heard at one of its last touchpoints, or the phase promises
+   *     something
    * @param ahead the ids of the touchpoints in other phases to which next steps lead from where
    *     something is heard
    */
@@ -60,7 +62,7 @@ public record LastWords(ImmutableSet<String> silent, ImmutableSet<String> heard)
           phase.id(),
           phase.touchpoints().isEmpty(),
           Reach.canBePassedBy(phase),
-          !phase.expectations().isEmpty()
+          promises(phase)
               || phase.lastTouchpoints().stream().anyMatch(last -> isHeardAt(last, journey)),
           ahead.build());
     }
@@ -98,6 +100,15 @@ public record LastWords(ImmutableSet<String> silent, ImmutableSet<String> heard)
   /** Whether something is promised, said or done at a touchpoint. */
   public static boolean tells(Touchpoint touchpoint) {
     return Contact.saysWhatIsDone(touchpoint) || !touchpoint.expectations().isEmpty();
+  }
+
+  /** Whether a phase has an expectation, or its description promises how long something takes. */
+  public static boolean promises(PhaseHeading phase) {
+    return !phase.expectations().isEmpty()
+        || phase
+            .description()
+            .filter(each -> TimeWords.areIn(each) && Families.PROMISE.areIn(each))
+            .isPresent();
   }
 
   /** Whether a contact says in words how long something takes, as in "ready in five days". */

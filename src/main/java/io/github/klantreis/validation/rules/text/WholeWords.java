@@ -1,11 +1,177 @@
 package io.github.klantreis.validation.rules.text;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for words in texts, whatever the case, but not inside other words. */
+/**
+ * Words of one meaning, looked for in texts whatever the case, but not inside other words.
+ *
+ * <p>They are given with their endings: {@code deliver(,s,ed,y)} stands for four words. A phrase is
+ * several words; {@code …} stands for up to six others between two, as in {@code haalt … op}.
+ * Hyphens and apostrophes part words.
+ */
 public final class WholeWords {
-  private WholeWords() {}
+  private static final String GAP = "…";
+
+  /** How many words a gap takes up. */
+  private static final int WIDTH = 6;
+
+  /** What comes after them is something else: an order and the invoice. */
+  private static final ImmutableSet<String> ENDS = ImmutableSet.of("and", "with", "en", "met");
+
+  private static final Splitter BLANKS = Splitter.on(' ');
+  private static final Splitter COMMAS = Splitter.on(',');
+
+  /** By their first word. */
+  private final ImmutableListMultimap<String, ImmutableList<String>> phrases;
+
+  private final ImmutableListMultimap<String, ImmutableList<String>> exceptions;
+
+  private WholeWords(
+      ImmutableListMultimap<String, ImmutableList<String>> phrases,
+      ImmutableListMultimap<String, ImmutableList<String>> exceptions) {
+    this.phrases = phrases;
+    this.exceptions = exceptions;
+  }
+
+  /** Returns words and phrases, in lower case. */
+  public static WholeWords of(String... phrases) {
+    return new WholeWords(byFirst(phrases), ImmutableListMultimap.of());
+  }
+
+  /**
+   * Returns these words, which do not count where they are part of some phrases. A gap in these
+   * ends at "and" and "with".
+   */
+  public WholeWords but(String... phrases) {
+    return new WholeWords(this.phrases, byFirst(phrases));
+  }
+
+  private static ImmutableListMultimap<String, ImmutableList<String>> byFirst(String... spelt) {
+    ImmutableListMultimap.Builder<String, ImmutableList<String>> all =
+        ImmutableListMultimap.builder();
+    for (String phrase : spelt) {
+      List<List<String>> phrases = List.of(List.of());
+      for (String word : BLANKS.split(phrase)) {
+        phrases = each(phrases, inflected(word));
+      }
+      phrases.forEach(words -> all.put(words.get(0), ImmutableList.copyOf(words)));
+    }
+    return all.build();
+  }
+
+  private static List<List<String>> each(List<List<String>> starts, List<String> words) {
+    List<List<String>> longer = new ArrayList<>();
+    for (List<String> start : starts) {
+      for (String word : words) {
+        longer.add(ImmutableList.<String>builder().addAll(start).add(word).build());
+      }
+    }
+    return longer;
+  }
+
+  /** The words for which one with alternatives in brackets stands. */
+  private static List<String> inflected(String word) {
+    int open = word.indexOf('(');
+    if (open < 0) {
+      return List.of(word);
+    }
+    int close = word.indexOf(')', open);
+    List<String> rest = inflected(word.substring(close + 1));
+    List<String> all = new ArrayList<>();
+    for (String part : COMMAS.split(word.substring(open + 1, close))) {
+      rest.forEach(end -> all.add(word.substring(0, open) + part + end));
+    }
+    return all;
+  }
+
+  /** Whether a text has any of them. */
+  public boolean areIn(String text) {
+    List<String> words = wordsOf(text);
+    boolean[] taken = new boolean[words.size()];
+    for (int at = 0; at < words.size(); at++) {
+      for (ImmutableList<String> exception : exceptions.get(words.get(at))) {
+        int end = endOf(exception, words, at, ENDS, taken);
+        for (int i = at; i < end; i++) {
+          taken[i] = true;
+        }
+      }
+    }
+    for (int at = 0; at < words.size(); at++) {
+      if (!taken[at]) {
+        for (ImmutableList<String> phrase : phrases.get(words.get(at))) {
+          if (endOf(phrase, words, at, ImmutableSet.of(), taken) > 0) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Where a phrase ends that starts at a word; 0 if it does not. */
+  private static int endOf(
+      ImmutableList<String> phrase,
+      List<String> words,
+      int from,
+      ImmutableSet<String> ends,
+      boolean[] taken) {
+    int at = from + 1; // as the first word is the one it was found by
+    int spare = 0;
+    for (int i = 1; i < phrase.size(); i++) {
+      String wanted = phrase.get(i);
+      if (wanted.equals(GAP)) {
+        spare = WIDTH;
+        continue;
+      }
+      while (spare > 0
+          && at < words.size()
+          && !words.get(at).equals(wanted)
+          && !ends.contains(words.get(at))) {
+        at++;
+        spare--;
+      }
+      if (at >= words.size() || !words.get(at).equals(wanted) || taken[at]) {
+        return 0;
+      }
+      at++;
+      spare = 0;
+    }
+    return at;
+  }
+
+  private static List<String> wordsOf(String text) {
+    String lower = composed(text).toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= lower.length(); i++) {
+      boolean isIn = isLetterOrDigit(lower, i);
+      if (isIn && start < 0) {
+        start = i;
+      } else if (!isIn && start >= 0) {
+        words.add(lower.substring(start, i));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  /** One of the several ways in which Unicode writes a letter with its accent. */
+  private static String composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
+  }
 
   /** The first of some words that a text contains, as the list spells it, or null. */
   public static @Nullable String firstIn(String text, List<String> words) {

@@ -1,0 +1,335 @@
+package io.github.klantreis.validation.rules.text;
+
+/**
+ * Everyday words by which rules recognise what happens at a touchpoint, or what a phase is for, in
+ * English and Dutch: one family for each meaning.
+ */
+public final class Families {
+  /** What was bought comes into the hands of those who bought it. */
+  public static final WholeWords DELIVERY =
+      WholeWords.of(
+              "deliver(,s,ed,ing,y,ies)",
+              "ship(s,ped,ping,ment,ments)",
+              "dispatch(,es,ed)",
+              "courier",
+              "parcel(,s)",
+              "(order,package,product,goods) … arriv(e,es,ed)",
+              "receiv(e,es,ed,ing)",
+              "install(,s,ed,ing,ation)",
+              "activat(e,es,ed,ing,ion)",
+              "unpack(,s,ed,ing)",
+              "unbox(,es,ed,ing)",
+              "pick(,s,ed,ing) … up",
+              "pickup",
+              "collect(,s,ed,ing)",
+              "download(,s,ed,ing)",
+              "(get,gets,given,receives) the key(,s)",
+              "(,thuis,pakket,maaltijd)bezorg(en,t,d,de,ing)",
+              "(,af,uit)lever(en,t,de,ing)",
+              "(,af,op,uit)geleverd",
+              "oplever(en,ing)",
+              "lever(t,en,de) … af",
+              "verzending",
+              "(,post)pak(je,jes)",
+              "koerier",
+              "ontvang(t,en,st)",
+              "(op,af)(halen,haalt,gehaald)",
+              "haal(t,de,den) … (op,af)",
+              "halen … (op,af)",
+              "install(eren,atie)",
+              "installeer(t,de)",
+              "geïnstalleerd",
+              "activ(eren,ering,atie)",
+              "activeer(t,de)",
+              "geactiveerd",
+              "uitpak(t,ken)",
+              "uitgepakt",
+              "pak(t,ken,te) … uit",
+              "download(t,en)",
+              "gedownload",
+              "krijg(t,en) de sleutel(,s)",
+              "sleuteloverdracht")
+          .but(
+              // what is told and not bought
+              "receiv(e,es,ed,ing) … (advert,advertisement,advice,answer,bill,brochure,call,"
+                  + "confirmation,email,folder,information,invitation,invoice,letter,mail,message,"
+                  + "newsletter,offer,price,proposal,quotation,quote,reminder,reply,tip,tips)",
+              "(collect,collects,collecting,collected) … (addresses,advice,data,feedback,ideas,"
+                  + "information,offers,points,quotes,reviews,stamps,tips)",
+              "download(,s,ed,ing) … (brochure,catalogue,guide,paper,whitepaper)",
+              "pick(,s,ed,ing) … up … (phone,telephone)",
+              "shipping (cost,costs,fee,rates)",
+              "delivery (cost,costs,fee,time,times)",
+              "ontvang(t,en) … (aanbieding,aanbod,advies,antwoord,bericht,bevestiging,brief,"
+                  + "brochure,e-mail,factuur,folder,herinnering,informatie,mail,nieuwsbrief,offerte,"
+                  + "orderbevestiging,reactie,rekening,uitnodiging,voorstel)",
+              "lever(t,en,de) … (in,op)",
+              "lever(t,en) … (documenten,feedback,gegevens,stukken)",
+              "haal(t,de,den) … (advies,gegevens,informatie,inspiratie,offertes) … op",
+              "halen … (advies,gegevens,informatie,inspiratie,offertes) … op",
+              "download(t,en) … (brochure,catalogus,gids,whitepaper)");
+
+  /** Somebody decides, signs, orders or pays. */
+  public static final WholeWords BUYING =
+      WholeWords.of(
+              "buy(,s,ing)",
+              "bought",
+              "pay(,s,ing,ment,ments)",
+              "paid",
+              "order(,s,ed,ing)",
+              "purchas(e,es,ed,ing)",
+              "checkout",
+              "check out",
+              "subscri(be,bes,bed,bing,ption,ptions)",
+              "sign(,s,ed,ing)",
+              "contract(,s)",
+              "agreement",
+              "book(s,ed,ing,ings)",
+              "book (a,an,the,online)",
+              "reserv(e,es,ed,ing,ation,ations)",
+              "upgrad(e,es,ed,ing)",
+              "decid(e,es,ed)",
+              "decision",
+              "choos(e,es,ing)",
+              "(chose,chosen)",
+              "select(,s,ed,ing)",
+              "enrol(,s,led,ling,l,ls,ment,lment)",
+              "approv(e,es,ed,al)",
+              "accept(,s,ed) … (offer,proposal,quotation,quote)",
+              "tak(e,es,ing) out … (insurance,loan,mortgage,policy,subscription)",
+              "(hires,hired,rents,rented,leases,leased)",
+              "(koop,koopt,kopen,kocht,gekocht)",
+              "aankop(en)",
+              "aankoop",
+              "aanschaf(,t,fen)",
+              "aangeschaft",
+              "schaf(t,fen) … aan",
+              "betaal(t,d,de)",
+              "betal(en,ing,ingen)",
+              "afrekenen",
+              "afgerekend",
+              "reken(t,en) … af",
+              "bestel(t,d,de,len,ling,lingen)",
+              "teken(t,en)",
+              "getekend",
+              "(onder)teken(t,en,d,ing,de)",
+              "boek(t,te,ing,ingen)",
+              "geboekt",
+              "(kamer,reis,online,opnieuw,tafel,vlucht) boeken",
+              "reserveer(t,de)",
+              "reserver(en,ing,ingen)",
+              "gereserveerd",
+              "abonnement(,en)",
+              "abonne(ert,ren)",
+              "beslis(t,sen,sing)",
+              "besluit(,en)",
+              "besloten",
+              "(kies,kiest,kiezen,gekozen)",
+              "maak(t) … keuze",
+              "sluit(,en) … af",
+              "afsluit(en,ing)",
+              "afgesloten",
+              "akkoord",
+              "schrij(ft,ven) zich … in",
+              "inschrijv(en,ing)",
+              "ingeschreven",
+              "word(t,en) lid",
+              "contract(en)",
+              "overeenkomst(,en)",
+              "(huurt,huren,least,leasen)",
+              "accepteert … (aanbod,offerte,voorstel)")
+          .but(
+              "in order to",
+              "check out (a,an,how,our,reviews,some,the,what,your)",
+              "out of order",
+              "pay(,s,ing) … attention",
+              "pay(,s,ing,paid) a visit",
+              "(read,reads,reading) … book(s)",
+              "sign(,s) of",
+              "(warning,road) sign(s)",
+              "sign(,s,ed,ing) in",
+              "(sign,signs,signed) up … newsletter",
+              "subscri(be,bes,bed) … newsletter",
+              "besluit(,en) … gesprek",
+              "sluit(,en) … (app,chat,gesprek,klacht,melding) … af",
+              "abonneert zich op … nieuwsbrief",
+              "schrij(ft,ven) zich … in … nieuwsbrief");
+
+  /** What was bought before is bought again. */
+  public static final WholeWords COMING_BACK =
+      WholeWords.of(
+              "com(e,es,ing) back",
+              "(buy,order,book,purchase,shop,rent,subscribe)(,s) … again",
+              "(buying,ordering,booking,shopping,ordered,booked,bought) … again",
+              "re(order,buy,book,purchase,subscribe)(,s)",
+              "re(ordered,ordering,buying,booked,booking,purchased,purchasing)",
+              "re (order,orders,purchase,purchases)",
+              "repeat (purchase,purchases,order,orders,customer,customers,visit,visits,booking,"
+                  + "business,prescription,prescriptions)",
+              "(next,second) (purchase,order,booking)",
+              "returning (customer,customers,guest,guests,visitor,visitors)",
+              "refill(,s,ed)",
+              "renew(,s,ed,ing,al,als)",
+              "terugkom(en,t,st)",
+              "kom(t,en) … terug",
+              "opnieuw (kopen,bestellen,boeken,huren,afsluiten)",
+              "(koopt,kopen,bestelt,bestellen,boekt,huurt) … (opnieuw,weer)",
+              "herhaal(aankoop,aankopen,recept,recepten,bestelling,bestellingen,bezoek)",
+              "herhalings(aankoop,recept,recepten)",
+              "(her,na,bij)bestel(t,d,len,ling,lingen)",
+              "vervolg(aankoop,bestelling,opdracht)",
+              "(volgende,tweede) (aankoop,bestelling,boeking)",
+              "verleng(t,en,d,de,ing)",
+              "contractverlenging")
+          .but(
+              "com(e,es,ing) back (to,with) … (answer,issue,question)",
+              "kom(t,en) … terug op … (aanbod,beslissing,besluit,keuze,vraag)");
+
+  /** What goes on without being bought anew. */
+  public static final WholeWords RENEWAL =
+      WholeWords.of(
+          "extend(,s,ed,ing)",
+          "extension(,s)",
+          "renew(,s,ed,ing,al,als)",
+          "subscription(,s)",
+          "membership(,s)",
+          "verleng(t,en,d,de,ing)",
+          "contractverlenging",
+          "abonnement(,en)",
+          "lidmaatschap(,pen)");
+
+  /**
+   * What people get or hear when they have bought; not the verbs, as those who confirm an order may
+   * be the buyers.
+   */
+  public static final WholeWords CONFIRMATION =
+      WholeWords.of(
+              "confirm(ed,ation,ations)",
+              "congratulat(ed,ion,ions)",
+              "(,aankoop,bestel,boekings,opdracht,order,reserverings)bevestiging(,en,smail)",
+              "bevestigd",
+              "felicitatie(,s)",
+              "gefeliciteerd")
+          .but("(no,without) … confirmation", "(geen,zonder) … bevestiging");
+
+  /** What somebody complains about. */
+  public static final WholeWords COMPLAINT = WholeWords.of("complaint(,s)", "klacht(,en)");
+
+  /** A complaint is handled. */
+  public static final WholeWords HANDLING =
+      WholeWords.of(
+              "refund(,s,ed,ing)",
+              "money back",
+              "compensat(e,es,ed,ion)",
+              "replacement(,s)",
+              "apolog(y,ies,ise,ises,ised,ize,izes,ized)",
+              "solv(e,es,ed,ing)",
+              "solution(,s)",
+              "resolv(e,es,ed,ing)",
+              "klacht(,en)(afhandeling,behandeling)",
+              "(,schade)vergoed(t,en,ing)",
+              "terugbetal(en,ing)",
+              "terugbetaald",
+              "betaal(t) … terug",
+              "geld terug",
+              "excus(es)",
+              "(lost,lossen) … op",
+              "oplossen",
+              "oplossing(,en)",
+              "opgelost",
+              "(handel,handelt,handelen) … af",
+              "afgehandeld",
+              "afhandeling",
+              "tegemoetkoming",
+              "compens(atie,eert,eren)",
+              "gecompenseerd",
+              "ruil(t,en) … om",
+              "omruilen",
+              "omgeruild")
+          .but(
+              "(not,never,no) … (apology,compensation,refund,refunded,replacement,resolved,solution,"
+                  + "solved)",
+              "(niet,nooit,geen) … (afgehandeld,excuses,opgelost,oplossing,terugbetaald,vergoeding)",
+              "geld terug (vragen,vraagt)");
+
+  /** Somebody complains. */
+  public static final WholeWords COMPLAINING =
+      WholeWords.of("complain(,s,ed,ing)", "klagen", "klaagt", "geklaagd");
+
+  /** What an organisation sends to many at once. */
+  public static final WholeWords TO_MANY =
+      WholeWords.of(
+          "newsletter(,s)",
+          "mailing(,s)",
+          "campaign(,s)",
+          "promotion(,s)",
+          "advert(,s,ising,isement,isements)",
+          "brochure(,s)",
+          "folder(,s)",
+          "catalogue(,s)",
+          "nieuwsbrie(f,ven)",
+          "campagne(,s)",
+          "actiemail(,s)",
+          "reclame",
+          "catalogus");
+
+  /** What was bought is used, or those who use it are helped. */
+  public static final WholeWords USE =
+      WholeWords.of(
+          "servic(e,es,ing)",
+          "use",
+          "(using,usage)",
+          "support",
+          "help",
+          "(,after)care",
+          "repay(,ing,ment)",
+          "dienst(,verlening)",
+          "gebruik(,en)",
+          "hulp",
+          "(,na)zorg",
+          "ondersteuning",
+          "(aflossen,aflossing)");
+
+  /** Somebody promises something. */
+  public static final WholeWords PROMISE =
+      WholeWords.of(
+          "within",
+          "promis(e,es,ed)",
+          "guarantee(,s,d)",
+          "at most",
+          "at the latest",
+          "no later than",
+          "zeg(t,gen) … toe",
+          "toe(gezegd,zegging)",
+          "binnen",
+          "belo(oft,ven,ofd,fte)",
+          "garande(ert,ren)",
+          "gegarandeerd",
+          "uiterlijk",
+          "op zijn laatst",
+          "(hoogstens,maximaal)");
+
+  /** People ask how long something takes. */
+  public static final WholeWords HOW_LONG =
+      WholeWords.of(
+          "how long (will,does,do,must,should) … (take,wait,last)",
+          "how much longer",
+          "when will (i,we) hear",
+          "hoe lang … (duurt,duren,wachten)",
+          "hoelang … (duurt,duren,wachten)",
+          "hoe lang (duurt,gaat)",
+          "hoelang (duurt,gaat)",
+          "wanneer (hoor,horen) (ik,we,wij)");
+
+  /** Words of looking forward and of taking care, in which nobody waits. */
+  public static final WholeWords NO_WAIT =
+      WholeWords.of(
+          "cannot wait",
+          "can (not,t) wait",
+          "niet wachten om",
+          "te wachten (staat,staan,stond,stonden)",
+          "te wachten zou(,den) staan",
+          "wacht(,en,te) zich");
+
+  private Families() {}
+}
