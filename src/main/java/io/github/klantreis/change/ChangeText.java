@@ -33,8 +33,7 @@ final class ChangeText {
       Text.en("~ {path} {attribute}: {difference}").nl("~ {path} {attribute}: {difference}");
   private static final Text IN_BRANCH =
       Text.en("{number} (in branch {branch})").nl("{number} (in tak {branch})");
-  private static final Text WITH_ONE = Text.en("with 1 {kind}").nl("met 1 {kind}");
-  private static final Text WITH = Text.en("with {number} {kind}").nl("met {number} {kind}");
+  private static final Text WITH = Text.en("with {elements}").nl("met {elements}");
   private static final Text LOOP = Text.en("from {from} to {to}").nl("van {from} naar {to}");
 
   private final Locale locale;
@@ -122,15 +121,6 @@ final class ChangeText {
   private String with(String name, ElementKind kind, int number) {
     return number == 0
         ? name
-        : name
-            + " "
-            + (number == 1 ? WITH_ONE : WITH)
-                .get(
-                    locale,
-                    Map.of(
-                        "number",
-                        number,
-                        "kind",
-                        number == 1 ? words.label(kind) : words.pluralLabel(kind)));
+        : name + " " + WITH.get(locale, Map.of("elements", words.counted(kind, number, locale)));
   }
 }

@@ -3,6 +3,8 @@ package io.github.klantreis.check;
 import io.github.klantreis.exchange.TextPlace;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
+import io.github.klantreis.wording.Numbers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,17 +16,20 @@ import java.util.Set;
 final class CheckText {
   private static final Text UNREADABLE = Text.en("unreadable").nl("onleesbaar");
   private static final Text MISTAKE = Text.en("mistake").nl("vergissing");
-  private static final Text FILES = Text.en("{n} files").nl("{n} bestanden");
-  private static final Text ONE_FILE = Text.en("1 file").nl("1 bestand");
-  private static final Text JOURNEYS = Text.en("{n} journeys").nl("{n} reizen");
-  private static final Text ONE_JOURNEY = Text.en("1 journey").nl("1 reis");
+  private static final Counted FILES =
+      new Counted(Text.en("1 file").nl("1 bestand"), Text.en("{n} files").nl("{n} bestanden"));
+  private static final Counted JOURNEYS =
+      new Counted(Text.en("1 journey").nl("1 reis"), Text.en("{n} journeys").nl("{n} reizen"));
   private static final Text NOTHING = Text.en("nothing found").nl("niets gevonden");
-  private static final Text PROBLEMS = Text.en("{n} problems").nl("{n} problemen");
-  private static final Text ONE_PROBLEM = Text.en("1 problem").nl("1 probleem");
+  private static final Counted PROBLEMS =
+      new Counted(
+          Text.en("1 problem").nl("1 probleem"), Text.en("{n} problems").nl("{n} problemen"));
   private static final Text BY_PLACE = Text.en(" (each place counts)").nl(" (elke plaats telt)");
   private static final Text BASELINE = Text.en("; {n} in the baseline").nl("; {n} in de baseline");
-  private static final Text GONE =
-      Text.en(", {n} of its findings gone").nl(", {n} bevindingen daarvan zijn er niet meer");
+  private static final Counted GONE =
+      new Counted(
+          Text.en(", 1 of its findings gone").nl(", 1 bevinding daarvan is er niet meer"),
+          Text.en(", {n} of its findings gone").nl(", {n} bevindingen daarvan zijn er niet meer"));
   private static final Text PASSED_OVER =
       Text.en("; {n} without a journey passed over").nl("; {n} zonder reis overgeslagen");
 
@@ -112,7 +117,7 @@ final class CheckText {
     List<String> found = new ArrayList<>();
     int problems = report.problems().size();
     if (problems > 0) {
-      found.add(counted(problems, ONE_PROBLEM, PROBLEMS));
+      found.add(PROBLEMS.of(problems).get(locale));
     }
     for (Severity severity : Severity.values()) {
       int count = report.count(severity);
@@ -120,20 +125,18 @@ final class CheckText {
         found.add(CheckWords.counted(severity, count, locale));
       }
     }
-    return counted(files, ONE_FILE, FILES)
+    return FILES.of(files).get(locale)
         + ", "
-        + counted(journeys, ONE_JOURNEY, JOURNEYS)
+        + JOURNEYS.of(journeys).get(locale)
         + ": "
         + (found.isEmpty() ? NOTHING.get(locale) : String.join(", ", found))
         + (areTogether ? BY_PLACE.get(locale) : "")
-        + (report.hasBaseline() ? BASELINE.get(locale, Map.of("n", report.accepted())) : "")
-        + (report.gone() > 0 ? GONE.get(locale, Map.of("n", report.gone())) : "")
+        + (report.hasBaseline()
+            ? BASELINE.get(locale, Map.of("n", Numbers.grouped(report.accepted())))
+            : "")
+        + (report.gone() > 0 ? GONE.of(report.gone()).get(locale) : "")
         + (report.passedOver() > 0
-            ? PASSED_OVER.get(locale, Map.of("n", report.passedOver()))
+            ? PASSED_OVER.get(locale, Map.of("n", Numbers.grouped(report.passedOver())))
             : "");
-  }
-
-  private String counted(int count, Text one, Text many) {
-    return count == 1 ? one.get(locale) : many.get(locale, Map.of("n", count));
   }
 }

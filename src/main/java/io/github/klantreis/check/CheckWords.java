@@ -3,6 +3,7 @@ package io.github.klantreis.check;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
+import io.github.klantreis.wording.Numbers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +20,6 @@ final class CheckWords {
   private static final Text AND_LINES =
       Text.en(" (also lines {lines})").nl(" (ook regels {lines})");
   private static final Text MORE = Text.en("{n} more").nl("nog {n}");
-  private static final Text ERRORS = Text.en("{n} errors").nl("{n} fouten");
-  private static final Text ONE_ERROR = Text.en("1 error").nl("1 fout");
-  private static final Text WARNINGS = Text.en("{n} warnings").nl("{n} waarschuwingen");
-  private static final Text ONE_WARNING = Text.en("1 warning").nl("1 waarschuwing");
-  private static final Text HINTS = Text.en("{n} hints").nl("{n} tips");
-  private static final Text ONE_HINT = Text.en("1 hint").nl("1 tip");
 
   private CheckWords() {}
 
@@ -50,18 +45,6 @@ final class CheckWords {
 
   /** Returns a number of findings of a severity. */
   static String counted(Severity severity, int count, Locale locale) {
-    Text one =
-        switch (severity) {
-          case ERROR -> ONE_ERROR;
-          case WARNING -> ONE_WARNING;
-          case INFO -> ONE_HINT;
-        };
-    Text many =
-        switch (severity) {
-          case ERROR -> ERRORS;
-          case WARNING -> WARNINGS;
-          case INFO -> HINTS;
-        };
-    return count == 1 ? one.get(locale) : many.get(locale, Map.of("n", count));
+    return severity.counted(count).get(locale, Map.of("n", Numbers.grouped(count)));
   }
 }

@@ -5,11 +5,11 @@ import io.github.klantreis.check.CheckedFile.CheckedJourney;
 import io.github.klantreis.exchange.TextPlace;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -20,8 +20,8 @@ final class JourneyTests {
   private static final Text NO_FILES =
       Text.en("there is no file of a journey under these paths")
           .nl("er is geen bestand met een reis onder deze paden");
-  private static final Text COUNT = Text.en("{n} lines:").nl("{n} regels:");
-  private static final Text ONE = Text.en("1 line:").nl("1 regel:");
+  private static final Counted LINES =
+      new Counted(Text.en("1 line:").nl("1 regel:"), Text.en("{n} lines:").nl("{n} regels:"));
 
   private JourneyTests() {}
 
@@ -101,8 +101,7 @@ final class JourneyTests {
 
   private static DynamicTest failing(String name, URI uri, String lines, Locale locale) {
     long count = lines.lines().filter(line -> !line.startsWith(" ")).count();
-    String message =
-        (count == 1 ? ONE.get(locale) : COUNT.get(locale, Map.of("n", count))) + "\n" + lines;
+    String message = LINES.of(count).get(locale) + "\n" + lines;
     return DynamicTest.dynamicTest(
         name,
         uri,

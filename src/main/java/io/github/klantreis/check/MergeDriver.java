@@ -5,6 +5,7 @@ import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.merge.AtlasMerge;
 import io.github.klantreis.merge.JourneyMerge;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.wording.Counted;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -96,7 +97,9 @@ final class MergeDriver {
       String said = merge.toText(Locale.ENGLISH);
       return new Merged(
           merge.isClean(),
-          said.isEmpty() ? said : counted(merge.conflicts().size()) + "\n" + said,
+          said.isEmpty()
+              ? said
+              : Counted.CONFLICTS.of(merge.conflicts().size()).get(Locale.ENGLISH) + "\n" + said,
           merge.draft().map(unused -> JourneyJson.write(merge)));
     }
     JourneyMerge merge =
@@ -105,10 +108,6 @@ final class MergeDriver {
         merge.isClean(),
         merge.isClean() && merge.remarks().isEmpty() ? "" : merge.toText(Locale.ENGLISH),
         merge.draft().map(unused -> JourneyJson.write(merge)));
-  }
-
-  private static String counted(int conflicts) {
-    return conflicts == 1 ? "1 conflict" : conflicts + " conflicts";
   }
 
   private static boolean isAtlas(String json) {

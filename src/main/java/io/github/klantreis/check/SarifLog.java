@@ -10,6 +10,7 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidatorDefinition;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
 import java.lang.module.ModuleDescriptor;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -37,12 +38,12 @@ final class SarifLog {
       Text.en("the file can be read").nl("het bestand kan worden gelezen");
   private static final Text FOUND_BY =
       Text.en("found by the check itself").nl("gevonden door de controle zelf");
-  private static final Text CUT =
-      Text.en("{n} results, the mildest ones, were left out, as GitHub takes 25,000")
-          .nl("{n} resultaten, de lichtste, zijn weggelaten: GitHub neemt er 25.000");
-  private static final Text ONE_CUT =
-      Text.en("1 result, the mildest one, was left out, as GitHub takes 25,000")
-          .nl("1 resultaat, het lichtste, is weggelaten: GitHub neemt er 25.000");
+  private static final Counted CUT =
+      new Counted(
+          Text.en("1 result, the mildest one, was left out, as GitHub takes 25,000")
+              .nl("1 resultaat, het lichtste, is weggelaten: GitHub neemt er 25.000"),
+          Text.en("{n} results, the mildest ones, were left out, as GitHub takes 25,000")
+              .nl("{n} resultaten, de lichtste, zijn weggelaten: GitHub neemt er 25.000"));
 
   private final CheckReport report;
   private final Path root;
@@ -131,12 +132,7 @@ final class SarifLog {
     if (cut > 0) {
       invocation.put(
           "toolExecutionNotifications",
-          List.of(
-              ImmutableMap.of(
-                  "level",
-                  "warning",
-                  "message",
-                  text((cut == 1 ? ONE_CUT : CUT).get(locale, Map.of("n", cut))))));
+          List.of(ImmutableMap.of("level", "warning", "message", text(CUT.of(cut).get(locale)))));
     }
     return invocation;
   }

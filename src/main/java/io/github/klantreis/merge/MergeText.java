@@ -8,6 +8,7 @@ import io.github.klantreis.change.wording.ValueText;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.StructuralProblem;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Quotation;
 import java.util.Collection;
@@ -21,11 +22,10 @@ import java.util.Set;
 /** Writes conflicts and remarks as lines for people. */
 final class MergeText {
   private static final int FEW_CHANGES = 3;
-  private static final Text CONFLICT = Text.en("1 conflict").nl("1 conflict");
-  private static final Text CONFLICTS = Text.en("{number} conflicts").nl("{number} conflicten");
-  private static final Text MERGED = Text.en("1 change merged").nl("1 wijziging samengevoegd");
-  private static final Text MERGED_MORE =
-      Text.en("{number} changes merged").nl("{number} wijzigingen samengevoegd");
+  private static final Counted MERGED =
+      new Counted(
+          Text.en("1 change merged").nl("1 wijziging samengevoegd"),
+          Text.en("{n} changes merged").nl("{n} wijzigingen samengevoegd"));
   private static final Text CHANGED_TWICE =
       Text.en("! {where}: {base}, mine {mine}, theirs {theirs}")
           .nl("! {where}: {base}, mijn versie {mine}, de andere {theirs}");
@@ -96,10 +96,9 @@ final class MergeText {
 
   String of(JourneyMerge merge, int changes) {
     StringBuilder text = new StringBuilder();
-    int open = merge.conflicts().size();
-    text.append((open == 1 ? CONFLICT : CONFLICTS).get(locale, Map.of("number", open)))
+    text.append(Counted.CONFLICTS.of(merge.conflicts().size()).get(locale))
         .append(", ")
-        .append((changes == 1 ? MERGED : MERGED_MORE).get(locale, Map.of("number", changes)))
+        .append(MERGED.of(changes).get(locale))
         .append('\n');
     merge.conflicts().forEach(conflict -> text.append(line(conflict)).append('\n'));
     merge.remarks().forEach(remark -> text.append(line(remark)).append('\n'));

@@ -2,8 +2,10 @@ package io.github.klantreis.observation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Quotation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,8 +37,10 @@ import java.util.Optional;
  */
 public final class Conformance implements NoBean {
   private static final Text NONE = Text.en("no deviations").nl("geen afwijkingen");
-  private static final Text ONE = Text.en("{count} deviation").nl("{count} afwijking");
-  private static final Text MANY = Text.en("{count} deviations").nl("{count} afwijkingen");
+  private static final Counted COUNT =
+      new Counted(
+          Text.en("1 deviation").nl("1 afwijking"),
+          Text.en("{n} deviations").nl("{n} afwijkingen"));
   private static final Text OUTSIDE =
       Text.en("step {step}, {label}, is on none of the map's routes at that point")
           .nl("stap {step}, {label}, ligt daar op geen enkele route van de kaart");
@@ -234,16 +238,36 @@ public final class Conformance implements NoBean {
    * @return one line, without a line break at its end
    */
   public String toText(Locale locale) {
+    return text(ReaderWords.of(locale));
+  }
+
+  /**
+   * Returns the same in a language for which the library has no words, with those of the
+   * application by the English ones, as {@linkplain JourneyStatistics#toText(Locale, Map)
+   * statistics} do.
+   *
+   * @param language the reader's language
+   * @param further the words by the English ones, both with their placeholders; what has no words
+   *     is in English
+   * @return one line, without a line break at its end
+   * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank;
+   *     the message says which
+   */
+  public String toText(Locale language, Map<String, String> further) {
+    return text(ReaderWords.of(language, further));
+  }
+
+  private String text(ReaderWords words) {
     int count = deviations.size();
-    Text head = count == 0 ? NONE : count == 1 ? ONE : MANY;
-    StringBuilder text = new StringBuilder(head.get(locale, Map.of("count", count)));
+    StringBuilder text =
+        new StringBuilder(count == 0 ? words.of(NONE) : words.counted(COUNT, count));
     String between = ": ";
     for (int from = 0, to; from < count; from = to) {
       to = from + 1;
       while (to < count && belongTogether(deviations.get(to - 1), deviations.get(to))) {
         to++;
       }
-      text.append(between).append(words(deviations.subList(from, to), locale));
+      text.append(between).append(words(deviations.subList(from, to), words));
       between = "; ";
     }
     return text.toString();
@@ -255,16 +279,16 @@ public final class Conformance implements NoBean {
         && after.position() - before.position() == (after.kind() == DeviationKind.OUTSIDE ? 1 : 0);
   }
 
-  private String words(List<Deviation> alike, Locale locale) {
+  private String words(List<Deviation> alike, ReaderWords words) {
     Deviation first = alike.get(0);
     boolean isOne = alike.size() == 1;
-    Text words;
+    Text template;
     if (first.kind() == DeviationKind.OUTSIDE) {
-      words = isOne ? OUTSIDE : ALL_OUTSIDE;
+      template = isOne ? OUTSIDE : ALL_OUTSIDE;
     } else if (first.position() < encounters) {
-      words = isOne ? MISSED : ALL_MISSED;
+      template = isOne ? MISSED : ALL_MISSED;
     } else {
-      words = isOne ? MISSED_AT_THE_END : ALL_MISSED_AT_THE_END;
+      template = isOne ? MISSED_AT_THE_END : ALL_MISSED_AT_THE_END;
     }
     List<String> labels = new ArrayList<>();
     for (int i = 0; i < alike.size(); i++) {
@@ -275,13 +299,13 @@ public final class Conformance implements NoBean {
       labels.add(
           choice == null || !isLast
               ? label
-              : OR_ANOTHER_BRANCH.get(
-                  locale, Map.of("label", label, "choice", Quotation.quoted(choice))));
+              : words.of(
+                  OR_ANOTHER_BRANCH, Map.of("label", label, "choice", Quotation.quoted(choice))));
     }
     String label = String.join(", ", labels.subList(0, labels.size() - 1));
-    label += (isOne ? "" : " " + AND.get(locale) + " ") + labels.get(labels.size() - 1);
+    label += (isOne ? "" : " " + words.of(AND) + " ") + labels.get(labels.size() - 1);
     int last = alike.get(alike.size() - 1).position() + 1;
-    return words.get(locale, Map.of("step", first.position() + 1, "last", last, "label", label));
+    return words.of(template, Map.of("step", first.position() + 1, "last", last, "label", label));
   }
 
   /**

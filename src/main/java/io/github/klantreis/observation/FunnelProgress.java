@@ -1,6 +1,8 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Durations;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,12 +23,12 @@ import java.util.stream.IntStream;
  * <p>Immutable and thread-safe.
  */
 public final class FunnelProgress {
-  private static final Text HEAD =
-      Text.en("{reached} of {steps} steps reached ({mode}, {window})")
-          .nl("{reached} van {steps} stappen bereikt ({mode}, {window})");
-  private static final Text HEAD_OF_ONE =
-      Text.en("{reached} of {steps} step reached ({mode}, {window})")
-          .nl("{reached} van {steps} stap bereikt ({mode}, {window})");
+  private static final Counted HEAD =
+      new Counted(
+          Text.en("{reached} of {steps} step reached ({mode}, {window})")
+              .nl("{reached} van {steps} stap bereikt ({mode}, {window})"),
+          Text.en("{reached} of {steps} steps reached ({mode}, {window})")
+              .nl("{reached} van {steps} stappen bereikt ({mode}, {window})"));
   private static final Text WITHIN = Text.en("within {time}").nl("binnen {time}");
   private static final Text NO_WINDOW = Text.en("no window").nl("geen venster");
 
@@ -151,31 +153,43 @@ public final class FunnelProgress {
    * @return the lines, each ending with a line break; times are in UTC
    */
   public String toText(Locale locale) {
+    return text(ReaderWords.of(locale));
+  }
+
+  /**
+   * Returns the same in a language for which the library has no words, with those of the
+   * application by the English ones, as {@linkplain JourneyStatistics#toText(Locale, Map)
+   * statistics} do.
+   *
+   * @param language the reader's language
+   * @param further the words by the English ones, both with their placeholders; what has no words
+   *     is in English
+   * @return the lines, each ending with a line break; times are in UTC
+   * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank;
+   *     the message says which
+   */
+  public String toText(Locale language, Map<String, String> further) {
+    return text(ReaderWords.of(language, further));
+  }
+
+  private String text(ReaderWords words) {
     String limit =
         window
-            .map(time -> WITHIN.get(locale, Map.of("time", Durations.exact(time))))
-            .orElseGet(() -> NO_WINDOW.get(locale));
+            .map(time -> words.of(WITHIN, Map.of("time", Durations.exact(time))))
+            .orElseGet(() -> words.of(NO_WINDOW));
     StringBuilder text = new StringBuilder();
     text.append(
-            (steps.size() == 1 ? HEAD_OF_ONE : HEAD)
-                .get(
-                    locale,
-                    Map.of(
-                        "reached",
-                        stepsReached,
-                        "steps",
-                        steps.size(),
-                        "mode",
-                        mode,
-                        "window",
-                        limit)))
+            words.of(
+                HEAD.words(steps.size()),
+                Map.of(
+                    "reached", stepsReached, "steps", steps.size(), "mode", mode, "window", limit)))
         .append('\n');
     for (int step = 0; step < steps.size(); step++) {
       text.append("  ");
       if (mode != FunnelMode.ANY_ORDER) {
         text.append(step + 1).append(". "); // Here the name is a number.
       }
-      text.append(steps.get(step).toText(locale));
+      text.append(steps.get(step).text(words));
       text.append('\n');
     }
     return text.toString();

@@ -1,9 +1,9 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.observation.tally.TallyWriter;
+import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
-import io.github.klantreis.wording.FurtherWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -526,7 +526,7 @@ public final class JourneyStatistics implements NoBean {
    * @return lines that each end with a line break
    */
   public String toText(Locale locale) {
-    return new StatisticsText(this, locale, FurtherWords.NONE).text();
+    return new StatisticsText(this, ReaderWords.of(locale, compiled().outline.people)).text();
   }
 
   /**
@@ -543,7 +543,8 @@ public final class JourneyStatistics implements NoBean {
    *     the message says which
    */
   public String toText(Locale language, Map<String, String> words) {
-    return new StatisticsText(this, language, FurtherWords.of(language, words)).text();
+    return new StatisticsText(this, ReaderWords.of(language, words, compiled().outline.people))
+        .text();
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.klantreis.observation;
 import io.github.klantreis.observation.ObservedEvidence.Candidate;
 import io.github.klantreis.observation.ObservedEvidence.Evidence;
 import io.github.klantreis.observation.inference.Binomial;
+import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.observation.wording.RuleTexts;
 import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
@@ -110,6 +111,10 @@ public final class ObservedSight implements NoBean {
    * @return sentences that start with the rule's id, unmodifiable
    */
   public List<String> silences(Locale locale) {
+    return silences(ReaderWords.of(locale, people));
+  }
+
+  private List<String> silences(ReaderWords words) {
     List<String> silences = new ArrayList<>();
     evidence
         .silences()
@@ -117,7 +122,7 @@ public final class ObservedSight implements NoBean {
             silence -> {
               Map<String, Object> values = new LinkedHashMap<>(silence.values());
               values.put("rule", ruleId);
-              silences.add(people.in(silence.text()).get(locale, values));
+              silences.add(words.of(silence.text(), values));
             });
     return Collections.unmodifiableList(silences);
   }
@@ -129,21 +134,42 @@ public final class ObservedSight implements NoBean {
    * @return lines that each end with a line break
    */
   public String toText(Locale locale) {
+    return text(ReaderWords.of(locale, people));
+  }
+
+  /**
+   * Returns the same in a language for which the library has no words, with those of the
+   * application by the English ones, as {@linkplain JourneyStatistics#toText(Locale, Map)
+   * statistics} do.
+   *
+   * @param language the reader's language
+   * @param further the words by the English ones, both with their placeholders; what has no words
+   *     is in English
+   * @return lines that each end with a line break
+   * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank;
+   *     the message says which
+   */
+  public String toText(Locale language, Map<String, String> further) {
+    return text(ReaderWords.of(language, further, people));
+  }
+
+  private String text(ReaderWords words) {
     List<String> lines = new ArrayList<>();
     if (judged() > 0) {
-      lines.add(sees(fewestCustomers(), locale));
+      lines.add(sees(fewestCustomers(), words));
       if (mostCustomers() > fewestCustomers()) {
-        lines.add(sees(mostCustomers(), locale));
+        lines.add(sees(mostCustomers(), words));
       }
     }
-    lines.addAll(silences(locale));
+    lines.addAll(silences(words));
     if (lines.isEmpty()) {
-      lines.add(RuleTexts.NOTHING_TO_JUDGE.get(locale, Map.of("rule", ruleId)));
+      lines.add(words.of(RuleTexts.NOTHING_TO_JUDGE, Map.of("rule", ruleId)));
     }
     return String.join("\n", lines) + "\n";
   }
 
-  private String sees(long customers, Locale locale) {
+  private String sees(long customers, ReaderWords words) {
+    Locale locale = words.locale();
     OptionalDouble found = found(customers);
     Text text =
         switch (evidence.kind()) {
@@ -152,23 +178,21 @@ public final class ObservedSight implements NoBean {
           case APART -> RuleTexts.SEES_APART;
           case MEAN -> RuleTexts.SEES_MEAN;
         };
-    return people
-        .in(text)
-        .get(
-            locale,
-            Map.of(
-                "rule",
-                ruleId,
-                "n",
-                Numbers.grouped(customers, locale),
-                "share",
-                percent(found.orElse(0), locale) + "%",
-                "threshold",
-                switch (evidence.kind()) {
-                  case ABOVE, BELOW -> percent(evidence.threshold(), locale) + "%";
-                  case APART -> percent(evidence.threshold(), locale);
-                  case MEAN -> Numbers.plain(BigDecimal.valueOf(evidence.threshold()), locale);
-                }));
+    return words.of(
+        text,
+        Map.of(
+            "rule",
+            ruleId,
+            "n",
+            words.number(customers),
+            "share",
+            percent(found.orElse(0), locale) + "%",
+            "threshold",
+            switch (evidence.kind()) {
+              case ABOVE, BELOW -> percent(evidence.threshold(), locale) + "%";
+              case APART -> percent(evidence.threshold(), locale);
+              case MEAN -> Numbers.plain(BigDecimal.valueOf(evidence.threshold()), locale);
+            }));
   }
 
   private static String percent(double share, Locale locale) {

@@ -1,17 +1,16 @@
 package io.github.klantreis.observation;
 
-import com.google.common.collect.Maps;
 import io.github.klantreis.observation.survival.ConversionCurve;
 import io.github.klantreis.observation.wording.PurchaseWords;
+import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.observation.wording.StatisticsLabels;
 import io.github.klantreis.observation.wording.StatisticsTexts;
 import io.github.klantreis.observation.wording.TextTable;
 import io.github.klantreis.term.BranchingKind;
-import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
+import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Durations;
-import io.github.klantreis.wording.FurtherWords;
 import io.github.klantreis.wording.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -40,16 +39,14 @@ final class StatisticsText {
           Duration.ofDays(365));
 
   private final JourneyStatistics statistics;
+  private final ReaderWords words;
   private final Locale locale;
-  private final FurtherWords further;
-  private final People people;
   private final StringBuilder text = new StringBuilder();
 
-  StatisticsText(JourneyStatistics statistics, Locale locale, FurtherWords further) {
+  StatisticsText(JourneyStatistics statistics, ReaderWords words) {
     this.statistics = statistics;
-    this.locale = locale;
-    this.further = further;
-    people = statistics.compiled().outline.people.worded(further::in);
+    this.words = words;
+    locale = words.locale();
   }
 
   String text() {
@@ -58,16 +55,9 @@ final class StatisticsText {
             StatisticsTexts.HEAD,
             Map.of(
                 "journey", statistics.journeyId(),
-                "customers",
-                    counted(
-                        statistics.customers(),
-                        StatisticsTexts.ONE_CUSTOMER,
-                        StatisticsTexts.MANY_CUSTOMERS),
+                "customers", words.counted(Counted.PEOPLE, statistics.customers()),
                 "encounters",
-                    counted(
-                        statistics.encountersOnTheMap(),
-                        StatisticsTexts.ONE_ENCOUNTER,
-                        StatisticsTexts.MANY_ENCOUNTERS),
+                    words.counted(StatisticsTexts.ENCOUNTERS, statistics.encountersOnTheMap()),
                 "off", number(statistics.encountersOffTheMap()))));
     followUp();
     funnel();
@@ -303,39 +293,35 @@ final class StatisticsText {
     }
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
     ObservationPlan plan = statistics.plan();
-    PurchaseWords words =
+    PurchaseWords bought =
         PurchaseWords.of(plan.isSelling(), plan.purchasesAt(), plan::touchpointName);
     head(said(StatisticsLabels.LOYALTY_LOOP));
     if (loops.purchases() == 0) {
-      line(GAP + said(words.get("nobody")));
+      line(GAP + said(bought.get("nobody")));
       return;
     }
-    Text bought =
+    Text template =
         loops.repeatCustomers().part() == 1
             ? StatisticsTexts.ONE_BOUGHT_AGAIN
             : StatisticsTexts.BOUGHT;
     line(
         GAP
             + said(
-                bought,
-                words.with(
+                template,
+                bought.with(
                     Map.of(
                         "count",
                             number(loops.purchases())
                                 + " "
-                                + said(words.get(loops.purchases() == 1 ? "purchase" : "times")),
-                        "customers",
-                            counted(
-                                loops.customers(),
-                                StatisticsTexts.ONE_CUSTOMER,
-                                StatisticsTexts.MANY_CUSTOMERS),
+                                + said(bought.get(loops.purchases() == 1 ? "purchase" : "times")),
+                        "customers", words.counted(Counted.PEOPLE, loops.customers()),
                         "repeat", number(loops.repeatCustomers().part()),
                         "share", percent(loops.repeatCustomers())))));
     line(
         GAP
             + said(
                 StatisticsTexts.BY_LOOP,
-                words.with(
+                bought.with(
                     Map.of(
                         "count", number(loops.purchases(PurchaseOrigin.LOYALTY_LOOP)),
                         "ofAll", percent(loops.shareOfPurchases()),
@@ -348,7 +334,7 @@ final class StatisticsText {
                   statistics.compiled().hasCutOff
                       ? StatisticsTexts.RIPE_CUSTOMERS_BY_LOOP
                       : StatisticsTexts.CUSTOMERS_BY_LOOP,
-                  words.with(
+                  bought.with(
                       Map.of(
                           "share", percent(byLoop),
                           "count", number(byLoop.part()),
@@ -621,7 +607,7 @@ final class StatisticsText {
 
   /** Returns the number with a separator between thousands. */
   private String number(long number) {
-    return Numbers.grouped(number, locale);
+    return words.number(number);
   }
 
   private String percent(Share share) {
@@ -656,26 +642,17 @@ final class StatisticsText {
     return score.map(number -> Numbers.signed(number, locale)).orElse(NONE);
   }
 
-  /** Returns a text with the word for the people whose journey it is. */
-  private Text worded(Text text) {
-    return people.in(further.in(text));
-  }
-
   private String said(Text text) {
-    return worded(text).get(locale);
+    return words.of(text);
   }
 
   private String said(Text text, Map<String, ?> values) {
-    return worded(text).get(locale, Maps.transformValues(values, further::value));
+    return words.of(text, values);
   }
 
   /** Returns the name of a phase, for which there may be further words. */
   private String named(String name) {
-    return further.in(Text.en(name)).get(locale);
-  }
-
-  private String counted(long number, Text one, Text many) {
-    return said(number == 1 ? one : many, Map.of("n", number(number)));
+    return words.named(name);
   }
 
   private String median(TimeSummary time) {

@@ -1,5 +1,6 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
 import io.github.klantreis.wording.Durations;
@@ -212,9 +213,29 @@ public final class StepExplanation {
    * @return the line, without a line break of its own; times are in UTC
    */
   public String toText(Locale locale) {
+    return text(ReaderWords.of(locale));
+  }
+
+  /**
+   * Returns the same in a language for which the library has no words, with those of the
+   * application by the English ones, as {@linkplain JourneyStatistics#toText(Locale, Map)
+   * statistics} do.
+   *
+   * @param language the reader's language
+   * @param further the words by the English ones, both with their placeholders; what has no words
+   *     is in English
+   * @return the line, without a line break of its own; times are in UTC
+   * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank;
+   *     the message says which
+   */
+  public String toText(Locale language, Map<String, String> further) {
+    return text(ReaderWords.of(language, further));
+  }
+
+  String text(ReaderWords words) {
     Map<String, Object> values = new LinkedHashMap<>();
     if (encounter != null) {
-      values.put("event", event(encounter, locale));
+      values.put("event", event(encounter, words));
       values.put("at", encounter.at());
     }
     if (between != null) {
@@ -225,18 +246,21 @@ public final class StepExplanation {
       values.put("since", window.at());
     }
     values.put("by", Durations.exact(Duration.ofMillis(by)));
-    return Characters.visible(name.in(locale)) + ": " + words().get(locale, values);
+    return named(name, words) + ": " + words.of(reasonInWords(), values);
   }
 
-  private String event(Encounter met, Locale locale) {
+  private static String named(LocalName name, ReaderWords words) {
+    return Characters.visible(words.named(name.in(words.locale())));
+  }
+
+  private String event(Encounter met, ReaderWords words) {
     String event = Quotation.quoted(met.event());
     return metPhase == null
         ? event
-        : IN_PHASE.get(
-            locale, Map.of("event", event, "phase", Characters.visible(metPhase.in(locale))));
+        : words.of(IN_PHASE, Map.of("event", event, "phase", named(metPhase, words)));
   }
 
-  private Text words() {
+  private Text reasonInWords() {
     return switch (reason) {
       case FILLED -> FILLED;
       case SAME_INSTANT -> SAME_INSTANT;

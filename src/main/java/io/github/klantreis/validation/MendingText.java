@@ -1,6 +1,7 @@
 package io.github.klantreis.validation;
 
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +13,10 @@ final class MendingText {
   private static final Text APPLIED = Text.en("{name}, applied: {n}").nl("{name}, toegepast: {n}");
   private static final Text REFUSED = Text.en("Not applied: {n}").nl("Niet toegepast: {n}");
 
-  private static final Text LEFT =
-      Text.en("To be chosen, for {n} findings").nl("Nog te kiezen, voor {n} bevindingen");
-  private static final Text LEFT_FOR_ONE =
-      Text.en("To be chosen, for 1 finding").nl("Nog te kiezen, voor 1 bevinding");
+  private static final Counted LEFT =
+      new Counted(
+          Text.en("To be chosen, for 1 finding").nl("Nog te kiezen, voor 1 bevinding"),
+          Text.en("To be chosen, for {n} findings").nl("Nog te kiezen, voor {n} bevindingen"));
 
   private MendingText() {}
 
@@ -37,7 +38,7 @@ final class MendingText {
     }
     long left = left(fixed);
     if (left > 0) {
-      text.append((left == 1 ? LEFT_FOR_ONE : LEFT).get(locale, Map.of("n", left))).append("\n");
+      text.append(LEFT.of(left).get(locale)).append("\n");
     }
     return text.toString();
   }

@@ -10,6 +10,7 @@ import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Citations;
 import io.github.klantreis.wording.FurtherWords;
+import io.github.klantreis.wording.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +27,6 @@ final class ReportText {
           .nl("{name}: {errors}, {warnings}, {hints}{places}");
   private static final Text PLACES = Text.en(" ({n} places)").nl(" ({n} plaatsen)");
   private static final Text CLEAN = Text.en("{name}: nothing found").nl("{name}: niets gevonden");
-  private static final Text ERRORS = Text.en("{n} errors").nl("{n} fouten");
-  private static final Text ONE_ERROR = Text.en("1 error").nl("1 fout");
-  private static final Text WARNINGS = Text.en("{n} warnings").nl("{n} waarschuwingen");
-  private static final Text ONE_WARNING = Text.en("1 warning").nl("1 waarschuwing");
-  private static final Text HINTS = Text.en("{n} hints").nl("{n} tips");
-  private static final Text ONE_HINT = Text.en("1 hint").nl("1 tip");
   private static final Text SUPPRESSED = Text.en("{n} suppressed").nl("{n} onderdrukt");
   private static final Text WHOLE = Text.en("The journey").nl("De {peopleJourney}");
 
@@ -78,17 +73,19 @@ final class ReportText {
                   locale,
                   Map.of(
                       "name", journey.name(),
-                      "errors", counted(groups, Severity.ERROR, ONE_ERROR, ERRORS),
-                      "warnings", counted(groups, Severity.WARNING, ONE_WARNING, WARNINGS),
-                      "hints", counted(groups, Severity.INFO, ONE_HINT, HINTS),
+                      "errors", counted(groups, Severity.ERROR),
+                      "warnings", counted(groups, Severity.WARNING),
+                      "hints", counted(groups, Severity.INFO),
                       "places",
                           places == groups.size()
                               ? ""
-                              : further.in(PLACES).get(locale, Map.of("n", places)))));
+                              : further
+                                  .in(PLACES)
+                                  .get(locale, Map.of("n", Numbers.grouped(places))))));
     }
     if (suppressed > 0) {
       text.append(" (")
-          .append(further.in(SUPPRESSED).get(locale, Map.of("n", suppressed)))
+          .append(further.in(SUPPRESSED).get(locale, Map.of("n", Numbers.grouped(suppressed))))
           .append(")");
     }
     text.append("\n");
@@ -124,11 +121,9 @@ final class ReportText {
     }
   }
 
-  private String counted(List<FindingGroup> groups, Severity severity, Text one, Text many) {
+  private String counted(List<FindingGroup> groups, Severity severity) {
     long count = groups.stream().filter(group -> group.severity() == severity).count();
-    return count == 1
-        ? further.in(one).get(locale)
-        : further.in(many).get(locale, Map.of("n", count));
+    return further.in(severity.counted(count)).get(locale, Map.of("n", Numbers.grouped(count)));
   }
 
   private String nameOf(Optional<ElementPath.Step> phase, Journey journey) {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -359,12 +361,10 @@ public final class ValidationReport implements NoBean {
   /** How many findings there are. */
   @Override
   public String toString() {
-    return "ValidationReport["
-        + count(Severity.ERROR)
-        + " errors, "
-        + count(Severity.WARNING)
-        + " warnings, "
-        + count(Severity.INFO)
-        + " hints]";
+    return Stream.of(Severity.values())
+        .map(
+            severity ->
+                severity.counted(count(severity)).get(Locale.ENGLISH, Map.of("n", count(severity))))
+        .collect(Collectors.joining(", ", "ValidationReport[", "]"));
   }
 }

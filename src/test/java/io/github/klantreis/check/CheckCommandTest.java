@@ -477,7 +477,7 @@ final class CheckCommandTest {
     }
     file("a.mmd", text.toString());
     String baseline = "--baseline=" + folder.resolve("journeys.baseline");
-    assertThat(checkAll().out()).contains("3000 warnings (each place counts)");
+    assertThat(checkAll().out()).contains("3,000 warnings (each place counts)");
     assertThat(checkAll("--language", "nl").out()).contains(" (elke plaats telt)");
     assertThat(checkAll(baseline, "--write-baseline", "--fail-on=info").code()).isZero();
   }

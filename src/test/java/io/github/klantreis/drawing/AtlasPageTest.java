@@ -131,8 +131,8 @@ final class AtlasPageTest {
             .build();
 
     assertThat(AtlasPage.of(atlas).toHtml())
-        .contains("Open opportunities: 1</p>")
-        .contains("Journeys: 2 ·");
+        .contains("1 open opportunity</p>")
+        .contains(">2 journeys ·");
   }
 
   @Test

@@ -15,7 +15,6 @@ import io.github.klantreis.drawing.content.MapInput;
 import io.github.klantreis.drawing.content.NumberedFinding;
 import io.github.klantreis.drawing.document.JourneyMarkdown;
 import io.github.klantreis.drawing.document.MarkdownText;
-import io.github.klantreis.drawing.ink.PathData;
 import io.github.klantreis.drawing.ink.XmlText;
 import io.github.klantreis.drawing.page.HtmlPage;
 import io.github.klantreis.drawing.theme.MapLane;
@@ -272,24 +271,6 @@ final class JourneyMapTest {
         .contains("once every 1 year 3 months");
     assertThat(JourneyMap.of(onePhase(p -> p.touchpoint("t", "Looks", t -> {}))).toSvg())
         .contains("none stated");
-  }
-
-  @Test
-  void whatAPhaseSaysOfItsSilentTouchpointsIsALevelWithOneLabel() {
-    Journey journey =
-        onePhase(
-            p ->
-                p.emotion(Emotion.negative("worried"))
-                    .touchpoint("a", "Asks")
-                    .touchpoint("b", "Waits")
-                    .touchpoint("c", "Gets", t -> t.emotion(Emotion.positive("glad"))));
-    String svg = JourneyMap.of(journey).idPrefix("x").toSvg();
-    assertThat(svg).containsOnlyOnce(">worried<").contains(">glad<");
-    String circle = PathData.circle(0, 0, 5);
-    String marker = circle.substring(circle.indexOf('a'));
-    assertThat(svg.split(Pattern.quote(marker), -1))
-        .as("the point where it is said, and the legend's")
-        .hasSize(3);
   }
 
   @Test

@@ -17,6 +17,8 @@ import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.term.Advocacy;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Golden;
 import io.github.klantreis.validation.JourneyValidator;
@@ -223,9 +225,49 @@ final class JourneyMarkdownTest {
     assertThat(JourneyMap.of(without).toMarkdown()).doesNotContain("Advocates", "Loyalty loop");
     assertThat(JourneyMap.of(without).toSvg()).doesNotContain("makes others aware");
 
-    Journey with = without.toBuilder().phase(CanonicalPhase.ADVOCACY, phase -> {}).build();
+    Journey with =
+        without.toBuilder()
+            .phase(
+                CanonicalPhase.ADVOCACY,
+                phase ->
+                    phase.touchpoint(
+                        "tells", "Tells others", t -> t.advocacy(Advocacy.SPONTANEOUS)))
+            .build();
     assertThat(JourneyMap.of(with).toMarkdown()).contains("- Advocates make others aware");
-    assertThat(JourneyMap.of(with).toSvg()).contains("makes others aware");
+    assertThat(JourneyMap.of(with).toSvg()).contains(">Advocacy makes others aware<");
+  }
+
+  @Test
+  void whereNobodyRecommendsAnythingThePhaseModelAloneSaysThatItMakesOthersAware() {
+    Journey journey =
+        Journey.builder("short", "Short")
+            .phase(CanonicalPhase.AWARENESS, phase -> {})
+            .phase(CanonicalPhase.PURCHASE, phase -> {})
+            .phase(CanonicalPhase.ADVOCACY, phase -> phase.touchpoint("uses", "Uses it"))
+            .build();
+    assertThat(JourneyMap.of(journey).toMarkdown())
+        .contains("- In the phase model, advocates make others aware");
+    assertThat(JourneyMap.of(journey).toSvg())
+        .contains("In the phase model, advocacy")
+        .doesNotContain("Advocacy makes");
+    assertThat(JourneyMap.of(journey).language(Locale.forLanguageTag("nl")).toMarkdown())
+        .contains("- In het fasemodel zorgen ambassadeurs voor bekendheid bij anderen");
+
+    PhaseModel silent =
+        PhaseModel.builder("own", Text.en("Own"))
+            .phase(CanonicalPhase.AWARENESS)
+            .phase(CanonicalPhase.ADVOCACY)
+            .build();
+    Journey own =
+        Journey.builder("own", "Own")
+            .phaseModel(silent)
+            .advocacyFeedsAwareness(true)
+            .phase(CanonicalPhase.AWARENESS)
+            .phase(CanonicalPhase.ADVOCACY)
+            .build();
+    assertThat(JourneyMap.of(own).toMarkdown())
+        .as("what the journey says, and not its model")
+        .contains("- Advocates make others aware");
   }
 
   @Test

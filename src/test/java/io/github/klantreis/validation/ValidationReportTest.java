@@ -99,7 +99,7 @@ final class ValidationReportTest {
     assertThat(report.within(ElementPath.journey())).hasSize(5);
     assertThat(report.within(ElementPath.touchpoint("purchase", "calls"))).hasSize(1);
     assertThat(report.isClean()).isFalse();
-    assertThat(report).hasToString("ValidationReport[1 errors, 2 warnings, 2 hints]");
+    assertThat(report).hasToString("ValidationReport[1 error, 2 warnings, 2 hints]");
   }
 
   @Test

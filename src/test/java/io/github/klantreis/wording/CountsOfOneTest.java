@@ -3,8 +3,10 @@ package io.github.klantreis.wording;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.discovery.JourneyDiscovery;
+import io.github.klantreis.drawing.AtlasPage;
 import io.github.klantreis.drawing.JourneyMap;
 import io.github.klantreis.exchange.osmm.OsmmMeasurement;
 import io.github.klantreis.merge.JourneyMerge;
@@ -15,6 +17,10 @@ import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.StandardRules;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.workshop.WorkshopChecklist;
@@ -22,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -79,6 +86,14 @@ public final class CountsOfOneTest {
                           "dimensies",
                           "channels",
                           "kanalen",
+                          "journeys",
+                          "reizen",
+                          "opportunities",
+                          "kansen",
+                          "lines",
+                          "regels",
+                          "results",
+                          "resultaten",
                           "files",
                           "bestanden",
                           "problems",
@@ -117,6 +132,38 @@ public final class CountsOfOneTest {
     assertThat(Stream.of(0, 1, 2, 1200).map(number -> days.of(number).get(Locale.ENGLISH)))
         .containsExactly("0 days", "1 day", "2 days", "1,200 days");
     assertThat(days.of(1200).get(DUTCH)).isEqualTo("1.200 dagen");
+  }
+
+  @Test
+  void findingsAreCountedAlikeInReportsAndOnPages() {
+    Journey journey =
+        Journey.builder("one", "One")
+            .phase(CanonicalPhase.PURCHASE, phase -> phase.touchpoint("pays", "Pays"))
+            .build();
+    for (Severity severity : Severity.values()) {
+      ValidationReport report =
+          Validators.of(
+                  JourneyValidator.forTouchpoints("my-rule")
+                      .severity(severity)
+                      .check(
+                          (touchpoint, context) ->
+                              context.report(Text.en("It is so").nl("Het is zo"))))
+              .validate(journey);
+      for (Locale locale : List.of(Locale.ENGLISH, DUTCH)) {
+        String one = severity.counted(1).get(locale);
+        assertThat(report.toText(locale)).contains(one);
+        String atlas =
+            AtlasPage.of(JourneyAtlas.builder("all", "All").journey(journey).build())
+                .findings(report)
+                .language(locale)
+                .toHtml();
+        assertThat(atlas).contains("</svg> " + one + "</span>");
+        assertSingular(atlas.substring(atlas.indexOf("<main>")));
+      }
+    }
+    assertThat(Severity.WARNING.counted(0).get(DUTCH, Map.of("n", 0)))
+        .isEqualTo("0 waarschuwingen");
+    assertThat(Severity.ERROR.counted(1)).isEqualTo(Text.en("1 error").nl("1 fout"));
   }
 
   @Test

@@ -330,6 +330,17 @@ public final class JourneyContent {
         && !journey.phases(CanonicalPhase.AWARENESS).isEmpty();
   }
 
+  /**
+   * Whether the phase model alone says that advocates make others aware: nobody in the journey
+   * recommends anything.
+   */
+  public boolean isFedByModelAlone() {
+    return journey.phaseModel().advocacyFeedsAwareness()
+        && journey.phases(CanonicalPhase.ADVOCACY).stream()
+            .flatMap(phase -> phase.touchpoints().stream())
+            .allMatch(touchpoint -> touchpoint.advocacy().isEmpty());
+  }
+
   /** Returns the names of the phases that a loop skips: the journey's own, else the model's. */
   public List<String> skipped(LoyaltyLoop loop, MapWords words) {
     List<String> names = new ArrayList<>();
@@ -341,13 +352,6 @@ public final class JourneyContent {
               .map(phase -> words.nameOf(phase))
               .orElseGet(() -> words.of(kind)));
     }
-    return names;
-  }
-
-  /** Returns the names of the customers. */
-  public List<String> names() {
-    List<String> names = new ArrayList<>();
-    customers.forEach(customer -> names.add(customer.name()));
     return names;
   }
 }

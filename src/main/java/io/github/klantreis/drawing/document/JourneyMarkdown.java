@@ -486,7 +486,8 @@ public final class JourneyMarkdown {
       page.append('\n');
     }
     if (content.feedsAwareness()) {
-      page.append("- ").append(words.of(Labels.FEEDS)).append('\n');
+      Text feeds = content.isFedByModelAlone() ? Labels.FEEDS_IN_MODEL : Labels.FEEDS;
+      page.append("- ").append(words.of(feeds)).append('\n');
     }
     page.append('\n');
   }

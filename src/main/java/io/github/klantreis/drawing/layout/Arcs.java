@@ -51,6 +51,9 @@ final class Arcs {
           .nl("Wie passief loyaal is, kijkt opnieuw rond");
   private static final Text FEEDS =
       Text.en("Advocacy makes others aware").nl("Ambassadeurs zorgen voor bekendheid bij anderen");
+  private static final Text FEEDS_IN_MODEL =
+      Text.en("In the phase model, advocacy makes others aware")
+          .nl("In het fasemodel zorgen ambassadeurs voor bekendheid bij anderen");
 
   /** One way back between columns. */
   private static final class Arc {
@@ -126,7 +129,7 @@ final class Arcs {
       found.add(
           new Arc(
               "",
-              words.of(FEEDS),
+              words.of(content.isFedByModelAlone() ? FEEDS_IN_MODEL : FEEDS),
               ColourRole.OPPORTUNITY,
               "l2 d1",
               Icon.MEGAPHONE,

@@ -10,7 +10,6 @@ import io.github.klantreis.observation.comparison.ComparedFigure;
 import io.github.klantreis.observation.comparison.FigureKind;
 import io.github.klantreis.observation.comparison.StatisticsComparison;
 import io.github.klantreis.observation.wording.ComparisonTexts;
-import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,14 +72,11 @@ public final class ComparisonLayout {
   private List<String> rest(int others) {
     List<String> rest = new ArrayList<>();
     if (others > 0) {
-      Text text = others == 1 ? ComparisonTexts.ANOTHER : ComparisonTexts.OTHERS;
-      rest.add(words.of(text, Map.of("n", words.count(others))));
+      rest.add(words.counted(ComparisonTexts.OTHERS, others));
     }
     int incomparable = comparison.notCompared().size();
     if (incomparable > 0) {
-      Text text =
-          incomparable == 1 ? ComparisonTexts.ONE_INCOMPARABLE : ComparisonTexts.INCOMPARABLE;
-      rest.add(words.of(text, Map.of("n", words.count(incomparable))));
+      rest.add(words.counted(ComparisonTexts.INCOMPARABLE, incomparable));
     }
     return rest;
   }

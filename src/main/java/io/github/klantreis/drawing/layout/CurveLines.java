@@ -85,8 +85,21 @@ final class CurveLines {
     }
   }
 
-  boolean isEmpty() {
-    return curve.isEmpty();
+  /** Whether any line is drawn: more than a single point is known. */
+  boolean isDrawn() {
+    return curve.hasLines() || !turns.isEmpty();
+  }
+
+  /** Whether a line is drawn past what is not known. */
+  boolean bridges() {
+    return curve.bridges() || turns.stream().anyMatch(EmotionCurve.Turn::bridges);
+  }
+
+  /** Whether a line is drawn to or from a branch. */
+  boolean leadsToBranches() {
+    return turns.stream()
+        .anyMatch(
+            turn -> places.branching(turn.from()) != null || places.branching(turn.to()) != null);
   }
 
   /** Returns the paths in a row. */

@@ -219,9 +219,23 @@ final class EmotionCurve {
         .toList();
   }
 
-  /** Whether any line passes columns without known valence. */
+  /** Whether a line without a fork or a join passes columns without known valence. */
   boolean bridges() {
-    return lines.stream().anyMatch(Line::bridges);
+    return lines.stream().anyMatch(line -> line.isDirect && line.bridges);
+  }
+
+  /** Whether a line without a fork or a join is drawn, known all along or not. */
+  boolean hasLines() {
+    return lines.stream().anyMatch(Line::isDirect);
+  }
+
+  /** Whether a line of what is known comes to a column or leaves it. */
+  boolean isOnLine(int column) {
+    return isKnownLine(before[column]) || isKnownLine(after[column]);
+  }
+
+  private static boolean isKnownLine(@Nullable Line line) {
+    return line != null && !line.bridges;
   }
 
   /**

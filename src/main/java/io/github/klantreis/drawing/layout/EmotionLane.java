@@ -30,9 +30,10 @@ import java.util.Optional;
 
 /**
  * The emotion curve of each customer, with a label at each point. What a phase says of its silent
- * touchpoints is a level without points, labelled once. Labels are placed column by column, so none
- * reaches another column's; within a column each goes to the nearest place above or below its point
- * where neither a mark nor a curve is.
+ * touchpoints is a level without points, labelled once: the curve itself, or a short line where no
+ * curve passes. Labels are placed column by column, so none reaches another column's; within a
+ * column each goes to the nearest place above or below its point where neither a mark nor a curve
+ * is.
  */
 final class EmotionLane implements LaneDrawing {
   private static final int STEP = Levels.STEP;
@@ -113,7 +114,7 @@ final class EmotionLane implements LaneDrawing {
         .collect(ImmutableList.toImmutableList());
   }
 
-  static ImmutableList<EmotionCurve> measured(JourneyContent content) {
+  private static ImmutableList<EmotionCurve> measured(JourneyContent content) {
     return content.customers.stream()
         .map(
             customer ->
@@ -156,6 +157,63 @@ final class EmotionLane implements LaneDrawing {
     return curves.stream().allMatch(EmotionCurve::isEmpty)
         && observedCurve.isEmpty()
         && !content.hasEmotions();
+  }
+
+  /** Whether a curve of a customer passes what is not known, which is drawn with dots. */
+  boolean bridges() {
+    return lines.stream().anyMatch(CurveLines::bridges)
+        || measuredLines.stream().anyMatch(CurveLines::bridges);
+  }
+
+  /** Whether a curve of a customer leads to or from a branch. */
+  boolean leadsToBranches() {
+    return lines.stream().anyMatch(CurveLines::leadsToBranches)
+        || measuredLines.stream().anyMatch(CurveLines::leadsToBranches);
+  }
+
+  /** Whether a branch has a neutral line of its own: something is known in it. */
+  boolean hasStrips() {
+    return content.columns.stream()
+        .anyMatch(
+            column ->
+                column.branch().isPresent()
+                    && drawn.stream().anyMatch(curve -> curve.isKnown(column.index())));
+  }
+
+  /** Whether the emotions of the journey with which this one is compared are a curve. */
+  boolean hasEarlierLine() {
+    return earlierLines.stream().anyMatch(CurveLines::isDrawn);
+  }
+
+  /** Whether the mean experiences are a curve. */
+  boolean hasObservedLine() {
+    return observedLines.isDrawn();
+  }
+
+  /** Whether measured emotions are a curve, or a level of a phase. */
+  boolean hasMeasuredLine() {
+    return measuredLines.stream().anyMatch(CurveLines::isDrawn) || isMeasured(true);
+  }
+
+  /** Whether a measured emotion is drawn as a mark. */
+  boolean hasMeasuredMark() {
+    return isMeasured(false);
+  }
+
+  private boolean isMeasured(boolean isOfPhase) {
+    return content.customers.stream()
+        .anyMatch(
+            who ->
+                content.columns.stream()
+                    .anyMatch(
+                        column ->
+                            isOfPhase(who, column) == isOfPhase
+                                && who.measuredAt(column).isPresent()));
+  }
+
+  /** Whether what a customer feels in a column is what its phase says, and so has no mark. */
+  private static boolean isOfPhase(MapCustomer customer, MapColumn column) {
+    return column.touchpoint().filter(at -> customer.isSilentAt(at)).isPresent();
   }
 
   @Override
@@ -451,8 +509,7 @@ final class EmotionLane implements LaneDrawing {
       this.cell = cell;
       this.mean = observed(cell.column());
       for (MapCustomer customer : content.customers) {
-        boolean isOfPhase =
-            cell.column().touchpoint().filter(at -> customer.isSilentAt(at)).isPresent();
+        boolean isOfPhase = isOfPhase(customer, cell.column());
         Optional<Emotion> emotion = customer.emotionAt(cell.column());
         Optional<Emotion> measured = customer.measuredAt(cell.column());
         emotion.ifPresent(
@@ -657,14 +714,14 @@ final class EmotionLane implements LaneDrawing {
             before += other.customer.index() < point.customer.index() ? 1 : 0;
           }
         }
-        int x = middle + 13 * (2 * before - all + 1) / 2;
         MapCustomer customer = point.customer;
-        canvas.open("", "for" + (customer.index() + 1), about(point));
         if (point.isOfPhase) {
-          stretch(point, x, best, canvas);
-          canvas.close();
+          int half = cell.width() / (4 * all);
+          ofPhase(point, middle + half * (2 * before - all + 1), half, best, canvas);
           continue;
         }
+        int x = middle + 13 * (2 * before - all + 1) / 2;
+        canvas.open("", "for" + (customer.index() + 1), about(point));
         point.measured.ifPresent(
             emotion -> {
               int y = best + level(emotion.valence());
@@ -695,16 +752,33 @@ final class EmotionLane implements LaneDrawing {
       }
     }
 
-    /** Draws the level of a phase, without a mark: a silent touchpoint says nothing by itself. */
-    private static void stretch(Point point, int x, int best, Canvas canvas) {
+    /** Draws the level of a phase where no curve shows it, as a line of a width. */
+    private void ofPhase(Point point, int x, int half, int best, Canvas canvas) {
       ColourRole role = CurveStyle.role(point.customer);
-      dash(x, best + point.y, role, point.felt.isMeasured ? "l1" : "l3", canvas);
-      point.measured.ifPresent(
-          emotion -> dash(x, best + level(emotion.valence()), role, "l1", canvas));
+      String felt = isOnLine(point) ? "" : line(x, best + point.y, half);
+      String measured =
+          point.measured.map(emotion -> line(x, best + level(emotion.valence()), half)).orElse("");
+      if (felt.isEmpty() && measured.isEmpty()) {
+        return;
+      }
+      canvas.open("", "for" + (point.customer.index() + 1), about(point));
+      if (!felt.isEmpty()) {
+        canvas.line(felt, role, point.felt.isMeasured ? "l1" : "l3");
+      }
+      if (!measured.isEmpty()) {
+        canvas.line(measured, role, "l1");
+      }
+      canvas.close();
     }
 
-    private static void dash(int x, int y, ColourRole role, String classes, Canvas canvas) {
-      canvas.line("M" + (x - 6) + " " + y + "h12", role, classes);
+    private boolean isOnLine(Point point) {
+      int customer = content.customers.indexOf(point.customer);
+      List<EmotionCurve> own = point.felt.isMeasured ? measuredCurves : curves;
+      return own.get(customer).isOnLine(cell.column().index());
+    }
+
+    private static String line(int x, int y, int half) {
+      return "M" + (x - half) + " " + y + "h" + 2 * half;
     }
 
     private String about(Point point) {

@@ -46,9 +46,8 @@ final class LaneNotes {
       case NEEDS -> needs(element);
       case EXPECTATIONS -> element.expectations().stream().map(this::expectation).toList();
       case VOICES -> voices(element);
-      case PAIN_POINTS -> noted(element).painPoints().stream().map(LaneNotes::pain).toList();
-      case OPPORTUNITIES -> opportunities(noted(element));
-      case IDEAS -> noted(element).ideas().stream().map(LaneNotes::idea).toList();
+      case PAIN_POINTS, OPPORTUNITIES, IDEAS ->
+          noted(lane, (NotedElement) element); // phases are whole here
       case ACTIONS -> actions(element);
       case GOALS -> goals(element);
       case TOUCHPOINTS, STORYBOARD, EMOTIONS, OBSERVED, METRICS, OWN, ACTORS, BLUEPRINT ->
@@ -56,9 +55,26 @@ final class LaneNotes {
     };
   }
 
-  /** Phases are whole here. */
-  private static NotedElement noted(ExperienceElement element) {
-    return (NotedElement) element;
+  private List<LaneNote> noted(MapLane lane, NotedElement element) {
+    return switch (lane) {
+      case PAIN_POINTS -> element.painPoints().stream().map(LaneNotes::pain).toList();
+      case OPPORTUNITIES -> opportunities(element);
+      case IDEAS -> element.ideas().stream().map(LaneNotes::idea).toList();
+      default -> throw new IllegalArgumentException(lane + " has other notes");
+    };
+  }
+
+  /** Returns what an element has in a lane of notes on whole journeys as well, in words. */
+  List<String> inWords(MapLane lane, NotedElement element) {
+    return noted(lane, element).stream().map(this::inWords).toList();
+  }
+
+  private String inWords(LaneNote note) {
+    return MapWords.dotted(
+        note.text(),
+        note.dots() > 0 ? words.labelled(Labels.SEVERITY, words.number((double) note.dots())) : "",
+        note.detail(),
+        note.isAssumed() ? words.of(Labels.ASSUMED) : "");
   }
 
   private static List<LaneNote> plain(List<String> texts) {

@@ -177,57 +177,9 @@ final class Legend {
     if (shown.contains(MapLane.ACTORS)) {
       actors(entries);
     }
-    ColourRole persona = CurveStyle.firstRole();
-    if (shown.contains(MapLane.EMOTIONS)
-        && isInAny(
-            content ->
-                content.customers.stream()
-                        .anyMatch(
-                            who -> new EmotionCurve(content.columns, who::emotionAt).bridges())
-                    || EmotionLane.measured(content).stream().anyMatch(EmotionCurve::bridges))) {
-      entries.add(
-          new Entry(
-              (x, y, canvas) -> canvas.line("M" + x + " " + y + "h28", persona, "l2 d2 faint"),
-              28,
-              words.of(UNKNOWN)));
-    }
-    if (shown.contains(MapLane.EMOTIONS)
-        && isInAny(
-            content ->
-                CurveOrder.of(content.columns).isDivided()
-                    && !new EmotionLane(content, words).isEmpty())) {
-      entries.add(new Entry(Legend::branches, 28, words.of(BRANCHES)));
-      entries.add(
-          new Entry(
-              (x, y, canvas) -> canvas.line("M" + x + " " + y + "h28", ColourRole.LINE, "l2"),
-              28,
-              words.of(NEUTRAL_OF_BRANCH)));
-    }
     comparison(entries);
-    if (shown.contains(MapLane.EMOTIONS) && isInAny(content -> content.before.isPresent())) {
-      entries.add(
-          new Entry(
-              (x, y, canvas) ->
-                  canvas.line("M" + x + " " + y + "h28", ColourRole.MUTED, "l2 d1 faint"),
-              28,
-              words.of(EmotionLane.EARLIER)));
-    }
-    if (shown.contains(MapLane.EMOTIONS) && isInAny(Legend::marksMeasured)) {
-      boolean isLine =
-          isInAny(
-              content ->
-                  EmotionLane.measured(content).stream().anyMatch(curve -> !curve.isEmpty()));
-      entries.add(
-          new Entry(
-              (x, y, canvas) -> {
-                if (isLine) {
-                  canvas.line("M" + x + " " + y + "h28", persona, "l1");
-                }
-                canvas.shape(
-                    PathData.circle(x + (isLine ? 14 : 6), y, 5), ColourRole.CARD, persona);
-              },
-              isLine ? 28 : 12,
-              words.of(MEASURED)));
+    if (shown.contains(MapLane.EMOTIONS)) {
+      emotions(entries);
     }
     metrics(entries);
     observed.ifPresent(all -> observed(all, entries));
@@ -240,6 +192,46 @@ final class Legend {
               words.of(FINDING, Map.of("severity", severity))));
     }
     return entries;
+  }
+
+  private void emotions(List<Entry> entries) {
+    List<EmotionLane> lanes =
+        journeys.stream().map(content -> new EmotionLane(content, words)).toList();
+    ColourRole persona = CurveStyle.firstRole();
+    if (lanes.stream().anyMatch(EmotionLane::bridges)) {
+      entries.add(line(persona, "l2 d2 faint", words.of(UNKNOWN)));
+    }
+    if (lanes.stream().anyMatch(EmotionLane::leadsToBranches)) {
+      entries.add(new Entry(Legend::branches, 28, words.of(BRANCHES)));
+    }
+    if (lanes.stream().anyMatch(EmotionLane::hasStrips)) {
+      entries.add(line(ColourRole.LINE, "l2", words.of(NEUTRAL_OF_BRANCH)));
+    }
+    if (lanes.stream().anyMatch(EmotionLane::hasEarlierLine)) {
+      entries.add(line(ColourRole.MUTED, "l2 d1 faint", words.of(EmotionLane.EARLIER)));
+    }
+    boolean isLine = lanes.stream().anyMatch(EmotionLane::hasMeasuredLine);
+    boolean isMark = lanes.stream().anyMatch(EmotionLane::hasMeasuredMark);
+    if (isLine || isMark) {
+      entries.add(
+          new Entry(
+              (x, y, canvas) -> {
+                if (isLine) {
+                  canvas.line("M" + x + " " + y + "h28", persona, "l1");
+                }
+                if (isMark) {
+                  canvas.shape(
+                      PathData.circle(x + (isLine ? 14 : 6), y, 5), ColourRole.CARD, persona);
+                }
+              },
+              isLine ? 28 : 12,
+              words.of(MEASURED)));
+    }
+  }
+
+  private static Entry line(ColourRole role, String classes, String text) {
+    return new Entry(
+        (x, y, canvas) -> canvas.line("M" + x + " " + y + "h28", role, classes), 28, text);
   }
 
   /** Adds the colours of tags on cards, and that phases have colours. */
@@ -310,13 +302,6 @@ final class Legend {
         .toList();
   }
 
-  /** Whether a measured emotion is drawn as a mark. */
-  private static boolean marksMeasured(JourneyContent content) {
-    return content.customers.stream()
-        .anyMatch(
-            who -> content.columns.stream().anyMatch(column -> who.measuredAt(column).isPresent()));
-  }
-
   private boolean isAssumed() {
     return any(
             element ->
@@ -384,14 +369,19 @@ final class Legend {
       entries.add(new Entry(Legend::met, 36, words.of(MET)));
     }
     if (shown.contains(MapLane.EMOTIONS) && all.tellsExperiences()) {
+      boolean isLine = isInAny(content -> new EmotionLane(content, words).hasObservedLine());
       entries.add(
           new Entry(
               (x, y, canvas) -> {
-                canvas.line("M" + x + " " + y + "h36", ColourRole.OBSERVED, "l2 d1");
+                if (isLine) {
+                  canvas.line("M" + x + " " + y + "h36", ColourRole.OBSERVED, "l2 d1");
+                }
                 canvas.shape(
-                    EmotionLane.observedMarker(x + 18, y), ColourRole.OBSERVED, ColourRole.PAPER);
+                    EmotionLane.observedMarker(x + (isLine ? 18 : 6), y),
+                    ColourRole.OBSERVED,
+                    ColourRole.PAPER);
               },
-              36,
+              isLine ? 36 : 12,
               all.qualified(words.of(EXPERIENCE))));
     }
   }

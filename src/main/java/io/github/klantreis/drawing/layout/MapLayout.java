@@ -187,7 +187,7 @@ public final class MapLayout {
     int top = y;
     pageTop = y;
     y += y == 0 ? MARGIN - 6 : MARGIN;
-    y += new TitleBlock(content, words).draw(MARGIN, width - MARGIN, y, canvas) + 16;
+    y += new TitleBlock(content, theme.lanes(), words).draw(MARGIN, width - MARGIN, y, canvas) + 16;
     sections.add(new ImageSection(ImageSection.Kind.TITLE, top, y - top, canvas));
   }
 

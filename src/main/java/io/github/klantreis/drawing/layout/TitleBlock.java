@@ -8,6 +8,7 @@ import io.github.klantreis.drawing.ink.Canvas;
 import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.ColourRole;
+import io.github.klantreis.drawing.theme.MapLane;
 import io.github.klantreis.drawing.wording.Labels;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.Journey;
@@ -51,13 +52,17 @@ final class TitleBlock {
   private static final Text ICONS = Text.en("icons").nl("iconen");
   private static final int FACT_LABEL = 84;
   private static final int FACTS_LABEL = 122;
-  private static final int MAX_EVIDENCE = 4;
+  private static final int MOST_LINES = 4;
+  private static final int BETWEEN = 2;
 
   private final JourneyContent content;
+  private final List<MapLane> lanes;
   private final MapWords words;
 
-  TitleBlock(JourneyContent content, MapWords words) {
+  /** Creates the block; pain points and opportunities are left out as their lanes are. */
+  TitleBlock(JourneyContent content, List<MapLane> lanes, MapWords words) {
     this.content = content;
+    this.lanes = lanes;
     this.words = words;
   }
 
@@ -107,13 +112,9 @@ final class TitleBlock {
       y +=
           whole(journey.description().get(), TextStyle.BODY, x, y, width, ColourRole.MUTED, canvas);
     }
-    if (journey.goal().isPresent()) {
-      y += 8 + labelled(words.of(Labels.GOAL), journey.goal().get(), x, y + 8, width, canvas);
-    }
-    String label = words.of(CUSTOMER_GOAL);
-    for (String goal : journey.customerGoals()) {
-      y += 4 + labelled(label, goal, x, y + 4, width, canvas);
-      label = ""; // Once is enough.
+    y += journey.goal().isPresent() ? 4 : 0;
+    for (Lines lines : ofJourney(journey)) {
+      y += 4 + lines.draw(x, y + 4, width, canvas);
     }
     List<NumberedFinding> findings = content.findingsAt(key);
     if (!findings.isEmpty()) {
@@ -121,6 +122,28 @@ final class TitleBlock {
       y += 8 + Badges.height(findings, width);
     }
     return y;
+  }
+
+  /** Returns what the journey is for, how it is judged, and what is said of it as a whole. */
+  private List<Lines> ofJourney(Journey journey) {
+    List<Lines> all = new ArrayList<>();
+    ofJourney(Labels.GOAL, journey.goal().stream().toList(), all);
+    boolean isOne = journey.customerGoals().size() == 1;
+    ofJourney(isOne ? CUSTOMER_GOAL : Labels.CUSTOMER_GOALS, journey.customerGoals(), all);
+    ofJourney(Labels.SUCCESS, journey.successCriteria(), all);
+    LaneNotes notes = new LaneNotes(content, words);
+    for (MapLane lane : List.of(MapLane.PAIN_POINTS, MapLane.OPPORTUNITIES)) {
+      if (lanes.contains(lane)) {
+        ofJourney(lane.label(), notes.inWords(lane, journey), all);
+      }
+    }
+    return all;
+  }
+
+  private void ofJourney(Text label, List<String> texts, List<Lines> all) {
+    if (!texts.isEmpty()) {
+      all.add(new Lines(words.of(label), TextStyle.LABEL, 136, texts, TextStyle.BODY));
+    }
   }
 
   /** State, market and version as small labels in a line. */
@@ -214,6 +237,9 @@ final class TitleBlock {
             whole(quote, TextStyle.SMALL, beside, y + 1, width - indent, ColourRole.MUTED, canvas)
                 + 1;
       }
+      for (Lines lines : customer.persona().map(this::ofPersona).orElse(List.of())) {
+        y += 3 + lines.draw(x + indent, y + 3, width - indent, canvas);
+      }
       if (!findings.isEmpty()) {
         Badges.draw(findings, beside, y + 2, width - indent, words.locale, canvas);
         y += 2 + Badges.height(findings, width - indent);
@@ -221,6 +247,22 @@ final class TitleBlock {
       y = Math.max(y, portraitEnd) + 10;
     }
     return y;
+  }
+
+  /** Returns what a persona wants, and what is in the way. */
+  private List<Lines> ofPersona(Persona persona) {
+    List<Lines> all = new ArrayList<>();
+    ofPersona(Labels.WANTS, persona.goals(), all);
+    if (lanes.contains(MapLane.PAIN_POINTS)) {
+      ofPersona(Labels.PAINS, persona.pains(), all);
+    }
+    return all;
+  }
+
+  private void ofPersona(Text label, List<String> texts, List<Lines> all) {
+    if (!texts.isEmpty()) {
+      all.add(new Lines(words.of(label), TextStyle.SMALL, FACT_LABEL, texts, TextStyle.SMALL));
+    }
   }
 
   /** Returns the first picture of a persona that has its image. */
@@ -273,28 +315,44 @@ final class TitleBlock {
   }
 
   private static int fact(Fact fact, int x, int y, int width, Canvas canvas) {
-    TextBlock head =
-        TextBlock.of(MapWords.capital(fact.label), TextStyle.SMALL, FACT_LABEL - 10, 2);
-    canvas.text(head, x, y, ColourRole.MUTED);
-    int below =
-        whole(
-            fact.text,
-            TextStyle.SMALL,
-            x + FACT_LABEL,
-            y,
-            width - FACT_LABEL,
-            ColourRole.INK,
-            canvas);
-    return Math.max(head.height(), below) + 2;
+    String label = MapWords.capital(fact.label);
+    return 2
+        + new Lines(label, TextStyle.SMALL, FACT_LABEL, List.of(fact.text), TextStyle.SMALL)
+            .draw(x, y, width, canvas);
   }
 
   private record Fact(String label, String text) {}
 
-  private int labelled(String label, String text, int x, int y, int width, Canvas canvas) {
-    TextBlock head = TextBlock.of(label, TextStyle.LABEL, 126);
-    canvas.text(head, x, y + 1, ColourRole.MUTED);
-    int below = whole(text, TextStyle.BODY, x + 136, y, width - 136, ColourRole.INK, canvas);
-    return Math.max(head.height() + 1, below);
+  /**
+   * Texts below each other beside one label. If there are many, the last share a line.
+   *
+   * @param labelWidth how far the texts are from where the label starts
+   */
+  private record Lines(
+      String label, TextStyle labelStyle, int labelWidth, List<String> texts, TextStyle style) {
+    private static final int GAP = 10;
+
+    /** Returns the height. */
+    int draw(int x, int top, int width, Canvas canvas) {
+      int lower = (style.lineHeight - labelStyle.lineHeight) / 2;
+      TextBlock head = TextBlock.of(label, labelStyle, labelWidth - GAP);
+      canvas.text(head, x, top + lower, ColourRole.MUTED);
+      int own = texts.size() > MOST_LINES ? MOST_LINES - 1 : texts.size();
+      int y = top;
+      for (String text : texts.subList(0, own)) {
+        y += beside(text, x, y, width, MAX_LINES, canvas) + BETWEEN;
+      }
+      if (own < texts.size()) {
+        String rest = String.join("; ", texts.subList(own, texts.size()));
+        y += beside(rest, x, y, width, 1, canvas) + BETWEEN;
+      }
+      return Math.max(head.height() + lower, y - BETWEEN - top);
+    }
+
+    private int beside(String text, int x, int y, int width, int maxLines, Canvas canvas) {
+      int left = x + labelWidth;
+      return whole(text, style, left, y, width - labelWidth, maxLines, ColourRole.INK, canvas);
+    }
   }
 
   /** Draws a text that may be cut, with the whole text as its description; returns the height. */
@@ -374,38 +432,14 @@ final class TitleBlock {
     if (texts.isEmpty()) {
       return fact(Labels.EVIDENCE, words.of(NO_EVIDENCE), x, top, width, canvas);
     }
-    int own = texts.size() > MAX_EVIDENCE ? MAX_EVIDENCE - 1 : texts.size();
-    TextBlock head = label(Labels.EVIDENCE);
-    canvas.text(head, x, top, ColourRole.MUTED);
-    int y = top;
-    for (String text : texts.subList(0, own)) {
-      y += beside(text, x, y, width, MAX_LINES, canvas) + 2;
-    }
-    if (own < texts.size()) {
-      String rest = String.join("; ", texts.subList(own, texts.size()));
-      y += beside(rest, x, y, width, 1, canvas) + 2;
-    }
-    return Math.max(head.height(), y - 2 - top) + 5;
+    return 5 + fact(Labels.EVIDENCE, texts).draw(x, top, width, canvas);
   }
 
-  private TextBlock label(Text label) {
-    return TextBlock.of(words.of(label), TextStyle.LABEL, FACTS_LABEL - 8);
-  }
-
-  /** Draws the text of a fact beside its label. */
-  private static int beside(String text, int x, int y, int width, int maxLines, Canvas canvas) {
-    int left = x + FACTS_LABEL;
-    return whole(
-        text, TextStyle.SMALL, left, y, width - FACTS_LABEL, maxLines, ColourRole.INK, canvas);
+  private Lines fact(Text label, List<String> texts) {
+    return new Lines(words.of(label), TextStyle.LABEL, FACTS_LABEL, texts, TextStyle.SMALL);
   }
 
   private int fact(Text label, String text, int x, int y, int width, Canvas canvas) {
-    if (text.isEmpty()) {
-      return 0;
-    }
-    TextBlock head = label(label);
-    canvas.text(head, x, y, ColourRole.MUTED);
-    int below = beside(text, x, y, width, MAX_LINES, canvas);
-    return Math.max(head.height(), below) + 5;
+    return text.isEmpty() ? 0 : 5 + fact(label, List.of(text)).draw(x, y, width, canvas);
   }
 }

@@ -23,6 +23,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +55,19 @@ public final class AtlasHtml {
   private static final Text NOT_CHECKED = Text.en("not checked").nl("niet gecontroleerd");
   private static final Text EMPTY =
       Text.en("This atlas has no journeys yet.").nl("Deze atlas heeft nog geen {peopleJourneys}.");
+
+  private static final Counted COUNTED_JOURNEYS =
+      new Counted(
+          Text.en("1 journey").nl("1 {peopleJourney}"),
+          Text.en("{n} journeys").nl("{n} {peopleJourneys}"));
+  private static final Counted COUNTED_TOUCHPOINTS =
+      new Counted(
+          Text.en("1 touchpoint").nl("1 contactmoment"),
+          Text.en("{n} touchpoints").nl("{n} contactmomenten"));
+  private static final Counted COUNTED_OPPORTUNITIES =
+      new Counted(
+          Text.en("1 open opportunity").nl("1 open kans"),
+          Text.en("{n} open opportunities").nl("{n} open kansen"));
 
   private final AtlasContent content;
   private final MapWords words;
@@ -119,14 +134,14 @@ public final class AtlasHtml {
   private void sums() {
     out.append("<p class=\"sums\">");
     text(MapWords.dotted(
-            words.labelled(JOURNEYS, sum(row -> 1L)),
-            words.labelled(Labels.TOUCHPOINTS, sum(Row::touchpoints)),
-            words.labelled(OPEN, words.count(content.openOpportunities()))))
+            words.counted(COUNTED_JOURNEYS, sum(row -> 1L)),
+            words.counted(COUNTED_TOUCHPOINTS, sum(Row::touchpoints)),
+            words.counted(COUNTED_OPPORTUNITIES, content.openOpportunities())))
         .append("</p>\n");
   }
 
-  private String sum(Function<Row, Long> number) {
-    return words.count(content.eachOnce().mapToLong(number::apply).sum());
+  private long sum(ToLongFunction<Row> number) {
+    return content.eachOnce().mapToLong(number).sum();
   }
 
   // ---- the tree ----
@@ -232,7 +247,7 @@ public final class AtlasHtml {
     out.append("<span class=\"severity\"><svg aria-hidden=\"true\" viewBox=\"-1 -1 14 14\">");
     out.append("<path class=\"f-").append(ColourClass.name(Badges.role(severity)));
     out.append("\" d=\"").append(Badges.shape(severity, 0, 0)).append("\"/></svg> ");
-    text(words.labelled(words.of(severity), words.count(count))).append("</span> ");
+    text(words.counted(severity.counted(count), count)).append("</span> ");
   }
 
   private <T> void list(List<T> values, Consumer<T> write) {

@@ -34,6 +34,13 @@ public final class Labels {
       Text.en("Advocates make others aware: there other {people}' journeys begin.")
           .nl(
               "Ambassadeurs zorgen voor bekendheid bij anderen: daar beginnen andere {peopleJourneys}.");
+  public static final Text FEEDS_IN_MODEL =
+      Text.en(
+              "In the phase model, advocates make others aware: there other {people}' journeys"
+                  + " begin.")
+          .nl(
+              "In het fasemodel zorgen ambassadeurs voor bekendheid bij anderen: daar beginnen"
+                  + " andere {peopleJourneys}.");
   public static final Text FINDING = Text.en("Finding").nl("Bevinding");
   public static final Text FINDINGS = Text.en("Findings").nl("Bevindingen");
   public static final Text GOAL = Text.en("Goal").nl("Doel");

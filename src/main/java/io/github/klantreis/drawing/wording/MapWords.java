@@ -16,6 +16,7 @@ import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
+import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.FurtherWords;
 import io.github.klantreis.wording.Listing;
@@ -159,6 +160,16 @@ public final class MapWords {
   /** Returns a text of the application, in which braces are nothing but braces. */
   public String given(Text text) {
     return text.get(locale);
+  }
+
+  /** Returns words for a number of things. */
+  public String counted(Counted things, long number) {
+    return counted(things.words(number), number);
+  }
+
+  /** Returns words that fit a number, which they leave open. */
+  public String counted(Text things, long number) {
+    return of(things, Map.of("n", count(number)));
   }
 
   public String of(Term term) {

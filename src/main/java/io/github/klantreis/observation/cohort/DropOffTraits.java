@@ -1,13 +1,13 @@
 package io.github.klantreis.observation.cohort;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.observation.inference.Difference;
 import io.github.klantreis.observation.inference.Holm;
 import io.github.klantreis.observation.wording.PurchaseWords;
+import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
@@ -119,26 +119,43 @@ public final class DropOffTraits implements NoBean {
    * @return some lines
    */
   public String toText(Locale locale) {
-    requireNonNull(locale, "locale");
-    PurchaseWords words =
+    return text(ReaderWords.of(locale, plan.people()));
+  }
+
+  /**
+   * Returns the same in a language for which the library has no words, with those of the
+   * application by the English ones, as {@linkplain JourneyStatistics#toText(Locale, Map)
+   * statistics} do.
+   *
+   * @param language the reader's language
+   * @param further the words by the English ones, both with their placeholders; what has no words
+   *     is in English
+   * @return some lines
+   * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank;
+   *     the message says which
+   */
+  public String toText(Locale language, Map<String, String> further) {
+    return text(ReaderWords.of(language, further, plan.people()));
+  }
+
+  private String text(ReaderWords words) {
+    PurchaseWords bought =
         PurchaseWords.of(plan.isSelling(), plan.purchasesAt(), plan::touchpointName);
     if (found().isEmpty()) {
-      return plan.people().in(NONE).get(locale, words.with(Map.of()));
+      return words.of(NONE, bought.with(Map.of()));
     }
     StringBuilder text = new StringBuilder();
     for (DropOffTrait trait : found()) {
       text.append(
-          plan.people()
-              .in(plan.isSelling() ? FOUND : FOUND_COMING)
-              .get(
-                  locale,
-                  words.with(
-                      Map.of(
-                          "name", trait.name(),
-                          "met", Percents.of(trait.boughtIfMet(), locale),
-                          "not", Percents.of(trait.boughtIfNot(), locale)))));
+          words.of(
+              plan.isSelling() ? FOUND : FOUND_COMING,
+              bought.with(
+                  Map.of(
+                      "name", trait.name(),
+                      "met", Percents.of(trait.boughtIfMet(), words.locale()),
+                      "not", Percents.of(trait.boughtIfNot(), words.locale())))));
     }
-    return text.append(CAUTION.get(locale)).toString();
+    return text.append(words.of(CAUTION)).toString();
   }
 
   @Override

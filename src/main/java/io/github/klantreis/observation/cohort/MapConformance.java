@@ -1,17 +1,15 @@
 package io.github.klantreis.observation.cohort;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Share;
+import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.observation.wording.StatisticsTexts;
-import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Counted;
-import io.github.klantreis.wording.Numbers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -249,53 +247,72 @@ public final class MapConformance implements NoBean {
    * @return some lines
    */
   public String toText(Locale locale) {
-    requireNonNull(locale, "locale");
-    People people = journey.people();
+    return text(ReaderWords.of(locale, journey.people()));
+  }
+
+  /**
+   * Returns the same in a language for which the library has no words, with those of the
+   * application by the English ones, as {@linkplain JourneyStatistics#toText(Locale, Map)
+   * statistics} do.
+   *
+   * @param language the reader's language
+   * @param further the words by the English ones, both with their placeholders; what has no words
+   *     is in English
+   * @return some lines
+   * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank;
+   *     the message says which
+   */
+  public String toText(Locale language, Map<String, String> further) {
+    return text(ReaderWords.of(language, further, journey.people()));
+  }
+
+  private String text(ReaderWords words) {
     StringBuilder text = new StringBuilder();
     if (counts.customers == 0) {
-      text.append(people.in(NOBODY).get(locale));
+      text.append(words.of(NOBODY));
     } else {
       Share strict = conformingWithoutOffTheMap();
       text.append(
-          (isByPhase ? BY_PHASE : BY_TOUCHPOINT)
-              .get(
-                  locale,
-                  Map.of(
-                      "n", people.in(Counted.PEOPLE.of(counts.customers)),
-                      "share", Percents.of(conforming(), locale),
-                      "k", Numbers.grouped(conforming().part(), locale),
-                      "strict", Percents.of(strict, locale),
-                      "j", Numbers.grouped(strict.part(), locale))));
-      text.append(
-          FITNESS.get(
-              locale,
+          words.of(
+              isByPhase ? BY_PHASE : BY_TOUCHPOINT,
               Map.of(
-                  "fitness", Percents.of(fitness().orElseThrow(), locale),
-                  "strict", Percents.of(fitnessWithOffTheMap().orElseThrow(), locale))));
-      most(text, MISSED, ElementConformance::missed, locale);
-      most(text, OUTSIDE, ElementConformance::outside, locale);
+                  "n", words.counted(Counted.PEOPLE, counts.customers),
+                  "share", Percents.of(conforming(), words.locale()),
+                  "k", words.number(conforming().part()),
+                  "strict", Percents.of(strict, words.locale()),
+                  "j", words.number(strict.part()))));
+      text.append(
+          words.of(
+              FITNESS,
+              Map.of(
+                  "fitness", Percents.of(fitness().orElseThrow(), words.locale()),
+                  "strict", Percents.of(fitnessWithOffTheMap().orElseThrow(), words.locale()))));
+      most(text, MISSED, ElementConformance::missed, words);
+      most(text, OUTSIDE, ElementConformance::outside, words);
       if (counts.withoutBranch > 0) {
-        line(text, WITHOUT_BRANCH, withoutBranch(), "", locale);
+        line(text, WITHOUT_BRANCH, withoutBranch(), "", words);
       }
     }
     if (counts.neverOnTheMap > 0) {
       text.append(
-              people
-                  .in(StatisticsTexts.NEVER_ON_THE_MAP)
-                  .get(locale, Map.of("never", Numbers.grouped(counts.neverOnTheMap, locale))))
+              words.of(
+                  StatisticsTexts.NEVER_ON_THE_MAP,
+                  Map.of("never", words.number(counts.neverOnTheMap))))
           .append('\n');
     }
     if (plan.stoppedBefore().isEmpty()) {
-      text.append(people.in(NO_CUT_OFF).get(locale));
+      text.append(words.of(NO_CUT_OFF));
     } else if (counts.open > 0) {
-      text.append(
-          people.in(OPEN).get(locale, Map.of("open", Numbers.grouped(counts.open, locale))));
+      text.append(words.of(OPEN, Map.of("open", words.number(counts.open))));
     }
     return text.toString();
   }
 
   private void most(
-      StringBuilder text, Text words, Function<ElementConformance, Share> share, Locale locale) {
+      StringBuilder text,
+      Text template,
+      Function<ElementConformance, Share> share,
+      ReaderWords words) {
     List<ElementConformance> all =
         elements.stream()
             .filter(each -> share.apply(each).part() > 0)
@@ -303,25 +320,27 @@ public final class MapConformance implements NoBean {
             .toList();
     all.stream()
         .limit(MOST)
-        .forEach(
-            each -> line(text, words, share.apply(each), nameOf(each.elementId(), locale), locale));
+        .forEach(each -> line(text, template, share.apply(each), nameIn(each, words), words));
     if (all.size() > MOST) {
-      text.append(FEWER.get(locale, Map.of("more", String.valueOf(all.size() - MOST))));
+      text.append(words.of(FEWER, Map.of("more", words.number(all.size() - MOST))));
     }
   }
 
-  private void line(StringBuilder text, Text words, Share share, String name, Locale locale) {
+  private String nameIn(ElementConformance element, ReaderWords words) {
+    String name = nameOf(element.elementId(), words.locale());
+    return isByPhase ? words.named(name) : name;
+  }
+
+  private static void line(
+      StringBuilder text, Text template, Share share, String name, ReaderWords words) {
     text.append(
-        journey
-            .people()
-            .in(words)
-            .get(
-                locale,
-                Map.of(
-                    "name", name,
-                    "share", Percents.of(share, locale),
-                    "k", Numbers.grouped(share.part(), locale),
-                    "n", Numbers.grouped(share.whole(), locale))));
+        words.of(
+            template,
+            Map.of(
+                "name", name,
+                "share", Percents.of(share, words.locale()),
+                "k", words.number(share.part()),
+                "n", words.number(share.whole()))));
   }
 
   @Override

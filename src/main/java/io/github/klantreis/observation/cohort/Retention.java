@@ -1,9 +1,9 @@
 package io.github.klantreis.observation.cohort;
 
-import static java.util.Objects.requireNonNull;
-
+import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Share;
+import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Counted;
@@ -93,22 +93,41 @@ public final class Retention implements NoBean {
    * @return some lines
    */
   public String toText(Locale locale) {
-    requireNonNull(locale, "locale");
+    return text(ReaderWords.of(locale, plan.people()));
+  }
+
+  /**
+   * Returns the same in a language for which the library has no words, with those of the
+   * application by the English ones, as {@linkplain JourneyStatistics#toText(Locale, Map)
+   * statistics} do.
+   *
+   * @param language the reader's language
+   * @param further the words by the English ones, both with their placeholders; what has no words
+   *     is in English
+   * @return some lines
+   * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank;
+   *     the message says which
+   */
+  public String toText(Locale language, Map<String, String> further) {
+    return text(ReaderWords.of(language, further, plan.people()));
+  }
+
+  private String text(ReaderWords words) {
     if (active.isEmpty()) {
-      return plan.people().in(NONE).get(locale);
+      return words.of(NONE);
     }
     StringBuilder text = new StringBuilder();
     for (int k = 1; k <= active.size(); k++) {
       Share share = active.get(k - 1);
       text.append(
-          ACTIVE.get(
-              locale,
+          words.of(
+              ACTIVE,
               Map.of(
-                  "start", (period == null ? MONTH : PERIOD).get(locale, Map.of("k", k + 1)),
-                  "share", Percents.of(share, locale),
-                  "low", Percents.of(share.atLeast(), locale),
-                  "high", Percents.of(share.atMost(), locale),
-                  "n", plan.people().in(Counted.PEOPLE.of(share.whole())))));
+                  "start", words.of(period == null ? MONTH : PERIOD, Map.of("k", k + 1)),
+                  "share", Percents.of(share, words.locale()),
+                  "low", Percents.of(share.atLeast(), words.locale()),
+                  "high", Percents.of(share.atMost(), words.locale()),
+                  "n", words.counted(Counted.PEOPLE, share.whole()))));
     }
     return text.toString();
   }

@@ -1,12 +1,13 @@
 package io.github.klantreis.observation.cohort;
 
-import static java.util.Objects.requireNonNull;
-
+import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.observation.wording.PurchaseWords;
+import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Numbers;
 import java.math.BigDecimal;
 import java.util.List;
@@ -55,17 +56,18 @@ public final class TrueFans implements NoBean {
   private static final Text VALUE =
       Text.en(" and {value}% of their value").nl(" en {value}% van de waarde daarvan");
 
-  private static final Text NOT_JUDGED =
-      Text.en("No touchpoint of loyalty or advocacy concerns {n} {people} who {bought} again.\n")
-          .nl(
-              "Voor {n} {people} die opnieuw {bought} is geen contactmoment van loyaliteit of"
-                  + " ambassadeurschap bedoeld.\n");
-
-  private static final Text ONE_NOT_JUDGED =
-      Text.en("No touchpoint of loyalty or advocacy concerns 1 {person} who {boughtOne} again.\n")
-          .nl(
-              "Voor 1 {person} die opnieuw {boughtOne} is geen contactmoment van loyaliteit of"
-                  + " ambassadeurschap bedoeld.\n");
+  private static final Counted NOT_JUDGED =
+      new Counted(
+          Text.en(
+                  "No touchpoint of loyalty or advocacy concerns 1 {person} who {boughtOne} again.\n")
+              .nl(
+                  "Voor 1 {person} die opnieuw {boughtOne} is geen contactmoment van loyaliteit of"
+                      + " ambassadeurschap bedoeld.\n"),
+          Text.en(
+                  "No touchpoint of loyalty or advocacy concerns {n} {people} who {bought} again.\n")
+              .nl(
+                  "Voor {n} {people} die opnieuw {bought} is geen contactmoment van loyaliteit of"
+                      + " ambassadeurschap bedoeld.\n"));
 
   private static final Text NONE =
       Text.en(
@@ -246,44 +248,61 @@ public final class TrueFans implements NoBean {
    * @return some lines
    */
   public String toText(Locale locale) {
-    requireNonNull(locale, "locale");
+    return text(ReaderWords.of(locale, plan.people()));
+  }
+
+  /**
+   * Returns the same in a language for which the library has no words, with those of the
+   * application by the English ones, as {@linkplain JourneyStatistics#toText(Locale, Map)
+   * statistics} do.
+   *
+   * @param language the reader's language
+   * @param further the words by the English ones, both with their placeholders; what has no words
+   *     is in English
+   * @return some lines
+   * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank;
+   *     the message says which
+   */
+  public String toText(Locale language, Map<String, String> further) {
+    return text(ReaderWords.of(language, further, plan.people()));
+  }
+
+  private String text(ReaderWords words) {
     if (!isDefined()) {
-      return NONE.get(locale);
+      return words.of(NONE);
     }
     String part =
         share.compareTo(BigDecimal.ONE) == 0
-            ? ALL.get(locale)
-            : PART.get(locale, Map.of("share", Numbers.plain(share.movePointRight(2), locale)));
-    PurchaseWords words =
+            ? words.of(ALL)
+            : words.of(
+                PART, Map.of("share", Numbers.plain(share.movePointRight(2), words.locale())));
+    PurchaseWords bought =
         PurchaseWords.of(plan.isSelling(), plan.purchasesAt(), plan::touchpointName);
     StringBuilder text = new StringBuilder();
     text.append(
-        FANS.get(
-            locale,
+        words.of(
+            FANS,
             Map.of(
-                "fans", Numbers.grouped(sum(Group::customers), locale),
-                "aim", Numbers.grouped(aim, locale))));
-    text.append(plan.people().in(WHO).get(locale, words.with(Map.of("part", part))));
+                "fans", words.number(sum(Group::customers)),
+                "aim", words.number(aim))));
+    text.append(words.of(WHO, bought.with(Map.of("part", part))));
     if (sum(Group::customers) > 0) {
       text.append(
-          plan.people()
-              .in(SHARES)
-              .get(
-                  locale,
-                  words.with(
-                      Map.of(
-                          "buyers", Percents.of(shareOfBuyers(), locale),
-                          "share", Percents.of(shareOfPurchases(), locale)))));
+          words.of(
+              SHARES,
+              bought.with(
+                  Map.of(
+                      "buyers", Percents.of(shareOfBuyers(), words.locale()),
+                      "share", Percents.of(shareOfPurchases(), words.locale())))));
       if (hasValues && buyers.value() > 0) {
-        text.append(VALUE.get(locale, Map.of("value", Percents.of(shareOfValue(), locale))));
+        text.append(words.of(VALUE, Map.of("value", Percents.of(shareOfValue(), words.locale()))));
       }
       text.append(".\n");
     }
     if (notJudged() > 0) {
       text.append(
-          plan.people()
-              .in(notJudged() == 1 ? ONE_NOT_JUDGED : NOT_JUDGED)
-              .get(locale, words.with(Map.of("n", Numbers.grouped(notJudged(), locale)))));
+          words.of(
+              NOT_JUDGED.words(notJudged()), bought.with(Map.of("n", words.number(notJudged())))));
     }
     return text.toString();
   }

@@ -3,6 +3,7 @@ package io.github.klantreis.observation.comparison;
 import com.google.common.base.Suppliers;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.observation.inference.MeanDifference;
+import io.github.klantreis.observation.wording.Phrase;
 import io.github.klantreis.vocabulary.NoBean;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +66,10 @@ public final class ComparedFigure implements NoBean {
    */
   public String name(Locale locale) {
     return figure.name().get(locale);
+  }
+
+  Phrase name() {
+    return figure.name();
   }
 
   /**

@@ -1,12 +1,14 @@
 package io.github.klantreis.observation.comparison;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.observation.wording.ComparisonTexts;
+import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.observation.wording.TextTable;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
 import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Durations;
-import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes a comparison for people. */
 final class ComparisonText {
@@ -25,12 +28,14 @@ final class ComparisonText {
   private static final String GAP = "  ";
 
   private final StatisticsComparison comparison;
+  private final ReaderWords words;
   private final Locale locale;
   private final StringBuilder text = new StringBuilder();
 
-  ComparisonText(StatisticsComparison comparison, Locale locale) {
+  ComparisonText(StatisticsComparison comparison, ReaderWords words) {
     this.comparison = comparison;
-    this.locale = locale;
+    this.words = words;
+    locale = words.locale();
   }
 
   String text() {
@@ -62,8 +67,8 @@ final class ComparisonText {
     return followed + Characters.visible(said(ComparisonTexts.TOO_YOUNG, values));
   }
 
-  private Text people(long number) {
-    return comparison.after().people().in(Counted.PEOPLE.of(number));
+  private String people(long number) {
+    return words.counted(Counted.PEOPLE, number);
   }
 
   private void figures() {
@@ -92,7 +97,7 @@ final class ComparisonText {
       line(
           GAP
               + said(
-                  more == 1 ? ComparisonTexts.NOR_ONE : ComparisonTexts.NOR_IN,
+                  ComparisonTexts.NOR_IN.words(more),
                   Map.of("n", Numbers.grouped(more), "kinds", kinds(figures, foremost))));
     }
     line(
@@ -103,13 +108,13 @@ final class ComparisonText {
   }
 
   /** Returns the kinds of figures that are not written out. */
-  private static Text kinds(List<ComparedFigure> figures, List<ComparedFigure> written) {
+  private String kinds(List<ComparedFigure> figures, List<ComparedFigure> written) {
     Set<FigureKind> kinds = EnumSet.noneOf(FigureKind.class);
     Set<ComparedFigure> shown = Set.copyOf(written);
     figures.stream()
         .filter(figure -> !shown.contains(figure))
         .forEach(figure -> kinds.add(figure.kind()));
-    return Listing.atMost(kinds.size(), kinds.stream().map(FigureKind::label).toList());
+    return kinds.stream().map(kind -> words.of(kind.label())).collect(Collectors.joining(", "));
   }
 
   private void matters() {
@@ -125,20 +130,20 @@ final class ComparisonText {
   private void table(List<ComparedFigure> figures) {
     TextTable table = new TextTable();
     table.row(
-        ComparisonTexts.FIGURE.get(locale),
-        visible(comparison.nameBefore(locale)),
-        visible(comparison.nameAfter(locale)),
-        ComparisonTexts.DIFFERENCE.get(locale),
-        ComparisonTexts.WITHIN.get(locale));
+        words.of(ComparisonTexts.FIGURE),
+        named("before"),
+        named("after"),
+        words.of(ComparisonTexts.DIFFERENCE),
+        words.of(ComparisonTexts.WITHIN));
     for (ComparedFigure figure : figures) {
       FigureText written = new FigureText(figure, locale);
       table.row(
-          visible(figure.name(locale)),
+          visible(words.of(figure.name())),
           figure.beforeText(locale),
           figure.afterText(locale),
           figure.differenceText(locale),
-          ComparisonTexts.RANGE.get(
-              locale, Map.of("low", written.atLeast(), "high", written.atMost())));
+          words.of(
+              ComparisonTexts.RANGE, Map.of("low", written.atLeast(), "high", written.atMost())));
     }
     table.lines().forEach(this::line);
   }
@@ -147,16 +152,15 @@ final class ComparisonText {
     Map<String, List<String>> byReason = new LinkedHashMap<>();
     for (IncomparableFigure figure : comparison.notCompared()) {
       byReason
-          .computeIfAbsent(figure.reason(locale), reason -> new ArrayList<>())
-          .add(visible(figure.name(locale)));
+          .computeIfAbsent(words.of(figure.reason()), reason -> new ArrayList<>())
+          .add(visible(words.of(figure.name())));
     }
     if (byReason.isEmpty()) {
       return;
     }
     head(ComparisonTexts.NOT_COMPARED, Map.of());
     byReason.forEach(
-        (reason, names) ->
-            line(GAP + visible(reason) + ": " + Listing.atMost(NAMES, names).get(locale)));
+        (reason, names) -> line(GAP + visible(reason) + ": " + words.atMost(NAMES, names)));
   }
 
   private String plain(double number, int decimals) {
@@ -164,17 +168,22 @@ final class ComparisonText {
     return Numbers.plain(rounded.stripTrailingZeros(), locale);
   }
 
+  /** Returns the name of one of the groups. */
+  private String named(String group) {
+    return visible(words.of((Text) requireNonNull(comparison.names().get(group))));
+  }
+
   private static String visible(String text) {
     return Characters.visible(text);
   }
 
-  private String said(Text words, Map<String, Object> values) {
-    return comparison.after().people().in(words).get(locale, values);
+  private String said(Text template, Map<String, Object> values) {
+    return words.of(template, values);
   }
 
-  private void head(Text words, Map<String, Object> values) {
+  private void head(Text template, Map<String, Object> values) {
     text.append('\n');
-    line(said(words, values));
+    line(said(template, values));
   }
 
   private void line(String line) {

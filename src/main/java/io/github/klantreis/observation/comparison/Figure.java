@@ -2,7 +2,7 @@ package io.github.klantreis.observation.comparison;
 
 import io.github.klantreis.observation.inference.Difference;
 import io.github.klantreis.observation.inference.MeanDifference;
-import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.observation.wording.Phrase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.Map;
 final class Figure {
   private final FigureKind kind;
   private final List<String> elementIds;
-  private final Text name;
+  private final Phrase name;
   private final Map<String, Object> texts;
   private final long[] before;
   private final long[] after;
@@ -30,7 +30,7 @@ final class Figure {
   Figure(
       FigureKind kind,
       List<String> elementIds,
-      Text name,
+      Phrase name,
       Map<String, Object> texts,
       long[] before,
       long[] after) {
@@ -50,7 +50,7 @@ final class Figure {
     return elementIds;
   }
 
-  Text name() {
+  Phrase name() {
     return name;
   }
 

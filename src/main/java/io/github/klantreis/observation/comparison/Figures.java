@@ -13,6 +13,7 @@ import io.github.klantreis.observation.TimeSummary;
 import io.github.klantreis.observation.TouchpointCount;
 import io.github.klantreis.observation.UnmappedEvent;
 import io.github.klantreis.observation.wording.ComparisonTexts;
+import io.github.klantreis.observation.wording.Phrase;
 import io.github.klantreis.observation.wording.PurchaseWords;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;
@@ -257,7 +258,7 @@ final class Figures {
       long[] then = experiences(before, id);
       long[] now = experiences(after, id);
       Map<String, Object> texts = Map.of("touchpoint", touchpoint.name());
-      Text name = text(ComparisonTexts.EMOTION, texts);
+      Phrase name = phrase(ComparisonTexts.EMOTION, texts);
       Figure figure = new Figure(FigureKind.EMOTION, List.of(id), name, texts, then, now);
       if (sum(then) + sum(now) > 0) {
         add(figure, comparability.experience(id));
@@ -315,7 +316,7 @@ final class Figures {
       Optional<Text> reason,
       Share then,
       Share now) {
-    add(new Figure(kind, ids, text(name, texts), texts, counts(then), counts(now)), reason);
+    add(new Figure(kind, ids, phrase(name, texts), texts, counts(then), counts(now)), reason);
   }
 
   private void add(Figure figure, Optional<Text> reason) {
@@ -326,7 +327,7 @@ final class Figures {
     if (why.isEmpty()) {
       comparable.add(figure);
     } else {
-      Text said = text(after.people().in(why.get()), names);
+      Phrase said = phrase(why.get(), names);
       others.add(new IncomparableFigure(figure.kind(), figure.elementIds(), figure.name(), said));
     }
   }
@@ -335,9 +336,8 @@ final class Figures {
     return new long[] {share.whole() - share.part(), share.part()};
   }
 
-  private Text text(Text text, Map<String, Object> values) {
-    Text said = after.people().in(text);
-    return Text.en(said.get(Listing.ENGLISH, values)).nl(said.get(Listing.DUTCH, values));
+  private Phrase phrase(Text text, Map<String, Object> values) {
+    return new Phrase(text, values, after.people());
   }
 
   private static Text named(Function<Locale, String> name) {

@@ -1,7 +1,7 @@
 package io.github.klantreis.observation.comparison;
 
+import io.github.klantreis.observation.wording.Phrase;
 import io.github.klantreis.vocabulary.NoBean;
-import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,10 +13,10 @@ import java.util.Locale;
 public final class IncomparableFigure implements NoBean {
   private final FigureKind kind;
   private final List<String> elementIds;
-  private final Text name;
-  private final Text reason;
+  private final Phrase name;
+  private final Phrase reason;
 
-  IncomparableFigure(FigureKind kind, List<String> elementIds, Text name, Text reason) {
+  IncomparableFigure(FigureKind kind, List<String> elementIds, Phrase name, Phrase reason) {
     this.kind = kind;
     this.elementIds = elementIds;
     this.name = name;
@@ -62,11 +62,11 @@ public final class IncomparableFigure implements NoBean {
     return reason.get(locale);
   }
 
-  Text name() {
+  Phrase name() {
     return name;
   }
 
-  Text reason() {
+  Phrase reason() {
     return reason;
   }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.inference.Holm;
 import io.github.klantreis.observation.wording.ComparisonTexts;
+import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
@@ -292,7 +293,23 @@ public final class StatisticsComparison implements NoBean {
    * @return lines that each end with a line break
    */
   public String toText(Locale locale) {
-    return new ComparisonText(this, locale).text();
+    return new ComparisonText(this, ReaderWords.of(locale, after.people())).text();
+  }
+
+  /**
+   * Returns the same in a language for which the library has no words, with those of the
+   * application by the English ones, as {@linkplain JourneyStatistics#toText(Locale, Map)
+   * statistics} do.
+   *
+   * @param language the reader's language
+   * @param further the words by the English ones, both with their placeholders; what has no words
+   *     is in English
+   * @return lines that each end with a line break
+   * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank;
+   *     the message says which
+   */
+  public String toText(Locale language, Map<String, String> further) {
+    return new ComparisonText(this, ReaderWords.of(language, further, after.people())).text();
   }
 
   /** Such as {@code StatisticsComparison{41 figures, 2 different}}. */

@@ -1,19 +1,20 @@
 package io.github.klantreis.observation.funnel;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.Share;
+import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Durations;
-import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Numbers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How many customers, or sessions, reached which step of a {@link TouchpointFunnel}. Those who may
@@ -44,12 +45,12 @@ public final class FunnelResult implements NoBean {
 
   private static final Text OF_PEOPLE = Text.en("; {customers}").nl("; {customers}");
 
-  private static final Text WITHOUT_SESSION =
-      Text.en("{encounters} encounters without a session were left out.")
-          .nl("{encounters} contacten zonder sessie zijn weggelaten.");
-  private static final Text ONE_WITHOUT_SESSION =
-      Text.en("1 encounter without a session was left out.")
-          .nl("1 contact zonder sessie is weggelaten.");
+  private static final Counted WITHOUT_SESSION =
+      new Counted(
+          Text.en("1 encounter without a session was left out.")
+              .nl("1 contact zonder sessie is weggelaten."),
+          Text.en("{n} encounters without a session were left out.")
+              .nl("{n} contacten zonder sessie zijn weggelaten."));
 
   private final TouchpointFunnel funnel;
   private final ImmutableList<StepCount> steps;
@@ -143,76 +144,85 @@ public final class FunnelResult implements NoBean {
    * @return some lines
    */
   public String toText(Locale locale) {
-    requireNonNull(locale, "locale");
+    return text(ReaderWords.of(locale, funnel.plan.people()));
+  }
+
+  /**
+   * Returns the same in a language for which the library has no words, with those of the
+   * application by the English ones, as {@linkplain JourneyStatistics#toText(Locale, Map)
+   * statistics} do.
+   *
+   * @param language the reader's language
+   * @param further the words by the English ones, both with their placeholders; what has no words
+   *     is in English
+   * @return some lines
+   * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank;
+   *     the message says which
+   */
+  public String toText(Locale language, Map<String, String> further) {
+    return text(ReaderWords.of(language, further, funnel.plan.people()));
+  }
+
+  private String text(ReaderWords words) {
     StringBuilder text = new StringBuilder();
     text.append(
-            ENTERED.get(
-                locale,
+            words.of(
+                ENTERED,
                 Map.of(
-                    "entrants", Numbers.grouped(entrants, locale),
-                    "all", Numbers.grouped(units, locale),
-                    "units", units(locale),
-                    "mode", mode(locale),
-                    "window", window(locale))))
+                    "entrants", words.number(entrants),
+                    "all", words.number(units),
+                    "units", funnel.isPerSession ? SESSIONS : funnel.plan.people().label(),
+                    "mode", mode(words),
+                    "window", window(words))))
         .append('\n');
     for (int i = 0; i < steps.size(); i++) {
-      text.append(line(i + 1, steps.get(i), locale)).append('\n');
+      text.append(line(i + 1, steps.get(i), words)).append('\n');
     }
     if (withoutSession > 0) {
-      text.append(
-              (withoutSession == 1 ? ONE_WITHOUT_SESSION : WITHOUT_SESSION)
-                  .get(locale, Map.of("encounters", Numbers.grouped(withoutSession, locale))))
-          .append('\n');
+      text.append(words.counted(WITHOUT_SESSION, withoutSession)).append('\n');
     }
     return text.toString();
   }
 
-  private String units(Locale locale) {
-    return (funnel.isPerSession ? SESSIONS : funnel.plan.people().label()).get(locale);
-  }
-
-  private String mode(Locale locale) {
+  private String mode(ReaderWords words) {
     return funnel.windowFunnel == null
-        ? funnel.mode.label().get(locale)
-        : Listing.and(
-                ImmutableList.builder().add(WINDOW_FUNNEL).addAll(funnel.windowFunnel).build())
-            .get(locale);
+        ? words.of(funnel.mode.label())
+        : words.and(
+            Stream.concat(Stream.of(WINDOW_FUNNEL), funnel.windowFunnel.stream().map(Term::label))
+                .toList());
   }
 
-  private String window(Locale locale) {
+  private String window(ReaderWords words) {
     return funnel.window == null
-        ? NO_WINDOW.get(locale)
-        : WITHIN.get(locale, Map.of("window", Durations.exact(funnel.window).get(locale)));
+        ? words.of(NO_WINDOW)
+        : words.of(WITHIN, Map.of("window", Durations.exact(funnel.window)));
   }
 
-  private String line(int number, StepCount step, Locale locale) {
+  private String line(int number, StepCount step, ReaderWords words) {
     StringBuilder line =
         new StringBuilder(
-            STEP.get(
-                locale,
+            words.of(
+                STEP,
                 Map.of(
                     "number",
                     number,
                     "step",
-                    Listing.or(
-                            step.touchpoints().stream().map(funnel.plan::touchpointName).toList())
-                        .get(locale),
+                    words.or(step.touchpoints().stream().map(funnel.plan::touchpointName).toList()),
                     "optional",
-                    step.isOptional() ? OPTIONAL.get(locale) : "",
+                    step.isOptional() ? words.of(OPTIONAL) : "",
                     "reached",
-                    Numbers.grouped(step.reached(), locale))));
+                    words.number(step.reached()))));
     if (entrants > 0) {
       BigDecimal percent = new BigDecimal(step.conversion().percent(1)).stripTrailingZeros();
-      line.append(" (").append(Numbers.plain(percent, locale)).append("%)");
+      line.append(" (").append(Numbers.plain(percent, words.locale())).append("%)");
     }
     if (funnel.isPerSession) {
       line.append(
-          OF_PEOPLE.get(
-              locale,
-              Map.of("customers", funnel.plan.people().in(Counted.PEOPLE.of(step.customers())))));
+          words.of(
+              OF_PEOPLE, Map.of("customers", words.counted(Counted.PEOPLE, step.customers()))));
     }
     if (funnel.isOpen) {
-      line.append(HERE.get(locale, Map.of("entered", Numbers.grouped(step.entered(), locale))));
+      line.append(words.of(HERE, Map.of("entered", words.number(step.entered()))));
     }
     return line.toString();
   }

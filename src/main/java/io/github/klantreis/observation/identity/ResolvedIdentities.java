@@ -3,12 +3,12 @@ package io.github.klantreis.observation.identity;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
-import io.github.klantreis.wording.Listing;
-import io.github.klantreis.wording.Numbers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,8 +31,8 @@ public final class ResolvedIdentities implements NoBean {
   private static final int SHOWN = 8;
 
   private static final Text PEOPLE =
-      Text.en("{ids} ids belong to {people} known people.")
-          .nl("{ids} id's horen bij {people} bekende personen.");
+      Text.en("{ids} ids belong to {persons} known people.")
+          .nl("{ids} id's horen bij {persons} bekende personen.");
 
   private static final Text SHARED =
       Text.en(
@@ -181,24 +181,40 @@ public final class ResolvedIdentities implements NoBean {
    * @return one or two sentences
    */
   public String toText(Locale locale) {
-    requireNonNull(locale, "locale");
+    return text(ReaderWords.of(locale));
+  }
+
+  /**
+   * Returns the same in a language for which the library has no words, with those of the
+   * application by the English ones, as {@linkplain JourneyStatistics#toText(Locale, Map)
+   * statistics} do.
+   *
+   * @param language the reader's language
+   * @param further the words by the English ones, both with their placeholders; what has no words
+   *     is in English
+   * @return one or two sentences
+   * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank;
+   *     the message says which
+   */
+  public String toText(Locale language, Map<String, String> further) {
+    return text(ReaderWords.of(language, further));
+  }
+
+  private String text(ReaderWords words) {
     String text =
-        PEOPLE.get(
-            locale,
-            Map.of(
-                "ids", Numbers.grouped(people.size(), locale),
-                "people", Numbers.grouped(count, locale)));
+        words.of(
+            PEOPLE, Map.of("ids", words.number(people.size()), "persons", words.number(count)));
     return shared.isEmpty()
         ? text
         : text
             + " "
-            + SHARED.get(
-                locale,
+            + words.of(
+                SHARED,
                 Map.of(
                     "count",
-                    Numbers.grouped(shared.size(), locale),
+                    words.number(shared.size()),
                     "ids",
-                    Characters.visible(Listing.atMost(SHOWN, shared).get(locale))));
+                    Characters.visible(words.atMost(SHOWN, shared))));
   }
 
   @Override

@@ -1,9 +1,8 @@
 package io.github.klantreis.observation.whatif;
 
-import static java.util.Objects.requireNonNull;
-
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.observation.wording.StatisticsTexts;
-import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Counted;
@@ -207,28 +206,45 @@ public final class FlowComparison implements NoBean {
    * @return some lines
    */
   public String toText(Locale locale) {
-    requireNonNull(locale, "locale");
+    return text(ReaderWords.of(locale, then.plan().people()));
+  }
+
+  /**
+   * Returns the same in a language for which the library has no words, with those of the
+   * application by the English ones, as {@linkplain JourneyStatistics#toText(Locale, Map)
+   * statistics} do.
+   *
+   * @param language the reader's language
+   * @param further the words by the English ones, both with their placeholders; what has no words
+   *     is in English
+   * @return some lines
+   * @throws IllegalArgumentException if the language is English, Dutch or none, or words are blank;
+   *     the message says which
+   */
+  public String toText(Locale language, Map<String, String> further) {
+    return text(ReaderWords.of(language, further, then.plan().people()));
+  }
+
+  private String text(ReaderWords words) {
     StringBuilder text = new StringBuilder();
-    People people = then.plan().people();
+    Locale locale = words.locale();
     Text goal = then.whatIf.goal;
     int decimals = decimals(shown(then.conversion()), shown(now.conversion()));
     text.append(
-        people
-            .in(goal == null ? CONVERSION : TOWARDS_GOAL)
-            .get(
-                locale,
-                Map.of(
-                    "goal", goal == null ? "" : goal.get(locale),
-                    "then", percent(then.conversion(), decimals, locale),
-                    "now", percent(now.conversion(), decimals, locale),
-                    "difference", Numbers.signed(shownDifference(decimals), locale))));
+        words.of(
+            goal == null ? CONVERSION : TOWARDS_GOAL,
+            Map.of(
+                "goal", goal == null ? "" : goal,
+                "then", percent(then.conversion(), decimals, locale),
+                "now", percent(now.conversion(), decimals, locale),
+                "difference", Numbers.signed(shownDifference(decimals), locale))));
     if (lowest().isPresent()) {
       BigDecimal low = shown(lowest().getAsDouble(), RoundingMode.FLOOR);
       BigDecimal high = shown(highest().orElseThrow(), RoundingMode.CEILING);
       int boundDecimals = decimals(low, high);
       text.append(
-          BOUNDS.get(
-              locale,
+          words.of(
+              BOUNDS,
               Map.of(
                   "low", Numbers.signed(low.setScale(boundDecimals), locale),
                   "high", Numbers.signed(high.setScale(boundDecimals), locale))));
@@ -237,39 +253,33 @@ public final class FlowComparison implements NoBean {
     if (then.conversionAtMost() > then.conversion() || now.conversionAtMost() > now.conversion()) {
       int mostDecimals = decimals(shown(then.conversionAtMost()), shown(now.conversionAtMost()));
       text.append(
-              people
-                  .in(AT_MOST)
-                  .get(
-                      locale,
-                      Map.of(
-                          "then", percent(then.conversionAtMost(), mostDecimals, locale),
-                          "now", percent(now.conversionAtMost(), mostDecimals, locale))))
+              words.of(
+                  AT_MOST,
+                  Map.of(
+                      "then", percent(then.conversionAtMost(), mostDecimals, locale),
+                      "now", percent(now.conversionAtMost(), mostDecimals, locale))))
           .append('\n');
     }
     text.append(
-            people
-                .in(goal == null ? PURCHASES : TIMES_AT_GOAL)
-                .get(
-                    locale,
-                    Map.of(
-                        "then", rounded(then.goalsPerCustomer(), 2, locale),
-                        "now", rounded(now.goalsPerCustomer(), 2, locale))))
+            words.of(
+                goal == null ? PURCHASES : TIMES_AT_GOAL,
+                Map.of(
+                    "then", rounded(then.goalsPerCustomer(), 2, locale),
+                    "now", rounded(now.goalsPerCustomer(), 2, locale))))
         .append('\n');
     text.append(
-        IF_ALL_ELSE_STAYS.get(
-            locale, Map.of("customers", people.in(Counted.PEOPLE.of(then.tally.customers())))));
+        words.of(
+            IF_ALL_ELSE_STAYS,
+            Map.of("customers", words.counted(Counted.PEOPLE, then.tally.customers()))));
     if (then.tally.open() > 0) {
-      text.append(
-          people.in(OPEN).get(locale, Map.of("open", Numbers.grouped(then.tally.open(), locale))));
+      text.append(words.of(OPEN, Map.of("open", words.number(then.tally.open()))));
     }
     if (then.tally.neverOnTheMap() > 0) {
       text.append(' ')
           .append(
-              people
-                  .in(StatisticsTexts.NEVER_ON_THE_MAP)
-                  .get(
-                      locale,
-                      Map.of("never", Numbers.grouped(then.tally.neverOnTheMap(), locale))));
+              words.of(
+                  StatisticsTexts.NEVER_ON_THE_MAP,
+                  Map.of("never", words.number(then.tally.neverOnTheMap()))));
     }
     return text.append('\n').toString();
   }

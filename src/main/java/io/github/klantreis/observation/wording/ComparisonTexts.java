@@ -1,6 +1,7 @@
 package io.github.klantreis.observation.wording;
 
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
 
 /** What is said of two statistics that are compared; {@code before} and {@code after} are names. */
 public final class ComparisonTexts {
@@ -89,10 +90,11 @@ public final class ComparisonTexts {
       Text.en("No figure can be compared").nl("Geen enkel cijfer is te vergelijken");
   public static final Text NO_DIFFERENCE =
       Text.en("Not certain to differ that much").nl("Niet zeker zo verschillend");
-  public static final Text NOR_IN =
-      Text.en("nor are {n} other figures ({kinds})").nl("net als {n} andere cijfers ({kinds})");
-  public static final Text NOR_ONE =
-      Text.en("nor is 1 other figure ({kinds})").nl("net als 1 ander cijfer ({kinds})");
+  public static final Counted NOR_IN =
+      new Counted(
+          Text.en("nor is 1 other figure ({kinds})").nl("net als 1 ander cijfer ({kinds})"),
+          Text.en("nor are {n} other figures ({kinds})")
+              .nl("net als {n} andere cijfers ({kinds})"));
   public static final Text NOT_COMPARED = Text.en("Not compared").nl("Niet vergeleken");
   public static final Text FIGURE = Text.en("Figure").nl("Cijfer");
   public static final Text DIFFERENCE = Text.en("Difference").nl("Verschil");
@@ -105,16 +107,16 @@ public final class ComparisonTexts {
       Text.en("In points of emotion, and where it truly may be")
           .nl("In punten van emotie, en waar het werkelijk kan liggen");
   public static final Text NOT_DRAWN = Text.en("Not drawn: {rest}").nl("Niet getekend: {rest}");
-  public static final Text OTHERS =
-      Text.en("{n} other figures that are not certain to differ")
-          .nl("{n} andere cijfers zonder zeker verschil");
-  public static final Text ANOTHER =
-      Text.en("1 other figure that is not certain to differ")
-          .nl("1 ander cijfer zonder zeker verschil");
-  public static final Text INCOMPARABLE =
-      Text.en("{n} that cannot be compared").nl("{n} die niet te vergelijken zijn");
-  public static final Text ONE_INCOMPARABLE =
-      Text.en("1 that cannot be compared").nl("1 dat niet te vergelijken is");
+  public static final Counted OTHERS =
+      new Counted(
+          Text.en("1 other figure that is not certain to differ")
+              .nl("1 ander cijfer zonder zeker verschil"),
+          Text.en("{n} other figures that are not certain to differ")
+              .nl("{n} andere cijfers zonder zeker verschil"));
+  public static final Counted INCOMPARABLE =
+      new Counted(
+          Text.en("1 that cannot be compared").nl("1 dat niet te vergelijken is"),
+          Text.en("{n} that cannot be compared").nl("{n} die niet te vergelijken zijn"));
   public static final Text EXPLAINED =
       Text.en(
               "differences of shares in percentage points, of emotions in points on the scale of −2"

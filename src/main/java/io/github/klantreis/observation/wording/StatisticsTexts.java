@@ -1,16 +1,16 @@
 package io.github.klantreis.observation.wording;
 
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
 
 /** The sentences and headings of statistics in words that are shown nowhere else. */
 public final class StatisticsTexts {
   public static final Text HEAD =
       Text.en("{journey}: {customers}, {encounters} on the map, {off} off it")
           .nl("{journey}: {customers}, {encounters} op de kaart, {off} daarbuiten");
-  public static final Text ONE_CUSTOMER = Text.en("{n} {person}").nl("{n} {person}");
-  public static final Text MANY_CUSTOMERS = Text.en("{n} {people}").nl("{n} {people}");
-  public static final Text ONE_ENCOUNTER = Text.en("{n} encounter").nl("{n} contact");
-  public static final Text MANY_ENCOUNTERS = Text.en("{n} encounters").nl("{n} contacten");
+  public static final Counted ENCOUNTERS =
+      new Counted(
+          Text.en("1 encounter").nl("1 contact"), Text.en("{n} encounters").nl("{n} contacten"));
   public static final Text FOLLOWED =
       Text.en("Each {person} counts for {time} from the first encounter")
           .nl("Elke {person} telt {time} mee vanaf het eerste contact");

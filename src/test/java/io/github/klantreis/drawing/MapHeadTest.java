@@ -1,0 +1,118 @@
+package io.github.klantreis.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.drawing.theme.MapLane;
+import io.github.klantreis.drawing.theme.Theme;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.phase.CanonicalPhase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the head of a map says of the journey as a whole, and of its personas. */
+final class MapHeadTest {
+  private static final Locale NL = Locale.forLanguageTag("nl");
+  private static final Pattern LINE = Pattern.compile(" x=\"(\\d+)\" y=\"(\\d+)\">([^<]*)<");
+
+  @Test
+  void whatBelongsTogetherStandsBelowEachOtherBesideOneLabel() {
+    String svg =
+        JourneyMap.of(
+                journey(
+                    j ->
+                        j.customerGoal("One")
+                            .customerGoal("Two")
+                            .customerGoal("Three")
+                            .persona("p", "Anna", p -> p.goal("Four").goal("Five").pain("Six"))))
+            .language(NL)
+            .toSvg();
+
+    assertThat(distances(svg, "One", "Two", "Three"))
+        .as("the label takes two lines")
+        .containsOnly(19);
+    assertThat(distances(svg, "Four", "Five", "Six")).allMatch(distance -> distance < 20);
+    assertThat(svg).containsOnlyOnce(">Doelen van").containsOnlyOnce(">Wil<");
+    assertThat(JourneyMap.of(journey(j -> j.customerGoal("One"))).language(NL).toSvg())
+        .contains(">Doel van klanten<");
+  }
+
+  @Test
+  void theLastOfManyShareALine() {
+    String svg =
+        JourneyMap.of(
+                journey(
+                    j -> {
+                      List.of("One", "Two", "Three", "Four", "Five").forEach(j::customerGoal);
+                      return j;
+                    }))
+            .toSvg();
+    assertThat(svg).contains(">Three<", ">Four; Five<");
+  }
+
+  @Test
+  void painsAndCriteriaOfSuccessAreShownWhereThereAreSome() {
+    Journey journey =
+        journey(
+            j ->
+                j.successCriterion("Half come back")
+                    .painPoint("bill", "Nobody reads the bill", p -> p.severity(4))
+                    .persona("p", "Anna", p -> p.pain("Quotes that differ")));
+    JourneyMap map = JourneyMap.of(journey);
+
+    assertThat(map.toSvg())
+        .contains(">Success criteria<", ">Half come back<", ">Quotes that differ<")
+        .contains(">Nobody reads the bill · Severity: 4<");
+    assertThat(map.toMarkdown())
+        .contains("| Success criteria | Half come back |", "Nobody reads the bill")
+        .contains("Quotes that differ");
+    Theme calm = Theme.builder().lanes(MapLane.TOUCHPOINTS).build();
+    assertThat(map.theme(calm).toSvg())
+        .contains(">Half come back<")
+        .doesNotContain("Nobody reads", "Quotes that");
+    assertThat(JourneyMap.of(journey(j -> j)).toSvg())
+        .doesNotContain("Success criteria", "Pain points");
+  }
+
+  @Test
+  void withoutPersonasNoneIsPretended() {
+    JourneyMap map = JourneyMap.of(journey(j -> j));
+    assertThat(map.toSvg())
+        .contains(">1 phase with 1 touchpoint.</desc>")
+        .doesNotContain("as seen by", "0 personas");
+    assertThat(map.language(NL).toSvg()).contains(">1 fase met 1 contactmoment.</desc>");
+    Journey other = journey(j -> j.persona("p", "Anna", p -> {}));
+    assertThat(map.comparedWith(other).persona("p").toSvg())
+        .as("the persona of the other journey alone")
+        .contains(">1 phase with 1 touchpoint.</desc>");
+  }
+
+  private static Journey journey(UnaryOperator<JourneyBuilder> more) {
+    return more.apply(
+            Journey.builder("one", "The journey")
+                .phase(CanonicalPhase.PURCHASE, phase -> phase.touchpoint("pays", "Pays")))
+        .build();
+  }
+
+  /** Returns how far texts are below each other. */
+  private static List<Integer> distances(String svg, String... texts) {
+    List<MatchResult> lines = new ArrayList<>();
+    for (String text : texts) {
+      Matcher line = LINE.matcher(svg);
+      lines.add(line.results().filter(found -> found.group(3).equals(text)).findFirst().get());
+    }
+    List<Integer> distances = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      assertThat(lines.get(i).group(1)).isEqualTo(lines.get(0).group(1));
+      distances.add(
+          Integer.parseInt(lines.get(i).group(2)) - Integer.parseInt(lines.get(i - 1).group(2)));
+    }
+    return distances;
+  }
+}
