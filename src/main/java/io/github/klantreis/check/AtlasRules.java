@@ -9,6 +9,8 @@ import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.StructuralProblem;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.validation.FindingDraft;
@@ -201,16 +203,23 @@ final class AtlasRules {
         for (String next : journey.leadsTo()) {
           link(journey, next, ElementPath.journey().attribute("leadsTo"), ids, LEADS_NOWHERE);
         }
-        journey
-            .walk(ExperienceElement.class)
-            .forEach(
-                located -> {
-                  for (String detail : located.element().drillsDownTo()) {
-                    ElementPath path = located.path().attribute("drillsDownTo");
-                    link(journey, detail, path, ids, DETAILS_NOWHERE);
-                  }
-                });
+        for (Phase phase : journey.phases()) {
+          details(journey, phase, phase.heading(), ids);
+          for (Touchpoint touchpoint : phase.touchpoints()) {
+            details(journey, phase, touchpoint, ids);
+          }
+        }
       }
+    }
+  }
+
+  private void details(Journey from, Phase phase, ExperienceElement element, Set<String> ids) {
+    for (String detail : element.drillsDownTo()) {
+      ElementPath path =
+          element instanceof Touchpoint
+              ? ElementPath.touchpoint(phase.id(), element.id())
+              : ElementPath.phase(phase.id());
+      link(from, detail, path.attribute("drillsDownTo"), ids, DETAILS_NOWHERE);
     }
   }
 

@@ -124,11 +124,14 @@ final class CheckRun {
     ImmutableList.Builder<CheckedJourney> journeys = ImmutableList.builder();
     for (int i = 0; i < file.journeys().size(); i++) {
       Content content = file.journeys().get(i);
+      Validators rules = all.of(content, configuration);
       int index = i;
       journeys.add(
           checked(
               content,
-              all.of(content, configuration).without(rule -> file.isJudgedInAtlas(rule, index))));
+              file.brand().isEmpty()
+                  ? rules // the same set for all files, which is made ready to run once
+                  : rules.without(rule -> file.isJudgedInAtlas(rule, index))));
     }
     file.brand()
         .ifPresent(
@@ -146,7 +149,7 @@ final class CheckRun {
 
   private static CheckedJourney checked(Content content, Validators rules) {
     ValidationReport report = rules.validate(content.journey());
-    return new CheckedJourney(content, report, report.findings(), rules.definitions());
+    return new CheckedJourney(content, report, report.findings(), rules);
   }
 
   private void readBaselines(List<CheckedFile> checked) {

@@ -10,7 +10,7 @@ import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FindingGroup;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationReport;
-import io.github.klantreis.validation.ValidatorDefinition;
+import io.github.klantreis.validation.Validators;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,10 +43,7 @@ record CheckedFile(
    * @param rules the rules that were run
    */
   record CheckedJourney(
-      Content content,
-      ValidationReport report,
-      List<Finding> fresh,
-      List<ValidatorDefinition<?>> rules) {
+      Content content, ValidationReport report, List<Finding> fresh, Validators rules) {
     /** What tells it from others in its file, which for most journeys is the id. */
     String key() {
       return content.key();

@@ -65,7 +65,7 @@ final class SarifLog {
     report.problems().forEach(problem -> results.add(result(problem)));
     for (CheckedFile file : report.checkedFiles()) {
       for (CheckedJourney journey : file.journeys()) {
-        journey.rules().forEach(rule -> definitions.put(rule.id(), rule));
+        journey.rules().definitions().forEach(rule -> definitions.put(rule.id(), rule));
         journey.fresh().forEach(finding -> results.add(result(finding, journey, file)));
       }
     }

@@ -55,6 +55,39 @@ public final class Begun {
     boolean isMet(Journey journey, int[] sums, int from);
   }
 
+  private record OfJourney(Predicate<? super Journey> does) implements Decision {
+    @Override
+    public boolean isMet(Journey journey, int[] sums, int from) {
+      return does.test(journey);
+    }
+  }
+
+  private record AtLeast(int least) implements Decision {
+    @Override
+    public boolean isMet(Journey journey, int[] sums, int from) {
+      return sums[from] >= least;
+    }
+  }
+
+  /** The first sum is that of those that do, the second that of all. */
+  private record Share(double least) implements Decision {
+    @Override
+    public boolean isMet(Journey journey, int[] sums, int from) {
+      return sums[from] > 0 && sums[from] >= least * sums[from + 1];
+    }
+  }
+
+  /** The sums of one condition come before those of the other. */
+  private record Pair(Begun one, Begun other, boolean areBothNeeded) implements Decision {
+    @Override
+    public boolean isMet(Journey journey, int[] sums, int from) {
+      boolean isOneMet = one.isMet(journey, sums, from);
+      return isOneMet == areBothNeeded
+          ? other.isMet(journey, sums, from + one.counts.size())
+          : isOneMet;
+    }
+  }
+
   private Begun(Text words, ImmutableList<PhaseFact<Integer>> counts, Decision decision) {
     this(ImmutableList.of(requireNonNull(words, "words")), counts, decision);
   }
@@ -151,7 +184,7 @@ public final class Begun {
    */
   public static Begun journey(Text words, Predicate<? super Journey> does) {
     requireNonNull(does, "does");
-    return new Begun(words, ImmutableList.of(), (journey, sums, from) -> does.test(journey));
+    return new Begun(words, ImmutableList.of(), new OfJourney(does));
   }
 
   /**
@@ -181,10 +214,7 @@ public final class Begun {
     if (least < 1) {
       throw new IllegalArgumentException("least must be positive: " + least);
     }
-    return new Begun(
-        words,
-        ImmutableList.of(requireNonNull(count, "count")),
-        (journey, sums, from) -> sums[from] >= least);
+    return new Begun(words, ImmutableList.of(requireNonNull(count, "count")), new AtLeast(least));
   }
 
   /**
@@ -227,7 +257,7 @@ public final class Begun {
     return new Begun(
         words,
         ImmutableList.of(requireNonNull(does, "does"), requireNonNull(all, "all")),
-        (journey, sums, from) -> sums[from] > 0 && sums[from] >= least * sums[from + 1]);
+        new Share(least));
   }
 
   /**
@@ -237,13 +267,7 @@ public final class Begun {
    * @return the condition that is met where both are
    */
   public Begun and(Begun other) {
-    int size = counts.size();
-    return new Begun(
-        joined(AND, other),
-        ImmutableList.<PhaseFact<Integer>>builder().addAll(counts).addAll(other.counts).build(),
-        (journey, sums, from) ->
-            decision.isMet(journey, sums, from)
-                && other.decision.isMet(journey, sums, from + size));
+    return joined(AND, other, true);
   }
 
   /**
@@ -253,17 +277,14 @@ public final class Begun {
    * @return the condition that is met where one is
    */
   public Begun or(Begun other) {
-    int size = counts.size();
-    return new Begun(
-        joined(OR, other),
-        ImmutableList.<PhaseFact<Integer>>builder().addAll(counts).addAll(other.counts).build(),
-        (journey, sums, from) ->
-            decision.isMet(journey, sums, from)
-                || other.decision.isMet(journey, sums, from + size));
+    return joined(OR, other, false);
   }
 
-  private ImmutableList<Text> joined(Text conjunction, Begun other) {
-    return ImmutableList.<Text>builder().addAll(words).add(conjunction).addAll(other.words).build();
+  private Begun joined(Text conjunction, Begun other, boolean areBothNeeded) {
+    return new Begun(
+        ImmutableList.<Text>builder().addAll(words).add(conjunction).addAll(other.words).build(),
+        ImmutableList.<PhaseFact<Integer>>builder().addAll(counts).addAll(other.counts).build(),
+        new Pair(this, other, areBothNeeded));
   }
 
   /**

@@ -62,21 +62,22 @@ final class Speaking {
       ImmutableMap.Builder<Object, RunContext.Failure> failures = ImmutableMap.builder();
       if (!plan.begun.isEmpty() || !plan.overviews.isEmpty()) {
         try (RunContext context = RunContext.open(plan, Speaking.ofAll(plan), journey)) {
-          plan.begun.forEach(
-              (begun, offset) -> {
-                try {
-                  context.counts(begun);
-                  for (int i = 0; i < begun.counts().size(); i++) {
-                    PhaseFact<Integer> count = begun.counts().get(i);
-                    counts[offset + i] =
-                        change != null && change.spares(count, begun)
-                            ? change.former().counted.counts.get(offset + i)
-                            : count.in(phase, journey);
-                  }
-                } catch (Throwable thrown) {
-                  failures.put(begun, RunContext.Failure.of(thrown));
-                }
-              });
+          for (Map.Entry<Begun, Integer> each : plan.begun.entrySet()) {
+            Begun begun = each.getKey();
+            int offset = each.getValue();
+            try {
+              context.counts(begun);
+              for (int i = 0; i < begun.counts().size(); i++) {
+                PhaseFact<Integer> count = begun.counts().get(i);
+                counts[offset + i] =
+                    change != null && change.spares(count, begun)
+                        ? change.former().counted.counts.get(offset + i)
+                        : count.in(phase, journey);
+              }
+            } catch (Throwable thrown) {
+              failures.put(begun, RunContext.Failure.of(thrown));
+            }
+          }
           for (int i = 0; i < plan.overviews.size(); i++) {
             Overview<?> overview = plan.overviews.get(i);
             try {

@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wrong what is wrong; null if they are valid UTF-8
  * @param offset where it is wrong
- * @param mayHoldLoneSurrogates whether the document has an escape that may be a lone surrogate
+ * @param text the document; empty if something is wrong
  */
-record Encoding(@Nullable Text wrong, long offset, boolean mayHoldLoneSurrogates) {
+record Encoding(@Nullable Text wrong, long offset, String text) {
 
   static Encoding of(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return new Encoding(JsonWords.BYTE_ORDER_MARK, 0, false);
+      return new Encoding(JsonWords.BYTE_ORDER_MARK, 0, "");
     }
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE) || hasZeroInBegin(bytes)) {
-      return new Encoding(JsonWords.NOT_UTF_8, 0, false);
+      return new Encoding(JsonWords.NOT_UTF_8, 0, "");
     }
     // Much faster than a CharsetDecoder; malformed input becomes U+FFFD.
     String text = new String(bytes, StandardCharsets.UTF_8);
@@ -34,11 +34,15 @@ record Encoding(@Nullable Text wrong, long offset, boolean mayHoldLoneSurrogates
               .onUnmappableCharacter(CodingErrorAction.REPORT);
       ByteBuffer in = ByteBuffer.wrap(bytes);
       if (decoder.decode(in, CharBuffer.allocate(text.length()), true).isError()) {
-        return new Encoding(JsonWords.NOT_UTF_8, in.position(), false);
+        return new Encoding(JsonWords.NOT_UTF_8, in.position(), "");
       }
     }
-    boolean hasEscape = text.indexOf('\\') >= 0;
-    return new Encoding(null, 0, hasEscape && (text.contains("\\ud") || text.contains("\\uD")));
+    return new Encoding(null, 0, text);
+  }
+
+  /** Whether the document has an escape that may be a lone surrogate. */
+  boolean mayHoldLoneSurrogates() {
+    return text.indexOf('\\') >= 0 && (text.contains("\\ud") || text.contains("\\uD"));
   }
 
   /** UTF-16 and UTF-32 have NUL bytes among the first characters of JSON, which are all ASCII. */

@@ -194,7 +194,8 @@ public final class JourneyJsonReader {
    * @throws InvalidJourneyJsonException if the document is no journey; it has all problems
    */
   public ReadJourney readWithPlaces(byte[] json) {
-    return JsonPlaces.of(read(json), new String(json, StandardCharsets.UTF_8));
+    Encoding encoding = checked(json);
+    return JsonPlaces.of(read(json, encoding, JOURNEY), encoding.text());
   }
 
   /**
@@ -312,6 +313,10 @@ public final class JourneyJsonReader {
   }
 
   private <T> T read(byte[] json, Root<?, T> root) {
+    return read(json, checked(json), root);
+  }
+
+  private Encoding checked(byte[] json) {
     if (json.length > maxLength) {
       throw refused(
           JsonProblemKind.LIMIT, JsonWords.TOO_LONG, null, Map.of("limit", maxLength), Place.BEGIN);
@@ -325,6 +330,10 @@ public final class JourneyJsonReader {
           Map.of(),
           new JsonDocument(json, factory).place(encoding.offset()));
     }
+    return encoding;
+  }
+
+  private <T> T read(byte[] json, Encoding encoding, Root<?, T> root) {
     return read(new JsonDocument(json, factory), encoding.mayHoldLoneSurrogates(), root);
   }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -175,19 +176,32 @@ public final class WholeWords {
 
   /** The first of some words that a text contains, as the list spells it, or null. */
   public static @Nullable String firstIn(String text, List<String> words) {
+    BitSet starts = startsOfWords(text);
     for (int i = 0; i < words.size(); i++) {
-      if (contains(text, words.get(i))) {
+      if (contains(text, words.get(i), starts)) {
         return words.get(i);
       }
     }
     return null;
   }
 
-  private static boolean contains(String text, String word) {
+  /** Where a word may start: nearly all places of a text are inside other words. */
+  private static BitSet startsOfWords(String text) {
+    BitSet starts = new BitSet(text.length());
+    boolean isInside = false;
+    for (int at = 0; at < text.length(); at++) {
+      if (!isInside) {
+        starts.set(at);
+      }
+      isInside = Character.isLetterOrDigit(text.charAt(at));
+    }
+    return starts;
+  }
+
+  private static boolean contains(String text, String word, BitSet starts) {
     int last = text.length() - word.length();
-    for (int at = 0; at <= last; at++) {
+    for (int at = starts.nextSetBit(0); at >= 0 && at <= last; at = starts.nextSetBit(at + 1)) {
       if (text.regionMatches(true, at, word, 0, word.length())
-          && !isLetterOrDigit(text, at - 1)
           && !isLetterOrDigit(text, at + word.length())
           && !isLeadsTo(text, word, at)) {
         return true;
@@ -209,7 +223,7 @@ public final class WholeWords {
   }
 
   private static boolean isLetterOrDigit(String text, int at) {
-    return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
   }
 
   /** Whether a text holds a word or sign; signs such as an arrow may touch letters. */
