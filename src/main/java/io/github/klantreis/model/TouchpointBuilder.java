@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.klantreis.collect.Growing;
 import io.github.klantreis.model.TouchpointValue.Further;
 import io.github.klantreis.part.Emotion;
@@ -728,64 +729,83 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
         id,
         Optional.ofNullable(description),
         Optional.ofNullable(owner),
-        goals,
-        customerGoals,
         customerNeeds,
-        successCriteria,
         Optional.ofNullable(emotion),
-        participantEmotions,
-        Optional.ofNullable(measuredEmotion),
-        measuredParticipantEmotions,
         thoughts,
-        quotes,
         metrics,
-        laneTexts,
-        pictures,
         painPoints,
         opportunities,
-        solutions,
-        ideas,
         name,
         channels,
-        channelEmotions,
         Optional.ofNullable(interaction),
         Optional.ofNullable(initiator),
         Optional.ofNullable(receiver),
-        senses,
         concernedPersonas,
         Optional.ofNullable(momentOfTruth),
         moments,
-        dropOffPoints,
-        Optional.ofNullable(advocacy),
         actions,
         Optional.ofNullable(state),
-        Optional.ofNullable(blueprint),
         nextSteps,
         marks(),
         further());
   }
 
   private Further further() {
-    if (expectations.isEmpty()
-        && evidence.isEmpty()
-        && drillsDownTo.isEmpty()
-        && involved.isEmpty()
-        && conveys.isEmpty()
-        && startsAfter == null
-        && waitBefore == null
-        && lasts == null
-        && recurs == null) {
-      return Further.NOTHING;
-    }
-    return new Further(
-        ImmutableList.copyOf(expectations),
-        ImmutableList.copyOf(evidence),
-        ImmutableSet.copyOf(drillsDownTo),
-        ImmutableSet.copyOf(involved),
-        ImmutableSet.copyOf(conveys),
-        startsAfter,
-        waitBefore,
-        lasts,
-        recurs);
+    return saysMore()
+        ? new Further(
+            ImmutableList.copyOf(goals),
+            ImmutableList.copyOf(customerGoals),
+            ImmutableList.copyOf(expectations),
+            ImmutableList.copyOf(successCriteria),
+            ImmutableMap.copyOf(participantEmotions),
+            measuredEmotion,
+            ImmutableMap.copyOf(measuredParticipantEmotions),
+            ImmutableList.copyOf(quotes),
+            ImmutableMap.copyOf(laneTexts),
+            ImmutableList.copyOf(pictures),
+            ImmutableSet.copyOf(drillsDownTo),
+            ImmutableList.copyOf(evidence),
+            ImmutableList.copyOf(solutions),
+            ImmutableList.copyOf(ideas),
+            ImmutableMap.copyOf(channelEmotions),
+            ImmutableSet.copyOf(involved),
+            Sets.immutableEnumSet(senses),
+            ImmutableSet.copyOf(conveys),
+            ImmutableList.copyOf(dropOffPoints),
+            advocacy,
+            startsAfter,
+            waitBefore,
+            lasts,
+            recurs,
+            blueprint)
+        : Further.NOTHING;
+  }
+
+  private boolean saysMore() {
+    return !goals.isEmpty()
+        || !customerGoals.isEmpty()
+        || !expectations.isEmpty()
+        || !successCriteria.isEmpty()
+        || !participantEmotions.isEmpty()
+        || measuredEmotion != null
+        || !measuredParticipantEmotions.isEmpty()
+        || !quotes.isEmpty()
+        || !laneTexts.isEmpty()
+        || !pictures.isEmpty()
+        || !drillsDownTo.isEmpty()
+        || !evidence.isEmpty()
+        || !solutions.isEmpty()
+        || !ideas.isEmpty()
+        || !channelEmotions.isEmpty()
+        || !involved.isEmpty()
+        || !senses.isEmpty()
+        || !conveys.isEmpty()
+        || !dropOffPoints.isEmpty()
+        || advocacy != null
+        || startsAfter != null
+        || waitBefore != null
+        || lasts != null
+        || recurs != null
+        || blueprint != null;
   }
 }
