@@ -15,7 +15,7 @@ import java.util.Optional;
 final class CompiledPlan {
   static final long NO_FOLLOW_UP = -1;
 
-  /** Longer than the time between any two encounters: see {@link CustomerPass#MOST_MILLIS}. */
+  /** Longer than the time between any two encounters: see {@link CurrentCustomer#MOST_MILLIS}. */
   private static final long NO_WINDOW = 1L << 54;
 
   final ObservationPlan plan;

@@ -1,26 +1,15 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.observation.tally.CappedCounts;
-import io.github.klantreis.observation.tally.TimeBuckets;
 import io.github.klantreis.wording.Characters;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts one customer after another, in one pass over each customer's encounters and without
- * allocating objects: {@link #accept} takes a customer and checks the encounters, {@link
+ * Counts one customer after another, in few passes over each customer's encounters and visits and
+ * without allocating objects: {@link #accept} takes a customer and checks the encounters, {@link
  * #countInto} then adds their counts to a body.
- *
- * <p>Encounters outside the map are passed over: the touchpoints before and after them follow each
- * other. Only a contiguous chain of the funnel is broken by them, as by any other encounter.
  */
 final class CustomerPass {
-  /** About 142,000 years before or after 1970. */
-  static final long MOST_MILLIS = 1L << 52;
-
-  /** In {@link #experiences}: no experience was reported. */
-  static final byte NO_EXPERIENCE = Byte.MIN_VALUE;
-
   private static final byte[] NOTHING_SAID = {};
 
   /** How many phases of a variant are kept; a longer variant is cut off after them. */
@@ -29,15 +18,12 @@ final class CustomerPass {
   /** Marks a variant that was cut off. */
   static final char AND_SO_ON = '\uFFFF';
 
-  /** So long ago that it is outside any window. */
-  private static final long NEVER = -(1L << 61);
-
   final CompiledPlan plan;
   private final TallyLayout layout;
-  private final int[] phaseOf;
-  private final long window;
-
+  private final CurrentCustomer customer;
+  private final EventMemory events;
   private final RouteMemory routes;
+  private final FunnelPass funnels;
   private final BranchPass branches;
   private final OutcomePass outcomes;
 
@@ -46,93 +32,32 @@ final class CustomerPass {
 
   private final long[] visited;
 
-  /** Scratch: phases seen while searching for the last new phase of a window. */
-  private final long[] seen;
-
   /** Buffer for the encounters of a trail. */
   private int[] trailTouchpoints = new int[64];
 
   private long[] trailMillis = new long[64];
   private byte[] trailExperiences = new byte[64];
 
-  /** The accepted customer: all encounters as passed in, within a range of indices. */
-  private int[] given = {};
-
-  private long[] millis = {};
-  private int from;
-  private int to;
-
-  /** When the customer was first seen if times of the plan are since then; otherwise 0. */
-  private long since;
-
-  private boolean isTooYoung;
   private @Nullable Trail trail;
-
   private final char[] name = new char[JourneyTally.LONGEST_NAME];
-
-  /** The encounters on the map, and the phase of each. */
-  private int[] touchpoints = new int[64];
-
-  private long[] times = new long[64];
-  private byte[] experiences = new byte[64];
-  private int[] phases = new int[64];
-  private boolean hasSaid;
-  private int mapped;
-  private int ignored;
-  private int loopPurchases;
-
-  /**
-   * Per visit, which is an unbroken stay in a phase: the phase, and the index of its last
-   * encounter.
-   */
-  private int[] visits = new int[65];
-
-  private int[] lastOfVisit = new int[65];
-
-  private int[] tiedPhases = new int[64];
   private final char[] variant = new char[LONGEST_VARIANT + 1];
 
-  /**
-   * Per step, the latest start of a chain that has reached it, its place among the encounters, and
-   * when that chain reached it.
-   */
-  private final long[] start;
+  /** The place of the customer's first purchase among the encounters on the map, or after them. */
+  private int firstPurchase;
 
-  private final int[] startPlace;
-
-  private final long[] arrival;
-
-  /**
-   * Per step reached, how long it took when it was first reached: since the previous step of that
-   * chain, and since the start of that chain.
-   */
-  private final long[] sincePrevious;
-
-  private final long[] sinceStart;
-
-  /** Per step reached, when that was. */
-  private final long[] reachedAt;
-
-  private final int[] inWindow;
+  private int loopPurchases;
 
   CustomerPass(CompiledPlan plan) {
     this.plan = plan;
     layout = plan.layout;
-    phaseOf = plan.phaseOf;
-    window = plan.window;
+    customer = new CurrentCustomer(plan);
+    events = new EventMemory(plan.plan.mapping());
     routes = new RouteMemory(plan.outline.phaseRoutes(), layout.phases);
+    funnels = new FunnelPass(plan, customer);
     branches = new BranchPass(plan);
-    outcomes = new OutcomePass(plan);
+    outcomes = new OutcomePass(plan, customer);
     met = new long[(layout.touchpoints + Long.SIZE - 1) / Long.SIZE];
     visited = new long[(layout.phases + Long.SIZE - 1) / Long.SIZE];
-    seen = new long[visited.length];
-    start = new long[layout.phases];
-    startPlace = new int[layout.phases];
-    arrival = new long[layout.phases];
-    reachedAt = new long[layout.phases];
-    sincePrevious = new long[layout.phases];
-    sinceStart = new long[layout.phases];
-    inWindow = new int[layout.phases];
   }
 
   /**
@@ -147,7 +72,7 @@ final class CustomerPass {
    *     in order
    */
   void accept(int[] given, long[] millis, int from, int to) {
-    accept(given, millis, NOTHING_SAID, from, to);
+    customer.take(given, millis, from, to);
     trail = null;
   }
 
@@ -159,164 +84,70 @@ final class CustomerPass {
       trailMillis = new long[trailTouchpoints.length];
       trailExperiences = new byte[trailTouchpoints.length];
     }
-    EventMapping mapping = plan.plan.mapping();
     boolean saysSomething = false;
+    // Nothing else is done while the encounters are fetched, so that the processor waits for
+    // several at once.
     for (int i = 0; i < n; i++) {
       Encounter encounter = trail.encounter(i);
-      trailTouchpoints[i] = mapping.target(encounter);
+      trailTouchpoints[i] = encounter.event().hashCode();
       trailMillis[i] = encounter.millis();
-      int experience = encounter.experienceOr(NO_EXPERIENCE);
+      int experience = encounter.experienceOr(CurrentCustomer.NO_EXPERIENCE);
       trailExperiences[i] = (byte) experience;
-      saysSomething |= experience != NO_EXPERIENCE;
+      saysSomething |= experience != CurrentCustomer.NO_EXPERIENCE;
     }
-    byte[] said = saysSomething ? trailExperiences : NOTHING_SAID;
-    accept(trailTouchpoints, trailMillis, said, 0, n);
+    for (int i = 0; i < n; i++) {
+      trailTouchpoints[i] = events.target(trail.encounter(i), trailTouchpoints[i]);
+    }
+    customer.take(trailTouchpoints, trailMillis, 0, n);
+    if (saysSomething) {
+      customer.takeExperiences(trailExperiences);
+    }
     this.trail = trail;
-  }
-
-  private void accept(int[] given, long[] millis, byte[] said, int from, int to) {
-    room(to - from);
-    takeMapped(given, millis, from, to);
-    hasSaid = said.length > 0;
-    if (hasSaid) {
-      int m = 0;
-      for (int i = from; i < to; i++) {
-        experiences[m] = said[i];
-        m += given[i] >= 0 ? 1 : 0;
-      }
-    }
-    this.given = given;
-    this.millis = millis;
-    this.from = from;
-    this.to = to;
-    if (plan.followUp != CompiledPlan.NO_FOLLOW_UP) {
-      follow();
-    }
-  }
-
-  /** Cuts the customer off some time after the first encounter, or leaves the customer out. */
-  private void follow() {
-    int first = from;
-    while (first < to && given[first] == EventMapping.IGNORED) {
-      first++;
-    }
-    isTooYoung = first < to && millis[first] > plan.oldEnoughUntil;
-    since = first < to ? millis[first] : 0;
-    while (first < to && millis[to - 1] - since > plan.followUp) {
-      to--;
-      mapped -= given[to] >= 0 ? 1 : 0;
-      ignored -= given[to] == EventMapping.IGNORED ? 1 : 0;
-    }
   }
 
   /** Returns how many encounters of the accepted customer count, the first ones. */
   int length() {
-    return to - from;
+    return customer.to - customer.from;
   }
 
   /** Adds the accepted customer to a body; call it once per accepted customer. */
   void countInto(TallyBody body) {
     long[] cells = body.cells();
-    int n = mapped;
-    if (isTooYoung) {
+    Trail counted = trail;
+    trail = null;
+    if (customer.isTooYoung) {
       cells[TallyLayout.TOO_YOUNG]++;
-      trail = null;
       return;
     }
+    int n = customer.mapped;
+    int unmapped = customer.seen() - n;
     cells[TallyLayout.CUSTOMERS]++;
-    cells[TallyLayout.IGNORED] += ignored;
-    cells[TallyLayout.UNMAPPED] += to - from - n - ignored;
-    int visitCount = 0;
-    loopPurchases = 0;
+    cells[TallyLayout.IGNORED] += customer.ignored;
+    cells[TallyLayout.UNMAPPED] += unmapped;
+    cells[TallyLayout.OFF_THE_MAP] += unmapped > 0 ? 1 : 0;
     if (n > 0) {
-      visitCount = walk(cells, n);
-      visits(body, visitCount);
-      if (hasSaid) {
-        emotions(cells, n);
-        outcomes.emotions(cells, touchpoints, experiences, n);
+      walk(cells, n);
+      visits(body);
+      outcomes.count(cells, met, firstPurchase, loopPurchases);
+      countBits(cells, layout.met, met);
+      if (customer.told > 0) {
+        emotions(cells);
       }
       if (layout.branches > 0) {
-        branches.count(cells, touchpoints, times, n, since);
+        branches.count(cells, customer.touchpoints, customer.times, n, customer.since);
       }
     }
-    outcomes.count(cells, given, millis, from, to, since, loopPurchases);
     lastSeen(cells, n);
-    for (int mode = 0; mode < layout.modes; mode++) {
-      int level = level(plan.modes[mode], n, visitCount);
-      cells[layout.levels + mode * (layout.phases + 1) + level + 1]++;
-      if (mode == 0 && level >= 0) {
-        stepTimes(cells, level);
-      }
-      if (mode == 0 && layout.has(TallyLayout.CURVES)) {
-        curves(cells, level, n);
-      }
-    }
-    if (trail != null) {
-      unmappedEvents(body, trail);
-    }
-    if (plan.maturedUntil != Long.MIN_VALUE && layout.modes > 0) {
-      matured(cells, n, visitCount);
-    }
-    trail = null;
-  }
-
-  /**
-   * Counts how far the customer came in the time that the window allows after the first encounter
-   * with the first step; in any order, with any step. It comes last, as it cuts off the customer
-   * after that time.
-   */
-  private void matured(long[] cells, int n, int visitCount) {
-    int entered = entered(n);
-    if (entered >= n || times[entered] - since > plan.maturedUntil) {
-      return;
-    }
-    long end = times[entered] + window;
-    int kept = n;
-    while (times[kept - 1] > end) {
-      kept--;
-    }
-    int keptVisits = visitCount;
-    while (keptVisits > 1 && lastOfVisit[keptVisits - 2] >= kept - 1) {
-      keptVisits--;
-    }
-    lastOfVisit[keptVisits - 1] = kept - 1;
-    while (millis[to - 1] > end) {
-      to--;
-    }
-    cells[layout.matured + level(plan.modes[0], kept, keptVisits)]++;
-  }
-
-  /** Returns the place of the encounter with which the customer entered the funnel, or n. */
-  private int entered(int n) {
-    int entered = 0;
-    while (plan.modes[0] != FunnelMode.ANY_ORDER && entered < n && phases[entered] != 0) {
-      entered++;
-    }
-    return entered;
-  }
-
-  /** Counts how long after entering the funnel each step was reached, or not by the cut-off. */
-  private void curves(long[] cells, int level, int n) {
-    int entered = entered(n);
-    long observed = entered < n ? plan.cutOff + since - times[entered] : -1;
-    if (observed < 0) {
-      return;
-    }
-    for (int step = 1; step < layout.phases; step++) {
-      int place = layout.curves + 2 * TimeBuckets.COUNT * step;
-      long took = step <= level ? reachedAt[step] - times[entered] : Long.MAX_VALUE;
-      if (took <= observed) {
-        cells[place + TimeBuckets.of(took)]++;
-      } else {
-        cells[place + TimeBuckets.COUNT + TimeBuckets.of(observed)]++;
-      }
+    funnels.count(cells);
+    if (counted != null && unmapped > 0) {
+      unmappedEvents(body, counted);
     }
   }
 
   private void unmappedEvents(TallyBody body, Trail of) {
     body.unmappedEvents.nextCustomer();
-    for (int i = from; i < to; i++) {
-      if (given[i] == EventMapping.UNMAPPED) {
+    for (int i = customer.from; i < customer.to; i++) {
+      if (customer.given[i] == EventMapping.UNMAPPED) {
         String event = of.encounter(i).event();
         int length = Math.min(event.length(), JourneyTally.LONGEST_NAME);
         event.getChars(0, length, name, 0);
@@ -327,76 +158,16 @@ final class CustomerPass {
     }
   }
 
-  private IllegalArgumentException unsound(int[] given, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (given[i] < EventMapping.IGNORED || given[i] >= layout.touchpoints) {
-        return new IllegalArgumentException(
-            "a touchpoint's number is from -2 to "
-                + (layout.touchpoints - 1)
-                + ", not "
-                + given[i]);
-      }
-    }
-    return new IllegalArgumentException(
-        "the times of a customer are ascending and within 142,000 years before and after 1970;"
-            + " those from place "
-            + from
-            + " to "
-            + to
-            + " are not");
-  }
-
-  /** Makes room for a customer's encounters. */
-  private void room(int length) {
-    if (length > touchpoints.length) {
-      int more = Math.max(length, 2 * touchpoints.length);
-      touchpoints = new int[more];
-      times = new long[more];
-      experiences = new byte[more];
-      phases = new int[more];
-      visits = new int[more + 1];
-      lastOfVisit = new int[more + 1];
-      tiedPhases = new int[more];
-    }
-  }
-
-  /** Copies the encounters that are on the map. */
-  private void takeMapped(int[] given, long[] millis, int from, int to) {
-    int[] touchpoints = this.touchpoints;
-    long[] times = this.times;
-    int most = layout.touchpoints;
-    int n = 0;
-    int passedOver = 0;
-    boolean isSound = true;
-    long before = 1 - MOST_MILLIS;
-    for (int i = from; i < to; i++) {
-      int touchpoint = given[i];
-      long at = millis[i];
-      isSound &= touchpoint < most;
-      isSound &= touchpoint >= EventMapping.IGNORED;
-      isSound &= at >= before;
-      before = at;
-      touchpoints[n] = touchpoint;
-      times[n] = at;
-      n += touchpoint >= 0 ? 1 : 0;
-      passedOver += touchpoint == EventMapping.IGNORED ? 1 : 0;
-    }
-    if (!isSound || before >= MOST_MILLIS) {
-      throw unsound(given, from, to);
-    }
-    mapped = n;
-    ignored = passedOver;
-  }
-
-  /**
-   * Counts moves from encounter to encounter and finds the visits; returns the number of visits.
-   */
-  private int walk(long[] cells, int n) {
-    int[] touchpoints = this.touchpoints;
-    long[] times = this.times;
-    int[] phases = this.phases;
-    int[] visits = this.visits;
-    int[] lastOfVisit = this.lastOfVisit;
+  /** Counts moves from encounter to encounter and finds the visits. */
+  private void walk(long[] cells, int n) {
+    int[] touchpoints = customer.touchpoints;
+    long[] times = customer.times;
+    int[] phases = customer.phases;
+    int[] phaseOf = plan.phaseOf;
+    boolean[] isPurchase = plan.isPurchase;
+    int firstNotSkipped = plan.firstPhaseNotSkipped;
+    int[] visits = customer.visits;
+    int[] lastOfVisit = customer.lastOfVisit;
     int first = touchpoints[0];
     cells[layout.starts + first]++;
     cells[layout.ends + touchpoints[n - 1]]++;
@@ -407,14 +178,16 @@ final class CustomerPass {
     lastOfVisit[0] = 0;
     long[] met = this.met;
     met[first >>> 6] |= 1L << first;
-    boolean weighed = phase < plan.firstPhaseNotSkipped;
+    boolean weighed = phase < firstNotSkipped;
     int visit = 0;
     int before = first;
-    long purchasedAt = NEVER;
+    int purchase = n;
+    long purchasedAt = 0;
     int loops = 0;
     boolean repeats = false;
-    if (plan.isPurchase[first]) {
+    if (isPurchase[first]) {
       cells[TallyLayout.PURCHASES]++;
+      purchase = 0;
       purchasedAt = times[0];
       weighed = false;
     }
@@ -428,13 +201,14 @@ final class CustomerPass {
       visit += next != phase ? 1 : 0;
       visits[visit] = next;
       lastOfVisit[visit] = i;
-      if (next < phase && purchasedAt != NEVER) {
+      if (next < phase && purchase < n) {
         cells[layout.returns + phase * layout.phases + next]++;
       }
-      weighed |= next < plan.firstPhaseNotSkipped;
-      if (plan.isPurchase[touchpoint]) {
-        if (purchasedAt == NEVER) {
+      weighed |= next < firstNotSkipped;
+      if (isPurchase[touchpoint]) {
+        if (purchase == n) {
           cells[TallyLayout.PURCHASES]++;
+          purchase = i;
         } else {
           int origin = weighed ? 1 : 0;
           cells[TallyLayout.PURCHASES + 1 + origin]++;
@@ -448,11 +222,11 @@ final class CustomerPass {
       phase = next;
       before = touchpoint;
     }
+    customer.visitCount = visit + 1;
+    firstPurchase = purchase;
     loopPurchases = loops;
     cells[TallyLayout.REPEAT_CUSTOMERS] += repeats ? 1 : 0;
     cells[layout.loopsPerCustomer + Math.min(loops, TallyLayout.SMALL_NUMBERS - 1)]++;
-    countBits(cells, layout.met, met);
-    return visit + 1;
   }
 
   /** Counts the marked bits and clears them. */
@@ -465,8 +239,12 @@ final class CustomerPass {
     }
   }
 
-  private void visits(TallyBody body, int count) {
+  private void visits(TallyBody body) {
     long[] cells = body.cells();
+    long[] times = customer.times;
+    int[] visits = customer.visits;
+    int[] lastOfVisit = customer.lastOfVisit;
+    int count = customer.visitCount;
     long hash = 0;
     long entered = times[0];
     int kept = Math.min(count, LONGEST_VARIANT);
@@ -494,234 +272,24 @@ final class CustomerPass {
     cells[layout.deviationsPerCustomer + Math.min(deviations, TallyLayout.SMALL_NUMBERS - 1)]++;
   }
 
-  private void emotions(long[] cells, int n) {
-    for (int i = 0; i < n; i++) {
-      if (experiences[i] != NO_EXPERIENCE) {
-        int place = layout.emotions + touchpoints[i] * TallyLayout.SCORES;
-        cells[place + experiences[i] + 2]++;
-      }
+  private void emotions(long[] cells) {
+    for (int i = 0; i < customer.told; i++) {
+      int place = layout.emotions + customer.toldAt[i] * TallyLayout.SCORES;
+      cells[place + customer.experiences[i] + 2]++;
     }
+    outcomes.emotions(cells);
   }
 
   private void lastSeen(long[] cells, int n) {
-    int last = to - 1;
-    while (last >= from && given[last] == EventMapping.IGNORED) {
-      last--;
-    }
     int status = TallyLayout.UNKNOWN;
-    if (last >= from && plan.hasCutOff) {
-      status = millis[last] - since < plan.stoppedBefore ? TallyLayout.STOPPED : TallyLayout.OPEN;
+    if (customer.seen() > 0) {
+      cells[TallyLayout.SEEN]++;
+      if (plan.hasCutOff) {
+        long last = customer.seenBefore(customer.to) - customer.since;
+        status = last < plan.stoppedBefore ? TallyLayout.STOPPED : TallyLayout.OPEN;
+      }
     }
-    int phase = n == 0 ? -1 : phases[n - 1];
+    int phase = n == 0 ? -1 : customer.phases[n - 1];
     cells[layout.statuses + status * (layout.phases + 1) + phase + 1]++;
-  }
-
-  private void stepTimes(long[] cells, int level) {
-    for (int step = 1; step <= level; step++) {
-      layout.time(cells, layout.stepTimes + step, sincePrevious[step]);
-      layout.time(cells, layout.chainTimes + step, sinceStart[step]);
-    }
-  }
-
-  // ---- funnel ----
-
-  /** Returns the last step that is reached, or −1, and records how long each step took. */
-  private int level(FunnelMode mode, int n, int visitCount) {
-    if (layout.phases == 0) {
-      return -1;
-    }
-    return switch (mode) {
-      case FIRST_ENTRY -> firstEntry(n);
-      case BEST_START -> bestStart(visitCount);
-      case BEST_START_TIES_IN_FAVOUR -> bestStart(tied(n, 1), n);
-      case BEST_START_STRICTLY_LATER -> bestStart(tied(n, -1), n);
-      case CONTIGUOUS -> contiguous();
-      case ANY_ORDER -> anyOrder(n);
-    };
-  }
-
-  /**
-   * Records that a step is reached for the first time.
-   *
-   * @param previous when the chain reached the previous step
-   * @param started when the chain started
-   */
-  private int reach(int step, long at, long previous, long started) {
-    reachedAt[step] = at;
-    sincePrevious[step] = at - previous;
-    sinceStart[step] = at - started;
-    return step;
-  }
-
-  private int firstEntry(int n) {
-    int level = -1;
-    long started = 0;
-    long previous = 0;
-    for (int i = 0; i < n; i++) {
-      if (phases[i] == level + 1) {
-        if (level < 0) {
-          started = times[i];
-          previous = started;
-        }
-        if (times[i] - started > window) {
-          break;
-        }
-        level = reach(level + 1, times[i], previous, started);
-        previous = times[i];
-        if (level == layout.phases - 1) {
-          break;
-        }
-      }
-    }
-    return level;
-  }
-
-  /**
-   * A later start is never worse, so only the latest of the chains that reach a step matters. In a
-   * visit it suffices to look at the last encounter if the visit starts a chain, and at the first
-   * if it continues one.
-   */
-  private int bestStart(int visitCount) {
-    long[] start = this.start;
-    Arrays.fill(start, NEVER);
-    Arrays.fill(startPlace, Moves.NONE);
-    int level = -1;
-    int first = 0;
-    for (int visit = 0; visit < visitCount; visit++) {
-      int phase = visits[visit];
-      int last = lastOfVisit[visit];
-      long at = times[first];
-      long started = phase == 0 ? times[last] : start[phase - 1];
-      int place = phase == 0 ? last : startPlace[phase - 1];
-      if (at - started <= window) {
-        if (phase > level) {
-          level = reach(phase, at, phase == 0 ? at : arrival[phase - 1], started);
-        }
-        if (place > startPlace[phase]) {
-          start[phase] = started;
-          startPlace[phase] = place;
-          arrival[phase] = phase == 0 ? started : at;
-        }
-      }
-      first = last + 1;
-    }
-    return level;
-  }
-
-  /**
-   * Returns the same, encounter by encounter, for modes that reorder encounters at the same
-   * instant.
-   */
-  private int bestStart(int[] phases, int n) {
-    long[] start = this.start;
-    long[] times = this.times;
-    Arrays.fill(start, NEVER);
-    Arrays.fill(startPlace, Moves.NONE);
-    int level = -1;
-    for (int i = 0; i < n; i++) {
-      int phase = phases[i];
-      long at = times[i];
-      long started = phase == 0 ? at : start[phase - 1];
-      int place = phase == 0 ? i : startPlace[phase - 1];
-      if (at - started <= window) {
-        if (phase > level) {
-          level = reach(phase, at, phase == 0 ? at : arrival[phase - 1], started);
-        }
-        if (place > startPlace[phase]) {
-          start[phase] = started;
-          startPlace[phase] = place;
-          arrival[phase] = at;
-        }
-      }
-    }
-    return level;
-  }
-
-  /**
-   * Returns the phases with those at the same instant sorted: ascending, so that each fills its
-   * step before the next step is examined, or descending, so that none does.
-   */
-  private int[] tied(int n, int direction) {
-    System.arraycopy(phases, 0, tiedPhases, 0, n);
-    for (int begin = 0, end; begin < n; begin = end) {
-      end = begin + 1;
-      while (end < n && times[end] == times[begin]) {
-        end++;
-      }
-      Arrays.sort(tiedPhases, begin, end);
-      for (int i = begin, j = end - 1; direction < 0 && i < j; i++, j--) {
-        int phase = tiedPhases[i];
-        tiedPhases[i] = tiedPhases[j];
-        tiedPhases[j] = phase;
-      }
-    }
-    return tiedPhases;
-  }
-
-  private int contiguous() {
-    int[] given = this.given;
-    long[] millis = this.millis;
-    int level = -1;
-    int step = -1;
-    long started = 0;
-    long previous = 0;
-    for (int i = from; i < to; i++) {
-      if (given[i] == EventMapping.IGNORED) {
-        continue;
-      }
-      int phase = given[i] < 0 ? -1 : phaseOf[given[i]];
-      if (phase == 0) {
-        step = 0;
-        started = millis[i];
-      } else if (step >= 0 && phase == step + 1 && millis[i] - started <= window) {
-        step = phase;
-      } else {
-        step = -1;
-      }
-      if (step > level) {
-        level = reach(step, millis[i], step == 0 ? started : previous, started);
-      }
-      previous = millis[i];
-    }
-    return level;
-  }
-
-  /**
-   * Slides a window over the encounters; an encounter that recurs later in the window is dropped
-   * from its start.
-   */
-  private int anyOrder(int n) {
-    Arrays.fill(inWindow, 0);
-    int level = -1;
-    int distinct = 0;
-    int first = 0;
-    for (int i = 0; i < n; i++) {
-      distinct += inWindow[phases[i]]++ == 0 ? 1 : 0;
-      while (times[i] - times[first] > window || inWindow[phases[first]] > 1) {
-        distinct -= --inWindow[phases[first]] == 0 ? 1 : 0;
-        first++;
-      }
-      if (distinct - 1 > level) {
-        level = reach(distinct - 1, times[i], lastNewBefore(first, i), times[first]);
-      }
-    }
-    return level;
-  }
-
-  /**
-   * Returns when, in the window up to an encounter, the last phase to appear was first met before
-   * that encounter.
-   */
-  private long lastNewBefore(int first, int i) {
-    long last = times[first];
-    Arrays.fill(seen, 0);
-    for (int j = first; j < i; j++) {
-      long bit = 1L << phases[j];
-      if ((seen[phases[j] >>> 6] & bit) == 0) {
-        seen[phases[j] >>> 6] |= bit;
-        last = times[j];
-      }
-    }
-    return last;
   }
 }

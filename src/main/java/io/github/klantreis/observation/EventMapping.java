@@ -69,6 +69,11 @@ final class EventMapping {
     return UNMAPPED;
   }
 
+  /** Whether all events of a name go to the same target, whatever else is known of them. */
+  boolean isDecidedByName(String event) {
+    return rules.isEmpty() || byEvent.containsKey(event);
+  }
+
   /** Returns the exact names, sorted. */
   Map<String, Integer> byEvent() {
     return new TreeMap<>(byEvent);

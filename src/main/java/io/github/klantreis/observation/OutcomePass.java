@@ -15,7 +15,7 @@ final class OutcomePass {
 
   private final CompiledPlan plan;
   private final TallyLayout layout;
-  private final boolean isFollowed;
+  private final CurrentCustomer customer;
   private final int[] phaseOf;
   private final int[] branchOf;
 
@@ -31,7 +31,6 @@ final class OutcomePass {
   /** The number of the customer; a mark is set if it is this number. */
   private long turn;
 
-  private final long[] met;
   private final long[] visited;
   private final long[] left;
   private final long[] leftFor;
@@ -45,10 +44,10 @@ final class OutcomePass {
 
   private final long[] sums;
 
-  OutcomePass(CompiledPlan plan) {
+  OutcomePass(CompiledPlan plan, CurrentCustomer customer) {
     this.plan = plan;
+    this.customer = customer;
     layout = plan.layout;
-    isFollowed = layout.has(TallyLayout.FOLLOW_UP);
     phaseOf = plan.phaseOf;
     branchOf = plan.outline.branches.branchOf;
     models = new byte[layout.touchpoints * layout.touchpoints];
@@ -65,7 +64,6 @@ final class OutcomePass {
             kind == MoveKind.LOYALTY_LOOP ? Moves.loop(plan.outline, kind, from, to) : Moves.NONE;
       }
     }
-    met = new long[layout.touchpoints];
     visited = new long[layout.phases];
     left = new long[layout.phases];
     leftFor = new long[layout.phases * layout.phases];
@@ -78,114 +76,91 @@ final class OutcomePass {
   }
 
   /**
-   * Counts a customer.
+   * Counts the customer, who has been on the map.
    *
-   * @param given the numbers of touchpoints, {@link EventMapping#UNMAPPED} or {@link
-   *     EventMapping#IGNORED}
-   * @param since when the customer was first seen if times of the plan are since then; otherwise 0
+   * @param met one bit for each touchpoint that the customer has met
+   * @param firstPurchase the place of the first purchase among the encounters on the map, or after
+   *     them
    * @param loopPurchases how often the customer bought again by a loyalty loop
    */
-  void count(
-      long[] cells, int[] given, long[] millis, int from, int to, long since, int loopPurchases) {
+  void count(long[] cells, long[] met, int firstPurchase, int loopPurchases) {
     turn++;
-    boolean isSeen = false;
-    boolean isOffTheMap = false;
-    int before = Moves.NONE;
-    int phase = Moves.NONE;
-    boolean isFirstStay = false;
-    long entered = 0;
-    boolean cameBack = false;
-    boolean hasBought = false;
-    long boughtAt = 0;
-    long lastAt = 0;
-    for (int i = from; i < to; i++) {
-      int touchpoint = given[i];
-      if (touchpoint == EventMapping.IGNORED) {
-        continue;
+    int[] visits = customer.visits;
+    int last = customer.visitCount - 1;
+    for (int v = 0; v < last; v++) {
+      int phase = visits[v];
+      int end = customer.lastOfVisit[v];
+      if (visited[phase] != turn) {
+        visited[phase] = turn;
+        firstStay(cells, v, phase, end);
       }
-      cameBack |= isSeen && millis[i] - lastAt > plan.inactivity;
-      isSeen = true;
-      if (touchpoint >= 0) {
-        int next = phaseOf[touchpoint];
-        if (next != phase) {
-          if (phase >= 0) {
-            if (isFirstStay) {
-              stay(cells, phase, lastAt - since, false, cameBack);
-              if (isFollowed) {
-                layout.time(cells, layout.firstDwellTimes + phase, millis[i] - entered);
-              }
-            }
-            leave(cells, before, touchpoint, hasBought);
-          }
-          phase = next;
-          entered = millis[i];
-          isFirstStay = visited[next] != turn;
-          visited[next] = turn;
-          cameBack = false;
-        }
-        if (before >= 0 && branchOf[before] >= 0 && branchOf[before] != branchOf[touchpoint]) {
-          leaveBranch(cells, before, touchpoint);
-        }
-        met[touchpoint] = turn;
-        if (!hasBought && plan.isPurchase[touchpoint]) {
-          hasBought = true;
-          boughtAt = millis[i];
-        }
-        before = touchpoint;
-      } else {
-        isOffTheMap = true;
-      }
-      lastAt = millis[i];
+      leave(cells, phase, visits[v + 1], end, firstPurchase <= end);
     }
-    cells[TallyLayout.SEEN] += isSeen ? 1 : 0;
-    cells[TallyLayout.OFF_THE_MAP] += isOffTheMap ? 1 : 0;
-    if (phase >= 0) {
-      if (isFirstStay) {
-        stay(cells, phase, lastAt - since, true, cameBack);
-      }
-      if (!plan.hasCutOff || lastAt - since >= plan.stoppedBefore) {
-        waiting(cells, phase);
-      }
+    if (layout.branchings > 0) {
+      leaveBranches(cells);
     }
-    if (hasBought) {
-      loops(cells, boughtAt - since, loopPurchases);
+    int phase = visits[last];
+    long lastAt = customer.seenBefore(customer.to) - customer.since;
+    if (!plan.hasCutOff || lastAt >= plan.stoppedBefore) {
+      waiting(cells, phase, met);
+    } else if (visited[phase] != turn) {
+      cells[layout.stays + phase * TallyLayout.STAY_CELLS + TallyLayout.DROPPED]++;
+      ripe(cells, phase, last);
+    }
+    if (firstPurchase < customer.mapped) {
+      loops(cells, customer.times[firstPurchase] - customer.since, loopPurchases);
     }
   }
 
-  /** Counts the first stay in a phase, if it ended so early that its outcome is known. */
-  private void stay(long[] cells, int phase, long lastAt, boolean isLast, boolean cameBack) {
-    if (plan.hasCutOff && lastAt < plan.stoppedBefore) {
-      int place = layout.stays + phase * TallyLayout.STAY_CELLS;
-      cells[place + TallyLayout.RIPE]++;
-      cells[place + TallyLayout.DROPPED] += isLast ? 1 : 0;
-      cells[place + TallyLayout.CAME_BACK] += cameBack ? 1 : 0;
+  /** Counts a first stay in a phase that another phase followed. */
+  private void firstStay(long[] cells, int visit, int phase, int end) {
+    if (plan.hasCutOff
+        && customer.seenBefore(customer.places[end + 1]) - customer.since < plan.stoppedBefore) {
+      ripe(cells, phase, visit);
     }
+    if (layout.has(TallyLayout.FOLLOW_UP)) {
+      long entered = customer.times[customer.firstOf(visit)];
+      layout.time(cells, layout.firstDwellTimes + phase, customer.times[end + 1] - entered);
+    }
+  }
+
+  /** Counts the first stay in a phase, which ended so early that its outcome is known. */
+  private void ripe(long[] cells, int phase, int visit) {
+    int place = layout.stays + phase * TallyLayout.STAY_CELLS;
+    cells[place + TallyLayout.RIPE]++;
+    cells[place + TallyLayout.CAME_BACK] += customer.cameBack(visit) ? 1 : 0;
   }
 
   /** Counts a customer on the way in a phase, at each touchpoint there that may still be met. */
-  private void waiting(long[] cells, int phase) {
+  private void waiting(long[] cells, int phase, long[] met) {
     for (int t = firstOf[phase]; t < firstOf[phase + 1]; t++) {
-      cells[layout.waiting + t] += met[t] != turn ? 1 : 0;
+      cells[layout.waiting + t] += ~(met[t >>> 6] >>> t) & 1;
     }
   }
 
-  private void leave(long[] cells, int from, int to, boolean hasBought) {
-    int phase = phaseOf[from];
-    int way = phase * layout.phases + phaseOf[to];
-    if (left[phase] != turn) {
-      left[phase] = turn;
-      cells[layout.left + phase]++;
-    }
-    if (leftFor[way] != turn) {
-      leftFor[way] = turn;
-      cells[layout.leftFor + way]++;
-    }
-    if (leftUnmodelled[way] != turn && isUnmodelled(from, to)) {
+  /** Counts that a customer left a phase after an encounter. */
+  private void leave(long[] cells, int phase, int next, int end, boolean hasBought) {
+    int way = phase * layout.phases + next;
+    cells[layout.left + phase] += left[phase] != turn ? 1 : 0;
+    left[phase] = turn;
+    cells[layout.leftFor + way] += leftFor[way] != turn ? 1 : 0;
+    leftFor[way] = turn;
+    if (isUnmodelled(customer.touchpoints[end], customer.touchpoints[end + 1])) {
+      cells[layout.leftUnmodelled + way] += leftUnmodelled[way] != turn ? 1 : 0;
       leftUnmodelled[way] = turn;
-      cells[layout.leftUnmodelled + way]++;
     }
     if (hasBought && loopOf[way] >= 0) {
       tookLoop[loopOf[way]] = turn;
+    }
+  }
+
+  private void leaveBranches(long[] cells) {
+    int[] touchpoints = customer.touchpoints;
+    for (int i = 1; i < customer.mapped; i++) {
+      int branch = branchOf[touchpoints[i - 1]];
+      if (branch >= 0 && branch != branchOf[touchpoints[i]]) {
+        leaveBranch(cells, touchpoints[i - 1], touchpoints[i]);
+      }
     }
   }
 
@@ -231,15 +206,14 @@ final class OutcomePass {
   }
 
   /** Counts the mean of what a customer told at each touchpoint, in quarter points, half up. */
-  void emotions(long[] cells, int[] touchpoints, byte[] experiences, int n) {
-    for (int i = 0; i < n; i++) {
-      if (experiences[i] != CustomerPass.NO_EXPERIENCE) {
-        told[touchpoints[i]]++;
-        sums[touchpoints[i]] += experiences[i];
-      }
+  void emotions(long[] cells) {
+    int[] toldAt = customer.toldAt;
+    for (int i = 0; i < customer.told; i++) {
+      told[toldAt[i]]++;
+      sums[toldAt[i]] += customer.experiences[i];
     }
-    for (int i = 0; i < n; i++) {
-      int t = touchpoints[i];
+    for (int i = 0; i < customer.told; i++) {
+      int t = toldAt[i];
       if (told[t] > 0) {
         int quarters = (int) Math.floorDiv(8 * sums[t] + told[t], 2 * told[t]);
         cells[layout.felt + t * TallyLayout.QUARTERS + quarters + 8]++;
