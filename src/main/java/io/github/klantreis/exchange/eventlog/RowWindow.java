@@ -6,8 +6,8 @@ import java.util.Arrays;
 
 /**
  * The characters that the parser reads, or that are read as rows without it. Those of the current
- * row are kept, so that a problem can show its row, and so that parsing can restart at the line after a malformed row. The
- * parser reports where in its own buffer a row starts.
+ * row are kept, so that a problem can show its row, and so that parsing can restart at the line
+ * after a malformed row. The parser reports where in its own buffer a row starts.
  */
 final class RowWindow extends Reader {
   /**
