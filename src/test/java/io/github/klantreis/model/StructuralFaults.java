@@ -20,12 +20,14 @@ import io.github.klantreis.part.Need;
 import io.github.klantreis.phase.McKinsey2015;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Side;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -134,6 +136,12 @@ final class StructuralFaults {
 
   private void names() {
     String blank = " is blank";
+    given(
+        MISSING,
+        "phase[purchase]/touchpoint[t]/@conveys",
+        in(t("t", "T").conveys(" ")),
+        in(t("t", "T").conveys("plain")),
+        blank);
     given(MISSING, "journey/@name", j -> j.name(" "), j -> j.name("J"), blank);
     given(MISSING, "persona[x]/@name", j -> j.persona("x", ""), j -> j.persona("x", "X"), blank);
     given(
@@ -244,6 +252,13 @@ final class StructuralFaults {
   }
 
   private void references() {
+    Consumer<JourneyBuilder> brand = j -> j.brand("Sun & Co", b -> b.value("plain"));
+    given(
+        DANGLING_REFERENCE,
+        "phase[purchase]/touchpoint[t]/@conveys",
+        brand.andThen(in(t("t", "T").conveys("plane"))),
+        brand.andThen(in(t("t", "T").conveys("plain"))),
+        "\"plane\"");
     String persona = "there is no persona \"nobody\"; the journey has the personas [somebody]";
     String participant =
         "there is no persona or actor \"nobody\"; the journey has the personas and actors"
@@ -368,6 +383,23 @@ final class StructuralFaults {
         "the valence -3 is outside -2 to +2");
     given(
         OUT_OF_RANGE,
+        path + "/@measuredEmotion",
+        in(t("t", "T").measuredEmotion(-3, "desperate")),
+        in(t("t", "T").measuredEmotion(-2, "desperate")),
+        "the valence -3 is outside -2 to +2");
+    given(
+        OUT_OF_RANGE,
+        path + "/@channelEmotions",
+        in(t("t", "T").channelEmotions(Map.of(Channel.EMAIL, Emotion.of(3, "ecstatic")))),
+        in(t("t", "T").channelEmotions(Map.of(Channel.EMAIL, Emotion.of(2, "ecstatic")))),
+        "the valence 3 is outside -2 to +2");
+    given(
+        OUT_OF_RANGE,
+        path + "/@expectations",
+        in(t("t", "T").expectation("Soon", e -> e.importance(6))),
+        in(t("t", "T").expectation("Soon", e -> e.importance(5))));
+    given(
+        OUT_OF_RANGE,
         path + "/@startsAfter",
         in(t("t", "T").startsAfter(Period.ofDays(-1))),
         in(t("t", "T").startsAfter(Period.ZERO)),
@@ -428,6 +460,11 @@ final class StructuralFaults {
   }
 
   private void branches() {
+    given(
+        INVALID_ID,
+        "phase[usage]/@branchings",
+        j -> j.phase(USAGE, p -> p.choice("m", "M?", c -> twoBranches(c, "a b"))),
+        j -> j.phase(USAGE, p -> p.choice("m", "M?", c -> twoBranches(c, "a-b"))));
     Consumer<BranchBuilder> one = b -> b.touchpoint("one", "One");
     given(
         TOO_FEW,
@@ -442,6 +479,10 @@ final class StructuralFaults {
         j -> j.phase(USAGE, p -> p.parallel("m", "M", StructuralFaults::crossing)),
         j -> j.phase(USAGE, p -> p.choice("m", "M", StructuralFaults::crossing)),
         "whose branches go on side by side");
+  }
+
+  private static void twoBranches(BranchingBuilder branching, String id) {
+    branching.branch(id, "a", b -> b.touchpoint("one", "One")).branch("c", "c");
   }
 
   private static void crossing(BranchingBuilder branching) {

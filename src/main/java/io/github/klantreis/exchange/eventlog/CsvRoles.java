@@ -3,6 +3,7 @@ package io.github.klantreis.exchange.eventlog;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What each column of a file is used for. */
@@ -23,6 +24,9 @@ final class CsvRoles {
   final @Nullable ExperienceScale scale;
   private final int[][] byColumn;
 
+  /** The columns that have a role, in their order. */
+  final int[] columns;
+
   CsvRoles(CsvLayout layout, List<String> header) {
     this.header = header;
     this.scale = layout.scale;
@@ -40,6 +44,7 @@ final class CsvRoles {
     for (Map.Entry<String, Column> attribute : layout.attributes.entrySet()) {
       put(attribute.getValue(), role++);
     }
+    columns = IntStream.range(0, byColumn.length).filter(this::isUsed).toArray();
   }
 
   /** Whether a column has a role. */

@@ -40,6 +40,9 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   private long linesBefore;
   private boolean hasByteOrderMark;
 
+  /** The number of columns of a row that was read without the parser; -1 if it read the row. */
+  private int plainColumns = -1;
+
   CsvRow(RowWindow window, CsvEncounters csv, TextPool customers) {
     this.window = window;
     this.timeFormat = csv.timeFormat();
@@ -67,7 +70,31 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
   /** Returns the line on which the row starts. */
   long line() {
-    return linesBefore + getStartingLineNumber();
+    return plainColumns < 0 ? linesBefore + getStartingLineNumber() : linesBefore;
+  }
+
+  /** Takes the plain row that the window found, of which the lines before are known. */
+  void takePlain(CsvRoles used) {
+    begin();
+    linesBefore += window.linesPassed() + 1;
+    plainColumns = window.fieldCount();
+    char[] buffer = window.buffer();
+    for (int column : used.columns) {
+      if (column < plainColumns) {
+        int start = window.startOf(column);
+        take(used, column, buffer, start, window.endOf(column) - start);
+      }
+    }
+  }
+
+  /** Leaves the next row to the parser, after empty lines that the window passed over. */
+  void leaveToParser() {
+    linesBefore += window.linesPassed();
+    plainColumns = -1;
+  }
+
+  private int columns() {
+    return plainColumns < 0 ? getFieldCount() : plainColumns;
   }
 
   /**
@@ -91,7 +118,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         || time == null
         || event == null
         || !wrongs.isEmpty()
-        || getFieldCount() != used.header.size()) {
+        || columns() != used.header.size()) {
       return null;
     }
     Encounter encounter = Encounter.of(customer, time, event).withPosition(line());
@@ -114,10 +141,9 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   List<RowProblem> problems() {
     String row = window.row();
     List<String> header = roles == null ? List.of() : roles.header;
-    if (getFieldCount() != header.size()) {
+    if (columns() != header.size()) {
       // it is unknown which field belongs to which column
-      return List.of(
-          RowProblem.of(RowReason.columns(getFieldCount(), header.size()), line(), null, row));
+      return List.of(RowProblem.of(RowReason.columns(columns(), header.size()), line(), null, row));
     }
     return wrongs.stream()
         .map(wrong -> RowProblem.of(wrong.reason(), line(), header.get(wrong.column()), row))
@@ -131,6 +157,11 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   @Override
   protected void handleBegin(long startingLineNumber) {
     window.nextRow();
+    plainColumns = -1;
+    begin();
+  }
+
+  private void begin() {
     customer = null;
     time = null;
     event = null;

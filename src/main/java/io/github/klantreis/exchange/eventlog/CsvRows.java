@@ -20,16 +20,26 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the rows of a CSV file as encounters. Parses with FastCSV and restarts it after a malformed
- * row.
+ * Reads the rows of a CSV file as encounters: those with quotation marks by FastCSV, which is
+ * restarted after a malformed one, and all others without it.
  */
 final class CsvRows implements OpenLog {
+  /** How many rows the parser reads before the next plain one is looked for. */
+  private static final int ROWS_OF_PARSER = 1_000;
+
   private final char delimiter;
   private final char quote;
   private final RowWindow window;
   private final CsvRow row;
   private final Ledger ledger;
+  private final CsvRoles roles;
+
+  /** FastCSV, for rows with quotation marks; between them rows are read without it. */
   private Iterator<CsvRow> rows;
+
+  /** How many rows it reads at least, 0 while it is not used. */
+  private int rowsOfParser = 1;
+
   private boolean isAtEnd;
   private boolean isClosed;
 
@@ -63,7 +73,8 @@ final class CsvRows implements OpenLog {
     ledger = new Ledger(source.name(), csv.reporting(), bytes);
     try {
       rows = parser();
-      row.ask(readHeader(csv));
+      roles = readHeader(csv);
+      row.ask(roles);
     } catch (IOException | RuntimeException | Error e) {
       try (window) {
         throw e;
@@ -111,13 +122,21 @@ final class CsvRows implements OpenLog {
   /** Advances to the next row that can be parsed; returns false at the end. */
   private boolean advance() throws IOException {
     while (!isAtEnd) {
+      if (rowsOfParser == 0 && advancePlainly()) {
+        return !isAtEnd;
+      }
       try {
         if (rows.hasNext()) {
           rows.next();
+          long line = row.line();
+          if (--rowsOfParser == 0) {
+            window.again();
+            row.beginAfterLine(line - 1);
+            continue;
+          }
           if (!row.hasByteOrderMark()) {
             return true;
           }
-          long line = row.line();
           window.againAfterMark();
           rows = parser();
           row.beginAfterLine(line - 1);
@@ -138,6 +157,24 @@ final class CsvRows implements OpenLog {
       }
     }
     return false;
+  }
+
+  /** Advances without the parser; returns false if the parser is needed. */
+  private boolean advancePlainly() throws IOException {
+    switch (window.plainRow()) {
+      case ROW -> row.takePlain(roles);
+      case END -> {
+        isAtEnd = true;
+        ledger.complete();
+      }
+      case OTHER -> {
+        row.leaveToParser();
+        rows = parser();
+        rowsOfParser = ROWS_OF_PARSER;
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

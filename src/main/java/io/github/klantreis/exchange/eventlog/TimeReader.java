@@ -59,6 +59,11 @@ final class TimeReader {
 
   private final int fixedOffset;
 
+  /** From this second to before the other, all instants are within the range. */
+  private final long firstSafe;
+
+  private final long endOfSafe;
+
   private char[] text = {};
   private int at;
   private int end;
@@ -74,6 +79,8 @@ final class TimeReader {
     this.format = format;
     this.zone = format.zone;
     this.ofPeriods = format.formatter == null ? null : TimePattern.ofPeriods(format.formatter);
+    this.firstSafe = Math.max(format.earliest.getEpochSecond(), EARLIEST.getEpochSecond()) + 1;
+    this.endOfSafe = Math.min(format.latest.getEpochSecond(), LATEST.getEpochSecond());
     this.isFixed = zone.getRules().isFixedOffset();
     this.fixedOffset = isFixed ? zone.getRules().getOffset(Instant.EPOCH).getTotalSeconds() : 0;
   }
@@ -124,6 +131,10 @@ final class TimeReader {
   }
 
   private boolean isOutside(Instant read) {
+    long second = read.getEpochSecond();
+    if (second >= firstSafe && second < endOfSafe) {
+      return false; // nearly all, without comparing instants
+    }
     return read.isBefore(format.earliest)
         || !read.isBefore(format.latest)
         || read.isBefore(EARLIEST)
@@ -147,6 +158,53 @@ final class TimeReader {
 
   /** Returns null for rare forms, too, such as years of five digits. */
   private @Nullable Instant iso() {
+    int secondOfDay = dateAndTime();
+    return secondOfDay == NONE ? isoInParts() : afterSeconds(secondOfDay);
+  }
+
+  /**
+   * Reads a date with hours, minutes and seconds, as most times have them, in one step.
+   *
+   * @return the second of the day, or {@link #NONE} if something else is written
+   */
+  private int dateAndTime() {
+    char[] c = text;
+    int i = at;
+    if (end - i < 19
+        || c[i + 4] != '-'
+        || c[i + 7] != '-'
+        || c[i + 13] != ':'
+        || c[i + 16] != ':'
+        || (c[i + 10] != 'T' && c[i + 10] != ' ')) {
+      return NONE;
+    }
+    int century = pair(c, i);
+    int yearOfCentury = pair(c, i + 2);
+    int month = pair(c, i + 5);
+    int day = pair(c, i + 8);
+    int hour = pair(c, i + 11);
+    int minute = pair(c, i + 14);
+    int second = pair(c, i + 17);
+    boolean areNumbers =
+        (century | yearOfCentury | month | day | hour | minute | second | (59 - minute)) >= 0;
+    if (!areNumbers
+        || second > 59
+        || hour > 23
+        || !toDay(100 * century + yearOfCentury, month, day)) {
+      return NONE;
+    }
+    at = i + 19;
+    return hour * 3600 + minute * 60 + second;
+  }
+
+  /** Returns the number of two digits, or a negative one if they are none. */
+  private static int pair(char[] c, int i) {
+    int tens = c[i] - '0';
+    int ones = c[i + 1] - '0';
+    return (tens | ones | (9 - tens) | (9 - ones)) < 0 ? NONE : 10 * tens + ones;
+  }
+
+  private @Nullable Instant isoInParts() {
     int year = four();
     if (year == NONE || !skip('-')) {
       return null;
@@ -174,24 +232,31 @@ final class TimeReader {
     if (minute == NONE || minute > 59) {
       return null;
     }
-    int second = 0;
+    int secondOfDay = hour * 3600 + minute * 60;
+    if (!skip(':')) {
+      return isTooLate(secondOfDay, 0) ? null : atOffset(secondOfDay, 0);
+    }
+    int second = two();
+    return second == NONE || second > 59 ? null : afterSeconds(secondOfDay + second);
+  }
+
+  /** Reads what follows the seconds. */
+  private @Nullable Instant afterSeconds(int secondOfDay) {
     int nano = 0;
-    if (skip(':')) {
-      second = two();
-      if (second == NONE || second > 59) {
+    if (skip('.') || skip(',')) {
+      nano = fraction();
+      if (nano == NONE) {
         return null;
       }
-      if (skip('.') || skip(',')) {
-        nano = fraction();
-        if (nano == NONE) {
-          return null;
-        }
-      }
     }
-    int secondOfDay = hour * 3600 + minute * 60 + second;
-    if (hour == 24 && (secondOfDay > SECONDS_A_DAY || nano > 0)) {
-      return null;
-    }
+    return isTooLate(secondOfDay, nano) ? null : atOffset(secondOfDay, nano);
+  }
+
+  private static boolean isTooLate(int secondOfDay, int nano) {
+    return secondOfDay >= SECONDS_A_DAY && (secondOfDay > SECONDS_A_DAY || nano > 0);
+  }
+
+  private @Nullable Instant atOffset(int secondOfDay, int nano) {
     long seconds = lastDay * SECONDS_A_DAY + secondOfDay;
     if (at == end) {
       return instant(seconds, nano);

@@ -42,6 +42,13 @@ final class UjgWriter {
   private static final Text NO_STATE =
       Text.en("the encounter {event} is on no touchpoint, so that it is not written")
           .nl("contact {event} hoort bij geen contactmoment en gaat dus niet mee");
+  private static final Text ELSEWHERE =
+      Text.en(
+              "the graph refers to the journey {journey}, which is not in this document; those who"
+                  + " check it by the shapes of UJG need its document as well")
+          .nl(
+              "de graaf verwijst naar de reis {journey}, die niet in dit document staat; wie het met"
+                  + " de shapes van UJG controleert, heeft ook haar document nodig");
   private static final Text LOOP = Text.en("loyalty loop").nl("loyalty loop");
 
   private final Journey journey;
@@ -95,17 +102,8 @@ final class UjgWriter {
     node("JourneyEntry", "entry", journey.id())
         .put("stateRef", iri("state", touchpoints.get(0).id()));
     node("JourneyExit", "exit", journey.id());
-    for (Touchpoint touchpoint : touchpoints) {
-      boolean isComposite = !touchpoint.drillsDownTo().isEmpty();
-      ObjectNode state = node(isComposite ? "CompositeState" : "State", "state", touchpoint.id());
-      state.put("label", touchpoint.name());
-      if (isComposite) {
-        state.put("subjourneyId", iri("journey", touchpoint.drillsDownTo().iterator().next()));
-      }
-      if (!touchpoint.tags().isEmpty()) {
-        ArrayNode tags = state.putArray("tags");
-        touchpoint.tags().forEach(tags::add);
-      }
+    for (Phase phase : journey.phases()) {
+      phase.touchpoints().forEach(touchpoint -> state(phase, touchpoint));
     }
     transitions.forEach(
         (way, label) -> {
@@ -207,6 +205,28 @@ final class UjgWriter {
                           .toPlainString()));
       ArrayNode references = node.putArray("experienceRefs");
       steps.forEach(references::add);
+    }
+  }
+
+  private void state(Phase phase, Touchpoint touchpoint) {
+    boolean isComposite = !touchpoint.drillsDownTo().isEmpty();
+    ObjectNode state = node(isComposite ? "CompositeState" : "State", "state", touchpoint.id());
+    state.put("label", touchpoint.name());
+    if (isComposite) {
+      String below = touchpoint.drillsDownTo().iterator().next();
+      state.put("subjourneyId", iri("journey", below));
+      if (!below.equals(journey.id())) {
+        remarks.add(
+            new FormatRemark(
+                ElementPath.touchpoint(phase.id(), touchpoint.id()),
+                Position.NONE,
+                ELSEWHERE,
+                Map.of("journey", Quotation.quoted(below))));
+      }
+    }
+    if (!touchpoint.tags().isEmpty()) {
+      ArrayNode tags = state.putArray("tags");
+      touchpoint.tags().forEach(tags::add);
     }
   }
 

@@ -402,6 +402,79 @@ final class CsvEncountersTest {
                 + " quotation marks, double those that belong to the text | \"u\"3,2026-03-01,e");
   }
 
+  /** Rows with quotation marks are read by FastCSV, those without are not; both mean the same. */
+  @Test
+  void quotationMarksDoNotMatter() throws IOException {
+    Random random = new Random(13);
+    String[] values = {
+      "u", "2026-03-01", "2026-03-01T08:00:00.5+02:00", "e", "", " ", "\uFFFD", "é"
+    };
+    String[] ends = {"\n", "\r\n", "\r", "\n\n", "\r\n\r\n", "\r\r"};
+    for (int run = 0; run < 60; run++) {
+      StringBuilder plain = new StringBuilder("user,time,event\n");
+      StringBuilder quoted = new StringBuilder(plain);
+      StringBuilder mixed = new StringBuilder(plain);
+      boolean isMostlyPlain = random.nextBoolean();
+      for (int i = random.nextInt(run == 0 ? 9_000 : 300); i > 0; i--) {
+        boolean isWrong = random.nextInt(4) == 0;
+        List<String> fields =
+            isWrong
+                ? random
+                    .ints(1 + random.nextInt(5), 0, values.length)
+                    .mapToObj(v -> values[v])
+                    .toList()
+                : List.of("u" + i, "2026-03-01 08:00:" + (10 + i % 50) + " UTC", "e");
+        String row = String.join(",", fields);
+        String inMarks = "\"" + String.join("\",\"", fields) + "\"";
+        String end = ends[random.nextInt(ends.length)];
+        boolean isEmpty = row.isEmpty(); // in quotation marks it would be a field
+        plain.append(row).append(end);
+        quoted.append(isEmpty ? "" : inMarks).append(end);
+        boolean isPlain = isEmpty || random.nextInt(isMostlyPlain ? 2_000 : 3) > 0;
+        mixed.append(isPlain ? row : inMarks).append(end);
+        if (random.nextInt(100) == 0) {
+          plain.append('\uFEFF');
+          quoted.append('\uFEFF');
+          mixed.append('\uFEFF');
+        }
+      }
+      int most = random.nextBoolean() ? 1 + random.nextInt(20) : 10_000;
+      List<String> expected = told(quoted.toString(), 10_000);
+      assertThat(told(plain.toString(), most)).isEqualTo(expected);
+      assertThat(told(mixed.toString(), most)).isEqualTo(expected);
+    }
+  }
+
+  /** Returns all encounters, problems without their rows, and the counts. */
+  private static List<String> told(String text, int most) throws IOException {
+    List<String> told = new ArrayList<>();
+    CsvEncounters csv =
+        columns(CsvEncounters.inText(() -> drop(new StringReader(text), most)))
+            .onProblem(
+                p ->
+                    told.add(
+                        p.line() + " " + p.column().orElse("") + " " + p.reason(Locale.ENGLISH)))
+            .onProgress(p -> told.add(p.toString()));
+    read(csv).forEach(encounter -> told.add(encounter.toString()));
+    return told;
+  }
+
+  /** A problem shows the row as it is, wherever in the buffers it is. */
+  @Test
+  void aProblemShowsItsPlainRow() throws IOException {
+    StringBuilder text = new StringBuilder("user,time,event\n");
+    for (int i = 0; i < 5_000; i++) {
+      text.append('u').append(i).append(",soon,e").append(i % 3 == 0 ? "\r\n\n" : "\n");
+    }
+    CsvEncounters csv = columns(CsvEncounters.inText(() -> new StringReader(text.toString())));
+    read(csv.onProblem(problems::add));
+
+    assertThat(problems)
+        .extracting(RowProblem::row)
+        .isEqualTo(IntStream.range(0, 5_000).mapToObj(i -> "u" + i + ",soon,e").toList());
+    assertThat(problems.get(4_999).line()).isEqualTo(5_001 + 1_667);
+  }
+
   @Test
   void experiences() throws IOException {
     String text = "user,time,event,score\n";
