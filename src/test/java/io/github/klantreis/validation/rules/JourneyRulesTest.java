@@ -69,6 +69,7 @@ final class JourneyRulesTest {
             day.withTouchpoint("tea", t -> t.initiator(Side.COMPANY)),
             day.withTouchpoint("tea", t -> t.blueprint(b -> b.frontstage("Nurse greets"))),
             day.toBuilder().actor("nurse", "Nurse", Side.COMPANY).build(),
+            day.withTouchpoint("bus", t -> t.opportunity("A bus each quarter")),
             day.toBuilder().market(Market.B2C).build(),
             day.toBuilder().persona("she", "She").build());
     for (Journey journey : organised) {

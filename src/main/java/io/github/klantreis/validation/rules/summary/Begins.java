@@ -82,7 +82,7 @@ public final class Begins {
 
   /**
    * An organisation takes part that could set goals. Nobody could in what one person tells, without
-   * anybody's actions, channels or work; where something is sold, somebody sells it.
+   * anybody's actions, channels, work or opportunities; where something is sold, somebody sells it.
    */
   public static final Begun ORGANISATION =
       Begun.of(
@@ -98,7 +98,8 @@ public final class Begins {
                           List.of(
                               Contact.part(touchpoint),
                               Contact.isOnAnOwnChannel(touchpoint),
-                              touchpoint.owner())))
+                              touchpoint.owner(),
+                              isImproved(touchpoint))))
           .or(
               Begun.journey(
                   Text.en("something is sold, or it is not the story of one person")
@@ -106,13 +107,14 @@ public final class Begins {
                   Begins::isOfMany));
 
   private static boolean isOrganised(Phase phase, JourneyHeading journey) {
-    if (phase.owner().isPresent()) {
+    if (phase.owner().isPresent() || isImproved(phase)) {
       return true;
     }
     for (Touchpoint touchpoint : phase.touchpoints()) {
       if (Contact.saysWhatIsDone(touchpoint)
           || Contact.isOnAnOwnChannel(touchpoint)
           || touchpoint.owner().isPresent()
+          || isImproved(touchpoint)
           || Contact.isStartedByOthers(touchpoint, journey)
           || touchpoint
               .receiver()
@@ -129,10 +131,16 @@ public final class Begins {
         || journey.market().isPresent()
         || journey.brand().isPresent()
         || journey.offering().isPresent()
+        || isImproved(journey)
         || !isOfOne(journey)
         || !journey.team().isEmpty()
         || journey.actors().stream().anyMatch(actor -> actor.side() == Side.COMPANY)
         || journey.phases().stream().allMatch(phase -> phase.touchpoints().isEmpty());
+  }
+
+  /** Whether it is noted what could be done: whoever does it could set a goal. */
+  private static boolean isImproved(NotedElement element) {
+    return !element.opportunities().isEmpty() || !element.solutions().isEmpty();
   }
 
   /** Whether it has one persona, or none but an actor through whose eyes it is seen. */
