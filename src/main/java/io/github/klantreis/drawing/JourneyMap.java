@@ -155,8 +155,9 @@ public final class JourneyMap {
    * takes words for those of the built-in rules, and validators of the application give theirs by
    * {@link io.github.klantreis.vocabulary.Text#and Text.and}; the page marks findings, headings and
    * labels of facts without words as English. Texts of the journey's authors are not translated;
-   * the page marks them as being in {@linkplain io.github.klantreis.model.JourneyHeading#language()
-   * the journey's language}, if that is another.
+   * page and image mark them as being in {@linkplain
+   * io.github.klantreis.model.JourneyHeading#language() the journey's language}, if that is
+   * another.
    *
    * @param language the reader's language
    * @param further the words by the English ones on the map or the page, placeholders included
@@ -290,6 +291,7 @@ public final class JourneyMap {
         MapLayout.image(content, true),
         theme,
         content.words.language(),
+        content.words::languageOf,
         content.prefix,
         MapCaption.title(content),
         MapCaption.description(content));

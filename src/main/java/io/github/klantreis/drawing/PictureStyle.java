@@ -47,6 +47,7 @@ record PictureStyle(Locale locale, FurtherWords further, Theme theme) {
         image.readFrom(words.isRightToLeft()),
         theme,
         words.language(),
+        words::languageOf,
         prefix,
         title,
         String.join("; ", lines));

@@ -99,13 +99,13 @@ public final class ElementFacts {
 
   public Facts of(Journey journey) {
     Facts facts = new Facts(words);
-    journey.description().ifPresent(text -> facts.authored(Labels.DESCRIPTION, text));
+    journey.description().ifPresent(text -> facts.add(Labels.DESCRIPTION, text));
     facts.add(Labels.MARKET, words.of(journey.market()));
     facts.add(OFFERING, words.of(journey.offering()));
     facts.add(Labels.STATE, words.of(journey.state()));
-    journey.goal().ifPresent(goal -> facts.authored(Labels.GOAL, goal));
-    facts.authored(Labels.CUSTOMER_GOALS, journey.customerGoals());
-    facts.authored(Labels.SUCCESS, journey.successCriteria());
+    journey.goal().ifPresent(goal -> facts.add(Labels.GOAL, goal));
+    facts.add(Labels.CUSTOMER_GOALS, journey.customerGoals());
+    facts.add(Labels.SUCCESS, journey.successCriteria());
     facts.add(Labels.METRICS, metrics(journey.metrics()));
     content.observed.ifPresent(observed -> facts.add(observed.label(), observed.all()));
     facts.add(Labels.PHASE_MODEL, words.of((Term) journey.phaseModel()));
@@ -178,16 +178,16 @@ public final class ElementFacts {
 
   private Facts facts(Persona persona) {
     Facts facts = new Facts(words);
-    persona.quote().ifPresent(quote -> facts.authored(Labels.QUOTE, MapWords.quoted(quote)));
-    persona.description().ifPresent(text -> facts.authored(Labels.DESCRIPTION, text));
+    persona.quote().ifPresent(quote -> facts.add(Labels.QUOTE, MapWords.quoted(quote)));
+    persona.description().ifPresent(text -> facts.add(Labels.DESCRIPTION, text));
     facts.add(Labels.NEED, persona.need().map(this::need).map(List::of).orElse(List.of()));
-    facts.authored(Labels.WANTS, persona.goals());
+    facts.add(Labels.WANTS, persona.goals());
     facts.add(
         MOTIVES,
         persona.motivations().stream()
             .map(motive -> MapWords.dotted(words.of(motive.kind()), motive.text()))
             .toList());
-    facts.authored(Labels.PAINS, persona.pains());
+    facts.add(Labels.PAINS, persona.pains());
     persona.empathyMap().ifPresent(map -> empathyMap(map, facts));
     evidence(persona, facts);
     facts.add(Labels.PICTURES, persona.pictures().stream().map(this::picture).toList());
@@ -196,22 +196,22 @@ public final class ElementFacts {
   }
 
   private static void empathyMap(EmpathyMap map, Facts facts) {
-    facts.authored(WHO, map.who());
-    facts.authored(HAS_TO_DO, map.needsToDo());
-    facts.authored(SEES, map.sees());
-    facts.authored(HEARS, map.hears());
-    facts.authored(SAYS, map.says());
-    facts.authored(DOES, map.does());
-    facts.authored(SAYS, map.saysAndDoes());
-    facts.authored(THINKS, map.thinksAndFeels());
-    facts.authored(Labels.PAINS, map.pains());
-    facts.authored(GAINS, map.gains());
+    facts.add(WHO, map.who());
+    facts.add(HAS_TO_DO, map.needsToDo());
+    facts.add(SEES, map.sees());
+    facts.add(HEARS, map.hears());
+    facts.add(SAYS, map.says());
+    facts.add(DOES, map.does());
+    facts.add(SAYS, map.saysAndDoes());
+    facts.add(THINKS, map.thinksAndFeels());
+    facts.add(Labels.PAINS, map.pains());
+    facts.add(GAINS, map.gains());
   }
 
   public Facts of(LoyaltyLoop loop) {
     Facts facts = new Facts(words);
     facts.add(SKIPS, content.skipped(loop, words));
-    loop.trigger().ifPresent(trigger -> facts.authored(TRIGGER, trigger));
+    loop.trigger().ifPresent(trigger -> facts.add(TRIGGER, trigger));
     facts.add(Labels.LOYALTY, MapWords.dotted(words.of(loop.loyalist()), words.of(loop.loyalty())));
     loop.interval()
         .ifPresent(
@@ -257,7 +257,7 @@ public final class ElementFacts {
     facts.add(Labels.STATE, words.of(touchpoint.state()));
     facts.add(Labels.CHANNELS, channels(touchpoint));
     facts.add(Labels.WHEN, times(touchpoint));
-    facts.authored(Labels.DROP_OFF, touchpoint.dropOffPoints());
+    facts.add(Labels.DROP_OFF, touchpoint.dropOffPoints());
     experience(touchpoint, facts);
     facts.add(content.actions, actions(touchpoint));
     facts.add(Labels.INITIATOR, name(touchpoint.initiator()));
@@ -328,23 +328,23 @@ public final class ElementFacts {
   }
 
   private static void blueprint(ServiceBlueprint blueprint, Facts facts) {
-    facts.authored(FRONTSTAGE, blueprint.frontstage());
-    facts.authored(BACKSTAGE, blueprint.backstage());
-    facts.authored(SYSTEMS, blueprint.supportingSystems());
+    facts.add(FRONTSTAGE, blueprint.frontstage());
+    facts.add(BACKSTAGE, blueprint.backstage());
+    facts.add(SYSTEMS, blueprint.supportingSystems());
   }
 
   private void experience(ExperienceElement element, Facts facts) {
-    element.description().ifPresent(text -> facts.authored(Labels.DESCRIPTION, text));
-    element.owner().ifPresent(owner -> facts.authored(Labels.OWNER, owner));
+    element.description().ifPresent(text -> facts.add(Labels.DESCRIPTION, text));
+    element.owner().ifPresent(owner -> facts.add(Labels.OWNER, owner));
     facts.add(Labels.EMOTION, emotions(element));
     facts.add(Labels.MEASURED, measured(element));
     facts.add(Labels.NEEDS, needs(element));
     facts.add(Labels.EXPECTATIONS, element.expectations().stream().map(this::expectation).toList());
-    facts.authored(Labels.CUSTOMER_GOALS, element.customerGoals());
-    facts.authored(Labels.GOALS, element.goals());
-    facts.authored(Labels.SUCCESS, element.successCriteria());
-    facts.authored(THOUGHTS, element.thoughts());
-    facts.authored(QUOTES, element.quotes().stream().map(MapWords::quoted).toList());
+    facts.add(Labels.CUSTOMER_GOALS, element.customerGoals());
+    facts.add(Labels.GOALS, element.goals());
+    facts.add(Labels.SUCCESS, element.successCriteria());
+    facts.add(THOUGHTS, element.thoughts());
+    facts.add(QUOTES, element.quotes().stream().map(MapWords::quoted).toList());
     notes((NotedElement) element, facts); // phases are whole here
     facts.add(Labels.METRICS, metrics(element.metrics()));
     content.observed.ifPresent(all -> facts.add(all.label(), observed(element)));

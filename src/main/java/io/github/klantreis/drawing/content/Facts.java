@@ -4,11 +4,9 @@ import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The facts of one element: labels with texts, in order. A page lists all of them; a table takes
@@ -21,7 +19,6 @@ public final class Facts {
 
   private final MapWords words;
   private final List<Fact> all = new ArrayList<>();
-  private final Set<Fact> authored = new HashSet<>();
   private final Map<Text, List<String>> byLabel = new LinkedHashMap<>();
 
   Facts(MapWords words) {
@@ -36,24 +33,6 @@ public final class Facts {
   /** Returns the texts of the first fact with a label; none if there is no such fact. */
   public List<String> texts(Text label) {
     return byLabel.getOrDefault(label, List.of());
-  }
-
-  /** Whether the texts of a fact are nothing but what the journey's author wrote. */
-  public boolean isAuthored(Fact fact) {
-    return authored.contains(fact);
-  }
-
-  /** Adds texts as the journey's author wrote them. */
-  void authored(Text label, Collection<String> texts) {
-    add(label, texts);
-    List<String> present = MapWords.present(texts);
-    if (!present.isEmpty()) {
-      authored.add(new Fact(words.of(label), present));
-    }
-  }
-
-  void authored(Text label, String text) {
-    authored(label, List.of(text));
   }
 
   /** Adds the texts that are not empty; nothing if all are. */

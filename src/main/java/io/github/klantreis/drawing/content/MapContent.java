@@ -84,6 +84,8 @@ public final class MapContent {
       journeys.add(new JourneyContent(input, first, personaIds, findings, words));
       journeys.add(new JourneyContent(other, second, personaIds, more, words));
     }
+    journeys.forEach(
+        content -> words.authored(content.journey, () -> AuthoredTexts.of(content.journey)));
     String prefix =
         idPrefix.isEmpty()
             ? Fingerprint.of(journeys, allFindings, locale, theme, personaIds)

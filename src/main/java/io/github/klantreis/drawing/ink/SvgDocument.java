@@ -1,6 +1,7 @@
 package io.github.klantreis.drawing.ink;
 
 import io.github.klantreis.drawing.theme.Theme;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes an image as one SVG document, in the part of SVG and CSS that browsers and the renderers
@@ -12,11 +13,18 @@ public final class SvgDocument {
   /**
    * Writes an image as an SVG document.
    *
-   * @param language the BCP 47 tag of the language of its texts
+   * @param language the BCP 47 tag of the language of its words
+   * @param languages returns the tag of the language of a text
    * @param prefix starts the ids of the document
    */
   public static String write(
-      Image image, Theme theme, String language, String prefix, String title, String description) {
+      Image image,
+      Theme theme,
+      String language,
+      UnaryOperator<String> languages,
+      String prefix,
+      String title,
+      String description) {
     ChunkedText output = new ChunkedText();
     StringBuilder out = output.piece;
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" ")
@@ -37,7 +45,7 @@ public final class SvgDocument {
     out.append("<rect class=\"").append(prefix).append("-f-paper\" width=\"");
     out.append(image.width()).append("\" height=\"");
     out.append(image.height()).append("\"/>\n");
-    SvgWriter writer = new SvgWriter(output, prefix, false);
+    SvgWriter writer = new SvgWriter(output, prefix, false, language, languages);
     writer.icons(image.sections());
     image.sections().forEach(writer::write);
     out.append("</svg>\n");

@@ -1,9 +1,11 @@
 package io.github.klantreis.drawing.ink;
 
 import io.github.klantreis.drawing.theme.ColourRole;
+import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Writes marks as SVG. */
 public final class SvgWriter {
@@ -20,10 +22,28 @@ public final class SvgWriter {
    */
   private final boolean linked;
 
-  private final java.util.ArrayDeque<String> open = new java.util.ArrayDeque<>();
+  private final ArrayDeque<String> open = new ArrayDeque<>();
 
-  public SvgWriter(ChunkedText output, String prefix, boolean linked) {
+  /** The languages of the open elements; the last is that of what is written next. */
+  private final ArrayDeque<String> spoken = new ArrayDeque<>();
+
+  private final UnaryOperator<String> languages;
+
+  /**
+   * Creates a writer.
+   *
+   * @param language the tag of the language around what is written
+   * @param languages returns the tag of the language of a text
+   */
+  public SvgWriter(
+      ChunkedText output,
+      String prefix,
+      boolean linked,
+      String language,
+      UnaryOperator<String> languages) {
     this.output = output;
+    this.languages = languages;
+    spoken.push(language);
     this.out = output.piece;
     this.prefix = prefix;
     this.linked = linked;
@@ -96,6 +116,14 @@ public final class SvgWriter {
       open(opening);
     } else if (mark instanceof Mark.Closing) {
       out.append("</").append(open.pop()).append(">\n");
+      spoken.pop();
+    }
+  }
+
+  /** Writes the language of what has a text, where it is another than that around it. */
+  private void language(String tag) {
+    if (!tag.equals(spoken.peek())) {
+      out.append(linked ? " lang=\"" : " xml:lang=\"").append(tag).append('"');
     }
   }
 
@@ -145,6 +173,7 @@ public final class SvgWriter {
       lines(lettering);
     }
     out.append("<text");
+    language(languages.apply(lettering.block().whole));
     classes(classes + (lettering.halo() && linked ? " h" : "") + fill);
     lines(lettering);
   }
@@ -203,7 +232,9 @@ public final class SvgWriter {
     out.append("<image role=\"img\" x=\"").append(photo.x()).append("\" y=\"").append(photo.y());
     out.append("\" width=\"").append(photo.width()).append("\" height=\"").append(photo.height());
     out.append(linked ? "\" href=\"" : "\" xlink:href=\"").append(photo.address());
-    out.append("\"><title>");
+    out.append('"');
+    language(languages.apply(photo.about()));
+    out.append("><title>");
     XmlText.append(out, photo.about()).append("</title></image>\n");
   }
 
@@ -227,16 +258,22 @@ public final class SvgWriter {
     if (!opening.classes().isEmpty()) {
       classes(opening.classes());
     }
+    String language = languages.apply(opening.about());
     if (leads) {
+      language(language);
+      spoken.push(language);
       out.append(" href=\"#").append(prefix).append('-').append(opening.target().orElseThrow());
       out.append("\" aria-label=\"");
       XmlText.append(out, opening.about()).append("\">\n");
     } else {
       out.append('>');
       if (!opening.about().isEmpty()) {
-        out.append("<title>");
+        out.append("<title");
+        language(language);
+        out.append('>');
         XmlText.append(out, opening.about()).append("</title>");
       }
+      spoken.push(spoken.element());
       out.append('\n');
     }
   }

@@ -5,6 +5,7 @@ import io.github.klantreis.atlas.DrillDown;
 import io.github.klantreis.drawing.content.AtlasContent;
 import io.github.klantreis.drawing.content.AtlasContent.Felt;
 import io.github.klantreis.drawing.content.AtlasContent.Row;
+import io.github.klantreis.drawing.content.AuthoredTexts;
 import io.github.klantreis.drawing.content.BacklogContent;
 import io.github.klantreis.drawing.content.BacklogContent.Line;
 import io.github.klantreis.drawing.content.Facts;
@@ -88,6 +89,9 @@ public final class AtlasHtml {
     this.words = words;
     this.theme = theme;
     this.pages = pages;
+    for (Journey journey : content.atlas.journeys()) {
+      words.authored(journey, () -> AuthoredTexts.of(journey));
+    }
     isChecked = content.rows.stream().anyMatch(row -> row.findings().isPresent());
   }
 
@@ -333,7 +337,9 @@ public final class AtlasHtml {
       out.append("<svg class=\"picture\" aria-hidden=\"true\" viewBox=\"0 0 ");
       out.append(picture.width()).append(' ').append(picture.height());
       out.append("\" width=\"").append(picture.width()).append("\">\n");
-      picture.sections().forEach(new SvgWriter(output, PREFIX, true)::write);
+      picture
+          .sections()
+          .forEach(new SvgWriter(output, PREFIX, true, words.language(), words::languageOf)::write);
       out.append("</svg>\n");
     }
     out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
@@ -347,10 +353,12 @@ public final class AtlasHtml {
     for (Line line : backlog.lines) {
       output.rest();
       List<String> cells = BacklogContent.cells(line, words);
-      out.append("<tr><th scope=\"row\">").append(cells.get(0)).append(". <span dir=\"auto\">");
+      out.append("<tr><th scope=\"row\">").append(cells.get(0)).append(". <span dir=\"auto\"");
+      out.append(words.langOf(cells.get(1))).append('>');
       text(cells.get(1)).append("</span></th>");
       for (int i = 2; i < cells.size(); i++) {
-        out.append(isNumber(i) ? "<td class=\"n\">" : "<td dir=\"auto\">");
+        out.append(isNumber(i) ? "<td class=\"n\"" : "<td dir=\"auto\"");
+        out.append(words.langOf(cells.get(i))).append('>');
         text(cells.get(i)).append("</td>");
       }
       out.append("</tr>\n");

@@ -186,13 +186,14 @@ final class DataTable {
     for (int column : used) {
       List<String> texts = MapWords.present(row.cells.get(column));
       boolean isObserved = content.observed.isPresent() && column == row.cells.size() - 2;
-      out.append(isObserved ? "<td class=\"wide\" dir=\"auto\">" : "<td dir=\"auto\">");
+      out.append(isObserved ? "<td class=\"wide\" dir=\"auto\"" : "<td dir=\"auto\"");
+      out.append(texts.size() == 1 ? words.langOf(texts.get(0)) : "").append('>');
       if (texts.size() == 1) {
         XmlText.append(out, texts.get(0));
       } else if (texts.size() > 1) {
         out.append("<ul>");
         for (String text : texts) {
-          out.append("<li dir=\"auto\">");
+          out.append("<li dir=\"auto\"").append(words.langOf(text)).append('>');
           XmlText.append(out, text).append("</li>");
         }
         out.append("</ul>");

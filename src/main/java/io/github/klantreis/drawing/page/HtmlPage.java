@@ -219,7 +219,7 @@ public final class HtmlPage {
     out.append("<section class=\"map\" id=\"").append(prefix).append("-map\" role=\"region\" ");
     out.append("tabindex=\"0\" aria-label=\"");
     text(words.of(MAP)).append("\">\n");
-    SvgWriter writer = new SvgWriter(output, prefix, true);
+    SvgWriter writer = new SvgWriter(output, prefix, true, words.language(), words::languageOf);
     out.append("<svg class=\"vh\" aria-hidden=\"true\">");
     writer.icons(image.sections());
     out.append("</svg>\n");
@@ -397,7 +397,9 @@ public final class HtmlPage {
         .append(' ')
         .append(picture.height())
         .append("\">\n");
-    picture.sections().forEach(new SvgWriter(output, prefix, true)::write);
+    picture
+        .sections()
+        .forEach(new SvgWriter(output, prefix, true, words.language(), words::languageOf)::write);
     out.append("</svg>\n");
     String caption = called(FunnelTable.title(funnel, words), content);
     out.append("<div class=\"figures\">\n");
@@ -509,14 +511,12 @@ public final class HtmlPage {
     if (!facts.all().isEmpty() || !findings.isEmpty()) {
       out.append("<dl>\n");
       for (Facts.Fact fact : facts.all()) {
-        String lang = facts.isAuthored(fact) ? words.langOfAuthor(content.journey) : "";
-        fact(fact.label(), fact.texts(), lang);
+        fact(fact.label(), fact.texts());
       }
       if (!findings.isEmpty()) {
         fact(
             words.of(Labels.FINDINGS),
-            findings.stream().map(one -> one.number() + ". " + one.message(words.locale)).toList(),
-            "");
+            findings.stream().map(one -> one.number() + ". " + one.message(words.locale)).toList());
       }
       out.append("</dl>");
     }
@@ -524,11 +524,11 @@ public final class HtmlPage {
     text(words.of(ON_MAP, Map.of("name", name))).append("</a></article>\n");
   }
 
-  private void fact(String label, Collection<String> texts, String lang) {
+  private void fact(String label, Collection<String> texts) {
     out.append("<dt dir=\"auto\"").append(words.langOfLabel(label)).append('>');
     text(label).append("</dt>");
     for (String text : texts) {
-      out.append("<dd dir=\"auto\"").append(lang).append('>');
+      out.append("<dd dir=\"auto\"").append(words.langOf(text)).append('>');
       text(text).append("</dd>");
     }
     out.append('\n');

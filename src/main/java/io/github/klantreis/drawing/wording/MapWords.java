@@ -26,6 +26,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Words and numbers in the reader's language. */
 public final class MapWords {
@@ -62,10 +64,14 @@ public final class MapWords {
   public final Locale locale;
   private final People people;
   private final FurtherWords further;
+  private final String language;
   private final IdentityHashMap<Text, Text> worded = new IdentityHashMap<>();
 
   /** The labels for which the application has no words. */
   private final Set<String> english = new HashSet<>();
+
+  /** What authors wrote in another language, with its tag. */
+  private final Map<String, String> authored = new HashMap<>();
 
   /**
    * Creates the words for a journey.
@@ -86,6 +92,8 @@ public final class MapWords {
     this.locale = locale;
     this.people = people.worded(further::in);
     this.further = further;
+    boolean isKnown = LANGUAGE.languages().contains(Locale.forLanguageTag(locale.getLanguage()));
+    this.language = isKnown || !further.isEmpty() ? locale.toLanguageTag() : "en";
   }
 
   /** Whether the reader's language is written from the right to the left. */
@@ -97,14 +105,39 @@ public final class MapWords {
 
   /** Returns the tag of the language in which the words are: English where there are no others. */
   public String language() {
-    boolean isKnown = LANGUAGE.languages().contains(Locale.forLanguageTag(locale.getLanguage()));
-    return isKnown || !further.isEmpty() ? locale.toLanguageTag() : "en";
+    return language;
   }
 
   /** Returns the attribute of an element whose text has words in some languages only. */
   public String lang(Set<Locale> languages) {
     boolean isEnglish = !languages.contains(Locale.forLanguageTag(locale.getLanguage()));
     return isEnglish && !language().equals("en") ? " lang=\"en\"" : "";
+  }
+
+  /** Tells that texts of an author are in another language than the words, if they are. */
+  public void authored(Journey journey, Supplier<Set<String>> texts) {
+    journey
+        .language()
+        .map(Locale::toLanguageTag)
+        .filter(tag -> !tag.equals(language()))
+        .ifPresent(tag -> texts.get().forEach(text -> authored.put(text, tag)));
+  }
+
+  /**
+   * Returns the tag of the language of a text as a whole: an author's, English where the
+   * application has no words, or else that of the words, as of a text in which they are mixed.
+   */
+  public String languageOf(String text) {
+    if (english.isEmpty() && authored.isEmpty()) {
+      return language;
+    }
+    return english.contains(text) ? "en" : authored.getOrDefault(text, language);
+  }
+
+  /** Returns the attribute of an element that has nothing but a text. */
+  public String langOf(String text) {
+    String tag = languageOf(text);
+    return tag.equals(language()) ? "" : " lang=\"" + tag + "\"";
   }
 
   /** Returns the attribute of an element that has nothing but a label of this class. */
@@ -125,15 +158,19 @@ public final class MapWords {
   /** Returns a text of the library, with the word for the people whose journey it is. */
   public String of(Text text) {
     if (!further.isEmpty()) {
-      Text worded = worded(text);
-      String label = worded.get(locale);
-      if (!worded.languages().contains(Locale.forLanguageTag(locale.getLanguage()))) {
-        english.add(label);
-      }
-      return label;
+      return label(worded(text));
     }
     String words = text.get(locale);
     return mayNamePeople(words) ? worded(text).get(locale) : words;
+  }
+
+  /** Returns a label, and remembers it if it is English for want of words. */
+  private String label(Text worded) {
+    String label = worded.get(locale);
+    if (!worded.languages().contains(Locale.forLanguageTag(locale.getLanguage()))) {
+      english.add(label);
+    }
+    return label;
   }
 
   /** Returns a text of the library, with the word for the people whose journey it is. */
@@ -173,7 +210,7 @@ public final class MapWords {
   }
 
   public String of(Term term) {
-    return further.isEmpty() ? term.label().get(locale) : translated(term.label()).get(locale);
+    return further.isEmpty() ? term.label().get(locale) : label(translated(term.label()));
   }
 
   public String of(Optional<? extends Term> term) {
