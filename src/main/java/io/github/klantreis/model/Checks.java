@@ -323,26 +323,26 @@ final class Checks {
   void uniqueChildren(Collection<? extends JourneyElement> children, ElementKind kind) {
     Set<String> seen = new HashSet<>();
     for (JourneyElement child : children) {
-      at(kind, child.id(), () -> unique(seen, kind, child.id()));
+      if (!seen.add(child.id())) {
+        at(child, () -> duplicate(kind, child.id()));
+      }
     }
   }
 
   // ---- where ----
 
-  /** An element below the phase or touchpoint that is being checked, or below the journey. */
-  private record Below(ElementKind kind, String id) {}
+  /** The element below a phase, touchpoint or the journey that is being checked. */
+  private @Nullable JourneyElement below;
 
-  private @Nullable Below below;
-
-  void at(ElementKind kind, String id, Runnable checks) {
-    below = new Below(kind, id);
+  void at(JourneyElement element, Runnable checks) {
+    below = element;
     checks.run();
     below = null;
   }
 
   ElementPath path() {
     ElementPath path = pathAbove();
-    return below == null ? path : path.child(below.kind(), below.id());
+    return below == null ? path : path.child(below.elementKind(), below.id());
   }
 
   private ElementPath pathAbove() {

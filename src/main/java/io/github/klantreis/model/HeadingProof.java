@@ -113,8 +113,7 @@ final class HeadingProof {
 
   void persona(Persona persona) {
     checks.at(
-        ElementKind.PERSONA,
-        persona.id(),
+        persona,
         () -> {
           checks.idAndName(persona.id(), persona.name());
           checks.marks(persona);
@@ -148,8 +147,7 @@ final class HeadingProof {
 
   void actor(Actor actor) {
     checks.at(
-        ElementKind.ACTOR,
-        actor.id(),
+        actor,
         () -> {
           checks.idAndName(actor.id(), actor.name());
           checks.marks(actor);
@@ -161,8 +159,7 @@ final class HeadingProof {
     for (Actor actor : journey.actors()) {
       if (journey.persona(actor.id()).isPresent()) {
         checks.at(
-            ElementKind.ACTOR,
-            actor.id(),
+            actor,
             () ->
                 checks.report(
                     ProblemKind.DUPLICATE_ID,
@@ -179,8 +176,7 @@ final class HeadingProof {
 
   void loop(LoyaltyLoop loop) {
     checks.at(
-        ElementKind.LOYALTY_LOOP,
-        loop.id(),
+        loop,
         () -> {
           if (!Term.isId(loop.id())) {
             checks.invalidId(loop.id(), null);

@@ -94,8 +94,7 @@ final class NoteProof {
     }
     anyNotes |= !note.isSentence();
     checks.at(
-        note.elementKind(),
-        note.id(),
+        note,
         () -> {
           note.givenId()
               .filter(id -> !Term.isId(id))

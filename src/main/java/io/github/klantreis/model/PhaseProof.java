@@ -191,8 +191,7 @@ final class PhaseProof {
       for (int j = 0; j < i; j++) {
         if (actions.get(j).id().equals(action.id())) {
           checks.at(
-              ElementKind.ACTION,
-              action.id(),
+              action,
               () ->
                   checks.report(
                       ProblemKind.DUPLICATE_ID,
@@ -219,8 +218,7 @@ final class PhaseProof {
       return;
     }
     checks.at(
-        ElementKind.ACTION,
-        action.id(),
+        action,
         () -> {
           if (!hasId) {
             checks.invalidId(action.id(), null);
@@ -228,7 +226,10 @@ final class PhaseProof {
           checks.marks(action);
           checks.text(action.name(), "name", ProofWords.NAME);
           checks.text(action.trigger(), "trigger");
-          action.message().ifPresent(this::message);
+          Optional<Message> message = action.message();
+          if (message.isPresent()) {
+            message(message.get());
+          }
           checks.notNegative(action.delay(), "delay");
         });
   }
@@ -278,16 +279,23 @@ final class PhaseProof {
       checks.notBlank(expectation.text(), "expectations", ProofWords.TEXT);
       checks.inRange(expectation.importance(), "expectations", PartDescriptions.IMPORTANCE);
     }
-    checks.texts(element.laneTexts().values(), "laneTexts");
-    if (!element.laneTexts().isEmpty() && checks.references != null) {
-      for (String lane : element.laneTexts().keySet()) {
-        if (!checks.references.lanes().contains(lane)) {
-          checks.report(
-              ProblemKind.DANGLING_REFERENCE,
-              "laneTexts",
-              Suggestions.unknown(
-                  ProofWords.LANE, lane, ProofWords.HAS_LANES, checks.references.lanes()));
-        }
+    if (!element.laneTexts().isEmpty()) {
+      laneTexts(element.laneTexts());
+    }
+  }
+
+  private void laneTexts(Map<String, String> texts) {
+    checks.texts(texts.values(), "laneTexts");
+    if (checks.references == null) {
+      return;
+    }
+    for (String lane : texts.keySet()) {
+      if (!checks.references.lanes().contains(lane)) {
+        checks.report(
+            ProblemKind.DANGLING_REFERENCE,
+            "laneTexts",
+            Suggestions.unknown(
+                ProofWords.LANE, lane, ProofWords.HAS_LANES, checks.references.lanes()));
       }
     }
   }
