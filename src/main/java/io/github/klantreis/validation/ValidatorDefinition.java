@@ -75,6 +75,21 @@ public final class ValidatorDefinition<E extends JourneyElement> {
             Optional.empty()));
   }
 
+  /**
+   * Adds to what is often empty: builders cost more than the one or two elements that there are.
+   */
+  private static <T> ImmutableList<T> with(T added, ImmutableList<T> present) {
+    return present.isEmpty()
+        ? ImmutableList.of(added)
+        : ImmutableList.<T>builder().addAll(present).add(added).build();
+  }
+
+  private static <T> ImmutableSet<T> with(T added, ImmutableSet<T> present) {
+    return present.isEmpty()
+        ? ImmutableSet.of(added)
+        : ImmutableSet.<T>builder().addAll(present).add(added).build();
+  }
+
   private static void requireId(String id) {
     if (!Term.isId(requireNonNull(id, "id"))) {
       throw new IllegalArgumentException(
@@ -120,11 +135,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
    */
   public ValidatorDefinition<E> source(Source source) {
     return new ValidatorDefinition<>(
-        facts.withSources(
-            ImmutableList.<Source>builder()
-                .addAll(facts.sources())
-                .add(requireNonNull(source, "source"))
-                .build()));
+        facts.withSources(with(requireNonNull(source, "source"), facts.sources())));
   }
 
   /**
@@ -146,9 +157,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
    */
   public ValidatorDefinition<E> alias(String formerId) {
     requireId(formerId);
-    return new ValidatorDefinition<>(
-        facts.withAliases(
-            ImmutableSet.<String>builder().addAll(facts.aliases()).add(formerId).build()));
+    return new ValidatorDefinition<>(facts.withAliases(with(formerId, facts.aliases())));
   }
 
   /**
@@ -163,9 +172,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
       throw new IllegalArgumentException(
           "\"" + profile + "\" is no name of a profile; allowed are letters, digits and . _ : -");
     }
-    return new ValidatorDefinition<>(
-        facts.withProfiles(
-            ImmutableSet.<String>builder().addAll(facts.profiles()).add(profile).build()));
+    return new ValidatorDefinition<>(facts.withProfiles(with(profile, facts.profiles())));
   }
 
   /**
@@ -215,9 +222,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
               + facts.id()
               + ".\"");
     }
-    return new ValidatorDefinition<>(
-        facts.withOptions(
-            ImmutableList.<Option<?>>builder().addAll(facts.options()).add(option).build()));
+    return new ValidatorDefinition<>(facts.withOptions(with(option, facts.options())));
   }
 
   /**
@@ -316,11 +321,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
    */
   public ValidatorDefinition<E> once(Begun begun) {
     return new ValidatorDefinition<>(
-        facts.withBegun(
-            ImmutableList.<Begun>builder()
-                .addAll(facts.begun())
-                .add(requireNonNull(begun, "begun"))
-                .build()));
+        facts.withBegun(with(requireNonNull(begun, "begun"), facts.begun())));
   }
 
   /**
@@ -331,11 +332,7 @@ public final class ValidatorDefinition<E extends JourneyElement> {
    */
   public ValidatorDefinition<E> seeing(Overview<?> overview) {
     return new ValidatorDefinition<>(
-        facts.withOverviews(
-            ImmutableList.<Overview<?>>builder()
-                .addAll(facts.overviews())
-                .add(requireNonNull(overview, "overview"))
-                .build()));
+        facts.withOverviews(with(requireNonNull(overview, "overview"), facts.overviews())));
   }
 
   /**
