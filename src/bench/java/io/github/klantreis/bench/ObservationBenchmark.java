@@ -66,7 +66,10 @@ public class ObservationBenchmark {
   int threads;
 
   private final Journey journey = SolarPanels.asIs();
-  private final ObservationPlan plan = ObservationPlan.of(journey).withWindow(Duration.ofDays(30));
+  private final ObservationPlan plan =
+      ObservationPlan.of(journey)
+          .withWindow(Duration.ofDays(30))
+          .withCutOff(Duration.ofDays(30), Instant.parse("2026-07-15T00:00:00Z"));
   private final ObservationPlan allModes =
       plan.withFunnel(FunnelMode.BEST_START, FunnelMode.values());
   private final SyntheticCustomers customers = SyntheticCustomers.of(journey, 42);
@@ -75,7 +78,6 @@ public class ObservationBenchmark {
   private List<Encounter> encounters = List.of();
   private final List<String> touchpoints = journey.touchpoints().map(Touchpoint::id).toList();
   private final int[] phaseOf = new int[touchpoints.size()];
-  private final boolean[] isPurchase = new boolean[touchpoints.size()];
   private ExecutorService workers = Executors.newFixedThreadPool(1);
 
   @Setup(Level.Trial)
@@ -84,8 +86,7 @@ public class ObservationBenchmark {
     workers = Executors.newFixedThreadPool(threads);
     int t = 0;
     for (int p = 0; p < journey.phases().size(); p++) {
-      for (Touchpoint touchpoint : journey.phases().get(p).touchpoints()) {
-        isPurchase[t] = touchpoint.id().equals("pays-deposit");
+      for (int rest = journey.phases().get(p).touchpoints().size(); rest > 0; rest--) {
         phaseOf[t++] = p;
       }
     }
@@ -165,8 +166,7 @@ public class ObservationBenchmark {
   }
 
   private StraightCounts straight() {
-    long window = Duration.ofDays(30).toMillis();
-    return new StraightCounts(phaseOf, journey.phases().size(), isPurchase, 2, window);
+    return new StraightCounts(journey, plan, phaseOf, 2);
   }
 
   private static StraightCounts merged(List<StraightCounts> parts) {

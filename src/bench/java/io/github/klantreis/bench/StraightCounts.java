@@ -1,80 +1,162 @@
 package io.github.klantreis.bench;
 
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.Trail;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
- * What the machine can do: the same counts by hand, for this one journey and plan, without checks
- * of what comes in, ways and their deviations, segments, emotions and events outside the map (which
- * are passed over).
+ * What the machine can do: by hand, for this one journey and plan, in one pass, each number that a
+ * tally of it counts from arrays; without checks of what comes in, without caps, and without the
+ * deviations of each way, which may be found once for all who went it.
  */
 final class StraightCounts {
   private static final long NEVER = Long.MIN_VALUE / 4;
   private static final int BUCKETS = 168;
+  private static final int FREE = -1;
+
+  /** The interval of the loop of the journey. */
+  private static final Period LOOP = Period.ofMonths(18);
 
   private final int touchpoints;
   private final int phases;
   private final int[] phaseOf;
   private final boolean[] isPurchase;
+
+  /** From touchpoint to touchpoint whether the journey models the move. */
+  private final boolean[] modelled;
+
+  private final int[] firstOf;
   private final int firstNotSkipped;
   private final long window;
-  final long[] reached;
-  final long[] follows;
-  final long[] starts;
-  final long[] last;
+  private final long inactivity;
+  private final long stoppedBefore;
+  private final long maturedUntil;
+  private final long loopDueBefore;
+  long customers;
+  long unmapped;
+  long seen;
+  long offTheMap;
+  long repeatCustomers;
   final long[] purchases = new long[3];
-  final long[] counts;
-  final long[] sums;
-  final long[] least;
-  final long[] most;
-  private final long[] histograms;
-  private final long[] start;
-  private final long[] reachedAt;
-  private final long[] startedAt;
-  final long[] ends;
   final long[] met;
   final long[] visited;
+  final long[] follows;
+  final long[] starts;
+  final long[] ends;
   final long[] returns;
+  final long[] reached;
+  final long[] open;
+  final long[] stopped;
   final long[] loops = new long[33];
-  private final int stepTimes;
-  private final int chainTimes;
-  private final int dwellTimes;
-  private final int throughput;
-  private final int purchaseTimes;
+  final long[] waiting;
+  final long[] left;
+  final long[] leftFor;
+  final long[] leftUnmodelled;
+  final long[] ripe;
+  final long[] dropped;
+  final long[] cameBack;
+  final long[] matured;
+  final long[] takers = new long[4];
 
-  StraightCounts(
-      int[] phaseOf, int phases, boolean[] isPurchase, int firstNotSkipped, long window) {
-    if (phaseOf.length > Long.SIZE) {
-      throw new IllegalArgumentException("it counts on 64 touchpoints at most");
+  /** Per kind of time the sum, the longest and the shortest; then the histograms. */
+  final long[] extremes;
+
+  final long[] histograms;
+  private final int step;
+  private final int chain;
+  private final int dwell;
+  private final int through;
+  private final int bought;
+
+  private final long[] start;
+  private final int[] place;
+  private final long[] arrival;
+  private final long[] since;
+  private final long[] sinceStart;
+
+  /** A hash table of ways, packed into a number. */
+  private long[] keys = new long[1 << 15];
+
+  private long[] ways = new long[1 << 15];
+  private int distinct;
+  private final int[] way = new int[256];
+  private final Map<String, Long> longWays = new HashMap<>();
+
+  /** Counts by a plan with a window and a cut-off, of a journey of one loop without branches. */
+  StraightCounts(Journey journey, ObservationPlan plan, int[] phaseOf, int firstNotSkipped) {
+    if (phaseOf.length > Long.SIZE || journey.phases().size() > 7) {
+      throw new IllegalArgumentException("it counts on 64 touchpoints and 7 phases at most");
     }
-    this.touchpoints = phaseOf.length;
-    this.phases = phases;
+    touchpoints = phaseOf.length;
+    phases = journey.phases().size();
     this.phaseOf = phaseOf;
-    this.isPurchase = isPurchase;
     this.firstNotSkipped = firstNotSkipped;
-    this.window = window;
-    reached = new long[phases + 1];
+    List<String> ids = plan.touchpoints();
+    isPurchase = new boolean[touchpoints];
+    plan.purchasesAt().forEach(id -> isPurchase[ids.indexOf(id)] = true);
+    modelled = new boolean[touchpoints * touchpoints];
+    for (int move = 0; move < modelled.length; move++) {
+      Trail two =
+          Trail.of(
+              "customer",
+              Encounter.of("customer", Instant.ofEpochSecond(0), ids.get(move / touchpoints)),
+              Encounter.of("customer", Instant.ofEpochSecond(1), ids.get(move % touchpoints)));
+      modelled[move] = plan.replay(two).moves().get(1).isModelled();
+    }
+    firstOf = new int[phases + 1];
+    for (int t = touchpoints - 1; t >= 0; t--) {
+      firstOf[phaseOf[t]] = t;
+    }
+    firstOf[phases] = touchpoints;
+    Instant cutOff = plan.cutOff().orElseThrow();
+    window = plan.window().orElseThrow().toMillis();
+    inactivity = plan.inactivity().orElseThrow().toMillis();
+    stoppedBefore = cutOff.toEpochMilli() - inactivity;
+    maturedUntil = cutOff.toEpochMilli() - window;
+    Period twice = LOOP.multipliedBy(2);
+    loopDueBefore = cutOff.atOffset(ZoneOffset.UTC).minus(twice).toInstant().toEpochMilli();
+    met = new long[touchpoints];
+    visited = new long[phases];
     follows = new long[touchpoints * touchpoints];
     starts = new long[touchpoints];
     ends = new long[touchpoints];
-    met = new long[touchpoints];
-    visited = new long[phases];
     returns = new long[phases * phases];
-    last = new long[phases];
-    stepTimes = phases * phases;
-    chainTimes = stepTimes + phases;
-    dwellTimes = chainTimes + phases;
-    throughput = dwellTimes + phases;
-    purchaseTimes = throughput + 1;
-    int times = purchaseTimes + 2;
-    counts = new long[times];
-    sums = new long[times];
-    least = new long[times];
-    most = new long[times];
-    histograms = new long[times * BUCKETS];
+    reached = new long[phases + 1];
+    open = new long[phases + 1];
+    stopped = new long[phases + 1];
+    waiting = new long[touchpoints];
+    left = new long[phases];
+    leftFor = new long[phases * phases];
+    leftUnmodelled = new long[phases * phases];
+    ripe = new long[phases];
+    dropped = new long[phases];
+    cameBack = new long[phases];
+    matured = new long[phases];
+    step = phases * phases;
+    chain = step + phases;
+    dwell = chain + phases;
+    through = dwell + phases;
+    bought = through + 1;
+    int kinds = bought + 2;
+    extremes = new long[3 * kinds];
+    histograms = new long[kinds * BUCKETS];
+    for (int kind = 0; kind < kinds; kind++) {
+      extremes[3 * kind + 2] = Long.MAX_VALUE;
+    }
     start = new long[phases];
-    reachedAt = new long[phases];
-    startedAt = new long[phases];
-    Arrays.fill(least, Long.MAX_VALUE);
+    place = new int[phases];
+    arrival = new long[phases];
+    since = new long[phases];
+    sinceStart = new long[phases];
+    Arrays.fill(keys, FREE);
   }
 
   /** Only the funnel, best start. */
@@ -95,90 +177,248 @@ final class StraightCounts {
     reached[level + 1]++;
   }
 
-  /** All in one pass: what follows what, times with histograms, stays, funnel, purchases. */
+  /** All in one pass. */
   void all(int[] given, long[] millis, int from, int to) {
-    Arrays.fill(start, NEVER);
+    Arrays.fill(place, -1);
     int level = -1;
+    int maturedLevel = -1;
     int before = -1;
     int phaseBefore = -1;
-    long timeBefore = 0;
+    int visits = 0;
+    boolean off = false;
+    boolean isSeen = from < to;
+    boolean weighed = false;
+    boolean repeats = false;
+    boolean back = false;
+    boolean firstStay = false;
+    long last = 0;
+    long lastMapped = 0;
     long began = 0;
     long entered = 0;
     long purchasedAt = NEVER;
+    long firstBought = 0;
+    long enteredFunnel = NEVER;
+    long end = Long.MAX_VALUE;
     long metBits = 0;
     long visitedBits = 0;
+    long leftBits = 0;
+    long wayBits = 0;
+    long unmodelledBits = 0;
+    long key = 1;
     int looped = 0;
-    boolean weighed = false;
     for (int i = from; i < to; i++) {
-      int touchpoint = given[i];
-      if (touchpoint < 0) {
+      int t = given[i];
+      long time = millis[i];
+      back |= i > from && time - last > inactivity;
+      if (t < 0) {
+        off = true;
+        unmapped++;
+        last = time;
         continue;
       }
-      int phase = phaseOf[touchpoint];
-      long time = millis[i];
-      long started = phase == 0 ? time : start[phase - 1];
-      if (time - started <= window) {
-        start[phase] = started;
-        if (phase > level) {
-          level = phase;
-          reachedAt[phase] = time;
-          startedAt[phase] = started;
+      int phase = phaseOf[t];
+      metBits |= 1L << t;
+      if (phase == 0) {
+        if (enteredFunnel == NEVER) {
+          enteredFunnel = time;
+          end = time + window;
         }
-      }
-      metBits |= 1L << touchpoint;
-      visitedBits |= 1L << phase;
-      if (before < 0) {
-        starts[touchpoint]++;
-        began = time;
-        entered = time;
+        if (level < 0) {
+          level = 0;
+        }
+        if (place[0] < i) {
+          place[0] = i;
+          arrival[0] = time;
+        }
       } else {
-        follows[before * touchpoints + touchpoint]++;
-        time(phaseBefore * phases + phase, time - timeBefore);
-        if (phase != phaseBefore) {
-          time(dwellTimes + phaseBefore, time - entered);
-          entered = time;
-          if (phase < phaseBefore && purchasedAt != NEVER) {
-            returns[phaseBefore * phases + phase]++;
+        int p = place[phase - 1];
+        if (p >= 0) {
+          long started = millis[p];
+          if (time - started <= window) {
+            if (phase > level) {
+              level = phase;
+              since[phase] = time - arrival[phase - 1];
+              sinceStart[phase] = time - started;
+            }
+            if (p > place[phase]) {
+              place[phase] = p;
+              arrival[phase] = time;
+            }
           }
         }
       }
+      if (time <= end) {
+        maturedLevel = level;
+      }
+      if (before < 0) {
+        starts[t]++;
+        began = time;
+        entered = time;
+        firstStay = true;
+        visits = 1;
+        way[0] = phase;
+        key = 8 + phase;
+        visitedBits = 1L << phase;
+        back = false;
+      } else {
+        follows[before * touchpoints + t]++;
+        int move = phaseBefore * phases + phase;
+        time(move, time - lastMapped);
+        if (phase != phaseBefore) {
+          time(dwell + phaseBefore, time - entered);
+          if (firstStay && last < stoppedBefore) {
+            ripe[phaseBefore]++;
+            cameBack[phaseBefore] += back ? 1 : 0;
+          }
+          back = false;
+          firstStay = (visitedBits >>> phase & 1) == 0;
+          visitedBits |= 1L << phase;
+          leftBits |= 1L << phaseBefore;
+          wayBits |= 1L << move;
+          if (!modelled[before * touchpoints + t]) {
+            unmodelledBits |= 1L << move;
+          }
+          if (phase < phaseBefore && purchasedAt != NEVER) {
+            returns[move]++;
+          }
+          entered = time;
+          way[visits++] = phase;
+          key = key << 3 | phase;
+        }
+      }
       weighed |= phase < firstNotSkipped;
-      if (isPurchase[touchpoint]) {
+      if (isPurchase[t]) {
         if (purchasedAt == NEVER) {
           purchases[0]++;
+          firstBought = time;
         } else {
           int origin = weighed ? 1 : 0;
           purchases[1 + origin]++;
-          time(purchaseTimes + origin, time - purchasedAt);
+          time(bought + origin, time - purchasedAt);
           looped += 1 - origin;
+          repeats = true;
         }
         purchasedAt = time;
         weighed = false;
       }
-      before = touchpoint;
+      before = t;
       phaseBefore = phase;
-      timeBefore = time;
+      lastMapped = time;
+      last = time;
+    }
+    customers++;
+    if (isSeen) {
+      seen++;
+    }
+    if (off) {
+      offTheMap++;
     }
     reached[level + 1]++;
-    for (int step = 1; step <= level; step++) {
-      time(stepTimes + step, reachedAt[step] - reachedAt[step - 1]);
-      time(chainTimes + step, reachedAt[step] - startedAt[step]);
+    for (int s = 1; s <= level; s++) {
+      time(step + s, since[s]);
+      time(chain + s, sinceStart[s]);
+    }
+    boolean isStopped = last < stoppedBefore;
+    if (isSeen) {
+      (isStopped ? stopped : open)[phaseBefore + 1]++;
     }
     if (before >= 0) {
-      last[phaseBefore]++;
+      if (firstStay && isStopped) {
+        ripe[phaseBefore]++;
+        dropped[phaseBefore]++;
+        cameBack[phaseBefore] += back ? 1 : 0;
+      }
+      if (!isStopped) {
+        for (int t = firstOf[phaseBefore]; t < firstOf[phaseBefore + 1]; t++) {
+          waiting[t] += ~(metBits >>> t) & 1;
+        }
+      }
       ends[before]++;
-      time(throughput, timeBefore - began);
-      loops[Math.min(looped, loops.length - 1)]++;
+      time(through, lastMapped - began);
+      loops[Math.min(looped, 32)]++;
+      if (repeats) {
+        repeatCustomers++;
+      }
       mark(met, metBits);
       mark(visited, visitedBits);
+      mark(left, leftBits);
+      mark(leftFor, wayBits);
+      mark(leftUnmodelled, unmodelledBits);
+      if (visits <= 20) {
+        variant(key, 1);
+      } else {
+        longVariant(visits);
+      }
+      if (purchasedAt != NEVER) {
+        if (firstBought < loopDueBefore) {
+          takers[0]++;
+          takers[1] += looped > 0 ? 1 : 0;
+        }
+        if (firstBought < stoppedBefore) {
+          takers[2]++;
+          takers[3] += looped > 0 ? 1 : 0;
+        }
+      }
+      if (enteredFunnel != NEVER && enteredFunnel <= maturedUntil) {
+        matured[maturedLevel]++;
+      }
+    }
+  }
+
+  private void longVariant(int visits) {
+    char[] text = new char[visits];
+    for (int i = 0; i < visits; i++) {
+      text[i] = (char) way[i];
+    }
+    longWays.merge(new String(text), 1L, Long::sum);
+  }
+
+  private void variant(long key, long count) {
+    int mask = keys.length - 1;
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+    while (keys[slot] != key) {
+      if (keys[slot] == FREE) {
+        keys[slot] = key;
+        if (++distinct > keys.length * 3 / 4) {
+          grow();
+          variant(key, count);
+          return;
+        }
+        break;
+      }
+      slot = (slot + 1) & mask;
+    }
+    ways[slot] += count;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    long[] oldWays = ways;
+    keys = new long[2 * oldKeys.length];
+    ways = new long[keys.length];
+    Arrays.fill(keys, FREE);
+    int mask = keys.length - 1;
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != FREE) {
+        int slot = (int) ((oldKeys[i] * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+        while (keys[slot] != FREE) {
+          slot = (slot + 1) & mask;
+        }
+        keys[slot] = oldKeys[i];
+        ways[slot] = oldWays[i];
+      }
     }
   }
 
   private void time(int which, long millis) {
-    counts[which]++;
-    sums[which] += millis;
-    least[which] = Math.min(least[which], millis);
-    most[which] = Math.max(most[which], millis);
+    int at = 3 * which;
+    extremes[at] += millis;
+    if (extremes[at + 1] < millis) {
+      extremes[at + 1] = millis;
+    }
+    if (extremes[at + 2] > millis) {
+      extremes[at + 2] = millis;
+    }
     histograms[which * BUCKETS + bucket(millis)]++;
   }
 
@@ -197,23 +437,43 @@ final class StraightCounts {
   }
 
   void merge(StraightCounts other) {
-    add(reached, other.reached);
+    customers += other.customers;
+    unmapped += other.unmapped;
+    seen += other.seen;
+    offTheMap += other.offTheMap;
+    repeatCustomers += other.repeatCustomers;
+    add(purchases, other.purchases);
+    add(met, other.met);
+    add(visited, other.visited);
     add(follows, other.follows);
     add(starts, other.starts);
     add(ends, other.ends);
-    add(met, other.met);
-    add(visited, other.visited);
     add(returns, other.returns);
+    add(reached, other.reached);
+    add(open, other.open);
+    add(stopped, other.stopped);
     add(loops, other.loops);
-    add(last, other.last);
-    add(purchases, other.purchases);
-    add(counts, other.counts);
-    add(sums, other.sums);
+    add(waiting, other.waiting);
+    add(left, other.left);
+    add(leftFor, other.leftFor);
+    add(leftUnmodelled, other.leftUnmodelled);
+    add(ripe, other.ripe);
+    add(dropped, other.dropped);
+    add(cameBack, other.cameBack);
+    add(matured, other.matured);
+    add(takers, other.takers);
     add(histograms, other.histograms);
-    for (int which = 0; which < least.length; which++) {
-      least[which] = Math.min(least[which], other.least[which]);
-      most[which] = Math.max(most[which], other.most[which]);
+    for (int kind = 0; kind < extremes.length; kind += 3) {
+      extremes[kind] += other.extremes[kind];
+      extremes[kind + 1] = Math.max(extremes[kind + 1], other.extremes[kind + 1]);
+      extremes[kind + 2] = Math.min(extremes[kind + 2], other.extremes[kind + 2]);
     }
+    for (int slot = 0; slot < other.keys.length; slot++) {
+      if (other.keys[slot] != FREE) {
+        variant(other.keys[slot], other.ways[slot]);
+      }
+    }
+    other.longWays.forEach((text, count) -> longWays.merge(text, count, Long::sum));
   }
 
   private static void add(long[] sums, long[] more) {
