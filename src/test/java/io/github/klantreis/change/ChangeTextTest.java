@@ -27,6 +27,7 @@ import io.github.klantreis.term.Reward;
 import io.github.klantreis.term.Sense;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Quotation;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -136,6 +137,28 @@ final class ChangeTextTest {
         .isEqualTo("(not set) → \"(not set)\"");
     assertThat(difference(Optional.of(Reward.NONE), Optional.empty()))
         .isEqualTo(Reward.NONE.label().get(Locale.ENGLISH) + " → (not set)");
+  }
+
+  /** As in merges, which compare what has no attribute. */
+  @Test
+  void valuesAreToldWithoutTheirAttribute() {
+    ValueText text = new ValueText(Locale.ENGLISH, JourneyWords.USUAL);
+    Emotion seven = Emotion.of(7, Scale.of(1, 10), "calm");
+
+    assertThat(text.difference(Optional.of(seven), Optional.of(Emotion.positive("calm"))))
+        .isEqualTo("+1 calm (7 of 10) → +1 calm");
+    assertThat(text.difference(Optional.of(Map.of("board", seven)), Optional.empty()))
+        .isEqualTo("board: +1 calm (7 of 10) → (not set)");
+    assertThat(text.difference(Optional.empty(), Optional.of(List.of(Need.latent("Warmth")))))
+        .isEqualTo("(not set) → \"Warmth\" (kind latent need)");
+    assertThat(text.of(Optional.of(List.of(Need.latent("Warmth"), Need.concrete("Light")))))
+        .isEqualTo("\"Warmth\" (kind latent need), \"Light\" (kind concrete need)");
+    assertThat(text.of(Optional.of(Map.of("a b", "x")))).isEqualTo("a b: \"x\"");
+    assertThat(text.of(Optional.of(List.of()))).isEqualTo("(none)");
+    assertThat(text.of(Optional.of(Map.of()))).isEqualTo("(none)");
+    assertThat(text.of(Optional.empty())).isEqualTo("(not set)");
+    assertThat(text.of(Optional.of(URI.create("https://x.example/a"))))
+        .isEqualTo("\"https://x.example/a\"");
   }
 
   @Test
