@@ -32,6 +32,9 @@ final class SarifLog {
   /** GitHub refuses more results of one run. */
   private static final int MOST_RESULTS = 25_000;
 
+  /** GitHub shows no more of one run, the most severe first. */
+  private static final int MOST_SHOWN = 5_000;
+
   private static final String HOME = "https://github.com/klantreis/klantreis";
   private static final String CATALOGUE = HOME + "/blob/main/src/site/validators.md#";
   private static final Text UNREADABLE =
@@ -44,6 +47,12 @@ final class SarifLog {
               .nl("1 resultaat, het lichtste, is weggelaten: GitHub neemt er 25.000"),
           Text.en("{n} results, the mildest ones, were left out, as GitHub takes 25,000")
               .nl("{n} resultaten, de lichtste, zijn weggelaten: GitHub neemt er 25.000"));
+  private static final Counted NOT_SHOWN =
+      new Counted(
+          Text.en("GitHub will not show 1 result, the mildest one, as it shows 5,000")
+              .nl("GitHub laat 1 resultaat, het lichtste, niet zien: het laat er 5.000 zien"),
+          Text.en("GitHub will not show {n} results, the mildest ones, as it shows 5,000")
+              .nl("GitHub laat {n} resultaten, de lichtste, niet zien: het laat er 5.000 zien"));
 
   private final CheckReport report;
   private final Path root;
@@ -87,7 +96,7 @@ final class SarifLog {
     }
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", Map.of("driver", driver(rules)));
-    run.put("invocations", List.of(invocation(results.size() - kept.size())));
+    run.put("invocations", List.of(invocation(results.size())));
     run.put("columnKind", "utf16CodeUnits");
     run.put("results", written);
     return JsonWriting.write(
@@ -126,15 +135,25 @@ final class SarifLog {
         .orElse("0.0.0-unknown");
   }
 
-  private Map<String, Object> invocation(int cut) {
+  private Map<String, Object> invocation(int found) {
     Map<String, Object> invocation = new LinkedHashMap<>();
     invocation.put("executionSuccessful", !report.isIncomplete());
-    if (cut > 0) {
-      invocation.put(
-          "toolExecutionNotifications",
-          List.of(ImmutableMap.of("level", "warning", "message", text(CUT.of(cut).get(locale)))));
+    List<Map<String, Object>> notifications = new ArrayList<>();
+    if (found > MOST_RESULTS) {
+      notifications.add(notification("warning", CUT.of(found - MOST_RESULTS)));
+    }
+    if (found > MOST_SHOWN) {
+      int unseen = Math.min(found, MOST_RESULTS) - MOST_SHOWN;
+      notifications.add(notification("note", NOT_SHOWN.of(unseen)));
+    }
+    if (!notifications.isEmpty()) {
+      invocation.put("toolExecutionNotifications", notifications);
     }
     return invocation;
+  }
+
+  private Map<String, Object> notification(String level, Text words) {
+    return ImmutableMap.of("level", level, "message", text(words.get(locale)));
   }
 
   private Map<String, Object> rule(String id) {

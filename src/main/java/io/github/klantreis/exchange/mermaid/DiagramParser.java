@@ -1,6 +1,7 @@
 package io.github.klantreis.exchange.mermaid;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.exchange.TextLines;
 import io.github.klantreis.exchange.mermaid.Diagram.Ignoring;
 import io.github.klantreis.exchange.mermaid.Diagram.Note;
@@ -24,6 +25,8 @@ final class DiagramParser {
   /** Further lines that cannot be read are counted only. */
   private static final int MOST_PROBLEMS = 100;
 
+  private static final ImmutableList<String> ACCESSIBLE = ImmutableList.of("accTitle", "accDescr");
+
   private static final Text STATEMENTS =
       Text.en(
               "title, section, accTitle, accDescr, a task (name: score: actors), a comment (%%),"
@@ -44,20 +47,53 @@ final class DiagramParser {
                   + " met het woord section en heeft een naam");
   private static final Text NOT_HERE =
       Text.en("{found} is not allowed here").nl("{found} mag hier niet");
-  private static final Text NO_HASH =
-      Text.en("{found} is not allowed here (# begins a comment; as a text it is written #35;)")
-          .nl("{found} mag hier niet (# begint commentaar; als tekst schrijf je #35;)");
-  private static final Text NO_SEMICOLON =
-      Text.en("{found} is not allowed here (as a text it is written #59;)")
-          .nl("{found} mag hier niet (als tekst schrijf je #59;)");
-  private static final Text INCOMPLETE =
-      Text.en("{found} is not complete").nl("{found} is niet volledig");
-  private static final Text CLOSED =
-      Text.en(
-              "accTitle: and accDescr: with a text on their line, accDescr { … } with its last brace")
+  private static final Text COMMENT =
+      Text.en("{sign} begins a comment here, so that {what} has no score")
+          .nl("{sign} begint hier commentaar, zodat {what} geen score heeft");
+  private static final Text AS_TEXT =
+      Text.en("as a text it is written {written}").nl("als tekst schrijf je {written}");
+  private static final Text NO_BRACE =
+      Text.en("the closing } of accDescr is missing")
+          .nl("de sluitaccolade } van accDescr ontbreekt");
+  private static final Text BRACE =
+      Text.en("write it where the description ends").nl("zet die waar de beschrijving eindigt");
+  private static final Text NO_TEXT = Text.en("{what} has no text").nl("{what} heeft geen tekst");
+  private static final Text TEXT =
+      Text.en("write it on the same line").nl("zet die op dezelfde regel");
+  private static final Text NO_COLON =
+      Text.en("the colon behind {what} is missing").nl("de dubbelepunt achter {what} ontbreekt");
+  private static final Text COLON =
+      Text.en("write {what}: and the text on the same line")
+          .nl("schrijf {what}: en de tekst op dezelfde regel");
+  private static final Text NO_NAME_OF_SECTION =
+      Text.en("the section has no name").nl("de sectie heeft geen naam");
+  private static final Text NAME_OF_SECTION =
+      Text.en("write it behind the word section, on the same line")
+          .nl("zet die achter het woord section, op dezelfde regel");
+  private static final Text KEYWORD_TWICE =
+      Text.en("the keyword journey is there already").nl("het sleutelwoord journey staat er al");
+  private static final Text ONCE = Text.en("leave this line out").nl("laat deze regel weg");
+  private static final Text TASK_LIKE_JOURNEY =
+      Text.en("the name of a task cannot begin with the word journey, which is the keyword")
           .nl(
-              "accTitle: en accDescr: met een tekst op hun regel, accDescr { … } met de laatste"
-                  + " accolade");
+              "de naam van een taak kan niet met het woord journey beginnen: dat is het sleutelwoord");
+  private static final Text COLON_IN_SECTION =
+      Text.en(
+              "the name of a section cannot hold a colon, nor can the name of a task begin with the"
+                  + " word section")
+          .nl(
+              "in de naam van een sectie kan geen dubbelepunt staan, en de naam van een taak kan"
+                  + " niet met het woord section beginnen");
+  private static final Text SECTION_AS_TEXT =
+      Text.en("as a text a colon is written #58;, and the word {written}")
+          .nl("als tekst schrijf je een dubbelepunt als #58; en het woord als {written}");
+  private static final Text COLON_OF_KEYWORD =
+      Text.en("the keyword journey has a colon")
+          .nl("achter het sleutelwoord journey staat een dubbelepunt");
+  private static final Text NO_COLON_OF_KEYWORD = Text.en("leave it out").nl("laat die weg");
+  private static final Text NO_NAME = Text.en("the task has no name").nl("de taak heeft geen naam");
+  private static final Text NAME =
+      Text.en("write it before the colon").nl("zet die voor de dubbelepunt");
   private static final Text TOO_LONG =
       Text.en("the text has {length} characters").nl("de tekst heeft {length} tekens");
   private static final Text AT_MOST = Text.en("at most {most}").nl("hoogstens {most}");
@@ -91,6 +127,14 @@ final class DiagramParser {
   private final List<MermaidProblem> problems = new ArrayList<>();
   private long moreProblems;
   private boolean ended;
+
+  /** The token before the one that is read, of those that begin a statement. */
+  private Token before = Token.JOURNEY;
+
+  /** The keyword of the last text for accessibility, and where it starts. */
+  private String accessible = "";
+
+  private int accessibleBegin;
 
   /** The statement on whose line a comment would be lost text. */
   private int lastSection = -1;
@@ -129,17 +173,18 @@ final class DiagramParser {
     Preprocessing prepared = Preprocessing.of(written, lines);
     if (!prepared.isJourney()) {
       int origin = prepared.text().origin(0);
+      MermaidProblem problem =
+          Preprocessing.unclosed(written, lines)
+              .orElseGet(
+                  () ->
+                      new MermaidProblem(
+                          lines.line(origin),
+                          lines.column(origin),
+                          prepared.text().text().isEmpty() ? NO_DIAGRAM : NO_JOURNEY,
+                          KEYWORD,
+                          Map.of()));
       throw new MermaidSyntaxException(
-          ImmutableList.<MermaidProblem>builder()
-              .addAll(prepared.problems())
-              .add(
-                  new MermaidProblem(
-                      lines.line(origin),
-                      lines.column(origin),
-                      prepared.text().text().isEmpty() ? NO_DIAGRAM : NO_JOURNEY,
-                      KEYWORD,
-                      Map.of()))
-              .build(),
+          ImmutableList.<MermaidProblem>builder().addAll(prepared.problems()).add(problem).build(),
           0);
     }
     DiagramParser parser =
@@ -182,6 +227,7 @@ final class DiagramParser {
         case TASK_NAME -> task();
         default -> refuse(token, STATEMENTS);
       }
+      before = token;
     }
     if (!problems.isEmpty()) {
       throw new MermaidSyntaxException(problems, moreProblems);
@@ -217,6 +263,8 @@ final class DiagramParser {
    */
   private Optional<String> accessible(Token expected, String keyword) {
     int begin = lexer.begin();
+    accessible = keyword;
+    accessibleBegin = begin;
     boolean swallows = lexer.match().indexOf('\n') >= 0;
     if (isRefused(lexer.next(), expected, ITS_TEXT)) {
       return Optional.empty();
@@ -246,12 +294,11 @@ final class DiagramParser {
     int begin = lexer.begin();
     String name = lexer.match();
     Token next = lexer.next();
-    boolean isBare = next == Token.NEWLINE || next == Token.EOF;
-    if (isBare && lexer.commentWithin() == null) {
-      refuseBare(next, begin, name);
+    if (next == Token.NEWLINE || next == Token.EOF || next == Token.COLON) {
+      refuse(next, withoutScore(next, begin, name));
       return;
     }
-    if (isRefused(next, Token.TASK_DATA, isBare ? SCORE_OR_SECTION : SCORE)) {
+    if (isRefused(next, Token.TASK_DATA, SCORE)) {
       return;
     }
     String data = lexer.match().substring(1);
@@ -381,17 +428,39 @@ final class DiagramParser {
     return false;
   }
 
-  /** Reports a line that is only a text: probably a task whose score was forgotten. */
-  private void refuseBare(Token found, int begin, String name) {
+  /** Says of a line that is only a text what it lacks: probably a score, or a keyword its text. */
+  private MermaidProblem withoutScore(Token found, int begin, String name) {
+    String written = Entities.decode(JavaScript.trim(name));
+    Map<String, Object> what = Map.of("what", Quotation.quoted(written));
+    String comment = lexer.commentWithin();
+    if (comment != null) {
+      boolean isHash = comment.startsWith("#");
+      return mended(
+          AS_TEXT,
+          lexer.commentBegin(),
+          COMMENT,
+          ImmutableMap.<String, Object>builder()
+              .putAll(what)
+              .put("sign", isHash ? "#" : "%%")
+              .put("written", isHash ? "#35;" : "#37;#37;")
+              .build());
+    }
+    if (found != Token.COLON) {
+      if (written.equalsIgnoreCase("section")) {
+        return mended(NAME_OF_SECTION, begin, NO_NAME_OF_SECTION, Map.of());
+      }
+      if (written.equalsIgnoreCase("title")) {
+        return mended(TEXT, begin, NO_TEXT, Map.of("what", "title"));
+      }
+      for (String keyword : ACCESSIBLE) {
+        if (Escaping.beginsWith(keyword, written)) {
+          return mended(COLON, begin, NO_COLON, Map.of("what", keyword));
+        }
+      }
+    }
     int origin = origin(begin);
-    refuse(
-        found,
-        new MermaidProblem(
-            lines.line(origin),
-            lines.column(origin),
-            NO_SCORE,
-            SCORE_OR_SECTION,
-            Map.of("what", Quotation.quoted(Entities.decode(JavaScript.trim(name))))));
+    return new MermaidProblem(
+        lines.line(origin), lines.column(origin), NO_SCORE, SCORE_OR_SECTION, what);
   }
 
   /** Reports that a token is not allowed, and continues on the next line. */
@@ -413,21 +482,50 @@ final class DiagramParser {
     }
   }
 
+  /** Says what is missing or too much, where one knows that, else what is allowed. */
   private MermaidProblem unexpected(Token found, Text allowed) {
+    int begin = lexer.begin();
+    return switch (found) {
+      case CUT_OFF ->
+          lexer.isInBraces()
+              ? mended(BRACE, lexer.bracedBegin(), NO_BRACE, Map.of())
+              : mended(TEXT, accessibleBegin, NO_TEXT, Map.of("what", accessible));
+      case INVALID ->
+          mended(AS_TEXT, begin, NOT_HERE, Map.of("found", found.words(), "written", "#59;"));
+      case JOURNEY ->
+          lexer.isAloneOnItsLine()
+              ? mended(ONCE, begin, KEYWORD_TWICE, Map.of())
+              : mended(
+                  AS_TEXT, begin, TASK_LIKE_JOURNEY, Map.of("written", Escaping.name("journey")));
+      case COLON, TASK_DATA ->
+          switch (before) {
+            case JOURNEY -> mended(NO_COLON_OF_KEYWORD, begin, COLON_OF_KEYWORD, Map.of());
+            case SECTION ->
+                mended(
+                    SECTION_AS_TEXT,
+                    begin,
+                    COLON_IN_SECTION,
+                    Map.of("written", Escaping.name("section")));
+            case NEWLINE -> mended(NAME, begin, NO_NAME, Map.of());
+            default -> notHere(found, allowed);
+          };
+      default -> notHere(found, allowed);
+    };
+  }
+
+  private MermaidProblem notHere(Token found, Text allowed) {
     int origin = origin(lexer.begin());
-    Map<String, Object> values = Map.of("found", found.words());
-    if (found == Token.CUT_OFF) {
-      return new MermaidProblem(
-          lines.line(origin), lines.column(origin), INCOMPLETE, CLOSED, values);
-    }
-    String comment = lexer.commentWithin();
     return new MermaidProblem(
         lines.line(origin),
         lines.column(origin),
-        comment != null && comment.startsWith("#")
-            ? NO_HASH
-            : found == Token.INVALID ? NO_SEMICOLON : NOT_HERE,
+        NOT_HERE,
         allowed,
-        values);
+        Map.of("found", found.words()));
+  }
+
+  private MermaidProblem mended(Text remedy, int begin, Text problem, Map<String, ?> values) {
+    int origin = origin(begin);
+    return MermaidProblem.mendedBy(
+        remedy, lines.line(origin), lines.column(origin), problem, values);
   }
 }

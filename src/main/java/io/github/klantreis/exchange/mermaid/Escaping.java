@@ -80,11 +80,13 @@ final class Escaping {
   }
 
   private static boolean isKeyword(String name) {
-    return KEYWORDS.stream()
-        .anyMatch(
-            word ->
-                name.regionMatches(true, 0, word, 0, word.length())
-                    && (name.length() == word.length() || !isWord(name.charAt(word.length()))));
+    return KEYWORDS.stream().anyMatch(word -> beginsWith(word, name));
+  }
+
+  /** Returns whether a name begins with a word, in upper or lower case. */
+  static boolean beginsWith(String word, String name) {
+    return name.regionMatches(true, 0, word, 0, word.length())
+        && (name.length() == word.length() || !isWord(name.charAt(word.length())));
   }
 
   /** Returns whether a name can only be written with entities. */
@@ -116,7 +118,7 @@ final class Escaping {
       boolean meansSomething =
           switch (c) {
             case '#', ';', '<' -> true;
-            // A comment at the begin of a text, a directive anywhere.
+            // A comment at the beginning of a text, a directive anywhere.
             case '%' -> i == 0 || next == '%' || text.charAt(i - 1) == '%';
             // What Mermaid hides entities behind.
             case '\uFB02' -> next == '\u00B0';

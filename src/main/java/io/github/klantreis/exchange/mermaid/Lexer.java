@@ -29,6 +29,9 @@ final class Lexer {
 
   private int commentEnd = -1;
 
+  /** Where the last accDescr with a brace begins. */
+  private int bracedBegin = -1;
+
   Lexer(String text) {
     this.text = text;
   }
@@ -54,6 +57,21 @@ final class Lexer {
   /** Returns where that comment starts. */
   int commentBegin() {
     return commentBegin;
+  }
+
+  /** Returns whether nothing follows the last token on its line. */
+  boolean isAloneOnItsLine() {
+    return skipSpace(text, end) >= endOfLine(end);
+  }
+
+  /** Returns whether the text of an accDescr with a brace goes on. */
+  boolean isInBraces() {
+    return mode == Mode.ACC_DESCR_MULTILINE;
+  }
+
+  /** Returns where that accDescr starts. */
+  int bracedBegin() {
+    return bracedBegin;
   }
 
   /** Continues at the end of the line in which the last token starts. */
@@ -167,6 +185,7 @@ final class Lexer {
       }
       if (text.startsWith("{", sign)) {
         mode = Mode.ACC_DESCR_MULTILINE;
+        bracedBegin = at;
         return pass(skipSpace(text, sign + 1));
       }
     }

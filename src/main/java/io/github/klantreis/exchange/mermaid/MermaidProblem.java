@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reason why Mermaid would not read a text as a journey diagram: where it is, what is there and
- * what is allowed there.
+ * A reason why Mermaid would not read a text as a journey diagram: where it is, what is there or
+ * missing, and what is allowed there or mends it.
  *
  * <p>Immutable, equal by value and thread-safe.
  */
@@ -18,19 +18,37 @@ public final class MermaidProblem {
   private static final Text LINE =
       Text.en("line {line}, column {column}: {problem}; allowed: {allowed}")
           .nl("regel {line}, kolom {column}: {problem}; mag wel: {allowed}");
+  private static final Text MENDED =
+      Text.en("line {line}, column {column}: {problem}; {allowed}")
+          .nl("regel {line}, kolom {column}: {problem}; {allowed}");
 
   private final int line;
   private final int column;
   private final Text problem;
   private final Text allowed;
   private final ImmutableMap<String, Object> values;
+  private final Text sentence;
 
   MermaidProblem(int line, int column, Text problem, Text allowed, Map<String, ?> values) {
+    this(line, column, problem, allowed, values, LINE);
+  }
+
+  private MermaidProblem(
+      int line, int column, Text problem, Text allowed, Map<String, ?> values, Text sentence) {
     this.line = line;
     this.column = column;
     this.problem = problem;
     this.allowed = allowed;
     this.values = ImmutableMap.copyOf(values);
+    this.sentence = sentence;
+  }
+
+  /**
+   * Returns a problem of which one knows what mends it, which is said instead of what is allowed.
+   */
+  static MermaidProblem mendedBy(
+      Text remedy, int line, int column, Text problem, Map<String, ?> values) {
+    return new MermaidProblem(line, column, problem, remedy, values, MENDED);
   }
 
   /**
@@ -52,7 +70,7 @@ public final class MermaidProblem {
   }
 
   /**
-   * Returns what is there, in words.
+   * Returns what is there or missing, in words.
    *
    * @param locale the reader's language: Dutch, otherwise English
    * @return a clause, without line and column
@@ -62,7 +80,7 @@ public final class MermaidProblem {
   }
 
   /**
-   * Returns what is allowed there, in words.
+   * Returns what is allowed there or, where one knows that, what mends it, in words.
    *
    * @param locale the reader's language: Dutch, otherwise English
    * @return a list or a clause
@@ -78,7 +96,7 @@ public final class MermaidProblem {
    * @return one line
    */
   public String toText(Locale locale) {
-    return LINE.get(
+    return sentence.get(
         requireNonNull(locale, "locale"),
         Map.of(
             "line",
@@ -98,7 +116,8 @@ public final class MermaidProblem {
         && column == that.column
         && problem.equals(that.problem)
         && allowed.equals(that.allowed)
-        && values.equals(that.values);
+        && values.equals(that.values)
+        && sentence.equals(that.sentence);
   }
 
   @Override

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown if Mermaid would not read a text as a journey diagram. Mermaid stops at the first line
- * that it cannot read; this exception lists all of them, each with what is there and what is
- * allowed there, also in its message.
+ * that it cannot read; this exception lists all of them, each with what is there or missing and
+ * what is allowed there or mends it, also in its message.
  */
 public final class MermaidSyntaxException extends IllegalArgumentException {
   private static final long serialVersionUID = 2;
@@ -32,7 +32,7 @@ public final class MermaidSyntaxException extends IllegalArgumentException {
   private final String allowed;
   private final long more;
 
-  /** Lost by serialisation; the message keeps the words. */
+  /** Lost by serialization; the message keeps the words. */
   private final transient @Nullable ImmutableList<MermaidProblem> problems;
 
   MermaidSyntaxException(MermaidProblem problem) {
@@ -84,7 +84,7 @@ public final class MermaidSyntaxException extends IllegalArgumentException {
    * Returns the lines that cannot be read, in the order of the text: of each line the first thing
    * that is not allowed there; at most 100 lines.
    *
-   * @return at least one problem; none in an exception that was serialised
+   * @return at least one problem; none in an exception that was serialized
    */
   public List<MermaidProblem> problems() {
     return problems == null ? ImmutableList.of() : problems;
@@ -104,7 +104,7 @@ public final class MermaidSyntaxException extends IllegalArgumentException {
    *
    * @param locale the reader's language: Dutch, otherwise English
    * @return a line for each problem, each ending in a line feed; of an exception that was
-   *     serialised the message, in English
+   *     serialized the message, in English
    */
   public String toText(Locale locale) {
     requireNonNull(locale, "locale");
@@ -134,7 +134,7 @@ public final class MermaidSyntaxException extends IllegalArgumentException {
   }
 
   /**
-   * Returns what is allowed at the first problem.
+   * Returns what is allowed at the first problem, or mends it.
    *
    * @return the words, in English
    */

@@ -7,6 +7,7 @@ import static io.github.klantreis.exchange.mermaid.JavaScript.skipWord;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.exchange.TextLines;
 import io.github.klantreis.exchange.mermaid.Diagram.Note;
 import io.github.klantreis.exchange.mermaid.FrontMatter.UnreadableException;
@@ -45,7 +46,35 @@ record Preprocessing(
                   + " spatie bevatten");
 
   private static final Text IN_QUOTES =
-      Text.en("the same text in quotes").nl("dezelfde tekst tussen aanhalingstekens");
+      Text.en("write the text in quotes").nl("zet de tekst tussen aanhalingstekens");
+  private static final Text NO_RULE =
+      Text.en("the closing --- of the front matter is missing")
+          .nl("de afsluitende --- van de front matter ontbreekt");
+  private static final Text CLOSING_RULE =
+      Text.en("write it on a line of its own, indented like the first, and the diagram below it")
+          .nl("zet die op een eigen regel, ingesprongen zoals de eerste, met het diagram eronder");
+  private static final Text NO_END_OF_DIRECTIVE =
+      Text.en("the closing }%% of the directive is missing")
+          .nl("de afsluitende }%% van de directive ontbreekt");
+  private static final Text END_OF_DIRECTIVE =
+      Text.en("write it where the directive ends").nl("zet die waar de directive eindigt");
+
+  /** What else is missing in front matter, by the words of the parser for it. */
+  private static final ImmutableMap<String, Text> MISSING =
+      ImmutableMap.of(
+          "found unexpected end of stream",
+          Text.en("a closing quotation mark is missing in the front matter")
+              .nl("in de front matter ontbreekt een aanhalingsteken sluiten"),
+          "expected ',' or ']', but got <stream end>",
+          Text.en("a closing ] is missing in the front matter")
+              .nl("in de front matter ontbreekt een sluithaak ]"),
+          "expected ',' or '}', but got <stream end>",
+          Text.en("a closing } is missing in the front matter")
+              .nl("in de front matter ontbreekt een sluitaccolade }"));
+
+  private static final Text AT_ITS_END =
+      Text.en("write it where the text or list ends").nl("zet het waar de tekst of lijst eindigt");
+
   private static final String COLON_OF_PARSER = "mapping values are not allowed here";
 
   static Preprocessing of(SourceText written, TextLines lines) {
@@ -65,21 +94,56 @@ record Preprocessing(
         }
       } catch (UnreadableException refused) {
         String reason = requireNonNull(refused.getMessage());
-        boolean isColon = reason.equals(COLON_OF_PARSER);
         int origin = front.get().origin(clean, Math.min(refused.at(), front.get().body().length()));
+        Text missing = MISSING.get(reason);
         problems =
             ImmutableList.of(
-                new MermaidProblem(
-                    lines.line(origin),
-                    lines.column(origin),
-                    isColon ? COLON : NO_YAML,
-                    isColon ? IN_QUOTES : YAML,
-                    Map.of("reason", reason)));
+                missing != null
+                    ? missing(origin, lines, missing, AT_ITS_END)
+                    : reason.equals(COLON_OF_PARSER)
+                        ? missing(origin, lines, COLON, IN_QUOTES)
+                        : new MermaidProblem(
+                            lines.line(origin),
+                            lines.column(origin),
+                            NO_YAML,
+                            YAML,
+                            Map.of("reason", reason)));
       }
     }
     SourceText bare =
         front.map(block -> clean.rewriting().leaveTo(block.end()).done()).orElse(clean);
     return new Preprocessing(withoutComments(withoutDirectives(bare)), title, problems, notes);
+  }
+
+  /**
+   * Returns what is not closed in a text that holds no diagram, and so may have swallowed it: front
+   * matter or a directive.
+   */
+  static Optional<MermaidProblem> unclosed(SourceText written, TextLines lines) {
+    SourceText clean = lineFeeds(written);
+    String text = clean.text();
+    Optional<Block> front = Block.in(text);
+    int dashes = Block.indent(text);
+    if (front.isEmpty()
+        && text.startsWith(RULE, dashes)
+        && text.lastIndexOf('\n', skipSpace(text, dashes + RULE.length()) - 1) > dashes
+        && !text.stripTrailing().endsWith("\n" + text.substring(0, dashes) + RULE)) {
+      return Optional.of(missing(clean.origin(dashes), lines, NO_RULE, CLOSING_RULE));
+    }
+    int from = front.map(Block::end).orElse(0);
+    String rest = withoutDirectives(clean.rewriting().leaveTo(from).done()).text();
+    if (skipSpace(rest, 0) < rest.length()) {
+      return Optional.empty();
+    }
+    int open = text.indexOf("%%{", Math.max(from, text.lastIndexOf("}%%")));
+    return open < 0
+        ? Optional.empty()
+        : Optional.of(missing(clean.origin(open), lines, NO_END_OF_DIRECTIVE, END_OF_DIRECTIVE));
+  }
+
+  private static MermaidProblem missing(int origin, TextLines lines, Text problem, Text remedy) {
+    return MermaidProblem.mendedBy(
+        remedy, lines.line(origin), lines.column(origin), problem, Map.of());
   }
 
   /** {@code /\r\n?/g} → LF. */
@@ -305,13 +369,19 @@ record Preprocessing(
    * @param end the place behind it
    */
   private record Block(String body, int indent, int start, int end) {
-    static Optional<Block> in(String text) {
+    /** Returns the blanks before the first rule, of which there may be none. */
+    static int indent(String text) {
       int dashes = 0;
       while (dashes < text.length()
           && text.charAt(dashes) != '\n'
           && isSpace(text.charAt(dashes))) {
         dashes++;
       }
+      return dashes;
+    }
+
+    static Optional<Block> in(String text) {
+      int dashes = indent(text);
       if (!text.startsWith(RULE, dashes)) {
         return Optional.empty();
       }

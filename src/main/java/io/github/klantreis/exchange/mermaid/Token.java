@@ -19,7 +19,7 @@ enum Token {
   COLON(Text.en("a colon with nothing behind it").nl("een dubbelepunt met niets erachter")),
   EOF(Text.en("the end").nl("het einde")),
   /** An unexpected end: in the text of accTitle or accDescr. */
-  CUT_OFF(Text.en("accTitle or accDescr").nl("accTitle of accDescr")),
+  CUT_OFF(Text.en("the end").nl("het einde")),
   INVALID(Text.en("a semicolon").nl("een puntkomma"));
 
   private final Text words;

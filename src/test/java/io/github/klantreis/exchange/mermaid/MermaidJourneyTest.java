@@ -163,13 +163,13 @@ final class MermaidJourneyTest {
         "flowchart LR|1|1|the keyword journey",
         "journeys\\n x: 5|1|1|the keyword journey",
         "journey\\n just text|2|2|a colon and a score",
-        "journey\\n title A; B|2|9|title, section",
-        "journey\\n section A: B|2|11|title, section",
-        "journey\\n Fix #12: 5: Me|2|16|a colon and a score",
-        "journey\\n A; B: 5: Me|2|3|a colon and a score",
-        "journey\\n\\n journey review: 5: Me|3|2|title, section",
+        "journey\\n title A; B|2|9|#59;",
+        "journey\\n section A: B|2|11|#58;",
+        "journey\\n Fix #12: 5: Me|2|6|#35;",
+        "journey\\n A; B: 5: Me|2|3|#59;",
+        "journey\\n\\n journey review: 5: Me|3|2|#106;ourney",
         "journey\\r\\n%% c\\r\\n x：5|3|2|a colon and a score",
-        "journey\\n accDescr {\\n never closed|3|15|accDescr { … } with its last brace",
+        "journey\\n accDescr {\\n never closed|2|2|where the description ends",
         "---\\ntitle: A: B\\n---\\njourney|2|9|in quotes",
       })
   void refusesWhatMermaidRefuses(String text, int line, int column, String allowed) {
@@ -182,6 +182,57 @@ final class MermaidJourneyTest {
               assertThat(refused.allowed()).contains(allowed);
               assertThat(refused).hasMessageContaining("line " + line + ", column " + column);
             });
+  }
+
+  /** Where one knows what is missing or meant, that is said, and nothing is listed in vain. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "journey\\n accDescr {\\n x\\n A: 3: Me|line 2, column 2: the closing } of accDescr is missing; write",
+        "journey\\n accDescr { a }\\n accDescr {|line 3, column 2: the closing } of accDescr is missing",
+        "journey\\n accTitle:|line 2, column 2: accTitle has no text; write it",
+        "journey\\n accDescr :\\n\\n|line 2, column 2: accDescr has no text; write it",
+        "journey\\n acctitle My map|line 2, column 2: the colon behind accTitle is missing; write accTitle: and",
+        "journey\\n accDescr|line 2, column 2: the colon behind accDescr is missing; write accDescr: and",
+        "journey\\n accDescription|line 2, column 2: \"accDescription\" has no score; allowed: a task",
+        "journey\\n title|line 2, column 2: title has no text; write it",
+        "journey\\n Section\\n\\n A: 3|line 2, column 2: the section has no name; write it behind",
+        "journey\\n section A\\n Journey home: 3|line 3, column 2: the name of a task cannot begin with the word journey",
+        "journey\\n journey: 3: Me|line 2, column 2: the name of a task cannot begin with the word journey",
+        "journey\\n section A: 3: Me|line 2, column 11: the name of a section cannot hold a colon, nor can the name of a task begin with the word section; as a text a colon is written #58;, and the word #115;ection",
+        "journey\\n A: 3\\njourney \\n B: 4|line 3, column 1: the keyword journey is there already; leave this line out",
+        "journey:\\n A: 3|line 1, column 8: the keyword journey has a colon; leave it out",
+        "journey\\n A: 3\\n : 3: Me|line 3, column 2: the task has no name; write it before the colon",
+        "journey\\n A:|line 2, column 2: \"A\" has no score; allowed: a task with a colon and a score",
+        "journey\\n Fix #12: 5|line 2, column 6: # begins a comment here, so that \"Fix\" has no score; as a text it is written #35;",
+        "journey\\n A: 3: Me; You|line 2, column 10: a semicolon is not allowed here; as a text it is written #59;",
+        "---\\ntitle: X\\njourney\\n A: 3|line 1, column 1: the closing --- of the front matter is missing; write it",
+        "' ---\\r\\n title: X\\r\\n---\\r\\njourney'|line 1, column 2: the closing --- of the front matter is missing; write it",
+        "---\\ntitle: X\\n---|line 1, column 1: this is no journey diagram; allowed: the keyword journey",
+        "---\\ntitle: [a\\n---\\njourney|a closing ] is missing in the front matter; write it",
+        "---\\ntitle: {a: b\\n---\\njourney|a closing } is missing in the front matter; write it",
+        "---\\ntitle: \"a\\n---\\njourney|a closing quotation mark is missing in the front matter; write it",
+        "---\\ntitle: X\\n---\\n%%{init: {\\njourney\\n A: 3|line 4, column 1: the closing }%% of the directive is missing; write it",
+        "%%{init: {}}%%\\n%%{wrap: {\\njourney|line 2, column 1: the closing }%% of the directive is missing; write it",
+        "%%{init: {}}%%\\n|there is no diagram; allowed: the keyword journey",
+      })
+  void namesWhatIsMissing(String text, String message) {
+    assertThatExceptionOfType(MermaidSyntaxException.class)
+        .isThrownBy(() -> MermaidJourney.parse(text.replace("\\n", "\n").replace("\\r", "\r")))
+        .withMessageContaining(message);
+  }
+
+  /** What messages advise is read, as the text that was meant. */
+  @Test
+  void whatIsAdvisedIsRead() {
+    assertThat(
+            MermaidJourney.parse(
+                    "journey\n section A#58; B\n #106;ourney home: 3\n #115;ection A: 3\n Fix #35;12: 3\n"
+                        + " A#59; B: 3\n A#37;#37; B: 3\n")
+                .tasks())
+        .extracting(MermaidTask::name)
+        .containsExactly("journey home", "section A", "Fix #12", "A; B", "A%% B");
   }
 
   @Test
@@ -241,8 +292,8 @@ final class MermaidJourneyTest {
                       tuple(7, 12),
                       tuple(8, 9),
                       tuple(10, 3),
-                      tuple(11, 19),
-                      tuple(14, 2));
+                      tuple(11, 9),
+                      tuple(12, 3));
               assertThat(refused.more()).isZero();
               assertThat(refused).hasMessageStartingWith("7 problems:\n  line 2, column 9: ");
               assertThat(refused.line()).isEqualTo(2);
@@ -252,13 +303,12 @@ final class MermaidJourneyTest {
                       "regel 6, kolom 3: \"just a text\" heeft geen score; mag wel: een taak met een"
                           + " dubbelepunt en een score, zoals Wacht: 3: Ik; een sectie begint met het"
                           + " woord section en heeft een naam\n",
-                      "regel 7, kolom 12: een dubbelepunt met een tekst mag hier niet; mag wel:"
-                          + " title, section, accTitle, accDescr, een taak",
-                      "regel 8, kolom 9: een puntkomma mag hier niet (als tekst schrijf je #59;)",
-                      "(# begint commentaar; als tekst schrijf je #35;)",
-                      "regel 14, kolom 2: accTitle of accDescr is niet volledig; mag wel: accTitle: en"
-                          + " accDescr: met een tekst op hun regel, accDescr { … } met de laatste"
-                          + " accolade");
+                      "regel 7, kolom 12: in de naam van een sectie kan geen dubbelepunt staan",
+                      "regel 8, kolom 9: een puntkomma mag hier niet; als tekst schrijf je #59;",
+                      "regel 11, kolom 9: # begint hier commentaar, zodat \"Fix\" geen score heeft; als"
+                          + " tekst schrijf je #35;",
+                      "regel 12, kolom 3: de sluitaccolade } van accDescr ontbreekt; zet die waar de"
+                          + " beschrijving eindigt");
             });
   }
 
@@ -344,7 +394,8 @@ final class MermaidJourneyTest {
   @Test
   void saysHowASignIsWrittenThatMeansSomething() {
     assertThatThrownBy(() -> MermaidJourney.parse("journey\n Fix #12: 5: Me"))
-        .hasMessageContaining("# begins a comment; as a text it is written #35;");
+        .hasMessageContaining(
+            "# begins a comment here, so that \"Fix\" has no score; as a text it is written #35;");
     assertThatThrownBy(() -> MermaidJourney.parse("journey\n title A; B"))
         .hasMessageContaining("as a text it is written #59;");
   }
