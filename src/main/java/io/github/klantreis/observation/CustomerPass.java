@@ -21,8 +21,8 @@ final class CustomerPass {
   final CompiledPlan plan;
   private final TallyLayout layout;
   private final CurrentCustomer customer;
-  private final EventMemory events;
-  private final RouteMemory routes;
+  private final EventMapping.Memory events;
+  private final Routes.Memory routes;
   private final FunnelPass funnels;
   private final BranchPass branches;
   private final OutcomePass outcomes;
@@ -51,8 +51,8 @@ final class CustomerPass {
     this.plan = plan;
     layout = plan.layout;
     customer = new CurrentCustomer(plan);
-    events = new EventMemory(plan.plan.mapping());
-    routes = new RouteMemory(plan.outline.phaseRoutes(), layout.phases);
+    events = new EventMapping.Memory(plan.plan.mapping());
+    routes = new Routes.Memory(plan.outline.phaseRoutes(), layout.phases);
     funnels = new FunnelPass(plan, customer);
     branches = new BranchPass(plan);
     outcomes = new OutcomePass(plan, customer);

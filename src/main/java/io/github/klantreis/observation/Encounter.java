@@ -90,7 +90,7 @@ public final class Encounter implements NoBean, Serializable {
    *     range
    */
   public static Encounter of(String customer, Instant at, String event) {
-    Required.text(customer, "customer", "an encounter needs a customer");
+    requireText(customer, "customer", "an encounter needs a customer");
     if (requireNonNull(event, "event").isBlank()) {
       throw new IllegalArgumentException(
           "an encounter of the customer '" + customer + "' needs an event; it is blank");
@@ -119,7 +119,7 @@ public final class Encounter implements NoBean, Serializable {
    * @throws IllegalArgumentException if it is blank
    */
   public Encounter withCustomer(String customer) {
-    Required.text(customer, "customer", "an encounter needs a customer");
+    requireText(customer, "customer", "an encounter needs a customer");
     return customer.equals(this.customer)
         ? this
         : new Encounter(customer, second, nano, event, position, session, experience, attributes);
@@ -155,7 +155,7 @@ public final class Encounter implements NoBean, Serializable {
         nano,
         event,
         position,
-        Required.text(session, "session", "a session of an encounter needs an id"),
+        requireText(session, "session", "a session of an encounter needs an id"),
         experience,
         attributes);
   }
@@ -186,7 +186,7 @@ public final class Encounter implements NoBean, Serializable {
    * @throws IllegalArgumentException if the name is blank
    */
   public Encounter withAttribute(String name, String value) {
-    Required.text(name, "name", "an attribute of an encounter needs a name");
+    requireText(name, "name", "an attribute of an encounter needs a name");
     requireNonNull(value, "value");
     int index = 0;
     while (index < attributes.length && attributes[index].compareTo(name) < 0) {
@@ -387,5 +387,20 @@ public final class Encounter implements NoBean, Serializable {
         .add("experience", experience == NONE ? null : experience)
         .add("attributes", attributes.length == 0 ? null : attributes())
         .toString();
+  }
+
+  /**
+   * Returns a text that is not blank: all of this package refuse one in the same way.
+   *
+   * @param text the text
+   * @param parameter the parameter's name, for the message if the text is null
+   * @param need what is needed, such as "an encounter needs a customer"
+   * @throws IllegalArgumentException if it is blank
+   */
+  static String requireText(String text, String parameter, String need) {
+    if (requireNonNull(text, parameter).isBlank()) {
+      throw new IllegalArgumentException(need + "; it is blank");
+    }
+    return text;
   }
 }

@@ -104,7 +104,7 @@ public final class ObservationPlan implements NoBean, Serializable {
    * @throws IllegalArgumentException if the event is blank or the journey has no such touchpoint
    */
   public ObservationPlan withEvent(String event, String touchpointId) {
-    Required.text(event, "event", EVENT_NEEDED);
+    Encounter.requireText(event, "event", EVENT_NEEDED);
     Draft draft = new Draft(this);
     draft.mapping = mapping.event(event, touchpoint(touchpointId));
     return new ObservationPlan(draft);
@@ -134,7 +134,7 @@ public final class ObservationPlan implements NoBean, Serializable {
    * @throws IllegalArgumentException if the event is blank
    */
   public ObservationPlan withIgnored(String event) {
-    Required.text(event, "event", EVENT_NEEDED);
+    Encounter.requireText(event, "event", EVENT_NEEDED);
     Draft draft = new Draft(this);
     draft.mapping = mapping.event(event, EventMapping.IGNORED);
     return new ObservationPlan(draft);
@@ -323,7 +323,7 @@ public final class ObservationPlan implements NoBean, Serializable {
    */
   public ObservationPlan withSegmentsBy(String attribute) {
     Draft draft = new Draft(this);
-    draft.segmentAttribute = Required.text(attribute, "attribute", ATTRIBUTE_NEEDED);
+    draft.segmentAttribute = Encounter.requireText(attribute, "attribute", ATTRIBUTE_NEEDED);
     return new ObservationPlan(draft);
   }
 
@@ -723,7 +723,7 @@ public final class ObservationPlan implements NoBean, Serializable {
         "the purchases " + Arrays.toString(draft.purchases) + " are not at touchpoints in order");
     String attribute = SerialForm.readOptional(in);
     if (attribute != null) {
-      draft.segmentAttribute = Required.text(attribute, "attribute", ATTRIBUTE_NEEDED);
+      draft.segmentAttribute = Encounter.requireText(attribute, "attribute", ATTRIBUTE_NEEDED);
     }
     return new ObservationPlan(draft);
   }
@@ -737,7 +737,7 @@ public final class ObservationPlan implements NoBean, Serializable {
   }
 
   private ObservationPlan rule(String name, EncounterRule rule, int target) {
-    Required.text(name, "name", "a rule of a plan needs a name");
+    Encounter.requireText(name, "name", "a rule of a plan needs a name");
     requireNonNull(rule, "rule");
     if (mapping.hasRule(name)) {
       throw new IllegalArgumentException("the plan already has a rule named '" + name + "'");

@@ -70,7 +70,7 @@ public final class Trail implements NoBean, Serializable {
    *     customer
    */
   public static Trail of(String customer, Iterable<Encounter> encounters) {
-    Required.text(customer, "customer", "a trail needs a customer");
+    Encounter.requireText(customer, "customer", "a trail needs a customer");
     Encounter[] all = Iterables.toArray(encounters, Encounter.class);
     for (Encounter each : all) {
       Encounter encounter = requireNonNull(each, "encounter");

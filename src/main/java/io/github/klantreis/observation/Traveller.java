@@ -84,7 +84,7 @@ public final class Traveller implements Serializable {
   }
 
   private static String requireCustomer(String customer) {
-    return Required.text(customer, "customer", "a traveller needs a customer");
+    return Encounter.requireText(customer, "customer", "a traveller needs a customer");
   }
 
   /**

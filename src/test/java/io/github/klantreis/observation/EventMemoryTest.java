@@ -15,7 +15,7 @@ final class EventMemoryTest {
       List.of("AaAa", "BBBB", "AaBB", "BBAa", "opens-mail", "compares", "unknown");
 
   private static void requireSame(ObservationPlan plan) {
-    EventMemory memory = new EventMemory(plan.mapping());
+    EventMapping.Memory memory = new EventMapping.Memory(plan.mapping());
     Random random = new Random(5);
     for (int i = 0; i < 2_000; i++) {
       // Not always the same object of a name, as in logs of other origins.

@@ -14,7 +14,7 @@ final class RouteMemoryTest {
     for (int round = 0; round < 300; round++) {
       JourneyOutline outline =
           JourneyOutline.of(RandomJourneys.seeded(round).ofSize(1 + random.nextInt(14)).next());
-      RouteMemory memory = new RouteMemory(outline.phaseRoutes(), outline.phaseCount());
+      Routes.Memory memory = new Routes.Memory(outline.phaseRoutes(), outline.phaseCount());
       for (int i = 0; i < 100; i++) {
         int[] trail = random.ints(random.nextInt(30), 0, outline.phaseCount()).toArray();
         int from = random.nextInt(trail.length + 1);
