@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,12 @@ import org.junit.jupiter.api.Test;
  * more of them.
  */
 final class MergePropertyTest {
-  private static final int PAIRS = Integer.getInteger("klantreis.merges", Extent.of(80, 350));
+  private static final int PAIRS = Integer.getInteger("klantreis.merges", Extent.of(400, 3_000));
 
   private static final int FEW = 5;
+
+  /** At least so many of ten merges have a draft, else a property of drafts holds of nothing. */
+  private static final int DRAFTS_OF_TEN = 9;
 
   /** Three versions of a journey. */
   private record Pair(Journey base, Journey mine, Journey theirs) {
@@ -119,6 +123,7 @@ final class MergePropertyTest {
 
   @Test
   void everyChangeIsInTheResultOrAConflictOrRemarkSpeaksOfIt() {
+    AtomicInteger drafts = new AtomicInteger();
     holds(
         3,
         pair -> {
@@ -127,6 +132,7 @@ final class MergePropertyTest {
               .draft()
               .ifPresent(
                   draft -> {
+                    drafts.incrementAndGet();
                     for (MergeSide side : MergeSide.values()) {
                       for (JourneyChange change :
                           JourneyDiff.between(pair.base, pair.of(side)).changes()) {
@@ -138,6 +144,7 @@ final class MergePropertyTest {
                     }
                   });
         });
+    assertThat(drafts.get() * 10).isGreaterThan(DRAFTS_OF_TEN * PAIRS);
   }
 
   private static boolean isIn(Journey draft, JourneyChange change, Pair pair, MergeSide side) {
