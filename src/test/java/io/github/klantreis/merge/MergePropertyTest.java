@@ -193,12 +193,40 @@ final class MergePropertyTest {
       }
     }
     ElementPath path = change.path();
-    return parentId(now).equals(parentId(path))
+    String id = lastId(path);
+    boolean isThere =
+        parentId(now).equals(parentId(path))
+            || (after.branch().isPresent()
+                && draft.branchOf(id).equals(after.branch())
+                && isMovedByTheOtherOnly(after.branch().get().branching(), draft, pair, side));
+    return isThere
         && isTurnedAlike(
             siblings(pair.base, path.parent(), path.kind()),
-            siblings(pair.of(side), path.parent(), path.kind()),
+            siblings(pair.of(side), path.parent(), path.kind()).stream()
+                .filter(each -> each.equals(id) || isInTheSameBranch(each, draft, pair.of(side)))
+                .toList(),
             siblings(draft, now.parent(), path.kind()),
-            lastId(path));
+            id);
+  }
+
+  /** Whether order still has to hold: what the other side put into another branch has its own. */
+  private static boolean isInTheSameBranch(String touchpoint, Journey draft, Journey side) {
+    return draft.branchOf(touchpoint).equals(side.branchOf(touchpoint));
+  }
+
+  /** Whether a branching is in another phase because the other side moved it, and it alone. */
+  private static boolean isMovedByTheOtherOnly(
+      String branching, Journey draft, Pair pair, MergeSide side) {
+    Optional<String> home = phaseOf(branching, draft);
+    return home.equals(phaseOf(branching, pair.of(side.other())))
+        && phaseOf(branching, pair.of(side)).equals(phaseOf(branching, pair.base));
+  }
+
+  private static Optional<String> phaseOf(String branching, Journey journey) {
+    return journey.phases().stream()
+        .filter(phase -> phase.branching(branching).isPresent())
+        .map(JourneyElement::id)
+        .findFirst();
   }
 
   private static String lastId(ElementPath path) {
@@ -348,9 +376,19 @@ final class MergePropertyTest {
             .anyMatch(
                 conflict ->
                     isAbout(conflict.path(), change)
+                        || isAboutItsBranching(conflict, change)
                         || conflict.mine().equals(change.after())
                         || conflict.theirs().equals(change.after()))
         || merge.remarks().stream().anyMatch(remark -> isAbout(remark.path(), change));
+  }
+
+  /** Whether a conflict is about the branching with which alone something moved. */
+  private static boolean isAboutItsBranching(MergeConflict conflict, JourneyChange change) {
+    Optional<BranchPath> branch = change.positionAfter().flatMap(Position::branch);
+    return branch.isPresent()
+        && change.positionBefore().flatMap(Position::branch).equals(branch)
+        && conflict.path().attribute().equals(Optional.of("branchings"))
+        && conflict.key().equals(Optional.of(branch.get().branching()));
   }
 
   /** The steps of a path; personas and actors share one space of ids. */
