@@ -7,8 +7,12 @@ import io.github.klantreis.exchange.eventlog.JsonLinesEncounters;
 import io.github.klantreis.exchange.eventlog.OcelEncounters;
 import io.github.klantreis.exchange.eventlog.RowProblem;
 import io.github.klantreis.exchange.eventlog.TimeFormat;
+import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.JourneyTally;
+import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.phase.CanonicalPhase;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -18,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,50 @@ final class JsonLinesTourTest {
     try (Stream<Trail> trails = ga4.readTrails()) {
       assertThat(trails).hasSize(5);
     }
+    assertThat(unreadable).hasSize(2);
+  }
+
+  @Test
+  void eventsOfUnomiBecomeStatistics() throws IOException {
+    Path file = EVENTS.resolve("unomi.jsonl");
+    Journey journey =
+        Journey.builder("e-bike", "Buying an e-bike")
+            .phase(CanonicalPhase.AWARENESS, p -> p.touchpoint("visits", "Visits the shop"))
+            .phase(
+                CanonicalPhase.CONSIDERATION,
+                p ->
+                    p.touchpoint("compares", "Compares e-bikes")
+                        .touchpoint("test-ride", "Books a test ride"))
+            .phase(
+                CanonicalPhase.PURCHASE,
+                p -> p.touchpoint("chooses", "Chooses one").touchpoint("pays", "Pays"))
+            .build();
+    List<RowProblem> unreadable = new ArrayList<>();
+    // README: unomi
+    JsonLinesEncounters unomi =
+        JsonLinesEncounters.inFile(file)
+            .withCustomer(JsonField.at("/profileId"))
+            .withTime(JsonField.at("/timeStamp"))
+            .withEvent(JsonField.at("/target/properties/pageInfo/pageID").or("/eventType"))
+            .withSession(JsonField.at("/sessionId"))
+            .withDuplicateKey(JsonField.at("/itemId"))
+            .onProblem(unreadable::add);
+    ObservationPlan plan =
+        ObservationPlan.of(journey)
+            .withEvent("home", "visits") // the id of a page …
+            .withEvent("e-bike", "compares")
+            .withEvent("addToCart", "chooses") // … or the type of an event
+            .withEvent("bookTestRide", "test-ride")
+            .withEvent("purchase", "pays")
+            .withIgnored("login");
+    JourneyTally tally;
+    try (Stream<Trail> trails = unomi.readTrails()) {
+      tally = trails.collect(plan.tally());
+    }
+    String report = tally.statistics(plan).toText(Locale.ENGLISH);
+    // end
+    assertThat(report).startsWith("e-bike: 5 customers, 13 encounters on the map, 0 off it");
+    assertThat(report).contains("2 purchases by 2 customers");
     assertThat(unreadable).hasSize(2);
   }
 

@@ -96,6 +96,7 @@ public final class HeatPumpMaintenance {
         .formOfAddress(FormOfAddress.FORMAL)
         .toneOfVoice(TONE)
         .language(DUTCH)
+        .writtenIn(Locale.ENGLISH)
         .funnel("CRM, pipeline \"housing associations\"")
         .considerationSet(
             set ->

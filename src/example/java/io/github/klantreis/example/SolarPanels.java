@@ -129,6 +129,7 @@ public final class SolarPanels {
         .formOfAddress(FormOfAddress.INFORMAL)
         .toneOfVoice(TONE)
         .language(DUTCH)
+        .writtenIn(Locale.ENGLISH)
         .funnel("https://dakzon.example/dashboards/calculator-funnel")
         .considerationSet(
             set ->

@@ -105,6 +105,7 @@ public final class StairLift {
         .formOfAddress(FormOfAddress.FORMAL)
         .toneOfVoice(TONE)
         .language(DUTCH)
+        .writtenIn(Locale.ENGLISH)
         .evidence(CASES)
         .evidence(VISITS)
         .metric(DAYS.valued(71).aimingAt(56))

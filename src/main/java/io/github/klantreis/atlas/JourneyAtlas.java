@@ -128,16 +128,16 @@ public final class JourneyAtlas implements NoBean {
    * <ul>
    *   <li>The <b>overview</b> has the journey's id and heading, its phases with their own
    *       attributes, and its loyalty loops. Each phase that has touchpoints has one touchpoint in
-   *       the overview, with the phase's id and name in the journey's language (English if it has
-   *       none), which drills down. It combines the channels, the moments, the reasons to leave and
-   *       the personas of the touchpoints that it represents; emotions are not combined, as nobody
-   *       feels a mean of emotions.
+   *       the overview, with the phase's id and name in the language that the journey is written in
+   *       (English if it tells none), which drills down. It combines the channels, the moments, the
+   *       reasons to leave and the personas of the touchpoints that it represents; emotions are not
+   *       combined, as nobody feels a mean of emotions.
    *   <li>The <b>detail</b> of a phase has the id {@code journey-id.phase-id} and the name {@code
    *       journey: phase}. It has only that phase, without attributes except its own name, with the
    *       touchpoints unchanged. (So a silent touchpoint is read there without what its phase says,
    *       which stays in the overview.) It repeats the parts of the heading that are needed to
    *       understand touchpoints: people, life cycle, market, offering, state, phase model, goal,
-   *       horizon, form of address, tone of voice, language, personas, actors, lanes, brand, and
+   *       horizon, form of address, tone of voice, languages, personas, actors, lanes, brand, and
    *       whether advocacy feeds awareness; its scope is a part. (So {@link
    *       Touchpoint#startsAfter()} is still measured from the start of the long journey.) It leads
    *       to the detail of the next phase that has touchpoints.

@@ -25,7 +25,7 @@ final class SplitByPhase {
 
   private SplitByPhase(Journey whole) {
     this.whole = whole;
-    language = whole.language().orElse(Locale.ENGLISH);
+    language = whole.writtenIn().orElse(Locale.ENGLISH);
   }
 
   /** Returns the overview, then the details in the order of the phases. */
@@ -117,6 +117,7 @@ final class SplitByPhase {
         .formOfAddress(whole.formOfAddress())
         .toneOfVoice(whole.toneOfVoice())
         .language(whole.language())
+        .writtenIn(whole.writtenIn())
         .personas(whole.personas())
         .actors(whole.actors())
         .lanes(whole.lanes())

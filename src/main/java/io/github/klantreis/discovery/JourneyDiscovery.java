@@ -247,7 +247,7 @@ public final class JourneyDiscovery implements NoBean {
   /**
    * Sets the language of the evidence and of the names that are made.
    *
-   * @param language English unless Dutch; the journey's language, too
+   * @param language English unless Dutch; the journey says that it is written in it
    * @return the changed discovery
    */
   public JourneyDiscovery withLanguage(Locale language) {

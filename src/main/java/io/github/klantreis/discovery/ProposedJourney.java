@@ -110,7 +110,7 @@ final class ProposedJourney {
             .people(found.settings.people)
             .state(JourneyState.AS_IS)
             .lifecycle(Lifecycle.PROPOSED)
-            .language(language)
+            .writtenIn(language)
             .assumption(
                 words(
                     DiscoveryWords.LOG,

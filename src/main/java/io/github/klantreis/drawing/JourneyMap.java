@@ -156,8 +156,8 @@ public final class JourneyMap {
    * {@link io.github.klantreis.vocabulary.Text#and Text.and}; the page marks findings, headings and
    * labels of facts without words as English. Texts of the journey's authors are not translated;
    * page and image mark them as being in {@linkplain
-   * io.github.klantreis.model.JourneyHeading#language() the journey's language}, if that is
-   * another.
+   * io.github.klantreis.model.JourneyHeading#writtenIn() the language that the journey is written
+   * in}, if it tells one and that is another.
    *
    * @param language the reader's language
    * @param further the words by the English ones on the map or the page, placeholders included

@@ -21,7 +21,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
   private static final int SHOWN = 20;
   private static final Text STRUCTURE = Text.en("{path}: {problem}").nl("{path}: {problem}");
 
-  /** Not serialised; the message keeps the words. */
+  /** Not serialized; the message keeps the words. */
   private final transient @Nullable ImmutableList<FormatProblem> problems;
 
   /**
@@ -73,7 +73,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
    * Returns the problems.
    *
    * @return at least one problem, in the order of the document; none in an exception that was
-   *     serialised
+   *     serialized
    */
   public List<FormatProblem> problems() {
     return problems == null ? ImmutableList.of() : problems;
@@ -84,7 +84,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
    *
    * @param locale the reader's language: Dutch, otherwise English
    * @return a line for each problem, each ending in a line feed; the English message in an
-   *     exception that was serialised
+   *     exception that was serialized
    */
   public String toText(Locale locale) {
     return problems == null

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnfinishedMergeException extends IllegalStateException {
   private static final long serialVersionUID = 1;
 
-  /** Not serialised; the message still describes the conflicts. */
+  /** Not serialized; the message still describes the conflicts. */
   private final transient @Nullable ImmutableList<MergeConflict> conflicts;
 
   UnfinishedMergeException(List<MergeConflict> conflicts) {
@@ -22,8 +22,8 @@ public final class UnfinishedMergeException extends IllegalStateException {
   /**
    * Returns the open conflicts; the message lists the first 100.
    *
-   * @return the conflicts in the order of the journey, unmodifiable; empty after deserialisation,
-   *     as only the message is serialised
+   * @return the conflicts in the order of the journey, unmodifiable; empty after deserialization,
+   *     as only the message is serialized
    */
   public List<MergeConflict> conflicts() {
     return conflicts == null ? ImmutableList.of() : conflicts;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class InvalidJourneyException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
-  /** Not serialised; the message still describes the problems. */
+  /** Not serialized; the message still describes the problems. */
   private final transient @Nullable ImmutableList<StructuralProblem> problems;
 
   /**
@@ -40,8 +40,8 @@ public final class InvalidJourneyException extends IllegalArgumentException {
   /**
    * Returns all problems; the message lists the first 100.
    *
-   * @return the problems in the order of the journey, unmodifiable; empty after deserialisation, as
-   *     only the message is serialised
+   * @return the problems in the order of the journey, unmodifiable; empty after deserialization, as
+   *     only the message is serialized
    */
   public List<StructuralProblem> problems() {
     return problems == null ? ImmutableList.of() : problems;

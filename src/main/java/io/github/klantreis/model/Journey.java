@@ -662,6 +662,11 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
   }
 
   @Override
+  public Optional<Locale> writtenIn() {
+    return heading.writtenIn();
+  }
+
+  @Override
   public Optional<String> funnel() {
     return heading.funnel();
   }

@@ -168,6 +168,14 @@ public sealed interface JourneyHeading extends JourneyElement, Evidenced
   Optional<Locale> language();
 
   /**
+   * Returns the language in which the journey itself is written: its names, sentences and notes.
+   * Maps mark it, so that a screen reader pronounces them well.
+   *
+   * @return the language, or empty
+   */
+  Optional<Locale> writtenIn();
+
+  /**
    * Returns the conversion funnel to which the journey is linked; the funnel is a separate model
    * ("De customer journey uitwerken").
    *

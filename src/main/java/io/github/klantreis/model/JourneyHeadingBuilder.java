@@ -59,6 +59,7 @@ public abstract sealed class JourneyHeadingBuilder extends NotedElementBuilder<J
   private @Nullable FormOfAddress formOfAddress;
   private @Nullable String toneOfVoice;
   private @Nullable Locale language;
+  private @Nullable Locale writtenIn;
   private @Nullable String funnel;
   private @Nullable ConsiderationSet considerationSet;
   private @Nullable Brand brand;
@@ -98,6 +99,7 @@ public abstract sealed class JourneyHeadingBuilder extends NotedElementBuilder<J
     formOfAddress = value.formOfAddress().orElse(null);
     toneOfVoice = value.toneOfVoice().orElse(null);
     language = value.language().orElse(null);
+    writtenIn = value.writtenIn().orElse(null);
     funnel = value.funnel().orElse(null);
     considerationSet = value.considerationSet().orElse(null);
     brand = value.brand().orElse(null);
@@ -472,6 +474,28 @@ public abstract sealed class JourneyHeadingBuilder extends NotedElementBuilder<J
    */
   public JourneyBuilder language(Optional<Locale> language) {
     this.language = requireNonNull(language, "language").orElse(null);
+    return self();
+  }
+
+  /**
+   * Sets the language in which the journey itself is written.
+   *
+   * @param language the language
+   * @return this builder
+   */
+  public JourneyBuilder writtenIn(Locale language) {
+    this.writtenIn = requireNonNull(language, "language");
+    return self();
+  }
+
+  /**
+   * Sets or clears the language in which the journey itself is written.
+   *
+   * @param language the language, or empty for none
+   * @return this builder
+   */
+  public JourneyBuilder writtenIn(Optional<Locale> language) {
+    this.writtenIn = requireNonNull(language, "language").orElse(null);
     return self();
   }
 
@@ -865,6 +889,7 @@ public abstract sealed class JourneyHeadingBuilder extends NotedElementBuilder<J
         Optional.ofNullable(formOfAddress),
         Optional.ofNullable(toneOfVoice),
         Optional.ofNullable(language),
+        Optional.ofNullable(writtenIn),
         Optional.ofNullable(funnel),
         feeds,
         Optional.ofNullable(considerationSet),

@@ -158,6 +158,13 @@ final class JourneyRows {
             JourneyHeading::language,
             JourneyBuilder::language)
         .maybe(
+            "writtenIn",
+            "geschreven in",
+            "The language in which the journey itself is written.",
+            LANGUAGE,
+            JourneyHeading::writtenIn,
+            JourneyBuilder::writtenIn)
+        .maybe(
             "funnel",
             "trechter",
             "The conversion funnel to which the journey is linked.",

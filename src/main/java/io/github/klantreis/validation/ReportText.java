@@ -39,7 +39,7 @@ final class ReportText {
   /**
    * Creates a writer.
    *
-   * @param told which groups are told; all are counted
+   * @param told which groups are written; all are counted
    */
   ReportText(Locale locale, Predicate<FindingGroup> told) {
     this.locale = locale;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ValidationFailedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  /** Lost by serialisation; the message keeps the words. */
+  /** Lost by serialization; the message keeps the words. */
   private final transient @Nullable ValidationReport report;
 
   ValidationFailedException(ValidationReport report) {
@@ -27,11 +27,11 @@ public final class ValidationFailedException extends RuntimeException {
    * Returns the report with all findings, errors and others.
    *
    * @return the report
-   * @throws IllegalStateException after serialisation, which keeps only the message
+   * @throws IllegalStateException after serialization, which keeps only the message
    */
   public ValidationReport report() {
     if (report == null) {
-      throw new IllegalStateException("the report was lost by serialisation; see the message");
+      throw new IllegalStateException("the report was lost by serialization; see the message");
     }
     return report;
   }

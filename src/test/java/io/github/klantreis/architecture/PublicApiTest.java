@@ -1,6 +1,7 @@
 package io.github.klantreis.architecture;
 
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -8,6 +9,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import io.github.klantreis.architecture.ArchitectureTest.MainCode;
 import io.github.klantreis.validation.Golden;
+import java.io.File;
+import java.io.IOException;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -15,11 +18,16 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /**
  * The public API is the one that is recorded, a line for each type and member. A change of it is
@@ -40,6 +48,29 @@ final class PublicApiTest {
     }
     Golden.assertHolds(
         "src/test/resources/api.txt", String.join("\n", lines) + "\n", PublicApiTest.class);
+  }
+
+  /** What may still change is the same in the Javadoc of packages and in the README. */
+  @Test
+  void whatMayStillChangeIsMarked() throws IOException {
+    Path root = Path.of("src/main/java", ArchitectureTest.ROOT.split("\\."));
+    Set<String> marked = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(each -> each.endsWith("package-info.java")).toList()) {
+        if (Files.readString(file).contains("This package may still change before 1.0. ")) {
+          marked.add(root.relativize(file.getParent()).toString().replace(File.separator, "."));
+        }
+      }
+    }
+    String readme = Files.readString(Path.of("README.md"));
+    int from = readme.indexOf("Likeliest to change are");
+    Set<String> named = new TreeSet<>();
+    Matcher name = Pattern.compile("`([a-z.]+)`").matcher(readme);
+    name.region(from, readme.indexOf("\n\n", from));
+    while (name.find()) {
+      named.add(name.group(1));
+    }
+    assertThat(marked).isNotEmpty().isEqualTo(named);
   }
 
   private static String line(Class<?> type) {

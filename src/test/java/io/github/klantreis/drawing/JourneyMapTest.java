@@ -391,7 +391,7 @@ final class JourneyMapTest {
   void whatAnAuthorWroteKeepsItsLanguage() {
     Journey journey =
         Journey.builder("brood", "Brood kopen")
-            .language(Locale.forLanguageTag("nl"))
+            .writtenIn(Locale.forLanguageTag("nl"))
             .goal("Uitverkocht om twaalf uur")
             .persona("anna", "Vroege vogel")
             .phase(

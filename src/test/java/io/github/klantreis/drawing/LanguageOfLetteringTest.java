@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 final class LanguageOfLetteringTest {
   private static final Journey GERMAN =
       Journey.builder("kauf", "Ein Kauf")
-          .language(Locale.GERMAN)
+          .writtenIn(Locale.GERMAN)
           .version("2")
           .phase(
               CanonicalPhase.PURCHASE,
@@ -56,7 +56,7 @@ final class LanguageOfLetteringTest {
 
   @Test
   void inTheLanguageOfTheReaderNothingIsMarked() {
-    Journey english = GERMAN.edit(edit -> edit.journey(each -> each.language(Locale.ENGLISH)));
+    Journey english = GERMAN.edit(edit -> edit.journey(each -> each.writtenIn(Locale.ENGLISH)));
     assertThat(JourneyMap.of(english).toSvg()).containsOnlyOnce("xml:lang");
     assertThat(JourneyMap.of(english).toHtml()).containsOnlyOnce(" lang=");
   }

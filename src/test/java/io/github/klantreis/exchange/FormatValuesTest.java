@@ -65,7 +65,7 @@ final class FormatValuesTest {
   }
 
   @Test
-  void anExceptionThatWasSerialisedKeepsItsWords() throws IOException, ClassNotFoundException {
+  void anExceptionThatWasSerializedKeepsItsWords() throws IOException, ClassNotFoundException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(new InvalidDocumentException(List.of(PROBLEM)));

@@ -110,6 +110,7 @@ final class RandomElements {
     set(() -> journey.formOfAddress(chance.maybe(() -> chance.oneOf(FormOfAddress.values()))));
     set(() -> journey.toneOfVoice(chance.maybe(chance::text)));
     set(() -> journey.language(chance.maybe(parts::language)));
+    set(() -> journey.writtenIn(chance.maybe(parts::language)));
     set(() -> journey.funnel(chance.maybe(chance::text)));
     set(() -> journey.brand(chance.maybe(() -> parts.brand(BRAND_VALUES))));
     set(() -> journey.considerationSet(chance.maybe(parts::considerationSet)));

@@ -12,23 +12,31 @@ import io.github.klantreis.exchange.osmm.OsmmMeasurement;
 import io.github.klantreis.merge.JourneyMerge;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.Market;
 import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.StandardRules;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.workshop.WorkshopChecklist;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -204,5 +212,47 @@ public final class CountsOfOneTest {
     assertThat(JourneyMap.of(one).toSvg()).contains("1 phase with 1 touchpoint, as seen by: Anna.");
     assertThat(JourneyMap.of(one).language(DUTCH).toSvg())
         .contains("1 fase met 1 contactmoment, gezien door: Anna.");
+  }
+
+  /** Numbers come from options too. */
+  @Test
+  void allThatRulesSayWhereOptionsAreOne() {
+    Map<String, String> ones = new TreeMap<>();
+    StandardRules.strict().definitions().stream()
+        .flatMap(rule -> rule.options().stream())
+        .forEach(
+            option ->
+                Stream.of("1", "P1D")
+                    .filter(one -> isIn(option, one))
+                    .forEach(one -> ones.put(option.id(), one)));
+    assertThat(ones).containsEntry("b2b-interval-short.least", "P1D").hasSizeGreaterThan(20);
+    Validators rules = StandardRules.strict().configured(ones);
+    List<Journey> journeys = new ArrayList<>();
+    RandomJourneys.seeded(3).next(50).forEach(journeys::add);
+    Journey hours = b2b().horizon(Duration.ofHours(2)).build();
+    assertThat(rules.validate(hours).toText(Locale.ENGLISH)).contains("at least 1 day is expected");
+    journeys.add(hours);
+    for (Journey journey : journeys) {
+      for (Locale locale : List.of(Locale.ENGLISH, DUTCH)) {
+        assertSingular(rules.validate(journey).toText(locale));
+      }
+    }
+    Validators two =
+        StandardRules.strict().configured(Map.of("b2b-interval-short.least", "P1200D"));
+    assertThat(two.validate(b2b().horizon(Period.ofDays(1)).build()).toText(DUTCH))
+        .contains(
+            "duurt 1 dag; dat is kort voor B2B, waar minstens 1.200 dagen te verwachten zijn");
+  }
+
+  private static boolean isIn(Option<?> option, String text) {
+    try {
+      return option.parse(text) != null;
+    } catch (IllegalArgumentException refused) {
+      return false;
+    }
+  }
+
+  private static JourneyBuilder b2b() {
+    return Journey.builder("crm", "Buying a CRM").market(Market.B2B);
   }
 }

@@ -124,6 +124,10 @@ public final class ElementFacts {
         .language()
         .ifPresent(
             language -> facts.add(Labels.LANGUAGE, language.getDisplayLanguage(words.locale)));
+    journey
+        .writtenIn()
+        .ifPresent(
+            language -> facts.add(Labels.WRITTEN_IN, language.getDisplayLanguage(words.locale)));
     facts.add(Labels.ACTORS, journey.actors().stream().map(this::actor).toList());
     evidence(journey, facts);
     facts.add(

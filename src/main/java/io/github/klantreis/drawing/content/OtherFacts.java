@@ -52,6 +52,7 @@ final class OtherFacts {
                   "formOfAddress",
                   "toneOfVoice",
                   "language",
+                  "writtenIn",
                   "evidence",
                   "team",
                   "reviewedOn",

@@ -51,6 +51,7 @@ public final class Labels {
   public static final Text JOURNEY = Text.en("Journey").nl("{PeopleJourney}");
   public static final Text LANE = Text.en("Lane").nl("Rij");
   public static final Text LANGUAGE = Text.en("Language").nl("Taal");
+  public static final Text WRITTEN_IN = Text.en("Written in").nl("Geschreven in");
   public static final Text LASTING = Text.en("lasts {period}").nl("duurt {period}");
   public static final Text LEAVES = Text.en("Drop-off: {why}").nl("Haakt af: {why}");
   public static final Text LOOP_IN_WORDS =

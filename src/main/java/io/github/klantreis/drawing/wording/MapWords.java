@@ -117,7 +117,7 @@ public final class MapWords {
   /** Tells that texts of an author are in another language than the words, if they are. */
   public void authored(Journey journey, Supplier<Set<String>> texts) {
     journey
-        .language()
+        .writtenIn()
         .map(Locale::toLanguageTag)
         .filter(tag -> !tag.equals(language()))
         .ifPresent(tag -> texts.get().forEach(text -> authored.put(text, tag)));

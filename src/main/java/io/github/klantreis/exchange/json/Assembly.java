@@ -192,7 +192,7 @@ final class Assembly {
   /** Where each path that came by leads, so that many problems of one element are found at once. */
   private final Map<ElementPath, Way> found = new HashMap<>();
 
-  /** Per path the drafts to which it leads; made when the first problem is told. */
+  /** Per path the drafts to which it leads; made when the first problem is reported. */
   private @Nullable ListMultimap<List<ElementPath.Step>, Way> ways;
 
   /** A draft with its pointer within the journey. */

@@ -33,7 +33,7 @@ public final class InvalidJourneyJsonException extends IllegalArgumentException 
   /**
    * Returns everything that is wrong, in the order of the document.
    *
-   * @return at least one problem; none in an exception that was serialised
+   * @return at least one problem; none in an exception that was serialized
    */
   public List<JsonProblem> problems() {
     return problems == null ? ImmutableList.of() : problems;
@@ -44,7 +44,7 @@ public final class InvalidJourneyJsonException extends IllegalArgumentException 
    *
    * @param locale their language: Dutch, otherwise English
    * @return a line for each problem, each ending in a line feed; of an exception that was
-   *     serialised the message, in English
+   *     serialized the message, in English
    */
   public String toText(Locale locale) {
     return problems == null

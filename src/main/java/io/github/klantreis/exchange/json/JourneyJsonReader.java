@@ -393,7 +393,7 @@ public final class JourneyJsonReader {
       } catch (JacksonException syntax) {
         in.broken(JsonProblemKind.SYNTAX, JsonWords.SYNTAX, syntax);
       } catch (Reading.Ended ended) {
-        // told
+        // reported already
       }
       return null;
     }
@@ -423,7 +423,7 @@ public final class JourneyJsonReader {
       D draft = form.read(in);
       value = draft == null ? null : building.of(draft, in, root);
     } catch (Reading.Ended ended) {
-      // told
+      // reported already
     }
     if (value == null) {
       throw new InvalidJourneyJsonException(problems.located(null));

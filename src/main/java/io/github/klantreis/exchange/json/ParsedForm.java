@@ -247,7 +247,7 @@ final class ParsedForm<T> extends Form<T, T> {
         | ArithmeticException
         | IllegalArgumentException
         | IllformedLocaleException none) {
-      // told below
+      // reported below
     }
     in.wrongValue(JsonWords.WRONG_VALUE, allowed, text);
     return null;

@@ -4,6 +4,8 @@
  *
  * <p>Needs Jackson 3 ({@code tools.jackson.core:jackson-databind}), an optional dependency.
  *
+ * <p>This package may still change before 1.0. The graph that it writes is a draft.
+ *
  * @serial exclude
  */
 @NullMarked

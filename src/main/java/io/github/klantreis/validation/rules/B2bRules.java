@@ -37,6 +37,7 @@ import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
@@ -327,12 +328,15 @@ public final class B2bRules {
   private static final LocalDate ANCHOR = LocalDate.of(2023, 1, 1);
 
   private static final Text SHORT =
-      Text.en(
-              "The journey takes {length}, which is short for B2B; at least {least} days are"
-                  + " expected")
-          .nl(
-              "De {peopleJourney} duurt {length}; dat is kort voor B2B, waar minstens {least}"
-                  + " dagen te verwachten zijn");
+      Text.en("The journey takes {length}, which is short for B2B; at least {least}")
+          .nl("De {peopleJourney} duurt {length}; dat is kort voor B2B, waar minstens {least}");
+
+  private static final Counted DAYS =
+      new Counted(Text.en("1 day").nl("1 dag"), Text.en("{n} days").nl("{n} dagen"));
+  private static final Counted LEAST_DAYS =
+      new Counted(
+          Text.en("1 day is expected").nl("1 dag te verwachten is"),
+          Text.en("{n} days are expected").nl("{n} dagen te verwachten zijn"));
 
   /**
    * In B2B a journey takes longer: at least {@link #B2B_INTERVAL_SHORT_LEAST}. Information. Without
@@ -365,13 +369,9 @@ public final class B2bRules {
       context
           .report(SHORT)
           .attribute("horizon")
-          .with("length", inDays(ChronoUnit.DAYS.between(begin, end.toLocalDate())))
-          .with("least", ChronoUnit.DAYS.between(begin, least.toLocalDate()));
+          .with("length", DAYS.of(ChronoUnit.DAYS.between(begin, end.toLocalDate())))
+          .with("least", LEAST_DAYS.of(ChronoUnit.DAYS.between(begin, least.toLocalDate())));
     }
-  }
-
-  private static Text inDays(long days) {
-    return days == 1 ? Text.en("1 day").nl("1 dag") : Text.en(days + " days").nl(days + " dagen");
   }
 
   /** How many deciders {@link #B2C_GROUP_DECISION} takes for usual in B2C: 1, inclusive. */

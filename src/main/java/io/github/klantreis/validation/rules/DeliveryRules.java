@@ -28,6 +28,7 @@ import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +109,11 @@ public final class DeliveryRules {
           ActionKind.WELCOME,
           ActionKind.ONBOARDING,
           ActionKind.MANUAL);
+
+  private static final Counted THERE_ARE =
+      new Counted(
+          Text.en("there is 1 day").nl("zit 1 dag"),
+          Text.en("there are {n} days").nl("zitten {n} dagen"));
 
   private static final Text EMPTY =
       Text.en(
@@ -202,7 +208,7 @@ public final class DeliveryRules {
     if (days <= 0) {
       context.abstain();
     } else if (lacking != null) {
-      Presence.reportAmong(lacking, EMPTY, context).with("length", inDays(days));
+      Presence.reportAmong(lacking, EMPTY, context).with("length", THERE_ARE.of(days));
     }
   }
 
@@ -224,12 +230,6 @@ public final class DeliveryRules {
   /** Told on a fixed day, as a span of the calendar has no length of its own. */
   private static long days(TimeSpan span) {
     return Periods.after(LocalDate.EPOCH, span).toLocalDate().toEpochDay();
-  }
-
-  private static Text inDays(long days) {
-    return days == 1
-        ? Text.en("there is 1 day").nl("zit 1 dag")
-        : Text.en("there are " + days + " days").nl("zitten " + days + " dagen");
   }
 
   /**

@@ -427,7 +427,7 @@ public final class EmotionRules {
           .seeing(Endings.OVERVIEW)
           .check(EmotionRules::checkDropOff);
 
-  /** Each set of signs in words, by its bits; none is never told. Made for the first finding. */
+  /** Each set of signs in words, by its bits; none is never named. Made for the first finding. */
   private static final class Signs {
     static final ImmutableList<Text> ALL =
         IntStream.range(0, 8).mapToObj(Signs::inWords).collect(ImmutableList.toImmutableList());

@@ -252,7 +252,7 @@ public final class ReviewRules {
   /**
    * A journey ends with the people who make it, not when their case is passed on: its last
    * touchpoints, those of branches too, are no contact between two actors of other sides. Judges
-   * touchpoints that name both; one that drills down to another journey is told there. Holds for
+   * touchpoints that name both; one that drills down to another journey is named there. Holds for
    * parts too, as one that ends so does not say where it goes on. Information.
    */
   public static final JourneyValidator<Journey> JOURNEY_ENDS_IN_HAND_OVER =
@@ -452,7 +452,7 @@ public final class ReviewRules {
           .check(ReviewRules::checkVoices);
 
   /**
-   * Which participants start how many touchpoints, and whose emotions are told.
+   * Which participants start how many touchpoints, and whose emotions are given.
    *
    * @param beside by participant the name of the first touchpoint that tells emotions by name
    */

@@ -53,7 +53,7 @@ import org.jspecify.annotations.Nullable;
 public final class WaitRules {
   private WaitRules() {}
 
-  // ---- waiting in which nothing is told ----
+  // ---- waiting in which customers are told nothing ----
 
   /** From which wait on {@link #WAIT_WITHOUT_WORD} asks for a word: a day, inclusive. */
   public static final Option<Duration> WAIT_WITHOUT_WORD_FROM =

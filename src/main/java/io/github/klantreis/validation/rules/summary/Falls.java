@@ -101,7 +101,7 @@ public record Falls(
     return touchpoints.stream().map(phase::reading).collect(ImmutableList.toImmutableList());
   }
 
-  /** Whether it is told of both what customers feel there. */
+  /** Whether it is said of both what customers feel there. */
   public static boolean areFelt(Reading before, Reading after, JourneyHeading journey) {
     return Feelings.areTold(before, journey) && Feelings.areTold(after, journey);
   }
