@@ -148,7 +148,7 @@ public final class MapWords {
   /** Returns the attribute of an element that has nothing but words of a journey's author. */
   public String langOfAuthor(Journey journey) {
     return journey
-        .language()
+        .writtenIn()
         .map(Locale::toLanguageTag)
         .filter(tag -> !tag.equals(language()))
         .map(tag -> " lang=\"" + tag + "\"")
