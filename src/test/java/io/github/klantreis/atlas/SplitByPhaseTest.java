@@ -148,8 +148,8 @@ final class SplitByPhaseTest {
   }
 
   @Test
-  void phasesAreCalledByTheirNamesInTheLanguageOfTheJourney() {
-    Journey dutch = forty().toBuilder().language(Locale.forLanguageTag("nl-BE")).build();
+  void phasesAreCalledByTheirNamesInTheLanguageThatTheJourneyIsWrittenIn() {
+    Journey dutch = forty().toBuilder().writtenIn(Locale.forLanguageTag("nl-BE")).build();
 
     assertThat(JourneyAtlas.byPhase(dutch).roots().get(0).touchpoints())
         .extracting(Touchpoint::name)

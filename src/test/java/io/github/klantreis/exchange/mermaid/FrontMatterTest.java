@@ -49,13 +49,10 @@ final class FrontMatterTest {
                           assertThat(problem.line()).isEqualTo(4);
                           assertThat(problem.column()).isEqualTo(17);
                           assertThat(problem.message(Locale.ENGLISH))
-                              .isEqualTo(
-                                  "the front matter is no YAML that Mermaid reads: found unexpected"
-                                      + " end of stream");
+                              .isEqualTo("a closing quotation mark is missing in the front matter");
                           assertThat(problem.message(Locale.forLanguageTag("nl")))
                               .isEqualTo(
-                                  "de front matter is geen YAML die Mermaid leest; de lezer zegt in"
-                                      + " het Engels: found unexpected end of stream");
+                                  "in de front matter ontbreekt een aanhalingsteken sluiten");
                         }));
   }
 
