@@ -10,7 +10,6 @@ import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.FurtherWords;
-import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -38,6 +37,11 @@ public final class FindingGroup implements NoBean {
       Text.en("{message}; likewise: {places}").nl("{message}; evenzo: {places}");
   private static final Text SUPPRESSED =
       Text.en("{message} ({n} suppressed)").nl("{message} ({n} onderdrukt)");
+
+  /** The last one is named, so that a reader sees how far it goes. */
+  private static final Text MORE =
+      Text.en("{places} and {n} more, up to {last}").nl("{places} en nog {n}, tot en met {last}");
+
   private static final Text ACCEPTED =
       Text.en("{message} ({n} accepted)").nl("{message} ({n} geaccepteerd)");
 
@@ -163,7 +167,8 @@ public final class FindingGroup implements NoBean {
 
   /**
    * Returns the message about all findings of the group, in a language. It names at most five
-   * places, and says how many more there are.
+   * places, in the order of the journey: of more than these the first four and the last, with how
+   * many there are from the fifth on.
    *
    * @param locale the language; English where there are no words in it
    * @return the message
@@ -254,7 +259,21 @@ public final class FindingGroup implements NoBean {
   private String named(Map<String, Integer> places, Locale locale) {
     List<String> names = new ArrayList<>();
     places.forEach((name, times) -> names.add(times == 1 ? name : times(name, times, locale)));
-    return further.in(Listing.atMost(NAMED, names)).get(locale);
+    if (names.size() <= NAMED) {
+      return String.join(", ", names);
+    }
+    int first = NAMED - 1;
+    return further
+        .in(MORE)
+        .get(
+            locale,
+            Map.of(
+                "places",
+                String.join(", ", names.subList(0, first)),
+                "n",
+                names.size() - first,
+                "last",
+                names.get(names.size() - 1)));
   }
 
   private String times(String what, int times, Locale locale) {

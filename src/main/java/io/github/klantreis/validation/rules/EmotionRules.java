@@ -8,6 +8,7 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
@@ -28,6 +29,7 @@ import io.github.klantreis.validation.rules.summary.Falls;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.Moods;
 import io.github.klantreis.validation.rules.summary.Pains;
+import io.github.klantreis.validation.rules.summary.Whose;
 import io.github.klantreis.validation.rules.text.PartNames;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
@@ -36,6 +38,7 @@ import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -386,6 +389,11 @@ public final class EmotionRules {
               Text.en("{People} may drop off at {n} touchpoints: {places}")
                   .nl("{People} kunnen afhaken bij {n} contactmomenten: {places}"));
 
+  private static final Wording RISK_OF_ONE =
+      Wording.one(
+          Text.en("\"{who}\" may drop off at \"{name}\"; what points to it: {signs}")
+              .nl("\"{who}\" kan afhaken bij \"{name}\"; wat daarop wijst: {signs}"));
+
   private static final Text NEGATIVE = Text.en("a negative emotion").nl("een negatieve emotie");
 
   private static final Text MANY_PAINS = Text.en("many pain points").nl("veel pijnpunten");
@@ -446,8 +454,10 @@ public final class EmotionRules {
     int signs = (negative ? 1 : 0) | (pains ? 2 : 0) | (unanswered ? 4 : 0);
     int count = Integer.bitCount(signs);
     if (count >= context.option(DROPOFF_RISK_SIGNS)) {
-      context
-          .report(RISK)
+      Optional<Persona> only = Whose.only(Feelings.reading(touchpoint, context), context.journey());
+      FindingDraft draft = context.report(only.isPresent() ? RISK_OF_ONE : RISK);
+      only.ifPresent(who -> draft.with("who", who));
+      draft
           .with("name", touchpoint.name())
           .with("count", count)
           .with("signs", Signs.ALL.get(signs));

@@ -24,6 +24,7 @@ import io.github.klantreis.validation.Surroundings;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
+import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Drafts;
 import io.github.klantreis.validation.rules.summary.Grounds;
 import io.github.klantreis.validation.rules.summary.Metered;
@@ -54,7 +55,7 @@ public final class EvidenceRules {
 
   private static final Text METRICS_APART =
       Text.en(
-              "The metrics of this journey are each of one touchpoint and have no target, so none shows whether the journey improves")
+              "Each metric of this journey belongs to one touchpoint and has no target, so none shows whether the journey improves")
           .nl(
               "De meetwaarden van deze {peopleJourney} horen elk bij één contactmoment en hebben geen streefgetal; geen ervan laat zien of het beter wordt");
 
@@ -67,10 +68,12 @@ public final class EvidenceRules {
    * the journey: a standard one, one with a target, or the same at several touchpoints. A criterion
    * of success or quantitative evidence of a solution that has a number does as well, and a goal
    * that has a share or a length of time. A number that is known of a single touchpoint, such as a
-   * laboratory value, does not steer. Warning, in a draft information.
+   * laboratory value, does not steer. Silent in what one person tells, where no organisation takes
+   * part. Warning, in a draft information.
    */
   public static final JourneyValidator<Journey> JOURNEY_METRIC_MISSING =
       JourneyValidator.forJourneys("journey-metric-missing")
+          .once(Begins.ORGANISATION)
           .summary(Text.en("a journey is steered by data").nl("een reis wordt gestuurd op data"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
@@ -99,9 +102,9 @@ public final class EvidenceRules {
                   .nl(
                       "Het streefgetal van {metric} bij \"{place}\" is {target}, maar de huidige waarde staat er niet bij"))
           .some(
-              Text.en("{n} metrics have a target, but no current value: {places}")
+              Text.en("{n} metrics have a target, but no current value, at {places}")
                   .nl(
-                      "{n} meetwaarden hebben een streefgetal, maar geen huidige waarde: {places}"));
+                      "{n} meetwaarden hebben een streefgetal, maar geen huidige waarde, bij {places}"));
 
   /** The ids of the metrics that have a value anywhere. */
   private static final Overview<ImmutableSet<String>> VALUED =

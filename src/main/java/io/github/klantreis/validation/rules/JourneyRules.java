@@ -53,10 +53,12 @@ public final class JourneyRules {
 
   /**
    * A journey states the goal of the organisation; what customers want is another one. Silent where
-   * each phase has a goal, or the journey criteria of success. Warning; information in a draft.
+   * each phase has a goal, or the journey criteria of success, and in what one person tells, where
+   * no organisation takes part. Warning; information in a draft.
    */
   public static final JourneyValidator<Journey> JOURNEY_GOAL_MISSING =
       JourneyValidator.forJourneys("journey-goal-missing")
+          .once(Begins.ORGANISATION)
           .severity(Severity.WARNING)
           .summary(Text.en("a journey has a goal").nl("een reis heeft een doel"))
           .profile(RECOMMENDED_PROFILE)

@@ -11,6 +11,8 @@ import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Place;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.term.JourneyScope;
+import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
@@ -218,14 +220,29 @@ public final class PhaseRules {
               Text.en("None of the {of} phases says what {people} need: {places}")
                   .nl("Bij geen van de {of} fasen staat wat {people} dan nodig hebben: {places}"));
 
+  private static final Begun NEED_OF_PHASES =
+      Begun.journey(
+          Text.en(
+                  "there are several phases, or the journey is a part, or no persona has a need or a pain")
+              .nl(
+                  "er meer fasen zijn, of de reis een deel is, of geen persona een behoefte of pijnpunt heeft"),
+          journey ->
+              journey.scope() != JourneyScope.END_TO_END
+                  || journey.phases().size() > 1
+                  || journey.personas().stream()
+                      .allMatch(persona -> persona.need().isEmpty() && persona.pains().isEmpty()));
+
   /**
    * Needs are known for each phase, of its own or of its touchpoints; goals, expectations and
-   * thoughts of customers count as well, such as their questions, and so do criteria of success.
-   * Silent where the whole journey is a mere list of touchpoints, which {@link
-   * CustomerViewRules#JOURNEY_IS_TOUCHPOINT_LIST} says. Warning.
+   * thoughts of customers count as well, such as their questions, and so do criteria of success; in
+   * a whole journey of one phase also what its personas need. Silent in what one person tells,
+   * where no organisation takes part. Silent where the whole journey is a mere list of touchpoints,
+   * which {@link CustomerViewRules#JOURNEY_IS_TOUCHPOINT_LIST} says. Warning.
    */
   public static final JourneyValidator<Phase> PHASE_NEED_MISSING =
       JourneyValidator.forPhases("phase-need-missing")
+          .once(Begins.ORGANISATION)
+          .once(NEED_OF_PHASES)
           .once(Begins.EXPERIENCE)
           .summary(
               Text.en("it is known for each phase what people need")

@@ -71,10 +71,11 @@ public final class ReassuranceRules {
           .check(
               Presence.orReport(
                   Text.en(
-                          "No touchpoint in \"{phase}\" shows what confirms {people} in their choice")
+                          "No touchpoint in \"{phase}\" shows {people} what others think, or the"
+                              + " benefits at a glance")
                       .nl(
-                          "Geen contactmoment in de fase \"{phase}\" laat zien wat {people} in hun keuze"
-                              + " bevestigt")));
+                          "Geen contactmoment in de fase \"{phase}\" laat {people} ervaringen van"
+                              + " anderen of de voordelen op een rij zien")));
 
   private static boolean reassures(Touchpoint touchpoint) {
     return REASSURING.anyAt(touchpoint) || Contact.showsOpinions(touchpoint);
@@ -162,10 +163,11 @@ public final class ReassuranceRules {
           .check(
               Presence.orReport(
                   Text.en(
-                          "No touchpoint in \"{phase}\" shows what answers the last doubts of {people}")
+                          "No touchpoint in \"{phase}\" shows where {people} get an answer to a last"
+                              + " question")
                       .nl(
-                          "Geen contactmoment in de fase \"{phase}\" laat zien wat de laatste twijfels"
-                              + " van {people} wegneemt")));
+                          "Geen contactmoment in de fase \"{phase}\" laat zien waar {people} met een"
+                              + " laatste vraag terechtkunnen")));
 
   /** Looks whether it is known where customers drop off while they buy. Information. */
   public static final JourneyValidator<Journey> PURCHASE_DROPOFFS_UNMAPPED =

@@ -259,13 +259,11 @@ public final class TouchpointRules {
               Text.en("At \"{name}\" there is no note of how {people} feel")
                   .nl("Bij \"{name}\" staat niet hoe {people} zich voelen"))
           .some(
-              Text.en(
-                      "At {n} of {of} touchpoints of {people} there is no note of how they feel: {places}")
+              Text.en("{n} of {of} touchpoints with {people} do not say how they feel: {places}")
                   .nl(
                       "Bij {n} van de {of} contactmomenten van {people} staat niet hoe ze zich voelen: {places}"))
           .all(
-              Text.en(
-                      "At none of the {of} touchpoints of {people} is there a note of how they feel: {places}")
+              Text.en("None of the {of} touchpoints with {people} says how they feel: {places}")
                   .nl(
                       "Bij geen van de {of} contactmomenten van {people} staat hoe ze zich voelen: {places}"));
 

@@ -9,6 +9,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.PainPoint;
+import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
@@ -26,9 +27,11 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Contact;
+import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.LastWords;
 import io.github.klantreis.validation.rules.summary.Neighbours;
 import io.github.klantreis.validation.rules.summary.Periods;
+import io.github.klantreis.validation.rules.summary.Whose;
 import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.validation.rules.text.TimeWords;
 import io.github.klantreis.validation.rules.text.WholeWords;
@@ -69,6 +72,19 @@ public final class WaitRules {
               "Bij \"{name}\" wachten {people} {length}, en er staat geen toezegging, bericht of"
                   + " actie bij");
 
+  private static final Text SILENT_BEFORE_OF_ONE =
+      Text.en(
+              "Before \"{name}\" \"{who}\" waits {length}, and no promise, message or action is noted")
+          .nl(
+              "Vóór \"{name}\" wacht \"{who}\" {length}, en er staat geen toezegging, bericht of"
+                  + " actie bij");
+
+  private static final Text SILENT_WAIT_OF_ONE =
+      Text.en("At \"{name}\" \"{who}\" waits {length}, and no promise, message or action is noted")
+          .nl(
+              "Bij \"{name}\" wacht \"{who}\" {length}, en er staat geen toezegging, bericht of"
+                  + " actie bij");
+
   /**
    * Where customers wait for a day or longer, something is promised, said or done. What counts as a
    * word is an expectation, an action or a service blueprint, at the touchpoint or at one from
@@ -102,6 +118,7 @@ public final class WaitRules {
               touchpoint ->
                   List.of(
                       touchpoint.name(),
+                      touchpoint.concernedPersonas(),
                       Optional.ofNullable(waitOf(touchpoint)),
                       touchpoint.waitBefore().isPresent(),
                       touchpoint.nextSteps(),
@@ -127,8 +144,7 @@ public final class WaitRules {
         if (!LastWords.promises(phase)
             && !LastWords.tells(touchpoint)
             && !told.before().contains(touchpoint.id())) {
-          context
-              .report(touchpoint.waitBefore().isPresent() ? SILENT_BEFORE : SILENT_WAIT)
+          silent(touchpoint, phase, context)
               .about(touchpoint)
               .with("name", touchpoint.name())
               .with("length", Durations.inASentence(wait.calendar(), wait.clock()));
@@ -136,6 +152,17 @@ public final class WaitRules {
       }
     }
     context.judged(judged);
+  }
+
+  private static FindingDraft silent(
+      Touchpoint touchpoint, Phase phase, ValidationContext context) {
+    boolean isBefore = touchpoint.waitBefore().isPresent();
+    Optional<Persona> only = Whose.only(phase.reading(touchpoint), context.journey());
+    return only.isPresent()
+        ? context
+            .report(isBefore ? SILENT_BEFORE_OF_ONE : SILENT_WAIT_OF_ONE)
+            .with("who", only.get())
+        : context.report(isBefore ? SILENT_BEFORE : SILENT_WAIT);
   }
 
   /**
@@ -245,6 +272,19 @@ public final class WaitRules {
                       "Bij {n} contactmomenten vragen {people} zich af hoe lang het duurt, maar dat"
                           + " staat er niet: {places}"));
 
+  private static final Wording NAME_IN_WORDS_OF_ONE =
+      Wording.one(
+          Text.en("At \"{name}\" \"{who}\" waits, but the journey does not say how long")
+              .nl("Bij \"{name}\" wacht \"{who}\", maar er staat niet hoe lang"));
+
+  private static final Wording QUESTION_IN_WORDS_OF_ONE =
+      Wording.one(
+          Text.en(
+                  "At \"{name}\" \"{who}\" wonders how long it takes, but the journey does not say so")
+              .nl(
+                  "Bij \"{name}\" vraagt \"{who}\" zich af hoe lang het duurt, maar dat staat er"
+                      + " niet"));
+
   /** The ids of the touchpoints after which customers wait for a time that is noted. */
   private static final Overview<ImmutableSet<String>> WAITED_AFTER =
       Overview.of(
@@ -342,9 +382,9 @@ public final class WaitRules {
     }
     if (isWait(touchpoint.name(), words)
         && !Contact.isStartedByOthers(touchpoint, context.journey())) {
-      report(NAME_IN_WORDS, touchpoint, context);
+      reportOf(NAME_IN_WORDS, NAME_IN_WORDS_OF_ONE, touchpoint, context);
     } else if (asksHowLong(touchpoint)) {
-      report(QUESTION_IN_WORDS, touchpoint, context);
+      reportOf(QUESTION_IN_WORDS, QUESTION_IN_WORDS_OF_ONE, touchpoint, context);
     }
   }
 
@@ -361,6 +401,16 @@ public final class WaitRules {
   private static boolean isTimeNotedOn(PhaseHeading phase) {
     return TimeWords.areIn(phase.description())
         || phase.expectations().stream().map(Expectation::text).anyMatch(TimeWords::areIn);
+  }
+
+  private static void reportOf(
+      Wording all, Wording one, Touchpoint touchpoint, ValidationContext context) {
+    Optional<Persona> only = Whose.only(Feelings.reading(touchpoint, context), context.journey());
+    if (only.isPresent()) {
+      report(one, touchpoint, context).with("who", only.get());
+    } else {
+      report(all, touchpoint, context);
+    }
   }
 
   private static FindingDraft report(

@@ -660,6 +660,33 @@ final class EmotionRulesTest {
   }
 
   @Test
+  void whoMayDropOffIsNamedWhereItIsOneOfSeveral() {
+    Journey journey =
+        Journey.builder("shop", "A shop")
+            .persona("ann", "Ann")
+            .persona("bob", "Bob")
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint(
+                            "pays",
+                            "Pays",
+                            t ->
+                                t.channel(Channel.APP)
+                                    .emotion(Emotion.negative("lost"))
+                                    .concerns("ann"))
+                        .touchpoint("ready", "Is ready"))
+            .build();
+    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
+        .fires(
+            journey,
+            INFO,
+            "phase[purchase]/touchpoint[pays]",
+            "\"Ann\" may drop off at \"Pays\"; what points to it: a negative emotion and no opportunity",
+            "\"Ann\" kan afhaken bij \"Pays\"; wat daarop wijst: een negatieve emotie en geen kans");
+  }
+
+  @Test
   void whereNothingAnswersThePainPointsItIsSaidOnce() {
     Journey lump =
         Journey.builder("lump", "A lump")

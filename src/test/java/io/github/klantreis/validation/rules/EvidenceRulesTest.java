@@ -326,7 +326,7 @@ final class EvidenceRulesTest {
             touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(opened)),
             WARNING,
             "journey/@metrics",
-            "The metrics of this journey are each of one touchpoint and have no target, so none shows whether the journey improves",
+            "Each metric of this journey belongs to one touchpoint and has no target, so none shows whether the journey improves",
             "De meetwaarden van deze klantreis horen elk bij één contactmoment en hebben geen streefgetal; geen ervan laat zien of het beter wordt")
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(opened.aimingAt(80))));
   }

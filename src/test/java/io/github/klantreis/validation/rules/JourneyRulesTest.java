@@ -8,9 +8,17 @@ import static io.github.klantreis.validation.rules.Journeys.shop;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.part.TimeInterval;
+import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Market;
+import io.github.klantreis.term.Ownership;
+import io.github.klantreis.term.People;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
@@ -34,6 +42,48 @@ final class JourneyRulesTest {
         .silent(shop().goal("Every bike fits the one who rides it").build())
         .silent(shop().successCriterion("40 % of those who look ride home").build());
   }
+
+  /** Nobody could set a goal in what one person tells of a day. */
+  @Test
+  void whatOnePersonTellsIsAskedForNoGoalMetricOrNeed() {
+    Journey day =
+        Journey.builder("day", "My day")
+            .persona("me", "Me")
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint("tea", "Makes tea", t -> t.emotion(1, "calm"))
+                        .touchpoint("bus", "Takes the bus", t -> t.channel(BUS_OF_OTHERS)))
+            .build();
+    Journey hospital = day.toBuilder().people(People.PATIENTS).build();
+    Validators rules =
+        Validators.of(
+            JourneyRules.JOURNEY_GOAL_MISSING,
+            EvidenceRules.JOURNEY_METRIC_MISSING,
+            PhaseRules.PHASE_NEED_MISSING);
+    ValidatorTester.of(rules).silent(day, hospital);
+    List<Journey> organised =
+        List.of(
+            day.withTouchpoint("tea", t -> t.action(ActionKind.EMAIL)),
+            day.withTouchpoint("tea", t -> t.channel(Channel.WEBSITE)),
+            day.withTouchpoint("tea", t -> t.initiator(Side.COMPANY)),
+            day.withTouchpoint("tea", t -> t.blueprint(b -> b.frontstage("Nurse greets"))),
+            day.toBuilder().actor("nurse", "Nurse", Side.COMPANY).build(),
+            day.withTouchpoint("bus", t -> t.opportunity("A bus each quarter")),
+            day.toBuilder().market(Market.B2C).build(),
+            day.toBuilder().persona("she", "She").build());
+    for (Journey journey : organised) {
+      ValidatorTester.of(rules)
+          .on(journey)
+          .finds("journey/@goal")
+          .finds("journey/@metrics")
+          .finds("phase[usage]/@customerNeeds")
+          .andNothingElse();
+    }
+  }
+
+  private static final Channel BUS_OF_OTHERS =
+      Channel.of("bus", ChannelKind.OFFLINE, Ownership.EARNED, Text.en("Bus"));
 
   @Test
   void goalsOfAllPhasesAreAGoal() {

@@ -14,10 +14,12 @@ import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Need;
 import io.github.klantreis.phase.ClassicFive;
 import io.github.klantreis.phase.McKinsey2009;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModels;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.testing.ValidatorTester;
 import org.junit.jupiter.api.Test;
 
@@ -141,6 +143,25 @@ final class PhaseRulesTest {
     Journey journey = phase(PURCHASE, p -> {});
     ValidatorTester.of(PhaseRules.PHASE_GOAL_MISSING).firesAt(journey, "phase[purchase]/@goals");
     ValidatorTester.of(PhaseRules.PHASE_OWNER_MISSING).firesAt(journey, "phase[purchase]/@owner");
+  }
+
+  @Test
+  void whatThePersonaNeedsIsWhatTheOnlyPhaseNeeds() {
+    Journey one = touchpoint(PURCHASE, "pay", "Pays", t -> t.emotion(-1, "unsure"));
+    Journey needing =
+        one.toBuilder().persona("ann", "Ann", p -> p.need(Need.of("To be sure"))).build();
+    ValidatorTester.of(PhaseRules.PHASE_NEED_MISSING)
+        .firesAt(
+            one.toBuilder().persona("ann", "Ann", p -> p.goal("Have a bed")).build(),
+            "phase[purchase]/@customerNeeds")
+        .firesAt(
+            needing.toBuilder().scope(JourneyScope.PART).build(), "phase[purchase]/@customerNeeds")
+        .silent(needing, one.toBuilder().persona("ann", "Ann", p -> p.pain("Doubts")).build());
+    ValidatorTester.of(PhaseRules.PHASE_NEED_MISSING)
+        .on(needing.toBuilder().phase(USAGE).build())
+        .finds("phase[purchase]/@customerNeeds")
+        .finds("phase[usage]/@customerNeeds")
+        .andNothingElse();
   }
 
   @Test

@@ -24,8 +24,8 @@ final class ReassuranceRulesTest {
             touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT)),
             WARNING,
             "phase[purchase]/@touchpoints",
-            "No touchpoint in \"Purchase\" shows what confirms customers in their choice",
-            "Geen contactmoment in de fase \"Aankoop\" laat zien wat klanten in hun keuze bevestigt")
+            "No touchpoint in \"Purchase\" shows customers what others think, or the benefits at a glance",
+            "Geen contactmoment in de fase \"Aankoop\" laat klanten ervaringen van anderen of de voordelen op een rij zien")
         .silent(
             touchpoint(
                 PURCHASE,
@@ -88,9 +88,8 @@ final class ReassuranceRulesTest {
             touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT)),
             WARNING,
             "phase[purchase]/@touchpoints",
-            "No touchpoint in \"Purchase\" shows what answers the last doubts of customers",
-            "Geen contactmoment in de fase \"Aankoop\" laat zien wat de laatste twijfels van"
-                + " klanten wegneemt")
+            "No touchpoint in \"Purchase\" shows where customers get an answer to a last question",
+            "Geen contactmoment in de fase \"Aankoop\" laat zien waar klanten met een laatste vraag terechtkunnen")
         .silent(
             touchpoint(
                 PURCHASE,

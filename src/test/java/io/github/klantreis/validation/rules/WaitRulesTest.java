@@ -11,6 +11,7 @@ import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.InteractionType;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +149,57 @@ final class WaitRulesTest {
             describing("delivery", "De uitslag komt na 14 dagen", journey),
             journey.edit(
                 edit -> edit.phase("delivery", p -> p.expectation("A result in two weeks"))));
+  }
+
+  @Test
+  void whoWaitsIsNamedWhereItIsOneOfSeveral() {
+    Journey journey =
+        shop()
+            .persona("ann", "Ann")
+            .persona("bob", "Bob")
+            .phase(
+                DELIVERY,
+                p ->
+                    p.touchpoint("sends", "Sends the form", t -> t.channel(Channel.LETTER))
+                        .touchpoint(
+                            "waits", "Waits", t -> t.concerns("ann").lasts(Period.ofWeeks(3)))
+                        .touchpoint(
+                            "called",
+                            "Called",
+                            t -> t.concerns("bob").waitBefore(Period.ofDays(2))))
+            .build();
+    ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
+        .fires(
+            journey.withTouchpoint("called", t -> t.action(ActionKind.CALL)),
+            WARNING,
+            "phase[delivery]/touchpoint[waits]",
+            "At \"Waits\" \"Ann\" waits 3 weeks, and no promise, message or action is noted",
+            "Bij \"Waits\" wacht \"Ann\" 3 weken, en er staat geen toezegging, bericht of actie bij")
+        .fires(
+            journey.edit(edit -> edit.removeTouchpoint("waits")),
+            WARNING,
+            "phase[delivery]/touchpoint[called]",
+            "Before \"Called\" \"Bob\" waits 2 days, and no promise, message or action is noted",
+            "Vóór \"Called\" wacht \"Bob\" 2 dagen, en er staat geen toezegging, bericht of actie bij");
+    Journey unknown = journey.withTouchpoint("waits", t -> t.lasts(Optional.<TimeSpan>empty()));
+    ValidatorTester.of(WaitRules.WAIT_IN_WORDS)
+        .fires(
+            unknown.withTouchpoint("called", t -> t.waitBefore(Optional.<TimeSpan>empty())),
+            INFO,
+            "phase[delivery]/touchpoint[waits]/@waitBefore",
+            "At \"Waits\" \"Ann\" waits, but the journey does not say how long",
+            "Bij \"Waits\" wacht \"Ann\", maar er staat niet hoe lang")
+        .fires(
+            touchpoint(DELIVERY, "sends", "Sends", t -> t.thought("How long will it take?"))
+                .toBuilder()
+                .persona("ann", "Ann")
+                .persona("bob", "Bob")
+                .build()
+                .withTouchpoint("sends", t -> t.concerns("bob")),
+            INFO,
+            "phase[delivery]/touchpoint[sends]/@waitBefore",
+            "At \"Sends\" \"Bob\" wonders how long it takes, but the journey does not say so",
+            "Bij \"Sends\" vraagt \"Bob\" zich af hoe lang het duurt, maar dat staat er niet");
   }
 
   private static Journey describing(String phase, String description, Journey journey) {

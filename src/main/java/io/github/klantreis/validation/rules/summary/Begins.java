@@ -19,9 +19,11 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Link;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.LinkKind;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.vocabulary.Text;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -77,6 +79,76 @@ public final class Begins {
               Begun.journey(
                   Text.en("the journey has a pain point").nl("de reis een pijnpunt heeft"),
                   journey -> !journey.painPoints().isEmpty()));
+
+  /**
+   * An organisation takes part that could set goals. Nobody could in what one person tells, without
+   * anybody's actions, channels, work or opportunities; where something is sold, somebody sells it.
+   */
+  public static final Begun ORGANISATION =
+      Begun.of(
+              Text.en(
+                      "an organisation takes part, with an action, a channel or an actor of its own")
+                  .nl(
+                      "een organisatie meedoet, met een actie, een kanaal of een actor van zichzelf"),
+              1,
+              PhaseFact.<Integer>underHeading(
+                      (phase, journey) -> isOrganised(phase, journey) ? 1 : 0)
+                  .reading(
+                      touchpoint ->
+                          List.of(
+                              Contact.part(touchpoint),
+                              Contact.isOnAnOwnChannel(touchpoint),
+                              touchpoint.owner(),
+                              isImproved(touchpoint))))
+          .or(
+              Begun.journey(
+                  Text.en("something is sold, or it is not the story of one person")
+                      .nl("er iets wordt verkocht, of het niet het verhaal van één mens is"),
+                  Begins::isOfMany));
+
+  private static boolean isOrganised(Phase phase, JourneyHeading journey) {
+    if (phase.owner().isPresent() || isImproved(phase)) {
+      return true;
+    }
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      if (Contact.saysWhatIsDone(touchpoint)
+          || Contact.isOnAnOwnChannel(touchpoint)
+          || touchpoint.owner().isPresent()
+          || isImproved(touchpoint)
+          || Contact.isStartedByOthers(touchpoint, journey)
+          || touchpoint
+              .receiver()
+              .filter(who -> journey.sideOf(who) != Side.CUSTOMER)
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfMany(Journey journey) {
+    return journey.isSelling()
+        || journey.market().isPresent()
+        || journey.brand().isPresent()
+        || journey.offering().isPresent()
+        || isImproved(journey)
+        || !isOfOne(journey)
+        || !journey.team().isEmpty()
+        || journey.actors().stream().anyMatch(actor -> actor.side() == Side.COMPANY)
+        || journey.phases().stream().allMatch(phase -> phase.touchpoints().isEmpty());
+  }
+
+  /** Whether it is noted what could be done: whoever does it could set a goal. */
+  private static boolean isImproved(NotedElement element) {
+    return !element.opportunities().isEmpty() || !element.solutions().isEmpty();
+  }
+
+  /** Whether it has one persona, or none but an actor through whose eyes it is seen. */
+  private static boolean isOfOne(JourneyHeading journey) {
+    return journey.personas().isEmpty()
+        ? journey.actors().stream().anyMatch(actor -> actor.side() == Side.CUSTOMER)
+        : journey.personas().size() == 1;
+  }
 
   /** Any phase has touchpoints. */
   public static final Begun TOUCHPOINT =

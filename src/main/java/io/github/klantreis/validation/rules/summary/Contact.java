@@ -142,6 +142,12 @@ public final class Contact {
         && !isStartedByOthers(touchpoint, journey);
   }
 
+  /** Whether one of its channels is the company's own. */
+  public static boolean isOnAnOwnChannel(Touchpoint touchpoint) {
+    return touchpoint.channels().stream()
+        .anyMatch(channel -> channel.ownership() == Ownership.OWNED);
+  }
+
   /** Whether one of its channels is the company's own, and none is paid for. */
   public static boolean isOnOwnChannels(Touchpoint touchpoint) {
     boolean isOwned = false;
