@@ -86,14 +86,14 @@ final class SourceTest {
 
   @Test
   void whatIsThisLibrarysOwnIsNoTitle() {
-    assertThat(Source.LIBRARY_DEFAULT.inWords(EN)).isEqualTo("rule or threshold of Klantreis");
+    assertThat(Source.LIBRARY_DEFAULT.inWords(EN)).isEqualTo("rule or threshold of this tool");
     assertThat(Source.LIBRARY_DEFAULT.inWords(NL))
-        .isEqualTo("eigen regel of drempel van Klantreis");
+        .isEqualTo("eigen regel of drempel van dit hulpmiddel");
     assertThat(
             Source.LIBRARY_DEFAULT
                 .at(Text.en("the number of words").nl("het aantal woorden"))
                 .inWords(NL))
-        .isEqualTo("eigen regel of drempel van Klantreis, het aantal woorden");
+        .isEqualTo("eigen regel of drempel van dit hulpmiddel, het aantal woorden");
   }
 
   private static Stream<Source> others() {
