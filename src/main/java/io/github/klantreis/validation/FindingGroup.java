@@ -70,7 +70,6 @@ public final class FindingGroup implements NoBean {
     this.further = further;
     this.people = people;
     this.findings = ImmutableList.copyOf(findings);
-    path = around(findings);
     this.judged = judged;
     this.suppressed = suppressed;
     this.accepted = accepted;
@@ -87,6 +86,8 @@ public final class FindingGroup implements NoBean {
             && places == findings.size()
             && places + suppressed == judged;
     extent = findings.size() == 1 ? Extent.ONE : isAll ? Extent.ALL : Extent.SOME;
+    path =
+        extent == Extent.SOME && isOfAll(this.wording) ? ElementPath.journey() : around(findings);
   }
 
   /**
@@ -144,12 +145,20 @@ public final class FindingGroup implements NoBean {
   }
 
   /**
-   * Returns the place of a single finding, else the nearest element that holds the places of all.
+   * Returns the place of a single finding, else the nearest element that holds the places of all. A
+   * message that says of how many it speaks counts those of the whole journey, so that is its
+   * place.
    *
    * @return the path
    */
   public ElementPath path() {
     return path;
+  }
+
+  /** Whether the words for some say of how many, which are those of the whole journey. */
+  private static boolean isOfAll(@Nullable Wording wording) {
+    return wording != null
+        && wording.some().filter(some -> some.placeholders().contains(Wording.OF)).isPresent();
   }
 
   private static ElementPath around(List<Finding> findings) {

@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Source implements NoBean {
 
-  private static final String DEFAULT = "default of this library";
+  private static final String DEFAULT = "rule or threshold of this tool";
   private static final Text DEFAULT_IN_WORDS =
-      Text.en(DEFAULT).nl("standaard van deze bibliotheek");
+      Text.en(DEFAULT).nl("eigen regel of drempel van dit hulpmiddel");
   private static final Text AFTER = Text.en("after").nl("naar");
 
   /**

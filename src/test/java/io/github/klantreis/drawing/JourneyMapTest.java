@@ -483,7 +483,7 @@ final class JourneyMapTest {
             <h3>Bronnen</h3>
             <ol class="sources">
             <li dir="auto">&quot;Acme-handboek&quot;, https://acme.example/h</li>
-            <li dir="auto">standaard van deze bibliotheek</li>
+            <li dir="auto">eigen regel of drempel van dit hulpmiddel</li>
             </ol>
             """);
     assertThat(JourneyMap.of(MapSamples.bread()).findings(report).toHtml())

@@ -86,11 +86,11 @@ final class GroupedTest {
   }
 
   @Test
-  void someAreSaidTogetherUnderThePhaseThatHoldsAll() {
+  void whatCountsTheWholeJourneyIsSaidOfIt() {
     FindingGroup group = only(telling(journey(3, 1), "a2", "b1"));
 
     assertThat(group.extent()).isEqualTo(Extent.SOME);
-    assertThat(group.path()).hasToString("phase[awareness]");
+    assertThat(group.path()).hasToString("journey");
     assertThat(group.message(EN))
         .isEqualTo("At 2 of 4 touchpoints it is not said what customers feel: \"A1\", \"A3\"");
     assertThat(group.message(NL))
@@ -172,7 +172,7 @@ final class GroupedTest {
 
     assertThat(mixed.validate(journey(3, 2)).grouped())
         .extracting(group -> group.severity() + " " + group.path() + " " + group.extent())
-        .containsExactly("ERROR phase[purchase] SOME", "WARNING phase[awareness] SOME");
+        .containsExactly("ERROR journey SOME", "WARNING journey SOME");
   }
 
   @Test

@@ -86,13 +86,14 @@ final class SourceTest {
 
   @Test
   void whatIsThisLibrarysOwnIsNoTitle() {
-    assertThat(Source.LIBRARY_DEFAULT.inWords(EN)).isEqualTo("default of this library");
-    assertThat(Source.LIBRARY_DEFAULT.inWords(NL)).isEqualTo("standaard van deze bibliotheek");
+    assertThat(Source.LIBRARY_DEFAULT.inWords(EN)).isEqualTo("rule or threshold of this tool");
+    assertThat(Source.LIBRARY_DEFAULT.inWords(NL))
+        .isEqualTo("eigen regel of drempel van dit hulpmiddel");
     assertThat(
             Source.LIBRARY_DEFAULT
                 .at(Text.en("the number of words").nl("het aantal woorden"))
                 .inWords(NL))
-        .isEqualTo("standaard van deze bibliotheek, het aantal woorden");
+        .isEqualTo("eigen regel of drempel van dit hulpmiddel, het aantal woorden");
   }
 
   private static Stream<Source> others() {

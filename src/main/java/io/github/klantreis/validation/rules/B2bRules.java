@@ -88,11 +88,13 @@ public final class B2bRules {
 
   /**
    * In B2B several people take part in the decision: the buying centre has at least {@link
-   * #B2B_SMALL_BUYING_CENTRE_LEAST} actors. Warning: the source says that it is often so.
+   * #B2B_SMALL_BUYING_CENTRE_LEAST} actors. Judges where it is shown how people choose or buy.
+   * Warning: the source says that it is often so.
    */
   public static final JourneyValidator<JourneyHeading> B2B_SMALL_BUYING_CENTRE =
       forJourneyHeadings("b2b-small-buying-centre")
           .speaksFor(Audience.SELLING_TO_COMPANIES)
+          .once(Begins.BUYING)
           .severity(Severity.WARNING)
           .summary(
               Text.en("in B2B several people take part in the decision")
@@ -102,13 +104,9 @@ public final class B2bRules {
           .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("B2B and B2C").nl("B2B en B2C")))
           .hint(
               Text.en(
-                      "Add those who use, influence, decide and buy as actors, each with their"
-                          + " buying"
-                          + " roles")
+                      "Note who uses it, who gives advice, who decides and who buys, each with their role in the purchase")
                   .nl(
-                      "Voeg toe wie gebruikt, beïnvloedt, beslist en inkoopt, als actoren met"
-                          + " elk hun"
-                          + " eigen inkooprol"))
+                      "Noteer wie het gebruikt, wie advies geeft, wie beslist en wie inkoopt, elk met hun rol in de aankoop"))
           .option(B2B_SMALL_BUYING_CENTRE_LEAST)
           .check(B2bRules::checkBuyingCentre);
 
@@ -134,7 +132,7 @@ public final class B2bRules {
   public static final JourneyValidator<JourneyHeading> B2B_NO_DECIDER =
       forJourneyHeadings("b2b-no-decider")
           .speaksFor(Audience.SELLING_TO_COMPANIES)
-          .once(A_BUYING_ROLE)
+          .once(A_BUYING_ROLE.and(Begins.BUYING))
           .summary(
               Text.en("in B2B somebody in the buying centre decides")
                   .nl("in B2B is een van de leden van de inkoopgroep (DMU) de beslisser"))
@@ -144,7 +142,7 @@ public final class B2bRules {
           .source(Literature.ORGANISATIONAL_BUYING)
           .hint(
               Text.en("Find out who signs, and give that actor the role of decider")
-                  .nl("Zoek uit wie tekent en geef die actor de rol van beslisser"))
+                  .nl("Zoek uit wie tekent en geef die de rol van beslisser"))
           .fixes(B2bRules::offerDeciders)
           .check(B2bRules::checkDecider);
 
@@ -346,7 +344,7 @@ public final class B2bRules {
       forJourneyHeadings("b2b-interval-short")
           .speaksFor(Audience.SELLING_TO_COMPANIES)
           .scope(JourneyScope.END_TO_END)
-          .once(Begins.interval())
+          .once(Begins.interval().and(Begins.BUYING))
           .severity(Severity.INFO)
           .summary(Text.en("in B2B a journey takes longer").nl("in B2B duurt een reis langer"))
           .profile(B2B_PROFILE)
@@ -380,7 +378,8 @@ public final class B2bRules {
 
   private static final Text GROUP =
       Text.en("{count} actors decide on a purchase by consumers; usually there are at most {most}")
-          .nl("{count} actoren beslissen over een aankoop van consumenten; meestal hooguit {most}");
+          .nl(
+              "{count} mensen of groepen beslissen over een aankoop van consumenten; meestal hooguit {most}");
 
   /**
    * In B2C one person usually decides, so at most {@link #B2C_GROUP_DECISION_MOST} actors have the

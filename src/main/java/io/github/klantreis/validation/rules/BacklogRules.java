@@ -14,6 +14,7 @@ import io.github.klantreis.model.Opportunity;
 import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Expectation;
 import io.github.klantreis.term.Progress;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FindingDraft;
@@ -41,6 +42,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Rules on what follows from pain points and missed expectations: opportunities, and solutions that
@@ -58,7 +60,7 @@ public final class BacklogRules {
               "The pain point \"{pain}\" is severe ({severity} of 5), but no opportunity or"
                   + " solution addresses it")
           .nl(
-              "Het pijnpunt \"{pain}\" is ernstig ({severity} van 5), maar er staat geen kans"
+              "Het pijnpunt \"{pain}\" is ernstig ({severity} van 5), maar er staat geen verbeterkans"
                   + " of oplossing tegenover");
 
   /**
@@ -82,7 +84,7 @@ public final class BacklogRules {
                       "Note an opportunity or a solution with the pain point, or link one from"
                           + " elsewhere to it")
                   .nl(
-                      "Noteer bij het pijnpunt een kans of een oplossing, of koppel er een kans van"
+                      "Noteer bij het pijnpunt een verbeterkans of een oplossing, of koppel er een verbeterkans van"
                           + " elders aan"))
           .option(PAIN_SEVERE_UNADDRESSED_FROM)
           .summarisingPhases(
@@ -128,14 +130,14 @@ public final class BacklogRules {
   private static final Wording PASSED_OVER =
       Wording.one(
               Text.en(
-                      "No opportunity addresses the pain point \"{pain}\"; the opportunities noted here address other pain points")
+                      "No opportunity addresses the pain point \"{pain}\"; the opportunities noted with it address other pain points")
                   .nl(
-                      "Geen kans gaat in op het pijnpunt \"{pain}\"; de kansen die erbij staan, gaan over andere pijnpunten"))
+                      "Voor het pijnpunt \"{pain}\" is geen verbeterkans genoteerd; de verbeterkansen die erbij staan, horen bij andere pijnpunten"))
           .some(
               Text.en(
-                      "No opportunity addresses {n} pain points; the opportunities noted with them address others: {places}")
+                      "{n} pain points have no opportunity, while others beside them have one: {places}")
                   .nl(
-                      "Op {n} pijnpunten gaat geen kans in; de kansen die erbij staan, gaan over andere: {places}"));
+                      "{n} pijnpunten hebben geen verbeterkans, terwijl andere die ernaast staan er wel een hebben: {places}"));
 
   /**
    * Where opportunities name the pain points beside them that they address, none of these is passed
@@ -155,7 +157,7 @@ public final class BacklogRules {
           .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Link an opportunity that solves this as well, or add a separate one")
-                  .nl("Koppel een kans die ook dit oplost, of voeg er een toe"))
+                  .nl("Koppel een verbeterkans die ook dit oplost, of voeg er een toe"))
           .seeing(Answered.OVERVIEW)
           .fixes((journey, finding, offers) -> offerOpportunities(finding, offers))
           .summarisingPhases(
@@ -235,7 +237,7 @@ public final class BacklogRules {
 
   private static final Text UNREALISED =
       Text.en("The opportunity \"{opportunity}\" is {progress}, but no solution is noted")
-          .nl("De kans \"{opportunity}\" is {progress}, maar er staat geen oplossing bij");
+          .nl("De verbeterkans \"{opportunity}\" is {progress}, maar er staat geen oplossing bij");
 
   /**
    * An opportunity that is planned, in progress or done has a solution: one that realises it, or
@@ -247,14 +249,14 @@ public final class BacklogRules {
           .severity(Severity.INFO)
           .summary(
               Text.en("an opportunity that is taken up has a solution")
-                  .nl("een kans die wordt opgepakt heeft een oplossing"))
+                  .nl("een verbeterkans die wordt opgepakt heeft een oplossing"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en(
                       "Note the solution that realises the opportunity, or set its progress back to"
                           + " open")
                   .nl(
-                      "Noteer de oplossing die de kans realiseert, of zet de voortgang terug op"
+                      "Noteer de oplossing die de verbeterkans realiseert, of zet de voortgang terug op"
                           + " open"))
           .summarisingPhases(
               PhaseFact.of(Undertakings::in)
@@ -290,7 +292,7 @@ public final class BacklogRules {
 
   private static final Text UNOWNED =
       Text.en("The opportunity \"{opportunity}\" is {progress}, but has no owner")
-          .nl("De kans \"{opportunity}\" is {progress}, maar heeft geen eigenaar");
+          .nl("De verbeterkans \"{opportunity}\" is {progress}, maar heeft geen eigenaar");
 
   /**
    * An opportunity that is planned or in progress has an owner of its own; one of the touchpoint,
@@ -305,11 +307,11 @@ public final class BacklogRules {
                   opportunity.progress().filter(BacklogRules::isToBeDone).isPresent())
           .summary(
               Text.en("an opportunity that is taken up has an owner")
-                  .nl("een kans die wordt opgepakt heeft een eigenaar"))
+                  .nl("een verbeterkans die wordt opgepakt heeft een eigenaar"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Note who sees to it that the opportunity is taken")
-                  .nl("Noteer wie ervoor zorgt dat de kans wordt benut"))
+                  .nl("Noteer wie ervoor zorgt dat de verbeterkans wordt benut"))
           .check(
               (opportunity, context) -> {
                 if (opportunity.owner().isEmpty()) {
@@ -419,13 +421,19 @@ public final class BacklogRules {
       Text.en(
               "At \"{place}\" the expectation \"{expectation}\" is important ({importance} of 5) but not met, and no opportunity or solution is noted with it")
           .nl(
-              "Bij \"{place}\" is de verwachting \"{expectation}\" belangrijk ({importance} van 5) en wordt die niet waargemaakt, maar er staat geen kans of oplossing bij");
+              "Bij \"{place}\" is de verwachting \"{expectation}\" belangrijk ({importance} van 5) en wordt die niet waargemaakt, maar er staat geen verbeterkans of oplossing bij");
+
+  private static final Text MISSED_SEVERAL =
+      Text.en(
+              "At \"{place}\" the expectations {expectations} are not met, and no opportunity or solution is noted with them")
+          .nl(
+              "Bij \"{place}\" worden de verwachtingen {expectations} niet waargemaakt, en er staat geen verbeterkans of oplossing bij");
 
   private static final Text MISSED_UNRATED =
       Text.en(
               "At \"{place}\" the expectation \"{expectation}\" is not met, and no opportunity or solution is noted with it")
           .nl(
-              "Bij \"{place}\" wordt de verwachting \"{expectation}\" niet waargemaakt, en er staat geen kans of oplossing bij");
+              "Bij \"{place}\" wordt de verwachting \"{expectation}\" niet waargemaakt, en er staat geen verbeterkans of oplossing bij");
 
   /**
    * Where an important expectation is missed, an opportunity or a solution is noted: beside it, on
@@ -448,7 +456,7 @@ public final class BacklogRules {
           .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Note an opportunity or a solution that would meet the expectation")
-                  .nl("Noteer een kans of een oplossing die de verwachting waarmaakt"))
+                  .nl("Noteer een verbeterkans of een oplossing die de verwachting waarmaakt"))
           .option(EXPECTATION_MISSED_FROM)
           .seeing(Answered.OVERVIEW)
           .yieldingTo(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
@@ -467,24 +475,48 @@ public final class BacklogRules {
     boolean isLowSaid =
         context.speaks(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
             && !ReviewRules.arePainsSaid(context.overview(Answered.OVERVIEW), context);
+    Map<NotedElement, List<Expectation>> unrated = new LinkedHashMap<>();
     for (PhaseSummary<Unmet> phase : phases) {
       for (Unmet.Missed missed : phase.value().missed()) {
         OptionalInt importance = missed.expectation().importance();
         boolean isSaid = missed.isLow() && importance.isEmpty() && isLowSaid;
-        if (!isSaid
-            && importance.orElse(from) >= from
-            && !Pains.areAddressed(missed.holder(), addressed)) {
-          FindingDraft draft =
-              context
-                  .report(importance.isPresent() ? MISSED : MISSED_UNRATED)
-                  .about(missed.holder())
-                  .attribute("expectations")
-                  .with("place", missed.holder())
-                  .with("expectation", missed.expectation().text());
-          importance.ifPresent(rated -> draft.with("importance", rated));
+        if (isSaid
+            || importance.orElse(from) < from
+            || Pains.areAddressed(missed.holder(), addressed)) {
+          continue;
+        }
+        if (importance.isPresent()) {
+          reportMissed(MISSED, missed.holder(), context)
+              .with("expectation", missed.expectation().text())
+              .with("importance", importance.getAsInt());
+        } else {
+          unrated
+              .computeIfAbsent(missed.holder(), unseen -> new ArrayList<>(1))
+              .add(missed.expectation());
         }
       }
     }
+    unrated.forEach((holder, expectations) -> reportUnrated(holder, expectations, context));
+  }
+
+  /** Those of one place are said in one sentence, as they ask for the same. */
+  private static void reportUnrated(
+      NotedElement holder, List<Expectation> expectations, ValidationContext context) {
+    if (expectations.size() == 1) {
+      reportMissed(MISSED_UNRATED, holder, context).with("expectation", expectations.get(0).text());
+    } else {
+      reportMissed(MISSED_SEVERAL, holder, context)
+          .with(
+              "expectations",
+              expectations.stream()
+                  .map(each -> '"' + each.text() + '"')
+                  .collect(Collectors.joining(", ")));
+    }
+  }
+
+  private static FindingDraft reportMissed(
+      Text words, NotedElement holder, ValidationContext context) {
+    return context.report(words).about(holder).attribute("expectations").with("place", holder);
   }
 
   /**

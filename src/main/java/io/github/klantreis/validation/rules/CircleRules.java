@@ -52,10 +52,9 @@ public final class CircleRules {
 
   private static final Text LINEAR_ONLY =
       Text.en(
-              "The journey \"{journey}\" ends with \"{phase}\"; no loyalty loop leads back to buying")
+              "The journey ends with \"{phase}\"; no way back to buying again or renewing is drawn (a loyalty loop)")
           .nl(
-              "De {peopleJourney} \"{journey}\" stopt bij \"{phase}\"; geen loyalty loop leidt terug naar de"
-                  + " aankoop");
+              "De {peopleJourney} stopt bij \"{phase}\"; er is geen weg terug getekend naar opnieuw kopen of verlengen (een loyalty loop)");
 
   /**
    * Loyalty closes a circle: a journey with a phase of loyalty or advocacy has a loyalty loop or a
@@ -80,12 +79,9 @@ public final class CircleRules {
           .source(Literature.CONSUMER_DECISION_JOURNEY)
           .hint(
               Text.en(
-                      "Add a loyalty loop from \"{phase}\" to the phase in which {people} buy"
-                          + " again")
+                      "Draw the way back from \"{phase}\" to the phase in which {people} buy again, or decide to stay or to switch")
                   .nl(
-                      "Voeg een loyalty loop toe van \"{phase}\" naar de fase waarin {people}"
-                          + " opnieuw"
-                          + " kopen"))
+                      "Teken de weg terug van \"{phase}\" naar de fase waarin {people} opnieuw kopen, of kiezen tussen blijven en overstappen"))
           .fixes(CircleRules::offerLoops)
           .yieldingTo(MissingPhaseRules.LOYALTY_MISSING_ID)
           .summarisingPhases(PhaseFact.of(Returns::in).lookingAt(Returns::isAny))

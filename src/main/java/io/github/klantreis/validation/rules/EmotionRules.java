@@ -168,7 +168,7 @@ public final class EmotionRules {
                   + " is noted there: {places}")
           .nl(
               "Bij {n} contactmomenten hebben {people} een negatieve emotie, maar daar staat geen"
-                  + " kans of oplossing bij: {places}");
+                  + " verbeterkans of oplossing bij: {places}");
 
   private static final Wording LOW =
       Wording.one(
@@ -176,7 +176,7 @@ public final class EmotionRules {
                       "At \"{name}\" the emotion is \"{emotion}\" ({score}), but no opportunity or"
                           + " solution is noted there")
                   .nl(
-                      "Bij \"{name}\" is de emotie \"{emotion}\" ({score}), maar daar staat geen kans"
+                      "Bij \"{name}\" is de emotie \"{emotion}\" ({score}), maar daar staat geen verbeterkans"
                           + " of oplossing bij"))
           .some(LOWS);
 
@@ -187,7 +187,7 @@ public final class EmotionRules {
                           + " opportunity or solution is noted there")
                   .nl(
                       "Bij \"{name}\" is de emotie van \"{who}\" \"{emotion}\" ({score}), maar daar"
-                          + " staat geen kans of oplossing bij"))
+                          + " staat geen verbeterkans of oplossing bij"))
           .some(LOWS);
 
   private static final Wording LOW_ON_CHANNEL =
@@ -197,7 +197,7 @@ public final class EmotionRules {
                           + " opportunity or solution is noted there")
                   .nl(
                       "Bij \"{name}\" is de emotie via {channel} \"{emotion}\" ({score}), maar daar"
-                          + " staat geen kans of oplossing bij"))
+                          + " staat geen verbeterkans of oplossing bij"))
           .some(LOWS);
 
   static final String EMOTION_LOW_WITHOUT_OPPORTUNITY_ID = "emotion-low-without-opportunity";
@@ -224,11 +224,9 @@ public final class EmotionRules {
                   Text.en("benefits of a journey").nl("voordelen van een klantreis")))
           .hint(
               Text.en(
-                      "Note an opportunity or a solution that would help {people} there, or link"
-                          + " one from elsewhere")
+                      "Note an opportunity or a solution that would help {people} there, or link one that is noted with another touchpoint")
                   .nl(
-                      "Noteer een kans of een oplossing die {people} daar zou helpen, of koppel er"
-                          + " een van elders"))
+                      "Noteer een verbeterkans of een oplossing die {people} daar zou helpen, of koppel er een die bij een ander contactmoment staat"))
           .that(
               Text.en("have an emotion below neutral, their own or their phase's")
                   .nl("een emotie onder neutraal hebben, van zichzelf of van hun fase"),
@@ -398,7 +396,7 @@ public final class EmotionRules {
 
   private static final Text MANY_PAINS = Text.en("many pain points").nl("veel pijnpunten");
 
-  private static final Text NO_OPPORTUNITY = Text.en("no opportunity").nl("geen kans");
+  private static final Text NO_OPPORTUNITY = Text.en("no opportunity").nl("geen verbeterkans");
 
   /**
    * No touchpoint has several signs that customers may leave there. The signs are a negative

@@ -49,9 +49,9 @@ public final class EvidenceRules {
   private EvidenceRules() {}
 
   private static final Text METRIC_MISSING =
-      Text.en("This journey has no metric to steer by, at any level")
+      Text.en("This journey has no metric, neither of its own nor of its phases and touchpoints")
           .nl(
-              "Deze {peopleJourney} heeft geen meetwaarde om op te sturen, ook niet bij de fasen en contactmomenten");
+              "Bij deze {peopleJourney} staat niets wat jullie meten, ook niet bij de fasen en contactmomenten");
 
   private static final Text METRICS_APART =
       Text.en(
@@ -80,9 +80,9 @@ public final class EvidenceRules {
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3)))
           .hint(
               Text.en(
-                      "Add a measure that shows whether it improves, such as satisfaction, lead time or how many drop out")
+                      "Add something you measure that shows whether it improves, such as satisfaction, how long it takes or how many drop out")
                   .nl(
-                      "Voeg een meetwaarde toe die laat zien of het beter wordt, zoals tevredenheid, doorlooptijd of hoeveel mensen afhaken"))
+                      "Voeg iets toe wat jullie meten en wat laat zien of het beter wordt, zoals tevredenheid, hoe lang het duurt of hoeveel mensen afhaken"))
           .summarisingPhases(Metered.FACT)
           .checkJourney(
               (journey, phases, context) -> {
@@ -272,6 +272,10 @@ public final class EvidenceRules {
           .nl(
               "Bij deze {peopleJourney} staat geen onderbouwing; misschien berust de reis op aannames");
 
+  private static final Text ASK_PEOPLE =
+      Text.en("Ask a few {people}, and note what they say as evidence")
+          .nl("Vraag het aan een paar {people} en noteer wat ze zeggen als onderbouwing");
+
   private static final Text EVIDENCE_ASSUMED =
       Text.en("This journey rests on assumptions alone")
           .nl("Deze {peopleJourney} berust alleen op aannames");
@@ -304,10 +308,14 @@ public final class EvidenceRules {
                 if (all.researched() == 0 && namesSources(journey, context)) {
                   context.abstain();
                 } else if (all.researched() == 0) {
-                  context
-                      .report(all.assumed().isEmpty() ? EVIDENCE_MISSING : EVIDENCE_ASSUMED)
-                      .attribute("evidence")
-                      .with("journey", journey.name());
+                  FindingDraft draft =
+                      context
+                          .report(all.assumed().isEmpty() ? EVIDENCE_MISSING : EVIDENCE_ASSUMED)
+                          .attribute("evidence")
+                          .with("journey", journey.name());
+                  if (!all.assumed().isEmpty()) {
+                    draft.hint(ASK_PEOPLE);
+                  }
                 }
               });
 

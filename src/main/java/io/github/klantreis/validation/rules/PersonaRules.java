@@ -178,8 +178,8 @@ public final class PersonaRules {
               Literature.OSMM.at(
                   Text.en("required fields of a persona").nl("verplichte velden van een persona")))
           .hint(
-              Text.en("Note at least what this persona wants to achieve and what stands in the way")
-                  .nl("Noteer in elk geval wat deze persona wil bereiken en wat in de weg staat"))
+              Text.en("Note at least what each persona wants to achieve and what stands in the way")
+                  .nl("Noteer in elk geval wat elke persona wil bereiken en wat in de weg staat"))
           .seeing(DESCRIBES_ONE)
           .check(
               (persona, context) -> {

@@ -21,6 +21,7 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Begins;
+import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
@@ -158,8 +159,8 @@ public final class PhaseRules {
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(1)))
           .hint(
-              Text.en("Add where {people} meet you, or leave out what stays empty")
-                  .nl("Voeg toe waar {people} jullie tegenkomen, of laat weg wat leeg blijft"))
+              Text.en("Add where {people} meet you, or remove the phase")
+                  .nl("Voeg toe waar {people} jullie tegenkomen, of haal de fase weg"))
           .fixes(PhaseRules::leaveOut)
           .check(
               (phase, context) -> {
@@ -213,12 +214,13 @@ public final class PhaseRules {
               Text.en("The phase \"{phase}\" does not say what {people} need")
                   .nl("Bij de fase \"{phase}\" staat niet wat {people} dan nodig hebben"))
           .some(
-              Text.en("{n} of {of} phases do not say what {people} need: {places}")
+              Text.en("{n} of {of} phases with touchpoints do not say what {people} need: {places}")
                   .nl(
-                      "Bij {n} van de {of} fasen staat niet wat {people} dan nodig hebben: {places}"))
+                      "Bij {n} van de {of} fasen met contactmomenten staat niet wat {people} dan nodig hebben: {places}"))
           .all(
-              Text.en("None of the {of} phases says what {people} need: {places}")
-                  .nl("Bij geen van de {of} fasen staat wat {people} dan nodig hebben: {places}"));
+              Text.en("None of the {of} phases with touchpoints says what {people} need: {places}")
+                  .nl(
+                      "Bij geen van de {of} fasen met contactmomenten staat wat {people} dan nodig hebben: {places}"));
 
   private static final Begun NEED_OF_PHASES =
       Begun.journey(
@@ -234,13 +236,18 @@ public final class PhaseRules {
 
   /**
    * Needs are known for each phase, of its own or of its touchpoints; goals, expectations and
-   * thoughts of customers count as well, such as their questions, and so do criteria of success; in
-   * a whole journey of one phase also what its personas need. Silent in what one person tells,
-   * where no organisation takes part. Silent where the whole journey is a mere list of touchpoints,
-   * which {@link CustomerViewRules#JOURNEY_IS_TOUCHPOINT_LIST} says. Warning.
+   * thoughts of customers count as well, such as their questions, also where each touchpoint is
+   * called so, as "Asks where the parcel is", and so do criteria of success; in a whole journey of
+   * one phase also what its personas need. Silent of a phase without touchpoints, which {@link
+   * #PHASE_EMPTY} names, and in what one person tells, where no organisation takes part. Silent
+   * where the whole journey is a mere list of touchpoints, which {@link
+   * CustomerViewRules#JOURNEY_IS_TOUCHPOINT_LIST} says. Warning.
    */
   public static final JourneyValidator<Phase> PHASE_NEED_MISSING =
       JourneyValidator.forPhases("phase-need-missing")
+          .that(
+              Text.en("have touchpoints").nl("contactmomenten hebben"),
+              (phase, around) -> !phase.touchpoints().isEmpty())
           .once(Begins.ORGANISATION)
           .once(NEED_OF_PHASES)
           .once(Begins.EXPERIENCE)
@@ -256,10 +263,12 @@ public final class PhaseRules {
           .hint(
               Text.en("Ask {people} what they need, and note it")
                   .nl("Vraag {people} wat ze nodig hebben en noteer dat"))
-          .readingOfTouchpoints(PhaseRules::tellsNeed)
+          .readingOfTouchpoints(each -> List.of(tellsNeed(each), isNeed(each)))
           .check(
               (phase, context) -> {
-                if (!tellsNeed(phase) && !anyNeed(phase.touchpoints())) {
+                if (!tellsNeed(phase)
+                    && !anyNeed(phase.touchpoints())
+                    && !phase.touchpoints().stream().allMatch(PhaseRules::isNeed)) {
                   context.report(NEED_MISSING).attribute("customerNeeds").with("phase", phase);
                 }
               });
@@ -271,6 +280,22 @@ public final class PhaseRules {
       }
     }
     return false;
+  }
+
+  private static final WholeWords WANTS =
+      WholeWords.of(
+          "ask(,s) (where,when,how,what,which,who,why,whether,if,for,about)",
+          "wonder(,s) (where,when,how,what,which,who,why,whether,if,about)",
+          "(look,looks,search,searches) for",
+          "want(,s) to",
+          "vra(agt,gen) zich af",
+          "vra(agt,gen) (waar,wanneer,hoe,wat,welke,wie,waarom,of,om,naar)",
+          "zoek(t,en) naar",
+          "wil(,len) weten");
+
+  /** Whether the name of a touchpoint says what people want to know or to have. */
+  private static boolean isNeed(Touchpoint touchpoint) {
+    return WANTS.areIn(touchpoint.name());
   }
 
   private static boolean tellsNeed(ExperienceElement element) {

@@ -49,13 +49,14 @@ public final class ReassuranceRules {
    * benefits, a comparison, a trust mark or personal advice; or a channel on which others say what
    * they think. What others say counts before the purchase, too. Judges where an action is named in
    * the purchase, as who names none there has not said that there is nothing. Silent on {@link
-   * BeforeDuringAfter#DURING}, which also divides journeys in which nobody buys. Warning.
+   * BeforeDuringAfter#DURING}, which also divides journeys in which nobody buys, and in a part that
+   * starts with the purchase and goes on after it, as the choice is made before. Warning.
    */
   public static final JourneyValidator<Journey> PURCHASE_NO_REASSURANCE =
       JourneyValidator.forJourneys("purchase-no-reassurance")
           .severity(Severity.WARNING)
           .speaksFor(Audience.CHOOSING)
-          .once(Begins.actionIn(PURCHASE))
+          .once(Begins.actionIn(PURCHASE).and(Begins.CHOICE))
           .summary(
               Text.en("while people choose, reviews or benefits confirm their choice")
                   .nl("terwijl mensen kiezen, bevestigen reviews of voordelen hun keuze"))
@@ -140,13 +141,14 @@ public final class ReassuranceRules {
   /**
    * Looks for an answer to doubts: frequently asked questions, customer service, a chat, a call or
    * personal advice; or a channel on which somebody is there to ask. Judges where an action is
-   * named in the purchase. Warning.
+   * named in the purchase. Silent in a part that starts with the purchase and goes on after it, as
+   * the choice is made before. Warning.
    */
   public static final JourneyValidator<Journey> PURCHASE_NO_HELP =
       JourneyValidator.forJourneys("purchase-no-help")
           .severity(Severity.WARNING)
           .speaksFor(Audience.CHOOSING)
-          .once(Begins.actionIn(PURCHASE))
+          .once(Begins.actionIn(PURCHASE).and(Begins.CHOICE))
           .summary(
               Text.en("people who doubt while they choose get an answer")
                   .nl("mensen die bij de keuze twijfelen, krijgen antwoord"))
@@ -155,8 +157,8 @@ public final class ReassuranceRules {
           .source(Literature.VIJF_FASES.at(Literature.phase(3)))
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(3)))
           .hint(
-              Text.en("Offer frequently asked questions, a help desk or a chat")
-                  .nl("Bied veelgestelde vragen, een helpdesk of een chat"))
+              Text.en("Answer frequently asked questions, or offer a help desk or a chat")
+                  .nl("Beantwoord veelgestelde vragen, of zorg voor een helpdesk of een chat"))
           .summarisingPhases(
               Presence.of(
                   PURCHASE, touchpoint -> HELP.anyAt(touchpoint) || Contact.isPersonal(touchpoint)))

@@ -66,14 +66,14 @@ public final class ReviewRules {
   private static final Text UNANSWERED =
       Text.en("This journey names {count} pain points, but no opportunity, solution or idea")
           .nl(
-              "Deze {peopleJourney} noemt {count} pijnpunten, maar geen enkele kans, oplossing of idee");
+              "Deze {peopleJourney} noemt {count} pijnpunten, maar geen enkele verbeterkans, oplossing of idee");
 
   private static final Text ONE_UNANSWERED =
       Text.en(
               "The journey \"{journey}\" names 1 pain point, but no opportunity, solution or"
                   + " idea")
           .nl(
-              "De {peopleJourney} \"{journey}\" noemt 1 pijnpunt, maar geen enkele kans,"
+              "De {peopleJourney} \"{journey}\" noemt 1 pijnpunt, maar geen enkele verbeterkans,"
                   + " oplossing of idee");
 
   /**
@@ -107,7 +107,7 @@ public final class ReviewRules {
                   Text.en("the number of pain points").nl("het aantal pijnpunten")))
           .hint(
               Text.en("Start with the worst one, and note an opportunity that would remove it")
-                  .nl("Begin bij het ergste pijnpunt en noteer een kans die het wegneemt"))
+                  .nl("Begin bij het ergste pijnpunt en noteer een verbeterkans die het wegneemt"))
           .option(PAINS_UNANSWERED_FROM)
           .yieldingTo(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
           .summarisingPhases(Answers.FACT)

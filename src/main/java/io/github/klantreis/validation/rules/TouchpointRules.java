@@ -62,14 +62,14 @@ public final class TouchpointRules {
                   .nl("Bij \"{name}\" staat niet wat het bedrijf doet"))
           .some(
               Text.en(
-                      "{n} of {of} touchpoints where the company could act do not say what it does: {places}")
+                      "{n} of {of} touchpoints on the company's own channels do not say what it does: {places}")
                   .nl(
-                      "Bij {n} van de {of} contactmomenten waar het bedrijf iets kan doen, staat niet wat het doet: {places}"))
+                      "Bij {n} van de {of} contactmomenten via eigen kanalen van het bedrijf staat niet wat het doet: {places}"))
           .all(
               Text.en(
-                      "None of the {of} touchpoints where the company could act says what it does: {places}")
+                      "None of the {of} touchpoints on the company's own channels says what it does: {places}")
                   .nl(
-                      "Bij geen van de {of} contactmomenten waar het bedrijf iets kan doen, staat wat het doet: {places}"));
+                      "Bij geen van de {of} contactmomenten via eigen kanalen van het bedrijf staat wat het doet: {places}"));
 
   private static final Begun HALF_HAVE_AN_ACTION =
       Begun.share(
@@ -102,9 +102,10 @@ public final class TouchpointRules {
 
   /**
    * Each touchpoint where the company could act says what it does: by a marketing action or a
-   * service blueprint. It could not where others speak, where customers act alone or where it has
-   * started the contact or paid for the channel itself. Judges where at least half of these
-   * touchpoints say so, as who names next to none has not said that nothing is done. Information.
+   * service blueprint; figures, pain points, opportunities and solutions there tell of it, too. It
+   * could not where others speak, where customers act alone or where it has started the contact or
+   * paid for the channel itself. Judges where at least half of these touchpoints say so, as who
+   * names next to none has not said that nothing is done. Information.
    */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_ACTION =
       forTouchpoints("touchpoint-without-action")
@@ -124,12 +125,13 @@ public final class TouchpointRules {
               Literature.CUSTOMER_JOURNEY_UITWERKEN.at(
                   Text.en("the three steps").nl("de drie stappen")))
           .hint(
-              Text.en("Note what you do, such as sending an e-mail or showing reviews")
-                  .nl("Noteer wat jullie doen, zoals een e-mail sturen of reviews tonen"))
+              Text.en(
+                      "Note what you do there, such as giving an explanation or confirming by e-mail")
+                  .nl("Noteer wat jullie daar doen, zoals uitleg geven of per e-mail bevestigen"))
           .check(TouchpointRules::checkAction);
 
   private static void checkAction(Touchpoint touchpoint, ValidationContext context) {
-    if (!Contact.saysWhatIsDone(touchpoint)) {
+    if (!Contact.tellsOfCompany(touchpoint)) {
       context.report(NO_ACTION).attribute("actions").with("name", touchpoint.name());
     }
   }
@@ -137,18 +139,18 @@ public final class TouchpointRules {
   private static final Wording NO_CHANNEL =
       Wording.one(Text.en("\"{name}\" has no channel").nl("\"{name}\" heeft nog geen kanaal"))
           .some(
-              Text.en("{n} contacts have no channel: {places}")
-                  .nl("{n} contacten hebben nog geen kanaal: {places}"));
+              Text.en("{n} touchpoints have no channel: {places}")
+                  .nl("{n} contactmomenten hebben nog geen kanaal: {places}"));
 
   private static final Text NAME_CHANNELS =
-      Text.en("Name the possible channels: online, offline or telephone")
-          .nl("Noem de mogelijke kanalen: online, offline of telefoon");
+      Text.en("Name the channels, such as the website, telephone, a desk, a letter or a home visit")
+          .nl("Noem de kanalen, zoals website, telefoon, balie, brief of huisbezoek");
 
   private static final Text NAME_CHANNELS_OR_ACTIVITY =
       Text.en(
-              "Name the possible channels: online, offline or telephone; or mark it as an activity if nobody is contacted")
+              "Name the channels, such as the website, telephone, a desk, a letter or a home visit; or mark it as an activity if nobody is contacted")
           .nl(
-              "Noem de mogelijke kanalen: online, offline of telefoon; of markeer het als handeling als er geen contact is");
+              "Noem de kanalen, zoals website, telefoon, balie, brief of huisbezoek; of markeer het als handeling als er geen contact is");
 
   /**
    * Each contact answers the question where it takes place. Judges touchpoints that say that

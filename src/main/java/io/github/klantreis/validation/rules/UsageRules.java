@@ -72,9 +72,15 @@ public final class UsageRules {
               journey -> journey.scope() == JourneyScope.END_TO_END)
           .or(
               Begun.anyPhase(
-                  Text.en("a first use, a delivery or a purchase is shown")
-                      .nl("een eerste gebruik, levering of aankoop is getoond"),
-                  UsageRules::leadsToUse));
+                      Text.en("a first use, a delivery or a purchase is shown")
+                          .nl("een eerste gebruik, levering of aankoop is getoond"),
+                      UsageRules::leadsToUse)
+                  .and(
+                      Begun.anyTouchpointIn(
+                          Text.en("use is more than asking for help")
+                              .nl("het gebruik meer is dan om hulp vragen"),
+                          ImmutableSet.of(USAGE),
+                          touchpoint -> !Contact.isForHelp(touchpoint))));
 
   private static boolean leadsToUse(Phase phase) {
     return phase.kind().overlaps(PURCHASE)
@@ -86,7 +92,8 @@ public final class UsageRules {
    * Looks for what gets customers started: onboarding, a welcome, a manual, a guide, a video, tips,
    * a demonstration, a webinar, a meeting or personal guidance, or somebody to ask at the first
    * use; in the phases of usage or before, at delivery. Judges a part only if it shows how use
-   * starts, as another part may do so: it has a first use, a delivery or a purchase. Warning.
+   * starts, as another part may do so: it has a first use, a delivery or a purchase, and more of
+   * use than people who turn to the company for help. Warning.
    */
   public static final JourneyValidator<Journey> USAGE_ONBOARDING_MISSING =
       JourneyValidator.forJourneys("usage-onboarding-missing")
@@ -100,10 +107,9 @@ public final class UsageRules {
           .profile(B2B_PROFILE)
           .source(Literature.VIJF_FASES.at(Literature.phase(4)))
           .hint(
-              Text.en("Offer a clear manual, a how-to video or personal guidance")
+              Text.en("Offer a clear manual, an instruction video or personal guidance")
                   .nl(
-                      "Bied een duidelijke handleiding, een how-to video of persoonlijke"
-                          + " begeleiding"))
+                      "Zorg voor een duidelijke handleiding, een instructiefilmpje of persoonlijke begeleiding"))
           .summarisingPhases(Presence.of(USAGE, ImmutableSet.of(DELIVERY), UsageRules::getsStarted))
           .check(
               Presence.orReport(
@@ -274,9 +280,9 @@ public final class UsageRules {
 
   private static final Text NO_COMPLAINTS =
       Text.en(
-              "From the phase \"{phase}\" on, the journey does not show where {people} can complain, or what happens next")
+              "The journey does not show where {people} can complain in the phase \"{phase}\" or later, or what happens next")
           .nl(
-              "Vanaf de fase \"{phase}\" is niet te zien waar {people} een klacht kwijt kunnen en wat er dan gebeurt");
+              "In de fase \"{phase}\" of later is niet te zien waar {people} een klacht kwijt kunnen en wat er dan gebeurt");
 
   private static final Text NO_COMPLAINTS_HINT =
       Text.en("Add the touchpoint at which {people} complain, and how the complaint is handled")

@@ -5,7 +5,6 @@ import static io.github.klantreis.validation.JourneyValidator.forTouchpoints;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.PainPoint;
@@ -31,6 +30,7 @@ import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.LastWords;
 import io.github.klantreis.validation.rules.summary.Neighbours;
 import io.github.klantreis.validation.rules.summary.Periods;
+import io.github.klantreis.validation.rules.summary.Waiting;
 import io.github.klantreis.validation.rules.summary.Whose;
 import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.validation.rules.text.TimeWords;
@@ -43,11 +43,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Rules on waiting: what people hear meanwhile, how long it lasts, and whether it fits. */
 public final class WaitRules {
@@ -94,9 +92,11 @@ public final class WaitRules {
    * several ways come together, a word on one of them is enough. Before the first touchpoint of a
    * phase, the last ones of the phase before count, and the expectations on that phase; those on a
    * phase count for all waits in it, as does a description of the phase that promises a time, such
-   * as "we answer within five days". A wait is a time before a touchpoint, or a touchpoint without
-   * channel that lasts. Those with which the journey starts are left alone, as what comes before it
-   * is not shown. Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
+   * as "we answer within five days". A wait is a time before a touchpoint, or what lasts at one
+   * whose name says that people wait; how long something else takes is none. Nobody can shorten it
+   * where people wait for one of their own or for another customer. Those with which the journey
+   * starts are left alone, as what comes before it is not shown. Warning. Option {@link
+   * #WAIT_WITHOUT_WORD_FROM}.
    */
   public static final JourneyValidator<Phase> WAIT_WITHOUT_WORD =
       forPhases("wait-without-word")
@@ -119,7 +119,8 @@ public final class WaitRules {
                   List.of(
                       touchpoint.name(),
                       touchpoint.concernedPersonas(),
-                      Optional.ofNullable(waitOf(touchpoint)),
+                      touchpoint.initiator(),
+                      Optional.ofNullable(Waiting.at(touchpoint)),
                       touchpoint.waitBefore().isPresent(),
                       touchpoint.nextSteps(),
                       LastWords.part(touchpoint)))
@@ -130,7 +131,7 @@ public final class WaitRules {
     int judged = 0;
     Told told = null;
     for (Touchpoint touchpoint : phase.touchpoints()) {
-      TimeSpan wait = waitOf(touchpoint);
+      TimeSpan wait = Waiting.at(touchpoint);
       if (wait == null || wait.estimate().compareTo(from) < 0) {
         continue;
       }
@@ -139,7 +140,8 @@ public final class WaitRules {
               ? Told.in(phase, context.journey(), context.overview(LastWords.OVERVIEW))
               : told;
       if (told.follows().contains(touchpoint.id())
-          && !context.journey().isWithoutCustomer(touchpoint)) {
+          && !context.journey().isWithoutCustomer(touchpoint)
+          && !Waiting.isForOwnPeople(touchpoint, context.journey())) {
         judged++;
         if (!LastWords.promises(phase)
             && !LastWords.tells(touchpoint)
@@ -194,15 +196,6 @@ public final class WaitRules {
     }
   }
 
-  private static @Nullable TimeSpan waitOf(Touchpoint touchpoint) {
-    if (touchpoint.waitBefore().isPresent()) {
-      return touchpoint.waitBefore().get();
-    }
-    return touchpoint.channels().isEmpty() && !Contact.isActivity(touchpoint)
-        ? touchpoint.lasts().orElse(null)
-        : null;
-  }
-
   // ---- a wait of which only a pain point tells ----
 
   /** The words by which {@link #WAIT_IN_WORDS} recognises waiting. */
@@ -231,10 +224,6 @@ public final class WaitRules {
               "wachtrij",
               "wachtrijen",
               "in de rij"));
-
-  /** With which the name of a touchpoint starts that is a wait itself. */
-  private static final List<String> WAITS =
-      List.of("wait", "waits", "waiting", "queues", "wacht", "wachten");
 
   private static final Text SEVERAL =
       Text.en("At {n} touchpoints {people} wait, but the journey does not say how long: {places}")
@@ -352,10 +341,9 @@ public final class WaitRules {
           .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en(
-                      "Find out how long {people} usually wait, and note it, here or before the next step")
+                      "Find out how long {people} usually wait, and note it, or the time until the next touchpoint")
                   .nl(
-                      "Zoek uit hoe lang {people} doorgaans wachten en noteer dat, hier of vóór de"
-                          + " volgende stap"))
+                      "Zoek uit hoe lang {people} doorgaans wachten en noteer dat, of de tijd tot het volgende contactmoment"))
           .option(WAIT_IN_WORDS_WORDS)
           .seeing(WAITED_AFTER)
           .check(WaitRules::checkWords);
@@ -367,7 +355,8 @@ public final class WaitRules {
         || TimeWords.areIn(touchpoint.description())
         || isTimeNotedOn(context.phase().orElseThrow())
         || context.overview(WAITED_AFTER).contains(touchpoint.id())
-        || context.journey().isWithoutCustomer(touchpoint)) {
+        || context.journey().isWithoutCustomer(touchpoint)
+        || Waiting.isForOwnPeople(touchpoint, context.journey())) {
       return;
     }
     List<String> words = context.option(WAIT_IN_WORDS_WORDS);
@@ -380,8 +369,7 @@ public final class WaitRules {
         return;
       }
     }
-    if (isWait(touchpoint.name(), words)
-        && !Contact.isStartedByOthers(touchpoint, context.journey())) {
+    if (Waiting.isOne(touchpoint) && !Contact.isStartedByOthers(touchpoint, context.journey())) {
       reportOf(NAME_IN_WORDS, NAME_IN_WORDS_OF_ONE, touchpoint, context);
     } else if (asksHowLong(touchpoint)) {
       reportOf(QUESTION_IN_WORDS, QUESTION_IN_WORDS_OF_ONE, touchpoint, context);
@@ -418,12 +406,6 @@ public final class WaitRules {
     return context.report(wording).attribute("waitBefore").with("name", touchpoint.name());
   }
 
-  private static boolean isWait(String name, List<String> words) {
-    int end = CharMatcher.whitespace().indexIn(name);
-    String first = (end < 0 ? name : name.substring(0, end)).toLowerCase(Locale.ROOT);
-    return WAITS.contains(first) && words.contains(first);
-  }
-
   private static boolean asksHowLong(Touchpoint touchpoint) {
     return Stream.concat(touchpoint.thoughts().stream(), touchpoint.quotes().stream())
         .anyMatch(text -> Families.HOW_LONG.areIn(text));
@@ -454,8 +436,8 @@ public final class WaitRules {
 
   /**
    * No wait is longer than the journey: neither a wait before a touchpoint, nor one at a touchpoint
-   * without channel, nor the time from the start of the journey to a touchpoint. Judges where the
-   * journey says how long it takes. What people do by themselves may last longer, such as use.
+   * whose name says so, nor the time from the start of the journey to a touchpoint. Judges where
+   * the journey says how long it takes. What people do by themselves may last longer, such as use.
    * Warning.
    */
   public static final JourneyValidator<Touchpoint> WAIT_BEYOND_JOURNEY =
@@ -464,7 +446,7 @@ public final class WaitRules {
           .that(
               Text.en("have a wait or a time").nl("een wachttijd of tijdstip hebben"),
               (touchpoint, around) ->
-                  waitOf(touchpoint) != null || touchpoint.startsAfter().isPresent())
+                  Waiting.at(touchpoint) != null || touchpoint.startsAfter().isPresent())
           .summary(
               Text.en("no wait is longer than the journey")
                   .nl("wachten duurt niet langer dan de reis"))
@@ -479,7 +461,7 @@ public final class WaitRules {
 
   private static void checkLength(Touchpoint touchpoint, ValidationContext context) {
     TimeInterval whole = context.journey().horizon().orElseThrow();
-    TimeSpan wait = waitOf(touchpoint);
+    TimeSpan wait = Waiting.at(touchpoint);
     TimeSpan start = touchpoint.startsAfter().orElse(null);
     if (wait != null && isLonger(wait, whole)) {
       boolean isBefore = touchpoint.waitBefore().isPresent();

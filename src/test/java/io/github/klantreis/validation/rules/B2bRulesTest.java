@@ -12,6 +12,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.phase.Aida;
+import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.ClassicFive;
 import io.github.klantreis.phase.DutchFive;
 import io.github.klantreis.phase.McKinsey2009;
@@ -22,9 +23,11 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.BuyingRole;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Market;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -57,6 +60,7 @@ final class B2bRulesTest {
     Journey journey =
         Journey.builder("crm", "Buying a CRM")
             .market(Market.B2B)
+            .phase(CanonicalPhase.PURCHASE)
             .actor("head", "Head of sales", Side.CUSTOMER, s -> s.role(BuyingRole.DECIDER))
             .actor("vendor", "The vendor's consultant", Side.PARTNER)
             .build();
@@ -83,6 +87,7 @@ final class B2bRulesTest {
     Journey journey =
         Journey.builder("crm", "Buying a CRM")
             .market(Market.B2B)
+            .phase(CanonicalPhase.PURCHASE)
             .actor("head", "Head of sales", Side.CUSTOMER, s -> s.role(BuyingRole.DECIDER))
             .actor("it", "IT department", Side.CUSTOMER, s -> s.role(BuyingRole.INFLUENCER))
             .build();
@@ -97,6 +102,7 @@ final class B2bRulesTest {
     Journey journey =
         Journey.builder("crm", "Buying a CRM")
             .market(Market.B2B)
+            .phase(CanonicalPhase.PURCHASE)
             .actor("head", "Head of sales", Side.CUSTOMER, s -> s.role(BuyingRole.USER))
             .actor("it", "IT department", Side.CUSTOMER, s -> s.role(BuyingRole.INFLUENCER))
             .build();
@@ -258,6 +264,7 @@ final class B2bRulesTest {
     Journey journey =
         Journey.builder("crm", "Buying a CRM")
             .market(Market.B2B)
+            .phase(CanonicalPhase.PURCHASE)
             .horizon(Period.ofDays(29))
             .build();
     ValidatorTester.of(B2bRules.B2B_INTERVAL_SHORT)
@@ -276,15 +283,34 @@ final class B2bRulesTest {
     Journey journey =
         Journey.builder("crm", "Buying a CRM")
             .market(Market.B2B)
+            .phase(CanonicalPhase.PURCHASE)
             .horizon(Period.ofDays(30))
             .build();
     ValidatorTester.of(B2bRules.B2B_INTERVAL_SHORT)
         .silent(journey)
-        .silent(b2b().horizon(Period.ofMonths(1)).build())
-        .silent(b2b().horizon(Period.ofYears(1)).build())
-        .silent(b2b().build())
+        .silent(
+            Journey.builder("crm", "Buying a CRM")
+                .market(Market.B2B)
+                .phase(CanonicalPhase.PURCHASE)
+                .horizon(Period.ofMonths(1))
+                .build())
+        .silent(
+            Journey.builder("crm", "Buying a CRM")
+                .market(Market.B2B)
+                .phase(CanonicalPhase.PURCHASE)
+                .horizon(Period.ofYears(1))
+                .build())
+        .silent(
+            Journey.builder("crm", "Buying a CRM")
+                .market(Market.B2B)
+                .phase(CanonicalPhase.PURCHASE)
+                .build())
         .firesAt(
-            b2b().horizon(LocalDate.of(2023, 2, 1), LocalDate.of(2023, 3, 1)).build(),
+            Journey.builder("crm", "Buying a CRM")
+                .market(Market.B2B)
+                .phase(CanonicalPhase.PURCHASE)
+                .horizon(LocalDate.of(2023, 2, 1), LocalDate.of(2023, 3, 1))
+                .build(),
             "journey/@horizon");
     ValidatorTester.of(B2bRules.B2B_INTERVAL_SHORT)
         .withOption(B2bRules.B2B_INTERVAL_SHORT_LEAST, Period.ofMonths(3))
@@ -306,7 +332,7 @@ final class B2bRulesTest {
             INFO,
             "journey/@actors",
             "2 actors decide on a purchase by consumers; usually there are at most 1",
-            "2 actoren beslissen over een aankoop van consumenten; meestal hooguit 1");
+            "2 mensen of groepen beslissen over een aankoop van consumenten; meestal hooguit 1");
     silentElsewhere(B2bRules.B2C_GROUP_DECISION, journey);
   }
 
@@ -323,5 +349,30 @@ final class B2bRulesTest {
     ValidatorTester.of(B2bRules.B2C_GROUP_DECISION)
         .withOption(B2bRules.B2C_GROUP_DECISION_MOST, 0)
         .firesAt(journey, "journey/@actors");
+  }
+
+  @Test
+  void aMarketOfCompaniesIsNoPurchase() {
+    Journey training =
+        b2b()
+            .phaseModel(
+                PhaseModel.builder("training", Text.en("Training").nl("Training"))
+                    .phase(CanonicalPhase.USAGE)
+                    .build())
+            .phase(CanonicalPhase.USAGE, p -> p.touchpoint("learns", "Learns to use it"))
+            .actor("user", "A user", Side.CUSTOMER, s -> s.role(BuyingRole.USER))
+            .horizon(Period.ofDays(2))
+            .build();
+    Stream.of(
+            B2bRules.B2B_SMALL_BUYING_CENTRE, B2bRules.B2B_NO_DECIDER, B2bRules.B2B_INTERVAL_SHORT)
+        .forEach(
+            rule ->
+                ValidatorTester.of(rule)
+                    .silent(training)
+                    .firesAt(
+                        training.withTouchpoint("learns", t -> t.moment(Moment.DECISION)),
+                        rule == B2bRules.B2B_INTERVAL_SHORT
+                            ? "journey/@horizon"
+                            : "journey/@actors"));
   }
 }

@@ -38,8 +38,8 @@ final class BacklogRulesTest {
                         .opportunity("Show the number", o -> o.addresses("hidden"))),
             INFO,
             "phase[purchase]/touchpoint[asks]/pain-point[slow]",
-            "No opportunity addresses the pain point \"Nobody answers\"; the opportunities noted here address other pain points",
-            "Geen kans gaat in op het pijnpunt \"Nobody answers\"; de kansen die erbij staan, gaan over andere pijnpunten")
+            "No opportunity addresses the pain point \"Nobody answers\"; the opportunities noted with it address other pain points",
+            "Voor het pijnpunt \"Nobody answers\" is geen verbeterkans genoteerd; de verbeterkansen die erbij staan, horen bij andere pijnpunten")
         .silent(
             touchpoint(
                 PURCHASE,
@@ -116,7 +116,7 @@ final class BacklogRulesTest {
             "At \"Asks a question\" the expectation \"An answer the same day\" is important (5 of 5)"
                 + " but not met, and no opportunity or solution is noted with it",
             "Bij \"Asks a question\" is de verwachting \"An answer the same day\" belangrijk (5 van"
-                + " 5) en wordt die niet waargemaakt, maar er staat geen kans of oplossing bij")
+                + " 5) en wordt die niet waargemaakt, maar er staat geen verbeterkans of oplossing bij")
         .firesAt(
             phase(
                 PURCHASE,
@@ -138,7 +138,7 @@ final class BacklogRulesTest {
             "At \"Asks a question\" the expectation \"An answer the same day\" is not met, and no opportunity or solution"
                 + " is noted with it",
             "Bij \"Asks a question\" wordt de verwachting \"An answer the same day\" niet waargemaakt, en er staat geen"
-                + " kans of oplossing bij")
+                + " verbeterkans of oplossing bij")
         .silent(expecting(e -> e.importance(3).fulfilment(Fulfilment.MISSED)))
         .silent(expecting(e -> e.importance(5)));
     Journey low =
@@ -200,7 +200,7 @@ final class BacklogRulesTest {
             INFO,
             "phase[purchase]/opportunity[tent]/@owner",
             "The opportunity \"A tent\" is planned, but has no owner",
-            "De kans \"A tent\" is gepland, maar heeft geen eigenaar")
+            "De verbeterkans \"A tent\" is gepland, maar heeft geen eigenaar")
         .silent(
             phase(
                 PURCHASE,
@@ -275,7 +275,7 @@ final class BacklogRulesTest {
             "phase[purchase]/touchpoint[pay]/pain-point[fields]",
             "The pain point \"Ten fields\" is severe (4 of 5), but no opportunity or"
                 + " solution addresses it",
-            "Het pijnpunt \"Ten fields\" is ernstig (4 van 5), maar er staat geen kans of"
+            "Het pijnpunt \"Ten fields\" is ernstig (4 van 5), maar er staat geen verbeterkans of"
                 + " oplossing tegenover")
         .silent(
             phase(
@@ -338,7 +338,7 @@ final class BacklogRulesTest {
             INFO,
             "phase[purchase]/touchpoint[pay]/opportunity[two]",
             "The opportunity \"Two fields\" is in progress, but no solution is noted",
-            "De kans \"Two fields\" is in uitvoering, maar er staat geen oplossing bij")
+            "De verbeterkans \"Two fields\" is in uitvoering, maar er staat geen oplossing bij")
         .silent(
             phase(
                 PURCHASE,
@@ -385,5 +385,23 @@ final class BacklogRulesTest {
     assertThat(report.revalidate(addressed).findings()).isEmpty();
     assertThat(report.revalidate(addressed).revalidate(journey).findings())
         .isEqualTo(report.findings());
+  }
+
+  @Test
+  void severalExpectationsAtOnePlaceAreSaidOnce() {
+    ValidatorTester.of(BacklogRules.EXPECTATION_MISSED)
+        .on(
+            touchpoint(
+                PURCHASE,
+                "books",
+                "Books a room",
+                t ->
+                    t.expectation("A quiet room", e -> e.fulfilment(Fulfilment.MISSED))
+                        .expectation("Breakfast", e -> e.fulfilment(Fulfilment.MISSED))))
+        .finds(
+            "phase[purchase]/touchpoint[books]/@expectations",
+            "At \"Books a room\" the expectations \"A quiet room\", \"Breakfast\" are not met, and"
+                + " no opportunity or solution is noted with them")
+        .andNothingElse();
   }
 }

@@ -30,9 +30,8 @@ final class CircleRulesTest {
                 .build(),
             WARNING,
             "journey/@loyaltyLoops",
-            "The journey \"Shop\" ends with \"Loyalty\"; no loyalty loop leads back to buying",
-            "De klantreis \"Shop\" stopt bij \"Loyaliteit\"; geen loyalty loop leidt terug naar de"
-                + " aankoop")
+            "The journey ends with \"Loyalty\"; no way back to buying again or renewing is drawn (a loyalty loop)",
+            "De klantreis stopt bij \"Loyaliteit\"; er is geen weg terug getekend naar opnieuw kopen of verlengen (een loyalty loop)")
         .silent(
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))

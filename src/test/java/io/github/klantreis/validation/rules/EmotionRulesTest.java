@@ -180,7 +180,7 @@ final class EmotionRulesTest {
             "phase[delivery]/touchpoint[wait]/@opportunities",
             "At \"Waits at home\" the emotion is \"annoyed\" (−1), but no opportunity or"
                 + " solution is noted there",
-            "Bij \"Waits at home\" is de emotie \"annoyed\" (−1), maar daar staat geen kans"
+            "Bij \"Waits at home\" is de emotie \"annoyed\" (−1), maar daar staat geen verbeterkans"
                 + " of oplossing bij")
         .silent(
             touchpoint(
@@ -387,7 +387,7 @@ final class EmotionRulesTest {
             "Customers may drop off at \"Fills in the form\"; what points to it: a"
                 + " negative emotion and no opportunity",
             "Klanten kunnen afhaken bij \"Fills in the form\"; wat daarop wijst:"
-                + " een negatieve emotie en geen kans")
+                + " een negatieve emotie en geen verbeterkans")
         .silent(
             touchpoint(
                 PURCHASE,
@@ -501,14 +501,14 @@ final class EmotionRulesTest {
             "At \"Pays\" the emotion of \"Ann the commuter\" is \"hurried\" (−1), but no"
                 + " opportunity or solution is noted there",
             "Bij \"Pays\" is de emotie van \"Ann the commuter\" \"hurried\" (−1), maar daar staat"
-                + " geen kans of oplossing bij")
+                + " geen verbeterkans of oplossing bij")
         .fires(
             journey.withTouchpoint("pay", t -> t.emotionOf("bob", -1, "hurried")),
             WARNING,
             PAY + "/@opportunities",
             "At \"Pays\" the emotion is \"hurried\" (−1), but no opportunity or solution is noted"
                 + " there",
-            "Bij \"Pays\" is de emotie \"hurried\" (−1), maar daar staat geen kans of oplossing"
+            "Bij \"Pays\" is de emotie \"hurried\" (−1), maar daar staat geen verbeterkans of oplossing"
                 + " bij")
         .fires(
             touchpoint(
@@ -524,7 +524,7 @@ final class EmotionRulesTest {
             PAY + "/@opportunities",
             "At \"Pays\" the emotion via Store is \"lost\" (−1), but no opportunity or solution is"
                 + " noted there",
-            "Bij \"Pays\" is de emotie via Winkel \"lost\" (−1), maar daar staat geen kans of"
+            "Bij \"Pays\" is de emotie via Winkel \"lost\" (−1), maar daar staat geen verbeterkans of"
                 + " oplossing bij");
   }
 
@@ -683,7 +683,7 @@ final class EmotionRulesTest {
             INFO,
             "phase[purchase]/touchpoint[pays]",
             "\"Ann\" may drop off at \"Pays\"; what points to it: a negative emotion and no opportunity",
-            "\"Ann\" kan afhaken bij \"Pays\"; wat daarop wijst: een negatieve emotie en geen kans");
+            "\"Ann\" kan afhaken bij \"Pays\"; wat daarop wijst: een negatieve emotie en geen verbeterkans");
   }
 
   @Test

@@ -33,8 +33,8 @@ final class EvidenceRulesTest {
             touchpoint(PURCHASE, "pay", "Pays"),
             WARNING,
             "journey/@metrics",
-            "This journey has no metric to steer by, at any level",
-            "Deze klantreis heeft geen meetwaarde om op te sturen, ook niet bij de fasen en contactmomenten")
+            "This journey has no metric, neither of its own nor of its phases and touchpoints",
+            "Bij deze klantreis staat niets wat jullie meten, ook niet bij de fasen en contactmomenten")
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(Metric.conversion().valued(42))))
         .silent(shop().metric(Metric.nps()).build())
         .silent(shop().phase(USAGE, p -> p.metric(Metric.ces())).build());
@@ -177,6 +177,14 @@ final class EvidenceRulesTest {
             "journey/@evidence",
             "This journey rests on assumptions alone",
             "Deze klantreis berust alleen op aannames");
+    assertThat(
+            StandardRules.strict()
+                .validate(
+                    touchpoint(PURCHASE, "pay", "Pays", t -> t.assumption("Asked nobody yet")))
+                .ofValidator("journey-evidence-missing"))
+        .singleElement()
+        .extracting(finding -> finding.hint(Locale.ENGLISH).orElseThrow())
+        .isEqualTo("Ask a few customers, and note what they say as evidence");
   }
 
   @Test

@@ -28,14 +28,14 @@ final class FurtherLanguageTest {
               "Notieren Sie in einem Satz, was Sie damit erreichen wollen"),
           Map.entry("\"{name}\" has no channel", "Es ist nicht notiert, wo \"{name}\" stattfindet"),
           Map.entry(
-              "{n} contacts have no channel: {places}",
+              "{n} touchpoints have no channel: {places}",
               "{n} Kontakte haben noch keinen Kanal: {places}"),
           Map.entry(
               "The phase \"{phase}\" has no touchpoints",
               "Die Phase \"{phase}\" hat keine Kontaktpunkte"),
           Map.entry(
-              "Add where {people} meet you, or leave out what stays empty",
-              "Ergänzen Sie, wo {people} Ihnen begegnen, oder lassen Sie Leeres weg"),
+              "Add where {people} meet you, or remove the phase",
+              "Ergänzen Sie, wo {people} Ihnen begegnen, oder streichen Sie die Phase"),
           Map.entry("patients", "Patienten"),
           Map.entry("Purchase", "Kauf"),
           Map.entry("The journey", "Die Reise"),
@@ -77,7 +77,7 @@ final class FurtherLanguageTest {
             "Die Phase \"Kauf\" hat keine Kontaktpunkte",
             "Ergänzen Sie, wo Patienten Ihnen begegnen")
         // of which no German is given
-        .contains("→ Name the possible channels");
+        .contains("→ Name the channels");
   }
 
   @Test
@@ -106,7 +106,7 @@ final class FurtherLanguageTest {
     assertThat(map.toHtml())
         .contains("<p dir=\"auto\"><strong>1. Warnung:</strong> Für die Reise")
         .contains("<p class=\"hint\" dir=\"auto\">→ Notieren Sie")
-        .contains("<p class=\"hint\" dir=\"auto\" lang=\"en\">→ Name the possible channels");
+        .contains("<p class=\"hint\" dir=\"auto\" lang=\"en\">→ Name the channels");
     assertThat(map.toSvg()).contains("Die Phase");
     assertThat(map.toMarkdown()).contains("Ergänzen Sie, wo Patienten");
     assertThat(JourneyMap.of(HIP).findings(RULES.validate(HIP)).language(Locale.GERMAN).toHtml())

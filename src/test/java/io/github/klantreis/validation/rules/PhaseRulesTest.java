@@ -158,10 +158,38 @@ final class PhaseRulesTest {
             needing.toBuilder().scope(JourneyScope.PART).build(), "phase[purchase]/@customerNeeds")
         .silent(needing, one.toBuilder().persona("ann", "Ann", p -> p.pain("Doubts")).build());
     ValidatorTester.of(PhaseRules.PHASE_NEED_MISSING)
-        .on(needing.toBuilder().phase(USAGE).build())
+        .on(needing.toBuilder().phase(USAGE, p -> p.touchpoint("sleeps", "Sleeps in it")).build())
         .finds("phase[purchase]/@customerNeeds")
         .finds("phase[usage]/@customerNeeds")
         .andNothingElse();
+  }
+
+  @Test
+  void anEmptyPhaseIsNotNamedAgainForANeed() {
+    ValidatorTester.of(PhaseRules.PHASE_NEED_MISSING)
+        .on(
+            touchpoint(PURCHASE, "pay", "Pays", t -> t.emotion(-1, "unsure")).toBuilder()
+                .phase(USAGE)
+                .build())
+        .finds("phase[purchase]/@customerNeeds")
+        .andNothingElse();
+  }
+
+  @Test
+  void whatPeopleAskForIsTheirNeed() {
+    ValidatorTester.of(PhaseRules.PHASE_NEED_MISSING)
+        .silent(
+            touchpoint(USAGE, "asks", "Asks whether the bed fits", t -> t.emotion(-1, "unsure")),
+            touchpoint(USAGE, "asks", "Looks for a spare key", t -> t.emotion(-1, "unsure")),
+            touchpoint(USAGE, "asks", "Vraagt hoe het slot werkt", t -> t.emotion(-1, "unsure")),
+            touchpoint(USAGE, "asks", "Wil weten wat het kost", t -> t.emotion(-1, "unsure")))
+        .firesAt(
+            touchpoint(USAGE, "asks", "Asks a question", t -> t.emotion(-1, "unsure")),
+            "phase[usage]/@customerNeeds")
+        .firesAt(
+            touchpoint(USAGE, "asks", "Asks how it works", t -> t.emotion(-1, "unsure"))
+                .withPhase("usage", p -> p.touchpoint("sleeps", "Sleeps in it")),
+            "phase[usage]/@customerNeeds");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
@@ -12,8 +13,12 @@ import io.github.klantreis.phase.BeforeDuringAfter;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Market;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.testing.ValidatorTester;
+import io.github.klantreis.validation.JourneyValidator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ReassuranceRulesTest {
@@ -108,5 +113,27 @@ final class ReassuranceRulesTest {
             "It is not noted where customers drop off in \"Purchase\"",
             "Bij de fase \"Aankoop\" staat niet waar klanten afhaken")
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.dropOffPoint("Unexpected costs")));
+  }
+
+  @Test
+  void aPartThatStartsWithThePurchaseHasTheChoiceBehindIt() {
+    Journey pays =
+        Journey.builder("tickets", "From paying for tickets to the concert")
+            .scope(JourneyScope.PART)
+            .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.action(ActionKind.CHECKOUT)))
+            .phase(USAGE, p -> p.touchpoint("concert", "Goes to the concert"))
+            .build();
+    for (JourneyValidator<Journey> rule :
+        List.of(ReassuranceRules.PURCHASE_NO_HELP, ReassuranceRules.PURCHASE_NO_REASSURANCE)) {
+      ValidatorTester.of(rule)
+          .silent(pays)
+          .firesAt(
+              pays.toBuilder().scope(JourneyScope.END_TO_END).build(),
+              "phase[purchase]/@touchpoints")
+          .firesAt(pays.edit(edit -> edit.removePhase("usage")), "phase[purchase]/@touchpoints")
+          .firesAt(
+              pays.withTouchpoint("pay", t -> t.moment(Moment.DECISION)),
+              "phase[purchase]/@touchpoints");
+    }
   }
 }

@@ -220,7 +220,8 @@ final class TouchpointRulesTest {
     Journey pays = touchpoint(PURCHASE, "pay", "Pays", t -> t.moment(Moment.PAYMENT));
     assertThat(channelHint(pays)).contains("or mark it as an activity if nobody is contacted");
     assertThat(channelHint(pays.withTouchpoint("pay", t -> t.receiver(Side.COMPANY))))
-        .isEqualTo("Name the possible channels: online, offline or telephone");
+        .isEqualTo(
+            "Name the channels, such as the website, telephone, a desk, a letter or a home visit");
   }
 
   private static String channelHint(Journey journey) {
@@ -472,5 +473,26 @@ final class TouchpointRulesTest {
             touchpoint(
                 PURCHASE, "see", "Sees it on the shelf", t -> t.momentOfTruth(MomentOfTruth.FIRST)))
         .silent(phase(PURCHASE, p -> {}));
+  }
+
+  @Test
+  void figuresPainsAndOpportunitiesTellWhatTheCompanyDoes() {
+    Journey paid =
+        shop()
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint(
+                            "order",
+                            "Orders",
+                            t -> t.channel(Channel.WEBSHOP).action(ActionKind.CONFIRMATION))
+                        .touchpoint("change", "Changes the order", t -> t.channel(Channel.WEBSHOP)))
+            .build();
+    ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_ACTION)
+        .firesAt(paid, "phase[purchase]/touchpoint[change]/@actions")
+        .silent(
+            paid.withTouchpoint("change", t -> t.painPoint("Only by telephone")),
+            paid.withTouchpoint("change", t -> t.opportunity("Change it online")),
+            paid.withTouchpoint("change", t -> t.solution("A button")));
   }
 }

@@ -260,8 +260,8 @@ final class UsageRulesTest {
             journey,
             WARNING,
             "phase[usage]/@touchpoints",
-            "From the phase \"Usage\" on, the journey does not show where customers can complain, or what happens next",
-            "Vanaf de fase \"Gebruik\" is niet te zien waar klanten een klacht kwijt kunnen en wat er dan gebeurt")
+            "The journey does not show where customers can complain in the phase \"Usage\" or later, or what happens next",
+            "In de fase \"Gebruik\" of later is niet te zien waar klanten een klacht kwijt kunnen en wat er dan gebeurt")
         .firesAt(journey.edit(e -> e.removePhase("usage")), "phase[delivery]/@touchpoints")
         .silent(journey.withTouchpoint("starts", t -> t.action(ActionKind.COMPLAINT_RESPONSE)));
   }
@@ -443,5 +443,26 @@ final class UsageRulesTest {
     ValidatorTester.of(UsageRules.USAGE_NO_FEEDBACK)
         .firesAt(whole, "phase[usage]/@touchpoints")
         .silent(part);
+  }
+
+  @Test
+  void aPartInWhichPeopleOnlyAskForHelpShowsNoStartOfUse() {
+    Journey part =
+        shop()
+            .scope(JourneyScope.PART)
+            .phase(DELIVERY, p -> p.touchpoint("receives", "Receives the bicycle"))
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint(
+                        "calls",
+                        "Calls about the invoice",
+                        t -> t.moment(Moment.SERVICE).action(ActionKind.CUSTOMER_SERVICE)))
+            .build();
+    ValidatorTester.of(UsageRules.USAGE_ONBOARDING_MISSING)
+        .silent(part)
+        .firesAt(
+            part.withPhase("usage", p -> p.touchpoint("rides", "Rides to work")),
+            "phase[usage]/@touchpoints");
   }
 }

@@ -527,4 +527,52 @@ final class WaitRulesTest {
             "\"Looks back\" begint na 1 maand, maar de hele klantreis duurt 2 weken")
         .silent(late.withTouchpoint("looks", t -> t.startsAfter(Period.ofDays(13))));
   }
+
+  @Test
+  void whatLastsIsNoWaitUnlessItsNameSaysSo() {
+    Journey uses =
+        shop()
+            .phase(DELIVERY, p -> p.touchpoint("starts", "Starts the course"))
+            .phase(
+                USAGE,
+                p -> p.touchpoint("lasts", "Follows the course", t -> t.lasts(Period.ofWeeks(6))))
+            .build();
+    ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD).silent(uses);
+    for (String wait :
+        List.of(
+            "Waits for the certificate", "Has to wait", "Staat op de wachtlijst", "Hoort niets")) {
+      ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
+          .firesAt(
+              uses.withTouchpoint("lasts", t -> t.name(wait)), "phase[usage]/touchpoint[lasts]");
+    }
+  }
+
+  @Test
+  void nobodyShortensAWaitForOnesOwnPeople() {
+    for (String wait :
+        List.of(
+            "Waits for her sister", "Waits until the children are ready", "Wacht op zijn vrouw")) {
+      ValidatorTester.of(WaitRules.WAIT_IN_WORDS)
+          .silent(
+              touchpoint(USAGE, "waits", wait, t -> {}).toBuilder()
+                  .actor("sister", "Her sister", Side.CUSTOMER)
+                  .build());
+    }
+    Journey tram =
+        touchpoint(USAGE, "waits", "Waits while a child chooses", t -> {}).toBuilder()
+            .actor("child", "A child", Side.CUSTOMER)
+            .actor("driver", "The driver", Side.COMPANY)
+            .build();
+    ValidatorTester.of(WaitRules.WAIT_IN_WORDS)
+        .silent(
+            tram,
+            tram.withTouchpoint(
+                "waits", t -> t.name("Stands by").initiator("child").painPoint("A long wait")))
+        .firesAt(
+            tram.withTouchpoint("waits", t -> t.name("Waits for the driver")),
+            "phase[usage]/touchpoint[waits]/@waitBefore")
+        .firesAt(
+            tram.withTouchpoint("waits", t -> t.name("Waits with a child for the tram")),
+            "phase[usage]/touchpoint[waits]/@waitBefore");
+  }
 }

@@ -9,6 +9,7 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
@@ -18,7 +19,10 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Link;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.phase.PhaseKind;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.LinkKind;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.PhaseFact;
@@ -148,6 +152,51 @@ public final class Begins {
     return journey.personas().isEmpty()
         ? journey.actors().stream().anyMatch(actor -> actor.side() == Side.CUSTOMER)
         : journey.personas().size() == 1;
+  }
+
+  private static final ImmutableSet<Moment> OF_BUYING =
+      ImmutableSet.of(Moment.DECISION, Moment.PAYMENT);
+
+  /** It is shown how people choose or buy: a market alone does not make a purchase. */
+  public static final Begun BUYING =
+      Begun.of(
+          Text.en("it is shown how people choose or buy")
+              .nl("te zien is hoe mensen kiezen of kopen"),
+          1,
+          PhaseFact.<Integer>of(
+                  phase ->
+                      phase.kind().overlaps(CONSIDERATION)
+                              || phase.kind().overlaps(PURCHASE)
+                              || phase.touchpoints().stream().anyMatch(Begins::isBuying)
+                          ? 1
+                          : 0)
+              .lookingAt(Begins::isBuying));
+
+  private static boolean isBuying(Touchpoint touchpoint) {
+    return touchpoint.moments().stream().anyMatch(OF_BUYING::contains);
+  }
+
+  /**
+   * The choice is not made before the journey begins: a part that starts with the purchase and goes
+   * on after it has it behind it, unless it marks the decision there.
+   */
+  public static final Begun CHOICE =
+      Begun.journey(
+              Text.en("the journey is a whole one, is about buying alone or does not start with it")
+                  .nl("de reis een hele is, alleen over kopen gaat of er niet mee begint"),
+              journey ->
+                  journey.scope() == JourneyScope.END_TO_END
+                      || journey.phases().size() < 2
+                      || !isChoiceBehind(journey.phases().get(0).kind()))
+          .or(
+              Begun.anyTouchpointIn(
+                  Text.en("the decision is marked in the purchase")
+                      .nl("de beslissing in de aankoop is gemarkeerd"),
+                  Set.of(PURCHASE),
+                  touchpoint -> touchpoint.hasMoment(Moment.DECISION)));
+
+  private static boolean isChoiceBehind(PhaseKind kind) {
+    return kind.overlaps(PURCHASE) && !kind.overlaps(AWARENESS) && !kind.overlaps(CONSIDERATION);
   }
 
   /** Any phase has touchpoints. */

@@ -125,6 +125,18 @@ public final class Contact {
         || touchpoint.blueprint().filter(Contact::saysAnything).isPresent();
   }
 
+  /**
+   * Whether anything is noted of how the company does there: figures, what bothers people, or what
+   * could be better. Who notes that knows what happens there.
+   */
+  public static boolean tellsOfCompany(Touchpoint touchpoint) {
+    return saysWhatIsDone(touchpoint)
+        || !touchpoint.metrics().isEmpty()
+        || !touchpoint.painPoints().isEmpty()
+        || !touchpoint.opportunities().isEmpty()
+        || !touchpoint.solutions().isEmpty();
+  }
+
   private static boolean saysAnything(ServiceBlueprint blueprint) {
     return !blueprint.frontstage().isEmpty()
         || !blueprint.backstage().isEmpty()

@@ -1,0 +1,182 @@
+package io.github.klantreis.validation.rules.summary;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.Actor;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.TimeSpan;
+import io.github.klantreis.term.Participant;
+import io.github.klantreis.term.Side;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Which touchpoints are waits, and who keeps people waiting there. */
+public final class Waiting {
+  private static final ImmutableSet<String> WAITS =
+      ImmutableSet.of(
+          "wait",
+          "waits",
+          "waiting",
+          "queue",
+          "queues",
+          "queueing",
+          "queuing",
+          "wacht",
+          "wachten",
+          "wachttijd",
+          "wachtlijst",
+          "wachtrij");
+
+  private static final ImmutableSet<String> BEFORE_WAIT =
+      ImmutableSet.of(
+          "is", "are", "must", "has", "have", "to", "still", "stands", "sits", "in", "on", "the",
+          "a", "moet", "moeten", "zit", "staat", "zijn", "lang", "te", "op", "de", "een");
+
+  private static final ImmutableSet<String> HEARS =
+      ImmutableSet.of("hears", "hear", "hoort", "horen");
+
+  private static final ImmutableSet<String> NOTHING = ImmutableSet.of("nothing", "niets", "niks");
+
+  private static final ImmutableSet<String> FOR =
+      ImmutableSet.of("for", "while", "until", "till", "op", "tot", "totdat", "terwijl");
+
+  private static final ImmutableSet<String> DETERMINERS =
+      ImmutableSet.of(
+          "the", "a", "an", "his", "her", "their", "my", "your", "own", "other", "some", "de",
+          "het", "een", "zijn", "haar", "hun", "mijn", "je", "eigen", "andere");
+
+  private static final ImmutableSet<String> OWN_PEOPLE =
+      ImmutableSet.of(
+          "partner",
+          "husband",
+          "wife",
+          "boyfriend",
+          "girlfriend",
+          "friend",
+          "friends",
+          "child",
+          "children",
+          "daughter",
+          "son",
+          "mother",
+          "father",
+          "family",
+          "colleague",
+          "colleagues",
+          "customer",
+          "customers",
+          "sister",
+          "brother",
+          "parents",
+          "vrouw",
+          "man",
+          "zus",
+          "broer",
+          "ouders",
+          "echtgenoot",
+          "echtgenote",
+          "vriend",
+          "vriendin",
+          "vrienden",
+          "kind",
+          "kinderen",
+          "dochter",
+          "zoon",
+          "moeder",
+          "vader",
+          "gezin",
+          "familie",
+          "collega",
+          "collega's",
+          "collega’s",
+          "klant",
+          "klanten");
+
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+
+  private Waiting() {}
+
+  /** How long people wait before it, or at it where its name says that it is a wait. */
+  public static @Nullable TimeSpan at(Touchpoint touchpoint) {
+    if (touchpoint.waitBefore().isPresent()) {
+      return touchpoint.waitBefore().get();
+    }
+    return isOne(touchpoint) ? touchpoint.lasts().orElse(null) : null;
+  }
+
+  /**
+   * Whether its name says that people wait, as "Waits for the result", "Has to wait" and "Hears
+   * nothing" do. That something takes long does not make it a wait.
+   */
+  public static boolean isOne(Touchpoint touchpoint) {
+    return afterWait(words(touchpoint)) > 0;
+  }
+
+  private static List<String> words(Touchpoint touchpoint) {
+    return WORDS.splitToList(touchpoint.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The position after the words for waiting with which a name starts; 0 if it does not. */
+  private static int afterWait(List<String> words) {
+    int at = 0;
+    while (at < words.size() && BEFORE_WAIT.contains(words.get(at))) {
+      at++;
+    }
+    if (at < words.size() && WAITS.contains(words.get(at))) {
+      return at + 1;
+    }
+    return words.size() > 1 && HEARS.contains(words.get(0)) && NOTHING.contains(words.get(1))
+        ? 2
+        : 0;
+  }
+
+  /**
+   * Whether people wait there for one of their own, or for another customer: as an actor of their
+   * side starts it, or as the name goes on so, such as "Waits for her sister". No organisation can
+   * shorten that.
+   */
+  public static boolean isForOwnPeople(Touchpoint touchpoint, JourneyHeading journey) {
+    if (touchpoint.initiator().filter(who -> isOtherCustomer(who, journey)).isPresent()) {
+      return true;
+    }
+    List<String> words = words(touchpoint);
+    int at = afterWait(words);
+    if (at == 0 || at == words.size() || !FOR.contains(words.get(at))) {
+      return false;
+    }
+    at++;
+    String rest = String.join(" ", words.subList(at, words.size()));
+    while (at < words.size() && DETERMINERS.contains(words.get(at))) {
+      at++;
+    }
+    return (at < words.size() && OWN_PEOPLE.contains(words.get(at))) || isNamed(rest, journey);
+  }
+
+  private static boolean isOtherCustomer(Participant who, JourneyHeading journey) {
+    return journey.actors().stream()
+        .anyMatch(each -> each.side() == Side.CUSTOMER && Participant.of(each.id()).equals(who));
+  }
+
+  private static boolean isNamed(String rest, JourneyHeading journey) {
+    for (Actor actor : journey.actors()) {
+      if (actor.side() == Side.CUSTOMER && startsWith(rest, actor.name())) {
+        return true;
+      }
+    }
+    for (Persona persona : journey.personas()) {
+      if (startsWith(rest, persona.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsWith(String rest, String name) {
+    String start = name.toLowerCase(Locale.ROOT);
+    return rest.equals(start) || rest.startsWith(start + " ");
+  }
+}
