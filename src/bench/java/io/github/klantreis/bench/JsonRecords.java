@@ -67,6 +67,7 @@ final class JsonRecords {
       String formOfAddress,
       String toneOfVoice,
       String language,
+      String writtenIn,
       String funnel,
       Boolean advocacyFeedsAwareness,
       Map<String, Object> considerationSet,

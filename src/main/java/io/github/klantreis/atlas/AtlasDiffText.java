@@ -85,7 +85,7 @@ final class AtlasDiffText {
     String state = journey.state().map(each -> ", " + each.label().get(locale)).orElse("");
     return journey
         .people()
-        .in(text)
+        .fillIn(text)
         .get(
             locale,
             Map.of("journey", quotation.quote(journey.name()) + " (" + journey.id() + state + ")"));

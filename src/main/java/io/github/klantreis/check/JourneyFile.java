@@ -218,7 +218,7 @@ record JourneyFile(
   }
 
   private static JourneyFile markdown(Path path, String text, MermaidOptions options) {
-    MermaidFences fences = MermaidFences.in(text, options);
+    MermaidFences fences = MermaidFences.of(text, options);
     return withoutAtlas(
         path,
         text,

@@ -115,7 +115,7 @@ public final class DiscoveredJourney implements NoBean {
             DiscoveryWords.LOG.get(
                 locale,
                 Map.of(
-                    "customers", journey.people().in(Counted.PEOPLE.of(customers)),
+                    "customers", journey.people().fillIn(Counted.PEOPLE.of(customers)),
                     "encounters", DiscoveryWords.ENCOUNTERS.of(encounters))));
     text.append('\n').append(basis.sentence().get(locale)).append('\n');
     for (LeftOutReason reason : LeftOutReason.values()) {

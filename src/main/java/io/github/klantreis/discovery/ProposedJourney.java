@@ -424,7 +424,7 @@ final class ProposedJourney {
   }
 
   private String people(long number) {
-    return found.settings.people.in(Counted.PEOPLE.of(number)).get(language);
+    return found.settings.people.fillIn(Counted.PEOPLE.of(number)).get(language);
   }
 
   private String words(Text text, String... values) {
@@ -432,6 +432,6 @@ final class ProposedJourney {
     for (int i = 0; i < values.length; i += 2) {
       named.put(values[i], values[i + 1]);
     }
-    return found.settings.people.in(text).get(language, named);
+    return found.settings.people.fillIn(text).get(language, named);
   }
 }

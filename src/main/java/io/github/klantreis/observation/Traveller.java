@@ -644,7 +644,7 @@ public final class Traveller implements Serializable {
       if (forgotten == null) {
         throw new InvalidObjectException("nothing may be forgotten");
       }
-      forgotten.accept(Listing.filled(plan.people().in(what), values));
+      forgotten.accept(Listing.filled(plan.people().fillIn(what), values));
     }
   }
 }

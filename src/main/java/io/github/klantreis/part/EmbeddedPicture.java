@@ -102,7 +102,7 @@ public final class EmbeddedPicture {
    * @return the image, or empty if the address leads elsewhere or its image has a {@linkplain
    *     #problem(URI) problem}
    */
-  public static Optional<EmbeddedPicture> in(URI address) {
+  public static Optional<EmbeddedPicture> from(URI address) {
     return Optional.ofNullable(reading(address).picture);
   }
 

@@ -45,6 +45,6 @@ public record Picture(URI address, String description) {
    * @return the image, or empty if it is elsewhere
    */
   public Optional<EmbeddedPicture> embedded() {
-    return EmbeddedPicture.in(address);
+    return EmbeddedPicture.from(address);
   }
 }

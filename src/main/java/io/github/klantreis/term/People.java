@@ -198,7 +198,7 @@ public sealed interface People extends Term, NoBean permits ImmutablePeople {
    * @param text the text, not null
    * @return the text in all its languages; the same object if it has none of these placeholders
    */
-  default Text in(Text text) {
+  default Text fillIn(Text text) {
     return text.filledIn(this::word);
   }
 

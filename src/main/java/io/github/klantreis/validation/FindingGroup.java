@@ -207,7 +207,7 @@ public final class FindingGroup implements NoBean {
     values.put(Wording.NUMBER, places);
     values.put(Wording.OF, judged);
     values.put(Wording.PLACES, named(places(oneAnElement(), locale), locale));
-    return people.in(further.in(words)).get(locale, values);
+    return people.fillIn(further.in(words)).get(locale, values);
   }
 
   /** The first finding at each element, as words for several count elements. */

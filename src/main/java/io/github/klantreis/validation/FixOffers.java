@@ -187,7 +187,7 @@ public final class FixOffers {
 
   /** The words for the people go into the template only: what is named stays as it is. */
   private Text filled(Text words, Map<String, ?> values) {
-    Text template = journey.people().in(requireNonNull(words, "words"));
+    Text template = journey.people().fillIn(requireNonNull(words, "words"));
     return requireNonNull(values, "values").isEmpty()
         ? template
         : template.filledIn((name, language) -> written(values.get(name), language));

@@ -130,7 +130,7 @@ final class ReportText {
     return phase
         .flatMap(step -> journey.phase(step.id()))
         .map(found -> found.name().orElseGet(() -> further.in(found.kind().label()).get(locale)))
-        .orElseGet(() -> journey.people().in(further.in(WHOLE)).get(locale));
+        .orElseGet(() -> journey.people().fillIn(further.in(WHOLE)).get(locale));
   }
 
   private void append(FindingGroup group) {

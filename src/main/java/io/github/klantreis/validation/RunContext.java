@@ -417,7 +417,7 @@ final class RunContext implements AutoCloseable {
   private Text worded(Text text) {
     Text known = worded.get(text);
     if (known == null) {
-      known = plan.people(site.heading().people()).in(plan.further.in(text));
+      known = plan.people(site.heading().people()).fillIn(plan.further.in(text));
       worded.put(text, known);
     }
     return known;

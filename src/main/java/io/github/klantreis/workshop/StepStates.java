@@ -247,7 +247,7 @@ final class StepStates {
 
   private StepProgress sharing() {
     return new StepProgress(
-        false, unless(anySaid(journey.sharedWith()), journey.people().in(AUDIENCE)));
+        false, unless(anySaid(journey.sharedWith()), journey.people().fillIn(AUDIENCE)));
   }
 
   // ---- words ----

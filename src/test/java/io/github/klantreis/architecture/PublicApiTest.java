@@ -50,6 +50,24 @@ final class PublicApiTest {
         "src/test/resources/api.txt", String.join("\n", lines) + "\n", PublicApiTest.class);
   }
 
+  /** In Kotlin a name that is one of its hard keywords needs backticks. */
+  @ArchTest
+  static void noMemberIsCalledLikeAKeywordOfKotlin(JavaClasses classes) {
+    Set<String> keywords =
+        Set.of("as", "fun", "in", "is", "object", "typealias", "typeof", "val", "var", "when");
+    Set<String> members = new TreeSet<>();
+    for (JavaClass type : classes) {
+      if (ArchitectureTest.isApi(type)) {
+        for (Member member : EveryMemberTest.membersOf(type.reflect())) {
+          if (keywords.contains(member.getName())) {
+            members.add(line(type.reflect(), member));
+          }
+        }
+      }
+    }
+    assertThat(members).isEmpty();
+  }
+
   /** What may still change is the same in the Javadoc of packages and in the README. */
   @Test
   void whatMayStillChangeIsMarked() throws IOException {

@@ -309,7 +309,7 @@ final class PlacesTest {
         journey
         ```
         """;
-    MermaidFences fences = MermaidFences.in(text);
+    MermaidFences fences = MermaidFences.of(text);
     assertThat(fences.readings()).hasSize(1);
     assertThat(fences.problems()).extracting(problem -> problem.line()).containsExactly(8, 12);
     assertThatThrownBy(() -> MermaidReading.allIn(text))

@@ -101,7 +101,7 @@ final class EmbeddedPictureTest {
     assertThat(image).hasToString("embedded PNG, 1 × 1 pixels, 68 bytes");
     assertThat(image.words().get(NL)).isEqualTo("ingesloten PNG, 1 × 1 pixels, 68 bytes");
     assertThat(image)
-        .isEqualTo(EmbeddedPicture.in(picture.address()).orElseThrow())
+        .isEqualTo(EmbeddedPicture.from(picture.address()).orElseThrow())
         .hasSameHashCodeAs(EmbeddedPicture.of(pixel()))
         .isNotEqualTo(EmbeddedPicture.of(png(2)));
     assertThat(EmbeddedPicture.of(jpeg(640, 480)))
@@ -168,7 +168,7 @@ final class EmbeddedPictureTest {
   void otherDataAreRefused(String address) {
     assertThat(problem(address).orElseThrow())
         .contains("embeds no PNG or JPEG", "\"data:image/png;base64,…\"");
-    assertThat(EmbeddedPicture.in(URI.create(address))).isEmpty();
+    assertThat(EmbeddedPicture.from(URI.create(address))).isEmpty();
   }
 
   @Test

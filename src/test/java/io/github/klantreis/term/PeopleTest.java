@@ -22,7 +22,7 @@ final class PeopleTest {
 
   @Test
   void aTextIsSaidInTheirWordAndKeepsItsOtherPlaceholders() {
-    Text said = People.PATIENTS.in(WAIT);
+    Text said = People.PATIENTS.fillIn(WAIT);
 
     assertThat(said.get(Locale.ENGLISH))
         .isEqualTo("Patients wait: each patient and all patients at {name}");
@@ -35,7 +35,7 @@ final class PeopleTest {
   void aTextThatNamesNobodyStaysTheSameObject() {
     Text text = Text.en("{name} is empty");
 
-    assertThat(People.MEMBERS.in(text)).isSameAs(text);
+    assertThat(People.MEMBERS.fillIn(text)).isSameAs(text);
   }
 
   @Test
@@ -52,7 +52,7 @@ final class PeopleTest {
     People guests =
         People.of("guests", Text.en("guest").nl("gast"), Text.en("guests").nl("gasten"));
 
-    assertThat(guests.in(WAIT).get(DUTCH, Map.of("name", "de bar")))
+    assertThat(guests.fillIn(WAIT).get(DUTCH, Map.of("name", "de bar")))
         .isEqualTo("Gasten wachten: elke gast en alle gasten bij de bar");
     assertThat(guests.person().get(Locale.ENGLISH)).isEqualTo("guest");
     assertThat(guests.isBuying()).isFalse();
@@ -76,7 +76,7 @@ final class PeopleTest {
     assertThat(People.MEMBERS.journeys().get(DUTCH)).isEqualTo("ledenreizen");
     assertThat(
             People.EMPLOYEES
-                .in(Text.en("The journey").nl("{PeopleJourneys}: elke {peopleJourney}"))
+                .fillIn(Text.en("The journey").nl("{PeopleJourneys}: elke {peopleJourney}"))
                 .get(DUTCH))
         .isEqualTo("Medewerkersreizen: elke medewerkersreis");
   }
@@ -86,7 +86,8 @@ final class PeopleTest {
     People german =
         People.PATIENTS.worded(text -> text.and(Locale.GERMAN, "de:" + text.get(Locale.ENGLISH)));
 
-    assertThat(german.in(Text.en("{person}, {people}").and(Locale.GERMAN, "{person}, {people}")))
+    assertThat(
+            german.fillIn(Text.en("{person}, {people}").and(Locale.GERMAN, "{person}, {people}")))
         .isEqualTo(Text.en("patient, patients").and(Locale.GERMAN, "de:patient, de:patients"));
     assertThat(german.journey()).isEqualTo(People.PATIENTS.journey());
   }

@@ -42,7 +42,7 @@ public record JourneyWords(People people, boolean isSelling) {
 
   /** Returns the label of an attribute. */
   public Text label(Attribute<?, ?> attribute) {
-    return people.in(template(attribute));
+    return people.fillIn(template(attribute));
   }
 
   /** Returns the label of an attribute, with placeholders for the words of people. */
@@ -55,7 +55,7 @@ public record JourneyWords(People people, boolean isSelling) {
   /** Returns the label of a kind of element. */
   public Text label(ElementKind kind) {
     return switch (kind) {
-      case JOURNEY -> people.in(JOURNEY);
+      case JOURNEY -> people.fillIn(JOURNEY);
       case ACTION -> isSelling ? kind.label() : ACTION;
       default -> kind.label();
     };

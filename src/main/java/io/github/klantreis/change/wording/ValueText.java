@@ -309,8 +309,8 @@ public final class ValueText {
 
   /** Returns dates and other values that are written in one way only. */
   private String plain(Object value) {
-    if (value instanceof URI address && EmbeddedPicture.in(address).isPresent()) {
-      return EmbeddedPicture.in(address).get().words().get(locale);
+    if (value instanceof URI address && EmbeddedPicture.from(address).isPresent()) {
+      return EmbeddedPicture.from(address).get().words().get(locale);
     }
     return value instanceof LocalDate ? value.toString() : quotation.quote(value.toString());
   }

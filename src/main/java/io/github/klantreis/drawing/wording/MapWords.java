@@ -183,7 +183,7 @@ public final class MapWords {
     if (!further.isEmpty()) {
       return worded.computeIfAbsent(text, this::translated);
     }
-    return mayNamePeople(text.get(locale)) ? worded.computeIfAbsent(text, people::in) : text;
+    return mayNamePeople(text.get(locale)) ? worded.computeIfAbsent(text, people::fillIn) : text;
   }
 
   private static boolean mayNamePeople(String words) {
@@ -191,7 +191,7 @@ public final class MapWords {
   }
 
   private Text translated(Text text) {
-    return people.in(further.in(text));
+    return people.fillIn(further.in(text));
   }
 
   /** Returns a text of the application, in which braces are nothing but braces. */

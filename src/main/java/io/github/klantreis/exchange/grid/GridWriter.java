@@ -241,7 +241,7 @@ final class GridWriter {
   }
 
   private String label(Row row) {
-    return journey.people().in(row.label()).get(locale);
+    return journey.people().fillIn(row.label()).get(locale);
   }
 
   private void row(Row row, Function<Column, String> text) {

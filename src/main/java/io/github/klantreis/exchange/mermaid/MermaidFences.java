@@ -34,8 +34,8 @@ public final class MermaidFences implements NoBean {
    * @param markdown the document
    * @return its diagrams, and what is wrong with those that cannot be read
    */
-  public static MermaidFences in(String markdown) {
-    return in(markdown, MermaidOptions.standard());
+  public static MermaidFences of(String markdown) {
+    return of(markdown, MermaidOptions.standard());
   }
 
   /**
@@ -46,7 +46,7 @@ public final class MermaidFences implements NoBean {
    *     several
    * @return its diagrams, and what is wrong with those that cannot be read
    */
-  public static MermaidFences in(String markdown, MermaidOptions options) {
+  public static MermaidFences of(String markdown, MermaidOptions options) {
     TextLines lines = TextLines.of(markdown);
     MermaidOptions ofEach = options.withoutId();
     IdMaker ids = new IdMaker("journey");

@@ -124,7 +124,7 @@ public final class MermaidReading {
    * @throws MermaidSyntaxException if one of them cannot be read; it has the problems of all
    */
   public static List<MermaidReading> allIn(String markdown) {
-    MermaidFences fences = MermaidFences.in(requireNonNull(markdown, "markdown"));
+    MermaidFences fences = MermaidFences.of(requireNonNull(markdown, "markdown"));
     if (!fences.problems().isEmpty()) {
       throw new MermaidSyntaxException(fences.problems(), 0);
     }

@@ -76,7 +76,7 @@ final class MeasurementWriter {
     ArrayNode metrics = json.putArray("metrics");
     metric(
         metrics,
-        journey.people().in(CUSTOMERS).get(locale),
+        journey.people().fillIn(CUSTOMERS).get(locale),
         String.valueOf(statistics.customers()));
     funnel(metrics, statistics, locale);
     if (statistics.hasLoyaltyLoops()) {
@@ -89,7 +89,7 @@ final class MeasurementWriter {
             locale,
             Map.of(
                 "encounters", ENCOUNTERS.of(statistics.encountersOnTheMap()),
-                "customers", journey.people().in(Counted.PEOPLE.of(statistics.customers())))));
+                "customers", journey.people().fillIn(Counted.PEOPLE.of(statistics.customers())))));
     return JsonTree.write(json);
   }
 
@@ -102,7 +102,7 @@ final class MeasurementWriter {
     }
     Share buyers = loops.customersByLoyaltyLoop();
     if (buyers.whole() > 0) {
-      Text who = statistics.plan().people().in(isSelling ? LOOP_CUSTOMERS : TOOK_LOOP);
+      Text who = statistics.plan().people().fillIn(isSelling ? LOOP_CUSTOMERS : TOOK_LOOP);
       metric(metrics, who.get(locale), share(buyers, locale));
     }
   }

@@ -121,7 +121,7 @@ public final class ReaderWords {
   }
 
   private Text worded(Text text) {
-    return people.in(further.in(text));
+    return people.fillIn(further.in(text));
   }
 
   private Object value(Object value) {

@@ -146,7 +146,7 @@ public final class ReviewRules {
       Text.en("One way through the journey").nl("Eén weg door de {peopleJourney}");
 
   private static Text way(boolean isOnlyWay, ValidationContext context) {
-    return context.journey().people().in(isOnlyWay ? THE_JOURNEY : ONE_WAY);
+    return context.journey().people().fillIn(isOnlyWay ? THE_JOURNEY : ONE_WAY);
   }
 
   private static final Text LOW_END =
