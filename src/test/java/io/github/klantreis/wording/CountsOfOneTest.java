@@ -253,6 +253,8 @@ public final class CountsOfOneTest {
   }
 
   private static JourneyBuilder b2b() {
-    return Journey.builder("crm", "Buying a CRM").market(Market.B2B);
+    return Journey.builder("crm", "Buying a CRM")
+        .market(Market.B2B)
+        .phase(CanonicalPhase.PURCHASE);
   }
 }
