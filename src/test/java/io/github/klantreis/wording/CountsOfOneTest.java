@@ -253,8 +253,6 @@ public final class CountsOfOneTest {
   }
 
   private static JourneyBuilder b2b() {
-    return Journey.builder("crm", "Buying a CRM")
-        .market(Market.B2B)
-        .phase(CanonicalPhase.PURCHASE);
+    return Journey.builder("crm", "Buying a CRM").market(Market.B2B).phase(CanonicalPhase.PURCHASE);
   }
 }
