@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * #countInto} then adds their counts to a body.
  */
 final class CustomerPass {
-  private static final byte[] NOTHING_SAID = {};
-
   /** How many phases of a variant are kept; a longer variant is cut off after them. */
   static final int LONGEST_VARIANT = 64;
 

@@ -228,8 +228,15 @@ final class MermaidJourneyTest {
   void whatIsAdvisedIsRead() {
     assertThat(
             MermaidJourney.parse(
-                    "journey\n section A#58; B\n #106;ourney home: 3\n #115;ection A: 3\n Fix #35;12: 3\n"
-                        + " A#59; B: 3\n A#37;#37; B: 3\n")
+                    """
+                    journey
+                     section A#58; B
+                     #106;ourney home: 3
+                     #115;ection A: 3
+                     Fix #35;12: 3
+                     A#59; B: 3
+                     A#37;#37; B: 3
+                    """)
                 .tasks())
         .extracting(MermaidTask::name)
         .containsExactly("journey home", "section A", "Fix #12", "A; B", "A%% B");
