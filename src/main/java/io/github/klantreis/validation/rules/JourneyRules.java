@@ -7,6 +7,7 @@ import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.part.TimeSpan;
@@ -17,6 +18,7 @@ import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
@@ -33,6 +35,7 @@ import io.github.klantreis.validation.rules.text.TimeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;
+import io.github.klantreis.wording.Listing;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -42,6 +45,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Rules on the parts that every journey has: its goal, its persona and its interval. */
 public final class JourneyRules {
@@ -51,10 +55,35 @@ public final class JourneyRules {
       Text.en("This journey does not say what the organisation wants to achieve")
           .nl("Er staat niet wat de organisatie met deze {peopleJourney} wil bereiken");
 
+  private static final Text GOAL_OF_ONE_PHASE =
+      Text.en(
+              "Only the phase \"{phase}\" says what the organisation wants to achieve, not the"
+                  + " journey as a whole")
+          .nl(
+              "Alleen bij de fase \"{phase}\" staat wat de organisatie wil bereiken, niet bij de"
+                  + " {peopleJourney} als geheel");
+
+  private static final Text GOAL_OF_SOME_PHASES =
+      Text.en(
+              "{n} of {of} phases say what the organisation wants to achieve, but the journey as a"
+                  + " whole does not")
+          .nl(
+              "Bij {n} van de {of} fasen staat wat de organisatie wil bereiken, maar niet bij de"
+                  + " {peopleJourney} als geheel");
+
+  private static final Text GOAL_OF_PHASES_HINT =
+      Text.en(
+              "Note in one sentence what you want to achieve with the whole journey, or a goal for"
+                  + " each phase")
+          .nl(
+              "Noteer in één zin wat jullie met de hele {peopleJourney} willen bereiken, of bij elke"
+                  + " fase een doel");
+
   /**
-   * A journey states the goal of the organisation; what customers want is another one. Silent where
-   * each phase has a goal, or the journey criteria of success, and in what one person tells, where
-   * no organisation takes part. Warning; information in a draft.
+   * A journey states the goal of the organisation; what customers want is another one. Where only
+   * some phases have a goal, the finding says so. Silent where each phase has a goal, or the
+   * journey criteria of success, and in what one person tells, where no organisation takes part.
+   * Warning; information in a draft.
    */
   public static final JourneyValidator<Journey> JOURNEY_GOAL_MISSING =
       JourneyValidator.forJourneys("journey-goal-missing")
@@ -68,18 +97,35 @@ public final class JourneyRules {
               Text.en("Note in one sentence what you want to achieve with it")
                   .nl("Noteer in één zin wat jullie ermee willen bereiken"))
           .summarisingPhases(
-              PhaseFact.<Boolean>of(phase -> phase.goals().isEmpty()).lookingAt(none -> false))
-          .check(
-              (phases, context) -> {
-                JourneyHeading journey = context.journey();
-                if (journey.goal().isEmpty()
-                    && journey.successCriteria().isEmpty()
-                    && (phases.isEmpty() || phases.stream().anyMatch(PhaseSummary::value))) {
-                  Drafts.missing(context.report(GOAL_MISSING), journey)
-                      .attribute("goal")
-                      .with("journey", journey.name());
-                }
-              });
+              PhaseFact.<Boolean>of(phase -> !phase.goals().isEmpty()).lookingAt(none -> false))
+          .check(JourneyRules::checkGoal);
+
+  private static void checkGoal(List<PhaseSummary<Boolean>> phases, ValidationContext context) {
+    JourneyHeading journey = context.journey();
+    List<PhaseHeading> aiming =
+        phases.stream().filter(PhaseSummary::value).<PhaseHeading>map(PhaseSummary::phase).toList();
+    if (journey.goal().isPresent()
+        || !journey.successCriteria().isEmpty()
+        || (!aiming.isEmpty() && aiming.size() == phases.size())) {
+      return;
+    }
+    FindingDraft draft =
+        switch (aiming.size()) {
+          case 0 -> context.report(GOAL_MISSING);
+          case 1 ->
+              context
+                  .report(GOAL_OF_ONE_PHASE)
+                  .hint(GOAL_OF_PHASES_HINT)
+                  .with("phase", aiming.get(0));
+          default ->
+              context
+                  .report(GOAL_OF_SOME_PHASES)
+                  .hint(GOAL_OF_PHASES_HINT)
+                  .with("n", aiming.size())
+                  .with("of", phases.size());
+        };
+    Drafts.missing(draft, journey).attribute("goal").with("journey", journey.name());
+  }
 
   private static final Text PERSONA_MISSING =
       Text.en("This journey has no persona").nl("Deze {peopleJourney} heeft geen persona");
@@ -230,9 +276,10 @@ public final class JourneyRules {
   /**
    * A journey that says when anything happens, how long it lasts or after which wait has an end;
    * one that is {@linkplain JourneyScope#PART part} of another need not say so. A length of time in
-   * words, in the description of the journey or of a phase, will do, and so will a length of each
-   * touchpoint, as their sum is its length. Silent where the journey has no end: a loyalty loop
-   * leads back, or a touchpoint recurs several times a year. Warning; information in a draft.
+   * words, in the name or description of the journey or of a phase, will do, and so will a length
+   * of each touchpoint, as their sum is its length, or points in time in the words of two of them,
+   * such as "Wakes up at seven" and "Om acht uur". Silent where the journey has no end: a loyalty
+   * loop leads back, or a touchpoint recurs several times a year. Warning; information in a draft.
    */
   public static final JourneyValidator<Journey> JOURNEY_INTERVAL_MISSING =
       JourneyValidator.forJourneys("journey-interval-missing")
@@ -253,10 +300,11 @@ public final class JourneyRules {
               (journey, phases, context) -> {
                 if (journey.horizon().isEmpty()
                     && journey.loyaltyLoops().isEmpty()
-                    && phases.stream().noneMatch(phase -> phase.value() == Timed.WITHOUT_END)
+                    && phases.stream().noneMatch(phase -> phase.value().isTold())
+                    && !TimeWords.areIn(journey.name())
                     && !TimeWords.areIn(journey.description())
-                    && phases.stream().noneMatch(phase -> phase.value() == Timed.IN_WORDS)
-                    && phases.stream().anyMatch(phase -> phase.value() == Timed.NOT)) {
+                    && phases.stream().mapToInt(phase -> phase.value().points()).sum() < 2
+                    && phases.stream().anyMatch(phase -> phase.value().length() == Length.NOT)) {
                   Drafts.missing(context.report(INTERVAL_MISSING), context.journey())
                       .attribute("horizon")
                       .with("journey", journey.name());
@@ -266,20 +314,54 @@ public final class JourneyRules {
   /** What comes again once in so long or less often goes round with the journey. */
   private static final Duration CYCLE = Duration.ofDays(300);
 
-  /** Whether a phase says how long it lasts: in its description, or at each of its touchpoints. */
-  private enum Timed {
+  /**
+   * What a phase says of the time it takes.
+   *
+   * @param length whether it says how long it lasts
+   * @param points at how many touchpoints words say when they happen
+   */
+  private record Timed(Length length, int points) {
+    static Timed in(Phase phase) {
+      return new Timed(
+          Length.of(phase), (int) phase.touchpoints().stream().filter(Timed::isPoint).count());
+    }
+
+    boolean isTold() {
+      return length == Length.WITHOUT_END || length == Length.IN_WORDS;
+    }
+
+    private static boolean isPoint(Touchpoint touchpoint) {
+      return TimeWords.isPointIn(touchpoint.name())
+          || touchpoint.description().filter(TimeWords::isPointIn).isPresent();
+    }
+  }
+
+  /** Whether a phase says how long it lasts: in its words, or at each of its touchpoints. */
+  private enum Length {
     WITHOUT_END,
     IN_WORDS,
     EACH,
     NOT;
 
-    static Timed in(Phase phase) {
-      if (phase.touchpoints().stream().anyMatch(Timed::comesBack)) {
+    static Length of(Phase phase) {
+      if (phase.touchpoints().stream().anyMatch(Length::comesBack)) {
         return WITHOUT_END;
       }
-      return TimeWords.areIn(phase.description())
+      return TimeWords.areIn(phase.description()) || isInNameOf(phase)
           ? IN_WORDS
-          : phase.touchpoints().stream().allMatch(each -> each.lasts().isPresent()) ? EACH : NOT;
+          : phase.touchpoints().stream().allMatch(Length::isTold) ? EACH : NOT;
+    }
+
+    private static boolean isInNameOf(Phase phase) {
+      return Stream.of(Listing.ENGLISH, Listing.DUTCH)
+          .map(phase::nameIn)
+          .anyMatch(name -> TimeWords.areIn(name) || TimeWords.isPointIn(name));
+    }
+
+    private static boolean isTold(Touchpoint touchpoint) {
+      return touchpoint.lasts().isPresent()
+          || TimeWords.areIn(touchpoint.name())
+          || TimeWords.areIn(touchpoint.description());
     }
 
     private static boolean comesBack(Touchpoint touchpoint) {

@@ -1,5 +1,6 @@
 package io.github.klantreis.validation.rules;
 
+import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.validation.Severity.WARNING;
@@ -96,6 +97,34 @@ final class JourneyRulesTest {
     ValidatorTester.of(JourneyRules.JOURNEY_GOAL_MISSING)
         .silent(named)
         .firesAt(named.withPhase("usage", p -> p.goals(List.of())), "journey/@goal");
+  }
+
+  @Test
+  void whereSomePhasesHaveAGoalItSaysWhich() {
+    Journey library =
+        shop()
+            .phase(PURCHASE, p -> p.goal("A card for everybody").touchpoint("pays", "Pays"))
+            .phase(USAGE, p -> p.touchpoint("reads", "Reads"))
+            .phase(LOYALTY, p -> p.touchpoint("renews", "Renews"))
+            .build();
+    ValidatorTester.of(JourneyRules.JOURNEY_GOAL_MISSING)
+        .fires(
+            library,
+            WARNING,
+            "journey/@goal",
+            "Only the phase \"Purchase\" says what the organisation wants to achieve, not the"
+                + " journey as a whole",
+            "Alleen bij de fase \"Aankoop\" staat wat de organisatie wil bereiken, niet bij de"
+                + " klantreis als geheel")
+        .fires(
+            library.withPhase("usage", p -> p.goal("Books that are read")),
+            WARNING,
+            "journey/@goal",
+            "2 of 3 phases say what the organisation wants to achieve, but the journey as a whole"
+                + " does not",
+            "Bij 2 van de 3 fasen staat wat de organisatie wil bereiken, maar niet bij de"
+                + " klantreis als geheel")
+        .silent(library.toBuilder().goal("More members").build());
   }
 
   @Test
@@ -222,6 +251,45 @@ final class JourneyRulesTest {
             untimed.withTouchpoint("pays", t -> t.lasts(Duration.ofMinutes(5))),
             untimed.withPhase("usage", p -> p.description("Takes 1-3 months")),
             untimed.toBuilder().description("Van aanvraag tot pas in twee weken").build());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Opens the shop at nine | Closes at half past five",
+        "Gets up at 6.30 am | On the train by 7 to Utrecht",
+        "Calls at 10 o'clock | Is called back at 16:45",
+        "Staat om zes uur op | Is rond 9 uur op zijn werk",
+        "Belt kwart over acht | Wordt om 17.30 uur teruggebeld",
+        "Het eerste uur op de afdeling | De eerste nacht",
+        "The first day at school | The last week",
+      })
+  void timesByTheClockSayHowLongItTakes(String first, String last) {
+    Journey day =
+        shop()
+            .phase(PURCHASE, p -> p.touchpoint("a", first, t -> t.waitBefore(Period.ofDays(1))))
+            .phase(USAGE, p -> p.touchpoint("b", "Works", t -> t.description(last)))
+            .build();
+    ValidatorTester.of(JourneyRules.JOURNEY_INTERVAL_MISSING)
+        .silent(day)
+        .firesAt(day.withTouchpoint("b", t -> t.description("Works on")), "journey/@horizon");
+  }
+
+  @Test
+  void aNumberOfThingsIsNoTime() {
+    Journey day =
+        shop()
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("a", "Looks at two", t -> t.waitBefore(Period.ofDays(1)))
+                        .touchpoint("b", "Asks at three shops")
+                        .touchpoint("c", "Pays 12.50 at the first counter"))
+            .build();
+    ValidatorTester.of(JourneyRules.JOURNEY_INTERVAL_MISSING)
+        .firesAt(day, "journey/@horizon")
+        .silent(day.withPhase("purchase", p -> p.name("The first month")));
   }
 
   @Test

@@ -3,12 +3,15 @@ package io.github.klantreis.validation.rules.text;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds lengths of time in texts, such as "1-3 months", "five days" and "twee weken". */
+/**
+ * Finds times in texts: lengths, such as "1-3 months", "five days" and "twee weken", and points in
+ * time, such as "at seven", "om acht uur" and "the first hour".
+ */
 public final class TimeWords {
   /** Of a number only the last digit is read, so that a long one takes no longer. */
   private static final Pattern LENGTH =
       Pattern.compile(
-          "(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
+          "(?<!\\b(?:om|rond|tegen|vanaf) )(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
               + "|twenty|(?:half|takes|lasts|about|within|for|after|waits?) an?|half|couple of|few"
               + "|several|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien"
               + "|twintig|anderhalf|anderhalve|halve|half|paar|enkele))[ -]"
@@ -18,7 +21,38 @@ public final class TimeWords {
               + "(?! (?:a|per) (?:day|week|month|year|dag|week|maand|jaar)\\b)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final String HOURS =
+      "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+
+  private static final String UREN =
+      "(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)";
+
+  /** After the hour something else may not be counted: at two shops. */
+  private static final String NOTHING_COUNTED =
+      "(?= ?(?:$|[^\\p{L}\\d ])| (?:and|or|but|to|in|on|for|with|when|sharp|o|en|of|maar|met|op)\\b)";
+
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "\\b\\d{1,2}[:.]\\d\\d(?: ?(?:uur|[ap]\\.?m)\\b|(?<=:\\d\\d)(?!\\d))"
+              + "|\\b\\d{1,2} ?[ap]\\.?m\\b"
+              + ("|\\b(?:" + HOURS + "|\\d{1,2}) o['’]?clock\\b")
+              + "|\\bat (?:noon|midnight)\\b"
+              + ("|(?<!\\blooks? )\\b(?:at|by|until|around|(?:half|quarter) (?:past|to)) (?:"
+                  + HOURS
+                  + "|\\d{1,2})\\b"
+                  + NOTHING_COUNTED)
+              + ("|\\b(?:om|rond|tegen|vanaf) (?:" + UREN + "|\\d{1,2}) uur\\b")
+              + ("|\\b(?:half|(?:kwart|tien|vijf) (?:over|voor)) " + UREN + "\\b")
+              + "|\\b(?:first|second|third|last|eerste|tweede|derde|laatste)"
+              + " (?:minute|hour|day|night|week|month|year|minuut|uur|dag|nacht|maand|jaar)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
   private TimeWords() {}
+
+  /** Whether a text says at what time something happens, by the clock or since the start. */
+  public static boolean isPointIn(String text) {
+    return CLOCK.matcher(text).find();
+  }
 
   /** Whether a text says how long something takes. */
   public static boolean areIn(String text) {
