@@ -261,27 +261,30 @@ public final class TouchpointRules {
               Text.en("At \"{name}\" there is no note of how {people} feel")
                   .nl("Bij \"{name}\" staat niet hoe {people} zich voelen"))
           .some(
-              Text.en("{n} of {of} touchpoints with {people} do not say how they feel: {places}")
+              Text.en("At {n} of {of} touchpoints there is no note of how {people} feel: {places}")
                   .nl(
-                      "Bij {n} van de {of} contactmomenten van {people} staat niet hoe ze zich voelen: {places}"))
+                      "Bij {n} van de {of} contactmomenten staat niet hoe {people} zich voelen: {places}"))
           .all(
-              Text.en("None of the {of} touchpoints with {people} says how they feel: {places}")
+              Text.en("At none of the {of} touchpoints is it noted how {people} feel: {places}")
                   .nl(
-                      "Bij geen van de {of} contactmomenten van {people} staat hoe ze zich voelen: {places}"));
+                      "Bij geen van de {of} contactmomenten staat hoe {people} zich voelen: {places}"));
 
   /**
-   * Each touchpoint tells what customers feel: they are not of stone. What the phase says counts; a
-   * touchpoint at which the customer is not present is left out. Silent where the whole journey is
-   * a mere list of touchpoints, which {@link CustomerViewRules#JOURNEY_IS_TOUCHPOINT_LIST} says.
+   * Each touchpoint tells what customers feel: they are not of stone. What the phase says counts,
+   * and so do words for it, as "Feels safe" in the name or description. A touchpoint at which the
+   * customer is not present is left out, and one of which they notice nothing, as those under
+   * anaesthesia, by its name, description, thoughts or quotes. Silent where the whole journey is a
+   * mere list of touchpoints, which {@link CustomerViewRules#JOURNEY_IS_TOUCHPOINT_LIST} says.
    * Warning.
    */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_EMOTION =
       forTouchpoints("touchpoint-without-emotion")
           .that(
-              Text.en("have the customer present and are not told elsewhere")
-                  .nl("de klant erbij hebben en niet elders zijn uitgewerkt"),
+              Text.en("have the customer present and aware, and are not told elsewhere")
+                  .nl("de klant erbij en bij kennis hebben en niet elders zijn uitgewerkt"),
               (touchpoint, around) ->
                   !around.journey().isWithoutCustomer(touchpoint)
+                      && !Feelings.areAbsent(touchpoint)
                       && !Contact.isToldElsewhere(touchpoint))
           .once(Begins.EXPERIENCE)
           .summary(
@@ -296,7 +299,8 @@ public final class TouchpointRules {
           .check(TouchpointRules::checkEmotion);
 
   private static void checkEmotion(Touchpoint touchpoint, ValidationContext context) {
-    if (!Feelings.areTold(Feelings.reading(touchpoint, context), context.journey())) {
+    if (!Feelings.areTold(Feelings.reading(touchpoint, context), context.journey())
+        && !Feelings.areInWords(touchpoint)) {
       context.report(NO_EMOTION).attribute("emotion").with("name", touchpoint.name());
     }
   }

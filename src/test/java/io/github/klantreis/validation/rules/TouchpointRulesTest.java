@@ -332,6 +332,64 @@ final class TouchpointRulesTest {
                 .build());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Under general anaesthesia",
+        "Is sedated; the dentist works on",
+        "Sleeps on the couch, fast asleep",
+        "The car is mended without the customer",
+        "Guests are not present",
+        "Notices nothing of the update at night",
+        "Ligt onder narcose",
+        "De patiënt is afwezig",
+        "Ze merken er niets van",
+        "De hond ligt te slapen",
+        "Is er zelf niet bij",
+        "Feels safe in the hands of the crew",
+        "Voelt zich welkom",
+      })
+  void whereNobodyNoticesOrWordsTellItNoEmotionIsAskedFor(String description) {
+    ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_EMOTION)
+        .silent(
+            described(description),
+            described(description).withTouchpoint("b", t -> t.name(description)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hears that she will be under general anaesthesia",
+        "Under local anaesthesia",
+        "Cannot fall asleep",
+        "Asks what the others feel",
+        "The nurse is absent",
+        "Is bang om onder narcose te gaan",
+        "Valt niet in slaap",
+        "Merkt dat er niets verandert",
+        "Feels the fabric",
+      })
+  void whoeverIsAwakeFeelsSomething(String description) {
+    ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_EMOTION)
+        .firesAt(described(description), "phase[usage]/touchpoint[b]/@emotion");
+  }
+
+  private static Journey described(String description) {
+    return touchpoint(USAGE, "b", "Repair", t -> t.painPoint("Slow").description(description));
+  }
+
+  @Test
+  void whatIsSaidAfterwardsTellsThatNothingWasNoticed() {
+    ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_EMOTION)
+        .silent(
+            touchpoint(USAGE, "b", "Scan", t -> t.quote("I was asleep all the time")),
+            touchpoint(USAGE, "b", "Scan", t -> t.quote("Ik heb er niets van gemerkt")),
+            touchpoint(USAGE, "b", "Scan", t -> t.thought("I feel lost here")))
+        .firesAt(
+            touchpoint(USAGE, "b", "Scan", t -> t.thought("Will I be under anaesthesia?")),
+            "phase[usage]/touchpoint[b]/@emotion");
+  }
+
   @Test
   void twoTouchpointsWithOneNameAreFound() {
     ValidatorTester.of(TouchpointRules.TOUCHPOINT_DUPLICATE)

@@ -16,6 +16,7 @@ import io.github.klantreis.term.Valence;
 import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Surroundings;
+import io.github.klantreis.validation.rules.text.Families;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,26 @@ public record Feelings(int touchpoints, int lowest, int highest) {
         || !ofCustomers(touchpoint.participantEmotions(), journey).isEmpty()
         || !ofCustomers(touchpoint.measuredParticipantEmotions(), journey).isEmpty()
         || !touchpoint.touchpoint().channelEmotions().isEmpty();
+  }
+
+  /**
+   * Whether the words of a touchpoint say that customers notice nothing of it, or are not there: a
+   * name, a description, or what they say of it afterwards. A thought of what is to come, as of
+   * lying under anaesthesia, is that of somebody awake.
+   */
+  public static boolean areAbsent(Touchpoint touchpoint) {
+    return Families.UNAWARE.areIn(touchpoint.name())
+        || touchpoint.description().filter(Families.UNAWARE::areIn).isPresent()
+        || Stream.concat(touchpoint.thoughts().stream(), touchpoint.quotes().stream())
+            .anyMatch(Families.UNNOTICED::areIn);
+  }
+
+  /** Whether the words of a touchpoint say how customers feel, without an emotion noted. */
+  public static boolean areInWords(Touchpoint touchpoint) {
+    return Families.FEELING.areIn(touchpoint.name())
+        || touchpoint.description().filter(Families.FEELING::areIn).isPresent()
+        || Stream.concat(touchpoint.thoughts().stream(), touchpoint.quotes().stream())
+            .anyMatch(Families.FEELING::areIn);
   }
 
   /** Whether an emotion of customers is noted on an element itself. */

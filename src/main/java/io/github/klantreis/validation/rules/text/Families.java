@@ -331,5 +331,86 @@ public final class Families {
           "te wachten zou(,den) staan",
           "wacht(,en,te) zich");
 
+  /** Somebody is not aware of what happens, or not there: of that nothing is felt. */
+  public static final WholeWords UNAWARE =
+      WholeWords.of(
+              "under anaesthe(tic,sia)",
+              "under anesthe(tic,sia)",
+              "under (a,full,general) anaesthe(tic,sia)",
+              "under (a,full,general) anesthe(tic,sia)",
+              "(anaesthetised,anaesthetized,anesthetized)",
+              "(asleep,unconscious)",
+              "(is,are) (sleeping,sedated)",
+              "in a coma",
+              "(experience,notice,feel)(,s) nothing",
+              "(is,are) unaware of",
+              "(is,are) not aware of",
+              "(customer,patient,client,guest,citizen,student)(,s) (is,are) (absent,away)",
+              "(customer,patient,client,guest,citizen,student)(,s) (is,are) not (there,present)",
+              "without the (customer,patient,client,guest,citizen,student)(,s)",
+              "(onder,in) narcose",
+              "onder (volledige,algehele) narcose",
+              "onder algehele verdoving",
+              "(ligt,liggen,zit,zitten) te slapen",
+              "in (slaap,coma)",
+              "in diepe slaap",
+              "slapend",
+              "bewusteloos",
+              "buiten (bewustzijn,kennis)",
+              "merk(t,en) (niets,niks)",
+              "merk(t,en) (er,hier,daar) (niets,niks)",
+              "(voelt,voelen,ervaart,ervaren) (niets,niks)",
+              "(is,zijn) er niet bij",
+              "(is,zijn) er zelf niet bij",
+              "(klant,patiënt,cliënt,gast,burger,student) is (afwezig,weg)",
+              "(klanten,patiënten,cliënten,gasten,burgers,studenten) zijn (afwezig,weg)",
+              "zonder de (klant,klanten,patiënt,patiënten,cliënt,cliënten,gast,gasten)",
+              "zonder de (burger,burgers,student,studenten)")
+          .but(
+              // before it, not quite, or somebody else
+              "(before,until,afraid,fear,fears,consents,consent,hears,told) … anaesthe(tic,sia)",
+              "(before,until,afraid,fear,fears,consents,consent,hears,told) … anesthe(tic,sia)",
+              "(will,may,must) be under … anaesthe(tic,sia)",
+              "(will,may,must) be under … anesthe(tic,sia)",
+              "(not,cannot,t,never,half,barely) … asleep",
+              "(baby,child,children,kids,partner) … asleep",
+              "not unconscious",
+              "unconscious (bias,choice,decision,habit,need)",
+              "(notice,notices) nothing (but,except)",
+              "(voor,bang,hoort,straks,zonder,niet,tot) … narcose",
+              "niet … in slaap",
+              "niet bewusteloos",
+              "merk(t,en) … niets anders");
+
+  /** Somebody has not noticed what happened, as told afterwards. */
+  public static final WholeWords UNNOTICED =
+      WholeWords.of(
+          "(i,we) (noticed,felt,experienced) nothing",
+          "(i,we) did not (notice,feel) anything",
+          "(i,we) didn t (notice,feel) anything",
+          "(i,we) did not (notice,feel) a thing",
+          "(i,we) didn t (notice,feel) a thing",
+          "i was (asleep,unconscious)",
+          "we were (asleep,unconscious)",
+          "(ik,we,wij) … (niets,niks) (gemerkt,gevoeld)",
+          "(ik,we,wij) … (niets,niks) van gemerkt",
+          "(ik,we,wij) (merkte,merkten) er (niets,niks) van",
+          "ik sliep",
+          "(we,wij) sliepen");
+
+  /** Somebody says in words how they feel. */
+  public static final WholeWords FEELING =
+      WholeWords.of(
+              "feel(,s,ing)",
+              "(i,we,he,she,they) felt",
+              "voel(t,en,de,den) (zich,me,mij,ons)",
+              "voel me")
+          .but(
+              "feel(,s,ing) (the,a,an,his,her,its,their,free,for,like,how,pain)",
+              "(look,looks) and feel",
+              "(not,nothing) … (feel,feels)",
+              "ask(,s) … (feel,feels)",
+              "vra(agt,gen) … voel(t,en) zich");
+
   private Families() {}
 }
