@@ -25,7 +25,8 @@ final class ReportText {
   private static final Text COUNTS =
       Text.en("{name}: {errors}, {warnings}, {hints}{places}")
           .nl("{name}: {errors}, {warnings}, {hints}{places}");
-  private static final Text PLACES = Text.en(" ({n} places)").nl(" ({n} plaatsen)");
+  private static final Text PLACES =
+      Text.en(" (at {n} places in the journey)").nl(" (op {n} plaatsen in de reis)");
   private static final Text CLEAN = Text.en("{name}: nothing found").nl("{name}: niets gevonden");
   private static final Text SUPPRESSED = Text.en("{n} suppressed").nl("{n} onderdrukt");
   private static final Text WHOLE = Text.en("The journey").nl("De {peopleJourney}");

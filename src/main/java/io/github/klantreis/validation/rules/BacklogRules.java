@@ -421,7 +421,7 @@ public final class BacklogRules {
       Text.en(
               "At \"{place}\" the expectation \"{expectation}\" is important ({importance} of 5) but not met, and no opportunity or solution is noted with it")
           .nl(
-              "Bij \"{place}\" is de verwachting \"{expectation}\" belangrijk ({importance} van 5) en wordt die niet waargemaakt, maar er staat geen verbeterkans of oplossing bij");
+              "Bij \"{place}\" is de verwachting \"{expectation}\" belangrijk ({importance} van 5) maar niet waargemaakt, en er staat geen verbeterkans of oplossing bij");
 
   private static final Text MISSED_SEVERAL =
       Text.en(

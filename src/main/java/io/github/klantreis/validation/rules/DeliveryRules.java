@@ -66,27 +66,27 @@ public final class DeliveryRules {
           .once(Begins.actionIn(DELIVERY))
           .severity(Severity.WARNING)
           .summary(
-              Text.en("after the purchase the buyer is congratulated on the choice")
-                  .nl("na de aankoop wordt de koper gefeliciteerd met de keuze"))
+              Text.en("after the purchase the buyer is reassured about the choice")
+                  .nl("na de aankoop hoort de koper dat de keuze goed was"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(4)))
           .hint(
               Text.en(
-                      "Send a message that confirms the purchase and congratulates {people} on"
-                          + " the choice")
+                      "Send a message that confirms the purchase and reassures {people} about the"
+                          + " choice, or note the one that you send")
                   .nl(
-                      "Stuur een bericht dat de aankoop bevestigt en {people} feliciteert met de"
-                          + " keuze"))
+                      "Stuur een bericht dat de aankoop bevestigt en {people} laat weten dat ze goed"
+                          + " hebben gekozen, of noteer het bericht dat jullie sturen"))
           .summarisingPhases(Presence.of(DELIVERY, Set.of(PURCHASE), DeliveryRules::confirms))
           .check(
               Presence.orReport(
                   Text.en(
                           "No touchpoint in \"{phase}\" shows that the purchase is confirmed or"
-                              + " {people} are congratulated on their choice")
+                              + " {people} are reassured about their choice")
                       .nl(
                           "Geen contactmoment in de fase \"{phase}\" laat zien dat de aankoop wordt"
-                              + " bevestigd of {people} een felicitatie met hun keuze krijgen")));
+                              + " bevestigd of {people} horen dat ze goed hebben gekozen")));
 
   private static boolean confirms(Touchpoint touchpoint) {
     return CONFIRMING.anyAt(touchpoint) || Families.CONFIRMATION.areIn(touchpoint.name());

@@ -49,7 +49,8 @@ public final class EvidenceRules {
   private EvidenceRules() {}
 
   private static final Text METRIC_MISSING =
-      Text.en("This journey has no metric, neither of its own nor of its phases and touchpoints")
+      Text.en(
+              "Nothing that you measure is noted: not for the journey, nor for any phase or touchpoint")
           .nl(
               "Bij deze {peopleJourney} staat niets wat jullie meten, ook niet bij de fasen en contactmomenten");
 

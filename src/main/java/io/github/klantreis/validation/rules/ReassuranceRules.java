@@ -165,11 +165,11 @@ public final class ReassuranceRules {
           .check(
               Presence.orReport(
                   Text.en(
-                          "No touchpoint in \"{phase}\" shows where {people} get an answer to a last"
-                              + " question")
+                          "No touchpoint in \"{phase}\" shows where {people} can go with the questions"
+                              + " they still have")
                       .nl(
-                          "Geen contactmoment in de fase \"{phase}\" laat zien waar {people} met een"
-                              + " laatste vraag terechtkunnen")));
+                          "Geen contactmoment in de fase \"{phase}\" laat zien waar {people} terechtkunnen"
+                              + " met vragen die ze nog hebben")));
 
   /** Looks whether it is known where customers drop off while they buy. Information. */
   public static final JourneyValidator<Journey> PURCHASE_DROPOFFS_UNMAPPED =

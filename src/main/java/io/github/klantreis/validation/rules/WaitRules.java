@@ -249,17 +249,17 @@ public final class WaitRules {
       Wording.one(
               Text.en(
                       "At \"{name}\" {people} wonder how long it takes, but the journey does not say"
-                          + " so")
+                          + " how long")
                   .nl(
-                      "Bij \"{name}\" vragen {people} zich af hoe lang het duurt, maar dat staat er"
-                          + " niet"))
+                      "Bij \"{name}\" vragen {people} zich af hoe lang het duurt, maar er staat"
+                          + " niet hoe lang"))
           .some(
               Text.en(
                       "At {n} touchpoints {people} wonder how long it takes, but the journey does not"
-                          + " say so: {places}")
+                          + " say how long: {places}")
                   .nl(
-                      "Bij {n} contactmomenten vragen {people} zich af hoe lang het duurt, maar dat"
-                          + " staat er niet: {places}"));
+                      "Bij {n} contactmomenten vragen {people} zich af hoe lang het duurt, maar er"
+                          + " staat niet hoe lang: {places}"));
 
   private static final Wording NAME_IN_WORDS_OF_ONE =
       Wording.one(
@@ -269,10 +269,10 @@ public final class WaitRules {
   private static final Wording QUESTION_IN_WORDS_OF_ONE =
       Wording.one(
           Text.en(
-                  "At \"{name}\" \"{who}\" wonders how long it takes, but the journey does not say so")
+                  "At \"{name}\" \"{who}\" wonders how long it takes, but the journey does not say how long")
               .nl(
-                  "Bij \"{name}\" vraagt \"{who}\" zich af hoe lang het duurt, maar dat staat er"
-                      + " niet"));
+                  "Bij \"{name}\" vraagt \"{who}\" zich af hoe lang het duurt, maar er staat"
+                      + " niet hoe lang"));
 
   /** The ids of the touchpoints after which customers wait for a time that is noted. */
   private static final Overview<ImmutableSet<String>> WAITED_AFTER =

@@ -116,7 +116,7 @@ final class BacklogRulesTest {
             "At \"Asks a question\" the expectation \"An answer the same day\" is important (5 of 5)"
                 + " but not met, and no opportunity or solution is noted with it",
             "Bij \"Asks a question\" is de verwachting \"An answer the same day\" belangrijk (5 van"
-                + " 5) en wordt die niet waargemaakt, maar er staat geen verbeterkans of oplossing bij")
+                + " 5) maar niet waargemaakt, en er staat geen verbeterkans of oplossing bij")
         .firesAt(
             phase(
                 PURCHASE,

@@ -29,9 +29,9 @@ final class DeliveryRulesTest {
             WARNING,
             "phase[delivery]/@touchpoints",
             "No touchpoint in \"Delivery\" shows that the purchase is confirmed or customers are"
-                + " congratulated on their choice",
+                + " reassured about their choice",
             "Geen contactmoment in de fase \"Levering\" laat zien dat de aankoop wordt bevestigd"
-                + " of klanten een felicitatie met hun keuze krijgen")
+                + " of klanten horen dat ze goed hebben gekozen")
         .silent(bought(ActionKind.CONGRATULATION));
   }
 

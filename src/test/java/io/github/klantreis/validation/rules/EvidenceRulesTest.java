@@ -33,7 +33,7 @@ final class EvidenceRulesTest {
             touchpoint(PURCHASE, "pay", "Pays"),
             WARNING,
             "journey/@metrics",
-            "This journey has no metric, neither of its own nor of its phases and touchpoints",
+            "Nothing that you measure is noted: not for the journey, nor for any phase or touchpoint",
             "Bij deze klantreis staat niets wat jullie meten, ook niet bij de fasen en contactmomenten")
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(Metric.conversion().valued(42))))
         .silent(shop().metric(Metric.nps()).build())

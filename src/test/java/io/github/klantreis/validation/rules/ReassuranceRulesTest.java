@@ -93,8 +93,8 @@ final class ReassuranceRulesTest {
             touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT)),
             WARNING,
             "phase[purchase]/@touchpoints",
-            "No touchpoint in \"Purchase\" shows where customers get an answer to a last question",
-            "Geen contactmoment in de fase \"Aankoop\" laat zien waar klanten met een laatste vraag terechtkunnen")
+            "No touchpoint in \"Purchase\" shows where customers can go with the questions they still have",
+            "Geen contactmoment in de fase \"Aankoop\" laat zien waar klanten terechtkunnen met vragen die ze nog hebben")
         .silent(
             touchpoint(
                 PURCHASE,

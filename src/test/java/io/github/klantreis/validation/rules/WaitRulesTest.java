@@ -198,8 +198,8 @@ final class WaitRulesTest {
                 .withTouchpoint("sends", t -> t.concerns("bob")),
             INFO,
             "phase[delivery]/touchpoint[sends]/@waitBefore",
-            "At \"Sends\" \"Bob\" wonders how long it takes, but the journey does not say so",
-            "Bij \"Sends\" vraagt \"Bob\" zich af hoe lang het duurt, maar dat staat er niet");
+            "At \"Sends\" \"Bob\" wonders how long it takes, but the journey does not say how long",
+            "Bij \"Sends\" vraagt \"Bob\" zich af hoe lang het duurt, maar er staat niet hoe lang");
   }
 
   private static Journey describing(String phase, String description, Journey journey) {
@@ -415,8 +415,8 @@ final class WaitRulesTest {
             touchpoint(DELIVERY, "sends", "Sends it in", t -> t.thought("How long will it take?")),
             INFO,
             "phase[delivery]/touchpoint[sends]/@waitBefore",
-            "At \"Sends it in\" customers wonder how long it takes, but the journey does not say so",
-            "Bij \"Sends it in\" vragen klanten zich af hoe lang het duurt, maar dat staat er niet");
+            "At \"Sends it in\" customers wonder how long it takes, but the journey does not say how long",
+            "Bij \"Sends it in\" vragen klanten zich af hoe lang het duurt, maar er staat niet hoe lang");
     Journey waits =
         phase(
             DELIVERY,
