@@ -6,9 +6,12 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
@@ -16,6 +19,8 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.Overview;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.Surroundings;
@@ -200,6 +205,43 @@ public final class EmotionRules {
                           + " staat geen verbeterkans of oplossing bij"))
           .some(LOWS);
 
+  /** The ids of the touchpoints before the first one at which the organisation may be met. */
+  private static final Overview<ImmutableSet<String>> BEFORE_CONTACT =
+      Overview.of(
+          PhaseFact.<Untouched>underHeading(Untouched::in).reading(Contact::ofOrganisation),
+          (journey, phases) -> Untouched.together(phases));
+
+  /**
+   * The start of a phase without the organisation.
+   *
+   * @param before the ids of the touchpoints before it is met in the phase
+   * @param isMet whether it is met in the phase
+   */
+  private record Untouched(ImmutableSet<String> before, boolean isMet) {
+    static Untouched in(Phase phase, JourneyHeading journey) {
+      ImmutableSet.Builder<String> before = ImmutableSet.builder();
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        if (!Contact.isWithoutOrganisation(touchpoint, journey)) {
+          return new Untouched(before.build(), true);
+        }
+        before.add(touchpoint.id());
+      }
+      return new Untouched(before.build(), false);
+    }
+
+    /** None where it is never met, as nothing is before it then. */
+    static ImmutableSet<String> together(List<Untouched> phases) {
+      ImmutableSet.Builder<String> before = ImmutableSet.builder();
+      for (Untouched phase : phases) {
+        before.addAll(phase.before);
+        if (phase.isMet) {
+          return before.build();
+        }
+      }
+      return ImmutableSet.of();
+    }
+  }
+
   static final String EMOTION_LOW_WITHOUT_OPPORTUNITY_ID = "emotion-low-without-opportunity";
 
   /**
@@ -208,8 +250,9 @@ public final class EmotionRules {
    * Where it is that of one persona only, or of those on one channel, the finding says whose. An
    * opportunity elsewhere counts if it addresses a pain point at the touchpoint; one on the phase
    * or journey also if it names no pain point, as it is meant for all of it. A measured emotion
-   * counts instead of the drawn one. Silent where nothing in the journey answers its pain points
-   * and {@link ReviewRules#PAINS_UNANSWERED} says so. Warning.
+   * counts instead of the drawn one. Left out is what people do alone, or on channels of others,
+   * before they first meet the organisation, as it cannot help them there. Silent where nothing in
+   * the journey answers its pain points and {@link ReviewRules#PAINS_UNANSWERED} says so. Warning.
    */
   public static final JourneyValidator<Touchpoint> EMOTION_LOW_WITHOUT_OPPORTUNITY =
       forTouchpoints(EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
@@ -232,6 +275,7 @@ public final class EmotionRules {
                   .nl("een emotie onder neutraal hebben, van zichzelf of van hun fase"),
               EmotionRules::isLow)
           .seeing(Answered.OVERVIEW)
+          .seeing(BEFORE_CONTACT)
           .yieldingTo(ReviewRules.PAINS_UNANSWERED_ID)
           .check(EmotionRules::checkLow);
 
@@ -249,6 +293,7 @@ public final class EmotionRules {
         || !touchpoint.solutions().isEmpty()
         || answersComplaint(touchpoint)
         || answered.all()
+        || context.overview(BEFORE_CONTACT).contains(touchpoint.id())
         || context.phase().filter(phase -> answered.phases().contains(phase.id())).isPresent()
         || Pains.areAddressed(touchpoint, answered.painPoints())) {
       return;

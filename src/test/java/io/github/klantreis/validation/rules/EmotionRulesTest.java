@@ -201,6 +201,42 @@ final class EmotionRulesTest {
   }
 
   @Test
+  void whatIsLivedThroughBeforeTheOrganisationIsMetIsNotItsToMend() {
+    Journey breakdown =
+        shop()
+            .phase(
+                AWARENESS,
+                p ->
+                    p.touchpoint(
+                            "late",
+                            "Oversleeps",
+                            t -> t.interaction(InteractionType.ACTIVITY).emotion(-1, "rushed"))
+                        .touchpoint(
+                            "stops",
+                            "Tells a neighbour of it",
+                            t -> t.channel(Channel.WORD_OF_MOUTH).emotion(-2, "afraid")))
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("calls", "Calls a tow truck", t -> t.channel(Channel.TELEPHONE))
+                        .touchpoint("stands", "Stands in the rain", t -> t.emotion(-2, "cold")))
+            .build();
+    String stands = "phase[purchase]/touchpoint[stands]/@opportunities";
+    String stops = "phase[awareness]/touchpoint[stops]/@opportunities";
+    String late = "phase[awareness]/touchpoint[late]/@opportunities";
+    ValidatorTester.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY)
+        .firesAt(breakdown, stands)
+        .firesAt(
+            breakdown.withTouchpoint("late", t -> t.initiator(Side.COMPANY)), late, stops, stands)
+        .firesAt(
+            breakdown.withTouchpoint("late", t -> t.interaction(Optional.empty())),
+            late,
+            stops,
+            stands)
+        .firesAt(breakdown.withTouchpoint("stops", t -> t.channel(STORE)), stops, stands);
+  }
+
+  @Test
   void anOpportunityElsewhereCountsIfItIsMeantForTheLow() {
     ValidatorTester.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY)
         .silent(angryPayer(j -> j.opportunity("Answer within the hour"), p -> {}))

@@ -94,6 +94,34 @@ public final class Contact {
                 && isStartedByOthers(touchpoint, journey)));
   }
 
+  /**
+   * Whether it is said that people do not meet the organisation there: it is something that they do
+   * alone or on channels of others, and nothing of the organisation takes part.
+   */
+  public static boolean isWithoutOrganisation(Touchpoint touchpoint, JourneyHeading journey) {
+    return (isActivity(touchpoint) || !touchpoint.channels().isEmpty())
+        && touchpoint.channels().stream().noneMatch(Contact::isOfCompany)
+        && !saysWhatIsDone(touchpoint)
+        && touchpoint.owner().isEmpty()
+        && !isStartedByOthers(touchpoint, journey)
+        && touchpoint.receiver().filter(who -> journey.sideOf(who) != Side.CUSTOMER).isEmpty()
+        && touchpoint.involved().stream()
+            .allMatch(id -> journey.sideOf(Participant.of(id)) == Side.CUSTOMER);
+  }
+
+  private static boolean isOfCompany(Channel channel) {
+    return channel.ownership() == Ownership.OWNED || channel.ownership() == Ownership.PAID;
+  }
+
+  /** All of a touchpoint that decides whether people meet the organisation there. */
+  public static Object ofOrganisation(Touchpoint touchpoint) {
+    return List.of(
+        touchpoint.id(),
+        part(touchpoint),
+        touchpoint.owner(),
+        touchpoint.channels().stream().anyMatch(Contact::isOfCompany));
+  }
+
   /** Whether it is something that one party does alone, which needs no channel. */
   public static boolean isActivity(Touchpoint touchpoint) {
     return touchpoint.interaction().filter(InteractionType.ACTIVITY::equals).isPresent();
