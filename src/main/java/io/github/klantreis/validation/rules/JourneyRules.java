@@ -11,8 +11,10 @@ import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.part.TimeSpan;
+import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Market;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.NamedParticipant;
 import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
@@ -22,6 +24,7 @@ import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.Overview;
 import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
@@ -430,11 +433,27 @@ public final class JourneyRules {
    */
   private static final LocalDate ANY_BEGIN = LocalDate.of(2000, 1, 1);
 
+  /** Whether a contract is renewed in the journey. */
+  private static final Overview<Boolean> RENEWED =
+      Overview.of(
+          PhaseFact.<Boolean>of(
+                  phase -> phase.touchpoints().stream().anyMatch(JourneyRules::isRenewal))
+              .lookingAt(JourneyRules::isRenewal),
+          (journey, phases) -> phases.contains(true));
+
+  private static boolean isRenewal(Touchpoint touchpoint) {
+    return touchpoint.hasMoment(Moment.RENEWAL)
+        || touchpoint.actions().stream()
+            .anyMatch(action -> action.kind().id().equals(ActionKind.RENEWAL.id()));
+  }
+
   /**
-   * A journey lasts between a week and a year, both included. Where it has no dates, a year is 366
-   * days. The source speaks of what is bought: a visit of minutes and an illness for life are
-   * journeys, too, so it speaks where something is sold and the whole journey is shown. Warning.
-   * Options {@link #JOURNEY_INTERVAL_SHORTEST} and {@link #JOURNEY_INTERVAL_LONGEST}.
+   * A journey lasts between a week and a year, both included. Where companies buy and renew a
+   * contract, what comes before the contract is added to its year: up to twice as long is allowed.
+   * Where it has no dates, a year is 366 days. The source speaks of what is bought: a visit of
+   * minutes and an illness for life are journeys, too, so it speaks where something is sold and the
+   * whole journey is shown. Warning. Options {@link #JOURNEY_INTERVAL_SHORTEST} and {@link
+   * #JOURNEY_INTERVAL_LONGEST}.
    */
   public static final JourneyValidator<JourneyHeading> JOURNEY_INTERVAL_OUT_OF_RANGE =
       JourneyValidator.forJourneyHeadings("journey-interval-out-of-range")
@@ -453,6 +472,7 @@ public final class JourneyRules {
           .hint(INTERVAL_TOO_LONG_HINT)
           .option(JOURNEY_INTERVAL_SHORTEST)
           .option(JOURNEY_INTERVAL_LONGEST)
+          .seeing(RENEWED)
           .check(
               (journey, context) ->
                   journey.horizon().ifPresent(horizon -> checkLength(journey, horizon, context)));
@@ -465,7 +485,11 @@ public final class JourneyRules {
     LocalDate begin = horizon.begin().orElse(ANY_BEGIN);
     LocalDateTime end = Periods.after(begin, length);
     boolean isShort = end.isBefore(Periods.after(begin, shortest));
-    if (isShort || end.isAfter(Periods.after(begin, longest))) {
+    LocalDateTime latest = Periods.after(begin, longest);
+    if (journey.market().filter(Market.B2B::equals).isPresent() && context.overview(RENEWED)) {
+      latest = Periods.after(latest.toLocalDate(), longest);
+    }
+    if (isShort || end.isAfter(latest)) {
       context
           .report(isShort ? INTERVAL_TOO_SHORT : INTERVAL_TOO_LONG)
           .hint(isShort ? INTERVAL_TOO_SHORT_HINT : INTERVAL_TOO_LONG_HINT)

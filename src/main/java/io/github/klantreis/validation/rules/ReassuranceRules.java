@@ -12,7 +12,9 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.BeforeDuringAfter;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Market;
 import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
@@ -138,17 +140,32 @@ public final class ReassuranceRules {
           ActionKind.CALL,
           ActionKind.PERSONAL_ADVICE);
 
+  private static final Begun NOT_NEGOTIATED =
+      Begun.journey(
+          Text.en("it is not one in which several people of a company decide on a purchase")
+              .nl("het er geen is waarin meer mensen van een bedrijf over een aankoop beslissen"),
+          journey -> !isNegotiated(journey));
+
+  private static boolean isNegotiated(Journey journey) {
+    return journey.market().filter(Market.B2B::equals).isPresent()
+        && journey.actors().stream()
+                .filter(actor -> actor.side() == Side.CUSTOMER && !actor.roles().isEmpty())
+                .count()
+            > 1;
+  }
+
   /**
    * Looks for an answer to doubts: frequently asked questions, customer service, a chat, a call or
    * personal advice; or a channel on which somebody is there to ask. Judges where an action is
-   * named in the purchase. Silent in a part that starts with the purchase and goes on after it, as
-   * the choice is made before. Warning.
+   * named in the purchase. Silent where companies buy and several people with a role in it decide,
+   * as negotiating a contract is asking and answering. Silent in a part that starts with the
+   * purchase and goes on after it, as the choice is made before. Warning.
    */
   public static final JourneyValidator<Journey> PURCHASE_NO_HELP =
       JourneyValidator.forJourneys("purchase-no-help")
           .severity(Severity.WARNING)
           .speaksFor(Audience.CHOOSING)
-          .once(Begins.actionIn(PURCHASE).and(Begins.CHOICE))
+          .once(Begins.actionIn(PURCHASE).and(Begins.CHOICE).and(NOT_NEGOTIATED))
           .summary(
               Text.en("people who doubt while they choose get an answer")
                   .nl("mensen die bij de keuze twijfelen, krijgen antwoord"))

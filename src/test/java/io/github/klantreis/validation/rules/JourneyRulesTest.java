@@ -14,6 +14,7 @@ import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Market;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Ownership;
 import io.github.klantreis.term.People;
 import io.github.klantreis.term.Side;
@@ -301,6 +302,24 @@ final class JourneyRulesTest {
             "journey/@horizon",
             "The journey \"Shop\" lasts 1 year and 1 month, more than 1 year",
             "De klantreis \"Shop\" duurt 1 jaar en 1 maand, langer dan 1 jaar");
+  }
+
+  @Test
+  void theYearOfAContractBetweenCompaniesStartsWithItsPurchase() {
+    Journey cleaning =
+        shop()
+            .market(Market.B2B)
+            .horizon(Period.ofMonths(18))
+            .phase(PURCHASE, p -> p.touchpoint("signs", "Signs"))
+            .phase(LOYALTY, p -> p.touchpoint("renews", "Renews", t -> t.moment(Moment.RENEWAL)))
+            .build();
+    ValidatorTester.of(JourneyRules.JOURNEY_INTERVAL_OUT_OF_RANGE)
+        .silent(
+            cleaning,
+            cleaning.withTouchpoint("renews", t -> t.moments(List.of()).action(ActionKind.RENEWAL)))
+        .firesAt(cleaning.withTouchpoint("renews", t -> t.moments(List.of())), "journey/@horizon")
+        .firesAt(cleaning.toBuilder().market(Market.B2C).build(), "journey/@horizon")
+        .firesAt(cleaning.toBuilder().horizon(Period.ofMonths(25)).build(), "journey/@horizon");
   }
 
   @Test

@@ -12,10 +12,12 @@ import io.github.klantreis.part.Metric;
 import io.github.klantreis.phase.BeforeDuringAfter;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.BuyingRole;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.JourneyValidator;
 import java.util.List;
@@ -84,6 +86,22 @@ final class ReassuranceRulesTest {
                 "pay",
                 "Pays",
                 t -> t.action(ActionKind.CHECKOUT).action(ActionKind.TRUST_SIGNAL)));
+  }
+
+  @Test
+  void whereSeveralPeopleOfACompanyNegotiateNoHelpDeskIsAskedFor() {
+    Journey lease =
+        touchpoint(PURCHASE, "signs", "Signs", t -> t.action(ActionKind.QUOTE)).toBuilder()
+            .market(Market.B2B)
+            .actor("buyer", "Buyer", Side.CUSTOMER, a -> a.role(BuyingRole.BUYER))
+            .actor("director", "Director", Side.CUSTOMER, a -> a.role(BuyingRole.DECIDER))
+            .build();
+    ValidatorTester.of(ReassuranceRules.PURCHASE_NO_HELP)
+        .silent(lease)
+        .firesAt(lease.toBuilder().market(Market.B2C).build(), "phase[purchase]/@touchpoints")
+        .firesAt(
+            lease.toBuilder().actors(lease.actors().subList(0, 1)).build(),
+            "phase[purchase]/@touchpoints");
   }
 
   @Test
