@@ -234,14 +234,35 @@ public final class PhaseRules {
                   || journey.personas().stream()
                       .allMatch(persona -> persona.need().isEmpty() && persona.pains().isEmpty()));
 
+  /** How many touchpoints are few, so that one need runs through all of them. */
+  private static final int FEW = 7;
+
+  private static final Begun NEEDS_OF_PHASES_DIFFER =
+      Begun.journey(
+          Text.en(
+                  "there are more than "
+                      + FEW
+                      + " touchpoints, or neither the journey nor its only persona says what is needed")
+              .nl(
+                  "er meer dan "
+                      + FEW
+                      + " contactmomenten zijn, of noch de reis, noch de enige persona zegt wat nodig is"),
+          journey -> journey.touchpoints().count() > FEW || !saysWhatIsNeeded(journey));
+
+  private static boolean saysWhatIsNeeded(Journey journey) {
+    return !journey.customerGoals().isEmpty()
+        || (journey.personas().size() == 1 && journey.personas().get(0).need().isPresent());
+  }
+
   /**
    * Needs are known for each phase, of its own or of its touchpoints; goals, expectations and
    * thoughts of customers count as well, such as their questions, also where each touchpoint is
    * called so, as "Asks where the parcel is", and so do criteria of success; in a whole journey of
-   * one phase also what its personas need. Silent of a phase without touchpoints, which {@link
-   * #PHASE_EMPTY} names, and in what one person tells, where no organisation takes part. Silent
-   * where the whole journey is a mere list of touchpoints, which {@link
-   * CustomerViewRules#JOURNEY_IS_TOUCHPOINT_LIST} says. Warning.
+   * one phase also what its personas need. In a journey of at most seven touchpoints what people
+   * want of the journey, or what its only persona needs, is their need in each phase. Silent of a
+   * phase without touchpoints, which {@link #PHASE_EMPTY} names, and in what one person tells,
+   * where no organisation takes part. Silent where the whole journey is a mere list of touchpoints,
+   * which {@link CustomerViewRules#JOURNEY_IS_TOUCHPOINT_LIST} says. Warning.
    */
   public static final JourneyValidator<Phase> PHASE_NEED_MISSING =
       JourneyValidator.forPhases("phase-need-missing")
@@ -250,6 +271,7 @@ public final class PhaseRules {
               (phase, around) -> !phase.touchpoints().isEmpty())
           .once(Begins.ORGANISATION)
           .once(NEED_OF_PHASES)
+          .once(NEEDS_OF_PHASES_DIFFER)
           .once(Begins.EXPERIENCE)
           .summary(
               Text.en("it is known for each phase what people need")

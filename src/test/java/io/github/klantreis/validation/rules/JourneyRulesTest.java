@@ -305,6 +305,18 @@ final class JourneyRulesTest {
   }
 
   @Test
+  void anIntervalIsTooShort() {
+    ValidatorTester.of(JourneyRules.JOURNEY_INTERVAL_OUT_OF_RANGE)
+        .fires(
+            shop().horizon(Period.ofDays(6)).build(),
+            WARNING,
+            "journey/@horizon",
+            "The journey \"Shop\" lasts 6 days, less than 1 week",
+            "De klantreis \"Shop\" duurt 6 dagen, korter dan 1 week")
+        .silent(shop().horizon(Period.ofYears(1)).build());
+  }
+
+  @Test
   void theYearOfAContractBetweenCompaniesStartsWithItsPurchase() {
     Journey cleaning =
         shop()
@@ -320,18 +332,6 @@ final class JourneyRulesTest {
         .firesAt(cleaning.withTouchpoint("renews", t -> t.moments(List.of())), "journey/@horizon")
         .firesAt(cleaning.toBuilder().market(Market.B2C).build(), "journey/@horizon")
         .firesAt(cleaning.toBuilder().horizon(Period.ofMonths(25)).build(), "journey/@horizon");
-  }
-
-  @Test
-  void anIntervalIsTooShort() {
-    ValidatorTester.of(JourneyRules.JOURNEY_INTERVAL_OUT_OF_RANGE)
-        .fires(
-            shop().horizon(Period.ofDays(6)).build(),
-            WARNING,
-            "journey/@horizon",
-            "The journey \"Shop\" lasts 6 days, less than 1 week",
-            "De klantreis \"Shop\" duurt 6 dagen, korter dan 1 week")
-        .silent(shop().horizon(Period.ofYears(1)).build());
   }
 
   @ParameterizedTest

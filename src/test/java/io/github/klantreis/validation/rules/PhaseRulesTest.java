@@ -154,14 +154,43 @@ final class PhaseRulesTest {
         .firesAt(
             one.toBuilder().persona("ann", "Ann", p -> p.goal("Have a bed")).build(),
             "phase[purchase]/@customerNeeds")
-        .firesAt(
-            needing.toBuilder().scope(JourneyScope.PART).build(), "phase[purchase]/@customerNeeds")
         .silent(needing, one.toBuilder().persona("ann", "Ann", p -> p.pain("Doubts")).build());
+    Journey doubting = one.toBuilder().persona("ann", "Ann", p -> p.pain("Doubts")).build();
     ValidatorTester.of(PhaseRules.PHASE_NEED_MISSING)
-        .on(needing.toBuilder().phase(USAGE, p -> p.touchpoint("sleeps", "Sleeps in it")).build())
+        .firesAt(
+            doubting.toBuilder().scope(JourneyScope.PART).build(), "phase[purchase]/@customerNeeds")
+        .on(doubting.toBuilder().phase(USAGE, p -> p.touchpoint("sleeps", "Sleeps in it")).build())
         .finds("phase[purchase]/@customerNeeds")
         .finds("phase[usage]/@customerNeeds")
         .andNothingElse();
+  }
+
+  @Test
+  void oneNeedRunsThroughAFewStepsButNotThroughMany() {
+    Journey haircut =
+        touchpoint(PURCHASE, "books", "Books a time", t -> t.emotion(-1, "unsure")).toBuilder()
+            .phase(USAGE, p -> p.touchpoint("sits", "Sits down").touchpoint("looks", "Looks"))
+            .build();
+    Journey wanted = haircut.toBuilder().customerGoal("Look good at the wedding").build();
+    Journey needed =
+        haircut.toBuilder()
+            .scope(JourneyScope.PART)
+            .persona("bob", "Bob", p -> p.need(Need.of("Short hair")))
+            .build();
+    String[] all = {"phase[purchase]/@customerNeeds", "phase[usage]/@customerNeeds"};
+    ValidatorTester.of(PhaseRules.PHASE_NEED_MISSING)
+        .firesAt(haircut, all)
+        .silent(wanted, needed)
+        .firesAt(needed.toBuilder().persona("eve", "Eve").build(), all)
+        .firesAt(
+            wanted.withPhase(
+                "usage",
+                p -> {
+                  for (int i = 1; i <= 5; i++) {
+                    p.touchpoint("cut-" + i, "Is cut, part " + i);
+                  }
+                }),
+            all);
   }
 
   @Test
