@@ -482,13 +482,15 @@ public final class ObservedPhrases {
 
   /**
    * Returns how a loop was used: the share of repeat purchases, and of the buyers of whom it is
-   * known, if the journey has one loop; else how often this loop was taken, as a purchase cannot be
-   * attributed to one of several loops.
+   * known, if the journey has one loop and it leads to a purchase; else how often this loop was
+   * taken, as a purchase cannot be attributed to one of several loops.
    */
   public String of(LoyaltyLoop loop) {
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
     Share share = loops.shareOfRepeatPurchases();
-    if (loops.taken().size() == 1 && share.whole() > 0) {
+    boolean isTakenByBuying =
+        loops.taken().size() == 1 && statistics.plan().leadsToPurchase(loop.id());
+    if (isTakenByBuying && share.whole() > 0) {
       Share buyers = loops.customersByLoyaltyLoop();
       return qualified(
           MapWords.dotted(
