@@ -46,7 +46,7 @@ final class ManyCustomersTest {
     long lost = statistics.phase("consideration").orElseThrow().last(TrailStatus.STOPPED);
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
     String loopShare = loops.shareOfRepeatPurchases().percent(1);
-    String report = statistics.toText(Locale.ENGLISH); // all of it, also by segment
+    String report = statistics.toText(Locale.ENGLISH); // by phase and by segment, not by touchpoint
     // end
 
     assertThat(conversion.part()).isPositive().isLessThan(conversion.whole());

@@ -168,6 +168,15 @@ public final class JourneyStatistics implements NoBean {
     return loop >= 0 && plan.outline.loopTo[loop] < plan.outline.loopFrom[loop];
   }
 
+  /**
+   * Whether what is bought again can be attributed to the loops: one of them leads to a purchase,
+   * or the journey has none.
+   */
+  boolean loopsLeadToPurchase() {
+    return loyaltyLoops.taken().isEmpty()
+        || loyaltyLoops.taken().keySet().stream().anyMatch(plan()::leadsToPurchase);
+  }
+
   /** Returns the attribute that defines the segments. */
   Optional<String> segmentAttribute() {
     return plan.plan.segmentAttribute();

@@ -134,7 +134,8 @@ public final class LoyaltyLoopSummary implements NoBean {
    * ObservationPlan#withCutOff cut-off} than twice the loop's {@linkplain
    * io.github.klantreis.model.LoyaltyLoop#interval() interval}, or twice the time that a customer
    * who has stopped is not seen. The only loop of a journey is taken by buying again by the loyalty
-   * loop; one of several by a {@linkplain #taken() move}.
+   * loop, if it {@linkplain ObservationPlan#leadsToPurchase leads to a purchase}; any other loop by
+   * a {@linkplain #taken() move}.
    *
    * @return the customers by the loop's id, as a share of those who have had the time, in the order
    *     of the journey, unmodifiable; no customers without a cut-off

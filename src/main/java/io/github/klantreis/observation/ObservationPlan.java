@@ -420,6 +420,27 @@ public final class ObservationPlan implements NoBean, Serializable {
   }
 
   /**
+   * Whether a loyalty loop leads to buying again: customers {@linkplain #purchasesAt() buy} in the
+   * phase to which it leads, or between that and the phase that it leaves. A loop to the use of a
+   * subscription does not, unless its renewal is declared {@linkplain #withPurchasesAt a purchase}.
+   *
+   * @param loopId the id of the loop
+   * @return false, too, if the journey has no such loop
+   */
+  public boolean leadsToPurchase(String loopId) {
+    int loop = Arrays.asList(outline.loopIds).indexOf(loopId);
+    return loop >= 0 && leadsToPurchase(loop);
+  }
+
+  boolean leadsToPurchase(int loop) {
+    int from = outline.loopFrom[loop];
+    int to = outline.loopTo[loop];
+    return Arrays.stream(purchases)
+        .map(purchase -> outline.phaseOf[purchase])
+        .anyMatch(phase -> phase >= to && (phase < from || from <= to));
+  }
+
+  /**
    * Returns a new tally without customers, to which customers' trails are added. Of T touchpoints
    * and P phases it takes some 8·T² + 200·T + 1,400·P·(P + 3) bytes of memory: 110 kB for 24
    * touchpoints and 7 phases, 2 MB for 500 and 7; as much again for each segment, and a few

@@ -588,7 +588,9 @@ final class ObservedEvidence {
         PurchaseWords.of(plan.isSelling(), plan.purchasesAt(), plan::touchpointName);
     for (LoyaltyLoop loop : journey.loyaltyLoops()) {
       Share share = statistics.loyaltyLoops().takers().get(loop.id());
-      boolean canBeSeen = journey.loyaltyLoops().size() == 1 || statistics.leadsBack(loop.id());
+      boolean canBeSeen =
+          statistics.leadsBack(loop.id())
+              || (journey.loyaltyLoops().size() == 1 && plan.leadsToPurchase(loop.id()));
       if (share == null || !canBeSeen) {
         silences.add(
             new Silence(

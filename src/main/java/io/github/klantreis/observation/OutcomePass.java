@@ -28,6 +28,9 @@ final class OutcomePass {
   /** From phase to phase the loop that a customer who has bought takes, or {@link Moves#NONE}. */
   private final int[] loopOf;
 
+  /** Whether the journey has one loop, and it leads to buying. */
+  private final boolean isTakenByBuying;
+
   /** The number of the customer; a mark is set if it is this number. */
   private long turn;
 
@@ -64,6 +67,7 @@ final class OutcomePass {
             kind == MoveKind.LOYALTY_LOOP ? Moves.loop(plan.outline, kind, from, to) : Moves.NONE;
       }
     }
+    isTakenByBuying = layout.loops == 1 && plan.plan.leadsToPurchase(0);
     visited = new long[layout.phases];
     left = new long[layout.phases];
     leftFor = new long[layout.phases * layout.phases];
@@ -189,12 +193,12 @@ final class OutcomePass {
 
   /**
    * Counts a customer who bought. Which of several loops led to a purchase is not known; then it is
-   * counted who moved along each.
+   * counted who moved along each, as round a loop that leads to no purchase.
    */
   private void loops(long[] cells, long boughtAt, int loopPurchases) {
     for (int loop = 0; loop < layout.loops; loop++) {
       if (boughtAt < plan.loopDueBefore[loop]) {
-        boolean took = layout.loops == 1 ? loopPurchases > 0 : tookLoop[loop] == turn;
+        boolean took = isTakenByBuying ? loopPurchases > 0 : tookLoop[loop] == turn;
         cells[layout.loopTakers + 2 * loop]++;
         cells[layout.loopTakers + 2 * loop + 1] += took ? 1 : 0;
       }

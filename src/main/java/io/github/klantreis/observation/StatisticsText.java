@@ -317,29 +317,25 @@ final class StatisticsText {
                         "customers", words.counted(Counted.PEOPLE, loops.customers()),
                         "repeat", number(loops.repeatCustomers().part()),
                         "share", percent(loops.repeatCustomers())))));
+    List<String> elsewhere =
+        loops.taken().keySet().stream().filter(loop -> !plan.leadsToPurchase(loop)).toList();
     line(
         GAP
             + said(
-                StatisticsTexts.BY_LOOP,
+                elsewhere.isEmpty() ? StatisticsTexts.BY_LOOP : StatisticsTexts.WITHOUT_EVALUATING,
                 bought.with(
                     Map.of(
                         "count", number(loops.purchases(PurchaseOrigin.LOYALTY_LOOP)),
                         "ofAll", percent(loops.shareOfPurchases()),
                         "ofRepeats", percent(loops.shareOfRepeatPurchases())))));
-    Share byLoop = loops.customersByLoyaltyLoop();
-    if (byLoop.whole() > 0) {
-      line(
-          GAP
-              + said(
-                  statistics.compiled().hasCutOff
-                      ? StatisticsTexts.RIPE_CUSTOMERS_BY_LOOP
-                      : StatisticsTexts.CUSTOMERS_BY_LOOP,
-                  bought.with(
-                      Map.of(
-                          "share", percent(byLoop),
-                          "count", number(byLoop.part()),
-                          "n", number(byLoop.whole())))));
-    }
+    boolean hasCutOff = statistics.compiled().hasCutOff;
+    Text took =
+        hasCutOff ? StatisticsTexts.RIPE_CUSTOMERS_BY_LOOP : StatisticsTexts.CUSTOMERS_BY_LOOP;
+    Text boughtSo =
+        hasCutOff
+            ? StatisticsTexts.RIPE_CUSTOMERS_WITHOUT_EVALUATING
+            : StatisticsTexts.CUSTOMERS_WITHOUT_EVALUATING;
+    customers(elsewhere.isEmpty() ? took : boughtSo, bought, loops.customersByLoyaltyLoop());
     line(
         GAP
             + said(
@@ -352,6 +348,32 @@ final class StatisticsText {
                     ? StatisticsLabels.MEDIAN_BETWEEN_PURCHASES
                     : StatisticsLabels.MEDIAN_BETWEEN_TIMES,
                 Map.of("time", median(loops.timeBetweenPurchases()))));
+    if (!elsewhere.isEmpty()) {
+      long count = elsewhere.stream().mapToLong(loop -> loops.taken().getOrDefault(loop, 0L)).sum();
+      line(GAP + said(StatisticsTexts.LOOPS_ELSEWHERE, Map.of("count", number(count))));
+      if (loops.taken().size() == 1) {
+        customers(took, bought, takers(loops));
+      }
+    }
+  }
+
+  private void customers(Text text, PurchaseWords bought, Share share) {
+    if (share.whole() > 0) {
+      line(
+          GAP
+              + said(
+                  text,
+                  bought.with(
+                      Map.of(
+                          "share", percent(share),
+                          "count", number(share.part()),
+                          "n", number(share.whole())))));
+    }
+  }
+
+  /** Returns who took the only loop of the journey. */
+  private static Share takers(LoyaltyLoopSummary loops) {
+    return loops.takers().values().iterator().next();
   }
 
   private void moves() {
@@ -554,8 +576,10 @@ final class StatisticsText {
                 said(
                     StatisticsTexts.LAST_STEP,
                     Map.of("step", Characters.visible(named(step.name(locale)))))));
-    if (statistics.hasLoyaltyLoops()) {
+    if (statistics.hasLoyaltyLoops() && statistics.loopsLeadToPurchase()) {
       heads.add(said(StatisticsTexts.LOOP_SHARE));
+    }
+    if (tellsWhoTookLoops()) {
       heads.add(said(StatisticsTexts.LOOP_CUSTOMERS));
     }
     Table table = new Table(heads);
@@ -587,11 +611,22 @@ final class StatisticsText {
     if (!steps.isEmpty()) {
       row.add(percent(steps.get(steps.size() - 1).conversion()));
     }
-    if (statistics.hasLoyaltyLoops()) {
-      row.add(percent(segment.loyaltyLoops().shareOfRepeatPurchases()));
-      row.add(percent(segment.loyaltyLoops().customersByLoyaltyLoop()));
+    LoyaltyLoopSummary loops = segment.loyaltyLoops();
+    if (statistics.hasLoyaltyLoops() && statistics.loopsLeadToPurchase()) {
+      row.add(percent(loops.shareOfRepeatPurchases()));
+    }
+    if (tellsWhoTookLoops()) {
+      row.add(
+          percent(
+              statistics.loopsLeadToPurchase() ? loops.customersByLoyaltyLoop() : takers(loops)));
     }
     table.row(row);
+  }
+
+  /** Whether loops lead to purchases, or the only one leads elsewhere. */
+  private boolean tellsWhoTookLoops() {
+    return statistics.hasLoyaltyLoops()
+        && (statistics.loopsLeadToPurchase() || statistics.loyaltyLoops().taken().size() == 1);
   }
 
   // ---- words and numbers ----

@@ -302,6 +302,24 @@ final class ObservedMapTest {
   }
 
   @Test
+  void whoIsTooLateIsSaidToBeSo() {
+    JourneyStatistics late =
+        Stream.of(
+                trail("ann", "0 sees-ad", "1 compares", "90 pays"),
+                trail("bob", "0 sees-ad", "1 compares", "30 pays", "90 offer"))
+            .collect(ObservationPlan.of(SHOES).withWindow(Duration.ofDays(2)).statistics());
+
+    assertThat(flat(JourneyMap.of(SHOES).observed(late).toSvg()))
+        .contains("2 reached (100.0%)")
+        .contains("1 reached within 2 days (50.0%)")
+        .contains("Nobody within 2 days");
+    assertThat(flat(JourneyMap.of(SHOES).observed(late).language(NL).toSvg()))
+        .contains("1 bereikt binnen 2 dagen (50,0%)")
+        .contains("Niemand binnen 2 dagen");
+    assertThat(JourneyMap.of(SHOES).observed(late).toHtml()).contains("within 2 days");
+  }
+
+  @Test
   void whereNobodyWasTheMapSaysSo() {
     String svg = JourneyMap.of(SHOES).observed(counted(SHOES)).toSvg();
     assertThat(texts(svg)).contains("Nobody", "nobody met it").doesNotContain("NaN");

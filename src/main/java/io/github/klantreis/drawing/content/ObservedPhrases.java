@@ -22,6 +22,8 @@ import io.github.klantreis.part.Branch;
 import io.github.klantreis.part.Branching;
 import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Durations;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -35,6 +37,11 @@ public final class ObservedPhrases {
 
   private static final Text REACHED =
       Text.en("{count} reached ({share})").nl("{count} bereikt ({share})");
+  private static final Text REACHED_IN_TIME =
+      Text.en("{count} reached within {time} ({share})")
+          .nl("{count} bereikt binnen {time} ({share})");
+  private static final Text NOBODY_IN_TIME =
+      Text.en("nobody within {time}").nl("niemand binnen {time}");
   private static final Text NOBODY = Text.en("nobody").nl("niemand");
   private static final Text OF_ALL =
       Text.en("{share} of all {customers} {people}").nl("{share} van alle {customers} {people}");
@@ -231,9 +238,24 @@ public final class ObservedPhrases {
     return statistics.touchpoints().stream().anyMatch(met -> met.emotion().count() > 0);
   }
 
-  /** Returns, for example, {@code 8,421 reached (84.2%)}. */
+  /**
+   * Returns, for example, {@code 8,421 reached (84.2%)}, with the window behind the first step if
+   * the funnel has one: the other figures of the phase know none.
+   */
   public String reached(FunnelStep step) {
-    return reached(step, words);
+    Optional<Duration> window = statistics.plan().window().filter(time -> !isFirst(step));
+    if (window.isEmpty()) {
+      return reached(step, words);
+    }
+    String time = words.of(Durations.exact(window.get()));
+    return step.reached() == 0
+        ? MapWords.capital(words.of(NOBODY_IN_TIME, Map.of("time", time)))
+        : words.of(
+            REACHED_IN_TIME,
+            Map.of(
+                "count", words.count(step.reached()),
+                "share", words.percent(step.conversion()),
+                "time", time));
   }
 
   public static String reached(FunnelStep step, MapWords words) {
@@ -460,13 +482,15 @@ public final class ObservedPhrases {
 
   /**
    * Returns how a loop was used: the share of repeat purchases, and of the buyers of whom it is
-   * known, if the journey has one loop; else how often this loop was taken, as a purchase cannot be
-   * attributed to one of several loops.
+   * known, if the journey has one loop and it leads to a purchase; else how often this loop was
+   * taken, as a purchase cannot be attributed to one of several loops.
    */
   public String of(LoyaltyLoop loop) {
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
     Share share = loops.shareOfRepeatPurchases();
-    if (loops.taken().size() == 1 && share.whole() > 0) {
+    boolean isTakenByBuying =
+        loops.taken().size() == 1 && statistics.plan().leadsToPurchase(loop.id());
+    if (isTakenByBuying && share.whole() > 0) {
       Share buyers = loops.customersByLoyaltyLoop();
       return qualified(
           MapWords.dotted(

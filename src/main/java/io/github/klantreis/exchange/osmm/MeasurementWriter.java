@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -96,6 +97,16 @@ final class MeasurementWriter {
   private static void loops(ArrayNode metrics, JourneyStatistics statistics, Locale locale) {
     boolean isSelling = statistics.plan().isSelling();
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
+    Set<String> modelled = loops.taken().keySet();
+    if (!modelled.isEmpty() && modelled.stream().noneMatch(statistics.plan()::leadsToPurchase)) {
+      for (Share takers : loops.takers().values()) {
+        if (modelled.size() == 1 && takers.whole() > 0) {
+          Text who = statistics.plan().people().fillIn(TOOK_LOOP);
+          metric(metrics, who.get(locale), share(takers, locale));
+        }
+      }
+      return;
+    }
     Share loop = loops.shareOfPurchases();
     if (loop.whole() > 0) {
       metric(metrics, (isSelling ? LOOP : TIMES_BY_LOOP).get(locale), share(loop, locale));

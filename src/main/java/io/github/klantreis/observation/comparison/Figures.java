@@ -226,6 +226,7 @@ final class Figures {
     Map<String, Share> then = before.loyaltyLoops().takers();
     Map<String, Share> now = after.loyaltyLoops().takers();
     if ((before.hasLoyaltyLoops() || after.hasLoyaltyLoops())
+        && (leadToPurchase(before) || leadToPurchase(after))
         && before.loyaltyLoops().purchases() + after.loyaltyLoops().purchases() > 0) {
       add(
           FigureKind.LOYALTY_LOOP,
@@ -238,7 +239,7 @@ final class Figures {
     }
     Set<String> loops = new LinkedHashSet<>(now.keySet());
     loops.addAll(then.keySet());
-    if (loops.size() > 1) {
+    if (loops.size() > 1 || (after.hasLoyaltyLoops() && !leadToPurchase(after))) {
       for (String loop : loops) {
         add(
             FigureKind.LOYALTY_LOOP,
@@ -250,6 +251,12 @@ final class Figures {
             now.getOrDefault(loop, Share.of(0, 0)));
       }
     }
+  }
+
+  /** Whether a loop leads to buying again, or there is none. */
+  private static boolean leadToPurchase(JourneyStatistics statistics) {
+    Set<String> loops = statistics.loyaltyLoops().taken().keySet();
+    return loops.isEmpty() || loops.stream().anyMatch(statistics.plan()::leadsToPurchase);
   }
 
   private void emotions() {

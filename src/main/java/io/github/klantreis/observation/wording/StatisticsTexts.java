@@ -96,6 +96,26 @@ public final class StatisticsTexts {
       Text.en("{share} of the {people} who {bought} long enough ago took it ({count} of {n})")
           .nl(
               "{share} van de {people} die lang genoeg geleden {bought}, nam die ({count} van {n})");
+  public static final Text WITHOUT_EVALUATING =
+      Text.en(
+              "{count} without evaluating again: {ofAll} of all {purchases}, {ofRepeats} of the"
+                  + " {repeats}")
+          .nl(
+              "{count} zonder opnieuw af te wegen: {ofAll} van alle {purchases}, {ofRepeats} van de"
+                  + " {repeats}");
+  public static final Text CUSTOMERS_WITHOUT_EVALUATING =
+      Text.en("{share} of the {people} who {bought} did so again this way ({count} of {n})")
+          .nl("{share} van de {people} die {bought}, deed dat zo nog eens ({count} van {n})");
+  public static final Text RIPE_CUSTOMERS_WITHOUT_EVALUATING =
+      Text.en(
+              "{share} of the {people} who {bought} long enough ago did so again this way ({count}"
+                  + " of {n})")
+          .nl(
+              "{share} van de {people} die lang genoeg geleden {bought}, deed dat zo nog eens"
+                  + " ({count} van {n})");
+  public static final Text LOOPS_ELSEWHERE =
+      Text.en("{count}× round a loyalty loop that leads elsewhere")
+          .nl("{count}× via een loyalty loop die ergens anders heen leidt");
   public static final Text AGAIN =
       Text.en("{count} after evaluating again").nl("{count} na opnieuw afwegen");
   public static final Text MOVES = Text.en("Moves").nl("Bewegingen");

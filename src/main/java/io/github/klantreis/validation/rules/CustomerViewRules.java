@@ -216,11 +216,11 @@ public final class CustomerViewRules {
 
   private static final Text PROSPECTS_EXCLUDED =
       Text.en(
-              "The journey \"{journey}\" starts with the phase \"{phase}\", when people are"
-                  + " {people} already")
+              "The journey \"{journey}\" starts with the phase \"{phase}\", where people"
+                  + " have chosen already")
           .nl(
-              "De {peopleJourney} \"{journey}\" begint bij de fase \"{phase}\", als mensen al"
-                  + " {person} zijn");
+              "De {peopleJourney} \"{journey}\" begint bij de fase \"{phase}\", waar mensen"
+                  + " al gekozen hebben");
 
   /**
    * Potential customers belong to the journey: it has a phase before the purchase, if its phase

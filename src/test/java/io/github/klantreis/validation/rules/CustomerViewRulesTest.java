@@ -127,9 +127,9 @@ final class CustomerViewRulesTest {
                 .build(),
             WARNING,
             "journey/@phases",
-            "The journey \"Shop\" starts with the phase \"Purchase\", when people are"
-                + " customers already",
-            "De klantreis \"Shop\" begint bij de fase \"Aankoop\", als mensen al klant zijn")
+            "The journey \"Shop\" starts with the phase \"Purchase\", where people have"
+                + " chosen already",
+            "De klantreis \"Shop\" begint bij de fase \"Aankoop\", waar mensen al gekozen hebben")
         .silent(
             shop()
                 .phase(CONSIDERATION, p -> p.touchpoint("compare", "Compares"))
