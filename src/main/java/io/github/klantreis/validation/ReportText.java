@@ -26,7 +26,7 @@ final class ReportText {
       Text.en("{name}: {errors}, {warnings}, {hints}{places}")
           .nl("{name}: {errors}, {warnings}, {hints}{places}");
   private static final Text PLACES =
-      Text.en(" (at {n} places in the journey)").nl(" (op {n} plaatsen in de reis)");
+      Text.en(" at {n} places in the journey").nl(" op {n} plaatsen in de reis");
   private static final Text CLEAN = Text.en("{name}: nothing found").nl("{name}: niets gevonden");
   private static final Text SUPPRESSED = Text.en("{n} suppressed").nl("{n} onderdrukt");
   private static final Text WHOLE = Text.en("The journey").nl("De {peopleJourney}");

@@ -252,7 +252,7 @@ final class GroupedTest {
     assertThat(VALIDATORS.validate(journey(4, 1)).toText(EN))
         .isEqualTo(
             """
-            A walk: 0 errors, 1 warning, 0 hints (at 5 places in the journey)
+            A walk: 0 errors, 1 warning, 0 hints at 5 places in the journey
 
             The journey
               WARNING  emotions

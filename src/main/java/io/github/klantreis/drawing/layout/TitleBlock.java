@@ -324,7 +324,7 @@ final class TitleBlock {
   private record Fact(String label, String text) {}
 
   /**
-   * Texts below each other beside one label. If there are many, the last share a line.
+   * Texts below each other beside one label. If there are many, the last follow each other.
    *
    * @param labelWidth how far the texts are from where the label starts
    */
@@ -344,7 +344,7 @@ final class TitleBlock {
       }
       if (own < texts.size()) {
         String rest = String.join("; ", texts.subList(own, texts.size()));
-        y += beside(rest, x, y, width, 1, canvas) + BETWEEN;
+        y += beside(rest, x, y, width, rest.length(), canvas) + BETWEEN; // none is left out
       }
       return Math.max(head.height() + lower, y - BETWEEN - top);
     }

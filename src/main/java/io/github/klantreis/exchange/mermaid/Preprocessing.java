@@ -73,7 +73,8 @@ record Preprocessing(
               .nl("in de front matter ontbreekt een sluitaccolade }"));
 
   private static final Text AT_ITS_END =
-      Text.en("write it where the text or list ends").nl("zet het waar de tekst of lijst eindigt");
+      Text.en("write it where the text or list ends")
+          .nl("zet dit teken waar de tekst of lijst eindigt");
 
   private static final String COLON_OF_PARSER = "mapping values are not allowed here";
 

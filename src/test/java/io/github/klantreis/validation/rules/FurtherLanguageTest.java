@@ -42,7 +42,7 @@ final class FurtherLanguageTest {
           Map.entry("{n} warnings", "{n} Warnungen"),
           Map.entry("{n} errors", "{n} Fehler"),
           Map.entry("{n} hints", "{n} Hinweise"),
-          Map.entry(" (at {n} places in the journey)", " ({n} Stellen)"),
+          Map.entry(" at {n} places in the journey", " ({n} Stellen)"),
           Map.entry("warning", "Warnung"));
   private static final Validators RULES =
       Validators.none()

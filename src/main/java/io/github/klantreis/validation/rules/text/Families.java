@@ -63,7 +63,7 @@ public final class Families {
               "ontvang(t,en) … (aanbieding,aanbod,advies,antwoord,bericht,bevestiging,brief,"
                   + "brochure,e-mail,factuur,folder,herinnering,informatie,mail,nieuwsbrief,offerte,"
                   + "orderbevestiging,reactie,rekening,uitnodiging,voorstel)",
-              "lever(t,en,de) … (in,op)",
+              "lever(t,en,de) … (in,op) .",
               "lever(t,en) … (documenten,feedback,gegevens,stukken)",
               "haal(t,de,den) … (advies,gegevens,informatie,inspiratie,offertes) … op",
               "halen … (advies,gegevens,informatie,inspiratie,offertes) … op",
@@ -147,11 +147,13 @@ public final class Families {
               "(read,reads,reading) … book(s)",
               "sign(,s) of",
               "(warning,road) sign(s)",
-              "sign(,s,ed,ing) in",
+              "sign(,s,ed,ing) in .",
+              "sign(,s,ed,ing) in (on,to,with)",
               "(sign,signs,signed) up … newsletter",
               "subscri(be,bes,bed) … newsletter",
               "besluit(,en) … gesprek",
-              "sluit(,en) … (app,chat,gesprek,klacht,melding) … af",
+              "sluit(,en) (app,chat,gesprek,klacht,melding) af",
+              "sluit(,en) (de,deze,een,het,zijn,haar) (app,chat,gesprek,klacht,melding) af",
               "abonneert zich op … nieuwsbrief",
               "schrij(ft,ven) zich … in … nieuwsbrief");
 
@@ -183,6 +185,7 @@ public final class Families {
               "contractverlenging")
           .but(
               "com(e,es,ing) back (to,with) … (answer,issue,question)",
+              "kom(t,en) en … terug",
               "kom(t,en) … terug op … (aanbod,beslissing,besluit,keuze,vraag)");
 
   /** What goes on without being bought anew. */
@@ -247,9 +250,16 @@ public final class Families {
               "omruilen",
               "omgeruild")
           .but(
-              "(not,never,no) … (apology,compensation,refund,refunded,replacement,resolved,solution,"
+              "(not,never,no) (apology,compensation,refund,refunded,replacement,resolved,solution,"
                   + "solved)",
-              "(niet,nooit,geen) … (afgehandeld,excuses,opgelost,oplossing,terugbetaald,vergoeding)",
+              "(not,never) (get,gets,got) (a,an,any,the) (apology,compensation,refund,replacement,"
+                  + "solution)",
+              "(not,never) (a,any,be,been,being,get,yet) (apology,compensation,refund,refunded,"
+                  + "replacement,resolved,solution,solved)",
+              "no (full,good,quick,real) (apology,compensation,refund,replacement,solution)",
+              "(niet,nooit,geen) (afgehandeld,excuses,opgelost,oplossing,terugbetaald,vergoeding)",
+              "(niet,nooit) (echt,goed,helemaal,is,werd,wordt) (afgehandeld,opgelost,terugbetaald)",
+              "geen (echte,goede,snelle,volledige) (excuses,oplossing,vergoeding)",
               "geld terug (vragen,vraagt)");
 
   /** Somebody complains. */
@@ -324,8 +334,10 @@ public final class Families {
   /** Words of looking forward and of taking care, in which nobody waits. */
   public static final WholeWords NO_WAIT =
       WholeWords.of(
-          "cannot wait",
-          "can (not,t) wait",
+          "cannot wait .",
+          "cannot wait (for,to)",
+          "can (not,t) wait .",
+          "can (not,t) wait (for,to)",
           "niet wachten om",
           "te wachten (staat,staan,stond,stonden)",
           "te wachten zou(,den) staan",

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Words of one meaning, looked for in texts whatever the case, but not inside other words.
  *
  * <p>They are given with their endings: {@code deliver(,s,ed,y)} stands for four words. A phrase is
- * several words; {@code …} stands for up to six others between two, as in {@code haalt … op}.
- * Hyphens and apostrophes part words.
+ * several words; {@code …} stands for up to six others between two in one part of a sentence, as in
+ * {@code haalt … op}; {@code .} stands for its end. Hyphens and apostrophes part words.
  */
 public final class WholeWords {
   private static final String GAP = "…";
@@ -24,8 +24,14 @@ public final class WholeWords {
   /** How many words a gap takes up. */
   private static final int WIDTH = 6;
 
-  /** What comes after them is something else: an order and the invoice. */
-  private static final ImmutableSet<String> ENDS = ImmutableSet.of("and", "with", "en", "met");
+  /** The end of a part of a sentence, and of a text. */
+  private static final String END = ".";
+
+  /** What comes after them is something else: an order and the invoice, a bill after the visit. */
+  private static final ImmutableSet<String> ENDS =
+      ImmutableSet.of(
+          "and", "with", "after", "before", "when", "while", "en", "met", "na", "nadat", "voordat",
+          "wanneer", "als", "terwijl");
 
   private static final Splitter BLANKS = Splitter.on(' ');
   private static final Splitter COMMAS = Splitter.on(',');
@@ -135,6 +141,7 @@ public final class WholeWords {
       while (spare > 0
           && at < words.size()
           && !words.get(at).equals(wanted)
+          && !words.get(at).equals(END)
           && !ends.contains(words.get(at))) {
         at++;
         spare--;
@@ -156,12 +163,23 @@ public final class WholeWords {
       boolean isIn = isLetterOrDigit(lower, i);
       if (isIn && start < 0) {
         start = i;
-      } else if (!isIn && start >= 0) {
-        words.add(lower.substring(start, i));
-        start = -1;
+      } else if (!isIn) {
+        if (start >= 0) {
+          words.add(lower.substring(start, i));
+          start = -1;
+        }
+        if (isEnd(lower, i)) {
+          words.add(END);
+        }
       }
     }
     return words;
+  }
+
+  /** Whether a part of a sentence ends here, unlike within 1,5 or at 9:30. */
+  private static boolean isEnd(String text, int at) {
+    return at == text.length()
+        || (",.;:!?".indexOf(text.charAt(at)) >= 0 && !isLetterOrDigit(text, at + 1));
   }
 
   /** One of the several ways in which Unicode writes a letter with its accent. */

@@ -20,6 +20,12 @@ final class FamiliesTest {
         "Pakket thuisbezorgd",
         "THUISBEZORGING",
         "Laat bezorgen",
+        "De winkel levert de wasmachine op de afgesproken dag",
+        "Monteur levert de cv-ketel in de ochtend",
+        "Leverancier levert de fiets op tijd",
+        "Ontvangt de fiets, de factuur en de sleutels",
+        "Receives the bike, an invoice and a manual",
+        "Receives the washing machine after a call",
         "Monteur levert de wasmachine af",
         "Afleveren bij de buren",
         "Haalt het pakket op",
@@ -57,6 +63,10 @@ final class FamiliesTest {
         "Orders a bed",
         "Pays at the till",
         "Takes out a mortgage",
+        "Sluit via de chat een abonnement af",
+        "Sluit na het gesprek de hypotheek af",
+        "Signs in the presence of the notary",
+        "Reads the terms, then books",
         "Books online",
         "Check-out",
         "Accepts the quote",
@@ -253,5 +263,45 @@ final class FamiliesTest {
     assertThat(Families.TO_MANY.areIn(name)).isFalse();
     assertThat(Families.RENEWAL.areIn(name)).isFalse();
     assertThat(Families.COMPLAINING.areIn(name)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Not a day later the refund arrives",
+        "No problem: the refund is paid at once",
+        "De klacht wordt niet vandaag maar morgen opgelost",
+      })
+  void handlingBesideANegation(String text) {
+    assertThat(Families.HANDLING.areIn(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"There is no refund", "Wordt niet opgelost", "Geen goede oplossing"})
+  void notHandled(String text) {
+    assertThat(Families.HANDLING.areIn(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "De monteur komt langs. Belt later terug",
+        "Er komt een brief, daarna belt zij terug",
+        "Monteur komt en zet de zadelhoogte terug",
+      })
+  void noComingBack(String text) {
+    assertThat(Families.COMING_BACK.areIn(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"I cannot wait", "We can't wait to see it", "Cannot wait for the day"})
+  void lookingForward(String text) {
+    assertThat(Families.NO_WAIT.areIn(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Patients cannot wait this long for the result"})
+  void waiting(String text) {
+    assertThat(Families.NO_WAIT.areIn(text)).isFalse();
   }
 }
