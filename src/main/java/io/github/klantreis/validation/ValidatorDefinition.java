@@ -341,14 +341,11 @@ public final class ValidatorDefinition<E extends JourneyElement> {
    *
    * @param validatorId the id of the other validator, which need not be in the set
    * @return the changed copy
+   * @throws IllegalArgumentException if it is not an id
    */
   public ValidatorDefinition<E> yieldingTo(String validatorId) {
-    return new ValidatorDefinition<>(
-        facts.withYieldsTo(
-            ImmutableSet.<String>builder()
-                .addAll(facts.yieldsTo())
-                .add(requireNonNull(validatorId, "validatorId"))
-                .build()));
+    requireId(validatorId);
+    return new ValidatorDefinition<>(facts.withYieldsTo(with(validatorId, facts.yieldsTo())));
   }
 
   /**

@@ -3,9 +3,11 @@ package io.github.klantreis.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.atlas.JourneyAtlas;
+import io.github.klantreis.atlas.JourneyAtlasBuilder;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.Channel;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -86,5 +88,27 @@ final class LanguageOfLetteringTest {
                             "felder", "Weniger Felder", o -> o.customerValue(4).effort(2))));
     assertThat(AtlasPage.of(JourneyAtlas.builder("alle", "Alle").journey(journey).build()).toHtml())
         .contains("<span dir=\"auto\" lang=\"de\">Weniger Felder</span>");
+  }
+
+  @Test
+  void whatStandsInJourneysOfSeveralLanguagesIsOfNone() {
+    Journey german = noting("de", Locale.GERMAN, "Nur hier");
+    Journey english = noting("en", Locale.ENGLISH, "Only here");
+    for (List<Journey> order : List.of(List.of(german, english), List.of(english, german))) {
+      JourneyAtlasBuilder atlas = JourneyAtlas.builder("all", "All");
+      order.forEach(atlas::journey);
+      assertThat(AtlasPage.of(atlas.build()).toHtml())
+          .contains("<span dir=\"auto\">Note</span>")
+          .contains("<span dir=\"auto\" lang=\"de\">Nur hier</span>")
+          .contains("<span dir=\"auto\">Only here</span>");
+    }
+  }
+
+  private static Journey noting(String id, Locale language, String other) {
+    return GERMAN.toBuilder(id)
+        .writtenIn(language)
+        .opportunity("note-" + id, "Note", o -> o.customerValue(4).effort(2))
+        .opportunity("other-" + id, other, o -> o.customerValue(3).effort(2))
+        .build();
   }
 }

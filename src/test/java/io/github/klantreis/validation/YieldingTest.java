@@ -3,6 +3,7 @@ package io.github.klantreis.validation;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
@@ -103,5 +104,12 @@ final class YieldingTest {
                 assertThat(finding.message(Locale.ENGLISH))
                     .contains("owners")
                     .contains("yieldingTo"));
+  }
+
+  @Test
+  void yieldsToIdsOnly() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JourneyValidator.forJourneys("asking").yieldingTo("no id!"))
+        .withMessageContaining("no id!");
   }
 }

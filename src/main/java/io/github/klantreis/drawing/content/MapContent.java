@@ -84,8 +84,7 @@ public final class MapContent {
       journeys.add(new JourneyContent(input, first, personaIds, findings, words));
       journeys.add(new JourneyContent(other, second, personaIds, more, words));
     }
-    journeys.forEach(
-        content -> words.authored(content.journey, () -> AuthoredTexts.of(content.journey)));
+    words.authored(journeys.stream().map(content -> content.journey).toList(), AuthoredTexts::of);
     String prefix =
         idPrefix.isEmpty()
             ? Fingerprint.of(journeys, allFindings, locale, theme, personaIds)

@@ -89,9 +89,7 @@ public final class AtlasHtml {
     this.words = words;
     this.theme = theme;
     this.pages = pages;
-    for (Journey journey : content.atlas.journeys()) {
-      words.authored(journey, () -> AuthoredTexts.of(journey));
-    }
+    words.authored(content.atlas.journeys(), AuthoredTexts::of);
     isChecked = content.rows.stream().anyMatch(row -> row.findings().isPresent());
   }
 

@@ -35,7 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Words and numbers in the reader's language. */
 public final class MapWords {
@@ -114,13 +114,24 @@ public final class MapWords {
     return isEnglish && !language().equals("en") ? " lang=\"en\"" : "";
   }
 
-  /** Tells that texts of an author are in another language than the words, if they are. */
-  public void authored(Journey journey, Supplier<Set<String>> texts) {
-    journey
-        .writtenIn()
-        .map(Locale::toLanguageTag)
-        .filter(tag -> !tag.equals(language()))
-        .ifPresent(tag -> texts.get().forEach(text -> authored.put(text, tag)));
+  /**
+   * Takes in which languages journeys are written, if one is in another than the words. Nothing is
+   * said of the language of a text that stands in journeys of several.
+   */
+  public void authored(Collection<Journey> journeys, Function<Journey, Set<String>> texts) {
+    if (journeys.stream().allMatch(journey -> tagOf(journey).equals(language()))) {
+      return;
+    }
+    for (Journey journey : journeys) {
+      String tag = tagOf(journey);
+      for (String text : texts.apply(journey)) {
+        authored.merge(text, tag, (one, other) -> one.equals(other) ? one : language());
+      }
+    }
+  }
+
+  private String tagOf(Journey journey) {
+    return journey.writtenIn().map(Locale::toLanguageTag).orElse(language());
   }
 
   /**
@@ -147,12 +158,8 @@ public final class MapWords {
 
   /** Returns the attribute of an element that has nothing but words of a journey's author. */
   public String langOfAuthor(Journey journey) {
-    return journey
-        .writtenIn()
-        .map(Locale::toLanguageTag)
-        .filter(tag -> !tag.equals(language()))
-        .map(tag -> " lang=\"" + tag + "\"")
-        .orElse("");
+    String tag = tagOf(journey);
+    return tag.equals(language()) ? "" : " lang=\"" + tag + "\"";
   }
 
   /** Returns a text of the library, with the word for the people whose journey it is. */

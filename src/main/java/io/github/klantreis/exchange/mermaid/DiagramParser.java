@@ -136,6 +136,9 @@ final class DiagramParser {
 
   private int accessibleBegin;
 
+  /** Where the last section begins if its name is not on its line, or -1. */
+  private int namelessSection = -1;
+
   /** The statement on whose line a comment would be lost text. */
   private int lastSection = -1;
 
@@ -279,13 +282,14 @@ final class DiagramParser {
 
   private void section() {
     String name = lexer.match().substring(8);
+    namelessSection = lexer.match().charAt(7) == '\n' ? lexer.begin() : -1;
     forgetLine();
     lastSection = sections.size();
     sections.add(new Section(name, span(lexer.begin(), lexer.begin() + lexer.match().length())));
     if (!sectionNames.add(JavaScript.trim(name))) {
       note(ReadingRule.SECTION_REPEATED, lexer.begin(), name);
     }
-    if (lexer.match().charAt(7) == '\n') {
+    if (namelessSection >= 0) {
       note(ReadingRule.LINE_SWALLOWED, lexer.begin(), name);
     }
   }
@@ -501,11 +505,13 @@ final class DiagramParser {
           switch (before) {
             case JOURNEY -> mended(NO_COLON_OF_KEYWORD, begin, COLON_OF_KEYWORD, Map.of());
             case SECTION ->
-                mended(
-                    SECTION_AS_TEXT,
-                    begin,
-                    COLON_IN_SECTION,
-                    Map.of("written", Escaping.name("section")));
+                namelessSection >= 0
+                    ? mended(NAME_OF_SECTION, namelessSection, NO_NAME_OF_SECTION, Map.of())
+                    : mended(
+                        SECTION_AS_TEXT,
+                        begin,
+                        COLON_IN_SECTION,
+                        Map.of("written", Escaping.name("section")));
             case NEWLINE -> mended(NAME, begin, NO_NAME, Map.of());
             default -> notHere(found, allowed);
           };

@@ -459,6 +459,7 @@ public final class BacklogRules {
                   .nl("Noteer een verbeterkans of een oplossing die de verwachting waarmaakt"))
           .option(EXPECTATION_MISSED_FROM)
           .seeing(Answered.OVERVIEW)
+          .seeing(EmotionRules.BEFORE_CONTACT)
           .yieldingTo(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
           .yieldingTo(ReviewRules.PAINS_UNANSWERED_ID)
           .summarisingPhases(Unmet.FACT)
@@ -472,6 +473,7 @@ public final class BacklogRules {
     Set<String> addressed = new HashSet<>(Pains.on(journey).addressed());
     phases.forEach(phase -> addressed.addAll(phase.value().addressed()));
     int from = context.option(EXPECTATION_MISSED_FROM);
+    Set<String> beforeContact = context.overview(EmotionRules.BEFORE_CONTACT);
     boolean isLowSaid =
         context.speaks(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
             && !ReviewRules.arePainsSaid(context.overview(Answered.OVERVIEW), context);
@@ -479,7 +481,12 @@ public final class BacklogRules {
     for (PhaseSummary<Unmet> phase : phases) {
       for (Unmet.Missed missed : phase.value().missed()) {
         OptionalInt importance = missed.expectation().importance();
-        boolean isSaid = missed.isLow() && importance.isEmpty() && isLowSaid;
+        boolean isSaid =
+            missed.isLow()
+                && importance.isEmpty()
+                && isLowSaid
+                && !(missed.holder() instanceof Touchpoint touchpoint
+                    && EmotionRules.isLeftAlone(touchpoint, beforeContact));
         if (isSaid
             || importance.orElse(from) < from
             || Pains.areAddressed(missed.holder(), addressed)) {

@@ -105,6 +105,11 @@ public final class CircleRules {
     }
   }
 
+  /** Whether a contract is renewed at a touchpoint. */
+  static boolean isRenewal(Touchpoint touchpoint) {
+    return touchpoint.hasMoment(Moment.RENEWAL) || RENEWAL.anyAt(touchpoint);
+  }
+
   /**
    * What makes people return from a phase.
    *
@@ -132,9 +137,7 @@ public final class CircleRules {
     }
 
     private static boolean isRenewed(Touchpoint touchpoint) {
-      return touchpoint.hasMoment(Moment.RENEWAL)
-          || touchpoint.recurs().isPresent()
-          || RENEWAL.anyAt(touchpoint);
+      return touchpoint.recurs().isPresent() || isRenewal(touchpoint);
     }
   }
 

@@ -206,7 +206,7 @@ public final class EmotionRules {
           .some(LOWS);
 
   /** The ids of the touchpoints before the first one at which the organisation may be met. */
-  private static final Overview<ImmutableSet<String>> BEFORE_CONTACT =
+  static final Overview<ImmutableSet<String>> BEFORE_CONTACT =
       Overview.of(
           PhaseFact.<Untouched>underHeading(Untouched::in).reading(Contact::ofOrganisation),
           (journey, phases) -> Untouched.together(phases));
@@ -291,9 +291,8 @@ public final class EmotionRules {
     }
     if (!touchpoint.opportunities().isEmpty()
         || !touchpoint.solutions().isEmpty()
-        || answersComplaint(touchpoint)
+        || isLeftAlone(touchpoint, context.overview(BEFORE_CONTACT))
         || answered.all()
-        || context.overview(BEFORE_CONTACT).contains(touchpoint.id())
         || context.phase().filter(phase -> answered.phases().contains(phase.id())).isPresent()
         || Pains.areAddressed(touchpoint, answered.painPoints())) {
       return;
@@ -315,6 +314,13 @@ public final class EmotionRules {
     return felt.on() == null
         ? context.report(LOW)
         : context.report(LOW_ON_CHANNEL).with("channel", felt.on());
+  }
+
+  /**
+   * Whether the rule says nothing of a low emotion there: it is answered, or before all contact.
+   */
+  static boolean isLeftAlone(Touchpoint touchpoint, Set<String> beforeContact) {
+    return answersComplaint(touchpoint) || beforeContact.contains(touchpoint.id());
   }
 
   private static boolean answersComplaint(Touchpoint touchpoint) {

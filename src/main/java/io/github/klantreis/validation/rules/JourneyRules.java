@@ -11,10 +11,8 @@ import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.part.TimeSpan;
-import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Market;
-import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.NamedParticipant;
 import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
@@ -437,15 +435,9 @@ public final class JourneyRules {
   private static final Overview<Boolean> RENEWED =
       Overview.of(
           PhaseFact.<Boolean>of(
-                  phase -> phase.touchpoints().stream().anyMatch(JourneyRules::isRenewal))
-              .lookingAt(JourneyRules::isRenewal),
+                  phase -> phase.touchpoints().stream().anyMatch(CircleRules::isRenewal))
+              .lookingAt(CircleRules::isRenewal),
           (journey, phases) -> phases.contains(true));
-
-  private static boolean isRenewal(Touchpoint touchpoint) {
-    return touchpoint.hasMoment(Moment.RENEWAL)
-        || touchpoint.actions().stream()
-            .anyMatch(action -> action.kind().id().equals(ActionKind.RENEWAL.id()));
-  }
 
   /**
    * A journey lasts between a week and a year, both included. Where companies buy and renew a

@@ -198,6 +198,7 @@ final class MermaidJourneyTest {
         "journey\\n accDescription|line 2, column 2: \"accDescription\" has no score; allowed: a task",
         "journey\\n title|line 2, column 2: title has no text; write it",
         "journey\\n Section\\n\\n A: 3|line 2, column 2: the section has no name; write it behind",
+        "journey\\n section\\n A: 3|line 2, column 2: the section has no name; write it behind",
         "journey\\n section A\\n Journey home: 3|line 3, column 2: the name of a task cannot begin with the word journey",
         "journey\\n journey: 3: Me|line 2, column 2: the name of a task cannot begin with the word journey",
         "journey\\n section A: 3: Me|line 2, column 11: the name of a section cannot hold a colon, nor can the name of a task begin with the word section; as a text a colon is written #58;, and the word #115;ection",

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.ExpectationBuilder;
+import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Fulfilment;
 import io.github.klantreis.term.Progress;
 import io.github.klantreis.testing.ValidatorTester;
@@ -150,6 +151,11 @@ final class BacklogRulesTest {
             Validators.of(
                 BacklogRules.EXPECTATION_MISSED, EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY))
         .firesAt(low, "phase[purchase]/touchpoint[asks]/@opportunities");
+    Journey answered = low.withTouchpoint("asks", t -> t.action(ActionKind.COMPLAINT_RESPONSE));
+    ValidatorTester.of(
+            Validators.of(
+                BacklogRules.EXPECTATION_MISSED, EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY))
+        .firesAt(answered, "phase[purchase]/touchpoint[asks]/@expectations");
   }
 
   @Test
