@@ -189,16 +189,7 @@ final class FunnelPass {
       long at = times[first];
       long started = phase == 0 ? times[last] : start[phase - 1];
       int place = phase == 0 ? last : startPlace[phase - 1];
-      if (at - started <= window) {
-        if (phase > level) {
-          level = reach(phase, at, phase == 0 ? at : arrival[phase - 1], started);
-        }
-        if (place > startPlace[phase]) {
-          start[phase] = started;
-          startPlace[phase] = place;
-          arrival[phase] = phase == 0 ? started : at;
-        }
-      }
+      level = follow(phase, at, started, place, level);
       first = last + 1;
     }
     return level;
@@ -219,18 +210,32 @@ final class FunnelPass {
       long at = times[i];
       long started = phase == 0 ? at : start[phase - 1];
       int place = phase == 0 ? i : startPlace[phase - 1];
-      if (at - started <= window) {
-        if (phase > level) {
-          level = reach(phase, at, phase == 0 ? at : arrival[phase - 1], started);
-        }
-        if (place > startPlace[phase]) {
-          start[phase] = started;
-          startPlace[phase] = place;
-          arrival[phase] = at;
-        }
-      }
+      level = follow(phase, at, started, place, level);
     }
     return level;
+  }
+
+  /**
+   * Takes a chain on to a phase, if there still is time, and keeps it if no later start came so
+   * far.
+   *
+   * @param started when the chain started, which is at its own time if the phase is the first
+   * @param level the last step that was reached before
+   * @return the last step that is reached
+   */
+  private int follow(int phase, long at, long started, int place, int level) {
+    int reached = level;
+    if (at - started <= window) {
+      if (phase > level) {
+        reached = reach(phase, at, phase == 0 ? at : arrival[phase - 1], started);
+      }
+      if (place > startPlace[phase]) {
+        start[phase] = started;
+        startPlace[phase] = place;
+        arrival[phase] = phase == 0 ? started : at;
+      }
+    }
+    return reached;
   }
 
   /**
