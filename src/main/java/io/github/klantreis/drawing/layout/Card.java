@@ -201,7 +201,7 @@ final class Card {
             : isSpecial ? ColourRole.MOMENT : isAssumed ? ColourRole.MUTED : ColourRole.LINE,
         change.filter(kind -> kind == ChangeKind.REMOVED).isPresent()
             ? "l2 d1"
-            : change.isPresent() ? "l2" : isAssumed ? "l1 d2" : "l1");
+            : (change.isPresent() ? "l2" : "l1") + (isAssumed ? " d2" : ""));
     int left = x + PADDING;
     int y = top + PADDING;
     if (hasTopLine()) {
