@@ -6,7 +6,7 @@ import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.drawing.content.BacklogContent;
 import io.github.klantreis.drawing.content.BacklogContent.Line;
 import io.github.klantreis.drawing.content.BacklogContent.Value;
-import io.github.klantreis.drawing.content.Fingerprint;
+import io.github.klantreis.drawing.content.DrawingName;
 import io.github.klantreis.drawing.ink.Image;
 import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.layout.BacklogLayout;
@@ -151,7 +151,7 @@ public final class BacklogPicture {
     return style.svg(
         new Image(layout.width(), List.of(layout.whole())),
         words,
-        Fingerprint.of(content, style.locale(), style.theme()),
+        DrawingName.of(content, style.locale(), style.theme()),
         layout.title(),
         content.lines.stream().map(line -> description(line, words)).toList());
   }

@@ -2,7 +2,7 @@ package io.github.klantreis.drawing;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.klantreis.drawing.content.Fingerprint;
+import io.github.klantreis.drawing.content.DrawingName;
 import io.github.klantreis.drawing.ink.Image;
 import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.layout.ComparisonLayout;
@@ -101,7 +101,7 @@ public final class ComparisonPicture {
     return style.svg(
         image,
         words,
-        Fingerprint.of(comparison, style.locale(), style.theme()),
+        DrawingName.of(comparison, style.locale(), style.theme()),
         TextBlock.inOneLine(ComparisonLayout.title(comparison, words)),
         comparison.foremost().stream().map(figure -> description(figure, words)).toList());
   }

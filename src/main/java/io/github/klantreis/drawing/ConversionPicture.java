@@ -2,7 +2,7 @@ package io.github.klantreis.drawing;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.klantreis.drawing.content.Fingerprint;
+import io.github.klantreis.drawing.content.DrawingName;
 import io.github.klantreis.drawing.ink.Image;
 import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.layout.CurveLayout;
@@ -95,7 +95,7 @@ public final class ConversionPicture {
     return style.svg(
         new Image(CurveLayout.WIDTH, List.of(new CurveLayout(funnel, words).section())),
         words,
-        Fingerprint.of("conversion", funnel, style.locale(), style.theme()),
+        DrawingName.of("conversion", funnel, style.locale(), style.theme()),
         CurveLayout.title(words),
         CurveLayout.nothing(funnel, words)
             .map(List::of)

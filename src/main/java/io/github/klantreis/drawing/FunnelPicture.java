@@ -2,7 +2,7 @@ package io.github.klantreis.drawing;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.klantreis.drawing.content.Fingerprint;
+import io.github.klantreis.drawing.content.DrawingName;
 import io.github.klantreis.drawing.content.FunnelTable;
 import io.github.klantreis.drawing.content.ObservedPhrases;
 import io.github.klantreis.drawing.ink.Image;
@@ -101,7 +101,7 @@ public final class FunnelPicture {
     return style.svg(
         new Image(FunnelLayout.WIDTH, List.of(section)),
         words,
-        Fingerprint.of("funnel", funnel, style.locale(), style.theme()),
+        DrawingName.of("funnel", funnel, style.locale(), style.theme()),
         FunnelTable.title(funnel, words),
         funnel.steps().stream().map(step -> description(step, words)).toList());
   }

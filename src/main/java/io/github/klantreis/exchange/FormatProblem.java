@@ -14,7 +14,7 @@ import java.util.Map;
  * @param text what is wrong and what is allowed, with placeholders
  * @param values the values of the placeholders; texts from the document are quoted and shortened
  */
-public record FormatProblem(Position position, Text text, Map<String, Object> values) {
+public record FormatProblem(TextPosition position, Text text, Map<String, Object> values) {
   /**
    * Copies the values.
    *

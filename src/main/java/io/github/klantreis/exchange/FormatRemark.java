@@ -13,19 +13,19 @@ import java.util.Map;
  * format, or what is ambiguous. Immutable and thread-safe.
  *
  * @param path the element or attribute of the journey that it is about
- * @param position where it is in a document that was read; {@link Position#NONE} in one that was
- *     written
+ * @param position where it is in a document that was read; {@link TextPosition#NONE} in one that
+ *     was written
  * @param text the remark, with placeholders
  * @param values the values of the placeholders; texts from a document are quoted and shortened
  */
 public record FormatRemark(
-    ElementPath path, Position position, Text text, Map<String, Object> values) {
+    ElementPath path, TextPosition position, Text text, Map<String, Object> values) {
   /**
    * Copies the values.
    *
    * @param path the element or attribute of the journey that it is about
-   * @param position where it is in a document that was read; {@link Position#NONE} in one that was
-   *     written
+   * @param position where it is in a document that was read; {@link TextPosition#NONE} in one that
+   *     was written
    * @param text the remark, with placeholders
    * @param values the values of the placeholders; texts from a document are quoted and shortened
    */

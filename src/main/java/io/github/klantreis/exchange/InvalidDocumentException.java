@@ -46,7 +46,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
             .map(
                 (StructuralProblem problem) ->
                     new FormatProblem(
-                        Position.NONE,
+                        TextPosition.NONE,
                         STRUCTURE,
                         Map.of("path", problem.path().toString(), "problem", problem.text())))
             .toList());

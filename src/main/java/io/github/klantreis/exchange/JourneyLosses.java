@@ -95,7 +95,7 @@ public final class JourneyLosses {
     }
 
     private void lose(ElementPath path, Text what) {
-      remarks.add(new FormatRemark(path, Position.NONE, NOT_HELD, Map.of("attribute", what)));
+      remarks.add(new FormatRemark(path, TextPosition.NONE, NOT_HELD, Map.of("attribute", what)));
     }
   }
 

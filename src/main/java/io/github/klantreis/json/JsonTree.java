@@ -2,7 +2,7 @@ package io.github.klantreis.json;
 
 import io.github.klantreis.exchange.FormatProblem;
 import io.github.klantreis.exchange.InvalidDocumentException;
-import io.github.klantreis.exchange.Position;
+import io.github.klantreis.exchange.TextPosition;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
 import io.github.klantreis.wording.Quotation;
@@ -42,13 +42,13 @@ public final class JsonTree {
         return object;
       }
       throw new InvalidDocumentException(
-          List.of(new FormatProblem(Position.NONE, NO_OBJECT, Map.of())));
+          List.of(new FormatProblem(TextPosition.NONE, NO_OBJECT, Map.of())));
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
-      Position position =
+      TextPosition position =
           at == null || at.getLineNr() < 1
-              ? Position.NONE
-              : Position.of(at.getLineNr(), Math.max(0, at.getColumnNr()));
+              ? TextPosition.NONE
+              : TextPosition.of(at.getLineNr(), Math.max(0, at.getColumnNr()));
       throw new InvalidDocumentException(
           List.of(
               new FormatProblem(

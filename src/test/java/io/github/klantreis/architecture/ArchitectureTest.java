@@ -321,6 +321,17 @@ final class ArchitectureTest {
   static final ArchRule namesSayWhatAClassIs =
       classes().should(each("have a name that says what it is", ArchitectureTest::isWellNamed));
 
+  /** A name is one thing everywhere, also where two packages never meet. */
+  @ArchTest
+  static void noTwoClassesHaveOneName(JavaClasses classes) {
+    assertThat(
+            classes.stream()
+                .filter(type -> type.isTopLevelClass() && !isGenerated(type))
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !name.equals("package-info")))
+        .doesNotHaveDuplicates();
+  }
+
   @ArchTest
   static void theTableUsesOnlyWhatStandsAbove(JavaClasses ignored) {
     Set<String> above = new HashSet<>();

@@ -25,23 +25,23 @@ final class FormatValuesTest {
 
   private static final FormatProblem PROBLEM =
       new FormatProblem(
-          Position.of(3, 4), Text.en("no {what}").nl("geen {what}"), Map.of("what", "x"));
+          TextPosition.of(3, 4), Text.en("no {what}").nl("geen {what}"), Map.of("what", "x"));
 
   @Test
   void aPositionIsALineOrAPointer() {
-    assertThat(Position.of(3, 4).toText(DUTCH)).isEqualTo("regel 3, kolom 4");
-    assertThat(Position.of(3, 0).toText(Locale.ENGLISH)).isEqualTo("line 3");
-    assertThat(Position.of("/stages/0").toText(DUTCH)).isEqualTo("/stages/0");
-    assertThat(Position.NONE.toText(DUTCH)).isEmpty();
-    assertThat(Position.of("/a").pointer()).isEqualTo("/a");
-    assertThat(Position.of(3, 4).column()).isEqualTo(4);
-    assertThatIllegalArgumentException().isThrownBy(() -> new Position(-1, 0, ""));
+    assertThat(TextPosition.of(3, 4).toText(DUTCH)).isEqualTo("regel 3, kolom 4");
+    assertThat(TextPosition.of(3, 0).toText(Locale.ENGLISH)).isEqualTo("line 3");
+    assertThat(TextPosition.of("/stages/0").toText(DUTCH)).isEqualTo("/stages/0");
+    assertThat(TextPosition.NONE.toText(DUTCH)).isEmpty();
+    assertThat(TextPosition.of("/a").pointer()).isEqualTo("/a");
+    assertThat(TextPosition.of(3, 4).column()).isEqualTo(4);
+    assertThatIllegalArgumentException().isThrownBy(() -> new TextPosition(-1, 0, ""));
   }
 
   @Test
   void problemsAreReportedTogetherAndInBothLanguages() {
     FormatProblem other =
-        new FormatProblem(Position.NONE, PROBLEM.text(), Map.copyOf(PROBLEM.values()));
+        new FormatProblem(TextPosition.NONE, PROBLEM.text(), Map.copyOf(PROBLEM.values()));
     InvalidDocumentException both = new InvalidDocumentException(List.of(PROBLEM, other));
 
     assertThat(both).hasMessage("2 problems:\n  line 3, column 4: no x\n  no x");
@@ -116,7 +116,7 @@ final class FormatValuesTest {
   void aWritingHasTextLossesAndRemarks() {
     Journey journey = Journey.builder("one", "One").build();
     FormatRemark remark =
-        new FormatRemark(ElementPath.journey(), Position.NONE, Text.en("odd"), Map.of());
+        new FormatRemark(ElementPath.journey(), TextPosition.NONE, Text.en("odd"), Map.of());
     FormatWriting writing =
         new FormatWriting("text", JourneyLosses.between(journey, journey), List.of(remark));
 
@@ -124,7 +124,7 @@ final class FormatValuesTest {
     assertThat(writing.losses().isEmpty()).isTrue();
     assertThat(writing.remarks()).containsExactly(remark);
     assertThat(remark).hasToString("journey: odd");
-    assertThat(remark.position()).isEqualTo(Position.NONE);
+    assertThat(remark.position()).isEqualTo(TextPosition.NONE);
     assertThat(new JourneyReading(journey, List.of(), List.of(remark)).remarks()).hasSize(1);
   }
 }

@@ -87,7 +87,7 @@ public final class MapContent {
     words.authored(journeys.stream().map(content -> content.journey).toList(), AuthoredTexts::of);
     String prefix =
         idPrefix.isEmpty()
-            ? Fingerprint.of(journeys, allFindings, locale, theme, personaIds)
+            ? DrawingName.of(journeys, allFindings, locale, theme, personaIds)
             : idPrefix;
     return new MapContent(theme, words, prefix, journeys, allFindings, lines);
   }

@@ -4,7 +4,7 @@ import io.github.klantreis.exchange.FormatProblem;
 import io.github.klantreis.exchange.FormatRemark;
 import io.github.klantreis.exchange.InvalidDocumentException;
 import io.github.klantreis.exchange.JourneyReading;
-import io.github.klantreis.exchange.Position;
+import io.github.klantreis.exchange.TextPosition;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
@@ -82,7 +82,7 @@ final class CjmlReader {
   static Node root(byte[] document) {
     if (document.length > Cjml.MAX_LENGTH) {
       throw new InvalidDocumentException(
-          List.of(new FormatProblem(Position.NONE, TOO_LONG, Map.of("most", Cjml.MAX_LENGTH))));
+          List.of(new FormatProblem(TextPosition.NONE, TOO_LONG, Map.of("most", Cjml.MAX_LENGTH))));
     }
     return Node.read(document);
   }

@@ -5,7 +5,7 @@ import static io.github.klantreis.xml.XmlCharacters.escaped;
 import io.github.klantreis.exchange.FormatRemark;
 import io.github.klantreis.exchange.FormatWriting;
 import io.github.klantreis.exchange.JourneyLosses;
-import io.github.klantreis.exchange.Position;
+import io.github.klantreis.exchange.TextPosition;
 import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
@@ -375,7 +375,7 @@ final class CjmlWriter {
   }
 
   private void remark(ElementPath path, Text text, Map<String, Object> values) {
-    remarks.add(new FormatRemark(path, Position.NONE, text, values));
+    remarks.add(new FormatRemark(path, TextPosition.NONE, text, values));
   }
 
   private void open(String element) {

@@ -2,7 +2,7 @@ package io.github.klantreis.exchange.cjml;
 
 import io.github.klantreis.exchange.FormatProblem;
 import io.github.klantreis.exchange.InvalidDocumentException;
-import io.github.klantreis.exchange.Position;
+import io.github.klantreis.exchange.TextPosition;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Quotation;
 import io.github.klantreis.xml.XmlReader;
@@ -51,18 +51,18 @@ final class Node {
           .nl("er zitten meer dan {most} elementen in elkaar");
 
   private final String name;
-  private final Position position;
+  private final TextPosition position;
   private final Map<String, String> attributes = new HashMap<>();
   private final List<Node> children = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
-  private Node(String name, Position position) {
+  private Node(String name, TextPosition position) {
     this.name = name;
     this.position = position;
   }
 
   static Node read(byte[] document) {
-    Position at = Position.NONE;
+    TextPosition at = TextPosition.NONE;
     Deque<Node> open = new ArrayDeque<>();
     try {
       XMLStreamReader xml = XmlReader.open(new ByteArrayInputStream(document), DEEPEST);
@@ -121,13 +121,13 @@ final class Node {
     }
   }
 
-  private static Position position(Location location) {
-    return Position.of(
+  private static TextPosition position(Location location) {
+    return TextPosition.of(
         Math.max(0, location.getLineNumber()), Math.max(0, location.getColumnNumber()));
   }
 
   private static InvalidDocumentException refused(
-      Position at, Text text, Map<String, Object> values) {
+      TextPosition at, Text text, Map<String, Object> values) {
     return new InvalidDocumentException(List.of(new FormatProblem(at, text, values)));
   }
 
@@ -135,7 +135,7 @@ final class Node {
     return name;
   }
 
-  Position position() {
+  TextPosition position() {
     return position;
   }
 

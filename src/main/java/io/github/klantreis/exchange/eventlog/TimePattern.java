@@ -73,9 +73,9 @@ final class TimePattern {
       if (isWord(letter, end - at) && (at == 0 || pattern.charAt(at - 1) != 'p')) {
         builder.appendPattern(pattern.substring(plain, at));
         switch (letter) {
-          case 'M', 'L' -> TimeWords.months(builder, locale);
-          case 'a' -> TimeWords.halvesOfDay(builder, locale);
-          default -> TimeWords.days(builder, locale);
+          case 'M', 'L' -> CalendarWords.months(builder, locale);
+          case 'a' -> CalendarWords.halvesOfDay(builder, locale);
+          default -> CalendarWords.days(builder, locale);
         }
         plain = end;
       }

@@ -8,7 +8,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.klantreis.exchange.FormatProblem;
 import io.github.klantreis.exchange.InvalidDocumentException;
-import io.github.klantreis.exchange.Position;
+import io.github.klantreis.exchange.TextPosition;
 import io.github.klantreis.vocabulary.Text;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -108,7 +108,7 @@ final class DelimitedText {
       }
     } catch (CsvParseException e) {
       throw new InvalidDocumentException(
-          List.of(new FormatProblem(Position.of(next, 0), NOT_CSV, Map.of())));
+          List.of(new FormatProblem(TextPosition.of(next, 0), NOT_CSV, Map.of())));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a string has none
     }

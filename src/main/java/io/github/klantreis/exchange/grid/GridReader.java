@@ -4,7 +4,7 @@ import io.github.klantreis.exchange.FormatProblem;
 import io.github.klantreis.exchange.FormatRemark;
 import io.github.klantreis.exchange.InvalidDocumentException;
 import io.github.klantreis.exchange.JourneyReading;
-import io.github.klantreis.exchange.Position;
+import io.github.klantreis.exchange.TextPosition;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.ExperienceElementBuilder;
 import io.github.klantreis.model.InvalidJourneyException;
@@ -141,7 +141,7 @@ final class GridReader {
   }
 
   void isWindows() {
-    remarks.add(new FormatRemark(ElementPath.journey(), Position.NONE, WINDOWS, Map.of()));
+    remarks.add(new FormatRemark(ElementPath.journey(), TextPosition.NONE, WINDOWS, Map.of()));
   }
 
   JourneyReading read() {
@@ -169,8 +169,8 @@ final class GridReader {
             });
     try {
       phases(journey);
-      Comparator<Position> order =
-          Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
+      Comparator<TextPosition> order =
+          Comparator.comparingInt(TextPosition::line).thenComparingInt(TextPosition::column);
       problems.sort(Comparator.comparing(FormatProblem::position, order));
       remarks.sort(Comparator.comparing(FormatRemark::position, order));
       return new JourneyReading(journey.build(), problems, remarks);
@@ -180,7 +180,7 @@ final class GridReader {
   }
 
   private static FormatProblem noRow(Row row) {
-    return new FormatProblem(Position.NONE, NO_ROW, Map.of("key", row.key()));
+    return new FormatProblem(TextPosition.NONE, NO_ROW, Map.of("key", row.key()));
   }
 
   private void index() {
@@ -194,7 +194,7 @@ final class GridReader {
       if (named.isEmpty()) {
         remarks.add(
             new FormatRemark(
-                ElementPath.journey(), Position.of(line.number(), 1), UNKNOWN_ROW, values));
+                ElementPath.journey(), TextPosition.of(line.number(), 1), UNKNOWN_ROW, values));
       } else if (ofRow(named.get().row()).putIfAbsent(named.get().id(), line) != null) {
         problem(line, 0, REPEATED_ROW, values);
       }
@@ -497,7 +497,7 @@ final class GridReader {
           Map.of("cell", Quotation.quoted(half)));
       return Optional.empty();
     }
-    OptionalDouble number = Decimals.read(score, sign);
+    OptionalDouble number = CellNumbers.read(score, sign);
     double value = number.orElse(Double.NaN);
     if (value != Math.rint(value) || value < Valence.LOWEST || value > Valence.HIGHEST) {
       problem(scores, id, column, NO_SCORE, Map.of("cell", Quotation.quoted(score)));
@@ -561,9 +561,9 @@ final class GridReader {
                 "cell",
                 Quotation.quoted(text(row, id, column)),
                 "min",
-                Decimals.write(metric.scale().min(), sign),
+                CellNumbers.write(metric.scale().min(), sign),
                 "max",
-                Decimals.write(metric.scale().max(), sign)));
+                CellNumbers.write(metric.scale().max(), sign)));
         return Optional.empty();
       }
     }
@@ -584,9 +584,9 @@ final class GridReader {
             "cell",
             Quotation.quoted(text(row, id, column)),
             "min",
-            Decimals.write(standard.min(), sign),
+            CellNumbers.write(standard.min(), sign),
             "max",
-            Decimals.write(standard.max(), sign)));
+            CellNumbers.write(standard.max(), sign)));
   }
 
   /** A label that is the standard one stays in both languages. */
@@ -611,10 +611,10 @@ final class GridReader {
     if (cell.isBlank()) {
       return OptionalDouble.empty();
     }
-    OptionalDouble number = Decimals.read(cell, sign);
+    OptionalDouble number = CellNumbers.read(cell, sign);
     if (number.isEmpty()) {
       problem(row, id, column, NO_NUMBER, Map.of("cell", Quotation.quoted(cell)));
-    } else if (Decimals.isAmbiguous(cell)) {
+    } else if (CellNumbers.isAmbiguous(cell)) {
       remark(
           row,
           id,
@@ -625,7 +625,7 @@ final class GridReader {
               "cell",
               Quotation.quoted(cell),
               "number",
-              Decimals.write(number.getAsDouble(), sign)));
+              CellNumbers.write(number.getAsDouble(), sign)));
     }
     return number;
   }
@@ -675,8 +675,8 @@ final class GridReader {
       Optional<Row.Named> named = Row.find(line.cell(0));
       if (named.isPresent() && named.get().row().isOfNumbers()) {
         for (int i = FIRST; i < line.cells().size(); i++) {
-          points += Decimals.shows('.', line.cell(i)) ? 1 : 0;
-          commas += Decimals.shows(',', line.cell(i)) ? 1 : 0;
+          points += CellNumbers.shows('.', line.cell(i)) ? 1 : 0;
+          commas += CellNumbers.shows(',', line.cell(i)) ? 1 : 0;
         }
       }
     }
@@ -691,13 +691,13 @@ final class GridReader {
   }
 
   private void problem(Table.Line line, int column, Text text, Map<String, Object> values) {
-    problems.add(new FormatProblem(Position.of(line.number(), column + 1), text, values));
+    problems.add(new FormatProblem(TextPosition.of(line.number(), column + 1), text, values));
   }
 
   private void remark(
       Row row, String id, int column, ElementPath path, Text text, Map<String, Object> values) {
     Table.Line line = line(row, id);
     int number = line == null ? 0 : line.number();
-    remarks.add(new FormatRemark(path, Position.of(number, column + 1), text, values));
+    remarks.add(new FormatRemark(path, TextPosition.of(number, column + 1), text, values));
   }
 }

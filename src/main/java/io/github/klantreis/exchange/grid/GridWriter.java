@@ -178,7 +178,7 @@ final class GridWriter {
           for (Metric metric : column.element().metrics()) {
             OptionalDouble value = number.apply(metric);
             if (metric.id().equals(id)) {
-              return value.isPresent() ? Decimals.write(value.getAsDouble(), sign) : "";
+              return value.isPresent() ? CellNumbers.write(value.getAsDouble(), sign) : "";
             }
           }
           return "";

@@ -2,7 +2,7 @@ package io.github.klantreis.exchange.grid;
 
 import io.github.klantreis.exchange.FormatProblem;
 import io.github.klantreis.exchange.InvalidDocumentException;
-import io.github.klantreis.exchange.Position;
+import io.github.klantreis.exchange.TextPosition;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -218,7 +218,8 @@ final class HtmlTable {
     merged++;
     if (merged > MOST_MERGED) {
       throw new InvalidDocumentException(
-          List.of(new FormatProblem(Position.of(line, 0), TOO_MANY, Map.of("most", MOST_MERGED))));
+          List.of(
+              new FormatProblem(TextPosition.of(line, 0), TOO_MANY, Map.of("most", MOST_MERGED))));
     }
   }
 

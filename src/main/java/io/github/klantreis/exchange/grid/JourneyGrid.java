@@ -7,7 +7,7 @@ import io.github.klantreis.exchange.FormatProblem;
 import io.github.klantreis.exchange.InvalidDocumentException;
 import io.github.klantreis.exchange.JourneyLosses;
 import io.github.klantreis.exchange.JourneyReading;
-import io.github.klantreis.exchange.Position;
+import io.github.klantreis.exchange.TextPosition;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.vocabulary.Text;
 import java.nio.ByteBuffer;
@@ -72,7 +72,7 @@ public final class JourneyGrid {
    */
   public static JourneyGrid of(Journey journey, Locale locale) {
     requireNonNull(journey, "journey");
-    char sign = Decimals.sign(requireNonNull(locale, "locale"));
+    char sign = CellNumbers.sign(requireNonNull(locale, "locale"));
     return new JourneyGrid(new GridWriter(journey, locale, sign).write(), sign, journey);
   }
 
@@ -178,7 +178,7 @@ public final class JourneyGrid {
   private static void requireLength(int length) {
     if (length > MAX_LENGTH) {
       throw new InvalidDocumentException(
-          List.of(new FormatProblem(Position.NONE, TOO_LONG, Map.of("most", MAX_LENGTH))));
+          List.of(new FormatProblem(TextPosition.NONE, TOO_LONG, Map.of("most", MAX_LENGTH))));
     }
   }
 

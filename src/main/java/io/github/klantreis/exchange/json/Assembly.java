@@ -50,11 +50,11 @@ final class Assembly {
       ImmutableSet.of(ProblemKind.TOO_FEW, ProblemKind.WRONG_BRANCH);
 
   private final ElementDraft draft;
-  private final Reading in;
+  private final DocumentReading in;
   private final String root;
   private final boolean sound;
 
-  private Assembly(ElementDraft draft, Reading in, String root) {
+  private Assembly(ElementDraft draft, DocumentReading in, String root) {
     this.draft = draft;
     this.in = in;
     this.root = root;
@@ -103,7 +103,7 @@ final class Assembly {
    * @param root the pointer of the journey in the document
    * @return the journey; null if it is invalid, in which case the problems have been reported
    */
-  static @Nullable Journey build(ElementDraft draft, Reading in, String root) {
+  static @Nullable Journey build(ElementDraft draft, DocumentReading in, String root) {
     return new Assembly(draft, in, root).build();
   }
 
@@ -154,7 +154,7 @@ final class Assembly {
     if (in.problems.counts()) {
       List<String> kindIds = model.phases().stream().map(PhaseKind::id).toList();
       What what =
-          Reading.noneOf(
+          DocumentReading.noneOf(
               JsonProblemKind.STRUCTURE,
               JsonWords.UNKNOWN_PHASE,
               JsonWords.UNKNOWN_PHASE_MEANT,

@@ -81,7 +81,7 @@ final class AtlasForm extends ObjectForm<JourneyAtlas, AtlasForm.Draft> {
 
   @Override
   @SuppressWarnings("unchecked") // the field of the journeys reads drafts
-  Draft made(ReadFields read, Reading in) {
+  Draft made(ReadFields read, DocumentReading in) {
     List<ElementDraft> journeys = (List<ElementDraft>) read.at(ID + 4);
     return new Draft(
         String.valueOf(read.at(ID)),
@@ -99,7 +99,7 @@ final class AtlasForm extends ObjectForm<JourneyAtlas, AtlasForm.Draft> {
    * @param root the pointer of the atlas in its document
    * @return the atlas; null if it is invalid, in which case the problems have been reported
    */
-  static @Nullable JourneyAtlas build(Draft draft, Reading in, String root) {
+  static @Nullable JourneyAtlas build(Draft draft, DocumentReading in, String root) {
     JourneyAtlasBuilder builder =
         JourneyAtlas.builder(draft.id(), draft.name())
             .description(draft.description())

@@ -100,7 +100,7 @@ final class ElementForm<E extends JourneyElement> extends ObjectForm<E, ElementD
   }
 
   @Override
-  ElementDraft made(ReadFields read, Reading in) {
+  ElementDraft made(ReadFields read, DocumentReading in) {
     return new ElementDraft(this, read, in.parser.streamReadContext().getCurrentIndex());
   }
 

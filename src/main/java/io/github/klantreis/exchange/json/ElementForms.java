@@ -156,7 +156,7 @@ final class ElementForms {
     }
 
     @Override
-    @Nullable String read(Reading in) {
+    @Nullable String read(DocumentReading in) {
       return TextForm.ANY.read(in);
     }
 

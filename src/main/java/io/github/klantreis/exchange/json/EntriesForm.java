@@ -25,7 +25,7 @@ final class EntriesForm<K, V> extends Form<Map<K, V>, Map<K, V>> {
   }
 
   @Override
-  @Nullable Map<K, V> read(Reading in) {
+  @Nullable Map<K, V> read(DocumentReading in) {
     ImmutableList<Map.Entry<K, V>> read = entries.read(in);
     return read == null ? null : ImmutableMap.copyOf(read);
   }

@@ -17,7 +17,7 @@ final class FlagForm extends Form<Boolean, Boolean> {
   }
 
   @Override
-  @Nullable Boolean read(Reading in) {
+  @Nullable Boolean read(DocumentReading in) {
     JsonToken token = in.parser.currentToken();
     if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
       in.wrongType(JsonWords.FLAG);

@@ -16,5 +16,5 @@ abstract class Form<W, R> extends WrittenForm<W> {
    *
    * @return the value; null if it was refused, in which case the problem has been reported
    */
-  abstract @Nullable R read(Reading in);
+  abstract @Nullable R read(DocumentReading in);
 }

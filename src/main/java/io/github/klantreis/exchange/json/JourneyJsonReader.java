@@ -344,7 +344,7 @@ public final class JourneyJsonReader {
     try (JsonParser parser = source.parser()) {
       value =
           root.read(
-              new Reading(
+              new DocumentReading(
                   parser,
                   source,
                   problems,
@@ -370,10 +370,10 @@ public final class JourneyJsonReader {
    */
   private record Root<D, T>(Form<?, D> form, Build<D, T> build) {
     interface Build<D, T> {
-      @Nullable T of(D draft, Reading in);
+      @Nullable T of(D draft, DocumentReading in);
     }
 
-    @Nullable T read(Reading in) {
+    @Nullable T read(DocumentReading in) {
       try {
         if (in.parser.nextToken() == null) {
           in.refuse(JsonProblemKind.SYNTAX, JsonWords.EMPTY, null, Map.of());
@@ -392,7 +392,7 @@ public final class JourneyJsonReader {
         in.broken(JsonProblemKind.LIMIT, JsonWords.LIMIT, limit);
       } catch (JacksonException syntax) {
         in.broken(JsonProblemKind.SYNTAX, JsonWords.SYNTAX, syntax);
-      } catch (Reading.Ended ended) {
+      } catch (DocumentReading.Ended ended) {
         // reported already
       }
       return null;
@@ -410,19 +410,20 @@ public final class JourneyJsonReader {
   }
 
   private interface Building<D, T> {
-    @Nullable T of(D draft, Reading in, String root);
+    @Nullable T of(D draft, DocumentReading in, String root);
   }
 
   private <D, T> T within(JsonParser parser, Form<?, D> form, Building<D, T> building) {
     Problems problems = new Problems(maxProblems);
     Problems tolerated = new Problems(maxProblems);
-    Reading in = new Reading(parser, null, problems, unknown == null ? null : tolerated, true);
+    DocumentReading in =
+        new DocumentReading(parser, null, problems, unknown == null ? null : tolerated, true);
     String root = in.pointer();
     T value = null;
     try {
       D draft = form.read(in);
       value = draft == null ? null : building.of(draft, in, root);
-    } catch (Reading.Ended ended) {
+    } catch (DocumentReading.Ended ended) {
       // reported already
     }
     if (value == null) {

@@ -37,7 +37,7 @@ final class LabelForm extends Form<Text, Text> {
   }
 
   @Override
-  @Nullable Text read(Reading in) {
+  @Nullable Text read(DocumentReading in) {
     if (in.parser.currentToken() != JsonToken.START_OBJECT) {
       in.wrongType(JsonWords.OBJECT);
       return null;

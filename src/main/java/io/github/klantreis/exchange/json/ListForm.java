@@ -49,7 +49,7 @@ final class ListForm<W, R> extends Form<Collection<W>, ImmutableList<R>> {
   }
 
   @Override
-  @Nullable ImmutableList<R> read(Reading in) {
+  @Nullable ImmutableList<R> read(DocumentReading in) {
     if (in.parser.currentToken() != JsonToken.START_ARRAY) {
       in.wrongType(JsonWords.LIST);
       return null;

@@ -31,7 +31,7 @@ final class MapForm<V> extends Form<Map<String, V>, Map<String, V>> {
   }
 
   @Override
-  @Nullable Map<String, V> read(Reading in) {
+  @Nullable Map<String, V> read(DocumentReading in) {
     if (in.parser.currentToken() != JsonToken.START_OBJECT) {
       in.wrongType(JsonWords.OBJECT);
       return null;

@@ -38,7 +38,7 @@ final class NoteForm<E extends Note> extends Form<E, Object> {
   }
 
   @Override
-  @Nullable Object read(Reading in) {
+  @Nullable Object read(DocumentReading in) {
     if (in.parser.currentToken() == JsonToken.START_OBJECT) {
       return whole.read(in);
     }

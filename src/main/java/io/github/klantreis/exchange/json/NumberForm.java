@@ -33,7 +33,7 @@ final class NumberForm extends Form<Double, Double> {
   }
 
   @Override
-  @Nullable Double read(Reading in) {
+  @Nullable Double read(DocumentReading in) {
     JsonToken token = in.parser.currentToken();
     if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
       in.wrongType(JsonWords.NUMBER);

@@ -73,7 +73,7 @@ abstract class ObjectForm<T, R> extends Form<T, R> {
   }
 
   @Override
-  final @Nullable R read(Reading in) {
+  final @Nullable R read(DocumentReading in) {
     if (in.parser.currentToken() != JsonToken.START_OBJECT) {
       in.wrongType(JsonWords.OBJECT);
       return null;
@@ -135,7 +135,7 @@ abstract class ObjectForm<T, R> extends Form<T, R> {
   }
 
   /** Returns the value; null if it was refused, in which case the problem has been reported. */
-  abstract @Nullable R made(ReadFields read, Reading in);
+  abstract @Nullable R made(ReadFields read, DocumentReading in);
 
   @Override
   final Map<String, Object> schema(Definitions definitions) {

@@ -230,7 +230,7 @@ final class ParsedForm<T> extends Form<T, T> {
   }
 
   @Override
-  @Nullable T read(Reading in) {
+  @Nullable T read(DocumentReading in) {
     if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
       in.wrongType(JsonWords.TEXT);
       return null;

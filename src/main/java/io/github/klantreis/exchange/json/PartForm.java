@@ -28,7 +28,7 @@ final class PartForm<T> extends ObjectForm<T, T> {
   }
 
   @Override
-  @Nullable T made(ReadFields read, Reading in) {
+  @Nullable T made(ReadFields read, DocumentReading in) {
     try {
       return make.apply(read);
     } catch (IllegalArgumentException refused) {

@@ -38,7 +38,7 @@ final class PhaseTouchpointsForm extends Form<Phase, ImmutableList<ElementDraft>
   }
 
   @Override
-  @Nullable ImmutableList<ElementDraft> read(Reading in) {
+  @Nullable ImmutableList<ElementDraft> read(DocumentReading in) {
     return items.read(in);
   }
 

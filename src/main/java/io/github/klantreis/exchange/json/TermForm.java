@@ -61,7 +61,7 @@ final class TermForm<T extends Term> extends Form<T, T> {
   }
 
   @Override
-  @Nullable T read(Reading in) {
+  @Nullable T read(DocumentReading in) {
     JsonToken token = in.parser.currentToken();
     if (token == JsonToken.START_OBJECT) {
       return own.read(in);
@@ -80,7 +80,7 @@ final class TermForm<T extends Term> extends Form<T, T> {
   }
 
   /** Aliases are suggested but not accepted: stored documents use ids only. */
-  private void refuse(String id, Reading in) {
+  private void refuse(String id, DocumentReading in) {
     in.noneOf(
         JsonWords.ONE_OF_OR_OBJECT,
         id,

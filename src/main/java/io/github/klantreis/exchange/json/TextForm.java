@@ -45,7 +45,7 @@ final class TextForm extends Form<String, String> {
   }
 
   @Override
-  @Nullable String read(Reading in) {
+  @Nullable String read(DocumentReading in) {
     if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
       in.wrongType(JsonWords.TEXT);
       return null;
@@ -58,7 +58,7 @@ final class TextForm extends Form<String, String> {
    * Returns whether the text at the current token is allowed; if not, the problem has been
    * reported.
    */
-  boolean isAllowed(String text, Reading in) {
+  boolean isAllowed(String text, DocumentReading in) {
     if (rule == Rule.NOT_BLANK && text.isBlank()) {
       in.wrongValue(JsonWords.BLANK, JsonWords.NOT_BLANK, text);
       return false;

@@ -18,7 +18,7 @@ final class VersionForm extends Form<Integer, Integer> {
   }
 
   @Override
-  @Nullable Integer read(Reading in) {
+  @Nullable Integer read(DocumentReading in) {
     JsonToken token = in.parser.currentToken();
     if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
       in.wrongType(JsonWords.NUMBER);
@@ -30,7 +30,7 @@ final class VersionForm extends Form<Integer, Integer> {
           JsonWords.VERSION,
           JsonWords.EXPECTED,
           Map.of("found", in.parser.getString(), "expected", ElementForms.FORMAT_VERSION));
-      throw new Reading.Ended();
+      throw new DocumentReading.Ended();
     }
     return ElementForms.FORMAT_VERSION;
   }

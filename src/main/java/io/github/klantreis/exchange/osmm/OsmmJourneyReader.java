@@ -4,7 +4,7 @@ import io.github.klantreis.exchange.FormatProblem;
 import io.github.klantreis.exchange.FormatRemark;
 import io.github.klantreis.exchange.InvalidDocumentException;
 import io.github.klantreis.exchange.JourneyReading;
-import io.github.klantreis.exchange.Position;
+import io.github.klantreis.exchange.TextPosition;
 import io.github.klantreis.json.JsonTree;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
@@ -163,7 +163,7 @@ final class OsmmJourneyReader {
       remarks.add(
           new FormatRemark(
               ElementPath.journey().child(ElementKind.PERSONA, id),
-              Position.of("/linked_personas"),
+              TextPosition.of("/linked_personas"),
               ONLY_ID,
               Map.of("id", Quotation.quoted(id))));
     }
@@ -265,7 +265,7 @@ final class OsmmJourneyReader {
           remarks.add(
               new FormatRemark(
                   ElementPath.touchpoint(id, touchpointId),
-                  Position.NONE,
+                  TextPosition.NONE,
                   NAME_TWICE,
                   Map.of("name", Quotation.quoted(touchpoint))));
         }

@@ -5,7 +5,7 @@ import io.github.klantreis.exchange.FormatRemark;
 import io.github.klantreis.exchange.FormatWriting;
 import io.github.klantreis.exchange.InvalidDocumentException;
 import io.github.klantreis.exchange.JourneyLosses;
-import io.github.klantreis.exchange.Position;
+import io.github.klantreis.exchange.TextPosition;
 import io.github.klantreis.json.JsonTree;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
@@ -266,10 +266,10 @@ final class OsmmJourneyWriter {
   }
 
   private void missing(Text text) {
-    missing.add(new FormatProblem(Position.NONE, text, Map.of()));
+    missing.add(new FormatProblem(TextPosition.NONE, text, Map.of()));
   }
 
   private void remark(ElementPath path, Text text, Map<String, Object> values) {
-    remarks.add(new FormatRemark(path, Position.NONE, text, values));
+    remarks.add(new FormatRemark(path, TextPosition.NONE, text, values));
   }
 }

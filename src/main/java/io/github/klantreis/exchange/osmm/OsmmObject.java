@@ -1,7 +1,7 @@
 package io.github.klantreis.exchange.osmm;
 
 import io.github.klantreis.exchange.FormatProblem;
-import io.github.klantreis.exchange.Position;
+import io.github.klantreis.exchange.TextPosition;
 import io.github.klantreis.json.JsonTree;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
@@ -140,7 +140,7 @@ final class OsmmObject {
       if (!known.contains(field)) {
         problems.add(
             new FormatProblem(
-                Position.of(pointer(field)),
+                TextPosition.of(pointer(field)),
                 UNKNOWN,
                 Map.of(
                     "field",
@@ -152,7 +152,7 @@ final class OsmmObject {
   }
 
   void problem(String field, Text text, Map<String, Object> values) {
-    problems.add(new FormatProblem(Position.of(pointer(field)), text, values));
+    problems.add(new FormatProblem(TextPosition.of(pointer(field)), text, values));
   }
 
   private List<JsonNode> items(String field, boolean isRequired) {
@@ -178,7 +178,7 @@ final class OsmmObject {
     if (value == null && isRequired) {
       problems.add(
           new FormatProblem(
-              Position.of(pointer), MISSING, Map.of("field", Quotation.quoted(field))));
+              TextPosition.of(pointer), MISSING, Map.of("field", Quotation.quoted(field))));
     }
     return value;
   }
@@ -186,7 +186,7 @@ final class OsmmObject {
   private boolean isWhole(String at, String value) {
     boolean isWhole = !Characters.hasLoneSurrogate(value);
     if (!isWhole) {
-      problems.add(new FormatProblem(Position.of(at), LONE_SURROGATE, Map.of()));
+      problems.add(new FormatProblem(TextPosition.of(at), LONE_SURROGATE, Map.of()));
     }
     return isWhole;
   }
@@ -202,7 +202,9 @@ final class OsmmObject {
   private void wrong(String at, String value, Object allowed) {
     problems.add(
         new FormatProblem(
-            Position.of(at), WRONG, Map.of("value", Quotation.quoted(value), "allowed", allowed)));
+            TextPosition.of(at),
+            WRONG,
+            Map.of("value", Quotation.quoted(value), "allowed", allowed)));
   }
 
   private String pointer(String field) {

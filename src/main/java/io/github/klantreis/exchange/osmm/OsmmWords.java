@@ -1,7 +1,7 @@
 package io.github.klantreis.exchange.osmm;
 
 import io.github.klantreis.exchange.FormatRemark;
-import io.github.klantreis.exchange.Position;
+import io.github.klantreis.exchange.TextPosition;
 import io.github.klantreis.json.JsonTree;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.vocabulary.Text;
@@ -86,7 +86,7 @@ final class OsmmWords {
       }
     } else {
       remarks.add(
-          new FormatRemark(ElementPath.journey(), Position.of(pointer), NOT_KEPT, Map.of()));
+          new FormatRemark(ElementPath.journey(), TextPosition.of(pointer), NOT_KEPT, Map.of()));
     }
   }
 

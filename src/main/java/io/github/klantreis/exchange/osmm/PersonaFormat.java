@@ -5,7 +5,7 @@ import io.github.klantreis.exchange.FormatRemark;
 import io.github.klantreis.exchange.FormatWriting;
 import io.github.klantreis.exchange.InvalidDocumentException;
 import io.github.klantreis.exchange.JourneyLosses;
-import io.github.klantreis.exchange.Position;
+import io.github.klantreis.exchange.TextPosition;
 import io.github.klantreis.json.JsonTree;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
@@ -168,7 +168,7 @@ final class PersonaFormat {
         remarks.add(
             new FormatRemark(
                 ElementPath.journey().child(ElementKind.PERSONA, persona.id()).attribute("id"),
-                Position.NONE,
+                TextPosition.NONE,
                 OTHER_ID,
                 Map.of("id", Quotation.quoted(id))));
       }
@@ -246,7 +246,8 @@ final class PersonaFormat {
 
     private void missing(String field, String how) {
       missing.add(
-          new FormatProblem(Position.of("/" + field), MISSING, Map.of("field", field, "how", how)));
+          new FormatProblem(
+              TextPosition.of("/" + field), MISSING, Map.of("field", field, "how", how)));
     }
   }
 }

@@ -5,7 +5,7 @@ import io.github.klantreis.exchange.FormatRemark;
 import io.github.klantreis.exchange.FormatWriting;
 import io.github.klantreis.exchange.InvalidDocumentException;
 import io.github.klantreis.exchange.JourneyLosses;
-import io.github.klantreis.exchange.Position;
+import io.github.klantreis.exchange.TextPosition;
 import io.github.klantreis.json.JsonTree;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
@@ -65,7 +65,7 @@ final class UjgWriter {
   static FormatWriting write(Journey journey, String base, List<Replay> replays) {
     if (journey.touchpoints().findAny().isEmpty()) {
       throw new InvalidDocumentException(
-          List.of(new FormatProblem(Position.NONE, NO_TOUCHPOINT, Map.of())));
+          List.of(new FormatProblem(TextPosition.NONE, NO_TOUCHPOINT, Map.of())));
     }
     UjgWriter writer = new UjgWriter(journey, base);
     writer.graph();
@@ -219,7 +219,7 @@ final class UjgWriter {
         remarks.add(
             new FormatRemark(
                 ElementPath.touchpoint(phase.id(), touchpoint.id()),
-                Position.NONE,
+                TextPosition.NONE,
                 ELSEWHERE,
                 Map.of("journey", Quotation.quoted(below))));
       }
@@ -242,7 +242,7 @@ final class UjgWriter {
         remarks.add(
             new FormatRemark(
                 ElementPath.journey(),
-                Position.NONE,
+                TextPosition.NONE,
                 NO_STATE,
                 Map.of("event", Quotation.quoted(encounter.event()))));
         continue;

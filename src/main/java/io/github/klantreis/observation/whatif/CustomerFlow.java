@@ -45,7 +45,7 @@ public final class CustomerFlow implements NoBean {
   /** The shares of customers who start at each touchpoint, nowhere, and where it is not known. */
   final double[] starts;
 
-  private volatile @Nullable Solution solution;
+  private volatile @Nullable FlowSolution solution;
 
   private CustomerFlow(
       WhatIf whatIf,
@@ -364,10 +364,10 @@ public final class CustomerFlow implements NoBean {
     return new FlowComparison(this, other);
   }
 
-  private Solution solution() {
-    Solution made = solution;
+  private FlowSolution solution() {
+    FlowSolution made = solution;
     if (made == null) {
-      made = new Solution(this);
+      made = new FlowSolution(this);
       solution = made;
     }
     return made;

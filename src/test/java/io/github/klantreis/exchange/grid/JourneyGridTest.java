@@ -398,14 +398,14 @@ final class JourneyGridTest {
 
   @Test
   void numbersAreReadAsTheyCanBeMeant() {
-    assertThat(Decimals.read("12,5%", ',')).hasValue(0.125);
-    assertThat(Decimals.read("0.125", ',')).hasValue(0.125);
-    assertThat(Decimals.read("1.234", ',')).hasValue(1234);
-    assertThat(Decimals.read("1,234", ',')).hasValue(1.234);
-    assertThat(Decimals.read("\u2212 1", ',')).isEmpty();
-    assertThat(Decimals.read("1e9", '.')).isEmpty();
-    assertThat(Decimals.write(1.234, ',')).isEqualTo("1,2340");
-    assertThat(Decimals.write(-1234.5, '.')).isEqualTo("-1234.5");
+    assertThat(CellNumbers.read("12,5%", ',')).hasValue(0.125);
+    assertThat(CellNumbers.read("0.125", ',')).hasValue(0.125);
+    assertThat(CellNumbers.read("1.234", ',')).hasValue(1234);
+    assertThat(CellNumbers.read("1,234", ',')).hasValue(1.234);
+    assertThat(CellNumbers.read("\u2212 1", ',')).isEmpty();
+    assertThat(CellNumbers.read("1e9", '.')).isEmpty();
+    assertThat(CellNumbers.write(1.234, ',')).isEqualTo("1,2340");
+    assertThat(CellNumbers.write(-1234.5, '.')).isEqualTo("-1234.5");
   }
 
   @ParameterizedTest

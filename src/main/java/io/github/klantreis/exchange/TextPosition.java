@@ -15,9 +15,9 @@ import java.util.Map;
  * @param pointer the position in JSON as a JSON Pointer (RFC 6901); empty in other formats and for
  *     the whole document
  */
-public record Position(int line, int column, String pointer) {
+public record TextPosition(int line, int column, String pointer) {
   /** The whole document, or a position that is not known. */
-  public static final Position NONE = new Position(0, 0, "");
+  public static final TextPosition NONE = new TextPosition(0, 0, "");
 
   private static final Text LINE = Text.en("line {line}").nl("regel {line}");
   private static final Text LINE_AND_COLUMN =
@@ -32,7 +32,7 @@ public record Position(int line, int column, String pointer) {
    * @param pointer the position in JSON as a JSON Pointer (RFC 6901); empty in other formats and
    *     for the whole document
    */
-  public Position {
+  public TextPosition {
     requireNonNull(pointer, "pointer");
     if (line < 0 || column < 0) {
       throw new IllegalArgumentException(
@@ -47,8 +47,8 @@ public record Position(int line, int column, String pointer) {
    * @param column the column, from 1; 0 if it is not known
    * @return the position
    */
-  public static Position of(int line, int column) {
-    return new Position(line, column, "");
+  public static TextPosition of(int line, int column) {
+    return new TextPosition(line, column, "");
   }
 
   /**
@@ -57,8 +57,8 @@ public record Position(int line, int column, String pointer) {
    * @param pointer the JSON Pointer
    * @return the position
    */
-  public static Position of(String pointer) {
-    return new Position(0, 0, pointer);
+  public static TextPosition of(String pointer) {
+    return new TextPosition(0, 0, pointer);
   }
 
   /**

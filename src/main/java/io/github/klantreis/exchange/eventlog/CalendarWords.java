@@ -21,7 +21,7 @@ import java.util.Set;
  * and abbreviated, with and without a full stop, in any case. JDKs differ in which of them they
  * write and accept.
  */
-final class TimeWords {
+final class CalendarWords {
   private static final List<TextStyle> STYLES =
       List.of(
           TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
@@ -33,7 +33,7 @@ final class TimeWords {
           "da/DayOfWeek", Map.of("tir", 2L, "tirs", 2L, "tor", 4L, "tors", 4L),
           "fi/MonthOfYear", finnishMonths());
 
-  private TimeWords() {}
+  private CalendarWords() {}
 
   /** Adds the names of months to a formatter. */
   static void months(DateTimeFormatterBuilder to, Locale locale) {

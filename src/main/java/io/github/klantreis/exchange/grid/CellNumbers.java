@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /** Numbers in cells: with a decimal point or a decimal comma. */
-final class Decimals {
+final class CellNumbers {
   /** Longer numbers are none. */
   private static final int LONGEST = 400;
 
@@ -18,7 +18,7 @@ final class Decimals {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private Decimals() {}
+  private CellNumbers() {}
 
   /** Returns the decimal sign of a country. */
   static char sign(Locale locale) {

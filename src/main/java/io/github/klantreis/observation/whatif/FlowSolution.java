@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What follows from the shares of a flow. Only states that customers can come to take part. */
-final class Solution {
+final class FlowSolution {
   private final CustomerFlow flow;
   private final int touchpoints;
 
@@ -18,7 +18,7 @@ final class Solution {
   /** Of each state the chance to buy, if those of whom it is not known do not, and if they do. */
   private final double[][] chances = new double[2][];
 
-  Solution(CustomerFlow flow) {
+  FlowSolution(CustomerFlow flow) {
     this.flow = flow;
     touchpoints = flow.whatIf.touchpoints.size();
     numberOf = new int[2 * touchpoints];

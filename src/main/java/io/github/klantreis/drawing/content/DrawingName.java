@@ -10,13 +10,13 @@ import java.util.Locale;
 /**
  * A short name derived from the most prominent content, which distinguishes drawings on one page.
  */
-public final class Fingerprint {
+public final class DrawingName {
   private static final long OFFSET = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
   private long hash = OFFSET;
 
-  private Fingerprint(Locale locale, Theme theme) {
+  private DrawingName(Locale locale, Theme theme) {
     add(locale.toLanguageTag());
     add(theme.toString());
   }
@@ -27,7 +27,7 @@ public final class Fingerprint {
       Locale locale,
       Theme theme,
       Collection<String> personas) {
-    Fingerprint print = new Fingerprint(locale, theme);
+    DrawingName print = new DrawingName(locale, theme);
     personas.forEach(print::add);
     for (JourneyContent content : journeys) {
       print.add(content.journey.id());
@@ -60,7 +60,7 @@ public final class Fingerprint {
    * @param picture its kind, as there are several pictures of the same funnel
    */
   public static String of(String picture, Funnel funnel, Locale locale, Theme theme) {
-    Fingerprint print = new Fingerprint(locale, theme);
+    DrawingName print = new DrawingName(locale, theme);
     print.add(picture);
     print.add(funnel.toString());
     funnel.steps().forEach(step -> print.add(step.name(locale)));
@@ -68,7 +68,7 @@ public final class Fingerprint {
   }
 
   public static String of(StatisticsComparison comparison, Locale locale, Theme theme) {
-    Fingerprint print = new Fingerprint(locale, theme);
+    DrawingName print = new DrawingName(locale, theme);
     print.add(comparison.nameBefore(locale));
     print.add(comparison.nameAfter(locale));
     comparison.figures().forEach(figure -> print.add(figure.toString()));
@@ -76,7 +76,7 @@ public final class Fingerprint {
   }
 
   public static String of(BacklogContent content, Locale locale, Theme theme) {
-    Fingerprint print = new Fingerprint(locale, theme);
+    DrawingName print = new DrawingName(locale, theme);
     print.add(content.value.name());
     content.lines.forEach(line -> print.add(line.toString()));
     return print.text();

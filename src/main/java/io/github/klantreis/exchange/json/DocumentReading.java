@@ -24,7 +24,7 @@ import tools.jackson.core.util.JsonParserDelegate;
  * The state of reading one document: the parser and the problems so far. Not reusable, not
  * thread-safe.
  */
-final class Reading {
+final class DocumentReading {
   final JsonParser parser;
   final Problems problems;
   private final @Nullable JsonDocument source;
@@ -52,7 +52,7 @@ final class Reading {
    * @param tolerated collects unknown fields; null if they are problems
    * @param mayHoldLoneSurrogates whether texts have to be searched for lone surrogates
    */
-  Reading(
+  DocumentReading(
       JsonParser parser,
       @Nullable JsonDocument source,
       Problems problems,
