@@ -90,7 +90,7 @@ final class ArchitectureTest {
    * package without a row is refused, and so is a row that uses a package without a row above it.
    * {@code exchange.*} stands for one package per format.
    */
-  private static final List<Row> TABLE =
+  static final List<Row> TABLE =
       List.of(
           row("vocabulary"),
           row("wording", "vocabulary"),
@@ -222,7 +222,7 @@ final class ArchitectureTest {
    * The packages that are no API. The module does not export them, and no public signature of an
    * exported package mentions their types.
    */
-  private static final Set<String> NO_API =
+  static final Set<String> NO_API =
       Set.of(
           "change.wording",
           "collect",
@@ -564,7 +564,7 @@ final class ArchitectureTest {
     return new HiddenGlobal(Pattern.compile(call + "(\\(" + parameters + "\\))?"), instead);
   }
 
-  private record Row(String name, Set<String> uses) {}
+  record Row(String name, Set<String> uses) {}
 
   private record HiddenGlobal(Pattern name, String instead) {}
 

@@ -1,0 +1,176 @@
+package io.github.klantreis.exchange.grid;
+
+import io.github.klantreis.exchange.FormatProblem;
+import io.github.klantreis.exchange.FormatRemark;
+import io.github.klantreis.exchange.JourneyReading;
+import io.github.klantreis.exchange.TextPosition;
+import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Quotation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of a grid by their rows, and what was found wrong in them. Not reusable. */
+final class GridCells {
+  /** The first two columns are key and label. */
+  static final int FIRST = 2;
+
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\n]");
+
+  private final Table table;
+  private final char sign;
+  private final List<FormatProblem> problems = new ArrayList<>();
+  private final List<FormatRemark> remarks = new ArrayList<>();
+  private final Map<Row, Map<String, Table.Line>> rows = new HashMap<>();
+
+  GridCells(Table table) {
+    this.table = table;
+    this.sign = sign(table);
+    index();
+  }
+
+  private void index() {
+    for (Table.Line line : table.rows()) {
+      String key = line.cell(0);
+      if (key.isBlank()) {
+        continue;
+      }
+      Optional<Row.Named> named = Row.find(key);
+      Map<String, Object> values = Map.of("key", Quotation.quoted(key));
+      if (named.isEmpty()) {
+        remarks.add(
+            new FormatRemark(
+                ElementPath.journey(),
+                TextPosition.of(line.number(), 1),
+                GridWords.UNKNOWN_ROW,
+                values));
+      } else if (ofRow(named.get().row()).putIfAbsent(named.get().id(), line) != null) {
+        problem(line, 0, GridWords.REPEATED_ROW, values);
+      }
+    }
+  }
+
+  /** Returns the lines of a row by what follows its key, such as the id of a metric. */
+  Map<String, Table.Line> ofRow(Row row) {
+    return rows.computeIfAbsent(row, first -> new LinkedHashMap<>());
+  }
+
+  Table.@Nullable Line line(Row row, String id) {
+    return ofRow(row).get(id);
+  }
+
+  String text(Row row, int column) {
+    return text(row, "", column);
+  }
+
+  String text(Row row, String id, int column) {
+    Table.Line line = line(row, id);
+    return line == null ? "" : Guard.off(line.cell(column));
+  }
+
+  /** Reports a cell that is not read, unless it is blank. */
+  void unread(Table.@Nullable Line line, int column, Text text) {
+    if (line != null && !line.cell(column).isBlank()) {
+      problem(line, column, text, Map.of("cell", Quotation.quoted(line.cell(column))));
+    }
+  }
+
+  List<String> lines(Row row, int column) {
+    String cell = text(row, column);
+    return cell.isBlank()
+        ? List.of()
+        : LINE_END.splitAsStream(cell).filter(s -> !s.isBlank()).toList();
+  }
+
+  OptionalDouble number(Row row, String id, int column) {
+    String cell = text(row, id, column);
+    if (cell.isBlank()) {
+      return OptionalDouble.empty();
+    }
+    OptionalDouble number = read(cell);
+    if (number.isEmpty()) {
+      problem(row, id, column, GridWords.NO_NUMBER, Map.of("cell", Quotation.quoted(cell)));
+    } else if (CellNumbers.isAmbiguous(cell)) {
+      remark(
+          row,
+          id,
+          column,
+          ElementPath.journey(),
+          GridWords.AMBIGUOUS,
+          Map.of("cell", Quotation.quoted(cell), "number", written(number.getAsDouble())));
+    }
+    return number;
+  }
+
+  /** Returns the decimal sign: that of the numbers that can be read in one way only. */
+  private static char sign(Table table) {
+    int points = 0;
+    int commas = 0;
+    for (Table.Line line : table.rows()) {
+      Optional<Row.Named> named = Row.find(line.cell(0));
+      if (named.isPresent() && named.get().row().isOfNumbers()) {
+        for (int i = FIRST; i < line.cells().size(); i++) {
+          points += CellNumbers.shows('.', line.cell(i)) ? 1 : 0;
+          commas += CellNumbers.shows(',', line.cell(i)) ? 1 : 0;
+        }
+      }
+    }
+    return points == commas ? table.sign() : points > commas ? '.' : ',';
+  }
+
+  void problem(Row row, String id, int column, Text text, Map<String, Object> values) {
+    Table.Line line = line(row, id);
+    if (line != null) {
+      problem(line, column, text, values);
+    }
+  }
+
+  void problem(Table.Line line, int column, Text text, Map<String, Object> values) {
+    problems.add(new FormatProblem(TextPosition.of(line.number(), column + 1), text, values));
+  }
+
+  void remark(
+      Row row, String id, int column, ElementPath path, Text text, Map<String, Object> values) {
+    Table.Line line = line(row, id);
+    int number = line == null ? 0 : line.number();
+    remarks.add(new FormatRemark(path, TextPosition.of(number, column + 1), text, values));
+  }
+
+  /** Adds a remark on the whole file. */
+  void remarkOnFile(Text text) {
+    remarks.add(new FormatRemark(ElementPath.journey(), TextPosition.NONE, text, Map.of()));
+  }
+
+  /** Returns how many columns the widest line has. */
+  int width() {
+    return table.rows().stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+  }
+
+  /** Returns a number as the grid writes numbers. */
+  String written(double number) {
+    return CellNumbers.write(number, sign);
+  }
+
+  /** Reads a number as the grid writes numbers; empty if it is none. */
+  OptionalDouble read(String number) {
+    return CellNumbers.read(number, sign);
+  }
+
+  /** Returns a reading of the journey with the problems and remarks so far, in their order. */
+  JourneyReading reading(Journey journey) {
+    Comparator<TextPosition> order =
+        Comparator.comparingInt(TextPosition::line).thenComparingInt(TextPosition::column);
+    problems.sort(Comparator.comparing(FormatProblem::position, order));
+    remarks.sort(Comparator.comparing(FormatRemark::position, order));
+    return new JourneyReading(journey, problems, remarks);
+  }
+}

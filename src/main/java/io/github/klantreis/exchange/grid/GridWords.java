@@ -1,0 +1,74 @@
+package io.github.klantreis.exchange.grid;
+
+import io.github.klantreis.vocabulary.Text;
+
+/** What is said of a grid that is not as it should be. */
+final class GridWords {
+  static final Text NO_ROW =
+      Text.en("there is no row \"{key}\" with a name in the third column; a grid must have one")
+          .nl("er is geen rij \"{key}\" met een naam in de derde kolom, en die moet er zijn");
+  static final Text REPEATED_ROW =
+      Text.en("the row {key} is there already; only the first one is read")
+          .nl("de rij {key} is er al; alleen de eerste wordt gelezen");
+  static final Text UNKNOWN_ROW =
+      Text.en("{key} is no key of a row, so the row is not read")
+          .nl("{key} is geen sleutel van een rij, dus de rij wordt niet gelezen");
+  static final Text NO_TOUCHPOINT =
+      Text.en("{cell} is not read, as its column has no touchpoint")
+          .nl("{cell} wordt niet gelezen, want in deze kolom staat geen contactmoment");
+  static final Text UNKNOWN_MODEL =
+      Text.en("there is no phase model {model}; allowed: {allowed}")
+          .nl("er is geen fasemodel {model}; mag wel: {allowed}");
+  static final Text NO_NUMBER = Text.en("{cell} is no number").nl("{cell} is geen getal");
+  static final Text NO_SCORE =
+      Text.en("{cell} is no score; allowed: -2, -1, 0, 1 and 2")
+          .nl("{cell} is geen score; mag wel: -2, -1, 0, 1 en 2");
+  static final Text OUT_OF_SCALE =
+      Text.en("{cell} is outside the scale from {min} to {max}")
+          .nl("{cell} valt buiten de schaal van {min} tot {max}");
+  static final Text NO_SCALE =
+      Text.en("the metric {metric} has no scale: the rows metric-min and metric-max must say it")
+          .nl(
+              "meetwaarde {metric} heeft geen schaal: die staat in de rijen metric-min en metric-max");
+  static final Text HALF_SCALE =
+      Text.en(
+              "{cell} is not read, as a scale needs metric-min and a higher metric-max; the scale is"
+                  + " from {min} to {max}")
+          .nl(
+              "{cell} wordt niet gelezen, want een schaal heeft metric-min nodig en een hogere"
+                  + " metric-max; de schaal is van {min} tot {max}");
+  static final Text NO_METRIC_ID =
+      Text.en("{metric} is no id; allowed: {allowed}")
+          .nl("{metric} is geen id; mag wel: {allowed}");
+  static final Text NO_PHASE =
+      Text.en("{cell} is not read, as neither its column nor one left of it has a phase")
+          .nl("{cell} wordt niet gelezen, want deze kolom en die links ervan hebben geen fase");
+  static final Text REPEATED_ID =
+      Text.en("another one has the id {id} already, so this one is not read")
+          .nl("een ander heeft id {id} al, dus dit wordt niet gelezen");
+  static final Text NO_PERSONA =
+      Text.en("there is no persona with the id {id}").nl("er is geen persona met id {id}");
+  static final Text NO_NAME =
+      Text.en("the persona {id} has no name").nl("persona {id} heeft geen naam");
+  static final Text AMBIGUOUS =
+      Text.en("{cell} is ambiguous; it is read as {number}")
+          .nl("{cell} is dubbelzinnig en wordt gelezen als {number}");
+  static final Text HALF_EMOTION =
+      Text.en("an emotion needs a score and a word, so {cell} alone is not read")
+          .nl("een emotie heeft een score en een woord, dus {cell} alleen wordt niet gelezen");
+  static final Text NO_CHANNEL =
+      Text.en(
+              "{cell} is no channel, so it is kept as the attribute grid.channel; an own channel is"
+                  + " written as \"Label (online, owned)\"")
+          .nl(
+              "{cell} is geen kanaal en blijft daarom bewaard als attribuut grid.channel; een eigen"
+                  + " kanaal is te schrijven als \"Label (online, owned)\"");
+  static final Text NO_ACTION =
+      Text.en("{cell} is no kind of action, so it is kept as the attribute grid.action")
+          .nl("{cell} is geen soort actie en blijft daarom bewaard als attribuut grid.action");
+  static final Text WINDOWS =
+      Text.en("the file is not UTF-8 and is read as Windows-1252")
+          .nl("het bestand is geen UTF-8 en wordt gelezen als Windows-1252");
+
+  private GridWords() {}
+}
