@@ -75,8 +75,23 @@ final class ComparisonPictureTest {
   void itIsDrawnInDutchAndInAnotherStyle() {
     ComparisonPicture picture = ComparisonPicture.of(COMPARISON);
     assertThat(picture.language(Locale.forLanguageTag("nl")).toSvg())
-        .contains("afgehaakt in", "In procentpunten");
+        .contains("afgehaakt in", "In procentpunten", "Klanten vergeleken: a &lt; b (300)");
     assertThat(picture.theme(Theme.standard()).toSvg()).isEqualTo(picture.toSvg());
+  }
+
+  @Test
+  void itHasNumbersAndSaysWhatItsMarksMean() {
+    String svg = ComparisonPicture.of(COMPARISON.withLeast(0.03).withFalseAlarms(0.1)).toSvg();
+    assertThat(svg)
+        .contains(">Customers compared: a &lt; b (300) and c &amp; d (300)<", ">0<")
+        .contains("less or more in c &amp; d")
+        .contains("the whole line is outside the grey band", "the line reaches into the band")
+        .contains("up to 3 percentage points, or 0.25 points of emotion")
+        .contains("of " + COMPARISON.figures().size() + " figures some differ by chance")
+        .contains("at most 10% of such comparisons");
+    assertThat(COMPARISON.withLeast(0.03).least()).isEqualTo(0.03);
+    assertThat(COMPARISON.withLeastEmotion(0.5).leastEmotion()).isEqualTo(0.5);
+    assertThat(COMPARISON.withFalseAlarms(0.1).falseAlarms()).isEqualTo(0.1);
   }
 
   @Test

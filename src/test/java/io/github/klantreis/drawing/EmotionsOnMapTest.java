@@ -143,7 +143,9 @@ final class EmotionsOnMapTest {
         now.edit(
             e -> e.touchpoint("a", t -> t.emotion(GLAD)).touchpoint("b", t -> t.emotion(WORRIED)));
     assertThat(JourneyMap.of(now).comparedWith(felt).toSvg()).doesNotContain("emotion before");
-    assertThat(JourneyMap.of(felt).comparedWith(now).toSvg()).contains(">emotion before<");
+    assertThat(JourneyMap.of(felt).comparedWith(now).toSvg()).doesNotContain("emotion before");
+    Journey calm = felt.edit(e -> e.touchpoint("a", t -> t.emotion(Emotion.neutral("calm"))));
+    assertThat(JourneyMap.of(felt).comparedWith(calm).toSvg()).contains(">emotion before<");
   }
 
   private static final CanonicalPhase PURCHASE = CanonicalPhase.PURCHASE;

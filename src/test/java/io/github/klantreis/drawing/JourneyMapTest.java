@@ -423,6 +423,43 @@ final class JourneyMapTest {
   }
 
   @Test
+  void whatIsSaidToCustomersKeepsTheirLanguage() {
+    Locale dutch = Locale.forLanguageTag("nl");
+    Journey journey =
+        Journey.builder("bread", "Buying bread")
+            .writtenIn(Locale.ENGLISH)
+            .language(dutch)
+            .phase(
+                CanonicalPhase.PURCHASE,
+                phase ->
+                    phase.touchpoint(
+                        "reads",
+                        "Reads the sign",
+                        t ->
+                            t.action(
+                                ActionKind.GUIDE,
+                                a ->
+                                    a.name("Sign")
+                                        .message(
+                                            m ->
+                                                m.subject("Vers & warm").text("Tot twaalf uur.")))))
+            .build();
+    String marked = "<span dir=\"auto\" lang=\"nl\">";
+
+    assertThat(JourneyMap.of(journey).toHtml())
+        .contains("<html lang=\"en\">")
+        .containsSubsequence(
+            "<article",
+            "Sign · " + marked + "“Vers &amp; warm”</span>",
+            marked + "“Tot twaalf uur.”</span>");
+    assertThat(JourneyMap.of(journey).language(dutch).toHtml())
+        .contains("<html lang=\"nl\">", "“Vers &amp; warm”")
+        .doesNotContain(marked);
+    assertThat(JourneyMap.of(StairLift.asIs()).toHtml())
+        .contains(marked + "“Wonen zoals u wilt. Bel ons.”</span>");
+  }
+
+  @Test
   void aLabelWithoutTheApplicationsWordsIsMarkedAsEnglish() {
     String html =
         JourneyMap.of(MapSamples.bread())

@@ -559,7 +559,20 @@ public final class ElementFacts {
         .ifPresent(reward -> parts.add(words.of(REWARD, Map.of("reward", words.of(reward)))));
     action.message().ifPresent(message -> message(message, parts));
     parts.addAll(others.inline(action));
-    return MapWords.dotted(parts);
+    String text = MapWords.dotted(parts);
+    return action.message().map(message -> spoken(text, message)).orElse(text);
+  }
+
+  /** Returns a text in which the words of a message are in the language of customers. */
+  private String spoken(String text, Message message) {
+    List<String> said = new ArrayList<>();
+    message.subject().ifPresent(subject -> said.add(MapWords.quoted(subject)));
+    message.text().ifPresent(words -> said.add(MapWords.quoted(words)));
+    return message
+        .language()
+        .or(content.journey::language)
+        .map(language -> words.speaking(text, said, language))
+        .orElse(text);
   }
 
   private void message(Message message, List<String> parts) {

@@ -72,6 +72,8 @@ public final class ObservedPhrases {
       Text.en("{people} who took a branch: {count}").nl("{people} die een tak namen: {count}");
   private static final Text TOOK_SEVERAL =
       Text.en("more than one: {share}").nl("meer dan één: {share}");
+  private static final Text TOOK_MORE =
+      Text.en("{share} took more than one of these").nl("{share} nam meer dan één hiervan");
   private static final Text TOOK_EACH = Text.en("all of them: {share}").nl("allemaal: {share}");
   private static final Text TOOK_NONE =
       Text.en("none: {share} of those in this phase").nl("geen: {share} van wie in deze fase was");
@@ -470,6 +472,18 @@ public final class ObservedPhrases {
         .filter(count -> count.branchIds().contains(branch.id()))
         .findFirst()
         .map(count -> shared(TOOK, count.customers()));
+  }
+
+  /**
+   * Returns, for example, {@code 12% took several}, where the shares of the branches of a choice
+   * are more than 100% together.
+   */
+  public Optional<String> tookSeveral(Branching branching) {
+    return statistics
+        .branching(branching.id())
+        .filter(count -> count.kind() == BranchingKind.CHOICE)
+        .filter(count -> count.severalBranches().part() > 0)
+        .map(count -> shared(TOOK_MORE, count.severalBranches()));
   }
 
   private String shared(Text text, Share share) {

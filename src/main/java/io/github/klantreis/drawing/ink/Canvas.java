@@ -3,6 +3,7 @@ package io.github.klantreis.drawing.ink;
 import io.github.klantreis.drawing.theme.ColourRole;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ public final class Canvas {
   private final List<Mark> ground = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
   private final Set<Icon> icons = EnumSet.noneOf(Icon.class);
+  private final Set<Explained> toExplain = new LinkedHashSet<>();
   private final boolean isMirrored;
 
   /** Creates a canvas; {@code isMirrored} says whether its image will be mirrored. */
@@ -51,6 +53,7 @@ public final class Canvas {
     ground.forEach(mark -> changed.ground.add(change.apply(mark)));
     marks.forEach(mark -> changed.marks.add(change.apply(mark)));
     changed.icons.addAll(icons);
+    changed.toExplain.addAll(toExplain);
     return changed;
   }
 
@@ -59,6 +62,17 @@ public final class Canvas {
     ground.addAll(other.ground);
     marks.addAll(other.marks);
     icons.addAll(other.icons);
+    toExplain.addAll(other.toExplain);
+  }
+
+  /** Says that something is drawn which needs an entry in a legend. */
+  public void explain(Explained mark) {
+    toExplain.add(mark);
+  }
+
+  /** Returns what is drawn that needs an entry in a legend, in the order of drawing. */
+  public Set<Explained> toExplain() {
+    return toExplain;
   }
 
   public void ground(int x, int y, int width, int height, ColourRole fill) {
@@ -111,8 +125,13 @@ public final class Canvas {
   }
 
   public void shape(String path, ColourRole fill, ColourRole stroke) {
+    shape(path, fill, stroke, "l2");
+  }
+
+  public void shape(String path, ColourRole fill, ColourRole stroke, String lineClass) {
     marks.add(
-        new Mark.Stroke(path, ColourClass.fill(fill) + " " + ColourClass.stroke(stroke) + " l2"));
+        new Mark.Stroke(
+            path, ColourClass.fill(fill) + " " + ColourClass.stroke(stroke) + " " + lineClass));
   }
 
   /** Draws an image of which the data are in its address, in a frame. */

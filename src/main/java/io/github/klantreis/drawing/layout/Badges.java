@@ -96,6 +96,7 @@ public final class Badges {
                 .collect(Collectors.joining("; ")),
         "f" + first.number());
     canvas.frame(x, y, width(same), HEIGHT, 8, ColourRole.CARD, role);
+    canvas.explain(new Legend.OfSeverity(severity));
     canvas.area(shape(severity, x + 5, y + 3), role, "");
     canvas.text(label(same), x + 19, y + 1, role);
     canvas.close();

@@ -101,6 +101,7 @@ final class BridgingPeriod {
 
   private static void bar(int left, int right, int y, int height, Canvas canvas) {
     canvas.frame(left, y, right - left, height, 5, ColourRole.CARD, ColourRole.PHASE, "l1 d1");
+    canvas.explain(MapMark.BRIDGING);
     canvas.icon(Icon.BRIDGE, left + 8, y + (height - 18) / 2, 18, ColourRole.INK);
   }
 }

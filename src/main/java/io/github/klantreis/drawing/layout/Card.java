@@ -202,6 +202,19 @@ final class Card {
         change.filter(kind -> kind == ChangeKind.REMOVED).isPresent()
             ? "l2 d1"
             : (change.isPresent() ? "l2" : "l1") + (isAssumed ? " d2" : ""));
+    if (isAssumed && change.filter(kind -> kind == ChangeKind.REMOVED).isEmpty()) {
+      canvas.explain(MapMark.ASSUMED);
+    }
+    change.ifPresent(kind -> canvas.explain(new Legend.OfChange(kind)));
+    if (touchpoint.momentOfTruth().isPresent()) {
+      canvas.explain(MapMark.MOMENT_OF_TRUTH);
+    }
+    if (touchpoint.hasMoment(Moment.DECISION)) {
+      canvas.explain(MapMark.DECISION);
+    }
+    if (!dropOffs.isEmpty()) {
+      canvas.explain(MapMark.DROP_OFF);
+    }
     int left = x + PADDING;
     int y = top + PADDING;
     if (hasTopLine()) {
@@ -222,6 +235,7 @@ final class Card {
     for (Sense sense : touchpoint.senses()) {
       canvas.icon(
           Icon.of(sense), placed(iconX, SMALL_ICON, canvas), y + 7, SMALL_ICON, ColourRole.MUTED);
+      canvas.explain(new Legend.OfSense(sense));
       iconX += SMALL_ICON + 5;
     }
     tags.draw(left, y + sensesHeight() + 7, canvas.isAtRight(name), canvas);

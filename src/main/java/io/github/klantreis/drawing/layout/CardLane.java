@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ final class CardLane implements LaneDrawing {
   private static final int NODE = 24;
 
   private static final int NODE_SIZE = 11;
+  private static final int BAR_SIZE = 18;
   private static final int LETTER_X = 41;
   private static final int TEXT_X = LETTER_X + Stacking.LETTER + 6;
 
@@ -98,6 +100,7 @@ final class CardLane implements LaneDrawing {
     for (MapRow.Segment segment : row.segments()) {
       for (int x : segment.free()) {
         free(x + GAP / 2, top, row.columnWidth() - GAP, first, canvas);
+        canvas.explain(MapMark.ONLY_IN_THE_OTHER);
       }
     }
     return bottom + jumps.draw(row, ways, cards, tracks, bottom, canvas) - y;
@@ -109,6 +112,22 @@ final class CardLane implements LaneDrawing {
         "M" + x + " " + y + "h" + width + "v" + height + "h" + -width + "z",
         ColourRole.CHANGE,
         "l1 d2 faint");
+  }
+
+  /** Draws a diamond, where customers choose. */
+  static void diamond(int x, int y, Canvas canvas) {
+    canvas.shape(
+        "M" + x + " " + (y - NODE_SIZE) + "l11 11l-11 11l-11-11z",
+        ColourRole.CARD,
+        ColourRole.MUTED);
+  }
+
+  /** Draws a bar, where branches go side by side, so far up and down from its middle. */
+  static void bar(int x, int y, int size, Canvas canvas) {
+    canvas.shape(
+        "M" + (x - 3) + " " + (y - size) + "h6v" + 2 * size + "h-6z",
+        ColourRole.MUTED,
+        ColourRole.MUTED);
   }
 
   private static int highest(List<MapRow.Cell> cells, Map<MapRow.Cell, Card> cards) {
@@ -151,9 +170,15 @@ final class CardLane implements LaneDrawing {
       int room = block.columnsRight() - block.left() - NODE;
       TextBlock name = TextBlock.of(branching.name(), TextStyle.LABEL, room, QUESTION_LINES);
       canvas.open("", "", MapWords.dotted(branching.name(), words.of(branching.kind())));
-      canvas.text(name, block.left() + NODE - NODE_SIZE, y, ColourRole.INK);
+      int left = block.left() + NODE - NODE_SIZE;
+      int height = canvas.text(name, left, y, ColourRole.INK);
+      Optional<String> several = content.observed.flatMap(all -> all.tookSeveral(branching));
+      if (several.isPresent()) {
+        TextBlock text = TextBlock.of(several.get(), TextStyle.SMALL, room, 2);
+        height += canvas.text(text, left, y + height, ColourRole.OBSERVED);
+      }
       canvas.close();
-      return name.height() + 6;
+      return height + 6;
     }
 
     int firstHeight() {
@@ -189,14 +214,14 @@ final class CardLane implements LaneDrawing {
       return block.right() - NODE;
     }
 
-    /** Draws a diamond where customers choose, a bar where branches go side by side. */
     private void node(int x, int y, Canvas canvas) {
-      canvas.shape(
-          isChoice
-              ? "M" + x + " " + (y - NODE_SIZE) + "l11 11l-11 11l-11-11z"
-              : "M" + (x - 3) + " " + (y - 18) + "h6v36h-6z",
-          isChoice ? ColourRole.CARD : ColourRole.MUTED,
-          ColourRole.MUTED);
+      if (isChoice) {
+        diamond(x, y, canvas);
+        canvas.explain(MapMark.CHOICE);
+      } else {
+        bar(x, y, BAR_SIZE, canvas);
+        canvas.explain(MapMark.SIDE_BY_SIDE);
+      }
     }
 
     /** One branch. */

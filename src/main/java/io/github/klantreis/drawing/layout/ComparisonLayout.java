@@ -10,6 +10,7 @@ import io.github.klantreis.observation.comparison.ComparedFigure;
 import io.github.klantreis.observation.comparison.FigureKind;
 import io.github.klantreis.observation.comparison.StatisticsComparison;
 import io.github.klantreis.observation.wording.ComparisonTexts;
+import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,12 @@ public final class ComparisonLayout {
   private static final int ROW = 26;
   private static final int DOT = 4;
   private static final int MAX_LINES = 2;
+  private static final int TICK = 60;
+
+  /** The width of what the key explains, and the middle of a line of its text. */
+  private static final int KEY = 28;
+
+  private static final int KEY_MIDDLE = 8;
 
   private final StatisticsComparison comparison;
   private final MapWords words;
@@ -44,7 +51,7 @@ public final class ComparisonLayout {
   /** Returns the title of the picture. */
   public static String title(StatisticsComparison comparison, MapWords words) {
     return words.of(
-        ComparisonTexts.HEAD,
+        ComparisonTexts.TITLE,
         Map.of(
             "before", comparison.nameBefore(words.locale),
             "n", words.count(comparison.before().customers()),
@@ -64,8 +71,9 @@ public final class ComparisonLayout {
     if (!rest.isEmpty()) {
       String text = words.of(ComparisonTexts.NOT_DRAWN, Map.of("rest", words.list(rest)));
       TextBlock note = TextBlock.of(text, TextStyle.LABEL, WIDTH - 2 * MARGIN);
-      y += canvas.text(note, MARGIN, y, ColourRole.MUTED);
+      y += canvas.text(note, MARGIN, y, ColourRole.MUTED) + GAP;
     }
+    y = drawn.isEmpty() ? y : key(y);
     return new ImageSection(ImageSection.Kind.ROW, 0, y + MARGIN, canvas);
   }
 
@@ -97,12 +105,72 @@ public final class ComparisonLayout {
     for (ComparedFigure figure : figures) {
       end += height(figure);
     }
+    double least = isEmotion ? comparison.leastEmotion() : comparison.least();
+    int band = Math.min(SCALE, Math.max(2, 2 * (x(least, most) - x(0, most))));
+    canvas.ground(x(0, most) - band / 2, begin, band, end - begin, ColourRole.STRIPE);
     canvas.groundLine("M" + x(0, most) + " " + begin + "V" + end, ColourRole.LINE, "l2");
     for (ComparedFigure figure : figures) {
       row(figure, most, y);
       y += height(figure);
     }
-    return y + GAP;
+    return axis(isEmotion, most, y) + GAP;
+  }
+
+  /** Draws the numbers of the scale and returns where they end. */
+  private int axis(boolean isEmotion, double most, int y) {
+    canvas.groundLine("M" + SCALE_X + " " + y + "H" + (SCALE_X + SCALE), ColourRole.LINE, "l1");
+    double step = step(most);
+    for (int nth = -(int) (most / step); nth * step <= most; nth++) {
+      double tick = nth * step;
+      int x = x(tick, most);
+      canvas.groundLine("M" + x + " " + y + "v4", ColourRole.MUTED, "l1");
+      TextBlock number =
+          TextBlock.of(
+              sign(nth) + words.number(Math.abs(isEmotion ? tick : 100 * tick)),
+              TextStyle.SMALL,
+              TICK);
+      // The outermost numbers stay within the picture.
+      int inside =
+          Math.max(SCALE_X, Math.min(x - number.width / 2, SCALE_X + SCALE - number.width));
+      canvas.text(number, inside, y + 6, ColourRole.MUTED);
+    }
+    return y + 6 + TextStyle.SMALL.lineHeight;
+  }
+
+  private static String sign(int number) {
+    return number == 0 ? "" : number < 0 ? "−" : "+";
+  }
+
+  /** Returns a round distance, two to four of which are on each side of the middle. */
+  private static double step(double most) {
+    double step = Math.pow(10, Math.floor(Math.log10(most)));
+    return most / step < 2 ? step / 2 : most / step < 4 ? step : 2 * step;
+  }
+
+  /** Draws what dots, lines and the band mean, and returns where that ends. */
+  private int key(int top) {
+    int y = top;
+    Map<String, String> least =
+        Map.of(
+            "least", words.number(100 * comparison.least()),
+            "points", words.number(comparison.leastEmotion()));
+    dot(MARGIN + KEY / 2, y + KEY_MIDDLE, true);
+    y += key(words.of(ComparisonTexts.KEY_DIFFERENT), y);
+    dot(MARGIN + KEY / 2, y + KEY_MIDDLE, false);
+    y += key(words.of(ComparisonTexts.KEY_UNCERTAIN), y);
+    canvas.ground(MARGIN, y + 1, KEY, 2 * KEY_MIDDLE - 2, ColourRole.STRIPE);
+    y += key(words.of(ComparisonTexts.KEY_BAND, least), y);
+    line(MARGIN, MARGIN + KEY, y + KEY_MIDDLE, false);
+    int figures = comparison.figures().size();
+    String share = words.number(100 * comparison.falseAlarms());
+    Text explained = ComparisonTexts.KEY_LINE.words(figures);
+    return y + key(words.of(explained, Map.of("n", words.count(figures), "share", share)), y);
+  }
+
+  private int key(String text, int y) {
+    TextBlock block =
+        TextBlock.of(text, TextStyle.SMALL, WIDTH - 2 * MARGIN - KEY - GAP, 2 * MAX_LINES);
+    return canvas.text(block, MARGIN + KEY + 8, y, ColourRole.INK) + 4;
   }
 
   private int heads(boolean isEmotion, int y) {
@@ -111,7 +179,10 @@ public final class ComparisonLayout {
     height = Math.max(height, head(comparison.nameAfter(words.locale), x + VALUES, VALUES, y));
     String difference = words.of(ComparisonTexts.DIFFERENCE);
     height = Math.max(height, head(difference, x + 2 * VALUES, VALUES + GAP, y));
-    String unit = words.of(isEmotion ? ComparisonTexts.POINTS : ComparisonTexts.PERCENTAGE_POINTS);
+    String unit =
+        words.of(
+            isEmotion ? ComparisonTexts.POINTS : ComparisonTexts.PERCENTAGE_POINTS,
+            Map.of("after", comparison.nameAfter(words.locale)));
     return Math.max(height, head(unit, SCALE_X, SCALE, y)) + 6;
   }
 
@@ -145,12 +216,24 @@ public final class ComparisonLayout {
     int from = x(figure.differenceAtLeast(), most);
     int to = x(figure.differenceAtMost(), most);
     int at = x(figure.difference(), most);
-    ColourRole role = figure.isDifferent() ? ColourRole.CHANGE : ColourRole.MUTED;
-    canvas.line("M" + from + " " + middle + "H" + to, role, figure.isDifferent() ? "l2" : "l1");
-    canvas.line(
-        "M" + from + " " + (middle - 4) + "v8M" + to + " " + (middle - 4) + "v8", role, "l1");
-    String dot = "M" + (at - DOT) + " " + middle + "l4 -4l4 4l-4 4z";
-    canvas.shape(dot, figure.isDifferent() ? role : ColourRole.PAPER, role);
+    line(from, to, middle, figure.isDifferent());
+    dot(at, middle, figure.isDifferent());
+  }
+
+  private static ColourRole role(boolean isDifferent) {
+    return isDifferent ? ColourRole.CHANGE : ColourRole.MUTED;
+  }
+
+  private void line(int from, int to, int y, boolean isDifferent) {
+    ColourRole role = role(isDifferent);
+    canvas.line("M" + from + " " + y + "H" + to, role, isDifferent ? "l2" : "l1");
+    canvas.line("M" + from + " " + (y - 4) + "v8M" + to + " " + (y - 4) + "v8", role, "l1");
+  }
+
+  private void dot(int x, int y, boolean isDifferent) {
+    ColourRole role = role(isDifferent);
+    String dot = "M" + (x - DOT) + " " + y + "l4 -4l4 4l-4 4z";
+    canvas.shape(dot, isDifferent ? role : ColourRole.PAPER, role);
   }
 
   private void value(String text, int column, int y) {

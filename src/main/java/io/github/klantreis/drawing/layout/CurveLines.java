@@ -85,11 +85,6 @@ final class CurveLines {
     }
   }
 
-  /** Whether any line is drawn: more than a single point is known. */
-  boolean isDrawn() {
-    return curve.hasLines() || !turns.isEmpty();
-  }
-
   /** Whether a line is drawn past what is not known. */
   boolean bridges() {
     return curve.bridges() || turns.stream().anyMatch(EmotionCurve.Turn::bridges);

@@ -224,11 +224,6 @@ final class EmotionCurve {
     return lines.stream().anyMatch(line -> line.isDirect && line.bridges);
   }
 
-  /** Whether a line without a fork or a join is drawn, known all along or not. */
-  boolean hasLines() {
-    return lines.stream().anyMatch(Line::isDirect);
-  }
-
   /** Whether a line of what is known comes to a column or leaves it. */
   boolean isOnLine(int column) {
     return isKnownLine(before[column]) || isKnownLine(after[column]);

@@ -49,7 +49,6 @@ final class EmotionLane implements LaneDrawing {
   private static final Text MEASURED =
       Text.en("measured: {emotion} ({score})").nl("gemeten: {emotion} ({score})");
   private static final Text AS_MEASURED = Text.en("{emotion} (measured)").nl("{emotion} (gemeten)");
-  static final Text EARLIER = Text.en("emotion before").nl("emotie daarvoor");
 
   private final JourneyContent content;
   private final MapWords words;
@@ -159,58 +158,6 @@ final class EmotionLane implements LaneDrawing {
         && !content.hasEmotions();
   }
 
-  /** Whether a curve of a customer passes what is not known, which is drawn with dots. */
-  boolean bridges() {
-    return lines.stream().anyMatch(CurveLines::bridges)
-        || measuredLines.stream().anyMatch(CurveLines::bridges);
-  }
-
-  /** Whether a curve of a customer leads to or from a branch. */
-  boolean leadsToBranches() {
-    return lines.stream().anyMatch(CurveLines::leadsToBranches)
-        || measuredLines.stream().anyMatch(CurveLines::leadsToBranches);
-  }
-
-  /** Whether a branch has a neutral line of its own: something is known in it. */
-  boolean hasStrips() {
-    return content.columns.stream()
-        .anyMatch(
-            column ->
-                column.branch().isPresent()
-                    && drawn.stream().anyMatch(curve -> curve.isKnown(column.index())));
-  }
-
-  /** Whether the emotions of the journey with which this one is compared are a curve. */
-  boolean hasEarlierLine() {
-    return earlierLines.stream().anyMatch(CurveLines::isDrawn);
-  }
-
-  /** Whether the mean experiences are a curve. */
-  boolean hasObservedLine() {
-    return observedLines.isDrawn();
-  }
-
-  /** Whether measured emotions are a curve, or a level of a phase. */
-  boolean hasMeasuredLine() {
-    return measuredLines.stream().anyMatch(CurveLines::isDrawn) || isMeasured(true);
-  }
-
-  /** Whether a measured emotion is drawn as a mark. */
-  boolean hasMeasuredMark() {
-    return isMeasured(false);
-  }
-
-  private boolean isMeasured(boolean isOfPhase) {
-    return content.customers.stream()
-        .anyMatch(
-            who ->
-                content.columns.stream()
-                    .anyMatch(
-                        column ->
-                            isOfPhase(who, column) == isOfPhase
-                                && who.measuredAt(column).isPresent()));
-  }
-
   /** Whether what a customer feels in a column is what its phase says, and so has no mark. */
   private static boolean isOfPhase(MapCustomer customer, MapColumn column) {
     return column.touchpoint().filter(at -> customer.isSilentAt(at)).isPresent();
@@ -241,7 +188,14 @@ final class EmotionLane implements LaneDrawing {
     }
     grid(row, best, canvas);
     for (CurveLines earlier : earlierLines) {
-      plain(earlier, levels, ColourRole.MUTED, "l2 d1 faint", words.of(EARLIER), canvas);
+      plain(
+          earlier,
+          levels,
+          MapMark.EARLIER,
+          ColourRole.MUTED,
+          "l2 d1 faint",
+          words.of(MapMark.EARLIER.text),
+          canvas);
     }
     for (MapCustomer customer : content.customers) {
       curve(levels, customer, canvas);
@@ -249,11 +203,12 @@ final class EmotionLane implements LaneDrawing {
     plain(
         observedLines,
         levels,
+        MapMark.EXPERIENCE_LINE,
         ColourRole.OBSERVED,
         "l2 d1",
         content
             .observed
-            .map(observed -> observed.qualified(words.of(Legend.EXPERIENCE)))
+            .map(observed -> observed.qualified(words.of(MapMark.EXPERIENCE.text)))
             .orElse(""),
         canvas);
     letters(levels, canvas);
@@ -298,6 +253,7 @@ final class EmotionLane implements LaneDrawing {
       int neutral = best + 2 * STEP;
       canvas.groundLine(
           "M" + block.x() + " " + neutral + "H" + block.columnsRight(), ColourRole.LINE, "l2");
+      canvas.explain(MapMark.NEUTRAL_OF_BRANCH);
       bottom = best + lowest;
       isFirst = false;
     }
@@ -375,31 +331,47 @@ final class EmotionLane implements LaneDrawing {
   }
 
   private void curve(Levels levels, MapCustomer customer, Canvas canvas) {
-    CurveLines.Paths paths = lines.get(content.customers.indexOf(customer)).in(levels);
+    CurveLines own = lines.get(content.customers.indexOf(customer));
+    CurveLines.Paths paths = own.in(levels);
     canvas.open("", "curve for" + (customer.index() + 1), customer.name());
     if (content.customers.size() == 1 && !paths.area().isEmpty()) {
       canvas.area(paths.area(), CurveStyle.role(customer), "tint");
     }
     if (!paths.bridge().isEmpty()) {
-      canvas.line(paths.bridge(), CurveStyle.role(customer), "l2 d2 faint");
+      bridge(own, paths, customer, canvas);
     }
     if (!paths.line().isEmpty()) {
       canvas.line(paths.line(), CurveStyle.role(customer), "l3 " + CurveStyle.dash(customer));
     }
-    CurveLines.Paths measured = measuredLines.get(content.customers.indexOf(customer)).in(levels);
+    CurveLines ofMeasured = measuredLines.get(content.customers.indexOf(customer));
+    CurveLines.Paths measured = ofMeasured.in(levels);
     if (!measured.bridge().isEmpty()) {
-      canvas.line(measured.bridge(), CurveStyle.role(customer), "l1 d2 faint");
+      bridge(ofMeasured, measured, customer, canvas);
     }
     if (!measured.line().isEmpty()) {
       canvas.line(measured.line(), CurveStyle.role(customer), "l1");
+      canvas.explain(MapMark.MEASURED_LINE);
     }
     canvas.close();
+  }
+
+  /** Draws what is not known in between, and the ways to and from branches. */
+  private static void bridge(
+      CurveLines lines, CurveLines.Paths paths, MapCustomer customer, Canvas canvas) {
+    canvas.line(paths.bridge(), CurveStyle.role(customer), "l2 d2 faint");
+    if (lines.bridges()) {
+      canvas.explain(MapMark.UNKNOWN_BETWEEN);
+    }
+    if (lines.leadsToBranches()) {
+      canvas.explain(MapMark.TO_BRANCHES);
+    }
   }
 
   /** Draws a curve without markers. */
   private static void plain(
       CurveLines lines,
       Levels levels,
+      MapMark mark,
       ColourRole role,
       String classes,
       String about,
@@ -409,6 +381,7 @@ final class EmotionLane implements LaneDrawing {
     if (!path.isEmpty()) {
       canvas.open("", "", about);
       canvas.line(path, role, classes);
+      canvas.explain(mark);
       canvas.close();
     }
   }
@@ -658,6 +631,7 @@ final class EmotionLane implements LaneDrawing {
       int x = cell.middle() + (near == 0 ? 0 : (int) (13 * (near + 1) / 2));
       canvas.open("", "", experience(felt));
       canvas.shape(observedMarker(x, best + y), ColourRole.OBSERVED, ColourRole.PAPER);
+      canvas.explain(MapMark.EXPERIENCE);
       canvas.close();
     }
 
@@ -725,14 +699,20 @@ final class EmotionLane implements LaneDrawing {
         point.measured.ifPresent(
             emotion -> {
               int y = best + level(emotion.valence());
-              canvas.line(
-                  "M" + x + " " + (best + point.y) + "V" + y, CurveStyle.role(customer), "l1");
-              String mark =
-                  emotion.valence() == point.felt.emotion.valence()
-                      ? CurveStyle.ring(x, y)
-                      : CurveStyle.marker(customer, x, y);
-              canvas.shape(mark, ColourRole.CARD, CurveStyle.role(customer));
+              boolean isAsStated = emotion.valence() == point.felt.emotion.valence();
+              if (!isAsStated) {
+                canvas.line(
+                    "M" + x + " " + (best + point.y) + "V" + y, CurveStyle.role(customer), "l1");
+              }
+              canvas.shape(
+                  isAsStated ? CurveStyle.ring(x, y) : CurveStyle.marker(customer, x, y),
+                  ColourRole.CARD,
+                  CurveStyle.role(customer));
+              canvas.explain(isAsStated ? MapMark.MEASURED_AS_STATED : MapMark.MEASURED_POINT);
             });
+        if (point.felt.isMeasured) {
+          canvas.explain(MapMark.MEASURED_POINT);
+        }
         canvas.shape(
             CurveStyle.marker(customer, x, best + point.y),
             point.felt.isMeasured ? ColourRole.CARD : CurveStyle.role(customer),
@@ -767,6 +747,9 @@ final class EmotionLane implements LaneDrawing {
       }
       if (!measured.isEmpty()) {
         canvas.line(measured, role, "l1");
+      }
+      if (point.felt.isMeasured || !measured.isEmpty()) {
+        canvas.explain(MapMark.MEASURED_LINE);
       }
       canvas.close();
     }

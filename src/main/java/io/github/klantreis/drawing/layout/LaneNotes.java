@@ -32,6 +32,9 @@ final class LaneNotes {
   private static final Text BUSINESS_VALUE = Text.en("for us {value}").nl("voor ons {value}");
   private static final Text EFFORT = Text.en("effort {value}").nl("moeite {value}");
 
+  /** Stands between a need and what brings it about. */
+  static final String TRIGGERED_BY = "←";
+
   private final JourneyContent content;
   private final MapWords words;
 
@@ -93,7 +96,15 @@ final class LaneNotes {
   private List<LaneNote> needs(ExperienceElement element) {
     List<LaneNote> notes = new ArrayList<>(plain(element.customerGoals()));
     for (Need need : element.customerNeeds()) {
-      notes.add(LaneNote.plain(words.triggered(need)));
+      notes.add(
+          new LaneNote(
+              words.triggered(need),
+              ColourRole.CARD,
+              ColourRole.INK,
+              "",
+              0,
+              false,
+              need.trigger().isPresent()));
     }
     return notes;
   }

@@ -5,6 +5,7 @@ import io.github.klantreis.drawing.content.MapContent;
 import io.github.klantreis.drawing.content.ObservedPhrases;
 import io.github.klantreis.drawing.ink.Canvas;
 import io.github.klantreis.drawing.ink.ColourClass;
+import io.github.klantreis.drawing.ink.Explained;
 import io.github.klantreis.drawing.ink.Icon;
 import io.github.klantreis.drawing.ink.Image;
 import io.github.klantreis.drawing.ink.ImageSection;
@@ -17,9 +18,8 @@ import io.github.klantreis.drawing.theme.MapLane;
 import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.part.Lane;
-import io.github.klantreis.validation.Severity;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +43,6 @@ public final class MapLayout {
   private final int capacity;
   private final int rowWidth;
   private final int pageHeight;
-  private final boolean hasFreePlaces;
   private final List<Arcs> arcs;
   private final int gutter;
 
@@ -67,10 +66,6 @@ public final class MapLayout {
     this.capacity = capacity;
     this.rowWidth = rowWidth;
     this.pageHeight = Sheets.highest(theme.paper());
-    this.hasFreePlaces =
-        places.stream()
-            .flatMap(List::stream)
-            .anyMatch(place -> place.column() == null && !place.isBranched());
     this.arcs = map.journeys.stream().map(content -> new Arcs(content, words)).toList();
     int room = 0;
     for (int i = 0; i < places.size(); i++) {
@@ -353,14 +348,15 @@ public final class MapLayout {
   }
 
   private void legend(MapContent map) {
-    Set<Severity> severities = EnumSet.noneOf(Severity.class);
-    map.findings.forEach(numbered -> severities.add(numbered.finding().severity()));
+    Set<Explained> drawn = new LinkedHashSet<>();
+    sections.forEach(section -> drawn.addAll(section.canvas().toExplain()));
+    map.findings.forEach(
+        numbered -> drawn.add(new Legend.OfSeverity(numbered.finding().severity())));
     Canvas canvas = new Canvas(words.isRightToLeft());
     int top = y;
     canvas.groundLine("M" + MARGIN + " " + y + "H" + (widest - MARGIN), ColourRole.LINE, "l1");
     int height =
-        new Legend(map.journeys, observed(map), severities, theme, hasFreePlaces, words)
-            .draw(MARGIN, widest - MARGIN, y + 10, canvas);
+        new Legend(drawn, observed(map), words).draw(MARGIN, widest - MARGIN, y + 10, canvas);
     if (height == 0) {
       return;
     }

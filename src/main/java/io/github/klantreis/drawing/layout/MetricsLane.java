@@ -98,19 +98,23 @@ final class MetricsLane implements LaneDrawing {
     metric
         .value()
         .ifPresent(
-            value ->
-                canvas.box(x, bar + 4, along(metric, value, width), BAR, 2, ColourRole.ACTION));
+            value -> {
+              canvas.box(x, bar + 4, along(metric, value, width), BAR, 2, ColourRole.ACTION);
+              canvas.explain(MapMark.VALUE);
+            });
     metric
         .target()
         .ifPresent(
-            target ->
-                canvas.box(
-                    x + Math.min(width - 2, along(metric, target, width)),
-                    bar,
-                    2,
-                    BAR + 8,
-                    0,
-                    ColourRole.INK));
+            target -> {
+              canvas.box(
+                  x + Math.min(width - 2, along(metric, target, width)),
+                  bar,
+                  2,
+                  BAR + 8,
+                  0,
+                  ColourRole.INK);
+              canvas.explain(MapMark.TARGET);
+            });
     return bar + 20 - top;
   }
 

@@ -177,6 +177,7 @@ class NotesLane implements LaneDrawing {
     if (note.note.isAssumed()) {
       canvas.frame(
           x + GAP / 2, y, width - GAP, height, 5, ColourRole.PAPER, ColourRole.MUTED, "l1 d2");
+      canvas.explain(MapMark.ASSUMED);
     } else {
       canvas.box(x + GAP / 2, y, width - GAP, height, 5, note.note.paper());
     }
@@ -199,7 +200,11 @@ class NotesLane implements LaneDrawing {
       canvas.close();
     }
     int below = y + text.height();
+    if (note.note.isTriggered()) {
+      canvas.explain(MapMark.TRIGGER);
+    }
     if (note.note.dots() > 0) {
+      canvas.explain(MapMark.WEIGHT);
       int from = isAtRight ? left + room - FIVE_DOTS : left;
       dots(note.note.dots(), from, below + DOTS_HEIGHT / 2 + 1, ColourRole.MUTED, canvas);
       left += isAtRight ? 0 : DOTS;

@@ -107,16 +107,19 @@ final class ObservedLane implements LaneDrawing {
   private static void band(
       ObservedPhrases all, PhaseCount count, MapRow.Segment segment, int ground, Canvas canvas) {
     canvas.open("", "", all.were(count));
-    band(segment, height(count.customers().value().orElse(0)), ground, canvas);
+    int height = height(count.customers().value().orElse(0));
+    band(MapMark.WERE_HERE, segment, height, ground, canvas);
     canvas.close();
   }
 
-  private static void band(MapRow.Segment segment, int height, int ground, Canvas canvas) {
+  private static void band(
+      MapMark mark, MapRow.Segment segment, int height, int ground, Canvas canvas) {
     int x = segment.x() + GAP / 2;
     int width = segment.width() - GAP;
     if (height > 0) {
       canvas.box(x, ground - height, width, height, 0, ColourRole.OBSERVED_TINT);
       canvas.box(x, ground - height, width, Math.min(EDGE, height), 0, ColourRole.OBSERVED);
+      canvas.explain(mark);
     }
   }
 
@@ -138,9 +141,10 @@ final class ObservedLane implements LaneDrawing {
         canvas.box(x, ground - height - lost, width, lost, 0, ColourRole.PAIN_TINT);
         canvas.line(
             "M" + x + " " + (ground - height - lost) + "h" + width, ColourRole.PAIN, "l1 d2");
+        canvas.explain(MapMark.NOT_HERE);
       }
     }
-    band(segment, height, ground, canvas);
+    band(MapMark.REACHED, segment, height, ground, canvas);
     canvas.close();
   }
 
@@ -203,6 +207,7 @@ final class ObservedLane implements LaneDrawing {
     int length = share == 0 ? 0 : Math.max(1, (int) Math.round(share * width));
     canvas.open("", "", MapWords.dotted(met.name(), all.met(met)));
     canvas.box(x, top, width, BAR, 2, ColourRole.LINE);
+    canvas.explain(MapMark.MET);
     if (length > 0) {
       canvas.box(x, top, length, BAR, 2, ColourRole.OBSERVED);
     }

@@ -85,7 +85,11 @@ final class PhaseNames {
 
   private void bar(MapRow.Segment segment, int y, Canvas canvas) {
     colour(segment)
-        .ifPresent(fill -> canvas.box(segment.x() + 1, y, segment.width() - 2, BAR - 2, 2, fill));
+        .ifPresent(
+            fill -> {
+              canvas.box(segment.x() + 1, y, segment.width() - 2, BAR - 2, 2, fill);
+              canvas.explain(new Legend.OfPhase(fill));
+            });
   }
 
   private Optional<String> colour(MapRow.Segment segment) {
@@ -206,10 +210,11 @@ final class PhaseNames {
     canvas.close();
   }
 
-  /** What nobody has researched is an outline. */
+  /** What nobody has researched is an outline of dashes. */
   private static void arrow(Canvas canvas, String path, boolean isAssumed) {
     if (isAssumed) {
-      canvas.shape(path, ColourRole.PAPER, ColourRole.PHASE);
+      canvas.shape(path, ColourRole.PAPER, ColourRole.PHASE, "l2 d2");
+      canvas.explain(MapMark.ASSUMED);
     } else {
       canvas.area(path, ColourRole.PHASE, "");
     }

@@ -61,6 +61,7 @@ final class Tags {
       canvas.frame(x, y, label.width, HEIGHT, HEIGHT / 2, ColourRole.PAPER, ColourRole.LINE, "l1");
       if (label.colour.isPresent()) {
         canvas.box(x + PADDING, y + (HEIGHT - SWATCH) / 2, SWATCH, SWATCH, 2, label.colour.get());
+        canvas.explain(new Legend.OfTag(label.text.whole, label.colour.get()));
       }
       int before = label.width - PADDING - label.text.width;
       canvas.text(label.text, x + before, y + 2, ColourRole.MUTED);

@@ -203,7 +203,9 @@ final class TitleBlock {
       } else {
         canvas.link(key, "persona for" + (customer.index() + 1), customer.name(), "d-" + key);
       }
-      TextBlock name = TextBlock.of(customer.name(), TextStyle.NAME, width - indent, MAX_LINES);
+      boolean isAssumed = customer.persona().filter(Persona::isAssumed).isPresent();
+      String called = MapWords.dotted(customer.name(), isAssumed ? words.of(Labels.ASSUMED) : "");
+      TextBlock name = TextBlock.of(called, TextStyle.NAME, width - indent, MAX_LINES);
       // Who is named from the right to the left has the mark at the right.
       int mark = canvas.isAtRight(name) ? x + width - 40 : x;
       int beside = canvas.isAtRight(name) ? x : x + indent;
@@ -217,7 +219,6 @@ final class TitleBlock {
             CurveStyle.role(customer),
             ColourRole.PAPER);
       }
-      boolean isAssumed = customer.persona().filter(Persona::isAssumed).isPresent();
       int room = width - indent;
       ColourRole ink = isAssumed ? ColourRole.MUTED : ColourRole.INK;
       y += canvas.text(name, beside, y + 3, room, ink) + 3;

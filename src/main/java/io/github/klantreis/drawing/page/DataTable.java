@@ -189,12 +189,13 @@ final class DataTable {
       out.append(isObserved ? "<td class=\"wide\" dir=\"auto\"" : "<td dir=\"auto\"");
       out.append(texts.size() == 1 ? words.langOf(texts.get(0)) : "").append('>');
       if (texts.size() == 1) {
-        XmlText.append(out, texts.get(0));
+        MixedText.append(out, texts.get(0), words);
       } else if (texts.size() > 1) {
         out.append("<ul>");
         for (String text : texts) {
           out.append("<li dir=\"auto\"").append(words.langOf(text)).append('>');
-          XmlText.append(out, text).append("</li>");
+          MixedText.append(out, text, words);
+          out.append("</li>");
         }
         out.append("</ul>");
       }

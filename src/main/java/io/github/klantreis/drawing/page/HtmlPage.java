@@ -529,7 +529,8 @@ public final class HtmlPage {
     text(label).append("</dt>");
     for (String text : texts) {
       out.append("<dd dir=\"auto\"").append(words.langOf(text)).append('>');
-      text(text).append("</dd>");
+      MixedText.append(out, text, words);
+      out.append("</dd>");
     }
     out.append('\n');
   }

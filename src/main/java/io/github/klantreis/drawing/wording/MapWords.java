@@ -70,6 +70,12 @@ public final class MapWords {
   /** The labels for which the application has no words. */
   private final Set<String> english = new HashSet<>();
 
+  /** Where, in texts, customers are spoken to in another language. */
+  private final Map<String, List<Spoken>> spoken = new HashMap<>();
+
+  /** A part of a text, from a character to before another, with the tag of its language. */
+  public record Spoken(int begin, int end, String language) {}
+
   /** What authors wrote in another language, with its tag. */
   private final Map<String, String> authored = new HashMap<>();
 
@@ -106,6 +112,36 @@ public final class MapWords {
   /** Returns the tag of the language in which the words are: English where there are no others. */
   public String language() {
     return language;
+  }
+
+  /**
+   * Says that customers are spoken to in a text.
+   *
+   * @param said what is said, in the order of the text
+   * @return the text
+   */
+  public String speaking(String text, Collection<String> said, Locale spokenLanguage) {
+    String tag = spokenLanguage.toLanguageTag();
+    if (tag.equals(language())) {
+      return text;
+    }
+    List<Spoken> parts = new ArrayList<>();
+    int from = 0;
+    for (String one : said) {
+      int begin = text.indexOf(one, from);
+      if (begin < 0) {
+        break; // What is said after it is not looked for in what is before it.
+      }
+      from = begin + one.length();
+      parts.add(new Spoken(begin, from, tag));
+    }
+    spoken.put(text, parts);
+    return text;
+  }
+
+  /** Returns where in a text customers are spoken to in another language, from the beginning. */
+  public List<Spoken> spokenIn(String text) {
+    return spoken.getOrDefault(text, List.of());
   }
 
   /** Returns the attribute of an element whose text has words in some languages only. */

@@ -232,15 +232,33 @@ public final class StatisticsComparison implements NoBean {
     return Map.of("before", settings.nameBefore(), "after", settings.nameAfter());
   }
 
-  double least() {
+  /**
+   * Returns which difference of shares matters.
+   *
+   * @return the difference, from 0 to 1
+   * @see #withLeast(double)
+   */
+  public double least() {
     return settings.least();
   }
 
-  double leastEmotion() {
+  /**
+   * Returns which difference of emotions matters.
+   *
+   * @return the difference in points, from 0 to 4
+   * @see #withLeastEmotion(double)
+   */
+  public double leastEmotion() {
     return settings.leastEmotion();
   }
 
-  double falseAlarms() {
+  /**
+   * Returns how likely it may be that any difference is reported if there is none.
+   *
+   * @return the probability, above 0 and below 1
+   * @see #withFalseAlarms(double)
+   */
+  public double falseAlarms() {
     return settings.falseAlarms();
   }
 

@@ -76,6 +76,9 @@ public final class ComparisonTexts {
   public static final Text SECOND = Text.en("the second group").nl("de tweede groep");
   public static final Text HEAD =
       Text.en("{before} ({n}) and {after} ({m})").nl("{before} ({n}) en {after} ({m})");
+  public static final Text TITLE =
+      Text.en("{People} compared: {before} ({n}) and {after} ({m})")
+          .nl("{People} vergeleken: {before} ({n}) en {after} ({m})");
   public static final Text FOLLOWED =
       Text.en("Each {person} is observed for {time}").nl("Elke {person} is {time} gevolgd");
   public static final Text TOO_YOUNG =
@@ -101,11 +104,39 @@ public final class ComparisonTexts {
   public static final Text WITHIN = Text.en("Between").nl("Tussen");
   public static final Text RANGE = Text.en("{low} and {high}").nl("{low} en {high}");
   public static final Text PERCENTAGE_POINTS =
-      Text.en("In percentage points, and where it truly may be")
-          .nl("In procentpunten, en waar het werkelijk kan liggen");
+      Text.en("In percentage points: less or more in {after}")
+          .nl("In procentpunten: minder of meer in {after}");
   public static final Text POINTS =
-      Text.en("In points of emotion, and where it truly may be")
-          .nl("In punten van emotie, en waar het werkelijk kan liggen");
+      Text.en("In points of emotion: worse or better in {after}")
+          .nl("In punten van emotie: slechter of beter in {after}");
+
+  // The key of the picture.
+
+  public static final Text KEY_DIFFERENT =
+      Text.en("different: the whole line is outside the grey band")
+          .nl("verschillend: de hele lijn ligt buiten de grijze band");
+  public static final Text KEY_UNCERTAIN =
+      Text.en("not certain to differ that much: the line reaches into the band")
+          .nl("niet zeker zo verschillend: de lijn komt in de band");
+  public static final Text KEY_BAND =
+      Text.en("too small to matter: up to {least} percentage points, or {points} points of emotion")
+          .nl("te klein om uit te maken: tot {least} procentpunt, of {points} punt van emotie");
+  public static final Counted KEY_LINE =
+      new Counted(
+          Text.en(
+                  "where the difference truly may lie; so long that at most {share}% of such"
+                      + " comparisons call something different that is not")
+              .nl(
+                  "waar het verschil werkelijk kan liggen; zo lang dat hooguit {share}% van zulke"
+                      + " vergelijkingen iets verschillend noemt dat het niet is"),
+          Text.en(
+                  "where the difference truly may lie; of {n} figures some differ by chance, so the"
+                      + " lines are so long that at most {share}% of such comparisons call"
+                      + " something different that is not")
+              .nl(
+                  "waar het verschil werkelijk kan liggen; van {n} cijfers verschillen er altijd een"
+                      + " paar door toeval, daarom zijn de lijnen zo lang dat hooguit {share}% van"
+                      + " zulke vergelijkingen iets verschillend noemt dat het niet is"));
   public static final Text NOT_DRAWN = Text.en("Not drawn: {rest}").nl("Niet getekend: {rest}");
   public static final Counted OTHERS =
       new Counted(
