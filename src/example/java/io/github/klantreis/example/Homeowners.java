@@ -21,7 +21,9 @@ import io.github.klantreis.term.Market;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Offering;
 import io.github.klantreis.term.Sense;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
+import java.net.URI;
 import java.time.Period;
 
 /**
@@ -47,6 +49,10 @@ final class Homeowners {
   /** The phases of one day, in which nothing is bought. */
   private static final PhaseModel INSTALLATION =
       PhaseModel.builder("installation", Text.en("An installation").nl("Een installatie"))
+          .source(
+              Source.of("Handboek montage")
+                  .withAddress(URI.create("https://dakzon.example/montage"))
+                  .at(Text.en("chapter 2").nl("hoofdstuk 2")))
           .phase(BEFORE_CREW)
           .phase(WITH_CREW)
           .phase(AFTER_CREW)

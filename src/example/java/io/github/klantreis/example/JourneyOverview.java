@@ -54,6 +54,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -147,6 +148,8 @@ final class JourneyOverview {
   private static final Text TRIGGER = Text.en("trigger").nl("aanleiding");
   private static final Text TRIGGERED = Text.en("{need} ← {trigger}").nl("{need} ← {trigger}");
   private static final Text TAKES = Text.en("takes {period}").nl("duurt {period}");
+  private static final Text FROM_TO_LENGTH = Text.en("{from} to {to}").nl("{from} tot {to}");
+  private static final Text UP_TO = Text.en("up to {to}").nl("hooguit {to}");
   private static final Text WAITS = Text.en("{period} later").nl("{period} later");
   private static final Text WANTS = Text.en("wants").nl("wil");
   private static final Text WHO = Text.en("who").nl("wie");
@@ -542,10 +545,24 @@ final class JourneyOverview {
   private List<String> times(Touchpoint touchpoint) {
     List<String> times = new ArrayList<>();
     touchpoint.startsAfter().ifPresent(span -> time(times, AFTER, span));
-    touchpoint.waitBefore().ifPresent(span -> time(times, WAITS, span));
-    touchpoint.lasts().ifPresent(span -> time(times, TAKES, span));
+    range(times, WAITS, touchpoint.waitBefore(), touchpoint.waitBeforeAtMost());
+    range(times, TAKES, touchpoint.lasts(), touchpoint.lastsAtMost());
     touchpoint.recurs().ifPresent(span -> time(times, AGAIN, span));
     return times;
+  }
+
+  private void range(
+      List<String> times, Text text, Optional<TimeSpan> shortest, Optional<TimeSpan> longest) {
+    if (longest.isPresent()) {
+      String most = words.length(longest.get());
+      String least =
+          shortest
+              .map(span -> words.of(FROM_TO_LENGTH, Map.of("from", words.length(span), "to", most)))
+              .orElseGet(() -> words.of(UP_TO, Map.of("to", most)));
+      times.add(words.of(text, Map.of("period", least)));
+    } else {
+      shortest.ifPresent(span -> time(times, text, span));
+    }
   }
 
   private void time(List<String> times, Text text, TimeSpan span) {

@@ -12,9 +12,12 @@ import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Opportunity;
 import io.github.klantreis.term.Progress;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -99,7 +102,7 @@ public final class BacklogItem {
   /**
    * Returns what journeys say differently about the opportunity. The as-is and the to-be of one
    * journey are not compared, as they differ on purpose; neither is what the opportunity addresses,
-   * as pain points are those of one journey.
+   * as pain points are those of one journey; nor what only one journey says.
    *
    * @return the attributes in which the descriptions differ, in the order of the description of
    *     opportunities, unmodifiable; mostly none
@@ -114,8 +117,20 @@ public final class BacklogItem {
     return ElementKind.OPPORTUNITY.attributes().stream()
         .filter(attribute -> !PAIN_POINTS.equals(attribute.shape().kind()))
         .filter(
-            attribute -> said.stream().map(each -> each.value(attribute)).distinct().count() > 1)
+            attribute ->
+                said.stream()
+                        .map(each -> each.value(attribute))
+                        .filter(BacklogItem::saysSomething)
+                        .distinct()
+                        .count()
+                    > 1)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean saysSomething(Optional<?> value) {
+    return value.isPresent()
+        && !(value.get() instanceof Collection<?> several && several.isEmpty())
+        && !(value.get() instanceof Map<?, ?> keyed && keyed.isEmpty());
   }
 
   /**

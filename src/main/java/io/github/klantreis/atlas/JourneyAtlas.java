@@ -20,6 +20,7 @@ import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.PersonaBuilder;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Brand;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.wording.Quotation;
@@ -226,6 +227,20 @@ public final class JourneyAtlas implements NoBean {
    */
   public Optional<Brand> brandOf(Journey journey) {
     return journey.brand().or(() -> brand);
+  }
+
+  /**
+   * Returns how much a journey shows: a part if another journey of the atlas drills down to it,
+   * even if it does not say so itself. What is whole is led to by {@link Journey#leadsTo()}
+   * instead.
+   *
+   * @param journey a journey
+   * @return the scope, by which the journey is to be judged
+   */
+  public JourneyScope scopeOf(Journey journey) {
+    return parents.get(journey.id()).stream().anyMatch(way -> way.to().equals(journey))
+        ? JourneyScope.PART
+        : journey.scope();
   }
 
   /**

@@ -92,7 +92,10 @@ record JourneyFile(
       return new Content(read.journey().id(), read, Optional.empty());
     }
 
-    /** Returns a journey of an atlas, which has the brand of the atlas unless it has its own. */
+    /**
+     * Returns a journey of an atlas, which has the brand of the atlas unless it has its own, and is
+     * a part if another one drills down to it.
+     */
     static Content of(ReadJourney read, JourneyAtlas atlas) {
       Journey journey = read.journey();
       boolean hasTwin =
@@ -101,9 +104,10 @@ record JourneyFile(
       return new Content(
           hasTwin ? journey.id() + "@" + state : journey.id(),
           new ReadJourney(
-              journey.brand().isPresent() || atlas.brand().isEmpty()
-                  ? journey
-                  : journey.toBuilder().brand(atlas.brand()).build(),
+              journey.toBuilder()
+                  .brand(atlas.brandOf(journey))
+                  .scope(atlas.scopeOf(journey))
+                  .build(),
               read.places()),
           Optional.empty());
     }

@@ -294,6 +294,27 @@ final class Checks {
     }
   }
 
+  /** A longest time is not negative, and not shorter than the shortest. */
+  void notShorter(Optional<TimeSpan> longest, Optional<TimeSpan> shortest, String attribute) {
+    if (longest.isEmpty()) {
+      return;
+    }
+    notNegative(longest, attribute);
+    if (shortest.isPresent()
+        && !longest.get().isNegative()
+        && longest.get().estimate().compareTo(shortest.get().estimate()) < 0) {
+      report(
+          ProblemKind.OUT_OF_RANGE,
+          attribute,
+          ProofWords.filled(
+              ProofWords.SHORTER,
+              "longest",
+              written(longest.get()),
+              "shortest",
+              written(shortest.get())));
+    }
+  }
+
   static Text written(TimeSpan span) {
     return Durations.exact(span.calendar(), span.clock());
   }

@@ -109,7 +109,9 @@ final class PhaseProof {
     conveys(proven.conveys());
     checks.notNegative(proven.startsAfter(), "startsAfter");
     checks.notNegative(proven.waitBefore(), "waitBefore");
+    checks.notShorter(proven.waitBeforeAtMost(), proven.waitBefore(), "waitBeforeAtMost");
     checks.notNegative(proven.lasts(), "lasts");
+    checks.notShorter(proven.lastsAtMost(), proven.lasts(), "lastsAtMost");
     if (proven.recurs().isPresent() && !Checks.isPositive(proven.recurs().get())) {
       checks.report(
           ProblemKind.OUT_OF_RANGE,

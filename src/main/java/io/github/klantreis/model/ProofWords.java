@@ -131,6 +131,10 @@ final class ProofWords {
   static final Text NEGATIVE =
       Text.en("the time {time} is negative").nl("de tijd {time} is negatief");
 
+  static final Text SHORTER =
+      Text.en("the longest time {longest} is shorter than the shortest, {shortest}")
+          .nl("de langste tijd {longest} is korter dan de kortste, {shortest}");
+
   static final Text LEADS_NOWHERE =
       Text.en("it leads to the touchpoint {id}, which this journey does not have")
           .nl("het leidt naar het contactmoment {id}, dat deze reis niet heeft");

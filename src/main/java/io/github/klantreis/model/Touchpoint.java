@@ -168,16 +168,33 @@ public sealed interface Touchpoint extends ExperienceElement, Concerning, NotedE
    * Returns how long people wait for the touchpoint, from the end of what came before. A touchpoint
    * that is itself a wait {@linkplain #lasts() lasts}.
    *
-   * @return the time, not negative; or empty
+   * @return the time, not negative; the shortest where {@link #waitBeforeAtMost()} says more; or
+   *     empty
    */
   Optional<TimeSpan> waitBefore();
 
   /**
+   * Returns how long people wait for the touchpoint at most, such as the 6 weeks of "2 to 6 weeks",
+   * or of "up to 6 weeks" if {@link #waitBefore()} is empty.
+   *
+   * @return the longest time, not shorter than the shortest; empty if one time says it
+   */
+  Optional<TimeSpan> waitBeforeAtMost();
+
+  /**
    * Returns how long the touchpoint lasts.
    *
-   * @return the time, not negative; or empty
+   * @return the time, not negative; the shortest where {@link #lastsAtMost()} says more; or empty
    */
   Optional<TimeSpan> lasts();
+
+  /**
+   * Returns how long the touchpoint lasts at most, such as the 30 minutes of "15 to 30 minutes", or
+   * of "up to 30 minutes" if {@link #lasts()} is empty.
+   *
+   * @return the longest time, not shorter than the shortest; empty if one time says it
+   */
+  Optional<TimeSpan> lastsAtMost();
 
   /**
    * Returns after how long the touchpoint comes again, if it recurs.

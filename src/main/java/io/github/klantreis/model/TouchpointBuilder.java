@@ -56,7 +56,9 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   private Collection<MarketingAction> actions = ImmutableList.of();
   private @Nullable TimeSpan startsAfter;
   private @Nullable TimeSpan waitBefore;
+  private @Nullable TimeSpan waitBeforeAtMost;
   private @Nullable TimeSpan lasts;
+  private @Nullable TimeSpan lastsAtMost;
   private @Nullable TimeSpan recurs;
   private @Nullable JourneyState state;
   private @Nullable ServiceBlueprint blueprint;
@@ -86,7 +88,9 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
     actions = value.actions();
     startsAfter = value.startsAfter().orElse(null);
     waitBefore = value.waitBefore().orElse(null);
+    waitBeforeAtMost = value.waitBeforeAtMost().orElse(null);
     lasts = value.lasts().orElse(null);
+    lastsAtMost = value.lastsAtMost().orElse(null);
     recurs = value.recurs().orElse(null);
     state = value.state().orElse(null);
     blueprint = value.blueprint().orElse(null);
@@ -446,7 +450,8 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Sets how long people wait for the touchpoint, from the end of what came before.
+   * Sets how long people wait for the touchpoint, from the end of what came before. A longest time
+   * that was set stays.
    *
    * @param waitBefore the time, not negative: a {@link TimeSpan}, a {@link java.time.Period} or a
    *     {@link java.time.Duration}
@@ -469,7 +474,45 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Sets how long the touchpoint lasts.
+   * Sets between which times people wait for the touchpoint, from the end of what came before: "2
+   * to 6 weeks".
+   *
+   * @param shortest the shortest time, not negative: a {@link TimeSpan}, a {@link java.time.Period}
+   *     or a {@link java.time.Duration}
+   * @param longest the longest time, not shorter
+   * @return this builder
+   */
+  public TouchpointBuilder waitBefore(TemporalAmount shortest, TemporalAmount longest) {
+    return waitBefore(shortest).waitBeforeAtMost(longest);
+  }
+
+  /**
+   * Sets how long people wait for the touchpoint at most. With a shortest time the two make a
+   * range; alone it says "up to".
+   *
+   * @param waitBeforeAtMost the longest time, not negative and not shorter than the shortest: a
+   *     {@link TimeSpan}, a {@link java.time.Period} or a {@link java.time.Duration}
+   * @return this builder
+   */
+  public TouchpointBuilder waitBeforeAtMost(TemporalAmount waitBeforeAtMost) {
+    this.waitBeforeAtMost = TimeSpan.from(waitBeforeAtMost);
+    return this;
+  }
+
+  /**
+   * Sets or clears how long people wait for the touchpoint at most.
+   *
+   * @param waitBeforeAtMost the longest time, not negative and not shorter than the shortest; empty
+   *     for none
+   * @return this builder
+   */
+  public TouchpointBuilder waitBeforeAtMost(Optional<TimeSpan> waitBeforeAtMost) {
+    this.waitBeforeAtMost = requireNonNull(waitBeforeAtMost, "waitBeforeAtMost").orElse(null);
+    return this;
+  }
+
+  /**
+   * Sets how long the touchpoint lasts. A longest time that was set stays.
    *
    * @param lasts the time, not negative: a {@link TimeSpan}, a {@link java.time.Period} or a {@link
    *     java.time.Duration}
@@ -488,6 +531,43 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
    */
   public TouchpointBuilder lasts(Optional<TimeSpan> lasts) {
     this.lasts = requireNonNull(lasts, "lasts").orElse(null);
+    return this;
+  }
+
+  /**
+   * Sets between which times the touchpoint lasts: "15 to 30 minutes".
+   *
+   * @param shortest the shortest time, not negative: a {@link TimeSpan}, a {@link java.time.Period}
+   *     or a {@link java.time.Duration}
+   * @param longest the longest time, not shorter
+   * @return this builder
+   */
+  public TouchpointBuilder lasts(TemporalAmount shortest, TemporalAmount longest) {
+    return lasts(shortest).lastsAtMost(longest);
+  }
+
+  /**
+   * Sets how long the touchpoint lasts at most. With a shortest time the two make a range; alone it
+   * says "up to".
+   *
+   * @param lastsAtMost the longest time, not negative and not shorter than the shortest: a {@link
+   *     TimeSpan}, a {@link java.time.Period} or a {@link java.time.Duration}
+   * @return this builder
+   */
+  public TouchpointBuilder lastsAtMost(TemporalAmount lastsAtMost) {
+    this.lastsAtMost = TimeSpan.from(lastsAtMost);
+    return this;
+  }
+
+  /**
+   * Sets or clears how long the touchpoint lasts at most.
+   *
+   * @param lastsAtMost the longest time, not negative and not shorter than the shortest; empty for
+   *     none
+   * @return this builder
+   */
+  public TouchpointBuilder lastsAtMost(Optional<TimeSpan> lastsAtMost) {
+    this.lastsAtMost = requireNonNull(lastsAtMost, "lastsAtMost").orElse(null);
     return this;
   }
 
@@ -775,7 +855,9 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
             advocacy,
             startsAfter,
             waitBefore,
+            waitBeforeAtMost,
             lasts,
+            lastsAtMost,
             recurs,
             blueprint)
         : Further.NOTHING;
@@ -804,7 +886,9 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
         || advocacy != null
         || startsAfter != null
         || waitBefore != null
+        || waitBeforeAtMost != null
         || lasts != null
+        || lastsAtMost != null
         || recurs != null
         || blueprint != null;
   }

@@ -151,12 +151,26 @@ final class TouchpointRows {
                     Touchpoint::waitBefore,
                     TouchpointBuilder::waitBefore)
                 .maybe(
+                    "waitBeforeAtMost",
+                    "wachttijd vooraf, hoogstens",
+                    "How long customers wait for it at most, where that is more than waitBefore.",
+                    TIME_SPAN,
+                    Touchpoint::waitBeforeAtMost,
+                    TouchpointBuilder::waitBeforeAtMost)
+                .maybe(
                     "lasts",
                     "duurt",
                     "How long it lasts.",
                     TIME_SPAN,
                     Touchpoint::lasts,
                     TouchpointBuilder::lasts)
+                .maybe(
+                    "lastsAtMost",
+                    "duurt hoogstens",
+                    "How long it lasts at most, where that is more than lasts.",
+                    TIME_SPAN,
+                    Touchpoint::lastsAtMost,
+                    TouchpointBuilder::lastsAtMost)
                 .maybe(
                     "recurs",
                     "herhaalt zich na",

@@ -51,7 +51,9 @@ abstract sealed class TouchpointValue extends Marked implements Touchpoint
    * @param advocacy whether a recommendation was requested, or null
    * @param startsAfter when it comes, or null
    * @param waitBefore the wait before it, or null
+   * @param waitBeforeAtMost the longest wait before it, or null
    * @param lasts how long it lasts, or null
+   * @param lastsAtMost how long it lasts at most, or null
    * @param recurs after how long it comes again, or null
    * @param blueprint what the company does behind it, or null
    */
@@ -78,7 +80,9 @@ abstract sealed class TouchpointValue extends Marked implements Touchpoint
       @Nullable Advocacy advocacy,
       @Nullable TimeSpan startsAfter,
       @Nullable TimeSpan waitBefore,
+      @Nullable TimeSpan waitBeforeAtMost,
       @Nullable TimeSpan lasts,
+      @Nullable TimeSpan lastsAtMost,
       @Nullable TimeSpan recurs,
       @Nullable ServiceBlueprint blueprint) {
     /** Nothing: one object for all touchpoints that say none of it. */
@@ -103,6 +107,8 @@ abstract sealed class TouchpointValue extends Marked implements Touchpoint
             ImmutableSet.of(),
             ImmutableSet.of(),
             ImmutableList.of(),
+            null,
+            null,
             null,
             null,
             null,
@@ -224,8 +230,18 @@ abstract sealed class TouchpointValue extends Marked implements Touchpoint
   }
 
   @Override
+  public final Optional<TimeSpan> waitBeforeAtMost() {
+    return Optional.ofNullable(further().waitBeforeAtMost());
+  }
+
+  @Override
   public final Optional<TimeSpan> lasts() {
     return Optional.ofNullable(further().lasts());
+  }
+
+  @Override
+  public final Optional<TimeSpan> lastsAtMost() {
+    return Optional.ofNullable(further().lastsAtMost());
   }
 
   @Override

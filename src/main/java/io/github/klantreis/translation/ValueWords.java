@@ -22,6 +22,9 @@ import java.util.Map;
 
 /** Writes values for remarks in the reader's language, with all that they say. */
 final class ValueWords {
+  /** What an attribute of one's own says that has a name and no text. */
+  private static final Text EMPTY = Text.en("(empty)").nl("(leeg)");
+
   private final Locale locale;
 
   private ValueWords(Locale locale) {
@@ -59,7 +62,11 @@ final class ValueWords {
     } else if (value instanceof TimeSpan span) {
       return Durations.exact(span.calendar(), span.clock()).get(locale);
     }
-    return kind instanceof PartKind<?> part ? part(part.description(), value) : value.toString();
+    if (kind instanceof PartKind<?> part) {
+      return part(part.description(), value);
+    }
+    String words = value.toString();
+    return words.isBlank() ? EMPTY.get(locale) : words;
   }
 
   private <T> String part(Description<T> description, Object value) {

@@ -129,14 +129,51 @@ public final class Durations {
 
   /** Returns a period and a duration in words for use in a sentence: "2 weeks and 3 hours". */
   public static Text inASentence(Period period, Duration duration) {
-    List<Text> all = new ArrayList<>();
-    if (!period.isZero() || duration.isZero()) {
-      all.addAll(parts(period).texts());
+    return Listing.and(parts(period, duration).orElse(DAYS).texts());
+  }
+
+  /**
+   * Returns what lies between two lengths in words: "2 to 6 weeks", "90 minutes to 2 days"; "up to
+   * 6 weeks" if the first is zero.
+   */
+  public static Text rangeInWords(
+      Period shortest, Duration shortestClock, Period longest, Duration longestClock) {
+    return range(
+        parts(shortest, shortestClock),
+        parts(longest, longestClock),
+        inWords(shortest, shortestClock),
+        inWords(longest, longestClock));
+  }
+
+  /** Returns what lies between two lengths in words for use in a sentence. */
+  public static Text rangeInASentence(
+      Period shortest, Duration shortestClock, Period longest, Duration longestClock) {
+    return range(
+        parts(shortest, shortestClock),
+        parts(longest, longestClock),
+        inASentence(shortest, shortestClock),
+        inASentence(longest, longestClock));
+  }
+
+  private static Text range(Parts shortest, Parts longest, Text from, Text to) {
+    if (shortest.isZero()) {
+      return Text.en("up to " + to.get(Listing.ENGLISH)).nl("hooguit " + to.get(Listing.DUTCH));
+    }
+    boolean isOneUnit = shortest.units.size() == 1 && shortest.units.equals(longest.units);
+    Text start = isOneUnit ? shortest.numberAlone() : from;
+    return Text.en(start.get(Listing.ENGLISH) + " to " + to.get(Listing.ENGLISH))
+        .nl(start.get(Listing.DUTCH) + " tot " + to.get(Listing.DUTCH));
+  }
+
+  private static Parts parts(Period period, Duration duration) {
+    Parts parts = new Parts();
+    if (!period.isZero()) {
+      parts.addAll(parts(period));
     }
     if (!duration.isZero()) {
-      all.addAll(parts(duration).texts());
+      parts.addAll(parts(duration));
     }
-    return Listing.and(all);
+    return parts;
   }
 
   private static Parts parts(Period period) {
@@ -192,6 +229,8 @@ public final class Durations {
 
   /** The parts of a length of time, the largest unit first. */
   private static final class Parts {
+    private final List<Unit> units = new ArrayList<>();
+    private final List<BigDecimal> numbers = new ArrayList<>();
     private final List<String> english = new ArrayList<>();
     private final List<String> dutch = new ArrayList<>();
 
@@ -201,9 +240,27 @@ public final class Durations {
 
     void add(Unit unit, BigDecimal number) {
       if (number.signum() != 0) {
+        units.add(unit);
+        numbers.add(number);
         english.add(unit.write(number, Listing.ENGLISH));
         dutch.add(unit.write(number, Listing.DUTCH));
       }
+    }
+
+    void addAll(Parts others) {
+      units.addAll(others.units);
+      numbers.addAll(others.numbers);
+      english.addAll(others.english);
+      dutch.addAll(others.dutch);
+    }
+
+    boolean isZero() {
+      return numbers.isEmpty();
+    }
+
+    /** The number of the only unit. */
+    Text numberAlone() {
+      return Numbers.plain(numbers.get(0));
     }
 
     /** Adds zero of a unit if there are no other parts. */

@@ -15,6 +15,7 @@ import io.github.klantreis.model.ProblemKind;
 import io.github.klantreis.model.StructuralProblem;
 import io.github.klantreis.part.Brand;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.JourneyState;
 import java.util.ArrayList;
 import java.util.List;
@@ -284,6 +285,24 @@ final class JourneyAtlasTest {
     assertThatThrownBy(() -> atlas.withPersona("x", persona -> {}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("there is no persona \"x\"; there are [owner, installer]");
+  }
+
+  @Test
+  void whatADrillDownLeadsToIsAPart() {
+    Journey below = Journey.builder("below", "In detail").build();
+    Journey next = Journey.builder("next", "Afterwards").build();
+    Journey above =
+        Journey.builder("above", "The whole")
+            .phase(CanonicalPhase.USAGE, p -> p.drillsDownTo("below"))
+            .leadsTo("next")
+            .build();
+    JourneyAtlas atlas =
+        JourneyAtlas.builder("all", "All").journey(above).journey(below).journey(next).build();
+    assertThat(atlas.scopeOf(below)).isEqualTo(JourneyScope.PART);
+    assertThat(atlas.scopeOf(above)).isEqualTo(JourneyScope.END_TO_END);
+    assertThat(atlas.scopeOf(next)).isEqualTo(JourneyScope.END_TO_END);
+    assertThat(atlas.scopeOf(next.toBuilder().scope(JourneyScope.PART).build()))
+        .isEqualTo(JourneyScope.PART);
   }
 
   @Test

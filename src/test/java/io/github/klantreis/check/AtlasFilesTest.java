@@ -127,6 +127,30 @@ final class AtlasFilesTest {
   }
 
   @Test
+  void whatADrillDownLeadsToIsAPart() throws IOException {
+    Journey above =
+        Journey.builder("above", "Living at home")
+            .phase(PURCHASE, p -> p.touchpoint("arranges", "Arranges a stair lift"))
+            .build();
+    file("all.atlas.json", atlas(above, STAIRS));
+    List<String> ofAWhole = rulesOf("stairs");
+    file(
+        "all.atlas.json",
+        atlas(above.withPhase("purchase", p -> p.drillsDownTo("stairs")), STAIRS));
+    assertThat(ofAWhole).contains("phase-usage-missing");
+    assertThat(rulesOf("stairs")).isNotEmpty().doesNotContain("phase-usage-missing");
+    assertThat(rulesOf("above")).contains("phase-usage-missing");
+  }
+
+  private List<String> rulesOf(String journeyId) {
+    return check().findings().stream()
+        .filter(each -> each.journeyId().equals(journeyId))
+        .map(each -> each.finding().validatorId())
+        .distinct()
+        .toList();
+  }
+
+  @Test
   void theBrandOfAnAtlasIsThatOfItsJourneys() throws IOException {
     Journey loyal =
         STAIRS.toBuilder()

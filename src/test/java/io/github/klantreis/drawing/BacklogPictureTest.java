@@ -123,7 +123,7 @@ final class BacklogPictureTest {
   void anOpportunityOfTwoJourneysIsOneDotWithBothPlaces() {
     Journey other =
         Journey.builder("cake", "Buying cake")
-            .opportunity("coins", "Pay by card", o -> o.customerValue(90).effort(1))
+            .opportunity("coins", "Pay by card", o -> o.customerValue(70).effort(3))
             .build();
     JourneyAtlas atlas = JourneyAtlas.builder("shop", "Shop").journey(BREAD).journey(other).build();
 
@@ -131,6 +131,10 @@ final class BacklogPictureTest {
         .filteredOn(line -> line.opportunity().text().equals("Pay by card"))
         .extracting(BacklogContent.Line::places)
         .containsExactly("Buying bread · Queues; Buying cake");
+    assertThat(AtlasPage.of(atlas).toHtml())
+        .contains("the journeys differ in: customer value, effort");
+    assertThat(AtlasPage.of(atlas.with(BREAD)).language(NL).toHtml())
+        .contains("de reizen verschillen in: waarde voor de klant, inspanning");
     assertThat(BacklogPicture.of(atlas).byBusinessValue().byCustomerValue().toSvg())
         .isEqualTo(BacklogPicture.of(atlas).toSvg());
   }

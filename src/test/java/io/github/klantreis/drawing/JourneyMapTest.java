@@ -31,6 +31,7 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
@@ -61,6 +62,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -1059,6 +1061,24 @@ final class JourneyMapTest {
   }
 
   @Test
+  void whatIsAssumedHasAFrameOfDashesThatTheLegendExplains() {
+    Journey bread = MapSamples.bread();
+    String id = firstOf(bread).id();
+    Journey assumed =
+        bread.withTouchpoint(
+            id, t -> t.evidence(List.of(Evidence.assumption("nobody has asked yet"))));
+    Journey researched =
+        bread.withTouchpoint(
+            id, t -> t.evidence(List.of(Evidence.qualitative("six customers, asked"))));
+    assertThat(JourneyMap.of(assumed).toSvg())
+        .containsPattern("<rect class=\"[^\"]*-l1 [^\"]*-d2\"")
+        .contains("assumed, not researched");
+    assertThat(JourneyMap.of(researched).toSvg())
+        .doesNotContainPattern("<rect class=\"[^\"]*-l1 [^\"]*-d2\"")
+        .doesNotContain("assumed, not researched");
+  }
+
+  @Test
   void saysOnCardsHowLongIsWaitedAndHowLongItLasts() {
     Journey journey =
         MapSamples.bread()
@@ -1073,6 +1093,16 @@ final class JourneyMapTest {
         .contains("lasts 40 seconds");
     assertThat(JourneyMap.of(journey).language(NL).toSvg().replaceAll("<[^>]+>", " "))
         .contains("9 dagen wachten");
+    Journey range =
+        journey.withTouchpoint(
+            firstOf(journey).id(),
+            t ->
+                t.waitBefore(Period.ofDays(2), Period.ofDays(9))
+                    .lasts(Optional.<TimeSpan>empty())
+                    .lastsAtMost(Duration.ofSeconds(40)));
+    assertThat(JourneyMap.of(range).toSvg().replaceAll("<[^>]+>|\\s+", " ").replaceAll(" +", " "))
+        .contains("2 to 9 days of waiting")
+        .contains("lasts up to 40 seconds");
   }
 
   @Test

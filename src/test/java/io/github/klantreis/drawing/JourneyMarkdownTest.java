@@ -70,14 +70,16 @@ final class JourneyMarkdownTest {
                         .touchpoint(
                             "visit",
                             "Visit",
-                            t -> t.waitBefore(Period.ofWeeks(7)).lasts(Duration.ofMinutes(20))))
+                            t ->
+                                t.waitBefore(Period.ofWeeks(7))
+                                    .lasts(Duration.ofMinutes(20), Duration.ofMinutes(30))))
             .build();
     assertThat(JourneyMap.of(journey).toMarkdown())
         .contains("| Phase | Touchpoint | When | Starts | Directed at |\n")
         .contains("| Consideration | Letter |  | Clinic | Patient |")
-        .contains("| Consideration | Visit | 7 weeks of waiting<br>lasts 20 minutes |  |  |");
+        .contains("| Consideration | Visit | 7 weeks of waiting<br>lasts 20 to 30 minutes |  |  |");
     assertThat(JourneyMap.of(journey).language(DUTCH).toMarkdown())
-        .contains("| Visit | 7 weken wachten<br>duurt 20 minuten |");
+        .contains("| Visit | 7 weken wachten<br>duurt 20 tot 30 minuten |");
     assertThat(JourneyMap.of(MapSamples.bread()).toMarkdown()).doesNotContain("Directed at");
   }
 

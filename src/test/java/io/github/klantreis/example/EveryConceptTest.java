@@ -2,11 +2,19 @@ package io.github.klantreis.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.description.Attribute;
+import io.github.klantreis.description.Description;
+import io.github.klantreis.description.Shape;
+import io.github.klantreis.description.ValueKind;
+import io.github.klantreis.description.ValueKind.PartKind;
+import io.github.klantreis.description.ValueKind.TermKind;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.Note;
 import io.github.klantreis.part.Need;
+import io.github.klantreis.part.PartDescriptions;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.term.Lifecycle;
@@ -44,20 +52,22 @@ final class EveryConceptTest {
   private static final Set<Enum<?>> NOT_USED =
       Set.of(FormOfAddress.UNDISTINGUISHED, Lifecycle.DEPRECATED);
 
+  private static final List<Journey> JOURNEYS =
+      List.of(
+          SolarPanels.asIs(),
+          SolarPanels.toBe(),
+          HeatPumpMaintenance.asIs(),
+          Homeowners.installationDay(),
+          Homeowners.homeBattery(),
+          StairLift.asIs());
+
   private static final Set<String> filled = new TreeSet<>();
   private static final Set<String> accessors = new TreeSet<>();
   private static final Set<Object> seen = new LinkedHashSet<>();
 
   @BeforeAll
   static void look() throws ReflectiveOperationException {
-    for (Journey journey :
-        List.of(
-            SolarPanels.asIs(),
-            SolarPanels.toBe(),
-            HeatPumpMaintenance.asIs(),
-            Homeowners.installationDay(),
-            Homeowners.homeBattery(),
-            StairLift.asIs())) {
+    for (Journey journey : JOURNEYS) {
       look(journey);
       for (var phase : journey.phases()) {
         look(journey.transitionsFrom(phase.id()));
@@ -69,6 +79,78 @@ final class EveryConceptTest {
   void everyAccessorOfEveryValueHasAnAnswerSomewhere() {
     assertThat(accessors).hasSizeGreaterThan(150);
     assertThat(accessors).filteredOn(accessor -> !filled.contains(accessor)).isEmpty();
+  }
+
+  /**
+   * The accessors above are Java's; these are the rows from which JSON, tables and diffs follow.
+   */
+  @Test
+  void everyAttributeOfTheDescriptionHasAValueSomewhere() {
+    Set<String> rows = new TreeSet<>();
+    Stream.concat(
+            Arrays.stream(ElementKind.values()).map(ElementKind::description),
+            PartDescriptions.ALL.stream())
+        .forEach(
+            description ->
+                description.attributes().stream()
+                    .filter(attribute -> !attribute.name().equals("aliases"))
+                    .forEach(attribute -> rows.add(row(description, attribute))));
+    assertThat(rows).hasSizeGreaterThan(200);
+    for (Journey journey : JOURNEYS) {
+      journey
+          .walk()
+          .forEach(
+              located ->
+                  use(located.element().elementKind().description(), located.element(), rows));
+    }
+    assertThat(rows).isEmpty();
+  }
+
+  /** Takes away the rows of which a value says something, and those of the parts in it. */
+  private static <T> void use(Description<T> description, Object owner, Set<String> unused) {
+    for (Attribute<T, ?> attribute : description.attributes()) {
+      Object value = attribute.value(description.type().cast(owner)).orElse(null);
+      if (value == null || isEmpty(value)) {
+        continue;
+      }
+      unused.remove(row(description, attribute));
+      Collection<?> values =
+          value instanceof Map<?, ?> map
+              ? map.values()
+              : value instanceof Collection<?> collection ? collection : List.of(value);
+      if (attribute.shape() instanceof Shape.Keyed keyed) {
+        ((Map<?, ?>) value).keySet().forEach(key -> used(keyed.keys(), key, unused));
+      }
+      values.forEach(each -> used(attribute.shape().kind(), each, unused));
+    }
+  }
+
+  /** What all elements or all notes have in common counts for each of them. */
+  private static String row(Description<?> description, Attribute<?, ?> attribute) {
+    boolean isElement = JourneyElement.class.isAssignableFrom(description.type());
+    if (isElement && areAll(JourneyElement.class, attribute)) {
+      return "element." + attribute.name();
+    }
+    return (Note.class.isAssignableFrom(description.type()) && areAll(Note.class, attribute)
+            ? "note"
+            : description.name())
+        + "."
+        + attribute.name();
+  }
+
+  private static boolean areAll(Class<?> type, Attribute<?, ?> attribute) {
+    return Arrays.stream(ElementKind.values())
+        .map(ElementKind::description)
+        .filter(description -> type.isAssignableFrom(description.type()))
+        .allMatch(description -> description.attribute(attribute.name()).isPresent());
+  }
+
+  private static void used(ValueKind<?> kind, Object value, Set<String> unused) {
+    if (kind instanceof PartKind<?> part) {
+      use(part.description(), value, unused);
+    } else if (kind instanceof TermKind<?> term) {
+      term.own().ifPresent(own -> use(own, value, unused));
+    }
   }
 
   @Test

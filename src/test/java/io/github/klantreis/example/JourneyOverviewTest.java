@@ -43,7 +43,7 @@ final class JourneyOverviewTest {
         "◆ What does the letter say?",
         "◇ no",
         "▸ Objects, with help",
-        "20 days later · takes 12 weeks",
+        "20 days later · takes 6 weeks to 12 weeks",
         "◆ Meanwhile",
         "takes 40 seconds",
         "pain                Nobody told her how to get down by hand",

@@ -169,7 +169,9 @@ final class RandomElements {
     set(() -> touchpoint.actions(actions()));
     set(() -> touchpoint.startsAfter(chance.maybe(parts::span)));
     set(() -> touchpoint.waitBefore(chance.maybe(parts::span)));
+    set(() -> touchpoint.waitBeforeAtMost(chance.maybe(parts::longSpan)));
     set(() -> touchpoint.lasts(chance.maybe(parts::span)));
+    set(() -> touchpoint.lastsAtMost(chance.maybe(parts::longSpan)));
     set(() -> touchpoint.recurs(chance.maybe(parts::positiveSpan)));
     set(() -> touchpoint.state(chance.maybe(() -> chance.oneOf(JourneyState.values()))));
     set(() -> touchpoint.blueprint(chance.maybe(parts::blueprint)));

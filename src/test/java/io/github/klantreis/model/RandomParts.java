@@ -185,6 +185,11 @@ final class RandomParts {
     };
   }
 
+  /** One that no {@link #span()} exceeds. */
+  TimeSpan longSpan() {
+    return TimeSpan.of(Period.ofYears(10_000).plus(positivePeriod()), duration());
+  }
+
   TimeSpan positiveSpan() {
     return chance.coin()
         ? TimeSpan.of(positivePeriod())

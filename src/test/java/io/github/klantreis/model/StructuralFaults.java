@@ -430,6 +430,18 @@ final class StructuralFaults {
         "the time −1 min is negative");
     given(
         OUT_OF_RANGE,
+        path + "/@waitBeforeAtMost",
+        in(t("t", "T").waitBefore(Period.ofWeeks(6), Period.ofWeeks(2))),
+        in(t("t", "T").waitBefore(Period.ofWeeks(2), Period.ofDays(14))),
+        "the longest time 14 days is shorter than the shortest, 42 days");
+    given(
+        OUT_OF_RANGE,
+        path + "/@lastsAtMost",
+        in(t("t", "T").lastsAtMost(Duration.ofMinutes(-1))),
+        in(t("t", "T").lastsAtMost(Duration.ofMinutes(1))),
+        "the time −1 min is negative");
+    given(
+        OUT_OF_RANGE,
         path + "/@recurs",
         in(t("t", "T").recurs(Period.ZERO)),
         in(t("t", "T").recurs(Duration.ofHours(1))),

@@ -2,6 +2,7 @@ package io.github.klantreis.observation;
 
 import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
+import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -166,6 +167,28 @@ final class BranchesMetTest {
   /** Whether a journey models going from one touchpoint directly to another. */
   private static boolean isModelled(Journey journey, String from, String to) {
     return replay(journey, from, to).moves().get(1).isModelled();
+  }
+
+  @Test
+  void aLoopLeadsToEachBranchWithWhichAPhaseBegins() {
+    Journey journey =
+        Journey.builder("again", "Again")
+            .phase(
+                PURCHASE,
+                f ->
+                    f.choice(
+                            "how",
+                            "How?",
+                            c ->
+                                c.branch("cash", "cash", b -> b.touchpoint("coins", "Counts coins"))
+                                    .branch("card", "card", b -> b.touchpoint("taps", "Taps")))
+                        .touchpoint("bag", "Takes the bag"))
+            .phase(LOYALTY, f -> f.touchpoint("stays", "Stays"))
+            .loyaltyLoop(LOYALTY, PURCHASE)
+            .build();
+
+    assertThat(isModelled(journey, "stays", "coins")).isTrue();
+    assertThat(isModelled(journey, "stays", "taps")).isTrue();
   }
 
   @Test

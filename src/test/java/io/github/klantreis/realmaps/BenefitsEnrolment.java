@@ -49,8 +49,6 @@ final class BenefitsEnrolment {
     return new RealMap(
         List.of(enrolment(), help()),
         Map.of(
-            "that signing takes less than two minutes",
-            "a length of time is one value, not a bound; it is two minutes here",
             "that the uploads call for help, too",
             "drill-downs form a tree: the comparison leads to the journey of help, and the uploads"
                 + " can only say so"),
@@ -169,7 +167,7 @@ final class BenefitsEnrolment {
                     .tag("compliance")
                     .initiator("ava")
                     .moment(Moment.DECISION)
-                    .lasts(Duration.ofMinutes(2))
+                    .lastsAtMost(Duration.ofMinutes(2))
                     .customerNeed("Be sure that it is saved, and from when it counts")
                     .picture(URI.create("https://example.org/done.jpg"), "The date of the start")
                     .action(ActionKind.CONFIRMATION));

@@ -84,6 +84,8 @@ final class RealMapFactsTest {
         .allSatisfy(each -> assertThat(each.element().addresses()).hasSize(1));
     assertThat(touchpoint(enrolment, "compare").lasts().orElseThrow().toString())
         .isEqualTo("PT7M12S");
+    assertThat(touchpoint(enrolment, "submit").lastsAtMost())
+        .contains(TimeSpan.of(Duration.ofMinutes(2))); // less than two minutes
     assertThat(touchpoint(enrolment, "submit").tags()).contains("healthy");
     assertThat(touchpoint(enrolment, "welcome").channels())
         .containsExactly(Channel.EMAIL, Channel.CUSTOMER_PORTAL); // one after the other

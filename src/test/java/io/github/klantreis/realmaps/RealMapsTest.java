@@ -103,7 +103,6 @@ final class RealMapsTest {
             "how long he waited for the confirmation",
             "that the appointment was at eleven",
             "how large the impact of a moment is",
-            "that signing takes less than two minutes",
             "that the uploads call for help, too",
             "which numbers a step could be measured by",
             "tables of prices",

@@ -25,7 +25,8 @@ import java.util.Set;
  *
  * <p>Facts from github.com/aureliafontaine/customer-journeys, data/journeys.js, commit 02c13d7a.
  * Five segments of visitors in five rows are five branches of a choice, each with its persona. The
- * columns of source, redirection and prices are lanes.
+ * columns of source, redirection and prices are lanes. No cell of the source has a status; a tag
+ * would say it, as in {@link BenefitsEnrolment}.
  */
 final class SupplementShop {
   private static final PhaseKind DISCOVERY =

@@ -172,5 +172,16 @@ final class StandardVocabulariesTest {
     assertThat(Channel.WEBSITE.ownership()).isEqualTo(Ownership.OWNED);
     assertThat(Channel.SEARCH_AD.ownership()).isEqualTo(Ownership.PAID);
     assertThat(Channel.WORD_OF_MOUTH.ownership()).isEqualTo(Ownership.EARNED);
+    assertThat(Channel.MARKETPLACE.ownership()).isEqualTo(Ownership.PARTNER);
+    assertThat(Ownership.values()).hasSize(4);
+  }
+
+  @Test
+  void wordOfMouthIsOnlineWhereItIsElectronicAndAnInvoiceIsEither() {
+    assertThat(Channel.WORD_OF_MOUTH.kind()).isEqualTo(ChannelKind.OFFLINE);
+    assertThat(Channel.ONLINE_WORD_OF_MOUTH.kind()).isEqualTo(ChannelKind.ONLINE);
+    assertThat(Channel.ONLINE_WORD_OF_MOUTH.ownership()).isEqualTo(Ownership.EARNED);
+    assertThat(Channel.INVOICE.kind()).isEqualTo(ChannelKind.EITHER);
+    assertThat(Channel.MARKETPLACE.label().get(NL)).isEqualTo("Online marktplaats");
   }
 }

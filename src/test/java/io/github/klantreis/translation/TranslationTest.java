@@ -447,6 +447,23 @@ final class TranslationTest {
   }
 
   @Test
+  void anAttributeWithoutATextIsLostInWordsToo() {
+    Journey journey =
+        Journey.builder("empty", "Empty")
+            .phase(
+                CanonicalPhase.AWARENESS, p -> p.attribute("code", "a1").touchpoint("sees", "Sees"))
+            .phase(
+                CanonicalPhase.CONSIDERATION,
+                p -> p.attribute("code", "").touchpoint("weighs", "Weighs"))
+            .build();
+    assertThat(Translation.of(journey, PhaseModels.LEMON_VERHOEF).toText(Locale.ENGLISH))
+        .contains("(empty)", "a1");
+    assertThat(
+            Translation.of(journey, PhaseModels.LEMON_VERHOEF).toText(Locale.forLanguageTag("nl")))
+        .contains("(leeg)", "a1");
+  }
+
+  @Test
   void phasesThatComeTogetherKeepTheNameTheyShare() {
     Journey journey =
         Journey.builder("twice", "Twice")

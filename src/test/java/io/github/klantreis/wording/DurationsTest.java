@@ -67,6 +67,26 @@ final class DurationsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "P14D, P42D, 2 to 6 weeks, 2 tot 6 weken",
+    "PT15M, PT30M, 15 to 30 minutes, 15 tot 30 minuten",
+    "P1D, P10D, 1 to 10 days, 1 tot 10 dagen",
+    "P1D, PT48H, 1 to 2 days, 1 tot 2 dagen",
+    "P10D, P14D, 10 days to 2 weeks, 10 dagen tot 2 weken",
+    "P1M14D, P3M, 1 month and 2 weeks to 3 months, 1 maand en 2 weken tot 3 maanden",
+    "P0D, P42D, up to 6 weeks, hooguit 6 weken"
+  })
+  void rangesSayTheirUnitOnceWhereTheyCan(
+      String shortest, String longest, String english, String dutch) {
+    TimeSpan least = TimeSpan.parse(shortest);
+    TimeSpan most = TimeSpan.parse(longest);
+    Text range =
+        Durations.rangeInASentence(least.calendar(), least.clock(), most.calendar(), most.clock());
+    assertThat(range.get(Locale.ENGLISH)).isEqualTo(english);
+    assertThat(range.get(NL)).isEqualTo(dutch);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "P14D, 2 weeks, 2 weken, 2 weeks",
     "P1Y7D, 1 year 1 week, 1 jaar 1 week, 1 year and 1 week",
     "P11M9D, 11 months 9 days, 11 maanden 9 dagen, 11 months and 9 days",

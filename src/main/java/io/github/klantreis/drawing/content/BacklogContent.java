@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.atlas.BacklogItem;
 import io.github.klantreis.atlas.JourneyAtlas;
+import io.github.klantreis.description.Attribute;
 import io.github.klantreis.drawing.wording.Labels;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.Journey;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -31,6 +33,8 @@ public final class BacklogContent {
   private static final Text BY_BUSINESS =
       Text.en("Opportunities by value for the business and effort")
           .nl("Kansen naar waarde voor de organisatie en moeite");
+  private static final Text DIFFERING =
+      Text.en("the journeys differ in: {what}").nl("de reizen verschillen in: {what}");
   public static final Text CUSTOMERS = Text.en("Value for {people}").nl("Waarde voor {people}");
   public static final Text BUSINESS =
       Text.en("Value for the business").nl("Waarde voor de organisatie");
@@ -68,9 +72,15 @@ public final class BacklogContent {
    * @param value the value that decides
    * @param progress how far it is
    * @param places where it is and who takes care of it
+   * @param differing what journeys say differently about it, such as its effort
    */
   public record Line(
-      int number, Opportunity opportunity, OptionalInt value, Progress progress, String places) {
+      int number,
+      Opportunity opportunity,
+      OptionalInt value,
+      Progress progress,
+      String places,
+      ImmutableList<Text> differing) {
     public OptionalInt effort() {
       return opportunity.effort();
     }
@@ -102,7 +112,9 @@ public final class BacklogContent {
     ImmutableList.Builder<Line> numbered = ImmutableList.builder();
     for (int i = 0; i < sorted.size(); i++) {
       Line line = sorted.get(i);
-      numbered.add(new Line(i + 1, line.opportunity, line.value, line.progress, line.places));
+      numbered.add(
+          new Line(
+              i + 1, line.opportunity, line.value, line.progress, line.places, line.differing));
     }
     this.lines = numbered.build();
   }
@@ -119,6 +131,7 @@ public final class BacklogContent {
                         located.element(),
                         journey.progressOf(located.element()),
                         place(located, locale),
+                        ImmutableList.of(),
                         value))
             .collect(toImmutableList()));
   }
@@ -128,17 +141,32 @@ public final class BacklogContent {
     return new BacklogContent(
         value,
         atlas.opportunities().stream()
-            .map(item -> line(item.opportunity(), item.progress(), places(item, locale), value))
+            .map(
+                item ->
+                    line(
+                        item.opportunity(),
+                        item.progress(),
+                        places(item, locale),
+                        item.differences().stream()
+                            .map(Attribute::label)
+                            .collect(toImmutableList()),
+                        value))
             .collect(toImmutableList()));
   }
 
-  private static Line line(Opportunity opportunity, Progress progress, String places, Value value) {
+  private static Line line(
+      Opportunity opportunity,
+      Progress progress,
+      String places,
+      ImmutableList<Text> differing,
+      Value value) {
     return new Line(
         0,
         opportunity,
         value == Value.CUSTOMERS ? opportunity.customerValue() : opportunity.businessValue(),
         progress,
-        MapWords.dotted(places, opportunity.owner().orElse("")));
+        MapWords.dotted(places, opportunity.owner().orElse("")),
+        differing);
   }
 
   private static String place(Located<Opportunity> located, Locale locale) {
@@ -195,7 +223,18 @@ public final class BacklogContent {
         number(line.opportunity.businessValue()),
         number(line.effort()),
         words.of(line.progress),
-        line.places);
+        placesOf(line, words));
+  }
+
+  /** Returns where it is, and what the journeys say differently about it. */
+  private static String placesOf(Line line, MapWords words) {
+    return line.differing.isEmpty()
+        ? line.places
+        : MapWords.dotted(
+            line.places,
+            words.of(
+                DIFFERING,
+                Map.of("what", line.differing.stream().map(words::of).collect(joining(", ")))));
   }
 
   private static String number(OptionalInt number) {

@@ -305,8 +305,8 @@ public final class ElementFacts {
     return List.of(
         touchpoint.startsAfter().filter(TimeSpan::isZero).map(words::length).orElse(""),
         words.period(Labels.AFTER, touchpoint.startsAfter()),
-        words.period(Labels.WAITING, touchpoint.waitBefore()),
-        words.period(Labels.LASTING, touchpoint.lasts()),
+        words.period(Labels.WAITING, touchpoint.waitBefore(), touchpoint.waitBeforeAtMost()),
+        words.period(Labels.LASTING, touchpoint.lasts(), touchpoint.lastsAtMost()),
         words.recurring(touchpoint.recurs()));
   }
 

@@ -91,7 +91,8 @@ final class OtherFacts {
               ImmutableSet.<String>builder()
                   .add(
                       "id", "name", "suppressions", "momentOfTruth", "moments", "advocacy", "state")
-                  .add("channels", "channelEmotions", "startsAfter", "waitBefore", "lasts")
+                  .add("channels", "channelEmotions", "startsAfter")
+                  .add("waitBefore", "waitBeforeAtMost", "lasts", "lastsAtMost")
                   .add(
                       "recurs",
                       "dropOffPoints",

@@ -120,12 +120,12 @@ final class Card {
   private String times() {
     return MapWords.dotted(
         words.period(Labels.AFTER, touchpoint.startsAfter()),
-        words.period(Labels.LASTING, touchpoint.lasts()),
+        words.period(Labels.LASTING, touchpoint.lasts(), touchpoint.lastsAtMost()),
         words.recurring(touchpoint.recurs()));
   }
 
   private String waiting() {
-    return words.period(Labels.WAITING, touchpoint.waitBefore());
+    return words.period(Labels.WAITING, touchpoint.waitBefore(), touchpoint.waitBeforeAtMost());
   }
 
   static Icon changeIcon(ChangeKind kind) {

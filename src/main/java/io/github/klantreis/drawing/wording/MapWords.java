@@ -315,6 +315,28 @@ public final class MapWords {
         .orElse("");
   }
 
+  /** Returns a text with what lies between two lengths; with one where there is no longest. */
+  public String period(Text text, Optional<TimeSpan> shortest, Optional<TimeSpan> longest) {
+    return longest
+        .map(
+            most -> {
+              TimeSpan least = shortest.orElse(TimeSpan.ZERO);
+              return least.equals(most)
+                  ? period(text, longest)
+                  : of(
+                      text,
+                      Map.of(
+                          "period",
+                          of(
+                              Durations.rangeInWords(
+                                  least.calendar(),
+                                  least.clock(),
+                                  most.calendar(),
+                                  most.clock()))));
+            })
+        .orElseGet(() -> period(text, shortest));
+  }
+
   /** Returns how often something comes, such as "once every week"; empty if it does not recur. */
   public String recurring(Optional<TimeSpan> span) {
     return span.map(any -> of(Labels.AGAIN, Map.of("period", withoutOne(length(any))))).orElse("");

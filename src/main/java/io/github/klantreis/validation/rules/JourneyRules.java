@@ -32,6 +32,7 @@ import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Drafts;
 import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
+import io.github.klantreis.validation.rules.summary.Waiting;
 import io.github.klantreis.validation.rules.text.TimeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
@@ -360,7 +361,7 @@ public final class JourneyRules {
     }
 
     private static boolean isTold(Touchpoint touchpoint) {
-      return touchpoint.lasts().isPresent()
+      return Waiting.lasts(touchpoint).isPresent()
           || TimeWords.areIn(touchpoint.name())
           || TimeWords.areIn(touchpoint.description());
     }
@@ -392,7 +393,7 @@ public final class JourneyRules {
 
   private static TimeSpan endOf(Touchpoint touchpoint) {
     TimeSpan start = touchpoint.startsAfter().orElseThrow();
-    TimeSpan length = touchpoint.lasts().orElse(TimeSpan.ZERO);
+    TimeSpan length = Waiting.lasts(touchpoint).orElse(TimeSpan.ZERO);
     return TimeSpan.of(
         start.calendar().plus(length.calendar()), start.clock().plus(length.clock()));
   }

@@ -5,9 +5,12 @@ import static io.github.klantreis.validation.JourneyValidator.forJourneys;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.part.Brand;
 import io.github.klantreis.part.Message;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
@@ -127,9 +130,38 @@ public final class MessageRules {
                   .nl(
                       "De toon van {n} berichten is \"{tone}\"; elders in de {peopleJourney} is die \"{usual}\": {places}"));
 
+  private static final Wording NOT_THE_BRANDS =
+      Wording.one(
+              Text.en(
+                      "The tone of \"{name}\" is \"{tone}\"; the language of the brand is"
+                          + " \"{brand}\"")
+                  .nl("De toon van \"{name}\" is \"{tone}\"; de taal van het merk is \"{brand}\""))
+          .some(
+              Text.en(
+                      "The tone of {n} messages is \"{tone}\"; the language of the brand is \"{brand}\": {places}")
+                  .nl(
+                      "De toon van {n} berichten is \"{tone}\"; de taal van het merk is \"{brand}\": {places}"));
+
+  private static final Text JOURNEY_NOT_THE_BRANDS =
+      Text.en(
+              "The tone of voice of the journey is \"{tone}\"; the language of the brand is"
+                  + " \"{brand}\"")
+          .nl(
+              "De tone of voice van de {peopleJourney} is \"{tone}\"; de taal van het merk is"
+                  + " \"{brand}\"");
+
+  private static final Pattern BETWEEN_TRAITS = Pattern.compile("[,;/&]|\\s(?:and|en)\\s");
+
+  private static final CharMatcher BLANKS = CharMatcher.whitespace();
+
+  /** So many words a trait of a language has at most, such as "no jargon"; more are a sentence. */
+  private static final int WORDS_OF_A_TRAIT = 3;
+
   /**
    * All messages have one tone of voice: the journey's, else that of most messages. Case, order and
-   * punctuation make no difference. Warning.
+   * punctuation make no difference. Where the brand has a language in a few words, such as "warm,
+   * plain, no jargon", the journey's tone of voice has one of them, and without that the tone of
+   * each message does. Warning.
    */
   public static final JourneyValidator<Journey> TONE_OF_VOICE_MIXED =
       forJourneys("tone-of-voice-mixed")
@@ -139,6 +171,11 @@ public final class MessageRules {
                       Text.en("the journey has a tone of voice")
                           .nl("de reis een tone of voice heeft"),
                       journey -> journey.toneOfVoice().isPresent())
+                  .or(
+                      Begun.journey(
+                          Text.en("its brand has a language in a few words")
+                              .nl("het merk een taal in enkele woorden heeft"),
+                          journey -> !languageOfBrand(journey).isEmpty()))
                   .or(
                       Voices.twoMessages(
                           Text.en("two messages have one").nl("twee berichten er een hebben"),
@@ -159,17 +196,44 @@ public final class MessageRules {
 
   private static void checkTones(
       List<PhaseSummary<Voices<String>>> phases, ValidationContext context) {
+    Optional<String> tone = context.journey().toneOfVoice();
+    ImmutableSet<String> brand = languageOfBrand(context.journey());
+    if (!brand.isEmpty()) {
+      String language = context.journey().brand().flatMap(Brand::language).orElseThrow();
+      if (tone.isEmpty()) {
+        Voices.deviating(
+            phases,
+            Optional.of(language),
+            (usual, each) -> haveATraitInCommon(each, brand),
+            context,
+            (placed, each, usual) ->
+                context
+                    .report(NOT_THE_BRANDS)
+                    .about(placed.touchpoint(), placed.action())
+                    .with("name", placed.action())
+                    .with("tone", each)
+                    .with("brand", usual));
+        return;
+      }
+      if (!haveATraitInCommon(tone.get(), brand)) {
+        context
+            .report(JOURNEY_NOT_THE_BRANDS)
+            .attribute("toneOfVoice")
+            .with("tone", tone.get())
+            .with("brand", language);
+      }
+    }
     Voices.deviating(
         phases,
-        context.journey().toneOfVoice(),
+        tone,
         MessageRules::isSameTone,
         context,
-        (placed, tone, usual) ->
+        (placed, each, usual) ->
             context
                 .report(OTHER_TONE)
                 .about(placed.touchpoint(), placed.action())
                 .with("name", placed.action())
-                .with("tone", tone)
+                .with("tone", each)
                 .with("usual", usual));
   }
 
@@ -177,11 +241,33 @@ public final class MessageRules {
     return one.equals(other) || tones(one).equals(tones(other));
   }
 
+  /**
+   * The traits of the brand's language; none where it is told in sentences, which nobody compares.
+   */
+  private static ImmutableSet<String> languageOfBrand(JourneyHeading journey) {
+    return journey
+        .brand()
+        .flatMap(Brand::language)
+        .filter(MessageRules::isInAFewWords)
+        .map(MessageRules::tones)
+        .orElse(ImmutableSet.of());
+  }
+
+  private static boolean isInAFewWords(String tone) {
+    return traits(tone)
+        .allMatch(trait -> BLANKS.countIn(BLANKS.trimFrom(trait)) < WORDS_OF_A_TRAIT);
+  }
+
+  private static boolean haveATraitInCommon(String tone, ImmutableSet<String> brand) {
+    return !isInAFewWords(tone) || tones(tone).stream().anyMatch(brand::contains);
+  }
+
   private static ImmutableSet<String> tones(String tone) {
-    return Stream.of(tone.split("[,;/&]", -1))
-        .filter(word -> !word.isBlank())
-        .map(Names::folded)
-        .collect(ImmutableSet.toImmutableSet());
+    return traits(tone).map(Names::folded).collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static Stream<String> traits(String tone) {
+    return BETWEEN_TRAITS.splitAsStream(tone).filter(trait -> !trait.isBlank());
   }
 
   private static final Wording IMPERSONAL =

@@ -121,7 +121,8 @@ public final class WaitRules {
                       touchpoint.concernedPersonas(),
                       touchpoint.initiator(),
                       Optional.ofNullable(Waiting.at(touchpoint)),
-                      touchpoint.waitBefore().isPresent(),
+                      Waiting.shortest(touchpoint),
+                      Waiting.isBefore(touchpoint),
                       touchpoint.nextSteps(),
                       LastWords.part(touchpoint)))
           .check(WaitRules::checkWaits);
@@ -149,7 +150,7 @@ public final class WaitRules {
           silent(touchpoint, phase, context)
               .about(touchpoint)
               .with("name", touchpoint.name())
-              .with("length", Durations.inASentence(wait.calendar(), wait.clock()));
+              .with("length", Waiting.inASentence(touchpoint, wait));
         }
       }
     }
@@ -158,7 +159,7 @@ public final class WaitRules {
 
   private static FindingDraft silent(
       Touchpoint touchpoint, Phase phase, ValidationContext context) {
-    boolean isBefore = touchpoint.waitBefore().isPresent();
+    boolean isBefore = Waiting.isBefore(touchpoint);
     Optional<Persona> only = Whose.only(phase.reading(touchpoint), context.journey());
     return only.isPresent()
         ? context
@@ -321,7 +322,7 @@ public final class WaitRules {
   }
 
   private static boolean isTimed(Touchpoint touchpoint) {
-    return touchpoint.waitBefore().isPresent() || touchpoint.startsAfter().isPresent();
+    return Waiting.isBefore(touchpoint) || touchpoint.startsAfter().isPresent();
   }
 
   /**
@@ -350,7 +351,7 @@ public final class WaitRules {
 
   private static void checkWords(Touchpoint touchpoint, ValidationContext context) {
     if (isTimed(touchpoint)
-        || touchpoint.lasts().isPresent()
+        || Waiting.lasts(touchpoint).isPresent()
         || TimeWords.areIn(touchpoint.name())
         || TimeWords.areIn(touchpoint.description())
         || isTimeNotedOn(context.phase().orElseThrow())
@@ -464,12 +465,20 @@ public final class WaitRules {
     TimeSpan wait = Waiting.at(touchpoint);
     TimeSpan start = touchpoint.startsAfter().orElse(null);
     if (wait != null && isLonger(wait, whole)) {
-      boolean isBefore = touchpoint.waitBefore().isPresent();
-      report(isBefore ? TOO_LONG_BEFORE : TOO_LONG_AT, wait, whole, touchpoint, context)
-          .attribute(isBefore ? "waitBefore" : "lasts");
+      boolean isBefore = Waiting.isBefore(touchpoint);
+      Text length = Waiting.inASentence(touchpoint, wait);
+      report(isBefore ? TOO_LONG_BEFORE : TOO_LONG_AT, length, whole, touchpoint, context)
+          .attribute(longestOf(touchpoint, isBefore));
     } else if (start != null && isLonger(start, whole)) {
-      report(TOO_LATE, start, whole, touchpoint, context).attribute("startsAfter");
+      Text length = Durations.inASentence(start.calendar(), start.clock());
+      report(TOO_LATE, length, whole, touchpoint, context).attribute("startsAfter");
     }
+  }
+
+  private static String longestOf(Touchpoint touchpoint, boolean isBefore) {
+    return isBefore
+        ? touchpoint.waitBeforeAtMost().isPresent() ? "waitBeforeAtMost" : "waitBefore"
+        : touchpoint.lastsAtMost().isPresent() ? "lastsAtMost" : "lasts";
   }
 
   private static boolean isLonger(TimeSpan time, TimeInterval whole) {
@@ -479,14 +488,14 @@ public final class WaitRules {
 
   private static FindingDraft report(
       Text words,
-      TimeSpan time,
+      Text length,
       TimeInterval whole,
       Touchpoint touchpoint,
       ValidationContext context) {
     return context
         .report(words)
         .with("name", touchpoint.name())
-        .with("length", Durations.inASentence(time.calendar(), time.clock()))
+        .with("length", length)
         .with("whole", Durations.inASentence(whole.length().calendar(), whole.length().clock()));
   }
 

@@ -25,6 +25,8 @@ import io.github.klantreis.observation.Trail;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Lifecycle;
@@ -103,6 +105,14 @@ final class OsmmTest {
     isSameJson(writing.text(), text("journey-rich.json"));
     assertThat(writing.losses().isEmpty()).isTrue();
     assertThat(writing.remarks()).isEmpty();
+  }
+
+  /** It says what kind of journey the whole is; none of its eight values is a phase. */
+  @Test
+  void theTypeOfAJourneyIsKeptAndIsNoPhaseModel() {
+    Journey read = OsmmJourney.read(text("journey-rich.json")).journey();
+    assertThat(read.attributes()).containsEntry("osmm.journey-type", "lifecycle");
+    assertThat(PhaseModels.all()).extracting(PhaseModel::id).noneMatch(id -> id.contains("osmm"));
   }
 
   @Test

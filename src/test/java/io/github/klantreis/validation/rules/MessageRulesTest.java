@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Message;
 import io.github.klantreis.part.MessageBuilder;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.ClassicFive;
@@ -30,6 +31,7 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.Validators;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -208,6 +210,45 @@ final class MessageRulesTest {
                 m -> m.toneOfVoice("Warm"),
                 m -> m.toneOfVoice("warm")),
             "phase[usage]/touchpoint[mail-0]/action[email]");
+  }
+
+  @Test
+  void aToneThatTheBrandDoesNotHaveIsFound() {
+    Journey strict = mails(null, m -> m.toneOfVoice("strict"), m -> m.toneOfVoice("Plain; witty"));
+    Journey branded =
+        strict.toBuilder().brand("Dakzon", b -> b.language("warm, plain, no jargon")).build();
+    ValidatorTester.of(MessageRules.TONE_OF_VOICE_MIXED)
+        .fires(
+            branded,
+            WARNING,
+            "phase[usage]/touchpoint[mail-0]/action[email]",
+            "The tone of \"E-mail\" is \"strict\"; the language of the brand is \"warm, plain, no"
+                + " jargon\"",
+            "De toon van \"E-mail\" is \"strict\"; de taal van het merk is \"warm, plain, no"
+                + " jargon\"")
+        .silent(
+            strict.toBuilder()
+                .brand("Dakzon", b -> b.language("As a neighbour speaks who knows his trade"))
+                .build()
+                .withTouchpoint(
+                    "mail-0",
+                    t -> t.changeAction("email", a -> a.message(Optional.<Message>empty()))),
+            mails(null, m -> m.toneOfVoice("warm"), m -> m.toneOfVoice("Warm")).toBuilder()
+                .brand(branded.brand())
+                .toneOfVoice("Warm")
+                .build());
+    ValidatorTester.of(MessageRules.TONE_OF_VOICE_MIXED)
+        .fires(
+            mails(null, m -> m.toneOfVoice("formal")).toBuilder()
+                .brand(branded.brand())
+                .toneOfVoice("formal")
+                .build(),
+            WARNING,
+            "journey/@toneOfVoice",
+            "The tone of voice of the journey is \"formal\"; the language of the brand is \"warm,"
+                + " plain, no jargon\"",
+            "De tone of voice van de klantreis is \"formal\"; de taal van het merk is \"warm,"
+                + " plain, no jargon\"");
   }
 
   @Test

@@ -381,7 +381,9 @@ final class OfferedFixesTest {
                         .touchpoint(
                             "waits",
                             "Waits",
-                            t -> t.startsAfter(Period.ofDays(4)).lasts(Period.ofDays(10))))
+                            t ->
+                                t.startsAfter(Period.ofDays(4))
+                                    .lasts(Period.ofDays(3), Period.ofDays(10))))
             .build();
     offers(JourneyRules.JOURNEY_INTERVAL_MISSING, journey, "journey/@horizon", "end-at");
     Fix fix = first(JourneyRules.JOURNEY_INTERVAL_MISSING, journey);

@@ -82,6 +82,50 @@ final class WaitRulesTest {
   }
 
   @Test
+  void aWaitBetweenTwoTimesCountsByTheLongest() {
+    Journey range =
+        phase(
+            DELIVERY,
+            p ->
+                p.touchpoint("sent", "Sends the form", t -> t.channel(Channel.LETTER))
+                    .touchpoint(
+                        "waits",
+                        "Hears nothing",
+                        t -> t.lasts(Duration.ofHours(2), Period.ofWeeks(6))));
+    ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
+        .fires(
+            range,
+            WARNING,
+            "phase[delivery]/touchpoint[waits]",
+            "At \"Hears nothing\" customers wait 2 hours to 6 weeks, and no promise, message or"
+                + " action is noted",
+            "Bij \"Hears nothing\" wachten klanten 2 uur tot 6 weken, en er staat geen toezegging,"
+                + " bericht of actie bij")
+        .silent(
+            range.withTouchpoint("waits", t -> t.lasts(Duration.ofHours(2), Duration.ofHours(20))));
+    ValidatorTester.of(WaitRules.WAIT_BEYOND_JOURNEY)
+        .fires(
+            range
+                .withTouchpoint(
+                    "waits",
+                    t -> t.name("Is called").waitBefore(Period.ofWeeks(2), Period.ofWeeks(6)))
+                .toBuilder()
+                .horizon(Period.ofDays(30))
+                .build(),
+            WARNING,
+            "phase[delivery]/touchpoint[waits]/@waitBeforeAtMost",
+            "Before \"Is called\" customers wait 2 to 6 weeks, but the whole journey lasts 30 days",
+            "Vóór \"Is called\" wachten klanten 2 tot 6 weken, maar de hele klantreis duurt 30 dagen")
+        .firesAt(
+            range.toBuilder().horizon(Period.ofDays(30)).build(),
+            "phase[delivery]/touchpoint[waits]/@lastsAtMost");
+    ValidatorTester.of(WaitRules.WAIT_IN_WORDS)
+        .silent(
+            touchpoint(
+                DELIVERY, "waits", "Waits for the result", t -> t.lastsAtMost(Period.ofWeeks(2))));
+  }
+
+  @Test
   void aContactThatSaysInWordsHowLongItTakesIsAWord() {
     Journey said =
         phase(

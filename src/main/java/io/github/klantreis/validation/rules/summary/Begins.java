@@ -249,8 +249,8 @@ public final class Begins {
               Text.en("a touchpoint has a time").nl("een contactmoment een tijd heeft"),
               touchpoint ->
                   touchpoint.startsAfter().isPresent()
-                      || touchpoint.waitBefore().isPresent()
-                      || touchpoint.lasts().isPresent()
+                      || Waiting.isBefore(touchpoint)
+                      || Waiting.lasts(touchpoint).isPresent()
                       || touchpoint.recurs().isPresent())
           .or(
               Begun.journey(

@@ -10,8 +10,11 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Durations;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which touchpoints are waits, and who keeps people waiting there. */
@@ -100,12 +103,40 @@ public final class Waiting {
 
   private Waiting() {}
 
-  /** How long people wait before it, or at it where its name says that it is a wait. */
+  /**
+   * How long people wait before it, or at it where its name says that it is a wait: the longest
+   * time where there are two.
+   */
   public static @Nullable TimeSpan at(Touchpoint touchpoint) {
-    if (touchpoint.waitBefore().isPresent()) {
-      return touchpoint.waitBefore().get();
+    if (isBefore(touchpoint)) {
+      return touchpoint.waitBeforeAtMost().or(touchpoint::waitBefore).orElseThrow();
     }
-    return isOne(touchpoint) ? touchpoint.lasts().orElse(null) : null;
+    return isOne(touchpoint) ? lasts(touchpoint).orElse(null) : null;
+  }
+
+  /** Whether it says how long people wait before it. */
+  public static boolean isBefore(Touchpoint touchpoint) {
+    return touchpoint.waitBefore().isPresent() || touchpoint.waitBeforeAtMost().isPresent();
+  }
+
+  /** How long it lasts, the longest time where there are two. */
+  public static Optional<TimeSpan> lasts(Touchpoint touchpoint) {
+    return touchpoint.lastsAtMost().or(touchpoint::lasts);
+  }
+
+  /** The wait that {@link #at} finds in words for use in a sentence, such as "2 to 6 weeks". */
+  public static Text inASentence(Touchpoint touchpoint, TimeSpan longest) {
+    TimeSpan shortest = shortest(touchpoint);
+    return shortest.equals(longest)
+        ? Durations.inASentence(longest.calendar(), longest.clock())
+        : Durations.rangeInASentence(
+            shortest.calendar(), shortest.clock(), longest.calendar(), longest.clock());
+  }
+
+  /** The shortest time of the wait that {@link #at} finds. */
+  public static TimeSpan shortest(Touchpoint touchpoint) {
+    return (isBefore(touchpoint) ? touchpoint.waitBefore() : touchpoint.lasts())
+        .orElse(TimeSpan.ZERO);
   }
 
   /**
