@@ -400,7 +400,7 @@ final class TallyReading {
     return new ConformanceSummary(
         Share.of(moves - unknown, moves),
         cells[TallyLayout.DEVIATIONS],
-        visits + onTheMap * outline.phaseRoutes().shortest(),
+        visits + cells[TallyLayout.EXPECTED],
         smallNumbers(layout.deviationsPerCustomer));
   }
 

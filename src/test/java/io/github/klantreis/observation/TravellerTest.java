@@ -114,10 +114,11 @@ final class TravellerTest {
                 .filter(target -> target != EventMapping.IGNORED)
                 .toArray();
         Conformance conformance = plan.replay(trail).conformance();
+        int persona = plan.personaOf(trail).map(plan.outline()::persona).orElse(-1);
+        Routes routes = plan.outline().touchpointRoutes(persona);
 
         assertThat(conformance.deviations())
-            .hasSize(
-                plan.outline().touchpointRoutes().deviations(touchpoints, 0, touchpoints.length));
+            .hasSize(routes.deviations(touchpoints, 0, touchpoints.length));
         assertThat(conformance.fitness()).isBetween(0.0, 1.0);
         assertThat(plan.replay(trail).conformance().deviations())
             .isEqualTo(conformance.deviations());
