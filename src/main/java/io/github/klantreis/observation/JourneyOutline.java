@@ -497,6 +497,11 @@ final class JourneyOutline {
     return true;
   }
 
+  /** Whether nothing comes after a phase that is for all customers. */
+  boolean isEnd(int phase) {
+    return skipsNothing(phase + 1, phaseIds.length);
+  }
+
   /**
    * Returns the touchpoints that follow one in the order of the journey, also after passing over
    * others that concern some personas only, ascending.

@@ -141,7 +141,7 @@ final class TallyReading {
               encounters,
               Share.of(cells[layout.visited + p], customers()),
               last(p),
-              end > first && end == layout.touchpoints,
+              outline.isEnd(p),
               cells[layout.left + p],
               Share.of(stays(p, TallyLayout.DROPPED), stays(p, TallyLayout.RIPE)),
               stays(p, TallyLayout.CAME_BACK),

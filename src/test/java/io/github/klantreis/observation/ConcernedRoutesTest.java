@@ -15,12 +15,14 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.BranchingKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -123,6 +125,43 @@ final class ConcernedRoutesTest {
         .isEqualTo(
             "geen afwijkingen; \"tender\" is er alleen voor bepaalde persona's, en deze persona is"
                 + " onbekend: niet beoordeeld");
+  }
+
+  /** A phase for some only is neither skipped nor dropped off before; and the report says so. */
+  @Test
+  void aPhaseForSomeIsNotSkippedNorDroppedOffBefore() {
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .persona("fleet", "Fleet")
+            .phase(CanonicalPhase.AWARENESS, p -> p.touchpoint("sees", "Sees"))
+            .phase(
+                CanonicalPhase.CONSIDERATION,
+                p -> p.touchpoint("tender", "Tender", t -> t.concerns("fleet")))
+            .phase(CanonicalPhase.PURCHASE, p -> p.touchpoint("buys", "Buys"))
+            .phase(
+                CanonicalPhase.LOYALTY,
+                p -> p.touchpoint("visit", "Visit", t -> t.concerns("fleet")))
+            .build();
+    ObservationPlan plan =
+        ObservationPlan.of(journey)
+            .withCutOff(Duration.ofDays(1), Instant.EPOCH.plusSeconds(1L << 20));
+    Trail trail = trail("nobody", List.of("sees", "buys"));
+    Replay replay = plan.replay(trail);
+
+    assertThat(replay.moves().get(1).kind()).isEqualTo(MoveKind.FORWARD);
+    assertThat(replay.moves().get(1).skippedPhases()).isEmpty();
+    assertThat(replay.moves().get(1).isModelled()).isTrue();
+    assertThat(replay.status()).isEqualTo(TrailStatus.ARRIVED);
+    assertThat(replay.droppedOffIn()).isEmpty();
+    JourneyStatistics statistics = Stream.of(trail).collect(plan.statistics());
+    assertThat(statistics.phase("purchase").orElseThrow().last(TrailStatus.ARRIVED)).isEqualTo(1);
+    assertThat(statistics.conformance().customersWithoutDeviation()).isEqualTo(Share.of(1, 1));
+    assertThat(statistics.toText(Locale.ENGLISH))
+        .contains(
+            "for some personas only, so the others have not reached it by this count:"
+                + " Consideration, Loyalty\n",
+            "nobody misses what is not for their persona, or may not be where the persona is not"
+                + " known\n");
   }
 
   private static Trail trail(String persona, List<String> met) {
