@@ -89,7 +89,7 @@ final class TourTest {
     LoyaltyLoop loop = journey.loyaltyLoops().get(0);
     List<PhaseKind> skipped = journey.skippedBy(loop); // awareness, consideration
     List<Transition> ways = journey.transitionsFrom(LOYALTY); // the loop back to purchase
-    List<Route> routes = journey.routes(); // from first contact; round the loop
+    List<Route> routes = journey.routes(); // to a purchase: from first contact; round the loop
 
     Journey open =
         journey.edit(

@@ -415,10 +415,13 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
   }
 
   /**
-   * Returns the routes: one from the first phase to the first phase of buying, or to the last phase
-   * if there is none or nothing {@linkplain #isSelling() is sold}, as to students; and a round for
-   * each loyalty loop and for each shopping around again. A journey without loops has only the
-   * first route.
+   * Returns the routes to a purchase: one from the first phase to the first phase of buying, or to
+   * the last phase if there is none or nothing {@linkplain #isSelling() is sold}, as to students;
+   * and a round for each loyalty loop and for each shopping around again. A journey without loops
+   * has only the first route.
+   *
+   * <p>The routes with which observed customers are compared are longer: they lead through the
+   * whole journey, also through what comes after the purchase.
    *
    * @return the routes in that order, unmodifiable; empty for a journey without phases
    */

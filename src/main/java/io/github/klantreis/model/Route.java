@@ -8,7 +8,9 @@ import org.immutables.value.Value;
 
 /**
  * A way through the journey to a purchase: the first one from first contact, or a round through a
- * loyalty loop, with or without shopping around again.
+ * loyalty loop, with or without shopping around again. What comes after the purchase is not on it,
+ * unless on the way round to the next; conformance compares customers with routes through the whole
+ * journey.
  *
  * <p>Immutable and thread-safe.
  *

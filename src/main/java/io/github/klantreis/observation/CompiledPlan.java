@@ -175,6 +175,9 @@ final class CompiledPlan {
     texts(hasher, outline.touchpointIds);
     numbers(hasher, outline.phaseOf);
     numbers(hasher, outline.emotions);
+    for (int[] personas : outline.concerned) {
+      numbers(hasher, personas);
+    }
     for (int[] next : outline.following) {
       numbers(hasher, next);
     }
@@ -238,6 +241,9 @@ final class CompiledPlan {
     hasher.putInt(outline.firstPhaseNotSkipped());
     texts(hasher, outline.touchpointIds);
     numbers(hasher, outline.phaseOf);
+    for (int[] personas : outline.concerned) {
+      numbers(hasher, personas);
+    }
     for (int[] next : outline.following) {
       numbers(hasher, next);
     }

@@ -2,6 +2,7 @@ package io.github.klantreis.observation;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.primitives.Ints;
 import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * How far the observed trail is from what the model allows: the fewest deviations from any of the
@@ -25,8 +28,10 @@ import java.util.Optional;
  * model that is one sequence of m labels and n encounters there are {@code n + m − 2·LCS}
  * deviations, where LCS is the length of the longest common subsequence.
  *
- * <p>The routes are those of the whole journey, whichever personas a touchpoint concerns: a
- * customer of a persona that a touchpoint does not concern counts as having missed it.
+ * <p>A touchpoint that does not concern the customer's persona is never missed; whoever meets it
+ * all the same is on the route. Where it is not known which persona the customer is, nothing is
+ * assumed: a touchpoint that concerns some personas only is then never missed either, and {@link
+ * #notJudged()} has it.
  *
  * <p>If several lists of deviations are equally short, the choice is deterministic. From the start
  * of the trail: an encounter is matched with the route if that leads to the fewest deviations;
@@ -42,12 +47,12 @@ public final class Conformance implements NoBean {
           Text.en("1 deviation").nl("1 afwijking"),
           Text.en("{n} deviations").nl("{n} afwijkingen"));
   private static final Text OUTSIDE =
-      Text.en("step {step}, {label}, is on none of the map's routes at that point")
-          .nl("stap {step}, {label}, ligt daar op geen enkele route van de kaart");
+      Text.en("step {step}, {label}, is off the nearest route of the map")
+          .nl("stap {step}, {label}, ligt buiten de dichtstbijzijnde route van de kaart");
   private static final Text ALL_OUTSIDE =
-      Text.en("steps {step} to {last}, {label}, are on none of the map's routes at that point")
+      Text.en("steps {step} to {last}, {label}, are off the nearest route of the map")
           .nl(
-              "de stappen {step} tot en met {last}, {label}, liggen daar op geen enkele route van de kaart");
+              "de stappen {step} tot en met {last}, {label}, liggen buiten de dichtstbijzijnde route van de kaart");
   private static final Text MISSED =
       Text.en("before step {step}, {label} was missed").nl("vóór stap {step} ontbreekt {label}");
   private static final Text ALL_MISSED =
@@ -59,6 +64,14 @@ public final class Conformance implements NoBean {
   private static final Text OR_ANOTHER_BRANCH =
       Text.en("{label} (or another branch of {choice})")
           .nl("{label} (of een andere tak van {choice})");
+  private static final Text NOT_JUDGED =
+      Text.en("{label} is for some personas only, and this persona is not known: not judged")
+          .nl(
+              "{label} is er alleen voor bepaalde persona's, en deze persona is onbekend: niet beoordeeld");
+  private static final Text ALL_NOT_JUDGED =
+      Text.en("{label} are for some personas only, and this persona is not known: not judged")
+          .nl(
+              "{label} zijn er alleen voor bepaalde persona's, en deze persona is onbekend: niet beoordeeld");
   private static final Text AND = Text.en("and").nl("en");
 
   private final int encounters;
@@ -68,38 +81,71 @@ public final class Conformance implements NoBean {
   /** The names of the choices of which all branches were missed, by the labels missed in them. */
   private final Map<String, String> choices;
 
+  private final List<String> notJudged;
+
   private Conformance(
-      int encounters, int shortestRoute, List<Deviation> deviations, Map<String, String> choices) {
+      int encounters,
+      int shortestRoute,
+      List<Deviation> deviations,
+      Map<String, String> choices,
+      List<String> notJudged) {
     this.encounters = encounters;
     this.shortestRoute = shortestRoute;
     this.deviations = deviations;
     this.choices = choices;
+    this.notJudged = notJudged;
   }
 
   /**
    * Returns the conformance of a trail to the touchpoints of a journey.
    *
+   * @param persona the number of the customer's persona, or {@link JourneyOutline#NOBODY}
    * @param trail the touchpoints met, as the outline's numbers; less than 0 off the map
    * @param encounters the encounters, one for each number of the trail
    */
   static Conformance ofTouchpoints(
-      JourneyOutline outline, int[] trail, List<Encounter> encounters) {
+      JourneyOutline outline, int persona, int[] trail, List<Encounter> encounters) {
     return of(
-        outline.touchpointRoutes(),
+        outline.touchpointRoutes(persona),
         outline.touchpointIds,
         trail,
         encounters,
-        choicesNotMade(outline, trail));
+        choicesNotMade(outline, persona, trail),
+        notJudged(
+            outline.touchpointIds,
+            trail,
+            persona,
+            touchpoint -> outline.expects(persona, touchpoint)));
   }
 
   /**
    * Returns the conformance of a trail to the phases of a journey.
    *
+   * @param persona the number of the customer's persona, or {@link JourneyOutline#NOBODY}
    * @param trail the phases met, as the outline's numbers
    * @param encounters the encounters, one for each number of the trail
    */
-  static Conformance ofPhases(JourneyOutline outline, int[] trail, List<Encounter> encounters) {
-    return of(outline.phaseRoutes(), outline.phaseIds, trail, encounters, Map.of());
+  static Conformance ofPhases(
+      JourneyOutline outline, int persona, int[] trail, List<Encounter> encounters) {
+    return of(
+        outline.phaseRoutes(persona),
+        outline.phaseIds,
+        trail,
+        encounters,
+        Map.of(),
+        notJudged(
+            outline.phaseIds, trail, persona, phase -> outline.expectsInPhase(persona, phase)));
+  }
+
+  /** Returns what was not met and is expected of some personas, if hers is not known. */
+  private static List<String> notJudged(
+      String[] labels, int[] trail, int persona, IntPredicate isExpected) {
+    return persona == JourneyOutline.NOBODY
+        ? IntStream.range(0, labels.length)
+            .filter(label -> !isExpected.test(label) && !Ints.contains(trail, label))
+            .mapToObj(label -> labels[label])
+            .toList()
+        : List.of();
   }
 
   private static Conformance of(
@@ -107,18 +153,26 @@ public final class Conformance implements NoBean {
       String[] labels,
       int[] trail,
       List<Encounter> encounters,
-      Map<String, String> choices) {
+      Map<String, String> choices,
+      List<String> notJudged) {
     List<String> met = new ArrayList<>();
     for (int i = 0; i < trail.length; i++) {
       met.add(trail[i] < 0 ? encounters.get(i).event() : labels[trail[i]]);
     }
-    return of(routes, labels, trail, met, encounters, choices);
+    return of(routes, labels, trail, met, encounters, choices, notJudged);
   }
 
-  /** Returns the names of the choices of which no branch was met, by their touchpoints' ids. */
-  private static Map<String, String> choicesNotMade(JourneyOutline outline, int[] trail) {
+  /**
+   * Returns the names of the choices of which no branch was met and several were open to the
+   * customer, by their touchpoints' ids.
+   */
+  private static Map<String, String> choicesNotMade(
+      JourneyOutline outline, int persona, int[] trail) {
     BranchOutline branches = outline.branches;
     boolean[] isMade = branches.isParallel.clone();
+    for (int branching = 0; branching < isMade.length; branching++) {
+      isMade[branching] |= branchesOpen(outline, persona, branching) < 2;
+    }
     for (int touchpoint : trail) {
       int branching = touchpoint < 0 ? Moves.NONE : branches.branching(touchpoint);
       if (branching != Moves.NONE) {
@@ -133,6 +187,18 @@ public final class Conformance implements NoBean {
       }
     }
     return choices;
+  }
+
+  /** Returns how many branches are for a persona; if it is not known, for anyone. */
+  private static long branchesOpen(JourneyOutline outline, int persona, int branching) {
+    BranchOutline branches = outline.branches;
+    return IntStream.range(0, outline.touchpointCount())
+        .filter(touchpoint -> branches.branching(touchpoint) == branching)
+        .filter(
+            touchpoint -> persona == JourneyOutline.NOBODY || outline.expects(persona, touchpoint))
+        .map(touchpoint -> branches.branchOf[touchpoint])
+        .distinct()
+        .count();
   }
 
   /**
@@ -156,7 +222,7 @@ public final class Conformance implements NoBean {
             .mapToInt(event -> numbers.getOrDefault(requireNonNull(event, "event"), Moves.NONE))
             .toArray();
     String[] labels = numbers.keySet().toArray(new String[0]);
-    return of(Routes.linear(row), labels, trail, events, List.of(), Map.of());
+    return of(Routes.linear(row), labels, trail, events, List.of(), Map.of(), List.of());
   }
 
   private static Conformance of(
@@ -165,7 +231,8 @@ public final class Conformance implements NoBean {
       int[] trail,
       List<String> met,
       List<Encounter> encounters,
-      Map<String, String> choices) {
+      Map<String, String> choices,
+      List<String> notJudged) {
     List<Deviation> deviations = new ArrayList<>();
     int[] next = {0};
     routes.align(
@@ -184,7 +251,11 @@ public final class Conformance implements NoBean {
           }
         });
     return new Conformance(
-        trail.length, routes.shortest(), Collections.unmodifiableList(deviations), choices);
+        trail.length,
+        routes.shortest(),
+        Collections.unmodifiableList(deviations),
+        choices,
+        notJudged);
   }
 
   /**
@@ -194,6 +265,18 @@ public final class Conformance implements NoBean {
    */
   public List<Deviation> deviations() {
     return deviations;
+  }
+
+  /**
+   * Returns what was not met, concerns some personas only, and is therefore not judged, as it is
+   * not known which persona the customer is.
+   *
+   * @return ids of touchpoints, or of phases without a touchpoint that concerns all, in the order
+   *     of the journey, unmodifiable; none if the persona is known
+   * @see ObservationPlan#personaOf
+   */
+  public List<String> notJudged() {
+    return notJudged;
   }
 
   /**
@@ -270,6 +353,11 @@ public final class Conformance implements NoBean {
       text.append(between).append(words(deviations.subList(from, to), words));
       between = "; ";
     }
+    if (!notJudged.isEmpty()) {
+      List<String> labels = notJudged.stream().map(Quotation::quoted).toList();
+      Text template = labels.size() == 1 ? NOT_JUDGED : ALL_NOT_JUDGED;
+      text.append("; ").append(words.of(template, Map.of("label", listed(labels, words))));
+    }
     return text.toString();
   }
 
@@ -302,10 +390,17 @@ public final class Conformance implements NoBean {
               : words.of(
                   OR_ANOTHER_BRANCH, Map.of("label", label, "choice", Quotation.quoted(choice))));
     }
-    String label = String.join(", ", labels.subList(0, labels.size() - 1));
-    label += (isOne ? "" : " " + words.of(AND) + " ") + labels.get(labels.size() - 1);
     int last = alike.get(alike.size() - 1).position() + 1;
-    return words.of(template, Map.of("step", first.position() + 1, "last", last, "label", label));
+    return words.of(
+        template,
+        Map.of("step", first.position() + 1, "last", last, "label", listed(labels, words)));
+  }
+
+  private static String listed(List<String> labels, ReaderWords words) {
+    int last = labels.size() - 1;
+    return last == 0
+        ? labels.get(0)
+        : String.join(", ", labels.subList(0, last)) + " " + words.of(AND) + " " + labels.get(last);
   }
 
   /**

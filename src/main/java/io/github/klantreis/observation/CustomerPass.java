@@ -20,7 +20,10 @@ final class CustomerPass {
   private final TallyLayout layout;
   private final CurrentCustomer customer;
   private final EventMapping.Memory events;
-  private final Routes.Memory routes;
+
+  /** Per persona, after those of nobody known; made on first use. */
+  private final Routes.@Nullable Memory[] routes;
+
   private final FunnelPass funnels;
   private final BranchPass branches;
   private final OutcomePass outcomes;
@@ -50,7 +53,7 @@ final class CustomerPass {
     layout = plan.layout;
     customer = new CurrentCustomer(plan);
     events = new EventMapping.Memory(plan.plan.mapping());
-    routes = new Routes.Memory(plan.outline.phaseRoutes(), layout.phases);
+    routes = new Routes.Memory[plan.outline.personaIds.length + 1];
     funnels = new FunnelPass(plan, customer);
     branches = new BranchPass(plan);
     outcomes = new OutcomePass(plan, customer);
@@ -108,8 +111,12 @@ final class CustomerPass {
     return customer.to - customer.from;
   }
 
-  /** Adds the accepted customer to a body; call it once per accepted customer. */
-  void countInto(TallyBody body) {
+  /**
+   * Adds the accepted customer to a body; call it once per accepted customer.
+   *
+   * @param persona the number of the customer's persona, or {@link JourneyOutline#NOBODY}
+   */
+  void countInto(TallyBody body, int persona) {
     long[] cells = body.cells();
     Trail counted = trail;
     trail = null;
@@ -125,7 +132,7 @@ final class CustomerPass {
     cells[TallyLayout.OFF_THE_MAP] += unmapped > 0 ? 1 : 0;
     if (n > 0) {
       walk(cells, n);
-      visits(body);
+      visits(body, routes(persona));
       outcomes.count(cells, met, firstPurchase, loopPurchases);
       countBits(cells, layout.met, met);
       if (customer.told > 0) {
@@ -237,7 +244,16 @@ final class CustomerPass {
     }
   }
 
-  private void visits(TallyBody body) {
+  private Routes.Memory routes(int persona) {
+    Routes.Memory known = routes[persona + 1];
+    if (known == null) {
+      known = new Routes.Memory(plan.outline.phaseRoutes(persona), layout.phases);
+      routes[persona + 1] = known;
+    }
+    return known;
+  }
+
+  private void visits(TallyBody body, Routes.Memory routes) {
     long[] cells = body.cells();
     long[] times = customer.times;
     int[] visits = customer.visits;
@@ -267,6 +283,7 @@ final class CustomerPass {
     body.variants.add(variant, 0, kept, CappedCounts.mixed(hash), 1);
     int deviations = routes.deviations(visits, 0, count);
     cells[TallyLayout.DEVIATIONS] += deviations;
+    cells[TallyLayout.EXPECTED] += routes.shortest();
     cells[layout.deviationsPerCustomer + Math.min(deviations, TallyLayout.SMALL_NUMBERS - 1)]++;
   }
 

@@ -22,6 +22,7 @@ import java.io.ObjectInput;
 import java.io.ObjectOutput;
 import java.time.Duration;
 import java.time.Period;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,7 +30,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +77,11 @@ final class JourneyOutline {
   final int[] phaseOf;
 
   final String[] personaIds;
+
+  /** Per touchpoint the personas that it concerns, ascending; none means all of them. */
+  final int[][] concerned;
+
+  private final boolean concernsSome;
 
   /**
    * Per touchpoint the score of the emotion that the journey states, then the same for each
@@ -130,10 +140,16 @@ final class JourneyOutline {
   /** How long the journey lasts, or null if the journey does not say. */
   final @Nullable TimeSpan horizon;
 
-  /** Computed on first use; a second thread may compute it again, with the same result. */
-  private volatile @Nullable Routes touchpointRoutes;
+  /** Computed on first use, each by itself; every thread finds the same. */
+  private int @Nullable [][] followingOver;
 
-  private volatile @Nullable Routes phaseRoutes;
+  /**
+   * Per persona, after those of nobody known; computed on first use. A second thread may compute
+   * them again, with the same result.
+   */
+  private final AtomicReferenceArray<@Nullable Routes> touchpointRoutes;
+
+  private final AtomicReferenceArray<@Nullable Routes> phaseRoutes;
 
   private JourneyOutline(Journey journey) {
     List<Phase> all = journey.phases();
@@ -164,11 +180,17 @@ final class JourneyOutline {
       }
     }
     personaIds = journey.personas().stream().map(Persona::id).toArray(String[]::new);
-    emotions =
-        emotions(
-            phases.stream()
-                .flatMap(phase -> phase.touchpoints().stream().map(phase::reading))
-                .toList());
+    List<Reading> readings =
+        phases.stream().flatMap(phase -> phase.touchpoints().stream().map(phase::reading)).toList();
+    emotions = emotions(readings);
+    concerned =
+        readings.stream()
+            .map(reading -> reading.concernedPersonas().stream().mapToInt(this::persona))
+            .map(personas -> personas.sorted().toArray())
+            .toArray(int[][]::new);
+    concernsSome = Arrays.stream(concerned).anyMatch(personas -> personas.length > 0);
+    touchpointRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
+    phaseRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
     OutlineOrder order = new OutlineOrder(journey, phases, touchpoints, touchpointNumbers);
     following = order.following;
     nextSteps = order.nextSteps;
@@ -243,6 +265,16 @@ final class JourneyOutline {
           emotion == NO_EMOTION || (emotion >= Valence.LOWEST && emotion <= Valence.HIGHEST),
           "an emotion is " + emotion);
     }
+    concerned = new int[touchpointIds.length][];
+    for (int t = 0; t < concerned.length; t++) {
+      concerned[t] = SerialForm.readNumbers(in);
+      SerialForm.require(
+          SerialForm.areAscending(concerned[t], personaIds.length),
+          "a touchpoint concerns a persona that the journey does not have");
+    }
+    concernsSome = Arrays.stream(concerned).anyMatch(personas -> personas.length > 0);
+    touchpointRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
+    phaseRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
     purchases = SerialForm.readNumbers(in);
     SerialForm.require(
         SerialForm.areAscending(purchases, touchpointIds.length),
@@ -362,6 +394,9 @@ final class JourneyOutline {
     for (int emotion : emotions) {
       out.writeInt(emotion);
     }
+    for (int[] personas : concerned) {
+      SerialForm.writeNumbers(out, personas);
+    }
     SerialForm.writeNumbers(out, purchases);
     for (int[] next : following) {
       SerialForm.writeNumbers(out, next);
@@ -400,22 +435,119 @@ final class JourneyOutline {
     return new JourneyOutline(journey);
   }
 
-  Routes touchpointRoutes() {
-    Routes known = touchpointRoutes;
+  /**
+   * Returns the routes along the touchpoints.
+   *
+   * @param persona the number of the customer's persona, or {@link #NOBODY} if it is not known
+   */
+  Routes touchpointRoutes(int persona) {
+    return routes(touchpointRoutes, persona, Routes::ofTouchpoints);
+  }
+
+  /**
+   * Returns the routes along the phases.
+   *
+   * @param persona the number of the customer's persona, or {@link #NOBODY} if it is not known
+   */
+  Routes phaseRoutes(int persona) {
+    return routes(phaseRoutes, persona, Routes::ofPhases);
+  }
+
+  private Routes routes(
+      AtomicReferenceArray<@Nullable Routes> all,
+      int persona,
+      BiFunction<JourneyOutline, Integer, Routes> made) {
+    int of = concernsSome() ? persona : NOBODY;
+    Routes known = all.get(of + 1);
     if (known == null) {
-      known = Routes.ofTouchpoints(this);
-      touchpointRoutes = known;
+      known = made.apply(this, of);
+      all.set(of + 1, known);
     }
     return known;
   }
 
-  Routes phaseRoutes() {
-    Routes known = phaseRoutes;
-    if (known == null) {
-      known = Routes.ofPhases(this, touchpointRoutes());
-      phaseRoutes = known;
+  /** Whether some touchpoint concerns some personas only. */
+  boolean concernsSome() {
+    return concernsSome;
+  }
+
+  /**
+   * Whether a customer is expected at a touchpoint: one whose persona it concerns; a customer whose
+   * persona is not known only where it concerns all.
+   *
+   * @param persona the number of the customer's persona, or {@link #NOBODY} if it is not known
+   */
+  boolean expects(int persona, int touchpoint) {
+    return concerned[touchpoint].length == 0 || Ints.contains(concerned[touchpoint], persona);
+  }
+
+  /**
+   * Whether no phase in a range is for all customers, so that whoever passes over them skips
+   * nothing that is known to be for her.
+   *
+   * @param from the first phase
+   * @param to the phase after the last
+   */
+  boolean skipsNothing(int from, int to) {
+    for (int phase = from; phase < to; phase++) {
+      if (expectsInPhase(NOBODY, phase)) {
+        return false;
+      }
     }
-    return known;
+    return true;
+  }
+
+  /** Whether nothing comes after a phase that is for all customers. */
+  boolean isEnd(int phase) {
+    return skipsNothing(phase + 1, phaseIds.length);
+  }
+
+  /**
+   * Returns the touchpoints that follow one in the order of the journey, also after passing over
+   * others that concern some personas only, ascending.
+   */
+  int[] followingOver(int touchpoint) {
+    if (!concernsSome) {
+      return following[touchpoint];
+    }
+    int[][] known = followingOver;
+    if (known == null) {
+      known = new int[touchpointIds.length][];
+      followingOver = known;
+    }
+    int[] found = known[touchpoint];
+    if (found == null) {
+      found = passingOver(touchpoint);
+      known[touchpoint] = found;
+    }
+    return found;
+  }
+
+  private int[] passingOver(int touchpoint) {
+    int[] prices = RouteNet.prices(this, NOBODY);
+    TreeSet<Integer> found = new TreeSet<>();
+    Queue<Integer> open = new ArrayDeque<>(List.of(touchpoint));
+    for (Integer from = open.poll(); from != null; from = open.poll()) {
+      for (int to : following[from]) {
+        if (found.add(to) && prices[to] == Routes.PASSED) {
+          open.add(to);
+        }
+      }
+    }
+    return Ints.toArray(found);
+  }
+
+  /** Whether a customer is expected in a phase: at one of its touchpoints. */
+  boolean expectsInPhase(int persona, int phase) {
+    if (!concernsSome) {
+      return true;
+    }
+    for (int t = 0; t < phaseOf.length; t++) {
+      if (phaseOf[t] == phase && expects(persona, t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of the edges, such as {@link #ENDS_PHASE}, is at a touchpoint. */

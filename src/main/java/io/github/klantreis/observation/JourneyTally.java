@@ -42,7 +42,7 @@ public final class JourneyTally implements NoBean, Externalizable {
   private static final long serialVersionUID = 1;
 
   /** "KRT", and the version of the format. */
-  private static final byte[] MAGIC = {'K', 'R', 'T', 4};
+  private static final byte[] MAGIC = {'K', 'R', 'T', 5};
 
   static final int SEGMENTS = 100;
   static final int LONGEST_NAME = 200;
@@ -117,7 +117,8 @@ public final class JourneyTally implements NoBean, Externalizable {
   public JourneyTally add(ObservationPlan plan, Trail trail) {
     CustomerPass ready = pass(plan);
     ready.accept(trail);
-    ready.countInto(bodyOf(plan, segmentOf(plan, trail, ready.length())));
+    String segment = plan.segmentOf(trail, ready.length());
+    ready.countInto(bodyOf(plan, segment), plan.persona(segment));
     return this;
   }
 
@@ -144,7 +145,7 @@ public final class JourneyTally implements NoBean, Externalizable {
     Objects.checkFromToIndex(from, to, touchpoints.length);
     Objects.checkFromToIndex(from, to, epochMillis.length);
     ready.accept(touchpoints, epochMillis, from, to);
-    ready.countInto(bodyOf(plan, ""));
+    ready.countInto(bodyOf(plan, ""), JourneyOutline.NOBODY);
     return this;
   }
 
@@ -413,21 +414,6 @@ public final class JourneyTally implements NoBean, Externalizable {
   /** Whether nothing was read yet; ids are never empty. */
   private boolean isUnread() {
     return journeyId.isEmpty();
-  }
-
-  /** Returns the segment that the first encounters of a trail say. */
-  private static String segmentOf(ObservationPlan plan, Trail trail, int length) {
-    if (!plan.hasSegments()) {
-      return "";
-    }
-    String attribute = plan.segmentAttribute().orElseThrow();
-    for (int i = 0; i < length; i++) {
-      String value = trail.encounter(i).attribute(attribute).orElse("");
-      if (!value.isBlank()) {
-        return value.equals(JourneyStatistics.NO_SEGMENT) ? "" : value;
-      }
-    }
-    return "";
   }
 
   private TallyBody bodyOf(ObservationPlan plan, String segment) {

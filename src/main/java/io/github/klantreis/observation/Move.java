@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,13 +69,18 @@ public final class Move implements NoBean, Serializable {
     int firstSkipped = kind == MoveKind.SKIP ? left + 1 : 0;
     boolean skips =
         kind == MoveKind.SKIP || kind == MoveKind.START || kind == MoveKind.LOYALTY_LOOP;
+    String[] skipped =
+        IntStream.range(firstSkipped, skips ? entered : firstSkipped)
+            .filter(phase -> outline.expectsInPhase(JourneyOutline.NOBODY, phase))
+            .mapToObj(phase -> outline.phaseIds[phase])
+            .toArray(String[]::new);
     return new Move(
         kind,
         encounter,
         to < 0 ? null : outline.touchpointIds[to],
         left < 0 ? null : outline.phaseIds[left],
         entered < 0 ? null : outline.phaseIds[entered],
-        Arrays.copyOfRange(outline.phaseIds, firstSkipped, skips ? entered : firstSkipped),
+        skipped,
         Moves.isModelled(outline, from, to),
         loop < 0 ? null : outline.loopIds[loop]);
   }
@@ -129,7 +135,8 @@ public final class Move implements NoBean, Serializable {
    * Returns the phases that were passed over: those between the two phases of a {@linkplain
    * MoveKind#SKIP skip}, those before the phase in which the customer {@linkplain MoveKind#START
    * starts}, or those before the phase that a {@linkplain MoveKind#LOYALTY_LOOP loyalty loop}
-   * enters. Phases without touchpoints cannot be met, and are never skipped.
+   * enters. Phases without touchpoints cannot be met, and are never skipped; nor are phases of
+   * which every touchpoint concerns some personas only, whoever the customer is.
    *
    * @return the ids of phases in the order of the journey, unmodifiable; none for other kinds
    */
@@ -143,9 +150,9 @@ public final class Move implements NoBean, Serializable {
    * goes on side by side; from anywhere in a phase to the next phase; a loyalty loop from this
    * phase to that, or shopping around again if the loop is that of a {@linkplain
    * io.github.klantreis.term.LoyalistKind#PASSIVE passive} loyalist; and starting in the first
-   * phase, or behind it where all of it can be passed by. Phases without touchpoints are passed
-   * through, at the start, in the middle and at the end of a move. Whether something was bought
-   * does not matter.
+   * phase, or behind it where all of it can be passed by. What concerns some personas only may be
+   * passed over, whoever the customer is. Phases without touchpoints are passed through, at the
+   * start, in the middle and at the end of a move. Whether something was bought does not matter.
    *
    * @return whether the move is on the map
    * @see io.github.klantreis.model.Journey#transitionsFrom(String)

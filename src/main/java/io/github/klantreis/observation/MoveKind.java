@@ -8,7 +8,8 @@ import io.github.klantreis.vocabulary.Text;
  * is before another if it comes first in the journey; encounters outside the map have no phase and
  * do not change the customer's place. A phase without touchpoints cannot be met: the next phase is
  * the next that has touchpoints, and a loop that starts or ends in a phase without touchpoints
- * leaves from the phase before it or enters the phase after it.
+ * leaves from the phase before it or enters the phase after it. A phase of which every touchpoint
+ * concerns some personas only is not skipped, as it need not be for this customer.
  *
  * <p>The kind of a move back depends on earlier encounters. If the customer has bought at any
  * earlier encounter, and enters a phase that a loyalty loop enters from a later phase, the move is

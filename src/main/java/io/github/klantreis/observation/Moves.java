@@ -24,7 +24,9 @@ final class Moves {
       return MoveKind.START;
     }
     if (to >= from) {
-      return to == from ? MoveKind.STAY : to == from + 1 ? MoveKind.FORWARD : MoveKind.SKIP;
+      return to == from
+          ? MoveKind.STAY
+          : outline.skipsNothing(from + 1, to) ? MoveKind.FORWARD : MoveKind.SKIP;
     }
     if (hasBought && entersLoop(outline, to)) {
       return MoveKind.LOYALTY_LOOP;
@@ -38,7 +40,8 @@ final class Moves {
    * Whether the journey models the move from one touchpoint to another: to the same one again, to
    * one that follows, to a declared next step, to another branch of what goes on side by side, to
    * the next phase that has touchpoints, round a loyalty loop, or back to evaluation if a loop is
-   * that of a passive loyalist. Customers start in the first phase that has a touchpoint.
+   * that of a passive loyalist. Customers start in the first phase that has a touchpoint. What
+   * concerns some personas only may be passed over, whoever the customer is.
    *
    * @param from the last touchpoint on the map, or {@link #NONE}
    * @param to the touchpoint met, or less than 0 off the map
@@ -49,13 +52,13 @@ final class Moves {
     }
     int entered = outline.phaseOf[to];
     if (from < 0) {
-      return entered == outline.phaseOf[0] || outline.is(JourneyOutline.STARTS_JOURNEY, to);
+      return outline.skipsNothing(0, entered) || outline.is(JourneyOutline.STARTS_JOURNEY, to);
     }
     int left = outline.phaseOf[from];
     if (to == from
         || areSideBySide(outline.branches, from, to)
-        || entered == left + 1
-        || Ints.contains(outline.following[from], to)
+        || (entered > left && outline.skipsNothing(left + 1, entered))
+        || Ints.contains(outline.followingOver(from), to)
         || Ints.contains(outline.nextSteps[from], to)) {
       return true;
     }

@@ -314,8 +314,10 @@ public final class ObservationPlan implements NoBean, Serializable {
   /**
    * Divides customers into segments by an attribute of their encounters, such as the persona or the
    * channel: a customer belongs to the segment of the first value in the trail; empty and blank
-   * values are no values. If a value is the id of a persona of the journey, the experiences of that
-   * segment are compared with the emotions of that persona.
+   * values are no values. If a value is the id of a persona of the journey, the customer
+   * {@linkplain #personaOf is} that persona: the experiences of that segment are compared with the
+   * emotions of that persona, and nothing is missed that does not {@linkplain
+   * io.github.klantreis.model.Reading#concernedPersonas() concern} the persona.
    *
    * @param attribute the attribute's name, not blank
    * @return the changed plan
@@ -336,6 +338,40 @@ public final class ObservationPlan implements NoBean, Serializable {
   public Optional<String> touchpointOf(Encounter encounter) {
     int target = mapping.target(encounter);
     return target < 0 ? Optional.empty() : Optional.of(outline.touchpointIds[target]);
+  }
+
+  /**
+   * Returns which persona of the journey a customer is, as far as the log says: the first value of
+   * the {@linkplain #withSegmentsBy segments'} attribute in the trail, if it is the id of a
+   * persona.
+   *
+   * @param trail the customer's trail
+   * @return the id of a persona; empty if it is not known
+   */
+  public Optional<String> personaOf(Trail trail) {
+    int persona = persona(segmentOf(trail, trail.size()));
+    return persona == JourneyOutline.NOBODY
+        ? Optional.empty()
+        : Optional.of(outline.personaIds[persona]);
+  }
+
+  /** Returns the number of the persona that a segment is, or {@link JourneyOutline#NOBODY}. */
+  int persona(String segment) {
+    return segment.isEmpty() ? JourneyOutline.NOBODY : outline.persona(segment);
+  }
+
+  /** Returns the segment that the first encounters of a trail say; empty if they say none. */
+  String segmentOf(Trail trail, int length) {
+    if (segmentAttribute == null) {
+      return "";
+    }
+    for (int i = 0; i < length; i++) {
+      String value = trail.encounter(i).attribute(segmentAttribute).orElse("");
+      if (!value.isBlank()) {
+        return value.equals(JourneyStatistics.NO_SEGMENT) ? "" : value;
+      }
+    }
+    return "";
   }
 
   /**

@@ -345,13 +345,11 @@ final class ObservedEvidence {
     }
     List<Candidate> candidates = new ArrayList<>();
     List<Silence> silences = new ArrayList<>();
-    List<TouchpointCount> touchpoints = statistics.touchpoints();
-    String end = touchpoints.isEmpty() ? "" : touchpoints.get(touchpoints.size() - 1).phaseId();
     for (Phase phase : journey.phases()) {
       PhaseCount count = statistics.phase(phase.id()).orElse(null);
       if (count == null
-          || phase.id().equals(end)
           || phase.touchpoints().isEmpty()
+          || outline.isEnd(outline.phase(phase.id()))
           || phase.touchpoints().stream().anyMatch(Touchpoint::isDropOffPoint)) {
         continue;
       }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One customer's trail compared with the journey: move by move, with what was bought, how far the
@@ -34,6 +35,7 @@ public final class Replay implements NoBean {
   private final List<Encounter> ignored;
   private final List<Encounter> encounters;
   private final int[] touchpoints;
+  private final @Nullable String persona;
 
   // Computed on first use, and once, even if several threads use it.
   private final Supplier<FunnelProgress> funnel;
@@ -76,8 +78,10 @@ public final class Replay implements NoBean {
             .mapToInt(m -> m.touchpointId().map(plan.outline()::touchpoint).orElse(Moves.NONE))
             .toArray();
     touchpoints = met;
+    persona = plan.personaOf(trail).orElse(null);
     funnel = Suppliers.memoize(() -> FunnelProgress.of(plan, counted, phases()));
-    conformance = Suppliers.memoize(() -> Conformance.ofTouchpoints(plan.outline(), met, counted));
+    conformance =
+        Suppliers.memoize(() -> Conformance.ofTouchpoints(plan.outline(), persona(), met, counted));
     phaseConformance = Suppliers.memoize(this::ofPhases);
   }
 
@@ -92,6 +96,20 @@ public final class Replay implements NoBean {
    */
   public String customer() {
     return end.customer();
+  }
+
+  /**
+   * Returns which persona of the journey the customer is.
+   *
+   * @return the id of a persona; empty if it is not known
+   * @see ObservationPlan#personaOf
+   */
+  public Optional<String> personaId() {
+    return Optional.ofNullable(persona);
+  }
+
+  private int persona() {
+    return persona == null ? JourneyOutline.NOBODY : plan.outline().persona(persona);
   }
 
   /**
@@ -200,9 +218,17 @@ public final class Replay implements NoBean {
    * Returns where the trail leaves the routes along the touchpoints. A route goes from the first
    * touchpoint of the journey to the last, or from a first to a last one of branches, each followed
    * by one that {@linkplain Journey#next can come next}; and round the loyalty loops, from the last
-   * touchpoint of the phase that a loop leaves to the first of the phase that it enters (or of the
-   * phase in which a passive loyalist shops around again). A touchpoint from which no way leads to
-   * the end is an end, too. Encounters off the map are deviations, ignored ones are not.
+   * touchpoint of the phase that a loop leaves to any of the phase that it enters (or of the phase
+   * in which a passive loyalist shops around again). A touchpoint from which no way leads to the
+   * end is an end, too. Encounters off the map are deviations, ignored ones are not.
+   *
+   * <p>Such a route leads through the whole journey, to loyalty; {@link Journey#routes()} are the
+   * ways to a purchase, and end there. Nobody has to complete a round, though: whoever stops in one
+   * misses no more than if she had not begun it, which is what comes after the phase that the loop
+   * leaves.
+   *
+   * <p>What does not concern the {@linkplain #personaId() customer's persona} may be passed over
+   * and met. Where the persona is not known, that holds for all that concerns some personas only.
    *
    * <p>A route has one branch of each choice, and all branches of what goes on side by side, each
    * in its order and otherwise in any. That is exact as long as the branches side by side of the
@@ -239,7 +265,7 @@ public final class Replay implements NoBean {
         first.add(encounters.get(i));
       }
     }
-    return Conformance.ofPhases(plan.outline(), Arrays.copyOf(row, first.size()), first);
+    return Conformance.ofPhases(plan.outline(), persona(), Arrays.copyOf(row, first.size()), first);
   }
 
   /**

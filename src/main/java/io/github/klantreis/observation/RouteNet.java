@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,15 @@ import org.jspecify.annotations.Nullable;
  * The places and transitions of the routes along touchpoints. A touchpoint is one place; one of
  * what goes on side by side is a place for each state in which it may be met, a state being how far
  * each branch is.
+ *
+ * <p>A loop begins a round through places of its own, which can be entered at any touchpoint of the
+ * phase that the loop enters. Whoever breaks a round off, anywhere, to stop or to begin another,
+ * owes what whoever does not begin it owes: what comes after the phase that the loop leaves. That
+ * can only be missed.
+ *
+ * <p>What does not concern the customer's persona is on the route, but may be passed over. A branch
+ * that does not concern her is no way past a choice that has another for her: it is only on the
+ * route of those who meet something of it.
  */
 @SuppressWarnings("ReferenceEquality") // each group and each branch exists once
 final class RouteNet {
@@ -23,6 +33,10 @@ final class RouteNet {
   private static final int MOST_WAYS = 1_000_000;
 
   private final JourneyOutline outline;
+
+  /** Per touchpoint what it costs not to meet it. */
+  private final int[] prices;
+
   private final List<Integer> labels = new ArrayList<>();
   private final List<TreeSet<Integer>> after = new ArrayList<>();
 
@@ -38,8 +52,9 @@ final class RouteNet {
   private int placesLeft = MOST_PLACES;
   private long waysLeft = MOST_WAYS;
 
-  RouteNet(JourneyOutline outline) {
+  RouteNet(JourneyOutline outline, int persona) {
     this.outline = outline;
+    prices = prices(outline, persona);
     branchOf = new int[outline.touchpointCount()];
     positionOf = new int[outline.touchpointCount()];
     for (int t = 0; t < outline.touchpointCount(); t++) {
@@ -62,33 +77,223 @@ final class RouteNet {
     sideBySide.values().forEach(SideBySide::interleave);
   }
 
-  /** Returns the routes. */
-  Routes routes() {
-    for (int loop = 0; loop < outline.loopIds.length; loop++) {
-      loop(outline.loopFrom[loop], outline.loopTo[loop]);
-      int weighing = outline.shoppingAround(loop);
-      if (weighing >= 0) {
-        loop(outline.loopFrom[loop], weighing);
+  /** Returns per touchpoint what it costs a customer not to meet it. */
+  static int[] prices(JourneyOutline outline, int persona) {
+    int[] prices = new int[outline.touchpointCount()];
+    BranchOutline branches = outline.branches;
+    boolean[] isForHer = new boolean[branches.branchIds.length];
+    boolean[] isChoiceForHer = new boolean[branches.branchingIds.length];
+    for (int t = 0; t < prices.length; t++) {
+      prices[t] = outline.expects(persona, t) ? Routes.MISSED : Routes.PASSED;
+      if (branches.branchOf[t] != Moves.NONE && prices[t] == Routes.MISSED) {
+        isForHer[branches.branchOf[t]] = true;
+        isChoiceForHer[branches.branching(t)] |= branches.parallel(t) == Moves.NONE;
       }
     }
-    TreeSet<Integer> starts = new TreeSet<>();
-    TreeSet<Integer> ends = new TreeSet<>();
+    for (int t = 0; t < prices.length; t++) {
+      int branch = branches.branchOf[t];
+      if (branch != Moves.NONE && !isForHer[branch] && isChoiceForHer[branches.branching(t)]) {
+        prices[t] = Routes.MET_ONLY;
+      }
+    }
+    return prices;
+  }
+
+  /** Returns the routes along the touchpoints. */
+  Routes routes() {
+    return plain().withRounds(this::exitsOf, this::placesOf, this::entrancesOf);
+  }
+
+  /** Returns the routes along the phases. */
+  Routes phaseRoutes() {
+    Plain touchpoints = plain();
+    int phases = outline.phaseCount();
+    int[] priceOf = new int[phases];
+    for (int t = 0; t < outline.touchpointCount(); t++) {
+      priceOf[outline.phaseOf[t]] |= prices[t] == Routes.MISSED ? Routes.MISSED : Routes.PASSED;
+    }
+    Plain net = new Plain();
+    for (int p = 0; p < phases; p++) {
+      net.labels.add(p);
+      net.prices.add(priceOf[p]);
+      net.after.add(new TreeSet<>(p + 1 < phases ? Set.of(p + 1) : Set.of()));
+    }
+    for (int place = 0; place < touchpoints.labels.size(); place++) {
+      int from = outline.phaseOf[touchpoints.labels.get(place)];
+      for (int next : touchpoints.after.get(place)) {
+        int to = outline.phaseOf[touchpoints.labels.get(next)];
+        if (from != to) {
+          net.after.get(from).add(to);
+        }
+      }
+    }
+    touchpoints.starts.forEach(t -> net.starts.add(outline.phaseOf[touchpoints.labels.get(t)]));
+    touchpoints.ends.forEach(t -> net.ends.add(outline.phaseOf[touchpoints.labels.get(t)]));
+    return net.withRounds(Set::of, Set::of, Set::of);
+  }
+
+  /** Returns the routes without loops. */
+  private Plain plain() {
+    Plain net = new Plain();
+    net.labels.addAll(labels);
+    labels.forEach(touchpoint -> net.prices.add(prices[touchpoint]));
+    after.forEach(next -> net.after.add(new TreeSet<>(next)));
     for (int t = 0; t < outline.touchpointCount(); t++) {
       if (outline.is(JourneyOutline.STARTS_JOURNEY, t)) {
-        starts.addAll(entrances(t));
+        net.starts.addAll(entrances(t));
       }
       if (outline.is(JourneyOutline.ENDS_JOURNEY, t)) {
-        ends.addAll(exits(t));
+        net.ends.addAll(exits(t));
       }
     }
-    if (ends.isEmpty() && outline.touchpointCount() > 0) {
-      ends.addAll(exits(outline.touchpointCount() - 1));
+    if (net.ends.isEmpty() && outline.touchpointCount() > 0) {
+      net.ends.addAll(exits(outline.touchpointCount() - 1));
     }
-    return new Routes(
-        numbers(labels),
-        after.stream().map(RouteNet::numbers).toArray(int[][]::new),
-        numbers(starts),
-        numbers(ends));
+    net.loosen();
+    return net;
+  }
+
+  /** Places and transitions without loops. */
+  private final class Plain {
+    final List<Integer> labels = new ArrayList<>();
+    final List<Integer> prices = new ArrayList<>();
+    final List<TreeSet<Integer>> after = new ArrayList<>();
+    final TreeSet<Integer> starts = new TreeSet<>();
+    final TreeSet<Integer> ends = new TreeSet<>();
+
+    /** Lets those who meet something of a branch that is not for them pass over the rest of it. */
+    void loosen() {
+      Map<Integer, Set<Integer>> onwards = new LinkedHashMap<>();
+      for (int place = 0; place < labels.size(); place++) {
+        if (prices.get(place) == Routes.MET_ONLY) {
+          onwards.put(place, onwards(place));
+        }
+      }
+      if (onwards.isEmpty()) {
+        return;
+      }
+      List<TreeSet<Integer>> looser = new ArrayList<>();
+      for (int place = 0; place < labels.size(); place++) {
+        TreeSet<Integer> next = new TreeSet<>();
+        for (int passed : onwards.getOrDefault(place, Set.of(place))) {
+          next.addAll(after.get(passed));
+        }
+        looser.add(withOnwards(next, onwards));
+      }
+      after.clear();
+      after.addAll(looser);
+      starts.addAll(withOnwards(starts, onwards));
+      onwards.forEach(
+          (place, passed) -> {
+            if (passed.stream().anyMatch(ends::contains)) {
+              ends.add(place);
+            }
+          });
+    }
+
+    private static TreeSet<Integer> withOnwards(
+        Set<Integer> places, Map<Integer, Set<Integer>> onwards) {
+      TreeSet<Integer> all = new TreeSet<>(places);
+      places.forEach(place -> all.addAll(onwards.getOrDefault(place, Set.of())));
+      return all;
+    }
+
+    /** Returns a place and those of the same branch to which it leads. */
+    private Set<Integer> onwards(int place) {
+      int branch = outline.branches.branchOf[labels.get(place)];
+      Set<Integer> found = new TreeSet<>(Set.of(place));
+      List<Integer> open = new ArrayList<>(found);
+      while (!open.isEmpty()) {
+        for (int next : after.get(open.remove(open.size() - 1))) {
+          if (outline.branches.branchOf[labels.get(next)] == branch && found.add(next)) {
+            open.add(next);
+          }
+        }
+      }
+      return found;
+    }
+
+    /**
+     * Returns the routes with rounds.
+     *
+     * @param exitsOf per phase the places after which the order leaves it
+     * @param placesOf per phase all of its places
+     * @param entrancesOf per phase the places at which a loop can enter it
+     */
+    Routes withRounds(
+        IntFunction<Set<Integer>> exitsOf,
+        IntFunction<Set<Integer>> placesOf,
+        IntFunction<Set<Integer>> entrancesOf) {
+      int size = labels.size();
+      Map<Integer, Set<Integer>> entered = entered();
+      List<Integer> left = new ArrayList<>(entered.keySet());
+      int met = size * (1 + left.size());
+      int all = left.isEmpty() ? met : met + size;
+      List<Integer> labelOf = new ArrayList<>();
+      List<Integer> priceOf = new ArrayList<>();
+      List<TreeSet<Integer>> ways = new ArrayList<>();
+      TreeSet<Integer> lasts = new TreeSet<>();
+      for (int place = 0; place < all; place++) {
+        int round = place - place % size;
+        labelOf.add(labels.get(place % size));
+        priceOf.add(prices.get(place % size));
+        ways.add(moved(after.get(place % size), round));
+        if (ends.contains(place % size)) {
+          lasts.add(place);
+        }
+      }
+      for (int l = 0; l < left.size(); l++) {
+        int round = (l + 1) * size;
+        Set<Integer> exits = exitsOf.apply(left.get(l));
+        for (int to : entered.getOrDefault(left.get(l), Set.of())) {
+          Set<Integer> entrances = entrancesOf.apply(to);
+          for (int before = 0; before < met; before += size) {
+            for (int from : exits) {
+              ways.get(before + from).addAll(moved(entrances, round));
+            }
+            // Who breaks off a round, which may be anywhere, may begin the next one instead.
+            for (int from : before == 0 ? Set.<Integer>of() : placesOf.apply(left.get(l))) {
+              ways.get(before + from).addAll(moved(entrances, before));
+            }
+          }
+        }
+        boolean isLast = exits.stream().anyMatch(ends::contains);
+        TreeSet<Integer> owed = new TreeSet<>();
+        exits.forEach(exit -> owed.addAll(moved(after.get(exit), met)));
+        for (int place = round; place < round + size; place++) {
+          ways.get(place).addAll(owed);
+          if (isLast) {
+            lasts.add(place);
+          }
+        }
+      }
+      return new Routes(
+          numbers(labelOf),
+          ways.stream().map(RouteNet::numbers).toArray(int[][]::new),
+          numbers(starts),
+          numbers(lasts),
+          numbers(priceOf),
+          met);
+    }
+  }
+
+  private static TreeSet<Integer> moved(Set<Integer> places, int by) {
+    TreeSet<Integer> moved = new TreeSet<>();
+    places.forEach(place -> moved.add(place + by));
+    return moved;
+  }
+
+  /** Returns per phase that a loop leaves the phases that loops from there enter. */
+  private Map<Integer, Set<Integer>> entered() {
+    Map<Integer, Set<Integer>> entered = new TreeMap<>();
+    for (int loop = 0; loop < outline.loopIds.length; loop++) {
+      for (int to : new int[] {outline.loopTo[loop], outline.shoppingAround(loop)}) {
+        if (outline.loopFrom[loop] >= 0 && to >= 0 && to < outline.phaseCount()) {
+          entered.computeIfAbsent(outline.loopFrom[loop], left -> new TreeSet<>()).add(to);
+        }
+      }
+    }
+    return entered;
   }
 
   private int addPlace(int touchpoint) {
@@ -123,14 +328,25 @@ final class RouteNet {
     return sideBySide.get(outline.branches.parallel(touchpoint));
   }
 
-  private void loop(int left, int entered) {
-    for (int from : exitsOf(left)) {
-      for (int to = 0; to < outline.touchpointCount(); to++) {
-        if (outline.phaseOf[to] == entered && outline.is(JourneyOutline.STARTS_PHASE, to)) {
-          after.get(from).addAll(entrances(to));
-        }
+  private Set<Integer> placesOf(int phase) {
+    Set<Integer> found = new TreeSet<>();
+    for (int place = 0; place < labels.size(); place++) {
+      if (outline.phaseOf[labels.get(place)] == phase) {
+        found.add(place);
       }
     }
+    return found;
+  }
+
+  /** Returns the places at which a loop can enter a phase. */
+  private Set<Integer> entrancesOf(int phase) {
+    Set<Integer> entrances = new TreeSet<>();
+    for (int t = 0; t < outline.touchpointCount(); t++) {
+      if (outline.phaseOf[t] == phase) {
+        entrances.addAll(entrances(t));
+      }
+    }
+    return entrances;
   }
 
   /** Returns the places after which the order leaves a phase; at least its last one. */

@@ -1,30 +1,48 @@
 package io.github.klantreis.observation;
 
 import java.nio.IntBuffer;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.stream.IntStream;
 
 /**
  * The routes that a model allows, as numbered places and transitions between them: a route starts
  * and ends at certain places. Each place has a label, and a trail is a sequence of labels.
  * Deviations of a trail from a route are labels without a place on the route, and places that the
- * trail does not meet. The route with the fewest deviations counts (an optimal alignment with cost
- * 1 each, Adriansyah 2014, computed by dynamic programming over the places).
+ * trail does not meet, except those that may be passed over. The route with the fewest deviations
+ * counts (an optimal alignment with cost 1 each, Adriansyah 2014, computed by dynamic programming
+ * over the places).
  *
  * <p>One more number represents the start, before all places.
  *
  * <p>Immutable and thread-safe.
  */
 final class Routes {
+  /** The price of a place that is missed if the trail does not meet it. */
+  static final int MISSED = 1;
+
+  /** The price of a place that may be passed over. */
+  static final int PASSED = 0;
+
+  /** The price of a place that is only on the route of those who meet it. */
+  static final int MET_ONLY = Integer.MAX_VALUE;
+
   private static final int WORD = Long.SIZE;
 
   /** Per place its label, from 0. */
   private final int[] labels;
 
+  /** Per place what it costs not to meet it. */
+  private final int[] prices;
+
+  private final boolean isPassable;
+
+  /** The places at which each label can be met. */
   private final int[][] placesOf;
 
   /** Transitions out of and into each place and the start, ascending. */
@@ -65,20 +83,34 @@ final class Routes {
    * @param ends the places with which a route can end, ascending
    */
   Routes(int[] labels, int[][] ways, int[] starts, int[] ends) {
+    this(labels, ways, starts, ends, always(labels.length), labels.length);
+  }
+
+  /**
+   * Creates routes with places that may be passed over, and others that can only be missed.
+   *
+   * @param prices per place {@link #MISSED}, {@link #PASSED} or {@link #MET_ONLY}
+   * @param met how many places, the first ones, can be met
+   */
+  Routes(int[] labels, int[][] ways, int[] starts, int[] ends, int[] prices, int met) {
     int places = labels.length;
     this.labels = labels.clone();
+    this.prices = prices.clone();
+    isPassable = Arrays.stream(prices).anyMatch(price -> price == PASSED);
     after = Arrays.copyOf(ways, places + 1);
     after[places] = starts;
     before = turned(after, places + 1);
     int kinds = Arrays.stream(labels).max().orElse(-1) + 1;
-    int[][] labelOf = new int[places][1];
+    int[][] labelOf = new int[places][];
     for (int place = 0; place < places; place++) {
-      labelOf[place][0] = labels[place];
+      labelOf[place] = place < met ? new int[] {labels[place]} : new int[0];
     }
     placesOf = turned(labelOf, kinds);
     toGo = distances(ends);
     isLinear =
-        Arrays.equals(starts, places == 0 ? new int[0] : new int[1])
+        Arrays.stream(prices).allMatch(price -> price == MISSED)
+            && met == places
+            && Arrays.equals(starts, places == 0 ? new int[0] : new int[1])
             && Arrays.equals(ends, places == 0 ? new int[0] : new int[] {places - 1})
             && IntStream.range(0, places)
                 .allMatch(
@@ -91,6 +123,12 @@ final class Routes {
         masks[label] |= 1L << place;
       }
     }
+  }
+
+  private static int[] always(int places) {
+    int[] prices = new int[places];
+    Arrays.fill(prices, MISSED);
+    return prices;
   }
 
   private static int[][] withNext(int[][] ways) {
@@ -110,38 +148,28 @@ final class Routes {
 
   /**
    * Returns the routes along the touchpoints, labelled by their numbers: from each touchpoint to
-   * those that follow and to its declared next steps; from the touchpoints after which the phase
-   * that a loop leaves ends, to those with which the phase that it enters starts, and the phase of
-   * evaluation if its loyalist is passive. Of a choice a route has one branch, and of what goes on
-   * side by side all, in any order of the branches. A phase without touchpoints is passed through:
-   * the loop then leaves from the phase before it, and enters the one after it.
+   * those that follow and to its declared next steps, and round the loops. Of a choice a route has
+   * one branch, and of what goes on side by side all, in any order of the branches. A phase without
+   * touchpoints is passed through: a loop then leaves from the phase before it, and enters the one
+   * after it.
+   *
+   * @param persona the number of the customer's persona, or {@link JourneyOutline#NOBODY}; what
+   *     does not concern the persona is passed over
    */
-  static Routes ofTouchpoints(JourneyOutline outline) {
-    return new RouteNet(outline).routes();
+  static Routes ofTouchpoints(JourneyOutline outline, int persona) {
+    return new RouteNet(outline, persona).routes();
   }
 
   /**
    * Returns the routes along the phases, labelled by their numbers, except phases without
    * touchpoints, which cannot be met: a transition between touchpoints of two phases is a
    * transition between the phases.
+   *
+   * @param persona the number of the customer's persona, or {@link JourneyOutline#NOBODY}; a phase
+   *     without anything that concerns the persona is passed over
    */
-  static Routes ofPhases(JourneyOutline outline, Routes touchpoints) {
-    int[] labels = Arrays.stream(outline.phaseOf).distinct().toArray();
-    int[] placeOf = new int[outline.phaseCount()];
-    for (int place = 0; place < labels.length; place++) {
-      placeOf[labels[place]] = place;
-    }
-    Net net = new Net(labels.length);
-    for (int place = 0; place < touchpoints.labels.length; place++) {
-      int from = outline.phaseOf[touchpoints.labels[place]];
-      for (int next : touchpoints.after[place]) {
-        int to = outline.phaseOf[touchpoints.labels[next]];
-        if (from != to) {
-          net.add(placeOf[from], placeOf[to]);
-        }
-      }
-    }
-    return new Routes(labels, net.ways());
+  static Routes ofPhases(JourneyOutline outline, int persona) {
+    return new RouteNet(outline, persona).phaseRoutes();
   }
 
   /** Returns the label of a place. */
@@ -149,7 +177,7 @@ final class Routes {
     return labels[place];
   }
 
-  /** Returns how many places the shortest route has. */
+  /** Returns how many places the shortest route has, without those that may be passed over. */
   int shortest() {
     return toGo[labels.length];
   }
@@ -166,7 +194,7 @@ final class Routes {
       int[] now = toGo;
       int[] next = new int[toGo.length];
       int[] spare = new int[toGo.length];
-      int[] improved = new int[2 * toGo.length];
+      Improved improved = new Improved(toGo.length);
       for (int i = to - 1; i >= from; i--) {
         layer(trail[i], now, next, improved);
         int[] free = now == toGo ? spare : now;
@@ -187,7 +215,7 @@ final class Routes {
   /** Returns the costs if one label precedes those already processed. */
   int[] costsBefore(int label, int[] later) {
     int[] now = new int[toGo.length];
-    layer(label, later, now, new int[2 * toGo.length]);
+    layer(label, later, now, new Improved(toGo.length));
     return now;
   }
 
@@ -205,7 +233,7 @@ final class Routes {
    */
   void align(int[] trail, Step step) {
     int block = (int) Math.ceil(Math.sqrt(trail.length + 1.0));
-    int[] improved = new int[2 * toGo.length];
+    Improved improved = new Improved(toGo.length);
     // Stores the costs of every block-th layer only and recomputes those between, so that long
     // trails fit in memory.
     int[][] marks = new int[trail.length / block + 2][];
@@ -233,14 +261,16 @@ final class Routes {
       int i = begin;
       while (i < end || (isLast && layers[i - begin][place] > 0)) {
         int[] costs = layers[i - begin];
-        int met = i < end ? met(trail[i], costs[place], layers[i - begin + 1], place) : Moves.NONE;
+        int[] reached = reached(costs, place);
+        int met =
+            i < end ? met(trail[i], costs[place], layers[i - begin + 1], reached) : Moves.NONE;
         if (met >= 0) {
           place = met;
           step.take(i++, met);
         } else if (i < end && layers[i - begin + 1][place] + 1 == costs[place]) {
           step.take(i++, Moves.NONE);
         } else {
-          place = missed(costs, place);
+          place = missed(costs, reached);
           step.take(Moves.NONE, place);
         }
       }
@@ -262,56 +292,126 @@ final class Routes {
     void take(int position, int place);
   }
 
-  private int met(int label, int cost, int[] later, int place) {
-    for (int next : after[place]) {
-      if (labels[next] == label && later[next] == cost) {
-        return next;
+  /** Returns a place, and those that are as near to the end, after passing over others. */
+  private int[] reached(int[] costs, int place) {
+    if (!isPassable) {
+      return new int[] {place};
+    }
+    BitSet seen = new BitSet();
+    seen.set(place);
+    IntStream.Builder reached = IntStream.builder();
+    Queue<Integer> open = new ArrayDeque<>(List.of(place));
+    for (Integer from = open.poll(); from != null; from = open.poll()) {
+      reached.add(from);
+      for (int next : after[from]) {
+        if (prices[next] == PASSED && costs[next] == costs[place] && !seen.get(next)) {
+          seen.set(next);
+          open.add(next);
+        }
+      }
+    }
+    return reached.build().toArray();
+  }
+
+  private int met(int label, int cost, int[] later, int[] reached) {
+    if (label < 0 || label >= placesOf.length) {
+      return Moves.NONE;
+    }
+    for (int place : reached) {
+      for (int next : after[place]) {
+        if (labels[next] == label
+            && later[next] == cost
+            && Arrays.binarySearch(placesOf[label], next) >= 0) {
+          return next;
+        }
       }
     }
     return Moves.NONE;
   }
 
-  private int missed(int[] costs, int place) {
-    for (int next : after[place]) {
-      if (costs[next] + 1 == costs[place]) {
-        return next;
+  private int missed(int[] costs, int[] reached) {
+    for (int place : reached) {
+      for (int next : after[place]) {
+        if (prices[next] == MISSED && costs[next] + MISSED == costs[place]) {
+          return next;
+        }
       }
     }
-    throw new AssertionError("no way on from place " + place);
+    throw new AssertionError("no way on from place " + reached[0]);
   }
 
   /**
-   * Computes the costs from each place to the end if one more label precedes. A label changes a
-   * cost by at most 1, so each place improves at most twice.
+   * Computes the costs from each place to the end if one more label precedes.
    *
    * @param later the costs without it
    * @param now receives the costs with it
    * @param improved scratch
    */
-  private void layer(int label, int[] later, int[] now, int[] improved) {
+  private void layer(int label, int[] later, int[] now, Improved improved) {
     for (int place = 0; place < now.length; place++) {
       now[place] = later[place] + 1;
     }
     if (label < 0 || label >= placesOf.length) {
       return;
     }
-    int count = 0;
     for (int met : placesOf[label]) {
       for (int place : before[met]) {
         if (later[met] < now[place]) {
           now[place] = later[met];
-          improved[count++] = place;
+          improved.add(place);
         }
       }
     }
-    while (count > 0) {
-      int better = improved[--count];
+    improve(now, improved);
+  }
+
+  /** Passes better costs on to the places before. */
+  private void improve(int[] costs, Improved improved) {
+    while (!improved.isEmpty()) {
+      int better = improved.remove();
+      if (better == labels.length || prices[better] == MET_ONLY) {
+        continue;
+      }
+      int cost = costs[better] + prices[better];
       for (int place : before[better]) {
-        if (now[better] + 1 < now[place]) {
-          now[place] = now[better] + 1;
-          improved[count++] = place;
+        if (cost < costs[place]) {
+          costs[place] = cost;
+          improved.add(place);
         }
       }
+    }
+  }
+
+  /** The places whose costs have improved, each once, first in first out. */
+  private static final class Improved {
+    private final int[] queue;
+    private final boolean[] isQueued;
+    private int head;
+    private int count;
+
+    Improved(int places) {
+      queue = new int[places];
+      isQueued = new boolean[places];
+    }
+
+    void add(int place) {
+      if (!isQueued[place]) {
+        isQueued[place] = true;
+        int tail = head + count++;
+        queue[tail < queue.length ? tail : tail - queue.length] = place;
+      }
+    }
+
+    boolean isEmpty() {
+      return count == 0;
+    }
+
+    int remove() {
+      int place = queue[head];
+      head = head + 1 == queue.length ? 0 : head + 1;
+      count--;
+      isQueued[place] = false;
+      return place;
     }
   }
 
@@ -370,20 +470,12 @@ final class Routes {
   private int[] distancesTo(int[] to) {
     int[] distances = new int[after.length];
     Arrays.fill(distances, Integer.MAX_VALUE);
-    int[] queue = new int[after.length];
-    int tail = 0;
+    Improved reached = new Improved(after.length);
     for (int place : to) {
       distances[place] = 0;
-      queue[tail++] = place;
+      reached.add(place);
     }
-    for (int head = 0; head < tail; head++) {
-      for (int place : before[queue[head]]) {
-        if (distances[place] == Integer.MAX_VALUE) {
-          distances[place] = distances[queue[head]] + 1;
-          queue[tail++] = place;
-        }
-      }
-    }
+    improve(distances, reached);
     return distances;
   }
 
@@ -406,27 +498,6 @@ final class Routes {
       }
     }
     return turned;
-  }
-
-  /** Transitions between places, under construction. */
-  private static final class Net {
-    private final List<List<Integer>> ways = new ArrayList<>();
-
-    Net(int places) {
-      for (int place = 0; place < places; place++) {
-        ways.add(new ArrayList<>());
-      }
-    }
-
-    void add(int from, int to) {
-      ways.get(from).add(to);
-    }
-
-    int[][] ways() {
-      return ways.stream()
-          .map(to -> to.stream().mapToInt(Integer::intValue).toArray())
-          .toArray(int[][]::new);
-    }
   }
 
   /**
@@ -460,6 +531,11 @@ final class Routes {
       next = new int[costs.length * labels];
       rises = new int[costs.length * labels];
       state(routes.costsAtEnd(), 0);
+    }
+
+    /** Returns how many places the shortest route has. */
+    int shortest() {
+      return routes.shortest();
     }
 
     /**

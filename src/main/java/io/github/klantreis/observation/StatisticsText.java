@@ -67,6 +67,7 @@ final class StatisticsText {
     loops();
     moves();
     fit();
+    fitForSome();
     ways();
     emotions();
     offTheMap();
@@ -160,6 +161,20 @@ final class StatisticsText {
     if (!noSteps.isEmpty()) {
       line(GAP + said(StatisticsTexts.NO_STEPS, Map.of("phases", noSteps)));
     }
+    if (!phasesForSome().isEmpty()) {
+      line(GAP + said(StatisticsTexts.STEPS_FOR_SOME, Map.of("phases", phasesForSome())));
+    }
+  }
+
+  /** Returns the names of the phases of which all touchpoints concern some personas only. */
+  private String phasesForSome() {
+    JourneyOutline outline = statistics.compiled().outline;
+    return statistics.phases().stream()
+        .filter(phase -> outline.phase(phase.phaseId()) >= 0)
+        .filter(
+            phase -> !outline.expectsInPhase(JourneyOutline.NOBODY, outline.phase(phase.phaseId())))
+        .map(phase -> Characters.visible(named(phase.name(locale))))
+        .collect(Collectors.joining(", "));
   }
 
   /** Shows who has reached each step within a day, a week and so on, as far as it is known. */
@@ -412,6 +427,12 @@ final class StatisticsText {
                       Numbers.plain(mean, locale),
                       "fitness",
                       Numbers.plain(rounded(percent, 1), locale) + "%")));
+    }
+  }
+
+  private void fitForSome() {
+    if (!phasesForSome().isEmpty()) {
+      line(GAP + said(StatisticsTexts.FIT_FOR_SOME));
     }
   }
 

@@ -29,7 +29,10 @@ final class TallyLayout {
   /** Customers left out because they were observed for too short a time; not in any other count. */
   static final int TOO_YOUNG = 10;
 
-  private static final int SINGLES = 11;
+  /** The lengths of the shortest routes of all customers who met a touchpoint. */
+  static final int EXPECTED = 11;
+
+  private static final int SINGLES = 12;
 
   /** The optional part that is counted if all customers are observed for the same time. */
   static final int FOLLOW_UP = 1;

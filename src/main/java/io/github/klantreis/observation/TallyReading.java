@@ -141,7 +141,7 @@ final class TallyReading {
               encounters,
               Share.of(cells[layout.visited + p], customers()),
               last(p),
-              end > first && end == layout.touchpoints,
+              outline.isEnd(p),
               cells[layout.left + p],
               Share.of(stays(p, TallyLayout.DROPPED), stays(p, TallyLayout.RIPE)),
               stays(p, TallyLayout.CAME_BACK),
@@ -400,7 +400,7 @@ final class TallyReading {
     return new ConformanceSummary(
         Share.of(moves - unknown, moves),
         cells[TallyLayout.DEVIATIONS],
-        visits + onTheMap * outline.phaseRoutes().shortest(),
+        visits + cells[TallyLayout.EXPECTED],
         smallNumbers(layout.deviationsPerCustomer));
   }
 

@@ -96,6 +96,10 @@ public final class TouchpointCount implements NoBean {
    * on the map. Without a {@linkplain ObservationPlan#withCutOff cut-off} everyone may still be on
    * the way.
    *
+   * <p>A touchpoint that concerns some personas only counts here as met or not by whoever was
+   * there. The statistics of the {@linkplain JourneyStatistics#segments() segments} of these
+   * personas say it of those whom it concerns.
+   *
    * @return these customers, as a share of those who could have met it
    */
   public Share met() {

@@ -15,13 +15,14 @@ public enum TrailStatus implements Term {
    */
   OPEN(Text.en("on the way").nl("onderweg")),
   /**
-   * Not seen for longer, and last on the map in a phase before the last, or never on the map: a
-   * drop-off.
+   * Not seen for longer, and last on the map in a phase after which more comes for all, or never on
+   * the map: a drop-off.
    */
   STOPPED(Text.en("dropped off").nl("afgehaakt")),
   /**
-   * Not seen for longer, but last on the map in the last phase that has a touchpoint: the customer
-   * completed the journey, and has not dropped off.
+   * Not seen for longer, but last on the map in the last phase that has a touchpoint, or in one
+   * after which all touchpoints concern some personas only: the customer completed the journey as
+   * far as it is for everyone, and is not known to have dropped off.
    */
   ARRIVED(Text.en("arrived").nl("aangekomen")),
   /** Unknown: the plan has no cut-off, or the customer was never seen. */

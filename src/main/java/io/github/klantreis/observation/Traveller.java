@@ -215,8 +215,7 @@ public final class Traveller implements Serializable {
     if (lastSeen.toEpochMilli() >= CompiledPlan.millis(stoppedBefore.get())) {
       return TrailStatus.OPEN;
     }
-    int[] phaseOf = plan.outline().phaseOf;
-    return touchpoint >= 0 && phaseOf[touchpoint] == phaseOf[phaseOf.length - 1]
+    return touchpoint >= 0 && plan.outline().isEnd(plan.outline().phaseOf[touchpoint])
         ? TrailStatus.ARRIVED
         : TrailStatus.STOPPED;
   }

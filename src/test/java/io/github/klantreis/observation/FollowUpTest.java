@@ -145,7 +145,7 @@ final class FollowUpTest {
         CustomerPass pass = new CustomerPass(own.compiled());
         TallyBody body = new TallyBody(own.compiled().layout);
         pass.accept(Trail.of(trail.customer(), inTime));
-        pass.countInto(body);
+        pass.countInto(body, JourneyOutline.NOBODY);
         TallyLayout layout = own.compiled().layout;
         for (int place = 0; place < expected.length; place++) {
           expected[place] =
@@ -162,7 +162,7 @@ final class FollowUpTest {
       TallyBody body = new TallyBody(compiled.layout);
       for (Trail trail : trails) {
         pass.accept(trail);
-        pass.countInto(body);
+        pass.countInto(body, JourneyOutline.NOBODY);
       }
       for (int place = 0; place < expected.length; place++) {
         assertThat(body.cells()[place])

@@ -86,7 +86,9 @@ final class RandomTrails {
         encounter = encounter.withExperience(random.nextInt(5) - 2);
       }
       if (random.nextInt(10) == 0) {
-        encounter = encounter.withAttribute("channel", any(List.of("web", "shop", ""), random));
+        List<String> channels = new ArrayList<>(List.of("web", "shop", ""));
+        channels.addAll(List.of(plan.outline().personaIds));
+        encounter = encounter.withAttribute("channel", any(channels, random));
       }
       encounters.add(encounter);
     }

@@ -14,12 +14,14 @@ final class RouteMemoryTest {
     for (int round = 0; round < 300; round++) {
       JourneyOutline outline =
           JourneyOutline.of(RandomJourneys.seeded(round).ofSize(1 + random.nextInt(14)).next());
-      Routes.Memory memory = new Routes.Memory(outline.phaseRoutes(), outline.phaseCount());
+      int persona = random.nextInt(outline.personaIds.length + 1) - 1;
+      Routes routes = outline.phaseRoutes(persona);
+      Routes.Memory memory = new Routes.Memory(routes, outline.phaseCount());
       for (int i = 0; i < 100; i++) {
         int[] trail = random.ints(random.nextInt(30), 0, outline.phaseCount()).toArray();
         int from = random.nextInt(trail.length + 1);
         assertThat(memory.deviations(trail, from, trail.length))
-            .isEqualTo(outline.phaseRoutes().deviations(trail, from, trail.length));
+            .isEqualTo(routes.deviations(trail, from, trail.length));
       }
     }
   }

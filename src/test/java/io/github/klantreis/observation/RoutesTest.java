@@ -11,6 +11,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Place;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.model.Transition;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.BranchingKind;
 import java.util.ArrayList;
@@ -18,9 +19,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -132,7 +136,7 @@ final class RoutesTest {
                         .touchpoint("asks", "Asks")
                         .touchpoint("tells", "Tells", tells -> tells.leadsTo("gets")))
             .build();
-    Routes phases = JourneyOutline.of(journey).phaseRoutes();
+    Routes phases = JourneyOutline.of(journey).phaseRoutes(JourneyOutline.NOBODY);
 
     assertThat(phases.shortest()).isEqualTo(3);
     assertThat(deviations(phases, 0, 1, 2)).isZero();
@@ -148,14 +152,15 @@ final class RoutesTest {
     int tried = 0;
     while (tried < 300) {
       Journey journey = journeys.next();
-      if (hasSideBySide(journey)) {
-        continue; // its places are states, see BranchesMetTest
+      JourneyOutline outline = JourneyOutline.of(journey);
+      if (hasSideBySide(journey) || outline.concernsSome()) {
+        continue; // its places are states, see BranchesMetTest; or see ConcernedRoutesTest
       }
       tried++;
-      JourneyOutline outline = JourneyOutline.of(journey);
       List<String> ids = List.of(outline.touchpointIds);
       int[][] ways = new int[ids.size()][];
       Set<Integer> ends = new HashSet<>();
+      Map<Integer, List<Integer>> exits = new TreeMap<>();
       Journey longer = withEnds(journey);
       for (int from = 0; from < ways.length; from++) {
         String id = ids.get(from);
@@ -164,8 +169,9 @@ final class RoutesTest {
             left.lastTouchpoints().isEmpty()
                 ? left.touchpoints().get(left.touchpoints().size() - 1).id().equals(id)
                 : left.lastTouchpoints().stream().anyMatch(last -> last.id().equals(id));
-        List<Phase> phases = journey.phases();
-        int leaves = phases.indexOf(left);
+        if (isLast) {
+          exits.computeIfAbsent(outline.phaseOf[from], p -> new ArrayList<>()).add(from);
+        }
         Set<Integer> next = new HashSet<>();
         for (Touchpoint to : longer.next(id)) {
           if (to.id().equals(END)) {
@@ -173,21 +179,6 @@ final class RoutesTest {
           } else {
             next.add(ids.indexOf(to.id()));
           }
-        }
-        for (int p = leaves;
-            isLast && p < phases.size() && (p == leaves || phases.get(p).touchpoints().isEmpty());
-            p++) {
-          journey.transitionsFrom(phases.get(p).id()).stream()
-              .filter(way -> way.loop().isPresent())
-              .map(way -> way.to().orElseThrow().id())
-              .flatMap(
-                  entered ->
-                      phases.stream()
-                          .dropWhile(phase -> !phase.id().equals(entered))
-                          .filter(phase -> !phase.touchpoints().isEmpty())
-                          .limit(1)
-                          .flatMap(phase -> phase.firstTouchpoints().stream()))
-              .forEach(touchpoint -> next.add(ids.indexOf(touchpoint.id())));
         }
         ways[from] = next.stream().mapToInt(Integer::intValue).toArray();
       }
@@ -202,9 +193,37 @@ final class RoutesTest {
         ends.add(ways.length - 1);
       }
 
+      Net net =
+          new Net(labels, ways, starts, ends)
+              .withRounds(entered(journey, ids), exits, outline.phaseOf);
       assertFollowsARoute(
-          new Net(labels, ways, starts, ends).withLostEnds(), trail, Routes.ofTouchpoints(outline));
+          net.withLostEnds(), trail, Routes.ofTouchpoints(outline, JourneyOutline.NOBODY));
     }
+  }
+
+  /** Returns the touchpoints of the phases that loops enter, by the number of the phase left. */
+  private static Map<Integer, Set<Integer>> entered(Journey journey, List<String> ids) {
+    List<Phase> met = journey.phases().stream().filter(p -> !p.touchpoints().isEmpty()).toList();
+    Map<Integer, Set<Integer>> entered = new TreeMap<>();
+    int left = -1;
+    for (Phase phase : journey.phases()) {
+      left += phase.touchpoints().isEmpty() ? 0 : 1;
+      for (Transition way : journey.transitionsFrom(phase.id())) {
+        if (way.loop().isEmpty() || left < 0) {
+          continue;
+        }
+        String to = way.to().orElseThrow().id();
+        journey.phases().stream()
+            .dropWhile(each -> !each.id().equals(to))
+            .filter(met::contains)
+            .limit(1)
+            .flatMap(each -> each.touchpoints().stream())
+            .map(touchpoint -> ids.indexOf(touchpoint.id()))
+            .forEach(entered.computeIfAbsent(left, p -> new TreeSet<>())::add);
+      }
+    }
+    entered.values().removeIf(Set::isEmpty);
+    return entered;
   }
 
   private static final String START = "the-very-start";
@@ -259,6 +278,63 @@ final class RoutesTest {
         all.add(0);
       }
       return new Net(labels, ways, starts, all);
+    }
+
+    /**
+     * With rounds, each with all places anew, and at last with the places that are owed by those
+     * who break a round off.
+     */
+    Net withRounds(
+        Map<Integer, Set<Integer>> entered, Map<Integer, List<Integer>> exits, int[] phaseOf) {
+      int size = ways.length;
+      int owed = size * (1 + entered.size());
+      List<Set<Integer>> all = new ArrayList<>();
+      Set<Integer> lasts = new HashSet<>();
+      for (int place = 0; place < (entered.isEmpty() ? owed : owed + size); place++) {
+        int round = place / size * size;
+        all.add(
+            new TreeSet<>(
+                Arrays.stream(ways[place % size]).map(to -> to + round).boxed().toList()));
+        if (ends.contains(place % size)) {
+          lasts.add(place);
+        }
+      }
+      int round = size;
+      for (int left : entered.keySet()) {
+        // An unmarked end of a phase is its last touchpoint.
+        for (int place = size; place < owed; place++) {
+          if (phaseOf[place % size] == left) {
+            for (int to : entered.get(left)) {
+              all.get(place).add(place / size * size + to);
+            }
+          }
+        }
+        for (int exit : exits.get(left)) {
+          for (int to : entered.get(left)) {
+            for (int before = exit; before < owed; before += size) {
+              all.get(before).add(round + to);
+            }
+          }
+          for (int place = round; place < round + size; place++) {
+            for (int to : ways[exit]) {
+              all.get(place).add(owed + to);
+            }
+            if (ends.contains(exit)) {
+              lasts.add(place);
+            }
+          }
+        }
+        round += size;
+      }
+      int[] labelOf = new int[all.size()];
+      for (int place = 0; place < labelOf.length; place++) {
+        labelOf[place] = place < owed ? labels[place % size] : Integer.MIN_VALUE;
+      }
+      int[][] next =
+          all.stream()
+              .map(to -> to.stream().mapToInt(Integer::intValue).toArray())
+              .toArray(int[][]::new);
+      return new Net(labelOf, next, starts, lasts);
     }
 
     List<Integer> next(int place) {

@@ -14,7 +14,9 @@ import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.term.TransitionKind;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -114,10 +116,11 @@ final class TravellerTest {
                 .filter(target -> target != EventMapping.IGNORED)
                 .toArray();
         Conformance conformance = plan.replay(trail).conformance();
+        int persona = plan.personaOf(trail).map(plan.outline()::persona).orElse(-1);
+        Routes routes = plan.outline().touchpointRoutes(persona);
 
         assertThat(conformance.deviations())
-            .hasSize(
-                plan.outline().touchpointRoutes().deviations(touchpoints, 0, touchpoints.length));
+            .hasSize(routes.deviations(touchpoints, 0, touchpoints.length));
         assertThat(conformance.fitness()).isBetween(0.0, 1.0);
         assertThat(plan.replay(trail).conformance().deviations())
             .isEqualTo(conformance.deviations());
@@ -170,17 +173,78 @@ final class TravellerTest {
       return false;
     }
     String met = move.touchpointId().get();
-    List<String> ids = journey.touchpoints().map(Touchpoint::id).toList();
     String entered = move.toPhase().orElseThrow();
     if (last.isEmpty()) {
-      return journey.phaseOf(ids.get(0)).orElseThrow().id().equals(entered)
+      return journey.phases().stream()
+              .takeWhile(phase -> !phase.id().equals(entered))
+              .noneMatch(TravellerTest::isForAll)
           || isAmongTheFirst(journey, met);
     }
     String left = journey.phaseOf(last).orElseThrow().id();
     return last.equals(met)
         || areSideBySide(journey.phaseOf(last).orElseThrow(), last, met)
         || journey.next(last).stream().anyMatch(next -> next.id().equals(met))
-        || reachedFrom(journey, left).contains(entered);
+        || isReachedOverOthers(journey, last, met)
+        || reachedFrom(journey, left).contains(entered)
+        || isOnlyBehindOthers(journey, left, entered);
+  }
+
+  private static boolean isForAll(Phase phase) {
+    return phase.touchpoints().stream()
+        .anyMatch(each -> phase.reading(each).concernedPersonas().isEmpty());
+  }
+
+  /** Whether a phase comes after another, and all between them are for some personas only. */
+  private static boolean isOnlyBehindOthers(Journey journey, String left, String entered) {
+    List<String> phases = journey.phases().stream().map(Phase::id).toList();
+    int from = phases.indexOf(left);
+    int to = phases.indexOf(entered);
+    return from < to
+        && journey.phases().subList(from + 1, to).stream().noneMatch(TravellerTest::isForAll);
+  }
+
+  /** Whether the order leads there over touchpoints that are for some personas only. */
+  private static boolean isReachedOverOthers(Journey journey, String last, String met) {
+    Journey inOrder =
+        journey.edit(
+            e ->
+                journey
+                    .touchpoints()
+                    .filter(each -> !each.nextSteps().isEmpty())
+                    .forEach(each -> e.touchpoint(each.id(), t -> t.nextSteps(List.of()))));
+    Set<String> reached = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(last));
+    while (!open.isEmpty()) {
+      String from = open.remove();
+      boolean leadsElsewhere =
+          journey.touchpoint(from).orElseThrow().nextSteps().stream()
+              .anyMatch(step -> step.condition().isEmpty());
+      for (Touchpoint next : leadsElsewhere ? List.<Touchpoint>of() : inOrder.next(from)) {
+        if (reached.add(next.id()) && canBePassedOver(journey, next)) {
+          open.add(next.id());
+        }
+      }
+    }
+    return reached.contains(met);
+  }
+
+  private static boolean canBePassedOver(Journey journey, Touchpoint touchpoint) {
+    Phase phase = journey.phaseOf(touchpoint.id()).orElseThrow();
+    Optional<BranchPath> path = phase.branchOf(touchpoint.id());
+    boolean isOfAChoice =
+        path.isPresent()
+            && phase.branching(path.get().branching()).orElseThrow().kind() == BranchingKind.CHOICE;
+    return !phase.reading(touchpoint).concernedPersonas().isEmpty()
+        && (!isOfAChoice
+            || isForAll(phase, path.get())
+            || phase.branching(path.get().branching()).orElseThrow().branches().stream()
+                .map(branch -> new BranchPath(path.get().branching(), branch.id()))
+                .noneMatch(branch -> isForAll(phase, branch)));
+  }
+
+  private static boolean isForAll(Phase phase, BranchPath branch) {
+    return phase.touchpoints(branch).stream()
+        .anyMatch(each -> phase.reading(each).concernedPersonas().isEmpty());
   }
 
   private static boolean areSideBySide(Phase phase, String one, String other) {
@@ -238,10 +302,13 @@ final class TravellerTest {
     }
     int from = phases.indexOf(move.fromPhase().get());
     int to = phases.indexOf(move.toPhase().orElseThrow());
-    if (to >= from) {
-      List<MoveKind> onwards = List.of(MoveKind.STAY, MoveKind.FORWARD, MoveKind.SKIP);
-      long met = IntStream.range(from, to).filter(phase -> canBeMet(journey, phase)).count();
-      return onwards.get((int) Math.min(met, 2));
+    if (to == from) {
+      return MoveKind.STAY;
+    }
+    if (to > from) {
+      return journey.phases().subList(from + 1, to).stream().anyMatch(TravellerTest::isForAll)
+          ? MoveKind.SKIP
+          : MoveKind.FORWARD;
     }
     // Round a loop one comes to its phase, or through phases that cannot be met to the next.
     boolean isEntered =

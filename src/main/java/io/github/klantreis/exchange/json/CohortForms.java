@@ -160,7 +160,7 @@ final class CohortForms {
           .required("name", "Its name.", WrittenForm.SAID, each -> each::name)
           .required(
               "missed",
-              "Customers who missed it on the nearest route.",
+              "Customers who missed it on the nearest route, of those whom it concerns.",
               ESTIMATE,
               each -> each.counts.missed())
           .required(
@@ -181,6 +181,11 @@ final class CohortForms {
               "Whether phases are compared; else touchpoints are.",
               FLAG,
               MapConformance::isByPhase)
+          .required(
+              "customersOfUnknownPersona",
+              "Of whom it is not known whether they miss what is for some personas only.",
+              COUNT,
+              MapConformance::customersOfUnknownPersona)
           .required("customers", "How many were compared.", COUNT, MapConformance::customers)
           .required(
               "open",

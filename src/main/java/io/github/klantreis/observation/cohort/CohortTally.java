@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CohortTally implements NoBean {
   /** "KRC", and the version of the format. */
-  private static final byte[] MAGIC = {'K', 'R', 'C', 1};
+  private static final byte[] MAGIC = {'K', 'R', 'C', 2};
 
   private static final int MOST_COUNTS = 10_000_000;
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Reading;
 import io.github.klantreis.observation.Conformance;
 import io.github.klantreis.observation.Deviation;
 import io.github.klantreis.observation.DeviationKind;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Counts how far customers are from the routes of the map, touchpoint by touchpoint or phase by
@@ -27,6 +30,11 @@ import java.util.Map;
  * has a cut-off, customers who may still be on their way are left out, as they may still meet what
  * they have not met. An encounter off the map is one deviation more wherever it is; an ignored one
  * is none.
+ *
+ * <p>Who the customers are is known from the plan's segments, see {@link
+ * ObservationPlan#personaOf}: nobody misses what does not concern her persona, nor is she one of
+ * those who could have. Where the persona is not known, nothing is assumed: only what concerns all
+ * can be missed, and {@link MapConformance#customersOfUnknownPersona()} counts these customers.
  */
 public final class ConformanceCounting extends CohortCounting<MapConformance> {
   private static final int OPEN = 0;
@@ -38,12 +46,23 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
   private static final int CONFORMING_ON_THE_MAP_ONLY = 6;
   private static final int WITHOUT_BRANCH = 7;
   private static final int NEVER_ON_THE_MAP = 8;
-  private static final int SINGLES = 9;
+  private static final int UNKNOWN_PERSONA = 9;
+  private static final int SINGLES = 10;
+
+  /** Per element: who could have missed it, who did, and who met it outside the route. */
+  private static final int COULD = 0;
+
+  private static final int MISSED = 1;
+  private static final int OUTSIDE = 2;
+  private static final int ELEMENT_CELLS = 3;
 
   private final Journey journey;
   private final boolean isByPhase;
   private final List<String> elements;
   private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** Per element the touchpoints that are it, or in it. */
+  private final List<List<Reading>> readings;
 
   private ConformanceCounting(Journey journey, ObservationPlan plan, boolean isByPhase) {
     super((byte) 4, plan);
@@ -60,6 +79,20 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
     for (String element : elements) {
       numbers.put(element, numbers.size());
     }
+    readings =
+        journey.phases().stream()
+            .filter(phase -> !phase.touchpoints().isEmpty())
+            .map(phase -> phase.touchpoints().stream().map(phase::reading).toList())
+            .flatMap(phase -> isByPhase ? Stream.of(phase) : phase.stream().map(List::of))
+            .toList();
+  }
+
+  /** Whether a customer is expected there; one whose persona is not known only where all are. */
+  private boolean expects(Optional<String> persona, int element) {
+    return readings.get(element).stream()
+        .anyMatch(
+            reading ->
+                persona.map(reading::concerns).orElse(reading.concernedPersonas().isEmpty()));
   }
 
   /**
@@ -90,7 +123,7 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
 
   @Override
   int size() {
-    return SINGLES + 2 * elements.size();
+    return SINGLES + ELEMENT_CELLS * elements.size();
   }
 
   @Override
@@ -143,10 +176,16 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
     counts[CONFORMING] += deviations + offTheMap == 0 ? 1 : 0;
     counts[CONFORMING_ON_THE_MAP_ONLY] += deviations == 0 && offTheMap > 0 ? 1 : 0;
     counts[WITHOUT_BRANCH] += isWithoutBranch ? 1 : 0;
+    boolean isJudged = true;
     for (int e = 0; e < isMissed.length; e++) {
-      counts[SINGLES + 2 * e] += isMissed[e] ? 1 : 0;
-      counts[SINGLES + 2 * e + 1] += isOutside[e] ? 1 : 0;
+      int place = SINGLES + ELEMENT_CELLS * e;
+      boolean isExpected = expects(replay.personaId(), e);
+      isJudged &= isExpected || replay.personaId().isPresent();
+      counts[place + COULD] += isExpected ? 1 : 0;
+      counts[place + MISSED] += isMissed[e] ? 1 : 0;
+      counts[place + OUTSIDE] += isOutside[e] ? 1 : 0;
     }
+    counts[UNKNOWN_PERSONA] += isJudged ? 0 : 1;
   }
 
   @Override
@@ -154,11 +193,12 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
     long customers = counts[CUSTOMERS];
     List<ElementConformance> all = new ArrayList<>();
     for (int e = 0; e < elements.size(); e++) {
+      int place = SINGLES + ELEMENT_CELLS * e;
       all.add(
           new ElementConformance(
               elements.get(e),
-              Share.of(counts[SINGLES + 2 * e], customers),
-              Share.of(counts[SINGLES + 2 * e + 1], customers)));
+              Share.of(counts[place + MISSED], counts[place + COULD]),
+              Share.of(counts[place + OUTSIDE], customers)));
     }
     return new MapConformance(
         plan,
@@ -174,7 +214,8 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
             counts[WORST],
             counts[CONFORMING],
             counts[CONFORMING_ON_THE_MAP_ONLY],
-            counts[WITHOUT_BRANCH]));
+            counts[WITHOUT_BRANCH],
+            counts[UNKNOWN_PERSONA]));
   }
 
   @Override

@@ -8,8 +8,8 @@ import io.github.klantreis.observation.Share;
  * <p>Immutable and thread-safe.
  *
  * @param elementId the id of the touchpoint or phase
- * @param missed who missed it on the route that is nearest to theirs, of all who were compared;
- *     each customer counts once
+ * @param missed who missed it on the route that is nearest to theirs, of all who were compared and
+ *     whom it concerns, as far as that is known; each customer counts once
  * @param outside who met it outside that route, of all who were compared; each customer counts once
  */
 public record ElementConformance(String elementId, Share missed, Share outside) {}

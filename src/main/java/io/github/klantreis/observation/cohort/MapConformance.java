@@ -51,11 +51,20 @@ public final class MapConformance implements NoBean {
       Text.en("{share}% of the {people} missed \"{name}\" ({k} of {n})\n")
           .nl("{share}% van de {people} miste \"{name}\" ({k} van {n})\n");
 
-  private static final Text OUTSIDE =
-      Text.en("{share}% of the {people} came to \"{name}\" where it fits no route ({k} of {n})\n")
+  private static final Text MISSED_BY_CONCERNED =
+      Text.en("{share}% of the {people} for whom \"{name}\" is meant missed it ({k} of {n})\n")
+          .nl("{share}% van de {people} voor wie \"{name}\" bedoeld is, miste dat ({k} van {n})\n");
+
+  private static final Text UNKNOWN_PERSONA =
+      Text.en(
+              "Of {n} the persona is not known: what is for some personas only is not missed by them.\n")
           .nl(
-              "{share}% van de {people} kwam bij \"{name}\" waar dat in geen enkele route past ({k}"
-                  + " van {n})\n");
+              "Van {n} is de persona niet bekend: wat er alleen voor bepaalde persona's is, missen zij niet.\n");
+
+  private static final Text OUTSIDE =
+      Text.en("{share}% of the {people} came to \"{name}\" off the nearest route ({k} of {n})\n")
+          .nl(
+              "{share}% van de {people} kwam bij \"{name}\" buiten de dichtstbijzijnde route ({k} van {n})\n");
 
   private static final Text FEWER =
       Text.en("… and {more} more, each by as many or fewer\n")
@@ -216,6 +225,17 @@ public final class MapConformance implements NoBean {
   }
 
   /**
+   * Returns how many customers were compared without its being known which persona they are, though
+   * some of the map is for some personas only. That is not expected of them.
+   *
+   * @return the number, from 0; 0 if all of the map is for everyone
+   * @see ObservationPlan#personaOf
+   */
+  public long customersOfUnknownPersona() {
+    return counts.unknownPersona;
+  }
+
+  /**
    * Returns the touchpoints, or phases that have any.
    *
    * @return one entry for each, in the order of the journey, unmodifiable
@@ -292,6 +312,12 @@ public final class MapConformance implements NoBean {
       if (counts.withoutBranch > 0) {
         line(text, WITHOUT_BRANCH, withoutBranch(), "", words);
       }
+      if (counts.unknownPersona > 0) {
+        text.append(
+            words.of(
+                UNKNOWN_PERSONA,
+                Map.of("n", words.counted(Counted.PEOPLE, counts.unknownPersona))));
+      }
     }
     if (counts.neverOnTheMap > 0) {
       text.append(
@@ -331,11 +357,12 @@ public final class MapConformance implements NoBean {
     return isByPhase ? words.named(name) : name;
   }
 
-  private static void line(
+  private void line(
       StringBuilder text, Text template, Share share, String name, ReaderWords words) {
+    boolean isOfSome = template.equals(MISSED) && share.whole() < counts.customers;
     text.append(
         words.of(
-            template,
+            isOfSome ? MISSED_BY_CONCERNED : template,
             Map.of(
                 "name", name,
                 "share", Percents.of(share, words.locale()),
@@ -358,5 +385,6 @@ public final class MapConformance implements NoBean {
       long worst,
       long conforming,
       long conformingOnTheMapOnly,
-      long withoutBranch) {}
+      long withoutBranch,
+      long unknownPersona) {}
 }

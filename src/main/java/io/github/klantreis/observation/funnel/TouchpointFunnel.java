@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.klantreis.model.BranchingStep;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Step;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.FunnelMode;
@@ -145,7 +146,9 @@ public final class TouchpointFunnel implements NoBean {
   /**
    * Adds the steps of a phase as the map has them: one for each touchpoint outside branchings, and
    * one for each branching, which any of its touchpoints fills. A branching that {@linkplain
-   * BranchingStep#canBePassedBy() can be passed by} is an optional step.
+   * BranchingStep#canBePassedBy() can be passed by} is an optional step, and so is whatever
+   * {@linkplain Reading#concernedPersonas() concerns} some personas only, as the others come to the
+   * next step without it.
    *
    * @param phase a phase of the plan's journey
    * @return the changed funnel
@@ -156,20 +159,26 @@ public final class TouchpointFunnel implements NoBean {
     TouchpointFunnel funnel = this;
     for (Step step : phase.steps()) {
       if (step instanceof Touchpoint touchpoint) {
-        funnel = funnel.withStep(touchpoint.id());
+        funnel =
+            isForSome(phase, touchpoint)
+                ? funnel.withOptionalStep(touchpoint.id())
+                : funnel.withStep(touchpoint.id());
       } else if (step instanceof BranchingStep branching) {
-        List<String> ids =
-            branching.touchpoints().values().stream()
-                .flatMap(List::stream)
-                .map(Touchpoint::id)
-                .toList();
+        List<Touchpoint> inside =
+            branching.touchpoints().values().stream().flatMap(List::stream).toList();
+        List<String> ids = inside.stream().map(Touchpoint::id).toList();
         if (!ids.isEmpty()) {
           ids.forEach(this::requireTouchpoint);
-          funnel = funnel.with(new ChosenStep(ids, branching.canBePassedBy()));
+          boolean isForSome = inside.stream().allMatch(each -> isForSome(phase, each));
+          funnel = funnel.with(new ChosenStep(ids, isForSome || branching.canBePassedBy()));
         }
       }
     }
     return funnel;
+  }
+
+  private static boolean isForSome(Phase phase, Touchpoint touchpoint) {
+    return !phase.reading(touchpoint).concernedPersonas().isEmpty();
   }
 
   private TouchpointFunnel with(ChosenStep step) {

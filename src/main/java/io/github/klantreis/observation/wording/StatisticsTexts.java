@@ -50,6 +50,15 @@ public final class StatisticsTexts {
   public static final Text NO_STEPS =
       Text.en("no step of it, as nobody can meet them without touchpoints: {phases}")
           .nl("geen stap ervan, want zonder contactmomenten kan niemand er komen: {phases}");
+  public static final Text STEPS_FOR_SOME =
+      Text.en("for some personas only, so the others have not reached it by this count: {phases}")
+          .nl(
+              "alleen voor bepaalde persona's, dus de anderen hebben dit in deze telling niet bereikt: {phases}");
+  public static final Text FIT_FOR_SOME =
+      Text.en(
+              "nobody misses what is not for their persona, or may not be where the persona is not known")
+          .nl(
+              "niemand mist wat er niet voor de eigen persona is, of misschien niet als die onbekend is");
   public static final Text CURVES =
       Text.en("Reached within a time, of those who entered")
           .nl("Bereikt binnen een tijd, van wie binnenkwam");

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -28,20 +29,25 @@ final class MapConformanceTest {
   /**
    * The definition on a map of one line, customer by customer: what remains of the line and of the
    * trail without their longest common subsequence. Events off the map remain, too, or are left out
-   * before.
+   * before. The party is for ben only; whoever is not known to be ben misses none.
    */
   @Test
   void countsTheFewestDeviationsWithEventsOffTheMapAndWithout() {
     List<String> line = SHOP.touchpoints().map(each -> each.id()).toList();
     List<String> phases = List.of("awareness", "purchase", "loyalty", "advocacy");
     Instant stopped = PLAN.stoppedBefore().orElseThrow();
-    for (boolean isByPhase : new boolean[] {false, true}) {
-      List<String> route = isByPhase ? phases : line;
+    for (int variant = 0; variant < 4; variant++) {
+      boolean isByPhase = variant % 2 == 0;
+      boolean hasPersonas = variant < 2;
+      ObservationPlan plan = hasPersonas ? PLAN.withSegmentsBy("persona") : PLAN;
       ConformanceCounting counting =
           isByPhase
-              ? ConformanceCounting.byPhase(SHOP, PLAN)
-              : ConformanceCounting.byTouchpoint(SHOP, PLAN);
+              ? ConformanceCounting.byPhase(SHOP, plan)
+              : ConformanceCounting.byTouchpoint(SHOP, plan);
       for (int seed = 0; seed < 20; seed++) {
+        long unknown = 0;
+        long bens = 0;
+        long withoutParty = 0;
         List<Trail> trails = RandomLog.trails(seed, 60);
         long customers = 0;
         long open = 0;
@@ -72,11 +78,27 @@ final class MapConformanceTest {
             open++;
             continue;
           }
-          long fewest = route.size() + met.size() - 2L * common(route, met);
+          Optional<String> persona =
+              trail.encounters().get(0).attribute("persona").filter(each -> hasPersonas);
+          boolean isBen = persona.filter("ben"::equals).isPresent();
+          boolean isKnown = isBen || persona.filter("anna"::equals).isPresent();
+          // Whoever has met what need not be met is best compared with a route that has it.
+          List<String> least = new ArrayList<>(isByPhase ? phases : line);
+          if (!isBen) {
+            least.remove("party");
+          }
+          long fewest = least.size() + met.size() - 2L * common(least, met);
+          if (!isBen && !isByPhase) {
+            long with = line.size() + met.size() - 2L * common(line, met);
+            fewest = Math.min(fewest, with - (common(line, met) > common(least, met) ? 0 : 1));
+          }
+          unknown += isKnown || isByPhase ? 0 : 1;
+          bens += isBen ? 1 : 0;
+          withoutParty += isBen && !met.contains("party") ? 1 : 0;
           customers++;
           deviations += fewest;
           offTheMap += off;
-          worst += route.size() + met.size();
+          worst += least.size() + met.size();
           conforming += fewest == 0 ? 1 : 0;
           strict += fewest + off == 0 ? 1 : 0;
         }
@@ -94,7 +116,13 @@ final class MapConformanceTest {
             .isEqualTo(1 - (double) (deviations + offTheMap) / (worst + offTheMap), within(1e-15));
         assertThat(fit.withoutBranch().part()).isZero();
         assertThat(fit.elements().stream().map(ElementConformance::elementId))
-            .containsExactlyElementsOf(route);
+            .containsExactlyElementsOf(isByPhase ? phases : line);
+        assertThat(fit.customersOfUnknownPersona()).isEqualTo(unknown);
+        if (!isByPhase) {
+          Share missed = fit.elements().get(line.indexOf("party")).missed();
+          assertThat(missed.whole()).isEqualTo(bens);
+          assertThat(missed.part()).isBetween(withoutParty, bens);
+        }
       }
     }
   }

@@ -163,10 +163,21 @@ final class TouchpointFunnelTest {
   void thePhaseOfAMapBecomesSteps() {
     Journey branched =
         Journey.builder("shop", "Shop")
+            .persona("fleet", "Fleet")
             .phase(
                 CanonicalPhase.CONSIDERATION,
                 p ->
                     p.touchpoint("looks", "Looks")
+                        .touchpoint("tender", "Tender", t -> t.concerns("fleet"))
+                        .choice(
+                            "trial",
+                            "Trial?",
+                            c ->
+                                c.branch("drive", "Drive", b -> b.touchpoint("drives", "Drives"))
+                                    .branch(
+                                        "lend",
+                                        "Lend",
+                                        b -> b.concerns("fleet").touchpoint("lends", "Lends")))
                         .choice(
                             "help",
                             "Help?",
@@ -186,8 +197,15 @@ final class TouchpointFunnelTest {
     List<StepCount> steps = Stream.<Trail>of().collect(funnel.result()).steps();
     assertThat(steps)
         .extracting(StepCount::touchpoints)
-        .containsExactly(List.of("looks"), List.of("chats", "calls"), List.of("decides"));
-    assertThat(steps).extracting(StepCount::isOptional).containsExactly(false, true, false);
+        .containsExactly(
+            List.of("looks"),
+            List.of("tender"),
+            List.of("drives", "lends"),
+            List.of("chats", "calls"),
+            List.of("decides"));
+    assertThat(steps)
+        .extracting(StepCount::isOptional)
+        .containsExactly(false, true, false, true, false);
   }
 
   // ---- other tools ----
