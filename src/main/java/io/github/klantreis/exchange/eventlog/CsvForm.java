@@ -18,9 +18,9 @@ final class CsvForm {
 
   private final char delimiter;
   private final int linesBefore;
-  private final Reader text;
+  private final LookAhead text;
 
-  private CsvForm(char delimiter, int linesBefore, Reader text) {
+  private CsvForm(char delimiter, int linesBefore, LookAhead text) {
     this.delimiter = delimiter;
     this.linesBefore = linesBefore;
     this.text = text;
@@ -95,6 +95,11 @@ final class CsvForm {
 
   Reader text() {
     return text;
+  }
+
+  /** Whether all that was looked at was also read. */
+  boolean isPassed() {
+    return text.at == text.loaded;
   }
 
   private static List<String> cells(String line, char delimiter, char quote) {

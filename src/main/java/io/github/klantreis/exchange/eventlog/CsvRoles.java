@@ -24,8 +24,11 @@ final class CsvRoles {
   final @Nullable ExperienceScale scale;
   private final int[][] byColumn;
 
-  /** The columns that have a role, in their order. */
+  /** The columns that have a role, in their order; several times if they have several roles. */
   final int[] columns;
+
+  /** The roles of these columns. */
+  final int[] roles;
 
   CsvRoles(CsvLayout layout, List<String> header) {
     this.header = header;
@@ -44,7 +47,11 @@ final class CsvRoles {
     for (Map.Entry<String, Column> attribute : layout.attributes.entrySet()) {
       put(attribute.getValue(), role++);
     }
-    columns = IntStream.range(0, byColumn.length).filter(this::isUsed).toArray();
+    roles = Arrays.stream(byColumn).flatMapToInt(Arrays::stream).toArray();
+    columns =
+        IntStream.range(0, byColumn.length)
+            .flatMap(column -> Arrays.stream(byColumn[column]).map(each -> column))
+            .toArray();
   }
 
   /** Whether a column has a role. */

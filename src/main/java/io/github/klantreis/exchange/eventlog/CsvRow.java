@@ -2,6 +2,8 @@ package io.github.klantreis.exchange.eventlog;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import io.github.klantreis.observation.Encounter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +24,9 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   /** For each other role its own, as the texts of some are repeated and those of others are not. */
   private TextPool[] others = {};
 
+  /** Those of all roles by their bytes. */
+  private ByteTexts[] byBytes = {};
+
   /** Null while reading the header, of which the fields themselves are stored. */
   private @Nullable CsvRoles roles;
 
@@ -39,6 +44,11 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   private final @Nullable Consumer<? super LogRemark> onRemark;
   private long linesBefore;
   private boolean hasByteOrderMark;
+
+  /** Where the row is, if it is one in bytes. */
+  private @Nullable ByteRows inBytes;
+
+  private Charset charsetOfBytes = StandardCharsets.US_ASCII;
 
   /** The number of columns of a row that was read without the parser; -1 if it read the row. */
   private int plainColumns = -1;
@@ -60,6 +70,9 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     this.roles = roles;
     this.others = new TextPool[CsvRoles.ATTRIBUTE + roles.attributeNames.length];
     Arrays.setAll(others, role -> TextPool.forgetful());
+    this.byBytes = new ByteTexts[others.length];
+    Arrays.setAll(
+        byBytes, role -> new ByteTexts(role == CsvRoles.CUSTOMER ? customers : others[role]));
     this.attributes = new @Nullable String[roles.attributeNames.length];
   }
 
@@ -79,12 +92,83 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     linesBefore += window.linesPassed() + 1;
     plainColumns = window.fieldCount();
     char[] buffer = window.buffer();
-    for (int column : used.columns) {
+    for (int i = 0; i < used.columns.length; i++) {
+      int column = used.columns[i];
       if (column < plainColumns) {
         int start = window.startOf(column);
-        take(used, column, buffer, start, window.endOf(column) - start);
+        take(used, used.roles[i], column, buffer, start, window.endOf(column) - start);
       }
     }
+  }
+
+  /**
+   * Takes a plain row in bytes.
+   *
+   * @param charset the charset; null if only ASCII can be read
+   * @return false if the row has a problem, and must be read in characters
+   */
+  boolean take(ByteRows rows, CsvRoles used, @Nullable Charset charset) {
+    begin();
+    plainColumns = rows.fieldCount();
+    if (plainColumns != used.header.size() || (charset == null && !rows.isAscii())) {
+      return false;
+    }
+    linesBefore++;
+    Charset known = charset == null ? StandardCharsets.US_ASCII : charset;
+    byte[] bytes = rows.buffer();
+    for (int i = 0; i < used.columns.length; i++) {
+      int column = used.columns[i];
+      if (!take(used, used.roles[i], bytes, rows.startOf(column), rows.endOf(column), known)) {
+        linesBefore--;
+        return false;
+      }
+    }
+    inBytes = rows;
+    charsetOfBytes = known;
+    return true;
+  }
+
+  private boolean take(CsvRoles used, int role, byte[] bytes, int from, int to, Charset charset) {
+    if (role == CsvRoles.TIME) {
+      return takeTime(bytes, from, to, charset);
+    }
+    String text = byBytes[role].get(bytes, from, to, charset);
+    if (text == null) {
+      return false;
+    }
+    switch (role) {
+      case CsvRoles.CUSTOMER -> {
+        customer = text;
+        return isText(text, bytes[from]);
+      }
+      case CsvRoles.EVENT -> {
+        event = text;
+        return isText(text, bytes[from]);
+      }
+      case CsvRoles.SESSION -> session = text;
+      case CsvRoles.EXPERIENCE -> {
+        ExperienceScale scale = used.scale;
+        if (scale != null && !text.isEmpty()) {
+          experience = scale.experience(number(text));
+          return experience != ExperienceScale.NONE;
+        }
+      }
+      default -> attributes[role - CsvRoles.ATTRIBUTE] = text.isEmpty() ? null : text;
+    }
+    return true;
+  }
+
+  private static boolean isText(String text, byte first) {
+    return !text.isEmpty() && (first > ' ' || !text.isBlank()); // most start with no blank
+  }
+
+  private boolean takeTime(byte[] bytes, int from, int to, Charset charset) {
+    if (timeFormat.isEpoch() && decimals.mayHaveComma()) {
+      time = times.read(number(new String(bytes, from, to - from, charset)));
+    } else {
+      time = times.read(bytes, from, to, charset);
+    }
+    return time != null;
   }
 
   /** Leaves the next row to the parser, after empty lines that the window passed over. */
@@ -151,7 +235,11 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   }
 
   RowProblem problem(RowReason reason, @Nullable String row) {
-    return RowProblem.of(reason, line(), null, row == null ? window.row() : row);
+    return RowProblem.of(reason, line(), null, row == null ? row() : row);
+  }
+
+  private String row() {
+    return inBytes == null ? window.row() : inBytes.row(charsetOfBytes);
   }
 
   @Override
@@ -162,6 +250,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   }
 
   private void begin() {
+    inBytes = null;
     customer = null;
     time = null;
     event = null;
@@ -185,24 +274,24 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     if (used == null) {
       fields.add(new String(buffer, offset, length));
     } else if (used.isUsed(column)) { // apart, so that it costs little to pass over a field
-      take(used, column, buffer, offset, length);
+      for (int role : used.of(column)) {
+        take(used, role, column, buffer, offset, length);
+      }
     }
   }
 
-  private void take(CsvRoles used, int column, char[] buffer, int offset, int length) {
-    for (int role : used.of(column)) {
-      switch (role) {
-        case CsvRoles.CUSTOMER ->
-            customer = id(column, buffer, offset, length, customers, RowReason.NO_CUSTOMER);
-        case CsvRoles.EVENT ->
-            event = id(column, buffer, offset, length, others[role], RowReason.NO_EVENT);
-        case CsvRoles.TIME -> readTime(column, buffer, offset, length);
-        case CsvRoles.SESSION -> session = text(column, buffer, offset, length, others[role]);
-        case CsvRoles.EXPERIENCE -> readExperience(used, column, buffer, offset, length);
-        default ->
-            attributes[role - CsvRoles.ATTRIBUTE] =
-                text(column, buffer, offset, length, others[role]);
-      }
+  private void take(CsvRoles used, int role, int column, char[] buffer, int offset, int length) {
+    switch (role) {
+      case CsvRoles.CUSTOMER ->
+          customer = id(column, buffer, offset, length, customers, RowReason.NO_CUSTOMER);
+      case CsvRoles.EVENT ->
+          event = id(column, buffer, offset, length, others[role], RowReason.NO_EVENT);
+      case CsvRoles.TIME -> readTime(column, buffer, offset, length);
+      case CsvRoles.SESSION -> session = text(column, buffer, offset, length, others[role]);
+      case CsvRoles.EXPERIENCE -> readExperience(used, column, buffer, offset, length);
+      default ->
+          attributes[role - CsvRoles.ATTRIBUTE] =
+              text(column, buffer, offset, length, others[role]);
     }
   }
 

@@ -14,18 +14,24 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the rows of a CSV file as encounters: those with quotation marks by FastCSV, which is
- * restarted after a malformed one, and all others without it.
+ * Reads the rows of a CSV file as encounters: plain ones in bytes as far as the charset allows it,
+ * those with quotation marks by FastCSV, which is restarted after a malformed one, and all others in
+ * characters.
  */
 final class CsvRows implements OpenLog {
   /** How many rows the parser reads before the next plain one is looked for. */
   private static final int ROWS_OF_PARSER = 1_000;
+
+  /** Charsets in which a byte of ASCII is always that character; the usual ones. */
+  private static final Set<String> EXTEND_ASCII =
+      Set.of("UTF-8", "US-ASCII", "ISO-8859-1", "ISO-8859-15", "windows-1252");
 
   private final char delimiter;
   private final char quote;
@@ -39,6 +45,14 @@ final class CsvRows implements OpenLog {
 
   /** How many rows it reads at least, 0 while it is not used. */
   private int rowsOfParser = 1;
+
+  private final CsvForm form;
+
+  /** What decodes the bytes, if plain rows can be found in them. */
+  private final @Nullable DecodingReader decoding;
+
+  /** The bytes, while rows are read in them. */
+  private @Nullable ByteRows bytes;
 
   private boolean isAtEnd;
   private boolean isClosed;
@@ -64,9 +78,11 @@ final class CsvRows implements OpenLog {
         }
       }
     }
-    CsvForm form = formOf(text, csv);
+    form = formOf(text, csv);
     delimiter = form.delimiter();
     quote = csv.quote();
+    decoding =
+        text instanceof DecodingReader in && isAscii(delimiter) && isAscii(quote) ? in : null;
     window = new RowWindow(form.text(), delimiter, quote);
     row = new CsvRow(window, csv, customers);
     row.beginAfterLine(form.linesBefore());
@@ -161,6 +177,9 @@ final class CsvRows implements OpenLog {
 
   /** Advances without the parser; returns false if the parser is needed. */
   private boolean advancePlainly() throws IOException {
+    if (advanceInBytes()) {
+      return true;
+    }
     switch (window.plainRow()) {
       case ROW -> row.takePlain(roles);
       case END -> {
@@ -175,6 +194,38 @@ final class CsvRows implements OpenLog {
       }
     }
     return true;
+  }
+
+  /**
+   * Advances to a plain row in the bytes, if all before them was read. A row with a problem is read
+   * as all others, which explains it.
+   */
+  private boolean advanceInBytes() throws IOException {
+    if (decoding == null) {
+      return false;
+    }
+    if (bytes == null) {
+      if (!window.isDrained() || !form.isPassed()) {
+        return false;
+      }
+      bytes = decoding.rows();
+      if (bytes == null) {
+        return false;
+      }
+      bytes.begin(delimiter, quote);
+    }
+    if (bytes.next()) {
+      if (row.take(bytes, roles, decoding.charset())) {
+        return true;
+      }
+      bytes.again();
+    }
+    bytes = null;
+    return false;
+  }
+
+  private static boolean isAscii(char c) {
+    return c < 0x80;
   }
 
   /**
@@ -273,8 +324,11 @@ final class CsvRows implements OpenLog {
     }
     Consumer<? super LogRemark> listener = csv.onRemark();
     if (listener != null && isOpen) {
-      return new DetectingReader(bytes, () -> listener.accept(LogRemark.charset()));
+      return DecodingReader.detecting(
+          new ByteRows(bytes), () -> listener.accept(LogRemark.charset()));
     }
-    return new InputStreamReader(bytes, charset);
+    return EXTEND_ASCII.contains(charset.name())
+        ? DecodingReader.of(new ByteRows(bytes), charset)
+        : new InputStreamReader(bytes, charset);
   }
 }

@@ -164,6 +164,11 @@ final class RowWindow extends Reader {
     return load(Math.max(kept.length - length, kept.length / 2));
   }
 
+  /** Whether all that was read was also served or taken as rows. */
+  boolean isDrained() {
+    return served == length;
+  }
+
   /** Returns how many empty lines {@link #plainRow} passed over. */
   long linesPassed() {
     return linesPassed;

@@ -72,61 +72,75 @@ final class TextPool {
   }
 
   String get(char[] buffer, int offset, int length) {
-    isUndecodable = false;
-    if (length == 0 || length > LONGEST) {
-      return make(buffer, offset, length);
+    if (length == 0 || length > LONGEST || rest > 0) {
+      return share(new String(buffer, offset, length));
     }
-    if (rest > 0) {
-      rest--;
-      return make(buffer, offset, length);
-    }
-    int place = placeOfRecent(buffer, offset, length);
+    char middle = buffer[offset + length / 2];
+    int place = placeOfRecent(buffer[offset], middle, buffer[offset + length - 1], length);
     char[] known = recentCharacters[place];
-    lookups++;
     if (known.length == length
         && Arrays.equals(known, 0, length, buffer, offset, offset + length)) {
+      isUndecodable = false;
+      lookups++;
       return recent[place];
     }
-    String found = find(buffer, offset, length);
-    if (!isUndecodable) {
-      if (known.length != length) {
-        known = new char[length];
-        recentCharacters[place] = known;
-      }
-      System.arraycopy(buffer, offset, known, 0, length);
-      recent[place] = found;
-    }
-    return found;
+    return remembered(place, share(new String(buffer, offset, length)));
   }
 
   String get(String text) {
     int length = text.length();
-    if (rest == 0 && length > 0 && length <= LONGEST) {
-      char middle = text.charAt(length / 2);
-      String known = recent[placeOfRecent(text.charAt(0), middle, text.charAt(length - 1), length)];
-      if (text.equals(known)) {
-        lookups++;
-        isUndecodable = false;
-        return known;
-      }
+    if (length == 0 || length > LONGEST || rest > 0) {
+      return share(text);
     }
-    return get(text.toCharArray(), 0, length);
+    char middle = text.charAt(length / 2);
+    int place = placeOfRecent(text.charAt(0), middle, text.charAt(length - 1), length);
+    String known = recent[place];
+    if (text.equals(known)) {
+      isUndecodable = false;
+      lookups++;
+      return known;
+    }
+    return remembered(place, share(text));
   }
 
-  private static int placeOfRecent(char[] buffer, int offset, int length) {
-    int last = offset + length - 1;
-    return placeOfRecent(buffer[offset], buffer[offset + length / 2], buffer[last], length);
+  private String remembered(int place, String text) {
+    if (!isUndecodable) {
+      int length = text.length();
+      if (recentCharacters[place].length != length) {
+        recentCharacters[place] = new char[length];
+      }
+      text.getChars(0, length, recentCharacters[place], 0);
+      recent[place] = text;
+    }
+    return text;
+  }
+
+  /** Returns the text, or the equal one that was found before, without a look at recent ones. */
+  String share(String text) {
+    isUndecodable = text.indexOf(REPLACEMENT) >= 0;
+    int length = text.length();
+    if (isUndecodable || length == 0 || length > LONGEST) {
+      return text;
+    }
+    if (rest > 0) {
+      rest--;
+      return text;
+    }
+    lookups++;
+    return find(text);
+  }
+
+  /** Counts a text that was found elsewhere, before this pool was asked. */
+  void found() {
+    lookups++;
   }
 
   private static int placeOfRecent(char first, char middle, char last, int length) {
     return (first + 31 * (last + 31 * (middle + length))) & (RECENT - 1);
   }
 
-  private String find(char[] buffer, int offset, int length) {
-    int hash = 0;
-    for (int i = offset, end = offset + length; i < end; i++) {
-      hash = 31 * hash + buffer[i];
-    }
+  private String find(String text) {
+    int hash = text.hashCode();
     hash ^= hash >>> 15;
     hash *= 0x9E3779B1;
     hash ^= hash >>> 15;
@@ -135,38 +149,16 @@ final class TextPool {
       int place = (hash + i) & mask;
       String known = table[place];
       if (known == null) {
-        String made = make(buffer, offset, length);
-        if (!isUndecodable) {
-          table[place] = made;
-          hashes[place] = hash;
-          grow();
-        }
-        return made;
+        table[place] = text;
+        hashes[place] = hash;
+        grow();
+        return text;
       }
-      if (hashes[place] == hash && isSame(known, buffer, offset, length)) {
+      if (hashes[place] == hash && known.equals(text)) {
         return known;
       }
     }
-    return make(buffer, offset, length);
-  }
-
-  private String make(char[] buffer, int offset, int length) {
-    for (int i = offset, end = offset + length; i < end; i++) {
-      isUndecodable |= buffer[i] == REPLACEMENT;
-    }
-    return new String(buffer, offset, length);
-  }
-
-  private static boolean isSame(String known, char[] buffer, int offset, int length) {
-    if (known.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (known.charAt(i) != buffer[offset + i]) {
-        return false;
-      }
-    }
-    return true;
+    return text;
   }
 
   private void grow() {

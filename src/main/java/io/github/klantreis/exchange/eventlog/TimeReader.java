@@ -2,13 +2,13 @@ package io.github.klantreis.exchange.eventlog;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -41,11 +41,14 @@ final class TimeReader {
     0, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1
   };
 
-  /** Counted from 1 March of the year 0. */
-  private static final int DAYS_BEFORE_1970 = 719_468;
-
   private static final int SECONDS_A_DAY = 86_400;
   private static final int LARGEST_OFFSET = 18 * 3600;
+
+  /** The length of a date with hours, minutes and seconds. */
+  private static final int DATE_AND_TIME = 19;
+
+  /** The longest fraction and offset, with blanks, that are read in bytes. */
+  private static final int LONGEST_REST = 40;
 
   /** No number at this position. */
   private static final int NONE = -1;
@@ -68,10 +71,15 @@ final class TimeReader {
   private int at;
   private int end;
 
-  private int lastDate = NONE;
-  private long lastDay;
+  private final DayCount days = new DayCount();
   private Instant last = Instant.EPOCH;
-  private char[] scratch = new char[40];
+
+  /** What followed the seconds in the last time with an offset, up to seven bytes. */
+  private long lastRest;
+
+  private int lastLeft = NONE;
+  private long lastOffset;
+  private char[] scratch = new char[LONGEST_REST];
 
   private @Nullable Instant outside;
 
@@ -95,6 +103,51 @@ final class TimeReader {
     return read(scratch, 0, length);
   }
 
+  /**
+   * Returns the instant of bytes, or null if they are not in the format.
+   *
+   * @param bytes where they are, with at least seven more after the time
+   * @param charset their charset, which extends ASCII
+   */
+  @Nullable Instant read(byte[] bytes, int from, int to, Charset charset) {
+    int left = to - from - DATE_AND_TIME;
+    if (format.form != TimeFormat.Form.ISO || left < 0 || left > LONGEST_REST) {
+      return read(new String(bytes, from, to - from, charset));
+    }
+    int secondOfDay =
+        dateAndTime(
+            EightBytes.of(bytes, from),
+            bytes[from + 8],
+            bytes[from + 9],
+            bytes[from + 10],
+            EightBytes.of(bytes, from + 11));
+    if (secondOfDay == NONE) {
+      return read(new String(bytes, from, to - from, charset));
+    }
+    long seconds = days.count() * SECONDS_A_DAY + secondOfDay;
+    long rest = left < Long.BYTES ? EightBytes.of(bytes, to - left, left) : -1;
+    if (rest == lastRest && left == lastLeft) {
+      return inRange(shared(seconds - lastOffset, 0));
+    }
+    for (int i = 0; i < left; i++) {
+      scratch[i] = (char) (bytes[to - left + i] & 0xFF);
+    }
+    text = scratch;
+    at = 0;
+    end = left;
+    trimEnd();
+    Instant fast = afterSeconds(secondOfDay);
+    if (fast == null) {
+      return read(new String(bytes, from, to - from, charset));
+    }
+    if (end > 0 && left < Long.BYTES && fast.getNano() == 0) {
+      lastRest = rest;
+      lastLeft = left;
+      lastOffset = seconds - fast.getEpochSecond();
+    }
+    return inRange(fast);
+  }
+
   /** Returns the instant, or null if the text is not in the format. */
   @Nullable Instant read(char[] buffer, int offset, int length) {
     text = buffer;
@@ -103,9 +156,7 @@ final class TimeReader {
     while (at < end && buffer[at] <= ' ') {
       at++;
     }
-    while (at < end && buffer[end - 1] <= ' ') {
-      end--;
-    }
+    trimEnd();
     int start = at;
     Instant fast =
         switch (format.form) {
@@ -116,7 +167,16 @@ final class TimeReader {
           case EPOCH_NANOS -> epoch(1_000_000_000);
           case PATTERN -> null;
         };
-    Instant read = fast != null ? fast : slowly(new String(buffer, start, end - start));
+    return inRange(fast != null ? fast : slowly(new String(buffer, start, end - start)));
+  }
+
+  private void trimEnd() {
+    while (at < end && text[end - 1] <= ' ') {
+      end--;
+    }
+  }
+
+  private @Nullable Instant inRange(@Nullable Instant read) {
     if (read != null && isOutside(read)) {
       outside = read;
       return null;
@@ -162,46 +222,50 @@ final class TimeReader {
     return secondOfDay == NONE ? isoInParts() : afterSeconds(secondOfDay);
   }
 
-  /**
-   * Reads a date with hours, minutes and seconds, as most times have them, in one step.
-   *
-   * @return the second of the day, or {@link #NONE} if something else is written
-   */
+  /** Reads a date with hours, minutes and seconds, as most times have them, in one step. */
   private int dateAndTime() {
     char[] c = text;
     int i = at;
-    if (end - i < 19
-        || c[i + 4] != '-'
-        || c[i + 7] != '-'
-        || c[i + 13] != ':'
-        || c[i + 16] != ':'
-        || (c[i + 10] != 'T' && c[i + 10] != ' ')) {
+    if (end - i < DATE_AND_TIME) {
       return NONE;
     }
-    int century = pair(c, i);
-    int yearOfCentury = pair(c, i + 2);
-    int month = pair(c, i + 5);
-    int day = pair(c, i + 8);
-    int hour = pair(c, i + 11);
-    int minute = pair(c, i + 14);
-    int second = pair(c, i + 17);
-    boolean areNumbers =
-        (century | yearOfCentury | month | day | hour | minute | second | (59 - minute)) >= 0;
-    if (!areNumbers
-        || second > 59
-        || hour > 23
-        || !toDay(100 * century + yearOfCentury, month, day)) {
-      return NONE;
-    }
-    at = i + 19;
-    return hour * 3600 + minute * 60 + second;
+    int second =
+        dateAndTime(EightBytes.of(c, i), c[i + 8], c[i + 9], c[i + 10], EightBytes.of(c, i + 11));
+    at = second == NONE ? i : i + DATE_AND_TIME;
+    return second;
   }
 
-  /** Returns the number of two digits, or a negative one if they are none. */
-  private static int pair(char[] c, int i) {
-    int tens = c[i] - '0';
-    int ones = c[i + 1] - '0';
-    return (tens | ones | (9 - tens) | (9 - ones)) < 0 ? NONE : 10 * tens + ones;
+  /**
+   * Reads 2026-03-01T08:00:00.
+   *
+   * @param yearAndMonth its first eight characters, the first of which is the lowest byte
+   * @param time its last eight characters
+   * @return the second of the day, or {@link #NONE} if something else is written
+   */
+  private int dateAndTime(long yearAndMonth, int tens, int ones, int between, long time) {
+    long date = yearAndMonth ^ 0x2D30302D30303030L; // 0000-00-
+    long clock = time ^ 0x30303A30303A3030L; // 00:00:00
+    // digits are now 0 to 9, of which the sums stay below the high bit, and all else is 0
+    long wrong = date | (date + 0x7F76767F76767676L) | clock | (clock + 0x76767F76767F7676L);
+    int ten = tens - '0';
+    int one = ones - '0';
+    if ((wrong & 0x8080808080808080L) != 0
+        || (ten | one | (9 - ten) | (9 - one)) < 0
+        || (between != 'T' && between != ' ')) {
+      return NONE;
+    }
+    long ofDate = date * 10 + (date >>> Byte.SIZE); // in each byte it and the next as one number
+    long ofClock = clock * 10 + (clock >>> Byte.SIZE);
+    int year = 100 * EightBytes.at(0, ofDate) + EightBytes.at(2, ofDate);
+    int hour = EightBytes.at(0, ofClock);
+    int minute = EightBytes.at(3, ofClock);
+    int second = EightBytes.at(6, ofClock);
+    return hour < 24
+            && minute < 60
+            && second < 60
+            && days.set(year, EightBytes.at(5, ofDate), 10 * ten + one)
+        ? hour * 3600 + minute * 60 + second
+        : NONE;
   }
 
   private @Nullable Instant isoInParts() {
@@ -214,11 +278,11 @@ final class TimeReader {
       return null;
     }
     int day = two();
-    if (day == NONE || !toDay(year, month, day)) {
+    if (day == NONE || !days.set(year, month, day)) {
       return null;
     }
     if (at == end) {
-      return instant(lastDay * SECONDS_A_DAY, 0);
+      return instant(days.count() * SECONDS_A_DAY, 0);
     }
     char between = text[at++];
     if (between != 'T' && between != ' ' && between != 't') {
@@ -257,7 +321,7 @@ final class TimeReader {
   }
 
   private @Nullable Instant atOffset(int secondOfDay, int nano) {
-    long seconds = lastDay * SECONDS_A_DAY + secondOfDay;
+    long seconds = days.count() * SECONDS_A_DAY + secondOfDay;
     if (at == end) {
       return instant(seconds, nano);
     }
@@ -365,34 +429,6 @@ final class TimeReader {
       return true;
     }
     return false;
-  }
-
-  /** Caches the last date: many rows of a log have the date of the row before. */
-  private boolean toDay(int year, int month, int day) {
-    if (month < 1 || month > 12 || day < 1 || day > 31) {
-      return false; // would be the key of another date
-    }
-    int date = (year << 9) | (month << 5) | day;
-    if (date != lastDate) {
-      if (day > lengthOf(month, year)) {
-        return false;
-      }
-      // counts years from March on, so that the leap day is the last
-      int y = month > 2 ? year : year - 1;
-      int m = month > 2 ? month - 3 : month + 9;
-      int leapDays = Math.floorDiv(y, 4) - Math.floorDiv(y, 100) + Math.floorDiv(y, 400);
-      lastDay = 365L * y + leapDays + (153 * m + 2) / 5 + day - 1 - DAYS_BEFORE_1970;
-      lastDate = date;
-    }
-    return true;
-  }
-
-  private static int lengthOf(int month, int year) {
-    return switch (month) {
-      case 2 -> IsoChronology.INSTANCE.isLeapYear(year) ? 29 : 28;
-      case 4, 6, 9, 11 -> 30;
-      default -> 31;
-    };
   }
 
   private Instant instant(long localSeconds, int nano) {

@@ -1,7 +1,6 @@
 package io.github.klantreis.exchange.eventlog;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -10,20 +9,20 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes UTF-8, or Windows-1252 where the first bytes outside ASCII are no UTF-8. Text before them
- * is the same in both, so that nothing is decoded twice. Malformed bytes after sound UTF-8 are
- * replaced, as by other readers.
+ * Decodes a charset or, if it is open, UTF-8, or Windows-1252 where the first bytes outside ASCII
+ * are no UTF-8. Text before them is the same in both, so that nothing is decoded twice. Malformed
+ * are replaced, as by other readers.
  */
-final class DetectingReader extends Reader {
+final class DecodingReader extends Reader {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-  private final InputStream in;
+  private final ByteRows in;
   private final Runnable isWindows;
   private final ByteBuffer bytes = ByteBuffer.allocate(1 << 13).limit(0);
-  private CharsetDecoder decoder =
-      StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+  private CharsetDecoder decoder;
   private boolean isAscii = true;
   private boolean isDecided;
   private boolean isAtEnd;
@@ -31,10 +30,35 @@ final class DetectingReader extends Reader {
   /** The second half of a character, if there was no place for it; otherwise 0. */
   private char pending;
 
-  DetectingReader(InputStream in, Runnable isWindows) {
+  private DecodingReader(ByteRows in, Charset charset, Runnable isWindows) {
     super(in);
     this.in = in;
     this.isWindows = isWindows;
+    decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+  }
+
+  static DecodingReader of(ByteRows in, Charset charset) {
+    DecodingReader reader = new DecodingReader(in, charset, () -> {});
+    reader.isDecided = true;
+    reader.replaceWhatIsMalformed();
+    return reader;
+  }
+
+  static DecodingReader detecting(ByteRows in, Runnable isWindows) {
+    return new DecodingReader(in, StandardCharsets.UTF_8, isWindows);
+  }
+
+  /** Returns the charset; null as long as it is open, when all was ASCII. */
+  @Nullable Charset charset() {
+    return isDecided || !isAscii ? decoder.charset() : null;
+  }
+
+  /**
+   * Returns the bytes, if all before them was read and ended a line; null if not, or if there is
+   * still more to be read as characters.
+   */
+  @Nullable ByteRows rows() {
+    return in.isAtLineStart() && !bytes.hasRemaining() && pending == 0 ? in : null;
   }
 
   @Override
@@ -80,12 +104,16 @@ final class DetectingReader extends Reader {
   private void decide() {
     isDecided = true;
     if (isAscii) {
-      decoder = WINDOWS.newDecoder().onMalformedInput(CodingErrorAction.REPLACE);
+      decoder = WINDOWS.newDecoder();
       isWindows.run();
-    } else {
-      decoder.onMalformedInput(CodingErrorAction.REPLACE);
     }
-    decoder.onUnmappableCharacter(CodingErrorAction.REPLACE);
+    replaceWhatIsMalformed();
+  }
+
+  private void replaceWhatIsMalformed() {
+    decoder
+        .onMalformedInput(CodingErrorAction.REPLACE)
+        .onUnmappableCharacter(CodingErrorAction.REPLACE);
   }
 
   private void load() throws IOException {
