@@ -403,7 +403,14 @@ final class StatisticsText {
   private void fit() {
     ConformanceSummary fit = statistics.conformance();
     head(said(StatisticsTexts.FIT));
-    line(GAP + said(StatisticsTexts.FIT_MOVES, Map.of("share", percent(fit.modelledMoves()))));
+    line(
+        GAP
+            + said(
+                StatisticsTexts.FIT_MOVES,
+                Map.of(
+                    "share", percent(fit.modelledMoves()),
+                    "by", percent(fit.customersByModelledMoves()),
+                    "n", number(fit.customersByModelledMoves().whole()))));
     line(
         GAP
             + said(
