@@ -99,7 +99,8 @@ final class JsonLinesTourTest {
     }
     String report = tally.statistics(plan).toText(Locale.ENGLISH);
     // end
-    assertThat(report).startsWith("e-bike: 5 customers, 13 encounters on the map, 0 off it");
+    assertThat(report)
+        .startsWith("Buying an e-bike: 5 customers, 13 encounters on the map, 0 off it");
     assertThat(report).contains("2 purchases by 2 customers");
     assertThat(unreadable).hasSize(2);
   }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -83,17 +84,22 @@ public final class Conformance implements NoBean {
 
   private final List<String> notJudged;
 
+  /** Returns what a label is called for a reader. */
+  private final BiFunction<String, ReaderWords, String> names;
+
   private Conformance(
       int encounters,
       int shortestRoute,
       List<Deviation> deviations,
       Map<String, String> choices,
-      List<String> notJudged) {
+      List<String> notJudged,
+      BiFunction<String, ReaderWords, String> names) {
     this.encounters = encounters;
     this.shortestRoute = shortestRoute;
     this.deviations = deviations;
     this.choices = choices;
     this.notJudged = notJudged;
+    this.names = names;
   }
 
   /**
@@ -115,7 +121,11 @@ public final class Conformance implements NoBean {
             outline.touchpointIds,
             trail,
             persona,
-            touchpoint -> outline.expects(persona, touchpoint)));
+            touchpoint -> outline.expects(persona, touchpoint)),
+        (label, words) ->
+            outline.touchpoint(label) < 0
+                ? label
+                : outline.touchpointLabel(outline.touchpoint(label)));
   }
 
   /**
@@ -134,7 +144,8 @@ public final class Conformance implements NoBean {
         encounters,
         Map.of(),
         notJudged(
-            outline.phaseIds, trail, persona, phase -> outline.expectsInPhase(persona, phase)));
+            outline.phaseIds, trail, persona, phase -> outline.expectsInPhase(persona, phase)),
+        (label, words) -> words.named(outline.phaseLabel(label, words.locale())));
   }
 
   /** Returns what was not met and is expected of some personas, if hers is not known. */
@@ -154,12 +165,13 @@ public final class Conformance implements NoBean {
       int[] trail,
       List<Encounter> encounters,
       Map<String, String> choices,
-      List<String> notJudged) {
+      List<String> notJudged,
+      BiFunction<String, ReaderWords, String> names) {
     List<String> met = new ArrayList<>();
     for (int i = 0; i < trail.length; i++) {
       met.add(trail[i] < 0 ? encounters.get(i).event() : labels[trail[i]]);
     }
-    return of(routes, labels, trail, met, encounters, choices, notJudged);
+    return of(routes, labels, trail, met, encounters, choices, notJudged, names);
   }
 
   /**
@@ -222,7 +234,15 @@ public final class Conformance implements NoBean {
             .mapToInt(event -> numbers.getOrDefault(requireNonNull(event, "event"), Moves.NONE))
             .toArray();
     String[] labels = numbers.keySet().toArray(new String[0]);
-    return of(Routes.linear(row), labels, trail, events, List.of(), Map.of(), List.of());
+    return of(
+        Routes.linear(row),
+        labels,
+        trail,
+        events,
+        List.of(),
+        Map.of(),
+        List.of(),
+        (label, words) -> label);
   }
 
   private static Conformance of(
@@ -232,7 +252,8 @@ public final class Conformance implements NoBean {
       List<String> met,
       List<Encounter> encounters,
       Map<String, String> choices,
-      List<String> notJudged) {
+      List<String> notJudged,
+      BiFunction<String, ReaderWords, String> names) {
     List<Deviation> deviations = new ArrayList<>();
     int[] next = {0};
     routes.align(
@@ -255,7 +276,8 @@ public final class Conformance implements NoBean {
         routes.shortest(),
         Collections.unmodifiableList(deviations),
         choices,
-        notJudged);
+        notJudged,
+        names);
   }
 
   /**
@@ -312,10 +334,10 @@ public final class Conformance implements NoBean {
 
   /**
    * Returns a description of the deviations for people: their number, and what each is. Steps are
-   * the encounters that were compared, counted from 1; what was met or missed is named by its
-   * label, which is the id of a touchpoint, or the event's name in the log if the encounter is off
-   * the map. Where no branch of a choice was met, the touchpoints of the shortest are named, with a
-   * remark that another branch would do.
+   * the encounters that were compared, counted from 1; what was met or missed is called by the name
+   * of the touchpoint or phase, with its id if another has the same name, or by the event's name in
+   * the log if the encounter is off the map. Where no branch of a choice was met, the touchpoints
+   * of the shortest are named, with a remark that another branch would do.
    *
    * @param locale English is used unless its language is Dutch
    * @return one line, without a line break at its end
@@ -354,7 +376,7 @@ public final class Conformance implements NoBean {
       between = "; ";
     }
     if (!notJudged.isEmpty()) {
-      List<String> labels = notJudged.stream().map(Quotation::quoted).toList();
+      List<String> labels = notJudged.stream().map(label -> named(label, words)).toList();
       Text template = labels.size() == 1 ? NOT_JUDGED : ALL_NOT_JUDGED;
       text.append("; ").append(words.of(template, Map.of("label", listed(labels, words))));
     }
@@ -383,7 +405,7 @@ public final class Conformance implements NoBean {
       String choice = choiceOf(alike.get(i)).orElse(null);
       boolean isLast =
           i + 1 == alike.size() || !choiceOf(alike.get(i)).equals(choiceOf(alike.get(i + 1)));
-      String label = Quotation.quoted(alike.get(i).label());
+      String label = named(alike.get(i).label(), words);
       labels.add(
           choice == null || !isLast
               ? label
@@ -394,6 +416,10 @@ public final class Conformance implements NoBean {
     return words.of(
         template,
         Map.of("step", first.position() + 1, "last", last, "label", listed(labels, words)));
+  }
+
+  private String named(String label, ReaderWords words) {
+    return Quotation.quoted(names.apply(label, words));
   }
 
   private static String listed(List<String> labels, ReaderWords words) {

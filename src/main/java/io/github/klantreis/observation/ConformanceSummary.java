@@ -15,13 +15,19 @@ import java.util.OptionalDouble;
  */
 public final class ConformanceSummary implements NoBean {
   private final Share modelledMoves;
+  private final Share customersAsModelled;
   private final long deviations;
   private final long worst;
   private final List<Long> customersByDeviations;
 
   ConformanceSummary(
-      Share modelledMoves, long deviations, long worst, List<Long> customersByDeviations) {
+      Share modelledMoves,
+      Share customersAsModelled,
+      long deviations,
+      long worst,
+      List<Long> customersByDeviations) {
     this.modelledMoves = modelledMoves;
+    this.customersAsModelled = customersAsModelled;
     this.deviations = deviations;
     this.worst = worst;
     this.customersByDeviations = Collections.unmodifiableList(customersByDeviations);
@@ -35,6 +41,15 @@ public final class ConformanceSummary implements NoBean {
    */
   public Share modelledMoves() {
     return modelledMoves;
+  }
+
+  /**
+   * Returns the share of customers all of whose moves between phases the journey models.
+   *
+   * @return these customers, as a share of those who went from one phase to another
+   */
+  public Share customersByModelledMoves() {
+    return customersAsModelled;
   }
 
   /**

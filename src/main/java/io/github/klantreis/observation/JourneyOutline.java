@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -35,6 +36,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,7 @@ final class JourneyOutline {
 
   final String journeyId;
   final String journeyVersion;
+  final String journeyName;
 
   /** Whose journey it is, for the words of reports; all else of them is lost on the way. */
   final People people;
@@ -77,6 +80,7 @@ final class JourneyOutline {
   final int[] phaseOf;
 
   final String[] personaIds;
+  final String[] personaNames;
 
   /** Per touchpoint the personas that it concerns, ascending; none means all of them. */
   final int[][] concerned;
@@ -140,8 +144,8 @@ final class JourneyOutline {
   /** How long the journey lasts, or null if the journey does not say. */
   final @Nullable TimeSpan horizon;
 
-  /** Computed on first use, each by itself; every thread finds the same. */
-  private int @Nullable [][] followingOver;
+  /** Computed on first use, each by itself; a second thread may compute one again, the same. */
+  private final AtomicReferenceArray<int @Nullable []> followingOver;
 
   /**
    * Per persona, after those of nobody known; computed on first use. A second thread may compute
@@ -157,6 +161,7 @@ final class JourneyOutline {
     List<Touchpoint> touchpoints = journey.touchpoints().toList();
     journeyId = journey.id();
     journeyVersion = journey.version().orElse("");
+    journeyName = journey.name();
     people = journey.people();
     isSelling = journey.isSelling();
     allPhaseIds = all.stream().map(Phase::id).toArray(String[]::new);
@@ -180,6 +185,7 @@ final class JourneyOutline {
       }
     }
     personaIds = journey.personas().stream().map(Persona::id).toArray(String[]::new);
+    personaNames = journey.personas().stream().map(Persona::name).toArray(String[]::new);
     List<Reading> readings =
         phases.stream().flatMap(phase -> phase.touchpoints().stream().map(phase::reading)).toList();
     emotions = emotions(readings);
@@ -191,6 +197,7 @@ final class JourneyOutline {
     concernsSome = Arrays.stream(concerned).anyMatch(personas -> personas.length > 0);
     touchpointRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
     phaseRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
+    followingOver = new AtomicReferenceArray<>(touchpointIds.length);
     OutlineOrder order = new OutlineOrder(journey, phases, touchpoints, touchpointNumbers);
     following = order.following;
     nextSteps = order.nextSteps;
@@ -222,6 +229,7 @@ final class JourneyOutline {
   private JourneyOutline(ObjectInput in) throws IOException {
     journeyId = Term.requireId(SerialForm.readText(in));
     journeyVersion = SerialForm.readText(in);
+    journeyName = SerialForm.readText(in);
     people = readPeople(in);
     isSelling = in.readBoolean();
     List<String> allIds = new ArrayList<>();
@@ -259,6 +267,10 @@ final class JourneyOutline {
       dropOffInPhase[p] = in.readBoolean();
     }
     personaIds = ids(SerialForm.readTexts(in));
+    personaNames = new String[personaIds.length];
+    for (int persona = 0; persona < personaNames.length; persona++) {
+      personaNames[persona] = SerialForm.readText(in);
+    }
     emotions = SerialForm.readNumbers(in, (long) touchpointIds.length * (personaIds.length + 1L));
     for (int emotion : emotions) {
       SerialForm.require(
@@ -275,6 +287,7 @@ final class JourneyOutline {
     concernsSome = Arrays.stream(concerned).anyMatch(personas -> personas.length > 0);
     touchpointRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
     phaseRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
+    followingOver = new AtomicReferenceArray<>(touchpointIds.length);
     purchases = SerialForm.readNumbers(in);
     SerialForm.require(
         SerialForm.areAscending(purchases, touchpointIds.length),
@@ -364,6 +377,7 @@ final class JourneyOutline {
   void write(ObjectOutput out) throws IOException {
     SerialForm.writeText(out, journeyId);
     SerialForm.writeText(out, journeyVersion);
+    SerialForm.writeText(out, journeyName);
     SerialForm.writeText(out, people.id());
     LocalName.of(people.person()).write(out);
     LocalName.of(people.label()).write(out);
@@ -391,6 +405,9 @@ final class JourneyOutline {
       out.writeBoolean(dropOffInPhase[p]);
     }
     SerialForm.writeTexts(out, personaIds);
+    for (String name : personaNames) {
+      SerialForm.writeText(out, name);
+    }
     for (int emotion : emotions) {
       out.writeInt(emotion);
     }
@@ -510,17 +527,12 @@ final class JourneyOutline {
     if (!concernsSome) {
       return following[touchpoint];
     }
-    int[][] known = followingOver;
+    int[] known = followingOver.get(touchpoint);
     if (known == null) {
-      known = new int[touchpointIds.length][];
-      followingOver = known;
+      known = passingOver(touchpoint);
+      followingOver.set(touchpoint, known);
     }
-    int[] found = known[touchpoint];
-    if (found == null) {
-      found = passingOver(touchpoint);
-      known[touchpoint] = found;
-    }
-    return found;
+    return known;
   }
 
   private int[] passingOver(int touchpoint) {
@@ -572,6 +584,29 @@ final class JourneyOutline {
   /** Returns the number of a phase, or −1 if it has no touchpoints or does not exist. */
   int phase(String id) {
     return Arrays.asList(phaseIds).indexOf(id);
+  }
+
+  /** Returns what a touchpoint is called; with its id if another is called the same. */
+  String touchpointLabel(int touchpoint) {
+    return label(
+        touchpointIds[touchpoint], touchpointNames[touchpoint], Arrays.stream(touchpointNames));
+  }
+
+  /** Returns what a phase is called; with its id if another is called the same. */
+  String phaseLabel(String id, Locale locale) {
+    return label(
+        id,
+        allPhaseNames[Arrays.asList(allPhaseIds).indexOf(id)].in(locale),
+        Arrays.stream(allPhaseNames).map(name -> name.in(locale)));
+  }
+
+  /** Returns what a persona is called; with its id if another is called the same. */
+  String personaLabel(int persona) {
+    return label(personaIds[persona], personaNames[persona], Arrays.stream(personaNames));
+  }
+
+  private static String label(String id, String name, Stream<String> all) {
+    return all.filter(name::equals).count() > 1 ? name + " (" + id + ")" : name;
   }
 
   /** Returns the number of a persona, or {@link #NOBODY}. */

@@ -34,6 +34,9 @@ final class OutcomePass {
   /** The number of the customer; a mark is set if it is this number. */
   private long turn;
 
+  /** Whether the journey models all moves between phases that the customer made so far. */
+  private boolean isAsModelled;
+
   private final long[] visited;
   private final long[] left;
   private final long[] leftFor;
@@ -89,6 +92,7 @@ final class OutcomePass {
    */
   void count(long[] cells, long[] met, int firstPurchase, int loopPurchases) {
     turn++;
+    isAsModelled = true;
     int[] visits = customer.visits;
     int last = customer.visitCount - 1;
     for (int v = 0; v < last; v++) {
@@ -100,6 +104,8 @@ final class OutcomePass {
       }
       leave(cells, phase, visits[v + 1], end, firstPurchase <= end);
     }
+    cells[TallyLayout.MOVED] += last > 0 ? 1 : 0;
+    cells[TallyLayout.MOVED_AS_MODELLED] += last > 0 && isAsModelled ? 1 : 0;
     if (layout.branchings > 0) {
       leaveBranches(cells);
     }
@@ -152,6 +158,7 @@ final class OutcomePass {
     if (isUnmodelled(customer.touchpoints[end], customer.touchpoints[end + 1])) {
       cells[layout.leftUnmodelled + way] += leftUnmodelled[way] != turn ? 1 : 0;
       leftUnmodelled[way] = turn;
+      isAsModelled = false;
     }
     if (hasBought && loopOf[way] >= 0) {
       tookLoop[loopOf[way]] = turn;

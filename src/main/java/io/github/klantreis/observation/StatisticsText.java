@@ -54,7 +54,7 @@ final class StatisticsText {
         said(
             StatisticsTexts.HEAD,
             Map.of(
-                "journey", statistics.journeyId(),
+                "journey", Characters.visible(statistics.compiled().outline.journeyName),
                 "customers", words.counted(Counted.PEOPLE, statistics.customers()),
                 "encounters",
                     words.counted(StatisticsTexts.ENCOUNTERS, statistics.encountersOnTheMap()),
@@ -119,7 +119,7 @@ final class StatisticsText {
     for (FunnelStep step : funnel.steps()) {
       boolean isFirst = step.number() == 1;
       List<String> row = new ArrayList<>();
-      row.add(Characters.visible(named(step.name(locale))));
+      row.add(Characters.visible(named(step)));
       row.add(number(step.reached()));
       row.add(percent(step.conversion()));
       row.add(isFirst ? NONE : percent(step.stepConversion()));
@@ -149,14 +149,14 @@ final class StatisticsText {
                   first.dropOff() == 1
                       ? one
                       : isAnyOrder ? StatisticsTexts.IN_NONE : StatisticsTexts.NOT_IN;
-              String phase = Characters.visible(named(first.name(locale)));
+              String phase = Characters.visible(named(first));
               String n = number(first.dropOff());
               line(GAP + said(text, Map.of("n", n, "phase", phase)));
             });
     String noSteps =
         statistics.phases().stream()
             .filter(phase -> statistics.compiled().outline.phase(phase.phaseId()) < 0)
-            .map(phase -> Characters.visible(named(phase.name(locale))))
+            .map(phase -> Characters.visible(named(phase)))
             .collect(Collectors.joining(", "));
     if (!noSteps.isEmpty()) {
       line(GAP + said(StatisticsTexts.NO_STEPS, Map.of("phases", noSteps)));
@@ -173,7 +173,7 @@ final class StatisticsText {
         .filter(phase -> outline.phase(phase.phaseId()) >= 0)
         .filter(
             phase -> !outline.expectsInPhase(JourneyOutline.NOBODY, outline.phase(phase.phaseId())))
-        .map(phase -> Characters.visible(named(phase.name(locale))))
+        .map(phase -> Characters.visible(named(phase)))
         .collect(Collectors.joining(", "));
   }
 
@@ -200,7 +200,7 @@ final class StatisticsText {
     for (FunnelStep step : steps) {
       ConversionCurve curve = step.curve().orElseThrow();
       List<String> row = new ArrayList<>();
-      row.add(Characters.visible(named(step.name(locale))));
+      row.add(Characters.visible(named(step)));
       for (Duration time : times) {
         OptionalDouble share = curve.by(time);
         row.add(share.isPresent() ? percent(share.getAsDouble()) + "%" : NONE);
@@ -235,7 +235,7 @@ final class StatisticsText {
       List<String> row =
           new ArrayList<>(
               List.of(
-                  Characters.visible(named(phase.name(locale))),
+                  Characters.visible(named(phase)),
                   number(phase.customers().part()),
                   percent(phase.customers()),
                   number(phase.encounters()),
@@ -403,7 +403,14 @@ final class StatisticsText {
   private void fit() {
     ConformanceSummary fit = statistics.conformance();
     head(said(StatisticsTexts.FIT));
-    line(GAP + said(StatisticsTexts.FIT_MOVES, Map.of("share", percent(fit.modelledMoves()))));
+    line(
+        GAP
+            + said(
+                StatisticsTexts.FIT_MOVES,
+                Map.of(
+                    "share", percent(fit.modelledMoves()),
+                    "by", percent(fit.customersByModelledMoves()),
+                    "n", number(fit.customersByModelledMoves().whole()))));
     line(
         GAP
             + said(
@@ -440,7 +447,7 @@ final class StatisticsText {
     head(said(StatisticsTexts.WAYS, Map.of("n", number(statistics.customersOnTheMap()))));
     Map<String, String> names =
         statistics.phases().stream()
-            .collect(Collectors.toMap(PhaseCount::phaseId, phase -> named(phase.name(locale))));
+            .collect(Collectors.toMap(PhaseCount::phaseId, phase -> named(phase)));
     Table table = new Table();
     for (Variant variant : statistics.variants(MOST)) {
       String way =
@@ -465,9 +472,7 @@ final class StatisticsText {
       return;
     }
     List<Felt> phases = new ArrayList<>();
-    statistics
-        .phases()
-        .forEach(phase -> phases.add(new Felt(named(phase.name(locale)), phase.emotion())));
+    statistics.phases().forEach(phase -> phases.add(new Felt(named(phase), phase.emotion())));
     phases.add(new Felt(said(StatisticsTexts.ALL_PHASES), statistics.emotion()));
     emotions(StatisticsTexts.EMOTIONS, StatisticsLabels.PHASE, phases, true);
     if (statistics.segments().isEmpty()) {
@@ -594,9 +599,7 @@ final class StatisticsText {
     last.ifPresent(
         step ->
             heads.add(
-                said(
-                    StatisticsTexts.LAST_STEP,
-                    Map.of("step", Characters.visible(named(step.name(locale)))))));
+                said(StatisticsTexts.LAST_STEP, Map.of("step", Characters.visible(named(step))))));
     if (statistics.hasLoyaltyLoops() && statistics.loopsLeadToPurchase()) {
       heads.add(said(StatisticsTexts.LOOP_SHARE));
     }
@@ -619,7 +622,12 @@ final class StatisticsText {
     }
   }
 
+  /** Returns what a segment is called: one that is a persona by the name of the persona. */
   private String segment(String segment) {
+    int persona = statistics.plan().persona(segment);
+    if (persona != JourneyOutline.NOBODY) {
+      return statistics.compiled().outline.personaLabel(persona);
+    }
     return segment.equals(JourneyStatistics.NO_SEGMENT)
         ? said(StatisticsTexts.NO_SEGMENT)
         : segment;
@@ -707,6 +715,17 @@ final class StatisticsText {
   }
 
   /** Returns the name of a phase, for which there may be further words. */
+  private String named(FunnelStep step) {
+    return named(
+        step.phaseId()
+            .map(id -> statistics.compiled().outline.phaseLabel(id, locale))
+            .orElseGet(() -> step.name(locale)));
+  }
+
+  private String named(PhaseCount phase) {
+    return named(statistics.compiled().outline.phaseLabel(phase.phaseId(), locale));
+  }
+
   private String named(String name) {
     return words.named(name);
   }

@@ -32,7 +32,12 @@ final class TallyLayout {
   /** The lengths of the shortest routes of all customers who met a touchpoint. */
   static final int EXPECTED = 11;
 
-  private static final int SINGLES = 12;
+  /** Customers who went from one phase to another, and those whose such moves are all modelled. */
+  static final int MOVED = 12;
+
+  static final int MOVED_AS_MODELLED = 13;
+
+  private static final int SINGLES = 14;
 
   /** The optional part that is counted if all customers are observed for the same time. */
   static final int FOLLOW_UP = 1;

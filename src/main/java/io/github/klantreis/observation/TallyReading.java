@@ -399,6 +399,7 @@ final class TallyReading {
     long visits = onTheMap + moves;
     return new ConformanceSummary(
         Share.of(moves - unknown, moves),
+        Share.of(cells[TallyLayout.MOVED_AS_MODELLED], cells[TallyLayout.MOVED]),
         cells[TallyLayout.DEVIATIONS],
         visits + cells[TallyLayout.EXPECTED],
         smallNumbers(layout.deviationsPerCustomer));

@@ -91,14 +91,14 @@ final class BranchesMetTest {
 
     assertThat(conformance(choice, "a", "z").toText(Locale.ENGLISH))
         .isEqualTo(
-            "2 deviations: before step 2, \"x1\" (or another branch of \"M?\") and \"b\" were"
+            "2 deviations: before step 2, \"X1\" (or another branch of \"M?\") and \"B\" were"
                 + " missed");
     assertThat(conformance(choice, "a", "b", "z").toText(Locale.forLanguageTag("nl")))
-        .isEqualTo("1 afwijking: vóór stap 2 ontbreekt \"x1\" (of een andere tak van \"M?\")");
+        .isEqualTo("1 afwijking: vóór stap 2 ontbreekt \"X1\" (of een andere tak van \"M?\")");
     assertThat(conformance(choice, "a", "y1", "b", "z"))
-        .hasToString("1 deviation: before step 3, \"y2\" was missed");
+        .hasToString("1 deviation: before step 3, \"Y2\" was missed");
     assertThat(conformance(PARALLEL, "a", "x1", "x2", "z"))
-        .hasToString("1 deviation: before step 4, \"y1\" was missed");
+        .hasToString("1 deviation: before step 4, \"Y1\" was missed");
   }
 
   @Test

@@ -114,16 +114,16 @@ final class ConcernedRoutesTest {
 
     assertThat(plan.replay(trail("home", met)).conformance()).hasToString("no deviations");
     assertThat(plan.replay(trail("fleet", met)).conformance())
-        .hasToString("1 deviation: before step 2, \"tender\" was missed");
+        .hasToString("1 deviation: before step 2, \"Tender\" was missed");
     assertThat(plan.personaOf(trail("home", met))).hasValue("home");
     assertThat(plan.personaOf(trail("nobody", met))).isEmpty();
     assertThat(plan.replay(trail("nobody", met)).conformance())
         .hasToString(
-            "no deviations; \"tender\" is for some personas only, and this persona is not known:"
+            "no deviations; \"Tender\" is for some personas only, and this persona is not known:"
                 + " not judged");
     assertThat(plan.replay(trail("nobody", met)).conformance().toText(Locale.forLanguageTag("nl")))
         .isEqualTo(
-            "geen afwijkingen; \"tender\" is er alleen voor bepaalde persona's, en deze persona is"
+            "geen afwijkingen; \"Tender\" is er alleen voor bepaalde persona's, en deze persona is"
                 + " onbekend: niet beoordeeld");
   }
 

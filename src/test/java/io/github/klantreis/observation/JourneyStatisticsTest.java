@@ -354,13 +354,13 @@ final class JourneyStatisticsTest {
             .toText(Locale.forLanguageTag("nl"));
 
     assertThat(english)
-        .contains("shop: 1 customer, 4 encounters on the map")
+        .contains("Buying shoes: 1 customer, 4 encounters on the map")
         .contains("Funnel (best start, within 1 day)")
         .contains("2 purchases by 1 customer, 1 of whom bought again")
         .contains("median time between purchases: 1 day\n")
         .doesNotContain("1 days", "1 customers", "1 encounters ");
     assertThat(dutch)
-        .contains("shop: 1 klant, 4 contacten op de kaart")
+        .contains("Buying shoes: 1 klant, 4 contacten op de kaart")
         .contains("Trechter (beste begin, binnen 1 dag)")
         .contains("2 aankopen door 1 klant, van wie er 1 opnieuw kocht (")
         .contains("mediane tijd tussen aankopen: 1 dag\n");
@@ -375,7 +375,9 @@ final class JourneyStatisticsTest {
             List.of(trail("ann", "", "0 pays")).stream()
                 .collect(plan.statistics())
                 .toText(Locale.ENGLISH))
-        .contains("shop: 1 customer, 1 encounter on the map, 0 off it", "1 purchase by 1 customer");
+        .contains(
+            "Buying shoes: 1 customer, 1 encounter on the map, 0 off it",
+            "1 purchase by 1 customer");
   }
 
   @Test
@@ -447,7 +449,7 @@ final class JourneyStatisticsTest {
           JourneyStatisticsTest.class);
     }
     assertThat(PLAN.newTally().statistics(PLAN).toText(Locale.ENGLISH))
-        .contains("shop: 0 customers");
+        .contains("Buying shoes: 0 customers");
   }
 
   @Test

@@ -263,6 +263,19 @@ final class JourneyTallyTest {
     assertThat(tally.add(PLAN, new int[0], new long[0], 0, 0).customers()).isEqualTo(1);
   }
 
+  /** What is said of the memory of a tally, without branches, loops and options. */
+  @Test
+  void aTallyTakesTheMemoryThatIsSaid() {
+    for (int touchpoints : new int[] {8, 24, 100, 500, 1_500}) {
+      for (int phases : new int[] {4, 7, 30}) {
+        double said =
+            8.0 * touchpoints * touchpoints + 200.0 * touchpoints + 1_400.0 * phases * (phases + 3);
+        double taken = 8.0 * TallyLayout.size(touchpoints, phases, 1, 0, 0, 1, 0);
+        assertThat(taken / said).as("%s, %s", touchpoints, phases).isBetween(0.85, 1.15);
+      }
+    }
+  }
+
   @Test
   void aTallyOfAnotherSizeThanItsPlanSaysIsRefused() {
     // As from a store in which fingerprint and body were mixed up: same plan, other size.

@@ -39,7 +39,23 @@ final class RoundsTest {
     assertFits("sees", "chooses", "pays", "uses", "card", "pays");
     assertFits("sees", "chooses", "pays", "uses", "card", "pays", "uses", "card", "chooses");
     assertThat(replay("sees", "chooses", "pays", "uses", "card", "uses").conformance())
-        .hasToString("1 deviation: step 6, \"uses\", is off the nearest route of the map");
+        .hasToString("1 deviation: step 6, \"Uses\", is off the nearest route of the map");
+  }
+
+  /** Of two that are called the same the ids say which. */
+  @Test
+  void namesAreToldAndIdsWhereNamesAreTheSame() {
+    Journey calls =
+        Journey.builder("calls", "Calls")
+            .phase(
+                CanonicalPhase.PURCHASE,
+                p -> p.touchpoint("asks", "Calls").touchpoint("pays", "Pays"))
+            .phase(CanonicalPhase.USAGE, p -> p.touchpoint("complains", "Calls"))
+            .build();
+    assertThat(ObservationPlan.of(calls).replay(trail(List.of("pays"))).conformance())
+        .hasToString(
+            "2 deviations: before step 1, \"Calls (asks)\" was missed; at the end, \"Calls"
+                + " (complains)\" was missed");
   }
 
   private static void assertFits(String... met) {

@@ -343,6 +343,7 @@ final class SerialFormTest {
               out.writeByte(SerialForm.PLAN);
               SerialForm.writeText(out, "shop");
               SerialForm.writeText(out, "");
+              SerialForm.writeText(out, "Shop");
               SerialForm.writeText(out, "customers");
               out.writeInt(Integer.MAX_VALUE);
             });

@@ -81,6 +81,14 @@ final class TallyAgainstReplayTest {
     see("loops", "" + replay.purchases().stream().filter(this::isLoop).count());
     expected.add("deviations", replay.phaseConformance().deviations().size());
     see("deviating", "" + replay.phaseConformance().deviations().size());
+    List<Move> between =
+        onTheMap.stream()
+            .filter(move -> move.kind() != MoveKind.START && move.kind() != MoveKind.STAY)
+            .toList();
+    expected.add("moved", between.isEmpty() ? 0 : 1);
+    expected.add(
+        "moved as modelled",
+        !between.isEmpty() && between.stream().allMatch(Move::isModelled) ? 1 : 0);
     onTheMap.stream()
         .map(move -> move.toPhase().orElseThrow())
         .distinct()
@@ -315,6 +323,9 @@ final class TallyAgainstReplayTest {
     }
     loops.taken().forEach((loop, count) -> got("taken", loop, count));
     actual.add("deviations", (int) statistics.conformance().deviations());
+    Share moved = statistics.conformance().customersByModelledMoves();
+    actual.add("moved", (int) moved.whole());
+    actual.add("moved as modelled", (int) moved.part());
     for (PhaseCount phase : statistics.phases()) {
       got("visited", phase.phaseId(), phase.customers().part());
       got("dwell", phase.phaseId(), phase.dwell());

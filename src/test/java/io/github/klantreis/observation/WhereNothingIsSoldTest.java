@@ -179,7 +179,8 @@ final class WhereNothingIsSoldTest {
             Map.entry("Reached", "Erreicht"));
 
     assertThat(some.toText(Locale.GERMANY, german))
-        .startsWith("course: 1,200 Studierende, 3,000 Kontakte auf der Karte, 0 daneben\n")
+        .startsWith(
+            "Following a course: 1,200 Studierende, 3,000 Kontakte auf der Karte, 0 daneben\n")
         .contains("Erreicht", "\n  Aufmerksamkeit ", "Of the first")
         .doesNotContain("Reached", "Awareness ");
     assertThat(some.toText(Locale.GERMAN)).isEqualTo(some.toText(Locale.ENGLISH));

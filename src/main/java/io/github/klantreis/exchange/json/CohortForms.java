@@ -43,20 +43,25 @@ final class CohortForms {
               NumberForm.ANY,
               TrueFans::share)
           .required(
-              "repeatBuyers",
-              "How many customers bought at least twice.",
+              "leastPurchases",
+              "How often a true fan has bought at least; 0 if no purchase is asked for.",
               COUNT,
-              TrueFans::repeatBuyers)
+              all -> (long) all.leastPurchases())
+          .required(
+              "candidates",
+              "How many customers bought that often; of 0, how many were on the map.",
+              COUNT,
+              TrueFans::candidates)
           .required(
               "notJudged",
               "How many of these no such touchpoint concerns.",
               COUNT,
               TrueFans::notJudged)
           .optional(
-              "shareOfBuyers",
-              "Of all who bought.",
+              "shareOfCustomers",
+              "Of all who bought; of all on the map if no purchase is asked for.",
               ESTIMATE,
-              all -> known(all, all.shareOfBuyers()))
+              all -> known(all, all.shareOfCustomers()))
           .optional(
               "shareOfPurchases",
               "Their purchases, of all purchases.",

@@ -296,6 +296,11 @@ final class StatisticsForms {
           .required(
               "modelledMoves", "Moves that it knows.", SHARE, ConformanceSummary::modelledMoves)
           .required(
+              "customersByModelledMoves",
+              "Customers all of whose moves it knows, of those who left a phase.",
+              SHARE,
+              ConformanceSummary::customersByModelledMoves)
+          .required(
               "deviations", "Deviations of all customers.", COUNT, ConformanceSummary::deviations)
           .required(
               "customersWithoutDeviation",

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.ObservationPlan;
@@ -20,8 +21,8 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts those who bought at least twice by how many touchpoints of loyalty and advocacy they met
- * after their first purchase.
+ * Counts those who bought at least twice, or as often as {@link #withLeastPurchases} says, by how
+ * many touchpoints of loyalty and advocacy they met after their first purchase.
  *
  * <pre>{@code
  * FanCounting counting = FanCounting.of(journey, plan).withPersonasBy("persona");
@@ -34,13 +35,21 @@ import org.jspecify.annotations.Nullable;
  * persona. Of customers without a known persona, those touchpoints count that concern all personas.
  *
  * <p>The idea is that a business is on its feet once it has a hundred loyal customers ("De customer
- * journey uitwerken", phase 6).
+ * journey uitwerken", phase 6): people who follow it closely, and read what it writes at once.
+ * Having bought twice stands for living on them. Where nothing {@linkplain
+ * ObservationPlan#isSelling() is sold}, no purchase is asked for: fans are then those who follow,
+ * whenever they began to.
  */
 public final class FanCounting extends CohortCounting<TrueFans> {
   private static final int MOST_TOUCHPOINTS = 64;
 
-  /** Of all who bought: customers, purchases, value; then as many per group and number met. */
+  /**
+   * Of all who bought, or were on the map if none is asked for: customers, purchases, value; then
+   * as many per group and number met.
+   */
   private static final int FIGURES = 3;
+
+  private static final int TWICE = 2;
 
   private final Journey journey;
 
@@ -54,24 +63,27 @@ public final class FanCounting extends CohortCounting<TrueFans> {
   private final Map<String, Integer> personas = new HashMap<>();
   private final @Nullable String personaAttribute;
   private final @Nullable ToLongFunction<? super Encounter> value;
+  private final int leastPurchases;
 
   private FanCounting(
       Journey journey,
       ObservationPlan plan,
       @Nullable String personaAttribute,
-      @Nullable ToLongFunction<? super Encounter> value) {
+      @Nullable ToLongFunction<? super Encounter> value,
+      int leastPurchases) {
     super((byte) 1, plan);
+    this.leastPurchases = leastPurchases;
     this.journey = journey;
     this.personaAttribute = personaAttribute;
     this.value = value;
-    List<Touchpoint> loyal = new ArrayList<>();
+    List<Reading> loyal = new ArrayList<>();
     places = new int[touchpoints.size()];
     int t = 0;
     for (Phase phase : journey.phases()) {
       for (Touchpoint touchpoint : phase.touchpoints()) {
         places[t++] = isLoyal(phase.kind()) ? loyal.size() : -1;
         if (isLoyal(phase.kind())) {
-          loyal.add(touchpoint);
+          loyal.add(phase.reading(touchpoint));
         }
       }
     }
@@ -91,7 +103,7 @@ public final class FanCounting extends CohortCounting<TrueFans> {
       personas.put(ids.get(p), p);
     }
     for (int place = 0; place < loyal.size(); place++) {
-      Touchpoint touchpoint = loyal.get(place);
+      Reading touchpoint = loyal.get(place);
       for (int p = 0; p < ids.size(); p++) {
         concerning[p] |= touchpoint.concerns(ids.get(p)) ? 1L << place : 0;
       }
@@ -116,7 +128,7 @@ public final class FanCounting extends CohortCounting<TrueFans> {
    */
   public static FanCounting of(Journey journey, ObservationPlan plan) {
     requireSame(journey, plan);
-    return new FanCounting(journey, plan, null, null);
+    return new FanCounting(journey, plan, null, null, plan.isSelling() ? TWICE : 0);
   }
 
   /**
@@ -131,7 +143,7 @@ public final class FanCounting extends CohortCounting<TrueFans> {
     if (requireNonNull(attribute, "attribute").isBlank()) {
       throw new IllegalArgumentException("the attribute that holds the persona must not be blank");
     }
-    return new FanCounting(journey, plan, attribute, value);
+    return new FanCounting(journey, plan, attribute, value, leastPurchases);
   }
 
   /**
@@ -142,7 +154,25 @@ public final class FanCounting extends CohortCounting<TrueFans> {
    * @return a new counting
    */
   public FanCounting withValues(ToLongFunction<? super Encounter> value) {
-    return new FanCounting(journey, plan, personaAttribute, requireNonNull(value, "value"));
+    return new FanCounting(
+        journey, plan, personaAttribute, requireNonNull(value, "value"), leastPurchases);
+  }
+
+  /**
+   * Returns a counting that asks true fans for so many purchases, as where a house is bought once.
+   *
+   * @param purchases how often a true fan has bought, at least; 0 if it is enough to have met the
+   *     touchpoints of loyalty and advocacy at any time. It is 2 unless set, and 0 where nothing
+   *     {@linkplain ObservationPlan#isSelling() is sold}
+   * @return a new counting
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public FanCounting withLeastPurchases(int purchases) {
+    if (purchases < 0) {
+      throw new IllegalArgumentException(
+          "the purchases of a true fan must be at least 0, but were to be " + purchases);
+    }
+    return new FanCounting(journey, plan, personaAttribute, value, purchases);
   }
 
   @Override
@@ -161,7 +191,13 @@ public final class FanCounting extends CohortCounting<TrueFans> {
     }
     // Ids have no spaces.
     journey.personas().forEach(persona -> settings.append(persona.id()).append(' '));
-    return settings.append(value != null).append(' ').append(personaAttribute).toString();
+    return settings
+        .append(leastPurchases)
+        .append(' ')
+        .append(value != null)
+        .append(' ')
+        .append(personaAttribute)
+        .toString();
   }
 
   @Override
@@ -169,12 +205,14 @@ public final class FanCounting extends CohortCounting<TrueFans> {
     long purchases = 0;
     long worth = 0;
     long met = 0;
+    boolean isOnTheMap = false;
     for (Encounter encounter : trail.encounters()) {
       int touchpoint = touchpoint(encounter);
       if (touchpoint < 0) {
         continue;
       }
-      if (purchases > 0 && places[touchpoint] >= 0) {
+      isOnTheMap = true;
+      if ((purchases > 0 || leastPurchases == 0) && places[touchpoint] >= 0) {
         met |= 1L << places[touchpoint];
       }
       if (buys(touchpoint)) {
@@ -182,12 +220,12 @@ public final class FanCounting extends CohortCounting<TrueFans> {
         worth = Math.addExact(worth, worth(encounter));
       }
     }
-    if (purchases == 0) {
+    if (leastPurchases == 0 ? !isOnTheMap : purchases == 0) {
       return;
     }
     Math.addExact(counts[2], worth); // no other value is larger
     add(counts, 0, purchases, worth);
-    if (purchases > 1) {
+    if (purchases >= leastPurchases) {
       int group = group(trail);
       int number = Long.bitCount(met & concerning[group]);
       add(counts, FIGURES * (1 + group * width + number), purchases, worth);
@@ -242,6 +280,7 @@ public final class FanCounting extends CohortCounting<TrueFans> {
     return new TrueFans(
         plan,
         value != null,
+        leastPurchases,
         new TrueFans.Group(counts[0], counts[1], counts[2]),
         Collections.unmodifiableList(loyal));
   }

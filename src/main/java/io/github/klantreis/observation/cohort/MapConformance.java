@@ -354,7 +354,13 @@ public final class MapConformance implements NoBean {
 
   private String nameIn(ElementConformance element, ReaderWords words) {
     String name = nameOf(element.elementId(), words.locale());
-    return isByPhase ? words.named(name) : name;
+    boolean isShared =
+        elements.stream()
+                .filter(other -> nameOf(other.elementId(), words.locale()).equals(name))
+                .count()
+            > 1;
+    return (isByPhase ? words.named(name) : name)
+        + (isShared ? " (" + element.elementId() + ")" : "");
   }
 
   private void line(

@@ -10,6 +10,7 @@ import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Numbers;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,9 +18,9 @@ import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 
 /**
- * The true fans so far: customers who bought at least twice, and after the first purchase met at
- * least a share of the touchpoints of loyalty and advocacy that concern them. See {@link
- * FanCounting}.
+ * The true fans so far: customers who bought at least twice, or as often as {@link
+ * FanCounting#withLeastPurchases} says, and after the first purchase met at least a share of the
+ * touchpoints of loyalty and advocacy that concern them. See {@link FanCounting}.
  *
  * <p>These are numbers of today, which grow: customers who came recently have not had the time to
  * become fans, so too few of them is no fault of a journey.
@@ -35,11 +36,29 @@ public final class TrueFans implements NoBean {
 
   private static final Text WHO =
       Text.en(
-              " True fans are {people} who {bought} at least twice and met {part} that concern"
-                  + " them after their first {purchase}.\n")
+              " True fans are {people} who {bought} {often} and met {part} that concern them after"
+                  + " their first {purchase}.\n")
           .nl(
-              " Echte fans zijn {people} die minstens twee keer {bought} en na hun eerste {purchase}"
-                  + " {part} tegenkwamen die voor hen bedoeld zijn.\n");
+              " Echte fans zijn {people} die {often} {bought} en na hun eerste {purchase} {part}"
+                  + " tegenkwamen die voor hen bedoeld zijn.\n");
+
+  private static final Text WHO_FOLLOWS =
+      Text.en(" True fans are {people} who met {part} that concern them.\n")
+          .nl(" Echte fans zijn {people} die {part} tegenkwamen die voor hen bedoeld zijn.\n");
+
+  private static final Text ONCE = Text.en("at least once").nl("minstens één keer");
+
+  private static final Text TWICE = Text.en("at least twice").nl("minstens twee keer");
+
+  private static final Text OFTEN = Text.en("at least {n} times").nl("minstens {n} keer");
+
+  private static final Text NOBODY =
+      Text.en(
+              "No {people} {bought} {often}, so nobody can be one. Where that is not to be expected, fewer"
+                  + " {purchases} can be asked for, or none.\n")
+          .nl(
+              "Er zijn geen {people} die {often} {bought}, dus niemand kan het zijn. Waar dat niet te verwachten is,"
+                  + " kunnen minder {purchases} gevraagd worden, of geen.\n");
 
   private static final Text ALL =
       Text.en("all touchpoints of loyalty and advocacy")
@@ -53,21 +72,34 @@ public final class TrueFans implements NoBean {
       Text.en("They are {buyers}% of the {people} who {bought}, with {share}% of the {purchases}")
           .nl("Zij zijn {buyers}% van de {people} die {bought}, met {share}% van de {purchases}");
 
+  private static final Text SHARE_ON_THE_MAP =
+      Text.en("They are {buyers}% of the {people} who were on the map.\n")
+          .nl("Zij zijn {buyers}% van de {people} die op de kaart waren.\n");
+
   private static final Text VALUE =
       Text.en(" and {value}% of their value").nl(" en {value}% van de waarde daarvan");
 
   private static final Counted NOT_JUDGED =
       new Counted(
           Text.en(
-                  "No touchpoint of loyalty or advocacy concerns 1 {person} who {boughtOne} again.\n")
+                  "No touchpoint of loyalty or advocacy concerns 1 {person} who {boughtOne} {often}.\n")
               .nl(
-                  "Voor 1 {person} die opnieuw {boughtOne} is geen contactmoment van loyaliteit of"
+                  "Voor 1 {person} die {often} {boughtOne} is geen contactmoment van loyaliteit of"
                       + " ambassadeurschap bedoeld.\n"),
           Text.en(
-                  "No touchpoint of loyalty or advocacy concerns {n} {people} who {bought} again.\n")
+                  "No touchpoint of loyalty or advocacy concerns {n} {people} who {bought} {often}.\n")
               .nl(
-                  "Voor {n} {people} die opnieuw {bought} is geen contactmoment van loyaliteit of"
+                  "Voor {n} {people} die {often} {bought} is geen contactmoment van loyaliteit of"
                       + " ambassadeurschap bedoeld.\n"));
+
+  private static final Counted FOLLOWS_NOTHING =
+      new Counted(
+          Text.en("No touchpoint of loyalty or advocacy concerns 1 {person}.\n")
+              .nl(
+                  "Voor 1 {person} is geen contactmoment van loyaliteit of ambassadeurschap bedoeld.\n"),
+          Text.en("No touchpoint of loyalty or advocacy concerns {n} {people}.\n")
+              .nl(
+                  "Voor {n} {people} is geen contactmoment van loyaliteit of ambassadeurschap bedoeld.\n"));
 
   private static final Text NONE =
       Text.en(
@@ -79,26 +111,34 @@ public final class TrueFans implements NoBean {
 
   private final ObservationPlan plan;
   private final boolean hasValues;
-  private final Group buyers;
-  private final List<Loyal> repeated;
+  private final int leastPurchases;
+  private final Group all;
+  private final List<Loyal> candidates;
   private final BigDecimal share;
   private final long aim;
 
-  TrueFans(ObservationPlan plan, boolean hasValues, Group buyers, List<Loyal> repeated) {
-    this(plan, hasValues, buyers, repeated, BigDecimal.ONE, AIM);
+  TrueFans(
+      ObservationPlan plan,
+      boolean hasValues,
+      int leastPurchases,
+      Group all,
+      List<Loyal> candidates) {
+    this(plan, hasValues, leastPurchases, all, candidates, BigDecimal.ONE, AIM);
   }
 
   private TrueFans(
       ObservationPlan plan,
       boolean hasValues,
-      Group buyers,
-      List<Loyal> repeated,
+      int leastPurchases,
+      Group all,
+      List<Loyal> candidates,
       BigDecimal share,
       long aim) {
     this.plan = plan;
     this.hasValues = hasValues;
-    this.buyers = buyers;
-    this.repeated = repeated;
+    this.leastPurchases = leastPurchases;
+    this.all = all;
+    this.candidates = candidates;
     this.share = share;
     this.aim = aim;
   }
@@ -126,7 +166,8 @@ public final class TrueFans implements NoBean {
           "the share of touchpoints that makes a true fan must be above 0 and at most 1, but was "
               + share);
     }
-    return new TrueFans(plan, hasValues, buyers, repeated, Numbers.decimal(share), aim);
+    return new TrueFans(
+        plan, hasValues, leastPurchases, all, candidates, Numbers.decimal(share), aim);
   }
 
   /**
@@ -140,7 +181,7 @@ public final class TrueFans implements NoBean {
     if (aim < 1) {
       throw new IllegalArgumentException("the aim must be at least 1 true fan, but was " + aim);
     }
-    return new TrueFans(plan, hasValues, buyers, repeated, share, aim);
+    return new TrueFans(plan, hasValues, leastPurchases, all, candidates, share, aim);
   }
 
   /**
@@ -153,11 +194,11 @@ public final class TrueFans implements NoBean {
   }
 
   private boolean isDefined() {
-    return repeated.stream().anyMatch(each -> each.concerned() > 0);
+    return candidates.stream().anyMatch(each -> each.concerned() > 0);
   }
 
   private long sum(ToLongFunction<Group> figure) {
-    return repeated.stream()
+    return candidates.stream()
         .filter(this::isFan)
         .mapToLong(each -> figure.applyAsLong(each.figures()))
         .sum();
@@ -187,33 +228,45 @@ public final class TrueFans implements NoBean {
   }
 
   /**
-   * Returns how many customers bought at least twice.
+   * Returns how often a true fan has bought, at least.
    *
-   * @return the number, from 0
+   * @return the number of purchases, from 0
+   * @see FanCounting#withLeastPurchases
    */
-  public long repeatBuyers() {
-    return repeated.stream().mapToLong(each -> each.figures().customers()).sum();
+  public int leastPurchases() {
+    return leastPurchases;
   }
 
   /**
-   * Returns how many customers bought at least twice but are concerned by no touchpoint of loyalty
-   * or advocacy, so that they cannot be true fans.
+   * Returns how many customers bought as often as a true fan has to; if no purchase is asked for,
+   * how many met a touchpoint.
+   *
+   * @return the number, from 0
+   */
+  public long candidates() {
+    return candidates.stream().mapToLong(each -> each.figures().customers()).sum();
+  }
+
+  /**
+   * Returns how many of the {@linkplain #candidates() candidates} are concerned by no touchpoint of
+   * loyalty or advocacy, so that they cannot be true fans.
    *
    * @return the number, from 0
    */
   public long notJudged() {
-    return repeated.stream()
+    return candidates.stream()
         .filter(each -> each.concerned() == 0)
         .mapToLong(each -> each.figures().customers())
         .sum();
   }
 
   /**
-   * Returns the true fans among all who bought.
+   * Returns the true fans among all who bought; if no purchase is asked for, among all who met a
+   * touchpoint.
    *
    * @return the share; of 0 if {@link #fans()} is empty
    */
-  public Share shareOfBuyers() {
+  public Share shareOfCustomers() {
     return share(Group::customers);
   }
 
@@ -238,7 +291,7 @@ public final class TrueFans implements NoBean {
   }
 
   private Share share(ToLongFunction<Group> figure) {
-    return isDefined() ? Share.of(sum(figure), figure.applyAsLong(buyers)) : Share.of(0, 0);
+    return isDefined() ? Share.of(sum(figure), figure.applyAsLong(all)) : Share.of(0, 0);
   }
 
   /**
@@ -285,26 +338,50 @@ public final class TrueFans implements NoBean {
             Map.of(
                 "fans", words.number(sum(Group::customers)),
                 "aim", words.number(aim))));
-    text.append(words.of(WHO, bought.with(Map.of("part", part))));
-    if (sum(Group::customers) > 0) {
+    boolean isFollowing = leastPurchases == 0;
+    text.append(
+        words.of(isFollowing ? WHO_FOLLOWS : WHO, with(bought, words, Map.of("part", part))));
+    if (candidates() == 0 && !isFollowing) {
+      text.append(words.of(NOBODY, with(bought, words, Map.of())));
+    } else if (sum(Group::customers) > 0 && isFollowing) {
+      text.append(
+          words.of(
+              SHARE_ON_THE_MAP, Map.of("buyers", Percents.of(shareOfCustomers(), words.locale()))));
+    } else if (sum(Group::customers) > 0) {
       text.append(
           words.of(
               SHARES,
               bought.with(
                   Map.of(
-                      "buyers", Percents.of(shareOfBuyers(), words.locale()),
+                      "buyers", Percents.of(shareOfCustomers(), words.locale()),
                       "share", Percents.of(shareOfPurchases(), words.locale())))));
-      if (hasValues && buyers.value() > 0) {
+      if (hasValues && all.value() > 0) {
         text.append(words.of(VALUE, Map.of("value", Percents.of(shareOfValue(), words.locale()))));
       }
       text.append(".\n");
     }
     if (notJudged() > 0) {
+      Counted counted = isFollowing ? FOLLOWS_NOTHING : NOT_JUDGED;
       text.append(
           words.of(
-              NOT_JUDGED.words(notJudged()), bought.with(Map.of("n", words.number(notJudged())))));
+              counted.words(notJudged()),
+              with(bought, words, Map.of("n", words.number(notJudged())))));
     }
     return text.toString();
+  }
+
+  /** Adds how often a true fan bought. */
+  private Map<String, Object> with(
+      PurchaseWords bought, ReaderWords words, Map<String, String> values) {
+    Map<String, Object> all = new HashMap<>(values);
+    all.put(
+        "often",
+        switch (leastPurchases) {
+          case 1 -> words.of(ONCE);
+          case 2 -> words.of(TWICE);
+          default -> words.of(OFTEN, Map.of("n", words.number(leastPurchases)));
+        });
+    return bought.with(all);
   }
 
   @Override
@@ -315,6 +392,6 @@ public final class TrueFans implements NoBean {
   /** Customers, their purchases and the value of these. */
   record Group(long customers, long purchases, long value) {}
 
-  /** Those who bought again and met so many of the touchpoints that concern them. */
+  /** Those who bought often enough and met so many of the touchpoints that concern them. */
   record Loyal(int met, int concerned, Group figures) {}
 }

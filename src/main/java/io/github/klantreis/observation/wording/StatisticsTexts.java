@@ -130,8 +130,12 @@ public final class StatisticsTexts {
   public static final Text MOVES = Text.en("Moves").nl("Bewegingen");
   public static final Text FIT = Text.en("Fit with the map").nl("Overeenkomst met de kaart");
   public static final Text FIT_MOVES =
-      Text.en("{share} of the moves between phases are on the map")
-          .nl("{share} van de bewegingen tussen fasen staat op de kaart");
+      Text.en(
+              "{share} of the moves between phases are on the map; {by} of the {people} who made any"
+                  + " ({n}) made no others")
+          .nl(
+              "{share} van de bewegingen tussen fasen staat op de kaart; {by} van de {people} die er"
+                  + " maakten ({n}) maakte geen andere");
   public static final Text FIT_CUSTOMERS =
       Text.en(
               "{share} of those on the map ({n}) go through the phases of one of its routes, from"

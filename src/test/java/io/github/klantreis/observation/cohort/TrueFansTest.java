@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class TrueFansTest {
@@ -35,6 +36,8 @@ final class TrueFansTest {
   void fansBoughtTwiceAndThenMetTheShareOfWhatConcernsThem() {
     for (int seed = 0; seed < 40; seed++) {
       List<Trail> trails = RandomLog.trails(seed, 150);
+      int least = seed % 4;
+      FanCounting counting = least == 2 ? COUNTING : COUNTING.withLeastPurchases(least);
       for (double share : new double[] {0.3, 0.5, 2.0 / 3, 1}) {
         long fans = 0;
         long buyers = 0;
@@ -55,19 +58,23 @@ final class TrueFansTest {
                   && trail.encounters().get(0).attribute("persona").equals(Optional.of("ben"));
           List<String> concerned =
               isBen ? List.of("card", "party", "reviews") : List.of("card", "reviews");
-          List<String> later = events.subList(events.indexOf("pays") + 1, events.size());
+          List<String> later =
+              least == 0 ? events : events.subList(events.indexOf("pays") + 1, events.size());
+          boolean isOnTheMap =
+              trail.encounters().stream().anyMatch(e -> PLAN.touchpointOf(e).isPresent());
           long met = concerned.stream().filter(later::contains).count();
-          boolean isFan = bought >= 2 && (double) met / concerned.size() >= share;
+          boolean isFan = bought >= least && (double) met / concerned.size() >= share;
           fans += isFan ? 1 : 0;
-          buyers += bought > 0 ? 1 : 0;
+          buyers += (least == 0 ? isOnTheMap : bought > 0) ? 1 : 0;
           purchases += bought;
           fansPurchases += isFan ? bought : 0;
           value += worth;
           fansValue += isFan ? worth : 0;
         }
-        TrueFans counted = trails.stream().collect(COUNTING.counted()).withShare(share);
+        TrueFans counted = trails.stream().collect(counting.counted()).withShare(share);
+        assertThat(counted.leastPurchases()).isEqualTo(least);
         assertThat(counted.fans()).hasValue(fans);
-        assertThat(counted.shareOfBuyers()).isEqualTo(Share.of(fans, buyers));
+        assertThat(counted.shareOfCustomers()).isEqualTo(Share.of(fans, buyers));
         assertThat(counted.shareOfPurchases()).isEqualTo(Share.of(fansPurchases, purchases));
         assertThat(counted.shareOfValue()).isEqualTo(Share.of(fansValue, value));
       }
@@ -94,7 +101,7 @@ final class TrueFansTest {
             .withAim(10);
     assertThat(fans.fans()).hasValue(1);
     assertThat(fans.aim()).isEqualTo(10);
-    assertThat(fans.repeatBuyers()).isEqualTo(2);
+    assertThat(fans.candidates()).isEqualTo(2);
     assertThat(fans.notJudged()).isZero();
     assertThat(fans.toText(Locale.ENGLISH))
         .isEqualTo(
@@ -117,6 +124,74 @@ final class TrueFansTest {
   }
 
   @Test
+  void whereNothingIsBoughtTwiceLessCanBeAskedFor() {
+    List<Trail> trails =
+        List.of(trail("a", "pays", "card", "reviews"), trail("b", "card", "reviews"));
+    TrueFans twice = trails.stream().collect(COUNTING.counted());
+    assertThat(twice.fans()).hasValue(0);
+    assertThat(twice.toText(Locale.ENGLISH))
+        .isEqualTo(
+            """
+            True fans so far: 0, where the aim is 100. True fans are customers who bought at least \
+            twice and met all touchpoints of loyalty and advocacy that concern them after their \
+            first purchase.
+            No customers bought at least twice, so nobody can be one. Where that is not to be \
+            expected, fewer purchases can be asked for, or none.
+            """);
+    assertThat(twice.toText(DUTCH))
+        .endsWith(
+            """
+            Er zijn geen klanten die minstens twee keer kochten, dus niemand kan het zijn. Waar dat \
+            niet te verwachten is, kunnen minder aankopen gevraagd worden, of geen.
+            """);
+    TrueFans once = trails.stream().collect(COUNTING.withLeastPurchases(1).counted());
+    assertThat(once.fans()).hasValue(1);
+    assertThat(once.toText(Locale.ENGLISH)).contains("who bought at least once and met all");
+    assertThat(trails.stream().collect(COUNTING.withLeastPurchases(3).counted()).toText(DUTCH))
+        .contains("die minstens 3 keer kochten");
+    TrueFans following = trails.stream().collect(COUNTING.withLeastPurchases(0).counted());
+    assertThat(following.fans()).hasValue(2);
+    assertThat(following.toText(Locale.ENGLISH))
+        .isEqualTo(
+            """
+            True fans so far: 2, where the aim is 100. True fans are customers who met all \
+            touchpoints of loyalty and advocacy that concern them.
+            They are 100.0% of the customers who were on the map.
+            """);
+    assertThat(following.toText(DUTCH))
+        .contains("Zij zijn 100,0% van de klanten die op de kaart waren.");
+    assertThatIllegalArgumentException().isThrownBy(() -> COUNTING.withLeastPurchases(-1));
+  }
+
+  /** Whom a branch concerns counts for its touchpoints. */
+  @Test
+  void aBranchForSomePersonasConcernsNobodyElse() {
+    Journey club =
+        Journey.builder("club", "Club")
+            .persona("anna", "Anna")
+            .persona("ben", "Ben")
+            .phase(CanonicalPhase.PURCHASE, p -> p.touchpoint("pays", "Pays"))
+            .phase(
+                CanonicalPhase.LOYALTY,
+                p ->
+                    p.touchpoint("card", "Card")
+                        .choice(
+                            "more",
+                            "More?",
+                            c ->
+                                c.branch(
+                                        "gold",
+                                        "Gold",
+                                        b -> b.concerns("ben").touchpoint("party", "Party"))
+                                    .branch("none", "None")))
+            .build();
+    TrueFans fans =
+        Stream.of(trail("a", "pays", "pays", "card"))
+            .collect(FanCounting.of(club, ObservationPlan.of(club)).counted());
+    assertThat(fans.fans()).hasValue(1);
+  }
+
+  @Test
   void withoutSuchTouchpointsThereIsNoNumber() {
     Journey kiosk =
         Journey.builder("kiosk", "Kiosk")
@@ -125,7 +200,7 @@ final class TrueFansTest {
     FanCounting counting = FanCounting.of(kiosk, ObservationPlan.of(kiosk));
     TrueFans fans = counting.of(counting.newTally().add(counting, trail("a", "pays", "pays")));
     assertThat(fans.fans()).isEmpty();
-    assertThat(fans.shareOfBuyers().value()).isEmpty();
+    assertThat(fans.shareOfCustomers().value()).isEmpty();
     assertThat(fans.notJudged()).isEqualTo(1);
     assertThat(fans.toText(Locale.ENGLISH)).contains("cannot be counted");
     assertThat(fans.toText(DUTCH)).contains("niet te tellen");

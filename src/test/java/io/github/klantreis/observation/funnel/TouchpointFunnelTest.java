@@ -21,9 +21,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,6 +238,41 @@ final class TouchpointFunnelTest {
   }
 
   /** Encounters within a second count in either order, and no further ones. */
+  /**
+   * Rows of the table of other tools, each by a pattern over the events: GA4's closed funnel, an
+   * exact order, and steps excluded in between.
+   */
+  @Test
+  void closedExactAndExcludingFunnelsAreWhatTheirPatternsSay() {
+    Map<TouchpointFunnel, List<String>> patterns =
+        Map.of(
+            ABD,
+            List.of("a", "a.*b", "a.*b.*d"),
+            ABD.withMode(FunnelMode.CONTIGUOUS),
+            List.of("a", "ab", "abd"),
+            ABD.withExclusion("x"),
+            List.of("a", "a[^x]*b", "a[^x]*b[^x]*d"));
+    Random random = new Random(27);
+    for (int round = 0; round < Extent.of(2_000, 20_000); round++) {
+      StringBuilder met = new StringBuilder();
+      for (int n = random.nextInt(9); n > 0; n--) {
+        met.append("abdxc".charAt(random.nextInt(5)));
+      }
+      List<Event> events = new ArrayList<>();
+      for (int i = 0; i < met.length(); i++) {
+        events.add(new Event(met.charAt(i), i));
+      }
+      patterns.forEach(
+          (funnel, steps) ->
+              assertThat(reached(funnel, trail("anna", events)))
+                  .as("%s in %s", met, funnel)
+                  .containsExactlyElementsOf(
+                      steps.stream()
+                          .map(step -> Pattern.compile(step).matcher(met).find() ? 1L : 0L)
+                          .toList()));
+    }
+  }
+
   @Test
   void amplitudesSecondIsATolerance() {
     TouchpointFunnel tolerant = ABD.withTolerance(Duration.ofSeconds(1));
