@@ -66,9 +66,7 @@ final class PublishedMapTest {
                             t ->
                                 t.channel(Channel.FACE_TO_FACE)
                                     .receiver("nurse")
-                                    .waitBefore(
-                                        Duration.ofMinutes(5),
-                                        Duration.ofMinutes(20)) // before it starts
+                                    .waitBefore(Duration.ofMinutes(5), Duration.ofMinutes(20))
                                     .expectation("To tell it once", e -> e.importance(5))
                                     .emotion(1, "heard"))
                         .touchpoint("leaves", "Goes home"))

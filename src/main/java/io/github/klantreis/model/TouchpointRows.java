@@ -152,7 +152,7 @@ final class TouchpointRows {
                     TouchpointBuilder::waitBefore)
                 .maybe(
                     "waitBeforeAtMost",
-                    "wachttijd vooraf, hoogstens",
+                    "langste wachttijd vooraf",
                     "How long customers wait for it at most, where that is more than waitBefore.",
                     TIME_SPAN,
                     Touchpoint::waitBeforeAtMost,
