@@ -10,6 +10,7 @@ import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.FurtherWords;
+import io.github.klantreis.wording.Numbers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -39,8 +40,7 @@ public final class FindingGroup implements NoBean {
       Text.en("{message} ({n} suppressed)").nl("{message} ({n} onderdrukt)");
 
   /** The last one is named, so that a reader sees how far it goes. */
-  private static final Text MORE =
-      Text.en("{places} and {n} more, up to {last}").nl("{places} en nog {n}, tot en met {last}");
+  private static final Text MORE = Text.en("{places} and {n} more").nl("{places} en nog {n}");
 
   private static final Text ACCEPTED =
       Text.en("{message} ({n} accepted)").nl("{message} ({n} geaccepteerd)");
@@ -280,13 +280,11 @@ public final class FindingGroup implements NoBean {
                 "places",
                 String.join(", ", names.subList(0, first)),
                 "n",
-                names.size() - first,
-                "last",
-                names.get(names.size() - 1)));
+                Numbers.grouped(names.size() - first, locale)));
   }
 
   private String times(String what, int times, Locale locale) {
-    return further.in(TIMES).get(locale, Map.of("what", what, "n", times));
+    return further.in(TIMES).get(locale, Map.of("what", what, "n", Numbers.grouped(times, locale)));
   }
 
   /**

@@ -220,7 +220,7 @@ final class BranchingRulesTest {
                     .touchpoint("z", "Z"));
 
     assertThat(found(UsageRules.COMPLAINT_FOLLOW_UP_MISSING, journey))
-        .containsExactly("It does not say how the complaint at \"A\" is handled");
+        .containsExactly("It is not shown how the complaint at \"A\" is handled");
     assertThat(
             found(
                 UsageRules.COMPLAINT_FOLLOW_UP_MISSING,
@@ -268,6 +268,6 @@ final class BranchingRulesTest {
             found(
                 UsageRules.COMPLAINT_FOLLOW_UP_MISSING,
                 journey.withTouchpoint("a", t -> t.leadsTo("c"))))
-        .containsExactly("It does not say how the complaint at \"A\" is handled");
+        .containsExactly("It is not shown how the complaint at \"A\" is handled");
   }
 }

@@ -99,12 +99,10 @@ final class GroupedTest {
   }
 
   @Test
-  void atMostFivePlacesAreNamedTheLastAmongThem() {
+  void atMostFivePlacesAreNamed() {
     FindingGroup group = only(telling(journey(9, 0), "a2"));
-    assertThat(group.message(EN))
-        .endsWith(": \"A1\", \"A3\", \"A4\", \"A5\" and 4 more, up to \"A9\"");
-    assertThat(group.message(NL))
-        .endsWith(": \"A1\", \"A3\", \"A4\", \"A5\" en nog 4, tot en met \"A9\"");
+    assertThat(group.message(EN)).endsWith(": \"A1\", \"A3\", \"A4\", \"A5\" and 4 more");
+    assertThat(group.message(NL)).endsWith(": \"A1\", \"A3\", \"A4\", \"A5\" en nog 4");
     assertThat(only(telling(journey(6, 0), "a2")).message(EN))
         .endsWith(": \"A1\", \"A3\", \"A4\", \"A5\", \"A6\"");
   }

@@ -1,19 +1,35 @@
 package io.github.klantreis.validation.rules;
 
+import static io.github.klantreis.validation.JourneyValidator.forActors;
 import static io.github.klantreis.validation.JourneyValidator.forJourneys;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
+import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.HandOver;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.ActorKind;
+import io.github.klantreis.term.NamedParticipant;
+import io.github.klantreis.term.Side;
+import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Overview;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
+import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Rules on the actors of a journey and on what passes between them. */
 public final class ActorRules {
@@ -79,12 +95,124 @@ public final class ActorRules {
     }
   }
 
+  private static final Wording ONLY_BESIDE =
+      Wording.one(
+              Text.en(
+                      "\"{actor}\" only takes part beside others; what this actor does is not shown")
+                  .nl(
+                      "\"{actor}\" doet alleen naast anderen mee; wat deze actor doet, is niet te zien"))
+          .some(
+              Text.en(
+                      "{n} actors only take part beside others; what they do is not shown: {places}")
+                  .nl(
+                      "{n} actoren doen alleen naast anderen mee; wat ze doen, is niet te zien: {places}"));
+
+  private static final Wording NOWHERE =
+      Wording.one(
+              Text.en("\"{actor}\" is named as an actor, but takes part in no touchpoint")
+                  .nl("\"{actor}\" is als actor genoemd, maar doet bij geen contactmoment mee"))
+          .some(
+              Text.en("{n} actors are named, but take part in no touchpoint: {places}")
+                  .nl("{n} actoren zijn genoemd, maar doen bij geen contactmoment mee: {places}"));
+
+  /** Who takes part in a journey, by id. */
+  private record Parts(ImmutableSet<String> acting, ImmutableSet<String> beside) {
+    static final Overview<Parts> OVERVIEW =
+        Overview.of(
+            PhaseFact.of(Parts::in)
+                .lookingAt(Parts::isAny)
+                .reading(
+                    touchpoint ->
+                        List.of(
+                            touchpoint.initiator(),
+                            touchpoint.receiver(),
+                            touchpoint.involved(),
+                            Contact.saysWhatIsDone(touchpoint))),
+            (journey, phases) -> together(phases));
+
+    private static boolean isAny(Touchpoint touchpoint) {
+      return touchpoint.initiator().isPresent()
+          || touchpoint.receiver().isPresent()
+          || !touchpoint.involved().isEmpty();
+    }
+
+    static Parts in(Phase phase) {
+      ImmutableSet.Builder<String> acting = ImmutableSet.builder();
+      ImmutableSet.Builder<String> beside = ImmutableSet.builder();
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        Stream.of(touchpoint.initiator(), touchpoint.receiver())
+            .flatMap(Optional::stream)
+            .filter(NamedParticipant.class::isInstance)
+            .forEach(who -> acting.add(((NamedParticipant) who).id()));
+        (Contact.saysWhatIsDone(touchpoint) ? acting : beside).addAll(touchpoint.involved());
+      }
+      return new Parts(acting.build(), beside.build());
+    }
+
+    private static Parts together(List<Parts> phases) {
+      return new Parts(
+          phases.stream()
+              .flatMap(phase -> phase.acting.stream())
+              .collect(ImmutableSet.toImmutableSet()),
+          phases.stream()
+              .flatMap(phase -> phase.beside.stream())
+              .collect(ImmutableSet.toImmutableSet()));
+    }
+  }
+
+  private static final Begun NAMED =
+      Begun.anyTouchpoint(
+          Text.en("a touchpoint names who takes part").nl("een contactmoment noemt wie meedoet"),
+          touchpoint ->
+              !touchpoint.involved().isEmpty()
+                  || Stream.of(touchpoint.initiator(), touchpoint.receiver())
+                      .flatMap(Optional::stream)
+                      .anyMatch(NamedParticipant.class::isInstance));
+
+  /**
+   * Whoever is named as an actor does something: starts a touchpoint or is turned to, or takes part
+   * where it is noted what is done; on the customer's side it is enough to be there. Judges people
+   * and organisations, once any touchpoint names one, but no actor for whom a persona stands, and
+   * none who has a role in buying. Information.
+   */
+  public static final JourneyValidator<Actor> ACTOR_WITHOUT_PART =
+      forActors("actor-without-part")
+          .severity(Severity.INFO)
+          .that(
+              Text.en("are people or organisations, and no personas and no buyers")
+                  .nl("mensen of organisaties zijn, en geen persona's en geen inkopers"),
+              (actor, around) ->
+                  actor.kind() != ActorKind.SYSTEM
+                      && actor.persona().isEmpty()
+                      && actor.roles().isEmpty())
+          .once(NAMED)
+          .summary(
+              Text.en("whoever is named as an actor does something")
+                  .nl("wie als actor is genoemd, doet iets"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en("Show where {people} deal with each of them, or what they do there")
+                  .nl(
+                      "Laat zien waar {people} met elk van hen te maken hebben, of wat die daar doet"))
+          .seeing(Parts.OVERVIEW)
+          .check(
+              (actor, context) -> {
+                Parts parts = context.overview(Parts.OVERVIEW);
+                boolean isBeside = parts.beside().contains(actor.id());
+                if (!parts.acting().contains(actor.id())
+                    && !(isBeside && actor.side() == Side.CUSTOMER)) {
+                  context.report(isBeside ? ONLY_BESIDE : NOWHERE).with("actor", actor.name());
+                }
+              });
+
   /**
    * Returns all rules of this theme.
    *
    * @return the set
    */
   public static Validators all() {
-    return Validators.of(HAND_OVER_WITHOUT_CHANNEL);
+    return Validators.of(HAND_OVER_WITHOUT_CHANNEL, ACTOR_WITHOUT_PART);
   }
 }

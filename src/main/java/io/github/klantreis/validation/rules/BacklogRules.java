@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Opportunity;
 import io.github.klantreis.model.PainPoint;
@@ -16,11 +17,13 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Expectation;
 import io.github.klantreis.term.Progress;
+import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.Overview;
 import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
@@ -28,6 +31,8 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Answered;
+import io.github.klantreis.validation.rules.summary.Feelings;
+import io.github.klantreis.validation.rules.summary.Owners;
 import io.github.klantreis.validation.rules.summary.Pains;
 import io.github.klantreis.validation.rules.summary.Undertakings;
 import io.github.klantreis.validation.rules.summary.Unmet;
@@ -43,6 +48,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Rules on what follows from pain points and missed expectations: opportunities, and solutions that
@@ -130,25 +136,50 @@ public final class BacklogRules {
   private static final Wording PASSED_OVER =
       Wording.one(
               Text.en(
-                      "No opportunity addresses the pain point \"{pain}\"; the opportunities noted with it address other pain points")
+                      "No opportunity is linked to the pain point \"{pain}\", while others have one")
                   .nl(
-                      "Voor het pijnpunt \"{pain}\" is geen verbeterkans genoteerd; de verbeterkansen die erbij staan, horen bij andere pijnpunten"))
+                      "Aan het pijnpunt \"{pain}\" is geen verbeterkans gekoppeld, aan andere wel"))
           .some(
               Text.en(
-                      "{n} pain points have no opportunity, while others beside them have one: {places}")
+                      "{n} pain points have no opportunity linked, while others do: {places}")
                   .nl(
-                      "{n} pijnpunten hebben geen verbeterkans, terwijl andere die ernaast staan er wel een hebben: {places}"));
+                      "Aan {n} pijnpunten is geen verbeterkans gekoppeld, aan andere wel: {places}"));
+
+  private static final Begun ADDRESSED =
+      Begun.journey(
+              Text.en("an opportunity of the journey names a pain point")
+                  .nl("een verbeterkans van de reis een pijnpunt noemt"),
+              (Journey journey) -> namesPain(journey))
+          .or(
+              Begun.of(
+                  Text.en("an opportunity names a pain point")
+                      .nl("een verbeterkans een pijnpunt noemt"),
+                  1,
+                  PhaseFact.<Integer>of(
+                          phase ->
+                              namesPain(phase)
+                                      || phase.touchpoints().stream()
+                                          .anyMatch(BacklogRules::namesPain)
+                                  ? 1
+                                  : 0)
+                      .lookingAt(BacklogRules::namesPain)));
+
+  private static boolean namesPain(NotedElement element) {
+    return element.opportunities().stream().anyMatch(each -> !each.addresses().isEmpty());
+  }
 
   /**
-   * Where opportunities name the pain points beside them that they address, none of these is passed
-   * over. Judges pain points of unknown severity on such an element; an opportunity or solution
-   * there that names nothing is meant for all of them, as an idea may be. An opportunity elsewhere
-   * counts if it names the pain point, or stands on the phase or journey and names nothing. Severe
-   * ones are the matter of {@link #PAIN_SEVERE_UNADDRESSED}. Information.
+   * Where opportunities name the pain points that they address, none is passed over. Judges pain
+   * points of unknown severity; an opportunity or solution that names nothing is meant for all
+   * beside it, or for all of its phase or journey; an idea may be for those beside it. Severe ones
+   * are the matter of {@link #PAIN_SEVERE_UNADDRESSED}, and those where people feel bad that of
+   * {@link EmotionRules#EMOTION_LOW_WITHOUT_OPPORTUNITY}. Left out is what people do alone before
+   * they first meet the organisation. Information.
    */
   public static final JourneyValidator<Journey> PAIN_PASSED_OVER =
       forJourneys("pain-passed-over")
           .severity(Severity.INFO)
+          .once(ADDRESSED)
           .summary(
               Text.en("no pain point is passed over beside others that are addressed")
                   .nl("geen pijnpunt wordt overgeslagen naast andere die worden aangepakt"))
@@ -159,57 +190,77 @@ public final class BacklogRules {
               Text.en("Link an opportunity that solves this as well, or add a separate one")
                   .nl("Koppel een verbeterkans die ook dit oplost, of voeg er een toe"))
           .seeing(Answered.OVERVIEW)
+          .seeing(EmotionRules.BEFORE_CONTACT)
+          .yieldingTo(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
           .fixes((journey, finding, offers) -> offerOpportunities(finding, offers))
           .summarisingPhases(
-              PhaseFact.of(BacklogRules::besideOthers)
+              PhaseFact.underHeading(BacklogRules::passedOverIn)
                   .lookingAt(touchpoint -> !touchpoint.painPoints().isEmpty()))
           .checkJourney(BacklogRules::checkPassedOver);
 
-  /** A pain point, and the element on which it stands. */
-  private record Beside(NotedElement holder, PainPoint painPoint) {}
+  /**
+   * A pain point that nothing on its element is meant for, and that element.
+   *
+   * @param isLow whether people feel bad there
+   */
+  private record Passed(NotedElement holder, PainPoint painPoint, boolean isLow) {}
 
-  /** The pain points in a phase that stand beside others with opportunities. */
-  private static List<Beside> besideOthers(Phase phase) {
+  private static List<Passed> passedOverIn(Phase phase, JourneyHeading journey) {
     if (!phase.ideas().isEmpty() || Pains.isImproved(phase)) {
       return List.of();
     }
-    List<Beside> pains = new ArrayList<>(0);
-    addBesideOthers(phase, pains);
+    List<Passed> pains = new ArrayList<>(0);
+    addPassed(phase, false, pains);
     for (Touchpoint touchpoint : phase.touchpoints()) {
-      addBesideOthers(touchpoint, pains);
+      if (!touchpoint.painPoints().isEmpty()) {
+        addPassed(touchpoint, Feelings.areLow(phase.reading(touchpoint), journey), pains);
+      }
     }
     return List.copyOf(pains);
   }
 
-  private static void addBesideOthers(NotedElement holder, List<Beside> pains) {
-    if (holder.ideas().isEmpty()
-        && !Pains.isImproved(holder)
-        && Pains.areAddressed(holder, Pains.on(holder).addressed())) {
+  private static void addPassed(NotedElement holder, boolean isLow, List<Passed> pains) {
+    if (holder.ideas().isEmpty() && !Pains.isImproved(holder)) {
       for (PainPoint painPoint : holder.painPoints()) {
         if (painPoint.severity().isEmpty()) {
-          pains.add(new Beside(holder, painPoint));
+          pains.add(new Passed(holder, painPoint, isLow));
         }
       }
     }
   }
 
   private static void checkPassedOver(
-      Journey journey, List<PhaseSummary<List<Beside>>> phases, ValidationContext context) {
+      Journey journey, List<PhaseSummary<List<Passed>>> phases, ValidationContext context) {
     Answered answered = context.overview(Answered.OVERVIEW);
-    List<Beside> all = new ArrayList<>();
+    List<Passed> all = new ArrayList<>();
     if (!answered.all()) {
-      addBesideOthers(journey, all);
+      addPassed(journey, false, all);
       phases.forEach(phase -> all.addAll(phase.value()));
     }
     context.judged(all.size());
-    for (Beside beside : all) {
-      if (beside.painPoint().givenId().filter(answered.painPoints()::contains).isEmpty()) {
+    for (Passed passed : all) {
+      if (passed.painPoint().givenId().filter(answered.painPoints()::contains).isEmpty()
+          && !isLeftToOthers(passed, answered, context)) {
         context
             .report(PASSED_OVER)
-            .about(beside.holder(), beside.painPoint())
-            .with("pain", beside.painPoint().text());
+            .about(passed.holder(), passed.painPoint())
+            .with("pain", passed.painPoint().text());
       }
     }
+  }
+
+  /**
+   * Whether people feel bad there and another rule says so, or do not meet the organisation yet.
+   */
+  private static boolean isLeftToOthers(
+      Passed passed, Answered answered, ValidationContext context) {
+    return passed.holder() instanceof Touchpoint touchpoint
+        && (context.overview(EmotionRules.BEFORE_CONTACT).contains(touchpoint.id())
+            || (passed.isLow()
+                && touchpoint.opportunities().isEmpty()
+                && touchpoint.solutions().isEmpty()
+                && !Pains.areAddressed(touchpoint, answered.painPoints())
+                && context.speaks(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)));
   }
 
   /** The opportunities beside it; a pain point without an id cannot be named. */
@@ -290,13 +341,41 @@ public final class BacklogRules {
     }
   }
 
-  private static final Text UNOWNED =
-      Text.en("The opportunity \"{opportunity}\" is {progress}, but has no owner")
-          .nl("De verbeterkans \"{opportunity}\" is {progress}, maar heeft geen eigenaar");
+  private static final Wording UNOWNED =
+      Wording.one(
+              Text.en("The opportunity \"{opportunity}\" is {progress}, but has no owner")
+                  .nl("De verbeterkans \"{opportunity}\" is {progress}, maar heeft geen eigenaar"))
+          .some(
+              Text.en("{n} opportunities are planned or in progress, but have no owner: {places}")
+                  .nl(
+                      "{n} verbeterkansen zijn gepland of in uitvoering, maar hebben geen eigenaar: {places}"));
+
+  /** The ids of the opportunities that a solution with an owner realises. */
+  private static final Overview<ImmutableSet<String>> TAKEN_UP =
+      Overview.of(
+          PhaseFact.of(BacklogRules::takenUpIn)
+              .lookingAt(touchpoint -> !touchpoint.solutions().isEmpty())
+              .reading(Touchpoint::solutions),
+          (journey, phases) ->
+              Stream.concat(takenUp(journey), phases.stream().flatMap(Set::stream))
+                  .collect(ImmutableSet.toImmutableSet()));
+
+  private static ImmutableSet<String> takenUpIn(Phase phase) {
+    return Stream.concat(
+            takenUp(phase), phase.touchpoints().stream().flatMap(BacklogRules::takenUp))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static Stream<String> takenUp(NotedElement element) {
+    return element.solutions().stream()
+        .filter(solution -> solution.owner().isPresent())
+        .flatMap(solution -> solution.realises().stream());
+  }
 
   /**
-   * An opportunity that is planned or in progress has an owner of its own; one of the touchpoint,
-   * or of a solution, is none. Information.
+   * An opportunity that is planned or in progress has an owner, of its own or of a solution that
+   * realises it; one of the touchpoint is none. Silent where nobody owns anything and {@link
+   * SteeringRules#JOURNEY_OWNER_MISSING} says so. Information.
    */
   public static final JourneyValidator<Opportunity> OPPORTUNITY_WITHOUT_OWNER =
       forOpportunities("opportunity-without-owner")
@@ -308,13 +387,20 @@ public final class BacklogRules {
           .summary(
               Text.en("an opportunity that is taken up has an owner")
                   .nl("een verbeterkans die wordt opgepakt heeft een eigenaar"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Note who sees to it that the opportunity is taken")
                   .nl("Noteer wie ervoor zorgt dat de verbeterkans wordt benut"))
+          .seeing(TAKEN_UP)
+          .seeing(Owners.OVERVIEW)
+          .yieldingTo(SteeringRules.JOURNEY_OWNER_MISSING_ID)
           .check(
               (opportunity, context) -> {
-                if (opportunity.owner().isEmpty()) {
+                if (opportunity.owner().isEmpty()
+                    && opportunity.givenId().filter(context.overview(TAKEN_UP)::contains).isEmpty()
+                    && !isOwnershipSaid(context)) {
                   context
                       .report(UNOWNED)
                       .attribute("owner")
@@ -322,6 +408,11 @@ public final class BacklogRules {
                       .with("progress", opportunity.progress().orElseThrow());
                 }
               });
+
+  private static boolean isOwnershipSaid(ValidationContext context) {
+    return context.speaks(SteeringRules.JOURNEY_OWNER_MISSING_ID)
+        && !context.overview(Owners.OVERVIEW).isAny();
+  }
 
   private static boolean isToBeDone(Progress progress) {
     return progress == Progress.PLANNED || progress == Progress.IN_PROGRESS;
@@ -439,9 +530,9 @@ public final class BacklogRules {
    * Where an important expectation is missed, an opportunity or a solution is noted: beside it, on
    * the phase or journey if meant for all of it, or for a pain point beside it. For an expectation
    * of a whole phase, one at any touchpoint of that phase counts too. An expectation of unknown
-   * importance counts as important, unless people feel bad there and {@link
-   * EmotionRules#EMOTION_LOW_WITHOUT_OPPORTUNITY} says so. Warning. The threshold is a default of
-   * this library. Option {@link #EXPECTATION_MISSED_FROM}.
+   * importance counts as important, unless another that is missed is rated, or people feel bad
+   * there and {@link EmotionRules#EMOTION_LOW_WITHOUT_OPPORTUNITY} says so. Warning. The threshold
+   * is a default of this library. Option {@link #EXPECTATION_MISSED_FROM}.
    */
   public static final JourneyValidator<Journey> EXPECTATION_MISSED =
       forJourneys("expectation-missed")
@@ -477,6 +568,10 @@ public final class BacklogRules {
     boolean isLowSaid =
         context.speaks(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
             && !ReviewRules.arePainsSaid(context.overview(Answered.OVERVIEW), context);
+    boolean isAnyRated =
+        phases.stream()
+            .flatMap(phase -> phase.value().missed().stream())
+            .anyMatch(missed -> missed.expectation().importance().isPresent());
     Map<NotedElement, List<Expectation>> unrated = new LinkedHashMap<>();
     for (PhaseSummary<Unmet> phase : phases) {
       for (Unmet.Missed missed : phase.value().missed()) {
@@ -488,6 +583,7 @@ public final class BacklogRules {
                 && !(missed.holder() instanceof Touchpoint touchpoint
                     && EmotionRules.isLeftAlone(touchpoint, beforeContact));
         if (isSaid
+            || (isAnyRated && importance.isEmpty())
             || importance.orElse(from) < from
             || Pains.areAddressed(missed.holder(), addressed)) {
           continue;

@@ -51,16 +51,15 @@ public final class CircleRules {
                   touchpoint -> !touchpoint.nextSteps().isEmpty()));
 
   private static final Text LINEAR_ONLY =
-      Text.en(
-              "The journey ends with \"{phase}\"; no way back to buying again or renewing is drawn (a loyalty loop)")
+      Text.en("The journey ends with \"{phase}\"; no way back to buying again or renewing is drawn")
           .nl(
-              "De {peopleJourney} stopt bij \"{phase}\"; er is geen weg terug getekend naar opnieuw kopen of verlengen (een loyalty loop)");
+              "De {peopleJourney} stopt bij \"{phase}\"; er is geen weg terug getekend naar opnieuw kopen of verlengen");
 
   /**
    * Loyalty closes a circle: a journey with a phase of loyalty or advocacy has a loyalty loop or a
    * step back to an earlier phase. Silent where the phase of loyalty is missing and {@link
-   * MissingPhaseRules#PHASE_LOYALTY_MISSING} judges that, and of a phase that is all that comes
-   * after the purchase. Warning.
+   * MissingPhaseRules#PHASE_LOYALTY_MISSING} judges that, of a phase that is all that comes after
+   * the purchase, and where people leave for good in the last one. Warning.
    */
   public static final JourneyValidator<Journey> JOURNEY_LINEAR_ONLY =
       JourneyValidator.forJourneys("journey-linear-only")
@@ -132,6 +131,7 @@ public final class CircleRules {
 
     static boolean isAny(Touchpoint touchpoint) {
       return isRenewed(touchpoint)
+          || !touchpoint.dropOffPoints().isEmpty()
           || MissingPhaseRules.areBackAt(touchpoint)
           || !touchpoint.nextSteps().isEmpty();
     }
@@ -148,6 +148,7 @@ public final class CircleRules {
       if (late != null
           && !isLoyaltySaid(journey, phases, context)
           && !buysAfter(journey, late)
+          && late.touchpoints().stream().allMatch(each -> each.dropOffPoints().isEmpty())
           && phases.stream().noneMatch(phase -> phase.value().isRenewed())
           && !hasStepBack(journey.phases(), phases)) {
         context

@@ -1,5 +1,6 @@
 package io.github.klantreis.validation.rules;
 
+import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
 import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
@@ -22,6 +23,7 @@ import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
@@ -228,7 +230,9 @@ public final class ConsiderationRules {
           .hint(
               Text.en("Set the options side by side, with their pros and cons and what others say")
                   .nl("Zet de opties naast elkaar, met voor- en nadelen en ervaringen van anderen"))
-          .summarisingPhases(Presence.of(CONSIDERATION, ConsiderationRules::helpsToCompare))
+          .summarisingPhases(
+              PhaseFact.of(ConsiderationRules::comparison)
+                  .lookingAt(ConsiderationRules::helpsToCompare))
           .check(
               Presence.orReport(
                   Text.en(
@@ -236,6 +240,16 @@ public final class ConsiderationRules {
                       .nl(
                           "Geen contactmoment in de fase \"{phase}\" laat zien wat {people} helpt bij het"
                               + " vergelijken")));
+
+  /** A phase that is all that comes before use is about more than weighing. */
+  private static Presence comparison(Phase phase) {
+    Presence presence = Presence.in(phase, CONSIDERATION, ConsiderationRules::helpsToCompare);
+    return presence == Presence.ABSENT
+            && phase.kind().covers(AWARENESS)
+            && phase.kind().covers(PURCHASE)
+        ? Presence.ELSEWHERE
+        : presence;
+  }
 
   private static boolean uses(Touchpoint touchpoint, Channel wanted) {
     for (Channel channel : touchpoint.channels()) {

@@ -5,6 +5,7 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
@@ -38,9 +39,16 @@ public final class CustomerViewRules {
           .nl(
               "Deze {peopleJourney} somt {count} contactmomenten op, maar nergens staat wat {people} voelen of nodig hebben, of wat er knelt");
 
+  private static final Text BARE_LIST =
+      Text.en(
+              "This journey lists {count} touchpoints, but says nowhere what {people} feel or need there, what bothers them, or what could be better")
+          .nl(
+              "Deze {peopleJourney} somt {count} contactmomenten op, maar nergens staat wat {people} voelen of nodig hebben, wat er knelt of wat er beter kan");
+
   /**
    * A journey is more than a list of interactions: somewhere it is noted what people feel, think,
-   * need, want or expect, or what bothers them. Warning.
+   * need, want or expect, or what bothers them. Where no opportunity, solution or idea is noted
+   * either, the finding says so, too. Warning.
    */
   public static final JourneyValidator<Journey> JOURNEY_IS_TOUCHPOINT_LIST =
       JourneyValidator.forJourneys("journey-is-touchpoint-list")
@@ -68,11 +76,21 @@ public final class CustomerViewRules {
                           + " knelt"))
           .summarisingPhasesUnderHeading(
               (phase, journey) ->
-                  new Telling(phase.touchpoints().size(), Begins.tellsExperience(phase, journey)))
+                  new Telling(
+                      phase.touchpoints().size(),
+                      Begins.tellsExperience(phase, journey),
+                      isImproved(phase)
+                          || phase.touchpoints().stream().anyMatch(CustomerViewRules::isImproved)))
           .checkJourney(CustomerViewRules::tellNoExperience);
 
   /** What a phase holds besides its touchpoints. */
-  private record Telling(int touchpoints, boolean isExperience) {}
+  private record Telling(int touchpoints, boolean isExperience, boolean isImproved) {}
+
+  private static boolean isImproved(NotedElement element) {
+    return !element.opportunities().isEmpty()
+        || !element.solutions().isEmpty()
+        || !element.ideas().isEmpty();
+  }
 
   private static void tellNoExperience(
       Journey journey, List<PhaseSummary<Telling>> phases, ValidationContext context) {
@@ -80,15 +98,17 @@ public final class CustomerViewRules {
       return;
     }
     int touchpoints = 0;
+    boolean isImproved = isImproved(journey);
     for (PhaseSummary<Telling> phase : phases) {
       if (phase.value().isExperience()) {
         return;
       }
+      isImproved |= phase.value().isImproved();
       touchpoints += phase.value().touchpoints();
     }
     if (touchpoints > 0) {
       context
-          .report(TOUCHPOINT_LIST)
+          .report(isImproved ? TOUCHPOINT_LIST : BARE_LIST)
           .with("journey", context.journey().name())
           .with("count", touchpoints);
     }

@@ -249,10 +249,11 @@ public final class EmotionRules {
    * answered. What else the company does there does not count: it is what the emotion is about.
    * Where it is that of one persona only, or of those on one channel, the finding says whose. An
    * opportunity elsewhere counts if it addresses a pain point at the touchpoint; one on the phase
-   * or journey also if it names no pain point, as it is meant for all of it. A measured emotion
-   * counts instead of the drawn one. Left out is what people do alone, or on channels of others,
-   * before they first meet the organisation, as it cannot help them there. Silent where nothing in
-   * the journey answers its pain points and {@link ReviewRules#PAINS_UNANSWERED} says so. Warning.
+   * or journey also if it names no pain point, as it is meant for all of it, and any on a phase of
+   * which this is the only touchpoint. A measured emotion counts instead of the drawn one. Left out
+   * is what people do alone, or on channels of others, before they first meet the organisation, as
+   * it cannot help them there. Silent where nothing in the journey answers its pain points and
+   * {@link ReviewRules#PAINS_UNANSWERED} says so. Warning.
    */
   public static final JourneyValidator<Touchpoint> EMOTION_LOW_WITHOUT_OPPORTUNITY =
       forTouchpoints(EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
@@ -293,7 +294,13 @@ public final class EmotionRules {
         || !touchpoint.solutions().isEmpty()
         || isLeftAlone(touchpoint, context.overview(BEFORE_CONTACT))
         || answered.all()
-        || context.phase().filter(phase -> answered.phases().contains(phase.id())).isPresent()
+        || context
+            .phase()
+            .filter(
+                phase ->
+                    answered.phases().contains(phase.id())
+                        || answered.onlyAt().contains(touchpoint.id()))
+            .isPresent()
         || Pains.areAddressed(touchpoint, answered.painPoints())) {
       return;
     }

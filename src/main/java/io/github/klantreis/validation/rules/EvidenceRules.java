@@ -4,6 +4,7 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
@@ -13,6 +14,7 @@ import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.term.EvidenceKind;
 import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
@@ -28,7 +30,10 @@ import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Drafts;
 import io.github.klantreis.validation.rules.summary.Grounds;
 import io.github.klantreis.validation.rules.summary.Metered;
+import io.github.klantreis.validation.rules.summary.Owners;
 import io.github.klantreis.validation.rules.summary.Periods;
+import io.github.klantreis.validation.rules.summary.PhaseFacts;
+import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
@@ -54,11 +59,37 @@ public final class EvidenceRules {
           .nl(
               "Bij deze {peopleJourney} staat niets wat jullie meten, ook niet bij de fasen en contactmomenten");
 
+  private static final Text METRIC_AND_OWNER_MISSING =
+      Text.en(
+              "Nothing that you measure is noted and nobody is named as responsible: not for the journey, nor for any phase or touchpoint")
+          .nl(
+              "Bij deze {peopleJourney} staat niet wat jullie meten en niet wie verantwoordelijk is, ook niet bij de fasen en contactmomenten");
+
+  private static final Text METRIC_AND_TAKER_MISSING =
+      Text.en(
+              "Nothing that you measure is noted in this journey, nor who takes up the {count} opportunities and solutions")
+          .nl(
+              "Bij deze {peopleJourney} staat niet wat jullie meten, en niet wie de {count} verbeterkansen en oplossingen oppakt");
+
+  private static final Text METRIC_AND_TAKER_MISSING_OF_ONE =
+      Text.en(
+              "Nothing that you measure is noted in this journey, nor who takes up the one opportunity or solution")
+          .nl(
+              "Bij deze {peopleJourney} staat niet wat jullie meten, en niet wie de enige verbeterkans of oplossing oppakt");
+
+  private static final Text METRIC_AND_OWNER_HINT =
+      Text.en(
+              "Name who is responsible, and add something you measure that shows whether it improves, such as satisfaction or how long it takes")
+          .nl(
+              "Noem wie verantwoordelijk is, en voeg een meting toe die laat zien of het beter gaat, zoals tevredenheid of hoe lang het duurt");
+
   private static final Text METRICS_APART =
       Text.en(
               "Each metric of this journey belongs to one touchpoint and has no target, so none shows whether the journey improves")
           .nl(
               "De meetwaarden van deze {peopleJourney} horen elk bij één contactmoment en hebben geen streefgetal; geen ervan laat zien of het beter wordt");
+
+  static final String JOURNEY_METRIC_MISSING_ID = "journey-metric-missing";
 
   private static boolean hasMetrics(List<PhaseSummary<Metered>> phases) {
     return phases.stream().anyMatch(phase -> !phase.value().others().isEmpty());
@@ -70,10 +101,11 @@ public final class EvidenceRules {
    * of success or quantitative evidence of a solution that has a number does as well, and a goal
    * that has a share or a length of time. A number that is known of a single touchpoint, such as a
    * laboratory value, does not steer. Silent in what one person tells, where no organisation takes
-   * part. Warning, in a draft information.
+   * part. Where nobody owns anything either and {@link SteeringRules#JOURNEY_OWNER_MISSING} would
+   * say so, it is said here. Warning, in a draft information.
    */
   public static final JourneyValidator<Journey> JOURNEY_METRIC_MISSING =
-      JourneyValidator.forJourneys("journey-metric-missing")
+      JourneyValidator.forJourneys(JOURNEY_METRIC_MISSING_ID)
           .once(Begins.ORGANISATION)
           .summary(Text.en("a journey is steered by data").nl("een reis wordt gestuurd op data"))
           .profile(RECOMMENDED_PROFILE)
@@ -84,24 +116,42 @@ public final class EvidenceRules {
                       "Add something you measure that shows whether it improves, such as satisfaction, how long it takes or how many drop out")
                   .nl(
                       "Voeg iets toe wat jullie meten en wat laat zien of het beter wordt, zoals tevredenheid, hoe lang het duurt of hoeveel mensen afhaken"))
+          .seeing(Owners.OVERVIEW)
+          .yieldingTo(SteeringRules.JOURNEY_OWNER_MISSING_ID)
           .summarisingPhases(Metered.FACT)
           .checkJourney(
               (journey, phases, context) -> {
                 if (!Metered.steers(journey) && !Metered.together(phases)) {
-                  Drafts.missing(
-                          context.report(hasMetrics(phases) ? METRICS_APART : METRIC_MISSING),
-                          journey)
+                  Drafts.missing(reportMetrics(journey, hasMetrics(phases), context), journey)
                       .attribute("metrics")
                       .with("journey", journey.name());
                 }
               });
 
+  private static FindingDraft reportMetrics(
+      Journey journey, boolean hasMetrics, ValidationContext context) {
+    if (hasMetrics) {
+      return context.report(METRICS_APART);
+    }
+    Owners owners = context.overview(Owners.OVERVIEW);
+    if (owners.isSomebody(journey) || !context.speaks(SteeringRules.JOURNEY_OWNER_MISSING_ID)) {
+      return context.report(METRIC_MISSING);
+    }
+    int count = owners.opportunities();
+    return context
+        .report(
+            count == 0
+                ? METRIC_AND_OWNER_MISSING
+                : count == 1 ? METRIC_AND_TAKER_MISSING_OF_ONE : METRIC_AND_TAKER_MISSING)
+        .hint(METRIC_AND_OWNER_HINT)
+        .with("count", count);
+  }
+
   private static final Wording VALUE_MISSING =
       Wording.one(
-              Text.en(
-                      "The target of {metric} at \"{place}\" is {target}, but its current value is not noted")
+              Text.en("For \"{metric}\" the target is {target}, but the current value is not noted")
                   .nl(
-                      "Het streefgetal van {metric} bij \"{place}\" is {target}, maar de huidige waarde staat er niet bij"))
+                      "Voor \"{metric}\" is het streefgetal {target}, maar de huidige waarde staat er niet bij"))
           .some(
               Text.en("{n} metrics have a target, but no current value, at {places}")
                   .nl(
@@ -148,8 +198,8 @@ public final class EvidenceRules {
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3)))
           .hint(
-              Text.en("Measure it once, and note the value beside the target")
-                  .nl("Meet het een keer en zet de waarde naast het streefgetal"))
+              Text.en("Measure it, and note the value beside the target")
+                  .nl("Meet dit en zet de waarde naast het streefgetal"))
           .seeing(VALUED)
           .check(EvidenceRules::checkValues);
 
@@ -281,10 +331,26 @@ public final class EvidenceRules {
       Text.en("This journey rests on assumptions alone")
           .nl("Deze {peopleJourney} berust alleen op aannames");
 
+  private static final Text EVIDENCE_AT_ONE_PLACE =
+      Text.en("Evidence is named at one place in this journey only; the rest may be assumed")
+          .nl(
+              "Er staat maar op één plaats in deze {peopleJourney} onderbouwing; de rest kan een aanname zijn");
+
+  /** From how many touchpoints on evidence at one of them is not that of the journey. */
+  private static final int SEVERAL = 5;
+
+  private static boolean isAtOnePlace(Journey journey, Grounds all) {
+    return all.researched() == 1
+        && journey.evidence().isEmpty()
+        && journey.personas().stream().allMatch(persona -> persona.evidence().isEmpty())
+        && journey.touchpoints().limit(SEVERAL).count() == SEVERAL;
+  }
+
   /**
    * A journey rests on research, not on assumption: there is evidence other than assumptions, of
    * the journey or of anything in it. Where a lane of the author's own names the sources, the rule
-   * does not judge: what is in it may be evidence. Warning. Option {@link
+   * does not judge: what is in it may be evidence. Evidence at a single place below the journey and
+   * its personas is that of the place: information. Else warning. Option {@link
    * #JOURNEY_EVIDENCE_MISSING_LANES}.
    */
   public static final JourneyValidator<Journey> JOURNEY_EVIDENCE_MISSING =
@@ -317,29 +383,31 @@ public final class EvidenceRules {
                   if (!all.assumed().isEmpty()) {
                     draft.hint(ASK_PEOPLE);
                   }
+                } else if (isAtOnePlace(journey, all) && !namesSources(journey, context)) {
+                  context
+                      .report(EVIDENCE_AT_ONE_PLACE)
+                      .severity(Severity.INFO)
+                      .attribute("evidence");
                 }
               });
 
   private static final int FEW = 3;
 
   private static final Text UNRESEARCHED =
-      Text.en("{count} of {all} elements with evidence rest on assumptions alone: {names}")
-          .nl(
-              "{count} van de {all} onderdelen met onderbouwing berusten alleen op aannames:"
-                  + " {names}");
-
-  private static final Text ONE_UNRESEARCHED =
-      Text.en("1 of {all} elements with evidence rests on assumptions alone: {names}")
-          .nl("1 van de {all} onderdelen met onderbouwing berust alleen op aannames: {names}");
+      Text.en("At {count} places the journey rests on assumptions alone: {names}")
+          .nl("Op {count} plaatsen berust de {peopleJourney} alleen op aannames: {names}");
 
   /**
-   * Assumptions have been researched. Judges once anything rests on research; before that, {@link
-   * #JOURNEY_EVIDENCE_MISSING} says so. Information.
+   * Assumptions have been researched: no more than one thing rests on assumptions alone. Judges
+   * once anything rests on research; before that, {@link #JOURNEY_EVIDENCE_MISSING} says so. Silent
+   * in a journey that is to be, as it cannot be researched yet. Information.
    */
   public static final JourneyValidator<Journey> ASSUMPTION_UNRESEARCHED =
       JourneyValidator.forJourneys("assumption-unresearched")
           .severity(Severity.INFO)
           .summary(Text.en("assumptions have been researched").nl("aannames zijn onderzocht"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(2)))
           .hint(
               Text.en("Ask {people} or look at the data, and add what was found as evidence")
@@ -353,13 +421,13 @@ public final class EvidenceRules {
       Journey journey, List<PhaseSummary<Grounds>> phases, ValidationContext context) {
     Grounds all = Grounds.together(journey, phases);
     int count = all.assumed().size();
-    context.judged(all.researched() > 0 ? count + all.researched() : 0);
-    if (all.researched() > 0 && count > 0) {
+    boolean isToBe = journey.state().filter(JourneyState.TO_BE::equals).isPresent();
+    context.judged(all.researched() > 0 && !isToBe ? count + all.researched() : 0);
+    if (all.researched() > 0 && count > 1 && !isToBe) {
       FindingDraft draft =
           context
-              .report(count == 1 ? ONE_UNRESEARCHED : UNRESEARCHED)
+              .report(UNRESEARCHED)
               .with("count", count)
-              .with("all", count + all.researched())
               .with(
                   "names",
                   Listing.atMost(FEW, all.assumed().stream().map(EvidenceRules::quoted).toList()));
@@ -370,6 +438,60 @@ public final class EvidenceRules {
   private static Text quoted(Grounds.Assumed assumed) {
     return Text.en(Quotation.quoted(assumed.nameIn(Listing.ENGLISH)))
         .nl(Quotation.quoted(assumed.nameIn(Listing.DUTCH)));
+  }
+
+  private static final Text QUOTES_MISSING =
+      Text.en("This journey rests on qualitative research, but nobody is quoted in it")
+          .nl("Deze {peopleJourney} berust op kwalitatief onderzoek, maar citeert niemand");
+
+  /**
+   * Where people were asked, they are heard: a quote or a thought of theirs is noted, with the
+   * journey's personas, phases or touchpoints. Judges where the journey itself rests on qualitative
+   * evidence. Silent of a mere list of touchpoints, which {@link
+   * CustomerViewRules#JOURNEY_IS_TOUCHPOINT_LIST} names. Information.
+   */
+  public static final JourneyValidator<Journey> QUOTE_MISSING =
+      JourneyValidator.forJourneys("quote-missing")
+          .severity(Severity.INFO)
+          .once(
+              Begun.journey(
+                  Text.en("the journey has qualitative evidence of more than one person")
+                      .nl("de reis kwalitatieve onderbouwing van meer dan één persoon heeft"),
+                  journey ->
+                      journey.evidence().stream()
+                          .anyMatch(
+                              each ->
+                                  each.kind() == EvidenceKind.QUALITATIVE
+                                      && !Families.OF_ONE.areIn(each.text()))))
+          .once(Begins.EXPERIENCE)
+          .summary(
+              Text.en("people who were asked are quoted").nl("wie is gevraagd, wordt geciteerd"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(2)))
+          .hint(
+              Text.en("Add what {people} said in their own words, where it hurts or helps most")
+                  .nl(
+                      "Voeg toe wat {people} in hun eigen woorden zeiden, waar het het meest knelt of helpt"))
+          .summarisingPhases(
+              PhaseFact.<Boolean>of(EvidenceRules::isHeard).lookingAt(EvidenceRules::areQuoted))
+          .check(
+              (phases, context) -> {
+                if (PhaseFacts.areAllFalse(phases)
+                    && context.journey().personas().stream()
+                        .allMatch(
+                            persona ->
+                                persona.quote().isEmpty() && persona.empathyMap().isEmpty())) {
+                  context.report(QUOTES_MISSING);
+                }
+              });
+
+  private static boolean isHeard(Phase phase) {
+    return areQuoted(phase) || phase.touchpoints().stream().anyMatch(EvidenceRules::areQuoted);
+  }
+
+  private static boolean areQuoted(ExperienceElement element) {
+    return !element.quotes().isEmpty() || !element.thoughts().isEmpty();
   }
 
   private static final Text EVIDENCE_ONE_SIDED =
@@ -437,6 +559,7 @@ public final class EvidenceRules {
         JOURNEY_NOT_REVIEWED,
         JOURNEY_EVIDENCE_MISSING,
         ASSUMPTION_UNRESEARCHED,
+        QUOTE_MISSING,
         JOURNEY_EVIDENCE_ONE_SIDED);
   }
 }

@@ -271,6 +271,8 @@ public final class JourneyRules {
         && journey.persona(named.id()).isPresent();
   }
 
+  static final String JOURNEY_INTERVAL_MISSING_ID = "journey-interval-missing";
+
   private static final Text INTERVAL_MISSING =
       Text.en("This journey does not say how long it takes")
           .nl("Er staat niet hoe lang deze {peopleJourney} duurt");
@@ -284,7 +286,7 @@ public final class JourneyRules {
    * loop leads back, or a touchpoint recurs several times a year. Warning; information in a draft.
    */
   public static final JourneyValidator<Journey> JOURNEY_INTERVAL_MISSING =
-      JourneyValidator.forJourneys("journey-interval-missing")
+      JourneyValidator.forJourneys(JOURNEY_INTERVAL_MISSING_ID)
           .severity(Severity.WARNING)
           .scope(JourneyScope.END_TO_END)
           .once(Begins.TIME)

@@ -6,6 +6,7 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyEditor;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Place;
@@ -55,8 +56,8 @@ public final class PhaseRules {
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Text.en("the phases").nl("de fases")))
           .hint(
-              Text.en("Move the phase to its place; draw a way back as a loyalty loop")
-                  .nl("Zet de fase op de juiste plaats; teken een weg terug als loyalty loop"))
+              Text.en("Move the phase to its place; draw a way back as a loop")
+                  .nl("Zet de fase op de juiste plaats; teken een weg terug als lus"))
           .fixes(
               (journey, finding, offers) ->
                   offers.correction(
@@ -106,8 +107,8 @@ public final class PhaseRules {
           .summary(Text.en("no phase comes twice").nl("geen fase komt twee keer voor"))
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Merge the two phases, or draw the way back as a loyalty loop")
-                  .nl("Voeg de twee fasen samen, of teken de weg terug als loyalty loop"))
+              Text.en("Merge the two phases, or draw the way back as a loop")
+                  .nl("Voeg de twee fasen samen, of teken de weg terug als lus"))
           .fixes(JoinFixes::offerOnePhase)
           .check(PhaseRules::findDuplicates);
 
@@ -222,6 +223,28 @@ public final class PhaseRules {
                   .nl(
                       "Bij geen van de {of} fasen met contactmomenten staat wat {people} dan nodig hebben: {places}"));
 
+  private static final Wording NEED_MISSING_ANYWHERE =
+      Wording.one(NEED_MISSING.one())
+          .some(NEED_MISSING.some().orElseThrow())
+          .all(
+              Text.en(
+                      "None of the {of} phases with touchpoints says what {people} need, nor does a persona: {places}")
+                  .nl(
+                      "Bij geen van de {of} fasen met contactmomenten staat wat {people} dan nodig hebben, en ook niet bij een persona: {places}"));
+
+  /** Whether a persona says what it needs or wants, or what stands in its way. */
+  private static boolean anyPersonaTells(JourneyHeading journey) {
+    return !journey.customerGoals().isEmpty()
+        || journey.personas().stream()
+            .anyMatch(
+                persona ->
+                    persona.need().isPresent()
+                        || !persona.goals().isEmpty()
+                        || !persona.motivations().isEmpty()
+                        || !persona.pains().isEmpty()
+                        || persona.empathyMap().isPresent());
+  }
+
   private static final Begun NEED_OF_PHASES =
       Begun.journey(
           Text.en(
@@ -262,7 +285,8 @@ public final class PhaseRules {
    * want of the journey, or what its only persona needs, is their need in each phase. Silent of a
    * phase without touchpoints, which {@link #PHASE_EMPTY} names, and in what one person tells,
    * where no organisation takes part. Silent where the whole journey is a mere list of touchpoints,
-   * which {@link CustomerViewRules#JOURNEY_IS_TOUCHPOINT_LIST} says. Warning.
+   * which {@link CustomerViewRules#JOURNEY_IS_TOUCHPOINT_LIST} says. Where no phase and no persona
+   * tells anything of it, the finding says both. Warning.
    */
   public static final JourneyValidator<Phase> PHASE_NEED_MISSING =
       JourneyValidator.forPhases("phase-need-missing")
@@ -291,7 +315,14 @@ public final class PhaseRules {
                 if (!tellsNeed(phase)
                     && !anyNeed(phase.touchpoints())
                     && !phase.touchpoints().stream().allMatch(PhaseRules::isNeed)) {
-                  context.report(NEED_MISSING).attribute("customerNeeds").with("phase", phase);
+                  JourneyHeading journey = context.journey();
+                  context
+                      .report(
+                          journey.personas().isEmpty() || anyPersonaTells(journey)
+                              ? NEED_MISSING
+                              : NEED_MISSING_ANYWHERE)
+                      .attribute("customerNeeds")
+                      .with("phase", phase);
                 }
               });
 

@@ -25,9 +25,11 @@ import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Rules on doubts at the purchase: customers are reassured and helped, and it is known where they
@@ -49,10 +51,12 @@ public final class ReassuranceRules {
   /**
    * Looks for what confirms the choice: customers' reviews (or their stories and cases), a list of
    * benefits, a comparison, a trust mark or personal advice; or a channel on which others say what
-   * they think. What others say counts before the purchase, too. Judges where an action is named in
-   * the purchase, as who names none there has not said that there is nothing. Silent on {@link
-   * BeforeDuringAfter#DURING}, which also divides journeys in which nobody buys, and in a part that
-   * starts with the purchase and goes on after it, as the choice is made before. Warning.
+   * they think; or words at a touchpoint that say what convinces them. What others say counts
+   * before the purchase, too. Judges where an action is named in the purchase, as who names none
+   * there has not said that there is nothing. Silent on {@link BeforeDuringAfter#DURING}, which
+   * also divides journeys in which nobody buys, and in a part that starts with the purchase and
+   * goes on after it, as the choice is made before; and of a phase that is all that comes before
+   * use. Warning.
    */
   public static final JourneyValidator<Journey> PURCHASE_NO_REASSURANCE =
       JourneyValidator.forJourneys("purchase-no-reassurance")
@@ -81,7 +85,20 @@ public final class ReassuranceRules {
                               + " anderen of de voordelen op een rij zien")));
 
   private static boolean reassures(Touchpoint touchpoint) {
-    return REASSURING.anyAt(touchpoint) || Contact.showsOpinions(touchpoint);
+    return REASSURING.anyAt(touchpoint)
+        || Contact.showsOpinions(touchpoint)
+        || Stream.of(
+                Stream.of(touchpoint.name()),
+                touchpoint.description().stream(),
+                touchpoint.thoughts().stream(),
+                touchpoint.quotes().stream())
+            .flatMap(each -> each)
+            .anyMatch(Families.CONVINCED::areIn);
+  }
+
+  /** Where a phase is all that comes before use, more is asked of it than of the purchase. */
+  private static boolean isAllBefore(Phase phase) {
+    return phase.kind().covers(AWARENESS) && phase.kind().covers(PURCHASE);
   }
 
   private static Presence reassurance(Phase phase) {
@@ -90,7 +107,8 @@ public final class ReassuranceRules {
       return Presence.PRESENT;
     }
     Presence presence = Presence.in(phase, PURCHASE, ReassuranceRules::reassures);
-    return presence == Presence.ABSENT && phase.kind().equals(BeforeDuringAfter.DURING)
+    return presence == Presence.ABSENT
+            && (phase.kind().equals(BeforeDuringAfter.DURING) || isAllBefore(phase))
         ? Presence.ELSEWHERE
         : presence;
   }
@@ -159,7 +177,8 @@ public final class ReassuranceRules {
    * personal advice; or a channel on which somebody is there to ask. Judges where an action is
    * named in the purchase. Silent where companies buy and several people with a role in it decide,
    * as negotiating a contract is asking and answering. Silent in a part that starts with the
-   * purchase and goes on after it, as the choice is made before. Warning.
+   * purchase and goes on after it, as the choice is made before; and of a phase that is all that
+   * comes before use. Warning.
    */
   public static final JourneyValidator<Journey> PURCHASE_NO_HELP =
       JourneyValidator.forJourneys("purchase-no-help")
@@ -177,8 +196,7 @@ public final class ReassuranceRules {
               Text.en("Answer frequently asked questions, or offer a help desk or a chat")
                   .nl("Beantwoord veelgestelde vragen, of zorg voor een helpdesk of een chat"))
           .summarisingPhases(
-              Presence.of(
-                  PURCHASE, touchpoint -> HELP.anyAt(touchpoint) || Contact.isPersonal(touchpoint)))
+              PhaseFact.of(ReassuranceRules::help).lookingAt(ReassuranceRules::helps))
           .check(
               Presence.orReport(
                   Text.en(
@@ -187,6 +205,15 @@ public final class ReassuranceRules {
                       .nl(
                           "Geen contactmoment in de fase \"{phase}\" laat zien waar {people} terechtkunnen"
                               + " met vragen die ze nog hebben")));
+
+  private static boolean helps(Touchpoint touchpoint) {
+    return HELP.anyAt(touchpoint) || Contact.isPersonal(touchpoint);
+  }
+
+  private static Presence help(Phase phase) {
+    Presence presence = Presence.in(phase, PURCHASE, ReassuranceRules::helps);
+    return presence == Presence.ABSENT && isAllBefore(phase) ? Presence.ELSEWHERE : presence;
+  }
 
   /** Looks whether it is known where customers drop off while they buy. Information. */
   public static final JourneyValidator<Journey> PURCHASE_DROPOFFS_UNMAPPED =

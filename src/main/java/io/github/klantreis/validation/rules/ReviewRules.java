@@ -37,6 +37,8 @@ import io.github.klantreis.validation.rules.summary.Answers;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Feelings;
+import io.github.klantreis.validation.rules.summary.Grounds;
+import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
@@ -68,6 +70,18 @@ public final class ReviewRules {
           .nl(
               "Deze {peopleJourney} noemt {count} pijnpunten, maar geen enkele verbeterkans, oplossing of idee");
 
+  private static final Text UNANSWERED_UNRATED =
+      Text.en(
+              "This journey names {count} pain points, but not which are the worst, and no opportunity, solution or idea")
+          .nl(
+              "Deze {peopleJourney} noemt {count} pijnpunten, maar niet welke het ergst zijn, en geen enkele verbeterkans, oplossing of idee");
+
+  private static final Text RATE_HINT =
+      Text.en(
+              "Note how severe they are; start with the worst, and note an opportunity that would remove it")
+          .nl(
+              "Noteer hoe ernstig ze zijn; begin bij het ergste en noteer een verbeterkans die het wegneemt");
+
   private static final Text ONE_UNANSWERED =
       Text.en(
               "The journey \"{journey}\" names 1 pain point, but no opportunity, solution or"
@@ -78,9 +92,10 @@ public final class ReviewRules {
 
   /**
    * A journey that names several pain points says somewhere what could be done: an opportunity, a
-   * solution or an idea, anywhere. Silent where people feel bad at each touchpoint that has one and
-   * {@link EmotionRules#EMOTION_LOW_WITHOUT_OPPORTUNITY} says it of these. Warning. Option {@link
-   * #PAINS_UNANSWERED_FROM}.
+   * solution or an idea, anywhere. Where there are more than a list names and none is rated, it
+   * says that, too. Silent where people feel bad at each touchpoint that has one, these are few,
+   * and {@link EmotionRules#EMOTION_LOW_WITHOUT_OPPORTUNITY} says it of them. Warning. Option
+   * {@link #PAINS_UNANSWERED_FROM}.
    */
   public static final JourneyValidator<Journey> PAINS_UNANSWERED =
       forJourneys(PAINS_UNANSWERED_ID)
@@ -131,10 +146,105 @@ public final class ReviewRules {
     boolean isSaidOfLow = context.speaks(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID);
     int unanswered = isSaidOfLow ? all.unanswered() : all.isAnswered() ? 0 : all.pains();
     if (unanswered > 0 && unanswered >= context.option(PAINS_UNANSWERED_FROM)) {
-      context
-          .report(all.pains() == 1 ? ONE_UNANSWERED : UNANSWERED)
-          .with("journey", journey.name())
-          .with("count", all.pains());
+      boolean isUnrated = all.isMany() && !all.isRated();
+      FindingDraft draft =
+          context
+              .report(
+                  all.pains() == 1 ? ONE_UNANSWERED : isUnrated ? UNANSWERED_UNRATED : UNANSWERED)
+              .with("journey", journey.name())
+              .with("count", all.pains());
+      if (isUnrated) {
+        draft.hint(RATE_HINT);
+      }
+    }
+  }
+
+  /** From how many touchpoints on {@link #IMPROVEMENT_MISSING} judges: 5, inclusive. */
+  public static final Option<Integer> IMPROVEMENT_MISSING_FROM =
+      Option.ofInt("improvement-missing.from", 5);
+
+  private static final Text NOTHING_NOTED =
+      Text.en("This journey names no pain point, and no opportunity, solution or idea")
+          .nl("Deze {peopleJourney} noemt geen pijnpunt, en geen verbeterkans, oplossing of idee");
+
+  private static final Text NOTHING_IMPROVED =
+      Text.en("This journey names no opportunity, solution or idea")
+          .nl("Deze {peopleJourney} noemt geen verbeterkans, oplossing of idee");
+
+  /**
+   * A journey says somewhere what could be better: by an opportunity, a solution or an idea. Judges
+   * once it tells what people live through, from {@link #IMPROVEMENT_MISSING_FROM} touchpoints on.
+   * Silent where {@link #PAINS_UNANSWERED} says it of its pain points, or {@link
+   * EmotionRules#EMOTION_LOW_WITHOUT_OPPORTUNITY} of several touchpoints. Information.
+   */
+  public static final JourneyValidator<Journey> IMPROVEMENT_MISSING =
+      forJourneys("improvement-missing")
+          .severity(Severity.INFO)
+          .once(Begins.EXPERIENCE)
+          .once(Begins.ORGANISATION)
+          .summary(
+              Text.en("a journey says somewhere what could be better")
+                  .nl("een reis zegt ergens wat er beter kan"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(
+              Literature.ZAKELIJKE_LEADGENERATIE.at(
+                  Text.en("benefits of a journey").nl("voordelen van een klantreis")))
+          .source(
+              Source.LIBRARY_DEFAULT.at(
+                  Text.en("the number of touchpoints").nl("het aantal contactmomenten")))
+          .hint(
+              Text.en("Ask {people} what bothers them, and note what would help")
+                  .nl("Vraag {people} wat er knelt en noteer wat zou helpen"))
+          .option(IMPROVEMENT_MISSING_FROM)
+          .yieldingTo(PAINS_UNANSWERED_ID)
+          .yieldingTo(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
+          .seeing(EmotionRules.BEFORE_CONTACT)
+          .summarisingPhases(
+              PhaseFact.underHeading(Improved::in)
+                  .reading(
+                      touchpoint -> List.of(Answers.part(touchpoint), Feelings.part(touchpoint))))
+          .checkJourney(ReviewRules::checkImproved);
+
+  /**
+   * How much of a phase could be improved.
+   *
+   * @param low the ids of the touchpoints where people feel bad
+   */
+  private record Improved(int touchpoints, Answers answers, ImmutableSet<String> low) {
+    static Improved in(Phase phase, JourneyHeading journey) {
+      return new Improved(
+          phase.touchpoints().size(),
+          Answers.in(phase, journey),
+          phase.touchpoints().stream()
+              .filter(each -> Feelings.areLow(phase.reading(each), journey))
+              .map(Touchpoint::id)
+              .collect(ImmutableSet.toImmutableSet()));
+    }
+  }
+
+  private static void checkImproved(
+      Journey journey, List<PhaseSummary<Improved>> phases, ValidationContext context) {
+    Answers all =
+        Answers.together(journey, phases.stream().map(phase -> phase.value().answers()).toList());
+    int touchpoints = phases.stream().mapToInt(phase -> phase.value().touchpoints()).sum();
+    if (touchpoints < context.option(IMPROVEMENT_MISSING_FROM)) {
+      context.abstain();
+      return;
+    }
+    Set<String> before = context.overview(EmotionRules.BEFORE_CONTACT);
+    long low =
+        phases.stream()
+            .flatMap(phase -> phase.value().low().stream())
+            .filter(id -> !before.contains(id))
+            .count();
+    boolean isSaid =
+        (low > 1 && context.speaks(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID))
+            || (all.unanswered() > 0
+                && context.speaks(PAINS_UNANSWERED_ID)
+                && all.unanswered() >= context.option(PAINS_UNANSWERED_FROM));
+    if (!all.isAnswered() && !isSaid) {
+      context.report(all.pains() == 0 ? NOTHING_NOTED : NOTHING_IMPROVED);
     }
   }
 
@@ -165,16 +275,33 @@ public final class ReviewRules {
           .nl(
               "{way} eindigt via {channel} met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score})");
 
+  private static final Text LOW_END_OF_PART =
+      Text.en(
+              "This part ends low: at \"{name}\" the last emotion is \"{emotion}\" ({score}), and what comes after it is not shown")
+          .nl(
+              "Dit deel eindigt met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score}); wat erna komt, is niet te zien");
+
+  private static final Text END_IN_PAIN =
+      Text.en(
+              "The journey ends with a pain point, at \"{name}\", after the emotion \"{emotion}\" ({score}) at \"{before}\"; how it is solved is not shown")
+          .nl(
+              "De {peopleJourney} eindigt met een pijnpunt, bij \"{name}\", na de emotie \"{emotion}\" ({score}) bij \"{before}\"; hoe het wordt opgelost, is niet te zien");
+
+  private static final Text SHOW_THE_END =
+      Text.en("Show how it ends, or name the journey in which it goes on")
+          .nl("Laat zien hoe het afloopt, of noem de reis waarin het verdergaat");
+
   /**
    * A journey does not end low: at its last touchpoint, or at the last of each branch, customers do
-   * not feel bad. What is felt at the end is remembered most. Where only one persona feels bad, or
-   * only those on one channel, the finding says who; where the journey ends in several branches, it
-   * speaks of one way through it. Warning. Silent in parts, which end where others go on, and where
-   * the last touchpoint leads to another.
+   * not feel bad, nor do they have a pain point there after they felt bad just before, unless they
+   * feel good again. What is felt at the end is remembered most. Where only one persona feels bad,
+   * or only those on one channel, the finding says who; where the journey ends in several branches,
+   * it speaks of one way through it. Warning; information in parts, which may end where others go
+   * on. Silent where the last touchpoint leads to another, and in a part that leads to another
+   * journey.
    */
   public static final JourneyValidator<Journey> JOURNEY_ENDS_LOW =
       forJourneys("journey-ends-low")
-          .scope(JourneyScope.END_TO_END)
           .summary(
               Text.en("a journey does not end low").nl("een reis eindigt niet op een dieptepunt"))
           .profile(RECOMMENDED_PROFILE)
@@ -189,46 +316,130 @@ public final class ReviewRules {
           .summarisingPhasesUnderHeading(Ends::in)
           .check(ReviewRules::checkEnds);
 
-  /** The last touchpoints of a phase, and the worst that is felt at each. */
-  private record Ends(boolean isEmpty, boolean isOnlyWay, List<End> ends) {
+  /**
+   * The last touchpoints of a phase, and the worst that is felt at each.
+   *
+   * @param isOfOne whether there is one touchpoint
+   * @param last the last one, where there is one and nothing follows it
+   * @param low what is felt at the one before it, if people feel bad there
+   */
+  private record Ends(
+      boolean isEmpty,
+      boolean isOfOne,
+      boolean isOnlyWay,
+      List<End> ends,
+      Optional<Touchpoint> last,
+      Optional<End> low) {
+    private static final Ends NONE =
+        new Ends(true, false, true, List.of(), Optional.empty(), Optional.empty());
+
     static Ends in(Phase phase, JourneyHeading journey) {
       List<Touchpoint> last = phase.lastTouchpoints();
+      Optional<Touchpoint> only =
+          last.size() == 1
+              ? Optional.of(last.get(0)).filter(Ends::isTheEnd)
+              : Optional.<Touchpoint>empty();
       return new Ends(
           phase.touchpoints().isEmpty(),
+          phase.touchpoints().size() == 1,
           last.size() <= 1,
           last.stream()
               .filter(Ends::isTheEnd)
-              .map(phase::reading)
-              .flatMap(
-                  end ->
-                      Optional.ofNullable(Feelings.worst(end, journey))
-                          .map(felt -> new End(end, felt))
-                          .stream())
-              .toList());
+              .flatMap(end -> worstAt(phase.reading(end), journey).stream())
+              .toList(),
+          only,
+          only.flatMap(end -> lowBefore(end, phase, journey)));
+    }
+
+    private static Optional<End> worstAt(Reading reading, JourneyHeading journey) {
+      return Optional.ofNullable(Feelings.worst(reading, journey))
+          .map(felt -> new End(reading, felt));
+    }
+
+    /** What is felt before the only touchpoint after which a phase ends. */
+    private static Optional<End> lowBefore(Touchpoint end, Phase phase, JourneyHeading journey) {
+      List<Touchpoint> all = phase.touchpoints();
+      int position = all.indexOf(end);
+      return position == 0
+          ? Optional.empty()
+          : worstAt(phase.reading(all.get(position - 1)), journey).filter(End::isLow);
     }
 
     private static boolean isTheEnd(Touchpoint last) {
       return last.nextSteps().isEmpty();
     }
+
+    /** What is felt at the end, if it is one way and people feel bad there. */
+    Optional<End> onlyLow() {
+      return isOnlyWay ? ends.stream().filter(End::isLow).findFirst() : Optional.empty();
+    }
   }
 
-  private record End(Reading last, Feelings.Felt felt) {}
+  private record End(Reading last, Feelings.Felt felt) {
+    boolean isLow() {
+      return felt.emotion().score() < 0;
+    }
+  }
 
   private static void checkEnds(List<PhaseSummary<Ends>> phases, ValidationContext context) {
-    Ends last = new Ends(true, true, List.of());
+    JourneyHeading journey = context.journey();
+    boolean isPart = journey.scope() == JourneyScope.PART;
+    Ends last = Ends.NONE;
+    Ends before = Ends.NONE;
     for (PhaseSummary<Ends> phase : phases) {
-      last = phase.value().isEmpty() ? last : phase.value();
+      if (!phase.value().isEmpty()) {
+        before = last;
+        last = phase.value();
+      }
     }
-    context.judged(last.ends().size());
+    if (isPart && !journey.leadsTo().isEmpty()) {
+      context.abstain();
+      return;
+    }
+    context.judged(Math.max(last.ends().size(), last.last().isPresent() ? 1 : 0));
     for (End end : last.ends()) {
-      if (end.felt().emotion().score() < 0) {
-        reportEnd(end.felt(), context)
+      if (end.isLow() && (last.isOnlyWay() || !isPart)) {
+        FindingDraft draft =
+            isPart ? context.report(LOW_END_OF_PART) : reportEnd(end.felt(), context);
+        draft
             .with("way", way(last.isOnlyWay(), context))
             .about(end.last().touchpoint())
             .with("name", end.last().touchpoint().name())
             .with("emotion", end.felt().emotion().label())
             .with("score", end.felt().emotion().score());
+        if (isPart) {
+          draft.severity(Severity.INFO).hint(SHOW_THE_END);
+        }
       }
+    }
+    Optional<End> low = last.isOfOne() ? before.onlyLow() : last.low();
+    checkPainAtEnd(last, low, isPart, context);
+  }
+
+  /** A pain point at the end, where people felt bad just before and do not feel good again. */
+  private static void checkPainAtEnd(
+      Ends last, Optional<End> low, boolean isPart, ValidationContext context) {
+    Touchpoint end = last.last().orElse(null);
+    if (end == null
+        || low.isEmpty()
+        || end.painPoints().isEmpty()
+        || !end.opportunities().isEmpty()
+        || !end.solutions().isEmpty()
+        || !end.ideas().isEmpty()
+        || last.ends().stream().anyMatch(each -> each.felt().emotion().score() != 0)) {
+      return;
+    }
+    FindingDraft draft =
+        context
+            .report(END_IN_PAIN)
+            .hint(SHOW_THE_END)
+            .about(end)
+            .with("name", end.name())
+            .with("emotion", low.get().felt().emotion().label())
+            .with("score", low.get().felt().emotion().score())
+            .with("before", low.get().last().touchpoint().name());
+    if (isPart) {
+      draft.severity(Severity.INFO);
     }
   }
 
@@ -409,6 +620,15 @@ public final class ReviewRules {
   public static final Option<Integer> ACTOR_WITHOUT_VOICE_FROM =
       Option.ofInt("actor-without-voice.from", 2);
 
+  /** In how many touchpoints an actor takes part before the rule judges it. */
+  private static final int OFTEN = 3;
+
+  private static final Text WITHOUT_VOICE_AMONG =
+      Text.en(
+              "\"{actor}\" takes part in {count} touchpoints, but nowhere is noted what \"{actor}\" feels")
+          .nl(
+              "\"{actor}\" doet mee bij {count} contactmomenten, maar nergens staat wat \"{actor}\" voelt");
+
   private static final Text WITHOUT_VOICE =
       Text.en("\"{actor}\" starts {count} touchpoints, but nowhere is noted what \"{actor}\" feels")
           .nl(
@@ -430,10 +650,11 @@ public final class ReviewRules {
 
   /**
    * People who take steps have a voice: a relative who starts several touchpoints for the customer
-   * feels something, too; or one touchpoint, if it says of others by name what they feel. An actor
-   * for whom a persona stands speaks through it. Judges persons and groups on the customer's side,
-   * as those on other sides are at work, once the journey tells anything that is felt, needed or
-   * suffered. Information. Option {@link #ACTOR_WITHOUT_VOICE_FROM}.
+   * feels something, too; or who takes part in three, and starts one of them; or one touchpoint, if
+   * it says of others by name what they feel. An actor for whom a persona stands speaks through it.
+   * Judges persons and groups on the customer's side, as those on other sides are at work, once the
+   * journey tells anything that is felt, needed or suffered. Information. Option {@link
+   * #ACTOR_WITHOUT_VOICE_FROM}.
    */
   public static final JourneyValidator<Journey> ACTOR_WITHOUT_VOICE =
       forJourneys("actor-without-voice")
@@ -454,23 +675,27 @@ public final class ReviewRules {
   /**
    * Which participants start how many touchpoints, and whose emotions are given.
    *
+   * @param shared in how many they take part beside others
    * @param beside by participant the name of the first touchpoint that tells emotions by name
    */
   private record Steps(
       ImmutableMap<String, Integer> started,
+      ImmutableMap<String, Integer> shared,
       ImmutableMap<String, String> beside,
       ImmutableSet<String> felt) {
     private static final Steps NONE =
-        new Steps(ImmutableMap.of(), ImmutableMap.of(), ImmutableSet.of());
+        new Steps(ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of(), ImmutableSet.of());
 
     static boolean isAny(Touchpoint touchpoint) {
       return touchpoint.initiator().isPresent()
+          || !touchpoint.involved().isEmpty()
           || !touchpoint.participantEmotions().isEmpty()
           || !touchpoint.measuredParticipantEmotions().isEmpty();
     }
 
     static Steps in(Phase phase) {
       Map<String, Integer> started = new HashMap<>();
+      Map<String, Integer> shared = new HashMap<>();
       Map<String, String> beside = new HashMap<>();
       Set<String> felt = new HashSet<>(phase.participantEmotions().keySet());
       felt.addAll(phase.measuredParticipantEmotions().keySet());
@@ -483,13 +708,17 @@ public final class ReviewRules {
             beside.putIfAbsent(named.id(), touchpoint.name());
           }
         }
+        touchpoint.involved().forEach(id -> shared.merge(id, 1, Integer::sum));
         felt.addAll(touchpoint.participantEmotions().keySet());
         felt.addAll(touchpoint.measuredParticipantEmotions().keySet());
       }
-      return started.isEmpty() && felt.isEmpty()
+      return started.isEmpty() && shared.isEmpty() && felt.isEmpty()
           ? NONE
           : new Steps(
-              ImmutableMap.copyOf(started), ImmutableMap.copyOf(beside), ImmutableSet.copyOf(felt));
+              ImmutableMap.copyOf(started),
+              ImmutableMap.copyOf(shared),
+              ImmutableMap.copyOf(beside),
+              ImmutableSet.copyOf(felt));
     }
   }
 
@@ -497,15 +726,18 @@ public final class ReviewRules {
     int judged = 0;
     for (Actor actor : context.journey().actors()) {
       int count = 0;
+      int shared = 0;
       String beside = null;
       boolean isFelt = actor.persona().isPresent();
       for (PhaseSummary<Steps> phase : phases) {
         count += phase.value().started().getOrDefault(actor.id(), 0);
+        shared += phase.value().shared().getOrDefault(actor.id(), 0);
         beside = beside == null ? phase.value().beside().get(actor.id()) : beside;
         isFelt |= phase.value().felt().contains(actor.id());
       }
       boolean isOften = count >= context.option(ACTOR_WITHOUT_VOICE_FROM);
-      if ((isOften || beside != null) && isRelated(actor)) {
+      boolean isAmong = count > 0 && count + shared >= OFTEN;
+      if ((isOften || isAmong || beside != null) && isRelated(actor)) {
         judged++;
         if (!isFelt && isOften) {
           context
@@ -513,6 +745,12 @@ public final class ReviewRules {
               .about(actor)
               .with("actor", actor.name())
               .with("count", count);
+        } else if (!isFelt && isAmong) {
+          context
+              .report(WITHOUT_VOICE_AMONG)
+              .about(actor)
+              .with("actor", actor.name())
+              .with("count", count + shared);
         } else if (!isFelt) {
           context
               .report(WITHOUT_VOICE_BESIDE)
@@ -603,6 +841,45 @@ public final class ReviewRules {
     return Integer.parseInt(CharMatcher.inRange('0', '9').retainFrom(number));
   }
 
+  // ---- evidence of one person ----
+
+  private static final Text OF_ONE_PERSON =
+      Text.en("All that this journey rests on comes from one person: \"{evidence}\"")
+          .nl("Alles waarop deze {peopleJourney} berust, komt van één persoon: \"{evidence}\"");
+
+  /**
+   * What one person went through is a start, and not yet what people go through: evidence comes
+   * from more than one. Read from its words, such as "the story of one customer" or "one
+   * interview". Silent where anything else in the journey rests on research. Information.
+   */
+  public static final JourneyValidator<Journey> EVIDENCE_OF_ONE =
+      forJourneys("evidence-of-one")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("evidence comes from more than one person")
+                  .nl("de onderbouwing komt van meer dan één persoon"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(2)))
+          .hint(
+              Text.en("Ask a few more {people}, and find out how often it happens")
+                  .nl("Vraag het aan meer {people} en zoek uit hoe vaak het voorkomt"))
+          .summarisingPhases(Grounds.FACT)
+          .checkJourney(ReviewRules::checkOne);
+
+  private static void checkOne(
+      Journey journey, List<PhaseSummary<Grounds>> phases, ValidationContext context) {
+    List<Evidence> own =
+        journey.evidence().stream().filter(each -> each.kind() != EvidenceKind.ASSUMPTION).toList();
+    if (own.isEmpty()) {
+      context.abstain();
+    } else if (own.size() == 1
+        && Grounds.together(journey, phases).researched() == 1
+        && Families.OF_ONE.areIn(own.get(0).text())) {
+      context.report(OF_ONE_PERSON).attribute("evidence").with("evidence", own.get(0).text());
+    }
+  }
+
   /**
    * Returns all rules of this theme.
    *
@@ -611,10 +888,12 @@ public final class ReviewRules {
   public static Validators all() {
     return Validators.of(
         PAINS_UNANSWERED,
+        IMPROVEMENT_MISSING,
         JOURNEY_ENDS_LOW,
         JOURNEY_ENDS_IN_HAND_OVER,
         JOURNEY_ONLY_SUCCEEDS,
         ACTOR_WITHOUT_VOICE,
-        EVIDENCE_WEAK);
+        EVIDENCE_WEAK,
+        EVIDENCE_OF_ONE);
   }
 }

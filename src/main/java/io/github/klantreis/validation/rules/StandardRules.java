@@ -47,6 +47,8 @@ public final class StandardRules {
               BrandRules.all(),
               AdvocacyRules.all(),
               ReviewRules.all(),
+              SteeringRules.all(),
+              CourseRules.all(),
               WaitRules.all());
   private static final Validators RECOMMENDED = only(RECOMMENDED_PROFILE);
   private static final Validators B2B = only(B2B_PROFILE);

@@ -1,5 +1,6 @@
 package io.github.klantreis.validation.rules;
 
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.validation.JourneyValidator.forJourneys;
 import static io.github.klantreis.validation.JourneyValidator.forPhases;
 import static io.github.klantreis.validation.JourneyValidator.forTouchpoints;
@@ -16,6 +17,7 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.InteractionType;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Audience;
@@ -28,6 +30,7 @@ import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.Surroundings;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
@@ -58,23 +61,24 @@ public final class TouchpointRules {
 
   private static final Wording NO_ACTION =
       Wording.one(
-              Text.en("\"{name}\" does not say what the company does")
-                  .nl("Bij \"{name}\" staat niet wat het bedrijf doet"))
+              Text.en("\"{name}\" does not say what the organisation does")
+                  .nl("Bij \"{name}\" staat niet wat de organisatie doet"))
           .some(
               Text.en(
-                      "{n} of {of} touchpoints on the company's own channels do not say what it does: {places}")
+                      "{n} of {of} touchpoints on the organisation's own channels do not say what it does: {places}")
                   .nl(
-                      "Bij {n} van de {of} contactmomenten via eigen kanalen van het bedrijf staat niet wat het doet: {places}"))
+                      "Bij {n} van de {of} contactmomenten via eigen kanalen van de organisatie staat niet wat die doet: {places}"))
           .all(
               Text.en(
-                      "None of the {of} touchpoints on the company's own channels says what it does: {places}")
+                      "None of the {of} touchpoints on the organisation's own channels says what it does: {places}")
                   .nl(
-                      "Bij geen van de {of} contactmomenten via eigen kanalen van het bedrijf staat wat het doet: {places}"));
+                      "Bij geen van de {of} contactmomenten via eigen kanalen van de organisatie staat wat die doet: {places}"));
 
   private static final Begun HALF_HAVE_AN_ACTION =
       Begun.share(
-          Text.en("half of the touchpoints where the company could act say what it does")
-              .nl("bij de helft van de contactmomenten waar het bedrijf iets kan doen, staat wat"),
+          Text.en("half of the touchpoints where the organisation could act say what it does")
+              .nl(
+                  "bij de helft van de contactmomenten waar de organisatie iets kan doen, staat wat"),
           0.5,
           countingThoseThatAskForAction(Contact::saysWhatIsDone),
           countingThoseThatAskForAction(touchpoint -> true));
@@ -105,22 +109,21 @@ public final class TouchpointRules {
    * service blueprint; figures, pain points, opportunities and solutions there tell of it, too. It
    * could not where others speak, where customers act alone or where it has started the contact or
    * paid for the channel itself. Judges where at least half of these touchpoints say so, as who
-   * names next to none has not said that nothing is done. Information.
+   * names next to none has not said that nothing is done. Information, and only for those who ask
+   * for all rules: a page that is opened is what the company does.
    */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_ACTION =
       forTouchpoints("touchpoint-without-action")
           .severity(Severity.INFO)
           .speaksFor(Audience.SELLING)
           .that(
-              Text.en("are on the company's own channels and not started by it")
-                  .nl("op eigen kanalen van het bedrijf zijn en niet door hem begonnen"),
+              Text.en("are on the organisation's own channels and not started by it")
+                  .nl("op eigen kanalen van de organisatie zijn en niet door haar begonnen"),
               (touchpoint, around) -> asksForAction(touchpoint, around.journey()))
           .once(HALF_HAVE_AN_ACTION)
           .summary(
-              Text.en("each touchpoint says what the company does there")
-                  .nl("elk contactmoment zegt wat het bedrijf er doet"))
-          .profile(RECOMMENDED_PROFILE)
-          .profile(B2B_PROFILE)
+              Text.en("each touchpoint says what the organisation does there")
+                  .nl("elk contactmoment zegt wat de organisatie er doet"))
           .source(
               Literature.CUSTOMER_JOURNEY_UITWERKEN.at(
                   Text.en("the three steps").nl("de drie stappen")))
@@ -155,9 +158,10 @@ public final class TouchpointRules {
   /**
    * Each contact answers the question where it takes place. Judges touchpoints that say that
    * somebody is contacted: by a receiver, an action, a frontstage or an {@linkplain InteractionType
-   * interaction}; by a moment that takes two, such as the payment; or as somebody else starts it
-   * and people are involved. What people do, live through or wait for by themselves needs no
-   * channel, nor does what is done out of their sight. Warning.
+   * interaction}; by a moment that takes two, such as the payment, or the decision in a phase of
+   * buying where something is sold; or as somebody else starts it and people are involved. What
+   * people do, live through or wait for by themselves needs no channel, nor does what is done out
+   * of their sight. Warning.
    */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_CHANNEL =
       forTouchpoints("touchpoint-without-channel")
@@ -165,7 +169,8 @@ public final class TouchpointRules {
               Text.en("say that somebody is contacted and are not told elsewhere")
                   .nl("zeggen dat er iemand contact heeft en niet elders zijn uitgewerkt"),
               (touchpoint, around) ->
-                  Contact.isClaimed(touchpoint, around.journey())
+                  (Contact.isClaimed(touchpoint, around.journey())
+                          || isPurchase(touchpoint, around))
                       && !Contact.isToldElsewhere(touchpoint))
           .severity(Severity.WARNING)
           .summary(
@@ -177,6 +182,14 @@ public final class TouchpointRules {
           .hint(NAME_CHANNELS)
           .fixes(TouchpointRules::offerChannels)
           .check(TouchpointRules::checkChannel);
+
+  /** Whether people decide there in the phase in which they buy: nobody can alone. */
+  private static boolean isPurchase(Touchpoint touchpoint, Surroundings around) {
+    return touchpoint.hasMoment(Moment.DECISION)
+        && !Contact.isActivity(touchpoint)
+        && (around.journey().people().isBuying() || around.journey().market().isPresent())
+        && around.phase().filter(phase -> phase.kind().covers(PURCHASE)).isPresent();
+  }
 
   /** The channel on which an action of a kind takes place, where the kind says so. */
   private static final ImmutableMap<String, Channel> CHANNELS =

@@ -33,6 +33,7 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Contact;
@@ -90,10 +91,10 @@ public final class UsageRules {
 
   /**
    * Looks for what gets customers started: onboarding, a welcome, a manual, a guide, a video, tips,
-   * a demonstration, a webinar, a meeting or personal guidance, or somebody to ask at the first
-   * use; in the phases of usage or before, at delivery. Judges a part only if it shows how use
-   * starts, as another part may do so: it has a first use, a delivery or a purchase, and more of
-   * use than people who turn to the company for help. Warning.
+   * a demonstration, a webinar, a meeting or personal guidance, or somebody who is there at the
+   * delivery or to ask at the first use; in the phases of usage or before, at delivery. Judges a
+   * part only if it shows how use starts, as another part may do so: it has a first use, a delivery
+   * or a purchase, and more of use than people who turn to the company for help. Warning.
    */
   public static final JourneyValidator<Journey> USAGE_ONBOARDING_MISSING =
       JourneyValidator.forJourneys("usage-onboarding-missing")
@@ -117,10 +118,11 @@ public final class UsageRules {
                       .nl(
                           "Geen contactmoment in de fase \"{phase}\" laat zien wat {people} op weg helpt")));
 
-  /** Somebody who is there at the first use helps, too. */
+  /** Somebody who is there at the first use helps, too, and so does who comes and installs it. */
   private static boolean getsStarted(Touchpoint touchpoint) {
     return STARTING.anyAt(touchpoint)
-        || (touchpoint.hasMoment(Moment.FIRST_USE) && Contact.isPersonal(touchpoint));
+        || ((touchpoint.hasMoment(Moment.FIRST_USE) || touchpoint.hasMoment(Moment.DELIVERY))
+            && Contact.isPersonal(touchpoint));
   }
 
   private static final ActionKinds SERVICE =
@@ -270,9 +272,14 @@ public final class UsageRules {
     }
   }
 
-  private static final Text NO_ANSWER =
-      Text.en("It does not say how the complaint at \"{name}\" is handled")
-          .nl("Er staat niet hoe de klacht bij \"{name}\" wordt afgehandeld");
+  private static final Wording NO_ANSWER =
+      Wording.one(
+              Text.en("It is not shown how the complaint at \"{name}\" is handled")
+                  .nl("Er staat niet hoe de klacht bij \"{name}\" wordt afgehandeld"))
+          .some(
+              Text.en("It is not shown how the complaints at {n} touchpoints are handled: {places}")
+                  .nl(
+                      "Er staat niet hoe de klachten bij {n} contactmomenten worden afgehandeld: {places}"));
 
   private static final Text NO_ANSWER_HINT =
       Text.en("Note how the complaint is handled, here or at a later touchpoint")

@@ -208,6 +208,11 @@ public final class WaitRules {
               "waits",
               "waited",
               "waiting",
+              "delay",
+              "delays",
+              "delayed",
+              "longer than expected",
+              "longer than promised",
               "queue",
               "queues",
               "queued",
@@ -224,7 +229,31 @@ public final class WaitRules {
               "wachtlijsten",
               "wachtrij",
               "wachtrijen",
+              "vertraging",
+              "vertragingen",
+              "vertraagd",
+              "langer dan verwacht",
+              "langer dan beloofd",
+              "langer dan afgesproken",
               "in de rij"));
+
+  static final String WAIT_IN_WORDS_ID = "wait-in-words";
+
+  /** Whether people wait or wonder how long it takes anywhere in a journey. */
+  static final Overview<Boolean> WAITS_IN_WORDS =
+      Overview.of(
+          PhaseFact.<Boolean>of(
+                  phase -> phase.touchpoints().stream().anyMatch(WaitRules::tellsOfWaiting))
+              .lookingAt(WaitRules::tellsOfWaiting)
+              .reading(WaitRules::tellsOfWaiting),
+          (journey, phases) -> phases.contains(true));
+
+  private static boolean tellsOfWaiting(Touchpoint touchpoint) {
+    List<String> words = WAIT_IN_WORDS_WORDS.defaultValue();
+    return Waiting.isOne(touchpoint)
+        || asksHowLong(touchpoint)
+        || touchpoint.painPoints().stream().anyMatch(pain -> speaksOfWaiting(pain.text(), words));
+  }
 
   private static final Text SEVERAL =
       Text.en("At {n} touchpoints {people} wait, but the journey does not say how long: {places}")
@@ -334,7 +363,7 @@ public final class WaitRules {
    * Information. Option {@link #WAIT_IN_WORDS_WORDS}.
    */
   public static final JourneyValidator<Touchpoint> WAIT_IN_WORDS =
-      forTouchpoints("wait-in-words")
+      forTouchpoints(WAIT_IN_WORDS_ID)
           .severity(Severity.INFO)
           .summary(Text.en("a wait has a length").nl("bij wachten staat hoe lang het duurt"))
           .profile(RECOMMENDED_PROFILE)

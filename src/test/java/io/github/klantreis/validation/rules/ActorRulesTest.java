@@ -5,6 +5,7 @@ import static io.github.klantreis.validation.Severity.INFO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
@@ -86,5 +87,66 @@ final class ActorRulesTest {
             "At 2 touchpoints customers come to another party and may have to pass on their story"
                 + " themselves, as no touchpoint involves both parties: \"Meets the surgeon\","
                 + " \"Lies on the ward\"");
+  }
+
+  @Test
+  void anActorDoesSomething() {
+    ValidatorTester.of(ActorRules.ACTOR_WITHOUT_PART)
+        .fires(
+            Journey.builder("debt", "Out of debt")
+                .actor("worker", "The social worker", Side.COMPANY)
+                .actor("creditors", "The creditors", Side.PARTNER)
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint(
+                            "agrees",
+                            "Agrees on a plan",
+                            t -> t.initiator("worker").involves("creditors")))
+                .build(),
+            INFO,
+            "actor[creditors]",
+            "\"The creditors\" only takes part beside others; what this actor does is not shown",
+            "\"The creditors\" doet alleen naast anderen mee; wat deze actor doet, is niet te zien")
+        .silent(
+            Journey.builder("debt", "Out of debt")
+                .actor("worker", "The social worker", Side.COMPANY)
+                .actor("creditors", "The creditors", Side.PARTNER)
+                .phase(
+                    USAGE,
+                    p ->
+                        p.touchpoint(
+                                "agrees",
+                                "Agrees on a plan",
+                                t -> t.initiator("worker").involves("creditors"))
+                            .touchpoint("signed", "Is accepted", t -> t.initiator("creditors")))
+                .build());
+    Journey journey =
+        Journey.builder("debt", "Out of debt")
+            .actor("worker", "The social worker", Side.COMPANY)
+            .actor("sister", "The sister", Side.CUSTOMER)
+            .actor("court", "The court", Side.PARTNER)
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint(
+                        "agrees",
+                        "Agrees on a plan",
+                        t -> t.initiator("worker").involves("sister")))
+            .build();
+    ValidatorTester.of(ActorRules.ACTOR_WITHOUT_PART)
+        .on(journey)
+        .finds(
+            "actor[court]", "\"The court\" is named as an actor, but takes part in no touchpoint")
+        .andNothingElse();
+    ValidatorTester.of(ActorRules.ACTOR_WITHOUT_PART)
+        .silent(
+            journey.withTouchpoint(
+                "agrees", t -> t.involves("court").action(ActionKind.PERSONAL_ADVICE)),
+            journey.withTouchpoint("agrees", t -> t.receiver("court")),
+            journey.edit(
+                e -> {
+                  e.removeTouchpoint("agrees");
+                }));
   }
 }

@@ -31,7 +31,11 @@ final class B2bFlaws {
   static List<Flaw> all() {
     return List.of(
         Flaw.of(
-            "b2b-small-buying-centre", Base.B2B, "journey/@actors", B2bFlaws::onlyTheBoardDecides),
+                "b2b-small-buying-centre",
+                Base.B2B,
+                "journey/@actors",
+                B2bFlaws::onlyTheBoardDecides)
+            .bringing("actor-without-part"),
         Flaw.of(
             "b2b-no-decider",
             Base.B2B,

@@ -13,6 +13,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.ExpectationBuilder;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Fulfilment;
 import io.github.klantreis.term.Progress;
 import io.github.klantreis.testing.ValidatorTester;
@@ -39,8 +40,8 @@ final class BacklogRulesTest {
                         .opportunity("Show the number", o -> o.addresses("hidden"))),
             INFO,
             "phase[purchase]/touchpoint[asks]/pain-point[slow]",
-            "No opportunity addresses the pain point \"Nobody answers\"; the opportunities noted with it address other pain points",
-            "Voor het pijnpunt \"Nobody answers\" is geen verbeterkans genoteerd; de verbeterkansen die erbij staan, horen bij andere pijnpunten")
+            "No opportunity is linked to the pain point \"Nobody answers\", while others have one",
+            "Aan het pijnpunt \"Nobody answers\" is geen verbeterkans gekoppeld, aan andere wel")
         .silent(
             touchpoint(
                 PURCHASE,
@@ -53,9 +54,16 @@ final class BacklogRulesTest {
                         .opportunity("Answer at night", o -> o.addresses("slow"))));
     Journey passedOver = passedOver();
     ValidatorTester.of(BacklogRules.PAIN_PASSED_OVER)
-        .firesAt(passedOver, "pain-point[slow]")
-        .silent(
+        .firesAt(
+            passedOver, "pain-point[slow]", "phase[purchase]/touchpoint[asks]/pain-point[other]")
+        .silent(passedOver().edit(e -> e.changeOpportunity("show", o -> o.addresses(Set.of()))))
+        .firesAt(
+            passedOver.withTouchpoint("asks", t -> t.opportunity("Stay on the line")),
+            "pain-point[slow]")
+        .firesAt(
             passedOver.toBuilder().idea("Ask elsewhere").build(),
+            "phase[purchase]/touchpoint[asks]/pain-point[other]")
+        .silent(
             touchpoint(
                     PURCHASE,
                     "asks",
@@ -68,9 +76,29 @@ final class BacklogRulesTest {
             passedOver.toBuilder().opportunity("Do better").build(),
             passedOver.toBuilder().solution("A new system").build(),
             passedOver.withTouchpoint(
-                "asks", t -> t.opportunity("At night", o -> o.addresses("slow"))),
-            passedOver.edit(e -> e.changePainPoint("slow", p -> p.severity(4))),
-            passedOver.edit(e -> e.changeOpportunity("show", o -> o.addresses(Set.of("other")))));
+                "asks",
+                t -> t.opportunity("At night", o -> o.addresses("slow").addresses("other"))),
+            passedOver
+                .edit(e -> e.changePainPoint("slow", p -> p.severity(4)))
+                .edit(e -> e.changePainPoint("other", p -> p.severity(2))))
+        .firesAt(
+            passedOver.edit(e -> e.changeOpportunity("show", o -> o.addresses(Set.of("other")))),
+            "pain-point[hidden]",
+            "pain-point[slow]");
+  }
+
+  @Test
+  void aPainWherePeopleFeelBadIsSaidWithTheEmotion() {
+    Journey low =
+        passedOver()
+            .withTouchpoint(
+                "asks", t -> t.channel(Channel.STORE).emotion(Emotion.negative("cross")));
+    ValidatorTester.of(BacklogRules.PAIN_PASSED_OVER)
+        .firesAt(low, "pain-point[slow]", "phase[purchase]/touchpoint[asks]/pain-point[other]");
+    ValidatorTester.of(
+            Validators.of(
+                BacklogRules.PAIN_PASSED_OVER, EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY))
+        .firesAt(low, "pain-point[slow]", "phase[purchase]/touchpoint[asks]/@opportunities");
   }
 
   @Test
@@ -79,12 +107,15 @@ final class BacklogRulesTest {
         .on(passedOver())
         .finds("pain-point[slow]")
         .fixedBy("address")
+        .finds("phase[purchase]/touchpoint[asks]/pain-point[other]")
+        .hasNoFix()
         .andNothingElse();
     ValidatorTester.of(BacklogRules.PAIN_PASSED_OVER)
         .on(passedOver().toBuilder().painPoint("No name").build())
         .finds("pain-point[slow]")
         .finds("pain-point[~no-name]")
-        .hasNoFix();
+        .hasNoFix()
+        .finds("phase[purchase]/touchpoint[asks]/pain-point[other]");
   }
 
   private static Journey passedOver() {
@@ -225,7 +256,18 @@ final class BacklogRulesTest {
                     p.opportunity("A tent")
                         .opportunity("A roof", o -> o.progress(Progress.OPEN))
                         .opportunity("A chair", o -> o.progress(Progress.DONE))
-                        .opportunity("A wall", o -> o.progress(Progress.DISMISSED))));
+                        .opportunity("A wall", o -> o.progress(Progress.DISMISSED))))
+        .silent(
+            phase(
+                PURCHASE,
+                p ->
+                    p.opportunity("tent", "A tent", o -> o.progress(Progress.PLANNED))
+                        .touchpoint(
+                            "pays",
+                            "Pays",
+                            t ->
+                                t.solution(
+                                    "big", "A big one", s -> s.realises("tent").owner("sales")))));
   }
 
   @Test

@@ -30,8 +30,8 @@ final class CircleRulesTest {
                 .build(),
             WARNING,
             "journey/@loyaltyLoops",
-            "The journey ends with \"Loyalty\"; no way back to buying again or renewing is drawn (a loyalty loop)",
-            "De klantreis stopt bij \"Loyaliteit\"; er is geen weg terug getekend naar opnieuw kopen of verlengen (een loyalty loop)")
+            "The journey ends with \"Loyalty\"; no way back to buying again or renewing is drawn",
+            "De klantreis stopt bij \"Loyaliteit\"; er is geen weg terug getekend naar opnieuw kopen of verlengen")
         .silent(
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))

@@ -51,12 +51,13 @@ final class CleanJourneys {
               journey.toBuilder()
                   .evidence(Evidence.qualitative((5 + which) + " interviews in " + place))
                   .build();
-      case 2 -> journey -> journey.toBuilder().idea("Ask people in " + place).build();
+      case 2 ->
+          journey -> journey.toBuilder().idea("Ask people in " + place + ", " + number).build();
       case 3 ->
           journey ->
               journey.withPhase(
                   journey.phases().get(which).id(),
-                  phase -> phase.opportunity("Try it in " + place));
+                  phase -> phase.opportunity("Try it in " + place + ", " + number));
       case 4 -> journey -> journey.edit(edit -> rename(journey, which, place, edit));
       case 5 -> journey -> journey.toBuilder().attribute("region-" + number, place).build();
       default -> journey -> journey.edit(edit -> copy(journey, which, number, edit));

@@ -33,8 +33,8 @@ final class CustomerViewRulesTest {
                 .build(),
             WARNING,
             "journey",
-            "This journey lists 3 touchpoints, but says nowhere what customers feel or need there, or what bothers them",
-            "Deze klantreis somt 3 contactmomenten op, maar nergens staat wat klanten voelen of nodig hebben, of wat er knelt")
+            "This journey lists 3 touchpoints, but says nowhere what customers feel or need there, what bothers them, or what could be better",
+            "Deze klantreis somt 3 contactmomenten op, maar nergens staat wat klanten voelen of nodig hebben, wat er knelt of wat er beter kan")
         .silent(
             shop()
                 .phase(AWARENESS, p -> p.touchpoint("ad", "Sees an advert"))
@@ -51,6 +51,18 @@ final class CustomerViewRulesTest {
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.painPoint("Slow")))
                 .build())
         .silent(shop().phase(PURCHASE).build());
+    ValidatorTester.of(CustomerViewRules.JOURNEY_IS_TOUCHPOINT_LIST)
+        .on(
+            shop()
+                .phase(
+                    PURCHASE,
+                    p -> p.touchpoint("look", "Looks").touchpoint("try", "Tries").idea("Ask first"))
+                .phase(AWARENESS, p -> p.touchpoint("ad", "Sees an advert"))
+                .build())
+        .finds(
+            "journey",
+            "This journey lists 3 touchpoints, but says nowhere what customers feel or need there, or what bothers them")
+        .andNothingElse();
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,9 +48,8 @@ final class EvidenceRulesTest {
             touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(Metric.ces().aimingAt(5.5))),
             INFO,
             "phase[purchase]/touchpoint[pay]/@metrics",
-            "The target of CES at \"Pays\" is 5.5, but its current value is not" + " noted",
-            "Het streefgetal van CES bij \"Pays\" is 5,5, maar de huidige waarde"
-                + " staat er niet bij")
+            "For \"CES\" the target is 5.5, but the current value is not noted",
+            "Voor \"CES\" is het streefgetal 5,5, maar de huidige waarde staat er niet bij")
         .silent(
             touchpoint(
                 PURCHASE, "pay", "Pays", t -> t.metric(Metric.ces().valued(3).aimingAt(5.5))));
@@ -206,19 +206,22 @@ final class EvidenceRulesTest {
                 .build(),
             INFO,
             "journey",
-            "4 of 5 elements with evidence rest on assumptions alone: \"Ann\", \"Purchase\","
+            "At 4 places the journey rests on assumptions alone: \"Ann\", \"Purchase\","
                 + " \"Rides\" and 1 more",
-            "4 van de 5 onderdelen met onderbouwing berusten alleen op aannames: \"Ann\","
+            "Op 4 plaatsen berust de klantreis alleen op aannames: \"Ann\","
                 + " \"Aankoop\", \"Rides\" en nog 1")
-        .fires(
+        .silent(
             shop()
                 .evidence(Evidence.quantitative("2,300 visits"))
                 .persona("ann", "Ann", p -> p.assumption("Made up"))
-                .build(),
-            INFO,
-            "journey",
-            "1 of 2 elements with evidence rests on assumptions alone: \"Ann\"",
-            "1 van de 2 onderdelen met onderbouwing berust alleen op aannames: \"Ann\"")
+                .build())
+        .silent(
+            shop()
+                .state(JourneyState.TO_BE)
+                .evidence(Evidence.quantitative("2,300 visits"))
+                .persona("ann", "Ann", p -> p.assumption("Made up"))
+                .phase(PURCHASE, p -> p.assumption("Asked nobody yet"))
+                .build())
         .silent(shop().persona("ann", "Ann", p -> p.assumption("Made up")).build())
         .silent(
             shop()
@@ -233,11 +236,13 @@ final class EvidenceRulesTest {
   void whatBranchesRestOnCounts() {
     ValidatorTester.of(EvidenceRules.ASSUMPTION_UNRESEARCHED)
         .fires(
-            answered(Evidence.assumption("About half")),
+            answered(Evidence.assumption("About half")).toBuilder()
+                .persona("ann", "Ann", p -> p.assumption("Made up"))
+                .build(),
             INFO,
             "journey",
-            "1 of 2 elements with evidence rests on assumptions alone: \"Refused\"",
-            "1 van de 2 onderdelen met onderbouwing berust alleen op aannames: \"Refused\"")
+            "At 2 places the journey rests on assumptions alone: \"Ann\", \"Refused\"",
+            "Op 2 plaatsen berust de klantreis alleen op aannames: \"Ann\", \"Refused\"")
         .silent(answered(Evidence.quantitative("412 of 900 requests")));
   }
 
@@ -258,6 +263,66 @@ final class EvidenceRulesTest {
                                         .touchpoint("moves", "Moves in"))
                             .branch("no", "Refused", x -> x.evidence(refused))))
         .build();
+  }
+
+  @Test
+  void evidenceAtOnePlaceIsNotThatOfTheJourney() {
+    Journey single =
+        phase(
+            PURCHASE,
+            p -> {
+              for (int i = 0; i < 5; i++) {
+                p.touchpoint("step-" + i, "Step " + i, t -> {});
+              }
+              p.evidence(Evidence.quantitative("40 % leave"));
+            });
+    ValidatorTester.of(EvidenceRules.JOURNEY_EVIDENCE_MISSING)
+        .on(single)
+        .finds(
+            INFO,
+            "journey/@evidence",
+            "Evidence is named at one place in this journey only; the rest may be assumed")
+        .andNothingElse();
+    ValidatorTester.of(EvidenceRules.JOURNEY_EVIDENCE_MISSING)
+        .silent(
+            single.withTouchpoint("step-1", t -> t.evidence(Evidence.qualitative("8 interviews"))),
+            single.edit(e -> e.removeTouchpoint("step-4")),
+            single.toBuilder().evidence(Evidence.qualitative("8 interviews")).build());
+  }
+
+  @Test
+  void whoWasAskedIsQuoted() {
+    ValidatorTester.of(EvidenceRules.QUOTE_MISSING)
+        .fires(
+            shop()
+                .evidence(Evidence.qualitative("8 interviews with commuters"))
+                .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.emotion(-1, "cross")))
+                .build(),
+            INFO,
+            "journey",
+            "This journey rests on qualitative research, but nobody is quoted in it",
+            "Deze klantreis berust op kwalitatief onderzoek, maar citeert niemand")
+        .silent(
+            shop()
+                .evidence(Evidence.qualitative("8 interviews with commuters"))
+                .phase(
+                    PURCHASE,
+                    p -> p.touchpoint("pay", "Pays", t -> t.emotion(-1, "cross").quote("Again?")))
+                .build());
+    Journey silent =
+        shop()
+            .evidence(Evidence.qualitative("8 interviews with commuters"))
+            .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.emotion(-1, "cross")))
+            .build();
+    ValidatorTester.of(EvidenceRules.QUOTE_MISSING)
+        .silent(
+            silent.withPhase("purchase", p -> p.thought("Again?")),
+            silent.toBuilder().persona("ann", "Ann", p -> p.quote("Again?")).build(),
+            silent.toBuilder().evidence(List.of(Evidence.quantitative("300 orders"))).build(),
+            silent.toBuilder()
+                .evidence(List.of(Evidence.qualitative("The story of one customer")))
+                .build(),
+            silent.withTouchpoint("pay", t -> t.emotion(Optional.empty())));
   }
 
   @Test

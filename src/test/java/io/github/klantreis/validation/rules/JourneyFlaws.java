@@ -66,7 +66,7 @@ final class JourneyFlaws {
                         .horizon(Optional.empty())
                         .loyaltyLoops(List.of())
                         .build())
-            .bringing("journey-linear-only"),
+            .bringing("journey-linear-only", "dropoff-unfollowed"),
         Flaw.of(
             "journey-interval-out-of-range",
             B2C,
@@ -78,10 +78,11 @@ final class JourneyFlaws {
         Flaw.of("journey-company-centric", B2C, "journey/@goal", JourneyFlaws::companyCentric)
             .bringing("phase-need-missing", "awareness-need-unclassified"),
         Flaw.of(
-            "journey-linear-only",
-            B2C,
-            "journey/@loyaltyLoops",
-            edit(edit -> edit.removeLoyaltyLoop("loyalty-to-purchase"))),
+                "journey-linear-only",
+                B2C,
+                "journey/@loyaltyLoops",
+                edit(edit -> edit.removeLoyaltyLoop("loyalty-to-purchase")))
+            .bringing("dropoff-unfollowed"),
         Flaw.of(
             "advocacy-does-not-feed-awareness",
             B2C,
@@ -93,7 +94,7 @@ final class JourneyFlaws {
                 "journey/@phases",
                 edit(edit -> edit.removePhase("awareness").removePhase("consideration")))
             // where a company buys
-            .bringing("b2b-no-personal-contact"),
+            .bringing("b2b-no-personal-contact", "actor-without-part"),
         Flaw.of(
             "journey-metric-missing",
             B2C,
@@ -127,7 +128,9 @@ final class JourneyFlaws {
             "journey",
             edit(
                 e ->
-                    e.persona("homeowner", p -> p.evidence(List.of()).assumption("Asked nobody")))),
+                    e.persona("homeowner", p -> p.evidence(List.of()).assumption("Asked nobody"))
+                        .touchpoint(
+                            "sees-crew", t -> t.evidence(List.of()).assumption("Asked nobody")))),
         Flaw.of(
             "journey-evidence-one-sided",
             B2C,
@@ -281,7 +284,7 @@ final class JourneyFlaws {
                 .touchpoint("waits", t -> t.measuredEmotion(Emotion.veryNegative("forgotten"))));
   }
 
-  private static Journey withoutEvidence(Journey journey) {
+  static Journey withoutEvidence(Journey journey) {
     return journey.edit(
         edit ->
             journey

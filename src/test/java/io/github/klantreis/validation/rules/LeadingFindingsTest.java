@@ -72,6 +72,13 @@ final class LeadingFindingsTest {
           entry("touchpoint-duplicate", WHOLE),
           entry("transition-gap", WAYS),
           entry("usage-channel-choice", WHERE),
+          entry("actor-without-part", WHERE),
+          entry("dropoff-unfollowed", WAYS),
+          entry("help-asked-again", WHERE),
+          entry("improvement-missing", WHERE),
+          entry("journey-ends-at-purchase", WHOLE),
+          entry("journey-owner-missing", WHERE),
+          entry("quote-missing", WHERE),
           entry("wait-without-word", WAYS));
 
   @Test

@@ -50,10 +50,11 @@ final class PhaseFlaws {
             edit(edit -> edit.phase("usage", p -> p.goals(List.of())))),
         Flaw.of("phase-need-missing", B2C, "phase[usage]/@customerNeeds", PhaseFlaws::withoutNeeds),
         Flaw.of(
-            "phase-delivery-missing",
-            B2C,
-            "journey/@phases",
-            edit(edit -> edit.removePhase("delivery"))),
+                "phase-delivery-missing",
+                B2C,
+                "journey/@phases",
+                edit(edit -> edit.removePhase("delivery")))
+            .bringing("actor-without-part"),
         Flaw.of("phase-delivery-missing-for-service", B2C, "journey", PhaseFlaws::withoutDelivery)
             .bringing("phase-empty", "purchase-distracting-link"),
         Flaw.of("phase-purchase-missing", B2C, "journey/@phases", PhaseFlaws::withoutPurchase)
@@ -63,7 +64,7 @@ final class PhaseFlaws {
                 B2C,
                 "journey/@phases",
                 edit(edit -> edit.removePhase("usage")))
-            .bringing("complaint-follow-up-missing", "usage-no-feedback"),
+            .bringing("complaint-follow-up-missing", "usage-no-feedback", "actor-without-part"),
         Flaw.of(
                 "phase-loyalty-missing",
                 B2C,
@@ -73,7 +74,7 @@ final class PhaseFlaws {
                         edit.removeLoyaltyLoop("loyalty-to-purchase")
                             .removePhase("loyalty")
                             .removePhase("advocacy")))
-            .bringing("phase-advocacy-missing", "journey-ends-low"),
+            .bringing("phase-advocacy-missing", "journey-ends-low", "dropoff-unfollowed"),
         Flaw.of(
             "phase-advocacy-missing",
             B2C,

@@ -4,6 +4,7 @@ import static io.github.klantreis.validation.rules.Edits.changeAll;
 import static io.github.klantreis.validation.rules.Edits.heading;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Place;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.TouchpointBuilder;
@@ -19,6 +20,8 @@ import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.rules.Flaw.Base;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A flaw for each rule on what reviewers miss. */
 final class ReviewFlaws {
@@ -83,6 +86,16 @@ final class ReviewFlaws {
                 "emotion-drop-unexplained",
                 "purchase-dropoffs-unmapped"),
         Flaw.of("actor-without-voice", Base.B2C, "actor[son]", ReviewFlaws::helped),
+        Flaw.of("improvement-missing", Base.B2C, "journey", ReviewFlaws::nothingToImprove)
+            .bringing("dropoff-risk", "emotion-flat", "expectation-missed", "suppression-unused"),
+        Flaw.of("evidence-of-one", Base.B2C, "journey/@evidence", ReviewFlaws::told),
+        Flaw.of("quote-missing", Base.B2C, "journey", ReviewFlaws::unheard)
+            .bringing("empathy-map-missing"),
+        Flaw.of(
+            "actor-without-part",
+            Base.B2C,
+            "actor[court]",
+            heading(j -> j.actor("court", "The court", Side.PARTNER, a -> {}))),
         Flaw.of(
             "evidence-weak",
             Base.B2C,
@@ -105,6 +118,41 @@ final class ReviewFlaws {
                 }),
             p -> p.opportunities(List.of()).solutions(List.of()).ideas(List.of())),
         t -> t.opportunities(List.of()).solutions(List.of()).ideas(List.of()));
+  }
+
+  private static Journey nothingToImprove(Journey journey) {
+    return changeAll(
+            (touchpoint, t) ->
+                t.painPoints(List.of())
+                    .channelEmotions(Map.of())
+                    .participantEmotions(Map.of())
+                    .measuredParticipantEmotions(Map.of())
+                    .measuredEmotion(Optional.empty())
+                    .emotion(Emotion.neutral("calm")))
+        .apply(
+            Edits.eachPhase(
+                unanswered(journey),
+                p -> p.painPoints(List.of()).measuredEmotion(Optional.empty())))
+        .edit(e -> e.journey(j -> j.painPoints(List.of())));
+  }
+
+  private static Journey told(Journey journey) {
+    return JourneyFlaws.withoutEvidence(journey).toBuilder()
+        .evidence(List.of(Evidence.qualitative("The story of one customer")))
+        .build();
+  }
+
+  private static Journey unheard(Journey journey) {
+    return changeAll((touchpoint, t) -> t.quotes(List.of()).thoughts(List.of()))
+        .apply(Edits.eachPhase(journey, p -> p.quotes(List.of()).thoughts(List.of())))
+        .edit(
+            e ->
+                journey.personas().stream()
+                    .map(Persona::id)
+                    .forEach(
+                        id ->
+                            e.persona(
+                                id, p -> p.quote(Optional.empty()).empathyMap(Optional.empty()))));
   }
 
   private static Journey waiting(Journey journey) {

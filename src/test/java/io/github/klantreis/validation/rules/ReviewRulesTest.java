@@ -24,6 +24,7 @@ import io.github.klantreis.term.People;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The rules on what reviewers miss most often. */
@@ -108,7 +109,14 @@ final class ReviewRulesTest {
     Journey low = touchpoint(USAGE, "talk", "Looks back", t -> t.emotion(-2, "cross"));
     ValidatorTester.of(ReviewRules.JOURNEY_ENDS_LOW)
         .firesAt(low, "phase[usage]/touchpoint[talk]")
-        .silent(low.toBuilder().scope(JourneyScope.PART).build())
+        .silent(low.toBuilder().scope(JourneyScope.PART).leadsTo("next").build())
+        .on(low.toBuilder().scope(JourneyScope.PART).build())
+        .finds(
+            INFO,
+            "phase[usage]/touchpoint[talk]",
+            "This part ends low: at \"Looks back\" the last emotion is \"cross\" (−2), and what comes after it is not shown")
+        .andNothingElse();
+    ValidatorTester.of(ReviewRules.JOURNEY_ENDS_LOW)
         .silent(
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.emotion(1, "glad")))
@@ -120,6 +128,152 @@ final class ReviewRulesTest {
                             "Looks back",
                             t -> t.emotion(-2, "cross").leadsTo("pay", "the next time")))
                 .build());
+  }
+
+  @Test
+  void anEndWithAPainPointAfterALowIsFound() {
+    Journey pained =
+        shop()
+            .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.emotion(-2, "cross")))
+            .phase(USAGE, p -> p.touchpoint("call", "Calls", t -> t.painPoint("Wrong number")))
+            .build();
+    ValidatorTester.of(ReviewRules.JOURNEY_ENDS_LOW)
+        .on(pained)
+        .finds(
+            WARNING,
+            "phase[usage]/touchpoint[call]",
+            "The journey ends with a pain point, at \"Calls\", after the emotion \"cross\" (−2) at \"Pays\"; how it is solved is not shown")
+        .andNothingElse();
+    ValidatorTester.of(ReviewRules.JOURNEY_ENDS_LOW)
+        .firesAt(
+            pained.withTouchpoint("call", t -> t.emotion(0, "resigned")),
+            "phase[usage]/touchpoint[call]")
+        .firesAt(
+            pained
+                .withPhase(
+                    "usage",
+                    p -> p.touchpoint("again", "Calls again", t -> t.painPoint("Wrong, too")))
+                .withTouchpoint("call", t -> t.emotion(-1, "sad")),
+            "phase[usage]/touchpoint[again]")
+        .silent(
+            pained.withTouchpoint("call", t -> t.emotion(1, "helped")),
+            pained.withTouchpoint("call", t -> t.opportunity("Print the number")),
+            pained.withTouchpoint("pay", t -> t.emotion(1, "glad")),
+            pained.withTouchpoint("call", t -> t.painPoints(List.of())));
+  }
+
+  @Test
+  void whatCouldBeBetterIsSaidSomewhere() {
+    ValidatorTester.of(ReviewRules.IMPROVEMENT_MISSING)
+        .fires(
+            phase(
+                USAGE,
+                p ->
+                    p.touchpoint("one", "One", t -> t.emotion(1, "glad"))
+                        .touchpoint("two", "Two", t -> {})
+                        .touchpoint("three", "Three", t -> {})
+                        .touchpoint("four", "Four", t -> {})
+                        .touchpoint("five", "Five", t -> {})),
+            INFO,
+            "journey",
+            "This journey names no pain point, and no opportunity, solution or idea",
+            "Deze klantreis noemt geen pijnpunt, en geen verbeterkans, oplossing of idee")
+        .silent(
+            phase(
+                USAGE,
+                p ->
+                    p.touchpoint("one", "One", t -> t.emotion(1, "glad"))
+                        .touchpoint("two", "Two", t -> t.idea("Three at once"))
+                        .touchpoint("three", "Three", t -> {})
+                        .touchpoint("four", "Four", t -> {})
+                        .touchpoint("five", "Five", t -> {})));
+    Journey plain =
+        phase(
+            USAGE,
+            p -> {
+              for (int i = 0; i < 5; i++) {
+                p.touchpoint("step-" + i, "Step " + i, t -> t.channel(Channel.STORE));
+              }
+              p.customerNeed("Calm");
+            });
+    ValidatorTester.of(ReviewRules.IMPROVEMENT_MISSING)
+        .on(plain.withTouchpoint("step-1", t -> t.painPoint("Slow")))
+        .finds("journey", "This journey names no opportunity, solution or idea")
+        .andNothingElse();
+    ValidatorTester.of(ReviewRules.IMPROVEMENT_MISSING)
+        .silent(
+            plain.withPhase("usage", p -> p.customerNeeds(List.of())),
+            plain.edit(e -> e.removeTouchpoint("step-0")));
+    Journey twoLows =
+        plain
+            .withTouchpoint("step-1", t -> t.emotion(-1, "sad"))
+            .withTouchpoint("step-2", t -> t.emotion(-1, "sad"));
+    ValidatorTester.of(
+            Validators.of(
+                ReviewRules.IMPROVEMENT_MISSING, EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY))
+        .firesAt(
+            twoLows,
+            "phase[usage]/touchpoint[step-1]/@opportunities",
+            "phase[usage]/touchpoint[step-2]/@opportunities");
+    ValidatorTester.of(Validators.of(ReviewRules.IMPROVEMENT_MISSING, ReviewRules.PAINS_UNANSWERED))
+        .on(
+            plain.withTouchpoint(
+                "step-1", t -> t.painPoint("Slow").painPoint("Loud").painPoint("Dark")))
+        .finds("journey", "This journey names 3 pain points, but no opportunity, solution or idea")
+        .andNothingElse();
+  }
+
+  @Test
+  void manyPainsThatNobodyRatedAreSaidAsSuch() {
+    Journey many =
+        phase(
+            USAGE,
+            p -> {
+              for (int i = 0; i < 6; i++) {
+                String pain = "Pain " + i;
+                p.touchpoint(
+                    "step-" + i,
+                    "Step " + i,
+                    t -> t.channel(Channel.STORE).emotion(-1, "sad").painPoint(pain));
+              }
+            });
+    ValidatorTester.of(
+            Validators.of(
+                ReviewRules.PAINS_UNANSWERED, EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY))
+        .on(many)
+        .finds(
+            "journey",
+            "This journey names 6 pain points, but not which are the worst, and no opportunity, solution or idea")
+        .andNothingElse();
+    ValidatorTester.of(ReviewRules.PAINS_UNANSWERED)
+        .on(many.withTouchpoint("step-1", t -> t.painPoint("bad", "Bad", x -> x.severity(5))))
+        .finds("journey", "This journey names 7 pain points, but no opportunity, solution or idea")
+        .andNothingElse();
+  }
+
+  @Test
+  void theStoryOfOnePersonIsNotThatOfAll() {
+    ValidatorTester.of(ReviewRules.EVIDENCE_OF_ONE)
+        .fires(
+            shop().evidence(Evidence.qualitative("The story of one customer")).build(),
+            INFO,
+            "journey/@evidence",
+            "All that this journey rests on comes from one person: \"The story of one customer\"",
+            "Alles waarop deze klantreis berust, komt van één persoon: \"The story of one customer\"")
+        .silent(shop().evidence(Evidence.qualitative("8 interviews with customers")).build());
+    Journey one = shop().evidence(Evidence.qualitative("Verslag van één klant")).build();
+    ValidatorTester.of(ReviewRules.EVIDENCE_OF_ONE)
+        .firesAt(one, "journey/@evidence")
+        .firesAt(
+            shop().evidence(Evidence.qualitative("Zijn eigen ervaring")).build(),
+            "journey/@evidence")
+        .silent(
+            shop().build(),
+            one.toBuilder().evidence(Evidence.quantitative("4,000 complaints")).build(),
+            one.toBuilder()
+                .phase(USAGE, p -> p.evidence(Evidence.quantitative("4,000 complaints")))
+                .build(),
+            shop().evidence(Evidence.qualitative("A survey at one shop")).build());
   }
 
   @Test

@@ -165,13 +165,16 @@ final class StandardRulesTest {
    */
   private static final List<String> RECOMMENDED =
       List.of(
+          "actor-without-part",
           "actor-without-voice",
           "advocacy-influencer-misfiled",
           "advocacy-paid",
+          "assumption-unresearched",
           "awareness-latent-without-trigger",
           "b2b-no-decider",
           "b2b-no-personal-contact",
           "b2b-small-buying-centre",
+          "branch-ends-empty",
           "channel-experience-inconsistent",
           "channels-single",
           "complaint-follow-up-missing",
@@ -179,13 +182,18 @@ final class StandardRulesTest {
           "consideration-too-commercial",
           "delivery-bridge-empty",
           "delivery-no-confirmation",
+          "dropoff-unfollowed",
           "emotion-low-without-opportunity",
           "emotion-only-happy",
           "empathy-map-quadrant-empty",
+          "evidence-of-one",
           "evidence-weak",
           "expectation-missed",
           "form-of-address-mixed",
+          "help-asked-again",
+          "improvement-missing",
           "journey-company-centric",
+          "journey-ends-at-purchase",
           "journey-ends-in-hand-over",
           "journey-ends-low",
           "journey-evidence-missing",
@@ -197,6 +205,7 @@ final class StandardRulesTest {
           "journey-metric-missing",
           "journey-multiple-personas",
           "journey-only-succeeds",
+          "journey-owner-missing",
           "journey-persona-missing",
           "journey-prospects-excluded",
           "loyalty-loop-target-invalid",
@@ -204,6 +213,8 @@ final class StandardRulesTest {
           "message-no-reply-sender",
           "metric-value-missing",
           "metric-value-out-of-scale",
+          "metrics-without-target",
+          "opportunity-without-owner",
           "pain-at-many-touchpoints",
           "pain-passed-over",
           "pain-severe-unaddressed",
@@ -214,6 +225,7 @@ final class StandardRulesTest {
           "phase-empty",
           "phase-loyalty-missing",
           "phase-need-missing",
+          "phase-of-one-touchpoint",
           "phase-order",
           "phase-purchase-missing",
           "phase-usage-missing",
@@ -223,9 +235,10 @@ final class StandardRulesTest {
           "purchase-no-reassurance",
           "purchase-too-many-choices",
           "purchase-upsell-misplaced",
+          "quote-missing",
+          "time-untold",
           "tone-of-voice-mixed",
           "touchpoint-is-a-channel",
-          "touchpoint-without-action",
           "touchpoint-without-channel",
           "touchpoint-without-emotion",
           "usage-channel-choice",
@@ -260,7 +273,19 @@ final class StandardRulesTest {
           "opportunity-without-owner",
           "pain-at-many-touchpoints",
           "metric-never-asked",
-          "message-jargon");
+          "message-jargon",
+          "actor-without-part",
+          "branch-ends-empty",
+          "dropoff-unfollowed",
+          "evidence-of-one",
+          "help-asked-again",
+          "improvement-missing",
+          "journey-ends-at-purchase",
+          "journey-owner-missing",
+          "metrics-without-target",
+          "phase-of-one-touchpoint",
+          "quote-missing",
+          "time-untold");
 
   /** In domain.md, but no rules: building a journey or an atlas proves them. */
   private static final List<String> STRUCTURE =
@@ -384,7 +409,7 @@ final class StandardRulesTest {
 
   @Test
   void recommendedHasTheseRules() {
-    assertThat(ids(StandardRules.recommended())).hasSize(69).isEqualTo(RECOMMENDED);
+    assertThat(ids(StandardRules.recommended())).hasSize(82).isEqualTo(RECOMMENDED);
   }
 
   @Test

@@ -95,16 +95,17 @@ final class TouchpointFlaws {
             "phase[usage]/touchpoint[asks-service]/@painPoints",
             change("asks-service", t -> t.emotion(Emotion.neutral("kept waiting")))),
         Flaw.of(
-            "dropoff-risk",
-            Base.B2C,
-            "phase[consideration]/touchpoint[open-day]",
-            change(
-                "open-day",
-                t ->
-                    t.opportunities(List.of())
-                        .painPoint("Crowded")
-                        .painPoint("No chairs")
-                        .painPoint("Nobody to ask"))),
+                "dropoff-risk",
+                Base.B2C,
+                "phase[consideration]/touchpoint[open-day]",
+                change(
+                    "open-day",
+                    t ->
+                        t.opportunities(List.of())
+                            .painPoint("Crowded")
+                            .painPoint("No chairs")
+                            .painPoint("Nobody to ask")))
+            .bringing("pain-passed-over"),
         Flaw.of(
             "pain-severe-unaddressed",
             Base.B2C,

@@ -55,8 +55,8 @@ final class TouchpointRulesTest {
             paid,
             INFO,
             "phase[purchase]/touchpoint[pay]/@actions",
-            "\"Pays the order\" does not say what the company does",
-            "Bij \"Pays the order\" staat niet wat het bedrijf doet")
+            "\"Pays the order\" does not say what the organisation does",
+            "Bij \"Pays the order\" staat niet wat de organisatie doet")
         .silent(paid.withTouchpoint("pay", t -> t.action(ActionKind.CHECKOUT)));
   }
 

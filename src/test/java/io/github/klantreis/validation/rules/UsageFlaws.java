@@ -22,12 +22,17 @@ final class UsageFlaws {
             "phase[usage]/@touchpoints",
             journey ->
                 Replacing.actions(
-                    Replacing.actions(
-                        journey, "delivery", ActionKind.ARTICLE, ActionKind.TIPS, ActionKind.VIDEO),
-                    "usage",
-                    ActionKind.EMAIL,
-                    ActionKind.ONBOARDING,
-                    ActionKind.MANUAL)),
+                        Replacing.actions(
+                            journey,
+                            "delivery",
+                            ActionKind.ARTICLE,
+                            ActionKind.TIPS,
+                            ActionKind.VIDEO),
+                        "usage",
+                        ActionKind.EMAIL,
+                        ActionKind.ONBOARDING,
+                        ActionKind.MANUAL)
+                    .withTouchpoint("installation", t -> t.channels(List.of(Channel.PARCEL)))),
         Flaw.of(
             "usage-no-service",
             B2C,

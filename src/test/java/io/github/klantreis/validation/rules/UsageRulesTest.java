@@ -121,7 +121,7 @@ final class UsageRulesTest {
             touchpoint(USAGE, "complains", "Complains", t -> t.moment(Moment.COMPLAINT)),
             WARNING,
             "phase[usage]/touchpoint[complains]/@actions",
-            "It does not say how the complaint at \"Complains\" is handled",
+            "It is not shown how the complaint at \"Complains\" is handled",
             "Er staat niet hoe de klacht bij \"Complains\" wordt afgehandeld")
         .silent(
             touchpoint(

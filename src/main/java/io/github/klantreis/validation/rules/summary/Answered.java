@@ -16,22 +16,26 @@ import java.util.List;
  *
  * @param all whether one on the journey is meant for all of it
  * @param phases the ids of the phases on which one is meant for all of the phase
+ * @param onlyAt the ids of the touchpoints that are alone in a phase on which there is any
  * @param painPoints the ids of the pain points that opportunities address
  * @param unanswered how many pain points the journey has, of which some are where people do not
  *     feel bad, if nothing answers any; else 0
  */
 public record Answered(
-    boolean all, ImmutableSet<String> phases, ImmutableSet<String> painPoints, int unanswered) {
+    boolean all,
+    ImmutableSet<String> phases,
+    ImmutableSet<String> onlyAt,
+    ImmutableSet<String> painPoints,
+    int unanswered) {
   /** Of the whole journey. */
   public static final Overview<Answered> OVERVIEW =
       Overview.of(
           PhaseFact.underHeading(Part::in)
-              .lookingAt(Answers::isAnyNoted)
               .reading(touchpoint -> List.of(Answers.part(touchpoint), touchpoint.opportunities())),
           Answered::together);
 
   private static final Answered NOTHING =
-      new Answered(false, ImmutableSet.of(), ImmutableSet.of(), 0);
+      new Answered(false, ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), 0);
 
   /** What is answered from a phase, and what is to be answered there. */
   private record Part(Answered answered, Answers answers) {
@@ -55,22 +59,35 @@ public record Answered(
     addressed = addressed == null ? ImmutableSet.builder() : addressed;
     add(phase, addressed);
     return new Answered(
-        false, isImproved ? ImmutableSet.of(phase.id()) : ImmutableSet.of(), addressed.build(), 0);
+        false,
+        isImproved ? ImmutableSet.of(phase.id()) : ImmutableSet.of(),
+        phase.touchpoints().size() == 1 && isAnyOn(phase)
+            ? ImmutableSet.of(phase.touchpoints().get(0).id())
+            : ImmutableSet.of(),
+        addressed.build(),
+        0);
   }
 
   private static Answered together(Journey journey, List<Part> inPhases) {
     ImmutableSet.Builder<String> phases = ImmutableSet.builder();
+    ImmutableSet.Builder<String> onlyAt = ImmutableSet.builder();
     ImmutableSet.Builder<String> addressed = ImmutableSet.builder();
     add(journey, addressed);
     for (Part each : inPhases) {
       phases.addAll(each.answered.phases);
+      onlyAt.addAll(each.answered.onlyAt);
       addressed.addAll(each.answered.painPoints);
     }
     return new Answered(
         Pains.isImproved(journey),
         phases.build(),
+        onlyAt.build(),
         addressed.build(),
         Answers.together(journey, inPhases.stream().map(Part::answers).toList()).unanswered());
+  }
+
+  private static boolean isAnyOn(Phase phase) {
+    return !phase.opportunities().isEmpty() || !phase.solutions().isEmpty();
   }
 
   private static void add(NotedElement element, ImmutableSet.Builder<String> addressed) {

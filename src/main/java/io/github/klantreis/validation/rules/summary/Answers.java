@@ -12,17 +12,22 @@ import java.util.List;
  * How many pain points there are, and whether anything answers one.
  *
  * @param pains all of them
- * @param low those at touchpoints where people feel bad
+ * @param low those at touchpoints where people feel bad and the organisation takes part
  * @param isAnswered whether there is an opportunity, a solution or an idea
+ * @param isRated whether a pain point says how severe it is
  */
-public record Answers(int pains, int low, boolean isAnswered) {
+public record Answers(int pains, int low, boolean isAnswered, boolean isRated) {
+  /** More than a list of places names. */
+  private static final int MANY = 6;
+
   /** Of a phase. */
   public static final PhaseFact<Answers> FACT =
       PhaseFact.underHeading(Answers::in).lookingAt(Answers::isAnyNoted).reading(Answers::part);
 
   /** All of a touchpoint that is counted. */
-  static Object part(Touchpoint touchpoint) {
-    return List.of(on(touchpoint, false), Feelings.part(touchpoint));
+  public static Object part(Touchpoint touchpoint) {
+    return List.of(
+        on(touchpoint, false), Feelings.part(touchpoint), Contact.ofOrganisation(touchpoint));
   }
 
   static boolean isAnyNoted(Touchpoint touchpoint) {
@@ -32,10 +37,15 @@ public record Answers(int pains, int low, boolean isAnswered) {
         || !touchpoint.ideas().isEmpty();
   }
 
-  static Answers in(Phase phase, JourneyHeading journey) {
+  public static Answers in(Phase phase, JourneyHeading journey) {
     Answers all = on(phase, false);
     for (Touchpoint touchpoint : phase.touchpoints()) {
-      all = all.and(on(touchpoint, Feelings.areLow(phase.reading(touchpoint), journey)));
+      all =
+          all.and(
+              on(
+                  touchpoint,
+                  !Contact.isWithoutOrganisation(touchpoint, journey)
+                      && Feelings.areLow(phase.reading(touchpoint), journey)));
     }
     return all;
   }
@@ -47,11 +57,16 @@ public record Answers(int pains, int low, boolean isAnswered) {
         isLow ? pains : 0,
         !element.opportunities().isEmpty()
             || !element.solutions().isEmpty()
-            || !element.ideas().isEmpty());
+            || !element.ideas().isEmpty(),
+        element.painPoints().stream().anyMatch(pain -> pain.severity().isPresent()));
   }
 
   private Answers and(Answers other) {
-    return new Answers(pains + other.pains, low + other.low, isAnswered || other.isAnswered);
+    return new Answers(
+        pains + other.pains,
+        low + other.low,
+        isAnswered || other.isAnswered,
+        isRated || other.isRated);
   }
 
   /** Of the whole journey. */
@@ -64,9 +79,14 @@ public record Answers(int pains, int low, boolean isAnswered) {
   }
 
   /**
-   * How many pain points there are, if nothing answers any and not all are where people feel bad.
+   * How many pain points there are, if nothing answers any, and not all are where people feel bad
+   * or there are too many to name them.
    */
   public int unanswered() {
-    return !isAnswered && low < pains ? pains : 0;
+    return !isAnswered && (low < pains || isMany()) ? pains : 0;
+  }
+
+  public boolean isMany() {
+    return pains >= MANY;
   }
 }

@@ -9,6 +9,7 @@ import io.github.klantreis.model.Solution;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.term.EvidenceKind;
+import io.github.klantreis.validation.Overview;
 import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.rules.text.TimeWords;
@@ -42,6 +43,18 @@ public record Metered(boolean steers, ImmutableSet<String> others) {
   public static final PhaseFact<Metered> FACT =
       PhaseFact.of(Metered::in)
           .lookingAt(touchpoint -> !touchpoint.metrics().isEmpty() || saysHowMuch(touchpoint));
+
+  /** Whether nothing at all is measured in a journey. */
+  public static final Overview<Boolean> NOTHING =
+      Overview.of(
+          FACT,
+          (journey, phases) ->
+              !steers(journey)
+                  && phases.stream().allMatch(each -> !each.steers && each.others.isEmpty()));
+
+  /** Whether a journey has metrics by which it can be steered. */
+  public static final Overview<Boolean> STEERS =
+      Overview.of(FACT, (journey, phases) -> steers(journey) || anySteers(phases));
 
   private static Metered in(Phase phase) {
     if (!phase.metrics().isEmpty() || saysHowMuch(phase)) {
@@ -103,9 +116,13 @@ public record Metered(boolean steers, ImmutableSet<String> others) {
 
   /** Whether the phases together have one. */
   public static boolean together(List<PhaseSummary<Metered>> phases) {
+    return anySteers(phases.stream().map(PhaseSummary::value).toList());
+  }
+
+  private static boolean anySteers(List<Metered> phases) {
     Set<String> seen = new HashSet<>();
-    for (PhaseSummary<Metered> phase : phases) {
-      if (phase.value().steers || !phase.value().others.stream().allMatch(seen::add)) {
+    for (Metered phase : phases) {
+      if (phase.steers || !phase.others.stream().allMatch(seen::add)) {
         return true;
       }
     }

@@ -99,7 +99,9 @@ public final class Waiting {
           "klant",
           "klanten");
 
-  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf(".,;:!?…()[]\"“”„")))
+          .omitEmptyStrings();
 
   private Waiting() {}
 
@@ -144,11 +146,11 @@ public final class Waiting {
    * nothing" do. That something takes long does not make it a wait.
    */
   public static boolean isOne(Touchpoint touchpoint) {
-    return afterWait(words(touchpoint)) > 0;
+    return afterWait(words(touchpoint.name())) > 0;
   }
 
-  private static List<String> words(Touchpoint touchpoint) {
-    return WORDS.splitToList(touchpoint.name().toLowerCase(Locale.ROOT));
+  private static List<String> words(String name) {
+    return WORDS.splitToList(name.toLowerCase(Locale.ROOT));
   }
 
   /** The position after the words for waiting with which a name starts; 0 if it does not. */
@@ -174,7 +176,7 @@ public final class Waiting {
     if (touchpoint.initiator().filter(who -> isOtherCustomer(who, journey)).isPresent()) {
       return true;
     }
-    List<String> words = words(touchpoint);
+    List<String> words = words(touchpoint.name());
     int at = afterWait(words);
     if (at == 0 || at == words.size() || !FOR.contains(words.get(at))) {
       return false;
@@ -207,7 +209,7 @@ public final class Waiting {
   }
 
   private static boolean startsWith(String rest, String name) {
-    String start = name.toLowerCase(Locale.ROOT);
+    String start = String.join(" ", words(name));
     return rest.equals(start) || rest.startsWith(start + " ");
   }
 }

@@ -52,17 +52,19 @@ public final class Families {
           .but(
               // what is told and not bought
               "receiv(e,es,ed,ing) … (advert,advertisement,advice,answer,bill,brochure,call,"
-                  + "confirmation,email,folder,information,invitation,invoice,letter,mail,message,"
-                  + "newsletter,offer,price,proposal,quotation,quote,reminder,reply,tip,tips)",
+                  + "confirmation,decision,denial,diagnosis,email,folder,information,invitation,"
+                  + "invoice,letter,mail,message,news,newsletter,offer,payment,price,proposal,"
+                  + "quotation,quote,refund,reminder,reply,result,results,tip,tips,treatment)",
               "(collect,collects,collecting,collected) … (addresses,advice,data,feedback,ideas,"
                   + "information,offers,points,quotes,reviews,stamps,tips)",
               "download(,s,ed,ing) … (brochure,catalogue,guide,paper,whitepaper)",
               "pick(,s,ed,ing) … up … (phone,telephone)",
               "shipping (cost,costs,fee,rates)",
               "delivery (cost,costs,fee,time,times)",
-              "ontvang(t,en) … (aanbieding,aanbod,advies,antwoord,bericht,bevestiging,brief,"
-                  + "brochure,e-mail,factuur,folder,herinnering,informatie,mail,nieuwsbrief,offerte,"
-                  + "orderbevestiging,reactie,rekening,uitnodiging,voorstel)",
+              "ontvang(t,en) … (aanbieding,aanbod,advies,afwijzing,antwoord,behandeling,beslissing,"
+                  + "bericht,bevestiging,brief,brochure,diagnose,e-mail,factuur,folder,herinnering,"
+                  + "informatie,mail,nieuws,nieuwsbrief,offerte,orderbevestiging,reactie,rekening,"
+                  + "uitnodiging,uitslag,voorstel)",
               "lever(t,en,de) … (in,op) .",
               "lever(t,en) … (documenten,feedback,gegevens,stukken)",
               "haal(t,de,den) … (advies,gegevens,informatie,inspiratie,offertes) … op",
@@ -146,7 +148,7 @@ public final class Families {
               "pay(,s,ing,paid) a visit",
               "(read,reads,reading) … book(s)",
               "sign(,s) of",
-              "(warning,road) sign(s)",
+              "(warning,road,stop,traffic) sign(,s)",
               "sign(,s,ed,ing) in .",
               "sign(,s,ed,ing) in (on,to,with)",
               "(sign,signs,signed) up … newsletter",
@@ -330,6 +332,63 @@ public final class Families {
           "hoe lang (duurt,gaat)",
           "hoelang (duurt,gaat)",
           "wanneer (hoor,horen) (ik,we,wij)");
+
+  /** Something was told by one person. */
+  public static final WholeWords OF_ONE =
+      WholeWords.of(
+          "(one,a) single (customer,client,user,patient,citizen,student,employee,person)",
+          "(of,by,from,with) one (customer,client,user,patient,citizen,student,employee,person)",
+          "one (customer,client,user,patient,citizen,student,employee,person) s",
+          "one (business,new,regular) (customer,client,user)",
+          "one interview",
+          "(my,his,her) own (story,experience)",
+          "één (klant,verzekerde,gebruiker,patiënt,burger,student,medewerker,persoon,bezoeker,abonnee)",
+          "één (zakelijke,nieuwe,vaste) (klant,gebruiker,abonnee)",
+          "één interview",
+          "(mijn,zijn,haar) eigen (verhaal,ervaring)");
+
+  /** People see what speaks for it. */
+  public static final WholeWords CONVINCED =
+      WholeWords.of(
+          "(benefits,advantages,discount,discounts,bargain,bargains)",
+          "(promising,reasonable,affordable,convincing,convinced)",
+          "aware of the",
+          "on sale",
+          "good value",
+          "voordeel",
+          "voordelen",
+          "korting(,en)",
+          "(veelbelovend,betaalbaar,overtuigend,overtuigd)",
+          "in de aanbieding");
+
+  /** What is measured is what people think of it. */
+  public static final WholeWords EXPERIENCE =
+      WholeWords.of(
+          "satisf(ied,action)",
+          "(customer,patient,student,employee) experience",
+          "effort",
+          "recommend(,s,ed,ation)",
+          "rating(,s)",
+          "review score(,s)",
+          "trust",
+          "(,klant,patiënt,burger)tevreden(,heid)",
+          "(,klant)beleving",
+          "ervar(en,ing,ingen)",
+          "rapportcijfer(,s)",
+          "beoordeling(,en)",
+          "aanbevel(en,ing)",
+          "vertrouwen");
+
+  /** What is measured is a time. */
+  public static final WholeWords TIME =
+      WholeWords.of(
+          "time(,s) (to,until,from,between)",
+          "(waiting,lead,response,delivery,handling,processing,throughput,turnaround) time(,s)",
+          "duration",
+          "(seconds,minutes,hours,days,weeks,months)",
+          "(,doorloop,wacht,lever,reactie,behandel,afhandel,verwerkings)tijd(,en)",
+          "(,wacht,reis)duur",
+          "(seconden,minuten,uren,dagen,weken,maanden)");
 
   /** Words of looking forward and of taking care, in which nobody waits. */
   public static final WholeWords NO_WAIT =

@@ -12,8 +12,8 @@ public final class TimeWords {
   private static final Pattern LENGTH =
       Pattern.compile(
           "(?<!\\b(?:om|rond|tegen|vanaf) )(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
-              + "|twenty|(?:half|takes|lasts|about|within|for|after|waits?) an?|half|couple of|few"
-              + "|several|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien"
+              + "|twenty|many|some|(?:over|more than|up to|almost|nearly|half|takes|lasts|about|within|for|after|waits?) an?|half|couple of|few"
+              + "|several|vele|veel|enige|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien"
               + "|twintig|anderhalf|anderhalve|halve|half|paar|enkele))[ -]"
               + "?(?:working |business )?(?:minutes?|hours?|days?|weeks?|months?|years?"
               + "|minuut|minuten|uur|uren|kwartier|dag|dagen|werkdag|werkdagen|week|weken|maand"

@@ -40,6 +40,8 @@ final class FamiliesTest {
       strings = {
         "Receives the invoice",
         "Receives an answer by e-mail",
+        "Receives a diagnosis",
+        "Ontvangt de uitslag van het onderzoek",
         "Collects information",
         "Downloads the brochure",
         "Asks about delivery times",
@@ -91,6 +93,7 @@ final class FamiliesTest {
         "Out of order",
         "Pays no attention to it",
         "Shows a sign of wear",
+        "Passes the stop sign",
         "Signs in to the portal",
         "Signs up for the newsletter",
         "Subscribes to the newsletter",
@@ -303,5 +306,30 @@ final class FamiliesTest {
   @ValueSource(strings = {"Patients cannot wait this long for the result"})
   void waiting(String text) {
     assertThat(Families.NO_WAIT.areIn(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The story of one customer",
+        "Interview with a single patient",
+        "Verslag van één klant",
+        "De eigen ervaring van één zakelijke klant",
+        "Haar eigen verhaal",
+      })
+  void ofOne(String text) {
+    assertThat(Families.OF_ONE.areIn(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Eight interviews with customers",
+        "One survey among customers",
+        "Gesprekken met een klant per filiaal",
+        "Eén onderzoek onder klanten",
+      })
+  void ofMany(String text) {
+    assertThat(Families.OF_ONE.areIn(text)).isFalse();
   }
 }

@@ -1,0 +1,106 @@
+package io.github.klantreis.validation.rules.summary;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.NotedElement;
+import io.github.klantreis.model.Opportunity;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Solution;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.Progress;
+import io.github.klantreis.validation.Overview;
+import io.github.klantreis.validation.PhaseFact;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Whether anybody owns a part of a journey, or what is to be improved there.
+ *
+ * @param isAny whether a phase, a touchpoint, a pain point or what is noted against it has an owner
+ * @param opportunities how many opportunities and solutions are neither done nor dismissed
+ * @param isRanked whether one of them has a value, an effort or says how far it is
+ */
+public record Owners(boolean isAny, int opportunities, boolean isRanked) {
+  /** Of the whole journey. */
+  public static final Overview<Owners> OVERVIEW =
+      Overview.of(
+          PhaseFact.of(Owners::in).lookingAt(Owners::isNoted).reading(Owners::on),
+          Owners::together);
+
+  private static final Owners NONE = new Owners(false, 0, false);
+
+  private static Owners in(Phase phase) {
+    Owners all = phase.owner().isPresent() ? new Owners(true, 0, false) : NONE;
+    all = all.and(of(phase));
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      if (isNoted(touchpoint)) {
+        all = all.and(on(touchpoint));
+      }
+    }
+    return all;
+  }
+
+  private static boolean isNoted(Touchpoint touchpoint) {
+    return touchpoint.owner().isPresent()
+        || !touchpoint.painPoints().isEmpty()
+        || !touchpoint.opportunities().isEmpty()
+        || !touchpoint.solutions().isEmpty()
+        || !touchpoint.ideas().isEmpty();
+  }
+
+  private static Owners on(Touchpoint touchpoint) {
+    Owners noted = of(touchpoint);
+    return touchpoint.owner().isPresent() ? noted.and(new Owners(true, 0, false)) : noted;
+  }
+
+  private static Owners of(NotedElement element) {
+    boolean isAny =
+        Stream.concat(element.painPoints().stream(), element.ideas().stream())
+            .anyMatch(note -> note.owner().isPresent());
+    int opportunities = 0;
+    boolean isRanked = false;
+    for (Opportunity each : element.opportunities()) {
+      isAny |= each.owner().isPresent();
+      opportunities += isAhead(each.progress()) ? 1 : 0;
+      isRanked |=
+          each.progress().isPresent()
+              || each.effort().isPresent()
+              || each.customerValue().isPresent()
+              || each.businessValue().isPresent();
+    }
+    for (Solution each : element.solutions()) {
+      isAny |= each.owner().isPresent();
+      opportunities += isAhead(each.progress()) ? 1 : 0;
+      isRanked |= each.progress().isPresent();
+    }
+    return isAny || opportunities > 0 || isRanked
+        ? new Owners(isAny, opportunities, isRanked)
+        : NONE;
+  }
+
+  private static boolean isAhead(Optional<Progress> progress) {
+    return progress.filter(each -> each == Progress.DONE || each == Progress.DISMISSED).isEmpty();
+  }
+
+  private static Owners together(Journey journey, List<Owners> phases) {
+    Owners all = of(journey);
+    for (Owners phase : phases) {
+      all = all.and(phase);
+    }
+    return all;
+  }
+
+  private Owners and(Owners other) {
+    return new Owners(
+        isAny || other.isAny, opportunities + other.opportunities, isRanked || other.isRanked);
+  }
+
+  /**
+   * Whether somebody sees to a journey: an owner or, where nothing is noted that could be taken up,
+   * somebody in the team.
+   */
+  public boolean isSomebody(JourneyHeading journey) {
+    return isAny || (opportunities == 0 && !journey.team().isEmpty());
+  }
+}
