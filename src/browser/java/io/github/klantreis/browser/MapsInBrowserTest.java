@@ -7,10 +7,12 @@ import io.github.klantreis.drawing.AtlasPage;
 import io.github.klantreis.drawing.JourneyMap;
 import io.github.klantreis.drawing.ink.TextMeasure;
 import io.github.klantreis.drawing.ink.TextStyle;
+import io.github.klantreis.drawing.theme.MapLane;
 import io.github.klantreis.drawing.theme.Paper;
 import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.example.HeatPumpMaintenance;
 import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.example.StairLift;
 import io.github.klantreis.example.SyntheticCustomers;
 import io.github.klantreis.exchange.HostileStrings;
 import io.github.klantreis.model.Journey;
@@ -78,6 +80,11 @@ final class MapsInBrowserTest {
         "heat-pumps-director",
         JourneyMap.of(heatPumps).observed(counted(heatPumps)).persona("director"));
     maps.put("heat-pumps", JourneyMap.of(heatPumps));
+    maps.put(
+        "stair-lift-all-lanes",
+        JourneyMap.of(StairLift.asIs())
+            .theme(Theme.builder().lanes(MapLane.values()).build())
+            .observed(counted(StairLift.asIs())));
     maps.put("five", JourneyMap.of(Drawn.journey(5, Drawn.PLAIN)));
     maps.put("sixty", JourneyMap.of(Drawn.journey(60, Drawn.PLAIN)));
     maps.put("long-dutch", JourneyMap.of(Drawn.journey(20, Drawn.LONG_DUTCH)).language(NL));
