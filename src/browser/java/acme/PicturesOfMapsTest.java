@@ -37,9 +37,11 @@ final class PicturesOfMapsTest {
   // README: pictures
   static void write(JourneyMap map, Transcoder renderer, Path file) throws Exception {
     try (OutputStream out = Files.newOutputStream(file)) {
-      renderer.transcode(new TranscoderInput(new StringReader(map.toSvg())), new TranscoderOutput(out));
+      renderer.transcode(
+          new TranscoderInput(new StringReader(map.toSvg())), new TranscoderOutput(out));
     }
   }
+
   // end
 
   private String start(String file) throws Exception {

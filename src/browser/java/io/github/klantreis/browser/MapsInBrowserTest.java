@@ -311,7 +311,8 @@ final class MapsInBrowserTest {
     for (TextStyle style : List.of(TextStyle.BODY, TextStyle.NAME)) {
       double seen = drawnWidth(text, style);
       // Without a font that has its characters, each is drawn as the same box.
-      double boxes = drawnWidth("\uD83E\uDFFE".repeat(text.codePointCount(0, text.length())), style);
+      double boxes =
+          drawnWidth("\uD83E\uDFFE".repeat(text.codePointCount(0, text.length())), style);
       assumeThat(seen).as("no font has %s", text).isNotCloseTo(boxes, Percentage.withPercentage(1));
       assertThat((double) TextMeasure.width(text, style))
           .as("%s", style)
@@ -326,7 +327,8 @@ final class MapsInBrowserTest {
             + "<svg><text style=\"font:%s %dpx 'DejaVu Sans'\">%s</text></svg></body></html>"
                 .formatted(style == TextStyle.NAME ? "bold" : "normal", style.size, text));
     Number seen =
-        (Number) chromium.run("return document.querySelector('text').getComputedTextLength() + 0.0");
+        (Number)
+            chromium.run("return document.querySelector('text').getComputedTextLength() + 0.0");
     return seen.doubleValue();
   }
 

@@ -37,8 +37,7 @@ final class NoteLinks {
               }
             });
     if (note instanceof Opportunity opportunity) {
-      ImmutableSet.copyOf(opportunity.addresses())
-          .forEach(id -> addressing.put(id, opportunity));
+      ImmutableSet.copyOf(opportunity.addresses()).forEach(id -> addressing.put(id, opportunity));
     } else if (note instanceof Solution solution) {
       ImmutableSet.copyOf(solution.realises()).forEach(id -> realising.put(id, solution));
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.drawing.theme.MapLane;
 import io.github.klantreis.drawing.theme.Theme;
+import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.phase.CanonicalPhase;
-import io.github.klantreis.example.SolarPanels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -73,8 +73,7 @@ final class WorkOfDrawingTest {
     assertLinear("SVG", JourneyMap::toSvg, ALL_LANES);
     assertLinear("page", JourneyMap::toHtml, ALL_LANES);
     assertLinear("Markdown", JourneyMap::toMarkdown, ALL_LANES);
-    Theme strip =
-        Theme.builder().lanes(MapLane.values()).rowWidth(Integer.MAX_VALUE).build();
+    Theme strip = Theme.builder().lanes(MapLane.values()).rowWidth(Integer.MAX_VALUE).build();
     assertLinear("one strip", JourneyMap::toSvg, strip);
   }
 

@@ -48,8 +48,7 @@ final class ActorsDrawnTest {
                           "hears",
                           "Hears",
                           t -> t.initiator("adviser").receiver(Side.CUSTOMER).involves("shop"))
-                      .touchpoint(
-                          "gets", "Gets", t -> t.initiator("shop").receiver(Side.CUSTOMER)))
+                      .touchpoint("gets", "Gets", t -> t.initiator("shop").receiver(Side.CUSTOMER)))
           .build();
 
   private static Image image(Journey journey, Locale locale, MapLane... lanes) {
@@ -119,8 +118,7 @@ final class ActorsDrawnTest {
             .map(mark -> ((Mark.Opening) mark).about())
             .toList();
     assertThat(told)
-        .contains(
-            "Desk → Adviser · the customer carries it over", "Adviser → Shop · handed over");
+        .contains("Desk → Adviser · the customer carries it over", "Adviser → Shop · handed over");
   }
 
   /** A straight piece of a hand-over, or the place of a mark. */
@@ -166,10 +164,7 @@ final class ActorsDrawnTest {
   }
 
   private static boolean runsThrough(Piece piece, int x, int y) {
-    return piece.isLevel
-        && Math.abs(piece.at - y) < 6
-        && piece.from < x - 5
-        && piece.to > x + 5;
+    return piece.isLevel && Math.abs(piece.at - y) < 6 && piece.from < x - 5 && piece.to > x + 5;
   }
 
   private static boolean isHandOver(Mark.Stroke stroke) {
@@ -226,8 +221,7 @@ final class ActorsDrawnTest {
             .findFirst()
             .orElseThrow();
     assertThat(row.canvas().ground())
-        .filteredOn(
-            mark -> mark instanceof Mark.Stroke line && line.classes().equals(LINE_CLASSES))
+        .filteredOn(mark -> mark instanceof Mark.Stroke line && line.classes().equals(LINE_CLASSES))
         .as("lines over the width of the row")
         .hasSize(3)
         .allSatisfy(line -> assertThat(width(((Mark.Stroke) line).path())).isGreaterThan(500));
