@@ -35,6 +35,7 @@ final class ReadmeTest {
   private static final List<Path> SOURCES =
       List.of(
           Path.of("src/test/java/acme"),
+          Path.of("src/browser/java/acme"),
           Path.of("src/engines/beam/src/test/java/acme/engines"),
           Path.of("src/engines/flink/src/test/java/acme/engines"),
           Path.of("src/engines/spark/src/test/java/acme/engines"),

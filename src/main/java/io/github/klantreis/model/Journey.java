@@ -58,6 +58,7 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
   // Racy on purpose, as in String: every thread computes the same value.
   private int hash;
   private @Nullable ImmutableMap<String, ImmutableList<Touchpoint>> previous;
+  private @Nullable NoteLinks links;
 
   Journey(
       JourneyHeading heading,
@@ -241,6 +242,15 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
     return loyaltyLoops.stream().filter(loop -> loop.id().equals(id)).findFirst();
   }
 
+  private NoteLinks links() {
+    NoteLinks known = links;
+    if (known == null) {
+      known = new NoteLinks(this);
+      links = known;
+    }
+    return known;
+  }
+
   /**
    * Returns the pain point with a given id, wherever it is: on the journey, a phase or a
    * touchpoint.
@@ -249,7 +259,7 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
    * @return the pain point, or empty if none was given that id
    */
   public Optional<PainPoint> painPoint(String id) {
-    return NoteLinks.find(this, ElementKind.PAIN_POINT, id).map(PainPoint.class::cast);
+    return links().find(ElementKind.PAIN_POINT, id).map(PainPoint.class::cast);
   }
 
   /**
@@ -260,7 +270,7 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
    * @return the opportunity, or empty if none was given that id
    */
   public Optional<Opportunity> opportunity(String id) {
-    return NoteLinks.find(this, ElementKind.OPPORTUNITY, id).map(Opportunity.class::cast);
+    return links().find(ElementKind.OPPORTUNITY, id).map(Opportunity.class::cast);
   }
 
   /**
@@ -270,7 +280,7 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
    * @return the solution, or empty if none was given that id
    */
   public Optional<Solution> solution(String id) {
-    return NoteLinks.find(this, ElementKind.SOLUTION, id).map(Solution.class::cast);
+    return links().find(ElementKind.SOLUTION, id).map(Solution.class::cast);
   }
 
   /**
@@ -280,7 +290,7 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
    * @return the idea, or empty if none was given that id
    */
   public Optional<Idea> idea(String id) {
-    return NoteLinks.find(this, ElementKind.IDEA, id).map(Idea.class::cast);
+    return links().find(ElementKind.IDEA, id).map(Idea.class::cast);
   }
 
   /**
@@ -293,7 +303,7 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
    *     all are dismissed
    */
   public Progress progressOf(PainPoint painPoint) {
-    return NoteLinks.progressOf(this, requireNonNull(painPoint, "painPoint"));
+    return links().progressOf(requireNonNull(painPoint, "painPoint"));
   }
 
   /**
@@ -304,7 +314,7 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
    *     way as for pain points
    */
   public Progress progressOf(Opportunity opportunity) {
-    return NoteLinks.progressOf(this, requireNonNull(opportunity, "opportunity"));
+    return links().progressOf(requireNonNull(opportunity, "opportunity"));
   }
 
   /**

@@ -1,7 +1,11 @@
 package io.github.klantreis.model;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Table;
 import io.github.klantreis.term.Progress;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,7 +15,33 @@ import java.util.stream.Stream;
 
 /** What follows from the references between the notes of a journey. */
 final class NoteLinks {
-  private NoteLinks() {}
+  /** The first note with each given id. */
+  private final Table<ElementKind, String, Note> byId = HashBasedTable.create();
+
+  /** The opportunities that address a pain point, by its id. */
+  private final ListMultimap<String, Opportunity> addressing = ArrayListMultimap.create();
+
+  /** The solutions that realise an opportunity, by its id. */
+  private final ListMultimap<String, Solution> realising = ArrayListMultimap.create();
+
+  NoteLinks(Journey journey) {
+    Notes.visit(journey.notes(), journey.phases(), (phase, touchpoint, note) -> add(note));
+  }
+
+  private void add(Note note) {
+    note.givenId()
+        .ifPresent(
+            id -> {
+              if (!byId.contains(note.elementKind(), id)) {
+                byId.put(note.elementKind(), id, note);
+              }
+            });
+    if (note instanceof Opportunity opportunity) {
+      ImmutableSet.copyOf(opportunity.addresses()).forEach(id -> addressing.put(id, opportunity));
+    } else if (note instanceof Solution solution) {
+      ImmutableSet.copyOf(solution.realises()).forEach(id -> realising.put(id, solution));
+    }
+  }
 
   /** Returns all notes of a kind, in the order of the journey. */
   static Stream<Note> all(Journey journey, ElementKind kind) {
@@ -27,12 +57,6 @@ final class NoteLinks {
     return all.build();
   }
 
-  static Optional<? extends Note> find(Journey journey, ElementKind kind, String id) {
-    return all(journey, kind)
-        .filter(note -> note.givenId().filter(id::equals).isPresent())
-        .findFirst();
-  }
-
   /** Returns the given ids of notes. */
   static Set<String> givenIds(Stream<? extends Note> notes) {
     return notes
@@ -41,29 +65,23 @@ final class NoteLinks {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  static Progress progressOf(Journey journey, PainPoint painPoint) {
+  Optional<Note> find(ElementKind kind, String id) {
+    return Optional.ofNullable(byId.get(kind, id));
+  }
+
+  Progress progressOf(PainPoint painPoint) {
     return painPoint
         .givenId()
-        .map(
-            id ->
-                together(
-                    all(journey, ElementKind.OPPORTUNITY)
-                        .map(Opportunity.class::cast)
-                        .filter(opportunity -> opportunity.addresses().contains(id))
-                        .map(opportunity -> progressOf(journey, opportunity))
-                        .toList()))
+        .map(id -> together(addressing.get(id).stream().map(this::progressOf).toList()))
         .orElse(Progress.OPEN);
   }
 
-  static Progress progressOf(Journey journey, Opportunity opportunity) {
+  Progress progressOf(Opportunity opportunity) {
     if (opportunity.progress().isPresent() || opportunity.givenId().isEmpty()) {
       return opportunity.progress().orElse(Progress.OPEN);
     }
-    String id = opportunity.givenId().get();
     return together(
-        all(journey, ElementKind.SOLUTION)
-            .map(Solution.class::cast)
-            .filter(solution -> solution.realises().contains(id))
+        realising.get(opportunity.givenId().get()).stream()
             .map(solution -> solution.progress().orElse(Progress.OPEN))
             .toList());
   }

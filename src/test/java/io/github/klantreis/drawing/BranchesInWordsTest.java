@@ -68,12 +68,7 @@ final class BranchesInWordsTest {
   @Test
   void observedSharesAreBesideTheStatedOnes() {
     JourneyStatistics statistics =
-        Stream.of(List.of("live", "bets"), List.of("live"), List.of("bets"))
-            .map(
-                met ->
-                    Trail.of(
-                        "x", met.stream().map(id -> Encounter.of("x", Instant.EPOCH, id)).toList()))
-            .collect(ObservationPlan.of(BETS).statistics());
+        counted(List.of("live", "bets"), List.of("live"), List.of("bets"));
 
     assertThat(JourneyMap.of(BETS).observed(statistics).toHtml())
         .contains(
@@ -86,6 +81,50 @@ final class BranchesInWordsTest {
             "When is the match? · keuze · Waargenomen: klanten die een tak namen: 2"
                 + " · meer dan één: 0,0% · geen: 33,3% van wie in deze fase was",
             "Waargenomen: 100,0% (2)", "    - does not mind · meteen verder\n");
+  }
+
+  @Test
+  void theMapHasTheSharesAtItsForks() {
+    JourneyStatistics one = counted(List.of("live", "bets"), List.of("live"), List.of("bets"));
+    assertThat(JourneyMap.of(BETS).observed(one).toSvg())
+        .contains(">30.5%<", ">100.0% took it<")
+        .doesNotContain("took more than one");
+
+    Journey ways =
+        Journey.builder("ways", "Ways")
+            .phase(
+                CONSIDERATION,
+                p ->
+                    p.touchpoint("asks", "Asks")
+                        .choice(
+                            "how",
+                            "How?",
+                            c ->
+                                c.branch("mail", "By mail", b -> b.touchpoint("m", "Mails"))
+                                    .branch("phone", "By phone", b -> b.touchpoint("c", "Calls")))
+                        .touchpoint("gets", "Gets"))
+            .build();
+    JourneyStatistics both =
+        Stream.of(List.of("asks", "m", "c"), List.of("asks", "c"), List.of("asks", "m", "gets"))
+            .map(BranchesInWordsTest::trail)
+            .collect(ObservationPlan.of(ways).statistics());
+    JourneyMap map = JourneyMap.of(ways).observed(both);
+    assertThat(map.toSvg())
+        .as("133.4% together, and why")
+        .contains(">33.3% took more than one of these<")
+        .containsSubsequence(">66.7% took it<", ">66.7% took it<");
+    assertThat(map.language(DUTCH).toSvg()).contains(">33,3% nam meer dan één hiervan<");
+  }
+
+  @SafeVarargs
+  private static JourneyStatistics counted(List<String>... trails) {
+    return Stream.of(trails)
+        .map(BranchesInWordsTest::trail)
+        .collect(ObservationPlan.of(BETS).statistics());
+  }
+
+  private static Trail trail(List<String> met) {
+    return Trail.of("x", met.stream().map(id -> Encounter.of("x", Instant.EPOCH, id)).toList());
   }
 
   @Test

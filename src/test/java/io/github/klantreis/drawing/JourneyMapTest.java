@@ -813,6 +813,30 @@ final class JourneyMapTest {
         .contains("; evenzo: &quot;Pays&quot; (×2), &quot;Opens&quot;");
   }
 
+  @Test
+  void errorsHaveTheFirstNumbersThenWarningsThenHints() {
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .phase(CanonicalPhase.PURCHASE, p -> p.touchpoint("pays", "Pays"))
+            .build();
+    Validators rules = Validators.none();
+    for (Severity severity : List.of(Severity.INFO, Severity.ERROR, Severity.WARNING)) {
+      Text message = Text.en("of " + severity.id()).nl("van " + severity.id());
+      rules =
+          rules.plus(
+              JourneyValidator.forTouchpoints("acme." + severity.id())
+                  .severity(severity)
+                  .summary(Text.en("one").nl("een"))
+                  .check((touchpoint, context) -> context.report(message)));
+    }
+    ValidationReport report = rules.validate(journey);
+    assertThat(report.findings()).hasSize(3);
+    assertThat(text(JourneyMap.of(journey).findings(report).toSvg()))
+        .contains("1. error: of error", "2. warning: of warning", "3. hint: of info")
+        .containsSubsequence("finding: error", "finding: warning", "finding: hint")
+        .containsSubsequence(">of error<", ">of warning<", ">of info<");
+  }
+
   /** A number, or a word, that is also the name of the touchpoint says something nevertheless. */
   @Test
   void whatIsOnlyCalledLikeTheElementIsNotLost() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.drawing.theme.MapLane;
 import io.github.klantreis.drawing.theme.Theme;
+import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.phase.CanonicalPhase;
@@ -20,6 +21,32 @@ import org.junit.jupiter.api.Test;
 final class MapHeadTest {
   private static final Locale NL = Locale.forLanguageTag("nl");
   private static final Pattern LINE = Pattern.compile(" x=\"(\\d+)\" y=\"(\\d+)\">([^<]*)<");
+
+  @Test
+  void theBrandIsAPanelWithAllThatItHas() {
+    for (int width : new int[] {700, 1400, 2400}) {
+      Theme theme = Theme.builder().rowWidth(width).build();
+      String svg =
+          JourneyMap.of(SolarPanels.asIs()).theme(theme).toSvg().replaceAll("</?tspan[^>]*>", " ");
+      assertThat(svg.replaceAll(" +", " "))
+          .contains("Brand: Dakzon", ">Essence<", ">Promise<", ">Vision<", ">Mission<", ">Values<")
+          .contains("Light", "You understand what you buy", "Energy comes home", "plain, patient")
+          .contains("Voices of neighbours, no jingle", "The yellow ladder");
+    }
+    assertThat(JourneyMap.of(MapSamples.bread()).toSvg()).doesNotContain("Brand: ");
+  }
+
+  @Test
+  void whatCustomersExpectIsBesideWhatTheyExperience() {
+    Theme theme = Theme.builder().lanes(MapLane.EMOTIONS, MapLane.EXPECTATIONS).build();
+    String svg =
+        JourneyMap.of(SolarPanels.asIs()).theme(theme).toSvg().replaceAll("</?tspan[^>]*>", " ");
+    assertThat(svg)
+        .containsSubsequence(">Emotions<", ">Expectations<")
+        .contains("Sums that can be compared", ">partly met<", ">missed<", ">exceeded<")
+        .contains("severity or importance, of 5")
+        .doesNotContain(">Pain points<");
+  }
 
   @Test
   void whatBelongsTogetherStandsBelowEachOtherBesideOneLabel() {

@@ -183,13 +183,19 @@ final class ObservedMapTest {
             "4 reached (100.0%)",
             "80.0% of all 5 customers", "1 still on the way", "median stay 2.5 days");
     assertThat(texts(map.toSvg()))
-        .contains("3 reached (75.0%)", "−1 (25.0%) since the phase before", "2 stopped here")
+        .contains(
+            "3 reached (75.0%)",
+            "−1 (25.0%) since the phase before", "2 last seen here, then silent")
         .contains("1 reached (25.0%)", "−2 (66.7%) since the phase before")
-        .contains("0 (0.0%) since the phase before", "1 arrived")
+        .contains("0 (0.0%) since the phase before", "1 last seen here, at the end")
         .contains("100.0% met it", "nobody met it");
     assertThat(texts(map.language(NL).toSvg()))
         .contains("Wat er gebeurde", "3 bereikt (75,0%)", "−1 (25,0%) sinds de vorige fase")
-        .contains("2 hier gestopt", "1 nog onderweg", "1 aangekomen", "niemand maakte dit mee");
+        .contains(
+            "2 hier het laatst gezien, daarna stil",
+            "1 nog onderweg",
+            "1 hier het laatst gezien, aan het eind",
+            "niemand maakte dit mee");
   }
 
   private static JourneyStatistics inAnyOrder() {
@@ -209,7 +215,9 @@ final class ObservedMapTest {
     String svg = JourneyMap.of(SHOES).observed(inAnyOrder()).toSvg();
 
     assertThat(texts(svg))
-        .contains("2 were here (66.7% of all)", "1 was here (33.3% of all)", "1 stopped here")
+        .contains(
+            "2 were here (66.7% of all)",
+            "1 was here (33.3% of all)", "1 last seen here, then silent")
         .contains("in the phase, of all customers", "Nobody")
         .noneMatch(text -> text.contains("reached") || text.contains("since the phase before"));
     assertThat(texts(JourneyMap.of(SHOES).observed(inAnyOrder()).language(NL).toSvg()))
@@ -348,7 +356,7 @@ final class ObservedMapTest {
         .contains("<a href=\"#x-funnel\">Funnel</a>", "<svg class=\"funnel\"")
         .contains(
             "<tr><th scope=\"row\" dir=\"auto\">Consideration</th><td>3</td><td>75.0%</td>"
-                + "<td>75.0%</td><td>−1</td><td>2.5 days</td><td>2 stopped here</td>"
+                + "<td>75.0%</td><td>−1</td><td>2.5 days</td><td>2 last seen here, then silent</td>"
                 + "<td>12 hours</td></tr>")
         .contains("<dt dir=\"auto\">Observed</dt>")
         .contains("customers who met it: 3 (100.0% of those in this phase)")

@@ -334,9 +334,9 @@ final class ObservedRulesTest {
 
     assertThat(findings(JOURNEY))
         .containsExactly(
-            "observed-drop-off-unmarked phase[consideration]: 30.0% of the customers in"
-                + " \"Consideration\" (300 of 1,000) dropped off there, and no touchpoint is marked as"
-                + " a drop-off point");
+            "observed-drop-off-unmarked phase[consideration]: 30.0% of the customers whose first stay"
+                + " in \"Consideration\" is over (300 of 1,000) dropped off there, and no touchpoint"
+                + " is marked as a drop-off point");
     assertThat(findings(JOURNEY.withTouchpoint("asks", t -> t.dropOffPoint("Too dear")))).isEmpty();
     ObservationPlan open =
         ObservationPlan.of(JOURNEY).withCutOff(Duration.ofDays(9), Instant.EPOCH);

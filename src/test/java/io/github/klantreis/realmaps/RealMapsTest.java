@@ -14,6 +14,9 @@ import io.github.klantreis.translation.Translation;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -25,6 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class RealMapsTest {
   private static final List<Locale> LANGUAGES =
       List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
+
+  /** Where the maps are, to be looked at. */
+  private static final Path PICTURES = Path.of("target", "journeys", "real-maps");
 
   static List<RealMap> maps() {
     return RealMap.all();
@@ -61,14 +67,21 @@ final class RealMapsTest {
 
   @ParameterizedTest
   @MethodSource("journeys")
-  void isDrawnWithAllItsTouchpointsAndPainPoints(Journey journey) {
+  void isDrawnWithAllItsTouchpointsAndPainPoints(Journey journey) throws IOException {
+    Files.createDirectories(PICTURES);
     for (Locale language : LANGUAGES) {
-      JourneyMap map = JourneyMap.of(journey).language(language);
+      JourneyMap map =
+          JourneyMap.of(journey)
+              .findings(RealMap.rulesFor(journey).validate(journey))
+              .language(language);
       List<String> names = journey.touchpoints().map(Touchpoint::name).toList();
       List<String> pains =
           journey.walk(PainPoint.class).map(located -> located.element().text()).toList();
       String markdown = map.toMarkdown();
       String page = map.toHtml();
+      String name = journey.id() + "." + language.getLanguage();
+      Files.writeString(PICTURES.resolve(name + ".html"), page);
+      Files.writeString(PICTURES.resolve(name + ".svg"), map.toSvg());
       assertThat(Stream.concat(names.stream(), pains.stream()))
           .allSatisfy(
               said -> {

@@ -50,9 +50,13 @@ public final class ObservedPhrases {
       Text.en("{count} were here ({share} of all)").nl("{count} waren hier ({share} van allen)");
   private static final Text ONE_WAS =
       Text.en("1 was here ({share} of all)").nl("1 was hier ({share} van allen)");
-  private static final Text STOPPED = Text.en("{count} stopped here").nl("{count} hier gestopt");
+  private static final Text STOPPED =
+      Text.en("{count} last seen here, then silent")
+          .nl("{count} hier het laatst gezien, daarna stil");
   private static final Text OPEN = Text.en("{count} still on the way").nl("{count} nog onderweg");
-  private static final Text ARRIVED = Text.en("{count} arrived").nl("{count} aangekomen");
+  private static final Text ARRIVED =
+      Text.en("{count} last seen here, at the end")
+          .nl("{count} hier het laatst gezien, aan het eind");
   private static final Text LAST =
       Text.en("{count} last seen here").nl("{count} hier het laatst gezien");
   private static final Text STAY = Text.en("median stay {time}").nl("mediaan verblijf {time}");

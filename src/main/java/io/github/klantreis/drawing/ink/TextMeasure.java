@@ -53,6 +53,94 @@ public final class TextMeasure {
     {112, "Wm"}
   };
 
+  /** Further letters and signs of Latin, and those of Greek and Cyrillic: of the regular face. */
+  private static final Object[][] MORE_REGULAR = {
+    {28, "ıʹ͵іїј"},
+    {30, "łΙΪІЇЈ"},
+    {34, "¦ΐίιϊ"},
+    {36, "ŀſ"},
+    {40, "ŧ"},
+    {42, "¡²³¹Ί"},
+    {48, "ªº"},
+    {50, "§¨¯°´¸ͺ΄΅"},
+    {54, "¿гзѓѕ"},
+    {56, "ĳĿͻͼͽΓέεζνξсэє"},
+    {58, "ĸŁͱΰυχϋύ"},
+    {60, "Ĳγκλςвтухчьў"},
+    {62, "«»ÞðøŦΡΤΥΫδθοπτόЃЎГРТУабекояѐёќ"},
+    {64, "¢£¤¥µ¶ßþđŋΕΞΣήβημρσЀЁЅЕлрђ"},
+    {66, "ͰͳͷΚάαφψϏЗийнпћѝџ"},
+    {70, "ħΆΑΒΔΖΛΧЄАБВСХЧЬЭЯдц"},
+    {72, "ЌКъ"},
+    {76, "ŊͶΈΗΝΠЍЏИЙЛНПм"},
+    {78, "ÐĐΩЦ"},
+    {80, "ØΘΟΦΨЂЋДОы"},
+    {82, "ŉΌ"},
+    {84, "¬±×÷ΎΏωώЪ"},
+    {86, "фю"},
+    {88, "ͲΉΜМФ"},
+    {90, "Ыњ"},
+    {92, "Ħжшљ"},
+    {96, "щ"},
+    {98, "¼½¾Æ"},
+    {100, "©®æ"},
+    {104, "œ"},
+    {106, "Њ"},
+    {108, "ŒЖШЮ"},
+    {110, "ЉЩ"}
+  };
+
+  /** The same of the bold face. */
+  private static final Object[][] MORE_BOLD = {
+    {32, "ʹ͵"},
+    {36, "ıіїј"},
+    {38, "¦łΙΪІЇЈ"},
+    {40, "ΐίιϊ"},
+    {44, "²³¹ſ"},
+    {46, "¡΄"},
+    {48, "ŧ"},
+    {50, "§¨¯°´¸ͺ΅"},
+    {54, "гѓ"},
+    {56, "ŀͼͽέε"},
+    {58, "ªºͱΊт"},
+    {60, "¿ͻζξςзсэєѕ"},
+    {64, "¤¶ĿΓΞλτЃГвь"},
+    {66, "«»Łχухяў"},
+    {68, "ĸΰυϋύаекѐёќ"},
+    {70, "¢£¥ðøĳŦͰΕΣΤάαγδθνοόЀЁЕТбнопчџ"},
+    {72, "ßþđŋͷήβηκρЗийрђѝ"},
+    {74, "µÞΖΡΥΫμЄЅРСЭлћ"},
+    {76, "Ĳцъ"},
+    {78, "ΑΒΔΚΛΧσϏЎАБВУХЬЯ"},
+    {80, "ħΆπφψ"},
+    {82, "ЌКЧдм"},
+    {84, "¬±Ð×÷ĐŊͳͶΗΝΠЍЏИЙЛНП"},
+    {86, "ØΈΘΟΦΨΩО"},
+    {88, "ωώЂЋ"},
+    {90, "ΌΏД"},
+    {92, "ы"},
+    {94, "ЦЪ"},
+    {96, "њ"},
+    {98, "ĦΎю"},
+    {100, "©®ŉΜМФжфљ"},
+    {102, "Ή"},
+    {104, "¼½¾ͲЫ"},
+    {106, "æ"},
+    {108, "ш"},
+    {110, "Æœ"},
+    {112, "щ"},
+    {114, "Њ"},
+    {116, "Љ"},
+    {118, "ŒЮ"},
+    {124, "ЖШ"},
+    {134, "Щ"}
+  };
+
+  /** Letters of Greek and Cyrillic that look like Latin ones, and these. */
+  private static final String ALIKE = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕКМНОРСТУХ";
+
+  private static final String LATIN_ALIKE = "ABEZHIKMNOPTYXABEKMHOPCTYX";
+
   /** Hebrew letters of each width, in hundredths of an em. */
   private static final Object[][] HEBREW = {
     {28, "וןי"},
@@ -89,11 +177,13 @@ public final class TextMeasure {
   private static final int TABLE_END = 0x250;
   private static final int WIDEST_LATIN = 110;
   private static final int WIDEST_OF_SCRIPT = 130;
+  private static final int GREEK_START = 0x370;
+  private static final int CYRILLIC_END = 0x460;
   private static final int HEBREW_START = 0x590;
   private static final int ARABIC_START = 0x600;
   private static final int ARABIC_END = 0x700;
-  private static final int[] REGULAR_WIDTHS = table(REGULAR);
-  private static final int[] BOLD_WIDTHS = table(BOLD);
+  private static final int[] REGULAR_WIDTHS = table(REGULAR, MORE_REGULAR);
+  private static final int[] BOLD_WIDTHS = table(BOLD, MORE_BOLD);
   private static final int[] HEBREW_WIDTHS = table(HEBREW, 0, HEBREW_START, ARABIC_START);
   private static final int[] JOINED_WIDTHS = table(ARABIC, 0, ARABIC_START, ARABIC_END);
   private static final int[] LAST_WIDTHS = table(ARABIC, 1, ARABIC_START, ARABIC_END);
@@ -138,14 +228,25 @@ public final class TextMeasure {
   }
 
   private static int hundredths(int codePoint, boolean bold) {
-    if (codePoint < TABLE_END) {
+    if (codePoint < TABLE_END || (codePoint >= GREEK_START && codePoint < CYRILLIC_END)) {
       return (bold ? BOLD_WIDTHS : REGULAR_WIDTHS)[codePoint];
+    }
+    if (isSquare(codePoint)) {
+      return wide(codePoint); // in bold, too
     }
     if (codePoint >= HEBREW_START && codePoint < ARABIC_START) {
       int width = HEBREW_WIDTHS[codePoint - HEBREW_START];
       return bold ? width * 11 / 10 : width;
     }
     return bold ? wide(codePoint) * 23 / 20 : wide(codePoint);
+  }
+
+  /** Whether a character fills a square in each face: those of East Asia, and emoji. */
+  private static boolean isSquare(int codePoint) {
+    return (codePoint >= 0x2E80 && codePoint < 0xA4D0)
+        || (codePoint >= 0xAC00 && codePoint < 0xD7B0)
+        || (codePoint >= 0xFE30 && codePoint < 0xFFF0)
+        || (codePoint >= 0x1F000 && codePoint < 0x40000);
   }
 
   private static boolean isArabic(int codePoint) {
@@ -182,7 +283,8 @@ public final class TextMeasure {
       return punctuation(codePoint);
     }
     if (codePoint < 0x2E80) {
-      return 125; // arrows, mathematics, symbols, some of which are shown as emoji
+      // Euro; arrows and mathematics; symbols, some of which are shown as emoji.
+      return codePoint == 0x20AC ? 64 : isArrowOrOperator(codePoint) ? 90 : 125;
     }
     if (codePoint < 0xA4D0) {
       return 105; // Chinese, Japanese
@@ -199,7 +301,18 @@ public final class TextMeasure {
     if (codePoint >= 0x12000 && codePoint < 0x12600) {
       return 500; // cuneiform
     }
-    return codePoint >= 0x1F000 && codePoint < 0x20000 ? 140 : 160;
+    if (codePoint >= 0x20000 && codePoint < 0x40000) {
+      return 105; // rare Chinese characters
+    }
+    return codePoint >= 0x1F000 && codePoint < 0x20000 ? 134 : 160;
+  }
+
+  private static boolean isArrowOrOperator(int codePoint) {
+    return (codePoint >= 0x2190 && codePoint < 0x2194)
+        || codePoint == 0x2212
+        || codePoint == 0x2260
+        || codePoint == 0x2264
+        || codePoint == 0x2265;
   }
 
   private static int punctuation(int codePoint) {
@@ -208,34 +321,40 @@ public final class TextMeasure {
       case 0x201C, 0x201D, 0x201E, 0x201F -> 66;
       case 0x2010, 0x2011 -> 42;
       case 0x2013 -> 56;
+      case 0x2014, 0x2026 -> 102;
       case 0x2022 -> 64;
       case 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060 -> 0;
       default -> 130;
     };
   }
 
-  /** Accented letters are as wide as their letters; others of Latin as wide as any. */
-  private static int[] table(Object[][] classes) {
-    int[] widths = new int[TABLE_END];
+  /** Accented letters of Latin are as wide as their letters; what is unknown as wide as any. */
+  private static int[] table(Object[][] latin, Object[][] more) {
+    int[] widths = new int[CYRILLIC_END];
     java.util.Arrays.fill(widths, WIDEST_LATIN);
+    fill(latin, widths);
+    for (char c = 0xC0; c < TABLE_END; c++) {
+      char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+      // An i or j with a broad accent is as wide as the accent.
+      widths[c] = base < 0x80 ? Math.max(widths[base], 40) : WIDEST_LATIN;
+    }
+    fill(more, widths);
+    for (int i = 0; i < ALIKE.length(); i++) {
+      char letter = ALIKE.charAt(i);
+      widths[letter] = Math.max(widths[letter], widths[LATIN_ALIKE.charAt(i)]);
+    }
+    widths['\u00B7'] = 40;
+    widths['\u00A0'] = 40;
+    widths['\u00AD'] = 0;
+    return widths;
+  }
+
+  private static void fill(Object[][] classes, int[] widths) {
     for (Object[] one : classes) {
       String characters = (String) one[1];
       for (int i = 0; i < characters.length(); i++) {
         widths[characters.charAt(i)] = (Integer) one[0];
       }
     }
-    for (char c = 0xC0; c < TABLE_END; c++) {
-      char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
-      // An i or j with a broad accent is as wide as the accent.
-      widths[c] = base < 0x80 ? Math.max(widths[base], 40) : WIDEST_LATIN;
-    }
-    for (char c : new char[] {'\u00DF', '\u00F0', '\u00F8', '\u00FE', '\u0111', '\u0142'}) {
-      widths[c] = 74;
-    }
-    for (char c : new char[] {'\u00B7', '\u00B0', '\u00A0', '\u00A1', '\u00AB', '\u00BB'}) {
-      widths[c] = c == '\u00B7' || c == '\u00A0' ? 40 : 66;
-    }
-    widths['\u00AD'] = 0;
-    return widths;
   }
 }

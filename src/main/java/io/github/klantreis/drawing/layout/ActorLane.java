@@ -294,7 +294,7 @@ final class ActorLane implements LaneDrawing {
     private final boolean starts;
     private final boolean ends;
 
-    /** How many others leave the same touchpoint, and how many reach it. */
+    /** How many others leave or reach the same touchpoint on the same side. */
     private final int nthLeaving;
 
     private final int nthReaching;
@@ -408,8 +408,8 @@ final class ActorLane implements LaneDrawing {
   /** Returns the hand-overs that a row shows, each on its track. */
   private List<Transfer> transfers(MapRow row, Map<String, Integer> middles) {
     int first = row.cells().stream().mapToInt(cell -> cell.column().index()).min().orElse(0);
-    Multiset<String> leaving = HashMultiset.create();
-    Multiset<String> reaching = HashMultiset.create();
+    Multiset<String> left = HashMultiset.create();
+    Multiset<String> right = HashMultiset.create();
     List<Transfer> transfers = new ArrayList<>();
     for (HandOver handOver : handOvers) {
       String before = handOver.before().id();
@@ -430,8 +430,8 @@ final class ActorLane implements LaneDrawing {
               to,
               fromX != null,
               toX != null,
-              leaving.add(before, 1),
-              reaching.add(after, 1)));
+              (to < from ? left : right).add(before, 1),
+              (to < from ? right : left).add(after, 1)));
     }
     ListMultimap<Integer, Integer> taken = ArrayListMultimap.create();
     transfers.stream()

@@ -1,11 +1,15 @@
 package io.github.klantreis.drawing.layout;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.content.MapBranching;
 import io.github.klantreis.drawing.ink.PathData;
 import io.github.klantreis.term.Valence;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,12 @@ final class CurveLines {
   private final EmotionCurve curve;
   private final Places places;
   private final List<EmotionCurve.Turn> turns = new ArrayList<>();
+
+  /** By place: the turns that pass it. */
+  private final ListMultimap<Integer, EmotionCurve.Turn> turnsAt = ArrayListMultimap.create();
+
+  private final boolean bridges;
+  private final boolean leadsToBranches;
 
   /** Where each column stands in the order of the journey; branches stand beside each other. */
   static final class Places {
@@ -83,18 +93,27 @@ final class CurveLines {
         turns.add(turn);
       }
     }
+    bridges = curve.bridges() || turns.stream().anyMatch(EmotionCurve.Turn::bridges);
+    leadsToBranches =
+        turns.stream()
+            .anyMatch(
+                turn ->
+                    places.branching(turn.from()) != null || places.branching(turn.to()) != null);
+    for (EmotionCurve.Turn turn : turns) {
+      for (int place = places.places[turn.from()]; place <= places.places[turn.to()]; place++) {
+        turnsAt.put(place, turn);
+      }
+    }
   }
 
   /** Whether a line is drawn past what is not known. */
   boolean bridges() {
-    return curve.bridges() || turns.stream().anyMatch(EmotionCurve.Turn::bridges);
+    return bridges;
   }
 
   /** Whether a line is drawn to or from a branch. */
   boolean leadsToBranches() {
-    return turns.stream()
-        .anyMatch(
-            turn -> places.branching(turn.from()) != null || places.branching(turn.to()) != null);
+    return leadsToBranches;
   }
 
   /** Returns the paths in a row. */
@@ -118,7 +137,11 @@ final class CurveLines {
         }
       }
     }
-    turns.forEach(sheet::turn);
+    Set<EmotionCurve.Turn> here = new LinkedHashSet<>();
+    for (int place = sheet.first; place <= sheet.last; place++) {
+      here.addAll(turnsAt.get(place));
+    }
+    here.forEach(sheet::turn);
     return new Paths(sheet.line.toString(), sheet.bridge.toString(), sheet.area.toString());
   }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -239,10 +240,15 @@ final class EmotionCurve {
    */
   List<Piece> pieces(int first, int last) {
     List<Piece> pieces = new ArrayList<>();
-    for (Line line : lines) {
-      if (!line.isDirect) {
-        continue;
+    Set<Line> here = new LinkedHashSet<>();
+    for (int column = first; column <= last; column++) {
+      for (Line line : new Line[] {before[column], after[column]}) {
+        if (line != null) {
+          here.add(line);
+        }
       }
+    }
+    for (Line line : here) {
       double left = Math.max(line.from, first - 0.5);
       double right = Math.min(line.to, last + 0.5);
       if (left < right) {

@@ -108,11 +108,13 @@ public final class RuleTexts {
 
   public static final Text DROP_OFF =
       Text.en(
-              "{percent}% of the {people} in \"{phase}\" ({count} of {customers}) dropped off there,"
-                  + " and no touchpoint is marked as a drop-off point")
+              "{percent}% of the {people} whose first stay in \"{phase}\" is over ({count} of"
+                  + " {customers}) dropped off there, and no touchpoint is marked as a drop-off"
+                  + " point")
           .nl(
-              "{percent}% van de {people} in de fase \"{phase}\" ({count} van {customers}) haakte daar"
-                  + " af, en geen contactmoment is als afhaakpunt gemarkeerd");
+              "{percent}% van de {people} van wie het eerste verblijf in de fase \"{phase}\" voorbij is"
+                  + " ({count} van {customers}) haakte daar af, en geen contactmoment is als"
+                  + " afhaakpunt gemarkeerd");
 
   public static final Text EMOTION =
       Text.en(

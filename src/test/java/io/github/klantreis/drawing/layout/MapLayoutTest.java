@@ -10,9 +10,12 @@ import io.github.klantreis.drawing.content.MapInput;
 import io.github.klantreis.drawing.ink.Image;
 import io.github.klantreis.drawing.ink.ImageSection;
 import io.github.klantreis.drawing.ink.Mark;
+import io.github.klantreis.drawing.theme.MapLane;
 import io.github.klantreis.drawing.theme.Theme;
+import io.github.klantreis.example.StairLift;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.RandomJourneys;
+import io.github.klantreis.realmaps.RealJourneys;
 import io.github.klantreis.validation.rules.StandardRules;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +59,26 @@ final class MapLayoutTest {
       Theme theme = Theme.builder().rowWidth(width).build();
       assertThat(Overlaps.of(image(journey, NL, theme))).isEmpty();
     }
+  }
+
+  @Test
+  void theSameHoldsInTheLanesOnDemand() {
+    Theme theme =
+        Theme.builder().lanes(MapLane.TOUCHPOINTS, MapLane.ACTORS, MapLane.BLUEPRINT).build();
+    Stream.of(
+            samples(),
+            Stream.of(StairLift.asIs(), StairLift.objection()),
+            RealJourneys.all().stream(),
+            RandomJourneys.seeded(11).next(60))
+        .flatMap(journeys -> journeys)
+        .forEach(
+            journey -> {
+              for (Locale locale : List.of(Locale.ENGLISH, NL)) {
+                assertThat(Overlaps.of(image(journey, locale, theme)))
+                    .as("%s", journey.id())
+                    .isEmpty();
+              }
+            });
   }
 
   @Test

@@ -1,0 +1,98 @@
+package io.github.klantreis.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.github.klantreis.drawing.theme.MapLane;
+import io.github.klantreis.drawing.theme.Theme;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.model.PhaseBuilder;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.Progress;
+import io.github.klantreis.term.Side;
+import io.github.klantreis.term.Valence;
+import java.lang.management.ManagementFactory;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** Twice as many touchpoints are twice as much work: told by the bytes that drawing takes. */
+final class WorkOfDrawingTest {
+  private static final int SMALL = 40;
+
+  /** Of four times as many touchpoints, more than this many times as much is not linear. */
+  private static final double MOST = 5.5;
+
+  private static final Theme ALL_LANES = Theme.builder().lanes(MapLane.values()).build();
+
+  /** Each phase divides, and its notes refer to each other. */
+  private static Journey journey(int phases) {
+    JourneyBuilder journey =
+        Journey.builder("large", "Large")
+            .actor("desk", "Desk", Side.COMPANY, a -> {})
+            .actor("shop", "Shop", Side.COMPANY, a -> {})
+            .persona("anna", "Anna");
+    for (int i = 0; i < phases; i++) {
+      int n = i;
+      journey.phase("p" + n, CanonicalPhase.PURCHASE, p -> phase(p, n));
+    }
+    return journey.build();
+  }
+
+  private static void phase(PhaseBuilder phase, int n) {
+    phase
+        .touchpoint(
+            "a" + n,
+            "Asks",
+            t ->
+                t.initiator(Side.CUSTOMER)
+                    .receiver("desk")
+                    .emotion(Emotion.of(Valence.of(n % 5 - 2), "one"))
+                    .painPoint("pain" + n, "Waits", pain -> pain.severity(3))
+                    .opportunity("chance" + n, "Call first", o -> o.addresses("pain" + n))
+                    .solution("A bell", s -> s.realises("chance" + n).progress(Progress.PLANNED))
+                    .leadsTo("z" + n, "in haste"))
+        .choice(
+            "how" + n,
+            "How?",
+            c ->
+                c.branch(
+                        "m" + n,
+                        "by mail",
+                        b -> b.touchpoint("b" + n, "Mails", t -> t.emotion(Emotion.negative("x"))))
+                    .branch("c" + n, "by phone", b -> b.touchpoint("c" + n, "Calls")))
+        .touchpoint(
+            "z" + n,
+            "Gets",
+            t -> t.initiator("shop").receiver(Side.CUSTOMER).emotion(Emotion.positive("glad")));
+  }
+
+  @Test
+  void growsAsTheJourneyDoes() {
+    assertLinear("SVG", JourneyMap::toSvg, ALL_LANES);
+    assertLinear("page", JourneyMap::toHtml, ALL_LANES);
+    assertLinear("Markdown", JourneyMap::toMarkdown, ALL_LANES);
+    Theme strip = Theme.builder().lanes(MapLane.values()).rowWidth(Integer.MAX_VALUE).build();
+    assertLinear("one strip", JourneyMap::toSvg, strip);
+  }
+
+  private static void assertLinear(String what, Function<JourneyMap, String> draw, Theme theme) {
+    long[] bytes = new long[3];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = bytes(draw, JourneyMap.of(journey(SMALL << i)).theme(theme));
+    }
+    assertThat((double) bytes[2] / bytes[0])
+        .as("%s: %s, %s and %s bytes", what, bytes[0], bytes[1], bytes[2])
+        .isLessThan(MOST);
+  }
+
+  /** Returns how many bytes drawing takes, once all that it needs only once is there. */
+  private static long bytes(Function<JourneyMap, String> draw, JourneyMap map) {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    assertThat(draw.apply(map)).isNotEmpty();
+    long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+    assertThat(draw.apply(map)).isNotEmpty();
+    return threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+  }
+}
