@@ -15,6 +15,7 @@ import io.github.klantreis.example.HeatPumpMaintenance;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.example.StairLift;
 import io.github.klantreis.example.SyntheticCustomers;
+import io.github.klantreis.example.WallMap;
 import io.github.klantreis.exchange.HostileStrings;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.JourneyStatistics;
@@ -139,23 +140,49 @@ final class MapsInBrowserTest {
     }
   }
 
-  /** Map, findings and funnel; tables and details only if they are asked for. */
-  @Test
-  void mainExampleTakesThreeSheetsOfA3() {
-    Journey solar = SolarPanels.asIs();
-    JourneyMap map =
-        JourneyMap.of(solar)
-            .findings(StandardRules.recommended().validate(solar))
-            .observed(counted(solar))
-            .theme(Theme.builder().paper(Paper.A3.landscape()).build());
+  /**
+   * As the main job writes it, with its findings and what customers did; tables and details only if
+   * they are asked for.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "nl"})
+  void mainExampleTakesThreeSheetsOfA3(String language) {
+    JourneyMap map = WallMap.in(Locale.forLanguageTag(language));
 
-    assertThat(chromium.printedPages("solar-a3.html", map.toHtml())).isLessThanOrEqualTo(3);
+    assertThat(chromium.printedPages("solar-a3-" + language + ".html", map.toHtml()))
+        .isLessThanOrEqualTo(3);
     String tables = "<label class=\"tables\"><input type=\"checkbox\"";
     assertThat(map.toHtml()).contains(tables);
     assertThat(
             chromium.printedPages(
-                "solar-tables.html", map.toHtml().replace(tables, tables + " checked=\"checked\"")))
+                "solar-tables-" + language + ".html",
+                map.toHtml().replace(tables, tables + " checked=\"checked\"")))
         .isGreaterThan(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "nl"})
+  void mainExampleTakesTwoSheetsOfA3WithFewerLanes(String language) {
+    Theme theme = WallMap.theme().toBuilder().lanes(WallMap.FEWER_LANES).build();
+    JourneyMap map = WallMap.in(Locale.forLanguageTag(language)).theme(theme);
+
+    assertThat(chromium.printedPages("solar-lanes-" + language + ".html", map.toHtml()))
+        .isLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void aRowThatContinuesHasTheNamesOfItsPhasesAgain() {
+    String page =
+        JourneyMap.of(HeatPumpMaintenance.asIs())
+            .theme(Theme.builder().paper(Paper.A4.landscape()).build())
+            .toHtml();
+    chromium.media("screen", "light");
+    chromium.open("continued.html", page);
+    List<WebElement> again = chromium.driver().findElements(By.cssSelector("svg.again"));
+    assertThat(again).isNotEmpty().noneMatch(WebElement::isDisplayed);
+    chromium.media("print", "light");
+    assertThat(again).allMatch(WebElement::isDisplayed);
+    assertThat(again).allSatisfy(names -> assertThat(names.getText()).isNotBlank());
   }
 
   @ParameterizedTest(name = "{0}")

@@ -6,12 +6,10 @@ import io.github.klantreis.drawing.BacklogPicture;
 import io.github.klantreis.drawing.ComparisonPicture;
 import io.github.klantreis.drawing.ConversionPicture;
 import io.github.klantreis.drawing.JourneyMap;
-import io.github.klantreis.drawing.theme.Paper;
 import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.JourneyStatistics;
-import io.github.klantreis.observation.ObservedRules;
 import io.github.klantreis.observation.comparison.StatisticsComparison;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.validation.ValidationReport;
@@ -42,12 +40,9 @@ final class Exhibition {
       throws IOException {
     Files.createDirectories(folder);
     Exhibition exhibition = new Exhibition(folder);
-    Journey asIs = SolarPanels.asIs();
-    JourneyStatistics observed = ObservedOverview.observed(asIs);
-    ValidationReport mapAndReality = solarRules.plus(ObservedRules.of(observed)).validate(asIs);
-    Theme wall = Theme.builder().paper(Paper.A3.landscape()).build();
-    JourneyMap map = JourneyMap.of(asIs).language(locale).theme(wall);
-    exhibition.write(asIs, map.findings(mapAndReality).observed(observed));
+    Journey asIs = WallMap.journey();
+    JourneyStatistics observed = WallMap.observed();
+    exhibition.write(asIs, WallMap.in(locale));
     exhibition.write("solar-panels-observed.json", JourneyJson.write(observed));
     exhibition.write(
         "solar-panels-conversion.svg",
@@ -56,14 +51,18 @@ final class Exhibition {
     exhibition.write(
         "solar-panels-compared.svg", ComparisonPicture.of(periods).language(locale).toSvg());
     exhibition.write("solar-panels-compared.json", JourneyJson.write(periods));
-    exhibition.write("solar-panels-to-be.html", map.comparedWith(SolarPanels.toBe()).toHtml());
+    Theme wall = WallMap.theme();
+    exhibition.write(
+        "solar-panels-to-be.html",
+        JourneyMap.of(asIs).language(locale).theme(wall).comparedWith(SolarPanels.toBe()).toHtml());
     exhibition.write(
         "solar-panels-discovered.html",
         JourneyMap.of(DiscoveredOverview.discovered(asIs, locale).journey())
             .language(locale)
             .toHtml());
     Journey contract = HeatPumpMaintenance.asIs();
-    exhibition.write(contract, JourneyMap.of(contract).findings(heatPumps).language(locale));
+    exhibition.write(
+        contract, JourneyMap.of(contract).findings(heatPumps).language(locale).theme(wall));
     for (Journey support : List.of(StairLift.asIs(), StairLift.objection())) {
       exhibition.write(
           page(support).orElseThrow().toString(), JourneyMap.of(support).language(locale).toHtml());

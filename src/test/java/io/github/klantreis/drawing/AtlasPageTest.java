@@ -99,7 +99,8 @@ final class AtlasPageTest {
                         p -> {
                           p.touchpoint("one", "One", t -> t.emotionOf("anna", lost));
                           p.touchpoint("two", "Two", t -> t.measuredEmotion(lost));
-                          for (String more : List.of("three", "four", "five")) {
+                          p.touchpoint("both", "Both", t -> t.emotion(lost).measuredEmotion(lost));
+                          for (String more : List.of("four", "five")) {
                             p.touchpoint(more, more, t -> t.emotion(lost));
                           }
                         })
@@ -108,6 +109,7 @@ final class AtlasPageTest {
 
     assertThat(AtlasPage.of(atlas).toHtml())
         .contains(">One · Anna: lost (−1)<", ">Two (measured): lost (−1)<", ">2 more<")
+        .contains(">Both (also measured): lost (−1)<")
         .doesNotContain("four");
     assertThat(AtlasPage.of(atlas).language(NL).toHtml()).contains("(gemeten)", ">nog 2<");
   }

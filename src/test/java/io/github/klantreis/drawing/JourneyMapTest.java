@@ -1030,11 +1030,11 @@ final class JourneyMapTest {
             .build();
     JourneyMap map = JourneyMap.of(bread).comparedWith(toBe);
     String[] lines = {
-      "~ journey · goal: \"Sold out by noon\" → \"Sold out by ten\"",
-      "− Awareness · touchpoint \"Smells fresh bread\", position 1",
-      "~ Purchase › Pays · emotion: 0 done → +1 quick",
-      "+ Usage › Has breakfast · marketing action \"E-mail\", position 1",
-      "+ Loyalty · touchpoint \"Calls\", position 2"
+      "≠ journey · goal: \"Sold out by noon\" → \"Sold out by ten\"",
+      "− Awareness · touchpoint \"Smells fresh bread\"",
+      "≠ Purchase › Pays · emotion: 0 done → +1 quick",
+      "+ Usage › Has breakfast · marketing action \"E-mail\"",
+      "+ Loyalty · touchpoint \"Calls\""
     };
     String html = map.toHtml();
     for (String line : lines) {
@@ -1043,7 +1043,40 @@ final class JourneyMapTest {
     }
     assertThat(html).contains("What differs (" + lines.length + ")").doesNotContain("phase[");
     assertThat(map.language(NL).toHtml())
-        .contains(XmlText.of("+ Loyaliteit · contactmoment \"Calls\", positie 2"));
+        .contains(XmlText.of("+ Loyaliteit · contactmoment \"Calls\""));
+  }
+
+  /** A reader knows no ids, and lengths of time as the map tells them. */
+  @Test
+  void valuesThatDifferAreToldInWords() {
+    Journey before =
+        MapSamples.bread()
+            .withTouchpoint(
+                "pays",
+                t ->
+                    t.painPoint("queue", "A long queue", p -> p.severity(2))
+                        .opportunity("till", "A second till", o -> o.addresses("queue"))
+                        .leadsTo("eats")
+                        .startsAfter(Period.ofDays(42))
+                        .measuredEmotion(Emotion.negative("bored")));
+    Journey after =
+        MapSamples.bread()
+            .withTouchpoint(
+                "pays",
+                t ->
+                    t.painPoint("queue", "A long queue", p -> {})
+                        .opportunity("till", "A second till", o -> {})
+                        .startsAfter(Period.ofDays(21)));
+    MapWords words = new MapWords(Locale.ENGLISH, People.CUSTOMERS);
+    assertThat(ChangeLines.of(JourneyDiff.between(before, after).changes(), before, after, words))
+        .containsExactlyInAnyOrder(
+            "≠ Purchase › Pays · next steps: − \"Has breakfast\"",
+            "≠ Purchase › Pays · starts after: 6 weeks → 3 weeks",
+            "≠ Purchase › Pays · measured emotion: −1 bored, no longer stated",
+            "≠ Purchase › Pays › A long queue · severity: 2, no longer stated",
+            "≠ Purchase › Pays › A second till · addresses: − \"A long queue\"");
+    assertThat(ChangeLines.of(JourneyDiff.between(after, before).changes(), after, before, words))
+        .contains("≠ Purchase › Pays › A long queue · severity: now 2");
   }
 
   @Test
@@ -1061,7 +1094,7 @@ final class JourneyMapTest {
                 moved,
                 new MapWords(Locale.ENGLISH, People.CUSTOMERS)))
         .contains(
-            "→ Usage › Comes back · moved from Loyalty, position 1, to position 2",
+            "→ Usage › Comes back · moved here from Loyalty",
             "− loyalty loop from Loyalty to Purchase");
   }
 

@@ -95,7 +95,7 @@ final class MapHeadTest {
 
     assertThat(map.toSvg())
         .contains(">Success criteria<", ">Half come back<", ">Quotes that differ<")
-        .contains(">Nobody reads the bill · Severity: 4<");
+        .contains(">Nobody reads the bill · severity: 4<");
     assertThat(map.toMarkdown())
         .contains("| Success criteria | Half come back |", "Nobody reads the bill")
         .contains("Quotes that differ");

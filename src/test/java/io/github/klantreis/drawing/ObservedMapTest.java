@@ -232,14 +232,16 @@ final class ObservedMapTest {
         .contains(
             "<tr><th scope=\"row\" dir=\"auto\">2 phases</th><td>1</td><td>50.0%</td><td>50.0%</td>"
                 + "<td>−1</td><td>1.5 days</td></tr>")
-        .contains("<caption>Funnel (any order)</caption>", "<caption>Phases</caption>")
+        .contains(
+            "<caption>Funnel: how many phases customers were in, in any order</caption>",
+            "<caption>Phases</caption>")
         .contains(
             "<tr><th scope=\"row\" dir=\"auto\">Awareness</th><td>2 were here (66.7% of all)</td>");
     assertThat(JourneyMap.of(SHOES).observed(inAnyOrder()).toMarkdown())
         .contains("| Step | Reached |", "| 3 phases | 1 | 50.0% | 100.0% |")
         .contains("| Awareness | 2 were here (66.7% of all) |");
     assertThat(texts(FunnelPicture.of(inAnyOrder().funnel()).toSvg()))
-        .contains("Funnel (any order)", "1 phase", "2 phases", "4 phases")
+        .contains("Funnel: how many phases customers were in, in any order", "1 phase", "2 phases", "4 phases")
         .doesNotContain("Awareness", "Consideration");
     assertThat(texts(FunnelPicture.of(inAnyOrder().funnel()).language(NL).toSvg()))
         .contains("1 fase", "2 fasen");
@@ -361,7 +363,8 @@ final class ObservedMapTest {
         .contains("<dt dir=\"auto\">Observed</dt>")
         .contains("customers who met it: 3 (100.0% of those in this phase)")
         .contains("buyers who bought again: 1 of 1 (100.0%)")
-        .contains("<th scope=\"col\" dir=\"auto\">Observed</th>");
+        .contains("<td class=\"more\" dir=\"auto\" colspan=\"", "<b>Observed</b> <ul><li dir=")
+        .doesNotContain("<th scope=\"col\" dir=\"auto\">Observed</th>");
   }
 
   @Test
@@ -535,9 +538,9 @@ final class ObservedMapTest {
                     .withFunnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
                     .statistics());
     assertThat(texts(FunnelPicture.of(statistics.funnel()).toSvg()))
-        .contains("Funnel (best start)", "Consideration");
+        .contains("Funnel: how far customers came, at their best attempt", "Consideration");
     assertThat(texts(FunnelPicture.of(statistics.funnel(FunnelMode.CONTIGUOUS)).toSvg()))
-        .contains("Funnel (contiguous)");
+        .contains("Funnel: how far customers came without any other contact in between");
   }
 
   @Test

@@ -94,12 +94,12 @@ final class PicturesTest {
     Map<String, String> words =
         Map.of(
             "Conversion by the time since entering the funnel", "Konversion nach der Zeit",
-            "Funnel ({mode}{window})", "Trichter ({mode}{window})",
+            "Funnel: how far {people} came, at their best attempt", "Trichter: der beste Versuch",
             "No opportunity has a value or an effort yet.", "Noch nichts bewertet.",
             "Opportunities", "Chancen");
 
     assertThat(FunnelPicture.of(funnel).language(Locale.GERMAN, words).toSvg())
-        .contains("xml:lang=\"de\"", "Trichter (best start)");
+        .contains("xml:lang=\"de\"", "Trichter: der beste Versuch");
     assertThat(ConversionPicture.of(funnel).language(Locale.GERMAN, words).toSvg())
         .contains("xml:lang=\"de\"", "Konversion nach der Zeit");
     assertThat(BacklogPicture.of(journey).language(Locale.GERMAN, words).toSvg())

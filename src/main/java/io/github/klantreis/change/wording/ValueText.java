@@ -45,23 +45,48 @@ public final class ValueText {
 
   private final Locale locale;
   private final JourneyWords words;
+  private final Names names;
   private final Quotation quotation;
+
+  /** What that is called to which a reference leads. */
+  @FunctionalInterface
+  public interface Names {
+    /** Returns a name, or the id itself if nothing is known by it. */
+    String of(ValueKind.Target target, String id);
+  }
+
+  /**
+   * Prepares texts, in which references are ids.
+   *
+   * @param locale the language; English if a text is not available in it
+   * @param words the words of the journey that the values are of
+   */
+  public ValueText(Locale locale, JourneyWords words) {
+    this(locale, words, (target, id) -> id);
+  }
 
   /**
    * Prepares texts.
    *
    * @param locale the language; English if a text is not available in it
    * @param words the words of the journey that the values are of
+   * @param names what references lead to
    */
-  public ValueText(Locale locale, JourneyWords words) {
+  public ValueText(Locale locale, JourneyWords words, Names names) {
     this.locale = locale;
     this.words = words;
+    this.names = names;
     quotation = new Quotation(locale);
   }
 
   /** Returns the difference between two values of an attribute, either of which may be absent. */
   public String difference(Attribute<?, ?> attribute, Optional<?> before, Optional<?> after) {
     return difference(attribute.shape().kind(), before, after);
+  }
+
+  /** Returns a value of an attribute. */
+  public String of(Attribute<?, ?> attribute, Object value) {
+    return of(attribute.shape().kind(), value);
   }
 
   /** Returns a value of any kind; "(not set)" if it is absent. */
@@ -113,7 +138,7 @@ public final class ValueText {
       return collectionDifference(kind, then, now);
     }
     if (before instanceof String then && after instanceof String now) {
-      return pair(then, now);
+      return pair(named(kind, then), named(kind, now));
     }
     Optional<Description<?>> part = description(kind);
     String then = of(kind, before);
@@ -130,6 +155,12 @@ public final class ValueText {
     }
     return part.map(fields -> fieldDifference(fields, before, after))
         .orElseGet(() -> pair(before.toString(), after.toString()));
+  }
+
+  private String named(ValueKind<?> kind, String value) {
+    return kind instanceof ValueKind.ReferenceKind reference
+        ? names.of(reference.target(), value)
+        : value;
   }
 
   private String pair(String before, String after) {
@@ -229,7 +260,7 @@ public final class ValueText {
 
   private String of(ValueKind<?> kind, Object value) {
     if (value instanceof String text) {
-      return quotation.quote(text);
+      return quotation.quote(named(kind, text));
     }
     if (value instanceof Text text) {
       return quotation.word(text.get(locale));

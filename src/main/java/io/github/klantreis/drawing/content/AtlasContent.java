@@ -78,14 +78,22 @@ public final class AtlasContent {
    *
    * @param element the phase or touchpoint
    * @param participant the id of whose emotion it is, or empty if it is that of all
-   * @param isMeasured whether it was measured
+   * @param origin whether it is stated, was measured, or both
    * @param emotion the emotion
    */
   public record Felt(
-      ExperienceElement element,
-      Optional<String> participant,
-      boolean isMeasured,
-      Emotion emotion) {}
+      ExperienceElement element, Optional<String> participant, Origin origin, Emotion emotion) {
+    private Felt as(Origin other) {
+      return new Felt(element, participant, other, emotion);
+    }
+  }
+
+  /** How it is known what somebody feels. */
+  public enum Origin {
+    STATED,
+    MEASURED,
+    BOTH
+  }
 
   private AtlasContent(JourneyAtlas atlas, Map<Journey, ValidationReport> reports) {
     this.atlas = atlas;
@@ -216,26 +224,36 @@ public final class AtlasContent {
     return byScore.keySet().stream()
         .findFirst()
         .filter(lowest -> lowest < 0)
-        .map(byScore::get)
+        .map(lowest -> eachOnce(byScore.get(lowest)))
         .orElse(Set.of());
+  }
+
+  /** Returns as one what is stated and was measured alike. */
+  private static Set<Felt> eachOnce(Set<Felt> all) {
+    Set<Felt> once = new LinkedHashSet<>();
+    for (Felt felt : all) {
+      boolean isBoth =
+          all.contains(felt.as(Origin.STATED)) && all.contains(felt.as(Origin.MEASURED));
+      once.add(isBoth ? felt.as(Origin.BOTH) : felt);
+    }
+    return once;
   }
 
   private static Stream<Felt> emotions(ExperienceElement element) {
     return Stream.concat(
-        emotions(element, false, element.emotion(), element.participantEmotions()),
-        emotions(element, true, element.measuredEmotion(), element.measuredParticipantEmotions()));
+        emotions(element, Origin.STATED, element.emotion(), element.participantEmotions()),
+        emotions(
+            element,
+            Origin.MEASURED,
+            element.measuredEmotion(),
+            element.measuredParticipantEmotions()));
   }
 
   private static Stream<Felt> emotions(
-      ExperienceElement element,
-      boolean isMeasured,
-      Optional<Emotion> ofAll,
-      Map<String, Emotion> own) {
+      ExperienceElement element, Origin origin, Optional<Emotion> ofAll, Map<String, Emotion> own) {
     return Stream.concat(
-        ofAll.stream().map(emotion -> new Felt(element, Optional.empty(), isMeasured, emotion)),
+        ofAll.stream().map(emotion -> new Felt(element, Optional.empty(), origin, emotion)),
         own.entrySet().stream()
-            .map(
-                each ->
-                    new Felt(element, Optional.of(each.getKey()), isMeasured, each.getValue())));
+            .map(each -> new Felt(element, Optional.of(each.getKey()), origin, each.getValue())));
   }
 }

@@ -69,7 +69,6 @@ public final class ElementFacts {
   private static final Text REWARD = Text.en("reward: {reward}").nl("beloning: {reward}");
   private static final Text SAYS = Text.en("Says").nl("Zegt");
   private static final Text SEES = Text.en("Sees").nl("Ziet");
-  private static final Text SEVERITY = Text.en("severity").nl("ernst");
   private static final Text SENDER = Text.en("sent by {sender}").nl("verzonden door {sender}");
   private static final Text SENSES = Text.en("Senses").nl("Zintuigen");
   private static final Text SKIPS = Text.en("Skips").nl("Slaat over");
@@ -385,7 +384,7 @@ public final class ElementFacts {
       return MapWords.dotted(
           note.text(),
           words.labelled(
-              words.of(SEVERITY), words.number((double) painPoint.severity().getAsInt())));
+              words.of(Labels.HOW_SEVERE), words.number((double) painPoint.severity().getAsInt())));
     }
     Optional<Progress> progress =
         note instanceof Opportunity opportunity

@@ -11,7 +11,6 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +21,31 @@ import java.util.Optional;
  * @param rows the cells of each row, the name first, each with any number of texts
  */
 public record FunnelTable(List<String> heads, List<List<List<String>>> rows) {
+
+  private static final Text FIRST_ENTRY =
+      Text.en("Funnel: how far {people} came after their first contact")
+          .nl("Trechter: hoe ver {people} kwamen na hun eerste contact");
+  private static final Text BEST_START =
+      Text.en("Funnel: how far {people} came, at their best attempt")
+          .nl("Trechter: hoe ver {people} kwamen, in hun beste poging");
+  private static final Text TIES_IN_FAVOUR =
+      Text.en(
+              "Funnel: how far {people} came, at their best attempt; what happened at the same"
+                  + " moment counts in the order that brings them further")
+          .nl(
+              "Trechter: hoe ver {people} kwamen, in hun beste poging; wat op hetzelfde moment"
+                  + " gebeurde, telt in de volgorde die hen verder brengt");
+  private static final Text STRICTLY_LATER =
+      Text.en(
+              "Funnel: how far {people} came, at their best attempt, each phase later than the last")
+          .nl(
+              "Trechter: hoe ver {people} kwamen, in hun beste poging, elke fase later dan de vorige");
+  private static final Text CONTIGUOUS =
+      Text.en("Funnel: how far {people} came without any other contact in between")
+          .nl("Trechter: hoe ver {people} kwamen zonder ander contact ertussen");
+  private static final Text ANY_ORDER =
+      Text.en("Funnel: how many phases {people} were in, in any order")
+          .nl("Trechter: in hoeveel fasen {people} waren, in welke volgorde ook");
 
   public static List<FunnelTable> of(
       ObservedPhrases observed, boolean withExperiences, MapWords words) {
@@ -75,8 +99,17 @@ public record FunnelTable(List<String> heads, List<List<List<String>>> rows) {
             Collections.nCopies(heads(observed.statistics.funnel(), words).size() - 1, List.of()));
   }
 
+  /** Returns a title that says in words how encounters were counted. */
   public static String title(Funnel funnel, MapWords words) {
-    return words.of(StatisticsLabels.FUNNEL, Map.of("mode", words.of(funnel.mode()), "window", ""));
+    return words.of(
+        switch (funnel.mode()) {
+          case FIRST_ENTRY -> FIRST_ENTRY;
+          case BEST_START -> BEST_START;
+          case BEST_START_TIES_IN_FAVOUR -> TIES_IN_FAVOUR;
+          case BEST_START_STRICTLY_LATER -> STRICTLY_LATER;
+          case CONTIGUOUS -> CONTIGUOUS;
+          case ANY_ORDER -> ANY_ORDER;
+        });
   }
 
   /** Whether any step has a time; funnel modes without times get no such column. */

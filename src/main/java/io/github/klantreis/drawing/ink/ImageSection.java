@@ -16,8 +16,10 @@ public record ImageSection(Kind kind, int top, int height, Canvas canvas, Option
   public record Names(int left, int top, int width) {}
 
   public enum Kind {
-    /** The title, in front of the row that follows. */
+    /** The title, in front of the row that follows and on its sheet. */
     TITLE,
+    /** The title, on a sheet before that of the row that follows, which leaves no space for it. */
+    COVER,
     /** A row of phases. */
     ROW,
     /** What icons and lines mean. */
@@ -36,6 +38,11 @@ public record ImageSection(Kind kind, int top, int height, Canvas canvas, Option
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it is what a sheet had no space for of the row of phases in the section before. */
+  public boolean continuesRow() {
+    return kind == Kind.ROW && phases().isEmpty();
   }
 
   public int bottom() {

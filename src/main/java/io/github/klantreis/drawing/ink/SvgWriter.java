@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Writes marks as SVG. */
@@ -83,6 +84,22 @@ public final class SvgWriter {
 
   /** Writes one layer of a section. */
   public void write(ImageSection section, Mark.Layer layer) {
+    write(section, layer, this::write);
+  }
+
+  /** Writes one layer of a section once more: what is seen of it, without ids and links. */
+  public void writeAgain(ImageSection section, Mark.Layer layer) {
+    write(
+        section,
+        layer,
+        mark -> {
+          if (!(mark instanceof Mark.Opening || mark instanceof Mark.Closing)) {
+            write(mark);
+          }
+        });
+  }
+
+  private static void write(ImageSection section, Mark.Layer layer, Consumer<Mark> writer) {
     boolean isLayer = false;
     for (Mark mark : section.canvas().marks()) {
       if (mark instanceof Mark.LayerStart start) {
@@ -90,7 +107,7 @@ public final class SvgWriter {
       } else if (mark instanceof Mark.LayerEnd) {
         isLayer = false;
       } else if (isLayer) {
-        write(mark);
+        writer.accept(mark);
       }
     }
   }

@@ -116,6 +116,15 @@ public final class TextBlock {
         && (Character.isWhitespace(c) || Character.isISOControl(c) || c == '\uFEFF');
   }
 
+  /** What may stand before a number. */
+  private static final String SIGNS = " +-\u2212";
+
+  /** Units that are no word. */
+  private static final String UNITS = "\u00B0%\u2030\u20AC";
+
+  /** So many letters at least are on either side of a hyphen at which a line ends. */
+  private static final int FEWEST = 3;
+
   /** Breaks one text. */
   private static final class Breaker {
     private final String text;
@@ -165,7 +174,7 @@ public final class TextBlock {
         if (c != ' '
             && at < text.length()
             && mayBreak(c, text.codePointAt(at))
-            && !isBehindOneLetter(at)) {
+            && !isBesideFewLetters(at)) {
           lastBreak = at;
           widthAtBreak = width;
         }
@@ -185,10 +194,11 @@ public final class TextBlock {
           at < space
               && ".,".indexOf(text.charAt(space - 1)) < 0
               && space + 1 < text.length()
-              && Character.isLowerCase(text.charAt(space + 1));
+              && (Character.isLowerCase(text.charAt(space + 1))
+                  || UNITS.indexOf(text.charAt(space + 1)) >= 0);
       boolean isMoney =
           space > start && Character.getType(text.charAt(space - 1)) == Character.CURRENCY_SYMBOL;
-      return isMoney || (isNumber && (at == start || text.charAt(at - 1) == ' '));
+      return isMoney || (isNumber && (at == start || SIGNS.indexOf(text.charAt(at - 1)) >= 0));
     }
 
     private int atBreak(int start, int end, long width) {
@@ -304,9 +314,22 @@ public final class TextBlock {
       widest = Math.max(widest, TextMeasure.pixels(width, style));
     }
 
-    /** Whether a place is behind the hyphen of a word such as E-mail. */
-    private boolean isBehindOneLetter(int at) {
-      return text.charAt(at - 1) == '-' && (at < 3 || text.charAt(at - 3) == ' ');
+    /** Whether a place is behind the hyphen of a word such as E-mail, Wi-Fi or check-up. */
+    private boolean isBesideFewLetters(int at) {
+      return text.charAt(at - 1) == '-'
+          && (letters(at - 2, -1) < FEWEST || letters(at, 1) < FEWEST);
+    }
+
+    /** Returns how many letters follow each other in one direction, up to those that are enough. */
+    private int letters(int from, int step) {
+      int letters = 0;
+      for (int at = from; letters < FEWEST && at >= 0 && at < text.length(); at += step) {
+        if (!Character.isLetter(text.charAt(at))) {
+          break;
+        }
+        letters++;
+      }
+      return letters;
     }
 
     private static boolean mayBreak(char before, int after) {

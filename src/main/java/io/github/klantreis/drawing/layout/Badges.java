@@ -43,7 +43,7 @@ public final class Badges {
     int lines = findings.isEmpty() ? 0 : 1;
     int x = 0;
     for (List<NumberedFinding> same : folded(findings)) {
-      int wide = width(same);
+      int wide = lengthOf(same);
       if (x > 0 && x + wide > width) {
         lines++;
         x = 0;
@@ -53,12 +53,21 @@ public final class Badges {
     return lines * LINE;
   }
 
+  /** Returns the width of one line with all of them. */
+  static int width(List<NumberedFinding> findings) {
+    int width = 0;
+    for (List<NumberedFinding> same : folded(findings)) {
+      width += (width == 0 ? 0 : GAP) + lengthOf(same);
+    }
+    return width;
+  }
+
   static void draw(
       List<NumberedFinding> findings, int left, int top, int width, Locale locale, Canvas canvas) {
     int x = left;
     int y = top + (LINE - HEIGHT) / 2;
     for (List<NumberedFinding> same : folded(findings)) {
-      int wide = width(same);
+      int wide = lengthOf(same);
       if (x > left && x + wide > left + width) {
         x = left;
         y += LINE;
@@ -95,7 +104,7 @@ public final class Badges {
                 .distinct()
                 .collect(Collectors.joining("; ")),
         "f" + first.number());
-    canvas.frame(x, y, width(same), HEIGHT, 8, ColourRole.CARD, role);
+    canvas.frame(x, y, lengthOf(same), HEIGHT, 8, ColourRole.CARD, role);
     canvas.explain(new Legend.OfSeverity(severity));
     canvas.area(shape(severity, x + 5, y + 3), role, "");
     canvas.text(label(same), x + 19, y + 1, role);
@@ -108,7 +117,7 @@ public final class Badges {
         same.size() == 1 ? number : number + " ×" + same.size(), TextStyle.LABEL, 100);
   }
 
-  private static int width(List<NumberedFinding> same) {
+  private static int lengthOf(List<NumberedFinding> same) {
     return 25 + label(same).width;
   }
 }

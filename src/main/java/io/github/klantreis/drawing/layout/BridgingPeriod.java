@@ -21,7 +21,7 @@ final class BridgingPeriod {
           .nl("Overbruggingsperiode: {period} tussen aankoop en gebruik");
   private static final Text LABEL_WITHOUT_SALE =
       Text.en("Bridging period: {period}").nl("Overbruggingsperiode: {period}");
-  private static final int PADDING = 4;
+  private static final int PADDING = 3;
 
   private final String label;
   private final int begin;

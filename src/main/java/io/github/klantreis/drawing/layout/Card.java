@@ -29,6 +29,8 @@ final class Card {
   private static final int GAP = 8;
   private static final int PADDING = 9;
   private static final int CHANNEL_ICON = 18;
+  private static final int CHANNEL_GAP = 6;
+  private static final int AUDIENCE_MARK = 14;
   private static final int SMALL_ICON = 14;
   private static final int MAX_LINES = 8;
   private static final int EDGE = 5;
@@ -169,7 +171,18 @@ final class Card {
     height += sensesHeight();
     height += tags.height() == 0 ? 0 : tags.height() + 7;
     int badges = Badges.height(findings, textWidth);
-    return height + (badges == 0 ? 0 : badges + 5);
+    return height + (badges == 0 || hasBadgesInTopLine() ? 0 : badges + 5);
+  }
+
+  /** Whether the badges fit between what stands at the left and at the right of the top line. */
+  private boolean hasBadgesInTopLine() {
+    return !findings.isEmpty()
+        && hasTopLine()
+        && channelIcons().size() * (CHANNEL_ICON + CHANNEL_GAP)
+                + Badges.width(findings)
+                + CHANNEL_GAP
+                + audience.size() * AUDIENCE_MARK
+            <= textWidth;
   }
 
   private boolean hasTopLine() {
@@ -245,7 +258,12 @@ final class Card {
                 canvas.box(placed(x + 1, EDGE, canvas), top + 8, EDGE, height - 16, 2, colour));
     canvas.close();
     int badges = Badges.height(findings, textWidth);
-    if (badges > 0) {
+    if (hasBadgesInTopLine()) {
+      int wide = Badges.width(findings);
+      int before = left + textWidth - audience.size() * AUDIENCE_MARK - CHANNEL_GAP - wide;
+      int start = placed(audience.isEmpty() ? left + textWidth - wide : before, wide, canvas);
+      Badges.draw(findings, start, top + PADDING - 1, wide, words.locale, canvas);
+    } else if (badges > 0) {
       int badgesTop = top + height - PADDING + 2 - badges;
       Badges.draw(findings, left, badgesTop, textWidth, words.locale, canvas);
     }
@@ -273,27 +291,37 @@ final class Card {
     if (isForSome()) {
       for (MapCustomer customer : content.customers) {
         if (audience.contains(customer.index() + 1)) {
-          right -= 14;
+          right -= AUDIENCE_MARK;
           canvas.area(
-              CurveStyle.marker(customer, placed(right, 14, canvas) + 7, y + CHANNEL_ICON / 2),
+              CurveStyle.marker(
+                  customer,
+                  placed(right, AUDIENCE_MARK, canvas) + AUDIENCE_MARK / 2,
+                  y + CHANNEL_ICON / 2),
               CurveStyle.role(customer),
               "");
         }
       }
     }
     int iconX = left;
-    Icon previous = null;
-    for (Channel channel : touchpoint.channels()) {
-      Icon icon = Icon.of(channel);
+    for (Icon icon : channelIcons()) {
       if (iconX + CHANNEL_ICON > right) {
         break; // All channels are named below.
       }
-      if (icon != previous) {
-        canvas.icon(icon, placed(iconX, CHANNEL_ICON, canvas), y, CHANNEL_ICON, ColourRole.INK);
-        iconX += CHANNEL_ICON + 6;
-      }
-      previous = icon;
+      canvas.icon(icon, placed(iconX, CHANNEL_ICON, canvas), y, CHANNEL_ICON, ColourRole.INK);
+      iconX += CHANNEL_ICON + CHANNEL_GAP;
     }
+  }
+
+  /** Returns the icons of the channels; of those beside each other that are alike, one. */
+  private List<Icon> channelIcons() {
+    List<Icon> icons = new ArrayList<>();
+    for (Channel channel : touchpoint.channels()) {
+      Icon icon = Icon.of(channel);
+      if (icons.isEmpty() || icon != icons.get(icons.size() - 1)) {
+        icons.add(icon);
+      }
+    }
+    return icons;
   }
 
   private String about() {

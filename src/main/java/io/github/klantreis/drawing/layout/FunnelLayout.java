@@ -18,6 +18,12 @@ public final class FunnelLayout {
   public static final int MARGIN = 24;
   private static final int NAMES = 180;
   private static final int BARS = 330;
+
+  /** The width of the brief picture. */
+  public static final int BRIEF_WIDTH = 344;
+
+  private static final int BRIEF_NAMES = 112;
+  private static final int BRIEF_BARS = 112;
   private static final int BAR = 22;
   private static final int EDGE = 3;
   private static final int GAP = 12;
@@ -48,6 +54,36 @@ public final class FunnelLayout {
     return new ImageSection(ImageSection.Kind.ROW, 0, y + MARGIN - GAP, canvas);
   }
 
+  /** Returns the funnel in brief, without margins: the names, the bars and the first figures. */
+  public ImageSection brief() {
+    int y = 0;
+    int before = 0;
+    for (FunnelStep step : funnel.steps()) {
+      TextBlock name = TextBlock.of(step.name(words.locale), TextStyle.SMALL, BRIEF_NAMES);
+      int height = name.height();
+      canvas.text(name, 0, y, ColourRole.INK);
+      int length = length(step);
+      bar(
+          BRIEF_NAMES + GAP,
+          y + 1,
+          length * BRIEF_BARS / BARS,
+          before * BRIEF_BARS / BARS,
+          TextStyle.SMALL.lineHeight - 2);
+      before = length;
+      List<String> figures = FunnelTable.figures(step, funnel, words);
+      canvas.text(
+          TextBlock.of(
+              figures.get(0) + " (" + figures.get(1) + ")",
+              TextStyle.SMALL,
+              BRIEF_WIDTH - BRIEF_NAMES - BRIEF_BARS - 2 * GAP),
+          BRIEF_NAMES + BRIEF_BARS + 2 * GAP,
+          y,
+          ColourRole.INK);
+      y += height + 2;
+    }
+    return new ImageSection(ImageSection.Kind.ROW, 0, y, canvas);
+  }
+
   private int title() {
     String title = FunnelTable.title(funnel, words);
     TextBlock text = TextBlock.of(title, TextStyle.HEADING, WIDTH - 2 * MARGIN);
@@ -68,27 +104,27 @@ public final class FunnelLayout {
     canvas.open("", "", name.whole);
     canvas.text(name, MARGIN, y + (height - name.height()) / 2, ColourRole.INK);
     canvas.close();
-    canvas.groundLine("M" + bars + " " + (top - 2) + "V" + (top + BAR + 2), ColourRole.LINE, "l2");
-    if (before > length) {
-      canvas.box(bars + length, top, before - length, BAR, 0, ColourRole.PAIN_TINT);
-      canvas.line("M" + (bars + before) + " " + top + "v" + BAR, ColourRole.PAIN, "l1 d2");
-    }
-    if (length > 0) {
-      canvas.box(bars, top, length, BAR, 0, ColourRole.OBSERVED_TINT);
-      canvas.box(
-          bars + length - Math.min(EDGE, length),
-          top,
-          Math.min(EDGE, length),
-          BAR,
-          0,
-          ColourRole.OBSERVED);
-    }
+    bar(bars, top, length, before, BAR);
     line(
         y + (height - TextStyle.BODY.lineHeight) / 2,
         FunnelTable.figures(step, funnel, words),
         TextStyle.BODY,
         ColourRole.INK);
     return height + GAP;
+  }
+
+  /** Draws a bar, behind it what the step before has more. */
+  private void bar(int x, int top, int length, int before, int height) {
+    canvas.groundLine("M" + x + " " + (top - 2) + "V" + (top + height + 2), ColourRole.LINE, "l2");
+    if (before > length) {
+      canvas.box(x + length, top, before - length, height, 0, ColourRole.PAIN_TINT);
+      canvas.line("M" + (x + before) + " " + top + "v" + height, ColourRole.PAIN, "l1 d2");
+    }
+    if (length > 0) {
+      int edge = Math.min(EDGE, length);
+      canvas.box(x, top, length, height, 0, ColourRole.OBSERVED_TINT);
+      canvas.box(x + length - edge, top, edge, height, 0, ColourRole.OBSERVED);
+    }
   }
 
   private int line(int y, List<String> texts, TextStyle style, ColourRole role) {

@@ -129,10 +129,10 @@ final class Jumps {
       int left;
       TextBlock text;
       if (isStub && row.right() - from - STUB - 6 < Math.min(wanted, ENOUGH)) {
-        // At the end of a row the line turns back.
-        to = from - STUB;
-        text = TextBlock.of(label, TextStyle.SMALL, to - 6 - row.left(), 2);
-        left = to - 6 - text.width;
+        // At the end of a row the words are before the line, which still leads on.
+        to = from + STUB;
+        text = TextBlock.of(label, TextStyle.SMALL, from - 6 - row.left(), 2);
+        left = from - 6 - text.width;
       } else if (isStub) {
         to = from + STUB;
         left = to + 6;

@@ -29,6 +29,7 @@ import java.util.function.Function;
 /** What an element has in the lanes of notes. */
 final class LaneNotes {
   private static final Text CUSTOMER_VALUE = Text.en("value {value}").nl("waarde {value}");
+  private static final char NO_BREAK = '\u00A0';
   private static final Text BUSINESS_VALUE = Text.en("for us {value}").nl("voor ons {value}");
   private static final Text EFFORT = Text.en("effort {value}").nl("moeite {value}");
 
@@ -75,7 +76,9 @@ final class LaneNotes {
   private String inWords(LaneNote note) {
     return MapWords.dotted(
         note.text(),
-        note.dots() > 0 ? words.labelled(Labels.SEVERITY, words.number((double) note.dots())) : "",
+        note.dots() > 0
+            ? words.labelled(Labels.HOW_SEVERE, words.number((double) note.dots()))
+            : "",
         note.detail(),
         note.isAssumed() ? words.of(Labels.ASSUMED) : "");
   }
@@ -189,7 +192,8 @@ final class LaneNotes {
   }
 
   private String rated(Text text, OptionalInt value) {
-    return value.isPresent() ? words.of(text, Map.of("value", value.getAsInt())) : "";
+    String rated = value.isPresent() ? words.of(text, Map.of("value", value.getAsInt())) : "";
+    return rated.replace(' ', NO_BREAK); // No line ends between what is rated and how.
   }
 
   private static LaneNote idea(Idea idea) {

@@ -28,21 +28,18 @@ import java.util.Set;
 public final class MapLayout {
   private static final int MARGIN = 28;
   private static final int LABELS = 144;
-  private static final int LANE_PADDING = 5;
+  private static final int LANE_PADDING = 4;
 
-  /** The least of a row that is printed on a sheet together with what is before it. */
-  private static final int BEGINNING = 520;
-
-  private static final int ROW_GAP = 22;
+  private static final int ROW_GAP = 16;
   private static final int NARROWEST = 1000;
   private static final int STEP = 72;
 
   private final Theme theme;
   private final MapWords words;
   private final List<ImageSection> sections = new ArrayList<>();
+  private final RowBreaks.Filled filling;
   private final int capacity;
   private final int rowWidth;
-  private final int pageHeight;
   private final List<Arcs> arcs;
   private final int gutter;
 
@@ -51,21 +48,29 @@ public final class MapLayout {
 
   private int y;
   private int widest;
-  private int pageTop;
+
+  /** How high a piece can be that is printed on one sheet. */
+  private int sheetHeight;
 
   /**
    * Divides the journeys of a map into rows.
    *
    * @param places the places of each journey
+   * @param filling which rows are filled first
    * @param capacity the width that decides how many columns are in a row
    * @param rowWidth the width that columns may fill
    */
-  private MapLayout(MapContent map, List<List<Place>> places, int capacity, int rowWidth) {
+  private MapLayout(
+      MapContent map,
+      List<List<Place>> places,
+      RowBreaks.Filled filling,
+      int capacity,
+      int rowWidth) {
     this.theme = map.theme;
     this.words = map.words;
+    this.filling = filling;
     this.capacity = capacity;
     this.rowWidth = rowWidth;
-    this.pageHeight = Sheets.highest(theme.paper());
     this.arcs = map.journeys.stream().map(content -> new Arcs(content, words)).toList();
     int room = 0;
     for (int i = 0; i < places.size(); i++) {
@@ -90,24 +95,28 @@ public final class MapLayout {
     Theme theme = map.theme;
     List<List<Place>> places = places(map.journeys);
     if (!theme.fitsPaper()) {
-      return new MapLayout(map, places, theme.rowWidth(), theme.rowWidth()).draw(map, withLists);
+      int width = theme.rowWidth();
+      return new MapLayout(map, places, RowBreaks.Filled.FROM_THE_START, width, width)
+          .draw(map, withLists);
     }
     int widest = Math.max(Theme.MIN_ROW_WIDTH, Sheets.widest(theme.paper()));
-    MapLayout first = new MapLayout(map, places, widest, widest);
+    MapLayout first = new MapLayout(map, places, RowBreaks.Filled.FROM_THE_START, widest, widest);
     Image best = first.draw(map, withLists);
     List<List<List<MapRow>>> drawn = new ArrayList<>(List.of(first.rows));
-    for (int capacity = widest - STEP; capacity >= Theme.MIN_ROW_WIDTH; capacity -= STEP) {
-      MapLayout layout = new MapLayout(map, places, capacity, widest);
-      if (drawn.contains(layout.rows)) {
-        continue; // The same rows make the same image.
-      }
-      drawn.add(layout.rows);
-      Image other = layout.draw(map, withLists);
-      if (isBetter(
-          new Sheets(other, theme.paper()),
-          new Sheets(best, theme.paper()),
-          !withLists && hasWords(map))) {
-        best = other;
+    for (int capacity = widest; capacity >= Theme.MIN_ROW_WIDTH; capacity -= STEP) {
+      for (RowBreaks.Filled filling : RowBreaks.Filled.values()) {
+        MapLayout layout = new MapLayout(map, places, filling, capacity, widest);
+        if (drawn.contains(layout.rows)) {
+          continue; // The same rows make the same image.
+        }
+        drawn.add(layout.rows);
+        Image other = layout.draw(map, withLists);
+        if (isBetter(
+            new Sheets(other, theme.paper()),
+            new Sheets(best, theme.paper()),
+            !withLists && hasWords(map))) {
+          best = other;
+        }
       }
     }
     return best;
@@ -119,10 +128,16 @@ public final class MapLayout {
         || map.journeys.stream().anyMatch(journey -> journey.observed.isPresent());
   }
 
-  /** Where words follow, the space for them on the last sheet counts more than the scale. */
+  /**
+   * No row of phases is broken where it can be helped. Where words follow, the space for them on
+   * the last sheet counts more than the scale.
+   */
   private static boolean isBetter(Sheets one, Sheets other, boolean withWords) {
     if (one.isLegible() != other.isLegible()) {
       return one.isLegible();
+    }
+    if (one.brokenRows() != other.brokenRows()) {
+      return one.brokenRows() < other.brokenRows();
     }
     if (one.count() != other.count()) {
       return one.count() < other.count();
@@ -159,6 +174,7 @@ public final class MapLayout {
     }
     int width = Math.max(widest, Math.min(NARROWEST, rowWidth));
     widest = width;
+    sheetHeight = Sheets.highest(theme.paper(), width);
     title(content, width);
     List<LaneDrawing> lanes = lanes(content);
     BridgingPeriod bridging = BridgingPeriod.of(content, words);
@@ -170,23 +186,28 @@ public final class MapLayout {
   }
 
   private List<MapRow> rows(List<Place> places, int left) {
-    return RowBreaks.of(places, left, capacity - MARGIN, rowWidth - MARGIN);
+    return RowBreaks.of(places, filling, left, capacity - MARGIN, rowWidth - MARGIN);
   }
 
   private static Mark stripe(int x, int top, int width, int bottom, ColourRole role) {
     return new Mark.Box(x, top, width, bottom - top, 0, ColourClass.fill(role));
   }
 
+  /** Where a branching starts or ends: its ground is that of its phase. */
+  private static Mark edge(int x, int top, int bottom) {
+    return new Mark.Stroke(
+        "M" + x + " " + top + "V" + bottom, "l1 d2 " + ColourClass.stroke(ColourRole.MUTED));
+  }
+
   private void title(JourneyContent content, int width) {
     Canvas canvas = new Canvas(words.isRightToLeft());
     int top = y;
-    pageTop = y;
     y += y == 0 ? MARGIN - 6 : MARGIN;
     y += new TitleBlock(content, theme.lanes(), words).draw(MARGIN, width - MARGIN, y, canvas) + 16;
     sections.add(new ImageSection(ImageSection.Kind.TITLE, top, y - top, canvas));
   }
 
-  /** Draws one row, in as many sections as fit on a page each. */
+  /** Draws one row: as one section if that fits a sheet, else in as many as do. */
   private final class RowLayout {
     private final MapRow row;
     private final int left;
@@ -206,27 +227,39 @@ public final class MapLayout {
         BridgingPeriod bridging,
         List<LaneDrawing> lanes,
         boolean isLast) {
-      if (titleAbove() == 0 && y + BEGINNING - pageTop > pageHeight) {
-        pageTop = y;
-      }
       y += arcs.draw(row, y, canvas);
       stripes = y;
+      int namesTop = y;
       y += names.draw(row, y, canvas) + 4;
+      int namesHeight = y - namesTop;
       y += bridging.draw(row, y, canvas);
       this.lanes = y;
+      List<Canvas> drawn = new ArrayList<>();
+      List<Integer> ends = new ArrayList<>();
       for (LaneDrawing lane : lanes) {
-        Canvas drawn = new Canvas(words.isRightToLeft());
-        int height = lane(lane, drawn);
-        if (y + height - pageTop > pageHeight) {
-          close(arcs);
-          pageTop = y;
-        }
-        canvas.add(drawn);
-        y += height;
+        Canvas own = new Canvas(words.isRightToLeft());
+        y += lane(lane, own);
+        drawn.add(own);
+        ends.add(y);
       }
-      // Below the last row there is only a margin.
       int ground = y;
-      y += isLast ? 8 : ROW_GAP;
+      // Below the last row there is only a margin.
+      int bottom = y + (isLast ? 8 : ROW_GAP);
+      int room = sheetHeight - titleAbove();
+      boolean isBroken = bottom - top > sheetHeight;
+      if (bottom - top > room && (!isBroken || ends.get(0) - top > room)) {
+        coverAbove();
+        room = sheetHeight;
+      }
+      for (int i = 0; i < drawn.size(); i++) {
+        if (isBroken && i > 0 && ends.get(i) - top > room && ends.get(i - 1) > top) {
+          y = ends.get(i - 1);
+          close(arcs);
+          room = sheetHeight - namesHeight;
+        }
+        canvas.add(drawn.get(i));
+      }
+      y = bottom;
       stripes(ground);
       finish(arcs);
     }
@@ -235,6 +268,15 @@ public final class MapLayout {
     private int titleAbove() {
       ImageSection last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
       return last != null && last.kind() == ImageSection.Kind.TITLE ? last.height() : 0;
+    }
+
+    /** Lets the title above have a sheet of its own. */
+    private void coverAbove() {
+      if (titleAbove() > 0) {
+        ImageSection title = sections.remove(sections.size() - 1);
+        sections.add(
+            new ImageSection(ImageSection.Kind.COVER, title.top(), title.height(), title.canvas()));
+      }
     }
 
     private void close(Arcs arcs) {
@@ -252,11 +294,13 @@ public final class MapLayout {
         if (isStriped) {
           ground.add(stripe(segment.x(), stripes, segment.width(), bottom, ColourRole.STRIPE));
         }
-        // From fork to join the ground is the other one.
-        ColourRole role = isStriped ? ColourRole.PAPER : ColourRole.STRIPE;
         for (MapRow.Block block : segment.blocks()) {
-          int width = block.right() - block.left();
-          ground.add(stripe(block.left(), Math.max(stripes, lanes), width, bottom, role));
+          if (block.opens()) {
+            ground.add(edge(block.left(), Math.max(stripes, lanes), bottom));
+          }
+          if (block.closes()) {
+            ground.add(edge(block.right(), Math.max(stripes, lanes), bottom));
+          }
         }
       }
       canvas.ground().addAll(0, ground);

@@ -118,6 +118,11 @@ record MapRow(int index, int left, int columnWidth, List<Segment> segments) {
   /** Returns the rows of a journey between two edges. */
   static ImmutableList<MapRow> of(
       List<MapColumn> columns, List<MapBranching> branchings, int left, int rightmost) {
-    return RowBreaks.of(RowBreaks.places(columns, branchings), left, rightmost, rightmost);
+    return RowBreaks.of(
+        RowBreaks.places(columns, branchings),
+        RowBreaks.Filled.FROM_THE_START,
+        left,
+        rightmost,
+        rightmost);
   }
 }

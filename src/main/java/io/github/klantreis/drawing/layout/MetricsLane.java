@@ -68,7 +68,7 @@ final class MetricsLane implements LaneDrawing {
                   draw(touchpoint.metrics(), 1, cell.x(), from, cell.width(), canvas));
       height = Math.max(height, bottom - y);
     }
-    return Math.max(0, height - 6);
+    return Math.max(0, height - 3);
   }
 
   private int draw(List<Metric> metrics, int columns, int left, int top, int width, Canvas canvas) {
@@ -115,7 +115,7 @@ final class MetricsLane implements LaneDrawing {
                   ColourRole.INK);
               canvas.explain(MapMark.TARGET);
             });
-    return bar + 20 - top;
+    return bar + 17 - top;
   }
 
   private static int along(Metric metric, double value, int width) {

@@ -18,10 +18,16 @@ import java.util.function.Function;
  */
 class NotesLane implements LaneDrawing {
   private static final int GAP = 6;
+  private static final int NOTE_GAP = 4;
   private static final int PADDING = 6;
+  private static final int ABOVE = 4;
   private static final int LINE_GAP = 3;
   private static final int NOTE_WIDTH = 200;
   private static final int MAX_LINES = 12;
+
+  /** Between a text and what is beside it. */
+  private static final int BESIDE = 12;
+
   private static final int BRACKET = 8;
   static final int DOTS = 56;
   private static final int FIVE_DOTS = 48;
@@ -86,7 +92,7 @@ class NotesLane implements LaneDrawing {
                   touchpoint(notes.apply(touchpoint), cell, from, canvas) - from);
       height = Math.max(height, bottom - y);
     }
-    return Math.max(0, height - GAP);
+    return Math.max(0, height - NOTE_GAP);
   }
 
   /** Draws the notes of a touchpoint and returns where they end. */
@@ -94,23 +100,23 @@ class NotesLane implements LaneDrawing {
     int bottom = top;
     if (onOnePaper && !all.isEmpty()) {
       List<Measured> texts = new ArrayList<>();
-      int height = 2 * PADDING - 2 - LINE_GAP;
+      int height = 2 * ABOVE - LINE_GAP;
       for (LaneNote note : all) {
         Measured text = Measured.of(note, cell.width());
         texts.add(text);
         height += text.height() + LINE_GAP;
       }
       canvas.box(cell.x() + GAP / 2, top, cell.width() - GAP, height, 5, all.get(0).paper());
-      int y = top + PADDING - 1;
+      int y = top + ABOVE;
       for (Measured text : texts) {
         text(text, cell.x(), y, cell.width(), canvas);
         y += text.height() + LINE_GAP;
       }
-      return top + height + GAP;
+      return top + height + NOTE_GAP;
     }
     for (LaneNote note : all) {
       Measured text = Measured.of(note, cell.width());
-      bottom += box(text, cell.x(), bottom, cell.width(), paper(text), canvas) + GAP;
+      bottom += box(text, cell.x(), bottom, cell.width(), paper(text), canvas) + NOTE_GAP;
     }
     return bottom;
   }
@@ -136,7 +142,7 @@ class NotesLane implements LaneDrawing {
       for (int i = 0; i < line.size(); i++) {
         box(texts.get(i), segment.x() + i * width, bottom, width, height, canvas);
       }
-      bottom += height + GAP;
+      bottom += height + NOTE_GAP;
     }
     return bottom - y;
   }
@@ -153,24 +159,32 @@ class NotesLane implements LaneDrawing {
     return width - GAP - 2 * PADDING;
   }
 
-  /** A note that is broken into lines. */
-  private record Measured(LaneNote note, TextBlock text, TextBlock detail) {
+  /**
+   * A note that is broken into lines.
+   *
+   * @param isBeside whether the detail is beside the text, not below it
+   */
+  private record Measured(LaneNote note, TextBlock text, TextBlock detail, boolean isBeside) {
     static Measured of(LaneNote note, int width) {
       int room = inside(width);
-      int besideDots = room - (note.dots() > 0 ? DOTS : 0);
-      return new Measured(
-          note,
-          TextBlock.of(note.text(), TextStyle.SMALL, room, MAX_LINES),
-          TextBlock.of(note.detail(), TextStyle.SMALL, besideDots, 3));
+      int dots = note.dots() > 0 ? DOTS : 0;
+      TextBlock text = TextBlock.of(note.text(), TextStyle.SMALL, room, MAX_LINES);
+      TextBlock detail = TextBlock.of(note.detail(), TextStyle.SMALL, room - dots, 3);
+      boolean isBeside =
+          text.lines.size() == 1
+              && detail.lines.size() < 2
+              && text.width + BESIDE + dots + detail.width <= room;
+      return new Measured(note, text, detail, isBeside);
     }
 
     int height() {
-      return text.height() + Math.max(detail.height(), note.dots() > 0 ? DOTS_HEIGHT : 0);
+      int below = Math.max(detail.height(), note.dots() > 0 ? DOTS_HEIGHT : 0);
+      return text.height() + (isBeside ? 0 : below);
     }
   }
 
   private static int paper(Measured note) {
-    return note.height() + 2 * PADDING - 2;
+    return note.height() + 2 * ABOVE;
   }
 
   private static int box(Measured note, int x, int y, int width, int height, Canvas canvas) {
@@ -181,7 +195,7 @@ class NotesLane implements LaneDrawing {
     } else {
       canvas.box(x + GAP / 2, y, width - GAP, height, 5, note.note.paper());
     }
-    text(note, x, y + PADDING - 1, width, canvas);
+    text(note, x, y + ABOVE, width, canvas);
     return height;
   }
 
@@ -199,9 +213,13 @@ class NotesLane implements LaneDrawing {
     if (text.cut) {
       canvas.close();
     }
-    int below = y + text.height();
     if (note.note.isTriggered()) {
       canvas.explain(MapMark.TRIGGER);
+    }
+    int below = y + (note.isBeside ? 0 : text.height());
+    if (note.isBeside) {
+      left += isAtRight ? 0 : text.width + BESIDE;
+      room -= text.width + BESIDE;
     }
     if (note.note.dots() > 0) {
       canvas.explain(MapMark.WEIGHT);

@@ -24,7 +24,7 @@ import java.util.Optional;
  * customers who met it.
  */
 final class ObservedLane implements LaneDrawing {
-  static final int HIGHEST = 64;
+  static final int HIGHEST = 48;
 
   private static final int GAP = 6;
   private static final int PADDING = 7;
@@ -78,7 +78,7 @@ final class ObservedLane implements LaneDrawing {
         figures = Math.max(figures, figures(all, segment, ground + 5, canvas));
       }
     }
-    int top = ground + 5 + figures + (figures > 0 ? 8 : 0);
+    int top = ground + 5 + figures + (figures > 0 ? 5 : 0);
     int bottom = top;
     for (MapRow.Segment segment : row.segments()) {
       int end =

@@ -43,6 +43,10 @@ final class PhaseNames {
       TextBlock owner,
       TextBlock change,
       List<NumberedFinding> findings) {
+    int width() {
+      return Math.max(Math.max(name.width, kind.width), Math.max(owner.width, change.width));
+    }
+
     int height() {
       return name.height() + kind.height() + owner.height() + change.height() + 2 * PADDING - 2;
     }
@@ -59,10 +63,20 @@ final class PhaseNames {
       arrows = Math.max(arrows, name.height());
       badges = Math.max(badges, Badges.height(name.findings, segment.width() - 12));
     }
+    boolean isInArrows = names.stream().allMatch(PhaseNames::hasSpaceForBadges);
     int bars = row.segments().stream().anyMatch(one -> colour(one).isPresent()) ? BAR : 0;
     canvas.layer(Mark.Layer.PHASES, y, arrows + bars);
     for (Name name : names) {
       draw(name, y, arrows, canvas);
+      if (isInArrows) {
+        int width = Badges.width(name.findings);
+        // Beside the name, which may start at the right.
+        int left =
+            canvas.isAtRight(name.name)
+                ? name.segment.x() + POINT + PADDING
+                : name.segment.right() - 2 * POINT - width;
+        badges(name, left, y + (arrows - Badges.height(name.findings, width)) / 2, width, canvas);
+      }
       bar(name.segment, y + arrows + 2, canvas);
     }
     canvas.endLayer();
@@ -71,16 +85,24 @@ final class PhaseNames {
     for (Name name : names) {
       described = Math.max(described, describe(name, y + arrows + 3, canvas));
     }
-    for (Name name : names) {
-      Badges.draw(
-          name.findings,
-          name.segment.x() + 6,
-          y + arrows + described + 3,
-          name.segment.width() - 12,
-          words.locale,
-          canvas);
+    if (isInArrows || badges == 0) {
+      return arrows + described;
     }
-    return arrows + described + (badges == 0 ? 0 : badges + 3);
+    for (Name name : names) {
+      int top = y + arrows + described + 3;
+      badges(name, name.segment.x() + 6, top, name.segment.width() - 12, canvas);
+    }
+    return arrows + described + badges + 3;
+  }
+
+  /** Whether the badges fit one line in the arrow of the phase, after its name. */
+  private static boolean hasSpaceForBadges(Name name) {
+    return name.width() + Badges.width(name.findings) + PADDING
+        <= name.segment.width() - 4 * POINT - PADDING;
+  }
+
+  private void badges(Name name, int left, int top, int width, Canvas canvas) {
+    Badges.draw(name.findings, left, top, width, words.locale, canvas);
   }
 
   private void bar(MapRow.Segment segment, int y, Canvas canvas) {

@@ -26,7 +26,7 @@ final class RowBreaks {
   static final int LEAD = 32;
 
   private static final int NARROWEST_COLUMN = 144;
-  private static final int WIDEST_COLUMN = 216;
+  private static final int WIDEST_COLUMN = 300;
 
   /**
    * As many columns as are above each other: one, or one of each branch.
@@ -77,10 +77,19 @@ final class RowBreaks {
     }
   }
 
-  static ImmutableList<MapRow> of(List<Place> places, int left, int rightmost, int widest) {
+  /** Which of as many rows as a journey needs are filled, and which are left with what remains. */
+  enum Filled {
+    /** The first rows are filled. */
+    FROM_THE_START,
+    /** The last rows are filled, which leaves space for the title before the first. */
+    FROM_THE_END
+  }
+
+  static ImmutableList<MapRow> of(
+      List<Place> places, Filled filled, int left, int rightmost, int widest) {
     return places.isEmpty()
         ? ImmutableList.of()
-        : new RowBreaks(places, left, widest).rows(rightmost - left);
+        : new RowBreaks(places, left, widest).rows(filled, rightmost - left);
   }
 
   /** Returns the places of a journey that is alone on its map, or not aligned with another one. */
@@ -102,8 +111,11 @@ final class RowBreaks {
     return places;
   }
 
-  private ImmutableList<MapRow> rows(int capacity) {
+  private ImmutableList<MapRow> rows(Filled filled, int capacity) {
     List<Integer> ends = balanced(Math.max(1, capacity));
+    if (filled == Filled.FROM_THE_END) {
+      ends = filledFromTheEnd(ends);
+    }
     ImmutableList.Builder<MapRow> rows = ImmutableList.builder();
     Set<Integer> seen = new HashSet<>();
     int begin = 0;
@@ -146,6 +158,27 @@ final class RowBreaks {
       }
     }
     return best;
+  }
+
+  /** Moves whole phases down as long as no row becomes wider than the widest is. */
+  private List<Integer> filledFromTheEnd(List<Integer> fromTheStart) {
+    Filling filling = new Filling(Integer.MAX_VALUE);
+    List<Integer> ends = new ArrayList<>(fromTheStart);
+    long widest = 0;
+    for (int i = 0; i < ends.size(); i++) {
+      widest = Math.max(widest, filling.width(i == 0 ? 0 : ends.get(i - 1), ends.get(i)));
+    }
+    for (int i = ends.size() - 2; i >= 0; i--) {
+      int begin = i == 0 ? 0 : ends.get(i - 1);
+      int end = ends.get(i);
+      for (int at = end - 1; at > begin && filling.width(at, ends.get(i + 1)) <= widest; at--) {
+        if (places.get(at - 1).group() != places.get(at).group()
+            && places.get(end - 1).group() != places.get(end).group()) {
+          ends.set(i, at);
+        }
+      }
+    }
+    return ends;
   }
 
   /** Returns how often a row ends within a branching and within a phase, the former first. */

@@ -2,6 +2,7 @@ package io.github.klantreis.drawing.layout;
 
 import io.github.klantreis.drawing.ink.Image;
 import io.github.klantreis.drawing.ink.ImageSection;
+import io.github.klantreis.drawing.ink.Mark;
 import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.Paper;
 import java.util.ArrayList;
@@ -44,20 +45,28 @@ public final class Sheets {
     return (int) (width(paper) / SMALLEST);
   }
 
-  /** Returns the height in pixels up to which a piece is still legible on a paper. */
-  static int highest(Paper paper) {
-    return (int) (height(paper) / SMALLEST);
+  /**
+   * Returns the height in pixels up to which a piece fits a sheet: where it is just legible, or as
+   * small as a map of this width is printed anyway.
+   */
+  static int highest(Paper paper, int width) {
+    return (int) (height(paper) / Math.min(SMALLEST, width(paper) / width));
   }
 
-  /** Returns the heights of the pieces that are not divided: a title is with what follows. */
+  /**
+   * Returns the heights of the pieces that are not divided: a title is with what follows, and what
+   * continues a row of phases below their names.
+   */
   private List<Integer> pieces() {
     List<Integer> pieces = new ArrayList<>();
     int title = 0;
+    int names = 0;
     for (ImageSection section : image.sections()) {
+      names = section.phases().map(Mark.LayerStart::height).orElse(names);
       if (section.kind() == ImageSection.Kind.TITLE) {
         title += section.height();
       } else {
-        pieces.add(title + section.height());
+        pieces.add(title + section.height() + (section.continuesRow() ? names : 0));
         title = 0;
       }
     }
@@ -92,6 +101,11 @@ public final class Sheets {
 
   boolean isLegible() {
     return scale() >= SMALLEST;
+  }
+
+  /** Returns how often a sheet ends within a row of phases. */
+  long brokenRows() {
+    return image.sections().stream().filter(ImageSection::continuesRow).count();
   }
 
   /** Returns the number of sheets. */

@@ -15,7 +15,7 @@ import java.util.List;
 final class StoryboardLane implements LaneDrawing {
   private static final int GAP = 8;
   private static final int WIDTH = 180;
-  private static final int HEIGHT = 128;
+  private static final int HEIGHT = 90;
 
   private final JourneyContent content;
   private final MapWords words;

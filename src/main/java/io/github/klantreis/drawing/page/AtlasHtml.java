@@ -47,6 +47,8 @@ public final class AtlasHtml {
   private static final Text PHASES = Text.en("Phases").nl("Fasen");
   private static final Text WORST = Text.en("Lowest emotions").nl("Laagste emoties");
   private static final Text MEASURED = Text.en("{place} (measured)").nl("{place} (gemeten)");
+  private static final Text ALSO_MEASURED =
+      Text.en("{place} (also measured)").nl("{place} (ook gemeten)");
   private static final Text MORE = Text.en("{n} more").nl("nog {n}");
   private static final Text OPEN = Text.en("Open opportunities").nl("Open kansen");
   private static final Text IN_DETAIL = Text.en("In detail").nl("Uitgewerkt in");
@@ -294,7 +296,12 @@ public final class AtlasHtml {
             .orElse("");
     String where = MapWords.dotted(place, who);
     return words.felt(
-        felt.isMeasured() ? words.of(MEASURED, Map.of("place", where)) : where, felt.emotion());
+        switch (felt.origin()) {
+          case STATED -> where;
+          case MEASURED -> words.of(MEASURED, Map.of("place", where));
+          case BOTH -> words.of(ALSO_MEASURED, Map.of("place", where));
+        },
+        felt.emotion());
   }
 
   private void detail(DrillDown way) {
@@ -439,10 +446,23 @@ public final class AtlasHtml {
         dt{font-weight:600;max-width:40ch;overflow-wrap:anywhere}
         dd{margin:0;overflow-wrap:anywhere}
         @media (max-width:600px){main{padding-left:14px;padding-right:14px}}
-        @media print{@page{size:A4 landscape;margin:10mm}body{font-size:11px;background:none}\
-        table{font-size:10px;min-width:0}tr{break-inside:avoid}.scroll{overflow:visible}\
-        *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+        @media print{@page{size:A4 landscape;margin:10mm}body{font-size:11px;background:none}
+        main{max-width:none;padding:0}
+        h1{font-size:20px;margin:0 0 6px}
+        h2{font-size:14px;margin:16px 0 6px;break-after:avoid}
+        table,.state,thead th{font-size:10px}
+        table{min-width:0}
+        th,td{padding:5px 7px;min-width:0}
+        tbody th{min-width:160px}
+        .severity svg{width:10px;height:10px;vertical-align:-1px}
+        .picture{width:auto;max-height:150mm;break-inside:avoid;margin:0 0 8px}
+        tr,dt,dd{break-inside:avoid}
+        dt{break-after:avoid}
+        .scroll{overflow:visible}
+        *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
         """);
+    PageStyle.onPaper(css, PREFIX);
+    css.append("}\n");
     for (int depth = 1; depth <= DEEPEST; depth++) {
       css.append("tbody .d").append(depth).append("{padding-inline-start:");
       css.append(10 + 24 * depth).append("px}\n");

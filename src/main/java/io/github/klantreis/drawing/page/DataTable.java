@@ -17,7 +17,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The map as a table, for those who cannot see it and for those who want to copy from it. */
+/**
+ * The map as a table, for those who cannot see it and for those who want to copy from it. What
+ * customers did and what was found are below each element, as sentences need more width than a
+ * column has.
+ */
 final class DataTable {
   private static final Text CAPTION =
       Text.en("The content of the map: {name} ({state})")
@@ -36,8 +40,15 @@ final class DataTable {
   private final boolean isMeasured;
   private final List<Row> rows = new ArrayList<>();
 
-  /** A row; one without cells is the heading of a phase. */
-  private record Row(String name, String lang, String classes, List<List<String>> cells) {}
+  /**
+   * A row; one without cells is the heading of a phase.
+   *
+   * @param more what has more words than a column has space for, over the whole width
+   */
+  private record Row(
+      String name, String lang, String classes, List<List<String>> cells, List<More> more) {}
+
+  private record More(String label, List<String> texts) {}
 
   DataTable(JourneyContent content, ElementFacts details, MapWords words, ChunkedText output) {
     this.content = content;
@@ -56,8 +67,6 @@ final class DataTable {
       heads(Labels.MEASURED);
     }
     heads(Labels.NEEDS, Labels.PAINS, Labels.OPPORTUNITIES, content.actions, Labels.METRICS);
-    content.observed.ifPresent(observed -> heads.add(observed.label()));
-    heads(Labels.FINDINGS);
   }
 
   private void heads(Text... more) {
@@ -125,26 +134,44 @@ final class DataTable {
 
   private void phase(Phase phase) {
     String lang = phase.name().isPresent() ? words.langOfAuthor(content.journey) : "";
-    rows.add(new Row(words.nameOf(phase), lang, "", List.of()));
-    List<List<String>> cells = cells(details.of(phase), details.observed(phase));
-    cells.add(findings(content.key(phase)));
-    if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-      rows.add(new Row(words.of(WHOLE), "", "", cells));
+    rows.add(new Row(words.nameOf(phase), lang, "", List.of(), List.of()));
+    List<List<String>> cells = cells(details.of(phase));
+    List<More> more = more(content.key(phase), details.observed(phase));
+    if (!more.isEmpty() || cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+      rows.add(new Row(words.of(WHOLE), "", "", cells, more));
     }
   }
 
   private void touchpoint(Touchpoint touchpoint) {
-    List<List<String>> cells = cells(details.of(touchpoint), details.observed(touchpoint));
-    cells.add(findings(content.key(touchpoint)));
     rows.add(
         new Row(
             touchpoint.name(),
             words.langOfAuthor(content.journey),
             content.audienceClass(touchpoint),
-            cells));
+            cells(details.of(touchpoint)),
+            more(content.key(touchpoint), details.observed(touchpoint))));
   }
 
-  private List<List<String>> cells(Facts facts, List<String> observed) {
+  private List<More> more(String key, List<String> observed) {
+    List<More> more = new ArrayList<>();
+    content.observed.ifPresent(of -> add(of.label(), observed, more));
+    add(
+        words.of(Labels.FINDINGS),
+        content.findingsAt(key).stream()
+            .map(finding -> finding.number() + ". " + finding.message(words.locale))
+            .toList(),
+        more);
+    return more;
+  }
+
+  private static void add(String label, List<String> texts, List<More> more) {
+    List<String> present = MapWords.present(texts);
+    if (!present.isEmpty()) {
+      more.add(new More(label, present));
+    }
+  }
+
+  private List<List<String>> cells(Facts facts) {
     List<String> meaning = new ArrayList<>(facts.texts(Labels.MOMENTS));
     meaning.addAll(facts.texts(Labels.STATE));
     for (String reason : facts.texts(Labels.DROP_OFF)) {
@@ -167,40 +194,43 @@ final class DataTable {
             better,
             facts.texts(content.actions),
             facts.texts(Labels.METRICS)));
-    if (content.observed.isPresent()) {
-      cells.add(observed);
-    }
     return cells;
   }
 
-  private List<String> findings(String key) {
-    return content.findingsAt(key).stream()
-        .map(finding -> finding.number() + ". " + finding.message(words.locale))
-        .toList();
-  }
-
   private void write(Row row, Set<Integer> used) {
-    out.append(row.classes.isEmpty() ? "<tr>" : "<tr class=\"" + row.classes + "\">");
-    out.append("<th scope=\"row\" dir=\"auto\"").append(row.lang).append('>');
+    String start = row.classes.isEmpty() ? "<tr>" : "<tr class=\"" + row.classes + "\">";
+    out.append(start).append("<th scope=\"row\" dir=\"auto\"").append(row.lang);
+    out.append(row.more.isEmpty() ? ">" : " rowspan=\"" + (row.more.size() + 1) + "\">");
     XmlText.append(out, row.name).append("</th>");
     for (int column : used) {
       List<String> texts = MapWords.present(row.cells.get(column));
-      boolean isObserved = content.observed.isPresent() && column == row.cells.size() - 2;
-      out.append(isObserved ? "<td class=\"wide\" dir=\"auto\"" : "<td dir=\"auto\"");
+      out.append("<td dir=\"auto\"");
       out.append(texts.size() == 1 ? words.langOf(texts.get(0)) : "").append('>');
       if (texts.size() == 1) {
         MixedText.append(out, texts.get(0), words);
       } else if (texts.size() > 1) {
-        out.append("<ul>");
-        for (String text : texts) {
-          out.append("<li dir=\"auto\"").append(words.langOf(text)).append('>');
-          MixedText.append(out, text, words);
-          out.append("</li>");
-        }
-        out.append("</ul>");
+        list(texts);
       }
       out.append("</td>");
     }
     out.append("</tr>\n");
+    for (More more : row.more) {
+      out.append(start).append("<td class=\"more\" dir=\"auto\" colspan=\"");
+      out.append(Math.max(1, used.size())).append("\"><b").append(words.langOfLabel(more.label));
+      out.append('>');
+      XmlText.append(out, more.label).append("</b> ");
+      list(more.texts);
+      out.append("</td></tr>\n");
+    }
+  }
+
+  private void list(List<String> texts) {
+    out.append("<ul>");
+    for (String text : texts) {
+      out.append("<li dir=\"auto\"").append(words.langOf(text)).append('>');
+      MixedText.append(out, text, words);
+      out.append("</li>");
+    }
+    out.append("</ul>");
   }
 }

@@ -15,6 +15,7 @@ import io.github.klantreis.drawing.content.ObservedPhrases;
 import io.github.klantreis.drawing.ink.ChunkedText;
 import io.github.klantreis.drawing.ink.ColourClass;
 import io.github.klantreis.drawing.ink.Image;
+import io.github.klantreis.drawing.ink.ImageSection;
 import io.github.klantreis.drawing.ink.Mark;
 import io.github.klantreis.drawing.ink.SvgWriter;
 import io.github.klantreis.drawing.ink.XmlText;
@@ -42,6 +43,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,6 +75,10 @@ public final class HtmlPage {
   private final MapWords words;
   private final String prefix;
   private final Citations citations;
+
+  /** What was said of how to go on; paper tells it once. */
+  private final Set<String> hints = new HashSet<>();
+
   private final Map<JourneyContent, ElementFacts> facts = new HashMap<>();
   private final ChunkedText output = new ChunkedText();
   private final StringBuilder out = output.piece;
@@ -243,6 +249,12 @@ public final class HtmlPage {
     piece.title().ifPresent(writer::write);
     writer.writeBelowLayers(piece.section());
     out.append("</svg>\n");
+    if (piece.line() > 1) {
+      out.append("<svg class=\"row phases again\" aria-hidden=\"true");
+      viewOfPhases(piece.first(), image);
+      writer.writeAgain(piece.first(), Mark.Layer.PHASES);
+      out.append("</svg>\n");
+    }
     piece
         .section()
         .names()
@@ -259,16 +271,21 @@ public final class HtmlPage {
         .phases()
         .ifPresent(
             phases -> {
-              int before = image.before(piece.section().names().orElseThrow());
               out.append("<svg class=\"row phases p").append(number);
               out.append(" k").append(piece.lines()).append("\" role=\"group\" aria-label=\"");
               text(words.of(PHASES));
-              int left = image.isRightToLeft() ? 0 : before;
-              box(left, phases.top(), image.width() - before, phases.height());
+              viewOfPhases(piece.section(), image);
               writer.write(piece.section(), Mark.Layer.PHASES);
               out.append("</svg>\n");
             });
     out.append("</div>\n");
+  }
+
+  private void viewOfPhases(ImageSection section, Image image) {
+    Mark.LayerStart phases = section.phases().orElseThrow();
+    int before = image.before(section.names().orElseThrow());
+    int left = image.isRightToLeft() ? 0 : before;
+    box(left, phases.top(), image.width() - before, phases.height());
   }
 
   private void box(int left, int top, int width, int height) {
@@ -343,7 +360,9 @@ public final class HtmlPage {
         .hint(words.locale)
         .ifPresent(
             hint -> {
-              out.append("<p class=\"hint\" dir=\"auto\"")
+              boolean isRepeated = !hints.add(hint);
+              out.append("<p class=\"hint").append(isRepeated ? " repeated" : "");
+              out.append("\" dir=\"auto\"")
                   .append(words.lang(finding.hintTemplate().orElseThrow().languages()))
                   .append(">");
               text(words.towards(hint)).append("</p>");
@@ -386,21 +405,13 @@ public final class HtmlPage {
   private void funnel(ObservedPhrases observed, JourneyContent content) {
     Funnel funnel = observed.statistics.funnel();
     begin(content.keyPrefix + "funnel", observed.qualified(called(words.of(FUNNEL), content)));
-    Image picture =
-        new Image(FunnelLayout.WIDTH, List.of(new FunnelLayout(funnel, words).section(false)))
-            .readFrom(words.isRightToLeft());
-    out.append("<svg class=\"funnel\" aria-hidden=\"true\" viewBox=\"");
     // Without the margin where it starts.
-    out.append(words.isRightToLeft() ? -FunnelLayout.MARGIN : FunnelLayout.MARGIN)
-        .append(" 0 ")
-        .append(FunnelLayout.WIDTH)
-        .append(' ')
-        .append(picture.height())
-        .append("\">\n");
-    picture
-        .sections()
-        .forEach(new SvgWriter(output, prefix, true, words.language(), words::languageOf)::write);
-    out.append("</svg>\n");
+    picture(
+        "funnel",
+        new FunnelLayout(funnel, words).section(false),
+        FunnelLayout.WIDTH,
+        FunnelLayout.MARGIN);
+    picture("funnel brief", new FunnelLayout(funnel, words).brief(), FunnelLayout.BRIEF_WIDTH, 0);
     String caption = called(FunnelTable.title(funnel, words), content);
     out.append("<div class=\"figures\">\n");
     for (FunnelTable table : FunnelTable.of(observed, false, words)) {
@@ -409,6 +420,17 @@ public final class HtmlPage {
     }
     out.append("</div>\n");
     out.append("</section>\n");
+  }
+
+  private void picture(String classes, ImageSection section, int width, int from) {
+    Image picture = new Image(width, List.of(section)).readFrom(words.isRightToLeft());
+    out.append("<svg class=\"").append(classes).append("\" aria-hidden=\"true\" viewBox=\"");
+    out.append(words.isRightToLeft() ? -from : from).append(" 0 ").append(width).append(' ');
+    out.append(picture.height()).append("\">\n");
+    picture
+        .sections()
+        .forEach(new SvgWriter(output, prefix, true, words.language(), words::languageOf)::write);
+    out.append("</svg>\n");
   }
 
   private void table(FunnelTable table, String caption) {

@@ -10,10 +10,12 @@ import java.util.Optional;
  * A piece of the map that is printed on one sheet.
  *
  * @param title the title above it
+ * @param first the piece with which its row of phases begins
  * @param line which piece of its row of phases it is, from 1
  * @param lines of how many pieces that row is
  */
-record PagePart(Optional<ImageSection> title, ImageSection section, int line, int lines) {
+record PagePart(
+    Optional<ImageSection> title, ImageSection first, ImageSection section, int line, int lines) {
   int top() {
     return title.map(ImageSection::top).orElse(section.top());
   }
@@ -35,16 +37,14 @@ record PagePart(Optional<ImageSection> title, ImageSection section, int line, in
         title = Optional.of(sections.get(i++));
       }
       ImageSection section = sections.get(i);
-      boolean goesOn =
-          section.kind() == ImageSection.Kind.ROW
-              && title.isEmpty()
-              && section.phases().isEmpty()
-              && !band.isEmpty();
+      boolean goesOn = section.continuesRow() && title.isEmpty() && !band.isEmpty();
       if (!goesOn && !band.isEmpty()) {
         bands.add(counted(band));
         band = new ArrayList<>();
       }
-      band.add(new PagePart(title, section, band.size() + 1, 0));
+      band.add(
+          new PagePart(
+              title, band.isEmpty() ? section : band.get(0).section, section, band.size() + 1, 0));
     }
     if (!band.isEmpty()) {
       bands.add(counted(band));
@@ -54,7 +54,7 @@ record PagePart(Optional<ImageSection> title, ImageSection section, int line, in
 
   private static List<PagePart> counted(List<PagePart> band) {
     return band.stream()
-        .map(part -> new PagePart(part.title, part.section, part.line, band.size()))
+        .map(part -> new PagePart(part.title, part.first, part.section, part.line, band.size()))
         .toList();
   }
 }

@@ -48,6 +48,7 @@ final class PageStyle {
         .main{width:100%}
         .names{position:sticky;left:0;right:0;z-index:1;background:var(--paper);pointer-events:none}
         .phases{position:sticky;top:0;z-index:2;background:var(--paper)}
+        .band>.part>.again{display:none}
         .map a{text-decoration:none;cursor:pointer}
         .map a:hover rect:first-of-type,.map a:target rect:first-of-type{stroke:var(--ink);stroke-width:2px}
         .map a:hover text{text-decoration:underline}
@@ -68,8 +69,10 @@ final class PageStyle {
         .map :target{scroll-margin-top:120px}
         li:target,article:target{background:var(--mark)}
         h2,h3{overflow-wrap:anywhere}
-        .changes{columns:2 480px;column-gap:32px;padding-inline-start:20px;font-size:14px;overflow-wrap:anywhere}
+        .changes li{padding:1px 0}
+        .changes{columns:2 480px;column-gap:32px;padding:0;list-style:none;font-size:14px;overflow-wrap:anywhere}
         .funnel{display:block;width:100%;max-width:1040px;height:auto}
+        .brief{display:none}
         .scroll{overflow-x:auto;position:relative}
         table{border-collapse:collapse;font-size:13px;width:100%;min-width:960px}
         caption{text-align:start;color:var(--muted);padding:0 0 8px}
@@ -78,8 +81,11 @@ final class PageStyle {
         thead th{border-bottom:2px solid var(--ink);position:sticky;top:0;background:var(--paper);\
         overflow-wrap:normal}
         tbody th[scope=rowgroup]{background:var(--phase);color:var(--on-phase);font-size:14px}
-        td ul{margin:0;padding:0 14px}
-        .wide{min-width:260px}
+        td ul{margin:0;padding:0;padding-inline-start:14px}
+        .more ul,.more li{display:inline;padding:0}
+        .more li+li::before{content:" · "}
+        .more b{font-weight:600}
+        th[rowspan]~td{border-bottom-style:dotted}
         .cards{columns:3 380px;column-gap:24px}
         article{break-inside:avoid;border:1px solid var(--line);border-radius:8px;background:var(--card);\
         padding:14px 16px;margin:0 0 16px}
@@ -95,6 +101,7 @@ final class PageStyle {
         .page:has(:is(.actual,.large):checked) .map{overflow:auto;max-height:94vh}
         }
         @media (max-width:900px){.map{overflow:auto;max-height:94vh}}
+        @media (max-width:1400px){table{font-size:12px}th,td{padding:6px 5px;min-width:0}td ul{padding-inline-start:11px}}
         @media (max-width:600px){.bar,.words{padding-left:14px;padding-right:14px}}
         @media print{
         body{font-size:9px;line-height:1.35;background:none}
@@ -104,15 +111,21 @@ final class PageStyle {
         .band{display:block}
         .part{display:grid;grid-template-columns:100%;break-inside:avoid}
         .band>.part>.names,.band>.part>.phases{position:relative;background:none}
-        .words{padding:0;max-width:none}
+        .band>.part>.again{display:block}
+        .words{padding:0;max-width:none;columns:240px;column-gap:16px}
+        .table-part,.details,.figures{column-span:all}
         h2{font-size:13px;margin:8px 0 2px;break-after:avoid}
+        .words>:first-child>h2{margin-top:0}
         h3{font-size:10px;margin:6px 0 2px;break-after:avoid}
-        .findings,.changes,.sources{font-size:8.1px;line-height:1.3;columns:240px;column-gap:16px}
+        .findings,.changes,.sources{font-size:8.1px;line-height:1.3;columns:auto}
+        .findings .repeated{display:none}
         .findings li{padding:1px 0;padding-inline-start:16px}
         .findings li>svg{inset-inline-start:2px;top:4px;width:9px;height:9px}
-        .changes,.sources{padding-inline-start:16px;margin:0}
+        .changes,.sources{margin:0}
+        .sources{padding-inline-start:16px}
         .changes li,.sources li{break-inside:avoid}
-        .funnel{max-width:700px;break-inside:avoid}
+        .funnel{display:none}
+        .brief{display:block;max-width:300px;break-inside:avoid}
         table,.cards,dl{font-size:9px;min-width:0}
         th,td{padding:3px 6px;min-width:0}
         thead th{position:static}
@@ -121,6 +134,9 @@ final class PageStyle {
         *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
         }
         """);
+    css.append("@media print{");
+    onPaper(css, prefix);
+    css.append("}\n");
     sizes(css, image);
     print(css, theme.paper(), image);
     filter(css, prefix, audiences, customers);
@@ -183,6 +199,14 @@ final class PageStyle {
     css.append("mm}.page .band{max-width:none;width:");
     PathData.number(css, Math.floor(image.width() * new Sheets(image, paper).scale() * 10) / 10);
     css.append("mm}}\n");
+  }
+
+  /** Writes that the ground is that of the sheet, on which notes without colour have an edge. */
+  static void onPaper(StringBuilder css, String prefix) {
+    String root = "." + prefix + " ";
+    css.append(root).append(".f-paper{fill:#fff}").append(root).append(".s-paper,");
+    css.append(root).append(".h{stroke:#fff}");
+    css.append(root).append("rect[class=f-card]{stroke:var(--line)}");
   }
 
   /** Writes the colours of a theme as variables, for readers of light and of dark pages. */

@@ -8,9 +8,9 @@ public enum ColourRole {
   /** The ground of the map. */
   PAPER("#fbfaf7", "#15191e"),
   /** Every other phase's ground. */
-  STRIPE("#f3f1eb", "#1a1f26"),
+  STRIPE("#f3f1eb", "#1d242c"),
   /** The ground of cards. */
-  CARD("#ffffff", "#222931"),
+  CARD("#ffffff", "#29323c"),
   /** Text. */
   INK("#1d252d", "#e9ecef"),
   /** Text of less weight. */

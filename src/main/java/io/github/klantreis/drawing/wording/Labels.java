@@ -81,6 +81,7 @@ public final class Labels {
   public static final Text QUOTE = Text.en("Quote").nl("Citaat");
   public static final Text RECEIVER = Text.en("Directed at").nl("Gericht aan");
   public static final Text REVIEWED = Text.en("Reviewed").nl("Herzien");
+  public static final Text HOW_SEVERE = Text.en("severity").nl("ernst");
   public static final Text SEVERITY = Text.en("Severity").nl("Ernst");
   public static final Text SKIPS_IN_WORDS =
       Text.en("and skip {skipped}").nl("en slaan {skipped} over");

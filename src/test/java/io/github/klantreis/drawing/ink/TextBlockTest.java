@@ -37,15 +37,19 @@ final class TextBlockTest {
         .first()
         .asString()
         .endsWith("75, ");
+    assertThat(lines("On call below −5 °C", 105)).containsExactly("On call below ", "−5 °C");
     // where there is no room for both, or the number counts nothing
     assertThat(lines("7 arbeidsongeschiktheden", 60).get(0)).isEqualTo("7 ");
     assertThat(lines("In phase 2 Anna waits", 66).get(0)).isEqualTo("In phase 2 ");
   }
 
   @Test
-  void breaksBehindAHyphenButNotBehindOneLetter() {
+  void breaksBehindAHyphenButNotBesideOneOrTwoLetters() {
     assertThat(lines("Persoonlijk gesprek, E-mail", 130))
         .containsExactly("Persoonlijk gesprek, ", "E-mail");
+    assertThat(lines("Mains, Wi-Fi", 66)).containsExactly("Mains, ", "Wi-Fi");
+    assertThat(lines("Has the yearly check-up", 130))
+        .containsExactly("Has the yearly ", "check-up");
     assertThat(lines("Loonstrook, Mond-tot-mondreclame", 145))
         .containsExactly("Loonstrook, Mond-tot-", "mondreclame");
   }

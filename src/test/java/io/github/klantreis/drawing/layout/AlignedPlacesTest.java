@@ -36,7 +36,7 @@ final class AlignedPlacesTest {
   /** Returns the left edge of each touchpoint and each empty phase. */
   private static Map<String, Integer> edges(List<Place> places, int width) {
     Map<String, Integer> edges = new LinkedHashMap<>();
-    List<MapRow> rows = RowBreaks.of(places, 0, width, width);
+    List<MapRow> rows = RowBreaks.of(places, RowBreaks.Filled.FROM_THE_START, 0, width, width);
     for (MapRow row : rows) {
       for (MapRow.Cell cell : row.cells()) {
         String id =

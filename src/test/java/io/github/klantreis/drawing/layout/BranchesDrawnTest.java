@@ -7,8 +7,11 @@ import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.content.MapContent;
 import io.github.klantreis.drawing.content.MapInput;
+import io.github.klantreis.drawing.ink.ColourClass;
 import io.github.klantreis.drawing.ink.Image;
+import io.github.klantreis.drawing.ink.ImageSection;
 import io.github.klantreis.drawing.ink.Mark;
+import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.model.BranchBuilder;
 import io.github.klantreis.model.Journey;
@@ -95,6 +98,24 @@ final class BranchesDrawnTest {
     assertThat(touchpoints(rows.get(0).trunk())).containsExactly("before", "after");
     assertThat(rows.get(0).trunk().get(0).right()).isEqualTo(block.left());
     assertThat(rows.get(0).trunk().get(1).x()).isEqualTo(block.right());
+  }
+
+  /** A tint tells phases apart; where a branching starts and ends, lines tell. */
+  @Test
+  void theGroundOfABranchingIsThatOfItsPhase() {
+    Image image = MapLayout.image(content(bets(3)), false);
+    ImageSection row =
+        image.sections().stream()
+            .filter(section -> section.kind() == ImageSection.Kind.ROW)
+            .findFirst()
+            .orElseThrow();
+    String muted = ColourClass.stroke(ColourRole.MUTED);
+
+    assertThat(row.canvas().ground()).noneMatch(Mark.Box.class::isInstance);
+    assertThat(row.canvas().ground())
+        .filteredOn(Mark.Stroke.class::isInstance)
+        .filteredOn(mark -> ((Mark.Stroke) mark).classes().equals("l1 d2 " + muted))
+        .hasSize(2);
   }
 
   @Test

@@ -12,13 +12,18 @@ import io.github.klantreis.drawing.ink.ImageSection;
 import io.github.klantreis.drawing.theme.Paper;
 import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.example.StairLift;
+import io.github.klantreis.example.WallMap;
 import io.github.klantreis.model.Journey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How maps are divided into sheets of paper. */
 final class SheetsTest {
@@ -64,12 +69,65 @@ final class SheetsTest {
     }
   }
 
-  @Test
-  void mainExampleTakesThreeSheetsOfA3() {
-    Paper paper = Paper.A3.landscape();
-    Image image = image(SolarPanels.asIs(), Theme.builder().paper(paper).build());
+  private static Image delivered(Locale locale, Theme theme) {
+    MapInput input =
+        MapInput.of(WallMap.journey()).with(WallMap.observed()).with(WallMap.findings());
+    return MapLayout.image(
+        MapContent.of(input, null, locale, theme, ImmutableSet.of(), "kr"), false);
+  }
 
-    assertThat(new Sheets(image, paper).count()).isLessThanOrEqualTo(3);
+  /** As the main job writes it: with what customers did and what the rules say. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "nl"})
+  void mainExampleTakesThreeSheetsOfA3(String language) {
+    Theme theme = WallMap.theme();
+    Image image = delivered(Locale.forLanguageTag(language), theme);
+    Sheets sheets = new Sheets(image, theme.paper());
+
+    assertThat(sheets.count()).isLessThanOrEqualTo(3);
+    assertThat(sheets.isLegible()).isTrue();
+    assertThat(sheets.brokenRows()).isZero();
+    // In millimetres, for the findings and the funnel.
+    assertThat(sheets.rest()).isGreaterThan(60);
+    assertThat(Overlaps.of(image)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "nl"})
+  void mainExampleTakesTwoSheetsOfA3WithFewerLanes(String language) {
+    Theme theme = WallMap.theme().toBuilder().lanes(WallMap.FEWER_LANES).build();
+    Sheets sheets = new Sheets(delivered(Locale.forLanguageTag(language), theme), theme.paper());
+
+    assertThat(sheets.count()).isLessThanOrEqualTo(2);
+    assertThat(sheets.isLegible()).isTrue();
+    assertThat(sheets.brokenRows()).isZero();
+  }
+
+  /** A sheet ends within a row of phases only if the row is higher than a sheet. */
+  @ParameterizedTest
+  @MethodSource("papers")
+  void aRowOfPhasesIsOnOneSheetIfItFits(Paper paper) {
+    for (Theme theme :
+        List.of(
+            Theme.builder().paper(paper).build(),
+            Theme.builder().paper(paper).rowWidth(1760).build(),
+            Theme.builder().paper(paper).rowWidth(Integer.MAX_VALUE).build())) {
+      for (Journey journey :
+          List.of(SolarPanels.asIs(), StairLift.asIs(), MapSamples.ofSize(24, MapSamples.DUTCH))) {
+        Image image = image(journey, theme);
+        int most = Sheets.highest(paper, image.width());
+        Map<Integer, Integer> brokenRows = new HashMap<>();
+        int top = 0;
+        for (ImageSection section : image.sections()) {
+          if (section.continuesRow()) {
+            brokenRows.put(top, section.bottom() - top);
+          } else {
+            top = section.top();
+          }
+        }
+        assertThat(brokenRows.values()).allMatch(height -> height > most);
+      }
+    }
   }
 
   @Test
