@@ -226,7 +226,8 @@ public final class Comparability implements NoBean {
    * Returns why {@linkplain PhaseCount#dropOff() who dropped off} cannot be compared.
    *
    * @param phaseId the phase's id
-   * @return the reason, or empty; in the phase of the last touchpoint nobody drops off
+   * @return the reason, or empty; where the journey {@linkplain PhaseCount#isEnd() ends} nobody
+   *     drops off
    */
   public Optional<Text> dropOff(String phaseId) {
     Optional<Text> phase = phase(phaseId);
@@ -239,7 +240,7 @@ public final class Comparability implements NoBean {
   }
 
   private static boolean isLast(JourneyOutline outline, String phaseId) {
-    return outline.phase(phaseId) == outline.phaseCount() - 1;
+    return outline.isEnd(outline.phase(phaseId));
   }
 
   /**

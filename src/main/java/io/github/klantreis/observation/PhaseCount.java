@@ -69,6 +69,17 @@ public final class PhaseCount implements NoBean {
   }
 
   /**
+   * Whether the journey ends with the phase for whoever is not known to be concerned by more: it is
+   * the last with touchpoints, or all touchpoints after it concern some personas only. Whoever
+   * stops here has {@linkplain TrailStatus#ARRIVED arrived}.
+   *
+   * @return false for a phase without touchpoints
+   */
+  public boolean isEnd() {
+    return isEnd;
+  }
+
+  /**
    * Returns how many encounters there were with touchpoints of the phase.
    *
    * @return the number, from 0

@@ -117,9 +117,8 @@ final class Figures {
   }
 
   private static boolean isLast(JourneyStatistics statistics, String phaseId) {
-    List<TouchpointCount> touchpoints = statistics.touchpoints();
-    return touchpoints.isEmpty()
-        || touchpoints.get(touchpoints.size() - 1).phaseId().equals(phaseId);
+    return statistics.touchpoints().isEmpty()
+        || statistics.phase(phaseId).map(PhaseCount::isEnd).orElse(false);
   }
 
   private static boolean cameBack(PhaseCount phase) {
