@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rows of a CSV file as encounters: plain ones in bytes as far as the charset allows it,
- * those with quotation marks by FastCSV, which is restarted after a malformed one, and all others in
- * characters.
+ * those with quotation marks by FastCSV, which is restarted after a malformed one, and all others
+ * in characters.
  */
 final class CsvRows implements OpenLog {
   /** How many rows the parser reads before the next plain one is looked for. */

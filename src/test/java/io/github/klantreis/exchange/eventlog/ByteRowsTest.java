@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -300,5 +303,35 @@ final class ByteRowsTest {
       assertThat(rows.next()).isFalse();
       assertThat(rows.read()).isEqualTo(-1);
     }
+  }
+
+  @Test
+  void timesInBytesAreReadAsByJavaTime() {
+    TimeReader times =
+        new TimeReader(TimeFormat.iso().range(Instant.parse("0000-01-01T00:00:00Z"), Instant.MAX));
+    int read = 0;
+    for (String time : List.of("2026-03-01T08:00:00Z", "1996-12-29 23:59:59 UTC")) {
+      for (int at = 0; at < 19; at++) {
+        for (int b = 0; b < 256; b++) {
+          byte[] bytes = bytes("," + time + ",1234567");
+          bytes[1 + at] = (byte) b;
+          String text = new String(bytes, 1, time.length(), ISO_8859_1);
+
+          Instant expected;
+          try {
+            expected =
+                OffsetDateTime.parse(text.replace(" UTC", "Z").replace(' ', 'T')).toInstant();
+            read++;
+          } catch (DateTimeException e) {
+            expected = null;
+          }
+          assertThat(times.read(bytes, 1, 1 + time.length(), ISO_8859_1))
+              .as(text)
+              .isEqualTo(expected);
+          assertThat(times.read(text)).as(text).isEqualTo(expected);
+        }
+      }
+    }
+    assertThat(read).isGreaterThan(100);
   }
 }
