@@ -137,11 +137,9 @@ public final class BacklogRules {
       Wording.one(
               Text.en(
                       "No opportunity is linked to the pain point \"{pain}\", while others have one")
-                  .nl(
-                      "Aan het pijnpunt \"{pain}\" is geen verbeterkans gekoppeld, aan andere wel"))
+                  .nl("Aan het pijnpunt \"{pain}\" is geen verbeterkans gekoppeld, aan andere wel"))
           .some(
-              Text.en(
-                      "{n} pain points have no opportunity linked, while others do: {places}")
+              Text.en("{n} pain points have no opportunity linked, while others do: {places}")
                   .nl(
                       "Aan {n} pijnpunten is geen verbeterkans gekoppeld, aan andere wel: {places}"));
 

@@ -213,15 +213,15 @@ public final class PhaseRules {
   private static final Wording NEED_MISSING =
       Wording.one(
               Text.en("The phase \"{phase}\" does not say what {people} need")
-                  .nl("Bij de fase \"{phase}\" staat niet wat {people} dan nodig hebben"))
+                  .nl("Bij de fase \"{phase}\" staat niet wat {people} nodig hebben"))
           .some(
               Text.en("{n} of {of} phases with touchpoints do not say what {people} need: {places}")
                   .nl(
-                      "Bij {n} van de {of} fasen met contactmomenten staat niet wat {people} dan nodig hebben: {places}"))
+                      "Bij {n} van de {of} fasen met contactmomenten staat niet wat {people} nodig hebben: {places}"))
           .all(
               Text.en("None of the {of} phases with touchpoints says what {people} need: {places}")
                   .nl(
-                      "Bij geen van de {of} fasen met contactmomenten staat wat {people} dan nodig hebben: {places}"));
+                      "Bij geen van de {of} fasen met contactmomenten staat wat {people} nodig hebben: {places}"));
 
   private static final Wording NEED_MISSING_ANYWHERE =
       Wording.one(NEED_MISSING.one())
@@ -230,7 +230,7 @@ public final class PhaseRules {
               Text.en(
                       "None of the {of} phases with touchpoints says what {people} need, nor does a persona: {places}")
                   .nl(
-                      "Bij geen van de {of} fasen met contactmomenten staat wat {people} dan nodig hebben, en ook niet bij een persona: {places}"));
+                      "Bij geen van de {of} fasen met contactmomenten staat wat {people} nodig hebben, en ook niet bij een persona: {places}"));
 
   /** Whether a persona says what it needs or wants, or what stands in its way. */
   private static boolean anyPersonaTells(JourneyHeading journey) {

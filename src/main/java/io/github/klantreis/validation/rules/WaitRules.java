@@ -370,10 +370,8 @@ public final class WaitRules {
           .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en(
-                      "Find out how long {people} usually wait, and note it, or the time until the next touchpoint")
-                  .nl(
-                      "Zoek uit hoe lang {people} doorgaans wachten en noteer dat, of de tijd tot het volgende contactmoment"))
+              Text.en("Find out how long {people} usually wait, and note it")
+                  .nl("Zoek uit hoe lang {people} doorgaans wachten en noteer dat"))
           .option(WAIT_IN_WORDS_WORDS)
           .seeing(WAITED_AFTER)
           .check(WaitRules::checkWords);

@@ -229,7 +229,7 @@ final class PhaseRulesTest {
             WARNING,
             "phase[purchase]/@customerNeeds",
             "The phase \"Purchase\" does not say what customers need",
-            "Bij de fase \"Aankoop\" staat niet wat klanten dan nodig hebben")
+            "Bij de fase \"Aankoop\" staat niet wat klanten nodig hebben")
         .silent(phase(PURCHASE, p -> p.customerNeed("To be sure of the delivery date")))
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.customerNeed("Safety")))
         .silent(
