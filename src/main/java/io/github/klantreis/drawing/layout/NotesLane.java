@@ -23,8 +23,8 @@ class NotesLane implements LaneDrawing {
   private static final int NOTE_WIDTH = 200;
   private static final int MAX_LINES = 12;
   private static final int BRACKET = 8;
-  static final int DOTS = 56;
-  private static final int FIVE_DOTS = 48;
+  private static final int DOTS = 56;
+  static final int FIVE_DOTS = 48;
   private static final int DOTS_HEIGHT = 13;
 
   private final JourneyContent content;
@@ -200,11 +200,12 @@ class NotesLane implements LaneDrawing {
       canvas.close();
     }
     int below = y + text.height();
-    if (note.note.isTriggered()) {
-      canvas.explain(MapMark.TRIGGER);
+    for (MapMark mark : note.note.marks()) {
+      if (!mark.hasDots() || note.note.dots() > 0) {
+        canvas.explain(mark);
+      }
     }
     if (note.note.dots() > 0) {
-      canvas.explain(MapMark.WEIGHT);
       int from = isAtRight ? left + room - FIVE_DOTS : left;
       dots(note.note.dots(), from, below + DOTS_HEIGHT / 2 + 1, ColourRole.MUTED, canvas);
       left += isAtRight ? 0 : DOTS;
