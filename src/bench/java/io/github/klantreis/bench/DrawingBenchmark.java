@@ -33,7 +33,7 @@ public class DrawingBenchmark {
           "Waits for the installation of the zonnepaneleninstallatie",
           "Pays");
 
-  @Param({"10", "60", "100", "1000"})
+  @Param({"10", "60", "625", "1250", "2500", "5000"})
   int size;
 
   private JourneyMap map = JourneyMap.of(MapSamples.bread());

@@ -7,9 +7,12 @@ import io.github.klantreis.drawing.content.MapBranching;
 import io.github.klantreis.drawing.ink.PathData;
 import io.github.klantreis.term.Valence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,7 +125,7 @@ final class CurveLines {
     List<MapRow.Cell> run = new ArrayList<>();
     for (MapRow.Segment segment : levels.row.segments()) {
       for (MapRow.Cell cell : segment.trunk()) {
-        if (!run.isEmpty() && isDivided(levels.row, run.get(run.size() - 1).right(), cell.x())) {
+        if (!run.isEmpty() && sheet.isDivided(run.get(run.size() - 1).right(), cell.x())) {
           sheet.run(run, levels.trunk);
           run.clear();
         }
@@ -145,12 +148,6 @@ final class CurveLines {
     return new Paths(sheet.line.toString(), sheet.bridge.toString(), sheet.area.toString());
   }
 
-  /** Whether the journey divides between two places, which may have a free one between them. */
-  private static boolean isDivided(MapRow row, int from, int to) {
-    return from < to
-        && row.blocks().stream().anyMatch(block -> block.left() >= from && block.right() <= to);
-  }
-
   static double y(int best, double valence) {
     return best + (Valence.HIGHEST - valence) * Levels.STEP;
   }
@@ -164,12 +161,28 @@ final class CurveLines {
     private int first = Integer.MAX_VALUE;
     private int last = -1;
 
+    /** The blocks of the row, by where they begin. */
+    private final TreeMap<Integer, MapRow.Block> byPlace = new TreeMap<>();
+
+    /** The blocks of the row, by the first column of their branching. */
+    private final Map<Integer, MapRow.Block> byFirst = new HashMap<>();
+
     Sheet(Levels levels) {
       this.levels = levels;
+      for (MapRow.Block block : levels.row.blocks()) {
+        byPlace.put(block.left(), block);
+        byFirst.putIfAbsent(block.branching().first(), block);
+      }
       for (MapRow.Cell cell : levels.row.cells()) {
         first = Math.min(first, places.places[cell.column().index()]);
         last = Math.max(last, places.places[cell.column().index()]);
       }
+    }
+
+    /** Whether the journey divides between two places, which may have a free one between them. */
+    boolean isDivided(int from, int to) {
+      Map.Entry<Integer, MapRow.Block> next = byPlace.ceilingEntry(from);
+      return from < to && next != null && next.getValue().right() <= to;
     }
 
     /** Draws what is between columns without a fork or a join between them. */
@@ -294,14 +307,7 @@ final class CurveLines {
 
     private MapRow.@Nullable Block block(int column) {
       MapBranching branching = places.branching(column);
-      if (branching != null) {
-        for (MapRow.Block block : levels.row.blocks()) {
-          if (block.branching().first() == branching.first()) {
-            return block;
-          }
-        }
-      }
-      return null;
+      return branching == null ? null : byFirst.get(branching.first());
     }
 
     private int best(MapRow.Block block, int column) {

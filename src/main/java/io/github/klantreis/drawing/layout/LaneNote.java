@@ -1,6 +1,7 @@
 package io.github.klantreis.drawing.layout;
 
 import io.github.klantreis.drawing.theme.ColourRole;
+import java.util.List;
 
 /**
  * A note in a lane.
@@ -8,7 +9,7 @@ import io.github.klantreis.drawing.theme.ColourRole;
  * @param detail a line below the text; may be empty
  * @param dots how many of five dots are filled; 0 for no dots
  * @param isAssumed whether nobody has researched it, which is drawn lighter
- * @param isTriggered whether the text says after an arrow what brings it about
+ * @param marks what the legend has to say of the note
  */
 record LaneNote(
     String text,
@@ -17,14 +18,9 @@ record LaneNote(
     String detail,
     int dots,
     boolean isAssumed,
-    boolean isTriggered) {
+    List<MapMark> marks) {
   LaneNote(String text, ColourRole paper, ColourRole ink) {
-    this(text, paper, ink, "", 0, false);
-  }
-
-  LaneNote(
-      String text, ColourRole paper, ColourRole ink, String detail, int dots, boolean isAssumed) {
-    this(text, paper, ink, detail, dots, isAssumed, false);
+    this(text, paper, ink, "", 0, false, List.of());
   }
 
   static LaneNote plain(String text) {

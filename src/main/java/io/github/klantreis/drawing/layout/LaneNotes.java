@@ -107,7 +107,7 @@ final class LaneNotes {
               "",
               0,
               false,
-              need.trigger().isPresent()));
+              need.trigger().isPresent() ? List.of(MapMark.TRIGGER) : List.of()));
     }
     return notes;
   }
@@ -130,7 +130,8 @@ final class LaneNotes {
         ColourRole.INK,
         words.of(expectation.fulfilment()),
         expectation.importance().orElse(0),
-        false);
+        false,
+        List.of(MapMark.IMPORTANCE));
   }
 
   private static List<LaneNote> voices(ExperienceElement element) {
@@ -153,7 +154,8 @@ final class LaneNotes {
         ColourRole.INK,
         "",
         pain.severity().orElse(0),
-        pain.isAssumed());
+        pain.isAssumed(),
+        List.of(MapMark.SEVERITY));
   }
 
   private List<LaneNote> opportunities(NotedElement element) {
@@ -170,7 +172,8 @@ final class LaneNotes {
                   rated(EFFORT, opportunity.effort()),
                   progress(opportunity)),
               0,
-              opportunity.isAssumed()));
+              opportunity.isAssumed(),
+              List.of()));
     }
     for (Solution solution : element.solutions()) {
       notes.add(
@@ -180,7 +183,8 @@ final class LaneNotes {
               ColourRole.OPPORTUNITY,
               words.of(solution.progress()),
               0,
-              solution.isAssumed()));
+              solution.isAssumed(),
+              List.of()));
     }
     return notes;
   }
@@ -198,7 +202,7 @@ final class LaneNotes {
 
   private static LaneNote idea(Idea idea) {
     return new LaneNote(
-        idea.text(), ColourRole.MOMENT_TINT, ColourRole.INK, "", 0, idea.isAssumed());
+        idea.text(), ColourRole.MOMENT_TINT, ColourRole.INK, "", 0, idea.isAssumed(), List.of());
   }
 
   private List<LaneNote> actions(ExperienceElement element) {

@@ -46,10 +46,8 @@ enum MapMark implements Explained {
               x,
               y - 7,
               ColourRole.INK)),
-  WEIGHT(
-      Text.en("severity or importance, of 5").nl("ernst of belang, van 5"),
-      NotesLane.DOTS,
-      (x, y, width, canvas) -> NotesLane.dots(3, x, y, ColourRole.MUTED, canvas)),
+  SEVERITY(Text.en("severity, of 5").nl("ernst, van 5"), NotesLane.FIVE_DOTS, dots()),
+  IMPORTANCE(Text.en("importance, of 5").nl("belang, van 5"), NotesLane.FIVE_DOTS, dots()),
   TURNS(
       Text.en("turns to another").nl("wendt zich tot een ander"),
       36,
@@ -176,6 +174,15 @@ enum MapMark implements Explained {
 
   private static Symbol line(ColourRole role, String classes) {
     return (x, y, width, canvas) -> canvas.line("M" + x + " " + y + "h" + width, role, classes);
+  }
+
+  /** Whether it is drawn as dots, which there may be none of. */
+  boolean hasDots() {
+    return this == SEVERITY || this == IMPORTANCE;
+  }
+
+  private static Symbol dots() {
+    return (x, y, width, canvas) -> NotesLane.dots(3, x, y, ColourRole.MUTED, canvas);
   }
 
   private static Symbol band() {

@@ -29,8 +29,8 @@ class NotesLane implements LaneDrawing {
   private static final int BESIDE = 12;
 
   private static final int BRACKET = 8;
-  static final int DOTS = 56;
-  private static final int FIVE_DOTS = 48;
+  private static final int DOTS = 56;
+  static final int FIVE_DOTS = 48;
   private static final int DOTS_HEIGHT = 13;
 
   private final JourneyContent content;
@@ -213,8 +213,10 @@ class NotesLane implements LaneDrawing {
     if (text.cut) {
       canvas.close();
     }
-    if (note.note.isTriggered()) {
-      canvas.explain(MapMark.TRIGGER);
+    for (MapMark mark : note.note.marks()) {
+      if (!mark.hasDots() || note.note.dots() > 0) {
+        canvas.explain(mark);
+      }
     }
     int below = y + (note.isBeside ? 0 : text.height());
     if (note.isBeside) {
@@ -222,7 +224,6 @@ class NotesLane implements LaneDrawing {
       room -= text.width + BESIDE;
     }
     if (note.note.dots() > 0) {
-      canvas.explain(MapMark.WEIGHT);
       int from = isAtRight ? left + room - FIVE_DOTS : left;
       dots(note.note.dots(), from, below + DOTS_HEIGHT / 2 + 1, ColourRole.MUTED, canvas);
       left += isAtRight ? 0 : DOTS;
