@@ -233,7 +233,7 @@ final class ObservedMapTest {
             "<tr><th scope=\"row\" dir=\"auto\">2 phases</th><td>1</td><td>50.0%</td><td>50.0%</td>"
                 + "<td>−1</td><td>1.5 days</td></tr>")
         .contains(
-            "<caption>Funnel: how many phases customers were in, in any order</caption>",
+            "<caption>Funnel: in how many phases each was, in any order</caption>",
             "<caption>Phases</caption>")
         .contains(
             "<tr><th scope=\"row\" dir=\"auto\">Awareness</th><td>2 were here (66.7% of all)</td>");
@@ -241,7 +241,8 @@ final class ObservedMapTest {
         .contains("| Step | Reached |", "| 3 phases | 1 | 50.0% | 100.0% |")
         .contains("| Awareness | 2 were here (66.7% of all) |");
     assertThat(texts(FunnelPicture.of(inAnyOrder().funnel()).toSvg()))
-        .contains("Funnel: how many phases customers were in, in any order", "1 phase", "2 phases", "4 phases")
+        .contains(
+            "Funnel: in how many phases each was, in any order", "1 phase", "2 phases", "4 phases")
         .doesNotContain("Awareness", "Consideration");
     assertThat(texts(FunnelPicture.of(inAnyOrder().funnel()).language(NL).toSvg()))
         .contains("1 fase", "2 fasen");
@@ -538,9 +539,9 @@ final class ObservedMapTest {
                     .withFunnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
                     .statistics());
     assertThat(texts(FunnelPicture.of(statistics.funnel()).toSvg()))
-        .contains("Funnel: how far customers came, at their best attempt", "Consideration");
+        .contains("Funnel: how far each came, at the best attempt", "Consideration");
     assertThat(texts(FunnelPicture.of(statistics.funnel(FunnelMode.CONTIGUOUS)).toSvg()))
-        .contains("Funnel: how far customers came without any other contact in between");
+        .contains("Funnel: how far each came without any other contact in between");
   }
 
   @Test

@@ -23,29 +23,27 @@ import java.util.Optional;
 public record FunnelTable(List<String> heads, List<List<List<String>>> rows) {
 
   private static final Text FIRST_ENTRY =
-      Text.en("Funnel: how far {people} came after their first contact")
-          .nl("Trechter: hoe ver {people} kwamen na hun eerste contact");
+      Text.en("Funnel: how far each came after the first contact")
+          .nl("Trechter: hoe ver ieder kwam na het eerste contact");
   private static final Text BEST_START =
-      Text.en("Funnel: how far {people} came, at their best attempt")
-          .nl("Trechter: hoe ver {people} kwamen, in hun beste poging");
+      Text.en("Funnel: how far each came, at the best attempt")
+          .nl("Trechter: hoe ver ieder kwam, in de beste poging");
   private static final Text TIES_IN_FAVOUR =
       Text.en(
-              "Funnel: how far {people} came, at their best attempt; what happened at the same"
-                  + " moment counts in the order that brings them further")
+              "Funnel: how far each came, at the best attempt; what happened at the same"
+                  + " moment counts in the order that leads further")
           .nl(
-              "Trechter: hoe ver {people} kwamen, in hun beste poging; wat op hetzelfde moment"
-                  + " gebeurde, telt in de volgorde die hen verder brengt");
+              "Trechter: hoe ver ieder kwam, in de beste poging; wat op hetzelfde moment"
+                  + " gebeurde, telt in de volgorde die verder leidt");
   private static final Text STRICTLY_LATER =
-      Text.en(
-              "Funnel: how far {people} came, at their best attempt, each phase later than the last")
-          .nl(
-              "Trechter: hoe ver {people} kwamen, in hun beste poging, elke fase later dan de vorige");
+      Text.en("Funnel: how far each came, at the best attempt, each phase later than the last")
+          .nl("Trechter: hoe ver ieder kwam, in de beste poging, elke fase later dan de vorige");
   private static final Text CONTIGUOUS =
-      Text.en("Funnel: how far {people} came without any other contact in between")
-          .nl("Trechter: hoe ver {people} kwamen zonder ander contact ertussen");
+      Text.en("Funnel: how far each came without any other contact in between")
+          .nl("Trechter: hoe ver ieder kwam zonder ander contact ertussen");
   private static final Text ANY_ORDER =
-      Text.en("Funnel: how many phases {people} were in, in any order")
-          .nl("Trechter: in hoeveel fasen {people} waren, in welke volgorde ook");
+      Text.en("Funnel: in how many phases each was, in any order")
+          .nl("Trechter: in hoeveel fasen ieder was, in welke volgorde ook");
 
   public static List<FunnelTable> of(
       ObservedPhrases observed, boolean withExperiences, MapWords words) {

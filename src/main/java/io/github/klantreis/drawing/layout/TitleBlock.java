@@ -78,7 +78,7 @@ final class TitleBlock {
     }
     Optional<Brand> brand = content.journey.brand().filter(some -> width >= WIDE);
     int facts = Math.max(220, width * (brand.isPresent() ? 22 : 24) / 100);
-    int people = Math.max(220, width * (brand.isPresent() ? 16 : 34) / 100);
+    int people = Math.max(220, width * (brand.isPresent() ? 16 : 30) / 100);
     int panel = brand.isPresent() ? width * 28 / 100 : -GAP;
     int title = width - facts - people - panel - 3 * GAP;
     int bottom = title(left, title, top, canvas);
