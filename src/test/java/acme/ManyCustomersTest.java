@@ -52,7 +52,7 @@ final class ManyCustomersTest {
     assertThat(conversion.part()).isPositive().isLessThan(conversion.whole());
     assertThat(lost).isPositive();
     assertThat(loopShare).isNotEqualTo("–");
-    assertThat(report).contains("Loyalty loop", "commuter");
+    assertThat(report).contains("Loyalty loop", "Commutes twelve kilometres");
   }
 
   @Test

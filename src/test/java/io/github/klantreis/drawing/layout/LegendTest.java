@@ -1,5 +1,6 @@
 package io.github.klantreis.drawing.layout;
 
+import static io.github.klantreis.drawing.ink.ImageSection.Kind.COVER;
 import static io.github.klantreis.drawing.ink.ImageSection.Kind.LEGEND;
 import static io.github.klantreis.drawing.ink.ImageSection.Kind.ROW;
 import static io.github.klantreis.drawing.ink.ImageSection.Kind.TITLE;
@@ -42,7 +43,7 @@ import org.junit.jupiter.api.Test;
 /** The legend explains what is drawn, and nothing else, on any map. */
 final class LegendTest {
   private static final Theme ALL_LANES = Theme.builder().lanes(MapLane.values()).build();
-  private static final Set<ImageSection.Kind> MAP = EnumSet.of(TITLE, ROW);
+  private static final Set<ImageSection.Kind> MAP = EnumSet.of(TITLE, COVER, ROW);
 
   /** Of a symbol with several parts, such as five dots, the map may have some. */
   @Test

@@ -120,6 +120,9 @@ final class CourseRulesTest {
             untold.withPhase("usage", p -> p.description("Within two weeks")),
             untold.withTouchpoint("calls", t -> t.quote("It took many months!")),
             untold.edit(e -> e.removeTouchpoint("signs")));
+    ValidatorTester.of(CourseRules.TIME_UNTOLD)
+        .withOption(CourseRules.TIME_UNTOLD_FROM, 4)
+        .firesAt(untold.edit(e -> e.removeTouchpoint("signs")), "journey/@horizon");
     ValidatorTester.of(Validators.of(CourseRules.TIME_UNTOLD, WaitRules.WAIT_IN_WORDS))
         .firesAt(
             untold.withTouchpoint("hears", t -> t.painPoint("They wait for it")),

@@ -204,6 +204,9 @@ final class ReviewRulesTest {
         .silent(
             plain.withPhase("usage", p -> p.customerNeeds(List.of())),
             plain.edit(e -> e.removeTouchpoint("step-0")));
+    ValidatorTester.of(ReviewRules.IMPROVEMENT_MISSING)
+        .withOption(ReviewRules.IMPROVEMENT_MISSING_FROM, 4)
+        .firesAt(plain.edit(e -> e.removeTouchpoint("step-0")), "journey");
     Journey twoLows =
         plain
             .withTouchpoint("step-1", t -> t.emotion(-1, "sad"))
