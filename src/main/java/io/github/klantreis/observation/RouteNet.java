@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,7 +39,7 @@ final class RouteNet {
   private final int[] prices;
 
   private final List<Integer> labels = new ArrayList<>();
-  private final List<TreeSet<Integer>> after = new ArrayList<>();
+  private final List<NavigableSet<Integer>> after = new ArrayList<>();
 
   /** Per touchpoint its places. */
   private final List<List<Integer>> places = new ArrayList<>();
@@ -157,9 +158,9 @@ final class RouteNet {
   private final class Plain {
     final List<Integer> labels = new ArrayList<>();
     final List<Integer> prices = new ArrayList<>();
-    final List<TreeSet<Integer>> after = new ArrayList<>();
-    final TreeSet<Integer> starts = new TreeSet<>();
-    final TreeSet<Integer> ends = new TreeSet<>();
+    final List<NavigableSet<Integer>> after = new ArrayList<>();
+    final NavigableSet<Integer> starts = new TreeSet<>();
+    final NavigableSet<Integer> ends = new TreeSet<>();
 
     /** Lets those who meet something of a branch that is not for them pass over the rest of it. */
     void loosen() {
@@ -172,9 +173,9 @@ final class RouteNet {
       if (onwards.isEmpty()) {
         return;
       }
-      List<TreeSet<Integer>> looser = new ArrayList<>();
+      List<NavigableSet<Integer>> looser = new ArrayList<>();
       for (int place = 0; place < labels.size(); place++) {
-        TreeSet<Integer> next = new TreeSet<>();
+        NavigableSet<Integer> next = new TreeSet<>();
         for (int passed : onwards.getOrDefault(place, Set.of(place))) {
           next.addAll(after.get(passed));
         }
@@ -191,9 +192,9 @@ final class RouteNet {
           });
     }
 
-    private static TreeSet<Integer> withOnwards(
+    private static NavigableSet<Integer> withOnwards(
         Set<Integer> places, Map<Integer, Set<Integer>> onwards) {
-      TreeSet<Integer> all = new TreeSet<>(places);
+      NavigableSet<Integer> all = new TreeSet<>(places);
       places.forEach(place -> all.addAll(onwards.getOrDefault(place, Set.of())));
       return all;
     }
@@ -231,8 +232,8 @@ final class RouteNet {
       int all = left.isEmpty() ? met : met + size;
       List<Integer> labelOf = new ArrayList<>();
       List<Integer> priceOf = new ArrayList<>();
-      List<TreeSet<Integer>> ways = new ArrayList<>();
-      TreeSet<Integer> lasts = new TreeSet<>();
+      List<NavigableSet<Integer>> ways = new ArrayList<>();
+      NavigableSet<Integer> lasts = new TreeSet<>();
       for (int place = 0; place < all; place++) {
         int round = place - place % size;
         labelOf.add(labels.get(place % size));
@@ -258,7 +259,7 @@ final class RouteNet {
           }
         }
         boolean isLast = exits.stream().anyMatch(ends::contains);
-        TreeSet<Integer> owed = new TreeSet<>();
+        NavigableSet<Integer> owed = new TreeSet<>();
         exits.forEach(exit -> owed.addAll(moved(after.get(exit), met)));
         for (int place = round; place < round + size; place++) {
           ways.get(place).addAll(owed);
@@ -277,8 +278,8 @@ final class RouteNet {
     }
   }
 
-  private static TreeSet<Integer> moved(Set<Integer> places, int by) {
-    TreeSet<Integer> moved = new TreeSet<>();
+  private static NavigableSet<Integer> moved(Set<Integer> places, int by) {
+    NavigableSet<Integer> moved = new TreeSet<>();
     places.forEach(place -> moved.add(place + by));
     return moved;
   }

@@ -40,7 +40,7 @@ final class ContributingTest {
     Map<String, List<String>> allowed = new HashMap<>();
     ArchitectureTest.TABLE.forEach(row -> allowed.put(row.name(), List.copyOf(row.uses())));
     for (String row : rows()) {
-      String[] cells = row.split("\\|");
+      String[] cells = row.split("\\|", -1);
       List<String> of = names(cells[1]);
       for (String used : names(cells[3])) {
         assertThat(of)
@@ -54,7 +54,7 @@ final class ContributingTest {
   private static Map<String, Boolean> packages() throws IOException {
     Map<String, Boolean> hidden = new HashMap<>();
     for (String row : rows()) {
-      String first = row.split("\\|")[1];
+      String first = row.split("\\|", -1)[1];
       Matcher each = PACKAGE.matcher(first);
       String before = "";
       while (each.find()) {

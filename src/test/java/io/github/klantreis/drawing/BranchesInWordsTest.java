@@ -12,6 +12,7 @@ import io.github.klantreis.observation.Trail;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -118,7 +119,7 @@ final class BranchesInWordsTest {
 
   @SafeVarargs
   private static JourneyStatistics counted(List<String>... trails) {
-    return Stream.of(trails)
+    return Arrays.stream(trails)
         .map(BranchesInWordsTest::trail)
         .collect(ObservationPlan.of(BETS).statistics());
   }

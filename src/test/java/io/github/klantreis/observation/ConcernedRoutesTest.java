@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
  * persona is not known, what is meant for some only.
  */
 final class ConcernedRoutesTest {
+  private static final List<CanonicalPhase> PHASES = List.of(CanonicalPhase.values());
   private static final List<String> PERSONAS = List.of("anna", "ben", "cas");
   private static final int MISSED = 1;
   private static final int PASSED = 0;
@@ -187,7 +188,7 @@ final class ConcernedRoutesTest {
     PERSONAS.forEach(persona -> journey.persona(persona, persona));
     int phases = 1 + random.nextInt(3);
     for (int p = 0; p < phases; p++) {
-      CanonicalPhase kind = CanonicalPhase.values()[p];
+      CanonicalPhase kind = PHASES.get(p);
       String prefix = "p" + p;
       journey.phase(kind, phase -> steps(phase, prefix, random));
     }

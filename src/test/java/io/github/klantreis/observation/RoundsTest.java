@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a loop of the map allows is on a route of the map, by trying all rounds of small maps. */
 final class RoundsTest {
+  private static final List<CanonicalPhase> PHASES = List.of(CanonicalPhase.values());
   private static final int MOST_ROUNDS = 4;
 
   private static final Journey SHOP =
@@ -147,7 +148,7 @@ final class RoundsTest {
       String prefix = "p" + p;
       int touchpoints = 1 + random.nextInt(2);
       journey.phase(
-          CanonicalPhase.values()[p + 2],
+          PHASES.get(p + 2),
           phase -> {
             for (int t = 0; t < touchpoints; t++) {
               phase.touchpoint(prefix + "t" + t, prefix + "t" + t);
@@ -159,11 +160,7 @@ final class RoundsTest {
       int to = random.nextInt(phases - 1);
       int from = to + 1 + random.nextInt(phases - to - 1);
       if (loops.add(from + ">" + to)) {
-        journey.loyaltyLoop(
-            "loop" + l,
-            CanonicalPhase.values()[from + 2],
-            CanonicalPhase.values()[to + 2],
-            loop -> {});
+        journey.loyaltyLoop("loop" + l, PHASES.get(from + 2), PHASES.get(to + 2), loop -> {});
       }
     }
     return journey.build();

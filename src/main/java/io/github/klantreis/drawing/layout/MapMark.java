@@ -160,6 +160,8 @@ enum MapMark implements Explained {
 
   final Text text;
   final int width;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a drawing keeps no state
   final Symbol symbol;
 
   MapMark(Text text, int width, Symbol symbol) {

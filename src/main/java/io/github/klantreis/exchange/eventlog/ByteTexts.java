@@ -46,7 +46,7 @@ final class ByteTexts {
     boolean isShort = length < Long.BYTES;
     long first = EightBytes.of(bytes, from, isShort ? length : Long.BYTES);
     long last = isShort ? 0 : EightBytes.of(bytes, to - Long.BYTES);
-    int place = (int) (((first ^ last * 31) + length) * 0x9E3779B97F4A7C15L >>> SHIFT);
+    int place = (int) ((((first ^ (last * 31)) + length) * 0x9E3779B97F4A7C15L) >>> SHIFT);
     if (lengths[place] == length
         && firsts[place] == first
         && lasts[place] == last

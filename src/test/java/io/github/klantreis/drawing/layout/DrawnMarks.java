@@ -65,7 +65,7 @@ final class DrawnMarks {
 
   private static String classes(String classes) {
     Set<String> alike = new TreeSet<>();
-    for (String one : classes.strip().split(" +")) {
+    for (String one : classes.strip().split(" +", -1)) {
       alike.add(
           one.replaceAll("persona-\\d", "customer").replaceAll("f-(phase|tag)-.+", "f-$1-colour"));
     }
