@@ -383,6 +383,10 @@ final class AnyJourneyTest {
     assertThat(Comparable.class.isAssignableFrom(TimeSpan.class)).isFalse();
     Touchpoint upTo = waits.toBuilder().waitBeforeAtMost(Period.ofMonths(4)).build();
     assertThat(upTo.waitBefore()).isEqualTo(waits.waitBefore());
+    Touchpoint once =
+        upTo.toBuilder().waitBefore(Period.ofWeeks(1)).lasts(Duration.ofHours(1)).build();
+    assertThat(once.waitBeforeAtMost()).isEmpty();
+    assertThat(once.lastsAtMost()).isEmpty();
   }
 
   // ---- many journeys, copies ----

@@ -450,8 +450,8 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Sets how long people wait for the touchpoint, from the end of what came before. A longest time
-   * that was set stays.
+   * Sets how long people wait for the touchpoint, from the end of what came before: one time, so a
+   * longest time that was set goes.
    *
    * @param waitBefore the time, not negative: a {@link TimeSpan}, a {@link java.time.Period} or a
    *     {@link java.time.Duration}
@@ -459,11 +459,13 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
    */
   public TouchpointBuilder waitBefore(TemporalAmount waitBefore) {
     this.waitBefore = TimeSpan.from(waitBefore);
+    this.waitBeforeAtMost = null;
     return this;
   }
 
   /**
-   * Sets or clears how long people wait for the touchpoint, from the end of what came before.
+   * Sets or clears how long people wait for the touchpoint, from the end of what came before, or
+   * the shortest time where {@link #waitBeforeAtMost} says the longest, which stays.
    *
    * @param waitBefore the time, not negative; empty for none
    * @return this builder
@@ -512,7 +514,7 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
   }
 
   /**
-   * Sets how long the touchpoint lasts. A longest time that was set stays.
+   * Sets how long the touchpoint lasts: one time, so a longest time that was set goes.
    *
    * @param lasts the time, not negative: a {@link TimeSpan}, a {@link java.time.Period} or a {@link
    *     java.time.Duration}
@@ -520,11 +522,13 @@ public final class TouchpointBuilder extends ExperienceElementBuilder<Touchpoint
    */
   public TouchpointBuilder lasts(TemporalAmount lasts) {
     this.lasts = TimeSpan.from(lasts);
+    this.lastsAtMost = null;
     return this;
   }
 
   /**
-   * Sets or clears how long the touchpoint lasts.
+   * Sets or clears how long the touchpoint lasts, or the shortest time where {@link #lastsAtMost}
+   * says the longest, which stays.
    *
    * @param lasts the time, not negative; empty for none
    * @return this builder

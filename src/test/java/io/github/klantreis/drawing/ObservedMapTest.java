@@ -484,6 +484,42 @@ final class ObservedMapTest {
     assertThat(flat(all.observed(segmented).toSvg())).contains("2 reached (100.0%)");
   }
 
+  /** A share of all says nothing of a step that is not meant for all. */
+  @Test
+  void whatIsMeantForSomeIsCountedAndHasAShareForThemAlone() {
+    Journey journey =
+        SHOES.toBuilder()
+            .persona("young", "Students", p -> {})
+            .persona("old", "Grandparents", p -> {})
+            .build()
+            .withTouchpoint("compares", t -> t.concerns("young"));
+    JourneyStatistics statistics =
+        Stream.of(
+                trail("ann", "0 sees-ad", "3 compares 2", "48 pays"),
+                trail("bob", "0 sees-ad", "60 pays"))
+            .map(
+                trail ->
+                    Trail.of(
+                        trail.customer(),
+                        trail.encounters().stream()
+                            .map(
+                                met ->
+                                    met.withAttribute(
+                                        "persona",
+                                        trail.customer().equals("ann") ? "young" : "old"))
+                            .toList()))
+            .collect(ObservationPlan.of(journey).withSegmentsBy("persona").statistics());
+    JourneyMap map = JourneyMap.of(journey).observed(statistics);
+
+    assertThat(flat(map.toSvg()) + map.toHtml())
+        .contains("1 met it; it is not meant for all customers");
+    assertThat(map.language(Locale.forLanguageTag("nl")).toHtml())
+        .contains("1 maakte dit mee; niet bedoeld voor alle klanten");
+    assertThat(flat(map.persona("young").toSvg()))
+        .contains("100.0% met it")
+        .doesNotContain("meant");
+  }
+
   @Test
   void theStatisticsOfOnePersonaSayWhoseTheyAre() {
     Journey journey =

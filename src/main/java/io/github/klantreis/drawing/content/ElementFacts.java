@@ -37,10 +37,12 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -323,7 +325,9 @@ public final class ElementFacts {
 
   private List<String> channels(Touchpoint touchpoint) {
     List<String> channels = new ArrayList<>();
-    for (Channel channel : touchpoint.channels()) {
+    Set<Channel> all = new LinkedHashSet<>(touchpoint.channels());
+    all.addAll(touchpoint.channelEmotions().keySet());
+    for (Channel channel : all) {
       Emotion own = touchpoint.channelEmotions().get(channel);
       channels.add(MapWords.dotted(words.of(channel), own == null ? "" : felt(own)));
     }
@@ -578,6 +582,7 @@ public final class ElementFacts {
     message.subject().ifPresent(subject -> parts.add(MapWords.quoted(subject)));
     message.text().ifPresent(text -> parts.add(MapWords.quoted(text)));
     message.sender().ifPresent(sender -> parts.add(words.of(SENDER, Map.of("sender", sender))));
+    parts.addAll(others.inline(message));
   }
 
   private String picture(Picture picture) {

@@ -5,6 +5,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.BranchCount;
 import io.github.klantreis.observation.EmotionSummary;
@@ -22,6 +23,7 @@ import io.github.klantreis.part.Branch;
 import io.github.klantreis.part.Branching;
 import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Durations;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -69,6 +71,12 @@ public final class ObservedPhrases {
       Text.en("{people} who met it: {count} ({share} of those in this phase)")
           .nl("{people} die dit meemaakten: {count} ({share} van wie in deze fase was)");
   private static final Text SHARE_MET = Text.en("{share} met it").nl("{share} maakte dit mee");
+  private static final Counted MET_BY_SOME =
+      new Counted(
+          Text.en("1 met it; it is not meant for all {people}")
+              .nl("1 maakte dit mee; niet bedoeld voor alle {people}"),
+          Text.en("{n} met it; it is not meant for all {people}")
+              .nl("{n} maakten dit mee; niet bedoeld voor alle {people}"));
   private static final Text NOBODY_MET = Text.en("nobody met it").nl("niemand maakte dit mee");
   private static final Text ENCOUNTERS = Text.en("encounters: {count}").nl("contacten: {count}");
   private static final Text TOOK = Text.en("{share} took it").nl("{share} nam deze");
@@ -131,10 +139,22 @@ public final class ObservedPhrases {
   /** Whose figures these are; empty if that is clear from the context. */
   public final String whose;
 
+  private final Journey journey;
+
+  /** The persona whose figures these are, if they are of one only. */
+  private final Optional<String> personaId;
+
   private final MapWords words;
 
-  private ObservedPhrases(JourneyStatistics statistics, String whose, MapWords words) {
+  private ObservedPhrases(
+      JourneyStatistics statistics,
+      Journey journey,
+      Optional<String> personaId,
+      String whose,
+      MapWords words) {
     this.statistics = statistics;
+    this.journey = journey;
+    this.personaId = personaId;
     this.whose = whose;
     this.words = words;
   }
@@ -153,15 +173,20 @@ public final class ObservedPhrases {
       boolean plain = seen.size() == 1 && seen.get(0).id().equals(theirs);
       String name = journey.persona(theirs).map(Persona::name).orElse(theirs);
       String whose = plain ? "" : words.of(CUSTOMERS_OF, Map.of("name", name));
-      return new ObservedPhrases(statistics, whose, words);
+      return new ObservedPhrases(statistics, journey, Optional.of(theirs), whose, words);
     }
     if (personas.isEmpty() || (seen.size() > 1 && seen.size() == journey.personas().size())) {
-      return new ObservedPhrases(statistics, "", words);
+      return new ObservedPhrases(statistics, journey, Optional.empty(), "", words);
     }
     JourneyStatistics own = seen.size() == 1 ? statistics.segments().get(seen.get(0).id()) : null;
     return own != null
-        ? new ObservedPhrases(own, words.of(SEGMENT, Map.of("name", seen.get(0).name())), words)
-        : new ObservedPhrases(statistics, words.of(ALL), words);
+        ? new ObservedPhrases(
+            own,
+            journey,
+            Optional.of(seen.get(0).id()),
+            words.of(SEGMENT, Map.of("name", seen.get(0).name())),
+            words)
+        : new ObservedPhrases(statistics, journey, Optional.empty(), words.of(ALL), words);
   }
 
   /** Returns a label, followed by whose figures these are if that is not clear. */
@@ -342,21 +367,42 @@ public final class ObservedPhrases {
         .orElse("");
   }
 
-  /** Returns the share of the customers in the phase who met the touchpoint. */
+  /**
+   * Whether a touchpoint is meant for all whose figures these are: a share of whom it is not meant
+   * for says nothing.
+   */
+  public boolean isForAll(TouchpointCount met) {
+    Reading reading =
+        journey
+            .phaseOf(met.touchpointId())
+            .orElseThrow()
+            .reading(journey.touchpoint(met.touchpointId()).orElseThrow());
+    return personaId.map(reading::concerns).orElse(reading.concernedPersonas().isEmpty());
+  }
+
+  /**
+   * Returns the share of the customers in the phase who met the touchpoint, or how many met it if
+   * it is not meant for all of them.
+   */
   public String share(TouchpointCount met) {
-    return met.customers().part() == 0
+    long count = met.customers().part();
+    if (count > 0 && !isForAll(met)) {
+      return words.counted(MET_BY_SOME, count);
+    }
+    return count == 0
         ? words.of(NOBODY_MET)
         : words.of(SHARE_MET, Map.of("share", words.percent(met.customers())));
   }
 
   public String met(TouchpointCount met) {
-    return met.customers().part() == 0
+    long count = met.customers().part();
+    if (count > 0 && !isForAll(met)) {
+      return words.counted(MET_BY_SOME, count);
+    }
+    return count == 0
         ? words.of(NOBODY_MET)
         : words.of(
-            MET,
-            Map.of(
-                "count", words.count(met.customers().part()),
-                "share", words.percent(met.customers())));
+            MET, Map.of("count", words.count(count), "share", words.percent(met.customers())));
   }
 
   /**

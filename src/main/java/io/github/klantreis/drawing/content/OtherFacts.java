@@ -12,6 +12,7 @@ import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.part.Brand;
+import io.github.klantreis.part.Message;
 import io.github.klantreis.part.PartDescriptions;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.vocabulary.Term;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -127,6 +129,10 @@ final class OtherFacts {
           .put(ElementKind.IDEA, note())
           .buildOrThrow();
 
+  /** The attributes of a message that are in words of their own. */
+  private static final ImmutableSet<String> SHOWN_OF_MESSAGES =
+      ImmutableSet.of("subject", "text", "sender");
+
   private final MapWords words;
   private final JourneyWords labels;
   private final Map<ElementKind, List<Attribute<?, ?>>> others = new HashMap<>();
@@ -195,6 +201,20 @@ final class OtherFacts {
     return parts;
   }
 
+  /** Returns what a message has beside subject, text and sender. */
+  List<String> inline(Message message) {
+    List<String> parts = new ArrayList<>();
+    for (Attribute<?, ?> attribute : PartDescriptions.MESSAGE.description().attributes()) {
+      if (!SHOWN_OF_MESSAGES.contains(attribute.name())) {
+        String said = said(attribute, message);
+        if (!said.isEmpty()) {
+          parts.add(words.labelled(words.of(labels.template(attribute)), said));
+        }
+      }
+    }
+    return parts;
+  }
+
   private List<Attribute<?, ?>> others(ElementKind kind) {
     return others.computeIfAbsent(kind, OtherFacts::notShown);
   }
@@ -231,6 +251,9 @@ final class OtherFacts {
     }
     if (value instanceof Boolean flag) {
       return flag ? words.of(YES) : "";
+    }
+    if (value instanceof Locale language) {
+      return language.getDisplayLanguage(words.locale);
     }
     if (value instanceof Double number) {
       return words.number(number);

@@ -206,14 +206,18 @@ final class ObservedLane implements LaneDrawing {
     double share = met.customers().value().orElse(0);
     int length = share == 0 ? 0 : Math.max(1, (int) Math.round(share * width));
     canvas.open("", "", MapWords.dotted(met.name(), all.met(met)));
-    canvas.box(x, top, width, BAR, 2, ColourRole.LINE);
-    canvas.explain(MapMark.MET);
-    if (length > 0) {
-      canvas.box(x, top, length, BAR, 2, ColourRole.OBSERVED);
+    int below = top;
+    if (all.isForAll(met)) {
+      canvas.box(x, top, width, BAR, 2, ColourRole.LINE);
+      canvas.explain(MapMark.MET);
+      if (length > 0) {
+        canvas.box(x, top, length, BAR, 2, ColourRole.OBSERVED);
+      }
+      below += BAR + 3;
     }
     TextBlock text = TextBlock.of(all.share(met), TextStyle.SMALL, width);
-    int height = canvas.text(text, x, top + BAR + 3, ColourRole.INK);
+    int height = canvas.text(text, x, below, ColourRole.INK);
     canvas.close();
-    return top + BAR + 3 + height;
+    return below + height;
   }
 }

@@ -79,6 +79,10 @@ final class TimeReader {
 
   private int lastLeft = NONE;
   private long lastOffset;
+
+  /** Whether the time being read says its offset; the zone's would be that of its day alone. */
+  private boolean hasOffset;
+
   private char[] scratch = new char[LONGEST_REST];
 
   private @Nullable Instant outside;
@@ -140,7 +144,7 @@ final class TimeReader {
     if (fast == null) {
       return read(new String(bytes, from, to - from, charset));
     }
-    if (end > 0 && left < Long.BYTES && fast.getNano() == 0) {
+    if (hasOffset && left < Long.BYTES && fast.getNano() == 0) {
       lastRest = rest;
       lastLeft = left;
       lastOffset = seconds - fast.getEpochSecond();
@@ -322,7 +326,8 @@ final class TimeReader {
 
   private @Nullable Instant atOffset(int secondOfDay, int nano) {
     long seconds = days.count() * SECONDS_A_DAY + secondOfDay;
-    if (at == end) {
+    hasOffset = at < end;
+    if (!hasOffset) {
       return instant(seconds, nano);
     }
     int offset = offset();

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.drawing.JourneyMap;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.FunnelStage;
 import io.github.klantreis.term.InteractionType;
+import io.github.klantreis.term.LinkKind;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +61,36 @@ final class OtherFactsTest {
         .contains("2026-q4", "cost centre", "K12", "Web funnel", "Ride before you buy", "calm")
         .contains("the board", "Havensteen", "Dakzon", "young", "A commuter", "till", "B3")
         .contains(InteractionType.ACTIVITY.label().get(Locale.ENGLISH));
+  }
+
+  /** Whatever a message says, and what is felt on a channel that is not among the touchpoint's. */
+  @Test
+  void whatMessagesHoldIsOnThePageAndInMarkdown() {
+    JourneyMap map =
+        JourneyMap.of(
+            JOURNEY.withTouchpoint(
+                "pay",
+                t ->
+                    t.emotionVia(Channel.CHAT, Emotion.of(-1, "kept waiting"))
+                        .action(
+                            "thanks",
+                            ActionKind.EMAIL,
+                            a ->
+                                a.message(
+                                    m ->
+                                        m.subject("Paid")
+                                            .receiver("Whoever pays")
+                                            .toneOfVoice("glad")
+                                            .language(Locale.FRENCH)
+                                            .personalisedBy("first name")
+                                            .link(LinkKind.NEXT_STEP, "https://shop.example/next")
+                                            .choice("By card")))));
+
+    for (String text : List.of(map.toHtml(), map.toMarkdown())) {
+      assertThat(text)
+          .contains("Whoever pays", "glad", "French", "first name", "By card", "kept waiting")
+          .contains("https://shop.example/next".substring(8));
+    }
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -333,5 +334,36 @@ final class ByteRowsTest {
       }
     }
     assertThat(read).isGreaterThan(100);
+  }
+
+  /** What follows the seconds is known again; the offset of a zone is not that of another day. */
+  @Test
+  void timesInBytesAreReadAsInCharactersInZonesWithSummerTime() {
+    List<String> rests =
+        List.of("", ".000", ".0", ".250", "Z", ".000Z", "+02:00", "-05", " ", " UTC");
+    Random random = new Random(5);
+    for (String zone : List.of("Europe/Amsterdam", "America/New_York", "Asia/Kolkata", "UTC")) {
+      TimeFormat format = TimeFormat.iso().zone(ZoneId.of(zone));
+      TimeReader inBytes = new TimeReader(format);
+      TimeReader inCharacters = new TimeReader(format);
+      for (int i = 0; i < 5_000; i++) {
+        String time =
+            String.format(
+                Locale.ROOT,
+                "20%02d-%02d-%02dT%02d:%02d:%02d%s",
+                10 + random.nextInt(30),
+                1 + random.nextInt(12),
+                1 + random.nextInt(28),
+                random.nextInt(24),
+                random.nextInt(60),
+                random.nextInt(60),
+                rests.get(random.nextInt(rests.size())));
+        byte[] bytes = bytes("," + time + ",1234567");
+
+        assertThat(inBytes.read(bytes, 1, 1 + time.length(), ISO_8859_1))
+            .as("%s in %s", time, zone)
+            .isEqualTo(inCharacters.read(time));
+      }
+    }
   }
 }
