@@ -23,9 +23,12 @@ public enum MoveKind implements Term {
   START(Text.en("start").nl("begin")),
   /** A further encounter with the same phase. */
   STAY(Text.en("stay").nl("blijven")),
-  /** To the next phase. */
+  /**
+   * To the next phase, or past phases that concern some personas only, whoever the customer is;
+   * what is meant for her and missed, her conformance says.
+   */
   FORWARD(Text.en("forward").nl("vooruit")),
-  /** To a phase after the next. */
+  /** Past a phase that has a touchpoint for all customers. */
   SKIP(Text.en("skip").nl("overslaan")),
   /** Back to an earlier phase, before any purchase or to a phase to which no loop leads. */
   BACK(Text.en("back").nl("terug")),
