@@ -440,6 +440,10 @@ public final class EvidenceRules {
         .nl(Quotation.quoted(assumed.nameIn(Listing.DUTCH)));
   }
 
+  private static final Text NOBODY_QUOTED =
+      Text.en("Nobody is quoted in this journey")
+          .nl("In deze {peopleJourney} wordt niemand geciteerd");
+
   private static final Text QUOTES_MISSING =
       Text.en("This journey rests on qualitative research, but nobody is quoted in it")
           .nl("Deze {peopleJourney} berust op kwalitatief onderzoek, maar citeert niemand");
@@ -482,9 +486,19 @@ public final class EvidenceRules {
                         .allMatch(
                             persona ->
                                 persona.quote().isEmpty() && persona.empathyMap().isEmpty())) {
-                  context.report(QUOTES_MISSING);
+                  context.report(
+                      context.journey().evidence().stream().anyMatch(EvidenceRules::isResearch)
+                          ? QUOTES_MISSING
+                          : NOBODY_QUOTED);
                 }
               });
+
+  /** Whether its words say that people were asked or watched: not every account is research. */
+  private static boolean isResearch(Evidence evidence) {
+    return evidence.kind() == EvidenceKind.QUALITATIVE
+        && (Families.RESEARCH.areIn(evidence.text())
+            || evidence.source().filter(Families.RESEARCH::areIn).isPresent());
+  }
 
   private static boolean isHeard(Phase phase) {
     return areQuoted(phase) || phase.touchpoints().stream().anyMatch(EvidenceRules::areQuoted);

@@ -7,12 +7,14 @@ import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyEditor;
 import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Place;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.JourneyScope;
+import io.github.klantreis.term.Participant;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FixOffers;
@@ -22,12 +24,15 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Begins;
+import io.github.klantreis.validation.rules.text.TellingWords;
 import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on phases: their order, and what each of them has. */
@@ -309,13 +314,22 @@ public final class PhaseRules {
           .hint(
               Text.en("Ask {people} what they need, and note it")
                   .nl("Vraag {people} wat ze nodig hebben en noteer dat"))
-          .readingOfTouchpoints(each -> List.of(tellsNeed(each), isNeed(each)))
+          .readingOfTouchpoints(
+              each ->
+                  List.of(
+                      tellsNeed(each),
+                      isNeed(each),
+                      each.name(),
+                      each.initiator(),
+                      each.receiver()))
           .check(
               (phase, context) -> {
+                JourneyHeading journey = context.journey();
                 if (!tellsNeed(phase)
                     && !anyNeed(phase.touchpoints())
-                    && !phase.touchpoints().stream().allMatch(PhaseRules::isNeed)) {
-                  JourneyHeading journey = context.journey();
+                    && !phase.touchpoints().stream().allMatch(PhaseRules::isNeed)
+                    && phase.touchpoints().stream()
+                        .noneMatch(each -> isNeedOfPersona(each, journey))) {
                   context
                       .report(
                           journey.personas().isEmpty() || anyPersonaTells(journey)
@@ -326,9 +340,29 @@ public final class PhaseRules {
                 }
               });
 
+  /** Whether its name takes up the words of what a persona who takes part needs or wants. */
+  private static boolean isNeedOfPersona(Touchpoint touchpoint, JourneyHeading journey) {
+    Set<String> words = TellingWords.of(touchpoint.name());
+    return journey.personas().stream()
+        .filter(persona -> journey.personas().size() == 1 || isBoundTo(touchpoint, persona))
+        .anyMatch(
+            persona ->
+                persona.need().filter(need -> takesUp(words, need.text())).isPresent()
+                    || persona.goals().stream().anyMatch(goal -> takesUp(words, goal)));
+  }
+
+  private static boolean isBoundTo(Touchpoint touchpoint, Persona persona) {
+    Optional<Participant> who = Optional.of(Participant.of(persona.id()));
+    return touchpoint.initiator().equals(who) || touchpoint.receiver().equals(who);
+  }
+
+  private static boolean takesUp(Set<String> words, String wanted) {
+    return TellingWords.of(wanted).stream().anyMatch(words::contains);
+  }
+
   private static boolean anyNeed(List<Touchpoint> touchpoints) {
     for (int i = 0; i < touchpoints.size(); i++) {
-      if (tellsNeed(touchpoints.get(i))) {
+      if (tellsNeed(touchpoints.get(i)) || NEEDS.areIn(touchpoints.get(i).name())) {
         return true;
       }
     }
@@ -351,9 +385,47 @@ public final class PhaseRules {
     return WANTS.areIn(touchpoint.name());
   }
 
+  private static final WholeWords NEEDS =
+      WholeWords.of(
+          "need(,s) (a,an,the,some,more,new,help,his,her,their)",
+          "want(,s) (a,an,some,more,new)",
+          "(heeft,hebben) … nodig",
+          "(heeft,hebben) behoefte aan");
+
+  private static final WholeWords WISHES =
+      WholeWords.of(
+          "(want,wants,need,needs,hope,hopes,wish,wonder,wonders)",
+          "(better,maybe,perhaps,wrong,too,not,no,never,nobody,nothing)",
+          "(can,don,doesn,isn,won) t",
+          "let me",
+          "time to",
+          "(has,have) to",
+          "would like",
+          "looking for",
+          "as long as",
+          "if only",
+          "(worried,afraid,unsure,doubt)",
+          "not sure",
+          "do not know",
+          "don t know",
+          "(should,must)",
+          "(wil,wilde,nodig,hoop,hopelijk,wens,twijfel)",
+          "(beter,misschien,niet,geen,nooit,niemand,niets,te)",
+          "(liever,graag,moet)",
+          "(bang,bezorgd,onzeker)",
+          "weet niet");
+
+  /**
+   * Whether a thought tells what people look for: a question, a wish or a worry. That they are
+   * content does not.
+   */
+  private static boolean isWish(String thought) {
+    return thought.indexOf('?') >= 0 || WISHES.areIn(thought) || WANTS.areIn(thought);
+  }
+
   private static boolean tellsNeed(ExperienceElement element) {
     return !element.customerNeeds().isEmpty()
-        || !element.thoughts().isEmpty()
+        || element.thoughts().stream().anyMatch(PhaseRules::isWish)
         || !element.customerGoals().isEmpty()
         || !element.expectations().isEmpty()
         || !element.successCriteria().isEmpty();

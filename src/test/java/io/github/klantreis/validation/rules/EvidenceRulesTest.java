@@ -323,6 +323,30 @@ final class EvidenceRulesTest {
                 .evidence(List.of(Evidence.qualitative("The story of one customer")))
                 .build(),
             silent.withTouchpoint("pay", t -> t.emotion(Optional.empty())));
+    ValidatorTester.of(EvidenceRules.QUOTE_MISSING)
+        .fires(
+            silent.toBuilder()
+                .evidence(List.of(Evidence.qualitative("A column on paying by telephone")))
+                .build(),
+            INFO,
+            "journey",
+            "Nobody is quoted in this journey",
+            "In deze klantreis wordt niemand geciteerd")
+        .fires(
+            silent.toBuilder()
+                .evidence(
+                    List.of(
+                        Evidence.qualitative("Wat kopers zeggen")
+                            .withSource("Klantonderzoek 2025")))
+                .build(),
+            INFO,
+            "journey",
+            "This journey rests on qualitative research, but nobody is quoted in it",
+            "Deze klantreis berust op kwalitatief onderzoek, maar citeert niemand")
+        .silent(
+            silent.toBuilder()
+                .evidence(List.of(Evidence.qualitative("Eén koper beschrijft zijn aankoop")))
+                .build());
   }
 
   @Test
