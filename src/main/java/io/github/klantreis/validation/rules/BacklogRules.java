@@ -185,8 +185,8 @@ public final class BacklogRules {
           .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Link an opportunity that solves this as well, or add a separate one")
-                  .nl("Koppel een verbeterkans die ook dit oplost, of voeg er een toe"))
+              Text.en("Link an opportunity, or add one")
+                  .nl("Koppel een verbeterkans of voeg er een toe"))
           .seeing(Answered.OVERVIEW)
           .seeing(EmotionRules.BEFORE_CONTACT)
           .yieldingTo(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)

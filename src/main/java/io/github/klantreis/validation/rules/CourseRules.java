@@ -183,7 +183,7 @@ public final class CourseRules {
           .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Note by when something has to be done, and how long {people} wait for it")
+              Text.en("Note by when things have to be done, and how long {people} wait")
                   .nl("Noteer wanneer iets klaar moet zijn en hoe lang {people} erop wachten"))
           .option(TIME_UNTOLD_FROM)
           .seeing(WaitRules.WAITS_IN_WORDS)
@@ -288,12 +288,12 @@ public final class CourseRules {
       Wording.one(
               Text.en("At \"{name}\" {people} drop off; what becomes of them is not shown")
                   .nl(
-                      "Bij \"{name}\" haken {people} af; hoe het met hen verdergaat, is niet te zien"))
+                      "Bij \"{name}\" haken {people} af; hoe het verder met hen gaat, is niet te zien"))
           .some(
               Text.en(
                       "At {n} touchpoints {people} drop off; what becomes of them is not shown: {places}")
                   .nl(
-                      "Bij {n} contactmomenten haken {people} af; hoe het met hen verdergaat, is niet te zien: {places}"));
+                      "Bij {n} contactmomenten haken {people} af; hoe het verder met hen gaat, is niet te zien: {places}"));
 
   /** The ids of the touchpoints after which it is told what becomes of those who leave. */
   private static final Overview<ImmutableSet<String>> FOLLOWED =
@@ -381,9 +381,9 @@ public final class CourseRules {
           .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en(
-                      "Note whether anybody asks them why or keeps in touch, and draw the way back if there is one")
+                      "Note whether anybody asks them why or keeps in touch, and show how they can come back")
                   .nl(
-                      "Noteer of iemand vraagt waarom of contact houdt, en teken de weg terug als die er is"))
+                      "Noteer of iemand naar de reden vraagt of contact houdt, en laat zien hoe ze kunnen terugkomen"))
           .check(
               (touchpoint, context) -> {
                 boolean isBranched =

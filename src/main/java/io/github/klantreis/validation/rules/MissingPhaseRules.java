@@ -91,9 +91,10 @@ public final class MissingPhaseRules {
   }
 
   private static final Text SERVICE_DELIVERY_MISSING =
-      Text.en("This journey is about a service, but no touchpoint is marked as its delivery")
+      Text.en(
+              "This journey is about a service, but it is not noted at which touchpoint {people} get it")
           .nl(
-              "Deze {peopleJourney} gaat over een dienst, maar geen contactmoment is als levermoment gemarkeerd");
+              "Deze {peopleJourney} gaat over een dienst, maar er staat niet bij welk contactmoment {people} die krijgen");
 
   /**
    * A service has a moment of delivery too: where one is sold, a touchpoint is marked {@link
@@ -113,12 +114,8 @@ public final class MissingPhaseRules {
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(4)))
           .hint(
-              Text.en(
-                      "Mark the touchpoint at which {people} get the service as its delivery, or"
-                          + " add it")
-                  .nl(
-                      "Markeer het contactmoment waarop {people} de dienst krijgen als levermoment,"
-                          + " of voeg het toe"))
+              Text.en("Note at which touchpoint {people} get the service, or add that touchpoint")
+                  .nl("Noteer bij welk contactmoment {people} de dienst krijgen, of voeg dat toe"))
           .fixes(
               (journey, finding, offers) ->
                   MarkFixes.offer(
@@ -245,9 +242,9 @@ public final class MissingPhaseRules {
                   Text.en("the phases, phase 5").nl("de fases, fase 5")))
           .hint(
               Text.en(
-                      "Add the usage phase, with onboarding and service, or set the scope to a part of a journey")
+                      "Add the usage phase: how {people} get started and where they find help; or note that this is only a part of the journey")
                   .nl(
-                      "Voeg de gebruiksfase toe, met onboarding en service, of stel in dat dit een deel van een {peopleJourney} is"))
+                      "Voeg de gebruiksfase toe: hoe {people} op weg worden geholpen en waar ze met vragen terechtkunnen; of noteer dat dit maar een deel van de {peopleJourney} is"))
           .check(
               (journey, context) -> {
                 if (lacksUsage(journey)) {
@@ -305,9 +302,9 @@ public final class MissingPhaseRules {
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
               Text.en(
-                      "Add the loyalty phase: what makes {people} stay or come back, or set the scope to a part of a journey")
+                      "Add what makes {people} stay or come back, or note that this is only a part of the journey")
                   .nl(
-                      "Voeg de loyaliteitsfase toe: waarom {people} blijven of terugkomen, of stel in dat dit een deel van een {peopleJourney} is"))
+                      "Voeg toe waarom {people} blijven of terugkomen, of noteer dat dit maar een deel van de {peopleJourney} is"))
           .yieldingTo(USAGE_MISSING_ID)
           .summarisingPhases(
               PhaseFact.<Boolean>of(MissingPhaseRules::areBackIn)

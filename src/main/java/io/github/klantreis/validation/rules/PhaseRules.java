@@ -19,6 +19,8 @@ import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Overview;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
@@ -215,27 +217,52 @@ public final class PhaseRules {
                 }
               });
 
-  private static final Wording NEED_MISSING =
-      Wording.one(
-              Text.en("The phase \"{phase}\" does not say what {people} need")
-                  .nl("Bij de fase \"{phase}\" staat niet wat {people} nodig hebben"))
-          .some(
-              Text.en("{n} of {of} phases with touchpoints do not say what {people} need: {places}")
-                  .nl(
-                      "Bij {n} van de {of} fasen met contactmomenten staat niet wat {people} nodig hebben: {places}"))
-          .all(
-              Text.en("None of the {of} phases with touchpoints says what {people} need: {places}")
-                  .nl(
-                      "Bij geen van de {of} fasen met contactmomenten staat wat {people} nodig hebben: {places}"));
+  private static final Wording NEED_MISSING = needMissing("", "", "", "");
 
   private static final Wording NEED_MISSING_ANYWHERE =
-      Wording.one(NEED_MISSING.one())
-          .some(NEED_MISSING.some().orElseThrow())
-          .all(
-              Text.en(
-                      "None of the {of} phases with touchpoints says what {people} need, nor does a persona: {places}")
-                  .nl(
-                      "Bij geen van de {of} fasen met contactmomenten staat wat {people} nodig hebben, en ook niet bij een persona: {places}"));
+      needMissing("", "", ", nor does a persona", ", en ook niet bij een persona");
+
+  private static final Wording NEED_MISSING_OF_FILLED =
+      needMissing(" with touchpoints", " met contactmomenten", "", "");
+
+  private static final Wording NEED_MISSING_OF_FILLED_ANYWHERE =
+      needMissing(
+          " with touchpoints",
+          " met contactmomenten",
+          ", nor does a persona",
+          ", en ook niet bij een persona");
+
+  /** What is said of phases, where others are empty only of those with touchpoints. */
+  private static Wording needMissing(
+      String which, String welke, String norPersona, String ookPersona) {
+    return Wording.one(
+            Text.en("The phase \"{phase}\" does not say what {people} need")
+                .nl("Bij de fase \"{phase}\" staat niet wat {people} nodig hebben"))
+        .some(
+            Text.en("{n} of {of} phases" + which + " do not say what {people} need: {places}")
+                .nl(
+                    "Bij {n} van de {of} fasen"
+                        + welke
+                        + " staat niet wat {people} nodig hebben: {places}"))
+        .all(
+            Text.en(
+                    "None of the {of} phases"
+                        + which
+                        + " says what {people} need"
+                        + norPersona
+                        + ": {places}")
+                .nl(
+                    "Bij geen van de {of} fasen"
+                        + welke
+                        + " staat wat {people} nodig hebben"
+                        + ookPersona
+                        + ": {places}"));
+  }
+
+  private static final Overview<Boolean> ANY_EMPTY =
+      Overview.of(
+          PhaseFact.of(phase -> phase.touchpoints().isEmpty()),
+          (journey, phases) -> phases.contains(true));
 
   /** Whether a persona says what it needs or wants, or what stands in its way. */
   private static boolean anyPersonaTells(JourneyHeading journey) {
@@ -299,6 +326,7 @@ public final class PhaseRules {
               Text.en("have touchpoints").nl("contactmomenten hebben"),
               (phase, around) -> !phase.touchpoints().isEmpty())
           .once(Begins.ORGANISATION)
+          .seeing(ANY_EMPTY)
           .once(NEED_OF_PHASES)
           .once(NEEDS_OF_PHASES_DIFFER)
           .once(Begins.EXPERIENCE)
@@ -331,14 +359,18 @@ public final class PhaseRules {
                     && phase.touchpoints().stream()
                         .noneMatch(each -> isNeedOfPersona(each, journey))) {
                   context
-                      .report(
-                          journey.personas().isEmpty() || anyPersonaTells(journey)
-                              ? NEED_MISSING
-                              : NEED_MISSING_ANYWHERE)
+                      .report(needMissing(journey, context.overview(ANY_EMPTY)))
                       .attribute("customerNeeds")
                       .with("phase", phase);
                 }
               });
+
+  private static Wording needMissing(JourneyHeading journey, boolean isAnyEmpty) {
+    if (journey.personas().isEmpty() || anyPersonaTells(journey)) {
+      return isAnyEmpty ? NEED_MISSING_OF_FILLED : NEED_MISSING;
+    }
+    return isAnyEmpty ? NEED_MISSING_OF_FILLED_ANYWHERE : NEED_MISSING_ANYWHERE;
+  }
 
   /** Whether its name takes up the words of what a persona who takes part needs or wants. */
   private static boolean isNeedOfPersona(Touchpoint touchpoint, JourneyHeading journey) {

@@ -81,8 +81,7 @@ public final class ReassuranceRules {
                           "No touchpoint in \"{phase}\" shows {people} what others think, or the"
                               + " benefits at a glance")
                       .nl(
-                          "Geen contactmoment in de fase \"{phase}\" laat {people} ervaringen van"
-                              + " anderen of de voordelen op een rij zien")));
+                          "In de fase \"{phase}\" zien {people} nergens wat anderen ervan vinden of wat de voordelen zijn")));
 
   private static boolean reassures(Touchpoint touchpoint) {
     return REASSURING.anyAt(touchpoint)

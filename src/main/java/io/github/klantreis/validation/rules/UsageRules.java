@@ -292,9 +292,10 @@ public final class UsageRules {
               "In de fase \"{phase}\" of later is niet te zien waar {people} een klacht kwijt kunnen en wat er dan gebeurt");
 
   private static final Text NO_COMPLAINTS_HINT =
-      Text.en("Add the touchpoint at which {people} complain, and how the complaint is handled")
+      Text.en(
+              "Add the touchpoint at which {people} can complain, and show how the complaint is handled")
           .nl(
-              "Voeg het contactmoment toe waar {people} een klacht kwijt kunnen, met de afhandeling");
+              "Voeg het contactmoment toe waar {people} een klacht kwijt kunnen, en laat zien hoe die wordt afgehandeld");
 
   private static final ActionKinds RESPONSE = ActionKinds.of(ActionKind.COMPLAINT_RESPONSE);
 

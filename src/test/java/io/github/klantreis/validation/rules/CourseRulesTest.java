@@ -183,7 +183,7 @@ final class CourseRulesTest {
             INFO,
             "phase[usage]/touchpoint[stops]",
             "At \"Stops using it\" customers drop off; what becomes of them is not shown",
-            "Bij \"Stops using it\" haken klanten af; hoe het met hen verdergaat, is niet te zien")
+            "Bij \"Stops using it\" haken klanten af; hoe het verder met hen gaat, is niet te zien")
         .silent(
             phase(
                 USAGE,

@@ -107,8 +107,8 @@ final class MissingPhaseRulesTest {
                 .build(),
             WARNING,
             "journey",
-            "This journey is about a service, but no touchpoint is marked as its delivery",
-            "Deze klantreis gaat over een dienst, maar geen contactmoment is als levermoment gemarkeerd")
+            "This journey is about a service, but it is not noted at which touchpoint customers get it",
+            "Deze klantreis gaat over een dienst, maar er staat niet bij welk contactmoment klanten die krijgen")
         .silent(
             Journey.builder("repairs", "Repairs")
                 .offering(Offering.SERVICE)

@@ -32,7 +32,7 @@ final class ReassuranceRulesTest {
             WARNING,
             "phase[purchase]/@touchpoints",
             "No touchpoint in \"Purchase\" shows customers what others think, or the benefits at a glance",
-            "Geen contactmoment in de fase \"Aankoop\" laat klanten ervaringen van anderen of de voordelen op een rij zien")
+            "In de fase \"Aankoop\" zien klanten nergens wat anderen ervan vinden of wat de voordelen zijn")
         .silent(
             touchpoint(
                 PURCHASE,

@@ -124,7 +124,10 @@ final class WaitRulesTest {
         .firesAt(lump, result)
         .firesAt(lump.withTouchpoint("lump", t -> t.name("Waits for a call")), doctor, result)
         .firesAt(lump.withTouchpoint("lump", t -> t.receiver("gp")), doctor, result)
-        .firesAt(lump.withTouchpoint("doctor", t -> t.initiator("gp").receiver("julie")), doctor, result);
+        .firesAt(
+            lump.withTouchpoint("doctor", t -> t.initiator("gp").receiver("julie")),
+            doctor,
+            result);
   }
 
   @Test
