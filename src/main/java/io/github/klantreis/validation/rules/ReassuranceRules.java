@@ -45,14 +45,15 @@ public final class ReassuranceRules {
           ActionKind.TESTIMONIAL,
           ActionKind.CASE_STUDY,
           ActionKind.COMPARISON,
+          ActionKind.DEMO,
           ActionKind.TRUST_SIGNAL,
           ActionKind.PERSONAL_ADVICE);
 
   /**
    * Looks for what confirms the choice: customers' reviews (or their stories and cases), a list of
-   * benefits, a comparison, a trust mark or personal advice; or a channel on which others say what
-   * they think; or words at a touchpoint that say what convinces them. What others say counts
-   * before the purchase, too. Judges where an action is named in the purchase, as who names none
+   * benefits, a comparison, a trust mark or personal advice; a demonstration, as who has tried it
+   * knows it; or a channel on which others say what they think; or words at a touchpoint that say
+   * what convinces them. What others say counts before the purchase, too. Judges where an action is named in the purchase, as who names none
    * there has not said that there is nothing. Silent on {@link BeforeDuringAfter#DURING}, which
    * also divides journeys in which nobody buys, and in a part that starts with the purchase and
    * goes on after it, as the choice is made before; and of a phase that is all that comes before
@@ -118,7 +119,8 @@ public final class ReassuranceRules {
       ActionKinds.of(ActionKind.REVIEW, ActionKind.TESTIMONIAL, ActionKind.CASE_STUDY);
 
   private static boolean saysWhatOthersThink(Touchpoint touchpoint) {
-    return OPINIONS.anyAt(touchpoint) || Contact.showsOpinions(touchpoint);
+    return OPINIONS.anyAt(touchpoint)
+        || Contact.showsOpinions(touchpoint);
   }
 
   private static final ActionKinds CHECKOUT = ActionKinds.of(ActionKind.CHECKOUT);

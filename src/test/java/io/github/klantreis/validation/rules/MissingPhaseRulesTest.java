@@ -244,6 +244,37 @@ final class MissingPhaseRulesTest {
   }
 
   @Test
+  void thatItIsNotUsedAndNobodyComesBackIsOneSentence() {
+    Journey delivered =
+        shop()
+            .phase(PURCHASE, p -> p.touchpoint("pays", "Pays"))
+            .phase(
+                DELIVERY, p -> p.touchpoint("gets", "Gets it", t -> t.action(ActionKind.EMAIL)))
+            .build();
+    Validators all =
+        Validators.of(
+            MissingPhaseRules.PHASE_LOYALTY_MISSING,
+            MissingPhaseRules.PHASE_USAGE_MISSING,
+            UsageRules.COMPLAINT_FOLLOW_UP_MISSING);
+    ValidatorTester.of(all)
+        .on(delivered)
+        .finds(
+            "journey/@phases",
+            "This journey has a purchase, but no phase of use or service after it, and none in which customers come back")
+        .andNothingElse();
+    ValidatorTester.of(all)
+        .on(delivered.withTouchpoint("gets", t -> t.moment(Moment.RENEWAL)))
+        .finds(
+            "journey/@phases",
+            "This journey has a purchase, but no phase of use or service after it")
+        .andNothingElse();
+    ValidatorTester.of(MissingPhaseRules.PHASE_LOYALTY_MISSING)
+        .firesAt(delivered, "journey/@phases");
+    ValidatorTester.of(UsageRules.COMPLAINT_FOLLOW_UP_MISSING)
+        .firesAt(delivered, "phase[delivery]/@touchpoints");
+  }
+
+  @Test
   void nobodyBuys() {
     ValidatorTester.of(MissingPhaseRules.PHASE_PURCHASE_MISSING)
         .fires(

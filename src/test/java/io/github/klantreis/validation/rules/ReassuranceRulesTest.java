@@ -49,6 +49,14 @@ final class ReassuranceRulesTest {
   }
 
   @Test
+  void whoHasTriedItIsReassured() {
+    Journey buys = touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT));
+    ValidatorTester.of(ReassuranceRules.PURCHASE_NO_REASSURANCE)
+        .firesAt(buys, "phase[purchase]/@touchpoints")
+        .silent(buys.withTouchpoint("pay", t -> t.action(ActionKind.DEMO)));
+  }
+
+  @Test
   void anActionTwoPhasesEarlierDoesNotSayThatNothingReassures() {
     Journey called =
         Journey.builder("software", "Buying software")
