@@ -278,8 +278,7 @@ public final class MissingPhaseRules {
   private static boolean lacksLoyalty(Journey journey) {
     return journey.phaseModel().covers().contains(CanonicalPhase.LOYALTY)
         && journey.phases().stream()
-            .noneMatch(
-                phase -> areBackIn(phase) || phase.kind().overlaps(CanonicalPhase.ADVOCACY));
+            .noneMatch(phase -> areBackIn(phase) || phase.kind().overlaps(CanonicalPhase.ADVOCACY));
   }
 
   /** Whether something is bought, and there is no phase in which it is used. */

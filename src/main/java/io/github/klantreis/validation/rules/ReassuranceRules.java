@@ -53,11 +53,11 @@ public final class ReassuranceRules {
    * Looks for what confirms the choice: customers' reviews (or their stories and cases), a list of
    * benefits, a comparison, a trust mark or personal advice; a demonstration, as who has tried it
    * knows it; or a channel on which others say what they think; or words at a touchpoint that say
-   * what convinces them. What others say counts before the purchase, too. Judges where an action is named in the purchase, as who names none
-   * there has not said that there is nothing. Silent on {@link BeforeDuringAfter#DURING}, which
-   * also divides journeys in which nobody buys, and in a part that starts with the purchase and
-   * goes on after it, as the choice is made before; and of a phase that is all that comes before
-   * use. Warning.
+   * what convinces them. What others say counts before the purchase, too. Judges where an action is
+   * named in the purchase, as who names none there has not said that there is nothing. Silent on
+   * {@link BeforeDuringAfter#DURING}, which also divides journeys in which nobody buys, and in a
+   * part that starts with the purchase and goes on after it, as the choice is made before; and of a
+   * phase that is all that comes before use. Warning.
    */
   public static final JourneyValidator<Journey> PURCHASE_NO_REASSURANCE =
       JourneyValidator.forJourneys("purchase-no-reassurance")
@@ -119,8 +119,7 @@ public final class ReassuranceRules {
       ActionKinds.of(ActionKind.REVIEW, ActionKind.TESTIMONIAL, ActionKind.CASE_STUDY);
 
   private static boolean saysWhatOthersThink(Touchpoint touchpoint) {
-    return OPINIONS.anyAt(touchpoint)
-        || Contact.showsOpinions(touchpoint);
+    return OPINIONS.anyAt(touchpoint) || Contact.showsOpinions(touchpoint);
   }
 
   private static final ActionKinds CHECKOUT = ActionKinds.of(ActionKind.CHECKOUT);

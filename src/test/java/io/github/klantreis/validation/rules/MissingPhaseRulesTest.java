@@ -248,8 +248,7 @@ final class MissingPhaseRulesTest {
     Journey delivered =
         shop()
             .phase(PURCHASE, p -> p.touchpoint("pays", "Pays"))
-            .phase(
-                DELIVERY, p -> p.touchpoint("gets", "Gets it", t -> t.action(ActionKind.EMAIL)))
+            .phase(DELIVERY, p -> p.touchpoint("gets", "Gets it", t -> t.action(ActionKind.EMAIL)))
             .build();
     Validators all =
         Validators.of(
