@@ -9,6 +9,8 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.FurtherWords;
 import java.util.ArrayList;
@@ -405,12 +407,30 @@ final class RunContext implements AutoCloseable {
             Optional.ofNullable(hint),
             values,
             related,
-            entry.definition().sources(),
+            fitting(entry.definition().sources()),
             entry.definition().identifyingValues(),
             draft.wording(),
             plan.further,
             Optional.empty()));
     return failure;
+  }
+
+  /**
+   * Returns the sources that fit the people of the journey, or the library's own where none does: a
+   * work on selling to companies says little to those who read of patients or citizens.
+   */
+  private List<Source> fitting(List<Source> sources) {
+    if (journey.market().isPresent()
+        || journey.people().isBuying()
+        || sources.stream().noneMatch(RunContext::isOnSelling)) {
+      return sources;
+    }
+    List<Source> fitting = sources.stream().filter(source -> !isOnSelling(source)).toList();
+    return fitting.isEmpty() ? List.of(Source.LIBRARY_DEFAULT) : fitting;
+  }
+
+  private static boolean isOnSelling(Source source) {
+    return source.title().equals(Literature.ZAKELIJKE_LEADGENERATIE.title());
   }
 
   /** Returns a text with the word for the people whose journey it is. */

@@ -97,23 +97,21 @@ public final class ActorRules {
 
   private static final Wording ONLY_BESIDE =
       Wording.one(
-              Text.en(
-                      "\"{actor}\" only takes part beside others; what this actor does is not shown")
-                  .nl(
-                      "\"{actor}\" doet alleen naast anderen mee; wat deze actor doet, is niet te zien"))
+              Text.en("\"{actor}\" is named as involved, but it is not shown what they do")
+                  .nl("\"{actor}\" is als betrokkene genoemd, maar er staat niet wat die doet"))
           .some(
               Text.en(
-                      "{n} actors only take part beside others; what they do is not shown: {places}")
+                      "{n} parties are named as involved, but it is not shown what they do: {places}")
                   .nl(
-                      "{n} actoren doen alleen naast anderen mee; wat ze doen, is niet te zien: {places}"));
+                      "{n} partijen zijn als betrokkene genoemd, maar er staat niet wat ze doen: {places}"));
 
   private static final Wording NOWHERE =
       Wording.one(
-              Text.en("\"{actor}\" is named as an actor, but takes part in no touchpoint")
-                  .nl("\"{actor}\" is als actor genoemd, maar doet bij geen contactmoment mee"))
+              Text.en("\"{actor}\" is named, but takes part in no touchpoint")
+                  .nl("\"{actor}\" is genoemd, maar doet bij geen contactmoment mee"))
           .some(
-              Text.en("{n} actors are named, but take part in no touchpoint: {places}")
-                  .nl("{n} actoren zijn genoemd, maar doen bij geen contactmoment mee: {places}"));
+              Text.en("{n} parties are named, but take part in no touchpoint: {places}")
+                  .nl("{n} partijen zijn genoemd, maar doen bij geen contactmoment mee: {places}"));
 
   /** Who takes part in a journey, by id. */
   private record Parts(ImmutableSet<String> acting, ImmutableSet<String> beside) {
@@ -193,9 +191,9 @@ public final class ActorRules {
           .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Show where {people} deal with each of them, or what they do there")
+              Text.en("Show at which touchpoints {people} deal with them, and what they do")
                   .nl(
-                      "Laat zien waar {people} met elk van hen te maken hebben, of wat die daar doet"))
+                      "Laat zien bij welke contactmomenten {people} ermee te maken hebben, en wat er dan gebeurt"))
           .seeing(Parts.OVERVIEW)
           .check(
               (actor, context) -> {

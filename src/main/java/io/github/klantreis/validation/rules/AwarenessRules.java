@@ -172,10 +172,9 @@ public final class AwarenessRules {
   private static final Wording WITHOUT_TRIGGER =
       Wording.one(
               Text.en(
-                      "The need \"{need}\" is latent, and no trigger is named that makes it concrete")
+                      "The need \"{need}\" is latent, and it is not noted what makes {people} act on it")
                   .nl(
-                      "De behoefte \"{need}\" is latent en er staat geen aanleiding bij die deze"
-                          + " concreet maakt"))
+                      "De behoefte \"{need}\" is latent, en er staat niet wat {people} in beweging brengt"))
           .some(
               Text.en("{n} latent needs have no trigger that makes them concrete: {places}")
                   .nl(

@@ -81,10 +81,8 @@ public final class B2bRules {
                   + " {count}; noem er minstens {least}");
 
   private static final Text NOBODY_DECIDES =
-      Text.en(
-              "This is a business purchase, but no one has a role in the buying centre; name at least {least}")
-          .nl(
-              "Hier koopt een bedrijf, maar niemand heeft een rol in de inkoopgroep (DMU); noem er minstens {least}");
+      Text.en("This is a business purchase, but no one has a role in the buying centre")
+          .nl("Hier koopt een bedrijf, maar niemand heeft een rol in de inkoopgroep (DMU)");
 
   /**
    * In B2B several people take part in the decision: the buying centre has at least {@link

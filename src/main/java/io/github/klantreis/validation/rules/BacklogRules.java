@@ -185,8 +185,8 @@ public final class BacklogRules {
           .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Link an opportunity that solves this as well, or add a separate one")
-                  .nl("Koppel een verbeterkans die ook dit oplost, of voeg er een toe"))
+              Text.en("Link an opportunity, or add one")
+                  .nl("Koppel een verbeterkans of voeg er een toe"))
           .seeing(Answered.OVERVIEW)
           .seeing(EmotionRules.BEFORE_CONTACT)
           .yieldingTo(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
@@ -218,13 +218,24 @@ public final class BacklogRules {
   }
 
   private static void addPassed(NotedElement holder, boolean isLow, List<Passed> pains) {
-    if (holder.ideas().isEmpty() && !Pains.isImproved(holder)) {
+    if (holder.ideas().isEmpty() && (!Pains.isImproved(holder) || isPartlySolved(holder))) {
       for (PainPoint painPoint : holder.painPoints()) {
         if (painPoint.severity().isEmpty()) {
           pains.add(new Passed(holder, painPoint, isLow));
         }
       }
     }
+  }
+
+  /**
+   * Whether there are fewer solutions than pain points, and no opportunity for all of them: a
+   * solution is one thing, which says of none of them that it is solved.
+   */
+  private static boolean isPartlySolved(NotedElement holder) {
+    return holder.opportunities().isEmpty()
+        && holder instanceof Touchpoint
+        && holder.solutions().size() > 1
+        && holder.solutions().size() < holder.painPoints().size();
   }
 
   private static void checkPassedOver(

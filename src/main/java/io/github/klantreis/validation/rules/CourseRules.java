@@ -7,6 +7,7 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.BranchingStep;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
@@ -37,6 +38,7 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Contact;
+import io.github.klantreis.validation.rules.summary.Neighbours;
 import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.validation.rules.text.TimeWords;
 import io.github.klantreis.vocabulary.Source;
@@ -181,7 +183,7 @@ public final class CourseRules {
           .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Note by when something has to be done, and how long {people} wait for it")
+              Text.en("Note by when things have to be done, and how long {people} wait")
                   .nl("Noteer wanneer iets klaar moet zijn en hoe lang {people} erop wachten"))
           .option(TIME_UNTOLD_FROM)
           .seeing(WaitRules.WAITS_IN_WORDS)
@@ -286,17 +288,82 @@ public final class CourseRules {
       Wording.one(
               Text.en("At \"{name}\" {people} drop off; what becomes of them is not shown")
                   .nl(
-                      "Bij \"{name}\" haken {people} af; hoe het met hen verdergaat, is niet te zien"))
+                      "Bij \"{name}\" haken {people} af; hoe het verder met hen gaat, is niet te zien"))
           .some(
               Text.en(
                       "At {n} touchpoints {people} drop off; what becomes of them is not shown: {places}")
                   .nl(
-                      "Bij {n} contactmomenten haken {people} af; hoe het met hen verdergaat, is niet te zien: {places}"));
+                      "Bij {n} contactmomenten haken {people} af; hoe het verder met hen gaat, is niet te zien: {places}"));
+
+  /** The ids of the touchpoints after which it is told what becomes of those who leave. */
+  private static final Overview<ImmutableSet<String>> FOLLOWED =
+      Overview.of(
+          PhaseFact.<Follows>underHeading(Follows::in)
+              .reading(
+                  touchpoint ->
+                      List.of(
+                          Contact.ofOrganisation(touchpoint),
+                          touchpoint.channels().isEmpty(),
+                          touchpoint.nextSteps(),
+                          Follows.isTold(touchpoint))),
+          (journey, phases) -> Follows.together(phases));
+
+  /**
+   * Where a phase tells what becomes of those who leave.
+   *
+   * @param before the ids of the touchpoints after which it does
+   * @param last the ids of its last touchpoints
+   * @param isFirst whether its first touchpoints tell it of those who left before it
+   */
+  private record Follows(ImmutableSet<String> before, ImmutableSet<String> last, boolean isFirst) {
+    static Follows in(Phase phase, JourneyHeading journey) {
+      ImmutableSet.Builder<String> before = ImmutableSet.builder();
+      Neighbours.forEach(
+          phase,
+          (one, next) -> {
+            if (isOfThoseWhoLeft(next, journey)) {
+              before.add(one.id());
+            }
+          });
+      return new Follows(
+          before.build(),
+          phase.lastTouchpoints().stream()
+              .map(Touchpoint::id)
+              .collect(ImmutableSet.toImmutableSet()),
+          phase.firstTouchpoints().stream().anyMatch(first -> isOfThoseWhoLeft(first, journey)));
+    }
+
+    static ImmutableSet<String> together(List<Follows> phases) {
+      ImmutableSet.Builder<String> all = ImmutableSet.builder();
+      ImmutableSet<String> last = ImmutableSet.of();
+      for (Follows phase : phases) {
+        all.addAll(phase.before);
+        if (phase.isFirst) {
+          all.addAll(last);
+        }
+        last = phase.last.isEmpty() ? last : phase.last;
+      }
+      return all.build();
+    }
+
+    private static boolean isOfThoseWhoLeft(Touchpoint next, JourneyHeading journey) {
+      return isTold(next)
+          || (!next.channels().isEmpty()
+              && next.dropOffPoints().isEmpty()
+              && Contact.isWithoutOrganisation(next, journey));
+    }
+
+    static boolean isTold(Touchpoint next) {
+      return next.dropOffPoints().isEmpty() && Families.LEFT.areIn(next.name());
+    }
+  }
 
   /**
    * A journey shows what becomes of those who leave it. Judges points of drop-off where at least
    * two touchpoints have one, and no loyalty loop is drawn by which they may come back. What
-   * follows is shown by a next step on a condition, or by branches in the phase. Information.
+   * follows is shown by a next step on a condition, by branches in the phase, or by the touchpoint
+   * that comes next: as its words tell that people give up, go elsewhere or come back, or as they
+   * turn to others there, such as in a blog or a review. Information.
    */
   public static final JourneyValidator<Touchpoint> DROPOFF_UNFOLLOWED =
       forTouchpoints("dropoff-unfollowed")
@@ -305,6 +372,7 @@ public final class CourseRules {
               Text.en("have a point of drop-off").nl("een afhaakpunt hebben"),
               (touchpoint, around) -> !touchpoint.dropOffPoints().isEmpty())
           .once(DROPPING_OFF)
+          .seeing(FOLLOWED)
           .summary(
               Text.en("it is shown what becomes of those who drop off")
                   .nl("te zien is hoe het verdergaat met wie afhaakt"))
@@ -313,14 +381,15 @@ public final class CourseRules {
           .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en(
-                      "Note whether anybody asks them why or keeps in touch, and draw the way back if there is one")
+                      "Note whether anybody asks them why or keeps in touch, and show how they can come back")
                   .nl(
-                      "Noteer of iemand vraagt waarom of contact houdt, en teken de weg terug als die er is"))
+                      "Noteer of iemand naar de reden vraagt of contact houdt, en laat zien hoe ze kunnen terugkomen"))
           .check(
               (touchpoint, context) -> {
                 boolean isBranched =
                     context.phase().filter(phase -> !phase.branchings().isEmpty()).isPresent();
                 if (!isBranched
+                    && !context.overview(FOLLOWED).contains(touchpoint.id())
                     && touchpoint.nextSteps().stream()
                         .map(NextStep::condition)
                         .noneMatch(Optional::isPresent)) {

@@ -66,20 +66,12 @@ public final class EvidenceRules {
               "Bij deze {peopleJourney} staat niet wat jullie meten en niet wie verantwoordelijk is, ook niet bij de fasen en contactmomenten");
 
   private static final Text METRIC_AND_TAKER_MISSING =
-      Text.en(
-              "Nothing that you measure is noted in this journey, nor who takes up the {count} opportunities and solutions")
-          .nl(
-              "Bij deze {peopleJourney} staat niet wat jullie meten, en niet wie de {count} verbeterkansen en oplossingen oppakt");
-
-  private static final Text METRIC_AND_TAKER_MISSING_OF_ONE =
-      Text.en(
-              "Nothing that you measure is noted in this journey, nor who takes up the one opportunity or solution")
-          .nl(
-              "Bij deze {peopleJourney} staat niet wat jullie meten, en niet wie de enige verbeterkans of oplossing oppakt");
+      Text.en("It is not noted in this journey what you measure, or who takes up {what}")
+          .nl("Bij deze {peopleJourney} staat niet wat jullie meten, en niet wie {what} oppakt");
 
   private static final Text METRIC_AND_OWNER_HINT =
       Text.en(
-              "Name who is responsible, and add something you measure that shows whether it improves, such as satisfaction or how long it takes")
+              "Name who is responsible, and add a metric that shows whether things improve, such as satisfaction or how long it takes")
           .nl(
               "Noem wie verantwoordelijk is, en voeg een meting toe die laat zien of het beter gaat, zoals tevredenheid of hoe lang het duurt");
 
@@ -87,7 +79,7 @@ public final class EvidenceRules {
       Text.en(
               "Each metric of this journey belongs to one touchpoint and has no target, so none shows whether the journey improves")
           .nl(
-              "De meetwaarden van deze {peopleJourney} horen elk bij één contactmoment en hebben geen streefgetal; geen ervan laat zien of het beter wordt");
+              "De meetwaarden van deze {peopleJourney} horen elk bij één contactmoment en hebben geen streefwaarde; geen ervan laat zien of het beter wordt");
 
   static final String JOURNEY_METRIC_MISSING_ID = "journey-metric-missing";
 
@@ -113,7 +105,7 @@ public final class EvidenceRules {
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3)))
           .hint(
               Text.en(
-                      "Add something you measure that shows whether it improves, such as satisfaction, how long it takes or how many drop out")
+                      "Add a metric that shows whether things improve, such as satisfaction, how long it takes or how many drop out")
                   .nl(
                       "Voeg iets toe wat jullie meten en wat laat zien of het beter wordt, zoals tevredenheid, hoe lang het duurt of hoeveel mensen afhaken"))
           .seeing(Owners.OVERVIEW)
@@ -139,23 +131,21 @@ public final class EvidenceRules {
     }
     int count = owners.opportunities();
     return context
-        .report(
-            count == 0
-                ? METRIC_AND_OWNER_MISSING
-                : count == 1 ? METRIC_AND_TAKER_MISSING_OF_ONE : METRIC_AND_TAKER_MISSING)
+        .report(count == 0 ? METRIC_AND_OWNER_MISSING : METRIC_AND_TAKER_MISSING)
         .hint(METRIC_AND_OWNER_HINT)
-        .with("count", count);
+        .with("count", count)
+        .with("what", owners.inWords());
   }
 
   private static final Wording VALUE_MISSING =
       Wording.one(
               Text.en("For \"{metric}\" the target is {target}, but the current value is not noted")
                   .nl(
-                      "Voor \"{metric}\" is het streefgetal {target}, maar de huidige waarde staat er niet bij"))
+                      "Voor \"{metric}\" is de streefwaarde {target}, maar de huidige waarde staat er niet bij"))
           .some(
               Text.en("{n} metrics have a target, but no current value, at {places}")
                   .nl(
-                      "{n} meetwaarden hebben een streefgetal, maar geen huidige waarde, bij {places}"));
+                      "{n} meetwaarden hebben een streefwaarde, maar geen huidige waarde, bij {places}"));
 
   /** The ids of the metrics that have a value anywhere. */
   private static final Overview<ImmutableSet<String>> VALUED =
@@ -188,18 +178,18 @@ public final class EvidenceRules {
           .severity(Severity.INFO)
           .that(
               Text.en("have a metric with a target, and are not to be")
-                  .nl("een meetwaarde met een streefgetal hebben en geen toekomst zijn"),
+                  .nl("een meetwaarde met een streefwaarde hebben en geen toekomst zijn"),
               (element, around) ->
                   hasTarget(IntegrityRules.metricsOf(element)) && !isToBe(element, around))
           .summary(
               Text.en("a metric with a target has a value")
-                  .nl("een meetwaarde met een streefgetal heeft een waarde"))
+                  .nl("een meetwaarde met een streefwaarde heeft een waarde"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3)))
           .hint(
               Text.en("Measure it, and note the value beside the target")
-                  .nl("Meet dit en zet de waarde naast het streefgetal"))
+                  .nl("Meet dit en zet de waarde naast de streefwaarde"))
           .seeing(VALUED)
           .check(EvidenceRules::checkValues);
 
@@ -440,6 +430,10 @@ public final class EvidenceRules {
         .nl(Quotation.quoted(assumed.nameIn(Listing.DUTCH)));
   }
 
+  private static final Text NOBODY_QUOTED =
+      Text.en("Nobody is quoted in this journey")
+          .nl("In deze {peopleJourney} wordt niemand geciteerd");
+
   private static final Text QUOTES_MISSING =
       Text.en("This journey rests on qualitative research, but nobody is quoted in it")
           .nl("Deze {peopleJourney} berust op kwalitatief onderzoek, maar citeert niemand");
@@ -482,9 +476,19 @@ public final class EvidenceRules {
                         .allMatch(
                             persona ->
                                 persona.quote().isEmpty() && persona.empathyMap().isEmpty())) {
-                  context.report(QUOTES_MISSING);
+                  context.report(
+                      context.journey().evidence().stream().anyMatch(EvidenceRules::isResearch)
+                          ? QUOTES_MISSING
+                          : NOBODY_QUOTED);
                 }
               });
+
+  /** Whether its words say that people were asked or watched: not every account is research. */
+  private static boolean isResearch(Evidence evidence) {
+    return evidence.kind() == EvidenceKind.QUALITATIVE
+        && (Families.RESEARCH.areIn(evidence.text())
+            || evidence.source().filter(Families.RESEARCH::areIn).isPresent());
+  }
 
   private static boolean isHeard(Phase phase) {
     return areQuoted(phase) || phase.touchpoints().stream().anyMatch(EvidenceRules::areQuoted);

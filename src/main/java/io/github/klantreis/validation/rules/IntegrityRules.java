@@ -293,11 +293,11 @@ public final class IntegrityRules {
               Text.en(
                       "The target {value} of {metric} at \"{place}\" is not on its scale of {min} to {max}")
                   .nl(
-                      "Het streefgetal {value} van {metric} bij \"{place}\" valt buiten de schaal van {min}"
+                      "De streefwaarde {value} van {metric} bij \"{place}\" valt buiten de schaal van {min}"
                           + " tot {max}"))
           .some(
               Text.en("{n} targets of metrics are not on their scale: {places}")
-                  .nl("{n} streefgetallen van meetwaarden vallen buiten hun schaal: {places}"));
+                  .nl("{n} streefwaarden van meetwaarden vallen buiten hun schaal: {places}"));
 
   /** Values and targets of metrics lie on their scales. Error. */
   public static final JourneyValidator<JourneyElement> METRIC_VALUE_OUT_OF_SCALE =
@@ -306,7 +306,7 @@ public final class IntegrityRules {
           .severity(Severity.ERROR)
           .that(
               Text.en("have a metric with a value or a target")
-                  .nl("een meetwaarde met een waarde of streefgetal hebben"),
+                  .nl("een meetwaarde met een waarde of streefwaarde hebben"),
               (element, around) -> hasNumber(metricsOf(element)))
           .summary(
               Text.en("the value of a metric is on its scale")

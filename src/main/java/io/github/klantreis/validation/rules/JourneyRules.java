@@ -198,8 +198,7 @@ public final class JourneyRules {
               "The journey \"{journey}\" has {count} personas, and nothing says which"
                   + " touchpoint concerns whom")
           .nl(
-              "De {peopleJourney} \"{journey}\" heeft {count} persona's, en nergens staat welk"
-                  + " contactmoment om wie gaat");
+              "De {peopleJourney} \"{journey}\" heeft {count} persona's, en nergens staat om wie het bij welk contactmoment gaat");
 
   /**
    * A journey shows the perspective of one individual, unless it says anywhere who is meant: by
@@ -217,12 +216,9 @@ public final class JourneyRules {
                   Text.en("benefits of a journey").nl("voordelen van een klantreis")))
           .hint(
               Text.en(
-                      "Note with the touchpoints whom they concern, or make a journey of its own"
-                          + " for"
-                          + " each persona")
+                      "Note with the touchpoints whom they concern, or make a separate journey for each persona")
                   .nl(
-                      "Noteer bij de contactmomenten om wie het gaat, of maak voor elke persona een"
-                          + " eigen {peopleJourney}"))
+                      "Noteer bij de contactmomenten om wie het gaat, of maak voor elke persona een aparte {peopleJourney}"))
           .summarisingPhasesUnderHeading(JourneyRules::saysWhomItConcerns)
           .check(
               (phases, context) -> {

@@ -15,6 +15,7 @@ import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Offering;
 import io.github.klantreis.validation.Audience;
+import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
@@ -40,7 +41,7 @@ public final class MissingPhaseRules {
   static final String LOYALTY_MISSING_ID = "phase-loyalty-missing";
 
   private static final String DELIVERY_MISSING_ID = "phase-delivery-missing";
-  private static final String USAGE_MISSING_ID = "phase-usage-missing";
+  static final String USAGE_MISSING_ID = "phase-usage-missing";
 
   private static final Text DELIVERY_MISSING =
       Text.en(
@@ -86,14 +87,16 @@ public final class MissingPhaseRules {
                 }
               });
 
-  private static void report(Text message, JourneyHeading journey, ValidationContext context) {
-    context.report(message).attribute("phases").with("journey", journey.name());
+  private static FindingDraft report(
+      Text message, JourneyHeading journey, ValidationContext context) {
+    return context.report(message).attribute("phases").with("journey", journey.name());
   }
 
   private static final Text SERVICE_DELIVERY_MISSING =
-      Text.en("This journey is about a service, but no touchpoint is marked as its delivery")
+      Text.en(
+              "This journey is about a service, but it is not noted at which touchpoint {people} get it")
           .nl(
-              "Deze {peopleJourney} gaat over een dienst, maar geen contactmoment is als levermoment gemarkeerd");
+              "Deze {peopleJourney} gaat over een dienst, maar er staat niet bij welk contactmoment {people} die krijgen");
 
   /**
    * A service has a moment of delivery too: where one is sold, a touchpoint is marked {@link
@@ -113,12 +116,8 @@ public final class MissingPhaseRules {
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(4)))
           .hint(
-              Text.en(
-                      "Mark the touchpoint at which {people} get the service as its delivery, or"
-                          + " add it")
-                  .nl(
-                      "Markeer het contactmoment waarop {people} de dienst krijgen als levermoment,"
-                          + " of voeg het toe"))
+              Text.en("Note at which touchpoint {people} get the service, or add that touchpoint")
+                  .nl("Noteer bij welk contactmoment {people} de dienst krijgen, of voeg dat toe"))
           .fixes(
               (journey, finding, offers) ->
                   MarkFixes.offer(
@@ -227,6 +226,18 @@ public final class MissingPhaseRules {
               "Deze {peopleJourney} laat niets zien na de aankoop: geen gebruik, geen service en niemand"
                   + " die terugkomt");
 
+  private static final Text USAGE_AND_LOYALTY_MISSING =
+      Text.en(
+              "This journey has a purchase, but no phase of use or service after it, and none in which {people} come back")
+          .nl(
+              "Deze {peopleJourney} heeft een aankoop, maar geen fase van gebruik of service erna, en geen waarin {people} terugkomen");
+
+  private static final Text USAGE_AND_LOYALTY_HINT =
+      Text.en(
+              "Add how {people} get started, where they find help and what makes them come back; or note that this is only a part of the journey")
+          .nl(
+              "Voeg toe hoe {people} op weg worden geholpen, waar ze met vragen terechtkunnen en waarom ze terugkomen; of noteer dat dit maar een deel van de {peopleJourney} is");
+
   /**
    * What was bought is used: a funnel ends with the purchase, a journey does not. Where people do
    * not come back either, this says so for both. Warning.
@@ -245,20 +256,33 @@ public final class MissingPhaseRules {
                   Text.en("the phases, phase 5").nl("de fases, fase 5")))
           .hint(
               Text.en(
-                      "Add the usage phase, with onboarding and service, or set the scope to a part of a journey")
+                      "Add the usage phase: how {people} get started and where they find help; or note that this is only a part of the journey")
                   .nl(
-                      "Voeg de gebruiksfase toe, met onboarding en service, of stel in dat dit een deel van een {peopleJourney} is"))
+                      "Voeg de gebruiksfase toe: hoe {people} op weg worden geholpen en waar ze met vragen terechtkunnen; of noteer dat dit maar een deel van de {peopleJourney} is"))
+          .yieldingTo(LOYALTY_MISSING_ID)
           .check(
               (journey, context) -> {
-                if (lacksUsage(journey)) {
-                  report(
-                      isNothingAfterPurchase(journey) ? NOTHING_AFTER_PURCHASE : USAGE_MISSING,
-                      journey,
-                      context);
+                if (!lacksUsage(journey)) {
+                  return;
+                }
+                if (isNothingAfterPurchase(journey)) {
+                  report(NOTHING_AFTER_PURCHASE, journey, context);
+                } else if (context.speaks(LOYALTY_MISSING_ID) && lacksLoyalty(journey)) {
+                  report(USAGE_AND_LOYALTY_MISSING, journey, context).hint(USAGE_AND_LOYALTY_HINT);
+                } else {
+                  report(USAGE_MISSING, journey, context);
                 }
               });
 
-  private static boolean lacksUsage(Journey journey) {
+  /** Whether people come back nowhere, nor recommend what they bought. */
+  private static boolean lacksLoyalty(Journey journey) {
+    return journey.phaseModel().covers().contains(CanonicalPhase.LOYALTY)
+        && journey.phases().stream()
+            .noneMatch(phase -> areBackIn(phase) || phase.kind().overlaps(CanonicalPhase.ADVOCACY));
+  }
+
+  /** Whether something is bought, and there is no phase in which it is used. */
+  static boolean lacksUsage(Journey journey) {
     return PhaseFacts.isMissing(journey, CanonicalPhase.USAGE)
         && PhaseFacts.has(journey, CanonicalPhase.PURCHASE);
   }
@@ -292,7 +316,7 @@ public final class MissingPhaseRules {
    * Loyalty is not forgotten, if the phase model has it: an ambassador, too, is a loyal customer
    * first. A phase of another kind in which people come back will do: by its name, or by the name
    * or a {@linkplain Moment#RENEWAL renewal} of a touchpoint. Silent where {@link
-   * #PHASE_USAGE_MISSING} says that nothing follows the purchase. Warning.
+   * #PHASE_USAGE_MISSING} says that it is not used either. Warning.
    */
   public static final JourneyValidator<Journey> PHASE_LOYALTY_MISSING =
       JourneyValidator.forJourneys(LOYALTY_MISSING_ID)
@@ -305,9 +329,9 @@ public final class MissingPhaseRules {
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(7)))
           .hint(
               Text.en(
-                      "Add the loyalty phase: what makes {people} stay or come back, or set the scope to a part of a journey")
+                      "Add what makes {people} stay or come back, or note that this is only a part of the journey")
                   .nl(
-                      "Voeg de loyaliteitsfase toe: waarom {people} blijven of terugkomen, of stel in dat dit een deel van een {peopleJourney} is"))
+                      "Voeg toe waarom {people} blijven of terugkomen, of noteer dat dit maar een deel van de {peopleJourney} is"))
           .yieldingTo(USAGE_MISSING_ID)
           .summarisingPhases(
               PhaseFact.<Boolean>of(MissingPhaseRules::areBackIn)
@@ -346,9 +370,7 @@ public final class MissingPhaseRules {
           .attribute("phases")
           .related(advocacy.get())
           .with("phase", advocacy.get());
-    } else if (!context.speaks(USAGE_MISSING_ID)
-        || !lacksUsage(journey)
-        || !isNothingAfterPurchase(journey)) {
+    } else if (!context.speaks(USAGE_MISSING_ID) || !lacksUsage(journey)) {
       report(LOYALTY_MISSING, journey, context);
     }
   }

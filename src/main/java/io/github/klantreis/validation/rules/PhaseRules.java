@@ -7,27 +7,34 @@ import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyEditor;
 import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Place;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.JourneyScope;
+import io.github.klantreis.term.Participant;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Overview;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Begins;
+import io.github.klantreis.validation.rules.text.TellingWords;
 import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on phases: their order, and what each of them has. */
@@ -210,27 +217,52 @@ public final class PhaseRules {
                 }
               });
 
-  private static final Wording NEED_MISSING =
-      Wording.one(
-              Text.en("The phase \"{phase}\" does not say what {people} need")
-                  .nl("Bij de fase \"{phase}\" staat niet wat {people} nodig hebben"))
-          .some(
-              Text.en("{n} of {of} phases with touchpoints do not say what {people} need: {places}")
-                  .nl(
-                      "Bij {n} van de {of} fasen met contactmomenten staat niet wat {people} nodig hebben: {places}"))
-          .all(
-              Text.en("None of the {of} phases with touchpoints says what {people} need: {places}")
-                  .nl(
-                      "Bij geen van de {of} fasen met contactmomenten staat wat {people} nodig hebben: {places}"));
+  private static final Wording NEED_MISSING = needMissing("", "", "", "");
 
   private static final Wording NEED_MISSING_ANYWHERE =
-      Wording.one(NEED_MISSING.one())
-          .some(NEED_MISSING.some().orElseThrow())
-          .all(
-              Text.en(
-                      "None of the {of} phases with touchpoints says what {people} need, nor does a persona: {places}")
-                  .nl(
-                      "Bij geen van de {of} fasen met contactmomenten staat wat {people} nodig hebben, en ook niet bij een persona: {places}"));
+      needMissing("", "", ", nor does a persona", ", en ook niet bij een persona");
+
+  private static final Wording NEED_MISSING_OF_FILLED =
+      needMissing(" with touchpoints", " met contactmomenten", "", "");
+
+  private static final Wording NEED_MISSING_OF_FILLED_ANYWHERE =
+      needMissing(
+          " with touchpoints",
+          " met contactmomenten",
+          ", nor does a persona",
+          ", en ook niet bij een persona");
+
+  /** What is said of phases, where others are empty only of those with touchpoints. */
+  private static Wording needMissing(
+      String which, String welke, String norPersona, String ookPersona) {
+    return Wording.one(
+            Text.en("The phase \"{phase}\" does not say what {people} need")
+                .nl("Bij de fase \"{phase}\" staat niet wat {people} nodig hebben"))
+        .some(
+            Text.en("{n} of {of} phases" + which + " do not say what {people} need: {places}")
+                .nl(
+                    "Bij {n} van de {of} fasen"
+                        + welke
+                        + " staat niet wat {people} nodig hebben: {places}"))
+        .all(
+            Text.en(
+                    "None of the {of} phases"
+                        + which
+                        + " says what {people} need"
+                        + norPersona
+                        + ": {places}")
+                .nl(
+                    "Bij geen van de {of} fasen"
+                        + welke
+                        + " staat wat {people} nodig hebben"
+                        + ookPersona
+                        + ": {places}"));
+  }
+
+  private static final Overview<Boolean> ANY_EMPTY =
+      Overview.of(
+          PhaseFact.of(phase -> phase.touchpoints().isEmpty()),
+          (journey, phases) -> phases.contains(true));
 
   /** Whether a persona says what it needs or wants, or what stands in its way. */
   private static boolean anyPersonaTells(JourneyHeading journey) {
@@ -294,6 +326,7 @@ public final class PhaseRules {
               Text.en("have touchpoints").nl("contactmomenten hebben"),
               (phase, around) -> !phase.touchpoints().isEmpty())
           .once(Begins.ORGANISATION)
+          .seeing(ANY_EMPTY)
           .once(NEED_OF_PHASES)
           .once(NEEDS_OF_PHASES_DIFFER)
           .once(Begins.EXPERIENCE)
@@ -309,26 +342,59 @@ public final class PhaseRules {
           .hint(
               Text.en("Ask {people} what they need, and note it")
                   .nl("Vraag {people} wat ze nodig hebben en noteer dat"))
-          .readingOfTouchpoints(each -> List.of(tellsNeed(each), isNeed(each)))
+          .readingOfTouchpoints(
+              each ->
+                  List.of(
+                      tellsNeed(each),
+                      isNeed(each),
+                      each.name(),
+                      each.initiator(),
+                      each.receiver()))
           .check(
               (phase, context) -> {
+                JourneyHeading journey = context.journey();
                 if (!tellsNeed(phase)
                     && !anyNeed(phase.touchpoints())
-                    && !phase.touchpoints().stream().allMatch(PhaseRules::isNeed)) {
-                  JourneyHeading journey = context.journey();
+                    && !phase.touchpoints().stream().allMatch(PhaseRules::isNeed)
+                    && phase.touchpoints().stream()
+                        .noneMatch(each -> isNeedOfPersona(each, journey))) {
                   context
-                      .report(
-                          journey.personas().isEmpty() || anyPersonaTells(journey)
-                              ? NEED_MISSING
-                              : NEED_MISSING_ANYWHERE)
+                      .report(needMissing(journey, context.overview(ANY_EMPTY)))
                       .attribute("customerNeeds")
                       .with("phase", phase);
                 }
               });
 
+  private static Wording needMissing(JourneyHeading journey, boolean isAnyEmpty) {
+    if (journey.personas().isEmpty() || anyPersonaTells(journey)) {
+      return isAnyEmpty ? NEED_MISSING_OF_FILLED : NEED_MISSING;
+    }
+    return isAnyEmpty ? NEED_MISSING_OF_FILLED_ANYWHERE : NEED_MISSING_ANYWHERE;
+  }
+
+  /** Whether its name takes up the words of what a persona who takes part needs or wants. */
+  private static boolean isNeedOfPersona(Touchpoint touchpoint, JourneyHeading journey) {
+    Set<String> words = TellingWords.of(touchpoint.name());
+    return journey.personas().stream()
+        .filter(persona -> journey.personas().size() == 1 || isBoundTo(touchpoint, persona))
+        .anyMatch(
+            persona ->
+                persona.need().filter(need -> takesUp(words, need.text())).isPresent()
+                    || persona.goals().stream().anyMatch(goal -> takesUp(words, goal)));
+  }
+
+  private static boolean isBoundTo(Touchpoint touchpoint, Persona persona) {
+    Optional<Participant> who = Optional.of(Participant.of(persona.id()));
+    return touchpoint.initiator().equals(who) || touchpoint.receiver().equals(who);
+  }
+
+  private static boolean takesUp(Set<String> words, String wanted) {
+    return TellingWords.of(wanted).stream().anyMatch(words::contains);
+  }
+
   private static boolean anyNeed(List<Touchpoint> touchpoints) {
     for (int i = 0; i < touchpoints.size(); i++) {
-      if (tellsNeed(touchpoints.get(i))) {
+      if (tellsNeed(touchpoints.get(i)) || NEEDS.areIn(touchpoints.get(i).name())) {
         return true;
       }
     }
@@ -351,9 +417,47 @@ public final class PhaseRules {
     return WANTS.areIn(touchpoint.name());
   }
 
+  private static final WholeWords NEEDS =
+      WholeWords.of(
+          "need(,s) (a,an,the,some,more,new,help,his,her,their)",
+          "want(,s) (a,an,some,more,new)",
+          "(heeft,hebben) … nodig",
+          "(heeft,hebben) behoefte aan");
+
+  private static final WholeWords WISHES =
+      WholeWords.of(
+          "(want,wants,need,needs,hope,hopes,wish,wonder,wonders)",
+          "(better,maybe,perhaps,wrong,too,not,no,never,nobody,nothing)",
+          "(can,don,doesn,isn,won) t",
+          "let me",
+          "time to",
+          "(has,have) to",
+          "would like",
+          "looking for",
+          "as long as",
+          "if only",
+          "(worried,afraid,unsure,doubt)",
+          "not sure",
+          "do not know",
+          "don t know",
+          "(should,must)",
+          "(wil,wilde,nodig,hoop,hopelijk,wens,twijfel)",
+          "(beter,misschien,niet,geen,nooit,niemand,niets,te)",
+          "(liever,graag,moet)",
+          "(bang,bezorgd,onzeker)",
+          "weet niet");
+
+  /**
+   * Whether a thought tells what people look for: a question, a wish or a worry. That they are
+   * content does not.
+   */
+  private static boolean isWish(String thought) {
+    return thought.indexOf('?') >= 0 || WISHES.areIn(thought) || WANTS.areIn(thought);
+  }
+
   private static boolean tellsNeed(ExperienceElement element) {
     return !element.customerNeeds().isEmpty()
-        || !element.thoughts().isEmpty()
+        || element.thoughts().stream().anyMatch(PhaseRules::isWish)
         || !element.customerGoals().isEmpty()
         || !element.expectations().isEmpty()
         || !element.successCriteria().isEmpty();

@@ -121,8 +121,10 @@ public final class ReviewRules {
               Source.LIBRARY_DEFAULT.at(
                   Text.en("the number of pain points").nl("het aantal pijnpunten")))
           .hint(
-              Text.en("Start with the worst one, and note an opportunity that would remove it")
-                  .nl("Begin bij het ergste pijnpunt en noteer een verbeterkans die het wegneemt"))
+              Text.en(
+                      "Start with what bothers {people} most, and note an opportunity that would remove it")
+                  .nl(
+                      "Begin bij wat {people} het meest dwarszit en noteer een verbeterkans die het wegneemt"))
           .option(PAINS_UNANSWERED_FROM)
           .yieldingTo(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
           .summarisingPhases(Answers.FACT)
@@ -862,8 +864,8 @@ public final class ReviewRules {
           .profile(B2B_PROFILE)
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(2)))
           .hint(
-              Text.en("Ask a few more {people}, and find out how often it happens")
-                  .nl("Vraag het aan meer {people} en zoek uit hoe vaak het voorkomt"))
+              Text.en("Ask a few more {people}, and find out whether they tell the same")
+                  .nl("Vraag het aan meer {people} en ga na of ze hetzelfde vertellen"))
           .summarisingPhases(Grounds.FACT)
           .checkJourney(ReviewRules::checkOne);
 

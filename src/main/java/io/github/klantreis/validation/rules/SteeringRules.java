@@ -40,34 +40,37 @@ public final class SteeringRules {
 
   private static final Text NO_TARGET =
       Text.en("None of the {count} metrics has a target")
-          .nl("Geen van de {count} meetwaarden heeft een streefgetal");
+          .nl("Geen van de {count} meetwaarden heeft een streefwaarde");
 
   private static final Text NO_TARGET_OF_ONE =
       Text.en("The only metric of this journey has no target")
-          .nl("De enige meetwaarde van deze {peopleJourney} heeft geen streefgetal");
+          .nl("De enige meetwaarde van deze {peopleJourney} heeft geen streefwaarde");
+
+  private static final Text TARGET_OF_ONE_HINT =
+      Text.en("Note which value you want to reach")
+          .nl("Noteer welke waarde jullie willen bereiken");
 
   private static final Text NO_TARGET_NOR_OWNER =
-      Text.en(
-              "None of the {count} metrics has a target, and none of the {opportunities} opportunities and solutions an owner")
+      Text.en("None of the {count} metrics has a target, and it is not noted who takes up {what}")
           .nl(
-              "Geen van de {count} meetwaarden heeft een streefgetal, en geen van de {opportunities} verbeterkansen en oplossingen een eigenaar");
+              "Geen van de {count} meetwaarden heeft een streefwaarde, en er staat niet wie {what} oppakt");
 
   private static final Text NO_TARGET_OF_EXPERIENCE =
       Text.en("None of the {count} metrics has a target or tells what {people} think of it")
           .nl(
-              "Geen van de {count} meetwaarden heeft een streefgetal of zegt wat {people} ervan vinden");
+              "Geen van de {count} meetwaarden heeft een streefwaarde of zegt wat {people} ervan vinden");
 
   private static final Text NO_TARGET_OF_EXPERIENCE_NOR_OWNER =
       Text.en(
-              "None of the {count} metrics has a target or tells what {people} think of it, and none of the {opportunities} opportunities and solutions has an owner")
+              "None of the {count} metrics has a target or tells what {people} think of it, and it is not noted who takes up {what}")
           .nl(
-              "Geen van de {count} meetwaarden heeft een streefgetal of zegt wat {people} ervan vinden, en geen van de {opportunities} verbeterkansen en oplossingen heeft een eigenaar");
+              "Geen van de {count} meetwaarden heeft een streefwaarde of zegt wat {people} ervan vinden, en er staat niet wie {what} oppakt");
 
   private static final Text NO_TARGET_NOR_OWNER_HINT =
       Text.en(
-              "Note what you want to reach with those you steer by; choose where to start, and name an owner for it")
+              "Set a target for the metrics you steer by; choose what to improve first, and name an owner for it")
           .nl(
-              "Noteer wat jullie willen bereiken met de getallen waarop jullie sturen; kies waar jullie beginnen en noem er een eigenaar bij");
+              "Bepaal een streefwaarde voor de getallen waarop jullie sturen; kies wat jullie het eerst verbeteren en noem er een eigenaar bij");
 
   /** The metrics of a part of a journey: whether they have a target, and are of experience. */
   private record Targets(ImmutableSet<String> ids, boolean isAny, boolean isExperience) {
@@ -132,18 +135,14 @@ public final class SteeringRules {
               "Er staat niet wie verantwoordelijk is, bij geen enkele fase en bij geen contactmoment");
 
   private static final Text NOBODY_TAKES_UP =
-      Text.en("It is not noted who takes up the {count} opportunities and solutions")
-          .nl("Er staat niet wie de {count} verbeterkansen en oplossingen oppakt");
-
-  private static final Text NOBODY_TAKES_UP_ONE =
-      Text.en("It is not noted who takes up the one opportunity or solution")
-          .nl("Er staat niet wie de enige verbeterkans of oplossing oppakt");
+      Text.en("It is not noted who takes up {what}").nl("Er staat niet wie {what} oppakt");
 
   private static final Text NOBODY_TAKES_UP_NOR_WHICH =
-      Text.en(
-              "It is not noted who takes up the {count} opportunities and solutions, nor what each takes and brings")
-          .nl(
-              "Er staat niet wie de {count} verbeterkansen en oplossingen oppakt, en niet wat ze kosten en opleveren");
+      Text.en("It is not noted who takes up {what}, nor what each takes and brings")
+          .nl("Er staat niet wie {what} oppakt, en niet wat ze kosten en opleveren");
+
+  private static final Text TAKE_UP_ONE_HINT =
+      Text.en("Name an owner for it").nl("Noem er een eigenaar bij");
 
   private static final Text TAKE_UP_HINT =
       Text.en("Choose those to start with, and name an owner for each")
@@ -191,12 +190,10 @@ public final class SteeringRules {
       context.report(NOBODY);
     } else {
       context
-          .report(
-              count == 1
-                  ? NOBODY_TAKES_UP_ONE
-                  : owners.isRanked() ? NOBODY_TAKES_UP : NOBODY_TAKES_UP_NOR_WHICH)
-          .hint(TAKE_UP_HINT)
-          .with("count", count);
+          .report(count == 1 || owners.isRanked() ? NOBODY_TAKES_UP : NOBODY_TAKES_UP_NOR_WHICH)
+          .hint(count == 1 ? TAKE_UP_ONE_HINT : TAKE_UP_HINT)
+          .with("count", count)
+          .with("what", owners.inWords());
     }
   }
 
@@ -223,8 +220,8 @@ public final class SteeringRules {
               Source.LIBRARY_DEFAULT.at(
                   Text.en("the number of metrics").nl("het aantal meetwaarden")))
           .hint(
-              Text.en("Note what you want to reach with those you steer by")
-                  .nl("Noteer wat jullie willen bereiken met de getallen waarop jullie sturen"))
+              Text.en("Set a target for the metrics you steer by")
+                  .nl("Bepaal een streefwaarde voor de getallen waarop jullie sturen"))
           .option(METRICS_WITHOUT_TARGET_FROM)
           .seeing(TARGETS)
           .seeing(Metered.STEERS)
@@ -251,8 +248,10 @@ public final class SteeringRules {
               .report(words)
               .attribute("metrics")
               .with("count", targets.ids().size())
-              .with("opportunities", owners.opportunities());
-      if (isOwnerToo) {
+              .with("what", owners.inWords());
+      if (isOne) {
+        draft.hint(TARGET_OF_ONE_HINT);
+      } else if (isOwnerToo) {
         draft.hint(NO_TARGET_NOR_OWNER_HINT);
       }
     }

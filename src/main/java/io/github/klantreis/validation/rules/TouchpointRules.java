@@ -40,6 +40,7 @@ import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.text.Names;
 import io.github.klantreis.validation.rules.text.PartNames;
+import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
@@ -159,17 +160,20 @@ public final class TouchpointRules {
    * Each contact answers the question where it takes place. Judges touchpoints that say that
    * somebody is contacted: by a receiver, an action, a frontstage or an {@linkplain InteractionType
    * interaction}; by a moment that takes two, such as the payment, or the decision in a phase of
-   * buying where something is sold; or as somebody else starts it and people are involved. What
-   * people do, live through or wait for by themselves needs no channel, nor does what is done out
-   * of their sight. Warning.
+   * buying where something is sold; as somebody else starts it and people are involved; or as its
+   * name says that people look for information, which they find somewhere. What people do, live
+   * through or wait for by themselves needs no channel, nor does what is done out of their sight.
+   * Warning.
    */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_CHANNEL =
       forTouchpoints("touchpoint-without-channel")
           .that(
-              Text.en("say that somebody is contacted and are not told elsewhere")
-                  .nl("zeggen dat er iemand contact heeft en niet elders zijn uitgewerkt"),
+              Text.en("say that somebody is contacted or asked, and are not told elsewhere")
+                  .nl(
+                      "zeggen dat er contact is of iets wordt opgezocht, en niet elders zijn uitgewerkt"),
               (touchpoint, around) ->
                   (Contact.isClaimed(touchpoint, around.journey())
+                          || isLookingUp(touchpoint)
                           || isPurchase(touchpoint, around))
                       && !Contact.isToldElsewhere(touchpoint))
           .severity(Severity.WARNING)
@@ -182,6 +186,15 @@ public final class TouchpointRules {
           .hint(NAME_CHANNELS)
           .fixes(TouchpointRules::offerChannels)
           .check(TouchpointRules::checkChannel);
+
+  private static final WholeWords LOOKING_UP =
+      WholeWords.of(
+          "(search,searches,look,looks) … (information,advice,online)",
+          "(zoekt,zoeken) … (informatie,advies,online)");
+
+  private static boolean isLookingUp(Touchpoint touchpoint) {
+    return !Contact.isActivity(touchpoint) && LOOKING_UP.areIn(touchpoint.name());
+  }
 
   /** Whether people decide there in the phase in which they buy: nobody can alone. */
   private static boolean isPurchase(Touchpoint touchpoint, Surroundings around) {

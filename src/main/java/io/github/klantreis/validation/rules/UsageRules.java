@@ -292,9 +292,10 @@ public final class UsageRules {
               "In de fase \"{phase}\" of later is niet te zien waar {people} een klacht kwijt kunnen en wat er dan gebeurt");
 
   private static final Text NO_COMPLAINTS_HINT =
-      Text.en("Add the touchpoint at which {people} complain, and how the complaint is handled")
+      Text.en(
+              "Add the touchpoint at which {people} can complain, and show how the complaint is handled")
           .nl(
-              "Voeg het contactmoment toe waar {people} een klacht kwijt kunnen, met de afhandeling");
+              "Voeg het contactmoment toe waar {people} een klacht kwijt kunnen, en laat zien hoe die wordt afgehandeld");
 
   private static final ActionKinds RESPONSE = ActionKinds.of(ActionKind.COMPLAINT_RESPONSE);
 
@@ -307,7 +308,8 @@ public final class UsageRules {
    * "Refund". At the complaint itself service will do, or an action that is called so, such as "We
    * apologise". A phase that covers none of the seven is judged by where it stands. Warning. Where
    * whole journeys show no complaint and no response at all, though the phase of usage names an
-   * action, it says so; where nobody buys, only of a phase that is nothing but use.
+   * action, it says so; where nobody buys, only of a phase that is nothing but use; and not where
+   * {@link MissingPhaseRules#PHASE_USAGE_MISSING} says that there is no service at all.
    */
   public static final JourneyValidator<Journey> COMPLAINT_FOLLOW_UP_MISSING =
       JourneyValidator.forJourneys("complaint-follow-up-missing")
@@ -318,6 +320,7 @@ public final class UsageRules {
           .source(Literature.ULTIEME_KLANTREIS.at(Text.en("practice").nl("praktijk")))
           .hint(NO_ANSWER_HINT)
           .fixes(UsageRules::offerAnswers)
+          .yieldingTo(MissingPhaseRules.USAGE_MISSING_ID)
           .summarisingPhases(
               PhaseFact.underHeading(UsageRules::complaints)
                   .reading(
@@ -328,7 +331,7 @@ public final class UsageRules {
                               touchpoint.moments(),
                               Contact.part(touchpoint),
                               touchpoint.nextSteps())))
-          .check(UsageRules::complaintFollowUp);
+          .checkJourney(UsageRules::complaintFollowUp);
 
   private static void offerAnswers(Journey journey, Finding finding, FixOffers offers) {
     if (finding.path().steps().size() < 2) {
@@ -468,7 +471,7 @@ public final class UsageRules {
   }
 
   private static void complaintFollowUp(
-      List<PhaseSummary<Complaints>> facts, ValidationContext context) {
+      Journey journey, List<PhaseSummary<Complaints>> facts, ValidationContext context) {
     boolean isAny = false;
     int purchase = facts.size();
     for (int i = 0; i < facts.size(); i++) {
@@ -483,7 +486,9 @@ public final class UsageRules {
       if (after != null
           && context.journey().scope() == JourneyScope.END_TO_END
           && after.value().isAction()
-          && isForUse(after.phase(), context.journey())) {
+          && isForUse(after.phase(), context.journey())
+          && !(context.speaks(MissingPhaseRules.USAGE_MISSING_ID)
+              && MissingPhaseRules.lacksUsage(journey))) {
         Presence.reportAmong(after.phase(), NO_COMPLAINTS, context)
             .severity(Severity.WARNING)
             .hint(NO_COMPLAINTS_HINT);

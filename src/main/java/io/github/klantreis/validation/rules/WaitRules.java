@@ -27,6 +27,7 @@ import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Feelings;
+import io.github.klantreis.validation.rules.summary.FirstContact;
 import io.github.klantreis.validation.rules.summary.LastWords;
 import io.github.klantreis.validation.rules.summary.Neighbours;
 import io.github.klantreis.validation.rules.summary.Periods;
@@ -94,9 +95,9 @@ public final class WaitRules {
    * phase count for all waits in it, as does a description of the phase that promises a time, such
    * as "we answer within five days". A wait is a time before a touchpoint, or what lasts at one
    * whose name says that people wait; how long something else takes is none. Nobody can shorten it
-   * where people wait for one of their own or for another customer. Those with which the journey
-   * starts are left alone, as what comes before it is not shown. Warning. Option {@link
-   * #WAIT_WITHOUT_WORD_FROM}.
+   * where people wait for one of their own or for another customer, nor is the time a wait that
+   * they let pass before they first turn to somebody. Those with which the journey starts are left
+   * alone, as what comes before it is not shown. Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
    */
   public static final JourneyValidator<Phase> WAIT_WITHOUT_WORD =
       forPhases("wait-without-word")
@@ -114,6 +115,7 @@ public final class WaitRules {
                           + " bericht"))
           .option(WAIT_WITHOUT_WORD_FROM)
           .seeing(LastWords.OVERVIEW)
+          .seeing(FirstContact.OVERVIEW)
           .readingOfTouchpoints(
               touchpoint ->
                   List.of(
@@ -142,6 +144,7 @@ public final class WaitRules {
               : told;
       if (told.follows().contains(touchpoint.id())
           && !context.journey().isWithoutCustomer(touchpoint)
+          && !context.overview(FirstContact.OVERVIEW).isUnknownUntil(touchpoint)
           && !Waiting.isForOwnPeople(touchpoint, context.journey())) {
         judged++;
         if (!LastWords.promises(phase)

@@ -106,8 +106,8 @@ final class ActorRulesTest {
                 .build(),
             INFO,
             "actor[creditors]",
-            "\"The creditors\" only takes part beside others; what this actor does is not shown",
-            "\"The creditors\" doet alleen naast anderen mee; wat deze actor doet, is niet te zien")
+            "\"The creditors\" is named as involved, but it is not shown what they do",
+            "\"The creditors\" is als betrokkene genoemd, maar er staat niet wat die doet")
         .silent(
             Journey.builder("debt", "Out of debt")
                 .actor("worker", "The social worker", Side.COMPANY)
@@ -136,8 +136,7 @@ final class ActorRulesTest {
             .build();
     ValidatorTester.of(ActorRules.ACTOR_WITHOUT_PART)
         .on(journey)
-        .finds(
-            "actor[court]", "\"The court\" is named as an actor, but takes part in no touchpoint")
+        .finds("actor[court]", "\"The court\" is named, but takes part in no touchpoint")
         .andNothingElse();
     ValidatorTester.of(ActorRules.ACTOR_WITHOUT_PART)
         .silent(

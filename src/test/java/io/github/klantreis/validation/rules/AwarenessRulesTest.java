@@ -37,10 +37,8 @@ final class AwarenessRulesTest {
             phase(AWARENESS, p -> p.customerNeed(Need.latent("A lower bill"))),
             WARNING,
             "phase[awareness]/@customerNeeds",
-            "The need \"A lower bill\" is latent, and no trigger is named that makes it"
-                + " concrete",
-            "De behoefte \"A lower bill\" is latent en er staat geen aanleiding bij die"
-                + " deze concreet maakt")
+            "The need \"A lower bill\" is latent, and it is not noted what makes customers act on it",
+            "De behoefte \"A lower bill\" is latent, en er staat niet wat klanten in beweging brengt")
         .silent(
             phase(
                 AWARENESS,

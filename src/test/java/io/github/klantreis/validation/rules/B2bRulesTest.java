@@ -77,8 +77,8 @@ final class B2bRulesTest {
             journey.toBuilder().actors(List.of()).build(),
             WARNING,
             "journey/@actors",
-            "This is a business purchase, but no one has a role in the buying centre; name at least 2",
-            "Hier koopt een bedrijf, maar niemand heeft een rol in de inkoopgroep (DMU); noem er minstens 2");
+            "This is a business purchase, but no one has a role in the buying centre",
+            "Hier koopt een bedrijf, maar niemand heeft een rol in de inkoopgroep (DMU)");
     silentElsewhere(B2bRules.B2B_SMALL_BUYING_CENTRE, journey);
   }
 

@@ -88,6 +88,31 @@ final class BacklogRulesTest {
   }
 
   @Test
+  void fewerSolutionsThanPainPointsDoNotSolveThemAll() {
+    Journey form =
+        touchpoint(
+                PURCHASE,
+                "asks",
+                "Asks a question",
+                t ->
+                    t.painPoint("hidden", "The number is hidden", p -> {})
+                        .painPoint("slow", "Nobody answers", p -> {})
+                        .painPoint("dear", "It costs money", p -> {})
+                        .solution("A button")
+                        .solution("A note on the costs"))
+            .toBuilder()
+            .painPoint("late", "It is late", p -> {})
+            .opportunity("Sooner", o -> o.addresses("late"))
+            .build();
+    String at = "phase[purchase]/touchpoint[asks]/pain-point";
+    ValidatorTester.of(BacklogRules.PAIN_PASSED_OVER)
+        .firesAt(form, at + "[hidden]", at + "[slow]", at + "[dear]")
+        .silent(
+            form.withTouchpoint("asks", t -> t.solution("A night shift")),
+            form.withTouchpoint("asks", t -> t.opportunity("Answer better")));
+  }
+
+  @Test
   void aPainWherePeopleFeelBadIsSaidWithTheEmotion() {
     Journey low =
         passedOver()

@@ -183,7 +183,7 @@ final class CourseRulesTest {
             INFO,
             "phase[usage]/touchpoint[stops]",
             "At \"Stops using it\" customers drop off; what becomes of them is not shown",
-            "Bij \"Stops using it\" haken klanten af; hoe het met hen verdergaat, is niet te zien")
+            "Bij \"Stops using it\" haken klanten af; hoe het verder met hen gaat, is niet te zien")
         .silent(
             phase(
                 USAGE,
@@ -215,6 +215,28 @@ final class CourseRulesTest {
                                     "no",
                                     "No",
                                     b -> b.touchpoint("called", "Is called", t -> {})))));
+  }
+
+  @Test
+  void whatPeopleDoAfterTheyLeftIsSeenInTheNextTouchpoint() {
+    Journey twice =
+        shop()
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("pays", "Pays", t -> t.dropOffPoint("Costs too much"))
+                        .touchpoint("form", "Fills in a form", t -> t.dropOffPoint("Long")))
+            .phase(USAGE, p -> p.touchpoint("uses", "Uses it", t -> {}))
+            .build();
+    String pays = "phase[purchase]/touchpoint[pays]";
+    String form = "phase[purchase]/touchpoint[form]";
+    ValidatorTester.of(CourseRules.DROPOFF_UNFOLLOWED)
+        .firesAt(twice, pays, form)
+        .firesAt(twice.withTouchpoint("uses", t -> t.name("Stapt over naar een ander")), pays)
+        .firesAt(twice.withTouchpoint("uses", t -> t.name("Describes his experience")), pays)
+        .firesAt(twice.withTouchpoint("uses", t -> t.channel(Channel.REVIEW_SITE)), pays)
+        .firesAt(twice.withTouchpoint("uses", t -> t.channel(Channel.WEBSITE)), pays, form)
+        .firesAt(twice.withTouchpoint("form", t -> t.name("Gives up")), pays, form);
   }
 
   @Test

@@ -49,7 +49,7 @@ final class EvidenceRulesTest {
             INFO,
             "phase[purchase]/touchpoint[pay]/@metrics",
             "For \"CES\" the target is 5.5, but the current value is not noted",
-            "Voor \"CES\" is het streefgetal 5,5, maar de huidige waarde staat er niet bij")
+            "Voor \"CES\" is de streefwaarde 5,5, maar de huidige waarde staat er niet bij")
         .silent(
             touchpoint(
                 PURCHASE, "pay", "Pays", t -> t.metric(Metric.ces().valued(3).aimingAt(5.5))));
@@ -323,6 +323,30 @@ final class EvidenceRulesTest {
                 .evidence(List.of(Evidence.qualitative("The story of one customer")))
                 .build(),
             silent.withTouchpoint("pay", t -> t.emotion(Optional.empty())));
+    ValidatorTester.of(EvidenceRules.QUOTE_MISSING)
+        .fires(
+            silent.toBuilder()
+                .evidence(List.of(Evidence.qualitative("A column on paying by telephone")))
+                .build(),
+            INFO,
+            "journey",
+            "Nobody is quoted in this journey",
+            "In deze klantreis wordt niemand geciteerd")
+        .fires(
+            silent.toBuilder()
+                .evidence(
+                    List.of(
+                        Evidence.qualitative("Wat kopers zeggen")
+                            .withSource("Klantonderzoek 2025")))
+                .build(),
+            INFO,
+            "journey",
+            "This journey rests on qualitative research, but nobody is quoted in it",
+            "Deze klantreis berust op kwalitatief onderzoek, maar citeert niemand")
+        .silent(
+            silent.toBuilder()
+                .evidence(List.of(Evidence.qualitative("Eén koper beschrijft zijn aankoop")))
+                .build());
   }
 
   @Test
@@ -400,7 +424,7 @@ final class EvidenceRulesTest {
             WARNING,
             "journey/@metrics",
             "Each metric of this journey belongs to one touchpoint and has no target, so none shows whether the journey improves",
-            "De meetwaarden van deze klantreis horen elk bij één contactmoment en hebben geen streefgetal; geen ervan laat zien of het beter wordt")
+            "De meetwaarden van deze klantreis horen elk bij één contactmoment en hebben geen streefwaarde; geen ervan laat zien of het beter wordt")
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(opened.aimingAt(80))));
   }
 

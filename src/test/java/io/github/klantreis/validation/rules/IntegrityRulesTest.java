@@ -128,7 +128,7 @@ final class IntegrityRulesTest {
             ERROR,
             "journey/@metrics",
             "The target 120 of conversion (%) at \"Shop\" is not on its scale of 0 to 100",
-            "Het streefgetal 120 van conversie (%) bij \"Shop\" valt buiten de schaal van 0 tot"
+            "De streefwaarde 120 van conversie (%) bij \"Shop\" valt buiten de schaal van 0 tot"
                 + " 100");
   }
 

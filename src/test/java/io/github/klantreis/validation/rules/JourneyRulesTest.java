@@ -5,6 +5,7 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.shop;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
@@ -20,6 +21,8 @@ import io.github.klantreis.term.People;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -166,8 +169,7 @@ final class JourneyRulesTest {
             "journey/@personas",
             "The journey \"Shop\" has 2 personas, and nothing says which touchpoint"
                 + " concerns whom",
-            "De klantreis \"Shop\" heeft 2 persona's, en nergens staat welk contactmoment"
-                + " om wie gaat")
+            "De klantreis \"Shop\" heeft 2 persona's, en nergens staat om wie het bij welk contactmoment gaat")
         .silent(
             Journey.builder("lease", "Lease bikes")
                 .market(Market.B2B)
@@ -378,5 +380,27 @@ final class JourneyRulesTest {
         "journey/@horizon",
         "The journey \"Shop\" lasts 2 months and 9 days, more than 2 months",
         "De klantreis \"Shop\" duurt 2 maanden en 9 dagen, langer dan 2 maanden");
+  }
+
+  @Test
+  void patientsAreNotToldOfAWorkOnSellingToCompanies() {
+    Journey clinic =
+        Journey.builder("clinic", "Clinic")
+            .people(People.PATIENTS)
+            .phase(USAGE, p -> p.touchpoint("asks", "Asks", t -> t.channel(Channel.WEBSITE)))
+            .build();
+    Source work = Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(1));
+    assertThat(sourcesOfGoal(clinic)).containsExactly(Source.LIBRARY_DEFAULT);
+    assertThat(sourcesOfGoal(clinic.toBuilder().market(Market.B2C).build())).containsExactly(work);
+    assertThat(sourcesOfGoal(clinic.toBuilder().people(People.CUSTOMERS).build()))
+        .containsExactly(work);
+  }
+
+  private static List<Source> sourcesOfGoal(Journey journey) {
+    return Validators.of(JourneyRules.JOURNEY_GOAL_MISSING)
+        .validate(journey)
+        .findings()
+        .get(0)
+        .sources();
   }
 }

@@ -107,8 +107,8 @@ final class MissingPhaseRulesTest {
                 .build(),
             WARNING,
             "journey",
-            "This journey is about a service, but no touchpoint is marked as its delivery",
-            "Deze klantreis gaat over een dienst, maar geen contactmoment is als levermoment gemarkeerd")
+            "This journey is about a service, but it is not noted at which touchpoint customers get it",
+            "Deze klantreis gaat over een dienst, maar er staat niet bij welk contactmoment klanten die krijgen")
         .silent(
             Journey.builder("repairs", "Repairs")
                 .offering(Offering.SERVICE)
@@ -241,6 +241,36 @@ final class MissingPhaseRulesTest {
             "journey/@phases",
             "This journey has a purchase, but no phase of use or service after it",
             "Deze klantreis heeft een aankoop, maar geen fase van gebruik of service erna");
+  }
+
+  @Test
+  void thatItIsNotUsedAndNobodyComesBackIsOneSentence() {
+    Journey delivered =
+        shop()
+            .phase(PURCHASE, p -> p.touchpoint("pays", "Pays"))
+            .phase(DELIVERY, p -> p.touchpoint("gets", "Gets it", t -> t.action(ActionKind.EMAIL)))
+            .build();
+    Validators all =
+        Validators.of(
+            MissingPhaseRules.PHASE_LOYALTY_MISSING,
+            MissingPhaseRules.PHASE_USAGE_MISSING,
+            UsageRules.COMPLAINT_FOLLOW_UP_MISSING);
+    ValidatorTester.of(all)
+        .on(delivered)
+        .finds(
+            "journey/@phases",
+            "This journey has a purchase, but no phase of use or service after it, and none in which customers come back")
+        .andNothingElse();
+    ValidatorTester.of(all)
+        .on(delivered.withTouchpoint("gets", t -> t.moment(Moment.RENEWAL)))
+        .finds(
+            "journey/@phases",
+            "This journey has a purchase, but no phase of use or service after it")
+        .andNothingElse();
+    ValidatorTester.of(MissingPhaseRules.PHASE_LOYALTY_MISSING)
+        .firesAt(delivered, "journey/@phases");
+    ValidatorTester.of(UsageRules.COMPLAINT_FOLLOW_UP_MISSING)
+        .firesAt(delivered, "phase[delivery]/@touchpoints");
   }
 
   @Test

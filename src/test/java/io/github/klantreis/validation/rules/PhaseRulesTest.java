@@ -22,6 +22,8 @@ import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.testing.ValidatorTester;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PhaseRulesTest {
   private static Journey seven(PhaseKind... kinds) {
@@ -219,6 +221,63 @@ final class PhaseRulesTest {
             touchpoint(USAGE, "asks", "Asks how it works", t -> t.emotion(-1, "unsure"))
                 .withPhase("usage", p -> p.touchpoint("sleeps", "Sleeps in it")),
             "phase[usage]/@customerNeeds");
+  }
+
+  @Test
+  void aNameThatSaysWhatIsNeededOrWhatAPersonaWantsIsTheNeedOfThePhase() {
+    Journey starts =
+        touchpoint(PURCHASE, "starts", "Has a computer brought", t -> t.emotion(-1, "unsure"))
+            .toBuilder()
+            .phase(USAGE, p -> p.touchpoint("plays", "Plays a game"))
+            .build();
+    String[] both = {"phase[purchase]/@customerNeeds", "phase[usage]/@customerNeeds"};
+    ValidatorTester.of(PhaseRules.PHASE_NEED_MISSING)
+        .firesAt(starts, both)
+        .firesAt(
+            starts.withTouchpoint("starts", t -> t.name("Needs a computer")),
+            "phase[usage]/@customerNeeds")
+        .firesAt(
+            starts.withTouchpoint("starts", t -> t.name("Heeft een computer nodig")),
+            "phase[usage]/@customerNeeds")
+        .firesAt(starts.withTouchpoint("starts", t -> t.name("Needs to wait")), both)
+        .firesAt(
+            starts.toBuilder().persona("jake", "Jake", p -> p.goal("A fast computer")).build(),
+            "phase[usage]/@customerNeeds")
+        .firesAt(
+            starts.toBuilder().persona("jake", "Jake", p -> p.goal("A good deal")).build(), both)
+        .firesAt(
+            starts.toBuilder()
+                .persona("jake", "Jake", p -> p.goal("A fast computer"))
+                .persona("eve", "Eve")
+                .build(),
+            both)
+        .firesAt(
+            starts.toBuilder()
+                .persona("jake", "Jake", p -> p.goal("A fast computer"))
+                .persona("eve", "Eve")
+                .build()
+                .withTouchpoint("starts", t -> t.initiator("jake")),
+            "phase[usage]/@customerNeeds");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Is it safe?",
+        "There has to be a way that is quicker",
+        "Er klopt iets niet",
+        "I hope that it fits",
+        "Ik weet niet of het past"
+      })
+  void aWishOrAWorryIsANeedAndContentmentIsNot(String worry) {
+    ValidatorTester.of(PhaseRules.PHASE_NEED_MISSING)
+        .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.thought(worry)))
+        .firesAt(
+            touchpoint(PURCHASE, "pay", "Pays", t -> t.thought("There is money left")),
+            "phase[purchase]/@customerNeeds")
+        .firesAt(
+            touchpoint(PURCHASE, "pay", "Pays", t -> t.thought("Hij deed erg zijn best")),
+            "phase[purchase]/@customerNeeds");
   }
 
   @Test

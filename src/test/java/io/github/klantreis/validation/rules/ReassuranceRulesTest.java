@@ -32,7 +32,7 @@ final class ReassuranceRulesTest {
             WARNING,
             "phase[purchase]/@touchpoints",
             "No touchpoint in \"Purchase\" shows customers what others think, or the benefits at a glance",
-            "Geen contactmoment in de fase \"Aankoop\" laat klanten ervaringen van anderen of de voordelen op een rij zien")
+            "In de fase \"Aankoop\" zien klanten nergens wat anderen ervan vinden of wat de voordelen zijn")
         .silent(
             touchpoint(
                 PURCHASE,
@@ -46,6 +46,14 @@ final class ReassuranceRulesTest {
                     BeforeDuringAfter.DURING,
                     p -> p.touchpoint("open", "Opens it", t -> t.action(ActionKind.FAQ)))
                 .build());
+  }
+
+  @Test
+  void whoHasTriedItIsReassured() {
+    Journey buys = touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT));
+    ValidatorTester.of(ReassuranceRules.PURCHASE_NO_REASSURANCE)
+        .firesAt(buys, "phase[purchase]/@touchpoints")
+        .silent(buys.withTouchpoint("pay", t -> t.action(ActionKind.DEMO)));
   }
 
   @Test

@@ -45,7 +45,7 @@ final class SteeringRulesTest {
                 PURCHASE, "pay", "Pays", t -> t.opportunity("Faster").solution("A new till")))
         .finds(
             "journey",
-            "It is not noted who takes up the 2 opportunities and solutions, nor what each takes and brings")
+            "It is not noted who takes up the opportunity and the solution, nor what each takes and brings")
         .andNothingElse();
     ValidatorTester.of(SteeringRules.JOURNEY_OWNER_MISSING)
         .on(
@@ -54,7 +54,7 @@ final class SteeringRulesTest {
                 "pay",
                 "Pays",
                 t -> t.opportunity("Faster").opportunity("fun", "Fun", o -> o.effort(2))))
-        .finds("journey", "It is not noted who takes up the 2 opportunities and solutions")
+        .finds("journey", "It is not noted who takes up the 2 opportunities")
         .andNothingElse();
     ValidatorTester.of(SteeringRules.JOURNEY_OWNER_MISSING)
         .on(
@@ -65,7 +65,7 @@ final class SteeringRulesTest {
                 t ->
                     t.opportunity("Faster")
                         .opportunity("fun", "Fun", o -> o.progress(Progress.DISMISSED))))
-        .finds("journey", "It is not noted who takes up the one opportunity or solution")
+        .finds("journey", "It is not noted who takes up the opportunity")
         .andNothingElse();
     ValidatorTester.of(SteeringRules.JOURNEY_OWNER_MISSING)
         .silent(
@@ -91,7 +91,7 @@ final class SteeringRulesTest {
         .on(bare.withTouchpoint("pay", t -> t.opportunity("Faster").solution("A new till")))
         .finds(
             "journey/@metrics",
-            "Nothing that you measure is noted in this journey, nor who takes up the 2 opportunities and solutions")
+            "It is not noted in this journey what you measure, or who takes up the opportunity and the solution")
         .andNothingElse();
     ValidatorTester.of(both)
         .on(bare.withTouchpoint("pay", t -> t.owner("finance")))
@@ -124,7 +124,7 @@ final class SteeringRulesTest {
             INFO,
             "journey/@metrics",
             "None of the 2 metrics has a target",
-            "Geen van de 2 meetwaarden heeft een streefgetal")
+            "Geen van de 2 meetwaarden heeft een streefwaarde")
         .silent(
             shop()
                 .metric(Metric.nps().valued(31))
@@ -168,7 +168,7 @@ final class SteeringRulesTest {
         .on(measured)
         .finds(
             "journey/@metrics",
-            "None of the 2 metrics has a target, and none of the 2 opportunities and solutions an owner")
+            "None of the 2 metrics has a target, and it is not noted who takes up the 2 opportunities")
         .andNothingElse();
     ValidatorTester.of(both)
         .on(
@@ -177,7 +177,7 @@ final class SteeringRulesTest {
                 .build())
         .finds(
             "journey/@metrics",
-            "None of the 2 metrics has a target or tells what customers think of it, and none of the 2 opportunities and solutions has an owner")
+            "None of the 2 metrics has a target or tells what customers think of it, and it is not noted who takes up the 2 opportunities")
         .andNothingElse();
   }
 }

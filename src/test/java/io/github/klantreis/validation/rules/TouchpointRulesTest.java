@@ -216,6 +216,20 @@ final class TouchpointRulesTest {
   }
 
   @Test
+  void whoLooksForInformationFindsItSomewhere() {
+    Journey looks = touchpoint(AWARENESS, "looks", "Looks in many places for information", t -> {});
+    ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_CHANNEL)
+        .firesAt(looks, "phase[awareness]/touchpoint[looks]/@channels")
+        .firesAt(
+            looks.withTouchpoint("looks", t -> t.name("Zoekt overal naar informatie")),
+            "phase[awareness]/touchpoint[looks]/@channels")
+        .silent(
+            looks.withTouchpoint("looks", t -> t.name("Looks at the sky")),
+            looks.withTouchpoint("looks", t -> t.channel(Channel.SEARCH_ENGINE)),
+            looks.withTouchpoint("looks", t -> t.interaction(InteractionType.ACTIVITY)));
+  }
+
+  @Test
   void whatHasAReceiverIsNoActivity() {
     Journey pays = touchpoint(PURCHASE, "pay", "Pays", t -> t.moment(Moment.PAYMENT));
     assertThat(channelHint(pays)).contains("or mark it as an activity if nobody is contacted");

@@ -1,5 +1,7 @@
 package io.github.klantreis.validation.rules;
 
+import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
@@ -15,6 +17,7 @@ import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.InteractionType;
+import io.github.klantreis.term.People;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import java.time.Duration;
@@ -79,6 +82,52 @@ final class WaitRulesTest {
                             "Sends the form",
                             t -> t.channel(Channel.LETTER).action(ActionKind.CONFIRMATION))
                         .touchpoint("waits", "Waits", t -> t.lasts(Period.ofWeeks(3)))));
+  }
+
+  @Test
+  void beforeAnybodyKnowsOfThePatientSheIsSentNoWord() {
+    Journey lump =
+        Journey.builder("lump", "A lump")
+            .people(People.PATIENTS)
+            .persona("julie", "Julie")
+            .actor("gp", "The doctor", Side.PARTNER)
+            .phase(
+                AWARENESS,
+                p ->
+                    p.touchpoint(
+                        "lump",
+                        "Finds a lump",
+                        t -> t.interaction(InteractionType.ACTIVITY).initiator("julie")))
+            .phase(
+                CONSIDERATION,
+                p ->
+                    p.touchpoint(
+                            "doctor",
+                            "Sees the doctor",
+                            t ->
+                                t.channel(Channel.FACE_TO_FACE)
+                                    .initiator("julie")
+                                    .receiver("gp")
+                                    .waitBefore(Period.ofWeeks(2)))
+                        .touchpoint(
+                            "result",
+                            "Has the result",
+                            t ->
+                                t.channel(Channel.FACE_TO_FACE)
+                                    .initiator("gp")
+                                    .receiver("julie")
+                                    .waitBefore(Period.ofWeeks(3))))
+            .build();
+    String result = "phase[consideration]/touchpoint[result]";
+    String doctor = "phase[consideration]/touchpoint[doctor]";
+    ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
+        .firesAt(lump, result)
+        .firesAt(lump.withTouchpoint("lump", t -> t.name("Waits for a call")), doctor, result)
+        .firesAt(lump.withTouchpoint("lump", t -> t.receiver("gp")), doctor, result)
+        .firesAt(
+            lump.withTouchpoint("doctor", t -> t.initiator("gp").receiver("julie")),
+            doctor,
+            result);
   }
 
   @Test

@@ -10,6 +10,9 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.Progress;
 import io.github.klantreis.validation.Overview;
 import io.github.klantreis.validation.PhaseFact;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
+import io.github.klantreis.wording.Listing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,20 +21,31 @@ import java.util.stream.Stream;
  * Whether anybody owns a part of a journey, or what is to be improved there.
  *
  * @param isAny whether a phase, a touchpoint, a pain point or what is noted against it has an owner
- * @param opportunities how many opportunities and solutions are neither done nor dismissed
+ * @param toSeize how many opportunities are neither done nor dismissed
+ * @param toBuild how many solutions are neither done nor dismissed
  * @param isRanked whether one of them has a value, an effort or says how far it is
  */
-public record Owners(boolean isAny, int opportunities, boolean isRanked) {
+public record Owners(boolean isAny, int toSeize, int toBuild, boolean isRanked) {
   /** Of the whole journey. */
   public static final Overview<Owners> OVERVIEW =
       Overview.of(
           PhaseFact.of(Owners::in).lookingAt(Owners::isNoted).reading(Owners::on),
           Owners::together);
 
-  private static final Owners NONE = new Owners(false, 0, false);
+  private static final Counted OPPORTUNITIES =
+      new Counted(
+          Text.en("the opportunity").nl("de verbeterkans"),
+          Text.en("the {n} opportunities").nl("de {n} verbeterkansen"));
+
+  private static final Counted SOLUTIONS =
+      new Counted(
+          Text.en("the solution").nl("de oplossing"),
+          Text.en("the {n} solutions").nl("de {n} oplossingen"));
+
+  private static final Owners NONE = new Owners(false, 0, 0, false);
 
   private static Owners in(Phase phase) {
-    Owners all = phase.owner().isPresent() ? new Owners(true, 0, false) : NONE;
+    Owners all = phase.owner().isPresent() ? new Owners(true, 0, 0, false) : NONE;
     all = all.and(of(phase));
     for (Touchpoint touchpoint : phase.touchpoints()) {
       if (isNoted(touchpoint)) {
@@ -51,18 +65,19 @@ public record Owners(boolean isAny, int opportunities, boolean isRanked) {
 
   private static Owners on(Touchpoint touchpoint) {
     Owners noted = of(touchpoint);
-    return touchpoint.owner().isPresent() ? noted.and(new Owners(true, 0, false)) : noted;
+    return touchpoint.owner().isPresent() ? noted.and(new Owners(true, 0, 0, false)) : noted;
   }
 
   private static Owners of(NotedElement element) {
     boolean isAny =
         Stream.concat(element.painPoints().stream(), element.ideas().stream())
             .anyMatch(note -> note.owner().isPresent());
-    int opportunities = 0;
+    int toSeize = 0;
+    int toBuild = 0;
     boolean isRanked = false;
     for (Opportunity each : element.opportunities()) {
       isAny |= each.owner().isPresent();
-      opportunities += isAhead(each.progress()) ? 1 : 0;
+      toSeize += isAhead(each.progress()) ? 1 : 0;
       isRanked |=
           each.progress().isPresent()
               || each.effort().isPresent()
@@ -71,11 +86,11 @@ public record Owners(boolean isAny, int opportunities, boolean isRanked) {
     }
     for (Solution each : element.solutions()) {
       isAny |= each.owner().isPresent();
-      opportunities += isAhead(each.progress()) ? 1 : 0;
+      toBuild += isAhead(each.progress()) ? 1 : 0;
       isRanked |= each.progress().isPresent();
     }
-    return isAny || opportunities > 0 || isRanked
-        ? new Owners(isAny, opportunities, isRanked)
+    return isAny || toSeize > 0 || toBuild > 0 || isRanked
+        ? new Owners(isAny, toSeize, toBuild, isRanked)
         : NONE;
   }
 
@@ -93,7 +108,27 @@ public record Owners(boolean isAny, int opportunities, boolean isRanked) {
 
   private Owners and(Owners other) {
     return new Owners(
-        isAny || other.isAny, opportunities + other.opportunities, isRanked || other.isRanked);
+        isAny || other.isAny,
+        toSeize + other.toSeize,
+        toBuild + other.toBuild,
+        isRanked || other.isRanked);
+  }
+
+  /** How many opportunities and solutions are neither done nor dismissed. */
+  public int opportunities() {
+    return toSeize + toBuild;
+  }
+
+  /** These in words, as in "the 2 opportunities and the solution"; there is one or more. */
+  public Text inWords() {
+    Text seize = OPPORTUNITIES.of(toSeize);
+    Text build = SOLUTIONS.of(toBuild);
+    return toBuild == 0
+        ? seize
+        : toSeize == 0
+            ? build
+            : Text.en(seize.get(Listing.ENGLISH) + " and " + build.get(Listing.ENGLISH))
+                .nl(seize.get(Listing.DUTCH) + " en " + build.get(Listing.DUTCH));
   }
 
   /**
@@ -101,6 +136,6 @@ public record Owners(boolean isAny, int opportunities, boolean isRanked) {
    * somebody in the team.
    */
   public boolean isSomebody(JourneyHeading journey) {
-    return isAny || (opportunities == 0 && !journey.team().isEmpty());
+    return isAny || (opportunities() == 0 && !journey.team().isEmpty());
   }
 }

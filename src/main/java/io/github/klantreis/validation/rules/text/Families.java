@@ -338,14 +338,64 @@ public final class Families {
       WholeWords.of(
           "(one,a) single (customer,client,user,patient,citizen,student,employee,person)",
           "(of,by,from,with) one (customer,client,user,patient,citizen,student,employee,person)",
+          "(of,by,from,with) one (buyer,traveller,passenger,visitor,guest,member,parent,tenant,owner)",
           "one (customer,client,user,patient,citizen,student,employee,person) s",
+          "one (customer,client,user,patient,citizen,student,person) (tells,describes,writes)",
+          "one (buyer,traveller,passenger,visitor,guest,member,parent) (tells,describes,writes)",
           "one (business,new,regular) (customer,client,user)",
           "one interview",
-          "(my,his,her) own (story,experience)",
-          "één (klant,verzekerde,gebruiker,patiënt,burger,student,medewerker,persoon,bezoeker,abonnee)",
-          "één (zakelijke,nieuwe,vaste) (klant,gebruiker,abonnee)",
-          "één interview",
-          "(mijn,zijn,haar) eigen (verhaal,ervaring)");
+          "(my,his,her) own (story,experience,complaint,account,purchase)",
+          "personal (story,account)",
+          "(één,eén) (klant,verzekerde,gebruiker,patiënt,burger,student,medewerker,persoon,bezoeker,abonnee)",
+          "(één,eén) (koper,reiziger,gast,lid,ouder,huurder,bewoner,inwoner,cliënt,deelnemer,ondernemer)",
+          "(één,eén) (zakelijke,nieuwe,vaste) (klant,gebruiker,abonnee)",
+          "(één,eén) interview",
+          "(mijn,zijn,haar) eigen (verhaal,ervaring,klacht,aankoop)",
+          "persoonlijk verhaal");
+
+  /** It is told what becomes of people who left. */
+  public static final WholeWords LEFT =
+      WholeWords.of(
+          "give(,s) up",
+          "go(,es) elsewhere",
+          "switch(,es) to",
+          "cancel(,s,led)",
+          "competitor(,s)",
+          "(describes,describe,shares,share) … (experience,experiences)",
+          "writes … (blog,review)",
+          "come(,s) back",
+          "(is,are) asked why",
+          "(is,are) reminded",
+          "(is,are) won back",
+          "(geeft,geven) het op",
+          "stap(t,pen) over",
+          "(zegt,zeggen) … op",
+          "annule(ert,ren)",
+          "concurrent(,en)",
+          "(beschrijft,beschrijven,deelt,delen) … (ervaring,ervaringen)",
+          "schrijft … (blog,recensie)",
+          "(komt,komen) … terug",
+          "(krijgt,krijgen) … herinnering",
+          "(gaat,gaan) elders",
+          "(gaat,gaan) ergens anders");
+
+  /** People were asked or watched on purpose. */
+  public static final WholeWords RESEARCH =
+      WholeWords.of(
+          "(research,study,studies,survey,surveys,fieldwork,usability)",
+          "interview(,s,ed)",
+          "(respondents,participants,diaries)",
+          "focus group(,s)",
+          "observ(ation,ations,ed)",
+          "(conversations,talks) with",
+          "(onderzoek,onderzoeken,gebruikersonderzoek,klantonderzoek,veldonderzoek)",
+          "(diepte,groeps)interviews",
+          "(respondenten,deelnemers,dagboeken)",
+          "gesprek(,ken) met",
+          "gesproken met",
+          "enquête(,s)",
+          "focusgroep(,en)",
+          "observatie(,s)");
 
   /** People see what speaks for it. */
   public static final WholeWords CONVINCED =

@@ -1,0 +1,61 @@
+package io.github.klantreis.validation.rules.summary;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.validation.Overview;
+import io.github.klantreis.validation.PhaseFact;
+import java.util.List;
+
+/**
+ * The start of a journey in which nobody of the organisation, nor a partner, knows of the people
+ * who make it.
+ *
+ * @param before the ids of the touchpoints before somebody is met
+ * @param first the id of the touchpoint at which people first turn to somebody, if they start it
+ *     themselves; else empty
+ * @param isMet whether somebody is met
+ */
+public record FirstContact(ImmutableSet<String> before, String first, boolean isMet) {
+  /** Of the whole journey. */
+  public static final Overview<FirstContact> OVERVIEW =
+      Overview.of(
+          PhaseFact.underHeading(FirstContact::in)
+              .reading(
+                  touchpoint ->
+                      List.of(Contact.ofOrganisation(touchpoint), Waiting.isOne(touchpoint))),
+          (journey, phases) -> together(phases));
+
+  private static FirstContact in(Phase phase, JourneyHeading journey) {
+    ImmutableSet.Builder<String> before = ImmutableSet.builder();
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      // Who waits there has turned to somebody before.
+      if (Waiting.isOne(touchpoint)) {
+        return new FirstContact(before.build(), "", true);
+      }
+      if (!Contact.isWithoutOrganisation(touchpoint, journey)) {
+        boolean isOwn = !Contact.isStartedByOthers(touchpoint, journey);
+        return new FirstContact(before.build(), isOwn ? touchpoint.id() : "", true);
+      }
+      before.add(touchpoint.id());
+    }
+    return new FirstContact(before.build(), "", false);
+  }
+
+  private static FirstContact together(List<FirstContact> phases) {
+    ImmutableSet.Builder<String> before = ImmutableSet.builder();
+    for (FirstContact phase : phases) {
+      before.addAll(phase.before);
+      if (phase.isMet) {
+        return new FirstContact(before.build(), phase.first, true);
+      }
+    }
+    return new FirstContact(ImmutableSet.of(), "", false);
+  }
+
+  /** Whether nobody can know of the people who wait until they come to a touchpoint. */
+  public boolean isUnknownUntil(Touchpoint touchpoint) {
+    return before.contains(touchpoint.id()) || first.equals(touchpoint.id());
+  }
+}
