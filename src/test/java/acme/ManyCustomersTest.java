@@ -49,6 +49,11 @@ final class ManyCustomersTest {
     String report = statistics.toText(Locale.ENGLISH); // by phase and by segment, not by touchpoint
     // end
 
+    assertThat(plan)
+        .hasToString(
+            "ObservationPlan{e-bike, funnel=best-start, window=90 days,"
+                + " cutOff=2026-07-01T00:00:00Z, inactivity=60 days, purchasesAt=[pays],"
+                + " segmentsBy=persona}");
     assertThat(conversion.part()).isPositive().isLessThan(conversion.whole());
     assertThat(lost).isPositive();
     assertThat(loopShare).isNotEqualTo("–");
