@@ -13,6 +13,8 @@ import io.github.klantreis.observation.ObservedRules;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.observation.TrailStatus;
+import io.github.klantreis.observation.cohort.ConformanceCounting;
+import io.github.klantreis.observation.cohort.MapConformance;
 import io.github.klantreis.observation.comparison.ComparedFigure;
 import io.github.klantreis.observation.comparison.DriftRules;
 import io.github.klantreis.observation.comparison.StatisticsComparison;
@@ -22,7 +24,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -49,10 +54,35 @@ final class ManyCustomersTest {
     String report = statistics.toText(Locale.ENGLISH); // by phase and by segment, not by touchpoint
     // end
 
+    assertThat(plan)
+        .hasToString(
+            "ObservationPlan{e-bike, funnel=best-start, window=90 days,"
+                + " cutOff=2026-07-01T00:00:00Z, inactivity=60 days, purchasesAt=[pays],"
+                + " segmentsBy=persona}");
     assertThat(conversion.part()).isPositive().isLessThan(conversion.whole());
     assertThat(lost).isPositive();
     assertThat(loopShare).isNotEqualTo("–");
     assertThat(report).contains("Loyalty loop", "Commutes twelve kilometres");
+  }
+
+  @Test
+  void conformanceByPersona() {
+    ObservationPlan plan =
+        ObservationPlan.of(journey)
+            .withCutOff(Duration.ofDays(60), Instant.parse("2026-07-01T00:00:00Z"))
+            .withSegmentsBy("persona");
+    Stream<Trail> trails = customers.trails(500);
+    // README: conformance by persona
+    ConformanceCounting counting = ConformanceCounting.byTouchpoint(journey, plan);
+    Map<Optional<String>, MapConformance> byPersona = // those of unknown persona under "empty"
+        trails.collect(Collectors.groupingBy(plan::personaOf, counting.counted()));
+    MapConformance ofCommuters = byPersona.get(Optional.of("commuter"));
+    // end
+
+    assertThat(ofCommuters).isNotNull();
+    assertThat(byPersona.values().stream().mapToLong(each -> each.customers() + each.open()).sum())
+        .isPositive()
+        .isLessThanOrEqualTo(500);
   }
 
   @Test

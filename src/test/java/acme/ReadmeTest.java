@@ -3,6 +3,7 @@ package acme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.github.klantreis.term.Channel;
 import io.github.klantreis.validation.rules.StandardRules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,6 +64,16 @@ final class ReadmeTest {
   void itSaysHowManyRulesThereAre() throws IOException {
     assertThat(Files.readString(README).replaceAll("\\s+", " "))
         .contains("checked by " + StandardRules.strict().definitions().size() + " rules");
+  }
+
+  @Test
+  void theGuideNamesAllChannels() throws IOException {
+    String guide = Files.readString(Path.of("src/site/guide/model.md"));
+    assertThat(Channel.standard().terms())
+        .allSatisfy(
+            channel ->
+                assertThat(guide)
+                    .contains("`" + channel.id().replace('-', '_').toUpperCase(Locale.ROOT) + "`"));
   }
 
   @Test

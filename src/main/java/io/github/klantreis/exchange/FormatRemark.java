@@ -46,10 +46,20 @@ public record FormatRemark(
     return text.get(requireNonNull(locale, "locale"), values);
   }
 
-  /** Returns position, if any, path and message in English. */
+  /**
+   * Returns the remark for people.
+   *
+   * @param locale the reader's language: Dutch, otherwise English
+   * @return one line: the position, if there is one, the path, and the message
+   */
+  public String toText(Locale locale) {
+    String where = position.toText(locale);
+    return (where.isEmpty() ? "" : where + ": ") + path + ": " + message(locale);
+  }
+
+  /** Returns the remark in English. */
   @Override
   public String toString() {
-    String where = position.toText(Locale.ENGLISH);
-    return (where.isEmpty() ? "" : where + ": ") + path + ": " + message(Locale.ENGLISH);
+    return toText(Locale.ENGLISH);
   }
 }

@@ -182,8 +182,16 @@ final class NoteProof {
                 "kind",
                 note.elementKind().label(),
                 "id",
-                Quotation.quoted(id.get())));
+                Quotation.quoted(id.get()),
+                "method",
+                methodOf(note)));
       }
+    }
+
+    /** Returns the name of the method that changes a note. */
+    private static String methodOf(Note note) {
+      return "change"
+          + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, note.elementKind().name());
     }
 
     private void references(Place place, Note note) {
@@ -248,9 +256,7 @@ final class NoteProof {
                 "kind",
                 note.elementKind().label(),
                 "method",
-                "change"
-                    + CaseFormat.UPPER_UNDERSCORE.to(
-                        CaseFormat.UPPER_CAMEL, note.elementKind().name())));
+                methodOf(note)));
       }
     }
   }

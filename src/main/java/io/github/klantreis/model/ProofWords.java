@@ -301,10 +301,12 @@ final class ProofWords {
           .nl("twee {kinds} hebben de id {id}; ids moeten uniek zijn in de hele reis");
 
   static final Text ANOTHER_NOTE =
-      Text.en("another {kind} of the journey has the id {id}, too; give each an id of its own")
+      Text.en(
+              "another {kind} of the journey has the id {id}, too; to change that one, call"
+                  + " {method}, and else give each an id of its own")
           .nl(
-              "ook een ander onderdeel van de soort {kind} heeft in deze reis de id {id};"
-                  + " geef elk een eigen id");
+              "ook een ander onderdeel van de soort {kind} heeft in deze reis de id {id}; roep"
+                  + " {method} aan om dat te wijzigen, of geef elk een eigen id");
 
   static final Text NOTE_WITHOUT_ID =
       Text.en("it refers to the {kind} {text}, which has no id; give it an id")

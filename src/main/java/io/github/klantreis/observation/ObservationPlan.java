@@ -7,6 +7,7 @@ import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.Suggestions;
 import java.io.IOException;
 import java.io.InvalidObjectException;
@@ -25,6 +26,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -718,6 +720,23 @@ public final class ObservationPlan implements NoBean, Serializable {
     } catch (DateTimeException | ArithmeticException beyond) {
       return Optional.of(Instant.MIN);
     }
+  }
+
+  /** Returns the journey and the settings, for logs. */
+  @Override
+  public String toString() {
+    StringJoiner settings = new StringJoiner(", ", "ObservationPlan{", "}");
+    settings.add(outline.journeyId + (journeyVersion().map(version -> " " + version).orElse("")));
+    settings.add(
+        "funnel="
+            + Arrays.stream(funnelModes).map(FunnelMode::id).collect(Collectors.joining(" ")));
+    window().ifPresent(time -> settings.add("window=" + Durations.exact(time)));
+    cutOff().ifPresent(end -> settings.add("cutOff=" + end));
+    inactivity().ifPresent(time -> settings.add("inactivity=" + Durations.exact(time)));
+    followUp().ifPresent(time -> settings.add("during=" + Durations.exact(time)));
+    settings.add("purchasesAt=" + purchasesAt());
+    segmentAttribute().ifPresent(attribute -> settings.add("segmentsBy=" + attribute));
+    return settings.toString();
   }
 
   void write(ObjectOutput out) throws IOException {

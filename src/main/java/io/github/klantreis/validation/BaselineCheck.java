@@ -2,6 +2,7 @@ package io.github.klantreis.validation;
 
 import io.github.klantreis.vocabulary.NoBean;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A report compared with a baseline.
@@ -40,4 +41,12 @@ public sealed interface BaselineCheck extends NoBean permits BaselineCheckValue 
    * @return the number
    */
   int resolved();
+
+  /**
+   * Returns how many findings are new, accepted and resolved, for people.
+   *
+   * @param locale the reader's language: Dutch, otherwise English
+   * @return one line without a line feed
+   */
+  String toText(Locale locale);
 }

@@ -1,7 +1,11 @@
 package io.github.klantreis.validation;
 
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Numbers;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /** Gives the generated value a {@code toString} for build logs. */
@@ -10,6 +14,10 @@ import org.immutables.value.Value;
     "immutables:subtype") // What the interface and this class declare is in one package.
 abstract sealed class BaselineCheckValue implements BaselineCheck
     permits ImmutableBaselineCheckValue {
+  private static final Text COUNTS =
+      Text.en("{new} new, {baselined} baselined, {resolved} resolved")
+          .nl("{new} nieuw, {baselined} in de baseline, {resolved} opgelost");
+
   @Value.Auxiliary
   abstract ValidationReport report();
 
@@ -23,12 +31,20 @@ abstract sealed class BaselineCheckValue implements BaselineCheck
   }
 
   @Override
+  public final String toText(Locale locale) {
+    return COUNTS.get(
+        locale,
+        Map.of(
+            "new",
+            Numbers.grouped(newFindings().size()),
+            "baselined",
+            Numbers.grouped(baselined()),
+            "resolved",
+            Numbers.grouped(resolved())));
+  }
+
+  @Override
   public final String toString() {
-    return newFindings().size()
-        + " new, "
-        + baselined()
-        + " baselined, "
-        + resolved()
-        + " resolved";
+    return toText(Locale.ENGLISH);
   }
 }

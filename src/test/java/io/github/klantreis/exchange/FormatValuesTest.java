@@ -124,6 +124,14 @@ final class FormatValuesTest {
     assertThat(writing.losses().isEmpty()).isTrue();
     assertThat(writing.remarks()).containsExactly(remark);
     assertThat(remark).hasToString("journey: odd");
+    assertThat(
+            new FormatRemark(
+                    ElementPath.phase("usage"),
+                    TextPosition.of(3, 4),
+                    Text.en("odd").nl("vreemd"),
+                    Map.of())
+                .toText(DUTCH))
+        .isEqualTo("regel 3, kolom 4: phase[usage]: vreemd");
     assertThat(remark.position()).isEqualTo(TextPosition.NONE);
     assertThat(new JourneyReading(journey, List.of(), List.of(remark)).remarks()).hasSize(1);
   }

@@ -245,7 +245,8 @@ final class NotesTest {
                     .build())
         .hasMessageContaining(
             "phase[purchase]/touchpoint[pays]/pain-point[slow]: another pain point of the journey has"
-                + " the id \"slow\", too");
+                + " the id \"slow\", too; to change that one, call changePainPoint, and else give each"
+                + " an id of its own");
     assertThat(
             Journey.builder("shop", "Shop")
                 .painPoint("slow", "All is slow", p -> {})

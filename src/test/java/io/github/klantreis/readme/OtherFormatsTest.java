@@ -2,7 +2,9 @@ package io.github.klantreis.readme;
 
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.exchange.FormatProblem;
 import io.github.klantreis.exchange.FormatRemark;
 import io.github.klantreis.exchange.FormatWriting;
@@ -57,6 +59,32 @@ final class OtherFormatsTest {
     assertThat(edited.phases()).isEqualTo(journey.phases());
     assertThat(problems).isEmpty();
     assertThat(remarks).isEmpty();
+  }
+
+  @Test
+  void whatAGridCannotHoldStays(@TempDir Path folder) throws IOException {
+    Journey journey =
+        JOURNEY.withTouchpoint(
+            "pays", pays -> pays.painPoint("queue", "The queue", note -> note.severity(4)));
+    JourneyGrid grid = JourneyGrid.of(journey, Locale.ENGLISH);
+    Path file = folder.resolve("grid.csv");
+    Files.writeString(file, grid.toCsv().replace("glad", "relieved"));
+    // README: grid back
+    Journey out = JourneyGrid.read(grid.toCsv()).journey(); // what the grid can hold
+    Journey edited = JourneyGrid.read(Files.readAllBytes(file)).journey();
+    Journey stored = JourneyDiff.between(out, edited).applyTo(journey); // with all the rest
+    // end
+    assertThat(edited.goal()).isEmpty();
+    assertThat(stored)
+        .isEqualTo(journey.withTouchpoint("pays", pays -> pays.emotion(1, "relieved")));
+
+    Journey reworded =
+        JourneyGrid.read(grid.toCsv().replace("The queue", "The long queue")).journey();
+    JourneyDiff ofANote = JourneyDiff.between(out, reworded);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ofANote.applyTo(journey))
+        .withMessageContaining(
+            "there is no phase[purchase]/touchpoint[pays]/pain-point[~the-queue]");
   }
 
   @Test

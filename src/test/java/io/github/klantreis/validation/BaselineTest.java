@@ -81,6 +81,8 @@ final class BaselineTest {
     BaselineCheck check = baseline.check(NAMES.validate(changed));
 
     assertThat(check).hasToString("1 new, 2 baselined, 1 resolved");
+    assertThat(check.toText(Locale.forLanguageTag("nl")))
+        .isEqualTo("1 nieuw, 2 in de baseline, 1 opgelost");
     assertThat(check.newFindings())
         .extracting(finding -> finding.path().toString())
         .containsExactly("phase[purchase]/touchpoint[visits]");

@@ -27,6 +27,7 @@ import io.github.klantreis.term.Ownership;
 import io.github.klantreis.term.Valence;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.vocabulary.Vocabulary;
 import io.github.klantreis.wording.Quotation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -269,12 +270,15 @@ final class GridReader {
       channel(word.strip())
           .ifPresentOrElse(
               channels::add,
-              () -> keep(word, kept, Row.CHANNEL, column, path, GridWords.NO_CHANNEL));
+              () -> {
+                keep(word, kept, Row.CHANNEL, column, path, GridWords.NO_CHANNEL);
+                onSeveral(word, Channel.standard(), Row.CHANNEL, column, path);
+              });
     }
     channels.forEach(touchpoint::channel);
     keep(touchpoint, "grid.channel", kept);
     for (String word : cells.lines(Row.MOMENT, column)) {
-      moment(word.strip()).ifPresent(touchpoint::moment);
+      touchpoint.moment(moment(word.strip(), column, path));
     }
     kept.clear();
     IdMaker actionIds = new IdMaker("action");
@@ -283,7 +287,10 @@ final class GridReader {
           .find(word.strip())
           .ifPresentOrElse(
               kind -> touchpoint.action(actionIds.idFor(kind.id()), kind, action -> {}),
-              () -> keep(word, kept, Row.ACTION, column, path, GridWords.NO_ACTION));
+              () -> {
+                keep(word, kept, Row.ACTION, column, path, GridWords.NO_ACTION);
+                onSeveral(word, ActionKind.standard(), Row.ACTION, column, path);
+              });
     }
     keep(touchpoint, "grid.action", kept);
     return touchpoint.build();
@@ -293,6 +300,20 @@ final class GridReader {
       String word, List<String> kept, Row row, int column, ElementPath path, Text remark) {
     kept.add(word);
     cells.remark(row, "", column, path, remark, Map.of("cell", Quotation.quoted(word)));
+  }
+
+  /** Remarks on a line that holds several terms, if it does. */
+  private void onSeveral(String line, Vocabulary<?> terms, Row row, int column, ElementPath path) {
+    OneTermALine.separatorIn(line, terms)
+        .ifPresent(
+            sign ->
+                cells.remark(
+                    row,
+                    "",
+                    column,
+                    path,
+                    GridWords.SEVERAL,
+                    Map.of("cell", Quotation.quoted(line), "separator", Quotation.quoted(sign))));
   }
 
   private static void keep(TouchpointBuilder touchpoint, String attribute, List<String> words) {
@@ -375,7 +396,11 @@ final class GridReader {
     double value = number.orElse(Double.NaN);
     if (value != Math.rint(value) || value < Valence.LOWEST || value > Valence.HIGHEST) {
       cells.problem(
-          scores, id, column, GridWords.NO_SCORE, Map.of("cell", Quotation.quoted(score)));
+          scores,
+          id,
+          column,
+          GridWords.NO_SCORE,
+          Map.of("cell", Quotation.quoted(score), "word", Quotation.quoted(word)));
       return Optional.empty();
     }
     return Optional.of(Emotion.of((int) value, word));
@@ -400,11 +425,12 @@ final class GridReader {
                 new IdMaker("channel").idFor(label), kind.get(), ownership.get(), Text.en(label)));
   }
 
-  private static Optional<Moment> moment(String word) {
+  private Moment moment(String word, int column, ElementPath path) {
     Optional<Moment> standard = Moment.standard().find(word);
-    return standard.isPresent()
-        ? standard
-        : Optional.of(Moment.of(new IdMaker("moment").idFor(word), Text.en(word)));
+    if (standard.isEmpty()) {
+      onSeveral(word, Moment.standard(), Row.MOMENT, column, path);
+    }
+    return standard.orElseGet(() -> Moment.of(new IdMaker("moment").idFor(word), Text.en(word)));
   }
 
   private static <T extends Term> Optional<T> term(T[] terms, String word) {

@@ -21,8 +21,10 @@ final class GridWords {
           .nl("er is geen fasemodel {model}; mag wel: {allowed}");
   static final Text NO_NUMBER = Text.en("{cell} is no number").nl("{cell} is geen getal");
   static final Text NO_SCORE =
-      Text.en("{cell} is no score; allowed: -2, -1, 0, 1 and 2")
-          .nl("{cell} is geen score; mag wel: -2, -1, 0, 1 en 2");
+      Text.en("{cell} is no score, so the emotion {word} is not read; allowed: -2, -1, 0, 1 and 2")
+          .nl(
+              "{cell} is geen score, dus de emotie {word} wordt niet gelezen; mag wel: -2, -1, 0, 1"
+                  + " en 2");
   static final Text OUT_OF_SCALE =
       Text.en("{cell} is outside the scale from {min} to {max}")
           .nl("{cell} valt buiten de schaal van {min} tot {max}");
@@ -66,6 +68,9 @@ final class GridWords {
   static final Text NO_ACTION =
       Text.en("{cell} is no kind of action, so it is kept as the attribute grid.action")
           .nl("{cell} is geen soort actie en blijft daarom bewaard als attribuut grid.action");
+  static final Text SEVERAL =
+      Text.en("in {cell}, {separator} separates nothing; put each on a line of its own in the cell")
+          .nl("in {cell} scheidt {separator} niets; zet elk op een eigen regel in de cel");
   static final Text WINDOWS =
       Text.en("the file is not UTF-8 and is read as Windows-1252")
           .nl("het bestand is geen UTF-8 en wordt gelezen als Windows-1252");

@@ -325,7 +325,8 @@ final class JourneyGridTest {
             "line 4, column 3: \"Lost\" is not read, as neither its column nor one left of it has a"
                 + " phase",
             "line 5, column 5: another one has the id \"shop\" already, so this one is not read",
-            "line 8, column 4: \"3\" is no score; allowed: -2, -1, 0, 1 and 2",
+            "line 8, column 4: \"3\" is no score, so the emotion \"glad\" is not read; allowed: -2,"
+                + " -1, 0, 1 and 2",
             "line 10, column 4: \"x\" is no number",
             "line 10, column 6: \"1,234\" is outside the scale from 0 to 100",
             "line 11, column 4: the metric \"mine\" has no scale: the rows metric-min and metric-max"
@@ -336,6 +337,36 @@ final class JourneyGridTest {
     assertThat(reading.remarks()).hasSize(4);
     assertThat(Iterables.getLast(reading.problems()).toText(DUTCH))
         .isEqualTo("regel 17, kolom 1: de rij \"phase\" is er al; alleen de eerste wordt gelezen");
+  }
+
+  @Test
+  void severalTermsInALineAreNotTakenApartButNamed() {
+    JourneyReading reading =
+        JourneyGrid.read(
+            """
+            journey,,Shopping
+            phase,,Buy,
+            touchpoint,,Calls,Pays
+            channel,,"Telefoon, sms","E-mail
+            Telefoon"
+            action,,Bill; e-mail,
+            moment,,Betaling / Beslissing,Ontdekking van de zaak
+            """);
+
+    assertThat(reading.journey().touchpoint("calls").orElseThrow().attributes())
+        .containsEntry("grid.channel", "Telefoon, sms");
+    assertThat(reading.journey().touchpoint("pays").orElseThrow().channels())
+        .containsExactly(Channel.EMAIL, Channel.TELEPHONE);
+    assertThat(reading.remarks())
+        .extracting(remark -> remark.message(DUTCH))
+        .containsExactly(
+            "\"Telefoon, sms\" is geen kanaal en blijft daarom bewaard als attribuut grid.channel; een"
+                + " eigen kanaal is te schrijven als \"Label (online, owned)\"",
+            "in \"Telefoon, sms\" scheidt \",\" niets; zet elk op een eigen regel in de cel",
+            "\"Bill; e-mail\" is geen soort actie en blijft daarom bewaard als attribuut grid.action",
+            "in \"Bill; e-mail\" scheidt \";\" niets; zet elk op een eigen regel in de cel",
+            "in \"Betaling / Beslissing\" scheidt \"/\" niets; zet elk op een eigen regel in de"
+                + " cel");
   }
 
   @Test
