@@ -252,7 +252,7 @@ public final class SteeringRules {
               .attribute("metrics")
               .with("count", targets.ids().size())
               .with("opportunities", owners.opportunities());
-      if (isOwnerToo) {
+      if (isOwnerToo && !isOne) {
         draft.hint(NO_TARGET_NOR_OWNER_HINT);
       }
     }
