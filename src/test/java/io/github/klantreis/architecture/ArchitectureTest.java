@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import io.github.klantreis.architecture.ArchitectureTest.MainCode;
+import io.github.klantreis.validation.rules.summary.Waiting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -53,6 +54,10 @@ final class ArchitectureTest {
   static final String ROOT = "io.github.klantreis";
 
   private static final String DATE_FORMAT = "java.time.format.DateTimeFormatter";
+
+  /** How long people wait for a touchpoint or it lasts, of which the longest is noted apart. */
+  private static final Pattern SHORTEST_TIME =
+      Pattern.compile(ROOT.replace(".", "\\.") + "\\.model\\.\\w+\\.(waitBefore|lasts)\\(\\)");
 
   /** The packages below {@code model}. */
   private static final Set<String> BELOW_MODEL =
@@ -317,6 +322,12 @@ final class ArchitectureTest {
   static final ArchRule mainCodeAsksNoHiddenGlobal =
       classes().should(each("ask no hidden global", ArchitectureTest::asksNoHiddenGlobal));
 
+  /** A rule that reads the shortest time alone forgets where only the longest is noted. */
+  @ArchTest
+  static final ArchRule rulesReadTimesWithTheirRange =
+      classes()
+          .should(each("read how long it takes with its range", ArchitectureTest::readsRanges));
+
   @ArchTest
   static final ArchRule namesSayWhatAClassIs =
       classes().should(each("have a name that says what it is", ArchitectureTest::isWellNamed));
@@ -464,6 +475,16 @@ final class ArchitectureTest {
       for (HiddenGlobal hidden : HIDDEN_GLOBALS) {
         if (hidden.name().matcher(access.getTarget().getFullName()).matches()) {
           violation.accept(access, hidden.instead());
+        }
+      }
+    }
+  }
+
+  private static void readsRanges(JavaClass type, BiConsumer<HasDescription, String> violation) {
+    if (nameOf(type).startsWith("validation.rules") && !type.isEquivalentTo(Waiting.class)) {
+      for (JavaAccess<?> access : type.getAccessesFromSelf()) {
+        if (SHORTEST_TIME.matcher(access.getTarget().getFullName()).matches()) {
+          violation.accept(access, "reads the shortest time, and not by Waiting");
         }
       }
     }

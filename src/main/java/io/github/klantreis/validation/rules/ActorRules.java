@@ -125,23 +125,31 @@ public final class ActorRules {
                             touchpoint.initiator(),
                             touchpoint.receiver(),
                             touchpoint.involved(),
+                            touchpoint.participantEmotions().keySet(),
+                            touchpoint.measuredParticipantEmotions().keySet(),
                             Contact.saysWhatIsDone(touchpoint))),
             (journey, phases) -> together(phases));
 
     private static boolean isAny(Touchpoint touchpoint) {
       return touchpoint.initiator().isPresent()
           || touchpoint.receiver().isPresent()
-          || !touchpoint.involved().isEmpty();
+          || !touchpoint.involved().isEmpty()
+          || !touchpoint.participantEmotions().isEmpty()
+          || !touchpoint.measuredParticipantEmotions().isEmpty();
     }
 
     static Parts in(Phase phase) {
       ImmutableSet.Builder<String> acting = ImmutableSet.builder();
       ImmutableSet.Builder<String> beside = ImmutableSet.builder();
+      acting.addAll(phase.participantEmotions().keySet());
+      acting.addAll(phase.measuredParticipantEmotions().keySet());
       for (Touchpoint touchpoint : phase.touchpoints()) {
         Stream.of(touchpoint.initiator(), touchpoint.receiver())
             .flatMap(Optional::stream)
             .filter(NamedParticipant.class::isInstance)
             .forEach(who -> acting.add(((NamedParticipant) who).id()));
+        acting.addAll(touchpoint.participantEmotions().keySet());
+        acting.addAll(touchpoint.measuredParticipantEmotions().keySet());
         (Contact.saysWhatIsDone(touchpoint) ? acting : beside).addAll(touchpoint.involved());
       }
       return new Parts(acting.build(), beside.build());
@@ -168,10 +176,10 @@ public final class ActorRules {
                       .anyMatch(NamedParticipant.class::isInstance));
 
   /**
-   * Whoever is named as an actor does something: starts a touchpoint or is turned to, or takes part
-   * where it is noted what is done; on the customer's side it is enough to be there. Judges people
-   * and organisations, once any touchpoint names one, but no actor for whom a persona stands, and
-   * none who has a role in buying. Information.
+   * Whoever is named as an actor does something: starts a touchpoint or is turned to, feels
+   * something there or in a phase, or takes part where it is noted what is done; on the customer's
+   * side it is enough to be there. Judges people and organisations, once any touchpoint names one,
+   * but no actor for whom a persona stands, and none who has a role in buying. Information.
    */
   public static final JourneyValidator<Actor> ACTOR_WITHOUT_PART =
       forActors("actor-without-part")

@@ -39,6 +39,7 @@ import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Neighbours;
+import io.github.klantreis.validation.rules.summary.Waiting;
 import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.validation.rules.text.TimeWords;
 import io.github.klantreis.vocabulary.Source;
@@ -101,7 +102,9 @@ public final class CourseRules {
                   .nl("Elk van de {of} fasen met contactmomenten heeft er maar één: {places}"));
 
   private static boolean isLong(Touchpoint touchpoint) {
-    return touchpoint.lasts().filter(length -> length.estimate().compareTo(LONG) >= 0).isPresent();
+    return Waiting.lasts(touchpoint)
+        .filter(length -> length.estimate().compareTo(LONG) >= 0)
+        .isPresent();
   }
 
   /**
@@ -186,7 +189,7 @@ public final class CourseRules {
               Text.en("Note by when things have to be done, and how long {people} wait")
                   .nl("Noteer wanneer iets klaar moet zijn en hoe lang {people} erop wachten"))
           .option(TIME_UNTOLD_FROM)
-          .seeing(WaitRules.WAITS_IN_WORDS)
+          .seeing(WaitRules.waits())
           .yieldingTo(WaitRules.WAIT_IN_WORDS_ID)
           .yieldingTo(JourneyRules.JOURNEY_INTERVAL_MISSING_ID)
           .summarisingPhases(
@@ -219,8 +222,8 @@ public final class CourseRules {
 
   private static boolean isTimed(Touchpoint touchpoint) {
     return touchpoint.startsAfter().isPresent()
-        || touchpoint.waitBefore().isPresent()
-        || touchpoint.lasts().isPresent()
+        || Waiting.isBefore(touchpoint)
+        || Waiting.lasts(touchpoint).isPresent()
         || touchpoint.recurs().isPresent()
         || touchpoint.metrics().stream().anyMatch(metric -> isOfTime(metric.label()))
         || Stream.of(
@@ -255,7 +258,7 @@ public final class CourseRules {
             || journey.metrics().stream().anyMatch(metric -> isOfTime(metric.label()))
             || phases.stream().anyMatch(phase -> phase.value().isTold());
     boolean isSaid =
-        (context.overview(WaitRules.WAITS_IN_WORDS) && context.speaks(WaitRules.WAIT_IN_WORDS_ID))
+        (context.speaks(WaitRules.WAIT_IN_WORDS_ID) && WaitRules.isWaitingTold(context))
             || context.speaks(JourneyRules.JOURNEY_INTERVAL_MISSING_ID);
     if (!isTold && !isSaid) {
       (timed.isEmpty()
@@ -410,8 +413,10 @@ public final class CourseRules {
 
   /**
    * A journey does not end in nothing: where it ends with a choice, each way has a touchpoint, once
-   * another one has. A way past touchpoints that others follow is no end. Warning where a quarter
-   * or more go there; else information.
+   * another one has. A way past touchpoints that others follow is no end. Warning where a whole
+   * journey shows two other ways or more, and a quarter or more of the people go there; else
+   * information, as one step that not everybody takes may be left out by those who are well. Silent
+   * where a loyalty loop starts from that phase, and in a part that leads to another journey.
    */
   public static final JourneyValidator<Journey> BRANCH_ENDS_EMPTY =
       forJourneys("branch-ends-empty")
@@ -426,7 +431,7 @@ public final class CourseRules {
               Text.en("Add what happens to them, or where they go on")
                   .nl("Voeg toe wat er met hen gebeurt, of waar ze verdergaan"))
           .summarisingPhases(PhaseFact.of(Emptied::in))
-          .check(CourseRules::checkBranches);
+          .checkJourney(CourseRules::checkBranches);
 
   /** From which share on, in percent, a branch is one that many take. */
   private static final double MANY = 25;
@@ -436,32 +441,35 @@ public final class CourseRules {
    *
    * @param isAny whether it has any step
    * @param choice the name of the choice that it ends with, else empty
+   * @param isOptional whether that choice is one of taking some steps or not
    * @param branches the branches of that choice in which nothing happens
    */
-  private record Emptied(boolean isAny, String choice, List<Branch> branches) {
+  private record Emptied(boolean isAny, String choice, boolean isOptional, List<Branch> branches) {
     static Emptied in(Phase phase) {
       List<Step> steps = phase.steps();
       if (!steps.isEmpty()
           && steps.get(steps.size() - 1) instanceof BranchingStep last
-          && last.branching().kind() == BranchingKind.CHOICE
-          && last.touchpoints().values().stream().anyMatch(each -> !each.isEmpty())) {
-        return new Emptied(
-            true,
-            last.branching().name(),
-            last.branching().branches().stream()
-                .filter(branch -> last.touchpoints(branch.id()).isEmpty())
-                .toList());
+          && last.branching().kind() == BranchingKind.CHOICE) {
+        List<Branch> all = last.branching().branches();
+        List<Branch> empty =
+            all.stream().filter(branch -> last.touchpoints(branch.id()).isEmpty()).toList();
+        int shown = all.size() - empty.size();
+        if (shown > 0) {
+          return new Emptied(true, last.branching().name(), shown == 1, empty);
+        }
       }
-      return new Emptied(!steps.isEmpty(), "", List.of());
+      return new Emptied(!steps.isEmpty(), "", true, List.of());
     }
   }
 
-  private static void checkBranches(List<PhaseSummary<Emptied>> phases, ValidationContext context) {
+  private static void checkBranches(
+      Journey journey, List<PhaseSummary<Emptied>> phases, ValidationContext context) {
     PhaseSummary<Emptied> last = null;
     for (PhaseSummary<Emptied> phase : phases) {
       last = phase.value().isAny() ? phase : last;
     }
-    if (last == null) {
+    boolean isPart = journey.scope() == JourneyScope.PART;
+    if (last == null || (isPart && !journey.leadsTo().isEmpty()) || isLoopedFrom(last, journey)) {
       context.abstain();
       return;
     }
@@ -471,15 +479,22 @@ public final class CourseRules {
           isMany
               ? context
                   .report(EMPTY_BRANCH_OF_MANY)
-                  .severity(Severity.WARNING)
                   .with("share", Numbers.decimal(branch.share().getAsDouble()))
               : context.report(EMPTY_BRANCH);
+      if (isMany && !isPart && !last.value().isOptional()) {
+        draft.severity(Severity.WARNING);
+      }
       draft
           .about(last.phase())
           .attribute("branchings")
           .with("choice", last.value().choice())
           .with("branch", branch.name());
     }
+  }
+
+  /** Whether people go on from the end of a phase by a loyalty loop. */
+  private static boolean isLoopedFrom(PhaseSummary<?> phase, Journey journey) {
+    return journey.loyaltyLoops().stream().anyMatch(loop -> loop.from().equals(phase.phase().id()));
   }
 
   // ---- those who have to ask again ----
@@ -501,10 +516,9 @@ public final class CourseRules {
 
   /**
    * Whoever asks for help need not carry the case from one to the next: somebody owns it. Judges
-   * where people themselves ask for service or complain at two touchpoints or more, and turn to
-   * those on the other side as often as {@link #HELP_ASKED_AGAIN_FROM} says. Silent where each time
-   * it is somebody else, as when a case goes on to another authority, and where a phase or a
-   * touchpoint has an owner. Warning.
+   * where people themselves ask for service or complain as often as {@link #HELP_ASKED_AGAIN_FROM}
+   * says. Silent where each time it is somebody else, as when a case goes on to another authority,
+   * and where a phase or a touchpoint has an owner. Warning.
    */
   public static final JourneyValidator<Journey> HELP_ASKED_AGAIN =
       forJourneys("help-asked-again")
@@ -524,16 +538,14 @@ public final class CourseRules {
           .check(CourseRules::checkAsked);
 
   /**
-   * Where people turn to the other side by themselves.
+   * Where people ask for help by themselves, for service or with a complaint.
    *
    * @param receivers the ids of those they turn to, once for each time; empty if not named
-   * @param forHelp how many times for service or with a complaint
    * @param isOwned whether somebody owns the phase or a touchpoint
    */
-  private record Asked(ImmutableList<String> receivers, int forHelp, boolean isOwned) {
+  private record Asked(ImmutableList<String> receivers, boolean isOwned) {
     static Asked in(Phase phase, JourneyHeading journey) {
       ImmutableList.Builder<String> receivers = ImmutableList.builder();
-      int forHelp = 0;
       boolean isOwned = phase.owner().isPresent();
       for (Touchpoint touchpoint : phase.touchpoints()) {
         isOwned |= touchpoint.owner().isPresent();
@@ -541,17 +553,11 @@ public final class CourseRules {
             touchpoint.hasMoment(Moment.SERVICE) || touchpoint.hasMoment(Moment.COMPLAINT);
         boolean isByThemselves =
             touchpoint.initiator().filter(who -> journey.sideOf(who) == Side.CUSTOMER).isPresent();
-        if (isByThemselves && (isHelp || isAskedInPerson(touchpoint, journey))) {
+        if (isHelp && isByThemselves) {
           receivers.add(touchpoint.receiver().map(Asked::idOf).orElse(""));
-          forHelp += isHelp ? 1 : 0;
         }
       }
-      return new Asked(receivers.build(), forHelp, isOwned);
-    }
-
-    private static boolean isAskedInPerson(Touchpoint touchpoint, JourneyHeading journey) {
-      return Contact.isPersonal(touchpoint)
-          && touchpoint.receiver().filter(who -> journey.sideOf(who) != Side.CUSTOMER).isPresent();
+      return new Asked(receivers.build(), isOwned);
     }
 
     private static String idOf(Participant participant) {
@@ -562,19 +568,19 @@ public final class CourseRules {
   private static void checkAsked(List<PhaseSummary<Asked>> phases, ValidationContext context) {
     List<String> receivers =
         phases.stream().flatMap(phase -> phase.value().receivers().stream()).toList();
-    int forHelp = phases.stream().mapToInt(phase -> phase.value().forHelp()).sum();
-    if (forHelp >= 2
-        && receivers.size() >= context.option(HELP_ASKED_AGAIN_FROM)
-        && phases.stream().noneMatch(phase -> phase.value().isOwned())) {
-      long parties = receivers.stream().filter(id -> !id.isEmpty()).distinct().count();
-      if (parties == receivers.size()) {
-        return;
-      }
-      context
-          .report(parties > 1 ? ASKED_AROUND : ASKED_AGAIN)
-          .with("count", receivers.size())
-          .with("parties", parties);
+    if (receivers.size() < context.option(HELP_ASKED_AGAIN_FROM)
+        || phases.stream().anyMatch(phase -> phase.value().isOwned())) {
+      return;
     }
+    long parties = receivers.stream().distinct().count();
+    boolean isEachNamed = !receivers.contains("");
+    if (isEachNamed && parties == receivers.size()) {
+      return;
+    }
+    context
+        .report(isEachNamed && parties > 1 ? ASKED_AROUND : ASKED_AGAIN)
+        .with("count", receivers.size())
+        .with("parties", parties);
   }
 
   // ---- the end ----
@@ -586,8 +592,12 @@ public final class CourseRules {
 
   /**
    * A whole journey goes on after the purchase: its last touchpoint is not the one at which people
-   * order or pay. Speaks where the phase model says nothing of use or delivery; else {@link
-   * MissingPhaseRules} does. Warning.
+   * order or pay. Speaks where the name of that touchpoint says so, as "Orders a coffee", or where
+   * it has the moment of payment; not where its name says that it does not come to that. Where
+   * people pay, they may have got it before; so it speaks of that only where a product is sold, or
+   * they order just before. Silent where an order, a delivery or use comes earlier, as in a
+   * restaurant, and where the phase model says anything of use or delivery, of which {@link
+   * MissingPhaseRules} speak. Warning.
    */
   public static final JourneyValidator<Journey> JOURNEY_ENDS_AT_PURCHASE =
       forJourneys("journey-ends-at-purchase")
@@ -602,30 +612,79 @@ public final class CourseRules {
           .hint(
               Text.en("Add how {people} get and use it, and what brings them back")
                   .nl("Voeg toe hoe {people} het krijgen en gebruiken, en wat hen terugbrengt"))
-          .summarisingPhases(PhaseFact.of(Phase::lastTouchpoints))
+          .summarisingPhases(PhaseFact.of(Bought::in))
           .check(CourseRules::checkEnd);
 
-  private static void checkEnd(
-      List<PhaseSummary<List<Touchpoint>>> phases, ValidationContext context) {
+  /**
+   * What a phase tells of buying.
+   *
+   * @param last its last touchpoints
+   * @param isEarlier whether something is bought, got or used there before the last two touchpoints
+   * @param isOrdered whether people order or buy at the last touchpoint or the one before it
+   * @param isAny whether something is bought, got or used anywhere there
+   */
+  private record Bought(
+      List<Touchpoint> last, boolean isEarlier, boolean isOrdered, boolean isAny) {
+    static Bought in(Phase phase) {
+      List<Touchpoint> all = phase.touchpoints();
+      int before = Math.max(0, all.size() - 2);
+      boolean isGot = all.stream().anyMatch(Bought::isGot);
+      return new Bought(
+          phase.lastTouchpoints(),
+          isGot || all.stream().limit(before).anyMatch(Bought::isPurchase),
+          all.stream().skip(before).anyMatch(each -> Families.ORDERING.start(each.name())),
+          isGot || all.stream().anyMatch(Bought::isPurchase));
+    }
+
+    private static boolean isGot(Touchpoint touchpoint) {
+      return touchpoint.hasMoment(Moment.DELIVERY)
+          || touchpoint.hasMoment(Moment.SERVICE)
+          || Families.DELIVERY.areIn(touchpoint.name())
+          || Families.USE.areIn(touchpoint.name());
+    }
+
+    static boolean isPurchase(Touchpoint touchpoint) {
+      return touchpoint.hasMoment(Moment.PAYMENT)
+          || Families.ORDERING.start(touchpoint.name())
+          || Families.PAYING.start(touchpoint.name());
+    }
+
+    static boolean isTheEnd(Touchpoint touchpoint) {
+      return isPurchase(touchpoint)
+          && !isGot(touchpoint)
+          && !Families.NOT_ORDERED.areIn(touchpoint.name())
+          && !Families.COMING_BACK.areIn(touchpoint.name())
+          && !touchpoint.hasMoment(Moment.RENEWAL)
+          && !touchpoint.hasMoment(Moment.COMPLAINT)
+          && touchpoint.recurs().isEmpty()
+          && touchpoint.nextSteps().isEmpty();
+    }
+  }
+
+  private static void checkEnd(List<PhaseSummary<Bought>> phases, ValidationContext context) {
     if (context.journey().phaseModel().covers().contains(CanonicalPhase.USAGE)
         || context.journey().phaseModel().covers().contains(CanonicalPhase.DELIVERY)) {
       context.abstain();
       return;
     }
-    List<Touchpoint> last = List.of();
-    for (PhaseSummary<List<Touchpoint>> phase : phases) {
-      last = phase.value().isEmpty() ? last : phase.value();
+    Bought last = new Bought(List.of(), false, false, false);
+    boolean isBefore = false;
+    for (PhaseSummary<Bought> phase : phases) {
+      if (!phase.value().last().isEmpty()) {
+        isBefore |= last.isAny();
+        last = phase.value();
+      }
     }
-    if (last.size() == 1 && isPurchase(last.get(0)) && last.get(0).nextSteps().isEmpty()) {
-      context.report(ENDS_AT_PURCHASE).about(last.get(0)).with("name", last.get(0).name());
+    List<Touchpoint> ends = last.last();
+    boolean isProduct =
+        context.journey().offering().filter(Offering.PRODUCT::equals).isPresent();
+    if (ends.size() == 1
+        && Bought.isTheEnd(ends.get(0))
+        && !isBefore
+        && !last.isEarlier()
+        && (isProduct || last.isOrdered())) {
+      context.report(ENDS_AT_PURCHASE).about(ends.get(0)).with("name", ends.get(0).name());
     }
-  }
-
-  private static boolean isPurchase(Touchpoint touchpoint) {
-    return (touchpoint.hasMoment(Moment.PAYMENT) || Families.BUYING.areIn(touchpoint.name()))
-        && !touchpoint.hasMoment(Moment.DELIVERY)
-        && !touchpoint.hasMoment(Moment.RENEWAL)
-        && touchpoint.recurs().isEmpty();
   }
 
   /**

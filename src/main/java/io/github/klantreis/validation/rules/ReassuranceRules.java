@@ -93,7 +93,22 @@ public final class ReassuranceRules {
                 touchpoint.thoughts().stream(),
                 touchpoint.quotes().stream())
             .flatMap(each -> each)
-            .anyMatch(Families.CONVINCED::areIn);
+            .anyMatch(ReassuranceRules::convinces);
+  }
+
+  /** Whether a text says what speaks for it, and does not ask for it. */
+  private static boolean convinces(String text) {
+    int start = 0;
+    for (int at = 0; at < text.length(); at++) {
+      boolean isAsked = text.charAt(at) == '?';
+      if (isAsked || ".!;\n".indexOf(text.charAt(at)) >= 0) {
+        if (!isAsked && Families.CONVINCED.areIn(text.substring(start, at))) {
+          return true;
+        }
+        start = at + 1;
+      }
+    }
+    return Families.CONVINCED.areIn(text.substring(start));
   }
 
   /** Where a phase is all that comes before use, more is asked of it than of the purchase. */

@@ -7,6 +7,7 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Actor;
@@ -845,14 +846,20 @@ public final class ReviewRules {
 
   // ---- evidence of one person ----
 
+  private static final Splitter NUMBERS =
+      Splitter.on(CharMatcher.inRange('0', '9').negate()).omitEmptyStrings();
+
   private static final Text OF_ONE_PERSON =
-      Text.en("All that this journey rests on comes from one person: \"{evidence}\"")
-          .nl("Alles waarop deze {peopleJourney} berust, komt van één persoon: \"{evidence}\"");
+      Text.en("All that this journey rests on reads as the story of one person: \"{evidence}\"")
+          .nl(
+              "Alles waarop deze {peopleJourney} berust, leest als het verhaal van één persoon:"
+                  + " \"{evidence}\"");
 
   /**
    * What one person went through is a start, and not yet what people go through: evidence comes
    * from more than one. Read from its words, such as "the story of one customer" or "one
-   * interview". Silent where anything else in the journey rests on research. Information.
+   * interview". Silent where these name several, such as "one interview per persona" or a number
+   * that is no year, and where anything else in the journey rests on research. Information.
    */
   public static final JourneyValidator<Journey> EVIDENCE_OF_ONE =
       forJourneys("evidence-of-one")
@@ -877,9 +884,22 @@ public final class ReviewRules {
       context.abstain();
     } else if (own.size() == 1
         && Grounds.together(journey, phases).researched() == 1
-        && Families.OF_ONE.areIn(own.get(0).text())) {
+        && isOfOne(own.get(0).text())) {
       context.report(OF_ONE_PERSON).attribute("evidence").with("evidence", own.get(0).text());
     }
+  }
+
+  private static boolean isOfOne(String text) {
+    return Families.OF_ONE.areIn(text) && !Families.OF_MANY.areIn(text) && !hasNumber(text);
+  }
+
+  /** Whether a text has a number other than 1 or a year. */
+  private static boolean hasNumber(String text) {
+    return NUMBERS.splitToStream(text).anyMatch(number -> !number.equals("1") && !isYear(number));
+  }
+
+  private static boolean isYear(String number) {
+    return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
   }
 
   /**

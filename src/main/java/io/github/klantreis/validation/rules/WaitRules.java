@@ -5,7 +5,9 @@ import static io.github.klantreis.validation.JourneyValidator.forTouchpoints;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.Persona;
@@ -242,20 +244,63 @@ public final class WaitRules {
 
   static final String WAIT_IN_WORDS_ID = "wait-in-words";
 
-  /** Whether people wait or wonder how long it takes anywhere in a journey. */
-  static final Overview<Boolean> WAITS_IN_WORDS =
+  /** What may tell of waiting anywhere in a journey. */
+  private static final Overview<Waits> WAITS =
       Overview.of(
-          PhaseFact.<Boolean>of(
-                  phase -> phase.touchpoints().stream().anyMatch(WaitRules::tellsOfWaiting))
-              .lookingAt(WaitRules::tellsOfWaiting)
-              .reading(WaitRules::tellsOfWaiting),
-          (journey, phases) -> phases.contains(true));
+          PhaseFact.of(Waits::in).lookingAt(Waits::areAt).reading(Waits::at), Waits::together);
 
-  private static boolean tellsOfWaiting(Touchpoint touchpoint) {
-    List<String> words = WAIT_IN_WORDS_WORDS.defaultValue();
-    return Waiting.isOne(touchpoint)
-        || asksHowLong(touchpoint)
-        || touchpoint.painPoints().stream().anyMatch(pain -> speaksOfWaiting(pain.text(), words));
+  /**
+   * What may tell of waiting.
+   *
+   * @param isSure whether people wait or wonder how long it takes, whatever the words
+   * @param pains the pain points, which tell of it where they have one of the words
+   */
+  private record Waits(boolean isSure, ImmutableList<String> pains) {
+    static boolean areAt(Touchpoint touchpoint) {
+      return isSureAt(touchpoint) || !touchpoint.painPoints().isEmpty();
+    }
+
+    private static boolean isSureAt(Touchpoint touchpoint) {
+      return Waiting.isOne(touchpoint) || asksHowLong(touchpoint);
+    }
+
+    static Waits at(Touchpoint touchpoint) {
+      return new Waits(
+          isSureAt(touchpoint),
+          touchpoint.painPoints().stream()
+              .map(PainPoint::text)
+              .collect(ImmutableList.toImmutableList()));
+    }
+
+    static Waits in(Phase phase) {
+      return together(phase.touchpoints().stream().map(Waits::at).toList());
+    }
+
+    static Waits together(Journey journey, List<Waits> phases) {
+      return together(phases);
+    }
+
+    private static Waits together(List<Waits> parts) {
+      return new Waits(
+          parts.stream().anyMatch(Waits::isSure),
+          parts.stream()
+              .flatMap(part -> part.pains.stream())
+              .collect(ImmutableList.toImmutableList()));
+    }
+  }
+
+  /** Returns what a rule has to see that asks {@link #isWaitingTold}. */
+  static Overview<?> waits() {
+    return WAITS;
+  }
+
+  /**
+   * Whether people wait or wonder how long it takes, by the words that {@link #WAIT_IN_WORDS} has.
+   */
+  static boolean isWaitingTold(ValidationContext context) {
+    Waits waits = context.overview(WAITS);
+    List<String> words = context.option(WAIT_IN_WORDS_WORDS);
+    return waits.isSure() || waits.pains().stream().anyMatch(pain -> speaksOfWaiting(pain, words));
   }
 
   private static final Text SEVERAL =

@@ -5,11 +5,13 @@ import static io.github.klantreis.validation.Severity.INFO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class ActorRulesTest {
@@ -89,6 +91,8 @@ final class ActorRulesTest {
                 + " \"Lies on the ward\"");
   }
 
+  private static final Map<String, Emotion> CALM = Map.of("court", Emotion.positive("calm"));
+
   @Test
   void anActorDoesSomething() {
     ValidatorTester.of(ActorRules.ACTOR_WITHOUT_PART)
@@ -143,6 +147,10 @@ final class ActorRulesTest {
             journey.withTouchpoint(
                 "agrees", t -> t.involves("court").action(ActionKind.PERSONAL_ADVICE)),
             journey.withTouchpoint("agrees", t -> t.receiver("court")),
+            journey.withTouchpoint("agrees", t -> t.participantEmotions(CALM)),
+            journey.withTouchpoint("agrees", t -> t.measuredParticipantEmotions(CALM)),
+            journey.withPhase("usage", p -> p.participantEmotions(CALM)),
+            journey.withPhase("usage", p -> p.measuredParticipantEmotions(CALM)),
             journey.edit(
                 e -> {
                   e.removeTouchpoint("agrees");

@@ -12,12 +12,14 @@ import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.PhaseBuilder;
+import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Scale;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.InteractionType;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Offering;
 import io.github.klantreis.term.Side;
@@ -26,7 +28,11 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules on the course of a journey. */
 final class CourseRulesTest {
@@ -51,6 +57,12 @@ final class CourseRulesTest {
                 p ->
                     p.touchpoint("treated", "Is treated", t -> t.lasts(Period.ofWeeks(8)))
                         .touchpoint("asks", "Asks how it goes", t -> t.emotion(-1, "low"))));
+    ValidatorTester.of(CourseRules.PHASE_OF_ONE_TOUCHPOINT)
+        .firesAt(
+            treated(t -> t.lasts(Period.ofWeeks(1), Period.ofWeeks(3))),
+            "phase[usage]/@touchpoints")
+        .firesAt(treated(t -> t.lastsAtMost(Period.ofWeeks(3))), "phase[usage]/@touchpoints")
+        .silent(treated(t -> t.lasts(Period.ofDays(1), Period.ofDays(9))));
     Journey coarse =
         shop()
             .phase(AWARENESS, p -> p.touchpoint("hears", "Hears of it", t -> t.thought("Nice")))
@@ -78,6 +90,19 @@ final class CourseRulesTest {
             coarse.withTouchpoint("pays", t -> t.drillsDownTo("paying")),
             "phase[awareness]/@touchpoints",
             "phase[consideration]/@touchpoints");
+  }
+
+  private static Journey treated(Consumer<TouchpointBuilder> details) {
+    return phase(
+        USAGE,
+        p ->
+            p.touchpoint(
+                "treated",
+                "Is treated",
+                t -> {
+                  t.emotion(-1, "low");
+                  details.accept(t);
+                }));
   }
 
   private static PhaseBuilder further(PhaseBuilder phase, String id) {
@@ -119,6 +144,8 @@ final class CourseRulesTest {
             untold.toBuilder().metric(metric("waiting time")).build(),
             untold.withPhase("usage", p -> p.description("Within two weeks")),
             untold.withTouchpoint("calls", t -> t.quote("It took many months!")),
+            untold.withTouchpoint("calls", t -> t.waitBeforeAtMost(Period.ofWeeks(6))),
+            untold.withTouchpoint("calls", t -> t.lastsAtMost(Period.ofDays(6))),
             untold.edit(e -> e.removeTouchpoint("signs")));
     ValidatorTester.of(CourseRules.TIME_UNTOLD)
         .withOption(CourseRules.TIME_UNTOLD_FROM, 4)
@@ -127,6 +154,17 @@ final class CourseRulesTest {
         .firesAt(
             untold.withTouchpoint("hears", t -> t.painPoint("They wait for it")),
             "phase[usage]/touchpoint[hears]/@waitBefore");
+    Journey slow = untold.withTouchpoint("hears", t -> t.painPoint("It drags on"));
+    Validators both = Validators.of(CourseRules.TIME_UNTOLD, WaitRules.WAIT_IN_WORDS);
+    ValidatorTester.of(both)
+        .firesAt(slow, "journey/@horizon")
+        .withOption(WaitRules.WAIT_IN_WORDS_WORDS, List.of("drags on"))
+        .firesAt(slow, "phase[usage]/touchpoint[hears]/@waitBefore");
+    ValidatorTester.of(both)
+        .withOption(WaitRules.WAIT_IN_WORDS_WORDS, List.of("drags on"))
+        .firesAt(
+            untold.withTouchpoint("hears", t -> t.painPoint("They wait for it")),
+            "journey/@horizon");
     Journey long6 =
         untold
             .withPhase("usage", p -> further(p, "one"))
@@ -251,6 +289,10 @@ final class CourseRulesTest {
                         "Is it solved?",
                         c ->
                             c.branch("yes", "Yes", b -> b.touchpoint("uses", "Uses it", t -> {}))
+                                .branch(
+                                    "partly",
+                                    "Partly",
+                                    b -> b.touchpoint("asks", "Asks on", t -> {}))
                                 .branch("no", "No", b -> b.share(40)))),
             WARNING,
             "phase[usage]/@branchings",
@@ -304,6 +346,54 @@ final class CourseRulesTest {
   }
 
   @Test
+  void whoSkipsTheLastStepOrGoesOnElsewhereIsNotLost() {
+    Journey repaired =
+        phase(
+            USAGE,
+            p ->
+                p.choice(
+                    "repair",
+                    "Does anything need to be repaired?",
+                    c ->
+                        c.branch(
+                                "yes",
+                                "Yes",
+                                b -> b.touchpoint("repairs", "Has it mended", t -> {}))
+                            .branch("no", "No, all is well", b -> b.share(80))));
+    ValidatorTester.of(CourseRules.BRANCH_ENDS_EMPTY)
+        .on(repaired)
+        .finds(
+            INFO,
+            "phase[usage]/@branchings",
+            "At \"Does anything need to be repaired?\" it is not shown what becomes of those who go the way \"No, all is well\" (80 %)")
+        .andNothingElse();
+    Journey part = repaired.toBuilder().scope(JourneyScope.PART).build();
+    ValidatorTester.of(CourseRules.BRANCH_ENDS_EMPTY)
+        .firesAt(part, "phase[usage]/@branchings")
+        .silent(
+            part.toBuilder().leadsTo("next").build(),
+            repaired.toBuilder().phase(PURCHASE).loyaltyLoop(USAGE, PURCHASE).build());
+    Journey ways =
+        phase(
+            USAGE,
+            p ->
+                p.choice(
+                    "helped",
+                    "Is it solved?",
+                    c ->
+                        c.branch("yes", "Yes", b -> b.touchpoint("uses", "Uses it", t -> {}))
+                            .branch("partly", "Partly", b -> b.touchpoint("asks", "Asks", t -> {}))
+                            .branch("no", "No", b -> b.share(40))));
+    ValidatorTester.of(CourseRules.BRANCH_ENDS_EMPTY)
+        .on(ways.toBuilder().scope(JourneyScope.PART).build())
+        .finds(
+            INFO,
+            "phase[usage]/@branchings",
+            "At \"Is it solved?\" it is not shown what becomes of those who go the way \"No\" (40 %)")
+        .andNothingElse();
+  }
+
+  @Test
   void whoAsksForHelpAgainAndAgainIsFound() {
     ValidatorTester.of(CourseRules.HELP_ASKED_AGAIN)
         .fires(
@@ -354,7 +444,14 @@ final class CourseRulesTest {
             sentAround("line", "desk"),
             around.withPhase("usage", p -> p.owner("service")),
             around.withTouchpoint("third", t -> t.owner("service")),
-            around.withTouchpoint("first", t -> t.moments(List.of())))
+            around.withTouchpoint("first", t -> t.moments(List.of())),
+            around.withTouchpoint("third", t -> t.moments(List.of(Moment.PAYMENT))))
+        .on(around.withTouchpoint("third", t -> t.receiver(Optional.empty())))
+        .finds(
+            "journey",
+            "Customers seek help 3 times themselves; who sees their case through is not shown")
+        .andNothingElse();
+    ValidatorTester.of(CourseRules.HELP_ASKED_AGAIN)
         .withOption(CourseRules.HELP_ASKED_AGAIN_FROM, 4)
         .silent(around);
   }
@@ -386,7 +483,11 @@ final class CourseRulesTest {
                     .touchpoint(
                         "third",
                         "Calls again",
-                        t -> t.channel(Channel.TELEPHONE).initiator(Side.CUSTOMER).receiver(third)))
+                        t ->
+                            t.channel(Channel.TELEPHONE)
+                                .initiator(Side.CUSTOMER)
+                                .receiver(third)
+                                .moment(Moment.SERVICE)))
         .build();
   }
 
@@ -437,5 +538,97 @@ final class CourseRulesTest {
                             "Thinks about it",
                             t -> t.interaction(InteractionType.ACTIVITY)))
                 .build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Orders a coffee",
+        "Pays at the till",
+        "Buys the phone",
+        "Checkout",
+        "Payment",
+        "Betaalt met iDEAL",
+        "Rekent af",
+        "Koopt de fiets",
+      })
+  void itEndsWhereItSaysThatPeopleBuy(String name) {
+    ValidatorTester.of(CourseRules.JOURNEY_ENDS_AT_PURCHASE)
+        .firesAt(
+            endingWith(t -> {}, name).toBuilder().offering(Offering.PRODUCT).build(),
+            "phase[there]/touchpoint[end]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Decides not to buy",
+        "Leaves without buying",
+        "Order is cancelled",
+        "Orders are cancelled",
+        "Koopt niet",
+        "Koopt toch maar niets",
+        "Chooses a competitor",
+        "Buys from another shop",
+        "Buys it elsewhere",
+        "Besluit te wachten",
+        "Request is approved",
+        "Reads about paying",
+        "Compares ways of paying",
+        "Wants to order",
+        "Payment fails",
+        "Payment is refused",
+        "Betaling mislukt",
+        "Bestelt een offerte",
+        "Bestelt het abonnement af",
+        "Pays back the loan",
+        "Pays the fine",
+        "Pays a visit",
+        "Buys nothing",
+        "Orders arrive",
+        "Buys it again",
+        "Signs",
+      })
+  void itDoesNotEndThereWherePeopleMayNotBuy(String name) {
+    Journey journey = endingWith(t -> {}, name);
+    ValidatorTester.of(CourseRules.JOURNEY_ENDS_AT_PURCHASE)
+        .silent(journey, journey.toBuilder().offering(Offering.PRODUCT).build());
+  }
+
+  @Test
+  void whatIsPaidAfterwardsIsNoEnd() {
+    Journey paid =
+        endingWith(t -> t.moment(Moment.PAYMENT), "Settles it").toBuilder()
+            .offering(Offering.PRODUCT)
+            .build();
+    ValidatorTester.of(CourseRules.JOURNEY_ENDS_AT_PURCHASE)
+        .firesAt(paid, "phase[there]/touchpoint[end]")
+        .silent(
+            paid.toBuilder().offering(Offering.SERVICE).build(),
+            paid.toBuilder().offering(Optional.empty()).build(),
+            endingAfter("Receives the order", "Drinks it"),
+            endingWith(t -> t.moment(Moment.PAYMENT), "Payment is refused"),
+            endingAfter("Gets the order", "Drinks it"),
+            endingAfter("Orders a coffee", "Drinks it"))
+        .firesAt(endingAfter("Looks around", "Orders a coffee"), "phase[there]/touchpoint[end]");
+  }
+
+  private static Journey endingAfter(String first, String second) {
+    return shop()
+        .phaseModel(PhaseModel.builder("cafe", Text.en("Café").nl("Café")).phase(THERE).build())
+        .phase(
+            THERE,
+            p ->
+                p.touchpoint("first", first, t -> {})
+                    .touchpoint("second", second, t -> {})
+                    .touchpoint("end", "Pays", t -> t.moment(Moment.PAYMENT)))
+        .build();
+  }
+
+  private static Journey endingWith(Consumer<TouchpointBuilder> details, String name) {
+    return shop()
+        .phaseModel(PhaseModel.builder("cafe", Text.en("Café").nl("Café")).phase(THERE).build())
+        .phase(THERE, p -> p.touchpoint("end", name, details))
+        .build();
   }
 }

@@ -22,6 +22,8 @@ import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.JourneyValidator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ReassuranceRulesTest {
   @Test
@@ -46,6 +48,42 @@ final class ReassuranceRulesTest {
                     BeforeDuringAfter.DURING,
                     p -> p.touchpoint("open", "Opens it", t -> t.action(ActionKind.FAQ)))
                 .build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I got no discount",
+        "Wat is het voordeel?",
+        "Not convinced",
+        "I do not see the benefits",
+        "Is it affordable? I doubt it",
+        "Ik zie het voordeel niet",
+        "Geen korting gekregen",
+        "Niet overtuigd",
+      })
+  void whoMissesWhatSpeaksForItIsNotReassured(String thought) {
+    ValidatorTester.of(ReassuranceRules.PURCHASE_NO_REASSURANCE)
+        .firesAt(
+            touchpoint(
+                PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT).thought(thought)),
+            "phase[purchase]/@touchpoints");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I got a discount",
+        "Why not? The benefits are clear",
+        "Not cheap, and the benefits are worth it",
+        "Mooi dat ik korting krijg",
+        "Ik ben overtuigd",
+      })
+  void whoSeesWhatSpeaksForItIsReassured(String thought) {
+    ValidatorTester.of(ReassuranceRules.PURCHASE_NO_REASSURANCE)
+        .silent(
+            touchpoint(
+                PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT).thought(thought)));
   }
 
   @Test

@@ -26,6 +26,8 @@ import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules on what reviewers miss most often. */
 final class ReviewRulesTest {
@@ -261,8 +263,8 @@ final class ReviewRulesTest {
             shop().evidence(Evidence.qualitative("The story of one customer")).build(),
             INFO,
             "journey/@evidence",
-            "All that this journey rests on comes from one person: \"The story of one customer\"",
-            "Alles waarop deze klantreis berust, komt van één persoon: \"The story of one customer\"")
+            "All that this journey rests on reads as the story of one person: \"The story of one customer\"",
+            "Alles waarop deze klantreis berust, leest als het verhaal van één persoon: \"The story of one customer\"")
         .silent(shop().evidence(Evidence.qualitative("8 interviews with customers")).build());
     Journey one = shop().evidence(Evidence.qualitative("Verslag van één klant")).build();
     ValidatorTester.of(ReviewRules.EVIDENCE_OF_ONE)
@@ -277,6 +279,37 @@ final class ReviewRulesTest {
                 .phase(USAGE, p -> p.evidence(Evidence.quantitative("4,000 complaints")))
                 .build(),
             shop().evidence(Evidence.qualitative("A survey at one shop")).build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Interviews with one customer from each of 12 towns",
+        "Analysis of one customer database",
+        "One interview per persona, 24 in all",
+        "Interview met één medewerker per gemeente, 25 gemeenten",
+        "Not just one single customer: 40 interviews",
+        "Story of one customer, checked with 12 others",
+        "Verhaal van één klant, bevestigd in gesprekken",
+        "Test with one user panel",
+      })
+  void whatNamesSeveralIsNotOfOne(String text) {
+    ValidatorTester.of(ReviewRules.EVIDENCE_OF_ONE)
+        .silent(shop().evidence(Evidence.qualitative(text)).build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Story of one customer, spring 2024",
+        "Interview with 1 customer: the story of one customer",
+        "Verslag van één klant uit 2025",
+        "One customer's diary",
+        "One interview",
+      })
+  void aYearIsNoNumberOfPeople(String text) {
+    ValidatorTester.of(ReviewRules.EVIDENCE_OF_ONE)
+        .firesAt(shop().evidence(Evidence.qualitative(text)).build(), "journey/@evidence");
   }
 
   @Test

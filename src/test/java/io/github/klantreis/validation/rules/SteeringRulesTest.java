@@ -6,6 +6,7 @@ import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.rules.Journeys.phase;
 import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.Metric;
@@ -13,6 +14,8 @@ import io.github.klantreis.term.Progress;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The rules on who sees to a journey, and on what is to be reached. */
@@ -179,5 +182,15 @@ final class SteeringRulesTest {
             "journey/@metrics",
             "None of the 2 metrics has a target or tells what customers think of it, and it is not noted who takes up the 2 opportunities")
         .andNothingElse();
+    Journey one = measured.toBuilder().metrics(List.of(Metric.conversion().valued(14))).build();
+    ValidatorTester.of(both)
+        .on(one)
+        .finds("journey/@metrics", "The only metric of this journey has no target")
+        .finds("journey", "It is not noted who takes up the 2 opportunities and solutions")
+        .andNothingElse();
+    assertThat(both.validate(one).findings())
+        .filteredOn(finding -> finding.validatorId().equals("metrics-without-target"))
+        .extracting(finding -> finding.hint(Locale.ENGLISH))
+        .containsExactly(Optional.of("Note what you want to reach with those you steer by"));
   }
 }

@@ -159,6 +159,56 @@ public final class Families {
               "abonneert zich op … nieuwsbrief",
               "schrij(ft,ven) zich … in … nieuwsbrief");
 
+  /** Somebody orders or buys, at the start of a name that says what people do. */
+  public static final WholeWords ORDERING =
+      WholeWords.of(
+          "(buy,buys,buying)",
+          "(order,orders,ordering)",
+          "(purchase,purchases,purchasing)",
+          "checkout .",
+          "(checks,checking) out .",
+          "(koopt,kopen)",
+          "(bestelt,bestellen)",
+          "schaft … aan",
+          "aankoop .",
+          "bestelling .");
+
+  /** Somebody pays, at the start of a name that says what people do. */
+  public static final WholeWords PAYING =
+      WholeWords.of(
+          "(pay,pays,paying)",
+          "payment .",
+          "(betaalt,betalen)",
+          "betaling .",
+          "afrekenen",
+          "(rekent,rekenen) … af");
+
+  /**
+   * What starts with ordering or paying, and is not the purchase: it does not come to it, it is
+   * somebody else's, it is a thing and not what people do, or something else is paid.
+   */
+  public static final WholeWords NOT_ORDERED =
+      WholeWords.of(
+          "(no,not,nothing,never,none,neither,nor,without,instead,cannot,nowhere,t)",
+          "(cancel,cancels,cancelled,canceled,cancelling,cancellation,withdrawn)",
+          "(fail,fails,failed,failing,refused,declined,rejected,stuck,blocked,denied)",
+          "(elsewhere,competitor,competitors,rival,rivals)",
+          "(other,another,different) (brand,company,dealer,provider,shop,store,supplier)",
+          "(is,are,was,were,gets,receives,arrive,arrives,must,would,could,might,later)",
+          "(attention,visit,compliment,back,refund,refunded,return,returns)",
+          "(fine,fines,tax,taxes,bill,bills,invoice,invoices,debt,penalty,reminder)",
+          "(brochure,catalogue,sample,samples,trial,quote,quotes,quotation,time)",
+          "(niet,niets,niks,geen,nooit,niemand,zonder,nergens)",
+          "(annuleert,annuleren,geannuleerd,annulering)",
+          "(mislukt,mislukken,geweigerd,afgewezen,geblokkeerd,vastgelopen)",
+          "(elders,concurrent,concurrenten)",
+          "(ander,andere) (aanbieder,bedrijf,leverancier,merk,winkel)",
+          "(is,zijn,wordt,worden,werd,moet,krijgt,ontvangt,later)",
+          "(terug,retour,bezoek)",
+          "(boete,boetes,belasting,rekening,factuur,facturen,schuld,aanmaning)",
+          "(brochure,catalogus,monster,monsters,proefpakket,offerte,offertes,tijd)",
+          "bestelt … af");
+
   /** What was bought before is bought again. */
   public static final WholeWords COMING_BACK =
       WholeWords.of(
@@ -333,25 +383,36 @@ public final class Families {
           "hoelang (duurt,gaat)",
           "wanneer (hoor,horen) (ik,we,wij)");
 
-  /** Something was told by one person. */
+  /**
+   * Something was told by one person: what follows says nothing more than that, unlike "one
+   * customer database". Where {@link #OF_MANY} are named, too, it was told by more.
+   */
   public static final WholeWords OF_ONE =
       WholeWords.of(
-          "(one,a) single (customer,client,user,patient,citizen,student,employee,person)",
-          "(of,by,from,with) one (customer,client,user,patient,citizen,student,employee,person)",
-          "(of,by,from,with) one (buyer,traveller,passenger,visitor,guest,member,parent,tenant,owner)",
-          "one (customer,client,user,patient,citizen,student,employee,person) s",
+          "(one,a) single (customer,client,user,patient,citizen,student,employee,person) "
+              + "(.,s,who,whose,in,at,on,about,of,from,after,during,with)",
+          "(of,by,from,with) one (customer,client,user,patient,citizen,student,employee,person) "
+              + "(.,s,who,whose,in,at,on,about,of,from,after,during,with)",
+          "one (customer,client,user,patient,citizen,student,employee,person) s "
+              + "(account,diary,experience,journey,story,view)",
+          "(of,by,from,with) one (business,new,regular) (customer,client,user) "
+              + "(.,s,who,whose,in,at,on,about,of,from,after,during,with)",
+          "(of,by,from,with) one (buyer,traveller,passenger,visitor,guest,member,parent,tenant,owner) "
+              + "(.,s,who,whose,in,at,on,about,of,from,after,during,with)",
           "one (customer,client,user,patient,citizen,student,person) (tells,describes,writes)",
           "one (buyer,traveller,passenger,visitor,guest,member,parent) (tells,describes,writes)",
-          "one (business,new,regular) (customer,client,user)",
-          "one interview",
-          "(my,his,her) own (story,experience,complaint,account,purchase)",
           "personal (story,account)",
-          "(één,eén) (klant,verzekerde,gebruiker,patiënt,burger,student,medewerker,persoon,bezoeker,abonnee)",
-          "(één,eén) (koper,reiziger,gast,lid,ouder,huurder,bewoner,inwoner,cliënt,deelnemer,ondernemer)",
-          "(één,eén) (zakelijke,nieuwe,vaste) (klant,gebruiker,abonnee)",
-          "(één,eén) interview",
-          "(mijn,zijn,haar) eigen (verhaal,ervaring,klacht,aankoop)",
-          "persoonlijk verhaal");
+          "one interview .",
+          "(my,his,her) own (story,experience,complaint,account,purchase)",
+          "(één,eén) (klant,verzekerde,gebruiker,patiënt,burger,student,medewerker,persoon,bezoeker,abonnee) "
+              + "(.,die,wiens,in,bij,op,over,van,uit,na,tijdens,met)",
+          "(één,eén) (zakelijke,nieuwe,vaste) (klant,gebruiker,abonnee) "
+              + "(.,die,wiens,in,bij,op,over,van,uit,na,tijdens,met)",
+          "(één,eén) (koper,reiziger,gast,lid,ouder,huurder,bewoner,inwoner,cliënt,deelnemer,ondernemer) "
+              + "(.,die,wiens,in,bij,op,over,van,uit,na,tijdens,met)",
+          "persoonlijk verhaal",
+          "(één,eén) interview .",
+          "(mijn,zijn,haar) eigen (verhaal,ervaring,klacht,aankoop)");
 
   /** It is told what becomes of people who left. */
   public static final WholeWords LEFT =
@@ -397,19 +458,58 @@ public final class Families {
           "focusgroep(,en)",
           "observatie(,s)");
 
-  /** People see what speaks for it. */
+  /** Something comes from several people, or from each of some. */
+  public static final WholeWords OF_MANY =
+      WholeWords.of(
+          "(per,each,every,all,both,several,many,some,few,various,multiple,other,others,more)",
+          "(not,no)",
+          "(two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,fifteen,twenty,thirty,forty)",
+          "(fifty,sixty,seventy,eighty,ninety,hundred,hundreds,thousand,thousands,dozen,dozens)",
+          "(interviews,conversations,diaries,stories,calls,letters,reviews,complaints,surveys)",
+          "(survey,panel,poll,statistics,figures,database,group,groups)",
+          "(elk,elke,ieder,iedere,alle,beide,meer,meerdere,enkele,veel,diverse,ander,andere)",
+          "(niet,geen,verschillende)",
+          "(twee,drie,vier,vijf,zes,zeven,acht,negen,tien,elf,twaalf,vijftien,twintig,dertig)",
+          "(veertig,vijftig,zestig,zeventig,tachtig,negentig,honderd,honderden,duizend,duizenden)",
+          "(tientallen,tiental,dozijn)",
+          "(gesprekken,dagboeken,verhalen,telefoontjes,brieven,klachten,enquêtes)",
+          "(enquête,peiling,cijfers,statistieken,groep,groepen)");
+
+  /** People see what speaks for it; not where they say that there is none. */
   public static final WholeWords CONVINCED =
       WholeWords.of(
-          "(benefits,advantages,discount,discounts,bargain,bargains)",
-          "(promising,reasonable,affordable,convincing,convinced)",
-          "aware of the",
-          "on sale",
-          "good value",
-          "voordeel",
-          "voordelen",
-          "korting(,en)",
-          "(veelbelovend,betaalbaar,overtuigend,overtuigd)",
-          "in de aanbieding");
+              "(benefits,advantages,discount,discounts,bargain,bargains)",
+              "(promising,reasonable,affordable,convincing,convinced)",
+              "aware of the",
+              "on sale",
+              "good value",
+              "voordeel",
+              "voordelen",
+              "korting(,en)",
+              "(veelbelovend,betaalbaar,overtuigend,overtuigd)",
+              "in de aanbieding")
+          .but(
+              "(no,not,never,without,hardly,t) (benefits,advantages,discount,discounts,bargain,"
+                  + "bargains,promising,reasonable,affordable,convincing,convinced)",
+              "(no,not,never,without,hardly,t) (a,any,be,been,clear,fully,get,got,real,really,see,"
+                  + "so,that,the,very,yet) (benefits,advantages,discount,discounts,bargain,"
+                  + "bargains,promising,reasonable,affordable,convincing,convinced)",
+              "(not,never,t) (find,feel,get,got,know,see,understand) (a,any,enough,it,the) "
+                  + "(benefits,advantages,discount,discounts,bargain,bargains,promising,"
+                  + "reasonable,affordable,convincing,convinced)",
+              "(not,never,t) (yet,really,fully) aware of the",
+              "(not,never,t) aware of the",
+              "(not,never,longer) on sale",
+              "(no,not,never) good value",
+              "(not,never) a good value",
+              "(geen,niet,nooit,zonder,nauwelijks) (voordeel,voordelen,korting,kortingen,"
+                  + "veelbelovend,betaalbaar,overtuigend,overtuigd)",
+              "(geen,niet,nooit,zonder,nauwelijks) (de,duidelijk,duidelijke,echt,echte,enkel,erg,"
+                  + "heel,helemaal,het,meer,zo) (voordeel,voordelen,korting,kortingen,veelbelovend,"
+                  + "betaalbaar,overtuigend,overtuigd)",
+              "(voordeel,voordelen,korting,kortingen) (niet,nooit)",
+              "(voordeel,voordelen,korting,kortingen) (er,nog,ook) niet",
+              "(niet,nooit) in de aanbieding");
 
   /** What is measured is what people think of it. */
   public static final WholeWords EXPERIENCE =

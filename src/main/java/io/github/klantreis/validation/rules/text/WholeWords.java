@@ -123,6 +123,16 @@ public final class WholeWords {
     return false;
   }
 
+  /** Whether a text starts with any of them; what they do not count in is not looked at. */
+  public boolean start(String text) {
+    List<String> words = wordsOf(text);
+    return !words.isEmpty()
+        && phrases.get(words.get(0)).stream()
+            .anyMatch(
+                phrase ->
+                    endOf(phrase, words, 0, ImmutableSet.of(), new boolean[words.size()]) > 0);
+  }
+
   /** Where a phrase ends that starts at a word; 0 if it does not. */
   private static int endOf(
       ImmutableList<String> phrase,
