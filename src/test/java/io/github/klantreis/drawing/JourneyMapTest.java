@@ -463,6 +463,36 @@ final class JourneyMapTest {
   }
 
   @Test
+  void whatIsSaidInSeveralLanguagesIsMarkedInNone() {
+    Journey journey =
+        Journey.builder("greetings", "Greetings")
+            .phase(
+                CanonicalPhase.USAGE,
+                p -> {
+                  for (Locale spoken : List.of(Locale.GERMAN, NL, Locale.ENGLISH)) {
+                    p.touchpoint(
+                        spoken.getLanguage(),
+                        "Is greeted in " + spoken.getLanguage(),
+                        t ->
+                            t.action(
+                                ActionKind.EMAIL,
+                                a -> a.message(m -> m.subject("Hallo").language(spoken))));
+                  }
+                  p.touchpoint(
+                      "late",
+                      "Is greeted late",
+                      t ->
+                          t.action(
+                              ActionKind.EMAIL,
+                              a -> a.message(m -> m.subject("Moin").language(Locale.GERMAN))));
+                })
+            .build();
+    assertThat(JourneyMap.of(journey).toHtml())
+        .contains("<span dir=\"auto\" lang=\"de\">“Moin”</span>")
+        .doesNotContain("\">“Hallo”</span>");
+  }
+
+  @Test
   void aLabelWithoutTheApplicationsWordsIsMarkedAsEnglish() {
     String html =
         JourneyMap.of(MapSamples.bread())
