@@ -3,6 +3,7 @@ package io.github.klantreis.description;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CaseFormat;
+import io.github.klantreis.description.ValueKind.ReferenceKind;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Collection;
 import java.util.Map;
@@ -58,13 +59,19 @@ public final class Attribute<T, V> {
       Function<T, ?> read) {
     this.position = position;
     this.name = requireNonNull(name, "name");
-    this.label = Text.en(words(name)).nl(dutch);
+    this.label =
+        Text.en(words(shape.kind() instanceof ReferenceKind ? withoutId(name) : name)).nl(dutch);
     this.description = requireNonNull(description, "description");
     this.shape = requireNonNull(shape, "shape");
     this.role = requireNonNull(role, "role");
     this.defaultValue = defaultValue;
     this.read = requireNonNull(read, "read");
     this.readsOptional = shape instanceof Shape.Maybe;
+  }
+
+  /** Leaves out that a reference is by id: what is shown is what it leads to. */
+  private static String withoutId(String name) {
+    return name.endsWith("Id") ? name.substring(0, name.length() - "Id".length()) : name;
   }
 
   private static String words(String name) {

@@ -122,10 +122,7 @@ public final class Conformance implements NoBean {
             trail,
             persona,
             touchpoint -> outline.expects(persona, touchpoint)),
-        (label, words) ->
-            outline.touchpoint(label) < 0
-                ? label
-                : outline.touchpointLabel(outline.touchpoint(label)));
+        (label, words) -> outline.touchpointLabel(label));
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.klantreis.observation;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import com.google.common.primitives.Ints;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
@@ -34,9 +36,9 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,10 @@ final class JourneyOutline {
 
   /** In place of a persona's number if there is no persona. */
   static final int NOBODY = -1;
+
+  private static final String TOUCHPOINTS = "touchpoints";
+  private static final String PERSONAS = "personas";
+  private static final String PHASES = "phases-";
 
   final String journeyId;
   final String journeyVersion;
@@ -143,6 +149,9 @@ final class JourneyOutline {
 
   /** How long the journey lasts, or null if the journey does not say. */
   final @Nullable TimeSpan horizon;
+
+  /** What the elements of a kind are called, by their ids; computed on first use. */
+  private final Map<String, Map<String, String>> labels = new ConcurrentHashMap<>();
 
   /** Computed on first use, each by itself; a second thread may compute one again, the same. */
   private final AtomicReferenceArray<int @Nullable []> followingOver;
@@ -586,27 +595,45 @@ final class JourneyOutline {
     return Arrays.asList(phaseIds).indexOf(id);
   }
 
-  /** Returns what a touchpoint is called; with its id if another is called the same. */
-  String touchpointLabel(int touchpoint) {
-    return label(
-        touchpointIds[touchpoint], touchpointNames[touchpoint], Arrays.stream(touchpointNames));
+  /**
+   * Returns what a touchpoint is called, with its id if another is called the same; the id itself
+   * if there is no such touchpoint.
+   */
+  String touchpointLabel(String id) {
+    return labels
+        .computeIfAbsent(TOUCHPOINTS, any -> labels(touchpointIds, touchpointNames))
+        .getOrDefault(id, id);
   }
 
   /** Returns what a phase is called; with its id if another is called the same. */
   String phaseLabel(String id, Locale locale) {
-    return label(
-        id,
-        allPhaseNames[Arrays.asList(allPhaseIds).indexOf(id)].in(locale),
-        Arrays.stream(allPhaseNames).map(name -> name.in(locale)));
+    return labels
+        .computeIfAbsent(
+            PHASES + locale.getLanguage(),
+            any ->
+                labels(
+                    allPhaseIds,
+                    Arrays.stream(allPhaseNames)
+                        .map(name -> name.in(locale))
+                        .toArray(String[]::new)))
+        .getOrDefault(id, id);
   }
 
   /** Returns what a persona is called; with its id if another is called the same. */
   String personaLabel(int persona) {
-    return label(personaIds[persona], personaNames[persona], Arrays.stream(personaNames));
+    String id = personaIds[persona];
+    return labels
+        .computeIfAbsent(PERSONAS, any -> labels(personaIds, personaNames))
+        .getOrDefault(id, id);
   }
 
-  private static String label(String id, String name, Stream<String> all) {
-    return all.filter(name::equals).count() > 1 ? name + " (" + id + ")" : name;
+  private static Map<String, String> labels(String[] ids, String[] names) {
+    Multiset<String> all = HashMultiset.create(Arrays.asList(names));
+    Map<String, String> labels = new HashMap<>();
+    for (int i = 0; i < ids.length; i++) {
+      labels.put(ids[i], all.count(names[i]) > 1 ? names[i] + " (" + ids[i] + ")" : names[i]);
+    }
+    return labels;
   }
 
   /** Returns the number of a persona, or {@link #NOBODY}. */

@@ -134,7 +134,8 @@ public final class Durations {
 
   /**
    * Returns what lies between two lengths in words: "2 to 6 weeks", "90 minutes to 2 days"; "up to
-   * 6 weeks" if the first is zero.
+   * 6 weeks" if the first is zero. What is the same in words is said once: "1 day" of 24 hours to 1
+   * day.
    */
   public static Text rangeInWords(
       Period shortest, Duration shortestClock, Period longest, Duration longestClock) {
@@ -156,6 +157,9 @@ public final class Durations {
   }
 
   private static Text range(Parts shortest, Parts longest, Text from, Text to) {
+    if (longest.isZero() || from.equals(to)) {
+      return to; // Lengths may differ by what is not told, such as milliseconds.
+    }
     if (shortest.isZero()) {
       return Text.en("up to " + to.get(Listing.ENGLISH)).nl("hooguit " + to.get(Listing.DUTCH));
     }

@@ -31,6 +31,7 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.NextStep;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
@@ -459,6 +460,36 @@ final class JourneyMapTest {
         .doesNotContain(marked);
     assertThat(JourneyMap.of(StairLift.asIs()).toHtml())
         .contains(marked + "“Wonen zoals u wilt. Bel ons.”</span>");
+  }
+
+  @Test
+  void whatIsSaidInSeveralLanguagesIsMarkedInNone() {
+    Journey journey =
+        Journey.builder("greetings", "Greetings")
+            .phase(
+                CanonicalPhase.USAGE,
+                p -> {
+                  for (Locale spoken : List.of(Locale.GERMAN, NL, Locale.ENGLISH)) {
+                    p.touchpoint(
+                        spoken.getLanguage(),
+                        "Is greeted in " + spoken.getLanguage(),
+                        t ->
+                            t.action(
+                                ActionKind.EMAIL,
+                                a -> a.message(m -> m.subject("Hallo").language(spoken))));
+                  }
+                  p.touchpoint(
+                      "late",
+                      "Is greeted late",
+                      t ->
+                          t.action(
+                              ActionKind.EMAIL,
+                              a -> a.message(m -> m.subject("Moin").language(Locale.GERMAN))));
+                })
+            .build();
+    assertThat(JourneyMap.of(journey).toHtml())
+        .contains("<span dir=\"auto\" lang=\"de\">“Moin”</span>")
+        .doesNotContain("\">“Hallo”</span>");
   }
 
   @Test
@@ -1077,6 +1108,52 @@ final class JourneyMapTest {
             "≠ Purchase › Pays › A second till · addresses: − \"A long queue\"");
     assertThat(ChangeLines.of(JourneyDiff.between(after, before).changes(), after, before, words))
         .contains("≠ Purchase › Pays › A long queue · severity: now 2");
+  }
+
+  /** Also where only one of two is in each journey, and where a long name is cut. */
+  @Test
+  void whatIsCalledTheSameIsToldApartById() {
+    String longName = "Reads what the guarantee covers, what it costs and how long it holds";
+    String cut = "\"" + longName.substring(0, 60) + "\"… (68 characters)";
+    Journey before =
+        Journey.builder("shop", "Shop")
+            .persona("anna", "Anna", p -> {})
+            .actor("mother", "Anna", Side.CUSTOMER)
+            .phase(
+                CanonicalPhase.PURCHASE,
+                p ->
+                    p.touchpoint("reads", longName, t -> {})
+                        .touchpoint("reads-again", longName, t -> {})
+                        .touchpoint("till", "Pays", t -> {})
+                        .touchpoint(
+                            "leaves",
+                            "Leaves",
+                            t -> t.leadsTo("till").leadsTo("reads").emotionOf("anna", 1, "glad")))
+            .build();
+    Journey after =
+        before
+            .withPhase("purchase", p -> p.touchpoint("app", "Pays", t -> {}))
+            .withTouchpoint(
+                "app", t -> t.emotionOf("mother", 1, "glad").painPoint("wait", "A wait", w -> {}))
+            .withTouchpoint(
+                "leaves",
+                t ->
+                    t.nextSteps(List.of(NextStep.to("app"), NextStep.to("reads-again")))
+                        .emotionOf("mother", 1, "glad"))
+            .withTouchpoint("reads", t -> t.description("On paper"))
+            .edit(edit -> edit.removeTouchpoint("till"));
+    MapWords words = new MapWords(Locale.ENGLISH, People.CUSTOMERS);
+    assertThat(ChangeLines.of(JourneyDiff.between(before, after).changes(), before, after, words))
+        .containsExactlyInAnyOrder(
+            "− Purchase · touchpoint \"Pays\" (till)",
+            "+ Purchase · touchpoint \"Pays\" (app)",
+            "≠ Purchase › " + longName + " (reads) · description: now \"On paper\"",
+            "≠ Purchase › Leaves · next steps: − \"Pays\" (till), − "
+                + cut
+                + " (reads), + \"Pays\" (app), + "
+                + cut
+                + " (reads-again)",
+            "≠ Purchase › Leaves · participant emotions: + Anna (mother): +1 glad");
   }
 
   @Test

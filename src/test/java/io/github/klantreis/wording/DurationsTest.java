@@ -124,4 +124,18 @@ final class DurationsTest {
     assertThat(Durations.about(duration).get(NL)).isEqualTo(dutch);
     assertThat(Durations.aboutBriefly(duration).get(NL)).isEqualTo(brief);
   }
+
+  @Test
+  void aRangeThatIsTheSameInWordsIsToldOnce() {
+    Period none = Period.ZERO;
+    Period day = Period.ofDays(1);
+    Duration hours = Duration.ofHours(24);
+    Duration blink = Duration.ofMillis(300);
+    assertThat(Durations.rangeInWords(none, hours, day, Duration.ZERO).get(Locale.ENGLISH))
+        .isEqualTo("1 day");
+    assertThat(Durations.rangeInASentence(none, hours, day, Duration.ZERO).get(Locale.ENGLISH))
+        .isEqualTo("1 day");
+    assertThat(Durations.rangeInASentence(none, Duration.ZERO, none, blink).get(Locale.ENGLISH))
+        .isEqualTo("0 seconds");
+  }
 }

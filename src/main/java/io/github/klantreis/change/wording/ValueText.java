@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Attribute.Role;
 import io.github.klantreis.description.Description;
+import io.github.klantreis.description.Shape;
 import io.github.klantreis.description.ValueKind;
 import io.github.klantreis.description.ValueKinds;
 import io.github.klantreis.part.EmbeddedPicture;
@@ -52,7 +53,24 @@ public final class ValueText {
   @FunctionalInterface
   public interface Names {
     /** Returns a name, or the id itself if nothing is known by it. */
-    String of(ValueKind.Target target, String id);
+    Name of(ValueKind.Target target, String id);
+  }
+
+  /**
+   * A name.
+   *
+   * @param idIfShared the id of what has the name, if something else has the same
+   */
+  public record Name(String text, Optional<String> idIfShared) {
+    /** Returns a name that nothing else has. */
+    public static Name unique(String text) {
+      return new Name(text, Optional.empty());
+    }
+
+    /** Returns a text with the id in brackets if something else has the same name. */
+    public String marking(String shown) {
+      return idIfShared.map(id -> shown + " (" + id + ")").orElse(shown);
+    }
   }
 
   /**
@@ -62,7 +80,7 @@ public final class ValueText {
    * @param words the words of the journey that the values are of
    */
   public ValueText(Locale locale, JourneyWords words) {
-    this(locale, words, (target, id) -> id);
+    this(locale, words, (target, id) -> Name.unique(id));
   }
 
   /**
@@ -81,12 +99,19 @@ public final class ValueText {
 
   /** Returns the difference between two values of an attribute, either of which may be absent. */
   public String difference(Attribute<?, ?> attribute, Optional<?> before, Optional<?> after) {
-    return difference(attribute.shape().kind(), before, after);
+    if (!(attribute.shape() instanceof Shape.Keyed keyed)) {
+      return difference(attribute.shape().kind(), before, after);
+    }
+    return before.isPresent() && after.isPresent()
+        ? mapDifference(keyed, (Map<?, ?>) before.get(), (Map<?, ?>) after.get())
+        : entries(keyed, before) + " → " + entries(keyed, after);
   }
 
   /** Returns a value of an attribute. */
   public String of(Attribute<?, ?> attribute, Object value) {
-    return of(attribute.shape().kind(), value);
+    return attribute.shape() instanceof Shape.Keyed keyed
+        ? entries(keyed, (Map<?, ?>) value)
+        : of(attribute.shape().kind(), value);
   }
 
   /** Returns a value of any kind; "(not set)" if it is absent. */
@@ -132,13 +157,13 @@ public final class ValueText {
 
   private String difference(ValueKind<?> kind, Object before, Object after) {
     if (before instanceof Map<?, ?> then && after instanceof Map<?, ?> now) {
-      return mapDifference(kind, then, now);
+      return mapDifference(textKeyed(kind), then, now);
     }
     if (before instanceof Collection<?> then && after instanceof Collection<?> now) {
       return collectionDifference(kind, then, now);
     }
     if (before instanceof String then && after instanceof String now) {
-      return pair(named(kind, then), named(kind, now));
+      return pair(name(kind, then), name(kind, now));
     }
     Optional<Description<?>> part = description(kind);
     String then = of(kind, before);
@@ -151,21 +176,21 @@ public final class ValueText {
       return then + " → " + now;
     }
     if (before instanceof Text one && after instanceof Text other) {
-      return mapDifference(ValueKinds.TEXT, byLanguage(one), byLanguage(other));
+      return mapDifference(textKeyed(ValueKinds.TEXT), byLanguage(one), byLanguage(other));
     }
     return part.map(fields -> fieldDifference(fields, before, after))
-        .orElseGet(() -> pair(before.toString(), after.toString()));
+        .orElseGet(() -> pair(Name.unique(before.toString()), Name.unique(after.toString())));
   }
 
-  private String named(ValueKind<?> kind, String value) {
+  private Name name(ValueKind<?> kind, String value) {
     return kind instanceof ValueKind.ReferenceKind reference
         ? names.of(reference.target(), value)
-        : value;
+        : Name.unique(value);
   }
 
-  private String pair(String before, String after) {
-    Quotation.Pair pair = quotation.pair(before, after);
-    return pair.before() + " → " + pair.after();
+  private String pair(Name before, Name after) {
+    Quotation.Pair pair = quotation.pair(before.text(), after.text());
+    return before.marking(pair.before()) + " → " + after.marking(pair.after());
   }
 
   /** Returns the description of a value that has attributes of its own; empty for all others. */
@@ -199,17 +224,22 @@ public final class ValueText {
         .collect(Collectors.joining("; "));
   }
 
-  private String mapDifference(ValueKind<?> kind, Map<?, ?> before, Map<?, ?> after) {
+  private static Shape.Keyed textKeyed(ValueKind<?> kind) {
+    return new Shape.Keyed(ValueKinds.TEXT, kind);
+  }
+
+  private String mapDifference(Shape.Keyed keyed, Map<?, ?> before, Map<?, ?> after) {
+    ValueKind<?> kind = keyed.kind();
     List<String> differences = new ArrayList<>();
     for (Object key : Sets.union(before.keySet(), after.keySet())) {
       Optional<?> then = Optional.ofNullable(before.get(key));
       Optional<?> now = Optional.ofNullable(after.get(key));
       if (now.isEmpty()) {
-        differences.add("− " + key(key) + ": " + of(kind, then));
+        differences.add("− " + key(keyed.keys(), key) + ": " + of(kind, then));
       } else if (then.isEmpty()) {
-        differences.add("+ " + key(key) + ": " + of(kind, now));
+        differences.add("+ " + key(keyed.keys(), key) + ": " + of(kind, now));
       } else if (!then.equals(now)) {
-        differences.add(key(key) + ": " + difference(kind, then, now));
+        differences.add(key(keyed.keys(), key) + ": " + difference(kind, then, now));
       }
     }
     return few(differences);
@@ -260,7 +290,8 @@ public final class ValueText {
 
   private String of(ValueKind<?> kind, Object value) {
     if (value instanceof String text) {
-      return quotation.quote(named(kind, text));
+      Name name = name(kind, text);
+      return name.marking(quotation.quote(name.text()));
     }
     if (value instanceof Text text) {
       return quotation.word(text.get(locale));
@@ -284,10 +315,7 @@ public final class ValueText {
       return language.toLanguageTag();
     }
     if (value instanceof Map<?, ?> map) {
-      return few(
-          map.entrySet().stream()
-              .map(e -> key(e.getKey()) + ": " + of(kind, e.getValue()))
-              .toList());
+      return entries(textKeyed(kind), map);
     }
     if (value instanceof Collection<?> collection) {
       return few(collection.stream().map(each -> of(kind, each)).toList());
@@ -346,8 +374,23 @@ public final class ValueText {
     return value instanceof LocalDate ? value.toString() : quotation.quote(value.toString());
   }
 
-  private String key(Object key) {
-    return key instanceof String id ? quotation.word(id) : of(ValueKinds.TEXT, key);
+  private String entries(Shape.Keyed keyed, Optional<?> map) {
+    return map.isPresent() ? entries(keyed, (Map<?, ?>) map.get()) : NOT_SET.get(locale);
+  }
+
+  private String entries(Shape.Keyed keyed, Map<?, ?> map) {
+    return few(
+        map.entrySet().stream()
+            .map(e -> key(keyed.keys(), e.getKey()) + ": " + of(keyed.kind(), e.getValue()))
+            .toList());
+  }
+
+  private String key(ValueKind<?> keys, Object key) {
+    if (!(key instanceof String id)) {
+      return of(ValueKinds.TEXT, key);
+    }
+    Name name = name(keys, id);
+    return name.marking(quotation.word(name.text()));
   }
 
   private String few(List<String> texts) {

@@ -7,31 +7,22 @@ import io.github.klantreis.change.Position;
 import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.change.wording.ValueText;
 import io.github.klantreis.description.Attribute;
-import io.github.klantreis.description.ValueKind;
 import io.github.klantreis.drawing.wording.MapWords;
-import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
-import io.github.klantreis.model.Located;
-import io.github.klantreis.model.LoyaltyLoop;
-import io.github.klantreis.model.Opportunity;
-import io.github.klantreis.model.PainPoint;
-import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Branch;
 import io.github.klantreis.part.BranchPath;
-import io.github.klantreis.part.Lane;
+import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Quotation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The differences between two journeys as lines of text: as {@link JourneyChange#toText}, but with
@@ -41,8 +32,6 @@ public final class ChangeLines {
   public static final Text TITLE = Text.en("What differs").nl("Wat verschilt");
 
   private static final Text ELEMENT = Text.en("{kind} {element}").nl("{kind} {element}");
-  private static final Text LOOP =
-      Text.en("{kind} from {from} to {to}").nl("{kind} van {from} naar {to}");
   private static final Text MOVED =
       Text.en("moved from position {from} to {to}").nl("verplaatst van positie {from} naar {to}");
   private static final Text MOVED_HERE =
@@ -56,32 +45,35 @@ public final class ChangeLines {
   private static final Text NOW = Text.en("now {value}").nl("nu {value}");
   private static final Text WITH = Text.en("{element} with {parts}").nl("{element} met {parts}");
 
-  private final Journey before;
-  private final Journey after;
+  private final ComparedJourney before;
+  private final ComparedJourney after;
   private final MapWords words;
   private final JourneyWords journeyWords;
+  private final ComparedNames names;
   private final ValueText values;
   private final Quotation quotation;
 
-  private ChangeLines(Journey before, Journey after, MapWords words) {
+  private ChangeLines(ComparedJourney before, ComparedJourney after, MapWords words) {
     this.before = before;
     this.after = after;
     this.words = words;
-    this.journeyWords = JourneyWords.of(after);
-    this.values = new ValueText(words.locale, journeyWords, this::referred);
+    this.journeyWords = JourneyWords.of(after.journey());
+    this.names = new ComparedNames(before, after, words);
+    this.values = new ValueText(words.locale, journeyWords, names::of);
     this.quotation = new Quotation(words.locale);
   }
 
   /** Returns the lines, in the order of the changes. */
   public static ImmutableList<String> of(
       List<JourneyChange> changes, Journey before, Journey after, MapWords words) {
-    ChangeLines lines = new ChangeLines(before, after, words);
+    ChangeLines lines =
+        new ChangeLines(ComparedJourney.of(before), ComparedJourney.of(after), words);
     return changes.stream().map(lines::line).collect(ImmutableList.toImmutableList());
   }
 
   private String line(JourneyChange change) {
     ElementPath path = change.path().element();
-    Journey journey = change.kind() == ChangeKind.REMOVED ? before : after;
+    ComparedJourney journey = change.kind() == ChangeKind.REMOVED ? before : after;
     return switch (change.kind()) {
       case ADDED -> "+ " + in(path, journey, element(path, journey));
       case REMOVED -> "− " + in(path, journey, element(path, journey));
@@ -90,7 +82,7 @@ public final class ChangeLines {
     };
   }
 
-  private String in(ElementPath path, Journey journey, String element) {
+  private String in(ElementPath path, ComparedJourney journey, String element) {
     return MapWords.dotted(
         path.parent().filter(parent -> !parent.steps().isEmpty()).stream()
             .map(parent -> names(parent, journey))
@@ -99,17 +91,18 @@ public final class ChangeLines {
         element);
   }
 
-  private String element(ElementPath path, Journey journey) {
+  private String element(ElementPath path, ComparedJourney journey) {
     if (path.kind() == ElementKind.LOYALTY_LOOP) {
       return names(path, journey);
     }
     JourneyElement element = journey.element(path).orElseThrow();
+    ValueText.Name name = names.of(path, element);
     String named =
         words.of(
             ELEMENT,
             Map.of(
-                "kind", words.of(JourneyWords.of(journey).label(path.kind())),
-                "element", quotation.quote(element.nameIn(words.locale))));
+                "kind", words.of(JourneyWords.of(journey.journey()).label(path.kind())),
+                "element", name.marking(quotation.quote(name.text()))));
     if (element instanceof Phase phase) {
       return with(named, ElementKind.TOUCHPOINT, phase.touchpoints().size());
     }
@@ -149,37 +142,6 @@ public final class ChangeLines {
         then.isPresent() ? NO_LONGER : NOW, Map.of("value", values.of(attribute, value)));
   }
 
-  /** Returns the name of what an id belongs to, in the journey before or else in that after. */
-  private String referred(ValueKind.Target target, String id) {
-    return Stream.of(before, after)
-        .flatMap(journey -> referred(target, id, journey).stream())
-        .findFirst()
-        .orElse(id);
-  }
-
-  private Optional<String> referred(ValueKind.Target target, String id, Journey journey) {
-    return switch (target) {
-      case PERSONA, PARTICIPANT ->
-          Stream.concat(
-                  named(id, journey.walk(Persona.class)), named(id, journey.walk(Actor.class)))
-              .findFirst();
-      case PHASE -> journey.phase(id).map((PhaseHeading phase) -> words.nameOf(phase));
-      case TOUCHPOINT -> named(id, journey.walk(Touchpoint.class)).findFirst();
-      case PAIN_POINT -> named(id, journey.walk(PainPoint.class)).findFirst();
-      case OPPORTUNITY -> named(id, journey.walk(Opportunity.class)).findFirst();
-      case LANE ->
-          journey.lanes().stream().filter(lane -> lane.id().equals(id)).map(Lane::name).findFirst();
-      case METRIC, JOURNEY -> Optional.empty();
-    };
-  }
-
-  private <E extends JourneyElement> Stream<String> named(String id, Stream<Located<E>> elements) {
-    return elements
-        .map(Located::element)
-        .filter(element -> element.id().equals(id))
-        .map(element -> element.nameIn(words.locale));
-  }
-
   /** Names the former parent if it differs from the new one, else the positions. */
   private String moved(JourneyChange change) {
     Position from = change.positionBefore().orElseThrow();
@@ -190,7 +152,7 @@ public final class ChangeLines {
   }
 
   /** Returns a position as people count, from 1, and the branch. */
-  private Object place(Position position, Journey journey) {
+  private Object place(Position position, ComparedJourney journey) {
     int number = position.index() + 1;
     return position
         .branch()
@@ -201,27 +163,37 @@ public final class ChangeLines {
         .orElse(number);
   }
 
-  private static String branch(BranchPath path, Position position, Journey journey) {
-    return journey
-        .element(position.parent())
-        .filter(Phase.class::isInstance)
-        .flatMap(
-            phase ->
-                ((Phase) phase)
-                    .branchings().stream()
-                        .filter(branching -> branching.id().equals(path.branching()))
-                        .flatMap(branching -> branching.branch(path.branch()).stream())
-                        .map(Branch::name)
-                        .findFirst())
+  /** Returns the name of a branch; with the ids if another of the phase is called the same. */
+  private static String branch(BranchPath path, Position position, ComparedJourney journey) {
+    List<Branching> branchings =
+        journey
+            .element(position.parent())
+            .filter(Phase.class::isInstance)
+            .map(phase -> ((Phase) phase).branchings())
+            .orElse(List.of());
+    return branchings.stream()
+        .filter(branching -> branching.id().equals(path.branching()))
+        .flatMap(branching -> branching.branch(path.branch()).stream())
+        .map(Branch::name)
+        .findFirst()
+        .map(name -> isShared(name, branchings) ? name + " (" + path + ")" : name)
         .orElse(path.toString());
   }
 
+  private static boolean isShared(String branchName, List<Branching> branchings) {
+    return branchings.stream()
+            .flatMap(branching -> branching.branches().stream())
+            .filter(branch -> branch.name().equals(branchName))
+            .count()
+        > 1;
+  }
+
   /** Returns the names from the phase down, such as {@code Purchase › Pays}. */
-  private String names(ElementPath path, Journey journey) {
+  private String names(ElementPath path, ComparedJourney journey) {
     String own =
         journey
             .element(path)
-            .map(element -> name(element, journey))
+            .map(element -> name(path, element, journey))
             .orElseGet(() -> path.toString());
     return path.parent()
         .filter(parent -> !parent.steps().isEmpty())
@@ -229,23 +201,11 @@ public final class ChangeLines {
         .orElse(own);
   }
 
-  private String name(JourneyElement element, Journey journey) {
-    return switch (element.elementKind()) {
-      case JOURNEY -> words.of(JourneyWords.of(journey).label(ElementKind.JOURNEY));
-      case LOYALTY_LOOP -> {
-        LoyaltyLoop loop = (LoyaltyLoop) element;
-        yield words.of(
-            LOOP,
-            Map.of(
-                "kind", words.of(ElementKind.LOYALTY_LOOP),
-                "from", phase(loop.from(), journey),
-                "to", phase(loop.to(), journey)));
-      }
-      default -> element.nameIn(words.locale);
-    };
-  }
-
-  private String phase(String id, Journey journey) {
-    return journey.phase(id).map((PhaseHeading phase) -> words.nameOf(phase)).orElse(id);
+  private String name(ElementPath path, JourneyElement element, ComparedJourney journey) {
+    if (element instanceof Journey) {
+      return words.of(JourneyWords.of(journey.journey()).label(ElementKind.JOURNEY));
+    }
+    ValueText.Name name = names.of(path, element);
+    return name.marking(name.text());
   }
 }

@@ -122,9 +122,13 @@ public final class MapWords {
    */
   public String speaking(String text, Collection<String> said, Locale spokenLanguage) {
     String tag = spokenLanguage.toLanguageTag();
-    if (tag.equals(language())) {
-      return text;
-    }
+    List<Spoken> parts = tag.equals(language()) ? List.of() : spokenParts(text, said, tag);
+    // Nothing is marked in a text that is said in several languages.
+    spoken.merge(text, parts, (one, other) -> one.equals(other) ? one : List.of());
+    return text;
+  }
+
+  private static List<Spoken> spokenParts(String text, Collection<String> said, String tag) {
     List<Spoken> parts = new ArrayList<>();
     int from = 0;
     for (String one : said) {
@@ -135,8 +139,7 @@ public final class MapWords {
       from = begin + one.length();
       parts.add(new Spoken(begin, from, tag));
     }
-    spoken.put(text, parts);
-    return text;
+    return parts;
   }
 
   /** Returns where in a text customers are spoken to in another language, from the beginning. */
@@ -321,7 +324,7 @@ public final class MapWords {
         .map(
             most -> {
               TimeSpan least = shortest.orElse(TimeSpan.ZERO);
-              return least.equals(most)
+              return length(least).equals(length(most))
                   ? period(text, longest)
                   : of(
                       text,

@@ -1,5 +1,7 @@
 package io.github.klantreis.observation.cohort;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.JourneyStatistics;
@@ -11,6 +13,7 @@ import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Counted;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -307,8 +310,9 @@ public final class MapConformance implements NoBean {
               Map.of(
                   "fitness", Percents.of(fitness().orElseThrow(), words.locale()),
                   "strict", Percents.of(fitnessWithOffTheMap().orElseThrow(), words.locale()))));
-      most(text, MISSED, ElementConformance::missed, words);
-      most(text, OUTSIDE, ElementConformance::outside, words);
+      Map<String, String> names = names(words);
+      most(text, MISSED, ElementConformance::missed, names, words);
+      most(text, OUTSIDE, ElementConformance::outside, names, words);
       if (counts.withoutBranch > 0) {
         line(text, WITHOUT_BRANCH, withoutBranch(), "", words);
       }
@@ -338,6 +342,7 @@ public final class MapConformance implements NoBean {
       StringBuilder text,
       Text template,
       Function<ElementConformance, Share> share,
+      Map<String, String> names,
       ReaderWords words) {
     List<ElementConformance> all =
         elements.stream()
@@ -346,21 +351,27 @@ public final class MapConformance implements NoBean {
             .toList();
     all.stream()
         .limit(MOST)
-        .forEach(each -> line(text, template, share.apply(each), nameIn(each, words), words));
+        .forEach(
+            each -> {
+              String name = names.getOrDefault(each.elementId(), each.elementId());
+              line(text, template, share.apply(each), name, words);
+            });
     if (all.size() > MOST) {
       text.append(words.of(FEWER, Map.of("more", words.number(all.size() - MOST))));
     }
   }
 
-  private String nameIn(ElementConformance element, ReaderWords words) {
-    String name = nameOf(element.elementId(), words.locale());
-    boolean isShared =
-        elements.stream()
-                .filter(other -> nameOf(other.elementId(), words.locale()).equals(name))
-                .count()
-            > 1;
-    return (isByPhase ? words.named(name) : name)
-        + (isShared ? " (" + element.elementId() + ")" : "");
+  /** Returns what the elements are called, by their ids; with the id if two are called the same. */
+  private Map<String, String> names(ReaderWords words) {
+    Map<String, String> names = new HashMap<>();
+    for (ElementConformance element : elements) {
+      names.put(element.elementId(), nameOf(element.elementId(), words.locale()));
+    }
+    Multiset<String> all = HashMultiset.create(names.values());
+    names.replaceAll(
+        (id, name) ->
+            (isByPhase ? words.named(name) : name) + (all.count(name) > 1 ? " (" + id + ")" : ""));
+    return names;
   }
 
   private void line(
