@@ -74,10 +74,10 @@ final class ObservingTest {
             """
             anna: dropped off, last seen in Purchase
             1 of 5 steps reached (best start, within 30 days)
-              1. Awareness: yes, by "sees-colleague" at 2026-03-02T08:30:00Z
-              2. Consideration: no: never met
+              1. Awareness: yes, by "sees-colleague" at 2 March 2026, 8:30 UTC
+              2. Consideration: no: not met
               3. Purchase: no: a step before it is not filled
-              4. Usage: no: never met
+              4. Usage: no: not met
               5. Loyalty: no: a step before it is not filled
             """
             // end

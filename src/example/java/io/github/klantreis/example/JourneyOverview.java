@@ -103,7 +103,7 @@ final class JourneyOverview {
   private static final Text BACKLOG = Text.en("Backlog").nl("Backlog");
   private static final Text BACKLOG_COLUMNS =
       Text.en("customers · business · effort · progress")
-          .nl("klant · bedrijf · inspanning · voortgang");
+          .nl("klant · bedrijf · moeite · voortgang");
   private static final Text IDEAS = Text.en("ideas").nl("ideeën");
   private static final Text LANE = Text.en("own row").nl("eigen rij");
   private static final Text LASTS = Text.en("lasts").nl("duurt");

@@ -140,8 +140,22 @@ public sealed interface ValueKind<V> {
    * @param min the lowest number allowed
    * @param max the highest number allowed
    * @param isWhole whether only whole numbers are allowed
+   * @param isPercent whether it is read with a percent sign
    */
-  record NumberKind(double min, double max, boolean isWhole) implements ValueKind<Double> {
+  record NumberKind(double min, double max, boolean isWhole, boolean isPercent)
+      implements ValueKind<Double> {
+
+    /**
+     * A number that is no percentage.
+     *
+     * @param min the lowest number allowed
+     * @param max the highest number allowed
+     * @param isWhole whether only whole numbers are allowed
+     */
+    public NumberKind(double min, double max, boolean isWhole) {
+      this(min, max, isWhole, false);
+    }
+
     @Override
     public Class<Double> type() {
       return Double.class;

@@ -52,7 +52,7 @@ final class JourneyRows {
             JourneyBuilder::version)
         .one(
             "people",
-            "mensen",
+            "voor wie",
             "Whose journey it is.",
             PEOPLE,
             People.CUSTOMERS,

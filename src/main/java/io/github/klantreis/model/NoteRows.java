@@ -64,7 +64,7 @@ final class NoteRows {
     number(
         rows,
         "effort",
-        "inspanning",
+        "moeite",
         "The effort that it takes, from 0 to 5.",
         EFFORT,
         Opportunity::effort,

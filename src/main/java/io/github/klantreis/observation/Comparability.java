@@ -346,7 +346,7 @@ public final class Comparability implements NoBean {
     return isSame
         ? any(List.of(map(), inactivity(), followUp()))
         : Optional.of(
-            before.plan().isSelling() || after.plan().isSelling()
+            before.plan().hasBuyers() || after.plan().hasBuyers()
                 ? ComparisonTexts.OTHER_PURCHASES
                 : ComparisonTexts.OTHER_GOALS);
   }

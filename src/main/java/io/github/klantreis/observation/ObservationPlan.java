@@ -419,6 +419,17 @@ public final class ObservationPlan implements NoBean, Serializable {
   }
 
   /**
+   * Whether reports say that the people buy: something {@linkplain #isSelling() is sold}, by the
+   * journey or to people who buy. Patients for whom {@link #withPurchasesAt} names the discharge
+   * "came to" it.
+   *
+   * @return false if reports say that they came to the touchpoints of {@link #purchasesAt()}
+   */
+  public boolean hasBuyers() {
+    return isSelling() && (outline.isSelling || people().isBuying());
+  }
+
+  /**
    * Returns whose journey it is.
    *
    * @return the people, with the words for them; of people of an application's own, only these

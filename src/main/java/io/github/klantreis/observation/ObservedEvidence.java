@@ -583,7 +583,7 @@ final class ObservedEvidence {
     List<Silence> silences = new ArrayList<>();
     ObservationPlan plan = statistics.plan();
     PurchaseWords words =
-        PurchaseWords.of(plan.isSelling(), plan.purchasesAt(), plan::touchpointName);
+        PurchaseWords.of(plan.hasBuyers(), plan.purchasesAt(), plan::touchpointName);
     for (LoyaltyLoop loop : journey.loyaltyLoops()) {
       Share share = statistics.loyaltyLoops().takers().get(loop.id());
       boolean canBeSeen =

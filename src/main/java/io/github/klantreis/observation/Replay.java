@@ -26,6 +26,13 @@ public final class Replay implements NoBean {
   private static final Text HEAD_IN_PHASE =
       Text.en("{customer}: {status}, last seen in {phase}")
           .nl("{customer}: {status}, laatst gezien in {phase}");
+  private static final Text HEAD_OPEN_AT_THE_END =
+      Text.en("{customer}: every step reached, may come back; last seen in {phase}")
+          .nl(
+              "{customer}: alle stappen bereikt, komt misschien nog terug; laatst gezien in {phase}");
+  private static final Text HEAD_STOPPED_AFTER_THE_END =
+      Text.en("{customer}: every step reached, dropped off later; last seen in {phase}")
+          .nl("{customer}: alle stappen bereikt, later afgehaakt; laatst gezien in {phase}");
 
   private final ObservationPlan plan;
   private final Traveller end;
@@ -279,7 +286,7 @@ public final class Replay implements NoBean {
     Optional<String> phase =
         currentPhase().map(id -> plan.outline().phaseNames[plan.outline().phase(id)].in(locale));
     String head =
-        (phase.isEmpty() ? HEAD : HEAD_IN_PHASE)
+        head(phase.isPresent())
             .get(
                 locale,
                 Map.of(
@@ -287,6 +294,21 @@ public final class Replay implements NoBean {
                     "status", status(),
                     "phase", Characters.visible(phase.orElse(""))));
     return head + "\n" + funnel().toText(locale);
+  }
+
+  /** Whoever reached every step is not said to be on the way, or to have stopped before. */
+  private Text head(boolean isInPhase) {
+    if (!isInPhase) {
+      return HEAD;
+    }
+    if (funnel().stepsReached() < funnel().steps().size()) {
+      return HEAD_IN_PHASE;
+    }
+    return switch (status()) {
+      case OPEN -> HEAD_OPEN_AT_THE_END;
+      case STOPPED -> HEAD_STOPPED_AFTER_THE_END;
+      case ARRIVED, UNKNOWN -> HEAD_IN_PHASE;
+    };
   }
 
   @Override

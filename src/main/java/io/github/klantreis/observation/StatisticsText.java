@@ -309,7 +309,7 @@ final class StatisticsText {
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
     ObservationPlan plan = statistics.plan();
     PurchaseWords bought =
-        PurchaseWords.of(plan.isSelling(), plan.purchasesAt(), plan::touchpointName);
+        PurchaseWords.of(plan.hasBuyers(), plan.purchasesAt(), plan::touchpointName);
     head(said(StatisticsLabels.LOYALTY_LOOP));
     if (loops.purchases() == 0) {
       line(GAP + said(bought.get("nobody")));
@@ -359,7 +359,7 @@ final class StatisticsText {
     line(
         GAP
             + said(
-                plan.isSelling()
+                plan.hasBuyers()
                     ? StatisticsLabels.MEDIAN_BETWEEN_PURCHASES
                     : StatisticsLabels.MEDIAN_BETWEEN_TIMES,
                 Map.of("time", median(loops.timeBetweenPurchases()))));

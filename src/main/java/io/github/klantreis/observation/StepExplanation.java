@@ -3,6 +3,7 @@ package io.github.klantreis.observation;
 import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
+import io.github.klantreis.wording.Dates;
 import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.Quotation;
 import java.time.Duration;
@@ -51,11 +52,11 @@ public final class StepExplanation {
           .nl("nee: {event} op {at} kwam voordat de stap ervoor gevuld was");
   private static final Text PREVIOUS_STEP_NOT_REACHED =
       Text.en("no: a step before it is not filled").nl("nee: een stap ervoor is niet gevuld");
-  private static final Text NEVER_MET = Text.en("no: never met").nl("nee: nooit ontmoet");
+  private static final Text NEVER_MET = Text.en("no: not met").nl("nee: niet meegemaakt");
   private static final Text NO_OTHER_PHASE =
-      Text.en("no: no other phase was met").nl("nee: geen andere fase ontmoet");
+      Text.en("no: no other phase was met").nl("nee: geen andere fase meegemaakt");
   private static final Text NO_PHASE =
-      Text.en("no: no phase was met").nl("nee: geen enkele fase ontmoet");
+      Text.en("no: no phase was met").nl("nee: geen enkele fase meegemaakt");
   private static final Text IN_PHASE = Text.en("{event} ({phase})").nl("{event} ({phase})");
 
   private final int number;
@@ -236,14 +237,14 @@ public final class StepExplanation {
     Map<String, Object> values = new LinkedHashMap<>();
     if (encounter != null) {
       values.put("event", event(encounter, words));
-      values.put("at", encounter.at());
+      values.put("at", Dates.inUtc(encounter.at()));
     }
     if (between != null) {
       values.put("between", Quotation.quoted(between.event()));
     }
     if (window != null) {
       values.put("start", Quotation.quoted(window.event()));
-      values.put("since", window.at());
+      values.put("since", Dates.inUtc(window.at()));
     }
     values.put("by", Durations.exact(Duration.ofMillis(by)));
     return named(name, words) + ": " + words.of(reasonInWords(), values);

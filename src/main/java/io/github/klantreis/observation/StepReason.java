@@ -27,7 +27,7 @@ public enum StepReason implements Term {
   /** The phase was met, but a step before it is not filled. */
   PREVIOUS_STEP_NOT_REACHED(Text.en("previous step not reached").nl("vorige stap niet bereikt")),
   /** The phase was not met; in any order: no further phase was met. */
-  NEVER_MET(Text.en("never met").nl("nooit ontmoet"));
+  NEVER_MET(Text.en("not met").nl("niet meegemaakt"));
 
   private final Text label;
 

@@ -46,7 +46,7 @@ import java.util.function.Function;
 
 /** The descriptions of the values of which elements consist, one row per attribute. */
 public final class PartDescriptions {
-  private static final NumberKind PERCENT = new NumberKind(0, 100, false);
+  private static final NumberKind PERCENT = new NumberKind(0, 100, false, true);
 
   /** A length of time. */
   public static final SpanKind<TimeSpan> TIME_SPAN = new SpanKind<>(TimeSpan.class);
@@ -757,7 +757,7 @@ public final class PartDescriptions {
     Attribute<Branch, Double> share =
         rows.maybe(
             "share",
-            "aandeel (%)",
+            "aandeel",
             "How many of the customers take it, in percent.",
             PERCENT,
             branch -> boxed(branch.share()));

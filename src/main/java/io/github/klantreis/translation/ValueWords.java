@@ -58,7 +58,8 @@ final class ValueWords {
     } else if (value instanceof Text text) {
       return text.get(locale);
     } else if (value instanceof Number number) {
-      return Numbers.plain(number, locale);
+      boolean isPercent = kind instanceof ValueKind.NumberKind numbers && numbers.isPercent();
+      return Numbers.plain(number, locale) + (isPercent ? "%" : "");
     } else if (value instanceof TimeSpan span) {
       return Durations.exact(span.calendar(), span.clock()).get(locale);
     }

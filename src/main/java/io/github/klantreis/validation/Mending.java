@@ -3,12 +3,16 @@ package io.github.klantreis.validation;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
+import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,6 +25,13 @@ import java.util.function.Predicate;
  */
 final class Mending {
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
+  private static final Text BRINGS =
+      Text.en("it brings another finding, {severity} {rule}: {message}")
+          .nl("dit leidt tot een andere bevinding, {severity} {rule}: {message}");
+  private static final Text BRINGS_AT =
+      Text.en("it brings another finding, {severity} {rule} at {kind} \"{name}\": {message}")
+          .nl(
+              "dit leidt tot een andere bevinding, {severity} {rule} bij {kind} \"{name}\": {message}");
   private static final Text STAYS = Text.en("the finding stays").nl("de bevinding blijft staan");
 
   private final Predicate<? super Fix> wanted;
@@ -90,8 +101,8 @@ final class Mending {
     Optional<Finding> brought = difference.brought().stream().findFirst();
     if (brought.isPresent()) {
       return Optional.of(
-          Text.en("it brings " + line(brought.get(), Locale.ENGLISH))
-              .nl("dit leidt tot " + line(brought.get(), DUTCH)));
+          Text.en(brings(brought.get(), mended, Locale.ENGLISH))
+              .nl(brings(brought.get(), mended, DUTCH)));
     }
     difference.applyTo(present);
     journey = mended;
@@ -99,13 +110,20 @@ final class Mending {
     return Optional.empty();
   }
 
-  private static String line(Finding finding, Locale locale) {
-    return finding.severity()
-        + " "
-        + finding.validatorId()
-        + " "
-        + finding.path()
-        + ": "
-        + finding.message(locale);
+  private static String brings(Finding finding, Journey journey, Locale locale) {
+    Optional<JourneyElement> element =
+        finding.path().steps().isEmpty()
+            ? Optional.empty()
+            : journey.element(finding.path().element());
+    Map<String, Object> values = new HashMap<>();
+    values.put("severity", finding.severity());
+    values.put("rule", finding.validatorId());
+    values.put("message", finding.message(locale));
+    element.ifPresent(
+        found -> {
+          values.put("kind", JourneyWords.of(journey).label(found.elementKind()));
+          values.put("name", found.nameIn(locale));
+        });
+    return (element.isEmpty() ? BRINGS : BRINGS_AT).get(locale, values);
   }
 }

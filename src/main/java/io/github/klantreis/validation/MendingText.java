@@ -2,6 +2,7 @@ package io.github.klantreis.validation;
 
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Counted;
+import io.github.klantreis.wording.Quotation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,25 +11,40 @@ import java.util.stream.Collectors;
 
 /** Writes for people which fixes were applied and which were not. */
 final class MendingText {
-  private static final Text APPLIED = Text.en("{name}, applied: {n}").nl("{name}, toegepast: {n}");
-  private static final Text REFUSED = Text.en("Not applied: {n}").nl("Niet toegepast: {n}");
-
+  private static final Text NONE =
+      Text.en("Nothing was changed in {name}.").nl("Er is niets gewijzigd in {name}.");
+  private static final Counted APPLIED =
+      new Counted(
+          Text.en("1 change was made in {name}:").nl("Er is 1 wijziging doorgevoerd in {name}:"),
+          Text.en("{n} changes were made in {name}:")
+              .nl("Er zijn {n} wijzigingen doorgevoerd in {name}:"));
+  private static final Counted REFUSED =
+      new Counted(
+          Text.en("1 change was not made:").nl("1 wijziging is niet doorgevoerd:"),
+          Text.en("{n} changes were not made:").nl("{n} wijzigingen zijn niet doorgevoerd:"));
   private static final Counted LEFT =
       new Counted(
-          Text.en("To be chosen, for 1 finding").nl("Nog te kiezen, voor 1 bevinding"),
-          Text.en("To be chosen, for {n} findings").nl("Nog te kiezen, voor {n} bevindingen"));
+          Text.en("For 1 finding a change is still to be chosen.")
+              .nl("Voor 1 bevinding is er nog een wijziging te kiezen."),
+          Text.en("For {n} findings a change is still to be chosen.")
+              .nl("Voor {n} bevindingen is er nog een wijziging te kiezen."));
 
   private MendingText() {}
 
   static String of(FixedJourney fixed, Locale locale) {
     StringBuilder text = new StringBuilder();
     List<Fix> applied = fixed.applied();
-    text.append(APPLIED.get(locale, Map.of("name", fixed.journey().name(), "n", applied.size())))
+    Text head = applied.isEmpty() ? NONE : APPLIED.words(applied.size());
+    text.append(
+            head.get(
+                locale,
+                Map.of("name", Quotation.quoted(fixed.journey().name()), "n", applied.size())))
         .append("\n");
     applied.forEach(fix -> text.append(line(fix, locale)).append("\n"));
     List<FixedJourney.Refused> refused = fixed.refused();
     if (!refused.isEmpty()) {
-      text.append(REFUSED.get(locale, Map.of("n", refused.size()))).append("\n");
+      text.append(REFUSED.words(refused.size()).get(locale, Map.of("n", refused.size())))
+          .append("\n");
       for (FixedJourney.Refused each : refused) {
         text.append(line(each.fix(), locale))
             .append(": ")

@@ -1,9 +1,12 @@
 package io.github.klantreis.wording;
 
 import io.github.klantreis.vocabulary.Text;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Dates and times of day as people write them: "26 November 2026", "26 november 2026", "9:05". */
@@ -37,6 +40,8 @@ public final class Dates {
           "november",
           "december");
   private static final int TWO_DIGITS = 10;
+  private static final int THOUSAND = 1_000;
+  private static final int NANOS_A_MILLI = 1_000_000;
 
   private Dates() {}
 
@@ -52,6 +57,27 @@ public final class Dates {
     int index = month.getMonthValue() - 1;
     return Text.en(ENGLISH.get(index) + " " + month.getYear())
         .nl(DUTCH.get(index) + " " + month.getYear());
+  }
+
+  /**
+   * Returns a moment as it is in UTC, with seconds and milliseconds where it has any: "1 March
+   * 2026, 10:00 UTC".
+   */
+  public static Text inUtc(Instant moment) {
+    LocalDateTime there = LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    Text date = inWords(there.toLocalDate());
+    int seconds = there.getSecond();
+    int millis = there.getNano() / NANOS_A_MILLI;
+    StringBuilder time =
+        new StringBuilder(", ").append(inWords(there.toLocalTime()).get(Listing.ENGLISH));
+    if (seconds > 0 || millis > 0) {
+      time.append(seconds < TWO_DIGITS ? ":0" : ":").append(seconds);
+    }
+    String whole = time.toString();
+    String thousandths = millis == 0 ? "" : Integer.toString(THOUSAND + millis).substring(1);
+    return Text.en(
+            date.get(Listing.ENGLISH) + whole + (millis == 0 ? "" : ".") + thousandths + " UTC")
+        .nl(date.get(Listing.DUTCH) + whole + (millis == 0 ? "" : ",") + thousandths + " UTC");
   }
 
   /** Returns a time of day to the minute: "9:05". */

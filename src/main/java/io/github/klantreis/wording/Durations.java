@@ -50,17 +50,6 @@ public final class Durations {
         Text.en("{n} " + one).nl("{n} " + een), Text.en("{n} " + many).nl("{n} " + meer), millis);
   }
 
-  /**
-   * Returns a period as it was given, so that different periods have different texts: "21 days".
-   */
-  public static Text exact(Period period) {
-    Parts parts = new Parts();
-    parts.add(YEARS, period.getYears());
-    parts.add(MONTHS, period.getMonths());
-    parts.add(DAYS, period.getDays());
-    return parts.orElse(DAYS).text(" ");
-  }
-
   /** Returns a duration with all its digits: "3 days 4 h 2.5 s"; "−5 min" if it is negative. */
   public static Text exact(Duration duration) {
     return exact(duration, List.of(DAYS, H, MIN));
@@ -85,11 +74,12 @@ public final class Durations {
   }
 
   /**
-   * Returns a period and a duration as they were given: "3 months 2 h". A duration is in hours, so
-   * that 24 hours differ from a day; two days or more follow in brackets: "744 h (31 days)".
+   * Returns a period in words and a duration with all its digits, so that different lengths have
+   * different texts: "3 weeks 2 h". A duration is in hours, so that 24 hours differ from a day; two
+   * days or more follow in brackets: "744 h (31 days)".
    */
   public static Text exact(Period period, Duration duration) {
-    return both(period, duration, exact(period), inHours(duration));
+    return both(period, duration, inWords(period), inHours(duration));
   }
 
   private static Text inHours(Duration duration) {

@@ -89,6 +89,25 @@ final class BranchingDiffTest {
   }
 
   @Test
+  void aShareIsReadWithAPercentSign() {
+    JourneyDiff diff =
+        diff(
+            e ->
+                e.phase(
+                    "purchase",
+                    f ->
+                        f.choice(
+                            "how",
+                            "How?",
+                            c ->
+                                c.branch("a", "alone", b -> b.share(60).touchpoint("app", "App"))
+                                    .branch("b", "b", b -> b.touchpoint("shop", "Shop")))));
+
+    assertThat(diff.toText(Locale.forLanguageTag("nl"))).contains("(aandeel 60%)");
+    assertThat(diff.toText(Locale.ENGLISH)).contains("(share 60%)");
+  }
+
+  @Test
   void branchingIsRemovedWithItsTouchpoints() {
     assertThat(diff(e -> e.removeBranching("moment")).changes())
         .extracting(JourneyChange::kind)

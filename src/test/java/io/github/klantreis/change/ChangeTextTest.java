@@ -233,7 +233,7 @@ final class ChangeTextTest {
   @Test
   void quantitiesAreToldInWordsAndExactly() {
     assertThat(difference(span("P6W"), span("P1Y2M1D")))
-        .isEqualTo("42 days → 1 year 2 months 1 day");
+        .isEqualTo("6 weeks → 1 year 2 months 1 day");
     assertThat(difference(span("P1D"), span("PT24H"))).isEqualTo("1 day → 24 h");
     assertThat(difference(TimeSpan.ZERO, span("P1DT2H3M4.5S")))
         .isEqualTo("0 s → 1 day 2 h 3 min 4.5 s");

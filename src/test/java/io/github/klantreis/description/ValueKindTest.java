@@ -106,6 +106,7 @@ final class ValueKindTest {
     assertThat(stars.min()).isEqualTo(1);
     assertThat(stars.max()).isEqualTo(5);
     assertThat(stars.isWhole()).isTrue();
+    assertThat(stars.isPercent()).isFalse();
     assertThat(ValueKinds.NUMBER.isWhole()).isFalse();
     assertThat(ValueKinds.NUMBER.min()).isEqualTo(-Double.MAX_VALUE);
     assertThat(stars.inWords()).isEqualTo("a whole number from 1 to 5 (Double)");
@@ -116,7 +117,7 @@ final class ValueKindTest {
   @Test
   void aKindOfNumberAcceptsWhatItCanHold() {
     NumberKind stars = new NumberKind(1, 5, true);
-    NumberKind percent = new NumberKind(0, 100, false);
+    NumberKind percent = new NumberKind(0, 100, false, true);
 
     assertThat(List.of(1.0, 5.0)).allMatch(stars::accepts);
     assertThat(List.of(0.0, 6.0, 2.5, Double.NaN, Double.POSITIVE_INFINITY, 1e12, 3, "3"))

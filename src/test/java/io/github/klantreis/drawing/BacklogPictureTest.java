@@ -134,7 +134,7 @@ final class BacklogPictureTest {
     assertThat(AtlasPage.of(atlas).toHtml())
         .contains("the journeys differ in: customer value, effort");
     assertThat(AtlasPage.of(atlas.with(BREAD)).language(NL).toHtml())
-        .contains("de reizen verschillen in: waarde voor de klant, inspanning");
+        .contains("de reizen verschillen in: waarde voor de klant, moeite");
     assertThat(BacklogPicture.of(atlas).byBusinessValue().byCustomerValue().toSvg())
         .isEqualTo(BacklogPicture.of(atlas).toSvg());
   }

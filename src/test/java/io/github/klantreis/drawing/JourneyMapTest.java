@@ -35,6 +35,7 @@ import io.github.klantreis.part.NextStep;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.People;
@@ -955,9 +956,14 @@ final class JourneyMapTest {
         .contains("What we do")
         .doesNotContain("Marketing actions");
     Journey clinic =
-        patients.toBuilder().actor("desk", "The desk", Side.COMPANY, actor -> {}).build();
+        patients.toBuilder()
+            .actor("desk", "The desk", Side.COMPANY, actor -> {})
+            .actor("clinic", "The clinic", Side.COMPANY, a -> a.kind(ActorKind.ORGANISATION))
+            .actor("lab", "The lab", Side.PARTNER, a -> a.kind(ActorKind.ORGANISATION))
+            .build();
     assertThat(JourneyMap.of(clinic).language(NL).toMarkdown())
         .contains("Wat wij doen", "The desk (eigen organisatie)")
+        .contains("The clinic (eigen organisatie)", "The lab (partner, organisatie)")
         .doesNotContain("Marketingacties", "bedrijf");
   }
 

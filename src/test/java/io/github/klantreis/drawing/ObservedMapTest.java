@@ -575,7 +575,7 @@ final class ObservedMapTest {
                     .withFunnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
                     .statistics());
     assertThat(texts(FunnelPicture.of(statistics.funnel()).toSvg()))
-        .contains("Funnel: how far each came, at the best attempt", "Consideration");
+        .contains("Funnel: how far each came, from the best start", "Consideration");
     assertThat(texts(FunnelPicture.of(statistics.funnel(FunnelMode.CONTIGUOUS)).toSvg()))
         .contains("Funnel: how far each came without any other contact in between");
   }

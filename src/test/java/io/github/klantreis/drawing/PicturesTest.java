@@ -94,7 +94,7 @@ final class PicturesTest {
     Map<String, String> words =
         Map.of(
             "Conversion by the time since entering the funnel", "Konversion nach der Zeit",
-            "Funnel: how far each came, at the best attempt", "Trichter: der beste Versuch",
+            "Funnel: how far each came, from the best start", "Trichter: der beste Versuch",
             "No opportunity has a value or an effort yet.", "Noch nichts bewertet.",
             "Opportunities", "Chancen");
 

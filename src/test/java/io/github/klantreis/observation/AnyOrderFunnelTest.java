@@ -161,14 +161,14 @@ final class AnyOrderFunnelTest {
             """
             ann: status unknown, last seen in Awareness
             2 of 4 steps reached (any order, within 2 h)
-              1 phase: yes, by "eats" (Usage) at 2026-03-01T10:00:00Z
-              2 phases: yes, by "pays" (Purchase) at 2026-03-01T11:00:00Z
-              3 phases: no: "smells" (Awareness) at 2026-03-01T15:00:00Z came 3 h after the window had closed that "eats" opened at 2026-03-01T10:00:00Z
+              1 phase: yes, by "eats" (Usage) at 1 March 2026, 10:00 UTC
+              2 phases: yes, by "pays" (Purchase) at 1 March 2026, 11:00 UTC
+              3 phases: no: "smells" (Awareness) at 1 March 2026, 15:00 UTC came 3 h after the window had closed that "eats" opened at 1 March 2026, 10:00 UTC
               4 phases: no: a step before it is not filled
             """);
     assertThat(PLAN.replay(trail("bob", "pays")).explain(NL))
         .contains("1 fase: ja, door \"pays\" (Aankoop) op")
-        .contains("2 fasen: nee: geen andere fase ontmoet\n");
+        .contains("2 fasen: nee: geen andere fase meegemaakt\n");
     assertThat(PLAN.replay(trail("dee", "x")).explain(Locale.ENGLISH))
         .contains("1 phase: no: no phase was met\n");
   }

@@ -356,8 +356,8 @@ final class ObservedRulesTest {
 
     assertThat(findings(JOURNEY))
         .containsExactly(
-            "observed-emotion-differs phase[consideration]/touchpoint[compares]: Customers feel"
-                + " −0.6 at \"Compares\" (reported by 50); the map says +1");
+            "observed-emotion-differs phase[consideration]/touchpoint[compares]: 50 customers gave −0.6"
+                + " on average at \"Compares\"; the map says +1");
     assertThat(
             texts(
                 rules(JOURNEY)
@@ -375,8 +375,8 @@ final class ObservedRulesTest {
 
     assertThat(emotions(ObservationPlan.of(journey), journey))
         .containsExactly(
-            "observed-emotion-differs phase[purchase]/touchpoint[pays]: Customers feel −2.0 at"
-                + " \"Pays\" (reported by 50); the map says +2");
+            "observed-emotion-differs phase[purchase]/touchpoint[pays]: 50 customers gave −2.0"
+                + " on average at \"Pays\"; the map says +2");
   }
 
   @Test
@@ -392,9 +392,8 @@ final class ObservedRulesTest {
     assertThat(emotions(ObservationPlan.of(journey), journey))
         .as("as drawn, no longer as measured")
         .containsExactly(
-            "observed-emotion-differs phase[consideration]/touchpoint[compares]: Customers feel"
-                + " +1.0 at \"Compares\" (reported by 50); −1 was measured before, according to the"
-                + " map");
+            "observed-emotion-differs phase[consideration]/touchpoint[compares]: 50 customers gave +1.0"
+                + " on average at \"Compares\"; −1 was measured before, according to the map");
   }
 
   @Test
@@ -416,9 +415,8 @@ final class ObservedRulesTest {
     walkAs("runner", 60, "compares 2");
     assertThat(emotions(plan, journey))
         .containsExactly(
-            "observed-emotion-differs phase[consideration]/touchpoint[compares]: Customers of the"
-                + " persona \"Runner\" feel +2.0 at \"Compares\" (reported by 60); −2 was measured"
-                + " before of this persona, according to the map");
+            "observed-emotion-differs phase[consideration]/touchpoint[compares]: 60 customers of the persona \"Runner\" gave +2.0"
+                + " on average at \"Compares\"; −2 was measured before of this persona, according to the map");
   }
 
   @Test
@@ -434,24 +432,23 @@ final class ObservedRulesTest {
 
     assertThat(emotions(plan, journey))
         .containsExactly(
-            "observed-emotion-differs phase[consideration]/touchpoint[compares]: Customers of the"
-                + " persona \"Runner\" feel +2.0 at \"Compares\" (reported by 60); the map says −2"
-                + " of this persona");
+            "observed-emotion-differs phase[consideration]/touchpoint[compares]: 60 customers of the persona \"Runner\" gave +2.0"
+                + " on average at \"Compares\"; the map says −2 of this persona");
     trails.clear();
     walkAs("runner", 60, "compares -2").walkAs("walker", 50, "compares 1");
     assertThat(emotions(plan, journey)).as("each as the map says").isEmpty();
     assertThat(emotions(ObservationPlan.of(journey), journey))
         .as("without segments nobody knows who is who")
         .containsExactly(
-            "observed-emotion-differs phase[consideration]/touchpoint[compares]: Customers feel"
-                + " −0.6 at \"Compares\" (reported by 110); the map says +1");
+            "observed-emotion-differs phase[consideration]/touchpoint[compares]: 110 customers gave −0.6"
+                + " on average at \"Compares\"; the map says +1");
     trails.clear();
     walkAs("runner", 60, "compares -2").walkAs("walker", 50, "compares -1");
     assertThat(emotions(plan, journey))
         .as("of everyone else the map speaks, too")
         .containsExactly(
-            "observed-emotion-differs phase[consideration]/touchpoint[compares]: Customers feel"
-                + " −1.0 at \"Compares\" (reported by 50); the map says +1");
+            "observed-emotion-differs phase[consideration]/touchpoint[compares]: 50 customers gave −1.0"
+                + " on average at \"Compares\"; the map says +1");
   }
 
   @Test
@@ -476,7 +473,7 @@ final class ObservedRulesTest {
                 .filter(text -> text.startsWith("observed-emotion-differs")))
         .singleElement()
         .asString()
-        .contains("Customers of the persona \"Runner\" feel +1.0", "the map says −2");
+        .contains(" customers of the persona \"Runner\" gave +1.0", "the map says −2");
   }
 
   private ObservedRulesTest walkAs(String persona, int customers, String event) {

@@ -320,11 +320,11 @@ final class ReplayTest {
     assertThat(late.window()).get().extracting(Encounter::at).hasToString("2026-01-11T00:00:00Z");
     assertThat(late.toText(Locale.ENGLISH))
         .isEqualTo(
-            "Consideration: no: \"compares\" at 2026-01-15T00:00:00Z came 1 day after the window"
-                + " had closed that \"sees\" opened at 2026-01-11T00:00:00Z");
+            "Consideration: no: \"compares\" at 15 January 2026, 0:00 UTC came 1 day after the window"
+                + " had closed that \"sees\" opened at 11 January 2026, 0:00 UTC");
     assertThat(late.toText(DUTCH))
         .endsWith(
-            "kwam 1 dag nadat het venster dicht was dat \"sees\" opende op 2026-01-11T00:00:00Z");
+            "kwam 1 dag nadat het venster dicht was dat \"sees\" opende op 11 januari 2026, 0:00 UTC");
     Replay before =
         PLAN.withFunnel(FunnelMode.ANY_ORDER)
             .withWindow(Duration.ofDays(3))
@@ -337,7 +337,7 @@ final class ReplayTest {
     assertThat(before.funnel().steps().get(2).toText(Locale.ENGLISH))
         .endsWith(
             "came 8 days before the window opened that ends with \"pays\" at"
-                + " 2026-01-12T00:00:00Z");
+                + " 12 January 2026, 0:00 UTC");
   }
 
   @Test
@@ -365,22 +365,49 @@ final class ReplayTest {
             """
             anna: dropped off, last seen in Purchase
             2 of 6 steps reached (best start, within 2 days)
-              1. Awareness: yes, by "sees" at 2026-03-01T10:00:00Z
-              2. Consideration: yes, by "compares" at 2026-03-02T10:00:00Z
-              3. Purchase: no: "pays" at 2026-03-06T10:00:00Z came 3 days after the window had closed that "sees" opened at 2026-03-01T10:00:00Z
-              4. Usage: no: never met
-              5. Loyalty: no: never met
-              6. Advocacy: no: never met
+              1. Awareness: yes, by "sees" at 1 March 2026, 10:00 UTC
+              2. Consideration: yes, by "compares" at 2 March 2026, 10:00 UTC
+              3. Purchase: no: "pays" at 6 March 2026, 10:00 UTC came 3 days after the window had closed that "sees" opened at 1 March 2026, 10:00 UTC
+              4. Usage: no: not met
+              5. Loyalty: no: not met
+              6. Advocacy: no: not met
             """);
     assertThat(replay.explain(DUTCH))
         .startsWith(
             """
             anna: afgehaakt, laatst gezien in Aankoop
             2 van 6 stappen bereikt (beste begin, binnen 2 dagen)
-              1. Bewustwording: ja, door "sees" op 2026-03-01T10:00:00Z
+              1. Bewustwording: ja, door "sees" op 1 maart 2026, 10:00 UTC
             """)
         .contains(
-            "3. Aankoop: nee: \"pays\" op 2026-03-06T10:00:00Z kwam 3 dagen nadat het venster dicht was");
+            "3. Aankoop: nee: \"pays\" op 6 maart 2026, 10:00 UTC kwam 3 dagen nadat het venster dicht was");
+  }
+
+  /** Nobody who reached all there is to reach is said to be on the way to it. */
+  @Test
+  void whoeverReachedEveryStepIsNotSaidToBeOnTheWay() {
+    ObservationPlan plan = PLAN.withCutOff(Duration.ofDays(9), BEGIN.plus(Duration.ofDays(10)));
+    String[] all = {"sees", "compares", "pays", "service", "gets-offer", "tells"};
+    Replay open = plan.replay(trail(all));
+    assertThat(open.status()).isEqualTo(TrailStatus.OPEN);
+    assertThat(open.explain(DUTCH))
+        .startsWith(
+            """
+            anna: alle stappen bereikt, komt misschien nog terug; laatst gezien in Ambassadeur
+            6 van 6 stappen bereikt (beste begin, geen venster)
+            """);
+    ObservationPlan later = PLAN.withCutOff(Duration.ofDays(9), BEGIN.plus(Duration.ofDays(60)));
+    assertThat(
+            later
+                .replay(
+                    trail("sees", "compares", "pays", "service", "gets-offer", "tells", "compares"))
+                .explain(Locale.ENGLISH))
+        .startsWith(
+            "anna: every step reached, dropped off later; last seen in Consideration\n6 of 6");
+    assertThat(later.replay(trail(all)).explain(Locale.ENGLISH)).startsWith("anna: arrived, ");
+    assertThat(plan.replay(trail("sees", "compares")).explain(DUTCH))
+        .startsWith("anna: onderweg, laatst gezien in Overweging\n2 van 6")
+        .contains("3. Aankoop: nee: niet meegemaakt\n");
   }
 
   @Test
@@ -390,12 +417,12 @@ final class ReplayTest {
         .contains("lay \"else\"\n")
         .contains("no window");
     assertThat(explained(FunnelMode.BEST_START, "compares", "sees", "pays"))
-        .contains("Consideration: no: \"compares\" at 2026-03-01T10:00:00Z came before the step")
+        .contains("Consideration: no: \"compares\" at 1 March 2026, 10:00 UTC came before the step")
         .contains("Purchase: no: a step before it is not filled");
     Trail tied =
         Trail.of("anna", Encounter.of("anna", BEGIN, "sees"), Encounter.of("anna", BEGIN, "asks"));
     assertThat(PLAN.withFunnel(FunnelMode.BEST_START_STRICTLY_LATER).replay(tied).explain(DUTCH))
-        .contains("Overweging: nee: \"asks\" op 2026-03-01T10:00:00Z is van hetzelfde moment");
+        .contains("Overweging: nee: \"asks\" op 1 maart 2026, 10:00 UTC is van hetzelfde moment");
     assertThat(
             PLAN.withFunnel(FunnelMode.ANY_ORDER)
                 .withWindow(Duration.ofMinutes(90))
@@ -403,7 +430,7 @@ final class ReplayTest {
                 .explain(Locale.ENGLISH))
         .contains("1 of 6 steps reached (any order, within 1 h 30 min)")
         .contains(
-            "2 phases: no: \"sees\" (Awareness) at 2026-03-02T10:00:00Z came 22 h 30 min after");
+            "2 phases: no: \"sees\" (Awareness) at 2 March 2026, 10:00 UTC came 22 h 30 min after");
     assertThat(PLAN.replay(trail()).explain(Locale.ENGLISH))
         .startsWith("anna: status unknown\n0 of");
   }

@@ -103,7 +103,7 @@ final class BranchingTranslationTest {
     assertThat(translation.losses())
         .extracting(loss -> loss.message(Locale.ENGLISH))
         .contains(
-            "lost with the branching \"How?\": \"by card (concerned personas rich, share 30);"
+            "lost with the branching \"How?\": \"by card (concerned personas rich, share 30%);"
                 + " on a bill\"");
   }
 }

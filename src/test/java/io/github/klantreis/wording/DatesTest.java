@@ -3,6 +3,7 @@ package io.github.klantreis.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.vocabulary.Text;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
@@ -24,6 +25,16 @@ final class DatesTest {
     assertThat(Dates.inWords(YearMonth.of(2026, 8)).get(NL)).isEqualTo("augustus 2026");
     assertThat(Dates.inWords(LocalTime.of(9, 5)).get(NL)).isEqualTo("9:05");
     assertThat(Dates.inWords(LocalTime.of(14, 30)).get(Locale.ENGLISH)).isEqualTo("14:30");
+  }
+
+  @Test
+  void momentsAreInUtcAndSaySo() {
+    Text whole = Dates.inUtc(Instant.parse("2026-03-09T08:05:00Z"));
+    assertThat(whole.get(Locale.ENGLISH)).isEqualTo("9 March 2026, 8:05 UTC");
+    assertThat(whole.get(NL)).isEqualTo("9 maart 2026, 8:05 UTC");
+    Text exact = Dates.inUtc(Instant.parse("2026-12-31T23:59:00.007Z"));
+    assertThat(exact.get(Locale.ENGLISH)).isEqualTo("31 December 2026, 23:59:00.007 UTC");
+    assertThat(exact.get(NL)).isEqualTo("31 december 2026, 23:59:00,007 UTC");
   }
 
   @ParameterizedTest

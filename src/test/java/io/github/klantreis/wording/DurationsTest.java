@@ -20,12 +20,12 @@ final class DurationsTest {
     "P1D, 1 day, 1 dag",
     "P0D, 0 days, 0 dagen",
     "P1Y1M1D, 1 year 1 month 1 day, 1 jaar 1 maand 1 dag",
-    "P2Y3M21D, 2 years 3 months 21 days, 2 jaar 3 maanden 21 dagen",
+    "P2Y3M21D, 2 years 3 months 3 weeks, 2 jaar 3 maanden 3 weken",
     "P-1D, −1 days, −1 dagen"
   })
-  void periodsAreWrittenAsTheyWereGiven(Period period, String english, String dutch) {
-    assertThat(Durations.exact(period).get(Locale.ENGLISH)).isEqualTo(english);
-    assertThat(Durations.exact(period).get(NL)).isEqualTo(dutch);
+  void periodsAreWrittenInWholeWeeksOrDays(Period period, String english, String dutch) {
+    assertThat(Durations.inWords(period).get(Locale.ENGLISH)).isEqualTo(english);
+    assertThat(Durations.inWords(period).get(NL)).isEqualTo(dutch);
   }
 
   @ParameterizedTest

@@ -306,7 +306,8 @@ public final class ValueText {
       return (truth ? YES : NO).get(locale);
     }
     if (value instanceof Number number) {
-      return Numbers.plain(number, locale);
+      boolean isPercent = kind instanceof ValueKind.NumberKind numbers && numbers.isPercent();
+      return Numbers.plain(number, locale) + (isPercent ? "%" : "");
     }
     if (value instanceof TimeSpan span) {
       return Durations.exact(span.calendar(), span.clock()).get(locale);

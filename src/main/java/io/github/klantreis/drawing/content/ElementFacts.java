@@ -152,12 +152,17 @@ public final class ElementFacts {
     return MapWords.dotted(parts);
   }
 
-  /** Returns the side, the kind where it is no person, and the buying roles. */
+  /**
+   * Returns the side, the kind where it is no person and the side does not say it ("own
+   * organisation"), and the buying roles.
+   */
   private List<String> sideAndRoles(Actor actor) {
     List<String> said = new ArrayList<>();
-    said.add(content.nameOf(actor.side(), words));
-    if (actor.kind() != ActorKind.PERSON) {
-      said.add(words.of(actor.kind()));
+    String side = content.nameOf(actor.side(), words);
+    String kind = words.of(actor.kind());
+    said.add(side);
+    if (actor.kind() != ActorKind.PERSON && !side.equals(kind) && !side.endsWith(" " + kind)) {
+      said.add(kind);
     }
     said.addAll(words.each(actor.roles()));
     return said;

@@ -26,18 +26,18 @@ public record FunnelTable(List<String> heads, List<List<List<String>>> rows) {
       Text.en("Funnel: how far each came after the first contact")
           .nl("Trechter: hoe ver ieder kwam na het eerste contact");
   private static final Text BEST_START =
-      Text.en("Funnel: how far each came, at the best attempt")
-          .nl("Trechter: hoe ver ieder kwam, in de beste poging");
+      Text.en("Funnel: how far each came, from the best start")
+          .nl("Trechter: hoe ver ieder kwam, vanaf het beste begin");
   private static final Text TIES_IN_FAVOUR =
       Text.en(
-              "Funnel: how far each came, at the best attempt; what happened at the same"
+              "Funnel: how far each came, from the best start; what happened at the same"
                   + " moment counts in the order that leads further")
           .nl(
-              "Trechter: hoe ver ieder kwam, in de beste poging; wat op hetzelfde moment"
+              "Trechter: hoe ver ieder kwam, vanaf het beste begin; wat op hetzelfde moment"
                   + " gebeurde, telt in de volgorde die verder leidt");
   private static final Text STRICTLY_LATER =
-      Text.en("Funnel: how far each came, at the best attempt, each phase later than the last")
-          .nl("Trechter: hoe ver ieder kwam, in de beste poging, elke fase later dan de vorige");
+      Text.en("Funnel: how far each came, from the best start, each phase later than the last")
+          .nl("Trechter: hoe ver ieder kwam, vanaf het beste begin, elke fase later dan de vorige");
   private static final Text CONTIGUOUS =
       Text.en("Funnel: how far each came without any other contact in between")
           .nl("Trechter: hoe ver ieder kwam zonder ander contact ertussen");

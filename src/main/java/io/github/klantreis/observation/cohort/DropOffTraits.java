@@ -41,10 +41,10 @@ public final class DropOffTraits implements NoBean {
   /** The same where nothing is sold. */
   private static final Text FOUND_COMING =
       Text.en(
-              "Of the {people} who met \"{name}\", {met}% came to {goal}; of others in that phase"
+              "Of the {people} who met \"{name}\", {met}% reached {goal}; of others in that phase"
                   + " {not}%.\n")
           .nl(
-              "Van de {people} die \"{name}\" tegenkwamen kwam {met}% bij {goal}; van de anderen in"
+              "Van de {people} die \"{name}\" tegenkwamen bereikte {met}% {goal}; van de anderen in"
                   + " die fase {not}%.\n");
 
   private static final Text CAUTION =
@@ -140,7 +140,7 @@ public final class DropOffTraits implements NoBean {
 
   private String text(ReaderWords words) {
     PurchaseWords bought =
-        PurchaseWords.of(plan.isSelling(), plan.purchasesAt(), plan::touchpointName);
+        PurchaseWords.of(plan.hasBuyers(), plan.purchasesAt(), plan::touchpointName);
     if (found().isEmpty()) {
       return words.of(NONE, bought.with(Map.of()));
     }
@@ -148,7 +148,7 @@ public final class DropOffTraits implements NoBean {
     for (DropOffTrait trait : found()) {
       text.append(
           words.of(
-              plan.isSelling() ? FOUND : FOUND_COMING,
+              plan.hasBuyers() ? FOUND : FOUND_COMING,
               bought.with(
                   Map.of(
                       "name", trait.name(),

@@ -60,9 +60,9 @@ public final class MapConformance implements NoBean {
 
   private static final Text UNKNOWN_PERSONA =
       Text.en(
-              "Of {n} the persona is not known: what is for some personas only is not missed by them.\n")
+              "Of {n} the persona is not known: if they lack what is meant for some personas only, that does not count as missed.\n")
           .nl(
-              "Van {n} is de persona niet bekend: wat er alleen voor bepaalde persona's is, missen zij niet.\n");
+              "Van {n} is niet bekend bij welke persona zij horen: wat alleen voor bepaalde persona's bedoeld is, telt bij hen niet als gemist.\n");
 
   private static final Text OUTSIDE =
       Text.en("{share}% of the {people} came to \"{name}\" off the nearest route ({k} of {n})\n")

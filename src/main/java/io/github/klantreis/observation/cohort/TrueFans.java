@@ -330,7 +330,7 @@ public final class TrueFans implements NoBean {
             : words.of(
                 PART, Map.of("share", Numbers.plain(share.movePointRight(2), words.locale())));
     PurchaseWords bought =
-        PurchaseWords.of(plan.isSelling(), plan.purchasesAt(), plan::touchpointName);
+        PurchaseWords.of(plan.hasBuyers(), plan.purchasesAt(), plan::touchpointName);
     StringBuilder text = new StringBuilder();
     text.append(
         words.of(

@@ -114,7 +114,14 @@ final class ComparisonText {
     figures.stream()
         .filter(figure -> !shown.contains(figure))
         .forEach(figure -> kinds.add(figure.kind()));
-    return kinds.stream().map(kind -> words.of(kind.label())).collect(Collectors.joining(", "));
+    return kinds.stream().map(this::label).collect(Collectors.joining(", "));
+  }
+
+  private String label(FigureKind kind) {
+    return words.of(
+        kind == FigureKind.CONVERSION && !Figures.isOfBuyers(comparison.after().plan())
+            ? ComparisonTexts.PHASES_REACHED
+            : kind.label());
   }
 
   private void matters() {

@@ -10,9 +10,9 @@ public enum FigureKind implements Term {
   /** The share of customers who dropped off in a phase, of those whose first stay there ended. */
   DROP_OFF(Text.en("drop-off").nl("afhaken")),
   /** The share of customers who met a touchpoint, of those who could have. */
-  MET(Text.en("met").nl("meegemaakt")),
+  MET(Text.en("touchpoints met").nl("meegemaakte contactmomenten")),
   /** The share of customers who left a phase for a certain other phase. */
-  MOVE(Text.en("way").nl("weg")),
+  MOVE(Text.en("ways from phase to phase").nl("wegen van fase naar fase")),
   /** The share of customers who met an event that is not on the map. */
   OFF_THE_MAP(Text.en("off the map").nl("buiten de kaart")),
   /** The share of buyers who bought again by a loyalty loop. */

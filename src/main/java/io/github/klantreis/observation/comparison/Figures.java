@@ -71,7 +71,7 @@ final class Figures {
       add(
           FigureKind.CONVERSION,
           step.phaseId().map(List::of).orElse(List.of()),
-          ComparisonTexts.CONVERSION,
+          isOfBuyers(after.plan()) ? ComparisonTexts.CONVERSION : ComparisonTexts.REACHED,
           Map.of("phase", phase),
           comparability.conversion(i + 1),
           share.apply(then),
@@ -218,10 +218,15 @@ final class Figures {
     return unmapped;
   }
 
+  /** Whether to come to a phase is a conversion: that is said of people who buy. */
+  static boolean isOfBuyers(ObservationPlan plan) {
+    return plan.hasBuyers() || plan.people().isBuying();
+  }
+
   private void loops() {
     ObservationPlan plan = after.plan();
     PurchaseWords words =
-        PurchaseWords.of(plan.isSelling(), plan.purchasesAt(), plan::touchpointName);
+        PurchaseWords.of(plan.hasBuyers(), plan.purchasesAt(), plan::touchpointName);
     Map<String, Share> then = before.loyaltyLoops().takers();
     Map<String, Share> now = after.loyaltyLoops().takers();
     if ((before.hasLoyaltyLoops() || after.hasLoyaltyLoops())

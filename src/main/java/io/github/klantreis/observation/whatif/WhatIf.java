@@ -119,7 +119,7 @@ public final class WhatIf implements NoBean {
     }
     List<String> goals = plan.purchasesAt();
     return new WhatIf(
-        plan, goals, plan.isSelling() ? null : PurchaseWords.named(goals, plan::touchpointName));
+        plan, goals, plan.hasBuyers() ? null : PurchaseWords.named(goals, plan::touchpointName));
   }
 
   /**

@@ -54,6 +54,10 @@ public final class ComparisonTexts {
 
   public static final Text CONVERSION =
       Text.en("conversion to \"{phase}\"").nl("conversie naar \"{phase}\"");
+
+  /** Where nobody buys. */
+  public static final Text REACHED = Text.en("reached \"{phase}\"").nl("bereikte \"{phase}\"");
+
   public static final Text DROP_OFF =
       Text.en("drop-off in \"{phase}\"").nl("afgehaakt in \"{phase}\"");
   public static final Text MET = Text.en("met \"{touchpoint}\"").nl("kwam \"{touchpoint}\" tegen");
@@ -87,17 +91,18 @@ public final class ComparisonTexts {
   public static final Text DIFFERENT =
       Text.en("Different ({n} of {all} figures)").nl("Verschillend ({n} van {all} cijfers)");
   public static final Text NOTHING_DIFFERENT =
-      Text.en("Of {all} figures none is certain to differ")
-          .nl("Van {all} cijfers is van geen zeker dat het verschilt");
+      Text.en("Of {all} figures none is shown to differ")
+          .nl("Van {all} cijfers is er geen aantoonbaar verschillend");
   public static final Text NOTHING_COMPARED =
       Text.en("No figure can be compared").nl("Geen enkel cijfer is te vergelijken");
   public static final Text NO_DIFFERENCE =
-      Text.en("Not certain to differ that much").nl("Niet zeker zo verschillend");
+      Text.en("Not shown to differ that much").nl("Niet aantoonbaar verschillend");
   public static final Counted NOR_IN =
       new Counted(
           Text.en("nor is 1 other figure ({kinds})").nl("net als 1 ander cijfer ({kinds})"),
           Text.en("nor are {n} other figures ({kinds})")
               .nl("net als {n} andere cijfers ({kinds})"));
+  public static final Text PHASES_REACHED = Text.en("phases reached").nl("bereikte fasen");
   public static final Text NOT_COMPARED = Text.en("Not compared").nl("Niet vergeleken");
   public static final Text FIGURE = Text.en("Figure").nl("Cijfer");
   public static final Text DIFFERENCE = Text.en("Difference").nl("Verschil");
@@ -116,8 +121,8 @@ public final class ComparisonTexts {
       Text.en("different: the whole line is outside the grey band")
           .nl("verschillend: de hele lijn ligt buiten de grijze band");
   public static final Text KEY_UNCERTAIN =
-      Text.en("not certain to differ that much: the line reaches into the band")
-          .nl("niet zeker zo verschillend: de lijn komt in de band");
+      Text.en("not shown to differ that much: the line reaches into the band")
+          .nl("niet aantoonbaar verschillend: de lijn komt in de band");
   public static final Text KEY_BAND =
       Text.en("too small to matter: up to {least} percentage points, or {points} points of emotion")
           .nl("te klein om uit te maken: tot {least} procentpunt, of {points} punt van emotie");
@@ -140,10 +145,10 @@ public final class ComparisonTexts {
   public static final Text NOT_DRAWN = Text.en("Not drawn: {rest}").nl("Niet getekend: {rest}");
   public static final Counted OTHERS =
       new Counted(
-          Text.en("1 other figure that is not certain to differ")
-              .nl("1 ander cijfer zonder zeker verschil"),
-          Text.en("{n} other figures that are not certain to differ")
-              .nl("{n} andere cijfers zonder zeker verschil"));
+          Text.en("1 other figure that is not shown to differ")
+              .nl("1 ander cijfer zonder aantoonbaar verschil"),
+          Text.en("{n} other figures that are not shown to differ")
+              .nl("{n} andere cijfers zonder aantoonbaar verschil"));
   public static final Counted INCOMPARABLE =
       new Counted(
           Text.en("1 that cannot be compared").nl("1 dat niet te vergelijken is"),

@@ -118,34 +118,34 @@ public final class RuleTexts {
 
   public static final Text EMOTION =
       Text.en(
-              "{People} feel {observed} at \"{touchpoint}\" (reported by {count}); the map says"
+              "{count} {people} gave {observed} on average at \"{touchpoint}\"; the map says"
                   + " {modelled}")
           .nl(
-              "{People} voelen {observed} bij \"{touchpoint}\" (aangegeven door {count}); op de kaart"
+              "{count} {people} gaven gemiddeld {observed} aan bij \"{touchpoint}\"; op de kaart"
                   + " staat {modelled}");
   public static final Text EMOTION_OF_PERSONA =
       Text.en(
-              "{People} of the persona \"{persona}\" feel {observed} at \"{touchpoint}\" (reported"
-                  + " by {count}); the map says {modelled} of this persona")
+              "{count} {people} of the persona \"{persona}\" gave {observed} on average at"
+                  + " \"{touchpoint}\"; the map says {modelled} of this persona")
           .nl(
-              "{People} van de persona \"{persona}\" voelen {observed} bij \"{touchpoint}\" (aangegeven"
-                  + " door {count}); op de kaart staat {modelled} voor deze persona");
+              "{count} {people} van de persona \"{persona}\" gaven gemiddeld {observed} aan bij"
+                  + " \"{touchpoint}\"; op de kaart staat {modelled} voor deze persona");
 
   public static final Text MEASURED_EMOTION =
       Text.en(
-              "{People} feel {observed} at \"{touchpoint}\" (reported by {count}); {modelled} was"
+              "{count} {people} gave {observed} on average at \"{touchpoint}\"; {modelled} was"
                   + " measured before, according to the map")
           .nl(
-              "{People} voelen {observed} bij \"{touchpoint}\" (aangegeven door {count}); volgens"
+              "{count} {people} gaven gemiddeld {observed} aan bij \"{touchpoint}\"; volgens"
                   + " de kaart is eerder {modelled} gemeten");
   public static final Text MEASURED_EMOTION_OF_PERSONA =
       Text.en(
-              "{People} of the persona \"{persona}\" feel {observed} at \"{touchpoint}\" (reported"
-                  + " by {count}); {modelled} was measured before of this persona, according to the"
+              "{count} {people} of the persona \"{persona}\" gave {observed} on average at"
+                  + " \"{touchpoint}\"; {modelled} was measured before of this persona, according to the"
                   + " map")
           .nl(
-              "{People} van de persona \"{persona}\" voelen {observed} bij \"{touchpoint}\""
-                  + " (aangegeven door {count}); volgens de kaart is eerder {modelled} gemeten voor"
+              "{count} {people} van de persona \"{persona}\" gaven gemiddeld {observed} aan bij"
+                  + " \"{touchpoint}\"; volgens de kaart is eerder {modelled} gemeten voor"
                   + " deze persona");
 
   public static final Text BRANCH_SHARE =
@@ -200,7 +200,7 @@ public final class RuleTexts {
   public static final Text SEES_MEAN =
       Text.en("{rule}: judged by what {n} {people} reported (threshold {threshold} points)")
           .nl(
-              "{rule}: beoordeeld op basis van wat {n} {people} aangaven (drempel {threshold} punten)");
+              "{rule}: beoordeeld op basis van wat {n} {people} aangaven (drempel {threshold} punt)");
   public static final Text SEES_APART =
       Text.en(
               "{rule}: judged by the branches that {n} {people} took first (threshold {threshold}"

@@ -183,13 +183,13 @@ public final class StatisticsTexts {
   public static final Text SEGMENTS = Text.en("Segments").nl("Segmenten");
   public static final Text NO_SEGMENT = Text.en("(none)").nl("(geen)");
   public static final Text NO_ATTRIBUTE =
-      Text.en("no encounter has a value of the attribute \"{attribute}\" that makes the segments")
+      Text.en(
+              "all {people} are in this group, because \"{attribute}\", by which they were to be divided, is not filled in at any contact")
           .nl(
-              "geen contact heeft een waarde van het kenmerk \"{attribute}\" dat de segmenten maakt");
+              "alle {people} vallen in deze groep, omdat \"{attribute}\", waarop ze zouden worden verdeeld, bij geen enkel contact is ingevuld");
   public static final Text WITHOUT_VALUE =
-      Text.en("(none): no encounter has the attribute \"{attribute}\", or only blank values of it")
-          .nl(
-              "(geen): geen contact heeft het kenmerk \"{attribute}\", of alleen lege waarden ervan");
+      Text.en("(none): those of whom \"{attribute}\" is not filled in at any contact")
+          .nl("(geen): degenen bij wie \"{attribute}\" bij geen enkel contact is ingevuld");
   public static final Text SEGMENT = Text.en("Segment").nl("Segment");
   public static final Text LAST_STEP = Text.en("Reached {step}").nl("Bereikt: {step}");
   public static final Text LOOP_SHARE = Text.en("Repeats by loop").nl("Herhaald via loop");

@@ -29,6 +29,7 @@ import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -406,17 +407,13 @@ public final class MessageRules {
 
   private static final Wording OTHER_LANGUAGE =
       Wording.one(
-              Text.en(
-                      "\"{name}\" is in the language \"{language}\"; other messages of the journey"
-                          + " are in \"{usual}\"")
+              Text.en("\"{name}\" is {inLanguage}; other messages of the journey are {inUsual}")
                   .nl(
-                      "\"{name}\" is in de taal \"{language}\"; andere berichten van de {peopleJourney}"
-                          + " zijn in \"{usual}\""))
+                      "\"{name}\" is {inLanguage}; andere berichten van de {peopleJourney}"
+                          + " zijn {inUsual}"))
           .some(
-              Text.en(
-                      "{n} messages are in the language \"{language}\"; the others are in \"{usual}\": {places}")
-                  .nl(
-                      "{n} berichten zijn in de taal \"{language}\"; de andere zijn in \"{usual}\": {places}"));
+              Text.en("{n} messages are {inLanguage}; the others are {inUsual}: {places}")
+                  .nl("{n} berichten zijn {inLanguage}; de andere zijn {inUsual}: {places}"));
 
   /**
    * All messages are in one language: the journey's, else that of most messages. Countries make no
@@ -458,7 +455,19 @@ public final class MessageRules {
                 .about(placed.touchpoint(), placed.action())
                 .with("name", placed.action())
                 .with("language", language.toLanguageTag())
-                .with("usual", usual.toLanguageTag()));
+                .with("inLanguage", in(language))
+                .with("usual", usual.toLanguageTag())
+                .with("inUsual", in(usual)));
+  }
+
+  /** Returns a language by its name, as on the map: "in English"; by its tag if it has none. */
+  private static Text in(Locale language) {
+    String code = language.getLanguage();
+    String english = language.getDisplayLanguage(Locale.ENGLISH);
+    String tag = "\"" + language.toLanguageTag() + "\"";
+    return english.equals(code)
+        ? Text.en("in the language " + tag).nl("in de taal " + tag)
+        : Text.en("in " + english).nl("in het " + language.getDisplayLanguage(Listing.DUTCH));
   }
 
   /**

@@ -208,8 +208,8 @@ public final class PhaseRules {
                   Text.en("the goal in each phase").nl("het doel in elke fase")))
           .source(Literature.OSMM)
           .hint(
-              Text.en("Add a goal, such as being top of mind or answering doubts")
-                  .nl("Voeg een doel toe, zoals top-of-mind worden of twijfels beantwoorden"))
+              Text.en("Add a goal, such as answering doubts or shortening the wait")
+                  .nl("Voeg een doel toe, zoals twijfels wegnemen of de wachttijd verkorten"))
           .check(
               (phase, context) -> {
                 if (phase.goals().isEmpty()) {

@@ -5,10 +5,13 @@ import static io.github.klantreis.observation.cohort.RandomLog.SHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.term.People;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +90,23 @@ final class DropOffTraitsTest {
     assertThat(some.toText(Locale.ENGLISH)).startsWith("Of the customers who met \"Reads\", ");
     assertThat(some.toText(Locale.forLanguageTag("nl")))
         .startsWith("Van de klanten die \"Reads\" tegenkwamen kocht ");
+  }
+
+  /** Also where the touchpoints of a purchase are set: patients do not buy. */
+  @Test
+  void whoeverDoesNotBuyReachesWhatCounts() {
+    Journey clinic = SHOP.toBuilder().people(People.PATIENTS).build();
+    ObservationPlan plan =
+        ObservationPlan.of(clinic)
+            .withPurchasesAt("chooses", "pays")
+            .withCutOff(Duration.ofDays(20), RandomLog.START.plus(Duration.ofDays(200)));
+    DropOffTraits some = world(0.8, 1).stream().collect(DropOffCounting.of(clinic, plan).counted());
+    assertThat(some.toText(Locale.ENGLISH))
+        .startsWith("Of the patients who met \"Reads\", ")
+        .contains("% reached \"Chooses\" or \"Pays\"; of others in that phase ");
+    assertThat(some.toText(Locale.forLanguageTag("nl")))
+        .startsWith("Van de patiënten die \"Reads\" tegenkwamen bereikte ")
+        .doesNotContain("kocht");
   }
 
   /** Half of the customers read; of these a share buys, of the others 40 %. */

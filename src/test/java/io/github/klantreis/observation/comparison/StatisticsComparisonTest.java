@@ -163,12 +163,27 @@ final class StatisticsComparisonTest {
   }
 
   @Test
+  void whoeverDoesNotBuyReachesPhases() {
+    Journey clinic = shop(false).toBuilder().people(People.PATIENTS).build();
+    JourneyStatistics spring = customers(600, 0.3, -1, 1).collect(plan(clinic).statistics());
+    JourneyStatistics autumn = customers(600, 0.5, 0, 2).collect(plan(clinic).statistics());
+    StatisticsComparison comparison = StatisticsComparison.of(spring, autumn);
+    assertThat(comparison.toText(DUTCH))
+        .contains("bereikte \"Aankoop\" ")
+        .doesNotContain("conversie", "kocht");
+    assertThat(comparison.toText(Locale.ENGLISH))
+        .contains("reached \"Purchase\" ")
+        .doesNotContain("conversion", "bought");
+    assertThat(StatisticsComparison.of(spring, spring).toText(DUTCH)).doesNotContain("conversie");
+  }
+
+  @Test
   void thoseWhoAreTheSameDoNotDiffer() {
     assertThat(StatisticsComparison.of(BEFORE, BEFORE).different()).isEmpty();
     StatisticsComparison alike = StatisticsComparison.of(BEFORE, statistics(p -> p, 0.3, -1, 3));
     assertThat(alike.different()).isEmpty();
-    assertThat(alike.toText(Locale.ENGLISH)).contains("none is certain to differ");
-    assertThat(alike.toText(DUTCH)).contains("is van geen zeker dat het verschilt");
+    assertThat(alike.toText(Locale.ENGLISH)).contains("none is shown to differ");
+    assertThat(alike.toText(DUTCH)).contains("is er geen aantoonbaar verschillend");
   }
 
   @Test
@@ -304,7 +319,7 @@ final class StatisticsComparisonTest {
         .contains(
             "spring (600 klanten) en autumn (600 klanten)\nElke klant is 60 dagen gevolgd\n",
             "conversie naar \"Aankoop\"      30,2%   51,0%     +20,8  +12,4 en +29,0",
-            "net als 12 andere cijfers (meegemaakt, weg, ");
+            "net als 12 andere cijfers (meegemaakte contactmomenten, wegen van fase naar fase, ");
     JourneyStatistics early =
         statistics(p -> p.withCutOff(Duration.ofDays(20), BEGIN.plusSeconds(9_000_000)), 1, 0, 2);
     assertThat(StatisticsComparison.of(BEFORE, early).withNames("a", "b").toText(Locale.ENGLISH))

@@ -242,6 +242,7 @@ final class WhatIfTest {
     assertThat(plan.journeyVersion()).isEmpty();
     assertThat(plan.touchpointName("enrols")).isEqualTo("Enrolment");
     assertThat(plan.withPurchasesAt("visits").isSelling()).isTrue();
+    assertThat(plan.withPurchasesAt("visits").hasBuyers()).isFalse();
     CustomerFlow now =
         customers(50, "visits", 50, "visits enrols").stream().collect(WhatIf.of(plan).flow());
     assertThat(now.withStopping("visits", 0.4).comparedWith(now).toText(Locale.ENGLISH))

@@ -90,7 +90,7 @@ final class FixesTest {
     assertThat(fixed.report().fixed().journey()).isSameAs(fixed.journey());
     assertThat(fixed.toText(Locale.ENGLISH))
         .isEqualTo(
-            "%s, applied: 1\n  phase-order  phase[purchase]  %s\n",
+            "1 change was made in \"%s\":\n  phase-order  phase[purchase]  %s\n",
             fixed.journey().name(), fixed.applied().get(0).words().get(Locale.ENGLISH));
   }
 
@@ -336,15 +336,17 @@ final class FixesTest {
     assertThat(fixed.journey()).isEqualTo(shuffled());
     assertThat(fixed.applied()).isEmpty();
     assertThat(fixed.toText(Locale.ENGLISH))
-        .contains(", applied: 0\nNot applied: ", "  phase[usage]  No: the finding stays\n");
+        .startsWith("Nothing was changed in \"")
+        .contains(" changes were not made:\n", "  phase[usage]  No: the finding stays\n");
     assertThat(fixed.toText(Locale.forLanguageTag("nl")))
-        .contains(", toegepast: 0\nNiet toegepast: ")
+        .startsWith("Er is niets gewijzigd in \"")
+        .contains(" wijzigingen zijn niet doorgevoerd:\n")
         .contains("  phase[usage]  No: de bevinding blijft staan\n");
     assertThat(fixed.refused())
         .filteredOn(refused -> refused.fix().finding().path().toString().equals("phase[usage]"))
         .extracting(refused -> refused.fix().id() + ": " + reason(refused).split("[:\"]", -1)[0])
         .containsExactly(
-            "empty: it brings WARNING phase-empty phase[usage]/@touchpoints",
+            "empty: it brings another finding, warning phase-empty at phase ",
             "none: the finding stays",
             "fail: it cannot be applied");
     assertThat(fixed.refused())
@@ -353,7 +355,8 @@ final class FixesTest {
         .satisfiesExactly(
             brings ->
                 assertThat(brings)
-                    .startsWith("dit leidt tot WARNING phase-empty phase[usage]/@touchpoints: "),
+                    .startsWith(
+                        "dit leidt tot een andere bevinding, waarschuwing phase-empty bij fase \"Gebruik\": "),
             stays -> assertThat(stays).isEqualTo("de bevinding blijft staan"),
             fails -> assertThat(fails).startsWith("dit kan niet worden toegepast: "));
     assertThatIllegalArgumentException()

@@ -354,10 +354,9 @@ final class MessageRulesTest {
                 .build(),
             WARNING,
             "phase[usage]/touchpoint[news]/action[email]",
-            "\"E-mail\" is in the language \"en\"; other messages of the journey are in"
-                + " \"nl\"",
-            "\"E-mail\" is in de taal \"en\"; andere berichten van de klantreis zijn in"
-                + " \"nl\"");
+            "\"E-mail\" is in English; other messages of the journey are in Dutch",
+            "\"E-mail\" is in het Engels; andere berichten van de klantreis zijn in het"
+                + " Nederlands");
   }
 
   @Test
@@ -370,7 +369,7 @@ final class MessageRulesTest {
         .singleElement()
         .extracting(finding -> finding.message(Locale.ENGLISH))
         .asString()
-        .endsWith("is in the language \"und\"; other messages of the journey are in \"nl-BE\"");
+        .endsWith("is in the language \"und\"; other messages of the journey are in Dutch");
   }
 
   @Test

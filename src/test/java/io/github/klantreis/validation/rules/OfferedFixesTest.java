@@ -231,12 +231,14 @@ final class OfferedFixesTest {
             .validate(usedTwice(p -> p.touchpoint("asks", "Asks")));
 
     assertThat(report.fixed().toText(Locale.ENGLISH))
-        .isEqualTo("Buying a bed, applied: 0\nTo be chosen, for 1 finding\n");
+        .isEqualTo(
+            "Nothing was changed in \"Buying a bed\".\nFor 1 finding a change is still to be chosen.\n");
     assertThat(report.fixed().toText(Locale.forLanguageTag("nl")))
-        .isEqualTo("Buying a bed, toegepast: 0\nNog te kiezen, voor 1 bevinding\n");
+        .isEqualTo(
+            "Er is niets gewijzigd in \"Buying a bed\".\nVoor 1 bevinding is er nog een wijziging te kiezen.\n");
     assertThat(report.fixed(fix -> true).toText(Locale.ENGLISH))
-        .startsWith("Buying a bed, applied: 1\n")
-        .doesNotContain("To be chosen");
+        .startsWith("1 change was made in \"Buying a bed\":\n")
+        .doesNotContain("to be chosen");
   }
 
   @Test
