@@ -191,6 +191,6 @@ final class SteeringRulesTest {
     assertThat(both.validate(one).findings())
         .filteredOn(finding -> finding.validatorId().equals("metrics-without-target"))
         .extracting(finding -> finding.hint(Locale.ENGLISH))
-        .containsExactly(Optional.of("Note what you want to reach with those you steer by"));
+        .containsExactly(Optional.of("Note which value you want to reach"));
   }
 }
