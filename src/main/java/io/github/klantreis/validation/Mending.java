@@ -3,7 +3,6 @@ package io.github.klantreis.validation;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
-import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.vocabulary.Text;
@@ -121,7 +120,7 @@ final class Mending {
     values.put("message", finding.message(locale));
     element.ifPresent(
         found -> {
-          values.put("kind", JourneyWords.of(journey).label(found.elementKind()));
+          values.put("kind", found.elementKind().label());
           values.put("name", found.nameIn(locale));
         });
     return (element.isEmpty() ? BRINGS : BRINGS_AT).get(locale, values);
