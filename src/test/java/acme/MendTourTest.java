@@ -54,7 +54,7 @@ final class MendTourTest {
         .isEqualTo(
             // README: fixed list
             """
-            Buying an e-bike, applied: 1
+            1 change was made in "Buying an e-bike":
               acme.team-names  phase[consideration]/touchpoint[compares]  Call the owner "web"
             """
             // end

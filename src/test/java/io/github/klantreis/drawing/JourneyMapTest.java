@@ -464,7 +464,7 @@ final class JourneyMapTest {
   }
 
   @Test
-  void whatIsSaidInSeveralLanguagesIsMarkedInNone() {
+  void whatIsSaidInSeveralLanguagesIsMarkedInEach() {
     Journey journey =
         Journey.builder("greetings", "Greetings")
             .phase(
@@ -490,7 +490,9 @@ final class JourneyMapTest {
             .build();
     assertThat(JourneyMap.of(journey).toHtml())
         .contains("<span dir=\"auto\" lang=\"de\">“Moin”</span>")
-        .doesNotContain("\">“Hallo”</span>");
+        .contains("<span dir=\"auto\" lang=\"de\">“Hallo”</span> · language: German")
+        .contains("<span dir=\"auto\" lang=\"nl\">“Hallo”</span> · language: Dutch")
+        .doesNotContain("\">“Hallo”</span> · language: English");
   }
 
   @Test

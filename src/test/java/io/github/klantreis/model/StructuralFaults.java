@@ -433,7 +433,7 @@ final class StructuralFaults {
         path + "/@waitBeforeAtMost",
         in(t("t", "T").waitBefore(Period.ofWeeks(6), Period.ofWeeks(2))),
         in(t("t", "T").waitBefore(Period.ofWeeks(2), Period.ofDays(14))),
-        "the longest time 14 days is shorter than the shortest, 42 days");
+        "the longest time 2 weeks is shorter than the shortest, 6 weeks");
     given(
         OUT_OF_RANGE,
         path + "/@lastsAtMost",

@@ -186,7 +186,9 @@ final class SteeringRulesTest {
     ValidatorTester.of(both)
         .on(one)
         .finds("journey/@metrics", "The only metric of this journey has no target")
-        .finds("journey", "It is not noted who takes up the 2 opportunities, nor what each takes and brings")
+        .finds(
+            "journey",
+            "It is not noted who takes up the 2 opportunities, nor what each takes and brings")
         .andNothingElse();
     assertThat(both.validate(one).findings())
         .filteredOn(finding -> finding.validatorId().equals("metrics-without-target"))

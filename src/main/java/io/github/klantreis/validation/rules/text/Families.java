@@ -410,6 +410,8 @@ public final class Families {
               + "(.,die,wiens,in,bij,op,over,van,uit,na,tijdens,met)",
           "(één,eén) (koper,reiziger,gast,lid,ouder,huurder,bewoner,inwoner,cliënt,deelnemer,ondernemer) "
               + "(.,die,wiens,in,bij,op,over,van,uit,na,tijdens,met)",
+          "(één,eén) (klant,gebruiker,patiënt,burger,student,persoon) (vertelt,beschrijft,schrijft)",
+          "(één,eén) (koper,reiziger,gast,lid,ouder,huurder,bewoner) (vertelt,beschrijft,schrijft)",
           "persoonlijk verhaal",
           "(één,eén) interview .",
           "(mijn,zijn,haar) eigen (verhaal,ervaring,klacht,aankoop)");
