@@ -737,7 +737,7 @@ public final class ObservationPlan implements NoBean, Serializable {
   @Override
   public String toString() {
     StringJoiner settings = new StringJoiner(", ", "ObservationPlan{", "}");
-    settings.add(outline.journeyId + (journeyVersion().map(version -> " " + version).orElse("")));
+    settings.add(outline.journeyId + journeyVersion().map(version -> " " + version).orElse(""));
     settings.add(
         "funnel="
             + Arrays.stream(funnelModes).map(FunnelMode::id).collect(Collectors.joining(" ")));

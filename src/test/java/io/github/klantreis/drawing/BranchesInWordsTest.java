@@ -12,7 +12,6 @@ import io.github.klantreis.observation.Trail;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -69,7 +68,7 @@ final class BranchesInWordsTest {
   @Test
   void observedSharesAreBesideTheStatedOnes() {
     JourneyStatistics statistics =
-        counted(List.of("live", "bets"), List.of("live"), List.of("bets"));
+        counted(List.of(List.of("live", "bets"), List.of("live"), List.of("bets")));
 
     assertThat(JourneyMap.of(BETS).observed(statistics).toHtml())
         .contains(
@@ -86,7 +85,8 @@ final class BranchesInWordsTest {
 
   @Test
   void theMapHasTheSharesAtItsForks() {
-    JourneyStatistics one = counted(List.of("live", "bets"), List.of("live"), List.of("bets"));
+    JourneyStatistics one =
+        counted(List.of(List.of("live", "bets"), List.of("live"), List.of("bets")));
     assertThat(JourneyMap.of(BETS).observed(one).toSvg())
         .contains(">30.5%<", ">100.0% took it<")
         .doesNotContain("took more than one");
@@ -117,9 +117,8 @@ final class BranchesInWordsTest {
     assertThat(map.language(DUTCH).toSvg()).contains(">33,3% nam meer dan één hiervan<");
   }
 
-  @SafeVarargs
-  private static JourneyStatistics counted(List<String>... trails) {
-    return Arrays.stream(trails)
+  private static JourneyStatistics counted(List<List<String>> trails) {
+    return trails.stream()
         .map(BranchesInWordsTest::trail)
         .collect(ObservationPlan.of(BETS).statistics());
   }

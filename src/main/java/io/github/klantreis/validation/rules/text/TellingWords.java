@@ -20,7 +20,7 @@ public final class TellingWords {
           "tussen", "waarom", "welke", "worden", "wordt", "zonder", "zoals");
 
   private static final Splitter WORDS =
-      Splitter.on(CharMatcher.javaLetterOrDigit().negate()).omitEmptyStrings();
+      Splitter.on(CharMatcher.forPredicate(Character::isLetterOrDigit).negate()).omitEmptyStrings();
 
   private TellingWords() {}
 
