@@ -237,7 +237,6 @@ final class TouchpointFunnelTest {
     assertThat(reached(strict, trail("a1 a2 b3 d4"))).containsExactly(1L, 1L, 1L);
   }
 
-  /** Encounters within a second count in either order, and no further ones. */
   /**
    * Rows of the table of other tools, each by a pattern over the events: GA4's closed funnel, an
    * exact order, and steps excluded in between.
@@ -273,6 +272,7 @@ final class TouchpointFunnelTest {
     }
   }
 
+  /** Encounters within a second count in either order, and no further ones. */
   @Test
   void amplitudesSecondIsATolerance() {
     TouchpointFunnel tolerant = ABD.withTolerance(Duration.ofSeconds(1));
