@@ -325,6 +325,17 @@ final class JourneyMapTest {
         .containsPattern("<svg class=\"row names g1 n1\" aria-hidden=\"true\"");
   }
 
+  /** Also where the title is a piece of its own, without lanes. */
+  @Test
+  void whatStaysInViewIsAsWideAsItsPartOfTheMap() {
+    for (Journey journey : List.of(SolarPanels.asIs(), StairLift.asIs(), MapSamples.bread())) {
+      String html = JourneyMap.of(journey).toHtml();
+
+      assertThat(html).contains("<svg class=\"row names ", "<svg class=\"row phases ");
+      assertThat(html).containsOnlyOnce(".names{width:").containsOnlyOnce("}.phases{width:");
+    }
+  }
+
   @Test
   void whatStandsBesideTheLanesIsKeptInViewWithTheirNames() {
     Theme all = Theme.builder().lanes(MapLane.values()).build();

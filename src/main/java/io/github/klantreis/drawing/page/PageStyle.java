@@ -153,6 +153,7 @@ final class PageStyle {
     css.append("px;max-width:none}}\n");
     int number = 0;
     int mostLines = 1;
+    boolean isFirst = true; // the title may be a piece of its own, which has no names
     for (List<PagePart> band : PagePart.bands(image)) {
       for (PagePart part : band) {
         number++;
@@ -160,7 +161,8 @@ final class PageStyle {
         ImageSection section = part.section();
         if (section.names().isPresent()) {
           ImageSection.Names names = section.names().get();
-          if (number == 1) {
+          if (isFirst) {
+            isFirst = false;
             css.append(".names{width:");
             percent(css, names.width(), width);
             css.append(";margin-inline-start:");
