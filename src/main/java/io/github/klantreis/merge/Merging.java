@@ -11,6 +11,8 @@ import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.model.TouchpointBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -601,13 +603,25 @@ final class Merging implements Settling {
         : attribute.defaultValue();
   }
 
-  /** Whether the fields of a value go together; those of elements are proven later. */
+  /**
+   * Whether what both sides say goes together, such as the two ends of a range; what refers to
+   * other elements is proven later.
+   */
   private static boolean isSound(Piece lead, Map<Attribute<?, ?>, Optional<?>> values) {
-    if (lead.value() instanceof JourneyElement || values.isEmpty()) {
+    if (values.isEmpty()) {
       return true;
     }
     try {
-      made(new Settled(lead, values), Map.of());
+      if (lead.value() instanceof Touchpoint touchpoint) {
+        TouchpointBuilder merged = touchpoint.toBuilder();
+        values.forEach(
+            (attribute, value) ->
+                value.ifPresentOrElse(
+                    given -> merged.set(attribute, given), () -> merged.clear(attribute)));
+        merged.build();
+      } else if (!(lead.value() instanceof JourneyElement)) {
+        made(new Settled(lead, values), Map.of());
+      }
       return true;
     } catch (IllegalArgumentException notTogether) {
       return false;

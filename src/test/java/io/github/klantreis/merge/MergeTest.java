@@ -28,6 +28,7 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -729,5 +730,45 @@ final class MergeTest {
         JourneyMerge.of(base, mine, base.edit(e -> e.touchpoint("rides", t -> t.owner("x"))))
             .journey();
     assertThat(merged.phase("purchase")).containsSame(mine.phase("purchase").orElseThrow());
+  }
+
+  /** Each side is right alone; what one says of an end of a range belongs to the other end. */
+  @Test
+  void endsOfARangeThatDoNotGoTogetherAreOneConflict() {
+    Journey before =
+        base.withTouchpoint(
+            "tries", t -> t.lasts(Duration.ofMinutes(10), Duration.ofMinutes(20)).tag("loud"));
+    Journey mine =
+        before.withTouchpoint(
+            "tries", t -> t.lasts(Duration.ofMinutes(15), Duration.ofMinutes(20)).tag("mine"));
+    Journey theirs =
+        before.withTouchpoint(
+            "tries", t -> t.lasts(Duration.ofMinutes(10), Duration.ofMinutes(12)));
+
+    JourneyMerge merge = JourneyMerge.of(before, mine, theirs);
+
+    assertThat(merge.conflicts())
+        .singleElement()
+        .satisfies(
+            conflict -> {
+              assertThat(conflict.kind()).isEqualTo(MergeConflictKind.CHANGED_TWICE);
+              assertThat(conflict.path()).hasToString("phase[purchase]/touchpoint[tries]");
+            });
+    assertThat(merge.resolveAll(MergeSide.MINE).journey()).isEqualTo(mine);
+    assertThat(merge.resolveAll(MergeSide.THEIRS).journey()).isEqualTo(theirs);
+    assertThat(
+            JourneyMerge.of(
+                    before,
+                    mine,
+                    before.withTouchpoint(
+                        "tries", t -> t.lasts(Duration.ofMinutes(10), Duration.ofMinutes(30))))
+                .journey()
+                .touchpoint("tries")
+                .orElseThrow())
+        .satisfies(
+            both -> {
+              assertThat(both.lasts()).hasToString("Optional[PT15M]");
+              assertThat(both.lastsAtMost()).hasToString("Optional[PT30M]");
+            });
   }
 }

@@ -99,11 +99,10 @@ final class MeasurementWriter {
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
     Set<String> modelled = loops.taken().keySet();
     if (!modelled.isEmpty() && modelled.stream().noneMatch(statistics.plan()::leadsToPurchase)) {
-      for (Share takers : loops.takers().values()) {
-        if (modelled.size() == 1 && takers.whole() > 0) {
-          Text who = statistics.plan().people().fillIn(TOOK_LOOP);
-          metric(metrics, who.get(locale), share(takers, locale));
-        }
+      Share takers = loops.takers().get(modelled.iterator().next());
+      if (modelled.size() == 1 && takers != null && takers.whole() > 0) {
+        Text who = statistics.plan().people().fillIn(TOOK_LOOP);
+        metric(metrics, who.get(locale), share(takers, locale));
       }
       return;
     }
