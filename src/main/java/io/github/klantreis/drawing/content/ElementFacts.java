@@ -587,7 +587,7 @@ public final class ElementFacts {
     message.subject().ifPresent(subject -> parts.add(MapWords.quoted(subject)));
     message.text().ifPresent(text -> parts.add(MapWords.quoted(text)));
     message.sender().ifPresent(sender -> parts.add(words.of(SENDER, Map.of("sender", sender))));
-    parts.addAll(others.inline(message));
+    parts.addAll(others.inline(message, content.journey));
   }
 
   private String picture(Picture picture) {

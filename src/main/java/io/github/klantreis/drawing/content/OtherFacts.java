@@ -10,6 +10,7 @@ import io.github.klantreis.description.Shape;
 import io.github.klantreis.description.ValueKind.PartKind;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.part.Brand;
 import io.github.klantreis.part.Message;
@@ -201,18 +202,29 @@ final class OtherFacts {
     return parts;
   }
 
-  /** Returns what a message has beside subject, text and sender. */
-  List<String> inline(Message message) {
+  /**
+   * Returns what a message has beside subject, text and sender; not what the journey says of all
+   * its messages, such as the form of address.
+   */
+  List<String> inline(Message message, Journey journey) {
     List<String> parts = new ArrayList<>();
     for (Attribute<?, ?> attribute : PartDescriptions.MESSAGE.description().attributes()) {
-      if (!SHOWN_OF_MESSAGES.contains(attribute.name())) {
-        String said = said(attribute, message);
-        if (!said.isEmpty()) {
-          parts.add(words.labelled(words.of(labels.template(attribute)), said));
-        }
+      String said = said(attribute, message);
+      if (!said.isEmpty()
+          && !SHOWN_OF_MESSAGES.contains(attribute.name())
+          && !isSaidOfAll(attribute, message, journey)) {
+        parts.add(words.labelled(words.of(labels.template(attribute)), said));
       }
     }
     return parts;
+  }
+
+  private static boolean isSaidOfAll(Attribute<?, ?> attribute, Message message, Journey journey) {
+    return ElementKind.JOURNEY
+        .description()
+        .attribute(attribute.name())
+        .flatMap(journey::value)
+        .equals(value(attribute, message));
   }
 
   private List<Attribute<?, ?>> others(ElementKind kind) {
@@ -292,9 +304,13 @@ final class OtherFacts {
     return String.join(", ", MapWords.present(read(attribute, owner)));
   }
 
-  @SuppressWarnings("unchecked") // the attribute is one of the value's own
   private List<String> read(Attribute<?, ?> attribute, Object owner) {
-    Optional<?> value = ((Attribute<Object, ?>) attribute).value(owner);
+    Optional<?> value = value(attribute, owner);
     return value.isPresent() ? texts(attribute, value.get()) : List.of();
+  }
+
+  @SuppressWarnings("unchecked") // the attribute is one of the value's own
+  private static Optional<?> value(Attribute<?, ?> attribute, Object owner) {
+    return ((Attribute<Object, ?>) attribute).value(owner);
   }
 }

@@ -9,7 +9,9 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.FormOfAddress;
 import io.github.klantreis.term.FunnelStage;
+import io.github.klantreis.term.Intent;
 import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.LinkKind;
 import java.util.List;
@@ -91,6 +93,35 @@ final class OtherFactsTest {
           .contains("Whoever pays", "glad", "French", "first name", "By card", "kept waiting")
           .contains("https://shop.example/next".substring(8));
     }
+  }
+
+  @Test
+  void whatTheJourneySaysOfAllMessagesIsNotRepeatedWithEach() {
+    Journey plain =
+        JOURNEY.toBuilder()
+            .toneOfVoice("calm")
+            .language(Locale.FRENCH)
+            .formOfAddress(FormOfAddress.FORMAL)
+            .build();
+    Journey spoken =
+        plain.withTouchpoint(
+            "pay",
+            t ->
+                t.action(
+                    "thanks",
+                    ActionKind.EMAIL,
+                    a ->
+                        a.message(
+                            m ->
+                                m.subject("Paid")
+                                    .toneOfVoice("calm")
+                                    .language(Locale.FRENCH)
+                                    .formOfAddress(FormOfAddress.FORMAL)
+                                    .intent(Intent.SERVICE))));
+
+    assertThat(JourneyMap.of(spoken).toHtml())
+        .contains("intent: service")
+        .doesNotContain("tone of voice: calm", "language: French", "form of address:");
   }
 
   @Test
