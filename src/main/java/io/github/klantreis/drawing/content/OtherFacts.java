@@ -8,6 +8,7 @@ import io.github.klantreis.description.Attribute.Role;
 import io.github.klantreis.description.Description;
 import io.github.klantreis.description.Shape;
 import io.github.klantreis.description.ValueKind.PartKind;
+import io.github.klantreis.description.ValueKind.TermKind;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.Journey;
@@ -291,8 +292,10 @@ final class OtherFacts {
     for (Attribute<?, ?> attribute : description.attributes()) {
       if (attribute.role() != Role.HIDDEN) {
         String said = said(attribute, value);
+        boolean isPlain =
+            attribute.role() == Role.HEADLINE || attribute.shape().kind() instanceof TermKind<?>;
         parts.add(
-            said.isEmpty() || attribute.role() == Role.HEADLINE
+            said.isEmpty() || isPlain // a term says by itself what it is
                 ? said
                 : words.labelled(words.of(labels.template(attribute)), said));
       }
