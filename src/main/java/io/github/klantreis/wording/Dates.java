@@ -40,8 +40,6 @@ public final class Dates {
           "november",
           "december");
   private static final int TWO_DIGITS = 10;
-  private static final int THOUSAND = 1_000;
-  private static final int NANOS_A_MILLI = 1_000_000;
 
   private Dates() {}
 
@@ -60,24 +58,16 @@ public final class Dates {
   }
 
   /**
-   * Returns a moment as it is in UTC, with seconds and milliseconds where it has any: "1 March
-   * 2026, 10:00 UTC".
+   * Returns a moment as it is in UTC, as precise as it is given: "1 March 2026, 10:00 UTC", "1
+   * March 2026, 9:05:07.250 UTC".
    */
   public static Text inUtc(Instant moment) {
     LocalDateTime there = LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     Text date = inWords(there.toLocalDate());
-    int seconds = there.getSecond();
-    int millis = there.getNano() / NANOS_A_MILLI;
-    StringBuilder time =
-        new StringBuilder(", ").append(inWords(there.toLocalTime()).get(Listing.ENGLISH));
-    if (seconds > 0 || millis > 0) {
-      time.append(seconds < TWO_DIGITS ? ":0" : ":").append(seconds);
-    }
-    String whole = time.toString();
-    String thousandths = millis == 0 ? "" : Integer.toString(THOUSAND + millis).substring(1);
-    return Text.en(
-            date.get(Listing.ENGLISH) + whole + (millis == 0 ? "" : ".") + thousandths + " UTC")
-        .nl(date.get(Listing.DUTCH) + whole + (millis == 0 ? "" : ",") + thousandths + " UTC");
+    String digits = there.toLocalTime().toString();
+    String time = digits.startsWith("0") ? digits.substring(1) : digits;
+    return Text.en(date.get(Listing.ENGLISH) + ", " + time + " UTC")
+        .nl(date.get(Listing.DUTCH) + ", " + time.replace('.', ',') + " UTC");
   }
 
   /** Returns a time of day to the minute: "9:05". */

@@ -46,4 +46,10 @@ final class DatesTest {
     assertThat(written.get(NL))
         .isEqualTo(month.getDisplayName(TextStyle.FULL_STANDALONE, NL) + " 2026");
   }
+
+  @Test
+  void aMomentKeepsAllItsDigits() {
+    assertThat(Dates.inUtc(Instant.parse("2026-03-09T00:00:01.000250Z")).get(Locale.ENGLISH))
+        .isEqualTo("9 March 2026, 0:00:01.000250 UTC");
+  }
 }
