@@ -1,8 +1,6 @@
 package io.github.klantreis.observation;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.HashMultiset;
-import com.google.common.collect.Multiset;
 import com.google.common.primitives.Ints;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
@@ -10,6 +8,7 @@ import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.observation.wording.DistinctNames;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.part.TimeSpan;
@@ -644,12 +643,11 @@ final class JourneyOutline {
   }
 
   private static Map<String, String> labels(String[] ids, String[] names) {
-    Multiset<String> all = HashMultiset.create(Arrays.asList(names));
     Map<String, String> labels = new HashMap<>();
     for (int i = 0; i < ids.length; i++) {
-      labels.put(ids[i], all.count(names[i]) > 1 ? names[i] + " (" + ids[i] + ")" : names[i]);
+      labels.put(ids[i], names[i]);
     }
-    return labels;
+    return DistinctNames.of(labels);
   }
 
   /** Returns the number of a persona, or {@link #NOBODY}. */
