@@ -2,13 +2,14 @@ package io.github.klantreis.observation;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.primitives.Ints;
 import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Quotation;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -148,12 +149,15 @@ public final class Conformance implements NoBean {
   /** Returns what was not met and is expected of some personas, if hers is not known. */
   private static List<String> notJudged(
       String[] labels, int[] trail, int persona, IntPredicate isExpected) {
-    return persona == JourneyOutline.NOBODY
-        ? IntStream.range(0, labels.length)
-            .filter(label -> !isExpected.test(label) && !Ints.contains(trail, label))
-            .mapToObj(label -> labels[label])
-            .toList()
-        : List.of();
+    if (persona != JourneyOutline.NOBODY) {
+      return List.of();
+    }
+    BitSet met = new BitSet();
+    Arrays.stream(trail).filter(label -> label >= 0).forEach(met::set);
+    return IntStream.range(0, labels.length)
+        .filter(label -> !isExpected.test(label) && !met.get(label))
+        .mapToObj(label -> labels[label])
+        .toList();
   }
 
   private static Conformance of(
@@ -178,9 +182,10 @@ public final class Conformance implements NoBean {
   private static Map<String, String> choicesNotMade(
       JourneyOutline outline, int persona, int[] trail) {
     BranchOutline branches = outline.branches;
+    int[] open = branchesOpen(outline, persona);
     boolean[] isMade = branches.isParallel.clone();
     for (int branching = 0; branching < isMade.length; branching++) {
-      isMade[branching] |= branchesOpen(outline, persona, branching) < 2;
+      isMade[branching] |= open[branching] < 2;
     }
     for (int touchpoint : trail) {
       int branching = touchpoint < 0 ? Moves.NONE : branches.branching(touchpoint);
@@ -198,16 +203,18 @@ public final class Conformance implements NoBean {
     return choices;
   }
 
-  /** Returns how many branches are for a persona; if it is not known, for anyone. */
-  private static long branchesOpen(JourneyOutline outline, int persona, int branching) {
+  /** Returns per branching how many branches are for a persona; if it is not known, for anyone. */
+  private static int[] branchesOpen(JourneyOutline outline, int persona) {
     BranchOutline branches = outline.branches;
-    return IntStream.range(0, outline.touchpointCount())
-        .filter(touchpoint -> branches.branching(touchpoint) == branching)
+    int[] open = new int[branches.branchingIds.length];
+    IntStream.range(0, outline.touchpointCount())
         .filter(
             touchpoint -> persona == JourneyOutline.NOBODY || outline.expects(persona, touchpoint))
         .map(touchpoint -> branches.branchOf[touchpoint])
+        .filter(branch -> branch != Moves.NONE)
         .distinct()
-        .count();
+        .forEach(branch -> open[branches.branchingOf[branch]]++);
+    return open;
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.github.klantreis.observation;
 
-import com.google.common.collect.HashMultiset;
-import com.google.common.collect.Multiset;
+import com.google.common.base.Suppliers;
 import com.google.common.primitives.Ints;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
@@ -9,6 +8,7 @@ import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.observation.wording.DistinctNames;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.part.TimeSpan;
@@ -27,6 +27,7 @@ import java.time.Period;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +94,7 @@ final class JourneyOutline {
   final int[][] concerned;
 
   private final boolean concernsSome;
+  private final BitSet[] expectedPhases;
 
   /**
    * Per touchpoint the score of the emotion that the journey states, then the same for each
@@ -156,6 +159,9 @@ final class JourneyOutline {
   /** Computed on first use, each by itself; a second thread may compute one again, the same. */
   private final AtomicReferenceArray<int @Nullable []> followingOver;
 
+  private final Supplier<int[]> pricesOfNobody =
+      Suppliers.memoize(() -> RouteNet.prices(this, NOBODY));
+
   /**
    * Per persona, after those of nobody known; computed on first use. A second thread may compute
    * them again, with the same result.
@@ -204,6 +210,7 @@ final class JourneyOutline {
             .map(personas -> personas.sorted().toArray())
             .toArray(int[][]::new);
     concernsSome = Arrays.stream(concerned).anyMatch(personas -> personas.length > 0);
+    expectedPhases = expectedPhases();
     touchpointRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
     phaseRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
     followingOver = new AtomicReferenceArray<>(touchpointIds.length);
@@ -294,6 +301,7 @@ final class JourneyOutline {
           "a touchpoint concerns a persona that the journey does not have");
     }
     concernsSome = Arrays.stream(concerned).anyMatch(personas -> personas.length > 0);
+    expectedPhases = expectedPhases();
     touchpointRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
     phaseRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
     followingOver = new AtomicReferenceArray<>(touchpointIds.length);
@@ -545,7 +553,7 @@ final class JourneyOutline {
   }
 
   private int[] passingOver(int touchpoint) {
-    int[] prices = RouteNet.prices(this, NOBODY);
+    int[] prices = pricesOfNobody.get();
     TreeSet<Integer> found = new TreeSet<>();
     Queue<Integer> open = new ArrayDeque<>(List.of(touchpoint));
     for (Integer from = open.poll(); from != null; from = open.poll()) {
@@ -560,15 +568,22 @@ final class JourneyOutline {
 
   /** Whether a customer is expected in a phase: at one of its touchpoints. */
   boolean expectsInPhase(int persona, int phase) {
-    if (!concernsSome) {
-      return true;
-    }
-    for (int t = 0; t < phaseOf.length; t++) {
-      if (phaseOf[t] == phase && expects(persona, t)) {
-        return true;
+    return expectedPhases[concernsSome ? persona + 1 : 0].get(phase);
+  }
+
+  /** Returns per persona, after those of nobody known, the phases in which one is expected. */
+  private BitSet[] expectedPhases() {
+    BitSet[] phases = new BitSet[personaIds.length + 1];
+    for (int persona = NOBODY; persona < personaIds.length; persona++) {
+      BitSet expected = new BitSet();
+      for (int t = 0; t < phaseOf.length; t++) {
+        if (expects(persona, t)) {
+          expected.set(phaseOf[t]);
+        }
       }
+      phases[persona + 1] = expected;
     }
-    return false;
+    return phases;
   }
 
   /** Whether one of the edges, such as {@link #ENDS_PHASE}, is at a touchpoint. */
@@ -628,12 +643,11 @@ final class JourneyOutline {
   }
 
   private static Map<String, String> labels(String[] ids, String[] names) {
-    Multiset<String> all = HashMultiset.create(Arrays.asList(names));
     Map<String, String> labels = new HashMap<>();
     for (int i = 0; i < ids.length; i++) {
-      labels.put(ids[i], all.count(names[i]) > 1 ? names[i] + " (" + ids[i] + ")" : names[i]);
+      labels.put(ids[i], names[i]);
     }
-    return labels;
+    return DistinctNames.of(labels);
   }
 
   /** Returns the number of a persona, or {@link #NOBODY}. */

@@ -421,7 +421,8 @@ public final class ObservationPlan implements NoBean, Serializable {
   /**
    * Whether reports say that the people buy: something {@linkplain #isSelling() is sold}, by the
    * journey or to people who buy. Patients for whom {@link #withPurchasesAt} names the discharge
-   * "came to" it.
+   * "came to" it: that counts as a purchase, so {@link #isSelling()} is true, but nobody is said to
+   * buy.
    *
    * @return false if reports say that they came to the touchpoints of {@link #purchasesAt()}
    */

@@ -619,7 +619,7 @@ final class ObservedEvidence {
     return shares(
         Kind.ABOVE,
         most,
-        statistics.plan().isSelling() && journey.loyaltyLoops().isEmpty()
+        statistics.plan().hasBuyers() && journey.loyaltyLoops().isEmpty()
             ? List.of(
                 above(share, most, context -> share(context, RuleTexts.LOOP_UNMODELLED, share)))
             : List.of(),

@@ -44,6 +44,10 @@ final class OutcomePass {
   private final long[] leftBranch;
   private final long[] leftForOther;
   private final long[] tookLoop;
+  private final long[] tookBranch;
+
+  /** Per choice whether the customer took a branch of it in the last phase. */
+  private final long[] chose;
 
   /** Per touchpoint what the customer told there: how often, and the sum. */
   private final long[] told;
@@ -78,6 +82,8 @@ final class OutcomePass {
     leftBranch = new long[layout.branchings];
     leftForOther = new long[layout.branchings];
     tookLoop = new long[layout.loops];
+    tookBranch = new long[plan.outline.branches.branchIds.length];
+    chose = new long[layout.branchings];
     told = new long[layout.touchpoints];
     sums = new long[layout.touchpoints];
   }
@@ -112,6 +118,7 @@ final class OutcomePass {
     int phase = visits[last];
     long lastAt = customer.seenBefore(customer.to) - customer.since;
     if (!plan.hasCutOff || lastAt >= plan.stoppedBefore) {
+      choose(last);
       waiting(cells, phase, met);
     } else if (visited[phase] != turn) {
       cells[layout.stays + phase * TallyLayout.STAY_CELLS + TallyLayout.DROPPED]++;
@@ -144,8 +151,27 @@ final class OutcomePass {
   /** Counts a customer on the way in a phase, at each touchpoint there that may still be met. */
   private void waiting(long[] cells, int phase, long[] met) {
     for (int t = firstOf[phase]; t < firstOf[phase + 1]; t++) {
-      cells[layout.waiting + t] += ~(met[t >>> 6] >>> t) & 1;
+      cells[layout.waiting + t] += hasChosenOtherwise(t) ? 0 : ~(met[t >>> 6] >>> t) & 1;
     }
+  }
+
+  /** Marks the branches taken in a stay, and the choices that are settled by them. */
+  private void choose(int visit) {
+    BranchOutline branches = plan.outline.branches;
+    for (int i = customer.firstOf(visit); i <= customer.lastOfVisit[visit]; i++) {
+      int branch = branchOf[customer.touchpoints[i]];
+      if (branch >= 0 && !branches.isParallel[branches.branchingOf[branch]]) {
+        tookBranch[branch] = turn;
+        chose[branches.branchingOf[branch]] = turn;
+      }
+    }
+  }
+
+  private boolean hasChosenOtherwise(int touchpoint) {
+    int branch = branchOf[touchpoint];
+    return branch >= 0
+        && chose[plan.outline.branches.branchingOf[branch]] == turn
+        && tookBranch[branch] != turn;
   }
 
   /** Counts that a customer left a phase after an encounter. */

@@ -1,5 +1,7 @@
 package io.github.klantreis.observation;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -227,54 +229,66 @@ final class RouteNet {
         IntFunction<Set<Integer>> entrancesOf) {
       int size = labels.size();
       Map<Integer, Set<Integer>> entered = entered();
-      List<Integer> left = new ArrayList<>(entered.keySet());
-      int met = size * (1 + left.size());
-      int all = left.isEmpty() ? met : met + size;
-      List<Integer> labelOf = new ArrayList<>();
-      List<Integer> priceOf = new ArrayList<>();
-      List<NavigableSet<Integer>> ways = new ArrayList<>();
-      NavigableSet<Integer> lasts = new TreeSet<>();
-      for (int place = 0; place < all; place++) {
-        int round = place - place % size;
-        labelOf.add(labels.get(place % size));
-        priceOf.add(prices.get(place % size));
-        ways.add(moved(after.get(place % size), round));
-        if (ends.contains(place % size)) {
-          lasts.add(place);
+      int met = size * (1 + entered.size());
+      int all = entered.isEmpty() ? met : met + size;
+      Plain net = new Plain();
+      net.starts.addAll(starts);
+      for (int copy = 0; copy < all; copy += size) {
+        net.labels.addAll(labels);
+        net.prices.addAll(prices);
+        for (Set<Integer> next : after) {
+          net.after.add(moved(next, copy));
         }
+        net.ends.addAll(moved(ends, copy));
       }
-      for (int l = 0; l < left.size(); l++) {
-        int round = (l + 1) * size;
-        Set<Integer> exits = exitsOf.apply(left.get(l));
-        for (int to : entered.getOrDefault(left.get(l), Set.of())) {
-          Set<Integer> entrances = entrancesOf.apply(to);
-          for (int before = 0; before < met; before += size) {
-            for (int from : exits) {
-              ways.get(before + from).addAll(moved(entrances, round));
-            }
-            // Who breaks off a round, which may be anywhere, may begin the next one instead.
-            for (int from : before == 0 ? Set.<Integer>of() : placesOf.apply(left.get(l))) {
-              ways.get(before + from).addAll(moved(entrances, before));
-            }
-          }
+      int round = 0;
+      for (Map.Entry<Integer, Set<Integer>> loops : entered.entrySet()) {
+        round += size;
+        Set<Integer> exits = exitsOf.apply(loops.getKey());
+        Set<Integer> inside = placesOf.apply(loops.getKey());
+        Set<Integer> entrances = new TreeSet<>();
+        loops.getValue().forEach(to -> entrances.addAll(entrancesOf.apply(to)));
+        Set<Integer> leaving = new TreeSet<>();
+        for (int copy = 0; copy < met; copy += size) {
+          leaving.addAll(moved(exits, copy));
         }
-        boolean isLast = exits.stream().anyMatch(ends::contains);
+        net.join(leaving, moved(entrances, round));
+        // Who breaks off a round, which may be anywhere, may begin the next one instead.
+        for (int copy = size; copy < met; copy += size) {
+          net.join(moved(inside, copy), moved(entrances, copy));
+        }
         NavigableSet<Integer> owed = new TreeSet<>();
         exits.forEach(exit -> owed.addAll(moved(after.get(exit), met)));
-        for (int place = round; place < round + size; place++) {
-          ways.get(place).addAll(owed);
-          if (isLast) {
-            lasts.add(place);
-          }
+        Set<Integer> ofRound = IntStream.range(round, round + size).boxed().collect(toSet());
+        net.join(ofRound, owed);
+        if (exits.stream().anyMatch(ends::contains)) {
+          net.ends.addAll(ofRound);
         }
       }
       return new Routes(
-          numbers(labelOf),
-          ways.stream().map(RouteNet::numbers).toArray(int[][]::new),
-          numbers(starts),
-          numbers(lasts),
-          numbers(priceOf),
+          numbers(net.labels),
+          net.after.stream().map(RouteNet::numbers).toArray(int[][]::new),
+          numbers(net.starts),
+          numbers(net.ends),
+          numbers(net.prices),
           met);
+    }
+
+    /**
+     * Lets any of some places follow any of others: through a place at which there is nothing to
+     * meet, unless that would take more ways than one for each pair.
+     */
+    private void join(Set<Integer> left, NavigableSet<Integer> entered) {
+      NavigableSet<Integer> next = entered;
+      if ((long) left.size() * entered.size() > left.size() + entered.size()) {
+        next = new TreeSet<>(Set.of(labels.size()));
+        labels.add(Moves.NONE);
+        prices.add(Routes.PASSED);
+        after.add(entered);
+      }
+      for (int place : left) {
+        after.get(place).addAll(next);
+      }
     }
   }
 

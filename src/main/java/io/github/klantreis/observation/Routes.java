@@ -87,8 +87,9 @@ final class Routes {
   }
 
   /**
-   * Creates routes with places that may be passed over, and others that can only be missed.
+   * Creates routes with places that may be passed over, and others that cannot be met.
    *
+   * @param labels per place its label, from 0; any number if it can be neither met nor missed
    * @param prices per place {@link #MISSED}, {@link #PASSED} or {@link #MET_ONLY}
    * @param met how many places, the first ones, can be met
    */
@@ -175,6 +176,11 @@ final class Routes {
   /** Returns the label of a place. */
   int label(int place) {
     return labels[place];
+  }
+
+  /** Returns how many transitions there are, which the work for a label grows with. */
+  int ways() {
+    return Arrays.stream(after).mapToInt(to -> to.length).sum();
   }
 
   /** Returns how many places the shortest route has, without those that may be passed over. */

@@ -714,7 +714,6 @@ final class StatisticsText {
     return words.of(text, values);
   }
 
-  /** Returns the name of a phase, for which there may be further words. */
   private String named(FunnelStep step) {
     return named(
         step.phaseId()
@@ -726,6 +725,7 @@ final class StatisticsText {
     return named(statistics.compiled().outline.phaseLabel(phase.phaseId(), locale));
   }
 
+  /** Returns the name of a phase, for which there may be further words. */
   private String named(String name) {
     return words.named(name);
   }

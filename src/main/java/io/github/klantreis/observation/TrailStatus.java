@@ -22,8 +22,8 @@ public enum TrailStatus implements Term {
   /**
    * Not seen for longer, but last on the map in the last phase that has a touchpoint, or in one
    * after which all touchpoints concern some personas only: the customer completed the journey as
-   * far as it is for everyone. So it is for a customer whose persona is known, too: what she of all
-   * missed of the rest, her conformance says.
+   * far as it is for everyone. So it is for a customer whose persona is known, too: what was meant
+   * for her and missed, her conformance says.
    */
   ARRIVED(Text.en("arrived").nl("aangekomen")),
   /** Unknown: the plan has no cut-off, or the customer was never seen. */

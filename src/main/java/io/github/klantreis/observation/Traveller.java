@@ -628,7 +628,7 @@ public final class Traveller implements Serializable {
      * Whether what counts as a purchase is one; also where a journey has lost its phase of buying.
      */
     private boolean isBuying() {
-      return plan.isSelling() || plan.people().isBuying();
+      return plan.hasBuyers() || plan.people().isBuying();
     }
 
     private int number(String touchpointId) {

@@ -10,6 +10,7 @@ import io.github.klantreis.model.BranchBuilder;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.Touchpoint;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,18 +26,19 @@ import org.junit.jupiter.api.Test;
 final class BranchesMetTest {
   private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
 
-  private static final Journey CHOICE =
-      journey(
-          f ->
-              f.touchpoint("a", "A")
-                  .choice(
-                      "m",
-                      "M?",
-                      c ->
-                          c.branch("x", "x", in("x1", "x2"))
-                              .branch("y", "y", in("y1"))
-                              .branch("none", "none"))
-                  .touchpoint("z", "Z"));
+  private static final Consumer<PhaseBuilder> CHOICE_OF_WAYS =
+      f ->
+          f.touchpoint("a", "A")
+              .choice(
+                  "m",
+                  "M?",
+                  c ->
+                      c.branch("x", "x", in("x1", "x2"))
+                          .branch("y", "y", in("y1"))
+                          .branch("none", "none"))
+              .touchpoint("z", "Z");
+
+  private static final Journey CHOICE = journey(CHOICE_OF_WAYS);
 
   private static final Journey PARALLEL =
       journey(
@@ -99,6 +101,40 @@ final class BranchesMetTest {
         .hasToString("1 deviation: before step 3, \"Y2\" was missed");
     assertThat(conformance(PARALLEL, "a", "x1", "x2", "z"))
         .hasToString("1 deviation: before step 4, \"Y1\" was missed");
+  }
+
+  /** Whoever took one way is not on the way to another, but may come to it the next time. */
+  @Test
+  void aBranchTakenSettlesItsChoiceUntilTheNextStay() {
+    Journey loop =
+        Journey.builder("j", "J")
+            .phase(CONSIDERATION, CHOICE_OF_WAYS)
+            .phase(LOYALTY, loyalty -> loyalty.touchpoint("back", "Back"))
+            .loyaltyLoop("again", LOYALTY, CONSIDERATION, details -> {})
+            .build();
+    ObservationPlan plan = open(loop);
+
+    assertThat(met(plan, "a")).containsExactly("x1 0 of 0", "x2 0 of 0", "y1 0 of 0", "z 0 of 0");
+    assertThat(met(plan, "a", "x1"))
+        .containsExactly("x1 1 of 1", "x2 0 of 0", "y1 0 of 1", "z 0 of 0");
+    assertThat(met(plan, "a", "x1", "y1"))
+        .containsExactly("x1 1 of 1", "x2 0 of 0", "y1 1 of 1", "z 0 of 0");
+    assertThat(met(plan, "a", "x1", "z", "back", "a"))
+        .containsExactly("x1 1 of 1", "x2 0 of 0", "y1 0 of 0", "z 1 of 1");
+    assertThat(met(open(PARALLEL), "a", "x1"))
+        .containsExactly("x1 1 of 1", "x2 0 of 0", "y1 0 of 0", "z 0 of 0");
+  }
+
+  /** Returns a plan by which everybody may still be on the way. */
+  private static ObservationPlan open(Journey journey) {
+    return ObservationPlan.of(journey).withCutOff(Duration.ofDays(30), NOON.plusSeconds(60));
+  }
+
+  private static List<String> met(ObservationPlan plan, String... met) {
+    return plan.newTally().add(plan, trail(met)).statistics(plan).touchpoints().stream()
+        .filter(each -> List.of("x1", "x2", "y1", "z").contains(each.touchpointId()))
+        .map(each -> each.touchpointId() + " " + each.met().part() + " of " + each.met().whole())
+        .toList();
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.CanonicalPhase;
 import java.time.Instant;
@@ -126,6 +127,43 @@ final class RoundsTest {
       assertThat(isOutside(replay.conformance(), met.size() - 1)).isFalse();
     }
     assertThat(loops).isGreaterThan(50);
+  }
+
+  /** Anywhere in a round the next may begin, at any touchpoint, without a way for each pair. */
+  @Test
+  void theRoutesGrowAsThePhasesThatALoopJoins() {
+    for (int size : new int[] {40, 80, 160}) {
+      int ways = ways(size);
+      assertThat(ways(2 * size)).isLessThanOrEqualTo(2 * ways);
+    }
+  }
+
+  private static int ways(int size) {
+    Journey journey =
+        Journey.builder("large", "Large")
+            .phase(CanonicalPhase.PURCHASE, phase -> fill(phase, "buys", size))
+            .phase(CanonicalPhase.USAGE, phase -> fill(phase, "uses", size))
+            .phase(
+                CanonicalPhase.LOYALTY,
+                phase ->
+                    phase.choice(
+                        "thanks",
+                        "Thanks",
+                        choice -> {
+                          for (int i = 0; i < size; i++) {
+                            String id = "thanks" + i;
+                            choice.branch("by" + i, id, way -> way.touchpoint(id, id));
+                          }
+                        }))
+            .loyaltyLoop("again", CanonicalPhase.USAGE, CanonicalPhase.PURCHASE, loop -> {})
+            .build();
+    return JourneyOutline.of(journey).touchpointRoutes(JourneyOutline.NOBODY).ways();
+  }
+
+  private static void fill(PhaseBuilder phase, String prefix, int size) {
+    for (int i = 0; i < size; i++) {
+      phase.touchpoint(prefix + i, prefix + i);
+    }
   }
 
   private static boolean isByLoop(Journey journey, Move move) {

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +38,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class WhereNothingIsSoldTest {
   private static final Locale DUTCH = Locale.forLanguageTag("nl");
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+  private static final String OF_BUYING =
+      "(?i)purchas|bought|buy|aanko|koch|kope|koop|klantrei(?!s:)";
 
   private static final LocalDate JANUARY = LocalDate.parse("2026-01-01");
 
@@ -57,8 +61,8 @@ final class WhereNothingIsSoldTest {
         .build();
   }
 
-  private static ObservationPlan plan(People people) {
-    return ObservationPlan.of(journey(people))
+  private static ObservationPlan plan(Journey journey) {
+    return ObservationPlan.of(journey)
         .withCutOff(Duration.ofDays(10), START.plus(Duration.ofDays(300)));
   }
 
@@ -79,10 +83,13 @@ final class WhereNothingIsSoldTest {
     return trails;
   }
 
-  /** Everything that is said, in both languages. */
-  private static String said(People people) {
-    Journey journey = journey(people);
-    ObservationPlan plan = plan(people);
+  /**
+   * Everything that is said, in both languages.
+   *
+   * @param purchases what counts as purchases
+   */
+  private static String said(Journey journey, UnaryOperator<ObservationPlan> purchases) {
+    ObservationPlan plan = purchases.apply(plan(journey));
     StringBuilder said = new StringBuilder();
     List<Trail> loyal = trails("sees enrols meets enrols meets", "sees reads enrols", "sees");
     List<Trail> idle = trails("sees enrols", "sees reads", "reads enrols meets", "sees enrols");
@@ -140,7 +147,7 @@ final class WhereNothingIsSoldTest {
   @ParameterizedTest
   @MethodSource("people")
   void nobodyIsSaidToBuy(People people) {
-    String said = said(people);
+    String said = said(journey(people), plan -> plan);
     if (people.isBuying()) {
       assertThat(said).contains("bought again", "kochten", "median time between purchases");
     } else {
@@ -148,7 +155,24 @@ final class WhereNothingIsSoldTest {
           .contains("came to \"Enrolment\"", "bij \"Enrolment\" kwamen", "times at \"Enrolment\"")
           .contains("enrols (1): that is not counted", "enrols bereikt is (1)")
           .contains("who came to \"Enrolment\" took the loyalty loop")
-          .doesNotContainPattern("(?i)purchas|bought|buy|aanko|koch|kope|koop|klantrei(?!s:)");
+          .doesNotContainPattern(OF_BUYING);
+    }
+  }
+
+  /** What counts as purchases, such as a discharge, makes no buyers of patients. */
+  @ParameterizedTest
+  @MethodSource("people")
+  void norWhereWhatCountsAsPurchasesIsNamed(People people) {
+    UnaryOperator<ObservationPlan> named = plan -> plan.withPurchasesAt("enrols", "meets");
+    Journey journey = journey(people);
+    assertThat(named.apply(plan(journey)).isSelling()).isTrue();
+    if (!people.isBuying()) {
+      assertThat(said(journey, named))
+          .contains("came to \"Enrolment\" or \"Alumni day\"")
+          .doesNotContainPattern(OF_BUYING);
+      Journey withoutLoop =
+          journey.edit(edit -> edit.removeLoyaltyLoop(journey.loyaltyLoops().get(0).id()));
+      assertThat(said(withoutLoop, named)).doesNotContainPattern(OF_BUYING);
     }
   }
 
@@ -165,7 +189,7 @@ final class WhereNothingIsSoldTest {
   void statisticsAreInTheApplicationsWords() {
     JourneyStatistics some =
         trails("sees enrols meets enrols", "sees").stream()
-            .collect(plan(People.STUDENTS).statistics());
+            .collect(plan(journey(People.STUDENTS)).statistics());
     Map<String, String> german =
         Map.ofEntries(
             Map.entry(

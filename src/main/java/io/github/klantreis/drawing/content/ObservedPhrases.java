@@ -558,8 +558,8 @@ public final class ObservedPhrases {
       Share buyers = loops.customersByLoyaltyLoop();
       return qualified(
           MapWords.dotted(
-              words.of(isSelling() ? OF_REPEATS : OF_TIMES, Map.of("share", words.percent(share))),
-              buyers.whole() == 0 ? "" : shared(isSelling() ? OF_BUYERS : OF_THOSE_THERE, buyers)));
+              words.of(hasBuyers() ? OF_REPEATS : OF_TIMES, Map.of("share", words.percent(share))),
+              buyers.whole() == 0 ? "" : shared(hasBuyers() ? OF_BUYERS : OF_THOSE_THERE, buyers)));
     }
     Long taken = loops.taken().get(loop.id());
     return qualified(counted(TAKEN, taken == null ? 0 : taken));
@@ -572,14 +572,14 @@ public final class ObservedPhrases {
     if (loops.customers() > 0) {
       all.add(
           words.of(
-              isSelling() ? BOUGHT_AGAIN : CAME_AGAIN,
+              hasBuyers() ? BOUGHT_AGAIN : CAME_AGAIN,
               Map.of(
                   "count", words.count(loops.repeatCustomers().part()),
                   "customers", words.count(loops.customers()),
                   "share", words.percent(loops.repeatCustomers()))));
       all.add(
           timed(
-              isSelling()
+              hasBuyers()
                   ? StatisticsLabels.MEDIAN_BETWEEN_PURCHASES
                   : StatisticsLabels.MEDIAN_BETWEEN_TIMES,
               loops.timeBetweenPurchases()));
@@ -587,8 +587,8 @@ public final class ObservedPhrases {
     return all;
   }
 
-  private boolean isSelling() {
-    return statistics.plan().isSelling();
+  private boolean hasBuyers() {
+    return statistics.plan().hasBuyers();
   }
 
   public List<String> all() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decodes a charset or, if it is open, UTF-8, or Windows-1252 where the first bytes outside ASCII
  * are no UTF-8. Text before them is the same in both, so that nothing is decoded twice. Malformed
- * are replaced, as by other readers.
+ * bytes are replaced, as by other readers.
  */
 final class DecodingReader extends Reader {
   private static final Charset WINDOWS = Charset.forName("windows-1252");

@@ -58,10 +58,15 @@ final class CohortForms {
               COUNT,
               TrueFans::notJudged)
           .optional(
-              "shareOfCustomers",
-              "Of all who bought; of all on the map if no purchase is asked for.",
+              "shareOfBuyers",
+              "Of all who bought; absent if no purchase is asked for.",
               ESTIMATE,
-              all -> known(all, all.shareOfCustomers()))
+              all -> known(all, all.shareOfBuyers()).filter(share -> all.leastPurchases() > 0))
+          .optional(
+              "shareOfCustomers",
+              "Of all who were on the map; only there if no purchase is asked for.",
+              ESTIMATE,
+              all -> known(all, all.shareOfCustomers()).filter(share -> all.leastPurchases() == 0))
           .optional(
               "shareOfPurchases",
               "Their purchases, of all purchases.",

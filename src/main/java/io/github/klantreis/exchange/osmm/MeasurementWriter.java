@@ -95,7 +95,7 @@ final class MeasurementWriter {
   }
 
   private static void loops(ArrayNode metrics, JourneyStatistics statistics, Locale locale) {
-    boolean isSelling = statistics.plan().isSelling();
+    boolean hasBuyers = statistics.plan().hasBuyers();
     LoyaltyLoopSummary loops = statistics.loyaltyLoops();
     Set<String> modelled = loops.taken().keySet();
     if (!modelled.isEmpty() && modelled.stream().noneMatch(statistics.plan()::leadsToPurchase)) {
@@ -108,11 +108,11 @@ final class MeasurementWriter {
     }
     Share loop = loops.shareOfPurchases();
     if (loop.whole() > 0) {
-      metric(metrics, (isSelling ? LOOP : TIMES_BY_LOOP).get(locale), share(loop, locale));
+      metric(metrics, (hasBuyers ? LOOP : TIMES_BY_LOOP).get(locale), share(loop, locale));
     }
     Share buyers = loops.customersByLoyaltyLoop();
     if (buyers.whole() > 0) {
-      Text who = statistics.plan().people().fillIn(isSelling ? LOOP_CUSTOMERS : TOOK_LOOP);
+      Text who = statistics.plan().people().fillIn(hasBuyers ? LOOP_CUSTOMERS : TOOK_LOOP);
       metric(metrics, who.get(locale), share(buyers, locale));
     }
   }

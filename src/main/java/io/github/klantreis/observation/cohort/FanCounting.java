@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The idea is that a business is on its feet once it has a hundred loyal customers ("De customer
  * journey uitwerken", phase 6): people who follow it closely, and read what it writes at once.
- * Having bought twice stands for living on them. Where nothing {@linkplain
- * ObservationPlan#isSelling() is sold}, no purchase is asked for: fans are then those who follow,
+ * Customers who bought twice are taken for those whom it can live on. Where nobody {@linkplain
+ * ObservationPlan#hasBuyers() buys}, no purchase is asked for: fans are then those who follow,
  * whenever they began to.
  */
 public final class FanCounting extends CohortCounting<TrueFans> {
@@ -128,7 +128,7 @@ public final class FanCounting extends CohortCounting<TrueFans> {
    */
   public static FanCounting of(Journey journey, ObservationPlan plan) {
     requireSame(journey, plan);
-    return new FanCounting(journey, plan, null, null, plan.isSelling() ? TWICE : 0);
+    return new FanCounting(journey, plan, null, null, plan.hasBuyers() ? TWICE : 0);
   }
 
   /**
@@ -162,8 +162,8 @@ public final class FanCounting extends CohortCounting<TrueFans> {
    * Returns a counting that asks true fans for so many purchases, as where a house is bought once.
    *
    * @param purchases how often a true fan has bought, at least; 0 if it is enough to have met the
-   *     touchpoints of loyalty and advocacy at any time. It is 2 unless set, and 0 where nothing
-   *     {@linkplain ObservationPlan#isSelling() is sold}
+   *     touchpoints of loyalty and advocacy at any time. It is 2 unless set, and 0 where nobody
+   *     {@linkplain ObservationPlan#hasBuyers() buys}
    * @return a new counting
    * @throws IllegalArgumentException if the number is negative
    */

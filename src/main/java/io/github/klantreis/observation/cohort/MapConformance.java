@@ -1,12 +1,11 @@
 package io.github.klantreis.observation.cohort;
 
-import com.google.common.collect.HashMultiset;
-import com.google.common.collect.Multiset;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Share;
+import io.github.klantreis.observation.wording.DistinctNames;
 import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.observation.wording.StatisticsTexts;
 import io.github.klantreis.vocabulary.NoBean;
@@ -365,13 +364,10 @@ public final class MapConformance implements NoBean {
   private Map<String, String> names(ReaderWords words) {
     Map<String, String> names = new HashMap<>();
     for (ElementConformance element : elements) {
-      names.put(element.elementId(), nameOf(element.elementId(), words.locale()));
+      String name = nameOf(element.elementId(), words.locale());
+      names.put(element.elementId(), isByPhase ? words.named(name) : name);
     }
-    Multiset<String> all = HashMultiset.create(names.values());
-    names.replaceAll(
-        (id, name) ->
-            (isByPhase ? words.named(name) : name) + (all.count(name) > 1 ? " (" + id + ")" : ""));
-    return names;
+    return DistinctNames.of(names);
   }
 
   private void line(

@@ -261,13 +261,30 @@ public final class TrueFans implements NoBean {
   }
 
   /**
-   * Returns the true fans among all who bought; if no purchase is asked for, among all who met a
-   * touchpoint.
+   * Returns the true fans among all who bought.
    *
-   * @return the share; of 0 if {@link #fans()} is empty
+   * @return the share; of 0 if {@link #fans()} is empty, or if no purchase is asked for, as not all
+   *     fans have bought then
+   * @see #shareOfCustomers()
+   */
+  public Share shareOfBuyers() {
+    return isFollowing() ? Share.of(0, 0) : share(Group::customers);
+  }
+
+  /**
+   * Returns the true fans among all who met a touchpoint, if no purchase is asked for.
+   *
+   * @return the share; of 0 if {@link #fans()} is empty, or if purchases are asked for, as only
+   *     those who bought are counted then
+   * @see #shareOfBuyers()
    */
   public Share shareOfCustomers() {
-    return share(Group::customers);
+    return isFollowing() ? share(Group::customers) : Share.of(0, 0);
+  }
+
+  /** Whether no purchase is asked for. */
+  private boolean isFollowing() {
+    return leastPurchases == 0;
   }
 
   /**
@@ -338,12 +355,11 @@ public final class TrueFans implements NoBean {
             Map.of(
                 "fans", words.number(sum(Group::customers)),
                 "aim", words.number(aim))));
-    boolean isFollowing = leastPurchases == 0;
     text.append(
-        words.of(isFollowing ? WHO_FOLLOWS : WHO, with(bought, words, Map.of("part", part))));
-    if (candidates() == 0 && !isFollowing) {
+        words.of(isFollowing() ? WHO_FOLLOWS : WHO, with(bought, words, Map.of("part", part))));
+    if (candidates() == 0 && !isFollowing()) {
       text.append(words.of(NOBODY, with(bought, words, Map.of())));
-    } else if (sum(Group::customers) > 0 && isFollowing) {
+    } else if (sum(Group::customers) > 0 && isFollowing()) {
       text.append(
           words.of(
               SHARE_ON_THE_MAP, Map.of("buyers", Percents.of(shareOfCustomers(), words.locale()))));
@@ -353,7 +369,7 @@ public final class TrueFans implements NoBean {
               SHARES,
               bought.with(
                   Map.of(
-                      "buyers", Percents.of(shareOfCustomers(), words.locale()),
+                      "buyers", Percents.of(shareOfBuyers(), words.locale()),
                       "share", Percents.of(shareOfPurchases(), words.locale())))));
       if (hasValues && all.value() > 0) {
         text.append(words.of(VALUE, Map.of("value", Percents.of(shareOfValue(), words.locale()))));
@@ -361,7 +377,7 @@ public final class TrueFans implements NoBean {
       text.append(".\n");
     }
     if (notJudged() > 0) {
-      Counted counted = isFollowing ? FOLLOWS_NOTHING : NOT_JUDGED;
+      Counted counted = isFollowing() ? FOLLOWS_NOTHING : NOT_JUDGED;
       text.append(
           words.of(
               counted.words(notJudged()),

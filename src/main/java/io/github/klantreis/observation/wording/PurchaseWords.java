@@ -61,13 +61,13 @@ public final class PurchaseWords {
   /**
    * Returns the words of a plan.
    *
-   * @param isSelling whether its purchases are purchases indeed
+   * @param hasBuyers whether reports say that people buy there
    * @param touchpointIds where they are made
    * @param name the name of a touchpoint by its id
    */
   public static PurchaseWords of(
-      boolean isSelling, List<String> touchpointIds, UnaryOperator<String> name) {
-    boolean isSold = isSelling || touchpointIds.isEmpty();
+      boolean hasBuyers, List<String> touchpointIds, UnaryOperator<String> name) {
+    boolean isSold = hasBuyers || touchpointIds.isEmpty();
     Map<String, Text> goal = isSold ? Map.of() : Map.of("goal", named(touchpointIds, name));
     Map<String, Text> words = new HashMap<>(goal);
     for (Word word : ALL) {
