@@ -1,20 +1,21 @@
 package io.github.klantreis.drawing.page;
 
 import io.github.klantreis.drawing.ink.XmlText;
-import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.drawing.wording.MixedText;
 
-/** Texts in which something is said in another language than the rest. */
-final class MixedText {
-  private MixedText() {}
+/** Marks what is in another language than the text around it. */
+final class LanguageSpans {
+  private LanguageSpans() {}
 
-  /** Appends an escaped text, in which what is said in another language is marked so. */
-  static void append(StringBuilder out, String text, MapWords words) {
+  /** Appends an escaped text with its marks. */
+  static void append(StringBuilder out, MixedText mixed) {
+    String text = mixed.text();
     int done = 0;
-    for (MapWords.Spoken spoken : words.spokenIn(text)) {
-      XmlText.append(out, text.substring(done, spoken.begin()));
-      out.append("<span dir=\"auto\" lang=\"").append(spoken.language()).append("\">");
-      XmlText.append(out, text.substring(spoken.begin(), spoken.end())).append("</span>");
-      done = spoken.end();
+    for (MixedText.Part part : mixed.foreign()) {
+      XmlText.append(out, text.substring(done, part.begin()));
+      out.append("<span dir=\"auto\" lang=\"").append(part.language()).append("\">");
+      XmlText.append(out, text.substring(part.begin(), part.end())).append("</span>");
+      done = part.end();
     }
     XmlText.append(out, text.substring(done));
   }
