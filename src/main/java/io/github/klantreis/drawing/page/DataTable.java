@@ -80,9 +80,8 @@ final class DataTable {
     String name = content.journey.name();
     String caption =
         content
-            .journey
-            .state()
-            .map(state -> words.of(CAPTION, Map.of("name", name, "state", state)))
+            .mark(words)
+            .map(mark -> words.of(CAPTION, Map.of("name", name, "state", mark)))
             .orElse(words.of(CAPTION_WITHOUT_STATE, Map.of("name", name)));
     out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
     XmlText.append(out, caption).append("\"><table><caption dir=\"auto\">");
