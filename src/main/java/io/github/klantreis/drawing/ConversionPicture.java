@@ -11,7 +11,6 @@ import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.observation.Funnel;
 import io.github.klantreis.observation.FunnelStep;
 import io.github.klantreis.observation.survival.CurvePoint;
-import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
@@ -91,12 +90,12 @@ public final class ConversionPicture {
    * @return an XML document without declaration, to be stored in UTF-8
    */
   public String toSvg() {
-    MapWords words = style.words(People.CUSTOMERS);
+    MapWords words = style.words(funnel.people());
     return style.svg(
         new Image(CurveLayout.WIDTH, List.of(new CurveLayout(funnel, words).section())),
         words,
         DrawingName.of("conversion", funnel, style.locale(), style.theme()),
-        CurveLayout.title(words),
+        CurveLayout.title(funnel, words),
         CurveLayout.nothing(funnel, words)
             .map(List::of)
             .orElseGet(

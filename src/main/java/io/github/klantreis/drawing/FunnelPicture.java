@@ -13,7 +13,6 @@ import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.observation.Funnel;
 import io.github.klantreis.observation.FunnelStep;
-import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +95,7 @@ public final class FunnelPicture {
    * @return an XML document without declaration, to be stored in UTF-8
    */
   public String toSvg() {
-    MapWords words = style.words(People.CUSTOMERS);
+    MapWords words = style.words(funnel.people());
     ImageSection section = new FunnelLayout(funnel, words).section(true);
     return style.svg(
         new Image(FunnelLayout.WIDTH, List.of(section)),

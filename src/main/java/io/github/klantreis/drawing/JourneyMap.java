@@ -183,7 +183,8 @@ public final class JourneyMap {
   }
 
   /**
-   * Returns this map restricted to one persona: only its curve and the touchpoints that concern it.
+   * Returns this map restricted to one persona: only its curve and the touchpoints that concern it,
+   * without findings on other personas and on what only they meet.
    *
    * @param id the id of a persona of the journey
    * @return the map
@@ -196,7 +197,7 @@ public final class JourneyMap {
 
   /**
    * Returns this map restricted to some personas: only their curves and the touchpoints that
-   * concern any of them.
+   * concern any of them, without findings on other personas and on what only they meet.
    *
    * @param ids the ids of personas of the journey; all personas are shown if empty
    * @return the map

@@ -2,6 +2,7 @@ package io.github.klantreis.observation;
 
 import io.github.klantreis.observation.survival.ConversionCurve;
 import io.github.klantreis.observation.tally.TimeBuckets;
+import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.wording.Listing;
 import java.time.Duration;
@@ -25,10 +26,12 @@ import java.util.Optional;
 public final class Funnel implements NoBean {
   private final FunnelMode mode;
   private final List<FunnelStep> steps;
+  private final People people;
 
-  private Funnel(FunnelMode mode, List<FunnelStep> steps) {
+  private Funnel(FunnelMode mode, List<FunnelStep> steps, People people) {
     this.mode = mode;
     this.steps = steps;
+    this.people = people;
   }
 
   static Funnel of(CompiledPlan plan, long[] cells, int which) {
@@ -64,7 +67,7 @@ public final class Funnel implements NoBean {
               isTimed ? TimeSummary.of(layout, cells, layout.stepTimes + step) : none,
               isTimed ? TimeSummary.of(layout, cells, layout.chainTimes + step) : none));
     }
-    return new Funnel(plan.modes[which], Collections.unmodifiableList(steps));
+    return new Funnel(plan.modes[which], Collections.unmodifiableList(steps), plan.outline.people);
   }
 
   private static ConversionCurve curve(TallyLayout layout, long[] cells, int step) {
@@ -78,6 +81,15 @@ public final class Funnel implements NoBean {
       byTime.put(Duration.ofMillis(TimeBuckets.to(bucket)), cells[place + bucket]);
     }
     return byTime;
+  }
+
+  /**
+   * Returns who pass the funnel: those whose journey it is.
+   *
+   * @return the people, as {@link ObservationPlan#people()}
+   */
+  public People people() {
+    return people;
   }
 
   /**

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.example.SolarPanels;
+import io.github.klantreis.example.StairLift;
 import io.github.klantreis.example.SyntheticCustomers;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.Funnel;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
 import java.io.ByteArrayInputStream;
@@ -46,6 +48,22 @@ final class ConversionPictureTest {
         .contains("Reached within a time, of those who entered", "7 days", "Half within");
     assertThat(statistics.toText(Locale.forLanguageTag("nl")))
         .contains("Bereikt binnen een tijd", "klanten die nog onderweg zijn");
+  }
+
+  @Test
+  void whoDoesNotBuyIsNoConversion() {
+    Funnel funnel =
+        SyntheticCustomers.of(StairLift.asIs(), 3)
+            .trails(50)
+            .collect(ObservationPlan.of(StairLift.asIs()).withConversionCurves().statistics())
+            .funnel();
+    assertThat(funnel.people()).isEqualTo(StairLift.asIs().people());
+    assertThat(ConversionPicture.of(funnel).toSvg())
+        .contains("Who reached which phase")
+        .doesNotContain("Conversion");
+    assertThat(ConversionPicture.of(funnel).language(Locale.forLanguageTag("nl")).toSvg())
+        .contains("Wie welke fase bereikte")
+        .doesNotContain("Conversie");
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.drawing.content.ChangeLines;
 import io.github.klantreis.drawing.content.FindingNumbers;
+import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.content.MapContent;
 import io.github.klantreis.drawing.content.MapInput;
 import io.github.klantreis.drawing.content.NumberedFinding;
@@ -24,7 +25,9 @@ import io.github.klantreis.example.HeatPumpMaintenance;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.example.StairLift;
 import io.github.klantreis.exchange.HostileStrings;
+import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
@@ -41,6 +44,7 @@ import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.People;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.term.Valence;
+import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Golden;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Severity;
@@ -67,6 +71,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -793,6 +798,50 @@ final class JourneyMapTest {
   }
 
   @Test
+  void aPersonasViewHasNoFindingsOnOthers() {
+    List<Journey> journeys = new ArrayList<>(List.of(HeatPumpMaintenance.asIs()));
+    RandomJourneys.seeded(15).next(20).forEach(journeys::add);
+    int left = 0;
+    for (Journey journey : journeys) {
+      ValidationReport report = StandardRules.strict().validate(journey);
+      for (Persona persona : journey.personas()) {
+        MapContent content =
+            MapContent.of(
+                MapInput.of(journey).with(report),
+                null,
+                Locale.ENGLISH,
+                Theme.standard(),
+                ImmutableSet.of(persona.id()),
+                "");
+        List<Finding> concerning =
+            report.findings().stream().filter(isOn(content.journeys.get(0), persona)).toList();
+        left += report.findings().size() - concerning.size();
+        assertThat(content.findings)
+            .map(NumberedFinding::finding)
+            .containsExactlyInAnyOrderElementsOf(concerning);
+        assertThat(FindingNumbers.count(content.findings))
+            .as("numbers without gaps")
+            .isEqualTo(content.findings.stream().mapToInt(NumberedFinding::number).max().orElse(0));
+      }
+    }
+    assertThat(left).isPositive();
+  }
+
+  /** On what a persona's map shows, or on something that is of no persona. */
+  private static Predicate<Finding> isOn(JourneyContent content, Persona persona) {
+    Set<String> drawn = new HashSet<>();
+    content.columns.stream()
+        .flatMap(column -> column.touchpoint().stream())
+        .forEach(touchpoint -> drawn.add(touchpoint.id()));
+    return finding ->
+        finding.path().steps().stream()
+            .noneMatch(
+                step ->
+                    (step.kind() == ElementKind.PERSONA && !step.id().equals(persona.id()))
+                        || (step.kind() == ElementKind.TOUCHPOINT && !drawn.contains(step.id())));
+  }
+
+  @Test
   void findingsAreNumberedOnTheMapAndLeadToTheirElements() {
     Journey journey =
         MapSamples.bread()
@@ -801,7 +850,8 @@ final class JourneyMapTest {
     ValidationReport report = StandardRules.recommended().validate(journey);
     assertThat(report.findings()).isNotEmpty();
     String html = JourneyMap.of(journey).findings(report).idPrefix("x").toHtml();
-    for (NumberedFinding finding : FindingNumbers.of(MapInput.of(journey).with(report), 1)) {
+    for (NumberedFinding finding :
+        FindingNumbers.of(MapInput.of(journey).with(report), Set.of(), 1)) {
       int number = finding.number();
       assertThat(html)
           .contains("<li id=\"x-f" + number + "\"")
@@ -1020,9 +1070,9 @@ final class JourneyMapTest {
             .findings(one)
             .comparedWith(JourneyMap.of(toBe).findings(other))
             .idPrefix("x");
-    int first = FindingNumbers.count(FindingNumbers.of(MapInput.of(bread).with(one), 1));
+    int first = FindingNumbers.count(FindingNumbers.of(MapInput.of(bread).with(one), Set.of(), 1));
     int last =
-        FindingNumbers.of(MapInput.of(toBe).with(other), 1 + first).stream()
+        FindingNumbers.of(MapInput.of(toBe).with(other), Set.of(), 1 + first).stream()
             .mapToInt(NumberedFinding::number)
             .max()
             .orElseThrow();

@@ -8,6 +8,8 @@ import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.JourneyState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -118,6 +120,27 @@ final class MapHeadTest {
     assertThat(map.comparedWith(other).persona("p").toSvg())
         .as("the persona of the other journey alone")
         .contains(">1 phase with 1 touchpoint.</desc>");
+  }
+
+  @Test
+  void journeysThatNothingElseTellsApartAreCountedOut() {
+    Journey one = journey(j -> j);
+    Journey other = one.edit(edit -> edit.touchpoint("pays", t -> t.channel(Channel.WEBSITE)));
+    JourneyMap map = JourneyMap.of(one).comparedWith(other);
+    assertThat(map.toSvg())
+        .containsOnlyOnce(">First journey<")
+        .containsOnlyOnce(">Second journey<");
+    assertThat(map.language(NL).toSvg()).contains(">Eerste klantreis<", ">Tweede klantreis<");
+    assertThat(map.toHtml())
+        .contains("The content of the map: The journey (first journey)")
+        .contains("The content of the map: The journey (second journey)");
+
+    Journey toBe = other.edit(edit -> edit.journey(j -> j.state(JourneyState.TO_BE)));
+    assertThat(JourneyMap.of(one).comparedWith(toBe).toHtml())
+        .contains("The journey (first journey)", "The journey (to-be)");
+    Journey renamed = other.edit(edit -> edit.journey(j -> j.name("Another")));
+    assertThat(JourneyMap.of(one).comparedWith(renamed).toHtml())
+        .contains("The content of the map: The journey<", "The content of the map: Another<");
   }
 
   private static Journey journey(UnaryOperator<JourneyBuilder> more) {

@@ -2,6 +2,7 @@ package io.github.klantreis.drawing.content;
 
 import io.github.klantreis.drawing.wording.Labels;
 import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.drawing.wording.MixedText;
 import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
@@ -39,6 +40,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -269,7 +271,7 @@ public final class ElementFacts {
     facts.add(Labels.WHEN, times(touchpoint));
     facts.add(Labels.DROP_OFF, touchpoint.dropOffPoints());
     experience(touchpoint, facts);
-    facts.add(content.actions, actions(touchpoint));
+    facts.addMixed(content.actions, actions(touchpoint));
     facts.add(Labels.INITIATOR, name(touchpoint.initiator()));
     facts.add(Labels.RECEIVER, name(touchpoint.receiver()));
     facts.add(
@@ -549,11 +551,11 @@ public final class ElementFacts {
     return values.isEmpty() ? label : words.labelled(label, values);
   }
 
-  private List<String> actions(Touchpoint touchpoint) {
+  private List<MixedText> actions(Touchpoint touchpoint) {
     return touchpoint.actions().stream().map(this::action).toList();
   }
 
-  private String action(MarketingAction action) {
+  private MixedText action(MarketingAction action) {
     List<String> parts = new ArrayList<>();
     parts.add(words.nameOf(action));
     action.trigger().ifPresent(parts::add);
@@ -565,29 +567,26 @@ public final class ElementFacts {
     action
         .reward()
         .ifPresent(reward -> parts.add(words.of(REWARD, Map.of("reward", words.of(reward)))));
-    action.message().ifPresent(message -> message(message, parts));
-    parts.addAll(others.inline(action));
-    String text = MapWords.dotted(parts);
-    return action.message().map(message -> spoken(text, message)).orElse(text);
+    List<MixedText> all = new ArrayList<>(MixedText.each(parts));
+    action.message().ifPresent(message -> message(message, all));
+    all.addAll(MixedText.each(others.inline(action)));
+    return MixedText.dotted(all);
   }
 
-  /** Returns a text in which the words of a message are in the language of customers. */
-  private String spoken(String text, Message message) {
-    List<String> said = new ArrayList<>();
-    message.subject().ifPresent(subject -> said.add(MapWords.quoted(subject)));
-    message.text().ifPresent(words -> said.add(MapWords.quoted(words)));
-    return message
-        .language()
-        .or(content.journey::language)
-        .map(language -> words.speaking(text, said, language))
-        .orElse(text);
+  private void message(Message message, List<MixedText> parts) {
+    Optional<Locale> language = message.language().or(content.journey::language);
+    message.subject().ifPresent(subject -> parts.add(said(subject, language)));
+    message.text().ifPresent(text -> parts.add(said(text, language)));
+    message
+        .sender()
+        .ifPresent(sender -> parts.add(MixedText.of(words.of(SENDER, Map.of("sender", sender)))));
+    parts.addAll(MixedText.each(others.inline(message, content.journey)));
   }
 
-  private void message(Message message, List<String> parts) {
-    message.subject().ifPresent(subject -> parts.add(MapWords.quoted(subject)));
-    message.text().ifPresent(text -> parts.add(MapWords.quoted(text)));
-    message.sender().ifPresent(sender -> parts.add(words.of(SENDER, Map.of("sender", sender))));
-    parts.addAll(others.inline(message, content.journey));
+  /** Returns words of a message, which are in the language of customers if that is known. */
+  private MixedText said(String text, Optional<Locale> language) {
+    String quoted = MapWords.quoted(text);
+    return language.map(one -> words.spoken(quoted, one)).orElseGet(() -> MixedText.of(quoted));
   }
 
   private String picture(Picture picture) {

@@ -1,6 +1,7 @@
 package io.github.klantreis.drawing.content;
 
 import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.drawing.wording.MixedText;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,14 +16,23 @@ import java.util.Map;
 public final class Facts {
 
   /** A label and its texts, at least one. */
-  public record Fact(String label, List<String> texts) {}
+  public record Fact(String label, List<MixedText> mixed) {
+    /** Returns the texts without their languages. */
+    public List<String> texts() {
+      return plain(mixed);
+    }
+  }
 
   private final MapWords words;
   private final List<Fact> all = new ArrayList<>();
-  private final Map<Text, List<String>> byLabel = new LinkedHashMap<>();
+  private final Map<Text, List<MixedText>> byLabel = new LinkedHashMap<>();
 
   Facts(MapWords words) {
     this.words = words;
+  }
+
+  private static List<String> plain(List<MixedText> mixed) {
+    return mixed.stream().map(MixedText::text).toList();
   }
 
   /** Returns all facts in order. */
@@ -31,26 +41,37 @@ public final class Facts {
   }
 
   /** Returns the texts of the first fact with a label; none if there is no such fact. */
-  public List<String> texts(Text label) {
+  public List<MixedText> mixed(Text label) {
     return byLabel.getOrDefault(label, List.of());
+  }
+
+  /** Returns the texts of the first fact with a label, without their languages. */
+  public List<String> texts(Text label) {
+    return plain(mixed(label));
   }
 
   /** Adds the texts that are not empty; nothing if all are. */
   void add(Text label, Collection<String> texts) {
-    add(words.of(label), texts);
-    List<String> present = MapWords.present(texts);
-    if (!present.isEmpty()) {
-      byLabel.putIfAbsent(label, present);
-    }
+    addMixed(label, MixedText.each(texts));
+  }
+
+  /** Adds the texts that are not empty; nothing if all are. */
+  void addMixed(Text label, Collection<MixedText> texts) {
+    addMixed(words.of(label), texts);
+    forTables(label, texts);
   }
 
   /** Adds texts of which a table takes a shorter form. */
   void add(Text label, Collection<String> texts, Collection<String> inTables) {
-    List<String> present = MapWords.present(inTables);
+    forTables(label, MixedText.each(inTables));
+    add(label, texts);
+  }
+
+  private void forTables(Text label, Collection<MixedText> texts) {
+    List<MixedText> present = MixedText.present(texts);
     if (!present.isEmpty()) {
       byLabel.putIfAbsent(label, present);
     }
-    add(label, texts);
   }
 
   void add(Text label, String text) {
@@ -59,7 +80,11 @@ public final class Facts {
 
   /** Adds a fact that no table takes, under a label in the reader's language. */
   void add(String label, Collection<String> texts) {
-    List<String> present = MapWords.present(texts);
+    addMixed(label, MixedText.each(texts));
+  }
+
+  private void addMixed(String label, Collection<MixedText> texts) {
+    List<MixedText> present = MixedText.present(texts);
     if (!present.isEmpty()) {
       all.add(new Fact(label, present));
     }

@@ -18,8 +18,14 @@ import java.util.List;
 public final class FindingNumbers {
   private FindingNumbers() {}
 
-  /** Returns the numbered findings of a report: errors first, then warnings, then hints. */
-  public static ImmutableList<NumberedFinding> of(MapInput input, int first) {
+  /**
+   * Returns the numbered findings of a report: errors first, then warnings, then hints.
+   *
+   * @param personas whose view it is, from which findings on others and on what only others meet
+   *     are left out; all if empty
+   */
+  public static ImmutableList<NumberedFinding> of(
+      MapInput input, Collection<String> personas, int first) {
     ValidationReport report = input.report();
     ImmutableList.Builder<NumberedFinding> numbered = ImmutableList.builder();
     if (report != null) {
@@ -27,10 +33,14 @@ public final class FindingNumbers {
       List<FindingGroup> sorted = new ArrayList<>(report.grouped());
       sorted.sort(Comparator.comparing(FindingGroup::severity));
       for (FindingGroup group : sorted) {
-        for (Finding finding : group.findings()) {
+        List<Finding> seen =
+            group.findings().stream()
+                .filter(finding -> JourneyContent.isSeen(input.journey(), finding.path(), personas))
+                .toList();
+        for (Finding finding : seen) {
           numbered.add(new NumberedFinding(number, finding, group));
         }
-        number++;
+        number += seen.isEmpty() ? 0 : 1;
       }
     }
     return numbered.build();

@@ -147,7 +147,7 @@ public final class JourneyContent {
     for (Phase phase : journey.phases()) {
       int before = index;
       for (Touchpoint touchpoint : phase.touchpoints()) {
-        if (personas.isEmpty() || personas.stream().anyMatch(phase.reading(touchpoint)::concerns)) {
+        if (isSeen(phase, touchpoint, personas)) {
           columns.add(new MapColumn(index++, before, phaseIndex, phase, Optional.of(touchpoint)));
         }
       }
@@ -157,6 +157,32 @@ public final class JourneyContent {
       phaseIndex++;
     }
     return columns.build();
+  }
+
+  private static boolean isSeen(Phase phase, Touchpoint touchpoint, Collection<String> personas) {
+    return personas.isEmpty() || personas.stream().anyMatch(phase.reading(touchpoint)::concerns);
+  }
+
+  /** Whether what is at a path is in the view of some personas, or of all if there are none. */
+  static boolean isSeen(Journey journey, ElementPath path, Collection<String> personas) {
+    return personas.isEmpty()
+        || path.steps().stream()
+            .allMatch(
+                step ->
+                    switch (step.kind()) {
+                      case PERSONA -> personas.contains(step.id());
+                      case TOUCHPOINT ->
+                          journey
+                              .phaseOf(step.id())
+                              .map(
+                                  phase ->
+                                      isSeen(
+                                          phase,
+                                          journey.touchpoint(step.id()).orElseThrow(),
+                                          personas))
+                              .orElse(true);
+                      default -> true;
+                    });
   }
 
   /** Returns short keys by position, as ids may contain characters that a URI fragment may not. */
@@ -238,6 +264,18 @@ public final class JourneyContent {
   public String audienceClass(Touchpoint touchpoint) {
     List<Integer> audience = audience(touchpoint);
     return audience.isEmpty() ? "" : "only-" + Joiner.on('-').join(audience);
+  }
+
+  /**
+   * Returns what stands beside the name of the journey: its state; or which of two it is, where
+   * neither name nor state tells them apart.
+   */
+  public Optional<String> mark(MapWords words) {
+    boolean isNamedByItsPlace =
+        !sideName.isEmpty()
+            && !sideName.equals(journey.name())
+            && !sideName.equals(words.of(journey.state()));
+    return isNamedByItsPlace ? Optional.of(sideName) : journey.state().map(words::of);
   }
 
   public List<NumberedFinding> findingsAt(String key) {

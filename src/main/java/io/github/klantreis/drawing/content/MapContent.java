@@ -68,7 +68,7 @@ public final class MapContent {
       ImmutableSet<String> personaIds,
       String idPrefix) {
     Locale locale = words.locale;
-    List<NumberedFinding> findings = FindingNumbers.of(input, 1);
+    List<NumberedFinding> findings = FindingNumbers.of(input, personaIds, 1);
     List<NumberedFinding> allFindings = new ArrayList<>(findings);
     List<JourneyContent> journeys = new ArrayList<>();
     List<String> lines = List.of();
@@ -77,7 +77,7 @@ public final class MapContent {
     } else {
       List<JourneyChange> changes = JourneyDiff.between(input.journey(), other.journey()).changes();
       lines = ChangeLines.of(changes, input.journey(), other.journey(), words);
-      List<NumberedFinding> more = FindingNumbers.of(other, nextNumber(findings));
+      List<NumberedFinding> more = FindingNumbers.of(other, personaIds, nextNumber(findings));
       allFindings.addAll(more);
       MapSide first = MapSide.first(input, other, changes, words);
       MapSide second = MapSide.second(input, other, changes, words);

@@ -12,4 +12,9 @@ public record NumberedFinding(int number, Finding finding, FindingGroup group) {
   public String message(Locale locale) {
     return group.extent() == Extent.ALL ? group.message(locale) : finding.message(locale);
   }
+
+  /** Returns the number and the message, as in a list that has no numbers of its own. */
+  public String numbered(Locale locale) {
+    return number + ". " + message(locale);
+  }
 }

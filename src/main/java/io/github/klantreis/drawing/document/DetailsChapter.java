@@ -25,8 +25,11 @@ final class DetailsChapter {
   private final Journey journey;
   private final ElementFacts facts;
   private final MapWords words;
-  private final SetMultimap<Facts, Facts.Fact> shown = HashMultimap.create();
+  private final SetMultimap<Facts, Shown> shown = HashMultimap.create();
   private final StringBuilder list = new StringBuilder();
+
+  /** What a table shows of an element. */
+  private record Shown(String label, List<String> texts) {}
 
   DetailsChapter(Journey journey, ElementFacts facts, MapWords words) {
     this.journey = journey;
@@ -48,7 +51,7 @@ final class DetailsChapter {
 
   /** Returns the texts; the list has those of the label as well where they say more. */
   List<String> shown(Facts element, String label, List<String> texts) {
-    shown.put(element, new Facts.Fact(label, texts));
+    shown.put(element, new Shown(label, texts));
     return texts;
   }
 
@@ -68,7 +71,9 @@ final class DetailsChapter {
 
   private void element(String name, Facts known) {
     List<Facts.Fact> left =
-        known.all().stream().filter(fact -> !shown.containsEntry(known, fact)).toList();
+        known.all().stream()
+            .filter(fact -> !shown.containsEntry(known, new Shown(fact.label(), fact.texts())))
+            .toList();
     if (left.isEmpty()) {
       return;
     }

@@ -50,6 +50,7 @@ public final class CurveLayout {
     ColourRole.PERSONA_6
   };
 
+  private final Funnel funnel;
   private final List<FunnelStep> steps;
   private final MapWords words;
   private final long longest;
@@ -57,6 +58,7 @@ public final class CurveLayout {
   private final Canvas canvas;
 
   public CurveLayout(Funnel funnel, MapWords words) {
+    this.funnel = funnel;
     this.words = words;
     this.canvas = new Canvas(words.isRightToLeft());
     steps = drawn(funnel);
@@ -91,8 +93,11 @@ public final class CurveLayout {
   }
 
   /** Returns the title of the picture. */
-  public static String title(MapWords words) {
-    return words.of(StatisticsLabels.CONVERSION_BY_TIME);
+  public static String title(Funnel funnel, MapWords words) {
+    return words.of(
+        funnel.people().isBuying()
+            ? StatisticsLabels.CONVERSION_BY_TIME
+            : StatisticsLabels.REACHED_BY_TIME);
   }
 
   /** Returns why no curve is drawn, if that is so. */
@@ -102,7 +107,7 @@ public final class CurveLayout {
 
   /** Returns the whole picture as a section that starts at the top. */
   public ImageSection section() {
-    TextBlock title = TextBlock.of(title(words), TextStyle.HEADING, WIDTH - 2 * MARGIN);
+    TextBlock title = TextBlock.of(title(funnel, words), TextStyle.HEADING, WIDTH - 2 * MARGIN);
     int top = MARGIN + canvas.text(title, MARGIN, MARGIN, ColourRole.INK) + 2 * GAP;
     if (steps.isEmpty()) {
       TextBlock nothing = TextBlock.of(words.of(NOTHING), TextStyle.BODY, WIDTH - 2 * MARGIN);

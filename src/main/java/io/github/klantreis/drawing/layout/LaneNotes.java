@@ -131,7 +131,7 @@ final class LaneNotes {
         words.of(expectation.fulfilment()),
         expectation.importance().orElse(0),
         false,
-        List.of(MapMark.IMPORTANCE));
+        expectation.importance().isPresent() ? List.of(MapMark.IMPORTANCE) : List.of());
   }
 
   private static List<LaneNote> voices(ExperienceElement element) {
@@ -155,7 +155,7 @@ final class LaneNotes {
         "",
         pain.severity().orElse(0),
         pain.isAssumed(),
-        List.of(MapMark.SEVERITY));
+        pain.severity().isPresent() ? List.of(MapMark.SEVERITY) : List.of());
   }
 
   private List<LaneNote> opportunities(NotedElement element) {

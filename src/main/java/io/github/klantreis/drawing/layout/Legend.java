@@ -61,14 +61,19 @@ final class Legend {
     this.words = words;
   }
 
-  private record Entry(List<MapMark.Symbol> symbols, int symbolWidth, String text) {
-    Entry(MapMark.Symbol symbol, int symbolWidth, String text) {
+  /** Draws a mark in a width, around a height. */
+  private interface Symbol {
+    void draw(int x, int y, int width, Canvas canvas);
+  }
+
+  private record Entry(List<Symbol> symbols, int symbolWidth, String text) {
+    Entry(Symbol symbol, int symbolWidth, String text) {
       this(List.of(symbol), symbolWidth, text);
     }
 
     /** Adds a symbol with the same text. */
-    Entry with(MapMark.Symbol symbol, int width) {
-      List<MapMark.Symbol> all = new ArrayList<>(symbols);
+    Entry with(Symbol symbol, int width) {
+      List<Symbol> all = new ArrayList<>(symbols);
       all.add(symbol);
       return new Entry(all, Math.max(symbolWidth, width), text);
     }
@@ -93,7 +98,7 @@ final class Legend {
         x = begin;
         y += ROW;
       }
-      for (MapMark.Symbol symbol : entry.symbols) {
+      for (Symbol symbol : entry.symbols) {
         symbol.draw(x, y + 11, entry.symbolWidth, canvas);
       }
       canvas.text(text, x + entry.symbolWidth + 8, y + 4, ColourRole.INK);
@@ -140,9 +145,9 @@ final class Legend {
       String text = text(mark);
       int last = entries.size() - 1;
       if (last >= 0 && entries.get(last).text.equals(text)) {
-        entries.set(last, entries.get(last).with(mark.symbol, mark.width));
+        entries.set(last, entries.get(last).with(mark::draw, mark.width));
       } else {
-        entries.add(new Entry(mark.symbol, mark.width, text));
+        entries.add(new Entry(mark::draw, mark.width, text));
       }
     }
   }
@@ -183,6 +188,6 @@ final class Legend {
   }
 
   private static Entry icon(Icon icon, ColourRole role, String text) {
-    return new Entry(MapMark.icon(icon, role), 16, text);
+    return new Entry((x, y, width, canvas) -> MapMark.icon(icon, role, x, y, canvas), 16, text);
   }
 }

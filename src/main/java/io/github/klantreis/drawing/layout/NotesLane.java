@@ -213,11 +213,7 @@ class NotesLane implements LaneDrawing {
     if (text.cut) {
       canvas.close();
     }
-    for (MapMark mark : note.note.marks()) {
-      if (!mark.hasDots() || note.note.dots() > 0) {
-        canvas.explain(mark);
-      }
-    }
+    note.note.marks().forEach(canvas::explain);
     int below = y + (note.isBeside ? 0 : text.height());
     if (note.isBeside) {
       left += isAtRight ? 0 : text.width + BESIDE;

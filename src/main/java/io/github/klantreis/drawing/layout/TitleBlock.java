@@ -146,11 +146,12 @@ final class TitleBlock {
     }
   }
 
-  /** State, market and version as small labels in a line. */
+  /** What tells it from the journey beside it, state, market and version as labels in a line. */
   private int pills(int left, int width, int y, Canvas canvas) {
     Journey journey = content.journey;
     List<String> texts = new ArrayList<>();
-    journey.state().ifPresent(state -> texts.add(MapWords.capital(words.of(state))));
+    content.mark(words).ifPresent(mark -> texts.add(MapWords.capital(mark)));
+    boolean first = !texts.isEmpty();
     boolean areCustomers = journey.people().equals(People.CUSTOMERS);
     String kind =
         MapWords.dotted(
@@ -166,7 +167,6 @@ final class TitleBlock {
         .version()
         .ifPresent(version -> texts.add(words.of(VERSION, Map.of("version", version))));
     int x = left;
-    boolean first = journey.state().isPresent();
     for (String text : texts) {
       TextBlock block = TextBlock.of(text, TextStyle.LABEL, Math.max(60, left + width - x - 20), 1);
       if (x + block.width + 20 > left + width) {

@@ -8,6 +8,7 @@ import io.github.klantreis.drawing.ink.ChunkedText;
 import io.github.klantreis.drawing.ink.XmlText;
 import io.github.klantreis.drawing.wording.Labels;
 import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.drawing.wording.MixedText;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.vocabulary.Text;
@@ -46,9 +47,9 @@ final class DataTable {
    * @param more what has more words than a column has space for, over the whole width
    */
   private record Row(
-      String name, String lang, String classes, List<List<String>> cells, List<More> more) {}
+      String name, String lang, String classes, List<List<MixedText>> cells, List<More> more) {}
 
-  private record More(String label, List<String> texts) {}
+  private record More(String label, List<MixedText> texts) {}
 
   DataTable(JourneyContent content, ElementFacts details, MapWords words, ChunkedText output) {
     this.content = content;
@@ -79,9 +80,8 @@ final class DataTable {
     String name = content.journey.name();
     String caption =
         content
-            .journey
-            .state()
-            .map(state -> words.of(CAPTION, Map.of("name", name, "state", state)))
+            .mark(words)
+            .map(mark -> words.of(CAPTION, Map.of("name", name, "state", mark)))
             .orElse(words.of(CAPTION_WITHOUT_STATE, Map.of("name", name)));
     out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
     XmlText.append(out, caption).append("\"><table><caption dir=\"auto\">");
@@ -124,7 +124,7 @@ final class DataTable {
     Set<Integer> used = new TreeSet<>();
     for (Row row : rows) {
       for (int i = 0; i < row.cells.size(); i++) {
-        if (!MapWords.present(row.cells.get(i)).isEmpty()) {
+        if (!row.cells.get(i).isEmpty()) {
           used.add(i);
         }
       }
@@ -135,7 +135,7 @@ final class DataTable {
   private void phase(Phase phase) {
     String lang = phase.name().isPresent() ? words.langOfAuthor(content.journey) : "";
     rows.add(new Row(words.nameOf(phase), lang, "", List.of(), List.of()));
-    List<List<String>> cells = cells(details.of(phase));
+    List<List<MixedText>> cells = cells(details.of(phase));
     List<More> more = more(content.key(phase), details.observed(phase));
     if (!more.isEmpty() || cells.stream().anyMatch(cell -> !cell.isEmpty())) {
       rows.add(new Row(words.of(WHOLE), "", "", cells, more));
@@ -157,9 +157,7 @@ final class DataTable {
     content.observed.ifPresent(of -> add(of.label(), observed, more));
     add(
         words.of(Labels.FINDINGS),
-        content.findingsAt(key).stream()
-            .map(finding -> finding.number() + ". " + finding.message(words.locale))
-            .toList(),
+        content.findingsAt(key).stream().map(finding -> finding.numbered(words.locale)).toList(),
         more);
     return more;
   }
@@ -167,11 +165,11 @@ final class DataTable {
   private static void add(String label, List<String> texts, List<More> more) {
     List<String> present = MapWords.present(texts);
     if (!present.isEmpty()) {
-      more.add(new More(label, present));
+      more.add(new More(label, MixedText.each(present)));
     }
   }
 
-  private List<List<String>> cells(Facts facts) {
+  private List<List<MixedText>> cells(Facts facts) {
     List<String> meaning = new ArrayList<>(facts.texts(Labels.MOMENTS));
     meaning.addAll(facts.texts(Labels.STATE));
     for (String reason : facts.texts(Labels.DROP_OFF)) {
@@ -181,19 +179,22 @@ final class DataTable {
     for (String solution : facts.texts(Labels.SOLUTIONS)) {
       better.add(words.of(Labels.SOLUTION, Map.of("solution", solution)));
     }
-    List<List<String>> cells =
+    List<List<MixedText>> cells =
         new ArrayList<>(
-            List.of(facts.texts(Labels.CHANNELS), meaning, facts.texts(Labels.EMOTION)));
+            List.of(
+                facts.mixed(Labels.CHANNELS),
+                MixedText.each(meaning),
+                facts.mixed(Labels.EMOTION)));
     if (isMeasured) {
-      cells.add(facts.texts(Labels.MEASURED));
+      cells.add(facts.mixed(Labels.MEASURED));
     }
     cells.addAll(
         List.of(
-            facts.texts(Labels.NEEDS),
-            facts.texts(Labels.PAINS),
-            better,
-            facts.texts(content.actions),
-            facts.texts(Labels.METRICS)));
+            facts.mixed(Labels.NEEDS),
+            facts.mixed(Labels.PAINS),
+            MixedText.each(better),
+            facts.mixed(content.actions),
+            facts.mixed(Labels.METRICS)));
     return cells;
   }
 
@@ -203,11 +204,11 @@ final class DataTable {
     out.append(row.more.isEmpty() ? ">" : " rowspan=\"" + (row.more.size() + 1) + "\">");
     XmlText.append(out, row.name).append("</th>");
     for (int column : used) {
-      List<String> texts = MapWords.present(row.cells.get(column));
+      List<MixedText> texts = row.cells.get(column);
       out.append("<td dir=\"auto\"");
-      out.append(texts.size() == 1 ? words.langOf(texts.get(0)) : "").append('>');
+      out.append(texts.size() == 1 ? words.langOf(texts.get(0).text()) : "").append('>');
       if (texts.size() == 1) {
-        MixedText.append(out, texts.get(0), words);
+        LanguageSpans.append(out, texts.get(0));
       } else if (texts.size() > 1) {
         list(texts);
       }
@@ -224,11 +225,11 @@ final class DataTable {
     }
   }
 
-  private void list(List<String> texts) {
+  private void list(List<MixedText> texts) {
     out.append("<ul>");
-    for (String text : texts) {
-      out.append("<li dir=\"auto\"").append(words.langOf(text)).append('>');
-      MixedText.append(out, text, words);
+    for (MixedText text : texts) {
+      out.append("<li dir=\"auto\"").append(words.langOf(text.text())).append('>');
+      LanguageSpans.append(out, text);
       out.append("</li>");
     }
     out.append("</ul>");

@@ -26,6 +26,7 @@ import io.github.klantreis.drawing.layout.MapCaption;
 import io.github.klantreis.drawing.layout.MapLayout;
 import io.github.klantreis.drawing.wording.Labels;
 import io.github.klantreis.drawing.wording.MapWords;
+import io.github.klantreis.drawing.wording.MixedText;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
@@ -533,12 +534,12 @@ public final class HtmlPage {
     if (!facts.all().isEmpty() || !findings.isEmpty()) {
       out.append("<dl>\n");
       for (Facts.Fact fact : facts.all()) {
-        fact(fact.label(), fact.texts());
+        fact(fact.label(), fact.mixed());
       }
       if (!findings.isEmpty()) {
         fact(
             words.of(Labels.FINDINGS),
-            findings.stream().map(one -> one.number() + ". " + one.message(words.locale)).toList());
+            findings.stream().map(one -> MixedText.of(one.numbered(words.locale))).toList());
       }
       out.append("</dl>");
     }
@@ -546,12 +547,12 @@ public final class HtmlPage {
     text(words.of(ON_MAP, Map.of("name", name))).append("</a></article>\n");
   }
 
-  private void fact(String label, Collection<String> texts) {
+  private void fact(String label, Collection<MixedText> texts) {
     out.append("<dt dir=\"auto\"").append(words.langOfLabel(label)).append('>');
     text(label).append("</dt>");
-    for (String text : texts) {
-      out.append("<dd dir=\"auto\"").append(words.langOf(text)).append('>');
-      MixedText.append(out, text, words);
+    for (MixedText text : texts) {
+      out.append("<dd dir=\"auto\"").append(words.langOf(text.text())).append('>');
+      LanguageSpans.append(out, text);
       out.append("</dd>");
     }
     out.append('\n');

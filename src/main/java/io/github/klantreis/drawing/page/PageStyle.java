@@ -151,9 +151,12 @@ final class PageStyle {
     css.append(".page:has(.actual:checked) .band{width:").append(width);
     css.append("px}.page:has(.large:checked) .band{width:").append(width * 3 / 2);
     css.append("px;max-width:none}}\n");
+    image.sections().stream()
+        .flatMap(section -> section.names().stream())
+        .findFirst()
+        .ifPresent(names -> widths(css, names, image));
     int number = 0;
     int mostLines = 1;
-    boolean isFirst = true; // the title may be a piece of its own, which has no names
     for (List<PagePart> band : PagePart.bands(image)) {
       for (PagePart part : band) {
         number++;
@@ -161,18 +164,6 @@ final class PageStyle {
         ImageSection section = part.section();
         if (section.names().isPresent()) {
           ImageSection.Names names = section.names().get();
-          if (isFirst) {
-            isFirst = false;
-            css.append(".names{width:");
-            percent(css, names.width(), width);
-            css.append(";margin-inline-start:");
-            percent(css, image.before(names), width);
-            css.append("}.phases{width:");
-            percent(css, width - image.before(names), width);
-            css.append(";margin-inline-start:");
-            percent(css, image.before(names), width);
-            css.append("}\n");
-          }
           css.append(".n").append(number).append("{margin-top:");
           percent(css, names.top() - part.top(), width);
           css.append("}\n");
@@ -188,6 +179,21 @@ final class PageStyle {
     for (int line = 1; line <= mostLines; line++) {
       css.append(".g").append(line).append("{grid-row:").append(line).append("}\n");
     }
+  }
+
+  /** Sets how wide the layers are, which is the same in each row. */
+  private static void widths(StringBuilder css, ImageSection.Names names, Image image) {
+    int width = image.width();
+    int before = image.before(names);
+    css.append(".names{width:");
+    percent(css, names.width(), width);
+    css.append(";margin-inline-start:");
+    percent(css, before, width);
+    css.append("}.phases{width:");
+    percent(css, width - before, width);
+    css.append(";margin-inline-start:");
+    percent(css, before, width);
+    css.append("}\n");
   }
 
   private static void percent(StringBuilder css, int length, int width) {

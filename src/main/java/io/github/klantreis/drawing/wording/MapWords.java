@@ -39,6 +39,9 @@ import java.util.function.Function;
 
 /** Words and numbers in the reader's language. */
 public final class MapWords {
+  /** Stands between parts that are not a sentence. */
+  static final String DOT = " · ";
+
   private static final Text LANGUAGE = Text.en("en").nl("nl");
   private static final Text AT_ONCE = Text.en("at once").nl("meteen");
   private static final Text FROM_TO = Text.en("{from} to {to}").nl("{from} tot {to}");
@@ -69,12 +72,6 @@ public final class MapWords {
 
   /** The labels for which the application has no words. */
   private final Set<String> english = new HashSet<>();
-
-  /** Where, in texts, customers are spoken to in another language. */
-  private final Map<String, List<Spoken>> spoken = new HashMap<>();
-
-  /** A part of a text, from a character to before another, with the tag of its language. */
-  public record Spoken(int begin, int end, String language) {}
 
   /** What authors wrote in another language, with its tag. */
   private final Map<String, String> authored = new HashMap<>();
@@ -114,37 +111,10 @@ public final class MapWords {
     return language;
   }
 
-  /**
-   * Says that customers are spoken to in a text.
-   *
-   * @param said what is said, in the order of the text
-   * @return the text
-   */
-  public String speaking(String text, Collection<String> said, Locale spokenLanguage) {
+  /** Returns a text in which customers are spoken to in a language. */
+  public MixedText spoken(String text, Locale spokenLanguage) {
     String tag = spokenLanguage.toLanguageTag();
-    List<Spoken> parts = tag.equals(language()) ? List.of() : spokenParts(text, said, tag);
-    // Nothing is marked in a text that is said in several languages.
-    spoken.merge(text, parts, (one, other) -> one.equals(other) ? one : List.of());
-    return text;
-  }
-
-  private static List<Spoken> spokenParts(String text, Collection<String> said, String tag) {
-    List<Spoken> parts = new ArrayList<>();
-    int from = 0;
-    for (String one : said) {
-      int begin = text.indexOf(one, from);
-      if (begin < 0) {
-        break; // What is said after it is not looked for in what is before it.
-      }
-      from = begin + one.length();
-      parts.add(new Spoken(begin, from, tag));
-    }
-    return parts;
-  }
-
-  /** Returns where in a text customers are spoken to in another language, from the beginning. */
-  public List<Spoken> spokenIn(String text) {
-    return spoken.getOrDefault(text, List.of());
+    return tag.equals(language()) ? MixedText.of(text) : MixedText.foreign(text, tag);
   }
 
   /** Returns the attribute of an element whose text has words in some languages only. */
@@ -285,7 +255,7 @@ public final class MapWords {
 
   /** Joins the texts that are not empty by dots. */
   public static String dotted(Collection<String> parts) {
-    return String.join(" · ", present(parts));
+    return String.join(DOT, present(parts));
   }
 
   /** Joins texts as in a sentence: a, b and c. */

@@ -10,6 +10,12 @@ public final class StatisticsLabels {
   public static final Text CONVERSION_BY_TIME =
       Text.en("Conversion by the time since entering the funnel")
           .nl("Conversie naar de tijd sinds binnenkomst in de trechter");
+
+  /** The same of people who do not buy. */
+  public static final Text REACHED_BY_TIME =
+      Text.en("Who reached which phase, by the time since entering the funnel")
+          .nl("Wie welke fase bereikte, naar de tijd sinds binnenkomst in de trechter");
+
   public static final Text ENCOUNTERS = Text.en("Encounters").nl("Contacten");
 
   /** Heads those who reached the previous step only, whether they stopped or are under way. */

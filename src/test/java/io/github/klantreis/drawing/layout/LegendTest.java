@@ -101,7 +101,7 @@ final class LegendTest {
     Map<MapMark, Set<String>> looks = new EnumMap<>(MapMark.class);
     for (MapMark mark : MapMark.values()) {
       Canvas canvas = new Canvas(false);
-      mark.symbol.draw(0, 0, mark.width, canvas);
+      mark.draw(0, 0, mark.width, canvas);
       looks.put(mark, DrawnMarks.of(canvas, false));
     }
     return looks;
