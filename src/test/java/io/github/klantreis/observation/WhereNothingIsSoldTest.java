@@ -11,6 +11,7 @@ import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Route;
 import io.github.klantreis.observation.cohort.DropOffCounting;
 import io.github.klantreis.observation.cohort.FanCounting;
+import io.github.klantreis.observation.cohort.TrueFans;
 import io.github.klantreis.observation.comparison.DriftRules;
 import io.github.klantreis.observation.comparison.StatisticsComparison;
 import io.github.klantreis.observation.whatif.CustomerFlow;
@@ -174,6 +175,23 @@ final class WhereNothingIsSoldTest {
           journey.edit(edit -> edit.removeLoyaltyLoop(journey.loyaltyLoops().get(0).id()));
       assertThat(said(withoutLoop, named)).doesNotContainPattern(OF_BUYING);
     }
+    TrueFans fans =
+        trails("sees enrols meets").stream()
+            .collect(FanCounting.of(journey, named.apply(plan(journey))).counted());
+    assertThat(fans.leastPurchases()).isEqualTo(people.isBuying() ? 2 : 0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("people")
+  void norWhereATravellerComesToANewPlan(People people) {
+    Traveller traveller =
+        plan(journey(people)).traveller("c0").meets(trail(0, "enrols").encounter(0));
+    ObservationPlan without =
+        ObservationPlan.of(journey(people).edit(edit -> edit.removeTouchpoint("enrols")))
+            .withPurchasesAt("meets");
+    StringBuilder said = new StringBuilder();
+    without.traveller(traveller.toBytes(), text -> said.append(text.get(Locale.ENGLISH)));
+    assertThat(said.toString().contains("purchase")).isEqualTo(people.isBuying());
   }
 
   @ParameterizedTest
