@@ -37,13 +37,13 @@ import java.util.function.BiFunction;
  * @see JourneyAtlas#opportunities()
  */
 public final class BacklogPicture {
-  private final BiFunction<Value, Locale, BacklogContent> source;
+  private final BiFunction<Value, MapWords, BacklogContent> source;
   private final People people;
   private final Value value;
   private final PictureStyle style;
 
   private BacklogPicture(
-      BiFunction<Value, Locale, BacklogContent> source,
+      BiFunction<Value, MapWords, BacklogContent> source,
       People people,
       Value value,
       PictureStyle style) {
@@ -63,7 +63,7 @@ public final class BacklogPicture {
   public static BacklogPicture of(Journey journey) {
     requireNonNull(journey, "journey");
     return new BacklogPicture(
-        (which, language) -> BacklogContent.of(journey, which, language),
+        (which, words) -> BacklogContent.of(journey, which, words),
         journey.people(),
         Value.CUSTOMERS,
         PictureStyle.HOUSE);
@@ -79,7 +79,7 @@ public final class BacklogPicture {
   public static BacklogPicture of(JourneyAtlas atlas) {
     requireNonNull(atlas, "atlas");
     return new BacklogPicture(
-        (which, language) -> BacklogContent.of(atlas, which, language),
+        (which, words) -> BacklogContent.of(atlas, which, words),
         AtlasPage.people(atlas),
         Value.CUSTOMERS,
         PictureStyle.HOUSE);
@@ -146,7 +146,7 @@ public final class BacklogPicture {
    */
   public String toSvg() {
     MapWords words = style.words(people);
-    BacklogContent content = source.apply(value, style.locale());
+    BacklogContent content = source.apply(value, words);
     BacklogLayout layout = new BacklogLayout(content, words);
     return style.svg(
         new Image(layout.width(), List.of(layout.whole())),

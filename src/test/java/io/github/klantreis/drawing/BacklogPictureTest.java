@@ -81,7 +81,7 @@ final class BacklogPictureTest {
 
   @Test
   void openOpportunitiesComeFirstByValueAndEffortThenWhatIsDoneAndDismissed() {
-    assertThat(BacklogContent.of(BREAD, Value.CUSTOMERS, Locale.ENGLISH).lines)
+    assertThat(BacklogContent.of(BREAD, Value.CUSTOMERS, WORDS).lines)
         .extracting(line -> line.number() + " " + line.opportunity().text())
         .containsExactly(
             "1 Order ahead",
@@ -127,7 +127,7 @@ final class BacklogPictureTest {
             .build();
     JourneyAtlas atlas = JourneyAtlas.builder("shop", "Shop").journey(BREAD).journey(other).build();
 
-    assertThat(BacklogContent.of(atlas, Value.CUSTOMERS, Locale.ENGLISH).lines)
+    assertThat(BacklogContent.of(atlas, Value.CUSTOMERS, WORDS).lines)
         .filteredOn(line -> line.opportunity().text().equals("Pay by card"))
         .extracting(BacklogContent.Line::places)
         .containsExactly("Buying bread · Queues; Buying cake");
@@ -164,7 +164,7 @@ final class BacklogPictureTest {
               for (Locale locale : List.of(Locale.ENGLISH, NL)) {
                 BacklogLayout layout =
                     new BacklogLayout(
-                        BacklogContent.of(journey, Value.CUSTOMERS, locale),
+                        BacklogContent.of(journey, Value.CUSTOMERS, WORDS),
                         new MapWords(locale, People.CUSTOMERS));
                 assertThat(Overlaps.of(new Image(layout.width(), List.of(layout.whole()))))
                     .as("%s", journey.id())

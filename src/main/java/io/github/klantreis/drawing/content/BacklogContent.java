@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -120,7 +119,7 @@ public final class BacklogContent {
   }
 
   /** Returns the opportunities of one journey. */
-  public static BacklogContent of(Journey journey, Value value, Locale locale) {
+  public static BacklogContent of(Journey journey, Value value, MapWords words) {
     return new BacklogContent(
         value,
         journey
@@ -130,14 +129,14 @@ public final class BacklogContent {
                     line(
                         located.element(),
                         journey.progressOf(located.element()),
-                        place(located, locale),
+                        place(located, words),
                         ImmutableList.of(),
                         value))
             .collect(toImmutableList()));
   }
 
   /** Returns the backlog of an atlas; an opportunity of several journeys is one line. */
-  public static BacklogContent of(JourneyAtlas atlas, Value value, Locale locale) {
+  public static BacklogContent of(JourneyAtlas atlas, Value value, MapWords words) {
     return new BacklogContent(
         value,
         atlas.opportunities().stream()
@@ -146,7 +145,7 @@ public final class BacklogContent {
                     line(
                         item.opportunity(),
                         item.progress(),
-                        places(item, locale),
+                        places(item, words),
                         item.differences().stream()
                             .map(Attribute::label)
                             .collect(toImmutableList()),
@@ -169,14 +168,14 @@ public final class BacklogContent {
         differing);
   }
 
-  private static String place(Located<Opportunity> located, Locale locale) {
+  private static String place(Located<Opportunity> located, MapWords words) {
     return MapWords.dotted(
-        located.phase().map(phase -> phase.nameIn(locale)).orElse(""),
-        located.touchpoint().map(touchpoint -> touchpoint.nameIn(locale)).orElse(""));
+        located.phase().map(phase -> words.called(phase)).orElse(""),
+        located.touchpoint().map(touchpoint -> words.called(touchpoint)).orElse(""));
   }
 
   /** Returns each journey once, where it has an as-is and a to-be the place in the former. */
-  private static String places(BacklogItem item, Locale locale) {
+  private static String places(BacklogItem item, MapWords words) {
     Set<String> seen = new HashSet<>();
     return item.places().stream()
         .filter(place -> seen.add(place.journey().id()))
@@ -189,7 +188,7 @@ public final class BacklogContent {
                         .parent()
                         .filter(parent -> !parent.steps().isEmpty())
                         .flatMap(place.journey()::element)
-                        .map(element -> element.nameIn(locale))
+                        .map(element -> words.called(element))
                         .orElse("")))
         .collect(joining("; "));
   }

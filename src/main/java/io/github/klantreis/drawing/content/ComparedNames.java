@@ -6,18 +6,13 @@ import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
-import io.github.klantreis.model.ExperienceElement;
-import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.LoyaltyLoop;
-import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Opportunity;
 import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
-import io.github.klantreis.part.Metric;
 import io.github.klantreis.vocabulary.Text;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -72,7 +67,8 @@ final class ComparedNames {
   }
 
   private void refer(JourneyElement element) {
-    metricsOf(element).forEach(each -> refer(Target.METRIC, each.id(), words.given(each.label())));
+    ElementFacts.metricsOf(element)
+        .forEach(each -> refer(Target.METRIC, each.id(), words.given(each.label())));
     if (element instanceof Persona) {
       refer(Target.PERSONA, element);
       refer(Target.PARTICIPANT, element);
@@ -98,13 +94,6 @@ final class ComparedNames {
     ofReferred.add(target, name, id);
   }
 
-  private static List<Metric> metricsOf(JourneyElement element) {
-    if (element instanceof Journey journey) {
-      return journey.metrics();
-    }
-    return element instanceof ExperienceElement experience ? experience.metrics() : List.of();
-  }
-
   private String nameOf(JourneyElement element) {
     if (element instanceof LoyaltyLoop loop) {
       return words.of(
@@ -114,12 +103,7 @@ final class ComparedNames {
               "from", phase(loop.from()),
               "to", phase(loop.to())));
     }
-    if (element instanceof MarketingAction action) {
-      return action.name().orElseGet(() -> words.of(action.kind()));
-    }
-    return element instanceof PhaseHeading phase
-        ? words.nameOf(phase)
-        : element.nameIn(words.locale);
+    return words.called(element);
   }
 
   private String phase(String id) {

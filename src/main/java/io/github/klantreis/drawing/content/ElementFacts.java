@@ -440,7 +440,7 @@ public final class ElementFacts {
         : words.labelled(
             words.of(label),
             ids.stream()
-                .map(id -> find.apply(id).map(named -> named.nameIn(words.locale)).orElse(id))
+                .map(id -> find.apply(id).map(named -> words.called(named)).orElse(id))
                 .collect(Collectors.joining("; ")));
   }
 
@@ -538,7 +538,7 @@ public final class ElementFacts {
         .orElse(id);
   }
 
-  private static List<Metric> metricsOf(JourneyElement element) {
+  static List<Metric> metricsOf(JourneyElement element) {
     if (element instanceof Journey journey) {
       return journey.metrics();
     }

@@ -32,7 +32,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -313,12 +312,12 @@ public final class JourneyContent {
   }
 
   /** Returns the name of the innermost element of a path that is drawn. */
-  public String nameOf(ElementPath path, Locale locale) {
+  public String nameOf(ElementPath path, MapWords words) {
     ElementPath drawn = path.element();
     while (!isDrawn(drawn)) {
       drawn = drawn.parent().orElseThrow();
     }
-    return journey.element(drawn).orElseThrow().nameIn(locale);
+    return words.called(journey.element(drawn).orElseThrow());
   }
 
   /** Whether the element of a path has a key of its own. */

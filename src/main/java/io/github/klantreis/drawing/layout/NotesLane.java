@@ -169,7 +169,7 @@ class NotesLane implements LaneDrawing {
       int room = inside(width);
       int dots = note.dots() > 0 ? DOTS : 0;
       TextBlock text = TextBlock.of(note.text(), TextStyle.SMALL, room, MAX_LINES);
-      TextBlock detail = TextBlock.of(note.detail(), TextStyle.SMALL, room - dots, 3);
+      TextBlock detail = TextBlock.of(note.detail(), TextStyle.SMALL, room - dots, MAX_LINES);
       boolean isBeside =
           text.lines.size() == 1
               && detail.lines.size() < 2

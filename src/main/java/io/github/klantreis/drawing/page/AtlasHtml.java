@@ -284,7 +284,7 @@ public final class AtlasHtml {
 
   /** Returns where an emotion is felt, whose it is unless all have it, and what it is. */
   private String felt(Felt felt, Journey journey) {
-    String place = felt.element().nameIn(words.locale);
+    String place = words.called(felt.element());
     String who =
         felt.participant()
             .flatMap(
@@ -306,7 +306,7 @@ public final class AtlasHtml {
 
   private void detail(DrillDown way) {
     out.append("<span dir=\"auto\">");
-    text(way.element().nameIn(words.locale))
+    text(words.called(way.element()))
         .append("</span> ")
         .append(words.isRightToLeft() ? "←" : "→")
         .append(' ');
@@ -328,7 +328,7 @@ public final class AtlasHtml {
   /** Writes the opportunities as a picture and, for all readers, as a table. */
   private void backlog() {
     BacklogContent backlog =
-        BacklogContent.of(content.atlas, BacklogContent.Value.CUSTOMERS, words.locale);
+        BacklogContent.of(content.atlas, BacklogContent.Value.CUSTOMERS, words);
     if (backlog.lines.isEmpty()) {
       return;
     }

@@ -2,7 +2,10 @@ package io.github.klantreis.drawing.wording;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.observation.Share;
@@ -439,6 +442,22 @@ public final class MapWords {
   public String nameOf(MarketingAction action) {
     String kind = of(action.kind());
     return action.name().map(name -> labelled(kind, name)).orElse(kind);
+  }
+
+  /**
+   * Returns what an element is called where it is only mentioned: its name, or what kind it is if
+   * it has none. Other than {@link JourneyElement#nameIn} it is in the application's words.
+   */
+  public String called(JourneyElement element) {
+    if (element instanceof PhaseHeading phase) {
+      return nameOf(phase);
+    }
+    if (element instanceof MarketingAction action) {
+      return action.name().orElseGet(() -> of(action.kind()));
+    }
+    return element instanceof LoyaltyLoop
+        ? of(ElementKind.LOYALTY_LOOP)
+        : element.nameIn(locale);
   }
 
   /** Returns the texts that are not empty. */
