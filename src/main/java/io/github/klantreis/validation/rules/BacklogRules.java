@@ -561,7 +561,7 @@ public final class BacklogRules {
           .seeing(Answered.OVERVIEW)
           .seeing(EmotionRules.BEFORE_CONTACT)
           .yieldingTo(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
-          .yieldingTo(ReviewRules.PAINS_UNANSWERED_ID)
+          .yieldingTo(ImprovementRules.PAINS_UNANSWERED_ID)
           .summarisingPhases(Unmet.FACT)
           .checkJourney(BacklogRules::checkExpectations);
 
@@ -576,7 +576,7 @@ public final class BacklogRules {
     Set<String> beforeContact = context.overview(EmotionRules.BEFORE_CONTACT);
     boolean isLowSaid =
         context.speaks(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
-            && !ReviewRules.arePainsSaid(context.overview(Answered.OVERVIEW), context);
+            && !ImprovementRules.arePainsSaid(context.overview(Answered.OVERVIEW), context);
     boolean isAnyRated =
         phases.stream()
             .flatMap(phase -> phase.value().missed().stream())

@@ -253,7 +253,7 @@ public final class EmotionRules {
    * which this is the only touchpoint. A measured emotion counts instead of the drawn one. Left out
    * is what people do alone, or on channels of others, before they first meet the organisation, as
    * it cannot help them there. Silent where nothing in the journey answers its pain points and
-   * {@link ReviewRules#PAINS_UNANSWERED} says so. Warning.
+   * {@link ImprovementRules#PAINS_UNANSWERED} says so. Warning.
    */
   public static final JourneyValidator<Touchpoint> EMOTION_LOW_WITHOUT_OPPORTUNITY =
       forTouchpoints(EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
@@ -277,7 +277,7 @@ public final class EmotionRules {
               EmotionRules::isLow)
           .seeing(Answered.OVERVIEW)
           .seeing(BEFORE_CONTACT)
-          .yieldingTo(ReviewRules.PAINS_UNANSWERED_ID)
+          .yieldingTo(ImprovementRules.PAINS_UNANSWERED_ID)
           .check(EmotionRules::checkLow);
 
   private static boolean isLow(Touchpoint touchpoint, Surroundings around) {
@@ -286,7 +286,7 @@ public final class EmotionRules {
 
   private static void checkLow(Touchpoint touchpoint, ValidationContext context) {
     Answered answered = context.overview(Answered.OVERVIEW);
-    if (ReviewRules.arePainsSaid(answered, context)) {
+    if (ImprovementRules.arePainsSaid(answered, context)) {
       context.abstain(); // What a suppression is for is not known then.
       return;
     }

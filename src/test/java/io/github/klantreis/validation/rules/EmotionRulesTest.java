@@ -735,7 +735,8 @@ final class EmotionRulesTest {
                             "finds", "Finds the way", t -> t.painPoint("Signs").painPoint("Dark")))
             .build();
     Validators rules =
-        Validators.of(ReviewRules.PAINS_UNANSWERED, EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY);
+        Validators.of(
+            ImprovementRules.PAINS_UNANSWERED, EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY);
     ValidatorTester.of(rules)
         .firesAt(lump, "journey")
         .firesAt(
@@ -743,7 +744,8 @@ final class EmotionRulesTest {
             "phase[usage]/touchpoint[parks]/@opportunities");
     String low = "phase[usage]/touchpoint[parks]/@opportunities";
     ValidatorTester.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY).firesAt(lump, low);
-    ValidatorTester.of(rules.withOption(ReviewRules.PAINS_UNANSWERED_FROM, 4)).firesAt(lump, low);
+    ValidatorTester.of(rules.withOption(ImprovementRules.PAINS_UNANSWERED_FROM, 4))
+        .firesAt(lump, low);
     ValidatorTester.of(rules.without("pains-unanswered")).firesAt(lump, low);
   }
 }
