@@ -8,7 +8,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.klantreis.model.Actor;
+import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.HandOver;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
@@ -120,6 +122,13 @@ public final class ActorRules {
               Text.en("{n} parties are named, but take part in no touchpoint: {places}")
                   .nl("{n} partijen zijn genoemd, maar doen bij geen contactmoment mee: {places}"));
 
+  /** The ids of those of whom it is told by name what they feel there. */
+  private static Set<String> whoFeels(ExperienceElement element) {
+    return Sets.union(
+            element.participantEmotions().keySet(), element.measuredParticipantEmotions().keySet())
+        .immutableCopy();
+  }
+
   /** Who takes part in a journey, by id. */
   private record Parts(ImmutableSet<String> acting, ImmutableSet<String> beside) {
     static final Overview<Parts> OVERVIEW =
@@ -132,8 +141,7 @@ public final class ActorRules {
                             touchpoint.initiator(),
                             touchpoint.receiver(),
                             touchpoint.involved(),
-                            touchpoint.participantEmotions().keySet(),
-                            touchpoint.measuredParticipantEmotions().keySet(),
+                            whoFeels(touchpoint),
                             Contact.saysWhatIsDone(touchpoint))),
             (journey, phases) -> together(phases));
 
@@ -141,22 +149,19 @@ public final class ActorRules {
       return touchpoint.initiator().isPresent()
           || touchpoint.receiver().isPresent()
           || !touchpoint.involved().isEmpty()
-          || !touchpoint.participantEmotions().isEmpty()
-          || !touchpoint.measuredParticipantEmotions().isEmpty();
+          || !whoFeels(touchpoint).isEmpty();
     }
 
     static Parts in(Phase phase) {
       ImmutableSet.Builder<String> acting = ImmutableSet.builder();
       ImmutableSet.Builder<String> beside = ImmutableSet.builder();
-      acting.addAll(phase.participantEmotions().keySet());
-      acting.addAll(phase.measuredParticipantEmotions().keySet());
+      acting.addAll(whoFeels(phase));
       for (Touchpoint touchpoint : phase.touchpoints()) {
         Stream.of(touchpoint.initiator(), touchpoint.receiver())
             .flatMap(Optional::stream)
             .filter(NamedParticipant.class::isInstance)
             .forEach(who -> acting.add(((NamedParticipant) who).id()));
-        acting.addAll(touchpoint.participantEmotions().keySet());
-        acting.addAll(touchpoint.measuredParticipantEmotions().keySet());
+        acting.addAll(whoFeels(touchpoint));
         (Contact.saysWhatIsDone(touchpoint) ? acting : beside).addAll(touchpoint.involved());
       }
       return new Parts(acting.build(), beside.build());
@@ -295,28 +300,24 @@ public final class ActorRules {
     static boolean isAny(Touchpoint touchpoint) {
       return touchpoint.initiator().isPresent()
           || !touchpoint.involved().isEmpty()
-          || !touchpoint.participantEmotions().isEmpty()
-          || !touchpoint.measuredParticipantEmotions().isEmpty();
+          || !whoFeels(touchpoint).isEmpty();
     }
 
     static Steps in(Phase phase) {
       Map<String, Integer> started = new HashMap<>();
       Map<String, Integer> shared = new HashMap<>();
       Map<String, String> beside = new HashMap<>();
-      Set<String> felt = new HashSet<>(phase.participantEmotions().keySet());
-      felt.addAll(phase.measuredParticipantEmotions().keySet());
+      Set<String> felt = new HashSet<>(whoFeels(phase));
       for (Touchpoint touchpoint : phase.touchpoints()) {
         if (touchpoint.initiator().isPresent()
             && touchpoint.initiator().get() instanceof NamedParticipant named) {
           started.merge(named.id(), 1, Integer::sum);
-          if (!touchpoint.participantEmotions().isEmpty()
-              || !touchpoint.measuredParticipantEmotions().isEmpty()) {
+          if (!whoFeels(touchpoint).isEmpty()) {
             beside.putIfAbsent(named.id(), touchpoint.name());
           }
         }
         touchpoint.involved().forEach(id -> shared.merge(id, 1, Integer::sum));
-        felt.addAll(touchpoint.participantEmotions().keySet());
-        felt.addAll(touchpoint.measuredParticipantEmotions().keySet());
+        felt.addAll(whoFeels(touchpoint));
       }
       return started.isEmpty() && shared.isEmpty() && felt.isEmpty()
           ? NONE

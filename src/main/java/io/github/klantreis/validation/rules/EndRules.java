@@ -30,9 +30,11 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Buying;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.text.Families;
+import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Numbers;
@@ -376,9 +378,9 @@ public final class EndRules {
       boolean isGot = all.stream().anyMatch(Bought::isGot);
       return new Bought(
           phase.lastTouchpoints(),
-          isGot || all.stream().limit(before).anyMatch(Bought::isPurchase),
-          all.stream().skip(before).anyMatch(each -> Families.ORDERING.start(each.name())),
-          isGot || all.stream().anyMatch(Bought::isPurchase));
+          isGot || all.stream().limit(before).anyMatch(Buying::isAt),
+          all.stream().skip(before).anyMatch(Buying::isOrderAt),
+          isGot || all.stream().anyMatch(Buying::isAt));
     }
 
     private static boolean isGot(Touchpoint touchpoint) {
@@ -388,14 +390,8 @@ public final class EndRules {
           || Families.USE.areIn(touchpoint.name());
     }
 
-    static boolean isPurchase(Touchpoint touchpoint) {
-      return touchpoint.hasMoment(Moment.PAYMENT)
-          || Families.ORDERING.start(touchpoint.name())
-          || Families.PAYING.start(touchpoint.name());
-    }
-
     static boolean isTheEnd(Touchpoint touchpoint) {
-      return isPurchase(touchpoint)
+      return Buying.isAt(touchpoint)
           && !isGot(touchpoint)
           && !Families.NOT_ORDERED.areIn(touchpoint.name())
           && !Families.COMING_BACK.areIn(touchpoint.name())
@@ -446,10 +442,11 @@ public final class EndRules {
 
   /**
    * A journey does not end in nothing: where it ends with a choice, each way has a touchpoint, once
-   * another one has. A way past touchpoints that others follow is no end. Warning where a whole
-   * journey shows two other ways or more, and a quarter or more of the people go there; else
-   * information, as one step that not everybody takes may be left out by those who are well. Silent
-   * where a loyalty loop starts from that phase, and in a part that leads to another journey.
+   * another one has. A way past touchpoints that others follow is no end, and nothing need happen
+   * to those who say that they are content or that it is solved. Warning where a whole journey
+   * shows two other ways or more, and a quarter or more of the people go there; else information,
+   * as one step that not everybody takes may be left out by those who are well. Silent where a
+   * loyalty loop starts from that phase, and in a part that leads to another journey.
    */
   public static final JourneyValidator<Journey> BRANCH_ENDS_EMPTY =
       forJourneys("branch-ends-empty")
@@ -466,6 +463,8 @@ public final class EndRules {
           .summarisingPhases(PhaseFact.of(Emptied::in))
           .checkJourney(EndRules::checkBranches);
 
+  private static final WholeWords YES = WholeWords.of("(yes,ja)");
+
   /** From which share on, in percent, a branch is one that many take. */
   private static final double MANY = 25;
 
@@ -475,7 +474,7 @@ public final class EndRules {
    * @param isAny whether it has any step
    * @param choice the name of the choice that it ends with, else empty
    * @param isOptional whether that choice is one of taking some steps or not
-   * @param branches the branches of that choice in which nothing happens
+   * @param branches the branches of that choice in which nothing happens, though all is not well
    */
   private record Emptied(boolean isAny, String choice, boolean isOptional, List<Branch> branches) {
     static Emptied in(Phase phase) {
@@ -488,11 +487,21 @@ public final class EndRules {
             all.stream().filter(branch -> last.touchpoints(branch.id()).isEmpty()).toList();
         int shown = all.size() - empty.size();
         if (shown > 0) {
-          return new Emptied(true, last.branching().name(), shown == 1, empty);
+          String choice = last.branching().name();
+          return new Emptied(
+              true,
+              choice,
+              shown == 1,
+              empty.stream().filter(branch -> !isWell(choice, branch.name())).toList());
         }
       }
       return new Emptied(!steps.isEmpty(), "", true, List.of());
     }
+  }
+
+  /** Whether all is well for those who go a way: nothing need happen to them any more. */
+  private static boolean isWell(String choice, String branch) {
+    return Families.CONTENT.areIn(branch) || (Families.CONTENT.areIn(choice) && YES.start(branch));
   }
 
   private static void checkBranches(

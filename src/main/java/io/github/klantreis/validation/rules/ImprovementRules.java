@@ -22,11 +22,11 @@ import io.github.klantreis.validation.rules.summary.Answered;
 import io.github.klantreis.validation.rules.summary.Answers;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Feelings;
+import io.github.klantreis.validation.rules.summary.FirstContact;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Rules on what could be better: a journey that shows what bothers people says what to do about it.
@@ -114,9 +114,13 @@ public final class ImprovementRules {
 
   /** Whether {@link #PAINS_UNANSWERED} says that nothing answers the pain points of the journey. */
   static boolean arePainsSaid(Answered answered, ValidationContext context) {
-    return answered.unanswered() > 0
+    return arePainsSaid(answered.unanswered(), context);
+  }
+
+  private static boolean arePainsSaid(int unanswered, ValidationContext context) {
+    return unanswered > 0
         && context.speaks(PAINS_UNANSWERED_ID)
-        && answered.unanswered() >= context.option(PAINS_UNANSWERED_FROM);
+        && unanswered >= context.option(PAINS_UNANSWERED_FROM);
   }
 
   private static void checkAnswers(
@@ -178,7 +182,7 @@ public final class ImprovementRules {
           .option(IMPROVEMENT_MISSING_FROM)
           .yieldingTo(PAINS_UNANSWERED_ID)
           .yieldingTo(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
-          .seeing(EmotionRules.BEFORE_CONTACT)
+          .seeing(FirstContact.OVERVIEW)
           .summarisingPhases(
               PhaseFact.underHeading(Improved::in)
                   .reading(
@@ -211,7 +215,7 @@ public final class ImprovementRules {
       context.abstain();
       return;
     }
-    Set<String> before = context.overview(EmotionRules.BEFORE_CONTACT);
+    ImmutableSet<String> before = context.overview(FirstContact.OVERVIEW).before();
     long low =
         phases.stream()
             .flatMap(phase -> phase.value().low().stream())
@@ -219,9 +223,7 @@ public final class ImprovementRules {
             .count();
     boolean isSaid =
         (low > 1 && context.speaks(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID))
-            || (all.unanswered() > 0
-                && context.speaks(PAINS_UNANSWERED_ID)
-                && all.unanswered() >= context.option(PAINS_UNANSWERED_FROM));
+            || arePainsSaid(all.unanswered(), context);
     if (!all.isAnswered() && !isSaid) {
       context.report(all.pains() == 0 ? NOTHING_NOTED : NOTHING_IMPROVED);
     }

@@ -30,7 +30,7 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Feelings;
-import io.github.klantreis.validation.rules.summary.Neighbours;
+import io.github.klantreis.validation.rules.summary.Preceding;
 import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
@@ -159,64 +159,26 @@ public final class SetbackRules {
   /** The ids of the touchpoints after which it is told what becomes of those who leave. */
   private static final Overview<ImmutableSet<String>> FOLLOWED =
       Overview.of(
-          PhaseFact.<Follows>underHeading(Follows::in)
+          PhaseFact.<Preceding>underHeading(
+                  (phase, journey) -> Preceding.in(phase, next -> isOfThoseWhoLeft(next, journey)))
               .reading(
                   touchpoint ->
                       List.of(
                           Contact.ofOrganisation(touchpoint),
                           touchpoint.channels().isEmpty(),
                           touchpoint.nextSteps(),
-                          Follows.isTold(touchpoint))),
-          (journey, phases) -> Follows.together(phases));
+                          tellsOfThoseWhoLeft(touchpoint))),
+          (journey, phases) -> Preceding.together(phases));
 
-  /**
-   * Where a phase tells what becomes of those who leave.
-   *
-   * @param before the ids of the touchpoints after which it does
-   * @param last the ids of its last touchpoints
-   * @param isFirst whether its first touchpoints tell it of those who left before it
-   */
-  private record Follows(ImmutableSet<String> before, ImmutableSet<String> last, boolean isFirst) {
-    static Follows in(Phase phase, JourneyHeading journey) {
-      ImmutableSet.Builder<String> before = ImmutableSet.builder();
-      Neighbours.forEach(
-          phase,
-          (one, next) -> {
-            if (isOfThoseWhoLeft(next, journey)) {
-              before.add(one.id());
-            }
-          });
-      return new Follows(
-          before.build(),
-          phase.lastTouchpoints().stream()
-              .map(Touchpoint::id)
-              .collect(ImmutableSet.toImmutableSet()),
-          phase.firstTouchpoints().stream().anyMatch(first -> isOfThoseWhoLeft(first, journey)));
-    }
+  private static boolean isOfThoseWhoLeft(Touchpoint next, JourneyHeading journey) {
+    return tellsOfThoseWhoLeft(next)
+        || (!next.channels().isEmpty()
+            && next.dropOffPoints().isEmpty()
+            && Contact.isWithoutOrganisation(next, journey));
+  }
 
-    static ImmutableSet<String> together(List<Follows> phases) {
-      ImmutableSet.Builder<String> all = ImmutableSet.builder();
-      ImmutableSet<String> last = ImmutableSet.of();
-      for (Follows phase : phases) {
-        all.addAll(phase.before);
-        if (phase.isFirst) {
-          all.addAll(last);
-        }
-        last = phase.last.isEmpty() ? last : phase.last;
-      }
-      return all.build();
-    }
-
-    private static boolean isOfThoseWhoLeft(Touchpoint next, JourneyHeading journey) {
-      return isTold(next)
-          || (!next.channels().isEmpty()
-              && next.dropOffPoints().isEmpty()
-              && Contact.isWithoutOrganisation(next, journey));
-    }
-
-    static boolean isTold(Touchpoint next) {
-      return next.dropOffPoints().isEmpty() && Families.LEFT.areIn(next.name());
-    }
+  private static boolean tellsOfThoseWhoLeft(Touchpoint next) {
+    return next.dropOffPoints().isEmpty() && Families.LEFT.areIn(next.name());
   }
 
   /**

@@ -303,6 +303,24 @@ final class EmotionRulesTest {
   }
 
   @Test
+  void whoWaitsForTheOrganisationHasMetItBefore() {
+    Journey journey =
+        phase(
+            PURCHASE,
+            p ->
+                p.touchpoint(
+                        "waits",
+                        "Waits for the letter",
+                        t -> t.interaction(InteractionType.ACTIVITY).emotion(-2, "uneasy"))
+                    .touchpoint("visits", "Visits", t -> t.channel(Channel.STORE)));
+    ValidatorTester.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY)
+        .firesAt(journey, "phase[purchase]/touchpoint[waits]/@opportunities")
+        .silent(
+            journey.withTouchpoint("waits", t -> t.name("Waits for her sister")),
+            journey.withTouchpoint("waits", t -> t.name("Wonders what to do")));
+  }
+
+  @Test
   void theLowOfSomebodyOnAnotherSideIsNone() {
     Journey tired =
         shop()

@@ -9,6 +9,7 @@ import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.phase;
 import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.TouchpointBuilder;
@@ -23,12 +24,14 @@ import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Offering;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
+import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class EndRulesTest {
@@ -501,6 +504,32 @@ final class EndRulesTest {
             endingAfter("Gets the order", "Drinks it"),
             endingAfter("Orders a coffee", "Drinks it"))
         .firesAt(endingAfter("Looks around", "Orders a coffee"), "phase[there]/touchpoint[end]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Is it solved?, Yes, 0",
+    "Tevreden met de afhandeling?, 'Ja, helemaal', 0",
+    "How is it?, Satisfied, 0",
+    "Is it solved?, Not yet, 1",
+    "Is it not solved?, Yes, 1",
+    "Tevreden met de afhandeling?, Niet tevreden, 1",
+    "Does the bank agree?, Yes, 1"
+  })
+  void nothingNeedHappenToThoseWhoAreContent(String choice, String way, int found) {
+    Journey journey =
+        phase(
+            USAGE,
+            p ->
+                p.touchpoint("asks", "Asks")
+                    .choice(
+                        "end",
+                        choice,
+                        c ->
+                            c.branch("other", "Otherwise", b -> b.touchpoint("goes", "Goes on"))
+                                .branch("way", way, b -> {})));
+    assertThat(Validators.of(EndRules.BRANCH_ENDS_EMPTY).validate(journey).findings())
+        .hasSize(found);
   }
 
   private static Journey endingAfter(String first, String second) {
