@@ -39,7 +39,6 @@ public final class FindingGroup implements NoBean {
   private static final Text SUPPRESSED =
       Text.en("{message} ({n} suppressed)").nl("{message} ({n} onderdrukt)");
 
-  /** The last one is named, so that a reader sees how far it goes. */
   private static final Text MORE = Text.en("{places} and {n} more").nl("{places} en nog {n}");
 
   private static final Text ACCEPTED =

@@ -4,9 +4,13 @@ import static io.github.klantreis.validation.JourneyValidator.forActors;
 import static io.github.klantreis.validation.JourneyValidator.forJourneys;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.klantreis.model.Actor;
+import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.HandOver;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
@@ -16,17 +20,22 @@ import io.github.klantreis.term.NamedParticipant;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Option;
 import io.github.klantreis.validation.Overview;
 import io.github.klantreis.validation.PhaseFact;
+import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
+import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -113,6 +122,13 @@ public final class ActorRules {
               Text.en("{n} parties are named, but take part in no touchpoint: {places}")
                   .nl("{n} partijen zijn genoemd, maar doen bij geen contactmoment mee: {places}"));
 
+  /** The ids of those of whom it is told by name what they feel there. */
+  private static Set<String> whoFeels(ExperienceElement element) {
+    return Sets.union(
+            element.participantEmotions().keySet(), element.measuredParticipantEmotions().keySet())
+        .immutableCopy();
+  }
+
   /** Who takes part in a journey, by id. */
   private record Parts(ImmutableSet<String> acting, ImmutableSet<String> beside) {
     static final Overview<Parts> OVERVIEW =
@@ -125,8 +141,7 @@ public final class ActorRules {
                             touchpoint.initiator(),
                             touchpoint.receiver(),
                             touchpoint.involved(),
-                            touchpoint.participantEmotions().keySet(),
-                            touchpoint.measuredParticipantEmotions().keySet(),
+                            whoFeels(touchpoint),
                             Contact.saysWhatIsDone(touchpoint))),
             (journey, phases) -> together(phases));
 
@@ -134,22 +149,19 @@ public final class ActorRules {
       return touchpoint.initiator().isPresent()
           || touchpoint.receiver().isPresent()
           || !touchpoint.involved().isEmpty()
-          || !touchpoint.participantEmotions().isEmpty()
-          || !touchpoint.measuredParticipantEmotions().isEmpty();
+          || !whoFeels(touchpoint).isEmpty();
     }
 
     static Parts in(Phase phase) {
       ImmutableSet.Builder<String> acting = ImmutableSet.builder();
       ImmutableSet.Builder<String> beside = ImmutableSet.builder();
-      acting.addAll(phase.participantEmotions().keySet());
-      acting.addAll(phase.measuredParticipantEmotions().keySet());
+      acting.addAll(whoFeels(phase));
       for (Touchpoint touchpoint : phase.touchpoints()) {
         Stream.of(touchpoint.initiator(), touchpoint.receiver())
             .flatMap(Optional::stream)
             .filter(NamedParticipant.class::isInstance)
             .forEach(who -> acting.add(((NamedParticipant) who).id()));
-        acting.addAll(touchpoint.participantEmotions().keySet());
-        acting.addAll(touchpoint.measuredParticipantEmotions().keySet());
+        acting.addAll(whoFeels(touchpoint));
         (Contact.saysWhatIsDone(touchpoint) ? acting : beside).addAll(touchpoint.involved());
       }
       return new Parts(acting.build(), beside.build());
@@ -213,12 +225,163 @@ public final class ActorRules {
                 }
               });
 
+  // ---- actors without a voice ----
+
+  /** How many touchpoints an actor starts before {@link #ACTOR_WITHOUT_VOICE} judges it: 2. */
+  public static final Option<Integer> ACTOR_WITHOUT_VOICE_FROM =
+      Option.ofInt("actor-without-voice.from", 2);
+
+  /** In how many touchpoints an actor takes part before the rule judges it. */
+  private static final int OFTEN = 3;
+
+  private static final Text WITHOUT_VOICE_AMONG =
+      Text.en(
+              "\"{actor}\" takes part in {count} touchpoints, but nowhere is noted what \"{actor}\" feels")
+          .nl(
+              "\"{actor}\" doet mee bij {count} contactmomenten, maar nergens staat wat \"{actor}\" voelt");
+
+  private static final Text WITHOUT_VOICE =
+      Text.en("\"{actor}\" starts {count} touchpoints, but nowhere is noted what \"{actor}\" feels")
+          .nl(
+              "\"{actor}\" neemt bij {count} contactmomenten het initiatief, maar nergens staat wat \"{actor}\" voelt");
+
+  private static final Text WITHOUT_VOICE_AT_ONE =
+      Text.en("\"{actor}\" starts 1 touchpoint, but nowhere is noted what \"{actor}\" feels")
+          .nl(
+              "\"{actor}\" neemt bij 1 contactmoment het initiatief, maar nergens staat wat"
+                  + " \"{actor}\" voelt");
+
+  private static final Text WITHOUT_VOICE_BESIDE =
+      Text.en(
+              "\"{actor}\" starts \"{name}\", where it is noted what somebody else feels, but"
+                  + " nowhere what \"{actor}\" feels")
+          .nl(
+              "\"{actor}\" neemt het initiatief bij \"{name}\", waar wel staat wat een ander voelt, maar nergens"
+                  + " wat \"{actor}\" voelt");
+
+  /**
+   * People who take steps have a voice: a relative who starts several touchpoints for the customer
+   * feels something, too; or who takes part in three, and starts one of them; or one touchpoint, if
+   * it says of others by name what they feel. An actor for whom a persona stands speaks through it.
+   * Judges persons and groups on the customer's side, as those on other sides are at work, once the
+   * journey tells anything that is felt, needed or suffered. Information. Option {@link
+   * #ACTOR_WITHOUT_VOICE_FROM}.
+   */
+  public static final JourneyValidator<Journey> ACTOR_WITHOUT_VOICE =
+      forJourneys("actor-without-voice")
+          .severity(Severity.INFO)
+          .once(Begins.EXPERIENCE)
+          .summary(
+              Text.en("people who take steps have a voice").nl("wie stappen zet, heeft een stem"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en("Ask \"{actor}\" what it is like, and note it as an emotion of this actor")
+                  .nl("Vraag \"{actor}\" hoe dat is en noteer het als emotie van deze actor"))
+          .option(ACTOR_WITHOUT_VOICE_FROM)
+          .summarisingPhases(PhaseFact.of(Steps::in).lookingAt(Steps::isAny))
+          .check(ActorRules::checkVoices);
+
+  /**
+   * Which participants start how many touchpoints, and whose emotions are given.
+   *
+   * @param shared in how many they take part beside others
+   * @param beside by participant the name of the first touchpoint that tells emotions by name
+   */
+  private record Steps(
+      ImmutableMap<String, Integer> started,
+      ImmutableMap<String, Integer> shared,
+      ImmutableMap<String, String> beside,
+      ImmutableSet<String> felt) {
+    private static final Steps NONE =
+        new Steps(ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of(), ImmutableSet.of());
+
+    static boolean isAny(Touchpoint touchpoint) {
+      return touchpoint.initiator().isPresent()
+          || !touchpoint.involved().isEmpty()
+          || !whoFeels(touchpoint).isEmpty();
+    }
+
+    static Steps in(Phase phase) {
+      Map<String, Integer> started = new HashMap<>();
+      Map<String, Integer> shared = new HashMap<>();
+      Map<String, String> beside = new HashMap<>();
+      Set<String> felt = new HashSet<>(whoFeels(phase));
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        if (touchpoint.initiator().isPresent()
+            && touchpoint.initiator().get() instanceof NamedParticipant named) {
+          started.merge(named.id(), 1, Integer::sum);
+          if (!whoFeels(touchpoint).isEmpty()) {
+            beside.putIfAbsent(named.id(), touchpoint.name());
+          }
+        }
+        touchpoint.involved().forEach(id -> shared.merge(id, 1, Integer::sum));
+        felt.addAll(whoFeels(touchpoint));
+      }
+      return started.isEmpty() && shared.isEmpty() && felt.isEmpty()
+          ? NONE
+          : new Steps(
+              ImmutableMap.copyOf(started),
+              ImmutableMap.copyOf(shared),
+              ImmutableMap.copyOf(beside),
+              ImmutableSet.copyOf(felt));
+    }
+  }
+
+  private static void checkVoices(List<PhaseSummary<Steps>> phases, ValidationContext context) {
+    int judged = 0;
+    for (Actor actor : context.journey().actors()) {
+      int count = 0;
+      int shared = 0;
+      String beside = null;
+      boolean isFelt = actor.persona().isPresent();
+      for (PhaseSummary<Steps> phase : phases) {
+        count += phase.value().started().getOrDefault(actor.id(), 0);
+        shared += phase.value().shared().getOrDefault(actor.id(), 0);
+        beside = beside == null ? phase.value().beside().get(actor.id()) : beside;
+        isFelt |= phase.value().felt().contains(actor.id());
+      }
+      boolean isOften = count >= context.option(ACTOR_WITHOUT_VOICE_FROM);
+      boolean isAmong = count > 0 && count + shared >= OFTEN;
+      if ((isOften || isAmong || beside != null) && isRelated(actor)) {
+        judged++;
+        if (!isFelt && isOften) {
+          context
+              .report(count == 1 ? WITHOUT_VOICE_AT_ONE : WITHOUT_VOICE)
+              .about(actor)
+              .with("actor", actor.name())
+              .with("count", count);
+        } else if (!isFelt && isAmong) {
+          context
+              .report(WITHOUT_VOICE_AMONG)
+              .about(actor)
+              .with("actor", actor.name())
+              .with("count", count + shared);
+        } else if (!isFelt) {
+          context
+              .report(WITHOUT_VOICE_BESIDE)
+              .about(actor)
+              .with("actor", actor.name())
+              .with("name", requireNonNull(beside));
+        }
+      }
+    }
+    context.judged(judged);
+  }
+
+  /** Whether it is somebody beside the customer; those on other sides are at work. */
+  private static boolean isRelated(Actor actor) {
+    return actor.side() == Side.CUSTOMER
+        && (actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP);
+  }
+
   /**
    * Returns all rules of this theme.
    *
    * @return the set
    */
   public static Validators all() {
-    return Validators.of(HAND_OVER_WITHOUT_CHANNEL, ACTOR_WITHOUT_PART);
+    return Validators.of(HAND_OVER_WITHOUT_CHANNEL, ACTOR_WITHOUT_PART, ACTOR_WITHOUT_VOICE);
   }
 }

@@ -32,6 +32,7 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Answered;
 import io.github.klantreis.validation.rules.summary.Feelings;
+import io.github.klantreis.validation.rules.summary.FirstContact;
 import io.github.klantreis.validation.rules.summary.Owners;
 import io.github.klantreis.validation.rules.summary.Pains;
 import io.github.klantreis.validation.rules.summary.Undertakings;
@@ -188,7 +189,7 @@ public final class BacklogRules {
               Text.en("Link an opportunity, or add one")
                   .nl("Koppel een verbeterkans of voeg er een toe"))
           .seeing(Answered.OVERVIEW)
-          .seeing(EmotionRules.BEFORE_CONTACT)
+          .seeing(FirstContact.OVERVIEW)
           .yieldingTo(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
           .fixes((journey, finding, offers) -> offerOpportunities(finding, offers))
           .summarisingPhases(
@@ -264,7 +265,7 @@ public final class BacklogRules {
   private static boolean isLeftToOthers(
       Passed passed, Answered answered, ValidationContext context) {
     return passed.holder() instanceof Touchpoint touchpoint
-        && (context.overview(EmotionRules.BEFORE_CONTACT).contains(touchpoint.id())
+        && (context.overview(FirstContact.OVERVIEW).isBefore(touchpoint)
             || (passed.isLow()
                 && touchpoint.opportunities().isEmpty()
                 && touchpoint.solutions().isEmpty()
@@ -559,9 +560,9 @@ public final class BacklogRules {
                   .nl("Noteer een verbeterkans of een oplossing die de verwachting waarmaakt"))
           .option(EXPECTATION_MISSED_FROM)
           .seeing(Answered.OVERVIEW)
-          .seeing(EmotionRules.BEFORE_CONTACT)
+          .seeing(FirstContact.OVERVIEW)
           .yieldingTo(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
-          .yieldingTo(ReviewRules.PAINS_UNANSWERED_ID)
+          .yieldingTo(ImprovementRules.PAINS_UNANSWERED_ID)
           .summarisingPhases(Unmet.FACT)
           .checkJourney(BacklogRules::checkExpectations);
 
@@ -573,10 +574,10 @@ public final class BacklogRules {
     Set<String> addressed = new HashSet<>(Pains.on(journey).addressed());
     phases.forEach(phase -> addressed.addAll(phase.value().addressed()));
     int from = context.option(EXPECTATION_MISSED_FROM);
-    Set<String> beforeContact = context.overview(EmotionRules.BEFORE_CONTACT);
+    FirstContact contact = context.overview(FirstContact.OVERVIEW);
     boolean isLowSaid =
         context.speaks(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
-            && !ReviewRules.arePainsSaid(context.overview(Answered.OVERVIEW), context);
+            && !ImprovementRules.arePainsSaid(context.overview(Answered.OVERVIEW), context);
     boolean isAnyRated =
         phases.stream()
             .flatMap(phase -> phase.value().missed().stream())
@@ -590,7 +591,7 @@ public final class BacklogRules {
                 && importance.isEmpty()
                 && isLowSaid
                 && !(missed.holder() instanceof Touchpoint touchpoint
-                    && EmotionRules.isLeftAlone(touchpoint, beforeContact));
+                    && EmotionRules.isLeftAlone(touchpoint, contact));
         if (isSaid
             || (isAnyRated && importance.isEmpty())
             || importance.orElse(from) < from

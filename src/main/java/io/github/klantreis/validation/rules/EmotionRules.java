@@ -6,12 +6,9 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Persona;
-import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
@@ -19,8 +16,6 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
-import io.github.klantreis.validation.Overview;
-import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.Surroundings;
@@ -32,6 +27,7 @@ import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Endings;
 import io.github.klantreis.validation.rules.summary.Falls;
 import io.github.klantreis.validation.rules.summary.Feelings;
+import io.github.klantreis.validation.rules.summary.FirstContact;
 import io.github.klantreis.validation.rules.summary.Moods;
 import io.github.klantreis.validation.rules.summary.Pains;
 import io.github.klantreis.validation.rules.summary.Whose;
@@ -205,43 +201,6 @@ public final class EmotionRules {
                           + " staat geen verbeterkans of oplossing bij"))
           .some(LOWS);
 
-  /** The ids of the touchpoints before the first one at which the organisation may be met. */
-  static final Overview<ImmutableSet<String>> BEFORE_CONTACT =
-      Overview.of(
-          PhaseFact.<Untouched>underHeading(Untouched::in).reading(Contact::ofOrganisation),
-          (journey, phases) -> Untouched.together(phases));
-
-  /**
-   * The start of a phase without the organisation.
-   *
-   * @param before the ids of the touchpoints before it is met in the phase
-   * @param isMet whether it is met in the phase
-   */
-  private record Untouched(ImmutableSet<String> before, boolean isMet) {
-    static Untouched in(Phase phase, JourneyHeading journey) {
-      ImmutableSet.Builder<String> before = ImmutableSet.builder();
-      for (Touchpoint touchpoint : phase.touchpoints()) {
-        if (!Contact.isWithoutOrganisation(touchpoint, journey)) {
-          return new Untouched(before.build(), true);
-        }
-        before.add(touchpoint.id());
-      }
-      return new Untouched(before.build(), false);
-    }
-
-    /** None where it is never met, as nothing is before it then. */
-    static ImmutableSet<String> together(List<Untouched> phases) {
-      ImmutableSet.Builder<String> before = ImmutableSet.builder();
-      for (Untouched phase : phases) {
-        before.addAll(phase.before);
-        if (phase.isMet) {
-          return before.build();
-        }
-      }
-      return ImmutableSet.of();
-    }
-  }
-
   static final String EMOTION_LOW_WITHOUT_OPPORTUNITY_ID = "emotion-low-without-opportunity";
 
   /**
@@ -253,7 +212,7 @@ public final class EmotionRules {
    * which this is the only touchpoint. A measured emotion counts instead of the drawn one. Left out
    * is what people do alone, or on channels of others, before they first meet the organisation, as
    * it cannot help them there. Silent where nothing in the journey answers its pain points and
-   * {@link ReviewRules#PAINS_UNANSWERED} says so. Warning.
+   * {@link ImprovementRules#PAINS_UNANSWERED} says so. Warning.
    */
   public static final JourneyValidator<Touchpoint> EMOTION_LOW_WITHOUT_OPPORTUNITY =
       forTouchpoints(EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
@@ -276,8 +235,8 @@ public final class EmotionRules {
                   .nl("een emotie onder neutraal hebben, van zichzelf of van hun fase"),
               EmotionRules::isLow)
           .seeing(Answered.OVERVIEW)
-          .seeing(BEFORE_CONTACT)
-          .yieldingTo(ReviewRules.PAINS_UNANSWERED_ID)
+          .seeing(FirstContact.OVERVIEW)
+          .yieldingTo(ImprovementRules.PAINS_UNANSWERED_ID)
           .check(EmotionRules::checkLow);
 
   private static boolean isLow(Touchpoint touchpoint, Surroundings around) {
@@ -286,13 +245,13 @@ public final class EmotionRules {
 
   private static void checkLow(Touchpoint touchpoint, ValidationContext context) {
     Answered answered = context.overview(Answered.OVERVIEW);
-    if (ReviewRules.arePainsSaid(answered, context)) {
+    if (ImprovementRules.arePainsSaid(answered, context)) {
       context.abstain(); // What a suppression is for is not known then.
       return;
     }
     if (!touchpoint.opportunities().isEmpty()
         || !touchpoint.solutions().isEmpty()
-        || isLeftAlone(touchpoint, context.overview(BEFORE_CONTACT))
+        || isLeftAlone(touchpoint, context.overview(FirstContact.OVERVIEW))
         || answered.all()
         || context
             .phase()
@@ -326,8 +285,8 @@ public final class EmotionRules {
   /**
    * Whether the rule says nothing of a low emotion there: it is answered, or before all contact.
    */
-  static boolean isLeftAlone(Touchpoint touchpoint, Set<String> beforeContact) {
-    return answersComplaint(touchpoint) || beforeContact.contains(touchpoint.id());
+  static boolean isLeftAlone(Touchpoint touchpoint, FirstContact contact) {
+    return answersComplaint(touchpoint) || contact.isBefore(touchpoint);
   }
 
   private static boolean answersComplaint(Touchpoint touchpoint) {

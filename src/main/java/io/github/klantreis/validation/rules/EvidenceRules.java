@@ -4,7 +4,6 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
@@ -14,7 +13,6 @@ import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.term.EvidenceKind;
 import io.github.klantreis.term.JourneyState;
-import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
@@ -32,8 +30,6 @@ import io.github.klantreis.validation.rules.summary.Grounds;
 import io.github.klantreis.validation.rules.summary.Metered;
 import io.github.klantreis.validation.rules.summary.Owners;
 import io.github.klantreis.validation.rules.summary.Periods;
-import io.github.klantreis.validation.rules.summary.PhaseFacts;
-import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
@@ -430,74 +426,6 @@ public final class EvidenceRules {
         .nl(Quotation.quoted(assumed.nameIn(Listing.DUTCH)));
   }
 
-  private static final Text NOBODY_QUOTED =
-      Text.en("Nobody is quoted in this journey")
-          .nl("In deze {peopleJourney} wordt niemand geciteerd");
-
-  private static final Text QUOTES_MISSING =
-      Text.en("This journey rests on qualitative research, but nobody is quoted in it")
-          .nl("Deze {peopleJourney} berust op kwalitatief onderzoek, maar citeert niemand");
-
-  /**
-   * Where people were asked, they are heard: a quote or a thought of theirs is noted, with the
-   * journey's personas, phases or touchpoints. Judges where the journey itself rests on qualitative
-   * evidence. Silent of a mere list of touchpoints, which {@link
-   * CustomerViewRules#JOURNEY_IS_TOUCHPOINT_LIST} names. Information.
-   */
-  public static final JourneyValidator<Journey> QUOTE_MISSING =
-      JourneyValidator.forJourneys("quote-missing")
-          .severity(Severity.INFO)
-          .once(
-              Begun.journey(
-                  Text.en("the journey has qualitative evidence of more than one person")
-                      .nl("de reis kwalitatieve onderbouwing van meer dan één persoon heeft"),
-                  journey ->
-                      journey.evidence().stream()
-                          .anyMatch(
-                              each ->
-                                  each.kind() == EvidenceKind.QUALITATIVE
-                                      && !Families.OF_ONE.areIn(each.text()))))
-          .once(Begins.EXPERIENCE)
-          .summary(
-              Text.en("people who were asked are quoted").nl("wie is gevraagd, wordt geciteerd"))
-          .profile(RECOMMENDED_PROFILE)
-          .profile(B2B_PROFILE)
-          .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(2)))
-          .hint(
-              Text.en("Add what {people} said in their own words, where it hurts or helps most")
-                  .nl(
-                      "Voeg toe wat {people} in hun eigen woorden zeiden, waar het het meest knelt of helpt"))
-          .summarisingPhases(
-              PhaseFact.<Boolean>of(EvidenceRules::isHeard).lookingAt(EvidenceRules::areQuoted))
-          .check(
-              (phases, context) -> {
-                if (PhaseFacts.areAllFalse(phases)
-                    && context.journey().personas().stream()
-                        .allMatch(
-                            persona ->
-                                persona.quote().isEmpty() && persona.empathyMap().isEmpty())) {
-                  context.report(
-                      context.journey().evidence().stream().anyMatch(EvidenceRules::isResearch)
-                          ? QUOTES_MISSING
-                          : NOBODY_QUOTED);
-                }
-              });
-
-  /** Whether its words say that people were asked or watched: not every account is research. */
-  private static boolean isResearch(Evidence evidence) {
-    return evidence.kind() == EvidenceKind.QUALITATIVE
-        && (Families.RESEARCH.areIn(evidence.text())
-            || evidence.source().filter(Families.RESEARCH::areIn).isPresent());
-  }
-
-  private static boolean isHeard(Phase phase) {
-    return areQuoted(phase) || phase.touchpoints().stream().anyMatch(EvidenceRules::areQuoted);
-  }
-
-  private static boolean areQuoted(ExperienceElement element) {
-    return !element.quotes().isEmpty() || !element.thoughts().isEmpty();
-  }
-
   private static final Text EVIDENCE_ONE_SIDED =
       Text.en("All evidence of the journey \"{journey}\" is {present}, none is {absent}")
           .nl(
@@ -563,7 +491,6 @@ public final class EvidenceRules {
         JOURNEY_NOT_REVIEWED,
         JOURNEY_EVIDENCE_MISSING,
         ASSUMPTION_UNRESEARCHED,
-        QUOTE_MISSING,
         JOURNEY_EVIDENCE_ONE_SIDED);
   }
 }

@@ -3,7 +3,6 @@ package io.github.klantreis.validation.rules;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
@@ -24,6 +23,7 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Begins;
+import io.github.klantreis.validation.rules.summary.Buying;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.validation.rules.text.Families;
@@ -171,14 +171,6 @@ public final class MissingPhaseRules {
           .nl(
               "Deze {peopleJourney} gaat van kiezen naar gebruik zonder aankoopfase, en geen contactmoment is gemarkeerd als beslissing of betaling");
 
-  private static final ImmutableSet<Moment> OF_PURCHASE =
-      ImmutableSet.of(Moment.PAYMENT, Moment.DECISION, Moment.RENEWAL);
-
-  private static boolean isBuying(Touchpoint touchpoint) {
-    return touchpoint.moments().stream().anyMatch(OF_PURCHASE::contains)
-        || Families.BUYING.areIn(touchpoint.name());
-  }
-
   /**
    * Where something is sold, somebody buys: a journey that has phases before the purchase and of
    * use has the purchase as well. A touchpoint of another phase will do: a payment, a decision or a
@@ -210,7 +202,7 @@ public final class MissingPhaseRules {
                         || PhaseFacts.has(journey, CanonicalPhase.AWARENESS))
                     && PhaseFacts.has(journey, CanonicalPhase.USAGE)
                     && journey.touchpoints().findAny().isPresent()
-                    && journey.touchpoints().noneMatch(MissingPhaseRules::isBuying)) {
+                    && journey.touchpoints().noneMatch(Buying::mayBeAt)) {
                   report(PURCHASE_MISSING, journey, context);
                 }
               });

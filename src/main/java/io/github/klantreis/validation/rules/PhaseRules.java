@@ -1,5 +1,6 @@
 package io.github.klantreis.validation.rules;
 
+import static io.github.klantreis.validation.JourneyValidator.forPhases;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
@@ -26,11 +27,14 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Begins;
+import io.github.klantreis.validation.rules.summary.Contact;
+import io.github.klantreis.validation.rules.summary.Waiting;
 import io.github.klantreis.validation.rules.text.TellingWords;
 import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -490,6 +494,89 @@ public final class PhaseRules {
                 }
               });
 
+  // ---- phases of one touchpoint ----
+
+  /** How many phases a journey has before it can be coarse. */
+  private static final int PHASES = 3;
+
+  /** A touchpoint that lasts as long is no single step. */
+  private static final Duration LONG = Duration.ofDays(14);
+
+  /** Whether two in three phases that have touchpoints have one only, and there are few in all. */
+  private static final Overview<Boolean> COARSE =
+      Overview.of(
+          PhaseFact.of(Steps::in).reading(Touchpoint::drillsDownTo),
+          (journey, phases) -> {
+            List<Steps> shown = phases.stream().filter(phase -> phase.touchpoints() > 0).toList();
+            long ofOne = shown.stream().filter(Steps::isOfOne).count();
+            return phases.size() >= PHASES
+                && 3 * ofOne >= 2L * shown.size()
+                && shown.stream().mapToInt(Steps::touchpoints).sum() < 2 * phases.size();
+          });
+
+  private record Steps(int touchpoints, boolean isOfOne) {
+    static Steps in(Phase phase) {
+      return new Steps(phase.touchpoints().size(), PhaseRules.isOfOne(phase));
+    }
+  }
+
+  private static boolean isOfOne(Phase phase) {
+    return phase.touchpoints().size() == 1
+        && phase.drillsDownTo().isEmpty()
+        && !Contact.isToldElsewhere(phase.touchpoints().get(0));
+  }
+
+  private static final Wording OF_ONE_TOUCHPOINT =
+      Wording.one(
+              Text.en("The phase \"{phase}\" has one touchpoint only")
+                  .nl("De fase \"{phase}\" heeft maar één contactmoment"))
+          .some(
+              Text.en("{n} of {of} phases with touchpoints have only one: {places}")
+                  .nl("{n} van de {of} fasen met contactmomenten hebben er maar één: {places}"))
+          .all(
+              Text.en("Each of the {of} phases with touchpoints has only one: {places}")
+                  .nl("Elk van de {of} fasen met contactmomenten heeft er maar één: {places}"));
+
+  private static boolean isLong(Touchpoint touchpoint) {
+    return Waiting.lasts(touchpoint)
+        .filter(length -> length.estimate().compareTo(LONG) >= 0)
+        .isPresent();
+  }
+
+  /**
+   * A journey is drawn in enough steps to see where it goes wrong. Speaks of phases with one
+   * touchpoint where there are at least three phases, two in three have one only, and there are
+   * fewer than two touchpoints to a phase; elsewhere where that one lasts two weeks or longer. One
+   * that leads to a journey of its own is told there. Information.
+   */
+  public static final JourneyValidator<Phase> PHASE_OF_ONE_TOUCHPOINT =
+      forPhases("phase-of-one-touchpoint")
+          .severity(Severity.INFO)
+          .that(
+              Text.en("have touchpoints").nl("contactmomenten hebben"),
+              (phase, around) -> !phase.touchpoints().isEmpty())
+          .once(Begins.EXPERIENCE)
+          .summary(
+              Text.en("a journey is drawn in enough touchpoints")
+                  .nl("een reis is in genoeg contactmomenten getekend"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en("Add what else {people} do and hear there, and what happens in between")
+                  .nl(
+                      "Voeg toe wat {people} daar nog meer doen en horen, en wat er tussendoor gebeurt"))
+          .seeing(COARSE)
+          .readingOfTouchpoints(
+              touchpoint -> List.of(touchpoint.drillsDownTo(), isLong(touchpoint)))
+          .check(
+              (phase, context) -> {
+                if (isOfOne(phase)
+                    && (context.overview(COARSE) || isLong(phase.touchpoints().get(0)))) {
+                  context.report(OF_ONE_TOUCHPOINT).attribute("touchpoints").with("phase", phase);
+                }
+              });
+
   /**
    * Returns all rules of this theme.
    *
@@ -502,6 +589,7 @@ public final class PhaseRules {
         PHASE_EMPTY,
         PHASE_GOAL_MISSING,
         PHASE_NEED_MISSING,
-        PHASE_OWNER_MISSING);
+        PHASE_OWNER_MISSING,
+        PHASE_OF_ONE_TOUCHPOINT);
   }
 }

@@ -46,9 +46,12 @@ public final class StandardRules {
               LoyaltyRules.all(),
               BrandRules.all(),
               AdvocacyRules.all(),
-              ReviewRules.all(),
+              ImprovementRules.all(),
+              EndRules.all(),
+              SetbackRules.all(),
+              ResearchRules.all(),
               SteeringRules.all(),
-              CourseRules.all(),
+              TimeRules.all(),
               WaitRules.all());
   private static final Validators RECOMMENDED = only(RECOMMENDED_PROFILE);
   private static final Validators B2B = only(B2B_PROFILE);

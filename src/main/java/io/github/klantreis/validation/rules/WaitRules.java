@@ -33,6 +33,7 @@ import io.github.klantreis.validation.rules.summary.FirstContact;
 import io.github.klantreis.validation.rules.summary.LastWords;
 import io.github.klantreis.validation.rules.summary.Neighbours;
 import io.github.klantreis.validation.rules.summary.Periods;
+import io.github.klantreis.validation.rules.summary.Preceding;
 import io.github.klantreis.validation.rules.summary.Waiting;
 import io.github.klantreis.validation.rules.summary.Whose;
 import io.github.klantreis.validation.rules.text.Families;
@@ -355,48 +356,9 @@ public final class WaitRules {
   /** The ids of the touchpoints after which customers wait for a time that is noted. */
   private static final Overview<ImmutableSet<String>> WAITED_AFTER =
       Overview.of(
-          PhaseFact.of(Timed::in)
+          PhaseFact.of((Phase phase) -> Preceding.in(phase, WaitRules::isTimed))
               .reading(touchpoint -> List.of(isTimed(touchpoint), touchpoint.nextSteps())),
-          (journey, phases) -> Timed.together(phases));
-
-  /**
-   * Where a phase notes how long customers wait between its touchpoints.
-   *
-   * @param before the ids of the touchpoints that such a wait follows
-   * @param last the ids of its last touchpoints
-   * @param isFirst whether its first touchpoints say when they come
-   */
-  private record Timed(ImmutableSet<String> before, ImmutableSet<String> last, boolean isFirst) {
-    static Timed in(Phase phase) {
-      ImmutableSet.Builder<String> before = ImmutableSet.builder();
-      Neighbours.forEach(
-          phase,
-          (one, next) -> {
-            if (isTimed(next)) {
-              before.add(one.id());
-            }
-          });
-      return new Timed(
-          before.build(),
-          phase.lastTouchpoints().stream()
-              .map(Touchpoint::id)
-              .collect(ImmutableSet.toImmutableSet()),
-          phase.firstTouchpoints().stream().anyMatch(WaitRules::isTimed));
-    }
-
-    static ImmutableSet<String> together(List<Timed> phases) {
-      ImmutableSet.Builder<String> all = ImmutableSet.builder();
-      ImmutableSet<String> last = ImmutableSet.of();
-      for (Timed phase : phases) {
-        all.addAll(phase.before);
-        if (phase.isFirst) {
-          all.addAll(last);
-        }
-        last = phase.last.isEmpty() ? last : phase.last;
-      }
-      return all.build();
-    }
-  }
+          (journey, phases) -> Preceding.together(phases));
 
   private static boolean isTimed(Touchpoint touchpoint) {
     return Waiting.isBefore(touchpoint) || touchpoint.startsAfter().isPresent();

@@ -1,12 +1,15 @@
 package io.github.klantreis.validation.rules;
 
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.validation.Severity.INFO;
+import static io.github.klantreis.validation.rules.Journeys.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.ActionKind;
+import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
@@ -15,7 +18,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class ActorRulesTest {
-
   @Test
   void aHandOverThatTheCustomerCarriesIsFound() {
     ValidatorTester.of(ActorRules.HAND_OVER_WITHOUT_CHANNEL)
@@ -155,5 +157,85 @@ final class ActorRulesTest {
                 e -> {
                   e.removeTouchpoint("agrees");
                 }));
+  }
+
+  @Test
+  void aRelativeWhoTakesStepsHasAVoice() {
+    ValidatorTester.of(ActorRules.ACTOR_WITHOUT_VOICE)
+        .fires(
+            shop()
+                .actor("son", "Son", Side.CUSTOMER, a -> a.kind(ActorKind.PERSON))
+                .phase(
+                    CONSIDERATION,
+                    p ->
+                        p.touchpoint(
+                                "books",
+                                "Books for his father",
+                                t -> t.initiator("son").emotion(-1, "so impersonal"))
+                            .touchpoint("drives", "Drives him", t -> t.initiator("son")))
+                .build(),
+            INFO,
+            "actor[son]",
+            "\"Son\" starts 2 touchpoints, but nowhere is noted what \"Son\" feels",
+            "\"Son\" neemt bij 2 contactmomenten het initiatief, maar nergens staat wat \"Son\" voelt")
+        .silent(
+            shop()
+                .actor("son", "Son", Side.CUSTOMER, a -> a.kind(ActorKind.PERSON))
+                .phase(
+                    CONSIDERATION,
+                    p ->
+                        p.touchpoint(
+                                "books",
+                                "Books for his father",
+                                t -> t.initiator("son").emotionOf("son", -1, "hurried"))
+                            .touchpoint("drives", "Drives him", t -> t.initiator("son")))
+                .build());
+    Journey system =
+        shop()
+            .actor("portal", "Portal", Side.COMPANY, a -> a.kind(ActorKind.SYSTEM))
+            .phase(
+                CONSIDERATION,
+                p ->
+                    p.touchpoint("a", "A", t -> t.initiator("portal").emotion(1, "glad"))
+                        .touchpoint("b", "B", t -> t.initiator("portal")))
+            .build();
+    ValidatorTester.of(ActorRules.ACTOR_WITHOUT_VOICE).silent(system);
+    Journey once =
+        shop()
+            .actor("son", "Son", Side.CUSTOMER, a -> {})
+            .phase(
+                CONSIDERATION,
+                p -> p.touchpoint("a", "A", t -> t.initiator("son").emotion(1, "glad")))
+            .build();
+    ValidatorTester.of(ActorRules.ACTOR_WITHOUT_VOICE)
+        .silent(once)
+        .withOption(ActorRules.ACTOR_WITHOUT_VOICE_FROM, 1)
+        .firesAt(once, "actor[son]");
+  }
+
+  @Test
+  void aRelativeHasAVoiceWhereOthersAreNamed() {
+    Journey journey =
+        shop()
+            .persona("johan", "Johan")
+            .actor("son", "Son", Side.CUSTOMER, a -> {})
+            .phase(
+                CONSIDERATION,
+                p ->
+                    p.touchpoint(
+                        "books",
+                        "Books for his father",
+                        t -> t.initiator("son").emotionOf("johan", -1, "so impersonal")))
+            .build();
+    ValidatorTester.of(ActorRules.ACTOR_WITHOUT_VOICE)
+        .fires(
+            journey,
+            INFO,
+            "actor[son]",
+            "\"Son\" starts \"Books for his father\", where it is noted what somebody else feels,"
+                + " but nowhere what \"Son\" feels",
+            "\"Son\" neemt het initiatief bij \"Books for his father\", waar wel staat wat een ander voelt, maar"
+                + " nergens wat \"Son\" voelt")
+        .silent(journey.withTouchpoint("books", t -> t.emotionOf("son", 0, "willing")));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.klantreis.validation.rules;
 
+import static io.github.klantreis.validation.rules.Journeys.touchpoint;
+
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.JourneyEditor;
@@ -7,7 +9,12 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.MessageBuilder;
+import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.Sense;
+import io.github.klantreis.term.Side;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -70,5 +77,22 @@ final class Edits {
       return journey.withTouchpoint(
           touchpoint, t -> t.changeAction(action, a -> a.message(message.build())));
     };
+  }
+
+  static TouchpointBuilder fromUs(String id, String name) {
+    return Touchpoint.builder(id, name)
+        .channel(Channel.LETTER)
+        .sense(Sense.SIGHT)
+        .initiator(Side.COMPANY)
+        .emotion(Emotion.positive("curious"));
+  }
+
+  static TouchpointBuilder asked(String id, String name) {
+    return Touchpoint.builder(id, name)
+        .channel(Channel.WORD_OF_MOUTH)
+        .sense(Sense.HEARING)
+        .initiator(Side.CUSTOMER)
+        .moment(Moment.SERVICE)
+        .emotion(Emotion.positive("curious"));
   }
 }

@@ -303,6 +303,24 @@ final class EmotionRulesTest {
   }
 
   @Test
+  void whoWaitsForTheOrganisationHasMetItBefore() {
+    Journey journey =
+        phase(
+            PURCHASE,
+            p ->
+                p.touchpoint(
+                        "waits",
+                        "Waits for the letter",
+                        t -> t.interaction(InteractionType.ACTIVITY).emotion(-2, "uneasy"))
+                    .touchpoint("visits", "Visits", t -> t.channel(Channel.STORE)));
+    ValidatorTester.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY)
+        .firesAt(journey, "phase[purchase]/touchpoint[waits]/@opportunities")
+        .silent(
+            journey.withTouchpoint("waits", t -> t.name("Waits for her sister")),
+            journey.withTouchpoint("waits", t -> t.name("Wonders what to do")));
+  }
+
+  @Test
   void theLowOfSomebodyOnAnotherSideIsNone() {
     Journey tired =
         shop()
@@ -735,7 +753,8 @@ final class EmotionRulesTest {
                             "finds", "Finds the way", t -> t.painPoint("Signs").painPoint("Dark")))
             .build();
     Validators rules =
-        Validators.of(ReviewRules.PAINS_UNANSWERED, EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY);
+        Validators.of(
+            ImprovementRules.PAINS_UNANSWERED, EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY);
     ValidatorTester.of(rules)
         .firesAt(lump, "journey")
         .firesAt(
@@ -743,7 +762,8 @@ final class EmotionRulesTest {
             "phase[usage]/touchpoint[parks]/@opportunities");
     String low = "phase[usage]/touchpoint[parks]/@opportunities";
     ValidatorTester.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY).firesAt(lump, low);
-    ValidatorTester.of(rules.withOption(ReviewRules.PAINS_UNANSWERED_FROM, 4)).firesAt(lump, low);
+    ValidatorTester.of(rules.withOption(ImprovementRules.PAINS_UNANSWERED_FROM, 4))
+        .firesAt(lump, low);
     ValidatorTester.of(rules.without("pains-unanswered")).firesAt(lump, low);
   }
 }

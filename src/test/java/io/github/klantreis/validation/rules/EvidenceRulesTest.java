@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -288,65 +287,6 @@ final class EvidenceRulesTest {
             single.withTouchpoint("step-1", t -> t.evidence(Evidence.qualitative("8 interviews"))),
             single.edit(e -> e.removeTouchpoint("step-4")),
             single.toBuilder().evidence(Evidence.qualitative("8 interviews")).build());
-  }
-
-  @Test
-  void whoWasAskedIsQuoted() {
-    ValidatorTester.of(EvidenceRules.QUOTE_MISSING)
-        .fires(
-            shop()
-                .evidence(Evidence.qualitative("8 interviews with commuters"))
-                .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.emotion(-1, "cross")))
-                .build(),
-            INFO,
-            "journey",
-            "This journey rests on qualitative research, but nobody is quoted in it",
-            "Deze klantreis berust op kwalitatief onderzoek, maar citeert niemand")
-        .silent(
-            shop()
-                .evidence(Evidence.qualitative("8 interviews with commuters"))
-                .phase(
-                    PURCHASE,
-                    p -> p.touchpoint("pay", "Pays", t -> t.emotion(-1, "cross").quote("Again?")))
-                .build());
-    Journey silent =
-        shop()
-            .evidence(Evidence.qualitative("8 interviews with commuters"))
-            .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.emotion(-1, "cross")))
-            .build();
-    ValidatorTester.of(EvidenceRules.QUOTE_MISSING)
-        .silent(
-            silent.withPhase("purchase", p -> p.thought("Again?")),
-            silent.toBuilder().persona("ann", "Ann", p -> p.quote("Again?")).build(),
-            silent.toBuilder().evidence(List.of(Evidence.quantitative("300 orders"))).build(),
-            silent.toBuilder()
-                .evidence(List.of(Evidence.qualitative("The story of one customer")))
-                .build(),
-            silent.withTouchpoint("pay", t -> t.emotion(Optional.empty())));
-    ValidatorTester.of(EvidenceRules.QUOTE_MISSING)
-        .fires(
-            silent.toBuilder()
-                .evidence(List.of(Evidence.qualitative("A column on paying by telephone")))
-                .build(),
-            INFO,
-            "journey",
-            "Nobody is quoted in this journey",
-            "In deze klantreis wordt niemand geciteerd")
-        .fires(
-            silent.toBuilder()
-                .evidence(
-                    List.of(
-                        Evidence.qualitative("Wat kopers zeggen")
-                            .withSource("Klantonderzoek 2025")))
-                .build(),
-            INFO,
-            "journey",
-            "This journey rests on qualitative research, but nobody is quoted in it",
-            "Deze klantreis berust op kwalitatief onderzoek, maar citeert niemand")
-        .silent(
-            silent.toBuilder()
-                .evidence(List.of(Evidence.qualitative("Eén koper beschrijft zijn aankoop")))
-                .build());
   }
 
   @Test

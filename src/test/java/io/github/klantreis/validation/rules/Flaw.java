@@ -34,4 +34,17 @@ record Flaw(
   Flaw bringing(String... furtherRuleIds) {
     return new Flaw(ruleId, base, path, edit, Set.of(furtherRuleIds));
   }
+
+  /** A journey of its own, as no clean one can be turned into it; it has next to nothing. */
+  static Flaw bare(Flaw flaw) {
+    return flaw.bringing(
+        "journey-evidence-missing",
+        "journey-goal-missing",
+        "journey-is-touchpoint-list",
+        "journey-metric-missing",
+        "journey-not-reviewed",
+        "journey-persona-missing",
+        "phase-goal-missing",
+        "phase-owner-missing");
+  }
 }

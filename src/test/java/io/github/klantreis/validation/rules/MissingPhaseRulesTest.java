@@ -302,6 +302,7 @@ final class MissingPhaseRulesTest {
         .silent(
             watch.withTouchpoint("weighs", t -> t.moment(Moment.DECISION)),
             watch.withTouchpoint("alert", t -> t.moment(Moment.PAYMENT)),
+            watch.withTouchpoint("alert", t -> t.name("Checks out")),
             watch.toBuilder().scope(JourneyScope.PART).build(),
             watch.toBuilder().market(Optional.empty()).people(People.PATIENTS).build(),
             watch.edit(edit -> edit.removePhase("usage")));

@@ -5,6 +5,7 @@ import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.validation.rules.Edits.eachTouchpoint;
 import static io.github.klantreis.validation.rules.Edits.edit;
 import static io.github.klantreis.validation.rules.Flaw.Base.B2C;
+import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
@@ -13,6 +14,8 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Offering;
+import io.github.klantreis.validation.rules.Flaw.Base;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +87,13 @@ final class PhaseFlaws {
             "phase-owner-missing",
             B2C,
             "phase[usage]/@owner",
-            edit(edit -> edit.phase("usage", p -> p.owner(Optional.empty())))));
+            edit(edit -> edit.phase("usage", p -> p.owner(Optional.empty())))),
+        Flaw.of(
+                "phase-of-one-touchpoint",
+                Base.B2C,
+                "phase[advocacy]/@touchpoints",
+                PhaseFlaws::inOneTouchpoint)
+            .bringing("advocacy-not-asked"));
   }
 
   /** The last touchpoint of use comes after loyalty, in a phase of use of its own. */
@@ -156,5 +165,18 @@ final class PhaseFlaws {
                 edit.moveTouchpoint(touchpoint.id(), Place.endOf("purchase"));
               }
             });
+  }
+
+  /** All that is left of the advocacy lasts three weeks. */
+  private static Journey inOneTouchpoint(Journey journey) {
+    return journey.edit(
+        e -> {
+          journey.phase("advocacy").orElseThrow().touchpoints().stream()
+              .map(Touchpoint::id)
+              .filter(id -> !id.equals("tells-neighbours"))
+              .forEach(e::removeTouchpoint);
+          e.touchpoint("tells-neighbours", t -> t.lasts(Period.ofWeeks(3)));
+          e.removeDanglingReferences(gone -> {});
+        });
   }
 }

@@ -14,6 +14,8 @@ import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.PhaseBuilder;
+import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.phase.ClassicFive;
 import io.github.klantreis.phase.McKinsey2009;
@@ -21,6 +23,9 @@ import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.testing.ValidatorTester;
+import java.time.Period;
+import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -320,5 +325,78 @@ final class PhaseRulesTest {
             "The phase \"Purchase\" has no owner",
             "De fase \"Aankoop\" heeft geen eigenaar")
         .silent(phase(PURCHASE, p -> p.owner("sales")));
+  }
+
+  @Test
+  void aPhaseHasMoreThanOneTouchpoint() {
+    ValidatorTester.of(PhaseRules.PHASE_OF_ONE_TOUCHPOINT)
+        .fires(
+            phase(
+                USAGE,
+                p ->
+                    p.touchpoint(
+                        "treated",
+                        "Is treated",
+                        t -> t.lasts(Period.ofWeeks(8)).emotion(-1, "low"))),
+            INFO,
+            "phase[usage]/@touchpoints",
+            "The phase \"Usage\" has one touchpoint only",
+            "De fase \"Gebruik\" heeft maar één contactmoment")
+        .silent(
+            phase(
+                USAGE,
+                p ->
+                    p.touchpoint("treated", "Is treated", t -> t.lasts(Period.ofWeeks(8)))
+                        .touchpoint("asks", "Asks how it goes", t -> t.emotion(-1, "low"))));
+    ValidatorTester.of(PhaseRules.PHASE_OF_ONE_TOUCHPOINT)
+        .firesAt(
+            treated(t -> t.lasts(Period.ofWeeks(1), Period.ofWeeks(3))),
+            "phase[usage]/@touchpoints")
+        .firesAt(treated(t -> t.lastsAtMost(Period.ofWeeks(3))), "phase[usage]/@touchpoints")
+        .silent(treated(t -> t.lasts(Period.ofDays(1), Period.ofDays(9))));
+    Journey coarse =
+        shop()
+            .phase(AWARENESS, p -> p.touchpoint("hears", "Hears of it", t -> t.thought("Nice")))
+            .phase(CONSIDERATION, p -> p.touchpoint("weighs", "Weighs it", t -> {}))
+            .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> {}))
+            .build();
+    ValidatorTester.of(PhaseRules.PHASE_OF_ONE_TOUCHPOINT)
+        .firesAt(
+            coarse,
+            "phase[awareness]/@touchpoints",
+            "phase[consideration]/@touchpoints",
+            "phase[purchase]/@touchpoints")
+        .silent(
+            coarse.withTouchpoint("hears", t -> t.thoughts(List.of())),
+            coarse
+                .withPhase("awareness", p -> further(p, "one"))
+                .withPhase("purchase", p -> further(p, "two")),
+            coarse.withPhase(
+                "awareness",
+                p ->
+                    further(p, "one")
+                        .touchpoint("sees", "Sees an ad", t -> {})
+                        .touchpoint("reads", "Reads of it", t -> {})))
+        .firesAt(
+            coarse.withTouchpoint("pays", t -> t.drillsDownTo("paying")),
+            "phase[awareness]/@touchpoints",
+            "phase[consideration]/@touchpoints");
+  }
+
+  private static Journey treated(Consumer<TouchpointBuilder> details) {
+    return phase(
+        USAGE,
+        p ->
+            p.touchpoint(
+                "treated",
+                "Is treated",
+                t -> {
+                  t.emotion(-1, "low");
+                  details.accept(t);
+                }));
+  }
+
+  private static PhaseBuilder further(PhaseBuilder phase, String id) {
+    return phase.touchpoint("more-" + id, "Does more", t -> {});
   }
 }

@@ -23,15 +23,14 @@ public record FirstContact(ImmutableSet<String> before, String first, boolean is
       Overview.of(
           PhaseFact.underHeading(FirstContact::in)
               .reading(
-                  touchpoint ->
-                      List.of(Contact.ofOrganisation(touchpoint), Waiting.isOne(touchpoint))),
+                  touchpoint -> List.of(Contact.ofOrganisation(touchpoint), touchpoint.name())),
           (journey, phases) -> together(phases));
 
   private static FirstContact in(Phase phase, JourneyHeading journey) {
     ImmutableSet.Builder<String> before = ImmutableSet.builder();
     for (Touchpoint touchpoint : phase.touchpoints()) {
-      // Who waits there has turned to somebody before.
-      if (Waiting.isOne(touchpoint)) {
+      // Who waits there has turned to somebody before, unless it is for one of their own.
+      if (Waiting.isOne(touchpoint) && !Waiting.isForOwnPeople(touchpoint, journey)) {
         return new FirstContact(before.build(), "", true);
       }
       if (!Contact.isWithoutOrganisation(touchpoint, journey)) {
@@ -54,8 +53,13 @@ public record FirstContact(ImmutableSet<String> before, String first, boolean is
     return new FirstContact(ImmutableSet.of(), "", false);
   }
 
+  /** Whether it comes before somebody is met. */
+  public boolean isBefore(Touchpoint touchpoint) {
+    return before.contains(touchpoint.id());
+  }
+
   /** Whether nobody can know of the people who wait until they come to a touchpoint. */
   public boolean isUnknownUntil(Touchpoint touchpoint) {
-    return before.contains(touchpoint.id()) || first.equals(touchpoint.id());
+    return isBefore(touchpoint) || first.equals(touchpoint.id());
   }
 }

@@ -442,6 +442,16 @@ public final class Families {
           "(gaat,gaan) elders",
           "(gaat,gaan) ergens anders");
 
+  /** People got what they came for, as they say or are asked; not where that is denied. */
+  public static final WholeWords CONTENT =
+      WholeWords.of(
+              "(satisfied,content,happy,solved,resolved,settled)",
+              "(tevreden,opgelost,geholpen,verholpen)")
+          .but(
+              "(not,no,never,nothing) … (satisfied,content,happy,solved,resolved,settled)",
+              "(niet,niets,geen,nooit) … (tevreden,opgelost,geholpen,verholpen)",
+              "(dis,un)satisfied");
+
   /** People were asked or watched on purpose. */
   public static final WholeWords RESEARCH =
       WholeWords.of(

@@ -1,0 +1,551 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.validation.JourneyValidator.forJourneys;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.DIAGRAM_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+
+import io.github.klantreis.model.Actor;
+import io.github.klantreis.model.BranchingStep;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Reading;
+import io.github.klantreis.model.Step;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Branch;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.BranchingKind;
+import io.github.klantreis.term.JourneyScope;
+import io.github.klantreis.term.Moment;
+import io.github.klantreis.term.NamedParticipant;
+import io.github.klantreis.term.Offering;
+import io.github.klantreis.term.Participant;
+import io.github.klantreis.term.Side;
+import io.github.klantreis.validation.Audience;
+import io.github.klantreis.validation.FindingDraft;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.PhaseFact;
+import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Buying;
+import io.github.klantreis.validation.rules.summary.Contact;
+import io.github.klantreis.validation.rules.summary.Feelings;
+import io.github.klantreis.validation.rules.text.Families;
+import io.github.klantreis.validation.rules.text.WholeWords;
+import io.github.klantreis.vocabulary.Source;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Numbers;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules on where a journey ends: not low, not in somebody else's hands, not when people pay, and
+ * not in a way that leads nowhere.
+ */
+public final class EndRules {
+  private EndRules() {}
+
+  // ---- low ----
+
+  private static final Text THE_JOURNEY = Text.en("The journey").nl("De {peopleJourney}");
+
+  private static final Text ONE_WAY =
+      Text.en("One way through the journey").nl("Eén weg door de {peopleJourney}");
+
+  private static Text way(boolean isOnlyWay, ValidationContext context) {
+    return context.journey().people().fillIn(isOnlyWay ? THE_JOURNEY : ONE_WAY);
+  }
+
+  private static final Text LOW_END =
+      Text.en("{way} ends low: at \"{name}\" the last emotion is \"{emotion}\" ({score})")
+          .nl("{way} eindigt met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score})");
+
+  private static final Text LOW_END_OF_ONE =
+      Text.en(
+              "{way} ends low: at \"{name}\" the last emotion of \"{who}\" is \"{emotion}\" ({score})")
+          .nl(
+              "{way} eindigt voor \"{who}\" met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score})");
+
+  private static final Text LOW_END_ON_CHANNEL =
+      Text.en(
+              "{way} ends low: at \"{name}\" the last emotion via {channel} is \"{emotion}\" ({score})")
+          .nl(
+              "{way} eindigt via {channel} met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score})");
+
+  private static final Text LOW_END_OF_PART =
+      Text.en(
+              "This part ends low: at \"{name}\" the last emotion is \"{emotion}\" ({score}), and what comes after it is not shown")
+          .nl(
+              "Dit deel eindigt met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score}); wat erna komt, is niet te zien");
+
+  private static final Text END_IN_PAIN =
+      Text.en(
+              "The journey ends with a pain point, at \"{name}\", after the emotion \"{emotion}\" ({score}) at \"{before}\"; how it is solved is not shown")
+          .nl(
+              "De {peopleJourney} eindigt met een pijnpunt, bij \"{name}\", na de emotie \"{emotion}\" ({score}) bij \"{before}\"; hoe het wordt opgelost, is niet te zien");
+
+  private static final Text SHOW_THE_END =
+      Text.en("Show how it ends, or name the journey in which it goes on")
+          .nl("Laat zien hoe het afloopt, of noem de reis waarin het verdergaat");
+
+  /**
+   * A journey does not end low: at its last touchpoint, or at the last of each branch, customers do
+   * not feel bad, nor do they have a pain point there after they felt bad just before, unless they
+   * feel good again. What is felt at the end is remembered most. Where only one persona feels bad,
+   * or only those on one channel, the finding says who; where the journey ends in several branches,
+   * it speaks of one way through it. Warning; information in parts, which may end where others go
+   * on. Silent where the last touchpoint leads to another, and in a part that leads to another
+   * journey.
+   */
+  public static final JourneyValidator<Journey> JOURNEY_ENDS_LOW =
+      forJourneys("journey-ends-low")
+          .summary(
+              Text.en("a journey does not end low").nl("een reis eindigt niet op een dieptepunt"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .profile(DIAGRAM_PROFILE)
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en(
+                      "Find out where it goes wrong, here or earlier, and improve that; or show what comes after it")
+                  .nl(
+                      "Ga na waar het misgaat, hier of eerder, en verbeter dat; of laat zien wat erna komt"))
+          .summarisingPhasesUnderHeading(Ends::in)
+          .check(EndRules::checkEnds);
+
+  /**
+   * The last touchpoints of a phase, and the worst that is felt at each.
+   *
+   * @param isOfOne whether there is one touchpoint
+   * @param last the last one, where there is one and nothing follows it
+   * @param low what is felt at the one before it, if people feel bad there
+   */
+  private record Ends(
+      boolean isEmpty,
+      boolean isOfOne,
+      boolean isOnlyWay,
+      List<End> ends,
+      Optional<Touchpoint> last,
+      Optional<End> low) {
+    private static final Ends NONE =
+        new Ends(true, false, true, List.of(), Optional.empty(), Optional.empty());
+
+    static Ends in(Phase phase, JourneyHeading journey) {
+      List<Touchpoint> last = phase.lastTouchpoints();
+      Optional<Touchpoint> only =
+          last.size() == 1
+              ? Optional.of(last.get(0)).filter(Ends::isTheEnd)
+              : Optional.<Touchpoint>empty();
+      return new Ends(
+          phase.touchpoints().isEmpty(),
+          phase.touchpoints().size() == 1,
+          last.size() <= 1,
+          last.stream()
+              .filter(Ends::isTheEnd)
+              .flatMap(end -> worstAt(phase.reading(end), journey).stream())
+              .toList(),
+          only,
+          only.flatMap(end -> lowBefore(end, phase, journey)));
+    }
+
+    private static Optional<End> worstAt(Reading reading, JourneyHeading journey) {
+      return Optional.ofNullable(Feelings.worst(reading, journey))
+          .map(felt -> new End(reading, felt));
+    }
+
+    /** What is felt before the only touchpoint after which a phase ends. */
+    private static Optional<End> lowBefore(Touchpoint end, Phase phase, JourneyHeading journey) {
+      List<Touchpoint> all = phase.touchpoints();
+      int position = all.indexOf(end);
+      return position == 0
+          ? Optional.empty()
+          : worstAt(phase.reading(all.get(position - 1)), journey).filter(End::isLow);
+    }
+
+    private static boolean isTheEnd(Touchpoint last) {
+      return last.nextSteps().isEmpty();
+    }
+
+    /** What is felt at the end, if it is one way and people feel bad there. */
+    Optional<End> onlyLow() {
+      return isOnlyWay ? ends.stream().filter(End::isLow).findFirst() : Optional.empty();
+    }
+  }
+
+  private record End(Reading last, Feelings.Felt felt) {
+    boolean isLow() {
+      return felt.emotion().score() < 0;
+    }
+  }
+
+  private static void checkEnds(List<PhaseSummary<Ends>> phases, ValidationContext context) {
+    JourneyHeading journey = context.journey();
+    boolean isPart = journey.scope() == JourneyScope.PART;
+    Ends last = Ends.NONE;
+    Ends before = Ends.NONE;
+    for (PhaseSummary<Ends> phase : phases) {
+      if (!phase.value().isEmpty()) {
+        before = last;
+        last = phase.value();
+      }
+    }
+    if (isPart && !journey.leadsTo().isEmpty()) {
+      context.abstain();
+      return;
+    }
+    context.judged(Math.max(last.ends().size(), last.last().isPresent() ? 1 : 0));
+    for (End end : last.ends()) {
+      if (end.isLow() && (last.isOnlyWay() || !isPart)) {
+        FindingDraft draft =
+            isPart ? context.report(LOW_END_OF_PART) : reportEnd(end.felt(), context);
+        draft
+            .with("way", way(last.isOnlyWay(), context))
+            .about(end.last().touchpoint())
+            .with("name", end.last().touchpoint().name())
+            .with("emotion", end.felt().emotion().label())
+            .with("score", end.felt().emotion().score());
+        if (isPart) {
+          draft.severity(Severity.INFO).hint(SHOW_THE_END);
+        }
+      }
+    }
+    Optional<End> low = last.isOfOne() ? before.onlyLow() : last.low();
+    checkPainAtEnd(last, low, isPart, context);
+  }
+
+  /** A pain point at the end, where people felt bad just before and do not feel good again. */
+  private static void checkPainAtEnd(
+      Ends last, Optional<End> low, boolean isPart, ValidationContext context) {
+    Touchpoint end = last.last().orElse(null);
+    if (end == null
+        || low.isEmpty()
+        || end.painPoints().isEmpty()
+        || !end.opportunities().isEmpty()
+        || !end.solutions().isEmpty()
+        || !end.ideas().isEmpty()
+        || last.ends().stream().anyMatch(each -> each.felt().emotion().score() != 0)) {
+      return;
+    }
+    FindingDraft draft =
+        context
+            .report(END_IN_PAIN)
+            .hint(SHOW_THE_END)
+            .about(end)
+            .with("name", end.name())
+            .with("emotion", low.get().felt().emotion().label())
+            .with("score", low.get().felt().emotion().score())
+            .with("before", low.get().last().touchpoint().name());
+    if (isPart) {
+      draft.severity(Severity.INFO);
+    }
+  }
+
+  private static FindingDraft reportEnd(Feelings.Felt felt, ValidationContext context) {
+    if (felt.by() != null) {
+      return context.report(LOW_END_OF_ONE).with("who", felt.by());
+    }
+    return felt.on() == null
+        ? context.report(LOW_END)
+        : context.report(LOW_END_ON_CHANNEL).with("channel", felt.on());
+  }
+
+  // ---- in a hand-over ----
+
+  private static final Text ENDS_BESIDE =
+      Text.en(
+              "{way} ends at \"{name}\", where \"{from}\" turns to \"{to}\"; what {people} get"
+                  + " from it is not shown")
+          .nl(
+              "{way} eindigt bij \"{name}\", waar \"{from}\" zich tot \"{to}\" wendt; wat"
+                  + " {people} daaraan hebben, is niet te zien");
+
+  /**
+   * A journey ends with the people who make it, not when their case is passed on: its last
+   * touchpoints, those of branches too, are no contact between two actors of other sides. Judges
+   * touchpoints that name both; one that drills down to another journey is named there. Holds for
+   * parts too, as one that ends so does not say where it goes on. Information.
+   */
+  public static final JourneyValidator<Journey> JOURNEY_ENDS_IN_HAND_OVER =
+      forJourneys("journey-ends-in-hand-over")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("a journey does not end when people are handed over")
+                  .nl("een reis eindigt niet met een overdracht"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en(
+                      "Add the touchpoint at which {people} get their answer, or the journey in which"
+                          + " it goes on")
+                  .nl(
+                      "Voeg het contactmoment toe waar {people} antwoord krijgen, of de {peopleJourney}"
+                          + " waarin het verdergaat"))
+          .summarisingPhases(Parting::in)
+          .check(EndRules::checkHandOver);
+
+  /** The last touchpoints of a phase. */
+  private record Parting(boolean isEmpty, boolean isOnlyWay, List<Touchpoint> last) {
+    static Parting in(Phase phase) {
+      List<Touchpoint> last = phase.lastTouchpoints();
+      return new Parting(phase.touchpoints().isEmpty(), last.size() <= 1, last);
+    }
+  }
+
+  private static void checkHandOver(List<PhaseSummary<Parting>> phases, ValidationContext context) {
+    Parting end = new Parting(true, true, List.of());
+    for (PhaseSummary<Parting> phase : phases) {
+      end = phase.value().isEmpty() ? end : phase.value();
+    }
+    context.judged(end.last().size());
+    for (Touchpoint last : end.last()) {
+      String from = other(last.initiator(), context.journey());
+      String to = other(last.receiver(), context.journey());
+      if (from != null
+          && to != null
+          && !last.initiator().equals(last.receiver())
+          && !Contact.isToldElsewhere(last)) {
+        context
+            .report(ENDS_BESIDE)
+            .about(last)
+            .with("way", way(end.isOnlyWay(), context))
+            .with("name", last.name())
+            .with("from", from)
+            .with("to", to);
+      }
+    }
+  }
+
+  /** The name of an actor who is not on the side of the customer, or null. */
+  private static @Nullable String other(Optional<Participant> participant, JourneyHeading journey) {
+    return participant
+        .filter(who -> journey.sideOf(who) != Side.CUSTOMER)
+        .filter(NamedParticipant.class::isInstance)
+        .flatMap(who -> journey.actor(((NamedParticipant) who).id()))
+        .map(Actor::name)
+        .orElse(null);
+  }
+
+  // ---- at the purchase ----
+
+  private static final Text ENDS_AT_PURCHASE =
+      Text.en("The journey ends when {people} buy, at \"{name}\"; what they get is not shown")
+          .nl(
+              "De {peopleJourney} eindigt als {people} kopen, bij \"{name}\"; wat ze krijgen, is niet te zien");
+
+  /**
+   * A whole journey goes on after the purchase: its last touchpoint is not the one at which people
+   * order or pay. Speaks where the name of that touchpoint says so, as "Orders a coffee", or where
+   * it has the moment of payment; not where its name says that it does not come to that. Where
+   * people pay, they may have got it before; so it speaks of that only where a product is sold, or
+   * they order just before. Silent where an order, a delivery or use comes earlier, as in a
+   * restaurant, and where the phase model says anything of use or delivery, of which {@link
+   * MissingPhaseRules} speak. Warning.
+   */
+  public static final JourneyValidator<Journey> JOURNEY_ENDS_AT_PURCHASE =
+      forJourneys("journey-ends-at-purchase")
+          .speaksFor(Audience.SELLING)
+          .scope(JourneyScope.END_TO_END)
+          .summary(
+              Text.en("a whole journey goes on after the purchase")
+                  .nl("een hele reis gaat na de aankoop verder"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en("Add how {people} get and use it, and what brings them back")
+                  .nl("Voeg toe hoe {people} het krijgen en gebruiken, en wat hen terugbrengt"))
+          .summarisingPhases(PhaseFact.of(Bought::in))
+          .check(EndRules::checkEnd);
+
+  /**
+   * What a phase tells of buying.
+   *
+   * @param last its last touchpoints
+   * @param isEarlier whether something is bought, got or used there before the last two touchpoints
+   * @param isOrdered whether people order or buy at the last touchpoint or the one before it
+   * @param isAny whether something is bought, got or used anywhere there
+   */
+  private record Bought(
+      List<Touchpoint> last, boolean isEarlier, boolean isOrdered, boolean isAny) {
+    static Bought in(Phase phase) {
+      List<Touchpoint> all = phase.touchpoints();
+      int before = Math.max(0, all.size() - 2);
+      boolean isGot = all.stream().anyMatch(Bought::isGot);
+      return new Bought(
+          phase.lastTouchpoints(),
+          isGot || all.stream().limit(before).anyMatch(Buying::isAt),
+          all.stream().skip(before).anyMatch(Buying::isOrderAt),
+          isGot || all.stream().anyMatch(Buying::isAt));
+    }
+
+    private static boolean isGot(Touchpoint touchpoint) {
+      return touchpoint.hasMoment(Moment.DELIVERY)
+          || touchpoint.hasMoment(Moment.SERVICE)
+          || Families.DELIVERY.areIn(touchpoint.name())
+          || Families.USE.areIn(touchpoint.name());
+    }
+
+    static boolean isTheEnd(Touchpoint touchpoint) {
+      return Buying.isAt(touchpoint)
+          && !isGot(touchpoint)
+          && !Families.NOT_ORDERED.areIn(touchpoint.name())
+          && !Families.COMING_BACK.areIn(touchpoint.name())
+          && !touchpoint.hasMoment(Moment.RENEWAL)
+          && !touchpoint.hasMoment(Moment.COMPLAINT)
+          && touchpoint.recurs().isEmpty()
+          && touchpoint.nextSteps().isEmpty();
+    }
+  }
+
+  private static void checkEnd(List<PhaseSummary<Bought>> phases, ValidationContext context) {
+    if (context.journey().phaseModel().covers().contains(CanonicalPhase.USAGE)
+        || context.journey().phaseModel().covers().contains(CanonicalPhase.DELIVERY)) {
+      context.abstain();
+      return;
+    }
+    Bought last = new Bought(List.of(), false, false, false);
+    boolean isBefore = false;
+    for (PhaseSummary<Bought> phase : phases) {
+      if (!phase.value().last().isEmpty()) {
+        isBefore |= last.isAny();
+        last = phase.value();
+      }
+    }
+    List<Touchpoint> ends = last.last();
+    boolean isProduct = context.journey().offering().filter(Offering.PRODUCT::equals).isPresent();
+    if (ends.size() == 1
+        && Bought.isTheEnd(ends.get(0))
+        && !isBefore
+        && !last.isEarlier()
+        && (isProduct || last.isOrdered())) {
+      context.report(ENDS_AT_PURCHASE).about(ends.get(0)).with("name", ends.get(0).name());
+    }
+  }
+
+  // ---- in an empty branch ----
+
+  private static final Text EMPTY_BRANCH =
+      Text.en("At \"{choice}\" it is not shown what becomes of those who go the way \"{branch}\"")
+          .nl(
+              "Bij \"{choice}\" is niet te zien hoe het verdergaat met wie de weg \"{branch}\" gaat");
+
+  private static final Text EMPTY_BRANCH_OF_MANY =
+      Text.en(
+              "At \"{choice}\" it is not shown what becomes of those who go the way \"{branch}\" ({share} %)")
+          .nl(
+              "Bij \"{choice}\" is niet te zien hoe het verdergaat met wie de weg \"{branch}\" gaat ({share} %)");
+
+  /**
+   * A journey does not end in nothing: where it ends with a choice, each way has a touchpoint, once
+   * another one has. A way past touchpoints that others follow is no end, and nothing need happen
+   * to those who say that they are content or that it is solved. Warning where a whole journey
+   * shows two other ways or more, and a quarter or more of the people go there; else information,
+   * as one step that not everybody takes may be left out by those who are well. Silent where a
+   * loyalty loop starts from that phase, and in a part that leads to another journey.
+   */
+  public static final JourneyValidator<Journey> BRANCH_ENDS_EMPTY =
+      forJourneys("branch-ends-empty")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("where a journey ends with a choice, each way is shown")
+                  .nl("waar een reis eindigt met een keuze, is elke weg te zien"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en("Add what happens to them, or where they go on")
+                  .nl("Voeg toe wat er met hen gebeurt, of waar ze verdergaan"))
+          .summarisingPhases(PhaseFact.of(Emptied::in))
+          .checkJourney(EndRules::checkBranches);
+
+  private static final WholeWords YES = WholeWords.of("(yes,ja)");
+
+  /** From which share on, in percent, a branch is one that many take. */
+  private static final double MANY = 25;
+
+  /**
+   * The end of a phase.
+   *
+   * @param isAny whether it has any step
+   * @param choice the name of the choice that it ends with, else empty
+   * @param isOptional whether that choice is one of taking some steps or not
+   * @param branches the branches of that choice in which nothing happens, though all is not well
+   */
+  private record Emptied(boolean isAny, String choice, boolean isOptional, List<Branch> branches) {
+    static Emptied in(Phase phase) {
+      List<Step> steps = phase.steps();
+      if (!steps.isEmpty()
+          && steps.get(steps.size() - 1) instanceof BranchingStep last
+          && last.branching().kind() == BranchingKind.CHOICE) {
+        List<Branch> all = last.branching().branches();
+        List<Branch> empty =
+            all.stream().filter(branch -> last.touchpoints(branch.id()).isEmpty()).toList();
+        int shown = all.size() - empty.size();
+        if (shown > 0) {
+          String choice = last.branching().name();
+          return new Emptied(
+              true,
+              choice,
+              shown == 1,
+              empty.stream().filter(branch -> !isWell(choice, branch.name())).toList());
+        }
+      }
+      return new Emptied(!steps.isEmpty(), "", true, List.of());
+    }
+  }
+
+  /** Whether all is well for those who go a way: nothing need happen to them any more. */
+  private static boolean isWell(String choice, String branch) {
+    return Families.CONTENT.areIn(branch) || (Families.CONTENT.areIn(choice) && YES.start(branch));
+  }
+
+  private static void checkBranches(
+      Journey journey, List<PhaseSummary<Emptied>> phases, ValidationContext context) {
+    PhaseSummary<Emptied> last = null;
+    for (PhaseSummary<Emptied> phase : phases) {
+      last = phase.value().isAny() ? phase : last;
+    }
+    boolean isPart = journey.scope() == JourneyScope.PART;
+    if (last == null || (isPart && !journey.leadsTo().isEmpty()) || isLoopedFrom(last, journey)) {
+      context.abstain();
+      return;
+    }
+    for (Branch branch : last.value().branches()) {
+      boolean isMany = branch.share().isPresent() && branch.share().getAsDouble() >= MANY;
+      FindingDraft draft =
+          isMany
+              ? context
+                  .report(EMPTY_BRANCH_OF_MANY)
+                  .with("share", Numbers.decimal(branch.share().getAsDouble()))
+              : context.report(EMPTY_BRANCH);
+      if (isMany && !isPart && !last.value().isOptional()) {
+        draft.severity(Severity.WARNING);
+      }
+      draft
+          .about(last.phase())
+          .attribute("branchings")
+          .with("choice", last.value().choice())
+          .with("branch", branch.name());
+    }
+  }
+
+  /** Whether people go on from the end of a phase by a loyalty loop. */
+  private static boolean isLoopedFrom(PhaseSummary<?> phase, Journey journey) {
+    return journey.loyaltyLoops().stream().anyMatch(loop -> loop.from().equals(phase.phase().id()));
+  }
+
+  /**
+   * Returns all rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(
+        JOURNEY_ENDS_LOW, JOURNEY_ENDS_IN_HAND_OVER, JOURNEY_ENDS_AT_PURCHASE, BRANCH_ENDS_EMPTY);
+  }
+}

@@ -1,0 +1,172 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.validation.JourneyValidator.forJourneys;
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+
+import com.google.common.collect.ImmutableList;
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.Offering;
+import io.github.klantreis.validation.Begun;
+import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseFact;
+import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.Severity;
+import io.github.klantreis.validation.ValidationContext;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.summary.Begins;
+import io.github.klantreis.validation.rules.summary.Waiting;
+import io.github.klantreis.validation.rules.text.Families;
+import io.github.klantreis.validation.rules.text.TimeWords;
+import io.github.klantreis.vocabulary.Source;
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Rules on time: a journey tells how long it takes. */
+public final class TimeRules {
+  private TimeRules() {}
+
+  /** From how many touchpoints on {@link #TIME_UNTOLD} judges: 5, inclusive. */
+  public static final Option<Integer> TIME_UNTOLD_FROM = Option.ofInt("time-untold.from", 5);
+
+  private static final Text UNTOLD =
+      Text.en("Nowhere is it noted when something happens, or how long it takes")
+          .nl("Nergens staat wanneer iets gebeurt of hoe lang het duurt");
+
+  private static final Text TOLD_ONCE =
+      Text.en("Only at \"{name}\" is it noted when something happens, or how long it takes")
+          .nl("Alleen bij \"{name}\" staat wanneer iets gebeurt of hoe lang het duurt");
+
+  private static final Text TOLD_RARELY =
+      Text.en(
+              "At only {count} of {all} touchpoints is it noted when something happens, or how long it takes")
+          .nl(
+              "Slechts bij {count} van de {all} contactmomenten staat wanneer iets gebeurt of hoe lang het duurt");
+
+  /** One in as many touchpoints is enough to tell of time. */
+  private static final int ONE_IN = 5;
+
+  /**
+   * A service takes time, and people want to know how much: the journey has a time interval, or one
+   * in five of its touchpoints says when it comes or how long it takes; words will do, also those
+   * of a phase, and so does a metric of time. Judges from {@link #TIME_UNTOLD_FROM} touchpoints on.
+   * Silent where goods are sold; where people wait or wonder how long it takes and {@link
+   * WaitRules#WAIT_IN_WORDS} says so; and where {@link JourneyRules#JOURNEY_INTERVAL_MISSING}
+   * judges. Information.
+   */
+  public static final JourneyValidator<Journey> TIME_UNTOLD =
+      forJourneys("time-untold")
+          .severity(Severity.INFO)
+          .once(
+              Begun.journey(
+                  Text.en("no goods are sold").nl("er geen producten worden verkocht"),
+                  journey -> journey.offering().filter(Offering.PRODUCT::equals).isEmpty()))
+          .once(Begins.ORGANISATION)
+          .summary(
+              Text.en("a journey tells how long it takes")
+                  .nl("een reis vertelt hoe lang het duurt"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en("Note by when things have to be done, and how long {people} wait")
+                  .nl("Noteer wanneer iets klaar moet zijn en hoe lang {people} erop wachten"))
+          .option(TIME_UNTOLD_FROM)
+          .seeing(WaitRules.waits())
+          .yieldingTo(WaitRules.WAIT_IN_WORDS_ID)
+          .yieldingTo(JourneyRules.JOURNEY_INTERVAL_MISSING_ID)
+          .summarisingPhases(
+              PhaseFact.of(Timing::in)
+                  .reading(touchpoint -> List.of(isTimed(touchpoint), touchpoint.name())))
+          .checkJourney(TimeRules::checkTimes);
+
+  /**
+   * What is told of time in a phase.
+   *
+   * @param touchpoints how many there are
+   * @param timed the names of those that tell of time
+   * @param isTold whether the phase itself does
+   */
+  private record Timing(int touchpoints, ImmutableList<String> timed, boolean isTold) {
+    static Timing in(Phase phase) {
+      return new Timing(
+          phase.touchpoints().size(),
+          phase.touchpoints().stream()
+              .filter(TimeRules::isTimed)
+              .map(Touchpoint::name)
+              .collect(ImmutableList.toImmutableList()),
+          TimeWords.areIn(phase.description())
+              || Stream.of(Listing.ENGLISH, Listing.DUTCH)
+                  .map(phase::nameIn)
+                  .anyMatch(name -> TimeWords.areIn(name) || TimeWords.isPointIn(name))
+              || phase.metrics().stream().anyMatch(metric -> isOfTime(metric.label())));
+    }
+  }
+
+  private static boolean isTimed(Touchpoint touchpoint) {
+    return touchpoint.startsAfter().isPresent()
+        || Waiting.isBefore(touchpoint)
+        || Waiting.lasts(touchpoint).isPresent()
+        || touchpoint.recurs().isPresent()
+        || touchpoint.metrics().stream().anyMatch(metric -> isOfTime(metric.label()))
+        || Stream.of(
+                Stream.of(touchpoint.name()),
+                touchpoint.description().stream(),
+                touchpoint.painPoints().stream().map(each -> each.text()),
+                touchpoint.expectations().stream().map(each -> each.text()),
+                touchpoint.quotes().stream())
+            .flatMap(each -> each)
+            .anyMatch(text -> TimeWords.areIn(text) || TimeWords.isPointIn(text));
+  }
+
+  private static boolean isOfTime(Text label) {
+    return Families.TIME.areIn(label.get(Listing.ENGLISH))
+        || Families.TIME.areIn(label.get(Listing.DUTCH));
+  }
+
+  private static void checkTimes(
+      Journey journey, List<PhaseSummary<Timing>> phases, ValidationContext context) {
+    int touchpoints = phases.stream().mapToInt(phase -> phase.value().touchpoints()).sum();
+    if (touchpoints < context.option(TIME_UNTOLD_FROM)) {
+      context.abstain();
+      return;
+    }
+    List<String> timed = phases.stream().flatMap(phase -> phase.value().timed().stream()).toList();
+    boolean isTold =
+        timed.size() * ONE_IN >= touchpoints
+            || journey.horizon().isPresent()
+            || journey.loyaltyLoops().stream().anyMatch(loop -> loop.interval().isPresent())
+            || TimeWords.areIn(journey.name())
+            || TimeWords.areIn(journey.description())
+            || journey.metrics().stream().anyMatch(metric -> isOfTime(metric.label()))
+            || phases.stream().anyMatch(phase -> phase.value().isTold());
+    boolean isSaid =
+        (context.speaks(WaitRules.WAIT_IN_WORDS_ID) && WaitRules.isWaitingTold(context))
+            || context.speaks(JourneyRules.JOURNEY_INTERVAL_MISSING_ID);
+    if (!isTold && !isSaid) {
+      (timed.isEmpty()
+              ? context.report(UNTOLD)
+              : timed.size() == 1
+                  ? context.report(TOLD_ONCE).with("name", timed.get(0))
+                  : context
+                      .report(TOLD_RARELY)
+                      .with("count", timed.size())
+                      .with("all", touchpoints))
+          .attribute("horizon");
+    }
+  }
+
+  /**
+   * Returns all rules of this theme.
+   *
+   * @return the set
+   */
+  public static Validators all() {
+    return Validators.of(TIME_UNTOLD);
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.klantreis.validation.rules;
+
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static io.github.klantreis.validation.Severity.INFO;
+import static io.github.klantreis.validation.rules.Journeys.shop;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.testing.ValidatorTester;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ResearchRulesTest {
+  @Test
+  void theStoryOfOnePersonIsNotThatOfAll() {
+    ValidatorTester.of(ResearchRules.EVIDENCE_OF_ONE)
+        .fires(
+            shop().evidence(Evidence.qualitative("The story of one customer")).build(),
+            INFO,
+            "journey/@evidence",
+            "All that this journey rests on reads as the story of one person: \"The story of one customer\"",
+            "Alles waarop deze klantreis berust, leest als het verhaal van één persoon: \"The story of one customer\"")
+        .silent(shop().evidence(Evidence.qualitative("8 interviews with customers")).build());
+    Journey one = shop().evidence(Evidence.qualitative("Verslag van één klant")).build();
+    ValidatorTester.of(ResearchRules.EVIDENCE_OF_ONE)
+        .firesAt(one, "journey/@evidence")
+        .firesAt(
+            shop().evidence(Evidence.qualitative("Zijn eigen ervaring")).build(),
+            "journey/@evidence")
+        .silent(
+            shop().build(),
+            one.toBuilder().evidence(Evidence.quantitative("4,000 complaints")).build(),
+            one.toBuilder()
+                .phase(USAGE, p -> p.evidence(Evidence.quantitative("4,000 complaints")))
+                .build(),
+            shop().evidence(Evidence.qualitative("A survey at one shop")).build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Interviews with one customer from each of 12 towns",
+        "Analysis of one customer database",
+        "One interview per persona, 24 in all",
+        "Interview met één medewerker per gemeente, 25 gemeenten",
+        "Not just one single customer: 40 interviews",
+        "Story of one customer, checked with 12 others",
+        "Verhaal van één klant, bevestigd in gesprekken",
+        "Test with one user panel",
+      })
+  void whatNamesSeveralIsNotOfOne(String text) {
+    ValidatorTester.of(ResearchRules.EVIDENCE_OF_ONE)
+        .silent(shop().evidence(Evidence.qualitative(text)).build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Story of one customer, spring 2024",
+        "Interview with 1 customer: the story of one customer",
+        "Verslag van één klant uit 2025",
+        "One customer's diary",
+        "One interview",
+      })
+  void aYearIsNoNumberOfPeople(String text) {
+    ValidatorTester.of(ResearchRules.EVIDENCE_OF_ONE)
+        .firesAt(shop().evidence(Evidence.qualitative(text)).build(), "journey/@evidence");
+  }
+
+  @Test
+  void aPercentageOfFifteenPeopleIsWeak() {
+    ValidatorTester.of(ResearchRules.EVIDENCE_WEAK)
+        .fires(
+            shop().evidence(Evidence.quantitative("64 % of 15 respondents give up")).build(),
+            INFO,
+            "journey/@evidence",
+            "The numbers in \"64 % of 15 respondents give up\" come from fewer than 30 people: 15",
+            "De getallen in \"64 % of 15 respondents give up\" komen van minder dan 30 mensen: 15")
+        .silent(shop().evidence(Evidence.quantitative("64 % of 2300 visitors give up")).build())
+        .silent(shop().evidence(Evidence.qualitative("15 interviews")).build())
+        .silent(shop().evidence(Evidence.quantitative("Enquête onder 10.000 klanten")).build())
+        .silent(shop().evidence(Evidence.quantitative("A survey of 12,000 customers")).build())
+        .silent(shop().evidence(Evidence.quantitative("Enquête onder 12 000 klanten")).build())
+        .silent(shop().evidence(Evidence.quantitative("Enquête, n = 1.250")).build())
+        .silent(shop().evidence(Evidence.quantitative("On average 3.5 people join")).build())
+        .firesAt(
+            shop().evidence(Evidence.quantitative("Enquête, n = 12")).build(), "journey/@evidence");
+    ValidatorTester.of(ResearchRules.EVIDENCE_WEAK)
+        .withOption(ResearchRules.EVIDENCE_WEAK_LEAST, 12)
+        .silent(shop().evidence(Evidence.quantitative("Enquête, n = 12")).build());
+  }
+
+  @Test
+  void whoWasAskedIsQuoted() {
+    ValidatorTester.of(ResearchRules.QUOTE_MISSING)
+        .fires(
+            shop()
+                .evidence(Evidence.qualitative("8 interviews with commuters"))
+                .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.emotion(-1, "cross")))
+                .build(),
+            INFO,
+            "journey",
+            "This journey rests on qualitative research, but nobody is quoted in it",
+            "Deze klantreis berust op kwalitatief onderzoek, maar citeert niemand")
+        .silent(
+            shop()
+                .evidence(Evidence.qualitative("8 interviews with commuters"))
+                .phase(
+                    PURCHASE,
+                    p -> p.touchpoint("pay", "Pays", t -> t.emotion(-1, "cross").quote("Again?")))
+                .build());
+    Journey silent =
+        shop()
+            .evidence(Evidence.qualitative("8 interviews with commuters"))
+            .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.emotion(-1, "cross")))
+            .build();
+    ValidatorTester.of(ResearchRules.QUOTE_MISSING)
+        .silent(
+            silent.withPhase("purchase", p -> p.thought("Again?")),
+            silent.toBuilder().persona("ann", "Ann", p -> p.quote("Again?")).build(),
+            silent.toBuilder().evidence(List.of(Evidence.quantitative("300 orders"))).build(),
+            silent.toBuilder()
+                .evidence(List.of(Evidence.qualitative("The story of one customer")))
+                .build(),
+            silent.withTouchpoint("pay", t -> t.emotion(Optional.empty())));
+    ValidatorTester.of(ResearchRules.QUOTE_MISSING)
+        .fires(
+            silent.toBuilder()
+                .evidence(List.of(Evidence.qualitative("A column on paying by telephone")))
+                .build(),
+            INFO,
+            "journey",
+            "Nobody is quoted in this journey",
+            "In deze klantreis wordt niemand geciteerd")
+        .fires(
+            silent.toBuilder()
+                .evidence(
+                    List.of(
+                        Evidence.qualitative("Wat kopers zeggen")
+                            .withSource("Klantonderzoek 2025")))
+                .build(),
+            INFO,
+            "journey",
+            "This journey rests on qualitative research, but nobody is quoted in it",
+            "Deze klantreis berust op kwalitatief onderzoek, maar citeert niemand")
+        .silent(
+            silent.toBuilder()
+                .evidence(List.of(Evidence.qualitative("Eén koper beschrijft zijn aankoop")))
+                .build());
+  }
+}
