@@ -69,6 +69,8 @@ final class BacklogPictureTest {
                                               .progress(Progress.DISMISSED))))
           .build();
 
+  private static final MapWords WORDS = new MapWords(Locale.ENGLISH, People.CUSTOMERS);
+
   @Test
   void thePictureIsAsInTheFiles() {
     Golden.assertHolds(
@@ -162,10 +164,9 @@ final class BacklogPictureTest {
         .forEach(
             journey -> {
               for (Locale locale : List.of(Locale.ENGLISH, NL)) {
+                MapWords words = new MapWords(locale, People.CUSTOMERS);
                 BacklogLayout layout =
-                    new BacklogLayout(
-                        BacklogContent.of(journey, Value.CUSTOMERS, WORDS),
-                        new MapWords(locale, People.CUSTOMERS));
+                    new BacklogLayout(BacklogContent.of(journey, Value.CUSTOMERS, words), words);
                 assertThat(Overlaps.of(new Image(layout.width(), List.of(layout.whole()))))
                     .as("%s", journey.id())
                     .isEmpty();

@@ -370,8 +370,7 @@ public final class HtmlPage {
             });
     Map<String, String> places = new LinkedHashMap<>();
     for (NumberedFinding one : same) {
-      places.put(
-          content.keyOf(one.finding().path()), content.nameOf(one.finding().path(), words));
+      places.put(content.keyOf(one.finding().path()), content.nameOf(one.finding().path(), words));
     }
     out.append("<p class=\"where\">");
     boolean isFirst = true;

@@ -455,9 +455,7 @@ public final class MapWords {
     if (element instanceof MarketingAction action) {
       return action.name().orElseGet(() -> of(action.kind()));
     }
-    return element instanceof LoyaltyLoop
-        ? of(ElementKind.LOYALTY_LOOP)
-        : element.nameIn(locale);
+    return element instanceof LoyaltyLoop ? of(ElementKind.LOYALTY_LOOP) : element.nameIn(locale);
   }
 
   /** Returns the texts that are not empty. */
