@@ -422,15 +422,12 @@ final class RunContext implements AutoCloseable {
   private List<Source> fitting(List<Source> sources) {
     if (journey.market().isPresent()
         || journey.people().isBuying()
-        || sources.stream().noneMatch(RunContext::isOnSelling)) {
+        || sources.stream().noneMatch(Literature::isOnSelling)) {
       return sources;
     }
-    List<Source> fitting = sources.stream().filter(source -> !isOnSelling(source)).toList();
+    List<Source> fitting =
+        sources.stream().filter(source -> !Literature.isOnSelling(source)).toList();
     return fitting.isEmpty() ? List.of(Source.LIBRARY_DEFAULT) : fitting;
-  }
-
-  private static boolean isOnSelling(Source source) {
-    return source.title().equals(Literature.ZAKELIJKE_LEADGENERATIE.title());
   }
 
   /** Returns a text with the word for the people whose journey it is. */
