@@ -433,7 +433,7 @@ final class StatisticsText {
                       "mean",
                       Numbers.plain(mean, locale),
                       "fitness",
-                      Numbers.plain(rounded(percent, 1), locale) + "%")));
+                      Numbers.percent(rounded(percent, 1), locale))));
     }
   }
 
@@ -675,9 +675,7 @@ final class StatisticsText {
   }
 
   private String percent(Share share) {
-    return share.whole() == 0
-        ? NONE
-        : Numbers.plain(new BigDecimal(share.percent(1)), locale) + "%";
+    return share.whole() == 0 ? NONE : Numbers.percent(new BigDecimal(share.percent(1)), locale);
   }
 
   /** Returns the percentage with the bounds of its confidence interval. */

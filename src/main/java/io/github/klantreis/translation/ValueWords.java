@@ -59,7 +59,7 @@ final class ValueWords {
       return text.get(locale);
     } else if (value instanceof Number number) {
       boolean isPercent = kind instanceof ValueKind.NumberKind numbers && numbers.isPercent();
-      return Numbers.plain(number, locale) + (isPercent ? "%" : "");
+      return isPercent ? Numbers.percent(number, locale) : Numbers.plain(number, locale);
     } else if (value instanceof TimeSpan span) {
       return Durations.exact(span.calendar(), span.clock()).get(locale);
     }

@@ -33,6 +33,11 @@ public final class Numbers {
     return Text.en(plain(number, Listing.ENGLISH)).nl(plain(number, Listing.DUTCH));
   }
 
+  /** Returns a percentage with all its digits and its sign: {@code 12.5%}. */
+  public static String percent(Number percent, Locale locale) {
+    return plain(percent, locale) + "%";
+  }
+
   /** Returns a whole number with a thousands separator: {@code 12,345}. */
   public static String grouped(long number, Locale locale) {
     return written(BigDecimal.valueOf(number), locale, true);

@@ -307,7 +307,7 @@ public final class ValueText {
     }
     if (value instanceof Number number) {
       boolean isPercent = kind instanceof ValueKind.NumberKind numbers && numbers.isPercent();
-      return Numbers.plain(number, locale) + (isPercent ? "%" : "");
+      return isPercent ? Numbers.percent(number, locale) : Numbers.plain(number, locale);
     }
     if (value instanceof TimeSpan span) {
       return Durations.exact(span.calendar(), span.clock()).get(locale);

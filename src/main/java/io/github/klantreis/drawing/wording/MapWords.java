@@ -347,19 +347,19 @@ public final class MapWords {
   public String percent(Share share) {
     return share.whole() == 0
         ? share.percent(1)
-        : Numbers.plain(new BigDecimal(share.percent(1)), locale) + "%";
+        : Numbers.percent(new BigDecimal(share.percent(1)), locale);
   }
 
   /** Returns an estimated share, from 0 to 1, as a percentage with one decimal. */
   public String percent(double share) {
-    return Numbers.plain(rounded(100 * share), locale) + "%";
+    return Numbers.percent(rounded(100 * share), locale);
   }
 
   /** Returns the complement of a share, so that both percentages add up to 100. */
   public String rest(Share share) {
     return share.whole() == 0
         ? percent(share)
-        : Numbers.plain(HUNDRED.subtract(new BigDecimal(share.percent(1))), locale) + "%";
+        : Numbers.percent(HUNDRED.subtract(new BigDecimal(share.percent(1))), locale);
   }
 
   /** Returns a number with one decimal and a sign; zero has no sign. */

@@ -30,7 +30,7 @@ final class FigureText {
 
   private String value(double value) {
     BigDecimal number = shown(value);
-    return isMean() ? Numbers.signed(number, locale) : Numbers.plain(number, locale) + "%";
+    return isMean() ? Numbers.signed(number, locale) : Numbers.percent(number, locale);
   }
 
   /** Returns the difference in percentage points, or in points: that of the numbers shown. */
