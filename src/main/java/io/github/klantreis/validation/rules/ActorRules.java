@@ -13,6 +13,8 @@ import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.HandOver;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.ActorKind;
@@ -30,6 +32,7 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Contact;
+import io.github.klantreis.validation.rules.text.Mention;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.HashMap;
@@ -133,11 +136,13 @@ public final class ActorRules {
   private record Parts(ImmutableSet<String> acting, ImmutableSet<String> beside) {
     static final Overview<Parts> OVERVIEW =
         Overview.of(
-            PhaseFact.of(Parts::in)
-                .lookingAt(Parts::isAny)
+            PhaseFact.underHeading(Parts::in)
                 .reading(
                     touchpoint ->
                         List.of(
+                            touchpoint.name(),
+                            touchpoint.description(),
+                            touchpoint.painPoints(),
                             touchpoint.initiator(),
                             touchpoint.receiver(),
                             touchpoint.involved(),
@@ -145,16 +150,15 @@ public final class ActorRules {
                             Contact.saysWhatIsDone(touchpoint))),
             (journey, phases) -> together(phases));
 
-    private static boolean isAny(Touchpoint touchpoint) {
-      return touchpoint.initiator().isPresent()
-          || touchpoint.receiver().isPresent()
-          || !touchpoint.involved().isEmpty()
-          || !whoFeels(touchpoint).isEmpty();
-    }
-
-    static Parts in(Phase phase) {
+    static Parts in(Phase phase, JourneyHeading journey) {
       ImmutableSet.Builder<String> acting = ImmutableSet.builder();
       ImmutableSet.Builder<String> beside = ImmutableSet.builder();
+      for (Actor actor : journey.actors()) {
+        Mention mention = Mention.of(actor.name());
+        if (phase.touchpoints().stream().anyMatch(touchpoint -> isToldOf(mention, touchpoint))) {
+          acting.add(actor.id());
+        }
+      }
       acting.addAll(whoFeels(phase));
       for (Touchpoint touchpoint : phase.touchpoints()) {
         Stream.of(touchpoint.initiator(), touchpoint.receiver())
@@ -165,6 +169,13 @@ public final class ActorRules {
         (Contact.saysWhatIsDone(touchpoint) ? acting : beside).addAll(touchpoint.involved());
       }
       return new Parts(acting.build(), beside.build());
+    }
+
+    private static boolean isToldOf(Mention mention, Touchpoint touchpoint) {
+      return Stream.concat(
+              Stream.concat(Stream.of(touchpoint.name()), touchpoint.description().stream()),
+              touchpoint.painPoints().stream().map(PainPoint::text))
+          .anyMatch(mention::isIn);
     }
 
     private static Parts together(List<Parts> phases) {
@@ -189,9 +200,10 @@ public final class ActorRules {
 
   /**
    * Whoever is named as an actor does something: starts a touchpoint or is turned to, feels
-   * something there or in a phase, or takes part where it is noted what is done; on the customer's
-   * side it is enough to be there. Judges people and organisations, once any touchpoint names one,
-   * but no actor for whom a persona stands, and none who has a role in buying. Information.
+   * something there or in a phase, takes part where it is noted what is done, or is spoken of in
+   * the name, the description or a pain point of a touchpoint; on the customer's side it is enough
+   * to be there. Judges people and organisations, once any touchpoint names one, but no actor for
+   * whom a persona stands, and none who has a role in buying. Information.
    */
   public static final JourneyValidator<Actor> ACTOR_WITHOUT_PART =
       forActors("actor-without-part")

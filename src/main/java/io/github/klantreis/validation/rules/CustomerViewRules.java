@@ -35,15 +35,15 @@ public final class CustomerViewRules {
 
   private static final Text TOUCHPOINT_LIST =
       Text.en(
-              "This journey lists {count} touchpoints, but says nowhere what {people} feel or need there, or what bothers them")
+              "This journey lists {count} touchpoints, but says at none of them what {people} feel or need, or what bothers them")
           .nl(
-              "Deze {peopleJourney} somt {count} contactmomenten op, maar nergens staat wat {people} voelen of nodig hebben, of wat er knelt");
+              "Deze {peopleJourney} somt {count} contactmomenten op, maar bij geen ervan staat wat {people} voelen of nodig hebben, of wat er knelt");
 
   private static final Text BARE_LIST =
       Text.en(
-              "This journey lists {count} touchpoints, but says nowhere what {people} feel or need there, what bothers them, or what could be better")
+              "This journey lists {count} touchpoints, but says at none of them what {people} feel or need, what bothers them, or what could be better")
           .nl(
-              "Deze {peopleJourney} somt {count} contactmomenten op, maar nergens staat wat {people} voelen of nodig hebben, wat er knelt of wat er beter kan");
+              "Deze {peopleJourney} somt {count} contactmomenten op, maar bij geen ervan staat wat {people} voelen of nodig hebben, wat er knelt of wat er beter kan");
 
   /**
    * A journey is more than a list of interactions: somewhere it is noted what people feel, think,

@@ -140,15 +140,24 @@ public final class ResearchRules {
 
   private static void checkOne(
       Journey journey, List<PhaseSummary<Grounds>> phases, ValidationContext context) {
-    List<Evidence> own =
-        journey.evidence().stream().filter(each -> each.kind() != EvidenceKind.ASSUMPTION).toList();
+    List<Evidence> own = researched(journey);
     if (own.isEmpty()) {
       context.abstain();
-    } else if (own.size() == 1
-        && Grounds.together(journey, phases).researched() == 1
-        && isOfOne(own.get(0).text())) {
+    } else if (restsOnOne(journey) && Grounds.together(journey, phases).researched() == 1) {
       context.report(OF_ONE_PERSON).attribute("evidence").with("evidence", own.get(0).text());
     }
+  }
+
+  /** Whether the only evidence of a journey itself reads as the story of one person. */
+  static boolean restsOnOne(JourneyHeading journey) {
+    List<Evidence> own = researched(journey);
+    return own.size() == 1 && isOfOne(own.get(0).text());
+  }
+
+  private static List<Evidence> researched(JourneyHeading journey) {
+    return journey.evidence().stream()
+        .filter(each -> each.kind() != EvidenceKind.ASSUMPTION)
+        .toList();
   }
 
   private static boolean isOfOne(String text) {

@@ -143,7 +143,12 @@ public final class SetbackRules {
               Begun.journey(
                   Text.en("no way back is drawn as a loyalty loop")
                       .nl("er geen weg terug is getekend als loyalty loop"),
-                  journey -> journey.loyaltyLoops().isEmpty()));
+                  journey -> journey.loyaltyLoops().isEmpty()))
+          .and(
+              Begun.journey(
+                  Text.en("it is not the story of one person, which goes on with them")
+                      .nl("het niet het verhaal van één persoon is, dat met diegene verdergaat"),
+                  journey -> !ResearchRules.restsOnOne(journey)));
 
   private static final Wording UNFOLLOWED =
       Wording.one(
@@ -183,10 +188,11 @@ public final class SetbackRules {
 
   /**
    * A journey shows what becomes of those who leave it. Judges points of drop-off where at least
-   * two touchpoints have one, and no loyalty loop is drawn by which they may come back. What
-   * follows is shown by a next step on a condition, by branches in the phase, or by the touchpoint
-   * that comes next: as its words tell that people give up, go elsewhere or come back, or as they
-   * turn to others there, such as in a blog or a review. Information.
+   * two touchpoints have one, no loyalty loop is drawn by which they may come back, and the journey
+   * is not the story of one person. What follows is shown by a next step on a condition, by
+   * branches in the phase, or by the touchpoint that comes next: as its words tell that people give
+   * up, go elsewhere or come back, or as they turn to others there, such as in a blog or a review.
+   * Information.
    */
   public static final JourneyValidator<Touchpoint> DROPOFF_UNFOLLOWED =
       forTouchpoints("dropoff-unfollowed")

@@ -17,6 +17,7 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Expectation;
 import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.part.TimeSpan;
+import io.github.klantreis.term.People;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
@@ -301,7 +302,8 @@ public final class WaitRules {
   static boolean isWaitingTold(ValidationContext context) {
     Waits waits = context.overview(WAITS);
     List<String> words = context.option(WAIT_IN_WORDS_WORDS);
-    return waits.isSure() || waits.pains().stream().anyMatch(pain -> speaksOfWaiting(pain, words));
+    return waits.isSure()
+        || waits.pains().stream().anyMatch(pain -> speaksOfWaiting(pain, words, context.journey()));
   }
 
   private static final Text SEVERAL =
@@ -402,7 +404,7 @@ public final class WaitRules {
       return;
     }
     for (PainPoint pain : touchpoint.painPoints()) {
-      if (speaksOfWaiting(pain.text(), words)) {
+      if (speaksOfWaiting(pain.text(), words, context.journey())) {
         report(PAIN_IN_WORDS, touchpoint, context).with("pain", pain.text());
         return;
       }
@@ -449,8 +451,16 @@ public final class WaitRules {
         .anyMatch(text -> Families.HOW_LONG.areIn(text));
   }
 
-  private static boolean speaksOfWaiting(String text, List<String> words) {
-    return WholeWords.firstIn(text, words) != null && !Families.NO_WAIT.areIn(text);
+  /** Words that say of whoever the sentence is on that they wait, customers or not. */
+  private static final ImmutableSet<String> VERBS =
+      ImmutableSet.of("wait", "waits", "waited", "wacht", "wachten", "wachtte", "wachtten");
+
+  private static boolean speaksOfWaiting(String text, List<String> words, JourneyHeading journey) {
+    boolean isOnOthers =
+        Families.ON_STAFF.start(text) && !journey.people().equals(People.EMPLOYEES);
+    List<String> ofThem =
+        isOnOthers ? words.stream().filter(word -> !VERBS.contains(word)).toList() : words;
+    return WholeWords.firstIn(text, ofThem) != null && !Families.NO_WAIT.areIn(text);
   }
 
   // ---- a wait that is longer than the journey ----

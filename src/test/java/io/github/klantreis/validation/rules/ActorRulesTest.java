@@ -93,6 +93,21 @@ final class ActorRulesTest {
                 + " \"Lies on the ward\"");
   }
 
+  @Test
+  void whoIsSpokenOfDoesSomething() {
+    Journey ticket =
+        Journey.builder("concert", "Going to a concert")
+            .actor("reseller", "The reseller", Side.PARTNER)
+            .phase(USAGE, p -> p.touchpoint("finds", "Finds a ticket", t -> t.involves("reseller")))
+            .build();
+    ValidatorTester.of(ActorRules.ACTOR_WITHOUT_PART)
+        .firesAt(ticket, "actor[reseller]")
+        .silent(
+            ticket.withTouchpoint("finds", t -> t.name("Finds a ticket at one of the resellers")),
+            ticket.withTouchpoint("finds", t -> t.description("The reseller asks twice the price")),
+            ticket.withTouchpoint("finds", t -> t.painPoint("Resellers ask twice the price")));
+  }
+
   private static final Map<String, Emotion> CALM = Map.of("court", Emotion.positive("calm"));
 
   @Test

@@ -33,8 +33,8 @@ final class CustomerViewRulesTest {
                 .build(),
             WARNING,
             "journey",
-            "This journey lists 3 touchpoints, but says nowhere what customers feel or need there, what bothers them, or what could be better",
-            "Deze klantreis somt 3 contactmomenten op, maar nergens staat wat klanten voelen of nodig hebben, wat er knelt of wat er beter kan")
+            "This journey lists 3 touchpoints, but says at none of them what customers feel or need, what bothers them, or what could be better",
+            "Deze klantreis somt 3 contactmomenten op, maar bij geen ervan staat wat klanten voelen of nodig hebben, wat er knelt of wat er beter kan")
         .silent(
             shop()
                 .phase(AWARENESS, p -> p.touchpoint("ad", "Sees an advert"))
@@ -61,7 +61,7 @@ final class CustomerViewRulesTest {
                 .build())
         .finds(
             "journey",
-            "This journey lists 3 touchpoints, but says nowhere what customers feel or need there, or what bothers them")
+            "This journey lists 3 touchpoints, but says at none of them what customers feel or need, or what bothers them")
         .andNothingElse();
   }
 

@@ -10,6 +10,7 @@ import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Evidence;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.JourneyScope;
@@ -141,6 +142,11 @@ final class SetbackRulesTest {
     ValidatorTester.of(SetbackRules.DROPOFF_UNFOLLOWED)
         .silent(twice.toBuilder().loyaltyLoop(USAGE, PURCHASE).build())
         .firesAt(twice, "phase[purchase]/touchpoint[pays]", "phase[purchase]/touchpoint[form]")
+        .silent(
+            twice.edit(
+                edit ->
+                    edit.journey(
+                        j -> j.evidence(Evidence.qualitative("The story of one customer")))))
         .silent(
             twice.withPhase(
                 "purchase",

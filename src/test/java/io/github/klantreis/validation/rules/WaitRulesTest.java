@@ -496,6 +496,26 @@ final class WaitRulesTest {
   }
 
   @Test
+  void whereOthersWaitNobodyElseDoes() {
+    Journey asks = touchpoint(PURCHASE, "asks", "Asks for help", t -> {});
+    ValidatorTester.of(WaitRules.WAIT_IN_WORDS)
+        .silent(
+            asks.withTouchpoint(
+                "asks", t -> t.painPoint("The salesperson mumbles, points and waits")),
+            asks.withTouchpoint("asks", t -> t.painPoint("De verkoper wacht af")))
+        .firesAt(
+            asks.withTouchpoint("asks", t -> t.painPoint("The shop has a queue")),
+            "phase[purchase]/touchpoint[asks]/@waitBefore")
+        .firesAt(
+            asks.withTouchpoint("asks", t -> t.painPoint("Customers wait for a salesperson")),
+            "phase[purchase]/touchpoint[asks]/@waitBefore")
+        .firesAt(
+            asks.withTouchpoint("asks", t -> t.painPoint("Employees wait for a laptop"))
+                .edit(edit -> edit.journey(j -> j.people(People.EMPLOYEES))),
+            "phase[purchase]/touchpoint[asks]/@waitBefore");
+  }
+
+  @Test
   void aTouchpointThatIsAWaitIsFound() {
     ValidatorTester.of(WaitRules.WAIT_IN_WORDS)
         .fires(

@@ -564,6 +564,21 @@ public final class Families {
           "te wachten zou(,den) staan",
           "wacht(,en,te) zich");
 
+  private static final String STAFF =
+      "(salesperson,salesman,saleswoman,seller,assistant,clerk,employee,staff,adviser,advisor,"
+          + "agent,banker,cashier,colleague,doctor,nurse,receptionist,shop,store,company,"
+          + "organisation,organization,supplier,bank,teacher,waiter,waitress,manager)(,s)";
+
+  private static final String PERSONEEL =
+      "(verkoper,verkoopster,medewerker,medewerkster,adviseur,agent,bankier,caissière,kassier,"
+          + "collega,arts,dokter,verpleegkundige,receptionist,winkel,bedrijf,organisatie,"
+          + "leverancier,bank,docent,leraar,ober,serveerster,manager)";
+
+  /** A sentence on those who work there. */
+  public static final WholeWords ON_STAFF =
+      WholeWords.of(
+          STAFF, "(the,a,an,one,another) " + STAFF, PERSONEEL, "(de,het,een,één) " + PERSONEEL);
+
   /** Somebody is not aware of what happens, or not there: of that nothing is felt. */
   public static final WholeWords UNAWARE =
       WholeWords.of(
