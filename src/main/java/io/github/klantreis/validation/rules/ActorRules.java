@@ -225,7 +225,7 @@ public final class ActorRules {
           .hint(
               Text.en("Show at which touchpoints {people} deal with them, and what they do")
                   .nl(
-                      "Laat zien bij welke contactmomenten {people} ermee te maken hebben, en wat er dan gebeurt"))
+                      "Laat zien bij welke contactmomenten {people} met hen te maken hebben, en wat zij dan doen"))
           .seeing(Parts.OVERVIEW)
           .check(
               (actor, context) -> {

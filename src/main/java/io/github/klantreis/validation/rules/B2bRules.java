@@ -81,8 +81,8 @@ public final class B2bRules {
                   + " {count}; noem er minstens {least}");
 
   private static final Text NOBODY_DECIDES =
-      Text.en("This is a business purchase, but no one has a role in the buying centre")
-          .nl("Hier koopt een bedrijf, maar niemand heeft een rol in de inkoopgroep (DMU)");
+      Text.en("This is a business purchase, but no role in the buying centre is noted")
+          .nl("Hier koopt een bedrijf, maar er staan geen rollen in de inkoopgroep (DMU)");
 
   /**
    * In B2B several people take part in the decision: the buying centre has at least {@link
@@ -102,9 +102,9 @@ public final class B2bRules {
           .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("B2B and B2C").nl("B2B en B2C")))
           .hint(
               Text.en(
-                      "Note who uses it, who gives advice, who decides and who buys, each with their role in the purchase")
+                      "Note who will use what is bought, who gives advice, who decides and who buys, each with their role in the purchase")
                   .nl(
-                      "Noteer wie het gebruikt, wie advies geeft, wie beslist en wie inkoopt, elk met hun rol in de aankoop"))
+                      "Noteer wie gaat gebruiken wat er gekocht wordt, wie advies geeft, wie beslist en wie inkoopt, elk met hun rol in de aankoop"))
           .option(B2B_SMALL_BUYING_CENTRE_LEAST)
           .check(B2bRules::checkBuyingCentre);
 

@@ -136,13 +136,11 @@ public final class BacklogRules {
 
   private static final Wording PASSED_OVER =
       Wording.one(
-              Text.en(
-                      "No opportunity is linked to the pain point \"{pain}\", while others have one")
-                  .nl("Aan het pijnpunt \"{pain}\" is geen verbeterkans gekoppeld, aan andere wel"))
+              Text.en("No opportunity is linked to the pain point \"{pain}\"")
+                  .nl("Aan het pijnpunt \"{pain}\" is geen verbeterkans gekoppeld"))
           .some(
-              Text.en("{n} pain points have no opportunity linked, while others do: {places}")
-                  .nl(
-                      "Aan {n} pijnpunten is geen verbeterkans gekoppeld, aan andere wel: {places}"));
+              Text.en("No opportunity is linked to {n} pain points: {places}")
+                  .nl("Aan {n} pijnpunten is geen verbeterkans gekoppeld: {places}"));
 
   private static final Begun ADDRESSED =
       Begun.journey(
@@ -186,8 +184,8 @@ public final class BacklogRules {
           .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Link an opportunity, or add one")
-                  .nl("Koppel een verbeterkans of voeg er een toe"))
+              Text.en("Link an opportunity that would help, or add one")
+                  .nl("Koppel er een verbeterkans aan die helpt, of voeg er een toe"))
           .seeing(Answered.OVERVIEW)
           .seeing(FirstContact.OVERVIEW)
           .yieldingTo(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)

@@ -165,10 +165,10 @@ public final class EmotionRules {
 
   private static final Text LOWS =
       Text.en(
-              "At {n} touchpoints {people} have a negative emotion, but no opportunity or solution"
+              "At {n} touchpoints the emotion is negative, but no opportunity or solution"
                   + " is noted there: {places}")
           .nl(
-              "Bij {n} contactmomenten hebben {people} een negatieve emotie, maar daar staat geen"
+              "Bij {n} contactmomenten is de emotie negatief, maar daar staat geen"
                   + " verbeterkans of oplossing bij: {places}");
 
   private static final Wording LOW =
@@ -201,10 +201,16 @@ public final class EmotionRules {
                           + " staat geen verbeterkans of oplossing bij"))
           .some(LOWS);
 
+  private static final Text NOTE_OR_LINK =
+      Text.en(
+              "Note an opportunity or a solution that would help {people} there, or link one that is noted elsewhere")
+          .nl(
+              "Noteer een verbeterkans of een oplossing die {people} daar zou helpen, of koppel er een die elders staat");
+
   static final String EMOTION_LOW_WITHOUT_OPPORTUNITY_ID = "emotion-low-without-opportunity";
 
   /**
-   * Where an emotion is negative, an opportunity or a solution is noted, or a complaint is
+   * Where an emotion is negative, an opportunity, a solution or an idea is noted, or a complaint is
    * answered. What else the company does there does not count: it is what the emotion is about.
    * Where it is that of one persona only, or of those on one channel, the finding says whose. An
    * opportunity elsewhere counts if it addresses a pain point at the touchpoint; one on the phase
@@ -226,13 +232,13 @@ public final class EmotionRules {
               Literature.ZAKELIJKE_LEADGENERATIE.at(
                   Text.en("benefits of a journey").nl("voordelen van een klantreis")))
           .hint(
-              Text.en(
-                      "Note an opportunity or a solution that would help {people} there, or link one that is noted with another touchpoint")
-                  .nl(
-                      "Noteer een verbeterkans of een oplossing die {people} daar zou helpen, of koppel er een die bij een ander contactmoment staat"))
+              Text.en("Note an opportunity or a solution that would help {people} there")
+                  .nl("Noteer een verbeterkans of een oplossing die {people} daar zou helpen"))
           .that(
-              Text.en("have an emotion below neutral, their own or their phase's")
-                  .nl("een emotie onder neutraal hebben, van zichzelf of van hun fase"),
+              Text.en(
+                      "have an emotion below neutral, their own or their phase's, and are not told elsewhere")
+                  .nl(
+                      "een emotie onder neutraal hebben, van zichzelf of van hun fase, en niet elders zijn uitgewerkt"),
               EmotionRules::isLow)
           .seeing(Answered.OVERVIEW)
           .seeing(FirstContact.OVERVIEW)
@@ -240,7 +246,8 @@ public final class EmotionRules {
           .check(EmotionRules::checkLow);
 
   private static boolean isLow(Touchpoint touchpoint, Surroundings around) {
-    return Feelings.areLow(Feelings.reading(touchpoint, around), around.journey());
+    return !Contact.isToldElsewhere(touchpoint)
+        && Feelings.areLow(Feelings.reading(touchpoint, around), around.journey());
   }
 
   private static void checkLow(Touchpoint touchpoint, ValidationContext context) {
@@ -251,6 +258,7 @@ public final class EmotionRules {
     }
     if (!touchpoint.opportunities().isEmpty()
         || !touchpoint.solutions().isEmpty()
+        || !touchpoint.ideas().isEmpty()
         || isLeftAlone(touchpoint, context.overview(FirstContact.OVERVIEW))
         || answered.all()
         || context
@@ -274,12 +282,13 @@ public final class EmotionRules {
   }
 
   private static FindingDraft report(Feelings.Felt felt, ValidationContext context) {
-    if (felt.by() != null) {
-      return context.report(LOW_OF_ONE).with("who", felt.by());
-    }
-    return felt.on() == null
-        ? context.report(LOW)
-        : context.report(LOW_ON_CHANNEL).with("channel", felt.on());
+    FindingDraft draft =
+        felt.by() != null
+            ? context.report(LOW_OF_ONE).with("who", felt.by())
+            : felt.on() != null
+                ? context.report(LOW_ON_CHANNEL).with("channel", felt.on())
+                : context.report(LOW);
+    return context.overview(Answered.OVERVIEW).any() ? draft.hint(NOTE_OR_LINK) : draft;
   }
 
   /**

@@ -98,8 +98,8 @@ public final class EndRules {
    * feel good again. What is felt at the end is remembered most. Where only one persona feels bad,
    * or only those on one channel, the finding says who; where the journey ends in several branches,
    * it speaks of one way through it. Warning; information in parts, which may end where others go
-   * on. Silent where the last touchpoint leads to another, and in a part that leads to another
-   * journey.
+   * on. Silent where the last touchpoint leads to another, or is told in a journey of its own, and
+   * in a part that leads to another journey.
    */
   public static final JourneyValidator<Journey> JOURNEY_ENDS_LOW =
       forJourneys("journey-ends-low")
@@ -167,7 +167,7 @@ public final class EndRules {
     }
 
     private static boolean isTheEnd(Touchpoint last) {
-      return last.nextSteps().isEmpty();
+      return last.nextSteps().isEmpty() && !Contact.isToldElsewhere(last);
     }
 
     /** What is felt at the end, if it is one way and people feel bad there. */
@@ -392,6 +392,7 @@ public final class EndRules {
 
     static boolean isTheEnd(Touchpoint touchpoint) {
       return Buying.isAt(touchpoint)
+          && !Contact.isToldElsewhere(touchpoint)
           && !isGot(touchpoint)
           && !Families.NOT_ORDERED.areIn(touchpoint.name())
           && !Families.COMING_BACK.areIn(touchpoint.name())

@@ -50,26 +50,25 @@ public final class EvidenceRules {
   private EvidenceRules() {}
 
   private static final Text METRIC_MISSING =
-      Text.en(
-              "Nothing that you measure is noted: not for the journey, nor for any phase or touchpoint")
+      Text.en("This journey does not say what you measure, not even for a phase or a touchpoint")
           .nl(
-              "Bij deze {peopleJourney} staat niets wat jullie meten, ook niet bij de fasen en contactmomenten");
+              "Bij deze {peopleJourney} staat niet wat jullie meten, ook niet bij de fasen en contactmomenten");
 
   private static final Text METRIC_AND_OWNER_MISSING =
       Text.en(
-              "Nothing that you measure is noted and nobody is named as responsible: not for the journey, nor for any phase or touchpoint")
+              "This journey does not say what you measure or who is responsible, not even for a phase or a touchpoint")
           .nl(
               "Bij deze {peopleJourney} staat niet wat jullie meten en niet wie verantwoordelijk is, ook niet bij de fasen en contactmomenten");
 
   private static final Text METRIC_AND_TAKER_MISSING =
-      Text.en("It is not noted in this journey what you measure, or who takes up {what}")
+      Text.en("This journey does not say what you measure, or who takes up {what}")
           .nl("Bij deze {peopleJourney} staat niet wat jullie meten, en niet wie {what} oppakt");
 
   private static final Text METRIC_AND_OWNER_HINT =
       Text.en(
-              "Name who is responsible, and add a metric that shows whether things improve, such as satisfaction or how long it takes")
+              "Name who is responsible, and add a metric that shows whether {people} are better served, such as satisfaction or time to completion")
           .nl(
-              "Noem wie verantwoordelijk is, en voeg een meting toe die laat zien of het beter gaat, zoals tevredenheid of hoe lang het duurt");
+              "Noem wie verantwoordelijk is, en voeg een meting toe die laat zien of jullie {people} beter helpen, zoals tevredenheid of doorlooptijd");
 
   private static final Text METRICS_APART =
       Text.en(

@@ -171,8 +171,9 @@ public final class PhaseRules {
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(1)))
           .hint(
-              Text.en("Add where {people} meet you, or remove the phase")
-                  .nl("Voeg toe waar {people} jullie tegenkomen, of haal de fase weg"))
+              Text.en("Add where {people} meet you, or leave out what stays empty")
+                  .nl(
+                      "Voeg toe waar {people} met jullie te maken krijgen, of laat weg wat leeg blijft"))
           .fixes(PhaseRules::leaveOut)
           .check(
               (phase, context) -> {
@@ -263,6 +264,18 @@ public final class PhaseRules {
                         + ": {places}"));
   }
 
+  /** Where others are let pass, as their words sound like a need, they are not counted. */
+  private static final Wording NEED_MISSING_NOR_IN_WORDS =
+      NEED_MISSING.some(
+          Text.en("{n} phases do not say what {people} need: {places}")
+              .nl("Bij {n} fasen staat niet wat {people} nodig hebben: {places}"));
+
+  private static final Overview<Boolean> ANY_NEED_IN_WORDS =
+      Overview.of(
+          PhaseFact.underHeading(
+              (phase, journey) -> !tellsAnyNeed(phase) && isNeedInWords(phase, journey)),
+          (journey, phases) -> phases.contains(true));
+
   private static final Overview<Boolean> ANY_EMPTY =
       Overview.of(
           PhaseFact.of(phase -> phase.touchpoints().isEmpty()),
@@ -331,6 +344,7 @@ public final class PhaseRules {
               (phase, around) -> !phase.touchpoints().isEmpty())
           .once(Begins.ORGANISATION)
           .seeing(ANY_EMPTY)
+          .seeing(ANY_NEED_IN_WORDS)
           .once(NEED_OF_PHASES)
           .once(NEEDS_OF_PHASES_DIFFER)
           .once(Begins.EXPERIENCE)
@@ -357,13 +371,12 @@ public final class PhaseRules {
           .check(
               (phase, context) -> {
                 JourneyHeading journey = context.journey();
-                if (!tellsNeed(phase)
-                    && !anyNeed(phase.touchpoints())
-                    && !phase.touchpoints().stream().allMatch(PhaseRules::isNeed)
-                    && phase.touchpoints().stream()
-                        .noneMatch(each -> isNeedOfPersona(each, journey))) {
+                if (!tellsAnyNeed(phase) && !isNeedInWords(phase, journey)) {
                   context
-                      .report(needMissing(journey, context.overview(ANY_EMPTY)))
+                      .report(
+                          context.overview(ANY_NEED_IN_WORDS)
+                              ? NEED_MISSING_NOR_IN_WORDS
+                              : needMissing(journey, context.overview(ANY_EMPTY)))
                       .attribute("customerNeeds")
                       .with("phase", phase);
                 }
@@ -396,13 +409,17 @@ public final class PhaseRules {
     return TellingWords.of(wanted).stream().anyMatch(words::contains);
   }
 
-  private static boolean anyNeed(List<Touchpoint> touchpoints) {
-    for (int i = 0; i < touchpoints.size(); i++) {
-      if (tellsNeed(touchpoints.get(i)) || NEEDS.areIn(touchpoints.get(i).name())) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean tellsAnyNeed(Phase phase) {
+    return tellsNeed(phase) || phase.touchpoints().stream().anyMatch(PhaseRules::tellsNeed);
+  }
+
+  /** Whether the names of its touchpoints sound like a need, though none is noted. */
+  private static boolean isNeedInWords(Phase phase, JourneyHeading journey) {
+    List<Touchpoint> touchpoints = phase.touchpoints();
+    return !touchpoints.isEmpty()
+        && (touchpoints.stream().anyMatch(each -> NEEDS.areIn(each.name()))
+            || touchpoints.stream().allMatch(PhaseRules::isNeed)
+            || touchpoints.stream().anyMatch(each -> isNeedOfPersona(each, journey)));
   }
 
   private static final WholeWords WANTS =

@@ -112,9 +112,9 @@ public final class ResearchRules {
       Splitter.on(CharMatcher.inRange('0', '9').negate()).omitEmptyStrings();
 
   private static final Text OF_ONE_PERSON =
-      Text.en("All that this journey rests on reads as the story of one person: \"{evidence}\"")
+      Text.en("This journey seems to rest on the story of one person: \"{evidence}\"")
           .nl(
-              "Alles waarop deze {peopleJourney} berust, leest als het verhaal van één persoon:"
+              "Deze {peopleJourney} lijkt te berusten op het verhaal van één persoon:"
                   + " \"{evidence}\"");
 
   /**

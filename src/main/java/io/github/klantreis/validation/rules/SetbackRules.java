@@ -198,8 +198,10 @@ public final class SetbackRules {
       forTouchpoints("dropoff-unfollowed")
           .severity(Severity.INFO)
           .that(
-              Text.en("have a point of drop-off").nl("een afhaakpunt hebben"),
-              (touchpoint, around) -> !touchpoint.dropOffPoints().isEmpty())
+              Text.en("have a point of drop-off, and are not told elsewhere")
+                  .nl("een afhaakpunt hebben en niet elders zijn uitgewerkt"),
+              (touchpoint, around) ->
+                  !touchpoint.dropOffPoints().isEmpty() && !Contact.isToldElsewhere(touchpoint))
           .once(DROPPING_OFF)
           .seeing(FOLLOWED)
           .summary(
@@ -210,9 +212,9 @@ public final class SetbackRules {
           .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en(
-                      "Note whether anybody asks them why or keeps in touch, and show how they can come back")
+                      "Note who asks them why or keeps in touch, and show how they can go on or come back")
                   .nl(
-                      "Noteer of iemand naar de reden vraagt of contact houdt, en laat zien hoe ze kunnen terugkomen"))
+                      "Noteer wie naar de reden vraagt of contact houdt, en laat zien hoe ze verder kunnen of terugkomen"))
           .check(
               (touchpoint, context) -> {
                 boolean isBranched =

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.term.Market;
 import io.github.klantreis.term.Offering;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
@@ -55,17 +56,20 @@ public final class TimeRules {
    * A service takes time, and people want to know how much: the journey has a time interval, or one
    * in five of its touchpoints says when it comes or how long it takes; words will do, also those
    * of a phase, and so does a metric of time. Judges from {@link #TIME_UNTOLD_FROM} touchpoints on.
-   * Silent where goods are sold; where people wait or wonder how long it takes and {@link
-   * WaitRules#WAIT_IN_WORDS} says so; and where {@link JourneyRules#JOURNEY_INTERVAL_MISSING}
-   * judges. Information.
+   * Silent where goods are sold to consumers; where people wait or wonder how long it takes and
+   * {@link WaitRules#WAIT_IN_WORDS} says so; and where {@link
+   * JourneyRules#JOURNEY_INTERVAL_MISSING} judges. Information.
    */
   public static final JourneyValidator<Journey> TIME_UNTOLD =
       forJourneys("time-untold")
           .severity(Severity.INFO)
           .once(
               Begun.journey(
-                  Text.en("no goods are sold").nl("er geen producten worden verkocht"),
-                  journey -> journey.offering().filter(Offering.PRODUCT::equals).isEmpty()))
+                  Text.en("no goods are sold, or to companies")
+                      .nl("er geen producten worden verkocht, of aan bedrijven"),
+                  journey ->
+                      journey.offering().filter(Offering.PRODUCT::equals).isEmpty()
+                          || journey.market().filter(Market.B2B::equals).isPresent()))
           .once(Begins.ORGANISATION)
           .summary(
               Text.en("a journey tells how long it takes")
@@ -74,8 +78,8 @@ public final class TimeRules {
           .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(
-              Text.en("Note by when things have to be done, and how long {people} wait")
-                  .nl("Noteer wanneer iets klaar moet zijn en hoe lang {people} erop wachten"))
+              Text.en("Note roughly how long each step takes, and the time in between")
+                  .nl("Noteer ongeveer hoe lang elke stap duurt, en de tijd ertussen"))
           .option(TIME_UNTOLD_FROM)
           .seeing(WaitRules.waits())
           .yieldingTo(WaitRules.WAIT_IN_WORDS_ID)

@@ -27,6 +27,7 @@ import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
+import io.github.klantreis.validation.Overview;
 import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
@@ -142,10 +143,10 @@ public final class TouchpointRules {
   }
 
   private static final Wording NO_CHANNEL =
-      Wording.one(Text.en("\"{name}\" has no channel").nl("\"{name}\" heeft nog geen kanaal"))
+      Wording.one(Text.en("\"{name}\" has no channel").nl("Bij \"{name}\" staat geen kanaal"))
           .some(
               Text.en("{n} touchpoints have no channel: {places}")
-                  .nl("{n} contactmomenten hebben nog geen kanaal: {places}"));
+                  .nl("Bij {n} contactmomenten staat geen kanaal: {places}"));
 
   private static final Text NAME_CHANNELS =
       Text.en("Name the channels, such as the website, telephone, a desk, a letter or a home visit")
@@ -296,6 +297,21 @@ public final class TouchpointRules {
                   .nl(
                       "Bij geen van de {of} contactmomenten staat hoe {people} zich voelen: {places}"));
 
+  /** Where others tell of it in words only, which is let pass, they are not counted. */
+  private static final Wording NO_EMOTION_NOR_WORDS =
+      NO_EMOTION.some(
+          Text.en("At {n} touchpoints there is no note of how {people} feel: {places}")
+              .nl("Bij {n} contactmomenten staat niet hoe {people} zich voelen: {places}"));
+
+  private static final Overview<Boolean> ANY_IN_WORDS =
+      Overview.of(
+          PhaseFact.underHeading(
+              (phase, journey) ->
+                  phase.touchpoints().stream()
+                      .filter(Feelings::areInWords)
+                      .anyMatch(each -> !Feelings.areTold(phase.reading(each), journey))),
+          (journey, phases) -> phases.contains(true));
+
   /**
    * Each touchpoint tells what customers feel: they are not of stone. What the phase says counts,
    * and so do words for it, as "Feels safe" in the name or description. A touchpoint at which the
@@ -323,12 +339,16 @@ public final class TouchpointRules {
           .hint(
               Text.en("Ask {people} how they feel there, and note it")
                   .nl("Vraag {people} hoe ze zich daar voelen en noteer dat"))
+          .seeing(ANY_IN_WORDS)
           .check(TouchpointRules::checkEmotion);
 
   private static void checkEmotion(Touchpoint touchpoint, ValidationContext context) {
     if (!Feelings.areTold(Feelings.reading(touchpoint, context), context.journey())
         && !Feelings.areInWords(touchpoint)) {
-      context.report(NO_EMOTION).attribute("emotion").with("name", touchpoint.name());
+      context
+          .report(context.overview(ANY_IN_WORDS) ? NO_EMOTION_NOR_WORDS : NO_EMOTION)
+          .attribute("emotion")
+          .with("name", touchpoint.name());
     }
   }
 

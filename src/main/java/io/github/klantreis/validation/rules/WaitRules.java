@@ -58,9 +58,9 @@ public final class WaitRules {
 
   // ---- waiting in which customers are told nothing ----
 
-  /** From which wait on {@link #WAIT_WITHOUT_WORD} asks for a word: a day, inclusive. */
+  /** From which wait on {@link #WAIT_WITHOUT_WORD} asks for a word: three days, inclusive. */
   public static final Option<Duration> WAIT_WITHOUT_WORD_FROM =
-      Option.ofDuration("wait-without-word.from", Duration.ofDays(1));
+      Option.ofDuration("wait-without-word.from", Duration.ofDays(3));
 
   private static final Text SILENT_BEFORE =
       Text.en(
@@ -89,8 +89,8 @@ public final class WaitRules {
                   + " actie bij");
 
   /**
-   * Where customers wait for a day or longer, something is promised, said or done. What counts as a
-   * word is an expectation, an action or a service blueprint, at the touchpoint or at one from
+   * Where customers wait for three days or longer, something is promised, said or done. What counts
+   * as a word is an expectation, an action or a service blueprint, at the touchpoint or at one from
    * which customers come to it, by branches and next steps too, also from another phase; and a
    * touchpoint just before the wait that the organisation starts, such as a call the day after, or
    * a contact whose name or description has a length of time, such as "ready in five days". Where
@@ -390,6 +390,7 @@ public final class WaitRules {
 
   private static void checkWords(Touchpoint touchpoint, ValidationContext context) {
     if (isTimed(touchpoint)
+        || Contact.isToldElsewhere(touchpoint)
         || Waiting.lasts(touchpoint).isPresent()
         || TimeWords.areIn(touchpoint.name())
         || TimeWords.areIn(touchpoint.description())

@@ -77,8 +77,8 @@ final class B2bRulesTest {
             journey.toBuilder().actors(List.of()).build(),
             WARNING,
             "journey/@actors",
-            "This is a business purchase, but no one has a role in the buying centre",
-            "Hier koopt een bedrijf, maar niemand heeft een rol in de inkoopgroep (DMU)");
+            "This is a business purchase, but no role in the buying centre is noted",
+            "Hier koopt een bedrijf, maar er staan geen rollen in de inkoopgroep (DMU)");
     silentElsewhere(B2bRules.B2B_SMALL_BUYING_CENTRE, journey);
   }
 

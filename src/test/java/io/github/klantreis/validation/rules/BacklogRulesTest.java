@@ -40,8 +40,8 @@ final class BacklogRulesTest {
                         .opportunity("Show the number", o -> o.addresses("hidden"))),
             INFO,
             "phase[purchase]/touchpoint[asks]/pain-point[slow]",
-            "No opportunity is linked to the pain point \"Nobody answers\", while others have one",
-            "Aan het pijnpunt \"Nobody answers\" is geen verbeterkans gekoppeld, aan andere wel")
+            "No opportunity is linked to the pain point \"Nobody answers\"",
+            "Aan het pijnpunt \"Nobody answers\" is geen verbeterkans gekoppeld")
         .silent(
             touchpoint(
                 PURCHASE,

@@ -598,7 +598,7 @@ final class EmotionRulesTest {
             Validators.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY).validate(journey).grouped())
         .extracting(group -> group.message(Locale.ENGLISH))
         .containsExactly(
-            "At 2 touchpoints customers have a negative emotion, but no opportunity or solution is"
+            "At 2 touchpoints the emotion is negative, but no opportunity or solution is"
                 + " noted there: \"Finds it\", \"Pays\"");
   }
 

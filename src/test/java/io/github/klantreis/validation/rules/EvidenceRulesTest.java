@@ -33,8 +33,8 @@ final class EvidenceRulesTest {
             touchpoint(PURCHASE, "pay", "Pays"),
             WARNING,
             "journey/@metrics",
-            "Nothing that you measure is noted: not for the journey, nor for any phase or touchpoint",
-            "Bij deze klantreis staat niets wat jullie meten, ook niet bij de fasen en contactmomenten")
+            "This journey does not say what you measure, not even for a phase or a touchpoint",
+            "Bij deze klantreis staat niet wat jullie meten, ook niet bij de fasen en contactmomenten")
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(Metric.conversion().valued(42))))
         .silent(shop().metric(Metric.nps()).build())
         .silent(shop().phase(USAGE, p -> p.metric(Metric.ces())).build());

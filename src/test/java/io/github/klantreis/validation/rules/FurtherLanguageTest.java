@@ -34,7 +34,7 @@ final class FurtherLanguageTest {
               "The phase \"{phase}\" has no touchpoints",
               "Die Phase \"{phase}\" hat keine Kontaktpunkte"),
           Map.entry(
-              "Add where {people} meet you, or remove the phase",
+              "Add where {people} meet you, or leave out what stays empty",
               "Ergänzen Sie, wo {people} Ihnen begegnen, oder streichen Sie die Phase"),
           Map.entry("patients", "Patienten"),
           Map.entry("Purchase", "Kauf"),

@@ -22,8 +22,8 @@ final class ResearchRulesTest {
             shop().evidence(Evidence.qualitative("The story of one customer")).build(),
             INFO,
             "journey/@evidence",
-            "All that this journey rests on reads as the story of one person: \"The story of one customer\"",
-            "Alles waarop deze klantreis berust, leest als het verhaal van één persoon: \"The story of one customer\"")
+            "This journey seems to rest on the story of one person: \"The story of one customer\"",
+            "Deze klantreis lijkt te berusten op het verhaal van één persoon: \"The story of one customer\"")
         .silent(shop().evidence(Evidence.qualitative("8 interviews with customers")).build());
     Journey one = shop().evidence(Evidence.qualitative("Verslag van één klant")).build();
     ValidatorTester.of(ResearchRules.EVIDENCE_OF_ONE)

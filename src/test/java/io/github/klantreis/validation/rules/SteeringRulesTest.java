@@ -88,13 +88,13 @@ final class SteeringRulesTest {
         .on(bare)
         .finds(
             "journey/@metrics",
-            "Nothing that you measure is noted and nobody is named as responsible: not for the journey, nor for any phase or touchpoint")
+            "This journey does not say what you measure or who is responsible, not even for a phase or a touchpoint")
         .andNothingElse();
     ValidatorTester.of(both)
         .on(bare.withTouchpoint("pay", t -> t.opportunity("Faster").solution("A new till")))
         .finds(
             "journey/@metrics",
-            "It is not noted in this journey what you measure, or who takes up the opportunity and the solution")
+            "This journey does not say what you measure, or who takes up the opportunity and the solution")
         .andNothingElse();
     ValidatorTester.of(both)
         .on(bare.withTouchpoint("pay", t -> t.owner("finance")))

@@ -173,7 +173,7 @@ final class TouchpointRulesTest {
             WARNING,
             "phase[purchase]/touchpoint[pay]/@channels",
             "\"Pays the order\" has no channel",
-            "\"Pays the order\" heeft nog geen kanaal")
+            "Bij \"Pays the order\" staat geen kanaal")
         .silent(touchpoint(PURCHASE, "pay", "Pays the order", t -> t.channel(Channel.STORE)))
         .silent(
             touchpoint(

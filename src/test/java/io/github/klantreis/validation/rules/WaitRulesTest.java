@@ -259,7 +259,7 @@ final class WaitRulesTest {
                         .touchpoint(
                             "called",
                             "Called",
-                            t -> t.concerns("bob").waitBefore(Period.ofDays(2))))
+                            t -> t.concerns("bob").waitBefore(Period.ofDays(4))))
             .build();
     ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
         .fires(
@@ -272,8 +272,8 @@ final class WaitRulesTest {
             journey.edit(edit -> edit.removeTouchpoint("waits")),
             WARNING,
             "phase[delivery]/touchpoint[called]",
-            "Before \"Called\" \"Bob\" waits 2 days, and no promise, message or action is noted",
-            "Vóór \"Called\" wacht \"Bob\" 2 dagen, en er staat geen toezegging, bericht of actie bij");
+            "Before \"Called\" \"Bob\" waits 4 days, and no promise, message or action is noted",
+            "Vóór \"Called\" wacht \"Bob\" 4 dagen, en er staat geen toezegging, bericht of actie bij");
     Journey unknown = journey.withTouchpoint("waits", t -> t.lasts(Optional.<TimeSpan>empty()));
     ValidatorTester.of(WaitRules.WAIT_IN_WORDS)
         .fires(
@@ -309,23 +309,23 @@ final class WaitRulesTest {
                     .touchpoint(
                         "called",
                         "Is called",
-                        t -> t.channel(Channel.TELEPHONE).waitBefore(Period.ofDays(2))));
+                        t -> t.channel(Channel.TELEPHONE).waitBefore(Period.ofDays(4))));
     ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
         .fires(
             called,
             WARNING,
             "phase[delivery]/touchpoint[called]",
-            "Before \"Is called\" customers wait 2 days, and no promise, message or action is noted",
-            "Vóór \"Is called\" wachten klanten 2 dagen, en er staat geen toezegging, bericht of"
+            "Before \"Is called\" customers wait 4 days, and no promise, message or action is noted",
+            "Vóór \"Is called\" wachten klanten 4 dagen, en er staat geen toezegging, bericht of"
                 + " actie bij")
         .silent(
             called.withTouchpoint("sent", t -> t.expectation("A call within two days", e -> {})),
             called.withTouchpoint("called", t -> t.blueprint(b -> b.backstage("Planner calls"))),
             called.withTouchpoint("called", t -> t.action(ActionKind.DELIVERY_UPDATE)),
-            called.withTouchpoint("called", t -> t.waitBefore(Duration.ofHours(3))),
+            called.withTouchpoint("called", t -> t.waitBefore(Duration.ofHours(71))),
             called.withTouchpoint("called", t -> t.initiator(Side.COMPANY).receiver(Side.PARTNER)));
     ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
-        .withOption(WaitRules.WAIT_WITHOUT_WORD_FROM, Duration.ofDays(3))
+        .withOption(WaitRules.WAIT_WITHOUT_WORD_FROM, Duration.ofDays(5))
         .silent(called);
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 /**
  * What opportunities and solutions answer from elsewhere.
  *
+ * @param any whether there is any in the journey
  * @param all whether one on the journey is meant for all of it
  * @param phases the ids of the phases on which one is meant for all of the phase
  * @param onlyAt the ids of the touchpoints that are alone in a phase on which there is any
@@ -22,6 +23,7 @@ import java.util.List;
  *     feel bad, if nothing answers any; else 0
  */
 public record Answered(
+    boolean any,
     boolean all,
     ImmutableSet<String> phases,
     ImmutableSet<String> onlyAt,
@@ -31,11 +33,16 @@ public record Answered(
   public static final Overview<Answered> OVERVIEW =
       Overview.of(
           PhaseFact.underHeading(Part::in)
-              .reading(touchpoint -> List.of(Answers.part(touchpoint), touchpoint.opportunities())),
+              .reading(
+                  touchpoint ->
+                      List.of(
+                          Answers.part(touchpoint),
+                          touchpoint.opportunities(),
+                          touchpoint.solutions())),
           Answered::together);
 
   private static final Answered NOTHING =
-      new Answered(false, ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), 0);
+      new Answered(false, false, ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), 0);
 
   /** What is answered from a phase, and what is to be answered there. */
   private record Part(Answered answered, Answers answers) {
@@ -53,12 +60,17 @@ public record Answered(
         add(touchpoint, addressed);
       }
     }
-    if (!isImproved && addressed == null && phase.opportunities().isEmpty()) {
+    boolean isAny =
+        addressed != null
+            || isAnyOn(phase)
+            || phase.touchpoints().stream().anyMatch(each -> !each.solutions().isEmpty());
+    if (!isImproved && !isAny) {
       return NOTHING;
     }
     addressed = addressed == null ? ImmutableSet.builder() : addressed;
     add(phase, addressed);
     return new Answered(
+        true,
         false,
         isImproved ? ImmutableSet.of(phase.id()) : ImmutableSet.of(),
         phase.touchpoints().size() == 1 && isAnyOn(phase)
@@ -79,6 +91,9 @@ public record Answered(
       addressed.addAll(each.answered.painPoints);
     }
     return new Answered(
+        !journey.opportunities().isEmpty()
+            || !journey.solutions().isEmpty()
+            || inPhases.stream().anyMatch(each -> each.answered.any),
         Pains.isImproved(journey),
         phases.build(),
         onlyAt.build(),

@@ -399,6 +399,9 @@ public final class Families {
               + "(.,s,who,whose,in,at,on,about,of,from,after,during,with)",
           "(of,by,from,with) one (buyer,traveller,passenger,visitor,guest,member,parent,tenant,owner) "
               + "(.,s,who,whose,in,at,on,about,of,from,after,during,with)",
+          "(account,story,blog,diary,report,experience) (of,by,from) (one,a) "
+              + "(parent,mother,father,family,couple,woman,man,blogger,teacher,writer,journalist,customer,"
+              + "client,user,patient,citizen,student,employee,person,buyer,traveller) .",
           "one (customer,client,user,patient,citizen,student,person) (tells,describes,writes)",
           "one (buyer,traveller,passenger,visitor,guest,member,parent) (tells,describes,writes)",
           "personal (story,account)",
@@ -412,6 +415,9 @@ public final class Families {
               + "(.,die,wiens,in,bij,op,over,van,uit,na,tijdens,met)",
           "(één,eén) (klant,gebruiker,patiënt,burger,student,persoon) (vertelt,beschrijft,schrijft)",
           "(één,eén) (koper,reiziger,gast,lid,ouder,huurder,bewoner) (vertelt,beschrijft,schrijft)",
+          "(verhaal,verslag,blog,dagboek,ervaring) van (één,eén,een) "
+              + "(ouder,moeder,vader,gezin,stel,vrouw,man,blogger,docent,schrijver,journalist,klant,"
+              + "gebruiker,patiënt,burger,student,medewerker,koper,reiziger) .",
           "persoonlijk verhaal",
           "(één,eén) interview .",
           "(mijn,zijn,haar) eigen (verhaal,ervaring,klacht,aankoop)");

@@ -43,6 +43,12 @@ public final class TimeWords {
                   + NOTHING_COUNTED)
               + ("|\\b(?:om|rond|tegen|vanaf) (?:" + UREN + "|\\d{1,2}) uur\\b")
               + ("|\\b(?:half|(?:kwart|tien|vijf) (?:over|voor)) " + UREN + "\\b")
+              + ("|\\b(?:minute|hour|day|night|week|month|year|minuut|uur|dag|nacht|maand|jaar) (?:"
+                  + HOURS
+                  + "|"
+                  + UREN
+                  + "|\\d{1,4})\\b"
+                  + NOTHING_COUNTED)
               + "|\\b(?:first|second|third|last|eerste|tweede|derde|laatste)"
               + " (?:minute|hour|day|night|week|month|year|minuut|uur|dag|nacht|maand|jaar)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);

@@ -1,0 +1,25 @@
+package io.github.klantreis.validation.rules.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How somebody is found in a text by name. */
+final class MentionTest {
+  @ParameterizedTest
+  @CsvSource({
+    "The reseller, Finds a ticket through resellers, true",
+    "The reseller, 'Calls (a RESELLER), twice', true",
+    "De nieuwe leverancier, Hoort dat de nieuwe leverancier de standen doorgeeft, true",
+    "De nieuwe leverancier, Belt de leverancier, false",
+    "Bank, Sits on a bankrupt bench, false",
+    "Ann Lee, Ann and Lee meet, false",
+    "Ann Lee, ann-lee calls, true",
+    "The, The end, false",
+    "—, — and —, false"
+  })
+  void withOrWithoutAnArticleOneOrMany(String name, String text, boolean isIn) {
+    assertThat(Mention.of(name).isIn(text)).isEqualTo(isIn);
+  }
+}
