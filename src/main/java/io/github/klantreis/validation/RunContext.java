@@ -44,6 +44,10 @@ final class RunContext implements AutoCloseable {
   private final @Nullable RunContext outer = OPEN.get();
   private final List<FindingDraft> drafts = new ArrayList<>();
 
+  /** The works that rules cite whose titles speak of selling. */
+  private static final ImmutableSet<Source> ON_SELLING =
+      ImmutableSet.of(Literature.ZAKELIJKE_LEADGENERATIE);
+
   /** How many elements the check judged, where it said so; else negative. */
   private int judged = -1;
 
@@ -422,12 +426,15 @@ final class RunContext implements AutoCloseable {
   private List<Source> fitting(List<Source> sources) {
     if (journey.market().isPresent()
         || journey.people().isBuying()
-        || sources.stream().noneMatch(Literature::isOnSelling)) {
+        || sources.stream().noneMatch(RunContext::isOnSelling)) {
       return sources;
     }
-    List<Source> fitting =
-        sources.stream().filter(source -> !Literature.isOnSelling(source)).toList();
+    List<Source> fitting = sources.stream().filter(source -> !isOnSelling(source)).toList();
     return fitting.isEmpty() ? List.of(Source.LIBRARY_DEFAULT) : fitting;
+  }
+
+  private static boolean isOnSelling(Source source) {
+    return ON_SELLING.contains(source.work());
   }
 
   /** Returns a text with the word for the people whose journey it is. */

@@ -1,6 +1,5 @@
 package io.github.klantreis.vocabulary;
 
-import com.google.common.collect.ImmutableSet;
 import java.net.URI;
 import java.util.Locale;
 
@@ -246,23 +245,7 @@ public final class Literature {
           .withPublication("Biometrika 75(2)")
           .withYear(1988);
 
-  private static final ImmutableSet<Source> ON_SELLING =
-      ImmutableSet.of(ZAKELIJKE_LEADGENERATIE, ORGANISATIONAL_BUYING, SALES_MAKING_LETTER);
-
   private Literature() {}
-
-  /**
-   * Returns whether a work is on selling by its title, or for companies that buy only: those who
-   * read of patients, citizens or students find little in it, so that reports on their journeys do
-   * not cite it.
-   *
-   * @param source a work, or a place in one, not null
-   * @return whether it is one of these works
-   * @throws NullPointerException if the source is null
-   */
-  public static boolean isOnSelling(Source source) {
-    return ON_SELLING.contains(source.work());
-  }
 
   /**
    * Returns a phase as a place in a work that numbers them.

@@ -1,5 +1,6 @@
 package io.github.klantreis.validation;
 
+import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -102,6 +103,25 @@ final class RevalidationTest {
       }
     }
     assertThat(changed).hasSizeGreaterThan(20);
+  }
+
+  @Test
+  void theFirstChannelShowsWhetherTheOrganisationIsMet() {
+    Validators validators = StandardRules.strict().asOf(LocalDate.of(2026, 11, 21));
+    Journey journey =
+        Journey.builder("roof", "A roof that leaks")
+            .phase(
+                AWARENESS,
+                p ->
+                    p.touchpoint(
+                            "hears", "Hears of it", t -> t.emotion(-1, "worried").painPoint("Dear"))
+                        .touchpoint("buys", "Calls the roofer", t -> t.channel(Channel.TELEPHONE)))
+            .build();
+    Journey after = journey.withTouchpoint("hears", t -> t.channel(Channel.WORD_OF_MOUTH));
+    ValidationReport full = validators.validate(after);
+
+    assertThat(full).isNotEqualTo(validators.validate(journey));
+    assertThat(validators.validate(journey).revalidate(after)).isEqualTo(full);
   }
 
   /** The journey with one attribute as another touchpoint has it; unchanged where that is wrong. */

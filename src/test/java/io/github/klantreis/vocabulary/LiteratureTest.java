@@ -48,19 +48,6 @@ final class LiteratureTest {
           Literature.EMPIRICAL_LIKELIHOOD);
 
   @Test
-  void aFewWorksAreOnSelling() {
-    assertThat(WORKS)
-        .filteredOn(Literature::isOnSelling)
-        .containsExactly(
-            Literature.ZAKELIJKE_LEADGENERATIE,
-            Literature.ORGANISATIONAL_BUYING,
-            Literature.SALES_MAKING_LETTER);
-    assertThat(Literature.isOnSelling(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(1))))
-        .as("and a place in one")
-        .isTrue();
-  }
-
-  @Test
   void everyWorkIsCitedByWhatIsKnownOfIt() {
     assertThat(WORKS)
         .<String>extracting(work -> work.inWords(NL))

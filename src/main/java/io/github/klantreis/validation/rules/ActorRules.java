@@ -153,11 +153,10 @@ public final class ActorRules {
     static Parts in(Phase phase, JourneyHeading journey) {
       ImmutableSet.Builder<String> acting = ImmutableSet.builder();
       ImmutableSet.Builder<String> beside = ImmutableSet.builder();
-      for (Actor actor : journey.actors()) {
-        Mention mention = Mention.of(actor.name());
-        if (phase.touchpoints().stream().anyMatch(touchpoint -> isToldOf(mention, touchpoint))) {
-          acting.add(actor.id());
-        }
+      if (!journey.actors().isEmpty()) {
+        Mention mention = new Mention();
+        journey.actors().forEach(actor -> mention.add(actor.id(), actor.name()));
+        phase.touchpoints().forEach(touchpoint -> acting.addAll(toldOf(mention, touchpoint)));
       }
       acting.addAll(whoFeels(phase));
       for (Touchpoint touchpoint : phase.touchpoints()) {
@@ -171,11 +170,12 @@ public final class ActorRules {
       return new Parts(acting.build(), beside.build());
     }
 
-    private static boolean isToldOf(Mention mention, Touchpoint touchpoint) {
+    private static Set<String> toldOf(Mention mention, Touchpoint touchpoint) {
       return Stream.concat(
               Stream.concat(Stream.of(touchpoint.name()), touchpoint.description().stream()),
               touchpoint.painPoints().stream().map(PainPoint::text))
-          .anyMatch(mention::isIn);
+          .flatMap(text -> mention.in(text).stream())
+          .collect(ImmutableSet.toImmutableSet());
     }
 
     private static Parts together(List<Parts> phases) {

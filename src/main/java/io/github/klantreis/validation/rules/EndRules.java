@@ -394,7 +394,6 @@ public final class EndRules {
       return Buying.isAt(touchpoint)
           && !Contact.isToldElsewhere(touchpoint)
           && !isGot(touchpoint)
-          && !Families.NOT_ORDERED.areIn(touchpoint.name())
           && !Families.COMING_BACK.areIn(touchpoint.name())
           && !touchpoint.hasMoment(Moment.RENEWAL)
           && !touchpoint.hasMoment(Moment.COMPLAINT)
@@ -502,7 +501,11 @@ public final class EndRules {
 
   /** Whether all is well for those who go a way: nothing need happen to them any more. */
   private static boolean isWell(String choice, String branch) {
-    return Families.CONTENT.areIn(branch) || (Families.CONTENT.areIn(choice) && YES.start(branch));
+    return Families.CONTENT.start(branch)
+        || (Families.ASKED_WHETHER_CONTENT.areIn(choice)
+            && !Families.DENIAL.areIn(choice)
+            && YES.start(branch)
+            && !Families.DENIAL.areIn(branch));
   }
 
   private static void checkBranches(

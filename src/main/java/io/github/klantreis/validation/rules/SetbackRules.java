@@ -146,8 +146,8 @@ public final class SetbackRules {
                   journey -> journey.loyaltyLoops().isEmpty()))
           .and(
               Begun.journey(
-                  Text.en("it is not the story of one person, which goes on with them")
-                      .nl("het niet het verhaal van één persoon is, dat met diegene verdergaat"),
+                  Text.en("its evidence is not the story of one person")
+                      .nl("de onderbouwing niet het verhaal van één persoon is"),
                   journey -> !ResearchRules.restsOnOne(journey)));
 
   private static final Wording UNFOLLOWED =
@@ -170,7 +170,6 @@ public final class SetbackRules {
                   touchpoint ->
                       List.of(
                           Contact.ofOrganisation(touchpoint),
-                          touchpoint.channels().isEmpty(),
                           touchpoint.nextSteps(),
                           tellsOfThoseWhoLeft(touchpoint))),
           (journey, phases) -> Preceding.together(phases));

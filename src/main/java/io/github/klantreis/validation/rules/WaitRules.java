@@ -457,10 +457,12 @@ public final class WaitRules {
       ImmutableSet.of("wait", "waits", "waited", "wacht", "wachten", "wachtte", "wachtten");
 
   private static boolean speaksOfWaiting(String text, List<String> words, JourneyHeading journey) {
-    boolean isOnOthers =
-        Families.ON_STAFF.start(text) && !journey.people().equals(People.EMPLOYEES);
+    boolean isOnStaff =
+        Families.ON_STAFF.start(text)
+            && !Families.OF_OTHERS.areIn(text)
+            && !journey.people().equals(People.EMPLOYEES);
     List<String> ofThem =
-        isOnOthers ? words.stream().filter(word -> !VERBS.contains(word)).toList() : words;
+        isOnStaff ? words.stream().filter(word -> !VERBS.contains(word)).toList() : words;
     return WholeWords.firstIn(text, ofThem) != null && !Families.NO_WAIT.areIn(text);
   }
 

@@ -513,6 +513,13 @@ final class EndRulesTest {
     "How is it?, Satisfied, 0",
     "Is it solved?, Not yet, 1",
     "Is it not solved?, Yes, 1",
+    "How is it?, Problem isn't solved, 1",
+    "How is it?, Nobody is happy, 1",
+    "How is it?, Minder tevreden, 1",
+    "How is it?, Slecht geholpen, 1",
+    "How is it?, Moet opnieuw geholpen worden, 1",
+    "How is it?, Wrong content, 1",
+    "How is it?, Alles is opgelost, 0",
     "Tevreden met de afhandeling?, Niet tevreden, 1",
     "Does the bank agree?, Yes, 1"
   })

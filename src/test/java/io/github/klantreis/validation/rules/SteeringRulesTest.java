@@ -100,7 +100,7 @@ final class SteeringRulesTest {
         .on(bare.withTouchpoint("pay", t -> t.owner("finance")))
         .finds(
             "journey/@metrics",
-            "Nothing that you measure is noted: not for the journey, nor for any phase or touchpoint")
+            "This journey does not say what you measure, not even for a phase or a touchpoint")
         .andNothingElse();
     ValidatorTester.of(both)
         .firesAt(bare.toBuilder().metric(Metric.nps().valued(8)).build(), "journey");

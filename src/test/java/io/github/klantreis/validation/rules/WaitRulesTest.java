@@ -502,7 +502,14 @@ final class WaitRulesTest {
         .silent(
             asks.withTouchpoint(
                 "asks", t -> t.painPoint("The salesperson mumbles, points and waits")),
-            asks.withTouchpoint("asks", t -> t.painPoint("De verkoper wacht af")))
+            asks.withTouchpoint("asks", t -> t.painPoint("De verkoper wacht af")),
+            asks.withTouchpoint("asks", t -> t.painPoint("De medewerkers wachten op elkaar")))
+        .firesAt(
+            asks.withTouchpoint("asks", t -> t.painPoint("Doctor is late, so patients wait")),
+            "phase[purchase]/touchpoint[asks]/@waitBefore")
+        .firesAt(
+            asks.withTouchpoint("asks", t -> t.painPoint("De bank laat klanten lang wachten")),
+            "phase[purchase]/touchpoint[asks]/@waitBefore")
         .firesAt(
             asks.withTouchpoint("asks", t -> t.painPoint("The shop has a queue")),
             "phase[purchase]/touchpoint[asks]/@waitBefore")

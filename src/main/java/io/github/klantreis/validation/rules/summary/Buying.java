@@ -7,7 +7,7 @@ import io.github.klantreis.validation.rules.text.Families;
 
 /**
  * Whether people buy at a touchpoint. A rule that misses a purchase asks whether they may buy, and
- * one that finds a purchase whether they surely do, so that neither says what is not so.
+ * one that finds a purchase whether its words leave little doubt.
  */
 public final class Buying {
   private static final ImmutableSet<Moment> MOMENTS =
@@ -22,15 +22,22 @@ public final class Buying {
         || isAt(touchpoint);
   }
 
-  /** Whether it is a payment, or its name starts by saying that people order, buy or pay. */
+  /**
+   * Whether it is a payment, or its name starts by saying that people order, buy or pay, and has no
+   * words by which they do not.
+   */
   public static boolean isAt(Touchpoint touchpoint) {
     return touchpoint.hasMoment(Moment.PAYMENT)
         || isOrderAt(touchpoint)
-        || Families.PAYING.start(touchpoint.name());
+        || (Families.PAYING.start(touchpoint.name()) && isMeant(touchpoint));
   }
 
-  /** Whether its name starts by saying that people order or buy. */
+  /** Whether its name starts by saying that people order or buy, and has no words otherwise. */
   public static boolean isOrderAt(Touchpoint touchpoint) {
-    return Families.ORDERING.start(touchpoint.name());
+    return Families.ORDERING.start(touchpoint.name()) && isMeant(touchpoint);
+  }
+
+  private static boolean isMeant(Touchpoint touchpoint) {
+    return !Families.NOT_ORDERED.areIn(touchpoint.name());
   }
 }

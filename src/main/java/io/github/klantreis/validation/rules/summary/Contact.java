@@ -119,6 +119,7 @@ public final class Contact {
         touchpoint.id(),
         part(touchpoint),
         touchpoint.owner(),
+        touchpoint.channels().isEmpty(),
         touchpoint.channels().stream().anyMatch(Contact::isOfCompany));
   }
 

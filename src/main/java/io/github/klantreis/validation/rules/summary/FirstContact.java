@@ -6,6 +6,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.validation.Overview;
 import io.github.klantreis.validation.PhaseFact;
+import io.github.klantreis.validation.rules.text.Families;
 import java.util.List;
 
 /**
@@ -29,8 +30,10 @@ public record FirstContact(ImmutableSet<String> before, String first, boolean is
   private static FirstContact in(Phase phase, JourneyHeading journey) {
     ImmutableSet.Builder<String> before = ImmutableSet.builder();
     for (Touchpoint touchpoint : phase.touchpoints()) {
-      // Who waits there has turned to somebody before, unless it is for one of their own.
-      if (Waiting.isOne(touchpoint) && !Waiting.isForOwnPeople(touchpoint, journey)) {
+      // Who waits for something has turned to somebody before, unless it is for one of their own.
+      if (Waiting.isOne(touchpoint)
+          && !Families.WAIT_AND_SEE.areIn(touchpoint.name())
+          && !Waiting.isForOwnPeople(touchpoint, journey)) {
         return new FirstContact(before.build(), "", true);
       }
       if (!Contact.isWithoutOrganisation(touchpoint, journey)) {

@@ -448,15 +448,28 @@ public final class Families {
           "(gaat,gaan) elders",
           "(gaat,gaan) ergens anders");
 
-  /** People got what they came for, as they say or are asked; not where that is denied. */
+  private static final String GOT =
+      "(satisfied,happy,solved,resolved,settled,tevreden,opgelost,geholpen,verholpen) .";
+
+  /** All is well with people, in as many words: what starts so says nothing else. */
   public static final WholeWords CONTENT =
       WholeWords.of(
-              "(satisfied,content,happy,solved,resolved,settled)",
-              "(tevreden,opgelost,geholpen,verholpen)")
-          .but(
-              "(not,no,never,nothing) … (satisfied,content,happy,solved,resolved,settled)",
-              "(niet,niets,geen,nooit) … (tevreden,opgelost,geholpen,verholpen)",
-              "(dis,un)satisfied");
+          GOT,
+          "(very,fully,completely,quite,all,now,zeer,helemaal,volledig,heel,nu) " + GOT,
+          "(is,are,was,were,zijn) " + GOT,
+          "(it,problem,everything,all,customer,patient,alles,probleem,klacht,klant,patiënt) (is,was) "
+              + GOT,
+          "(the,het,de) (problem,customer,patient,probleem,klacht,klant,patiënt) (is,was) " + GOT);
+
+  /** A question whether all is well. */
+  public static final WholeWords ASKED_WHETHER_CONTENT =
+      WholeWords.of(GOT, "(satisfied,happy) with", "tevreden (met,over)");
+
+  /** What makes the opposite of an answer, or less of it. */
+  public static final WholeWords DENIAL =
+      WholeWords.of(
+          "(not,no,never,nothing,nobody,none,less,hardly,barely,partly,t,without,still,un,dis)",
+          "(niet,niets,geen,nooit,niemand,minder,nauwelijks,deels,slecht,zonder,moet,nog)");
 
   /** People were asked or watched on purpose. */
   public static final WholeWords RESEARCH =
@@ -571,19 +584,43 @@ public final class Families {
           "wacht(,en,te) zich");
 
   private static final String STAFF =
-      "(salesperson,salesman,saleswoman,seller,assistant,clerk,employee,staff,adviser,advisor,"
-          + "agent,banker,cashier,colleague,doctor,nurse,receptionist,shop,store,company,"
-          + "organisation,organization,supplier,bank,teacher,waiter,waitress,manager)(,s)";
+      "(salesperson,salesman,saleswoman,seller,assistant,clerk,employee,adviser,advisor,agent,"
+          + "banker,cashier,colleague,doctor,nurse,receptionist,teacher,waiter,waitress,manager)(,s)";
 
   private static final String PERSONEEL =
-      "(verkoper,verkoopster,medewerker,medewerkster,adviseur,agent,bankier,caissière,kassier,"
-          + "collega,arts,dokter,verpleegkundige,receptionist,winkel,bedrijf,organisatie,"
-          + "leverancier,bank,docent,leraar,ober,serveerster,manager)";
+      "(verkoper,medewerker,adviseur,kassier,collega,verpleegkundige,receptionist,docent,ober,"
+          + "manager,specialist)(,s,en,n)";
 
-  /** A sentence on those who work there. */
+  /** A sentence that starts with those who work there. */
   public static final WholeWords ON_STAFF =
       WholeWords.of(
-          STAFF, "(the,a,an,one,another) " + STAFF, PERSONEEL, "(de,het,een,één) " + PERSONEEL);
+          STAFF,
+          "(the,a,an,one,another) " + STAFF,
+          "(staff,arts,artsen,dokter,dokters,collega,leraar,leraren,verkoopster,medewerkster)",
+          "(the,de,het,een,één) "
+              + "(staff,arts,artsen,dokter,dokters,collega,leraar,leraren,verkoopster,medewerkster)",
+          PERSONEEL,
+          "(de,een,één) " + PERSONEEL);
+
+  /** A second clause, or somebody else, of whom a sentence may tell that they wait. */
+  public static final WholeWords OF_OTHERS =
+      WholeWords.of(
+          "(so,while,because,as,since,but,let,lets,make,makes,keep,keeps)",
+          "(i,we,you,he,she,customer,customers,client,clients,patient,patients,guest,guests,people,"
+              + "visitor,visitors,citizen,citizens,student,students,member,members,buyer,buyers)",
+          "(dus,terwijl,omdat,want,zodat,waardoor,maar,laat,laten,houdt,houden)",
+          "(ik,wij,we,jij,je,u,hij,zij,ze,klant,klanten,cliënt,cliënten,patiënt,patiënten,gast,"
+              + "gasten,mensen,bezoeker,bezoekers,burger,burgers,student,studenten,lid,leden,koper,kopers)");
+
+  /** To wait and see: nobody was asked for anything yet. */
+  public static final WholeWords WAIT_AND_SEE =
+      WholeWords.of(
+          "wait(,s,ed,ing) (to,and) see",
+          "wait(,s,ed,ing) (whether,if)",
+          "wacht(,en,te,ten) … af",
+          "wacht(,en,te,ten) of",
+          "afwachten",
+          "(kijkt,kijken) … aan");
 
   /** Somebody is not aware of what happens, or not there: of that nothing is felt. */
   public static final WholeWords UNAWARE =

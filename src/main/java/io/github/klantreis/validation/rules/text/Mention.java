@@ -2,61 +2,89 @@ package io.github.klantreis.validation.rules.text;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
- * Finds whether texts speak of somebody by name, with or without an article, one or several: "the
- * resellers" are "The reseller".
+ * Finds of whom texts speak by name, with or without an article, of one or several: "the resellers"
+ * are "The reseller". A name in capitals, such as IT, is found in capitals only. The work grows as
+ * the texts and as the names, and not as both together.
  */
 public final class Mention {
   private static final ImmutableSet<String> ARTICLES =
       ImmutableSet.of("the", "a", "an", "de", "het", "een");
 
-  private static final ImmutableSet<String> PLURALS =
-      ImmutableSet.of("", "s", "es", "n", "en", "ers");
+  private static final List<String> PLURALS = List.of("", "s", "es", "n", "en");
 
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.forPredicate(Character::isLetterOrDigit).negate()).omitEmptyStrings();
 
-  private final List<String> name;
+  /** By the first word, in lower case. */
+  private final ListMultimap<String, Name> names = ArrayListMultimap.create();
 
-  private Mention(List<String> name) {
-    this.name = name;
+  /** A name without its article, as it is spelt. */
+  private record Name(String id, List<String> words) {
+    boolean isAt(int at, List<String> text) {
+      int last = words.size() - 1;
+      if (at + last >= text.size()) {
+        return false;
+      }
+      for (int i = 0; i <= last; i++) {
+        if (!isForm(text.get(at + i), words.get(i), i == last)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean isForm(String word, String one, boolean mayBeMany) {
+      return PLURALS.subList(0, mayBeMany ? PLURALS.size() : 1).stream()
+          .anyMatch(
+              end -> isCapital(one) ? word.equals(one + end) : word.equalsIgnoreCase(one + end));
+    }
+
+    private static boolean isCapital(String word) {
+      return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+    }
   }
 
-  /** Returns what finds a name; one that is nothing but articles and signs is found nowhere. */
-  public static Mention of(String name) {
-    List<String> words = words(name);
+  /** Adds a name under an id; one that is nothing but articles and signs is found nowhere. */
+  public void add(String id, String name) {
+    List<String> words = WORDS.splitToList(name);
     int start = 0;
-    while (start < words.size() && ARTICLES.contains(words.get(start))) {
+    while (start < words.size() && ARTICLES.contains(lower(words.get(start)))) {
       start++;
     }
-    return new Mention(words.subList(start, words.size()));
+    if (start < words.size()) {
+      names.put(lower(words.get(start)), new Name(id, words.subList(start, words.size())));
+    }
   }
 
-  /** Whether a text has the name. */
-  public boolean isIn(String text) {
-    if (name.isEmpty()) {
-      return false;
-    }
-    List<String> words = words(text);
-    int last = name.size() - 1;
-    for (int at = 0; at + last < words.size(); at++) {
-      if (isForm(words.get(at + last), name.get(last))
-          && words.subList(at, at + last).equals(name.subList(0, last))) {
-        return true;
+  /** Returns the ids of those of whom a text speaks. */
+  public Set<String> in(String text) {
+    Set<String> found = new HashSet<>();
+    List<String> words = WORDS.splitToList(text);
+    for (int at = 0; at < words.size(); at++) {
+      String word = lower(words.get(at));
+      for (String end : PLURALS) {
+        if (word.endsWith(end)) {
+          for (Name name : names.get(word.substring(0, word.length() - end.length()))) {
+            if (name.isAt(at, words)) {
+              found.add(name.id);
+            }
+          }
+        }
       }
     }
-    return false;
+    return found;
   }
 
-  private static boolean isForm(String word, String one) {
-    return word.startsWith(one) && PLURALS.contains(word.substring(one.length()));
-  }
-
-  private static List<String> words(String text) {
-    return WORDS.splitToList(text.toLowerCase(Locale.ROOT));
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 }

@@ -91,6 +91,9 @@ public final class WholeWords {
       return List.of(word);
     }
     int close = word.indexOf(')', open);
+    if (close < 0) {
+      throw new IllegalArgumentException("a bracket is not closed in one word: " + word);
+    }
     List<String> rest = inflected(word.substring(close + 1));
     List<String> all = new ArrayList<>();
     for (String part : COMMAS.split(word.substring(open + 1, close))) {

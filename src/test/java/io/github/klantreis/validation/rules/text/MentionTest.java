@@ -2,6 +2,7 @@ package io.github.klantreis.validation.rules.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,10 +17,17 @@ final class MentionTest {
     "Bank, Sits on a bankrupt bench, false",
     "Ann Lee, Ann and Lee meet, false",
     "Ann Lee, ann-lee calls, true",
+    "IT, Fills it in, false",
+    "IT, Calls IT, true",
+    "Notaris, Gaat naar de notarissen, false",
+    "De arts, Belt twee artsen, true",
     "The, The end, false",
     "—, — and —, false"
   })
   void withOrWithoutAnArticleOneOrMany(String name, String text, boolean isIn) {
-    assertThat(Mention.of(name).isIn(text)).isEqualTo(isIn);
+    Mention mention = new Mention();
+    mention.add("it", name);
+
+    assertThat(mention.in(text)).isEqualTo(isIn ? Set.of("it") : Set.of());
   }
 }
