@@ -143,7 +143,7 @@ public final class ResearchRules {
     List<Evidence> own = researched(journey);
     if (own.isEmpty()) {
       context.abstain();
-    } else if (restsOnOne(journey) && Grounds.together(journey, phases).researched() == 1) {
+    } else if (restsOnOne(journey) && Grounds.together(journey, phases).research().size() == 1) {
       context.report(OF_ONE_PERSON).attribute("evidence").with("evidence", own.get(0).text());
     }
   }

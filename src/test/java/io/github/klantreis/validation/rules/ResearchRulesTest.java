@@ -31,6 +31,14 @@ final class ResearchRulesTest {
         .firesAt(
             shop().evidence(Evidence.qualitative("Zijn eigen ervaring")).build(),
             "journey/@evidence")
+        .firesAt(
+            shop().evidence(Evidence.qualitative("The account of one parent")).build(),
+            "journey/@evidence")
+        .firesAt(
+            one.toBuilder()
+                .phase(USAGE, p -> p.evidence(Evidence.qualitative("Verslag van één klant")))
+                .build(),
+            "journey/@evidence")
         .silent(
             shop().build(),
             one.toBuilder().evidence(Evidence.quantitative("4,000 complaints")).build(),

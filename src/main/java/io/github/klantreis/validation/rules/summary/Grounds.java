@@ -1,6 +1,7 @@
 package io.github.klantreis.validation.rules.summary;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.NotedElement;
@@ -8,7 +9,9 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Branch;
 import io.github.klantreis.part.Branching;
+import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Evidenced;
+import io.github.klantreis.term.EvidenceKind;
 import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import java.util.Collection;
@@ -21,8 +24,10 @@ import java.util.Optional;
  *
  * @param assumed what rests on assumptions alone
  * @param researched how much rests on something else
+ * @param research what that is, each once
  */
-public record Grounds(ImmutableList<Assumed> assumed, int researched) {
+public record Grounds(
+    ImmutableList<Assumed> assumed, int researched, ImmutableSet<Evidence> research) {
   /**
    * An element, or a branch of one, that rests on assumptions alone.
    *
@@ -35,7 +40,7 @@ public record Grounds(ImmutableList<Assumed> assumed, int researched) {
     }
   }
 
-  private static final Grounds NONE = new Grounds(ImmutableList.of(), 0);
+  private static final Grounds NONE = new Grounds(ImmutableList.of(), 0, ImmutableSet.of());
 
   /** Of a phase. */
   public static final PhaseFact<Grounds> FACT = PhaseFact.of(Grounds::in).lookingAt(Grounds::isAny);
@@ -63,12 +68,14 @@ public record Grounds(ImmutableList<Assumed> assumed, int researched) {
     for (PhaseSummary<Grounds> phase : phases) {
       collector.assumed.addAll(phase.value().assumed);
       collector.researched += phase.value().researched;
+      collector.research.addAll(phase.value().research);
     }
     return collector.grounds();
   }
 
   private static final class Collector {
     private final ImmutableList.Builder<Assumed> assumed = ImmutableList.builder();
+    private final ImmutableSet.Builder<Evidence> research = ImmutableSet.builder();
     private int researched;
 
     <E extends NotedElement & Evidenced> void addNoted(E element) {
@@ -86,22 +93,33 @@ public record Grounds(ImmutableList<Assumed> assumed, int researched) {
     private <E extends JourneyElement & Evidenced> void add(E element) {
       if (element.isAssumed()) {
         assumed.add(new Assumed(element, Optional.empty()));
-      } else if (!element.evidence().isEmpty()) {
-        researched++;
+      } else {
+        addResearch(element);
       }
     }
 
     void add(Phase phase, Branch branch) {
       if (branch.isAssumed()) {
         assumed.add(new Assumed(phase, Optional.of(branch.name())));
-      } else if (!branch.evidence().isEmpty()) {
+      } else {
+        addResearch(branch);
+      }
+    }
+
+    private void addResearch(Evidenced evidenced) {
+      if (!evidenced.evidence().isEmpty()) {
         researched++;
+        evidenced.evidence().stream()
+            .filter(each -> each.kind() != EvidenceKind.ASSUMPTION)
+            .forEach(research::add);
       }
     }
 
     Grounds grounds() {
       ImmutableList<Assumed> all = assumed.build();
-      return all.isEmpty() && researched == 0 ? NONE : new Grounds(all, researched);
+      return all.isEmpty() && researched == 0
+          ? NONE
+          : new Grounds(all, researched, research.build());
     }
   }
 }
