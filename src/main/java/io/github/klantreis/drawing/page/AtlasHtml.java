@@ -435,6 +435,7 @@ public final class AtlasHtml {
         overflow-wrap:anywhere;min-width:80px}
         thead th{border-bottom:2px solid var(--ink);font-size:13px;overflow-wrap:normal}
         tbody th{min-width:240px}
+        tbody td:not(.n){min-width:200px}
         .n{text-align:end;font-variant-numeric:tabular-nums}
         .picture{display:block;max-width:100%;height:auto;margin:0 0 16px}
         td ul,dd ul{margin:0;padding:0;list-style:none}
@@ -453,6 +454,7 @@ public final class AtlasHtml {
         table,.state,thead th{font-size:10px}
         table{min-width:0}
         th,td{padding:5px 7px;min-width:0}
+        tbody td:not(.n){min-width:0}
         tbody th{min-width:160px}
         .severity svg{width:10px;height:10px;vertical-align:-1px}
         .picture{width:auto;max-height:150mm;break-inside:avoid;margin:0 0 8px}

@@ -74,6 +74,7 @@ final class PageStyle {
         .funnel{display:block;width:100%;max-width:1040px;height:auto}
         .brief{display:none}
         .scroll{overflow-x:auto;position:relative}
+        .scroll+.scroll{margin-top:28px}
         table{border-collapse:collapse;font-size:13px;width:100%;min-width:960px}
         caption{text-align:start;color:var(--muted);padding:0 0 8px}
         th,td{text-align:start;vertical-align:top;padding:7px 10px;border-bottom:1px solid var(--line);\
@@ -100,8 +101,9 @@ final class PageStyle {
         @media (min-width:901px){
         .page:has(:is(.actual,.large):checked) .map{overflow:auto;max-height:94vh}
         }
-        @media (max-width:900px){.map{overflow:auto;max-height:94vh}}
+        @media (max-width:900px){.map{overflow:auto;max-height:94vh}.bar .size{display:none}}
         @media (max-width:1400px){table{font-size:12px}th,td{padding:6px 5px;min-width:0}td ul{padding-inline-start:11px}}
+        @media screen and (max-width:900px){tbody td{min-width:150px}}
         @media (max-width:600px){.bar,.words{padding-left:14px;padding-right:14px}}
         @media print{
         body{font-size:9px;line-height:1.35;background:none}
