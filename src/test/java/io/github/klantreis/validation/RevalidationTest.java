@@ -181,6 +181,10 @@ final class RevalidationTest {
   }
 
   private static Journey large() {
+    return ofPhases(500);
+  }
+
+  private static Journey ofPhases(int touchpoints) {
     JourneyBuilder journey = Journey.builder("large", "Large");
     for (int p = 0; p < 20; p++) {
       int number = p;
@@ -188,7 +192,7 @@ final class RevalidationTest {
           "phase-" + p,
           p < 10 ? PURCHASE : USAGE,
           phase -> {
-            for (int t = 0; t < 500; t++) {
+            for (int t = 0; t < touchpoints; t++) {
               phase.touchpoint(
                   "t-" + number + "-" + t,
                   "Touchpoint " + t,
@@ -280,8 +284,8 @@ final class RevalidationTest {
                     (touchpoint, context) -> {
                       throw new IllegalArgumentException("second");
                     }));
-    Journey silent = large();
-    Journey speaking = silent.withTouchpoint("t-7-250", t -> t.painPoint("It hurts"));
+    Journey silent = ofPhases(50);
+    Journey speaking = silent.withTouchpoint("t-7-25", t -> t.painPoint("It hurts"));
 
     ValidationReport after = validators.validate(silent).revalidate(speaking);
 
@@ -303,7 +307,7 @@ final class RevalidationTest {
               JourneyValidator.forJourneys("acme.size")
                   .summarisingPhases(fact)
                   .check((facts, context) -> context.report(Text.en("{n}")).with("n", sum(facts))));
-      Journey before = large();
+      Journey before = ofPhases(50);
       Journey after = before.withTouchpoint("t-7-3", touchpoint -> touchpoint.name("New"));
       assertThat(validators.validate(before).revalidate(after))
           .isEqualTo(validators.validate(after));
