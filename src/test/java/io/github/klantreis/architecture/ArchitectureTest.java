@@ -9,18 +9,11 @@ import com.tngtech.archunit.base.HasDescription;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.Source;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.core.importer.Location;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
-import io.github.klantreis.architecture.ArchitectureTest.MainCode;
 import io.github.klantreis.validation.rules.summary.Waiting;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,12 +37,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
 
 /**
  * The layout of the code as rules: which package may use which, what is API, and what no main code
  * does.
  */
-@AnalyzeClasses(packages = ArchitectureTest.ROOT, importOptions = MainCode.class)
 final class ArchitectureTest {
   static final String ROOT = "io.github.klantreis";
 
@@ -257,7 +250,8 @@ final class ArchitectureTest {
   private static final Map<String, String> LARGE =
       Map.of(
           "model",
-          "a kind of element is an interface, a value, a builder and rows, and all of them meet here");
+          "a kind of element is an interface, a value, a builder and rows, and all of them meet"
+              + " here");
 
   /** Packages whose public signatures may mention more than the JDK and our own public types. */
   private static final Map<String, Set<String>> MAY_ALSO_MENTION =
@@ -296,55 +290,75 @@ final class ArchitectureTest {
           hidden("java.lang.Throwable.printStackTrace", ".*", "throw it or return a value"),
           hidden("java.lang.System.(out|err|in)", "", "return a value"));
 
-  @ArchTest
-  static final ArchRule packagesUseOnlyWhatTheTableAllows =
-      classes()
-          .should(
-              each(
-                  "use only what the table of packages allows",
-                  ArchitectureTest::usesWhatTheTableAllows));
+  @Test
+  void packagesUseOnlyWhatTheTableAllows() {
+    classes()
+        .should(
+            each(
+                "use only what the table of packages allows",
+                ArchitectureTest::usesWhatTheTableAllows))
+        .check(MainCode.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule packagesAreFreeOfCycles =
-      slices().matching(ROOT + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
+  @Test
+  void packagesAreFreeOfCycles() {
+    slices()
+        .matching(ROOT + ".(**)")
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true)
+        .check(MainCode.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule generatedClassesAreHidden =
-      classes().should(each("be hidden where generated", ArchitectureTest::isHiddenWhereGenerated));
+  @Test
+  void generatedClassesAreHidden() {
+    classes()
+        .should(each("be hidden where generated", ArchitectureTest::isHiddenWhereGenerated))
+        .check(MainCode.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule publicSignaturesSpeakOfTheJdkAndOurPublicTypesOnly =
-      classes()
-          .should(
-              each("speak of the JDK and our public types only", ArchitectureTest::speaksPlainly));
+  @Test
+  void publicSignaturesSpeakOfTheJdkAndOurPublicTypesOnly() {
+    classes()
+        .should(each("speak of the JDK and our public types only", ArchitectureTest::speaksPlainly))
+        .check(MainCode.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule mainCodeAsksNoHiddenGlobal =
-      classes().should(each("ask no hidden global", ArchitectureTest::asksNoHiddenGlobal));
+  @Test
+  void mainCodeAsksNoHiddenGlobal() {
+    classes()
+        .should(each("ask no hidden global", ArchitectureTest::asksNoHiddenGlobal))
+        .check(MainCode.CLASSES);
+  }
 
   /** A rule that reads the shortest time alone forgets where only the longest is noted. */
-  @ArchTest
-  static final ArchRule rulesReadTimesWithTheirRange =
-      classes()
-          .should(each("read how long it takes with its range", ArchitectureTest::readsRanges));
+  @Test
+  void rulesReadTimesWithTheirRange() {
+    classes()
+        .should(each("read how long it takes with its range", ArchitectureTest::readsRanges))
+        .check(MainCode.CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule namesSayWhatAClassIs =
-      classes().should(each("have a name that says what it is", ArchitectureTest::isWellNamed));
+  @Test
+  void namesSayWhatAClassIs() {
+    classes()
+        .should(each("have a name that says what it is", ArchitectureTest::isWellNamed))
+        .check(MainCode.CLASSES);
+  }
 
   /** A name is one thing everywhere, also where two packages never meet. */
-  @ArchTest
-  static void noTwoClassesHaveOneName(JavaClasses classes) {
+  @Test
+  void noTwoClassesHaveOneName() {
     assertThat(
-            classes.stream()
+            MainCode.CLASSES.stream()
                 .filter(type -> type.isTopLevelClass() && !isGenerated(type))
                 .map(JavaClass::getSimpleName)
                 .filter(name -> !name.equals("package-info")))
         .doesNotHaveDuplicates();
   }
 
-  @ArchTest
-  static void theTableUsesOnlyWhatStandsAbove(JavaClasses ignored) {
+  @Test
+  void theTableUsesOnlyWhatStandsAbove() {
     Set<String> above = new HashSet<>();
     for (Row row : TABLE) {
       assertThat(above).as("rows above %s, which uses them", row.name()).containsAll(row.uses());
@@ -352,22 +366,21 @@ final class ArchitectureTest {
     }
   }
 
-  @ArchTest
-  static void theModuleExportsThePackagesWithPublicTypesThatAreApi(JavaClasses classes)
-      throws IOException {
+  @Test
+  void theModuleExportsThePackagesWithPublicTypesThatAreApi() throws IOException {
     assertThat(module().exports())
         .as("exports of module-info.java")
         .filteredOn(exports -> !exports.isQualified())
         .extracting(Exports::source)
         .containsExactlyInAnyOrderElementsOf(
-            classes.stream()
+            MainCode.CLASSES.stream()
                 .filter((JavaClass type) -> isApi(type))
                 .map(JavaClass::getPackageName)
                 .collect(Collectors.toSet()));
   }
 
-  @ArchTest
-  static void theBundleExportsWhatTheModuleExports(JavaClasses classes) throws IOException {
+  @Test
+  void theBundleExportsWhatTheModuleExports() throws IOException {
     Properties headers = new Properties();
     try (Reader file = Files.newBufferedReader(Path.of("src/main/osgi/bundle.bnd"))) {
       headers.load(file);
@@ -375,30 +388,33 @@ final class ArchitectureTest {
     assertThat(headers.getProperty("Export-Package").split(","))
         .as("Export-Package in bundle.bnd")
         .containsExactlyInAnyOrderElementsOf(
-            classes.stream()
+            MainCode.CLASSES.stream()
                 .filter((JavaClass type) -> isApi(type))
                 .map(JavaClass::getPackageName)
                 .collect(Collectors.toSet()));
   }
 
-  @ArchTest
-  static void exportedPackagesSayThatNothingIsNull(JavaClasses classes) {
+  @Test
+  void exportedPackagesSayThatNothingIsNull() {
     // Kotlin and other tools see the mark of a package, and not that of the module.
-    assertThat(classes.stream().filter((JavaClass type) -> isApi(type)).map(JavaClass::getPackage))
+    assertThat(
+            MainCode.CLASSES.stream()
+                .filter((JavaClass type) -> isApi(type))
+                .map(JavaClass::getPackage))
         .isNotEmpty()
         .allSatisfy(
             room -> assertThat(room.isAnnotatedWith(NullMarked.class)).as(room.getName()).isTrue());
   }
 
-  @ArchTest
-  static void packagesThatAreNoApiExist(JavaClasses classes) {
-    assertThat(classes.stream().map(ArchitectureTest::nameOf)).containsAll(NO_API);
+  @Test
+  void packagesThatAreNoApiExist() {
+    assertThat(MainCode.CLASSES.stream().map(ArchitectureTest::nameOf)).containsAll(NO_API);
   }
 
-  @ArchTest
-  static void noPackageIsTooLarge(JavaClasses classes) {
+  @Test
+  void noPackageIsTooLarge() {
     Map<String, Long> files =
-        classes.stream()
+        MainCode.CLASSES.stream()
             .filter(type -> !isGenerated(type))
             .map(type -> nameOf(type) + "/" + type.getSource().flatMap(Source::getFileName))
             .distinct()
@@ -414,8 +430,8 @@ final class ArchitectureTest {
     return LARGE.containsKey(name) ? MAX_FILES_WITH_REASON : MAX_FILES;
   }
 
-  @ArchTest
-  static void theModuleNeedsOnlyTheJdkAndGuavaAtRunTime(JavaClasses ignored) throws IOException {
+  @Test
+  void theModuleNeedsOnlyTheJdkAndGuavaAtRunTime() throws IOException {
     assertThat(module().requires())
         .as("non-static requirements of module-info.java")
         .filteredOn(requires -> !requires.modifiers().contains(Requires.Modifier.STATIC))
@@ -588,12 +604,4 @@ final class ArchitectureTest {
   record Row(String name, Set<String> uses) {}
 
   private record HiddenGlobal(Pattern name, String instead) {}
-
-  /** Wherever the build puts it: the classes that are packed into the jar. */
-  static final class MainCode implements ImportOption {
-    @Override
-    public boolean includes(Location location) {
-      return location.contains("/classes/");
-    }
-  }
 }

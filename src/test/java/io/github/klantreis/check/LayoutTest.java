@@ -28,7 +28,7 @@ final class LayoutTest {
   void afterAnyEditItReadsBackAsTheEditedJourney() {
     RandomEdits edits = RandomEdits.seeded(11);
     RandomJourneys.seeded(12)
-        .next(Extent.of(8, 40))
+        .next(Extent.of(5, 40))
         .forEach(
             before -> {
               Journey after = edits.changed(before, 3);

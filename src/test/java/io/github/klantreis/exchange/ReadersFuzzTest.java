@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * else.
  */
 final class ReadersFuzzTest {
-  private static final int ROUNDS = Extent.of(80, 400);
+  private static final int ROUNDS = Extent.of(60, 400);
 
   /** What readers have stumbled over, here and elsewhere. */
   private static final List<String> ODD =
@@ -133,7 +133,7 @@ final class ReadersFuzzTest {
     for (String odd : ODD) {
       String quoted =
           odd.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("[\\x00-\\x1f]", "\\\\n");
-      for (int i = 0; i < Extent.of(8, 25); i++) {
+      for (int i = 0; i < Extent.of(5, 25); i++) {
         int[] at = values.get(random.nextInt(values.size()));
         String changed = json.substring(0, at[0]) + quoted + json.substring(at[1]);
         try {

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
  * more of them.
  */
 final class MergePropertyTest {
-  private static final int PAIRS = Integer.getInteger("klantreis.merges", Extent.of(200, 2_000));
+  private static final int PAIRS = Integer.getInteger("klantreis.merges", Extent.of(120, 2_000));
 
   private static final int FEW = 5;
 

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.klantreis.architecture.MainCode;
 import io.github.klantreis.exchange.json.SmallFigures;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.cohort.DropOffTraits;
@@ -100,15 +99,12 @@ final class FiguresInFurtherLanguagesTest {
   @Test
   void allFiguresWithATextHaveOneInFurtherLanguages() {
     List<String> without =
-        new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.github.klantreis.observation")
-                .stream()
-                .filter(each -> each.tryGetMethod("toText", Locale.class).isPresent())
-                .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC))
-                .filter(each -> each.tryGetMethod("toText", Locale.class, Map.class).isEmpty())
-                .map(JavaClass::getSimpleName)
-                .toList();
+        MainCode.in("observation")
+            .filter(each -> each.tryGetMethod("toText", Locale.class).isPresent())
+            .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(each -> each.tryGetMethod("toText", Locale.class, Map.class).isEmpty())
+            .map(JavaClass::getSimpleName)
+            .toList();
     assertThat(without).isEmpty();
   }
 
@@ -147,10 +143,7 @@ final class FiguresInFurtherLanguagesTest {
     for (CanonicalPhase phase : CanonicalPhase.values()) {
       texts.add(phase.label());
     }
-    for (JavaClass each :
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.github.klantreis.observation", "io.github.klantreis.wording")) {
+    for (JavaClass each : MainCode.in("observation", "wording").toList()) {
       if (each.isEnum() && each.tryGetMethod("label").isPresent()) {
         Method label = each.reflect().getDeclaredMethod("label");
         label.setAccessible(true);

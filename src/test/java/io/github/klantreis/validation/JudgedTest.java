@@ -335,7 +335,7 @@ final class JudgedTest {
     Validators strict = StandardRules.strict().asOf(LocalDate.of(2026, 11, 26));
     Map<String, ValidatorDefinition<?>> rules = new HashMap<>();
     strict.definitions().forEach(rule -> rules.put(rule.id(), rule));
-    for (int seed = 0; seed < Extent.of(25, 60); seed++) {
+    for (int seed = 0; seed < Extent.of(12, 60); seed++) {
       for (Journey drawn : RandomJourneys.seeded(seed).next(3).toList()) {
         for (People people : List.of(People.CUSTOMERS, People.PATIENTS)) {
           for (Optional<Market> market : MARKETS) {

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 
 /** Looking again at what changed gives the report of a full run, at the cost of the change. */
 final class RevalidationTest {
-  private static final int JOURNEYS = Extent.of(20, 150);
-  private static final int ATTRIBUTE_JOURNEYS = Extent.of(10, 120);
+  private static final int JOURNEYS = Extent.of(12, 150);
+  private static final int ATTRIBUTE_JOURNEYS = Extent.of(6, 120);
   private static final List<String> WISHES =
       List.of("touchpoints", "phases*", "elements", "*", "no-such-rule", "about-touchpoints");
 
@@ -201,6 +201,10 @@ final class RevalidationTest {
   }
 
   private static Journey large() {
+    return ofPhases(500);
+  }
+
+  private static Journey ofPhases(int touchpoints) {
     JourneyBuilder journey = Journey.builder("large", "Large");
     for (int p = 0; p < 20; p++) {
       int number = p;
@@ -208,7 +212,7 @@ final class RevalidationTest {
           "phase-" + p,
           p < 10 ? PURCHASE : USAGE,
           phase -> {
-            for (int t = 0; t < 500; t++) {
+            for (int t = 0; t < touchpoints; t++) {
               phase.touchpoint(
                   "t-" + number + "-" + t,
                   "Touchpoint " + t,
@@ -300,8 +304,8 @@ final class RevalidationTest {
                     (touchpoint, context) -> {
                       throw new IllegalArgumentException("second");
                     }));
-    Journey silent = large();
-    Journey speaking = silent.withTouchpoint("t-7-250", t -> t.painPoint("It hurts"));
+    Journey silent = ofPhases(50);
+    Journey speaking = silent.withTouchpoint("t-7-25", t -> t.painPoint("It hurts"));
 
     ValidationReport after = validators.validate(silent).revalidate(speaking);
 
@@ -323,7 +327,7 @@ final class RevalidationTest {
               JourneyValidator.forJourneys("acme.size")
                   .summarisingPhases(fact)
                   .check((facts, context) -> context.report(Text.en("{n}")).with("n", sum(facts))));
-      Journey before = large();
+      Journey before = ofPhases(50);
       Journey after = before.withTouchpoint("t-7-3", touchpoint -> touchpoint.name("New"));
       assertThat(validators.validate(before).revalidate(after))
           .isEqualTo(validators.validate(after));

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
  */
 final class DrawnMarks {
   private static final Pattern ARC = Pattern.compile("a(\\d+)");
+  private static final Pattern CUSTOMER = Pattern.compile("persona-\\d");
+  private static final Pattern COLOUR = Pattern.compile("f-(phase|tag)-.+");
+  private static final Pattern DASHES = Pattern.compile("d\\d");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^a-zA-Z]");
 
   private DrawnMarks() {}
 
@@ -66,12 +70,12 @@ final class DrawnMarks {
   private static String classes(String classes) {
     Set<String> alike = new TreeSet<>();
     for (String one : classes.strip().split(" +", -1)) {
-      alike.add(
-          one.replaceAll("persona-\\d", "customer").replaceAll("f-(phase|tag)-.+", "f-$1-colour"));
+      String customer = CUSTOMER.matcher(one).replaceAll("customer");
+      alike.add(COLOUR.matcher(customer).replaceAll("f-$1-colour"));
     }
     // The curves of customers differ by their dashes, too.
     if (alike.contains("s-customer") && !alike.contains("faint")) {
-      alike.removeIf(one -> one.matches("d\\d"));
+      alike.removeIf(one -> DASHES.matcher(one).matches());
     }
     return String.join(" ", alike);
   }
@@ -87,6 +91,7 @@ final class DrawnMarks {
     }
     arc.reset();
     String size = arc.find() ? arc.group(1) : "";
-    return path.replaceAll("[^a-zA-Z]", "").toLowerCase(Locale.ROOT).replace('v', 'h') + size;
+    return NO_LETTERS.matcher(path).replaceAll("").toLowerCase(Locale.ROOT).replace('v', 'h')
+        + size;
   }
 }

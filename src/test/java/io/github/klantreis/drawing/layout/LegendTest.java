@@ -7,6 +7,7 @@ import static io.github.klantreis.drawing.ink.ImageSection.Kind.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.Extent;
 import io.github.klantreis.drawing.MapSamples;
 import io.github.klantreis.drawing.content.MapContent;
 import io.github.klantreis.drawing.content.MapInput;
@@ -35,48 +36,61 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The legend explains what is drawn, and nothing else, on any map. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class LegendTest {
   private static final Theme ALL_LANES = Theme.builder().lanes(MapLane.values()).build();
   private static final Set<ImageSection.Kind> MAP = EnumSet.of(TITLE, COVER, ROW);
+
+  /**
+   * What is on a map.
+   *
+   * @param marks how marks look
+   * @param all how these look, and those on the ground
+   * @param explained how the marks of the legend look
+   * @param entries the words of the legend
+   */
+  private record Drawn(
+      Set<String> marks,
+      Set<String> all,
+      Set<String> explained,
+      Set<String> entries,
+      MapWords words) {}
+
+  private final List<Drawn> maps = maps();
 
   /** Of a symbol with several parts, such as five dots, the map may have some. */
   @Test
   void everyEntryIsOfAMarkOnTheMap() {
     Map<MapMark, Set<String>> looks = looks();
-    onEachMap(
-        (image, words) -> {
-          Set<String> drawn = DrawnMarks.of(image, MAP, true);
-          Set<String> rest = DrawnMarks.of(image, EnumSet.of(LEGEND), false);
-          rest.removeAll(drawn);
-          looks.values().stream()
-              .filter(look -> look.stream().anyMatch(drawn::contains))
-              .forEach(rest::removeAll);
-          assertThat(rest).isEmpty();
-        });
+    for (Drawn map : maps) {
+      Set<String> rest = new TreeSet<>(map.explained);
+      rest.removeAll(map.all);
+      looks.values().stream()
+          .filter(look -> look.stream().anyMatch(map.all::contains))
+          .forEach(rest::removeAll);
+      assertThat(rest).isEmpty();
+    }
   }
 
   @Test
   void everyMarkThatNeedsAnEntryHasOne() {
     Map<MapMark, Set<String>> looks = looks();
-    onEachMap(
-        (image, words) -> {
-          Set<String> drawn = DrawnMarks.of(image, MAP, false);
-          Set<String> entries = entries(image);
-          looks.forEach(
-              (mark, look) -> {
-                if (drawn.containsAll(look)) {
-                  assertThat(entries)
-                      .as("entry of %s, or of what looks the same", mark)
-                      .containsAnyElementsOf(textsOf(look, looks, words));
-                }
-              });
-        });
+    for (Drawn map : maps) {
+      looks.forEach(
+          (mark, look) -> {
+            if (map.marks.containsAll(look)) {
+              assertThat(map.entries)
+                  .as("entry of %s, or of what looks the same", mark)
+                  .containsAnyElementsOf(textsOf(look, looks, map.words));
+            }
+          });
+    }
   }
 
   /** A mark that is new in this file needs an entry, or words beside it. */
@@ -85,11 +99,10 @@ final class LegendTest {
     Set<String> explained = new TreeSet<>();
     looks().values().forEach(explained::addAll);
     Set<String> others = new TreeSet<>();
-    onEachMap(
-        (image, words) -> {
-          others.addAll(DrawnMarks.of(image, MAP, false));
-          explained.addAll(DrawnMarks.of(image, EnumSet.of(LEGEND), false));
-        });
+    for (Drawn map : maps) {
+      others.addAll(map.marks);
+      explained.addAll(map.explained);
+    }
     others.removeAll(explained);
     Golden.assertHolds(
         "src/test/resources/io/github/klantreis/drawing/marks-without-legend.txt",
@@ -129,27 +142,29 @@ final class LegendTest {
     return texts;
   }
 
-  private static void onEachMap(BiConsumer<Image, MapWords> check) {
+  private static List<Drawn> maps() {
+    List<Drawn> maps = new ArrayList<>();
     List<Journey> all = new ArrayList<>();
     MapSamples.all().forEach(all::add);
     all.addAll(List.of(StairLift.asIs(), StairLift.objection()));
     all.addAll(RealJourneys.all());
-    RandomJourneys.seeded(13).next(80).forEach(all::add);
+    RandomJourneys.seeded(13).next(Extent.of(40, 80)).forEach(all::add);
     for (Journey journey : all) {
       MapInput input = MapInput.of(journey).with(StandardRules.strict().validate(journey));
-      check(input, null, ALL_LANES, check);
-      check(MapInput.of(journey), null, Theme.standard(), check);
+      maps.add(drawn(input, null, ALL_LANES));
+      maps.add(drawn(MapInput.of(journey), null, Theme.standard()));
       for (MapLane lane : MapLane.values()) {
-        check(MapInput.of(journey), null, Theme.builder().lanes(lane).build(), check);
+        maps.add(drawn(MapInput.of(journey), null, Theme.builder().lanes(lane).build()));
       }
     }
     Stream.of(SolarPanels.asIs(), HeatPumpMaintenance.asIs(), StairLift.asIs())
-        .forEach(journey -> check(observed(journey), null, ALL_LANES, check));
-    check(observed(SolarPanels.asIs()), observed(SolarPanels.toBe()), ALL_LANES, check);
+        .forEach(journey -> maps.add(drawn(observed(journey), null, ALL_LANES)));
+    maps.add(drawn(observed(SolarPanels.asIs()), observed(SolarPanels.toBe()), ALL_LANES));
     RandomJourneys pairs = RandomJourneys.seeded(14);
     for (int i = 0; i < 20; i++) {
-      check(MapInput.of(pairs.next()), MapInput.of(pairs.next()), ALL_LANES, check);
+      maps.add(drawn(MapInput.of(pairs.next()), MapInput.of(pairs.next()), ALL_LANES));
     }
+    return maps;
   }
 
   private static MapInput observed(Journey journey) {
@@ -160,10 +175,15 @@ final class LegendTest {
                 .collect(ObservationPlan.of(journey).statistics()));
   }
 
-  private static void check(
-      MapInput input, @Nullable MapInput other, Theme theme, BiConsumer<Image, MapWords> check) {
+  private static Drawn drawn(MapInput input, @Nullable MapInput other, Theme theme) {
     MapContent content =
         MapContent.of(input, other, Locale.ENGLISH, theme, ImmutableSet.of(), "kr");
-    check.accept(MapLayout.image(content, true), content.words);
+    Image image = MapLayout.image(content, true);
+    return new Drawn(
+        DrawnMarks.of(image, MAP, false),
+        DrawnMarks.of(image, MAP, true),
+        DrawnMarks.of(image, EnumSet.of(LEGEND), false),
+        entries(image),
+        content.words);
   }
 }

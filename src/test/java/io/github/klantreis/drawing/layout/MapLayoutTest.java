@@ -85,7 +85,7 @@ final class MapLayoutTest {
   void theSameHoldsForAnyJourney() {
     RandomJourneys journeys = RandomJourneys.seeded(20_261_122);
     journeys
-        .next(Extent.of(60, 150))
+        .next(Extent.of(35, 150))
         .forEach(
             journey ->
                 assertThat(Overlaps.of(image(journey, Locale.ENGLISH, Theme.standard())))

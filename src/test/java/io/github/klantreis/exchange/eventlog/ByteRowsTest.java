@@ -31,6 +31,9 @@ final class ByteRowsTest {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int ROUNDS = Extent.of(3_000, 30_000);
 
+  /** Of how many texts one may be longer than what is read in one go. */
+  private static final int LONG = Extent.of(100, 20);
+
   /** What rows are made of; each character is a byte. */
   private static final String[] PIECES = {
     "u1",
@@ -108,7 +111,7 @@ final class ByteRowsTest {
   private static String anyText(Random random) {
     StringBuilder text =
         new StringBuilder(random.nextInt(8) == 0 ? "sep=,\n" : "").append("a,b,c,d,e,f\n");
-    int rows = random.nextInt(random.nextInt(20) == 0 ? 2_000 : 12);
+    int rows = random.nextInt(random.nextInt(LONG) == 0 ? 2_000 : 12);
     int odd = random.nextInt(4);
     for (int i = 0; i < rows; i++) {
       String row = ROWS[random.nextInt(odd == 0 ? 3 : ROWS.length)];

@@ -52,8 +52,8 @@ final class JourneyJsonTest {
 
   @Test
   void anyJourneyIsReadAsItWasWritten() {
-    RandomJourneys.seeded(4).next(Extent.of(150, 400)).forEach(JourneyJsonTest::comesBack);
-    comesBack(RandomJourneys.seeded(5).ofSize(Extent.of(300, 1000)).next());
+    RandomJourneys.seeded(4).next(Extent.of(90, 400)).forEach(JourneyJsonTest::comesBack);
+    comesBack(RandomJourneys.seeded(5).ofSize(Extent.of(200, 1000)).next());
   }
 
   @Test

@@ -11,25 +11,36 @@ import io.github.klantreis.validation.FixedJourney;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.Validators;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is offered for the flaws that are put into journeys keeps its promises. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class FlawFixesTest {
   private static final Validators STRICT = StandardRules.strict();
+  private static final List<Flaw> FLAWS = FlawInjectionTest.flaws();
 
   /** The start of what somebody wrote in a document. */
   private static final Pattern WRITTEN = Pattern.compile("(\"(?:name|text|label)\"\\s*:\\s*\")");
 
   static Stream<Flaw> flaws() {
-    return FlawInjectionTest.flaws().stream();
+    return FLAWS.stream();
+  }
+
+  private final Map<Flaw, ValidationReport> reports = new HashMap<>();
+
+  private ValidationReport report(Flaw flaw) {
+    return reports.computeIfAbsent(flaw, each -> STRICT.validate(flawed(each)));
   }
 
   private static Journey flawed(Flaw flaw) {
@@ -40,7 +51,7 @@ final class FlawFixesTest {
   @MethodSource("flaws")
   void eachFixThatCanBeAppliedRemovesItsFindingAndASafeOneBringsNothing(Flaw flaw) {
     Journey journey = flawed(flaw);
-    ValidationReport report = STRICT.validate(journey);
+    ValidationReport report = report(flaw);
     for (Finding finding : report.findings()) {
       for (Fix fix : report.fixes(finding)) {
         Journey mended = fix.applyTo(journey);
@@ -96,7 +107,7 @@ final class FlawFixesTest {
   @ParameterizedTest
   @MethodSource("flaws")
   void whatIsFixedOnceIsFixed(Flaw flaw) {
-    FixedJourney once = STRICT.validate(flawed(flaw)).fixed();
+    FixedJourney once = report(flaw).fixed();
 
     assertThat(once.report()).isEqualTo(STRICT.validate(once.journey()));
     assertThat(once.report().fixed().journey()).isSameAs(once.journey());
@@ -105,8 +116,8 @@ final class FlawFixesTest {
   @Test
   void eachRuleThatOffersFixesDoesSoForItsFlaw() {
     Set<String> offering = new TreeSet<>();
-    for (Flaw flaw : FlawInjectionTest.flaws()) {
-      ValidationReport report = STRICT.validate(flawed(flaw));
+    for (Flaw flaw : FLAWS) {
+      ValidationReport report = report(flaw);
       report.ofValidator(flaw.ruleId()).stream()
           .filter(finding -> !report.fixes(finding).isEmpty())
           .forEach(finding -> offering.add(finding.validatorId()));

@@ -1,5 +1,6 @@
 package io.github.klantreis.validation.rules.text;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,15 +12,34 @@ public final class TimeWords {
   /** Of a number only the last digit is read, so that a long one takes no longer. */
   private static final Pattern LENGTH =
       Pattern.compile(
-          "(?<!\\b(?:om|rond|tegen|vanaf) )(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
-              + "|twenty|many|some|(?:over|more than|up to|almost|nearly|half|takes|lasts|about|within|for|after|waits?) an?|half|couple of|few"
-              + "|several|vele|veel|enige|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien"
-              + "|twintig|anderhalf|anderhalve|halve|half|paar|enkele))[ -]"
-              + "?(?:working |business )?(?:minutes?|hours?|days?|weeks?|months?|years?"
+          "(?<!\\b(?:om|rond|tegen|vanaf)"
+              + " )(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|many|some|(?:over|more"
+              + " than|up to|almost|nearly|half|takes|lasts|about|within|for|after|waits?)"
+              + " an?|half|couple of|few"
+              + "|several|vele|veel|enige|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|anderhalf|anderhalve|halve|half|paar|enkele))["
+              + " -]?(?:working |business )?(?:minutes?|hours?|days?|weeks?|months?|years?"
               + "|minuut|minuten|uur|uren|kwartier|dag|dagen|werkdag|werkdagen|week|weken|maand"
-              + "|maanden|jaar|jaren)\\b"
-              + "(?! (?:a|per) (?:day|week|month|year|dag|week|maand|jaar)\\b)",
+              + "|maanden|jaar|jaren)\\b(?! (?:a|per)"
+              + " (?:day|week|month|year|dag|week|maand|jaar)\\b)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** What each unit of {@link #LENGTH} has in it; most texts have none, and no length then. */
+  private static final ImmutableList<String> IN_UNITS =
+      ImmutableList.of(
+          "minu",
+          "hour",
+          "day",
+          "week",
+          "weken",
+          "month",
+          "year",
+          "uur",
+          "uren",
+          "kwartier",
+          "dag",
+          "maand",
+          "jaar",
+          "jaren");
 
   private static final String HOURS =
       "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
@@ -29,28 +49,29 @@ public final class TimeWords {
 
   /** After the hour something else may not be counted: at two shops. */
   private static final String NOTHING_COUNTED =
-      "(?= ?(?:$|[^\\p{L}\\d ])| (?:and|or|but|to|in|on|for|with|when|sharp|o|en|of|maar|met|op)\\b)";
+      "(?= ?(?:$|[^\\p{L}\\d ])|"
+          + " (?:and|or|but|to|in|on|for|with|when|sharp|o|en|of|maar|met|op)\\b)";
 
   private static final Pattern CLOCK =
       Pattern.compile(
-          "\\b\\d{1,2}[:.]\\d\\d(?: ?(?:uur|[ap]\\.?m)\\b|(?<=:\\d\\d)(?!\\d))"
-              + "|\\b\\d{1,2} ?[ap]\\.?m\\b"
-              + ("|\\b(?:" + HOURS + "|\\d{1,2}) o['’]?clock\\b")
-              + "|\\bat (?:noon|midnight)\\b"
-              + ("|(?<!\\blooks? )\\b(?:at|by|until|around|(?:half|quarter) (?:past|to)) (?:"
+          "\\b(?:\\d{1,2}[:.]\\d\\d(?: ?(?:uur|[ap]\\.?m)\\b|(?<=:\\d\\d)(?!\\d))"
+              + "|\\d{1,2} ?[ap]\\.?m\\b"
+              + ("|(?:" + HOURS + "|\\d{1,2}) o['’]?clock\\b")
+              + "|at (?:noon|midnight)\\b"
+              + ("|(?<!\\blooks? )(?:at|by|until|around|(?:half|quarter) (?:past|to)) (?:"
                   + HOURS
                   + "|\\d{1,2})\\b"
                   + NOTHING_COUNTED)
-              + ("|\\b(?:om|rond|tegen|vanaf) (?:" + UREN + "|\\d{1,2}) uur\\b")
-              + ("|\\b(?:half|(?:kwart|tien|vijf) (?:over|voor)) " + UREN + "\\b")
-              + ("|\\b(?:minute|hour|day|night|week|month|year|minuut|uur|dag|nacht|maand|jaar) (?:"
+              + ("|(?:om|rond|tegen|vanaf) (?:" + UREN + "|\\d{1,2}) uur\\b")
+              + ("|(?:half|(?:kwart|tien|vijf) (?:over|voor)) " + UREN + "\\b")
+              + ("|(?:minute|hour|day|night|week|month|year|minuut|uur|dag|nacht|maand|jaar) (?:"
                   + HOURS
                   + "|"
                   + UREN
                   + "|\\d{1,4})\\b"
                   + NOTHING_COUNTED)
-              + "|\\b(?:first|second|third|last|eerste|tweede|derde|laatste)"
-              + " (?:minute|hour|day|night|week|month|year|minuut|uur|dag|nacht|maand|jaar)\\b",
+              + "|(?:first|second|third|last|eerste|tweede|derde|laatste)"
+              + " (?:minute|hour|day|night|week|month|year|minuut|uur|dag|nacht|maand|jaar)\\b)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private TimeWords() {}
@@ -62,7 +83,17 @@ public final class TimeWords {
 
   /** Whether a text says how long something takes. */
   public static boolean areIn(String text) {
-    return LENGTH.matcher(text).find();
+    return mayHaveUnit(text) && LENGTH.matcher(text).find();
+  }
+
+  private static boolean mayHaveUnit(String text) {
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      // as patterns compare letters whose case does not matter
+      letters[i] = Character.toLowerCase(Character.toUpperCase(letters[i]));
+    }
+    String alike = new String(letters);
+    return IN_UNITS.stream().anyMatch(alike::contains);
   }
 
   /** Whether a text is there and says how long something takes. */
