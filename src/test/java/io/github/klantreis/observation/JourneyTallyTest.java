@@ -10,7 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.klantreis.Extent;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.example.SyntheticCustomers;
+import io.github.klantreis.model.BranchingBuilder;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.observation.tally.TallyWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +27,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Tallies add up, whatever was counted where, and travel. */
@@ -297,6 +301,61 @@ final class JourneyTallyTest {
         .withMessageContaining("differ in size");
     assertThatIllegalArgumentException().isThrownBy(() -> forged.merge(sound));
     assertThat(sound).isEqualTo(PLAN.newTally());
+  }
+
+  @Test
+  void eachSizeOfATallyIsThatOfItsPlan() {
+    ObservationPlan plan = ObservationPlan.of(shop(phase -> {}).build());
+    Instant end = Instant.EPOCH.plus(Duration.ofDays(90));
+    ObservationPlan closed = plan.withCutOff(Duration.ofDays(9), end);
+    ObservationPlan followed = closed.during(Duration.ofDays(30));
+    List<ObservationPlan> others =
+        List.of(
+            plan.withFunnel(FunnelMode.BEST_START, FunnelMode.ANY_ORDER),
+            followed,
+            ObservationPlan.of(shop(p -> p.touchpoint("asks", "Asks")).build()),
+            ObservationPlan.of(shop(p -> {}).phase(PURCHASE, p -> p.touchpoint("x", "X")).build()),
+            ObservationPlan.of(
+                shop(p -> {}).loyaltyLoop(CONSIDERATION, AWARENESS, loop -> {}).build()),
+            ObservationPlan.of(
+                shop(p -> p.choice("way", "Way", way -> ways(way, "phone", "desk"))).build()),
+            ObservationPlan.of(
+                shop(p -> p.choice("way", "Way", way -> ways(way, "phone", "desk", "post")))
+                    .build()));
+    for (ObservationPlan one : others) {
+      for (ObservationPlan other : others) {
+        if (one != other) {
+          // As from a store in which fingerprint and body were mixed up.
+          byte[] mixed = other.newTally().toBytes();
+          System.arraycopy(one.newTally().toBytes(), 4, mixed, 4, 16);
+          JourneyTally forged = JourneyTally.fromBytes(mixed);
+
+          assertThatIllegalArgumentException()
+              .isThrownBy(() -> forged.statistics(one))
+              .withMessageContaining("not of the plan's size");
+          assertThatIllegalArgumentException()
+              .isThrownBy(() -> one.newTally().merge(forged))
+              .withMessageContaining("differ in size");
+        }
+      }
+    }
+  }
+
+  private static JourneyBuilder shop(Consumer<PhaseBuilder> more) {
+    return Journey.builder("shop", "Shop")
+        .phase(AWARENESS, p -> p.touchpoint("sees", "Sees"))
+        .phase(
+            CONSIDERATION,
+            p -> {
+              p.touchpoint("looks", "Looks");
+              more.accept(p);
+            });
+  }
+
+  private static void ways(BranchingBuilder way, String... ids) {
+    for (String id : ids) {
+      way.branch(id, id, branch -> branch.touchpoint("by-" + id, "By " + id));
+    }
   }
 
   @Test
