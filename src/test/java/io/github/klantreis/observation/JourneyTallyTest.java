@@ -248,7 +248,7 @@ final class JourneyTallyTest {
   @Test
   void numbersThatMakeNoSenseAreRefusedAndNothingIsCounted() {
     JourneyTally tally = PLAN.newTally();
-    long far = 1L << 53;
+    long far = CurrentCustomer.MOST_MILLIS;
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> tally.add(PLAN, new int[] {0, 10_000}, new long[] {1, 2}, 0, 2))
@@ -261,10 +261,40 @@ final class JourneyTallyTest {
         .withMessageContaining("ascending");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> tally.add(PLAN, new int[] {0, 0}, new long[] {2, far}, 0, 2));
+    for (long at : new long[] {far, -far}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> tally.add(PLAN, new int[] {0}, new long[] {at}, 0, 1))
+          .withMessageContaining("within 142,000 years before and after 1970");
+    }
     assertThatThrownBy(() -> tally.add(PLAN, new int[] {0, 0}, new long[] {2}, 0, 2))
         .isInstanceOf(IndexOutOfBoundsException.class);
     assertThat(tally).isEqualTo(PLAN.newTally());
     assertThat(tally.add(PLAN, new int[0], new long[0], 0, 0).customers()).isEqualTo(1);
+  }
+
+  @Test
+  void theSumOfTheLongestTimesIsExactHoweverManyThereAre() {
+    long latest = CurrentCustomer.MOST_MILLIS - 1;
+    for (int customers : new int[] {1, 255, 256, 257, 1_000}) {
+      JourneyTally whole = PLAN.newTally();
+      List<JourneyTally> parts = List.of(PLAN.newTally(), PLAN.newTally(), PLAN.newTally());
+      Duration total = Duration.ZERO;
+      for (int i = 0; i < customers; i++) {
+        long[] millis = {i - latest, latest};
+        whole.add(PLAN, new int[2], millis, 0, 2);
+        parts.get(i % 3).add(PLAN, new int[2], millis, 0, 2);
+        total = total.plusMillis(2 * latest - i);
+      }
+      JourneyTally merged = JourneyTally.fromBytes(parts.get(0).toBytes());
+      parts.forEach(part -> assertThat(JourneyTally.fromBytes(part.toBytes())).isEqualTo(part));
+      merged.merge(parts.get(1)).merge(parts.get(2));
+
+      assertThat(whole.statistics(PLAN).throughput().total()).isEqualTo(total);
+      assertThat(merged.statistics(PLAN).throughput().total()).isEqualTo(total);
+      assertThat(merged.toBytes()).isEqualTo(whole.toBytes());
+      assertThat(whole.statistics(PLAN).throughput().longest())
+          .contains(Duration.ofMillis(2 * latest));
+    }
   }
 
   /** What is said of the memory of a tally, without branches, loops and options. */
