@@ -26,8 +26,9 @@ final class ReadersFuzz {
     return seeds.build();
   }
 
-  @FuzzTest
+  /** Jazzer looks for input only if its annotation is the last. */
   @MethodSource("sound")
+  @FuzzTest
   void onlyDocumentedExceptionsComeOut(byte[] bytes) {
     for (String reader : READERS) {
       FuzzTargets.read(reader, bytes);
