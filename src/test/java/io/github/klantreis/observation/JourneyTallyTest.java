@@ -253,6 +253,10 @@ final class JourneyTallyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> tally.add(PLAN, new int[] {0, 10_000}, new long[] {1, 2}, 0, 2))
         .withMessageContaining("not 10000");
+    int count = (int) JOURNEY.touchpoints().count();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tally.add(PLAN, new int[] {count, 0}, new long[] {1, 2}, 0, 2))
+        .withMessage("a touchpoint's number is from -2 to " + (count - 1) + ", not " + count);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> tally.add(PLAN, new int[] {0, -3}, new long[] {1, 2}, 0, 2))
         .withMessageContaining("not -3");
