@@ -125,8 +125,7 @@ final class ConversionCurveTest {
   void whatElseIsCountedStaysAsItIs() {
     for (int seed = 0; seed < 20; seed++) {
       Random random = new Random(seed);
-      ObservationPlan plan =
-          RandomTrails.plan(random).withCutOff(Duration.ofMinutes(10), CUT_OFF);
+      ObservationPlan plan = RandomTrails.plan(random).withCutOff(Duration.ofMinutes(10), CUT_OFF);
       List<Trail> trails = RandomTrails.trails(plan, random, 30);
       CompiledPlan without = plan.compiled();
       CompiledPlan with = plan.withConversionCurves().compiled();

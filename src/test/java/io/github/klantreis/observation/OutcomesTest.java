@@ -85,9 +85,7 @@ final class OutcomesTest {
                 loop -> loop.interval(Period.ofDays(7)))
             .build();
     ObservationPlan plan =
-        ObservationPlan.of(journey)
-            .withPurchasesAt("pays")
-            .withCutOff(Duration.ofDays(10), cutOff);
+        ObservationPlan.of(journey).withPurchasesAt("pays").withCutOff(Duration.ofDays(10), cutOff);
 
     for (int early = 0; early <= 1; early++) {
       Instant stopped = cutOff.minus(Duration.ofDays(10)).minusMillis(early);
