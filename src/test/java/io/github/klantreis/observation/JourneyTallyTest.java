@@ -436,6 +436,68 @@ final class JourneyTallyTest {
     assertThat(tally.toBytes()).isEqualTo(before);
   }
 
+  @Test
+  void asManyAsAreAllowedAreMerged() {
+    JourneyTally tally = JourneyTally.fromBytes(counting(1L << 51, 1L << 50));
+    tally.merge(JourneyTally.fromBytes(counting(1L << 49, 1L << 49)));
+    assertThat(tally.customers()).isEqualTo(1L << 52);
+  }
+
+  @Test
+  void bytesWithACountBesideThoseOfTheJourneyAreRefused() {
+    TallyLayout layout = TallyLayout.of(1, 1, 1, 0, 0, 0, 0);
+    byte[] last = holding(layout.size - 1, 1);
+    assertThat(JourneyTally.fromBytes(last).toBytes()).isEqualTo(last);
+    for (int place : new int[] {layout.size, layout.size + 1, Integer.MAX_VALUE}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> JourneyTally.fromBytes(holding(place, 1)))
+          .withMessageContaining("there is a count that such a journey does not have");
+    }
+  }
+
+  @Test
+  void bytesWithASumThatIsNotInItsOneFormAreRefused() {
+    TallyLayout layout = TallyLayout.of(1, 1, 1, 0, 0, 0, 0);
+    for (int time = layout.times; time < layout.size; time += TallyLayout.TIME_CELLS) {
+      byte[] most = holding(time + TallyLayout.SUM_LOW, TallyLayout.LOW);
+      byte[] more = holding(time + TallyLayout.SUM_LOW, TallyLayout.LOW + 1);
+      byte[] high = holding(time + TallyLayout.SUM_HIGH, TallyLayout.LOW + 1);
+
+      assertThat(JourneyTally.fromBytes(most).toBytes()).isEqualTo(most);
+      assertThat(JourneyTally.fromBytes(high).toBytes()).isEqualTo(high);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> JourneyTally.fromBytes(more))
+          .withMessageContaining("the lower part of a sum is 1048576");
+    }
+  }
+
+  @Test
+  void aSegmentHasCustomersIfOnlyYoungOnes() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JourneyTally.fromBytes(inSegment(TallyLayout.SEEN)))
+        .withMessageContaining("a segment has no customers");
+    for (int place : new int[] {TallyLayout.CUSTOMERS, TallyLayout.TOO_YOUNG}) {
+      byte[] bytes = inSegment(place);
+      assertThat(JourneyTally.fromBytes(bytes).toBytes()).isEqualTo(bytes);
+    }
+  }
+
+  private static byte[] inSegment(int place) {
+    TallyWriter bytes = begun("shop");
+    body(bytes, 1);
+    bytes.number(1);
+    bytes.text("a");
+    body(bytes, place, 1);
+    return bytes.toBytes();
+  }
+
+  private static byte[] holding(int place, long count) {
+    TallyWriter bytes = begun("shop");
+    body(bytes, place, count);
+    bytes.number(0); // no segments
+    return bytes.toBytes();
+  }
+
   /** A tally of so many customers outside all segments, and so many in the segment "a". */
   private static byte[] counting(long outside, long inside) {
     TallyWriter bytes = begun("shop");
@@ -462,9 +524,13 @@ final class JourneyTallyTest {
   }
 
   private static void body(TallyWriter bytes, long customers) {
-    bytes.number(1); // one count, the first: of customers
-    bytes.number(TallyLayout.CUSTOMERS);
-    bytes.number(customers);
+    body(bytes, TallyLayout.CUSTOMERS, customers);
+  }
+
+  private static void body(TallyWriter bytes, int place, long count) {
+    bytes.number(1); // one count
+    bytes.number(place);
+    bytes.number(count);
     bytes.number(0); // no variants
     bytes.number(0); // no events outside the map
   }
