@@ -135,9 +135,7 @@ final class CustomerPass {
       visits(body, routes(persona));
       outcomes.count(cells, met, firstPurchase, loopPurchases);
       countBits(cells, layout.met, met);
-      if (customer.told > 0) {
-        emotions(cells);
-      }
+      emotions(cells);
       if (layout.branches > 0) {
         branches.count(cells, customer.touchpoints, customer.times, n, customer.since);
       }
@@ -183,7 +181,7 @@ final class CustomerPass {
     lastOfVisit[0] = 0;
     long[] met = this.met;
     met[first >>> 6] |= 1L << first;
-    boolean weighed = phase < firstNotSkipped;
+    boolean weighed = false;
     int visit = 0;
     int before = first;
     int purchase = n;
@@ -194,7 +192,6 @@ final class CustomerPass {
       cells[TallyLayout.PURCHASES]++;
       purchase = 0;
       purchasedAt = times[0];
-      weighed = false;
     }
     for (int i = 1; i < n; i++) {
       int touchpoint = touchpoints[i];

@@ -164,11 +164,7 @@ public final class JourneyTally implements NoBean, Externalizable {
     other.requireCounting();
     requireSamePlan(
         other.journeyId, other.journeyVersion, other.fingerprintHigh, other.fingerprintLow);
-    if (touchpoints != other.touchpoints
-        || phases != other.phases
-        || modes != other.modes
-        || loops != other.loops
-        || parts != other.parts) {
+    if (!Arrays.equals(sizes(), other.sizes())) {
       throw new IllegalArgumentException(
           "the tallies of the journey " + journeyId + " differ in size; one of them is corrupt");
     }
@@ -224,13 +220,9 @@ public final class JourneyTally implements NoBean, Externalizable {
     bytes.word(fingerprintLow);
     bytes.text(journeyId);
     bytes.text(journeyVersion);
-    bytes.number(touchpoints);
-    bytes.number(phases);
-    bytes.number(modes);
-    bytes.number(branchings);
-    bytes.number(branches);
-    bytes.number(loops);
-    bytes.number(parts);
+    for (int each : sizes()) {
+      bytes.number(each);
+    }
     kept.rest.write(bytes);
     bytes.number(kept.segments.size());
     kept.segments.forEach(
@@ -371,11 +363,7 @@ public final class JourneyTally implements NoBean, Externalizable {
         compiled.outline.journeyVersion,
         compiled.fingerprintHigh,
         compiled.fingerprintLow);
-    if (touchpoints != compiled.layout.touchpoints
-        || phases != compiled.layout.phases
-        || modes != compiled.layout.modes
-        || loops != compiled.layout.loops
-        || parts != compiled.layout.parts) {
+    if (!Arrays.equals(sizes(), compiled.layout.sizes())) {
       throw new IllegalArgumentException(
           "the tally of the journey " + journeyId + " is not of the plan's size; it is corrupt");
     }
@@ -469,6 +457,11 @@ public final class JourneyTally implements NoBean, Externalizable {
       counted += body.counted();
     }
     return counted;
+  }
+
+  /** Returns the sizes of the layout, in the order of the bytes. */
+  private int[] sizes() {
+    return layout().sizes();
   }
 
   private TallyLayout layout() {

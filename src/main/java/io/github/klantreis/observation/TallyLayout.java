@@ -277,6 +277,11 @@ final class TallyLayout {
     }
   }
 
+  /** Returns what decides every place, in the order of the parameters of {@link #of}. */
+  int[] sizes() {
+    return new int[] {touchpoints, phases, modes, branchings, branches, loops, parts};
+  }
+
   /** Whether an optional part is counted. */
   boolean has(int part) {
     return (parts & part) != 0;

@@ -121,6 +121,65 @@ final class ConversionCurveTest {
     assertThatIllegalArgumentException().isThrownBy(() -> nobody.by(Duration.ofDays(-1)));
   }
 
+  @Test
+  void whatElseIsCountedStaysAsItIs() {
+    for (int seed = 0; seed < 20; seed++) {
+      Random random = new Random(seed);
+      ObservationPlan plan = RandomTrails.plan(random).withCutOff(Duration.ofMinutes(10), CUT_OFF);
+      List<Trail> trails = RandomTrails.trails(plan, random, 30);
+      CompiledPlan without = plan.compiled();
+      CompiledPlan with = plan.withConversionCurves().compiled();
+      long[] cells = counted(with, trails);
+
+      assertThat(Arrays.copyOf(cells, with.layout.curves))
+          .as("seed %s", seed)
+          .isEqualTo(Arrays.copyOf(counted(without, trails), without.layout.times));
+      assertThat(Arrays.copyOfRange(cells, with.layout.times, cells.length))
+          .as("seed %s", seed)
+          .isEqualTo(
+              Arrays.copyOfRange(
+                  counted(without, trails), without.layout.times, without.layout.size));
+    }
+  }
+
+  private static long[] counted(CompiledPlan plan, List<Trail> trails) {
+    CustomerPass pass = new CustomerPass(plan);
+    TallyBody body = new TallyBody(plan.layout);
+    for (Trail trail : trails) {
+      pass.accept(trail);
+      pass.countInto(body, JourneyOutline.NOBODY);
+    }
+    return body.cells();
+  }
+
+  @Test
+  void whoEntersAtTheCutOffIsSeenAtThatInstant() {
+    Journey journey =
+        Journey.builder("two", "Two")
+            .phase(CanonicalPhase.CONSIDERATION, p -> p.touchpoint("looks", "Looks", t -> {}))
+            .phase(CanonicalPhase.PURCHASE, p -> p.touchpoint("pays", "Pays", t -> {}))
+            .build();
+    ObservationPlan plan =
+        ObservationPlan.of(journey)
+            .withCutOff(Duration.ofMinutes(10), CUT_OFF)
+            .withConversionCurves();
+    for (int late = -1; late <= 1; late++) {
+      Instant at = CUT_OFF.plusMillis(late);
+      Trail trail =
+          Trail.of("c", List.of(Encounter.of("c", at, "looks"), Encounter.of("c", at, "pays")));
+      ConversionCurve curve =
+          plan.newTally()
+              .add(plan, trail)
+              .statistics(plan)
+              .funnel()
+              .steps()
+              .get(1)
+              .curve()
+              .orElseThrow();
+      assertThat(curve.customers()).as("%s ms after", late).isEqualTo(late > 0 ? 0 : 1);
+    }
+  }
+
   /** Customers of whom six in ten came in the last 20 of 400 days. */
   @Test
   void theCurveIsWhereTheTruthIsHoweverManyAreRecent() {

@@ -61,6 +61,20 @@ final class FollowUpTest {
   }
 
   @Test
+  void aCustomerOfWhomAllIsIgnoredIsNotSeen() {
+    JourneyStatistics statistics = statistics(at(0, "beat"), at(50, "beat"));
+    assertThat(statistics.customers()).isOne();
+    assertThat(statistics.customersTooYoung()).isZero();
+    assertThat(statistics.ignoredEvents()).isEqualTo(2);
+    assertThat(statistics.customersOffTheMap().whole()).isZero();
+
+    int[] ignored = {EventMapping.IGNORED, EventMapping.IGNORED};
+    long[] millis = {at(0, "beat").millis(), at(50, "beat").millis()};
+    JourneyTally fromArrays = PLAN.newTally().add(PLAN, ignored, millis, 0, 2);
+    assertThat(fromArrays.statistics(PLAN).ignoredEvents()).isEqualTo(2);
+  }
+
+  @Test
   void whoIsTooYoungIsLeftOutAndCounted() {
     JourneyStatistics young = statistics(at(70.001, "looks"), at(71, "pays"));
     assertThat(young.customers()).isZero();

@@ -513,6 +513,27 @@ final class JourneyStatisticsTest {
     assertThat(shorter.phaseIds()).hasSize(20);
   }
 
+  @Test
+  void variantsThatDifferOnlyAfterTheCutAreOne() {
+    List<String> events = new ArrayList<>(List.of("0 sees-ad"));
+    for (int hour = 1; events.size() < CustomerPass.LONGEST_VARIANT; hour++) {
+      events.add(hour + (hour % 2 == 0 ? " offer" : " pays"));
+    }
+    List<String> further = new ArrayList<>(events);
+    events.add("100 sees-ad");
+    further.addAll(List.of("100 offer", "101 pays"));
+
+    JourneyStatistics statistics =
+        Stream.of(events, further)
+            .map(each -> trail("ann", "", each.toArray(new String[0])))
+            .collect(ObservationPlan.of(JOURNEY).statistics());
+
+    assertThat(statistics.variants(9))
+        .singleElement()
+        .asString()
+        .endsWith("loyalty → purchase → …: 2 of 2 (100.0%)");
+  }
+
   private static Variant variant(List<String> events) {
     return Stream.of(trail("ann", "", events.toArray(new String[0])))
         .collect(ObservationPlan.of(JOURNEY).statistics())

@@ -10,7 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.klantreis.Extent;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.example.SyntheticCustomers;
+import io.github.klantreis.model.BranchingBuilder;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.observation.tally.TallyWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +27,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Tallies add up, whatever was counted where, and travel. */
@@ -244,11 +248,15 @@ final class JourneyTallyTest {
   @Test
   void numbersThatMakeNoSenseAreRefusedAndNothingIsCounted() {
     JourneyTally tally = PLAN.newTally();
-    long far = 1L << 53;
+    long far = CurrentCustomer.MOST_MILLIS;
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> tally.add(PLAN, new int[] {0, 10_000}, new long[] {1, 2}, 0, 2))
         .withMessageContaining("not 10000");
+    int count = (int) JOURNEY.touchpoints().count();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tally.add(PLAN, new int[] {count, 0}, new long[] {1, 2}, 0, 2))
+        .withMessage("a touchpoint's number is from -2 to " + (count - 1) + ", not " + count);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> tally.add(PLAN, new int[] {0, -3}, new long[] {1, 2}, 0, 2))
         .withMessageContaining("not -3");
@@ -257,10 +265,40 @@ final class JourneyTallyTest {
         .withMessageContaining("ascending");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> tally.add(PLAN, new int[] {0, 0}, new long[] {2, far}, 0, 2));
+    for (long at : new long[] {far, -far}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> tally.add(PLAN, new int[] {0}, new long[] {at}, 0, 1))
+          .withMessageContaining("within 142,000 years before and after 1970");
+    }
     assertThatThrownBy(() -> tally.add(PLAN, new int[] {0, 0}, new long[] {2}, 0, 2))
         .isInstanceOf(IndexOutOfBoundsException.class);
     assertThat(tally).isEqualTo(PLAN.newTally());
     assertThat(tally.add(PLAN, new int[0], new long[0], 0, 0).customers()).isEqualTo(1);
+  }
+
+  @Test
+  void theSumOfTheLongestTimesIsExactHoweverManyThereAre() {
+    long latest = CurrentCustomer.MOST_MILLIS - 1;
+    for (int customers : new int[] {1, 255, 256, 257, 1_000}) {
+      JourneyTally whole = PLAN.newTally();
+      List<JourneyTally> parts = List.of(PLAN.newTally(), PLAN.newTally(), PLAN.newTally());
+      Duration total = Duration.ZERO;
+      for (int i = 0; i < customers; i++) {
+        long[] millis = {i - latest, latest};
+        whole.add(PLAN, new int[2], millis, 0, 2);
+        parts.get(i % 3).add(PLAN, new int[2], millis, 0, 2);
+        total = total.plusMillis(2 * latest - i);
+      }
+      JourneyTally merged = JourneyTally.fromBytes(parts.get(0).toBytes());
+      parts.forEach(part -> assertThat(JourneyTally.fromBytes(part.toBytes())).isEqualTo(part));
+      merged.merge(parts.get(1)).merge(parts.get(2));
+
+      assertThat(whole.statistics(PLAN).throughput().total()).isEqualTo(total);
+      assertThat(merged.statistics(PLAN).throughput().total()).isEqualTo(total);
+      assertThat(merged.toBytes()).isEqualTo(whole.toBytes());
+      assertThat(whole.statistics(PLAN).throughput().longest())
+          .contains(Duration.ofMillis(2 * latest));
+    }
   }
 
   /** What is said of the memory of a tally, without branches, loops and options. */
@@ -297,6 +335,61 @@ final class JourneyTallyTest {
         .withMessageContaining("differ in size");
     assertThatIllegalArgumentException().isThrownBy(() -> forged.merge(sound));
     assertThat(sound).isEqualTo(PLAN.newTally());
+  }
+
+  @Test
+  void eachSizeOfATallyIsThatOfItsPlan() {
+    ObservationPlan plan = ObservationPlan.of(shop(phase -> {}).build());
+    Instant end = Instant.EPOCH.plus(Duration.ofDays(90));
+    ObservationPlan closed = plan.withCutOff(Duration.ofDays(9), end);
+    ObservationPlan followed = closed.during(Duration.ofDays(30));
+    List<ObservationPlan> others =
+        List.of(
+            plan.withFunnel(FunnelMode.BEST_START, FunnelMode.ANY_ORDER),
+            followed,
+            ObservationPlan.of(shop(p -> p.touchpoint("asks", "Asks")).build()),
+            ObservationPlan.of(shop(p -> {}).phase(PURCHASE, p -> p.touchpoint("x", "X")).build()),
+            ObservationPlan.of(
+                shop(p -> {}).loyaltyLoop(CONSIDERATION, AWARENESS, loop -> {}).build()),
+            ObservationPlan.of(
+                shop(p -> p.choice("way", "Way", way -> ways(way, "phone", "desk"))).build()),
+            ObservationPlan.of(
+                shop(p -> p.choice("way", "Way", way -> ways(way, "phone", "desk", "post")))
+                    .build()));
+    for (ObservationPlan one : others) {
+      for (ObservationPlan other : others) {
+        if (one != other) {
+          // As from a store in which fingerprint and body were mixed up.
+          byte[] mixed = other.newTally().toBytes();
+          System.arraycopy(one.newTally().toBytes(), 4, mixed, 4, 16);
+          JourneyTally forged = JourneyTally.fromBytes(mixed);
+
+          assertThatIllegalArgumentException()
+              .isThrownBy(() -> forged.statistics(one))
+              .withMessageContaining("not of the plan's size");
+          assertThatIllegalArgumentException()
+              .isThrownBy(() -> one.newTally().merge(forged))
+              .withMessageContaining("differ in size");
+        }
+      }
+    }
+  }
+
+  private static JourneyBuilder shop(Consumer<PhaseBuilder> more) {
+    return Journey.builder("shop", "Shop")
+        .phase(AWARENESS, p -> p.touchpoint("sees", "Sees"))
+        .phase(
+            CONSIDERATION,
+            p -> {
+              p.touchpoint("looks", "Looks");
+              more.accept(p);
+            });
+  }
+
+  private static void ways(BranchingBuilder way, String... ids) {
+    for (String id : ids) {
+      way.branch(id, id, branch -> branch.touchpoint("by-" + id, "By " + id));
+    }
   }
 
   @Test
@@ -343,6 +436,68 @@ final class JourneyTallyTest {
     assertThat(tally.toBytes()).isEqualTo(before);
   }
 
+  @Test
+  void asManyAsAreAllowedAreMerged() {
+    JourneyTally tally = JourneyTally.fromBytes(counting(1L << 51, 1L << 50));
+    tally.merge(JourneyTally.fromBytes(counting(1L << 49, 1L << 49)));
+    assertThat(tally.customers()).isEqualTo(1L << 52);
+  }
+
+  @Test
+  void bytesWithACountBesideThoseOfTheJourneyAreRefused() {
+    TallyLayout layout = TallyLayout.of(1, 1, 1, 0, 0, 0, 0);
+    byte[] last = holding(layout.size - 1, 1);
+    assertThat(JourneyTally.fromBytes(last).toBytes()).isEqualTo(last);
+    for (int place : new int[] {layout.size, layout.size + 1, Integer.MAX_VALUE}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> JourneyTally.fromBytes(holding(place, 1)))
+          .withMessageContaining("there is a count that such a journey does not have");
+    }
+  }
+
+  @Test
+  void bytesWithASumThatIsNotInItsOneFormAreRefused() {
+    TallyLayout layout = TallyLayout.of(1, 1, 1, 0, 0, 0, 0);
+    for (int time = layout.times; time < layout.size; time += TallyLayout.TIME_CELLS) {
+      byte[] most = holding(time + TallyLayout.SUM_LOW, TallyLayout.LOW);
+      byte[] more = holding(time + TallyLayout.SUM_LOW, TallyLayout.LOW + 1);
+      byte[] high = holding(time + TallyLayout.SUM_HIGH, TallyLayout.LOW + 1);
+
+      assertThat(JourneyTally.fromBytes(most).toBytes()).isEqualTo(most);
+      assertThat(JourneyTally.fromBytes(high).toBytes()).isEqualTo(high);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> JourneyTally.fromBytes(more))
+          .withMessageContaining("the lower part of a sum is 1048576");
+    }
+  }
+
+  @Test
+  void aSegmentHasCustomersIfOnlyYoungOnes() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JourneyTally.fromBytes(inSegment(TallyLayout.SEEN)))
+        .withMessageContaining("a segment has no customers");
+    for (int place : new int[] {TallyLayout.CUSTOMERS, TallyLayout.TOO_YOUNG}) {
+      byte[] bytes = inSegment(place);
+      assertThat(JourneyTally.fromBytes(bytes).toBytes()).isEqualTo(bytes);
+    }
+  }
+
+  private static byte[] inSegment(int place) {
+    TallyWriter bytes = begun("shop");
+    body(bytes, 1);
+    bytes.number(1);
+    bytes.text("a");
+    body(bytes, place, 1);
+    return bytes.toBytes();
+  }
+
+  private static byte[] holding(int place, long count) {
+    TallyWriter bytes = begun("shop");
+    body(bytes, place, count);
+    bytes.number(0); // no segments
+    return bytes.toBytes();
+  }
+
   /** A tally of so many customers outside all segments, and so many in the segment "a". */
   private static byte[] counting(long outside, long inside) {
     TallyWriter bytes = begun("shop");
@@ -369,9 +524,13 @@ final class JourneyTallyTest {
   }
 
   private static void body(TallyWriter bytes, long customers) {
-    bytes.number(1); // one count, the first: of customers
-    bytes.number(TallyLayout.CUSTOMERS);
-    bytes.number(customers);
+    body(bytes, TallyLayout.CUSTOMERS, customers);
+  }
+
+  private static void body(TallyWriter bytes, int place, long count) {
+    bytes.number(1); // one count
+    bytes.number(place);
+    bytes.number(count);
     bytes.number(0); // no variants
     bytes.number(0); // no events outside the map
   }

@@ -10,9 +10,11 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.BranchPath;
+import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.BranchingKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -68,6 +70,38 @@ final class OutcomesTest {
     }
     assertThat(ripe).as("not for want of any").isGreaterThan(100);
     assertThat(matured).as("nor of those who had the time").isGreaterThan(100);
+  }
+
+  @Test
+  void whoBoughtAtTheLastInstantIsNotYetAmongThoseWhoCouldHaveBoughtAgain() {
+    Instant cutOff = Instant.parse("2026-03-31T00:00:00Z");
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .phase(CanonicalPhase.PURCHASE, p -> p.touchpoint("pays", "Pays"))
+            .phase(CanonicalPhase.LOYALTY, p -> p.touchpoint("joins", "Joins"))
+            .loyaltyLoop(
+                CanonicalPhase.LOYALTY,
+                CanonicalPhase.PURCHASE,
+                loop -> loop.interval(Period.ofDays(7)))
+            .build();
+    ObservationPlan plan =
+        ObservationPlan.of(journey).withPurchasesAt("pays").withCutOff(Duration.ofDays(10), cutOff);
+
+    for (int early = 0; early <= 1; early++) {
+      Instant stopped = cutOff.minus(Duration.ofDays(10)).minusMillis(early);
+      assertThat(bought(plan, stopped).customersByLoyaltyLoop())
+          .as("%s ms before", early)
+          .isEqualTo(Share.of(0, early));
+      Instant due = cutOff.minus(Duration.ofDays(14)).minusMillis(early);
+      assertThat(bought(plan, due).takers().values())
+          .as("%s ms before", early)
+          .containsExactly(Share.of(0, early));
+    }
+  }
+
+  private static LoyaltyLoopSummary bought(ObservationPlan plan, Instant at) {
+    Trail trail = Trail.of("ann", List.of(Encounter.of("ann", at, "pays")));
+    return plan.newTally().add(plan, trail).statistics(plan).loyaltyLoops();
   }
 
   private void expect(Journey journey, ObservationPlan plan, Replay replay) {

@@ -57,20 +57,25 @@ final class RandomTrails {
   }
 
   static List<Trail> trails(ObservationPlan plan, Random random, int count) {
+    return trails(plan, random, count, 24);
+  }
+
+  /** Trails of up to so many encounters. */
+  static List<Trail> trails(ObservationPlan plan, Random random, int count, int longest) {
     List<Trail> trails = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      trails.add(trail(plan, random, "customer-" + i));
+      trails.add(trail(plan, random, "customer-" + i, longest));
     }
     return trails;
   }
 
-  private static Trail trail(ObservationPlan plan, Random random, String customer) {
+  private static Trail trail(ObservationPlan plan, Random random, String customer, int longest) {
     String[] ids = plan.outline().touchpointIds;
     List<Encounter> encounters = new ArrayList<>();
     boolean straight = random.nextBoolean();
     int place = 0;
     long minute = 0;
-    for (int n = random.nextInt(25); n > 0; n--) {
+    for (int n = random.nextInt(longest + 1); n > 0; n--) {
       String event;
       if (ids.length == 0 || random.nextInt(8) == 0) {
         event = any(List.of("heartbeat", "bot-7", "alias", "x-long", "else", "other"), random);

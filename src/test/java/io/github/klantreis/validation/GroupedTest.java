@@ -12,6 +12,7 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.Text;
+import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -229,6 +230,28 @@ final class GroupedTest {
     assertThat(wrong.validate(journey(3, 0)).grouped())
         .extracting(group -> group.message(EN))
         .containsExactly("Nobody said what customers feel at \"A1\"; likewise: \"A2\", \"A3\"");
+  }
+
+  /** Two findings at each of two elements, of which one finding each was accepted: four of two. */
+  @Test
+  void whatWasAcceptedOrSuppressedCountsAmongWhatIsMoreThanWasJudged() {
+    JourneyValidator<Touchpoint> twice =
+        JourneyValidator.forTouchpoints("twice")
+            .check(
+                (touchpoint, context) -> {
+                  context.report(NO_EMOTION).with("name", touchpoint).with("which", "first");
+                  context.report(NO_EMOTION).with("name", touchpoint).with("which", "second");
+                });
+    ValidationReport report = Validators.of(twice).validate(journey(2, 0));
+    List<Finding> all = report.findings();
+    BitSet accepted = new BitSet();
+    accepted.set(1);
+    accepted.set(3);
+
+    assertThat(all).hasSize(4);
+    assertThat(report.grouped(accepted))
+        .extracting(group -> group.message(EN))
+        .allSatisfy(words -> assertThat(words).doesNotContain("of 2 touchpoints"));
   }
 
   @Test

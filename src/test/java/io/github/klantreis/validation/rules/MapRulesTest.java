@@ -8,6 +8,7 @@ import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.phase;
 import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
@@ -16,6 +17,8 @@ import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.FunnelStage;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.testing.ValidatorTester;
+import io.github.klantreis.validation.Validators;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 final class MapRulesTest {
@@ -128,6 +131,29 @@ final class MapRulesTest {
                         p.touchpoint("scan", "Scans it", t -> t.state(JourneyState.TO_BE))
                             .touchpoint("leave", "Walks out"))
                 .build());
+  }
+
+  @Test
+  void ofSeveralThatDifferTheFirstIsNamed() {
+    for (JourneyState state : JourneyState.values()) {
+      JourneyState other = state == JourneyState.AS_IS ? JourneyState.TO_BE : JourneyState.AS_IS;
+      Journey mixed =
+          shop()
+              .state(state)
+              .phase(
+                  PURCHASE,
+                  p ->
+                      p.touchpoint("queue", "Queues", t -> t.state(state))
+                          .touchpoint("scan", "Scans it", t -> t.state(other))
+                          .touchpoint("pay", "Pays", t -> t.state(other)))
+              .phase(USAGE, p -> p.touchpoint("ride", "Rides", t -> t.state(other)))
+              .build();
+      assertThat(Validators.of(MapRules.JOURNEY_STATE_MIXED).validate(mixed).findings())
+          .singleElement()
+          .extracting(finding -> finding.message(Locale.ENGLISH))
+          .asString()
+          .endsWith("except for 3 of its touchpoints, such as \"Scans it\"");
+    }
   }
 
   @Test
