@@ -410,11 +410,15 @@ final class JsonRows implements OpenLog {
     }
     Instant at = time(from);
     String visit = session == null ? null : text(from, session, layout.session, sessions);
-    int felt = experience(from);
+    Integer felt = experience(from);
     long place = position(from);
-    List<@Nullable String> marks = new ArrayList<>(attributes.size());
+    List<String> marks = new ArrayList<>(2 * attributes.size());
     for (Mark attribute : attributes) {
-      marks.add(text(from, attribute.slots, attribute.field, attribute.texts));
+      String value = text(from, attribute.slots, attribute.field, attribute.texts);
+      if (value != null) {
+        marks.add(attribute.key);
+        marks.add(value);
+      }
     }
     Collection<String> whom = who == null ? related(from) : List.of(who);
     if (!problems.isEmpty() || what == null || at == null) {
@@ -424,26 +428,22 @@ final class JsonRows implements OpenLog {
     if (whom.isEmpty()) {
       ledger.leftOut();
     }
+    String[] namesAndValues = marks.toArray(new String[0]);
     for (String each : whom) {
       if (isDuplicate(from, each)) {
         ledger.duplicate();
         continue;
       }
-      Encounter encounter = Encounter.of(each, at, what).withPosition(place);
-      if (visit != null && !visit.isBlank()) {
-        encounter = encounter.withSession(visit);
-      }
-      if (felt != ExperienceScale.NONE) {
-        encounter = encounter.withExperience(felt);
-      }
-      for (int i = 0; i < attributes.size(); i++) {
-        String value = marks.get(i);
-        if (value != null) {
-          encounter = encounter.withAttribute(attributes.get(i).key, value);
-        }
-      }
       ledger.encounter();
-      pending.add(encounter);
+      pending.add(
+          Encounter.of(
+              each,
+              at,
+              what,
+              place,
+              visit == null || visit.isBlank() ? null : visit,
+              felt,
+              namesAndValues));
     }
   }
 
@@ -498,14 +498,14 @@ final class JsonRows implements OpenLog {
     return at;
   }
 
-  private int experience(JsonValues from) {
+  private @Nullable Integer experience(JsonValues from) {
     ExperienceScale scale = layout.scale;
     String text = experience == null ? null : first(from, experience);
     if (text == null || scale == null) {
-      return ExperienceScale.NONE;
+      return null;
     }
-    int felt = scale.experience(text);
-    if (felt == ExperienceScale.NONE) {
+    Integer felt = scale.experience(text);
+    if (felt == null) {
       add(RowReason.experience(text, scale.scale()), layout.experience, from);
     }
     return felt;
