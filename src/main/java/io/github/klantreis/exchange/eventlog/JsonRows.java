@@ -47,10 +47,6 @@ final class JsonRows implements OpenLog {
   private final TimeReader times;
   private final TextPool customers;
 
-  /** For each other text its own, as some are repeated and others are not. */
-  private final TextPool events = TextPool.forgetful();
-
-  private final TextPool sessions = TextPool.forgetful();
   private final Ledger ledger;
   private final SeenCustomers keys = new SeenCustomers();
   private final Set<String> objects;
@@ -71,7 +67,6 @@ final class JsonRows implements OpenLog {
     final String key;
     final JsonField field;
     final int[] slots;
-    final TextPool texts = TextPool.forgetful();
 
     Mark(String key, JsonField field, int[] slots) {
       this.key = key;
@@ -111,6 +106,9 @@ final class JsonRows implements OpenLog {
     times = new TimeReader(timeFormat);
     this.customers = customers;
     customer = slots(layout.customer);
+    if (customer != null) {
+      plan.pool(customer, customers);
+    }
     time = required(layout.time);
     event = required(layout.event);
     session = slots(layout.session);
@@ -399,22 +397,22 @@ final class JsonRows implements OpenLog {
     problems.clear();
     String who = null;
     if (customer != null) {
-      who = text(from, customer, layout.customer, customers);
+      who = text(from, customer, layout.customer);
       if (who == null || who.isBlank()) {
         add(RowReason.NO_CUSTOMER, layout.customer, from);
       }
     }
-    String what = text(from, event, layout.event, events);
+    String what = text(from, event, layout.event);
     if (what == null || what.isBlank()) {
       add(RowReason.NO_EVENT, layout.event, from);
     }
     Instant at = time(from);
-    String visit = session == null ? null : text(from, session, layout.session, sessions);
+    String visit = session == null ? null : text(from, session, layout.session);
     Integer felt = experience(from);
     long place = position(from);
     List<String> marks = new ArrayList<>(2 * attributes.size());
     for (Mark attribute : attributes) {
-      String value = text(from, attribute.slots, attribute.field, attribute.texts);
+      String value = text(from, attribute.slots, attribute.field);
       if (value != null) {
         marks.add(attribute.key);
         marks.add(value);
@@ -458,7 +456,7 @@ final class JsonRows implements OpenLog {
         if (id.isBlank()) {
           add(RowReason.NO_CUSTOMER, RELATED, from);
         } else if (!isAbsent(id) && whom.add(customers.get(id))) {
-          if (customers.isUndecodable() || Characters.hasLoneSurrogate(id)) {
+          if (isUndecodable(id)) {
             add(RowReason.UNDECODABLE, RELATED, from);
           }
         }
@@ -566,17 +564,16 @@ final class JsonRows implements OpenLog {
     return text.length() <= longestAbsent && layout.absent.contains(text);
   }
 
-  private @Nullable String text(
-      JsonValues from, int[] slots, @Nullable JsonField field, TextPool pool) {
+  private @Nullable String text(JsonValues from, int[] slots, @Nullable JsonField field) {
     String text = first(from, slots);
-    if (text == null) {
-      return null;
-    }
-    String shared = pool.get(text);
-    if (pool.isUndecodable() || Characters.hasLoneSurrogate(text)) {
+    if (text != null && isUndecodable(text)) {
       add(RowReason.UNDECODABLE, field, from);
     }
-    return shared;
+    return text;
+  }
+
+  private static boolean isUndecodable(String text) {
+    return text.indexOf('\uFFFD') >= 0 || Characters.hasLoneSurrogate(text);
   }
 
   private void add(RowReason reason, @Nullable JsonField field, JsonValues from) {
