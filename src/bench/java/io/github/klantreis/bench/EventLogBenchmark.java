@@ -60,6 +60,13 @@ public class EventLogBenchmark {
   }
 
   @Benchmark
+  public void csvEncountersOfAllColumns(Blackhole sink) throws IOException {
+    try (Stream<Encounter> encounters = EventLogs.csvOfAllColumns(csv).read()) {
+      encounters.forEach(sink::consume);
+    }
+  }
+
+  @Benchmark
   public void csvTrailsGrouped(Blackhole sink) throws IOException {
     try (Stream<Trail> trails = EventLogs.csv(csv).groupedByCustomer().readTrails()) {
       trails.forEach(sink::consume);

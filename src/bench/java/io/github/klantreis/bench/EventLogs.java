@@ -101,6 +101,14 @@ final class EventLogs {
         .withEventColumn("event_type");
   }
 
+  static CsvEncounters csvOfAllColumns(byte[] bytes) {
+    return csv(bytes)
+        .withSessionColumn("user_session")
+        .withAttributeColumn("product_id")
+        .withAttributeColumn("channel")
+        .withAttributeColumn("price");
+  }
+
   static JsonLinesEncounters jsonLines(byte[] bytes) {
     return JsonLinesEncounters.inBytes(() -> new ByteArrayInputStream(bytes))
         .withCustomer(JsonField.at("/userId"))

@@ -7,34 +7,49 @@ import org.jspecify.annotations.Nullable;
 /**
  * Recent texts, found by their bytes before a {@link TextPool} is asked. Not thread-safe.
  *
- * <p>A text of up to 16 bytes is told by its length, its first and its last eight bytes; of a
- * longer one all bytes are compared.
+ * <p>A text of up to 16 bytes is told by its bytes as two numbers; of a longer one all are
+ * compared.
  */
 final class ByteTexts {
-  /** A power of two. */
-  private static final int RECENT = 1 << 10;
+  /** The first and the highest number of bits of a place. */
+  private static final int FIRST_BITS = 7;
 
-  private static final int SHIFT = Long.SIZE - 10;
+  private static final int MOST_BITS = 12;
+
+  private static final int SHORT = 2 * Long.BYTES;
 
   /** Longer texts are not names, and rarely repeated. */
   private static final int LONGEST = 256;
 
   private final TextPool pool;
-  private final String[] texts = new String[RECENT];
-  private final int[] lengths = new int[RECENT];
-  private final long[] firsts = new long[RECENT];
-  private final long[] lasts = new long[RECENT];
+  private int bits = FIRST_BITS - 1;
+  private String[] texts = {};
+
+  /** Pairs of numbers. */
+  private long[] keys = {};
 
   /** All bytes of texts with more than 16. */
-  private final byte[][] longTexts = new byte[RECENT][];
+  private byte[][] longTexts = {};
+
+  private int misses;
 
   ByteTexts(TextPool pool) {
     this.pool = pool;
+    makePlace();
+  }
+
+  private void makePlace() {
+    bits++;
+    misses = 0;
+    texts = new String[1 << bits];
+    keys = new long[2 << bits];
+    longTexts = new byte[1 << bits][];
   }
 
   /**
-   * Returns the text of bytes, after which the array has at least seven more.
+   * Returns the text of bytes, after which the array has at least eight more.
    *
+   * @param bytes where they are, none of which is below 14
    * @param charset the charset, always the same one but for texts in ASCII
    * @return the text; null if it has characters that cannot be decoded
    */
@@ -43,31 +58,49 @@ final class ByteTexts {
     if (length == 0) {
       return "";
     }
-    boolean isShort = length < Long.BYTES;
-    long first = EightBytes.of(bytes, from, isShort ? length : Long.BYTES);
-    long last = isShort ? 0 : EightBytes.of(bytes, to - Long.BYTES);
-    int place = (int) ((((first ^ (last * 31)) + length) * 0x9E3779B97F4A7C15L) >>> SHIFT);
-    if (lengths[place] == length
-        && firsts[place] == first
-        && lasts[place] == last
-        && (length <= 2 * Long.BYTES
-            || Arrays.equals(longTexts[place], 0, length, bytes, from, to))) {
+    if (length > LONGEST || pool.isUnrepeated()) {
+      return made(bytes, from, length, charset);
+    }
+    long first;
+    long second = 0;
+    if (length <= Long.BYTES) {
+      first = EightBytes.of(bytes, from, length);
+    } else {
+      first = EightBytes.of(bytes, from);
+      second =
+          length <= SHORT
+              ? EightBytes.of(bytes, from + Long.BYTES, length - Long.BYTES)
+              : EightBytes.of(bytes, to - Long.BYTES) << Byte.SIZE; // like no short one
+    }
+    int place = (int) (((first ^ (second * 31)) * 0x9E3779B97F4A7C15L) >>> -bits);
+    if (keys[2 * place] == first
+        && keys[2 * place + 1] == second
+        && (length <= SHORT || isLong(longTexts[place], bytes, from, to))) {
       pool.found();
       return texts[place];
     }
-    String text = pool.share(new String(bytes, from, length, charset));
-    if (pool.isUndecodable()) {
-      return null;
-    }
-    if (length <= LONGEST) {
-      lengths[place] = length;
-      firsts[place] = first;
-      lasts[place] = last;
+    String text = made(bytes, from, length, charset);
+    if (text != null) {
+      if (++misses > 2 * texts.length && bits < MOST_BITS) {
+        makePlace();
+        return text;
+      }
+      keys[2 * place] = first;
+      keys[2 * place + 1] = second;
       texts[place] = text;
-      if (length > 2 * Long.BYTES) {
+      if (length > SHORT) {
         longTexts[place] = Arrays.copyOfRange(bytes, from, to);
       }
     }
     return text;
+  }
+
+  private static boolean isLong(byte[] text, byte[] bytes, int from, int to) {
+    return Arrays.equals(text, 0, text.length, bytes, from, to);
+  }
+
+  private @Nullable String made(byte[] bytes, int from, int length, Charset charset) {
+    String text = pool.share(new String(bytes, from, length, charset));
+    return pool.isUndecodable() ? null : text;
   }
 }

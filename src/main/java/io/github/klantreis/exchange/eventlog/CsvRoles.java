@@ -3,6 +3,8 @@ package io.github.klantreis.exchange.eventlog;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +44,11 @@ final class CsvRoles {
     put(layout.event, EVENT);
     put(layout.session, SESSION);
     put(layout.experience, EXPERIENCE);
-    attributeNames = layout.attributes.keySet().toArray(new String[0]);
+    // sorted by name, as encounters have them
+    SortedMap<String, Column> attributes = new TreeMap<>(layout.attributes);
+    attributeNames = attributes.keySet().toArray(new String[0]);
     int role = ATTRIBUTE;
-    for (Map.Entry<String, Column> attribute : layout.attributes.entrySet()) {
+    for (Map.Entry<String, Column> attribute : attributes.entrySet()) {
       put(attribute.getValue(), role++);
     }
     roles = Arrays.stream(byColumn).flatMapToInt(Arrays::stream).toArray();

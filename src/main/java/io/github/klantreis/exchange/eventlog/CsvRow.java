@@ -32,12 +32,11 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
   private final List<String> fields = new ArrayList<>();
 
-  private @Nullable String customer;
   private @Nullable Instant time;
-  private @Nullable String event;
-  private @Nullable String session;
-  private int experience;
-  private @Nullable String[] attributes = {};
+  private @Nullable Integer experience;
+
+  /** By role, null if there is none; those of the row before are overwritten by a whole row. */
+  private @Nullable String[] texts = {};
 
   private final List<Wrong> wrongs = new ArrayList<>();
   private final Decimals decimals;
@@ -73,7 +72,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     this.byBytes = new ByteTexts[others.length];
     Arrays.setAll(
         byBytes, role -> new ByteTexts(role == CsvRoles.CUSTOMER ? customers : others[role]));
-    this.attributes = new @Nullable String[roles.attributeNames.length];
+    this.texts = new @Nullable String[others.length];
   }
 
   /** Continues the count of lines after the parser was restarted. */
@@ -113,62 +112,61 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     if (plainColumns != used.header.size() || (charset == null && !rows.isAscii())) {
       return false;
     }
-    linesBefore++;
     Charset known = charset == null ? StandardCharsets.US_ASCII : charset;
-    byte[] bytes = rows.buffer();
-    for (int i = 0; i < used.columns.length; i++) {
-      int column = used.columns[i];
-      if (!take(used, used.roles[i], bytes, rows.startOf(column), rows.endOf(column), known)) {
-        linesBefore--;
-        return false;
-      }
+    linesBefore++;
+    if (!takeFields(rows, used, known)) {
+      linesBefore--;
+      return false;
     }
     inBytes = rows;
     charsetOfBytes = known;
     return true;
   }
 
-  private boolean take(CsvRoles used, int role, byte[] bytes, int from, int to, Charset charset) {
-    if (role == CsvRoles.TIME) {
-      return takeTime(bytes, from, to, charset);
-    }
-    String text = byBytes[role].get(bytes, from, to, charset);
-    if (text == null) {
-      return false;
-    }
-    switch (role) {
-      case CsvRoles.CUSTOMER -> {
-        customer = text;
-        return isText(text, bytes[from]);
-      }
-      case CsvRoles.EVENT -> {
-        event = text;
-        return isText(text, bytes[from]);
-      }
-      case CsvRoles.SESSION -> session = text;
-      case CsvRoles.EXPERIENCE -> {
-        ExperienceScale scale = used.scale;
-        if (scale != null && !text.isEmpty()) {
-          experience = scale.experience(number(text));
-          return experience != ExperienceScale.NONE;
+  private boolean takeFields(ByteRows rows, CsvRoles used, Charset charset) {
+    byte[] bytes = rows.buffer();
+    for (int i = 0; i < used.columns.length; i++) {
+      int column = used.columns[i];
+      int role = used.roles[i];
+      int from = rows.startOf(column);
+      int to = rows.endOf(column);
+      if (role == CsvRoles.TIME) {
+        takeTime(bytes, from, to, charset);
+      } else {
+        String text = from == to ? null : byBytes[role].get(bytes, from, to, charset);
+        if (text == null && from < to) {
+          return false;
         }
+        texts[role] = text;
       }
-      default -> attributes[role - CsvRoles.ATTRIBUTE] = text.isEmpty() ? null : text;
     }
-    return true;
+    return time != null
+        && !isBlank(texts[CsvRoles.CUSTOMER])
+        && !isBlank(texts[CsvRoles.EVENT])
+        && takeExperience(used);
   }
 
-  private static boolean isText(String text, byte first) {
-    return !text.isEmpty() && (first > ' ' || !text.isBlank()); // most start with no blank
+  private static boolean isBlank(@Nullable String text) {
+    return text == null || text.isBlank();
   }
 
-  private boolean takeTime(byte[] bytes, int from, int to, Charset charset) {
+  /** Returns false if there is an experience that is not on the scale. */
+  private boolean takeExperience(CsvRoles used) {
+    ExperienceScale scale = used.scale;
+    String text = texts[CsvRoles.EXPERIENCE];
+    if (scale == null || text == null) {
+      return true;
+    }
+    experience = scale.experience(number(text));
+    return experience != null;
+  }
+
+  private void takeTime(byte[] bytes, int from, int to, Charset charset) {
     if (timeFormat.isEpoch() && decimals.mayHaveComma()) {
       time = times.read(number(new String(bytes, from, to - from, charset)));
     } else {
       time = times.read(bytes, from, to, charset);
     }
-    return time != null;
   }
 
   /** Leaves the next row to the parser, after empty lines that the window passed over. */
@@ -197,28 +195,41 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   /** Returns the row as an encounter, or null if it has problems. */
   @Nullable Encounter encounter() {
     CsvRoles used = roles;
-    if (used == null
-        || customer == null
-        || time == null
-        || event == null
-        || !wrongs.isEmpty()
-        || columns() != used.header.size()) {
+    if (used == null || !wrongs.isEmpty() || columns() != used.header.size()) {
       return null;
     }
-    Encounter encounter = Encounter.of(customer, time, event).withPosition(line());
-    if (session != null && !session.isBlank()) {
-      encounter = encounter.withSession(session);
+    String customer = texts[CsvRoles.CUSTOMER];
+    String event = texts[CsvRoles.EVENT];
+    if (customer == null || time == null || event == null) {
+      return null;
     }
-    if (experience != ExperienceScale.NONE) {
-      encounter = encounter.withExperience(experience);
+    String session = texts[CsvRoles.SESSION];
+    return Encounter.of(
+        customer,
+        time,
+        event,
+        line(),
+        isBlank(session) ? null : session,
+        experience,
+        attributes(used.attributeNames));
+  }
+
+  /** Returns names and values alternating. */
+  private String[] attributes(String[] names) {
+    int count = 0;
+    for (int i = 0; i < names.length; i++) {
+      count += texts[CsvRoles.ATTRIBUTE + i] == null ? 0 : 2;
     }
-    for (int i = 0; i < attributes.length; i++) {
-      String value = attributes[i];
+    String[] attributes = new String[count];
+    int at = 0;
+    for (int i = 0; i < names.length; i++) {
+      String value = texts[CsvRoles.ATTRIBUTE + i];
       if (value != null) {
-        encounter = encounter.withAttribute(used.attributeNames[i], value);
+        attributes[at++] = names[i];
+        attributes[at++] = value;
       }
     }
-    return encounter;
+    return attributes;
   }
 
   /** Returns why the row is not an encounter; at least one problem. */
@@ -251,11 +262,8 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
   private void begin() {
     inBytes = null;
-    customer = null;
     time = null;
-    event = null;
-    session = null;
-    experience = ExperienceScale.NONE;
+    experience = null;
     if (!wrongs.isEmpty()) {
       wrongs.clear();
     }
@@ -282,16 +290,13 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
   private void take(CsvRoles used, int role, int column, char[] buffer, int offset, int length) {
     switch (role) {
-      case CsvRoles.CUSTOMER ->
-          customer = id(column, buffer, offset, length, customers, RowReason.NO_CUSTOMER);
-      case CsvRoles.EVENT ->
-          event = id(column, buffer, offset, length, others[role], RowReason.NO_EVENT);
       case CsvRoles.TIME -> readTime(column, buffer, offset, length);
-      case CsvRoles.SESSION -> session = text(column, buffer, offset, length, others[role]);
+      case CsvRoles.CUSTOMER ->
+          texts[role] = id(column, buffer, offset, length, customers, RowReason.NO_CUSTOMER);
+      case CsvRoles.EVENT ->
+          texts[role] = id(column, buffer, offset, length, others[role], RowReason.NO_EVENT);
       case CsvRoles.EXPERIENCE -> readExperience(used, column, buffer, offset, length);
-      default ->
-          attributes[role - CsvRoles.ATTRIBUTE] =
-              text(column, buffer, offset, length, others[role]);
+      default -> texts[role] = text(column, buffer, offset, length, others[role]);
     }
   }
 
@@ -343,7 +348,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     if (scale != null && length > 0) {
       String text = others[CsvRoles.EXPERIENCE].get(buffer, offset, length);
       experience = scale.experience(number(text));
-      if (experience == ExperienceScale.NONE) {
+      if (experience == null) {
         wrongs.add(new Wrong(RowReason.experience(text, scale.scale()), column));
       }
     }

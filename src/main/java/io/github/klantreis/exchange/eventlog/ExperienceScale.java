@@ -5,32 +5,30 @@ import static java.util.Objects.requireNonNull;
 import io.github.klantreis.part.Scale;
 import io.github.klantreis.term.Valence;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Maps the log's rating scale linearly to −2 to +2. */
 record ExperienceScale(Scale scale) {
-  /** A value outside the scale of experiences. */
-  static final int NONE = Integer.MIN_VALUE;
-
   private static final int LONGEST = 40;
 
   ExperienceScale {
     requireNonNull(scale, "scale");
   }
 
-  /** Returns the experience, or {@link #NONE} if the text is not a number on the scale. */
-  int experience(String text) {
+  /** Returns the experience, or null if the text is not a number on the scale. */
+  @Nullable Integer experience(String text) {
     String number = text.strip();
     if (number.length() > LONGEST) {
-      return NONE;
+      return null;
     }
     double value;
     try {
       value = new BigDecimal(number).doubleValue();
     } catch (NumberFormatException e) {
-      return NONE;
+      return null;
     }
     if (!scale.contains(value)) {
-      return NONE;
+      return null;
     }
     double span = Valence.HIGHEST - Valence.LOWEST;
     double exact = (value - scale.min()) / (scale.max() - scale.min()) * span + Valence.LOWEST;

@@ -87,6 +87,7 @@ final class JsonPlan {
   final Node record = new Node();
   final Node parent = new Node();
   private final List<JsonField.@Nullable Place> places = new ArrayList<>();
+  private final List<TextPool> pools = new ArrayList<>();
   private int slots;
 
   /** Returns the numbers of a field's values, in the order of its places. */
@@ -132,7 +133,20 @@ final class JsonPlan {
 
   private int next(JsonField.@Nullable Place place) {
     places.add(place);
+    pools.add(TextPool.forgetful());
     return slots++;
+  }
+
+  /** Lets values have their texts from a pool in place of their own. */
+  void pool(int[] ofSlots, TextPool pool) {
+    for (int slot : ofSlots) {
+      pools.set(slot, pool);
+    }
+  }
+
+  /** Returns what shares the texts of a value, as some are repeated and others are not. */
+  TextPool pool(int slot) {
+    return pools.get(slot);
   }
 
   int slots() {

@@ -47,10 +47,6 @@ final class JsonRows implements OpenLog {
   private final TimeReader times;
   private final TextPool customers;
 
-  /** For each other text its own, as some are repeated and others are not. */
-  private final TextPool events = TextPool.forgetful();
-
-  private final TextPool sessions = TextPool.forgetful();
   private final Ledger ledger;
   private final SeenCustomers keys = new SeenCustomers();
   private final Set<String> objects;
@@ -71,7 +67,6 @@ final class JsonRows implements OpenLog {
     final String key;
     final JsonField field;
     final int[] slots;
-    final TextPool texts = TextPool.forgetful();
 
     Mark(String key, JsonField field, int[] slots) {
       this.key = key;
@@ -111,6 +106,9 @@ final class JsonRows implements OpenLog {
     times = new TimeReader(timeFormat);
     this.customers = customers;
     customer = slots(layout.customer);
+    if (customer != null) {
+      plan.pool(customer, customers);
+    }
     time = required(layout.time);
     event = required(layout.event);
     session = slots(layout.session);
@@ -399,22 +397,26 @@ final class JsonRows implements OpenLog {
     problems.clear();
     String who = null;
     if (customer != null) {
-      who = text(from, customer, layout.customer, customers);
+      who = text(from, customer, layout.customer);
       if (who == null || who.isBlank()) {
         add(RowReason.NO_CUSTOMER, layout.customer, from);
       }
     }
-    String what = text(from, event, layout.event, events);
+    String what = text(from, event, layout.event);
     if (what == null || what.isBlank()) {
       add(RowReason.NO_EVENT, layout.event, from);
     }
     Instant at = time(from);
-    String visit = session == null ? null : text(from, session, layout.session, sessions);
-    int felt = experience(from);
+    String visit = session == null ? null : text(from, session, layout.session);
+    Integer felt = experience(from);
     long place = position(from);
-    List<@Nullable String> marks = new ArrayList<>(attributes.size());
+    List<String> marks = new ArrayList<>(2 * attributes.size());
     for (Mark attribute : attributes) {
-      marks.add(text(from, attribute.slots, attribute.field, attribute.texts));
+      String value = text(from, attribute.slots, attribute.field);
+      if (value != null) {
+        marks.add(attribute.key);
+        marks.add(value);
+      }
     }
     Collection<String> whom = who == null ? related(from) : List.of(who);
     if (!problems.isEmpty() || what == null || at == null) {
@@ -424,26 +426,22 @@ final class JsonRows implements OpenLog {
     if (whom.isEmpty()) {
       ledger.leftOut();
     }
+    String[] namesAndValues = marks.toArray(new String[0]);
     for (String each : whom) {
       if (isDuplicate(from, each)) {
         ledger.duplicate();
         continue;
       }
-      Encounter encounter = Encounter.of(each, at, what).withPosition(place);
-      if (visit != null && !visit.isBlank()) {
-        encounter = encounter.withSession(visit);
-      }
-      if (felt != ExperienceScale.NONE) {
-        encounter = encounter.withExperience(felt);
-      }
-      for (int i = 0; i < attributes.size(); i++) {
-        String value = marks.get(i);
-        if (value != null) {
-          encounter = encounter.withAttribute(attributes.get(i).key, value);
-        }
-      }
       ledger.encounter();
-      pending.add(encounter);
+      pending.add(
+          Encounter.of(
+              each,
+              at,
+              what,
+              place,
+              visit == null || visit.isBlank() ? null : visit,
+              felt,
+              namesAndValues));
     }
   }
 
@@ -458,7 +456,7 @@ final class JsonRows implements OpenLog {
         if (id.isBlank()) {
           add(RowReason.NO_CUSTOMER, RELATED, from);
         } else if (!isAbsent(id) && whom.add(customers.get(id))) {
-          if (customers.isUndecodable() || Characters.hasLoneSurrogate(id)) {
+          if (isUndecodable(id)) {
             add(RowReason.UNDECODABLE, RELATED, from);
           }
         }
@@ -498,14 +496,14 @@ final class JsonRows implements OpenLog {
     return at;
   }
 
-  private int experience(JsonValues from) {
+  private @Nullable Integer experience(JsonValues from) {
     ExperienceScale scale = layout.scale;
     String text = experience == null ? null : first(from, experience);
     if (text == null || scale == null) {
-      return ExperienceScale.NONE;
+      return null;
     }
-    int felt = scale.experience(text);
-    if (felt == ExperienceScale.NONE) {
+    Integer felt = scale.experience(text);
+    if (felt == null) {
       add(RowReason.experience(text, scale.scale()), layout.experience, from);
     }
     return felt;
@@ -566,17 +564,16 @@ final class JsonRows implements OpenLog {
     return text.length() <= longestAbsent && layout.absent.contains(text);
   }
 
-  private @Nullable String text(
-      JsonValues from, int[] slots, @Nullable JsonField field, TextPool pool) {
+  private @Nullable String text(JsonValues from, int[] slots, @Nullable JsonField field) {
     String text = first(from, slots);
-    if (text == null) {
-      return null;
-    }
-    String shared = pool.get(text);
-    if (pool.isUndecodable() || Characters.hasLoneSurrogate(text)) {
+    if (text != null && isUndecodable(text)) {
       add(RowReason.UNDECODABLE, field, from);
     }
-    return shared;
+    return text;
+  }
+
+  private static boolean isUndecodable(String text) {
+    return text.indexOf('\uFFFD') >= 0 || Characters.hasLoneSurrogate(text);
   }
 
   private void add(RowReason reason, @Nullable JsonField field, JsonValues from) {

@@ -146,9 +146,15 @@ final class JsonValues {
 
   private void scalar(JsonParser in, JsonPlan.@Nullable Node node, JsonToken token) {
     if (node != null && node.slot >= 0) {
-      texts[node.slot] = token == JsonToken.VALUE_NULL ? null : in.getString();
+      texts[node.slot] = token == JsonToken.VALUE_NULL ? null : text(in, node.slot);
       tokens[node.slot] = token;
     }
+  }
+
+  /** Returns the text without making one that was seen before. */
+  private String text(JsonParser in, int slot) {
+    return plan.pool(slot)
+        .get(in.getStringCharacters(), in.getStringOffset(), in.getStringLength());
   }
 
   private void array(JsonParser in, JsonPlan.@Nullable Node node, JsonPlan.@Nullable Node member) {

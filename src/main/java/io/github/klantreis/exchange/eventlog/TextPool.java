@@ -1,7 +1,6 @@
 package io.github.klantreis.exchange.eventlog;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Provides one object for equal texts that occur repeatedly, such as customers and events, without
@@ -23,47 +22,56 @@ final class TextPool {
   /** A power of two: the size of an empty table, of which at most half is filled. */
   private static final int FIRST = 256;
 
-  /** A full pool that was of use had at least so many lookups for each of its texts. */
-  private static final int WORTHWHILE = 2;
+  /** So many texts show whether they are repeated. */
+  private static final int TRIAL = 1 << 12;
+
+  /** Of texts that are repeated at least one of so many is found again. */
+  private static final int RARELY = 32;
 
   /**
-   * A full pool that was of no use makes so many times as many texts as it held without a lookup
-   * before it tries anew, so that texts that are never repeated cost little.
+   * A pool that was of no use makes so many times as many texts as it held without a lookup before
+   * it tries anew, so that texts that are never repeated cost little.
    */
   private static final int REST = 16;
 
   private final int most;
+  private final boolean isForgetful;
 
   /** Recent texts, found by a few of their characters without a hash of all. */
   private final char[][] recentCharacters = new char[RECENT][0];
 
   private final String[] recent = new String[RECENT];
-  private @Nullable String[] table = new @Nullable String[FIRST];
+  private String[] table = new String[FIRST];
   private int[] hashes = new int[FIRST];
   private int size;
 
-  /** How many texts were looked up since the table was empty. */
-  private long lookups;
+  /** How many texts were found in the table since it was empty. */
+  private long found;
+
+  /** How many were found since then before the table was asked. */
+  private long foundBefore;
 
   private int rest;
+  private boolean isUnrepeated;
   private boolean isUndecodable;
 
-  private TextPool(int most) {
+  private TextPool(int most, boolean isForgetful) {
     this.most = most;
+    this.isForgetful = isForgetful;
   }
 
   /**
    * Returns a pool that drops its contents when it is full, for streams without end: it holds at
-   * most 65,536 texts, which take at most some 40 MB. If hardly any text was repeated until then,
-   * it rests for a while.
+   * most 65,536 texts, which take at most some 40 MB. If hardly any of the first 4,096 texts was
+   * repeated, it rests for a while.
    */
   static TextPool forgetful() {
-    return new TextPool(1 << 16);
+    return new TextPool(1 << 16, true);
   }
 
   /** Returns a pool that keeps everything. */
   static TextPool complete() {
-    return new TextPool(1 << 29);
+    return new TextPool(1 << 29, false);
   }
 
   /** Whether the last text contains characters that the decoder could not decode. */
@@ -72,7 +80,7 @@ final class TextPool {
   }
 
   String get(char[] buffer, int offset, int length) {
-    if (length == 0 || length > LONGEST || rest > 0) {
+    if (length == 0 || length > LONGEST || isUnrepeated) {
       return share(new String(buffer, offset, length));
     }
     char middle = buffer[offset + length / 2];
@@ -81,7 +89,7 @@ final class TextPool {
     if (known.length == length
         && Arrays.equals(known, 0, length, buffer, offset, offset + length)) {
       isUndecodable = false;
-      lookups++;
+      foundBefore++;
       return recent[place];
     }
     return remembered(place, share(new String(buffer, offset, length)));
@@ -89,7 +97,7 @@ final class TextPool {
 
   String get(String text) {
     int length = text.length();
-    if (length == 0 || length > LONGEST || rest > 0) {
+    if (length == 0 || length > LONGEST || isUnrepeated) {
       return share(text);
     }
     char middle = text.charAt(length / 2);
@@ -97,7 +105,7 @@ final class TextPool {
     String known = recent[place];
     if (text.equals(known)) {
       isUndecodable = false;
-      lookups++;
+      foundBefore++;
       return known;
     }
     return remembered(place, share(text));
@@ -123,16 +131,20 @@ final class TextPool {
       return text;
     }
     if (rest > 0) {
-      rest--;
+      isUnrepeated &= --rest > 0;
       return text;
     }
-    lookups++;
     return find(text);
   }
 
   /** Counts a text that was found elsewhere, before this pool was asked. */
   void found() {
-    lookups++;
+    foundBefore++;
+  }
+
+  /** Whether texts were not even repeated soon of late, so that it is useless to look for them. */
+  boolean isUnrepeated() {
+    return isUnrepeated;
   }
 
   private static int placeOfRecent(char first, char middle, char last, int length) {
@@ -144,18 +156,20 @@ final class TextPool {
     hash ^= hash >>> 15;
     hash *= 0x9E3779B1;
     hash ^= hash >>> 15;
-    int mask = table.length - 1;
+    hash = hash == 0 ? 1 : hash; // 0 is free
+    int mask = hashes.length - 1;
     for (int i = 0; i < LONGEST_SEARCH; i++) {
       int place = (hash + i) & mask;
-      String known = table[place];
-      if (known == null) {
+      int known = hashes[place];
+      if (known == 0) {
         table[place] = text;
         hashes[place] = hash;
         grow();
         return text;
       }
-      if (hashes[place] == hash && known.equals(text)) {
-        return known;
+      if (known == hash && text.equals(table[place])) {
+        found++;
+        return table[place];
       }
     }
     return text;
@@ -165,22 +179,26 @@ final class TextPool {
     if (++size * 2L < table.length) {
       return;
     }
-    @Nullable String[] old = table;
-    int[] oldHashes = hashes;
-    boolean isFull = size >= most;
-    table = new @Nullable String[isFull ? FIRST : old.length * 2];
-    hashes = new int[table.length];
-    if (isFull) {
-      rest = lookups < (long) WORTHWHILE * size ? REST * size : 0;
-      lookups = 0;
+    boolean isUseless = isForgetful && size == TRIAL && found * RARELY < size;
+    if (isUseless || size >= most) {
+      rest = isUseless ? REST * size : 0;
+      isUnrepeated = isUseless && (found + foundBefore) * RARELY < size;
+      found = 0;
+      foundBefore = 0;
       size = 0;
+      table = new String[FIRST];
+      hashes = new int[FIRST];
       return;
     }
+    String[] old = table;
+    int[] oldHashes = hashes;
+    table = new String[old.length * 2];
+    hashes = new int[table.length];
     int mask = table.length - 1;
     for (int i = 0; i < old.length; i++) {
-      if (old[i] != null) {
+      if (oldHashes[i] != 0) {
         int place = oldHashes[i] & mask;
-        while (table[place] != null) {
+        while (hashes[place] != 0) {
           place = (place + 1) & mask;
         }
         table[place] = old[i];

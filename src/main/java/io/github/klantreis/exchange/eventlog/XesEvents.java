@@ -285,25 +285,27 @@ final class XesEvents implements OpenLog {
     Instant at = time(problems);
     XesKey sessionKey = layout.session();
     String session = sessionKey == null ? null : value(sessionKey);
-    int experience = experience(problems);
+    Integer experience = experience(problems);
     if (customer == null || event == null || at == null || !problems.isEmpty()) {
       ledger.unreadable(problems);
       return null;
     }
-    Encounter encounter = Encounter.of(customer, at, event).withPosition(events);
-    if (session != null && !session.isBlank()) {
-      encounter = encounter.withSession(others.get(session));
-    }
-    if (experience != ExperienceScale.NONE) {
-      encounter = encounter.withExperience(experience);
-    }
+    List<String> attributes = new ArrayList<>();
     for (XesKey attribute : layout.attributes()) {
       String value = value(attribute);
       if (value != null && !value.isEmpty()) {
-        encounter = encounter.withAttribute(attribute.key(), others.get(value));
+        attributes.add(attribute.key());
+        attributes.add(others.get(value));
       }
     }
-    return encounter;
+    return Encounter.of(
+        customer,
+        at,
+        event,
+        events,
+        session == null || session.isBlank() ? null : others.get(session),
+        experience,
+        attributes.toArray(new String[0]));
   }
 
   private @Nullable String required(
@@ -330,15 +332,15 @@ final class XesEvents implements OpenLog {
     return at;
   }
 
-  private int experience(List<RowProblem> problems) {
+  private @Nullable Integer experience(List<RowProblem> problems) {
     XesKey key = layout.experience();
     ExperienceScale scale = layout.scale();
     String value = key == null ? null : value(key);
     if (key == null || scale == null || value == null || value.isEmpty()) {
-      return ExperienceScale.NONE;
+      return null;
     }
-    int experience = scale.experience(value);
-    if (experience == ExperienceScale.NONE) {
+    Integer experience = scale.experience(value);
+    if (experience == null) {
       problems.add(problem(RowReason.experience(value, scale.scale()), key.key()));
     }
     return experience;

@@ -85,6 +85,23 @@ final class SpreadsheetCsvTest {
   }
 
   @Test
+  void aDecimalCommaFarBelowIsToldWithItsLine() throws IOException {
+    String text =
+        "klant;tijd;stap;cijfer\n"
+            + "ann;2-3-2026;x;4\n".repeat(2_000)
+            + "ben;2-3-2026;x;4,5\n".repeat(2_000);
+    List<Encounter> read =
+        read(
+            csv(text, StandardCharsets.UTF_8)
+                .withExperienceColumn("cijfer", Scale.of(1, 5))
+                .detecting(remarks::add));
+
+    assertThat(read).hasSize(4_000);
+    assertThat(read.get(3_999).position()).isEqualTo(4_001);
+    assertThat(remarks).contains(LogRemark.decimalComma(2_002, "4,5"));
+  }
+
+  @Test
   void withoutDetectionNothingIsGuessed() throws IOException {
     String text = "klant,tijd,stap,cijfer\nZoë,2-3-2026,x,\"4,5\"\n";
     assertThatExceptionOfType(UnreadableLogException.class)
@@ -211,7 +228,10 @@ final class SpreadsheetCsvTest {
   void numbersOfBothKindsAreNotMixed() throws IOException {
     String text = "klant;tijd;stap;cijfer\na;2-3-2026;x;4.5\nb;2-3-2026;x;4,5\n";
     List<Encounter> read =
-        read(csv(text).withExperienceColumn("cijfer", Scale.of(1, 5)).detecting(remarks::add));
+        read(
+            csv(text, StandardCharsets.UTF_8)
+                .withExperienceColumn("cijfer", Scale.of(1, 5))
+                .detecting(remarks::add));
     assertThat(read).extracting(Encounter::customer).containsExactly("a");
     assertThat(problems).extracting(RowProblem::line).containsExactly(3L);
   }

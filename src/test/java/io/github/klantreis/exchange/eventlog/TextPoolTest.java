@@ -62,14 +62,34 @@ final class TextPoolTest {
     TextPool pool = TextPool.forgetful();
     String first = pool.get("a");
     assertThat(pool.get("a")).isSameAs(first);
-    for (int i = 0; i < 1 << 16; i++) {
+    for (int i = 0; i < 1 << 12; i++) {
       pool.get("u" + i);
     }
     char[] text = {'b'};
     assertThat(pool.get(text, 0, 1)).isEqualTo("b").isNotSameAs(pool.get(text, 0, 1));
-    for (int i = 0; i < 17 << 16; i++) {
+    for (int i = 0; i < 17 << 12; i++) {
       pool.get("b");
     }
     assertThat(pool.get(text, 0, 1)).isEqualTo("b").isSameAs(pool.get(text, 0, 1));
+  }
+
+  @Test
+  void textsThatAreRepeatedOnlySoonAreStillOneObject() {
+    TextPool pool = TextPool.forgetful();
+    for (int i = 0; i < 1 << 15; i++) { // as the sessions of a log in the order of customers
+      String session = pool.get("s" + i);
+
+      assertThat(pool.get("s" + i)).isSameAs(session);
+    }
+  }
+
+  @Test
+  void aCompletePoolKeepsAllEvenIfNoneIsRepeatedForLong() {
+    TextPool pool = TextPool.complete();
+    String first = pool.get("u0");
+    for (int i = 1; i < 1 << 17; i++) {
+      pool.get("u" + i);
+    }
+    assertThat(pool.get("u0")).isSameAs(first);
   }
 }
