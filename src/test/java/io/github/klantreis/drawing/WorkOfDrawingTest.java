@@ -17,12 +17,16 @@ import java.lang.management.ManagementFactory;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** Twice as many touchpoints are twice as much work: told by the bytes that drawing takes. */
+/**
+ * Of 5,000 touchpoints each is about as much work as of 160: told by the bytes that drawing takes.
+ */
 final class WorkOfDrawingTest {
-  private static final int SMALL = 40;
+  private static final int TOUCHPOINTS_OF_PHASE = 4;
+  private static final int SMALL = 160;
+  private static final int LARGE = 5_000;
 
-  /** Of four times as many touchpoints, more than this many times as much is not linear. */
-  private static final double MOST = 5.5;
+  /** Where a touchpoint of the large journey takes more than so many times as much, it grows. */
+  private static final double MOST = 1.4;
 
   private static final Theme ALL_LANES = Theme.builder().lanes(MapLane.values()).build();
 
@@ -78,13 +82,11 @@ final class WorkOfDrawingTest {
   }
 
   private static void assertLinear(String what, Function<JourneyMap, String> draw, Theme theme) {
-    long[] bytes = new long[3];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = bytes(draw, JourneyMap.of(journey(SMALL << i)).theme(theme));
-    }
-    assertThat((double) bytes[2] / bytes[0])
-        .as("%s: %s, %s and %s bytes", what, bytes[0], bytes[1], bytes[2])
-        .isLessThan(MOST);
+    long small = bytes(draw, JourneyMap.of(journey(SMALL / TOUCHPOINTS_OF_PHASE)).theme(theme));
+    long large = bytes(draw, JourneyMap.of(journey(LARGE / TOUCHPOINTS_OF_PHASE)).theme(theme));
+    assertThat((double) large / LARGE)
+        .as("%s: bytes a touchpoint", what)
+        .isLessThan(MOST * small / SMALL);
   }
 
   /** Returns how many bytes drawing takes, once all that it needs only once is there. */

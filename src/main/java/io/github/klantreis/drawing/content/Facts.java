@@ -32,7 +32,14 @@ public final class Facts {
   }
 
   private static List<String> plain(List<MixedText> mixed) {
-    return mixed.stream().map(MixedText::text).toList();
+    if (mixed.isEmpty()) {
+      return List.of();
+    }
+    List<String> plain = new ArrayList<>(mixed.size());
+    for (MixedText one : mixed) {
+      plain.add(one.text());
+    }
+    return plain;
   }
 
   /** Returns all facts in order. */
@@ -57,8 +64,11 @@ public final class Facts {
 
   /** Adds the texts that are not empty; nothing if all are. */
   void addMixed(Text label, Collection<MixedText> texts) {
-    addMixed(words.of(label), texts);
-    forTables(label, texts);
+    List<MixedText> present = MixedText.present(texts);
+    if (!present.isEmpty()) {
+      all.add(new Fact(words.of(label), present));
+      byLabel.putIfAbsent(label, present);
+    }
   }
 
   /** Adds texts of which a table takes a shorter form. */
@@ -75,16 +85,14 @@ public final class Facts {
   }
 
   void add(Text label, String text) {
-    add(label, List.of(text));
+    if (!text.isEmpty()) {
+      add(label, List.of(text));
+    }
   }
 
   /** Adds a fact that no table takes, under a label in the reader's language. */
   void add(String label, Collection<String> texts) {
-    addMixed(label, MixedText.each(texts));
-  }
-
-  private void addMixed(String label, Collection<MixedText> texts) {
-    List<MixedText> present = MixedText.present(texts);
+    List<MixedText> present = MixedText.present(MixedText.each(texts));
     if (!present.isEmpty()) {
       all.add(new Fact(label, present));
     }

@@ -34,6 +34,7 @@ public final class StyleSheet {
       css.append("@media screen and (prefers-color-scheme:dark){\n");
       colours(css, root + ".", theme::dark);
       halo(css, root, theme::dark);
+      dim(css, root + ".");
       css.append("}\n");
     }
     return css.toString();
@@ -53,6 +54,7 @@ public final class StyleSheet {
       css.append(start).append("last{fill:none}\n");
       css.append("@media screen and (prefers-color-scheme:dark){\n");
       colours(css, "." + prefix + " " + start, theme::dark);
+      dim(css, "." + prefix + " " + start);
       css.append("}\n");
     }
     return css.toString();
@@ -113,6 +115,11 @@ public final class StyleSheet {
 
   private static void halo(StringBuilder css, String root, Function<ColourRole, String> colours) {
     css.append(root).append(".h{stroke:").append(colours.apply(ColourRole.PAPER)).append("}\n");
+  }
+
+  /** On dark ground pictures, most of which are light, do not outshine the words. */
+  private static void dim(StringBuilder css, String start) {
+    css.append(start).append("photo{opacity:.75}\n");
   }
 
   static String fonts(Theme theme) {

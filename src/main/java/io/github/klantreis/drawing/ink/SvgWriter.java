@@ -246,7 +246,9 @@ public final class SvgWriter {
   }
 
   private void photo(Mark.Photo photo) {
-    out.append("<image role=\"img\" x=\"").append(photo.x()).append("\" y=\"").append(photo.y());
+    out.append("<image role=\"img\"");
+    classes("photo");
+    out.append(" x=\"").append(photo.x()).append("\" y=\"").append(photo.y());
     out.append("\" width=\"").append(photo.width()).append("\" height=\"").append(photo.height());
     out.append(linked ? "\" href=\"" : "\" xlink:href=\"").append(photo.address());
     out.append('"');

@@ -6,7 +6,9 @@ import java.text.Normalizer;
  * Upper bounds of text widths in common fonts. The fonts of the drawing machine may differ from
  * those of the displaying one, so the widths are built in: for each character the greater of its
  * widths in DejaVu Sans, the widest common fallback, and Arial; for letters of Hebrew and Arabic
- * the one in DejaVu Sans; for characters outside the tables the widest of their script.
+ * the one in DejaVu Sans; for those of East Asia and emoji a little above the one in Noto; for
+ * letters of further scripts the mean of their script; for what is in no table the widest of its
+ * kind.
  */
 public final class TextMeasure {
   /** The characters of each width, in hundredths of an em: of the regular and of the bold face. */
@@ -174,6 +176,32 @@ public final class TextMeasure {
     {54, 54, "؟٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"}
   };
 
+  /**
+   * Further scripts: the first and the last of their characters, and the mean width of a letter in
+   * hundredths of an em, of the regular and of the bold face. A vowel sign beside a letter takes
+   * half of it.
+   */
+  private static final int[][] SCRIPTS = {
+    {0x530, 0x58F, 73, 75}, // Armenian
+    {0x900, 0x97F, 62, 64}, // Devanagari
+    {0x980, 0x9FF, 67, 69}, // Bengali
+    {0xA80, 0xAFF, 64, 66}, // Gujarati
+    {0xB80, 0xBFF, 107, 110}, // Tamil
+    {0xC00, 0xC7F, 84, 86}, // Telugu
+    {0xD80, 0xDFF, 90, 92}, // Sinhala
+    {0xE00, 0xE7F, 55, 56}, // Thai
+    {0xE80, 0xEFF, 65, 74}, // Lao
+    {0x10A0, 0x10FF, 61, 66}, // Georgian
+    {0x1200, 0x137F, 66, 68}, // Ethiopic
+    {0x1780, 0x17FF, 62, 64} // Khmer
+  };
+
+  private static final int EMOJI = 134;
+  private static final int IDEOGRAPH = 105;
+  private static final int HANGUL = 100;
+  private static final int SHOWN_AS_EMOJI = 0xFE0F;
+  private static final int KEYCAP = 0x20E3;
+  private static final int JOINER = 0x200D;
   private static final int TABLE_END = 0x250;
   private static final int WIDEST_LATIN = 110;
   private static final int WIDEST_OF_SCRIPT = 130;
@@ -207,46 +235,107 @@ public final class TextMeasure {
 
   /** Returns the width of the character between two indices, in hundredths of an em. */
   static int hundredths(String text, int start, int end, boolean bold) {
-    int width = 0;
+    int first = text.codePointAt(start);
+    int i = start + Character.charCount(first);
+    if (i < end && isOneEmoji(text, first, i, end)) {
+      return EMOJI;
+    }
+    int next = end < text.length() ? text.codePointAt(end) : ' ';
+    int width = hundredths(first, next, bold);
     boolean joined = false;
-    for (int i = start; i < end; ) {
+    for (; i < end; ) {
       int codePoint = text.codePointAt(i);
-      // Fonts without joined emoji show them one by one.
-      if (i == start || joined || !Graphemes.extendsPrevious(codePoint)) {
-        int next = end < text.length() ? text.codePointAt(end) : ' ';
-        width +=
-            isArabic(codePoint)
-                ? arabic(codePoint, isArabic(next) && Character.isLetter(next), bold)
-                : hundredths(codePoint, bold);
-      } else if (Character.getType(codePoint) == Character.COMBINING_SPACING_MARK) {
-        width += 60;
-      }
-      joined = codePoint == 0x200D;
+      width +=
+          joined && !Graphemes.extendsPrevious(codePoint)
+              ? hundredths(codePoint, next, bold)
+              : beside(codePoint, bold);
+      joined = codePoint == JOINER;
       i += Character.charCount(codePoint);
     }
     return width;
   }
 
-  private static int hundredths(int codePoint, boolean bold) {
+  /**
+   * Whether a character of several code points is one emoji: joined, a flag, a key, or so shown.
+   */
+  private static boolean isOneEmoji(String text, int first, int second, int end) {
+    return isEmoji(first)
+        || text.codePointAt(second) == SHOWN_AS_EMOJI
+        || text.codePointBefore(end) == KEYCAP;
+  }
+
+  private static boolean isEmoji(int codePoint) {
+    return codePoint >= 0x1F000 && codePoint < 0x20000;
+  }
+
+  /** What a sign adds to the width of the letter that it belongs to. */
+  private static int beside(int codePoint, boolean bold) {
+    if (Character.getType(codePoint) == Character.COMBINING_SPACING_MARK) {
+      int letter = script(codePoint, bold);
+      return letter == 0 ? 60 : letter / 2;
+    }
+    return isHalfSquare(codePoint) ? IDEOGRAPH / 2 : 0; // voicing of Japanese
+  }
+
+  private static int hundredths(int codePoint, int next, boolean bold) {
     if (codePoint < TABLE_END || (codePoint >= GREEK_START && codePoint < CYRILLIC_END)) {
       return (bold ? BOLD_WIDTHS : REGULAR_WIDTHS)[codePoint];
     }
     if (isSquare(codePoint)) {
-      return wide(codePoint); // in bold, too
+      return square(codePoint); // in bold, too
+    }
+    if (isArabic(codePoint)) {
+      return arabic(codePoint, isArabic(next) && Character.isLetter(next), bold);
     }
     if (codePoint >= HEBREW_START && codePoint < ARABIC_START) {
       int width = HEBREW_WIDTHS[codePoint - HEBREW_START];
       return bold ? width * 11 / 10 : width;
     }
-    return bold ? wide(codePoint) * 23 / 20 : wide(codePoint);
+    int letter = script(codePoint, bold);
+    if (letter > 0) {
+      return letter;
+    }
+    boolean isWiderInBold = codePoint < 0x2100 || codePoint >= 0x2E80; // signs are not
+    return bold && isWiderInBold ? wide(codePoint) * 23 / 20 : wide(codePoint);
+  }
+
+  /** The mean width of a letter of the script of a character; 0 if it is in no table. */
+  private static int script(int codePoint, boolean bold) {
+    for (int[] script : SCRIPTS) {
+      if (codePoint <= script[1]) {
+        return codePoint >= script[0] ? script[bold ? 3 : 2] : 0;
+      }
+    }
+    return 0;
   }
 
   /** Whether a character fills a square in each face: those of East Asia, and emoji. */
   private static boolean isSquare(int codePoint) {
-    return (codePoint >= 0x2E80 && codePoint < 0xA4D0)
+    return (codePoint >= 0x1100 && codePoint < 0x1200)
+        || (codePoint >= 0x2E80 && codePoint < 0xA4D0)
         || (codePoint >= 0xAC00 && codePoint < 0xD7B0)
         || (codePoint >= 0xFE30 && codePoint < 0xFFF0)
         || (codePoint >= 0x1F000 && codePoint < 0x40000);
+  }
+
+  private static int square(int codePoint) {
+    if (isEmoji(codePoint)) {
+      return EMOJI;
+    }
+    if (isHalfSquare(codePoint)) {
+      return IDEOGRAPH / 2;
+    }
+    return isHangul(codePoint) ? HANGUL : IDEOGRAPH;
+  }
+
+  private static boolean isHangul(int codePoint) {
+    return (codePoint >= 0xAC00 && codePoint < 0xD7B0)
+        || (codePoint >= 0x1100 && codePoint < 0x1200)
+        || (codePoint >= 0x3130 && codePoint < 0x3190);
+  }
+
+  private static boolean isHalfSquare(int codePoint) {
+    return codePoint >= 0xFF61 && codePoint < 0xFFE0;
   }
 
   private static boolean isArabic(int codePoint) {
@@ -274,10 +363,10 @@ public final class TextMeasure {
       return 75;
     }
     if (codePoint < 0x590) {
-      return 120; // Greek, Cyrillic, Armenian
+      return 120; // rare Cyrillic
     }
     if (codePoint < 0x2000) {
-      return codePoint >= 0x1100 && codePoint < 0x1200 ? 105 : WIDEST_OF_SCRIPT; // Syriac to Khmer
+      return WIDEST_OF_SCRIPT; // Syriac to Greek of old
     }
     if (codePoint < 0x2070) {
       return punctuation(codePoint);
@@ -286,25 +375,13 @@ public final class TextMeasure {
       // Euro; arrows and mathematics; symbols, some of which are shown as emoji.
       return codePoint == 0x20AC ? 64 : isArrowOrOperator(codePoint) ? 90 : 125;
     }
-    if (codePoint < 0xA4D0) {
-      return 105; // Chinese, Japanese
-    }
-    if (codePoint >= 0xAC00 && codePoint < 0xD7B0) {
-      return 105; // Korean
-    }
     if (codePoint >= 0xFB50 && codePoint < 0xFE00) {
       return codePoint == 0xFDFD ? 1200 : codePoint >= 0xFDF0 ? 400 : 200; // Arabic ligatures
-    }
-    if (codePoint >= 0xFE30 && codePoint < 0xFFF0) {
-      return 105;
     }
     if (codePoint >= 0x12000 && codePoint < 0x12600) {
       return 500; // cuneiform
     }
-    if (codePoint >= 0x20000 && codePoint < 0x40000) {
-      return 105; // rare Chinese characters
-    }
-    return codePoint >= 0x1F000 && codePoint < 0x20000 ? 134 : 160;
+    return 160;
   }
 
   private static boolean isArrowOrOperator(int codePoint) {

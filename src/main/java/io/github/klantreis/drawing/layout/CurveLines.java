@@ -1,5 +1,7 @@
 package io.github.klantreis.drawing.layout;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.klantreis.drawing.content.JourneyContent;
@@ -8,6 +10,7 @@ import io.github.klantreis.drawing.ink.PathData;
 import io.github.klantreis.term.Valence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +164,11 @@ final class CurveLines {
     private int first = Integer.MAX_VALUE;
     private int last = -1;
 
+    /** The part of a line through forks and joins under construction, and those that are drawn. */
+    private StringBuilder part = new StringBuilder();
+
+    private final Set<String> drawn = new HashSet<>();
+
     /** The blocks of the row, by where they begin. */
     private final TreeMap<Integer, MapRow.Block> byPlace = new TreeMap<>();
 
@@ -244,8 +252,12 @@ final class CurveLines {
       int width = levels.row.columnWidth();
       int before = (int) Math.floor(column) - from;
       if (before < 0 || before >= cells.size() - 1) {
+        // What goes on in another row does so at the row's edge, also past places that are free.
         int nearest = before < 0 ? 0 : cells.size() - 1;
-        return cells.get(nearest).x() + (column - from - nearest + 0.5) * width;
+        double middle = cells.get(nearest).x() + width * 0.5;
+        double beyond = column - from - nearest;
+        double room = beyond < 0 ? middle - levels.row.left() : levels.row.right() - middle;
+        return middle + beyond * 2 * room;
       }
       double distance = cells.get(before + 1).x() - cells.get(before).x();
       return cells.get(before).x() + width * 0.5 + (column - from - before) * distance;
@@ -260,8 +272,9 @@ final class CurveLines {
       }
       MapRow.Block left = block(turn.from());
       MapRow.Block right = block(turn.to());
+      boolean meets = places.branching(turn.from()) != null && places.branching(turn.to()) != null;
       boolean toTrunk = places.branching(turn.to()) == null;
-      double between = curve.valence(toTrunk ? turn.to() : turn.from());
+      double between = meets ? meeting(turn) : curve.valence(toTrunk ? turn.to() : turn.from());
       double trunk = y(levels.trunk, between);
       double start = from >= first ? levels.cell(turn.from()).middle() : levels.row.left();
       double y = trunk;
@@ -272,15 +285,24 @@ final class CurveLines {
       } else if (right != null && !right.opens()) {
         y = y(best(right, turn.to()), curve.valence(turn.to()));
       }
-      PathData.point(bridge.append('M'), start, y);
+      part = new StringBuilder();
+      PathData.point(part.append('M'), start, y);
       if (left != null) {
         if (!left.closes()) {
           across(levels.row.right());
+          drawOnce();
           return;
         }
         across(left.columnsRight());
         bend(left.columnsRight(), y, left.right(), trunk);
         y = trunk;
+        if (meets) {
+          drawOnce();
+          if (left.right() >= levels.row.right()) {
+            return;
+          }
+          PathData.point(part.append('M'), left.right(), y);
+        }
       }
       if (right != null && right.opens()) {
         double inside = y(best(right, turn.to()), curve.valence(turn.to()));
@@ -291,18 +313,43 @@ final class CurveLines {
         bend(start, y, to <= last ? levels.cell(turn.to()).middle() : levels.row.right(), trunk);
       }
       across(to <= last ? levels.cell(turn.to()).middle() : levels.row.right());
+      drawOnce();
+    }
+
+    /** Where a join leads to a fork, the branches before and behind share the way in between. */
+    private void drawOnce() {
+      if (drawn.add(part.toString())) {
+        bridge.append(part);
+      }
+      part = new StringBuilder();
+    }
+
+    /**
+     * Returns the valence in which all lines of a branching to the next one meet, so that none
+     * crosses another: the mean of those that they come from.
+     */
+    private double meeting(EmotionCurve.Turn turn) {
+      int behind = requireNonNull(places.branching(turn.to())).first();
+      return turnsAt.get(places.places[behind]).stream()
+          .filter(other -> places.branching(other.from()) == places.branching(turn.from()))
+          .filter(other -> places.branching(other.to()) == places.branching(turn.to()))
+          .mapToInt(EmotionCurve.Turn::from)
+          .distinct()
+          .mapToDouble(curve::valence)
+          .average()
+          .orElse(curve.valence(turn.from()));
     }
 
     private void across(double x) {
-      bridge.append('H');
-      PathData.number(bridge, x);
+      part.append('H');
+      PathData.number(part, x);
     }
 
     private void bend(double fromX, double fromY, double toX, double toY) {
       double middle = (fromX + toX) / 2;
-      PathData.point(bridge.append('C'), middle, fromY);
-      PathData.point(bridge.append(' '), middle, toY);
-      PathData.point(bridge.append(' '), toX, toY);
+      PathData.point(part.append('C'), middle, fromY);
+      PathData.point(part.append(' '), middle, toY);
+      PathData.point(part.append(' '), toX, toY);
     }
 
     private MapRow.@Nullable Block block(int column) {

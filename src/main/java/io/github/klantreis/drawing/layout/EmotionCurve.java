@@ -6,14 +6,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -194,18 +192,22 @@ final class EmotionCurve {
    * @param reach how far to either side, in columns, at most one half
    */
   double[] range(int column, double reach) {
-    DoubleStream.Builder found = DoubleStream.builder();
-    for (double x : new double[] {column - reach, column, column + reach}) {
+    double lowest = Double.POSITIVE_INFINITY;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int side = -1; side <= 1; side++) {
+      double x = column + side * reach;
       Line line = x < column ? before[column] : after[column];
       if (line != null) {
-        found.add(bezier(line.from, line.to, x));
+        double valence = bezier(line.from, line.to, x);
+        lowest = Math.min(lowest, valence);
+        highest = Math.max(highest, valence);
       }
     }
     if (isKnown(column)) {
-      found.add(valences[column]);
+      lowest = Math.min(lowest, valences[column]);
+      highest = Math.max(highest, valences[column]);
     }
-    DoubleSummaryStatistics all = found.build().summaryStatistics();
-    return all.getCount() == 0 ? new double[0] : new double[] {all.getMin(), all.getMax()};
+    return lowest > highest ? new double[0] : new double[] {lowest, highest};
   }
 
   private double bezier(int from, int to, double x) {

@@ -27,7 +27,14 @@ public record MixedText(String text, ImmutableList<Part> foreign) {
 
   /** Returns texts each of which is in one language. */
   public static List<MixedText> each(Collection<String> texts) {
-    return texts.stream().map(MixedText::of).toList();
+    if (texts.isEmpty()) {
+      return List.of(); // as are most facts of an element
+    }
+    List<MixedText> each = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      each.add(of(text));
+    }
+    return each;
   }
 
   /** Joins the texts that are not empty by dots. */
@@ -47,6 +54,15 @@ public record MixedText(String text, ImmutableList<Part> foreign) {
 
   /** Returns the texts that are not empty. */
   public static List<MixedText> present(Collection<MixedText> texts) {
-    return texts.stream().filter(one -> !one.text.isEmpty()).toList();
+    if (texts.isEmpty()) {
+      return List.of();
+    }
+    List<MixedText> present = new ArrayList<>(texts.size());
+    for (MixedText one : texts) {
+      if (!one.text.isEmpty()) {
+        present.add(one);
+      }
+    }
+    return present;
   }
 }

@@ -112,6 +112,41 @@ final class TextBlockTest {
         .isCloseTo(bold, Percentage.withPercentage(10));
   }
 
+  /**
+   * The widths are those in Chromium 156 in the fonts of Noto (Georgian: DejaVu Sans), in
+   * hundredths of an em a text, of the regular and of the bold face.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "设置日期并请邻居来看太阳能板, 1400, 1400",
+    "口コミ「とても良い」を読む, 1292, 1292",
+    "친구에게 추천을 받아 매장을 직접 방문하여 상담한다, 2215, 2233",
+    "ﾃｽﾄﾃｽﾄ, 300, 300",
+    "🎉🚚🏠, 375, 374",
+    "🇳🇱🇧🇪🇩🇪, 375, 374",
+    "👍🏽👩🏽‍🚀👩‍👩‍👧‍👦, 375, 374",
+    "1️⃣☎️❤️, 375, 374",
+    "𠮷野家で👩‍👩‍👧‍👦と一緒に説明を聞く, 1425, 1425",
+    "ลูกค้าเปรียบเทียบใบเสนอราคาสามใบ, 1418, 1486",
+    "ग्राहक तीन प्रस्तावों की तुलना करता है, 1362, 1381",
+    "বাংলা ভাষা, 450, 453",
+    "ગ્રાહક ત્રણ ભાવની સરખામણી કરે છે, 1306, 1321",
+    "வாடிக்கையாளர் மூன்று விலைகளை ஒப்பிடுகிறார், 2669, 2679",
+    "అతను మూడు ధరలను పోల్చుతాడు, 1406, 1415",
+    "පාරිභෝගිකයා මිල තුනක් සසඳයි, 1550, 1559",
+    "ລູກຄ້າປຽບທຽບສາມລາຄາ, 1076, 1227",
+    "მომხმარებელი ადარებს სამ შეთავაზებას, 1989, 2136",
+    "Հաճախորդը համեմատում է երեք առաջարկ, 2372, 2381",
+    "ደንበኛው ሦስት ዋጋዎችን ያወዳድራል, 1298, 1308",
+    "អតិថិជនប្រៀបធៀបតម្លៃបី, 935, 935"
+  })
+  void textsOfFurtherScriptsAreMeasuredToATenth(String text, double regular, double bold) {
+    assertThat(100.0 * TextMeasure.width(text, TextStyle.BODY) / TextStyle.BODY.size)
+        .isCloseTo(regular, Percentage.withPercentage(10));
+    assertThat(100.0 * TextMeasure.width(text, TextStyle.NAME) / TextStyle.NAME.size)
+        .isCloseTo(bold, Percentage.withPercentage(10));
+  }
+
   @Test
   void whatIsTooMuchEndsInAnEllipsisAndIsKeptWhole() {
     TextBlock block = TextBlock.of("word ".repeat(50), TextStyle.BODY, 100, 3);

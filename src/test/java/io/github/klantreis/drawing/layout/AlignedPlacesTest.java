@@ -123,6 +123,27 @@ final class AlignedPlacesTest {
   }
 
   @Test
+  void theCurveGoesOnPastAFreePlaceToTheEdgeOfTheRow() {
+    JourneyContent first = content(SolarPanels.asIs(), SolarPanels.toBe()).journeys.get(0);
+    List<Place> places = aligned(SolarPanels.asIs(), SolarPanels.toBe()).get(0);
+    CurveLines lines =
+        new CurveLines(
+            new EmotionCurve(first.columns, first.customers.get(0)::emotionAt),
+            new CurveLines.Places(first));
+    List<MapRow> rows = RowBreaks.of(places, RowBreaks.Filled.FROM_THE_START, 0, 1700, 1700);
+    int last = rows.size() - 1;
+    List<MapRow> besideFree =
+        rows.subList(0, last).stream()
+            .filter(row -> row.cells().get(row.cells().size() - 1).right() < row.right())
+            .toList();
+
+    assertThat(besideFree).isNotEmpty();
+    for (MapRow row : besideFree) {
+      assertThat(lines.in(new Levels(row, 0)).line()).contains(" " + row.right() + " ");
+    }
+  }
+
+  @Test
   void anyJourneyIsDrawnBesideAnyPartOfItWithoutOverlaps() {
     RandomJourneys.seeded(91)
         .next(Extent.of(25, 60))

@@ -210,6 +210,60 @@ final class BranchesDrawnTest {
   }
 
   @Test
+  void linesFromOneBranchingToTheNextMeetInBetween() {
+    Journey journey =
+        Journey.builder("twice", "Twice")
+            .phase(
+                CanonicalPhase.PURCHASE,
+                phase ->
+                    phase
+                        .touchpoint("t", "T", t -> t.emotion(Emotion.neutral("ready")))
+                        .choice(
+                            "one",
+                            "One?",
+                            c ->
+                                c.branch("a", "yes", b -> step(b, "a", 2))
+                                    .branch("b", "no", b -> step(b, "b", -1)))
+                        .choice(
+                            "two",
+                            "Two?",
+                            c ->
+                                c.branch("c", "yes", b -> step(b, "c", 1))
+                                    .branch("d", "no", b -> step(b, "d", -2))))
+            .build();
+    for (int width : new int[] {750, 4000}) {
+      JourneyContent content = content(journey).journeys.get(0);
+      CurveLines lines =
+          new CurveLines(
+              new EmotionCurve(content.columns, content.customers.get(0)::emotionAt),
+              new CurveLines.Places(content));
+      List<String> into = new ArrayList<>();
+      List<String> outOf = new ArrayList<>();
+      for (MapRow row : MapRow.of(content.columns, content.branchings, 0, width)) {
+        Levels levels = new Levels(row, 0);
+        int best = 0;
+        for (MapRow.Block block : row.blocks()) {
+          for (MapRow.Strip strip : block.strips()) {
+            levels.put(strip, best);
+            best += 200;
+          }
+        }
+        // The mean of +2 and −1 is half a step above neutral.
+        String between = " " + 3 * Levels.STEP / 2;
+        for (String part : Splitter.on('M').omitEmptyStrings().split(lines.in(levels).bridge())) {
+          if (part.contains(between) && part.indexOf(between) == part.indexOf(' ')) {
+            outOf.add(part);
+          } else if (part.contains(between)) {
+            into.add(part);
+          }
+        }
+      }
+      assertThat(into).as("%s pixels", width).hasSize(2);
+      assertThat(outOf).as("%s pixels", width).hasSize(2);
+    }
+  }
+
+  @Test
   void eachLaneStacksTheBranchesUnderTheirLetters() {
     List<String> texts = texts(MapLayout.image(content(bets(3)), true));
 
