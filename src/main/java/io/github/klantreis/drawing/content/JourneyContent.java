@@ -140,13 +140,14 @@ public final class JourneyContent {
   }
 
   private static ImmutableList<MapColumn> columns(Journey journey, Collection<String> personas) {
+    PersonaView view = new PersonaView(journey, personas);
     ImmutableList.Builder<MapColumn> columns = ImmutableList.builder();
     int index = 0;
     int phaseIndex = 0;
     for (Phase phase : journey.phases()) {
       int before = index;
       for (Touchpoint touchpoint : phase.touchpoints()) {
-        if (isSeen(phase, touchpoint, personas)) {
+        if (view.isSeen(phase, touchpoint)) {
           columns.add(new MapColumn(index++, before, phaseIndex, phase, Optional.of(touchpoint)));
         }
       }
@@ -156,32 +157,6 @@ public final class JourneyContent {
       phaseIndex++;
     }
     return columns.build();
-  }
-
-  private static boolean isSeen(Phase phase, Touchpoint touchpoint, Collection<String> personas) {
-    return personas.isEmpty() || personas.stream().anyMatch(phase.reading(touchpoint)::concerns);
-  }
-
-  /** Whether what is at a path is in the view of some personas, or of all if there are none. */
-  static boolean isSeen(Journey journey, ElementPath path, Collection<String> personas) {
-    return personas.isEmpty()
-        || path.steps().stream()
-            .allMatch(
-                step ->
-                    switch (step.kind()) {
-                      case PERSONA -> personas.contains(step.id());
-                      case TOUCHPOINT ->
-                          journey
-                              .phaseOf(step.id())
-                              .map(
-                                  phase ->
-                                      isSeen(
-                                          phase,
-                                          journey.touchpoint(step.id()).orElseThrow(),
-                                          personas))
-                              .orElse(true);
-                      default -> true;
-                    });
   }
 
   /** Returns short keys by position, as ids may contain characters that a URI fragment may not. */

@@ -95,7 +95,7 @@ public final class CurveLayout {
   /** Returns the title of the picture. */
   public static String title(Funnel funnel, MapWords words) {
     return words.of(
-        funnel.people().isBuying()
+        funnel.hasBuyers()
             ? StatisticsLabels.CONVERSION_BY_TIME
             : StatisticsLabels.REACHED_BY_TIME);
   }
