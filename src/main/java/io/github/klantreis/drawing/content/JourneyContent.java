@@ -241,15 +241,20 @@ public final class JourneyContent {
   }
 
   /**
-   * Returns what stands beside the name of the journey: its state; or which of two it is, where
-   * neither name nor state tells them apart.
+   * Returns what stands beside the name of the journey: which of two it is, where neither name nor
+   * state tells them apart, and its state.
    */
-  public Optional<String> mark(MapWords words) {
+  public List<String> marks(MapWords words) {
     boolean isNamedByItsPlace =
         !sideName.isEmpty()
             && !sideName.equals(journey.name())
             && !sideName.equals(words.of(journey.state()));
-    return isNamedByItsPlace ? Optional.of(sideName) : journey.state().map(words::of);
+    List<String> marks = new ArrayList<>();
+    if (isNamedByItsPlace) {
+      marks.add(sideName);
+    }
+    journey.state().map(words::of).ifPresent(marks::add);
+    return marks;
   }
 
   public List<NumberedFinding> findingsAt(String key) {
