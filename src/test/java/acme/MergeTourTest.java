@@ -48,7 +48,7 @@ final class MergeTourTest {
         .isEqualTo(
             // README: what is open
             """
-            2 conflicts, 3 changes merged
+            2 conflicts, 1 change merged
             ! phase[awareness]/touchpoint[sees-colleague]: removed by mine; theirs: ~ phase[awareness]/touchpoint[sees-colleague] thoughts: + "I want one, too"
             ! phase[purchase]/touchpoint[pays] emotion: −1 startled, mine +1 relieved, theirs −2 angry
             """

@@ -4,17 +4,23 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
+import io.github.klantreis.change.ChangeKind;
+import io.github.klantreis.change.JourneyChange;
 import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyEditor;
 import io.github.klantreis.vocabulary.NoBean;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -243,15 +249,53 @@ public final class JourneyMerge implements NoBean {
   }
 
   /**
-   * Returns the merge as text: the numbers of conflicts and of merged changes, then a line for each
+   * Returns the merge as text: the numbers of conflicts and of changes merged beside them, then a line for each
    * conflict and each remark.
    *
    * @param locale the language; English if the text is not available in it
    * @return the lines, each ending in a line feed
    */
   public String toText(Locale locale) {
-    int merged = draft == null ? 0 : JourneyDiff.between(versions.base(), draft).changes().size();
-    return new MergeText(locale, versions.words()).of(this, merged);
+    return new MergeText(locale, versions.words()).of(this, merged());
+  }
+
+  /** How many changes are merged, whichever sides will be taken. */
+  private int merged() {
+    Set<Changed> drafted = changes(draft);
+    if (!isClean()) {
+      JourneyMerge open = edits.isEmpty() ? this : new JourneyMerge(versions, chosen, List.of());
+      Set<Changed> unsettled = changes(open.draft);
+      unsettled.removeIf(
+          Sets.intersection(
+                  changes(open.resolveAll(MergeSide.MINE).draft),
+                  changes(open.resolveAll(MergeSide.THEIRS).draft))
+              ::contains);
+      drafted.removeAll(unsettled);
+    }
+    return drafted.size();
+  }
+
+  private Set<Changed> changes(@Nullable Journey journey) {
+    return journey == null
+        ? new HashSet<>()
+        : JourneyDiff.between(versions.base(), journey).changes().stream()
+            .map(Changed::of)
+            .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** A change, with its places only where it is one of these. */
+  private record Changed(
+      ChangeKind kind, ElementPath path, Optional<?> before, Optional<?> after, List<?> places) {
+    static Changed of(JourneyChange change) {
+      return new Changed(
+          change.kind(),
+          change.path(),
+          change.before(),
+          change.after(),
+          change.kind() == ChangeKind.MOVED
+              ? List.of(change.positionBefore(), change.positionAfter())
+              : List.of());
+    }
   }
 
   /** Returns the number of conflicts. */

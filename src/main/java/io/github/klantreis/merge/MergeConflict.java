@@ -36,7 +36,9 @@ public sealed interface MergeConflict extends NoBean permits MergeConflictValue 
    * Returns which part of the value at the path the conflict is about.
    *
    * @return the key of a map, the id of a lane, metric, branching or branch, or the name of a field
-   *     of a value; where siblings are in two orders, their kind; otherwise empty
+   *     of a value; the names of attributes of an element, with + between them, that do not go
+   *     together, such as {@code lasts+lastsAtMost}; where siblings are in two orders, their kind;
+   *     otherwise empty
    */
   Optional<String> key();
 
@@ -68,7 +70,8 @@ public sealed interface MergeConflict extends NoBean permits MergeConflictValue 
    *
    * @param side the side
    * @return the changes from the base to that side at the path and below, for a branching or branch
-   *     also those of the touchpoints in it; in order, unmodifiable
+   *     also those of the touchpoints in it, for attributes that do not go together only those of
+   *     these; in order, unmodifiable
    */
   List<JourneyChange> changes(MergeSide side);
 

@@ -5,7 +5,10 @@ import io.github.klantreis.vocabulary.Text;
 
 /** The kinds of conflict between two edited copies of a journey. */
 public enum MergeConflictKind implements Term {
-  /** Both sides gave a value, or an element as a whole, another value. */
+  /**
+   * Both sides gave a value, or an element as a whole, another value; or each side changed
+   * attributes that do not go together, such as one end of a range.
+   */
   CHANGED_TWICE(Text.en("changed on both sides").nl("aan beide kanten gewijzigd")),
   /** Both sides added something with the same id that is called differently. */
   ADDED_TWICE(Text.en("added on both sides").nl("aan beide kanten toegevoegd")),

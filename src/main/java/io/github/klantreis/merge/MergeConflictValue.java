@@ -118,6 +118,12 @@ final class MergeConflictValue implements MergeConflict {
 
   @Override
   public List<JourneyChange> changes(MergeSide side) {
+    List<String> attributes = Point.attributes(path(), point.key());
+    if (!attributes.isEmpty() && base.isPresent()) {
+      return versions.changes(side).stream()
+          .filter(change -> attributes.stream().map(path()::attribute).anyMatch(change.path()::equals))
+          .collect(ImmutableList.toImmutableList());
+    }
     return versions.changes(side).stream()
         .filter(
             change ->

@@ -159,7 +159,8 @@ final class MergeText {
         conflict.base().or(conflict::mine).or(conflict::theirs).stream()
             .anyMatch(value -> value instanceof Collection || value instanceof Map);
     boolean isAlike = isAnyAlike(conflict);
-    if (isLarge || (isAlike && conflict.base().isPresent())) {
+    boolean isOfAttributes = isElement(conflict.base()) && conflict.key().isPresent();
+    if (isLarge || isOfAttributes || (isAlike && conflict.base().isPresent())) {
       return DIFFERENCES.get(
           locale,
           Map.of(
@@ -199,7 +200,9 @@ final class MergeText {
       return values.difference(conflict.base(), now);
     }
     String text = value(now);
-    return text.equals(value(conflict.base())) ? changes(conflict, side) : text;
+    return conflict.key().isPresent() || text.equals(value(conflict.base()))
+        ? changes(conflict, side)
+        : text;
   }
 
   private String start(Optional<?> value) {

@@ -7,12 +7,20 @@ import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Shape;
 import io.github.klantreis.description.ValueKind.ReferenceKind;
+import io.github.klantreis.model.Actor;
+import io.github.klantreis.model.ElementBuilder;
 import io.github.klantreis.model.ElementPath;
+import io.github.klantreis.model.Idea;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
+import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Opportunity;
+import io.github.klantreis.model.PainPoint;
+import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Solution;
 import io.github.klantreis.model.Touchpoint;
-import io.github.klantreis.model.TouchpointBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,7 +32,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -585,7 +595,9 @@ final class Merging implements Settling {
         }
       }
     }
-    return isSound(one, values) ? new Settled(one, values) : asAWhole(key, before, one, other);
+    return isSound(one, values)
+        ? new Settled(one, values)
+        : notTogether(key, before, one, other, values);
   }
 
   private ValueMerge merge(Piece piece, Attribute<?, ?> attribute) {
@@ -612,20 +624,144 @@ final class Merging implements Settling {
       return true;
     }
     try {
-      if (lead.value() instanceof Touchpoint touchpoint) {
-        TouchpointBuilder merged = touchpoint.toBuilder();
-        values.forEach(
-            (attribute, value) ->
-                value.ifPresentOrElse(
-                    given -> merged.set(attribute, given), () -> merged.clear(attribute)));
-        merged.build();
-      } else if (!(lead.value() instanceof JourneyElement)) {
+      if (lead.value() instanceof JourneyElement element) {
+        build(element, values);
+      } else {
         made(new Settled(lead, values), Map.of());
       }
       return true;
     } catch (IllegalArgumentException notTogether) {
       return false;
     }
+  }
+
+  /**
+   * Lets the builder of an element judge it with other values. A journey is judged at the end, with
+   * all that it has.
+   */
+  private static void build(JourneyElement element, Map<Attribute<?, ?>, Optional<?>> values) {
+    if (element instanceof Touchpoint touchpoint) {
+      with(touchpoint.toBuilder(), values).build();
+    } else if (element instanceof Phase phase) {
+      with(phase.toBuilder(), values).build();
+    } else if (element instanceof MarketingAction action) {
+      with(action.toBuilder(), values).build();
+    } else if (element instanceof LoyaltyLoop loop) {
+      with(loop.toBuilder(), values).build();
+    } else if (element instanceof Persona persona) {
+      with(persona.toBuilder(), values).build();
+    } else if (element instanceof Actor actor) {
+      with(actor.toBuilder(), values).build();
+    } else if (element instanceof PainPoint painPoint) {
+      with(painPoint.toBuilder(), values).build();
+    } else if (element instanceof Opportunity opportunity) {
+      with(opportunity.toBuilder(), values).build();
+    } else if (element instanceof Solution solution) {
+      with(solution.toBuilder(), values).build();
+    } else if (element instanceof Idea idea) {
+      with(idea.toBuilder(), values).build();
+    }
+  }
+
+  private static <B extends ElementBuilder<B>> B with(
+      B builder, Map<Attribute<?, ?>, Optional<?>> values) {
+    values.forEach(
+        (attribute, value) ->
+            value.ifPresentOrElse(
+                given -> builder.set(attribute, given), () -> builder.clear(attribute)));
+    return builder;
+  }
+
+  /** Makes what both sides say a conflict of those attributes only that do not go together. */
+  private Settled notTogether(
+      Key key,
+      @Nullable Piece before,
+      Piece one,
+      Piece other,
+      Map<Attribute<?, ?>, Optional<?>> values) {
+    Set<Attribute<?, ?>> apart =
+        one.value() instanceof JourneyElement ? apart(before, one, other, values) : Set.of();
+    Map<Attribute<?, ?>, Optional<?>> byMine = with(apart, one, one, values);
+    Map<Attribute<?, ?>, Optional<?>> byTheirs = with(apart, other, one, values);
+    if (apart.isEmpty() || !isSound(one, byMine) || !isSound(one, byTheirs)) {
+      return asAWhole(key, before, one, other);
+    }
+    ElementPath path = known(key).path();
+    Point point =
+        new Point(
+            MergeConflictKind.CHANGED_TWICE,
+            path,
+            apart.stream().map(Attribute::name).collect(Collectors.joining(Point.AND)));
+    for (Attribute<?, ?> attribute : apart) {
+      conflicts.keySet().removeIf(each -> each.path().equals(path.attribute(attribute.name())));
+    }
+    open(point, key, valueOf(before), valueOf(one), valueOf(other));
+    if (!chosen.containsKey(point)) {
+      for (Attribute<?, ?> attribute : apart) {
+        for (Piece side : List.of(one, other)) {
+          side.read(attribute)
+              .ifPresent(value -> References.visit(attribute.shape(), value, references::add));
+        }
+      }
+    }
+    return new Settled(
+        one, choice(point).orElse(MergeSide.MINE) == MergeSide.MINE ? byMine : byTheirs);
+  }
+
+  /** Returns values in which some attributes are as one side has them. */
+  private static Map<Attribute<?, ?>, Optional<?>> with(
+      Set<Attribute<?, ?>> attributes,
+      Piece side,
+      Piece lead,
+      Map<Attribute<?, ?>, Optional<?>> values) {
+    Map<Attribute<?, ?>, Optional<?>> changed = new LinkedHashMap<>(values);
+    for (Attribute<?, ?> attribute : attributes) {
+      if (side.read(attribute).equals(lead.read(attribute))) {
+        changed.remove(attribute);
+      } else {
+        changed.put(attribute, side.read(attribute));
+      }
+    }
+    return changed;
+  }
+
+  /**
+   * Returns the attributes that do not go together: those of theirs that do not fit mine, each with
+   * the one of mine without whose change it would. Empty if it takes more than one.
+   */
+  private static Set<Attribute<?, ?>> apart(
+      @Nullable Piece before,
+      Piece one,
+      Piece other,
+      Map<Attribute<?, ?>, Optional<?>> values) {
+    Set<Attribute<?, ?>> apart = new TreeSet<>(Comparator.comparingInt(Attribute::position));
+    Map<Attribute<?, ?>, Optional<?>> fitting = new LinkedHashMap<>();
+    for (Map.Entry<Attribute<?, ?>, Optional<?>> each : values.entrySet()) {
+      Map<Attribute<?, ?>, Optional<?>> more = new LinkedHashMap<>(fitting);
+      more.put(each.getKey(), each.getValue());
+      if (isSound(one, more)) {
+        fitting = more;
+        continue;
+      }
+      Optional<Attribute<?, ?>> partner = Optional.empty();
+      for (Attribute<?, ?> attribute : one.description().attributes()) {
+        if (partner.isEmpty()
+            && one.isOwn(attribute)
+            && !attribute.equals(each.getKey())
+            && !one.read(attribute).equals(other.read(attribute))
+            && !one.read(attribute)
+                .equals(before == null ? unset(attribute) : before.read(attribute))
+            && isSound(one, with(Set.of(attribute), other, one, more))) {
+          partner = Optional.of(attribute);
+        }
+      }
+      if (partner.isEmpty()) {
+        return Set.of();
+      }
+      apart.add(each.getKey());
+      apart.add(partner.get());
+    }
+    return apart;
   }
 
   private Settled asAWhole(Key key, @Nullable Piece before, Piece one, Piece other) {

@@ -27,11 +27,13 @@ public final class Funnel implements NoBean {
   private final FunnelMode mode;
   private final List<FunnelStep> steps;
   private final People people;
+  private final boolean hasBuyers;
 
-  private Funnel(FunnelMode mode, List<FunnelStep> steps, People people) {
+  private Funnel(FunnelMode mode, List<FunnelStep> steps, ObservationPlan plan) {
     this.mode = mode;
     this.steps = steps;
-    this.people = people;
+    people = plan.people();
+    hasBuyers = plan.hasBuyers();
   }
 
   static Funnel of(CompiledPlan plan, long[] cells, int which) {
@@ -67,7 +69,7 @@ public final class Funnel implements NoBean {
               isTimed ? TimeSummary.of(layout, cells, layout.stepTimes + step) : none,
               isTimed ? TimeSummary.of(layout, cells, layout.chainTimes + step) : none));
     }
-    return new Funnel(plan.modes[which], Collections.unmodifiableList(steps), plan.outline.people);
+    return new Funnel(plan.modes[which], Collections.unmodifiableList(steps), plan.plan);
   }
 
   private static ConversionCurve curve(TallyLayout layout, long[] cells, int step) {
@@ -90,6 +92,15 @@ public final class Funnel implements NoBean {
    */
   public People people() {
     return people;
+  }
+
+  /**
+   * Whether reports say that these people buy, so that a phase which they reach is a conversion.
+   *
+   * @return the same as {@link ObservationPlan#hasBuyers()}
+   */
+  public boolean hasBuyers() {
+    return hasBuyers;
   }
 
   /**

@@ -64,7 +64,7 @@ final class JourneyOutline {
   final String journeyVersion;
   final String journeyName;
 
-  /** Whose journey it is, for the words of reports; all else of them is lost on the way. */
+  /** Whose journey it is, for the words of reports, and whether these people buy. */
   final People people;
 
   final boolean isSelling;
@@ -353,8 +353,10 @@ final class JourneyOutline {
     String id = SerialForm.readText(in);
     LocalName person = LocalName.read(in);
     LocalName people = LocalName.read(in);
+    boolean isBuying = in.readBoolean();
+    String[] aliases = SerialForm.readTexts(in);
     try {
-      return People.of(id, person.text(), people.text());
+      return People.of(id, person.text(), people.text(), isBuying, Arrays.asList(aliases));
     } catch (IllegalArgumentException refused) {
       throw SerialForm.refused(refused);
     }
@@ -398,6 +400,8 @@ final class JourneyOutline {
     SerialForm.writeText(out, people.id());
     LocalName.of(people.person()).write(out);
     LocalName.of(people.label()).write(out);
+    out.writeBoolean(people.isBuying());
+    SerialForm.writeTexts(out, people.aliases().toArray(String[]::new));
     out.writeBoolean(isSelling);
     out.writeInt(allPhaseIds.length);
     for (int i = 0, p = 0, t = 0; i < allPhaseIds.length; i++) {

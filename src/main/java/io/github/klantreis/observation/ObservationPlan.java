@@ -65,6 +65,10 @@ public final class ObservationPlan implements NoBean, Serializable {
   private final @Nullable Duration followUp;
   private final boolean hasCurves;
   private final int[] purchases;
+
+  /** Whether it was said what counts as a purchase, be it what the journey says. */
+  private final boolean arePurchasesSet;
+
   private final @Nullable String segmentAttribute;
 
   /** Computed on first use, separately on each machine. */
@@ -82,6 +86,7 @@ public final class ObservationPlan implements NoBean, Serializable {
     this.followUp = draft.followUp;
     this.hasCurves = draft.hasCurves;
     this.purchases = draft.purchases;
+    this.arePurchasesSet = draft.arePurchasesSet;
     this.segmentAttribute = draft.segmentAttribute;
   }
 
@@ -310,6 +315,7 @@ public final class ObservationPlan implements NoBean, Serializable {
     Draft draft = new Draft(this);
     draft.purchases =
         Arrays.stream(touchpointIds).mapToInt(this::touchpoint).sorted().distinct().toArray();
+    draft.arePurchasesSet = true;
     return new ObservationPlan(draft);
   }
 
@@ -414,8 +420,7 @@ public final class ObservationPlan implements NoBean, Serializable {
    * @return false if nothing is sold, as to students who pass a phase of buying
    */
   public boolean isSelling() {
-    return purchases.length > 0
-        && (outline.isSelling || !Arrays.equals(purchases, outline.purchases));
+    return purchases.length > 0 && (outline.isSelling || arePurchasesSet);
   }
 
   /**
@@ -433,8 +438,7 @@ public final class ObservationPlan implements NoBean, Serializable {
   /**
    * Returns whose journey it is.
    *
-   * @return the people, with the words for them; of people of an application's own, only these
-   *     words
+   * @return the people, with the words for them
    */
   public People people() {
     return outline.people;
@@ -775,6 +779,7 @@ public final class ObservationPlan implements NoBean, Serializable {
     }
     out.writeBoolean(hasCurves);
     SerialForm.writeNumbers(out, purchases);
+    out.writeBoolean(arePurchasesSet);
     SerialForm.writeOptional(out, segmentAttribute);
   }
 
@@ -809,6 +814,10 @@ public final class ObservationPlan implements NoBean, Serializable {
     SerialForm.require(
         SerialForm.areAscending(draft.purchases, outline.touchpointCount()),
         "the purchases " + Arrays.toString(draft.purchases) + " are not at touchpoints in order");
+    draft.arePurchasesSet = in.readBoolean();
+    SerialForm.require(
+        draft.arePurchasesSet || Arrays.equals(draft.purchases, outline.purchases),
+        "the purchases " + Arrays.toString(draft.purchases) + " are neither the journey's nor set");
     String attribute = SerialForm.readOptional(in);
     if (attribute != null) {
       draft.segmentAttribute = Encounter.requireText(attribute, "attribute", ATTRIBUTE_NEEDED);
@@ -859,6 +868,7 @@ public final class ObservationPlan implements NoBean, Serializable {
     @Nullable Duration followUp;
     boolean hasCurves;
     int[] purchases;
+    boolean arePurchasesSet;
     @Nullable String segmentAttribute;
 
     Draft(JourneyOutline outline, EventMapping mapping) {
@@ -877,6 +887,7 @@ public final class ObservationPlan implements NoBean, Serializable {
       this.followUp = plan.followUp;
       this.hasCurves = plan.hasCurves;
       this.purchases = plan.purchases;
+      this.arePurchasesSet = plan.arePurchasesSet;
       this.segmentAttribute = plan.segmentAttribute;
     }
 

@@ -186,19 +186,19 @@ public final class ObservedSight implements NoBean {
             "n",
             words.number(customers),
             "share",
-            percent(found.orElse(0), locale) + "%",
+            Numbers.percent(inPercent(found.orElse(0)), locale),
             "threshold",
             switch (evidence.kind()) {
-              case ABOVE, BELOW -> percent(evidence.threshold(), locale) + "%";
-              case APART -> percent(evidence.threshold(), locale);
+              case ABOVE, BELOW -> Numbers.percent(inPercent(evidence.threshold()), locale);
+              case APART -> Numbers.plain(inPercent(evidence.threshold()), locale);
               case MEAN -> Numbers.plain(BigDecimal.valueOf(evidence.threshold()), locale);
             }));
   }
 
-  private static String percent(double share, Locale locale) {
+  private static BigDecimal inPercent(double share) {
     BigDecimal percent =
         BigDecimal.valueOf(share).movePointRight(2).setScale(2, RoundingMode.HALF_UP);
-    return Numbers.plain(percent.stripTrailingZeros(), locale);
+    return percent.stripTrailingZeros();
   }
 
   @Override

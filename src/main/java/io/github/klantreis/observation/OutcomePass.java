@@ -1,5 +1,10 @@
 package io.github.klantreis.observation;
 
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Counts, one customer after another and each customer at most once at each place, what findings
  * are based on: who could have done something, and who did. Allocates no objects while counting.
@@ -21,6 +26,9 @@ final class OutcomePass {
 
   /** From touchpoint to touchpoint whether the journey models the move, where it was asked. */
   private final byte[] models;
+
+  /** Per branch where its ways lead to in its phase, where it was asked. */
+  private final @Nullable BitSet[] ledTo;
 
   /** Per phase the number of its first touchpoint; then the number of all touchpoints. */
   private final int[] firstOf;
@@ -83,6 +91,7 @@ final class OutcomePass {
     leftForOther = new long[layout.branchings];
     tookLoop = new long[layout.loops];
     tookBranch = new long[plan.outline.branches.branchIds.length];
+    ledTo = new BitSet[tookBranch.length];
     chose = new long[layout.branchings];
     told = new long[layout.touchpoints];
     sums = new long[layout.touchpoints];
@@ -167,11 +176,56 @@ final class OutcomePass {
     }
   }
 
+  /**
+   * Whether a touchpoint is in a branch that was not taken, of a choice of which another was, and
+   * no way of the map leads there from one that was.
+   */
   private boolean hasChosenOtherwise(int touchpoint) {
     int branch = branchOf[touchpoint];
     return branch >= 0
         && chose[plan.outline.branches.branchingOf[branch]] == turn
-        && tookBranch[branch] != turn;
+        && tookBranch[branch] != turn
+        && !isLedTo(touchpoint, plan.outline.branches.branchingOf[branch]);
+  }
+
+  /** Whether a way in the phase leads to a touchpoint from a branch that was taken. */
+  private boolean isLedTo(int touchpoint, int branching) {
+    int[] firstBranch = plan.outline.branches.firstBranch;
+    for (int taken = firstBranch[branching]; taken < firstBranch[branching + 1]; taken++) {
+      if (tookBranch[taken] == turn && ledTo(taken).get(touchpoint)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The touchpoints of its phase to which one can come from a branch, and from there. */
+  private BitSet ledTo(int branch) {
+    BitSet known = ledTo[branch];
+    if (known == null) {
+      known = new BitSet(layout.touchpoints);
+      Queue<Integer> from = new ArrayDeque<>();
+      for (int t = 0; t < layout.touchpoints; t++) {
+        if (branchOf[t] == branch) {
+          from.add(t);
+        }
+      }
+      for (Integer at = from.poll(); at != null; at = from.poll()) {
+        go(at, plan.outline.following[at], known, from);
+        go(at, plan.outline.nextSteps[at], known, from);
+      }
+      ledTo[branch] = known;
+    }
+    return known;
+  }
+
+  private void go(int at, int[] ways, BitSet known, Queue<Integer> from) {
+    for (int next : ways) {
+      if (phaseOf[next] == phaseOf[at] && !known.get(next)) {
+        known.set(next);
+        from.add(next);
+      }
+    }
   }
 
   /** Counts that a customer left a phase after an encounter. */

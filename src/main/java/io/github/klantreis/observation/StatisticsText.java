@@ -203,7 +203,7 @@ final class StatisticsText {
       row.add(Characters.visible(named(step)));
       for (Duration time : times) {
         OptionalDouble share = curve.by(time);
-        row.add(share.isPresent() ? percent(share.getAsDouble()) + "%" : NONE);
+        row.add(share.isPresent() ? Numbers.percent(inPercent(share.getAsDouble()), locale) : NONE);
       }
       row.add(curve.half().map(this::about).orElse(NONE));
       table.row(row);
@@ -299,7 +299,7 @@ final class StatisticsText {
 
   private String stated(BranchCount branch) {
     OptionalDouble share = branch.statedShare();
-    return share.isPresent() ? Numbers.rounded(share.getAsDouble(), locale) + "%" : NONE;
+    return share.isPresent() ? Numbers.roundedPercent(share.getAsDouble(), locale) : NONE;
   }
 
   private void loops() {
@@ -682,11 +682,16 @@ final class StatisticsText {
   private String bounded(Share share) {
     return share.whole() == 0
         ? NONE
-        : percent(share) + " (" + percent(share.atLeast()) + "–" + percent(share.atMost()) + "%)";
+        : percent(share)
+            + " ("
+            + Numbers.plain(inPercent(share.atLeast()), locale)
+            + "–"
+            + Numbers.percent(inPercent(share.atMost()), locale)
+            + ")";
   }
 
-  private String percent(double share) {
-    return Numbers.plain(rounded(BigDecimal.valueOf(share).movePointRight(2), 1), locale);
+  private static BigDecimal inPercent(double share) {
+    return rounded(BigDecimal.valueOf(share).movePointRight(2), 1);
   }
 
   private static BigDecimal rounded(BigDecimal number, int decimals) {

@@ -92,9 +92,10 @@ public final class TouchpointCount implements NoBean {
   /**
    * Returns how many customers met the touchpoint, of those of whom that can be known: those who
    * were in its phase, without those who are in it now, may still be on their way and have not met
-   * the touchpoint, unless they took another branch of its choice this time. If nobody was in the
-   * phase, it is nobody of the customers who stopped anywhere on the map. Without a {@linkplain
-   * ObservationPlan#withCutOff cut-off} everyone may still be on the way.
+   * the touchpoint, unless they took another branch of its choice this time, from which no way of
+   * the phase leads there. If nobody was in the phase, it is nobody of the customers who stopped
+   * anywhere on the map. Without a {@linkplain ObservationPlan#withCutOff cut-off} everyone may
+   * still be on the way.
    *
    * <p>A touchpoint that concerns some personas only counts here as met or not by whoever was
    * there. The statistics of the {@linkplain JourneyStatistics#segments() segments} of these

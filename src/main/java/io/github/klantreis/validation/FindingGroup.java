@@ -17,8 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +55,8 @@ public final class FindingGroup implements NoBean {
   private final long judged;
   private final ElementPath path;
   private final int places;
-  private final int suppressed;
-  private final int accepted;
+  private final ImmutableList<Finding> suppressed;
+  private final ImmutableList<Finding> accepted;
 
   FindingGroup(
       Journey journey,
@@ -63,27 +65,27 @@ public final class FindingGroup implements NoBean {
       List<Finding> findings,
       @Nullable Wording wording,
       long judged,
-      int suppressed,
-      int accepted) {
+      Collection<Finding> suppressed,
+      Collection<Finding> accepted) {
     this.journey = journey;
     this.further = further;
     this.people = people;
     this.findings = ImmutableList.copyOf(findings);
     this.judged = judged;
-    this.suppressed = suppressed;
-    this.accepted = accepted;
+    this.suppressed = ImmutableList.copyOf(suppressed);
+    this.accepted = ImmutableList.copyOf(accepted);
     places = (int) findings.stream().map(finding -> finding.path().element()).distinct().count();
     // A rule that reports more findings than it judged elements counts something else, and one that
     // has several at a single element is not said of several elements.
-    boolean isCountable = findings.size() + suppressed + accepted <= judged;
+    boolean isCountable = findings.size() + suppressed.size() + accepted.size() <= judged;
     boolean isOfSeveral = places > 1 && (isCountable || (wording != null && !wording.isCounted()));
     this.wording = isOfSeveral ? wording : null;
     boolean isAll =
         wording != null
             && wording.all().isPresent()
-            && accepted == 0
+            && accepted.isEmpty()
             && places == findings.size()
-            && places + suppressed == judged;
+            && places + suppressed.size() == judged;
     extent = findings.size() == 1 ? Extent.ONE : isAll ? Extent.ALL : Extent.SOME;
     path =
         extent == Extent.SOME && isOfAll(this.wording) ? ElementPath.journey() : around(findings);
@@ -154,6 +156,44 @@ public final class FindingGroup implements NoBean {
     return path;
   }
 
+  /**
+   * Returns this group for readers who see only a part of the journey, such as what one persona
+   * goes through. The message is made anew of what they see: it no longer says of how many
+   * elements, unless it is all of them.
+   *
+   * @param seen whether they see a finding, also of those that are suppressed or accepted
+   * @return the group of the findings that they see; none if they see none, and several if words
+   *     for many places do not fit the only place that is left
+   */
+  public List<FindingGroup> only(Predicate<? super Finding> seen) {
+    requireNonNull(seen, "seen");
+    ImmutableList<Finding> left = only(findings, seen);
+    if (left.isEmpty()) {
+      return ImmutableList.of();
+    }
+    ImmutableList<Finding> out = only(suppressed, seen);
+    boolean isOfHowMany = extent == Extent.SOME && isOfAll(wording);
+    long judgedOfThese = extent == Extent.ALL ? left.size() + out.size() : judged;
+    return FindingGroups.apart(left).stream()
+        .map(
+            some ->
+                new FindingGroup(
+                    journey,
+                    further,
+                    people,
+                    some,
+                    isOfHowMany ? null : wording,
+                    judgedOfThese,
+                    out,
+                    only(accepted, seen)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<Finding> only(
+      Collection<Finding> findings, Predicate<? super Finding> seen) {
+    return findings.stream().filter(seen).collect(ImmutableList.toImmutableList());
+  }
+
   /** Whether the words for some say of how many, which are those of the whole journey. */
   private static boolean isOfAll(@Nullable Wording wording) {
     return wording != null
@@ -184,11 +224,12 @@ public final class FindingGroup implements NoBean {
   public String message(Locale locale) {
     requireNonNull(locale, "locale");
     String message = counted(locale);
-    if (extent != Extent.ONE && suppressed > 0) {
-      message = further.in(SUPPRESSED).get(locale, Map.of("message", message, "n", suppressed));
+    if (extent != Extent.ONE && !suppressed.isEmpty()) {
+      message =
+          further.in(SUPPRESSED).get(locale, Map.of("message", message, "n", suppressed.size()));
     }
-    return extent != Extent.ONE && accepted > 0
-        ? further.in(ACCEPTED).get(locale, Map.of("message", message, "n", accepted))
+    return extent != Extent.ONE && !accepted.isEmpty()
+        ? further.in(ACCEPTED).get(locale, Map.of("message", message, "n", accepted.size()))
         : message;
   }
 
@@ -303,8 +344,9 @@ public final class FindingGroup implements NoBean {
         && findings.equals(that.findings)
         && extent == that.extent
         && judged == that.judged
-        && suppressed == that.suppressed
-        && accepted == that.accepted;
+        && suppressed.equals(that.suppressed)
+        && accepted.equals(that.accepted)
+        && Objects.equals(wording, that.wording);
   }
 
   @Override

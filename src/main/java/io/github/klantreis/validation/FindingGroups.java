@@ -114,13 +114,13 @@ final class FindingGroups {
         in(groups, finding).add(finding);
       }
     }
-    Map<Common, Integer> suppressed = new HashMap<>();
+    Map<Common, List<Finding>> suppressed = new HashMap<>();
     for (SuppressedFinding each : outcome.ordered().suppressed) {
-      suppressed.merge(common(each.finding()), 1, Integer::sum);
+      in(suppressed, each.finding()).add(each.finding());
     }
-    Map<Common, Integer> known = new HashMap<>();
+    Map<Common, List<Finding>> known = new HashMap<>();
     for (Finding finding : accepted) {
-      known.merge(common(finding), 1, Integer::sum);
+      in(known, finding).add(finding);
     }
     return groups.entrySet().stream()
         .flatMap(
@@ -135,14 +135,14 @@ final class FindingGroups {
                                 some,
                                 wordingOf(some.get(0)),
                                 outcome.judged(group.getKey().validatorId()),
-                                suppressed.getOrDefault(group.getKey(), 0),
-                                known.getOrDefault(group.getKey(), 0))))
+                                suppressed.getOrDefault(group.getKey(), List.of()),
+                                known.getOrDefault(group.getKey(), List.of()))))
         .sorted(ORDER)
         .collect(ImmutableList.toImmutableList());
   }
 
   /** Words for several elements do not fit one at which different things are found. */
-  private static Collection<List<Finding>> apart(List<Finding> findings) {
+  static Collection<List<Finding>> apart(List<Finding> findings) {
     ElementPath element = findings.get(0).path().element();
     if (findings.size() == 1
         || wordingOf(findings.get(0)) == null

@@ -38,6 +38,11 @@ public final class Numbers {
     return plain(percent, locale) + "%";
   }
 
+  /** Returns a percentage rounded to two decimals, with its sign: {@code 12.35%}. */
+  public static String roundedPercent(double percent, Locale locale) {
+    return rounded(percent, locale) + "%";
+  }
+
   /** Returns a whole number with a thousands separator: {@code 12,345}. */
   public static String grouped(long number, Locale locale) {
     return written(BigDecimal.valueOf(number), locale, true);

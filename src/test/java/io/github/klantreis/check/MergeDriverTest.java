@@ -98,7 +98,7 @@ final class MergeDriverTest {
     assertThat(run.told)
         .isEqualTo(
             """
-            bikes.journey.json: 1 conflict, 2 changes merged
+            bikes.journey.json: 1 conflict, 1 change merged
             ! journey version: "1", mine "2", theirs "3"
             """);
     assertThat(run.file)

@@ -10,10 +10,13 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.Funnel;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.term.Market;
+import io.github.klantreis.term.People;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,23 @@ final class ConversionPictureTest {
     assertThat(ConversionPicture.of(funnel).language(Locale.forLanguageTag("nl")).toSvg())
         .contains("Wie welke fase bereikte")
         .doesNotContain("Conversie");
+  }
+
+  /** People of any name buy where something is sold to them; the curve says so as the text does. */
+  @Test
+  void whoBuysIsAConversionWhoeverItIs() {
+    for (Market market : Market.values()) {
+      for (People people : List.of(People.CUSTOMERS, People.CITIZENS, People.PATIENTS)) {
+        Journey journey = JOURNEY.toBuilder().people(people).market(market).build();
+        ObservationPlan plan = ObservationPlan.of(journey).withConversionCurves();
+        Funnel funnel =
+            SyntheticCustomers.of(journey, 3).trails(50).collect(plan.statistics()).funnel();
+        assertThat(funnel.hasBuyers()).isEqualTo(plan.hasBuyers());
+        assertThat(ConversionPicture.of(funnel).toSvg().contains("Conversion by the time"))
+            .as("%s in %s", people, market)
+            .isEqualTo(plan.hasBuyers());
+      }
+    }
   }
 
   @Test

@@ -135,6 +135,15 @@ final class MapHeadTest {
         .contains("The content of the map: The journey (first journey)")
         .contains("The content of the map: The journey (second journey)");
 
+    Journey asIs = one.edit(edit -> edit.journey(j -> j.state(JourneyState.AS_IS)));
+    Journey asIsToo = other.edit(edit -> edit.journey(j -> j.state(JourneyState.AS_IS)));
+    JourneyMap both = JourneyMap.of(asIs).comparedWith(asIsToo);
+    assertThat(both.toSvg())
+        .containsSubsequence(">First journey<", ">As-is<", ">Second journey<", ">As-is<");
+    assertThat(both.toHtml())
+        .contains("The journey (first journey, as-is)", "The journey (second journey, as-is)");
+    assertThat(both.language(NL).toSvg()).contains(">Eerste klantreis<", ">Huidige situatie<");
+
     Journey toBe = other.edit(edit -> edit.journey(j -> j.state(JourneyState.TO_BE)));
     assertThat(JourneyMap.of(one).comparedWith(toBe).toHtml())
         .contains("The journey (first journey)", "The journey (to-be)");

@@ -23,6 +23,7 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Message;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.part.Scale;
+import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
@@ -723,6 +724,51 @@ final class MergeTest {
     assertThat(MergeSide.MINE.other()).isEqualTo(MergeSide.THEIRS);
   }
 
+  /** Only what does not go together waits; all else that both sides say of it is merged. */
+  @Test
+  void besideARangeInConflictNothingIsLost() {
+    Journey before =
+        base.withTouchpoint("tries", t -> t.lasts(Duration.ofDays(1), Duration.ofDays(9)));
+    JourneyMerge merge =
+        JourneyMerge.of(
+            before,
+            before.withTouchpoint(
+                "tries",
+                t -> t.lasts(Duration.ofDays(7), Duration.ofDays(9)).description("a trip")),
+            before.withTouchpoint(
+                "tries", t -> t.lastsAtMost(Duration.ofDays(3)).quote("Fast!").owner("store")));
+    assertThat(merge.toText(Locale.ENGLISH))
+        .isEqualTo(
+            """
+            1 conflict, 3 changes merged
+            ! phase[purchase]/touchpoint[tries] lasts, lasts at most: mine ~ phase[purchase]/touchpoint[tries] lasts: 24 h → 168 h (7 days); theirs ~ phase[purchase]/touchpoint[tries] lasts at most: 216 h (9 days) → 72 h (3 days)
+            """);
+    for (MergeSide side : MergeSide.values()) {
+      Touchpoint tries = merge.resolveAll(side).journey().touchpoint("tries").orElseThrow();
+      assertThat(tries.description()).contains("a trip");
+      assertThat(tries.quotes()).containsExactly("Fast!");
+      assertThat(tries.owner()).contains("store");
+      assertThat(tries.lasts().orElseThrow() + " " + tries.lastsAtMost().orElseThrow())
+          .isEqualTo(side == MergeSide.MINE ? "PT168H PT216H" : "PT24H PT72H");
+    }
+  }
+
+  /** Where an end of a range is in conflict itself, that is told once, with the other end. */
+  @Test
+  void anEndOfARangeIsInOneConflict() {
+    JourneyMerge merge =
+        JourneyMerge.of(
+            base.withTouchpoint("tries", t -> t.lasts(Duration.ofDays(4), Duration.ofDays(9))),
+            base.withTouchpoint("tries", t -> t.lasts(Duration.ofDays(7), Duration.ofDays(9))),
+            base.withTouchpoint("tries", t -> t.lasts(Duration.ofDays(1), Duration.ofDays(3))));
+    assertThat(merge.conflicts())
+        .singleElement()
+        .satisfies(conflict -> assertThat(conflict.key()).contains("lasts+lastsAtMost"));
+    assertThat(merge.resolveAll(MergeSide.THEIRS).journey().touchpoint("tries").orElseThrow())
+        .satisfies(
+            tries -> assertThat(tries.lasts()).contains(TimeSpan.of(Duration.ofDays(1))));
+  }
+
   @Test
   void whatDoesNotChangeIsShared() {
     Journey mine = base.edit(e -> e.touchpoint("pays", t -> t.owner("desk")));
@@ -753,9 +799,14 @@ final class MergeTest {
             conflict -> {
               assertThat(conflict.kind()).isEqualTo(MergeConflictKind.CHANGED_TWICE);
               assertThat(conflict.path()).hasToString("phase[purchase]/touchpoint[tries]");
+              assertThat(conflict.key()).contains("lasts+lastsAtMost");
+              assertThat(conflict.changes(MergeSide.MINE)).hasSize(1);
             });
     assertThat(merge.resolveAll(MergeSide.MINE).journey()).isEqualTo(mine);
-    assertThat(merge.resolveAll(MergeSide.THEIRS).journey()).isEqualTo(theirs);
+    assertThat(merge.resolveAll(MergeSide.THEIRS).journey())
+        .isEqualTo(
+            mine.withTouchpoint(
+                "tries", t -> t.lasts(Duration.ofMinutes(10), Duration.ofMinutes(12))));
     assertThat(
             JourneyMerge.of(
                     before,

@@ -10,6 +10,7 @@ import io.github.klantreis.model.BranchBuilder;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.NextStep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -122,6 +123,25 @@ final class BranchesMetTest {
     assertThat(met(plan, "a", "x1", "z", "back", "a"))
         .containsExactly("x1 1 of 1", "x2 0 of 0", "y1 0 of 0", "z 1 of 1");
     assertThat(met(open(PARALLEL), "a", "x1"))
+        .containsExactly("x1 1 of 1", "x2 0 of 0", "y1 0 of 0", "z 0 of 0");
+  }
+
+  /** Whom the map leads from one branch to another may still come there. */
+  @Test
+  void aBranchTakenDoesNotSettleWhereItLeads() {
+    Journey crossing =
+        journey(CHOICE_OF_WAYS).edit(e -> e.touchpoint("x2", t -> t.nextStep(NextStep.to("y1"))));
+    assertThat(met(open(crossing), "a", "x1"))
+        .containsExactly("x1 1 of 1", "x2 0 of 0", "y1 0 of 0", "z 0 of 0");
+    assertThat(met(open(crossing), "a", "y1"))
+        .containsExactly("x1 0 of 1", "x2 0 of 1", "y1 1 of 1", "z 0 of 0");
+    Journey back =
+        journey(CHOICE_OF_WAYS)
+            .edit(
+                e ->
+                    e.touchpoint(
+                        "z", t -> t.nextStep(NextStep.to("y1").onCondition("not solved"))));
+    assertThat(met(open(back), "a", "x1"))
         .containsExactly("x1 1 of 1", "x2 0 of 0", "y1 0 of 0", "z 0 of 0");
   }
 

@@ -133,7 +133,7 @@ final class OutcomesTest {
       Set<BranchPath> taken = isHere ? taken(phase, stays.get(stays.size() - 1)) : Set.of();
       for (Touchpoint touchpoint : phase.touchpoints()) {
         boolean hasMet = met.contains(touchpoint.id());
-        boolean isStillOpen = isHere && mayGoOn && !isSettled(phase, touchpoint, taken);
+        boolean isStillOpen = isHere && mayGoOn && !isSettled(journey, phase, touchpoint, taken);
         if (visited.contains(phase.id()) && (hasMet || !isStillOpen)) {
           expected.add("could meet " + touchpoint.id());
         }
@@ -158,8 +158,12 @@ final class OutcomesTest {
     return taken;
   }
 
-  /** Whether a touchpoint is in a branch of a choice of which others were taken, and not this. */
-  private static boolean isSettled(Phase phase, Touchpoint touchpoint, Set<BranchPath> taken) {
+  /**
+   * Whether a touchpoint is in a branch of a choice of which others were taken, and not this, and
+   * none of those leads there.
+   */
+  private static boolean isSettled(
+      Journey journey, Phase phase, Touchpoint touchpoint, Set<BranchPath> taken) {
     return phase
         .branchOf(touchpoint.id())
         .filter(branch -> !taken.contains(branch))
@@ -167,7 +171,26 @@ final class OutcomesTest {
         .filter(
             branch ->
                 taken.stream().anyMatch(other -> other.branching().equals(branch.branching())))
+        .filter(
+            branch ->
+                taken.stream()
+                    .filter(other -> other.branching().equals(branch.branching()))
+                    .noneMatch(other -> isLedTo(journey, phase, touchpoint, other)))
         .isPresent();
+  }
+
+  /** Whether one can come to a touchpoint from a branch without leaving the phase. */
+  private static boolean isLedTo(
+      Journey journey, Phase phase, Touchpoint touchpoint, BranchPath from) {
+    Set<Touchpoint> reached = new HashSet<>(phase.touchpoints(from));
+    int before;
+    do {
+      before = reached.size();
+      for (Touchpoint at : List.copyOf(reached)) {
+        journey.next(at.id()).stream().filter(phase.touchpoints()::contains).forEach(reached::add);
+      }
+    } while (reached.size() > before);
+    return reached.contains(touchpoint);
   }
 
   private static boolean isParallel(Phase phase, BranchPath branch) {

@@ -234,6 +234,7 @@ final class SerialFormTest {
     out.writeBoolean(false); // no follow-up
     out.writeBoolean(false); // no curves
     SerialForm.writeNumbers(out, new int[] {purchase});
+    out.writeBoolean(true); // set
     SerialForm.writeOptional(out, null);
   }
 

@@ -181,6 +181,20 @@ final class WhereNothingIsSoldTest {
     assertThat(fans.leastPurchases()).isEqualTo(people.isBuying() ? 2 : 0);
   }
 
+  /** That purchases are named counts, also where the journey names the same. */
+  @ParameterizedTest
+  @MethodSource("people")
+  void whatIsNamedCountsAlsoWhereItIsTheDefault(People people) {
+    ObservationPlan plan = plan(journey(people));
+    ObservationPlan named = plan.withPurchasesAt(plan.purchasesAt().toArray(String[]::new));
+    assertThat(named.purchasesAt()).isEqualTo(plan.purchasesAt()).isNotEmpty();
+    assertThat(named.isSelling()).isTrue();
+    assertThat(plan.isSelling()).isEqualTo(people.isBuying());
+    assertThat(named.hasBuyers()).isEqualTo(people.isBuying());
+    assertThat(trails("sees enrols").stream().collect(named.statistics()).hasLoyaltyLoops())
+        .isTrue();
+  }
+
   @ParameterizedTest
   @MethodSource("people")
   void norWhereATravellerComesToANewPlan(People people) {

@@ -65,7 +65,7 @@ public final class BranchFacts {
 
   private String said(Branching branching, Branch branch, boolean isEmpty) {
     List<String> parts = new ArrayList<>(List.of(branch.name()));
-    branch.share().ifPresent(share -> parts.add(words.number(share) + "%"));
+    branch.share().ifPresent(share -> parts.add(words.percentage(share)));
     for (String id : branch.concernedPersonas()) {
       parts.add(journey.persona(id).map(persona -> persona.name()).orElse(id));
     }

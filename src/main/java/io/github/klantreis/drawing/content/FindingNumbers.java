@@ -29,18 +29,17 @@ public final class FindingNumbers {
     ValidationReport report = input.report();
     ImmutableList.Builder<NumberedFinding> numbered = ImmutableList.builder();
     if (report != null) {
+      PersonaView view = new PersonaView(input.journey(), personas);
       int number = first;
       List<FindingGroup> sorted = new ArrayList<>(report.grouped());
       sorted.sort(Comparator.comparing(FindingGroup::severity));
       for (FindingGroup group : sorted) {
-        List<Finding> seen =
-            group.findings().stream()
-                .filter(finding -> JourneyContent.isSeen(input.journey(), finding.path(), personas))
-                .toList();
-        for (Finding finding : seen) {
-          numbered.add(new NumberedFinding(number, finding, group));
+        for (FindingGroup seen : view.isOfAll() ? List.of(group) : group.only(view::isSeen)) {
+          for (Finding finding : seen.findings()) {
+            numbered.add(new NumberedFinding(number, finding, seen));
+          }
+          number++;
         }
-        number += seen.isEmpty() ? 0 : 1;
       }
     }
     return numbered.build();

@@ -140,13 +140,14 @@ public final class JourneyContent {
   }
 
   private static ImmutableList<MapColumn> columns(Journey journey, Collection<String> personas) {
+    PersonaView view = new PersonaView(journey, personas);
     ImmutableList.Builder<MapColumn> columns = ImmutableList.builder();
     int index = 0;
     int phaseIndex = 0;
     for (Phase phase : journey.phases()) {
       int before = index;
       for (Touchpoint touchpoint : phase.touchpoints()) {
-        if (isSeen(phase, touchpoint, personas)) {
+        if (view.isSeen(phase, touchpoint)) {
           columns.add(new MapColumn(index++, before, phaseIndex, phase, Optional.of(touchpoint)));
         }
       }
@@ -156,32 +157,6 @@ public final class JourneyContent {
       phaseIndex++;
     }
     return columns.build();
-  }
-
-  private static boolean isSeen(Phase phase, Touchpoint touchpoint, Collection<String> personas) {
-    return personas.isEmpty() || personas.stream().anyMatch(phase.reading(touchpoint)::concerns);
-  }
-
-  /** Whether what is at a path is in the view of some personas, or of all if there are none. */
-  static boolean isSeen(Journey journey, ElementPath path, Collection<String> personas) {
-    return personas.isEmpty()
-        || path.steps().stream()
-            .allMatch(
-                step ->
-                    switch (step.kind()) {
-                      case PERSONA -> personas.contains(step.id());
-                      case TOUCHPOINT ->
-                          journey
-                              .phaseOf(step.id())
-                              .map(
-                                  phase ->
-                                      isSeen(
-                                          phase,
-                                          journey.touchpoint(step.id()).orElseThrow(),
-                                          personas))
-                              .orElse(true);
-                      default -> true;
-                    });
   }
 
   /** Returns short keys by position, as ids may contain characters that a URI fragment may not. */
@@ -266,15 +241,20 @@ public final class JourneyContent {
   }
 
   /**
-   * Returns what stands beside the name of the journey: its state; or which of two it is, where
-   * neither name nor state tells them apart.
+   * Returns what stands beside the name of the journey: which of two it is, where neither name nor
+   * state tells them apart, and its state.
    */
-  public Optional<String> mark(MapWords words) {
+  public List<String> marks(MapWords words) {
     boolean isNamedByItsPlace =
         !sideName.isEmpty()
             && !sideName.equals(journey.name())
             && !sideName.equals(words.of(journey.state()));
-    return isNamedByItsPlace ? Optional.of(sideName) : journey.state().map(words::of);
+    List<String> marks = new ArrayList<>();
+    if (isNamedByItsPlace) {
+      marks.add(sideName);
+    }
+    journey.state().map(words::of).ifPresent(marks::add);
+    return marks;
   }
 
   public List<NumberedFinding> findingsAt(String key) {

@@ -245,7 +245,7 @@ final class CardLane implements LaneDrawing {
         if (block.opens() && isChoice) {
           branch
               .share()
-              .ifPresent(share -> share(words.number(share) + "%", room, ColourRole.MUTED));
+              .ifPresent(share -> share(words.percentage(share), room, ColourRole.MUTED));
           content
               .observed
               .flatMap(taken -> taken.took(block.branching().branching(), branch))

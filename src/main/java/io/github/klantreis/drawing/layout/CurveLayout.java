@@ -95,7 +95,7 @@ public final class CurveLayout {
   /** Returns the title of the picture. */
   public static String title(Funnel funnel, MapWords words) {
     return words.of(
-        funnel.people().isBuying()
+        funnel.hasBuyers()
             ? StatisticsLabels.CONVERSION_BY_TIME
             : StatisticsLabels.REACHED_BY_TIME);
   }
@@ -145,7 +145,7 @@ public final class CurveLayout {
   }
 
   private void text(double percent, int y) {
-    TextBlock label = TextBlock.of(words.number(percent) + "%", TextStyle.LABEL, SCALE);
+    TextBlock label = TextBlock.of(words.percentage(percent), TextStyle.LABEL, SCALE);
     int above = TextStyle.LABEL.lineHeight / 2;
     canvas.text(label, LEFT - label.width - 8, y - above, ColourRole.MUTED);
   }

@@ -150,8 +150,8 @@ final class TitleBlock {
   private int pills(int left, int width, int y, Canvas canvas) {
     Journey journey = content.journey;
     List<String> texts = new ArrayList<>();
-    content.mark(words).ifPresent(mark -> texts.add(MapWords.capital(mark)));
-    boolean first = !texts.isEmpty();
+    content.marks(words).forEach(mark -> texts.add(MapWords.capital(mark)));
+    int marks = texts.size();
     boolean areCustomers = journey.people().equals(People.CUSTOMERS);
     String kind =
         MapWords.dotted(
@@ -172,14 +172,14 @@ final class TitleBlock {
       if (x + block.width + 20 > left + width) {
         break;
       }
-      if (first) {
+      if (marks > 0) {
         canvas.box(x, y, block.width + 20, 20, 10, ColourRole.PHASE);
         canvas.centred(block, x + block.width / 2 + 10, y + 3, ColourRole.ON_PHASE, false);
       } else {
         canvas.frame(x, y, block.width + 20, 20, 10, ColourRole.CARD, ColourRole.LINE);
         canvas.centred(block, x + block.width / 2 + 10, y + 3, ColourRole.MUTED, false);
       }
-      first = false;
+      marks--;
       x += block.width + 26;
     }
     return texts.isEmpty() ? 0 : 28;

@@ -78,11 +78,11 @@ final class DataTable {
 
   void write() {
     String name = content.journey.name();
+    List<String> marks = content.marks(words);
     String caption =
-        content
-            .mark(words)
-            .map(mark -> words.of(CAPTION, Map.of("name", name, "state", mark)))
-            .orElse(words.of(CAPTION_WITHOUT_STATE, Map.of("name", name)));
+        marks.isEmpty()
+            ? words.of(CAPTION_WITHOUT_STATE, Map.of("name", name))
+            : words.of(CAPTION, Map.of("name", name, "state", String.join(", ", marks)));
     out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
     XmlText.append(out, caption).append("\"><table><caption dir=\"auto\">");
     XmlText.append(out, caption).append("</caption>\n<thead><tr>");

@@ -350,6 +350,11 @@ public final class MapWords {
         : Numbers.percent(new BigDecimal(share.percent(1)), locale);
   }
 
+  /** Returns a percentage with at most two decimals. */
+  public String percentage(double percent) {
+    return Numbers.roundedPercent(percent, locale);
+  }
+
   /** Returns an estimated share, from 0 to 1, as a percentage with one decimal. */
   public String percent(double share) {
     return Numbers.percent(rounded(100 * share), locale);

@@ -58,15 +58,15 @@ final class CohortForms {
               COUNT,
               TrueFans::notJudged)
           .optional(
-              "shareOfBuyers",
-              "Of all who bought; absent if no purchase is asked for.",
-              ESTIMATE,
-              all -> known(all, all.shareOfBuyers()).filter(share -> all.leastPurchases() > 0))
-          .optional(
               "shareOfCustomers",
-              "Of all who were on the map; only there if no purchase is asked for.",
+              "Of all who bought, or else of all who were on the map: see isOfBuyers.",
               ESTIMATE,
-              all -> known(all, all.shareOfCustomers()).filter(share -> all.leastPurchases() == 0))
+              all -> known(all, all.shareOfCustomers()))
+          .required(
+              "isOfBuyers",
+              "Whether shareOfCustomers is of those who bought; false if no purchase is asked for.",
+              FLAG,
+              TrueFans::isOfBuyers)
           .optional(
               "shareOfPurchases",
               "Their purchases, of all purchases.",

@@ -82,7 +82,11 @@ final class MergeForms {
                   each -> each.conflict().kind())
               .required("path", "Where.", ANY, Open::path)
               .optional(
-                  "key", "Where in the value at the path.", ANY, each -> each.conflict().key())
+                  "key",
+                  "Where in the value at the path; of an element, its attributes that do not go"
+                      + " together, with + between them.",
+                  ANY,
+                  each -> each.conflict().key())
               .optional("base", "What it was.", SIDE, each -> each.side(MergeConflict::base))
               .optional("mine", "What it is in mine.", SIDE, each -> each.side(MergeConflict::mine))
               .optional(

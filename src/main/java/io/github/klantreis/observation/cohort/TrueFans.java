@@ -261,25 +261,23 @@ public final class TrueFans implements NoBean {
   }
 
   /**
-   * Returns the true fans among all who bought.
+   * Returns the true fans among those who could be: all who bought or, where no purchase is asked
+   * for, all who met a touchpoint.
    *
-   * @return the share; of 0 if {@link #fans()} is empty, or if no purchase is asked for, as not all
-   *     fans have bought then
-   * @see #shareOfCustomers()
+   * @return the share; of 0 if {@link #fans()} is empty
+   * @see #isOfBuyers()
    */
-  public Share shareOfBuyers() {
-    return isFollowing() ? Share.of(0, 0) : share(Group::customers);
+  public Share shareOfCustomers() {
+    return share(Group::customers);
   }
 
   /**
-   * Returns the true fans among all who met a touchpoint, if no purchase is asked for.
+   * Whether {@link #shareOfCustomers()} is of those who bought, as purchases are asked for.
    *
-   * @return the share; of 0 if {@link #fans()} is empty, or if purchases are asked for, as only
-   *     those who bought are counted then
-   * @see #shareOfBuyers()
+   * @return false if it is of all who met a touchpoint
    */
-  public Share shareOfCustomers() {
-    return isFollowing() ? share(Group::customers) : Share.of(0, 0);
+  public boolean isOfBuyers() {
+    return !isFollowing();
   }
 
   /** Whether no purchase is asked for. */
@@ -369,7 +367,7 @@ public final class TrueFans implements NoBean {
               SHARES,
               bought.with(
                   Map.of(
-                      "buyers", Percents.of(shareOfBuyers(), words.locale()),
+                      "buyers", Percents.of(shareOfCustomers(), words.locale()),
                       "share", Percents.of(shareOfPurchases(), words.locale())))));
       if (hasValues && all.value() > 0) {
         text.append(words.of(VALUE, Map.of("value", Percents.of(shareOfValue(), words.locale()))));

@@ -436,9 +436,9 @@ public final class EndRules {
 
   private static final Text EMPTY_BRANCH_OF_MANY =
       Text.en(
-              "At \"{choice}\" it is not shown what becomes of those who go the way \"{branch}\" ({share} %)")
+              "At \"{choice}\" it is not shown what becomes of those who go the way \"{branch}\" ({share}%)")
           .nl(
-              "Bij \"{choice}\" is niet te zien hoe het verdergaat met wie de weg \"{branch}\" gaat ({share} %)");
+              "Bij \"{choice}\" is niet te zien hoe het verdergaat met wie de weg \"{branch}\" gaat ({share}%)");
 
   /**
    * A journey does not end in nothing: where it ends with a choice, each way has a touchpoint, once

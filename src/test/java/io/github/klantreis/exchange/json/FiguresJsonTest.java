@@ -105,8 +105,9 @@ final class FiguresJsonTest {
     assertThat(json.get("fans").asLong()).isEqualTo(20);
     assertThat(json.get("aim").asLong()).isEqualTo(50);
     assertThat(json.get("share").asDouble()).isEqualTo(fans.share()).isEqualTo(1);
-    assertThat(json.at("/shareOfBuyers/part").asLong()).isEqualTo(20);
-    assertThat(json.at("/shareOfBuyers/whole").asLong()).isEqualTo(50);
+    assertThat(json.at("/shareOfCustomers/part").asLong()).isEqualTo(20);
+    assertThat(json.at("/shareOfCustomers/whole").asLong()).isEqualTo(50);
+    assertThat(json.get("isOfBuyers").asBoolean()).isTrue();
     assertThat(json.at("/shareOfPurchases/part").asLong()).isEqualTo(40);
     assertThat(json.at("/shareOfValue/whole").asLong()).isEqualTo(35_000);
   }

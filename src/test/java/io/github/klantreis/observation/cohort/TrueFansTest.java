@@ -74,10 +74,8 @@ final class TrueFansTest {
         TrueFans counted = trails.stream().collect(counting.counted()).withShare(share);
         assertThat(counted.leastPurchases()).isEqualTo(least);
         assertThat(counted.fans()).hasValue(fans);
-        assertThat(least == 0 ? counted.shareOfCustomers() : counted.shareOfBuyers())
-            .isEqualTo(Share.of(fans, buyers));
-        assertThat((least == 0 ? counted.shareOfBuyers() : counted.shareOfCustomers()).value())
-            .isEmpty();
+        assertThat(counted.shareOfCustomers()).isEqualTo(Share.of(fans, buyers));
+        assertThat(counted.isOfBuyers()).isEqualTo(least > 0);
         assertThat(counted.shareOfPurchases()).isEqualTo(Share.of(fansPurchases, purchases));
         assertThat(counted.shareOfValue()).isEqualTo(Share.of(fansValue, value));
       }
@@ -203,7 +201,7 @@ final class TrueFansTest {
     FanCounting counting = FanCounting.of(kiosk, ObservationPlan.of(kiosk));
     TrueFans fans = counting.of(counting.newTally().add(counting, trail("a", "pays", "pays")));
     assertThat(fans.fans()).isEmpty();
-    assertThat(fans.shareOfBuyers().value()).isEmpty();
+    assertThat(fans.shareOfCustomers().value()).isEmpty();
     assertThat(fans.notJudged()).isEqualTo(1);
     assertThat(fans.toText(Locale.ENGLISH)).contains("cannot be counted");
     assertThat(fans.toText(DUTCH)).contains("niet te tellen");

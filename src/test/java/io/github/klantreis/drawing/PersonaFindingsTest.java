@@ -1,0 +1,119 @@
+package io.github.klantreis.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.Emotion;
+import io.github.klantreis.phase.CanonicalPhase;
+import io.github.klantreis.term.Market;
+import io.github.klantreis.validation.Extent;
+import io.github.klantreis.validation.FindingGroup;
+import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.rules.StandardRules;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The findings on the map of one persona speak of what that persona meets only. */
+class PersonaFindingsTest {
+  private static final Journey JOURNEY =
+      Journey.builder("boiler", "Buying a boiler")
+          .market(Market.B2C)
+          .persona("anna", "Anna")
+          .persona("bob", "Bob")
+          .phase(
+              CanonicalPhase.AWARENESS,
+              p ->
+                  p.touchpoint("advert", "Sees an advert", t -> t.concerns("anna"))
+                      .touchpoint(
+                          "review",
+                          "Reads a review",
+                          t -> t.concerns("bob").emotionOf("bob", Emotion.of(-2, "Annoyed")))
+                      .touchpoint(
+                          "fair",
+                          "Visits a fair",
+                          t ->
+                              t.emotionOf("anna", Emotion.of(1, "Curious"))
+                                  .emotionOf("bob", Emotion.of(-2, "Bored"))))
+          .phase(
+              CanonicalPhase.CONSIDERATION,
+              p ->
+                  p.touchpoint("quote", "Asks for a quote", t -> t.emotion(Emotion.of(-2, "Tense")))
+                      .touchpoint("waits", "Waits for it", t -> t.emotion(Emotion.of(-2, "Tense"))))
+          .phase(
+              CanonicalPhase.PURCHASE,
+              p ->
+                  p.touchpoint(
+                      "pays", "Pays", t -> t.concerns("bob").emotion(Emotion.of(-2, "Poor"))))
+          .phase(
+              CanonicalPhase.USAGE,
+              p ->
+                  p.touchpoint("uses", "Uses it", t -> t.concerns("bob"))
+                      .touchpoint("warm", "Is warm", t -> {})
+                      .touchpoint("shower", "Takes a shower", t -> {})
+                      .choice(
+                          "how",
+                          "How",
+                          c ->
+                              c.branch("mail", "By mail", q -> q.touchpoint("mails", "Mails"))
+                                  .branch("phone", "By phone", q -> q.concerns("bob"))))
+          .build();
+
+  private static final ValidationReport REPORT = StandardRules.recommended().validate(JOURNEY);
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+  private static String findings(JourneyMap map) {
+    String page = map.findings(REPORT).toHtml();
+    String section = page.substring(page.indexOf("<section class=\"findings-part\">"));
+    return TAG.matcher(section.substring(0, section.indexOf("</section>")))
+        .replaceAll(" ")
+        .replace("&quot;", "\"");
+  }
+
+  @Test
+  void theMapOfAllTellsOfAll() {
+    assertThat(findings(JourneyMap.of(JOURNEY)))
+        .contains("Bob", "Pays", "By phone", "Reads a review", "None of the 2 personas")
+        .contains("5 of 10 touchpoints");
+  }
+
+  @Test
+  void theMapOfOnePersonaTellsNothingOfOthers() {
+    String anna = findings(JourneyMap.of(JOURNEY).persona("anna"));
+    assertThat(anna)
+        .doesNotContain("Bob", "Pays", "By phone", "Reads a review", "Uses it", "personas")
+        .doesNotContainPattern("\\d of \\d")
+        .contains("At 2 touchpoints the emotion is negative")
+        .contains("\"Asks for a quote\", \"Waits for it\"")
+        .contains("Is warm", "Takes a shower", "Anna");
+    assertThat(findings(JourneyMap.of(JOURNEY).persona("bob"))).doesNotContain("Anna", "advert");
+  }
+
+  @Test
+  void theViewOfAllIsTheMapOfAll() {
+    assertThat(findings(JourneyMap.of(JOURNEY).personas(List.of("anna", "bob"))))
+        .contains("Bob", "By phone", "None of the 2 personas");
+  }
+
+  @Test
+  void aPartOfAGroupSaysNoMoreThanItHolds() {
+    for (FindingGroup group : REPORT.grouped()) {
+      assertThat(group.only(finding -> false)).isEmpty();
+      for (int i = 0; i < group.findings().size(); i++) {
+        var only = group.findings().get(i);
+        List<FindingGroup> parts = group.only(only::equals);
+        assertThat(parts).hasSize(1);
+        assertThat(parts.get(0).extent()).isEqualTo(Extent.ONE);
+        assertThat(parts.get(0).message(Locale.ENGLISH)).isEqualTo(only.message(Locale.ENGLISH));
+      }
+      Set<?> all =
+          group.only(finding -> true).stream()
+              .flatMap(part -> part.findings().stream())
+              .collect(Collectors.toSet());
+      assertThat(all).isEqualTo(Set.copyOf(group.findings()));
+    }
+  }
+}
