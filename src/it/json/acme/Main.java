@@ -45,7 +45,7 @@ final class Main {
           JsonMapper.builder().build().writeValueAsString(new Workshop("A", List.of(journey)));
       throw new AssertionError("a mapper without the module wrote " + lost);
     } catch (DatabindException refused) {
-      check(refused.getMessage().contains("withoutJourneyModule"), refused.toString());
+      check(refused.getMessage().contains("add JourneyModule"), refused.toString());
     }
   }
 

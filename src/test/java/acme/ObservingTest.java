@@ -74,7 +74,7 @@ final class ObservingTest {
             """
             anna: dropped off, last seen in Purchase
             1 of 5 steps reached (best start, within 30 days)
-              1. Awareness: yes, by "sees-colleague" at 2 March 2026, 8:30 UTC
+              1. Awareness: yes, by "Sees a colleague arrive" at 2 March 2026, 8:30 UTC
               2. Consideration: no: not met
               3. Purchase: no: a step before it is not filled
               4. Usage: no: not met

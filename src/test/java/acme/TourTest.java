@@ -244,6 +244,14 @@ final class TourTest {
     String page = AtlasPage.of(atlas).toHtml(); // the tree, with counts and lowest emotions
     String changed = AtlasDiff.between(atlas, twice).toText(Locale.ENGLISH);
     // end
+    // README: atlas findings
+    AtlasPage counting = AtlasPage.of(atlas).language(Locale.ENGLISH);
+    for (Journey each : atlas.journeys()) {
+      counting = counting.findings(StandardRules.recommended().validate(each));
+    }
+    String withFindings = counting.toHtml();
+    // end
+    assertThat(withFindings).isNotEqualTo(page);
     assertThat(detail).contains(testRide);
     assertThat(planned).isPresent();
     assertThat(JourneyJson.readAtlas(json)).isEqualTo(atlas);

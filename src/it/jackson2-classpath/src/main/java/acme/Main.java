@@ -55,7 +55,7 @@ final class Main {
       String lost = JsonMapper.builder().build().writeValueAsString(workshop);
       throw new AssertionError("a mapper without the bridge wrote " + lost);
     } catch (JsonMappingException refused) {
-      check(refused.getMessage().contains("withoutJourneyModule"), refused.toString());
+      check(refused.getMessage().contains("add JourneyModule"), refused.toString());
     }
   }
 

@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** One check of all files. Not reusable. */
 final class CheckRun {
@@ -74,7 +73,7 @@ final class CheckRun {
   private Configuration configurationOf(Path file) {
     Optional<Path> at =
         choices.searched()
-            ? nearest.computeIfAbsent(folderOf(file), CheckRun::nearestTo)
+            ? nearest.computeIfAbsent(folderOf(file), Configuration::nearestTo)
             : choices.configuration();
     return at.map(path -> configurations.computeIfAbsent(path, Configuration::read))
         .orElse(Configuration.NONE);
@@ -84,25 +83,6 @@ final class CheckRun {
     Path absolute = path.toAbsolutePath().normalize();
     Path parent = absolute.getParent();
     return Files.isDirectory(absolute) || parent == null ? absolute : parent;
-  }
-
-  private static Optional<Path> nearestTo(Path folder) {
-    for (@Nullable Path at = folder; at != null; at = at.getParent()) {
-      Path file = at.resolve(Configuration.NAME);
-      if (Files.exists(file)) {
-        return Optional.of(shown(file));
-      }
-      if (Files.exists(at.resolve(".git"))) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** A path as people write it who are in the current folder. */
-  private static Path shown(Path file) {
-    Path here = Path.of("").toAbsolutePath();
-    return file.startsWith(here) ? here.relativize(file) : file;
   }
 
   /** The language of all output: that of the first path, where nothing else is said. */

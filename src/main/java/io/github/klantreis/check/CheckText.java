@@ -15,12 +15,13 @@ import java.util.Set;
 /** Writes a report for people. */
 final class CheckText {
   private static final Text UNREADABLE = Text.en("unreadable").nl("onleesbaar");
-  private static final Text MISTAKE = Text.en("mistake").nl("vergissing");
+  private static final Text MISTAKE = Text.en("problem").nl("probleem");
   private static final Counted FILES =
       new Counted(Text.en("1 file").nl("1 bestand"), Text.en("{n} files").nl("{n} bestanden"));
   private static final Counted JOURNEYS =
       new Counted(Text.en("1 journey").nl("1 reis"), Text.en("{n} journeys").nl("{n} reizen"));
   private static final Text NOTHING = Text.en("nothing found").nl("niets gevonden");
+  private static final Text NOTHING_NEW = Text.en("nothing new").nl("niets nieuws");
   private static final Counted PROBLEMS =
       new Counted(
           Text.en("1 problem").nl("1 probleem"), Text.en("{n} problems").nl("{n} problemen"));
@@ -129,7 +130,9 @@ final class CheckText {
         + ", "
         + JOURNEYS.of(journeys).get(locale)
         + ": "
-        + (found.isEmpty() ? NOTHING.get(locale) : String.join(", ", found))
+        + (found.isEmpty()
+            ? (report.accepted() > 0 ? NOTHING_NEW : NOTHING).get(locale)
+            : String.join(", ", found))
         + (areTogether ? BY_PLACE.get(locale) : "")
         + (report.hasBaseline()
             ? BASELINE.get(locale, Map.of("n", Numbers.grouped(report.accepted())))

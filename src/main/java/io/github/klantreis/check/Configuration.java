@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of a file {@code .klantreis.properties}.
@@ -88,6 +89,26 @@ record Configuration(
   private static final Text NO_ESCAPE =
       Text.en("\\u is not followed by four hexadecimal digits")
           .nl("na \\u staan geen vier hexadecimale cijfers");
+
+  /** Returns the configuration that is nearest to a folder within its repository. */
+  static Optional<Path> nearestTo(Path folder) {
+    for (@Nullable Path at = folder; at != null; at = at.getParent()) {
+      Path file = at.resolve(NAME);
+      if (Files.exists(file)) {
+        return Optional.of(shown(file));
+      }
+      if (Files.exists(at.resolve(".git"))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A path as people write it who are in the current folder. */
+  private static Path shown(Path file) {
+    Path here = Path.of("").toAbsolutePath();
+    return file.startsWith(here) ? here.relativize(file) : file;
+  }
 
   /** Reads a file. */
   static Configuration read(Path file) {

@@ -199,7 +199,8 @@ final class FileBaseline {
         accepted += before - each.size();
       }
     }
-    return new Comparison(fresh, accepted, gone.size());
+    // Of what cannot be read it is not known whether it is there still.
+    return new Comparison(fresh, accepted, file.file().problems().isEmpty() ? gone.size() : 0);
   }
 
   private static List<Finding> without(List<Finding> findings, List<Finding> others) {
@@ -233,10 +234,17 @@ final class FileBaseline {
     List<String> lines = new ArrayList<>();
     for (CheckedFile file : files) {
       String name = nameOf(file.path());
-      if (!file.file().problems().isEmpty() && file.journeys().isEmpty()) {
-        continue; // it cannot be read now: what was accepted stays
-      }
+      Set<String> read = new TreeSet<>();
+      file.journeys().forEach(journey -> read.add(journey.key()));
       checked.add(name);
+      if (!file.file().problems().isEmpty()) { // what was accepted of what cannot be read stays
+        entries.forEach(
+            (key, line) -> {
+              if (key.file().equals(name) && !read.contains(key.journey())) {
+                lines.add(key.file() + "\t" + key.journey() + "\t" + line);
+              }
+            });
+      }
       List<List<Finding>> fresh = compare(file).fresh();
       for (int i = 0; i < file.journeys().size(); i++) {
         List<Finding> all = file.journeys().get(i).report().findings();

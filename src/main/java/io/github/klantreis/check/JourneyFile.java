@@ -9,6 +9,7 @@ import io.github.klantreis.exchange.json.InvalidJourneyJsonException;
 import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.exchange.json.JourneyJsonReader;
 import io.github.klantreis.exchange.json.JsonProblem;
+import io.github.klantreis.exchange.json.JsonProblemKind;
 import io.github.klantreis.exchange.json.ReadAtlas;
 import io.github.klantreis.exchange.mermaid.MermaidFences;
 import io.github.klantreis.exchange.mermaid.MermaidOptions;
@@ -19,6 +20,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.validation.ValidatorDefinition;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Allowed;
 import io.github.klantreis.wording.Listing;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -54,8 +56,6 @@ record JourneyFile(
       Text.en("the file cannot be read: {reason}")
           .nl("het bestand kan niet worden gelezen: {reason}");
   static final Text NO_UTF_8 = Text.en("the file is not UTF-8").nl("het bestand is geen UTF-8");
-  private static final Text ALLOWED =
-      Text.en("{message}; allowed: {allowed}").nl("{message}; mag wel: {allowed}");
   private static final Text NO_JOURNEY =
       Text.en(
               "there is no journey in this file: JSON of a journey or an atlas has a field"
@@ -264,11 +264,13 @@ record JourneyFile(
     return new FileProblem(
         path,
         TextPlace.at(Math.max(1, problem.line()), Math.max(1, problem.column())),
-        words(
-            problem.message(Listing.ENGLISH),
-            problem.allowed(Listing.ENGLISH),
-            problem.message(Listing.DUTCH),
-            problem.allowed(Listing.DUTCH)));
+        Text.en(words(problem, Listing.ENGLISH)).nl(words(problem, Listing.DUTCH)));
+  }
+
+  private static String words(JsonProblem problem, Locale locale) {
+    return problem.kind() == JsonProblemKind.UNFINISHED_MERGE
+        ? problem.message(locale) + "; " + problem.allowed(locale).orElse("")
+        : with(problem.message(locale), problem.allowed(locale), locale);
   }
 
   private static Text words(
@@ -278,8 +280,6 @@ record JourneyFile(
   }
 
   private static String with(String message, Optional<String> allowed, Locale locale) {
-    return allowed
-        .map(words -> ALLOWED.get(locale, Map.of("message", message, "allowed", words)))
-        .orElse(message);
+    return allowed.map(words -> Allowed.after(message, words, locale)).orElse(message);
   }
 }

@@ -5,13 +5,15 @@ import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.merge.AtlasMerge;
 import io.github.klantreis.merge.JourneyMerge;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.wording.Counted;
+import io.github.klantreis.vocabulary.Text;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,16 @@ import java.util.Optional;
  * <p>Never returns a code above 128: git would keep mine without a trace of theirs.
  */
 final class MergeDriver {
+  private static final Text BY_LINES =
+      Text.en("merged by lines, as one side is no journey, and not all are atlases: {reason}")
+          .nl("per regel samengevoegd, want niet alle kanten zijn een reis of een atlas: {reason}");
+  private static final Text FAILED =
+      Text.en("merged by lines, as merging the journeys failed: {reason}")
+          .nl("per regel samengevoegd, want het samenvoegen van de reizen mislukte: {reason}");
+  private static final Text NO_JOURNEY =
+      Text.en("the lines do not conflict, but the result is no journey or atlas: {reason}")
+          .nl("de regels botsen niet, maar het resultaat is geen reis of atlas: {reason}");
+
   private static final int MERGED = 0;
   private static final int OPEN = 1;
 
@@ -31,6 +43,7 @@ final class MergeDriver {
 
   private final PrintStream told;
   private final Merging merging;
+  private Locale language = Locale.ENGLISH;
 
   MergeDriver(PrintStream told) {
     this(told, JourneyMerge::of);
@@ -42,6 +55,21 @@ final class MergeDriver {
   }
 
   /**
+   * Returns the language that the configuration nearest to a file sets, such as {@code language =
+   * nl}. Git calls a driver in the topmost folder of the repository, to which the path is relative.
+   */
+  private static Locale languageOf(String file) {
+    try {
+      return Optional.ofNullable(Path.of(file).toAbsolutePath().normalize().getParent())
+          .flatMap(Configuration::nearestTo)
+          .flatMap(configuration -> Configuration.read(configuration).language())
+          .orElse(Locale.ENGLISH);
+    } catch (InvalidPathException none) {
+      return Locale.ENGLISH;
+    }
+  }
+
+  /**
    * Merges.
    *
    * @param files base, mine and theirs, and perhaps the path of the file in the repository; the
@@ -50,6 +78,7 @@ final class MergeDriver {
    */
   int merge(List<String> files) {
     String name = files.get(files.size() - 1);
+    language = languageOf(name);
     try {
       Path mine = Path.of(files.get(1));
       String before = Files.readString(mine);
@@ -68,12 +97,9 @@ final class MergeDriver {
       Files.writeString(mine, Layout.of(before).apply(merged.draft.get()));
       return merged.isClean ? MERGED : OPEN;
     } catch (InvalidJourneyJsonException | IOException unreadable) {
-      told.println(
-          name
-              + ": merged by lines, as one side is no journey, and not all are atlases: "
-              + firstLine(unreadable));
+      tell(name, BY_LINES, firstLine(unreadable));
     } catch (Throwable failure) { // an exit without marks would keep mine only
-      told.println(name + ": merged by lines, as merging the journeys failed: " + failure);
+      tell(name, FAILED, failure.toString());
     }
     return byLines(files) == MERGED && isJourney(Path.of(files.get(1)), name) ? MERGED : OPEN;
   }
@@ -94,19 +120,16 @@ final class MergeDriver {
               JourneyJson.readAtlas(base),
               JourneyJson.readAtlas(mine),
               JourneyJson.readAtlas(theirs));
-      String said = merge.toText(Locale.ENGLISH);
       return new Merged(
           merge.isClean(),
-          said.isEmpty()
-              ? said
-              : Counted.CONFLICTS.of(merge.conflicts().size()).get(Locale.ENGLISH) + "\n" + said,
+          merge.isClean() && merge.remarks().isEmpty() ? "" : merge.toText(language),
           merge.draft().map(unused -> JourneyJson.write(merge)));
     }
     JourneyMerge merge =
         merging.of(JourneyJson.read(base), JourneyJson.read(mine), JourneyJson.read(theirs));
     return new Merged(
         merge.isClean(),
-        merge.isClean() && merge.remarks().isEmpty() ? "" : merge.toText(Locale.ENGLISH),
+        merge.isClean() && merge.remarks().isEmpty() ? "" : merge.toText(language),
         merge.draft().map(unused -> JourneyJson.write(merge)));
   }
 
@@ -121,19 +144,21 @@ final class MergeDriver {
       Object unused = isAtlas(text) ? JourneyJson.readAtlas(text) : JourneyJson.read(text);
       return true;
     } catch (Throwable unreadable) {
-      told.println(
-          name
-              + ": the lines do not conflict, but the result is no journey or atlas: "
-              + firstLine(unreadable));
+      tell(name, NO_JOURNEY, firstLine(unreadable));
       return false;
     }
   }
 
-  private static String firstLine(Throwable thrown) {
-    return String.valueOf(thrown.getMessage())
-        .lines()
-        .limit(2)
-        .reduce("", (a, b) -> a + b.strip() + " ");
+  private void tell(String name, Text what, String reason) {
+    told.println(name + ": " + what.get(language, Map.of("reason", reason)));
+  }
+
+  private String firstLine(Throwable thrown) {
+    String message =
+        thrown instanceof InvalidJourneyJsonException invalid
+            ? invalid.toText(language)
+            : String.valueOf(thrown.getMessage());
+    return message.lines().limit(2).reduce("", (a, b) -> a + b.strip() + " ");
   }
 
   /** Lets git merge by lines, with its marks where lines conflict. */

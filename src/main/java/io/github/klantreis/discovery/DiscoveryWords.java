@@ -54,7 +54,7 @@ final class DiscoveryWords {
                   + " waiting then, the log does not show.")
           .nl(
               "De wachttijd ervoor is de mediaan van {moves}; of {people} toen echt"
-                  + " wachtten, blijkt niet uit de log.");
+                  + " wachtten, blijkt niet uit het log.");
 
   static final Text BY_ORDER =
       Text.en(
@@ -63,6 +63,10 @@ final class DiscoveryWords {
           .nl(
               "De fase begint hier alleen vanwege de volgorde, en dat is zwak bewijs: bij {part}"
                   + " van de {whole} paren was de volgorde andersom.");
+
+  static final Text KIND_BY_WORD =
+      Text.en("Its kind follows from the word {words}.")
+          .nl("Het soort fase volgt uit het woord {words}.");
 
   static final Text KIND_BY_WORDS =
       Text.en("Its kind follows from the words {words}.")

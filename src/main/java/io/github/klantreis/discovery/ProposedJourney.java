@@ -22,9 +22,12 @@ import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Numbers;
+import io.github.klantreis.wording.Quotation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.Period;
+import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -232,7 +235,10 @@ final class ProposedJourney {
       phase.assumption(DiscoveryWords.KIND_BY_ORDER.get(language));
     } else {
       phase.assumption(
-          words(DiscoveryWords.KIND_BY_WORDS, "words", Listing.and(words).get(language)));
+          words(
+              words.size() == 1 ? DiscoveryWords.KIND_BY_WORD : DiscoveryWords.KIND_BY_WORDS,
+              "words",
+              Listing.and(words.stream().map(Quotation::quoted).toList()).get(language)));
     }
     if (number == 0) {
       return;
@@ -288,7 +294,7 @@ final class ProposedJourney {
       Duration wait = rounded(gap.median());
       if (!wait.isZero()) {
         touchpoint
-            .waitBefore(wait)
+            .waitBefore(inDays(wait))
             .assumption(
                 words(
                     DiscoveryWords.WAIT,
@@ -330,7 +336,7 @@ final class ProposedJourney {
               if (found.visits.purchaseIntervals.size() >= LEAST_ANSWERS) {
                 Duration interval = rounded(found.visits.purchaseIntervals.median());
                 if (!interval.isZero()) {
-                  loop.interval(interval);
+                  loop.interval(inDays(interval));
                 }
               }
             });
@@ -411,6 +417,13 @@ final class ProposedJourney {
 
   private String about(long millis) {
     return Durations.about(Duration.ofMillis(millis)).get(language);
+  }
+
+  /** A time of whole days is one of the calendar, so that no reader is told of 240 hours. */
+  private static TemporalAmount inDays(Duration time) {
+    return time.compareTo(Duration.ofDays(2)) >= 0 && time.equals(Duration.ofDays(time.toDays()))
+        ? Period.ofDays(Math.toIntExact(time.toDays()))
+        : time;
   }
 
   /** Returns a time in the largest unit of which there are two or more, without a rest. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.klantreis.atlas.AtlasDiff;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.model.JourneyEditor;
 import io.github.klantreis.vocabulary.NoBean;
@@ -221,18 +222,32 @@ public final class AtlasMerge implements NoBean {
   }
 
   /**
-   * Returns the conflicts and remarks as text.
+   * Returns the merge as text: the numbers of conflicts and of merged changes, then a line for each
+   * conflict and each remark.
    *
    * @param locale the language; English if the text is not available in it
-   * @return a line for each conflict and each remark, each ending in a line feed; empty if there is
-   *     none
+   * @return the lines, each ending in a line feed
    */
   public String toText(Locale locale) {
     requireNonNull(locale, "locale");
     StringBuilder text = new StringBuilder();
+    text.append(MergeText.numbers(conflicts.size(), changes(), locale)).append('\n');
     conflicts.forEach(conflict -> text.append(conflict.toText(locale)).append('\n'));
     remarks.forEach(remark -> text.append(remark.toText(locale)).append('\n'));
     return text.toString();
+  }
+
+  private int changes() {
+    if (draft == null) {
+      return 0;
+    }
+    AtlasDiff diff = AtlasDiff.between(versions.base(), draft);
+    return diff.texts().size()
+        + diff.shared().size()
+        + diff.added().size()
+        + diff.removed().size()
+        + diff.changed().stream().mapToInt(each -> each.diff().changes().size()).sum()
+        + (diff.isReordered() ? 1 : 0);
   }
 
   /** Returns the number of conflicts. */

@@ -94,12 +94,14 @@ final class MergeText {
     quotation = new Quotation(locale);
   }
 
+  /** Returns how many conflicts are open and how many changes are merged. */
+  static String numbers(int conflicts, int changes, Locale locale) {
+    return Counted.CONFLICTS.of(conflicts).get(locale) + ", " + MERGED.of(changes).get(locale);
+  }
+
   String of(JourneyMerge merge, int changes) {
     StringBuilder text = new StringBuilder();
-    text.append(Counted.CONFLICTS.of(merge.conflicts().size()).get(locale))
-        .append(", ")
-        .append(MERGED.of(changes).get(locale))
-        .append('\n');
+    text.append(numbers(merge.conflicts().size(), changes, locale)).append('\n');
     merge.conflicts().forEach(conflict -> text.append(line(conflict)).append('\n'));
     merge.remarks().forEach(remark -> text.append(line(remark)).append('\n'));
     return text.toString();

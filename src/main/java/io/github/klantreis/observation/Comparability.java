@@ -235,7 +235,7 @@ public final class Comparability implements NoBean {
       return phase;
     }
     return isLast(first, phaseId) == isLast(second, phaseId)
-        ? any(List.of(map(), inactivity()))
+        ? any(List.of(map(), inactivity(), cutOff(ComparisonTexts.STOPPED_UNKNOWN)))
         : Optional.of(ComparisonTexts.LAST_IN_ONE);
   }
 
@@ -301,7 +301,24 @@ public final class Comparability implements NoBean {
             before.plan().window().isPresent() ? Optional.empty() : followUp(),
             before.plan().followUp().equals(after.plan().followUp())
                 ? Optional.empty()
-                : followUp()));
+                : followUp(),
+            before.plan().window().isPresent() ? window() : Optional.empty()));
+  }
+
+  /** Returns why nobody can have had the time of the window. */
+  private Optional<Text> window() {
+    boolean isLonger =
+        before.plan().followUp().isPresent()
+            && (before.compiled().maturedUntil < 0 || after.compiled().maturedUntil < 0);
+    return isLonger
+        ? Optional.of(ComparisonTexts.WINDOW_LONGER)
+        : cutOff(ComparisonTexts.TIME_UNKNOWN);
+  }
+
+  private Optional<Text> cutOff(Text reason) {
+    return before.compiled().hasCutOff && after.compiled().hasCutOff
+        ? Optional.empty()
+        : Optional.of(reason);
   }
 
   /**
@@ -376,7 +393,15 @@ public final class Comparability implements NoBean {
             && first.loopFrom[then] == second.loopFrom[now]
             && first.loopTo[then] == second.loopTo[now]
             && Objects.equals(first.loopIntervals[then], second.loopIntervals[now]);
-    return isSame ? loyaltyLoops() : Optional.of(ComparisonTexts.OTHER_LOOP);
+    // Whoever bought at the first encounter of all had no time for two rounds.
+    boolean isTooLong =
+        before.compiled().loopDueBefore[then] <= 0 || after.compiled().loopDueBefore[now] <= 0;
+    return isSame
+        ? any(
+            List.of(
+                loyaltyLoops(),
+                isTooLong ? Optional.of(ComparisonTexts.ROUND_LONGER) : Optional.empty()))
+        : Optional.of(ComparisonTexts.OTHER_LOOP);
   }
 
   @Override

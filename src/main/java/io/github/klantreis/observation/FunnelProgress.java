@@ -60,12 +60,12 @@ public final class FunnelProgress {
       List<FunnelChain.Miss> reasons = byNumber(chain, outline.phaseCount());
       for (int number = 1; number <= reasons.size(); number++) {
         FunnelChain.Miss why = reasons.get(number - 1);
-        steps.add(StepExplanation.ofNumber(outline, number, why, encounters, phases));
+        steps.add(StepExplanation.ofNumber(plan, number, why, encounters, phases));
       }
     } else {
       for (int phase = 0; phase < outline.phaseCount(); phase++) {
         FunnelChain.Miss why = why(chain, phase);
-        steps.add(StepExplanation.ofPhase(outline, phase, why, encounters));
+        steps.add(StepExplanation.ofPhase(plan, phase, why, encounters));
       }
     }
     return new FunnelProgress(

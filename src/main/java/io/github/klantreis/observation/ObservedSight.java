@@ -156,9 +156,14 @@ public final class ObservedSight implements NoBean {
   private String text(ReaderWords words) {
     List<String> lines = new ArrayList<>();
     if (judged() > 0) {
-      lines.add(sees(fewestCustomers(), words));
-      if (mostCustomers() > fewestCustomers()) {
-        lines.add(sees(mostCustomers(), words));
+      boolean isOne = mostCustomers() == fewestCustomers();
+      if (!isOne && seesNothing(fewestCustomers()) && seesNothing(mostCustomers())) {
+        lines.add(words.of(RuleTexts.SEES_NOTHING_ANYWHERE, values(fewestCustomers(), words)));
+      } else {
+        lines.add(sees(fewestCustomers(), words));
+        if (!isOne) {
+          lines.add(sees(mostCustomers(), words));
+        }
       }
     }
     lines.addAll(silences(words));
@@ -168,8 +173,14 @@ public final class ObservedSight implements NoBean {
     return String.join("\n", lines) + "\n";
   }
 
+  private boolean seesNothing(long customers) {
+    return switch (evidence.kind()) {
+      case ABOVE, BELOW -> found(customers).isEmpty();
+      case APART, MEAN -> false;
+    };
+  }
+
   private String sees(long customers, ReaderWords words) {
-    Locale locale = words.locale();
     OptionalDouble found = found(customers);
     Text text =
         switch (evidence.kind()) {
@@ -178,26 +189,32 @@ public final class ObservedSight implements NoBean {
           case APART -> RuleTexts.SEES_APART;
           case MEAN -> RuleTexts.SEES_MEAN;
         };
-    return words.of(
-        text,
-        Map.of(
-            "rule",
-            ruleId,
-            "n",
-            words.number(customers),
-            "share",
-            Numbers.percent(inPercent(found.orElse(0)), locale),
-            "threshold",
-            switch (evidence.kind()) {
-              case ABOVE, BELOW -> Numbers.percent(inPercent(evidence.threshold()), locale);
-              case APART -> Numbers.plain(inPercent(evidence.threshold()), locale);
-              case MEAN -> Numbers.plain(BigDecimal.valueOf(evidence.threshold()), locale);
-            }));
+    return words.of(text, values(customers, words));
   }
 
-  private static BigDecimal inPercent(double share) {
+  private Map<String, Object> values(long customers, ReaderWords words) {
+    Locale locale = words.locale();
+    return Map.of(
+        "rule",
+        ruleId,
+        "n",
+        words.number(customers),
+        "m",
+        words.number(mostCustomers()),
+        "share",
+        Numbers.percent(inPercent(found(customers).orElse(0), 1), locale),
+        "threshold",
+        switch (evidence.kind()) {
+          case ABOVE, BELOW -> Numbers.percent(inPercent(evidence.threshold(), 2), locale);
+          case APART -> Numbers.plain(inPercent(evidence.threshold(), 2), locale);
+          case MEAN -> Numbers.plain(BigDecimal.valueOf(evidence.threshold()), locale);
+        });
+  }
+
+  /** A share has one decimal, as all others do; a threshold those that it is set with. */
+  private static BigDecimal inPercent(double share, int decimals) {
     BigDecimal percent =
-        BigDecimal.valueOf(share).movePointRight(2).setScale(2, RoundingMode.HALF_UP);
+        BigDecimal.valueOf(share).movePointRight(2).setScale(decimals, RoundingMode.HALF_UP);
     return percent.stripTrailingZeros();
   }
 

@@ -280,11 +280,13 @@ final class StatisticsText {
       }
       table.write();
       Share none = branching.noBranch();
-      line(
-          GAP
-              + said(
-                  none.part() == 1 ? StatisticsTexts.ONE_NO_BRANCH : StatisticsTexts.NO_BRANCH,
-                  Map.of("n", number(none.part()), "share", percent(none))));
+      if (none.part() > 0) {
+        line(
+            GAP
+                + said(
+                    none.part() == 1 ? StatisticsTexts.ONE_NO_BRANCH : StatisticsTexts.NO_BRANCH,
+                    Map.of("n", number(none.part()), "share", percent(none))));
+      }
     }
   }
 
@@ -334,15 +336,20 @@ final class StatisticsText {
                         "share", percent(loops.repeatCustomers())))));
     List<String> elsewhere =
         loops.taken().keySet().stream().filter(loop -> !plan.leadsToPurchase(loop)).toList();
-    line(
-        GAP
-            + said(
-                elsewhere.isEmpty() ? StatisticsTexts.BY_LOOP : StatisticsTexts.WITHOUT_EVALUATING,
-                bought.with(
-                    Map.of(
-                        "count", number(loops.purchases(PurchaseOrigin.LOYALTY_LOOP)),
-                        "ofAll", percent(loops.shareOfPurchases()),
-                        "ofRepeats", percent(loops.shareOfRepeatPurchases())))));
+    boolean isRepeated = loops.shareOfRepeatPurchases().whole() > 0;
+    if (isRepeated) {
+      line(
+          GAP
+              + said(
+                  elsewhere.isEmpty()
+                      ? StatisticsTexts.BY_LOOP
+                      : StatisticsTexts.WITHOUT_EVALUATING,
+                  bought.with(
+                      Map.of(
+                          "count", number(loops.purchases(PurchaseOrigin.LOYALTY_LOOP)),
+                          "ofAll", percent(loops.shareOfPurchases()),
+                          "ofRepeats", percent(loops.shareOfRepeatPurchases())))));
+    }
     boolean hasCutOff = statistics.compiled().hasCutOff;
     Text took =
         hasCutOff ? StatisticsTexts.RIPE_CUSTOMERS_BY_LOOP : StatisticsTexts.CUSTOMERS_BY_LOOP;
@@ -350,19 +357,21 @@ final class StatisticsText {
         hasCutOff
             ? StatisticsTexts.RIPE_CUSTOMERS_WITHOUT_EVALUATING
             : StatisticsTexts.CUSTOMERS_WITHOUT_EVALUATING;
-    customers(elsewhere.isEmpty() ? took : boughtSo, bought, loops.customersByLoyaltyLoop());
-    line(
-        GAP
-            + said(
-                StatisticsTexts.AGAIN,
-                Map.of("count", number(loops.purchases(PurchaseOrigin.EVALUATED_AGAIN)))));
-    line(
-        GAP
-            + said(
-                plan.hasBuyers()
-                    ? StatisticsLabels.MEDIAN_BETWEEN_PURCHASES
-                    : StatisticsLabels.MEDIAN_BETWEEN_TIMES,
-                Map.of("time", median(loops.timeBetweenPurchases()))));
+    if (isRepeated) {
+      customers(elsewhere.isEmpty() ? took : boughtSo, bought, loops.customersByLoyaltyLoop());
+      line(
+          GAP
+              + said(
+                  StatisticsTexts.AGAIN,
+                  Map.of("count", number(loops.purchases(PurchaseOrigin.EVALUATED_AGAIN)))));
+      line(
+          GAP
+              + said(
+                  plan.hasBuyers()
+                      ? StatisticsLabels.MEDIAN_BETWEEN_PURCHASES
+                      : StatisticsLabels.MEDIAN_BETWEEN_TIMES,
+                  Map.of("time", median(loops.timeBetweenPurchases()))));
+    }
     if (!elsewhere.isEmpty()) {
       long count = elsewhere.stream().mapToLong(loop -> loops.taken().getOrDefault(loop, 0L)).sum();
       line(GAP + said(StatisticsTexts.LOOPS_ELSEWHERE, Map.of("count", number(count))));
@@ -403,23 +412,25 @@ final class StatisticsText {
   private void fit() {
     ConformanceSummary fit = statistics.conformance();
     head(said(StatisticsTexts.FIT));
-    line(
-        GAP
-            + said(
-                StatisticsTexts.FIT_MOVES,
-                Map.of(
-                    "share", percent(fit.modelledMoves()),
-                    "by", percent(fit.customersByModelledMoves()),
-                    "n", number(fit.customersByModelledMoves().whole()))));
-    line(
-        GAP
-            + said(
-                StatisticsTexts.FIT_CUSTOMERS,
-                Map.of(
-                    "share",
-                    percent(fit.customersWithoutDeviation()),
-                    "n",
-                    number(fit.customersWithoutDeviation().whole()))));
+    if (fit.modelledMoves().whole() > 0) {
+      line(
+          GAP
+              + said(
+                  StatisticsTexts.FIT_MOVES,
+                  Map.of(
+                      "share", percent(fit.modelledMoves()),
+                      "by", percent(fit.customersByModelledMoves()),
+                      "n", number(fit.customersByModelledMoves().whole()))));
+    }
+    if (fit.customersWithoutDeviation().whole() > 0) {
+      line(
+          GAP
+              + said(
+                  StatisticsTexts.FIT_CUSTOMERS,
+                  Map.of(
+                      "share", percent(fit.customersWithoutDeviation()),
+                      "n", number(fit.customersWithoutDeviation().whole()))));
+    }
     if (fit.fitness().isPresent() && statistics.customersOnTheMap() > 0) {
       BigDecimal mean =
           BigDecimal.valueOf(fit.deviations())

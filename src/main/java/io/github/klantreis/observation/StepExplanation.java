@@ -59,6 +59,7 @@ public final class StepExplanation {
       Text.en("no: no phase was met").nl("nee: geen enkele fase meegemaakt");
   private static final Text IN_PHASE = Text.en("{event} ({phase})").nl("{event} ({phase})");
 
+  private final ObservationPlan plan;
   private final int number;
   private final @Nullable String phaseId;
   private final LocalName name;
@@ -72,6 +73,7 @@ public final class StepExplanation {
   private final @Nullable LocalName metPhase;
 
   private StepExplanation(
+      ObservationPlan plan,
       int number,
       @Nullable String phaseId,
       LocalName name,
@@ -81,6 +83,7 @@ public final class StepExplanation {
       @Nullable Encounter between,
       @Nullable Encounter window,
       long by) {
+    this.plan = plan;
     this.number = number;
     this.phaseId = phaseId;
     this.name = name;
@@ -94,8 +97,10 @@ public final class StepExplanation {
 
   /** Returns the explanation of a step that is a phase. */
   static StepExplanation ofPhase(
-      JourneyOutline outline, int phase, FunnelChain.Miss why, List<Encounter> encounters) {
+      ObservationPlan plan, int phase, FunnelChain.Miss why, List<Encounter> encounters) {
+    JourneyOutline outline = plan.outline();
     return new StepExplanation(
+        plan,
         phase + 1,
         outline.phaseIds[phase],
         outline.phaseNames[phase],
@@ -113,19 +118,20 @@ public final class StepExplanation {
    * @param phases per encounter its phase
    */
   static StepExplanation ofNumber(
-      JourneyOutline outline,
+      ObservationPlan plan,
       int number,
       FunnelChain.Miss why,
       List<Encounter> encounters,
       int[] phases) {
     boolean isMet = why.encounter() >= 0;
     return new StepExplanation(
+        plan,
         number,
         null,
         LocalName.ofPhases(number),
         why.reason(),
         isMet ? encounters.get(why.encounter()) : null,
-        isMet ? outline.phaseNames[phases[why.encounter()]] : null,
+        isMet ? plan.outline().phaseNames[phases[why.encounter()]] : null,
         null,
         why.window() < 0 ? null : encounters.get(why.window()),
         why.by());
@@ -240,10 +246,10 @@ public final class StepExplanation {
       values.put("at", Dates.inUtc(encounter.at()));
     }
     if (between != null) {
-      values.put("between", Quotation.quoted(between.event()));
+      values.put("between", named(between));
     }
     if (window != null) {
-      values.put("start", Quotation.quoted(window.event()));
+      values.put("start", named(window));
       values.put("since", Dates.inUtc(window.at()));
     }
     values.put("by", Durations.exact(Duration.ofMillis(by)));
@@ -254,8 +260,14 @@ public final class StepExplanation {
     return Characters.visible(words.named(name.in(words.locale())));
   }
 
+  /** Returns what was met as people call it; off the map by the event's name in the log. */
+  private String named(Encounter met) {
+    return Quotation.quoted(
+        plan.touchpointOf(met).map(plan.outline()::touchpointLabel).orElseGet(met::event));
+  }
+
   private String event(Encounter met, ReaderWords words) {
-    String event = Quotation.quoted(met.event());
+    String event = named(met);
     return metPhase == null
         ? event
         : words.of(IN_PHASE, Map.of("event", event, "phase", named(metPhase, words)));

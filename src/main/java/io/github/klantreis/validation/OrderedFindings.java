@@ -41,13 +41,13 @@ final class OrderedFindings {
       Text.en("The suppression of {validator} is not needed any more")
           .nl("De onderdrukking van {validator} is niet meer nodig");
   private static final Text UNUSED_HINT =
-      Text.en("Take it away; its reason was: {reason}").nl("Haal haar weg; de reden was: {reason}");
+      Text.en("Take it away; its reason was: {reason}").nl("Haal die weg; de reden was: {reason}");
   private static final Text UNKNOWN =
       Text.en("The suppression of {validator} names no validator of this set")
           .nl("De onderdrukking van {validator} noemt geen validator uit deze verzameling");
   private static final Text UNKNOWN_HINT =
       Text.en("Correct the id, or take it away; its reason was: {reason}")
-          .nl("Verbeter de id of haal haar weg; de reden was: {reason}");
+          .nl("Verbeter de id of haal die weg; de reden was: {reason}");
   private static final Comparator<Finding> BY_ID = Comparator.comparing(Finding::validatorId);
 
   /** All of them, unmodifiable; those of a journey are a view of the lists of its phases. */

@@ -2,18 +2,22 @@ package io.github.klantreis.vocabulary;
 
 /**
  * A value whose accessors are no getters. Libraries that serialize by getters, such as Jackson,
- * would write it as an empty object, and so lose it without a word; the only getter returns the
- * value itself, which they refuse as a circle. With {@code JourneyModule} of {@code exchange.json}
- * Jackson reads and writes journeys and atlases, and writes reports.
+ * would write it as an empty object, and so lose it without a word; the only getter refuses, and
+ * says what to do instead. With {@code JourneyModule} of {@code exchange.json} Jackson reads and
+ * writes journeys and atlases, and writes reports.
  */
 public interface NoBean {
 
   /**
-   * Returns this value. The name is shown by serializers that refuse the circle.
+   * Refuses to be read by serializers that look for getters. Not to be called.
    *
-   * @return this value itself
+   * @return nothing
+   * @throws UnsupportedOperationException always; the message says how values are written as JSON
    */
   default NoBean getWithoutJourneyModule() {
-    return this;
+    throw new UnsupportedOperationException(
+        "journeys and their reports are no beans: add JourneyModule of"
+            + " io.github.klantreis.exchange.json to the mapper of Jackson 3, or write them with"
+            + " JourneyJson of the same package");
   }
 }

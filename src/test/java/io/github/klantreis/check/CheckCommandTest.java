@@ -265,11 +265,11 @@ final class CheckCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out())
         .contains(
-            ".klantreis.properties:2:1: mistake rules is \"good\"; allowed: recommended, strict,"
+            ".klantreis.properties:2:1: problem rules is \"good\"; allowed: recommended, strict,"
                 + " b2b, diagram")
-        .contains(".klantreis.properties:3:1: mistake The configuration names \"nonsense\"")
-        .contains(".klantreis.properties:4:1: mistake as-of is \"soon\"")
-        .contains(".klantreis.properties:5:1: mistake baseline is ");
+        .contains(".klantreis.properties:3:1: problem The configuration names \"nonsense\"")
+        .contains(".klantreis.properties:4:1: problem as-of is \"soon\"")
+        .contains(".klantreis.properties:5:1: problem baseline is ");
   }
 
   @Test
@@ -280,7 +280,7 @@ final class CheckCommandTest {
     file("a.journey.json", JourneyJson.write(journey("a")));
     Run run = checkAll("--write-baseline");
     assertThat(run.code()).isZero();
-    assertThat(run.out()).doesNotContain(".properties").contains("niets gevonden");
+    assertThat(run.out()).doesNotContain(".properties").contains("niets nieuws");
   }
 
   @Test
@@ -358,7 +358,7 @@ final class CheckCommandTest {
         .startsWith("# Klantreis baseline of files 1")
         .contains("docs/a.mmd\tbuying\twarning\tmermaid-score-invalid\ttouchpoint[pays]");
     assertThat(checkAll("--baseline", baseline).out())
-        .contains("nothing found; ")
+        .contains("nothing new; ")
         .contains(" in the baseline");
     file("docs/b.mmd", SOUND.replace("4", "x"));
     assertThat(checkAll("--baseline", baseline).out()).contains("docs/b.mmd:6:8: warning");
@@ -389,6 +389,23 @@ final class CheckCommandTest {
     assertThat(checkAll(option, "--strict-baseline").code()).isEqualTo(1);
     assertThat(checkAll(option, "--prune-baseline", "--strict-baseline").code()).isZero();
     assertThat(Files.readString(baseline)).hasLineCount(1);
+  }
+
+  @Test
+  void whatCannotBeReadIsNotGone() throws IOException {
+    // One file that can be read, and one that a moment cannot.
+    Path baseline = folder.resolve("journeys.baseline");
+    String option = "--baseline=" + baseline;
+    Path file = file("sad.mmd", "journey\n  title Sad\n  section Buying\n    Pays: 1: Customer\n");
+    checkAll(option, "--write-baseline");
+    String before = Files.readString(baseline);
+    assertThat(before).contains("sad.mmd\t");
+    assertThat(checkAll(option).out()).contains(": nothing new; ").doesNotContain("nothing found");
+    Files.writeString(file, "journey\n  title Sad\n  sectoin Buying\n    Pays 1 Customer\n");
+    Run run = checkAll(option);
+    assertThat(run.out()).contains("sad.mmd:").contains(" unreadable ").doesNotContain("gone");
+    assertThat(checkAll(option, "--strict-baseline", "--prune-baseline").code()).isEqualTo(2);
+    assertThat(Files.readString(baseline)).isEqualTo(before);
   }
 
   @Test

@@ -161,7 +161,7 @@ final class MergeDriverTest {
     assertThat(run.told)
         .isEqualTo(
             """
-            bikes.journey.json: 2 conflicts
+            bikes.journey.json: 2 conflicts, 3 changes merged
             ! atlas name: "Shop", mine "My shop", theirs "The shop"
             ! bikes: journey version: "1", mine "2", theirs "3"
             """);
@@ -400,6 +400,23 @@ final class MergeDriverTest {
         .contains("journey version: \"1\", mine \"3\", theirs \"2\"");
     assertThat(merged()).contains("\"conflicts\": [");
     git(0, "rebase", "--abort");
+  }
+
+  @Test
+  void speaksTheLanguageOfTheRepository() throws Exception {
+    repository();
+    commit(".klantreis.properties", "language = nl\n", "language");
+    git(0, "checkout", "-q", "-b", "other");
+    commit(VERSION_3, "theirs");
+    git(0, "checkout", "-q", "main");
+    commit(VERSION_2, "mine");
+    assertThat(git(1, "merge", "-q", "-m", "merge", "other"))
+        .contains("1 conflict, 2 wijzigingen samengevoegd", "mijn versie \"2\", de andere \"3\"");
+    git(0, "merge", "--abort");
+    commit("nonsense", "no journey");
+    assertThat(git(1, "merge", "-q", "-m", "merge", "other"))
+        .contains(
+            "per regel samengevoegd, want niet alle kanten zijn een reis of een atlas: regel 1");
   }
 
   @Test

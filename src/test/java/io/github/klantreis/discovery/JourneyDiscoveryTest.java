@@ -35,6 +35,7 @@ import io.github.klantreis.term.People;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -135,7 +136,7 @@ final class JourneyDiscoveryTest {
             "purchase: orders pays",
             "delivery: is-delivered");
     Touchpoint delivered = found.journey().touchpoint("is-delivered").orElseThrow();
-    assertThat(delivered.waitBefore()).contains(TimeSpan.of(Duration.ofDays(2)));
+    assertThat(delivered.waitBefore()).contains(TimeSpan.of(Period.ofDays(2)));
     assertThat(delivered.evidence().stream().map(Evidence::text))
         .contains(
             "The wait before it is the median time of 100 moves; whether customers were waiting"
@@ -225,7 +226,7 @@ final class JourneyDiscoveryTest {
         .extracting(LoyaltyLoop::id)
         .containsExactly("delivery-to-purchase");
     LoyaltyLoop loop = journey.loyaltyLoops().get(0);
-    assertThat(loop.interval()).contains(TimeSpan.of(Duration.ofDays(92)));
+    assertThat(loop.interval()).contains(TimeSpan.of(Period.ofDays(92)));
     assertThat(loop.attributes().get("evidence"))
         .isEqualTo("Assumed: 40 of 100 customers of the phase took it (40%).");
     // Who went the same way without having bought did not take a loyalty loop.

@@ -48,7 +48,7 @@ final class AtlasMergeTest {
       assertThat(merged.journeys().get(0).touchpoint("pays").orElseThrow().owner())
           .contains("desk");
       assertThat(merge.draft()).contains(merged);
-      assertThat(merge.toText(Locale.ENGLISH)).isEmpty();
+      assertThat(merge.toText(Locale.ENGLISH)).startsWith("0 conflicts, ").hasLineCount(1);
     }
   }
 
@@ -63,6 +63,7 @@ final class AtlasMergeTest {
     assertThat(merge.toText(Locale.ENGLISH))
         .isEqualTo(
             """
+            2 conflicts, 2 changes merged
             ! atlas name: "Shop", mine "A", theirs "B"
             ! bikes: phase[purchase]/touchpoint[pays] owner: (not set), mine "desk", theirs "bank"
             """);
@@ -146,7 +147,8 @@ final class AtlasMergeTest {
     assertThat(merge.conflicts().get(0).conflict().problems()).isNotEmpty();
     assertThat(merge.toText(Locale.ENGLISH))
         .startsWith(
-            "! together the two sides are no atlas:\n    helmets: phase[usage]/@drillsDownTo: ");
+            "1 conflict, 0 changes merged\n"
+                + "! together the two sides are no atlas:\n    helmets: phase[usage]/@drillsDownTo: ");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> merge.resolve(merge.conflicts().get(0), MergeSide.MINE))
         .withMessageContaining("does not make an atlas");
@@ -167,6 +169,7 @@ final class AtlasMergeTest {
     assertThat(merge.toText(Locale.ENGLISH))
         .isEqualTo(
             """
+            0 conflicts, 5 changes merged
             · bikes: phase[purchase]: both sides put something in the same place: calls, then rings
             · locks: journey: removed by one side, and by the other only put in another order; removed
             · atlas: both sides put something in the same place: bells, then pumps

@@ -218,12 +218,63 @@ final class ConversionCurveTest {
               new CurvePoint(
                   last.time(), last.share(), last.atLeast(), last.atMost(), last.observed()));
       assertThat(last.share()).isBetween(last.atLeast(), last.atMost());
-      assertThat(last.observed()).isGreaterThanOrEqualTo(30);
+      double before = curve.points().get(curve.points().size() - 2).share();
+      assertThat(last.observed()).isGreaterThanOrEqualTo((long) (30 * (1 - before)));
       assertThat(last.time()).isGreaterThan(Duration.ofDays(100));
       assertThat(curve.customers()).isEqualTo(1_000);
     }
     assertThat(sum / rounds).isCloseTo(0.25, within(0.01));
     assertThat(covered).isGreaterThanOrEqualTo(rounds * 9 / 10);
+  }
+
+  /**
+   * As long as nobody is lost from sight the share is that of those who reached it, also where few
+   * or none are left who have not.
+   */
+  @Test
+  void whoIsThroughIsNotUnknown() {
+    for (int seed = 0; seed < 50; seed++) {
+      Random random = new Random(seed);
+      long[] reached = random.longs(30, 0, 12).toArray();
+      long all = Arrays.stream(reached).sum();
+      long never = random.nextInt(3);
+      Map<Duration, Long> notYet = Map.of(Duration.ofMillis(TimeBuckets.to(60)), never);
+      ConversionCurve curve = ConversionCurve.of(byTime(reached), notYet);
+      long through = 0;
+      for (int step = 0; step < reached.length; step++) {
+        through += reached[step];
+        assertThat(curve.by(Duration.ofMillis(TimeBuckets.to(step))).orElseThrow())
+            .isCloseTo((double) through / (all + never), within(1e-9));
+      }
+      assertThat(curve.by(Duration.ofMillis(TimeBuckets.to(80))).stream().boxed())
+          .containsExactlyElementsOf(never == 0 ? List.of(1.0) : List.of());
+    }
+  }
+
+  /** Of 1000 customers 900 were observed for a day only: ten of the rest cannot speak for all. */
+  @Test
+  void fewWhoAreLeftDoNotStandForMany() {
+    long[] reached = new long[40];
+    reached[30] = 90;
+    ConversionCurve curve =
+        ConversionCurve.of(
+            byTime(reached),
+            Map.of(
+                Duration.ofMillis(TimeBuckets.to(10)),
+                880L,
+                Duration.ofMillis(TimeBuckets.to(35)),
+                30L));
+    assertThat(curve.by(Duration.ofMillis(TimeBuckets.to(30))).orElseThrow())
+        .isCloseTo(0.75, within(1e-9));
+    ConversionCurve few =
+        ConversionCurve.of(
+            Map.of(),
+            Map.of(
+                Duration.ofMillis(TimeBuckets.to(10)),
+                980L,
+                Duration.ofMillis(TimeBuckets.to(35)),
+                20L));
+    assertThat(few.by(Duration.ofMillis(TimeBuckets.to(30)))).isEmpty();
   }
 
   /** That all of 40 customers did it, or none, is no proof that all or none do. */

@@ -225,7 +225,7 @@ final class JourneyStatisticsTest {
           .hasToString(expected[i]);
       assertThat(plan.replay(eve).explain(Locale.ENGLISH))
           .as(modes[i].id())
-          .containsPattern("yes, by \"compares\".* at 1 January 1970, 3:00 UTC")
+          .containsPattern("yes, by \"Compares\".* at 1 January 1970, 3:00 UTC")
           .contains(modes[i] == FunnelMode.FIRST_ENTRY ? ", 0:00 UTC" : ", 2:00 UTC");
     }
   }

@@ -101,13 +101,14 @@ final class LoopToUsageTest {
 
     assertThat(some.toText(Locale.ENGLISH))
         .contains("400× round a loyalty loop that leads elsewhere\n")
-        .contains("40.0% of the customers who bought long enough ago took it (400 of 1,000)\n")
-        .contains("0.0% of the customers who bought long enough ago did so again this way")
-        .doesNotContain("by the loyalty loop");
+        .contains(
+            "40.0% of the customers who bought long enough ago took the loop (400 of 1,000)\n")
+        .doesNotContain("by the loyalty loop", "again this way");
     assertThat(some.toText(DUTCH))
         .contains("400× via een loyalty loop die ergens anders heen leidt\n")
-        .contains("40,0% van de klanten die lang genoeg geleden kochten, nam die (400 van 1.000)\n")
-        .contains("0 zonder opnieuw af te wegen");
+        .contains(
+            "40,0% van de klanten die lang genoeg geleden kochten, nam de loop (400 van 1.000)\n")
+        .doesNotContain("zonder opnieuw af te wegen");
   }
 
   @Test
@@ -116,8 +117,7 @@ final class LoopToUsageTest {
 
     assertThat(some.toText(Locale.ENGLISH))
         .contains("4× round a loyalty loop that leads elsewhere\n")
-        .contains("0.0% of the customers who bought did so again this way (0 of 10)\n")
-        .doesNotContain("took it");
+        .doesNotContain("took the loop", "again this way");
   }
 
   @Test

@@ -320,11 +320,11 @@ final class ReplayTest {
     assertThat(late.window()).get().extracting(Encounter::at).hasToString("2026-01-11T00:00:00Z");
     assertThat(late.toText(Locale.ENGLISH))
         .isEqualTo(
-            "Consideration: no: \"compares\" at 15 January 2026, 0:00 UTC came 1 day after the window"
-                + " had closed that \"sees\" opened at 11 January 2026, 0:00 UTC");
+            "Consideration: no: \"Compares\" at 15 January 2026, 0:00 UTC came 1 day after the window"
+                + " had closed that \"Sees one\" opened at 11 January 2026, 0:00 UTC");
     assertThat(late.toText(DUTCH))
         .endsWith(
-            "kwam 1 dag nadat het venster dicht was dat \"sees\" opende op 11 januari 2026, 0:00 UTC");
+            "kwam 1 dag nadat het venster dicht was dat \"Sees one\" opende op 11 januari 2026, 0:00 UTC");
     Replay before =
         PLAN.withFunnel(FunnelMode.ANY_ORDER)
             .withWindow(Duration.ofDays(3))
@@ -336,7 +336,7 @@ final class ReplayTest {
                     Encounter.of("anna", first.plus(Duration.ofDays(11)), "pays")));
     assertThat(before.funnel().steps().get(2).toText(Locale.ENGLISH))
         .endsWith(
-            "came 8 days before the window opened that ends with \"pays\" at"
+            "came 8 days before the window opened that ends with \"Pays\" at"
                 + " 12 January 2026, 0:00 UTC");
   }
 
@@ -365,9 +365,9 @@ final class ReplayTest {
             """
             anna: dropped off, last seen in Purchase
             2 of 6 steps reached (best start, within 2 days)
-              1. Awareness: yes, by "sees" at 1 March 2026, 10:00 UTC
-              2. Consideration: yes, by "compares" at 2 March 2026, 10:00 UTC
-              3. Purchase: no: "pays" at 6 March 2026, 10:00 UTC came 3 days after the window had closed that "sees" opened at 1 March 2026, 10:00 UTC
+              1. Awareness: yes, by "Sees one" at 1 March 2026, 10:00 UTC
+              2. Consideration: yes, by "Compares" at 2 March 2026, 10:00 UTC
+              3. Purchase: no: "Pays" at 6 March 2026, 10:00 UTC came 3 days after the window had closed that "Sees one" opened at 1 March 2026, 10:00 UTC
               4. Usage: no: not met
               5. Loyalty: no: not met
               6. Advocacy: no: not met
@@ -377,10 +377,10 @@ final class ReplayTest {
             """
             anna: afgehaakt, laatst gezien in Aankoop
             2 van 6 stappen bereikt (beste begin, binnen 2 dagen)
-              1. Bewustwording: ja, door "sees" op 1 maart 2026, 10:00 UTC
+              1. Bewustwording: ja, door "Sees one" op 1 maart 2026, 10:00 UTC
             """)
         .contains(
-            "3. Aankoop: nee: \"pays\" op 6 maart 2026, 10:00 UTC kwam 3 dagen nadat het venster dicht was");
+            "3. Aankoop: nee: \"Pays\" op 6 maart 2026, 10:00 UTC kwam 3 dagen nadat het venster dicht was");
   }
 
   /** Nobody who reached all there is to reach is said to be on the way to it. */
@@ -413,16 +413,17 @@ final class ReplayTest {
   @Test
   void everyReasonHasItsWords() {
     assertThat(explained(FunnelMode.CONTIGUOUS, "sees", "else", "compares"))
-        .contains("Consideration: no: between the step before and \"compares\" at")
+        .contains("Consideration: no: between the step before and \"Compares\" at")
         .contains("lay \"else\"\n")
         .contains("no window");
     assertThat(explained(FunnelMode.BEST_START, "compares", "sees", "pays"))
-        .contains("Consideration: no: \"compares\" at 1 March 2026, 10:00 UTC came before the step")
+        .contains("Consideration: no: \"Compares\" at 1 March 2026, 10:00 UTC came before the step")
         .contains("Purchase: no: a step before it is not filled");
     Trail tied =
         Trail.of("anna", Encounter.of("anna", BEGIN, "sees"), Encounter.of("anna", BEGIN, "asks"));
     assertThat(PLAN.withFunnel(FunnelMode.BEST_START_STRICTLY_LATER).replay(tied).explain(DUTCH))
-        .contains("Overweging: nee: \"asks\" op 1 maart 2026, 10:00 UTC is van hetzelfde moment");
+        .contains(
+            "Overweging: nee: \"Asks a friend\" op 1 maart 2026, 10:00 UTC is van hetzelfde moment");
     assertThat(
             PLAN.withFunnel(FunnelMode.ANY_ORDER)
                 .withWindow(Duration.ofMinutes(90))
@@ -430,7 +431,7 @@ final class ReplayTest {
                 .explain(Locale.ENGLISH))
         .contains("1 of 6 steps reached (any order, within 1 h 30 min)")
         .contains(
-            "2 phases: no: \"sees\" (Awareness) at 2 March 2026, 10:00 UTC came 22 h 30 min after");
+            "2 phases: no: \"Sees one\" (Awareness) at 2 March 2026, 10:00 UTC came 22 h 30 min after");
     assertThat(PLAN.replay(trail()).explain(Locale.ENGLISH))
         .startsWith("anna: status unknown\n0 of");
   }
@@ -438,10 +439,13 @@ final class ReplayTest {
   @Test
   void textsOfOthersCannotMakeLinesOfTheirOwn() {
     String hostile = "x\" at\n  2. Consideration: yes, {by} \u202E";
-    String text = PLAN.withEvent(hostile, "sees").replay(trail(hostile)).explain(Locale.ENGLISH);
+    String text =
+        PLAN.withFunnel(FunnelMode.CONTIGUOUS)
+            .replay(trail("sees", hostile, "compares"))
+            .explain(Locale.ENGLISH);
 
     assertThat(text.lines()).hasSize(8);
-    assertThat(text).contains("yes, by \"x\\\" at\\n  2. Consideration: yes, {by} \\u{202e}\" at");
+    assertThat(text).contains("lay \"x\\\" at\\n  2. Consideration: yes, {by} \\u{202e}\"");
   }
 
   @Test

@@ -35,6 +35,7 @@ import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Progress;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Dates;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -181,7 +182,7 @@ public final class ElementFacts {
         MapWords.dotted(
             evidence.text(),
             evidence.source().orElse(""),
-            evidence.collectedOn().map(Object::toString).orElse("")));
+            evidence.collectedOn().map(date -> words.of(Dates.inWords(date))).orElse("")));
   }
 
   public Facts of(Persona persona) {

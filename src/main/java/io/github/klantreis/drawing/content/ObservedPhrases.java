@@ -98,10 +98,10 @@ public final class ObservedPhrases {
   private static final Text EXPERIENCE = Text.en("experience: {told}").nl("ervaring: {told}");
   private static final Text DIFFERENCE =
       Text.en("{difference} against the map, which says {modelled}")
-          .nl("{difference} ten opzichte van de kaart, die {modelled} zegt");
+          .nl("{difference} ten opzichte van de kaart, waar {modelled} staat");
   private static final Text DIFFERENCE_OF_SOME =
       Text.en("{mean} where the map says {modelled}: {difference}")
-          .nl("{mean} waar de kaart {modelled} zegt: {difference}");
+          .nl("{mean} waar op de kaart {modelled} staat: {difference}");
   private static final Text OF_REPEATS =
       Text.en("observed: {share} of repeat purchases")
           .nl("waargenomen: {share} van de herhaalaankopen");
@@ -493,7 +493,7 @@ public final class ObservedPhrases {
               return MapWords.dotted(
                   words.labelled(label(), counted(TOOK_ANY, count.customers())),
                   count.customers() == 0 ? "" : shared(isChoice ? TOOK_SEVERAL : TOOK_EACH, share),
-                  count.noBranch().whole() == 0 ? "" : shared(TOOK_NONE, count.noBranch()));
+                  count.noBranch().part() == 0 ? "" : shared(TOOK_NONE, count.noBranch()));
             })
         .orElse("");
   }

@@ -472,8 +472,7 @@ public final class JourneyMarkdown {
           .append(
               skipped.isEmpty()
                   ? ""
-                  : " " + words.of(Labels.SKIPS_IN_WORDS, Map.of("skipped", words.list(skipped))))
-          .append('.');
+                  : " " + words.of(Labels.SKIPS_IN_WORDS, Map.of("skipped", words.list(skipped))));
       List<String> more = new ArrayList<>();
       loop.trigger()
           .ifPresent(trigger -> more.add(words.of(Labels.TRIGGER, Map.of("trigger", trigger))));
@@ -483,7 +482,7 @@ public final class JourneyMarkdown {
       if (!more.isEmpty()) {
         page.append(" (").append(inline(String.join(" · ", more))).append(')');
       }
-      page.append('\n');
+      page.append(".\n");
     }
     if (content.feedsAwareness()) {
       Text feeds = content.isFedByModelAlone() ? Labels.FEEDS_IN_MODEL : Labels.FEEDS;
@@ -515,9 +514,9 @@ public final class JourneyMarkdown {
           .append(
               words.of(
                   Labels.LOOP_IN_WORDS, Map.of("from", phase(loop.from()), "to", phase(loop.to()))))
-          .append(": ")
+          .append(" (")
           .append(inline(observed.of(loop)))
-          .append('\n');
+          .append(")\n");
     }
     page.append('\n');
     for (FunnelTable table : FunnelTable.of(observed, true, words)) {

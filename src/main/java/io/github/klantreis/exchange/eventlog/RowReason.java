@@ -69,16 +69,16 @@ record RowReason(RowProblemKind kind, Text text, Map<String, Object> values) {
     return new RowReason(
         RowProblemKind.TIME_OUT_OF_RANGE,
         Text.en(
-                "\"{value}\" in the format {format} is {instant}, which is not from {earliest} to"
+                "\"{value}\" {format} is {instant}, which is not from {earliest} to"
                     + " {latest}; is it in another unit?")
             .nl(
-                "\"{value}\" is in de vorm {format} {instant}, en dat ligt niet tussen {earliest} en"
+                "\"{value}\" is {format} {instant}, en dat ligt niet tussen {earliest} en"
                     + " {latest}; staat de tijd in een andere eenheid?"),
         Map.of(
             "value",
             RowProblem.shortened(value),
             "format",
-            format.toString(),
+            format.inWords(),
             "instant",
             at.toString(),
             "earliest",
@@ -90,9 +90,8 @@ record RowReason(RowProblemKind kind, Text text, Map<String, Object> values) {
   private static RowReason noTime(String value, TimeFormat format) {
     return new RowReason(
         RowProblemKind.UNREADABLE_TIME,
-        Text.en("\"{value}\" is not a time in the format {format}")
-            .nl("\"{value}\" is geen tijd in de vorm {format}"),
-        Map.of("value", RowProblem.shortened(value), "format", format.toString()));
+        Text.en("\"{value}\" is not a time {format}").nl("\"{value}\" is geen tijd {format}"),
+        Map.of("value", RowProblem.shortened(value), "format", format.inWords()));
   }
 
   static RowReason experience(String value, Scale scale) {

@@ -2,12 +2,15 @@ package io.github.klantreis.exchange.eventlog;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -168,6 +171,20 @@ public final class TimeFormat {
   private static TimeFormat epoch(Form form) {
     String name = form.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return new TimeFormat(form, null, name, FIRST_OF_EPOCHS, LAST_OF_EPOCHS);
+  }
+
+  /** Returns the format as a reader says it, such as "in microseconds since 1970". */
+  Text inWords() {
+    return switch (form) {
+      case EPOCH_SECONDS -> Text.en("in seconds since 1970").nl("in seconden sinds 1970");
+      case EPOCH_MILLIS -> Text.en("in milliseconds since 1970").nl("in milliseconden sinds 1970");
+      case EPOCH_MICROS -> Text.en("in microseconds since 1970").nl("in microseconden sinds 1970");
+      case EPOCH_NANOS -> Text.en("in nanoseconds since 1970").nl("in nanoseconden sinds 1970");
+      case ISO, PATTERN ->
+          Listing.filled(
+              Text.en("in the format {format}").nl("in de vorm {format}"),
+              Map.of("format", toString()));
+    };
   }
 
   boolean isEpoch() {

@@ -229,7 +229,7 @@ final class CohortForms {
               all -> boxed(all.fitnessWithOffTheMap()))
           .required(
               "withoutBranch",
-              "Customers who passed a choice without taking a branch.",
+              "Customers who took no branch of a choice, of those who came to its phase or further.",
               ESTIMATE,
               MapConformance::withoutBranch)
           .required(

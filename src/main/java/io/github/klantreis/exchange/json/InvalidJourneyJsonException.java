@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Allowed;
 import io.github.klantreis.wording.Listing;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,6 @@ public final class InvalidJourneyJsonException extends IllegalArgumentException 
       Text.en("line {line}, column {column}{pointer}: {message}")
           .nl("regel {line}, kolom {column}{pointer}: {message}");
   private static final Text WITHOUT_LINE = Text.en("{place}: {message}");
-  private static final Text ALLOWED_TOO = Text.en(" Allowed: {allowed}").nl(" Mag wel: {allowed}");
-  private static final Text ALLOWED = Text.en("; allowed: {allowed}").nl("; mag wel: {allowed}");
 
   private final transient @Nullable ImmutableList<JsonProblem> problems;
 
@@ -63,11 +62,14 @@ public final class InvalidJourneyJsonException extends IllegalArgumentException 
             "place", problem.pointer().isEmpty() ? "/" : problem.pointer(),
             "pointer", problem.pointer().isEmpty() ? "" : " (" + problem.pointer() + ")",
             "message", problem.message(locale));
-    Text then = problem.values().containsKey("meant") ? ALLOWED_TOO : ALLOWED;
-    return (problem.line() == 0 ? WITHOUT_LINE : LINE).get(locale, values)
-        + problem
-            .allowed(locale)
-            .map(allowed -> then.get(locale, Map.of("allowed", allowed)))
-            .orElse("");
+    String line = (problem.line() == 0 ? WITHOUT_LINE : LINE).get(locale, values);
+    return problem
+        .allowed(locale)
+        .map(
+            allowed ->
+                problem.kind() == JsonProblemKind.UNFINISHED_MERGE
+                    ? line + "; " + allowed
+                    : Allowed.after(line, allowed, locale))
+        .orElse(line);
   }
 }

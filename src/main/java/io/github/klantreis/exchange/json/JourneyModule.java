@@ -17,8 +17,12 @@ import io.github.klantreis.observation.survival.ConversionCurve;
 import io.github.klantreis.observation.whatif.FlowComparison;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.vocabulary.NoBean;
+import java.lang.reflect.Modifier;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -52,8 +56,7 @@ import tools.jackson.databind.util.TokenBuffer;
  *
  * <p>On the class path the module is found by {@code findAndAddModules()}, too; on the module path
  * it has to be added, as a named module cannot provide a service of a library that may be missing.
- * A mapper without it refuses these values, unless it was told to accept objects that refer to
- * themselves.
+ * A mapper without it refuses these values, and its message names this module.
  *
  * <p>A journey is written as {@link JourneyJson} writes it; the mapper decides on layout, length
  * and depth. Type ids that the application asks for are written and read. A report must be of one
@@ -228,8 +231,18 @@ public final class JourneyModule extends SimpleModule {
     }
   }
 
+  /** Returns the type as which an application knows a value, whatever class implements it. */
+  private static Optional<Class<?>> publicType(Class<?> type) {
+    if (Modifier.isPublic(type.getModifiers())) {
+      return isOurs(type) && type != NoBean.class ? Optional.of(type) : Optional.empty();
+    }
+    return Stream.concat(Stream.ofNullable(type.getSuperclass()), Stream.of(type.getInterfaces()))
+        .flatMap(each -> publicType(each).stream())
+        .findFirst();
+  }
+
   private static String refusal(Class<?> type) {
-    return type.getSimpleName()
+    return publicType(type).orElse(type).getSimpleName()
         + " has no JSON form of its own. Journey and JourneyAtlas are read and written,"
         + " ValidationReport, Finding, JourneyDiff, JourneyStatistics and what else is counted of"
         + " customers are written: store the journey and the id or path of its part, or fields of your own";

@@ -21,8 +21,8 @@ final class JsonWords {
       Text.en("{found} is not allowed here").nl("{found} mag hier niet");
   static final Text ONE_OF = Text.en("{choices}").nl("{choices}");
   static final Text ONE_OF_OR_OBJECT =
-      Text.en("{choices}, or an object that defines an own one: { … }")
-          .nl("{choices}, of een object dat een eigen omschrijft: { … }");
+      Text.en("{choices}, or an object that defines a value of your own: { … }")
+          .nl("{choices}, of een object dat een eigen waarde omschrijft: { … }");
   static final Text MEANT =
       Text.en("{found} is not allowed here; is {meant} meant?")
           .nl("{found} mag hier niet; is {meant} bedoeld?");

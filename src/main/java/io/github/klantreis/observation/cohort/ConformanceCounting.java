@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Reading;
+import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.Conformance;
 import io.github.klantreis.observation.Deviation;
 import io.github.klantreis.observation.DeviationKind;
@@ -14,6 +15,9 @@ import io.github.klantreis.observation.Replay;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.observation.Trail;
 import io.github.klantreis.observation.TrailStatus;
+import io.github.klantreis.part.BranchPath;
+import io.github.klantreis.part.Branching;
+import io.github.klantreis.term.BranchingKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +51,8 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
   private static final int WITHOUT_BRANCH = 7;
   private static final int NEVER_ON_THE_MAP = 8;
   private static final int UNKNOWN_PERSONA = 9;
-  private static final int SINGLES = 10;
+  private static final int CAME_TO_A_CHOICE = 10;
+  private static final int SINGLES = 11;
 
   /** Per element: who could have missed it, who did, and who met it outside the route. */
   private static final int COULD = 0;
@@ -63,6 +68,32 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
 
   /** Per element the touchpoints that are it, or in it. */
   private final List<List<Reading>> readings;
+
+  /** The number of the phase of each touchpoint. */
+  private final Map<String, Integer> phaseOf = new HashMap<>();
+
+  private final List<Choice> choices = new ArrayList<>();
+
+  /** A choice in a phase, of which each branch has the touchpoints in it. */
+  private record Choice(int phase, List<List<Reading>> branches) {
+    /**
+     * Whether a customer must take one of several. One whose persona is not known must, if another
+     * branch than those for some personas only is there for all.
+     */
+    boolean isToBeMadeBy(Optional<String> persona) {
+      List<List<Reading>> open =
+          branches.stream()
+              .filter(branch -> persona.isEmpty() || concerns(branch, persona.get()))
+              .toList();
+      return open.size() > 1
+          && open.stream().noneMatch(List::isEmpty)
+          && open.stream().flatMap(List::stream).anyMatch(each -> isExpected(each, persona));
+    }
+
+    private static boolean concerns(List<Reading> branch, String persona) {
+      return branch.isEmpty() || branch.stream().anyMatch(each -> each.concerns(persona));
+    }
+  }
 
   private ConformanceCounting(Journey journey, ObservationPlan plan, boolean isByPhase) {
     super((byte) 4, plan);
@@ -85,14 +116,48 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
             .map(phase -> phase.touchpoints().stream().map(phase::reading).toList())
             .flatMap(phase -> isByPhase ? Stream.of(phase) : phase.stream().map(List::of))
             .toList();
+    List<Phase> phases = journey.phases();
+    for (int p = 0; p < phases.size(); p++) {
+      Phase phase = phases.get(p);
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        phaseOf.put(touchpoint.id(), p);
+      }
+      for (Branching branching : phase.branchings()) {
+        if (!isByPhase && branching.kind() == BranchingKind.CHOICE) {
+          choices.add(new Choice(p, branches(phase, branching)));
+        }
+      }
+    }
+  }
+
+  private static List<List<Reading>> branches(Phase phase, Branching branching) {
+    return branching.branches().stream()
+        .map(branch -> phase.touchpoints(new BranchPath(branching.id(), branch.id())))
+        .map(inside -> inside.stream().map(phase::reading).toList())
+        .toList();
   }
 
   /** Whether a customer is expected there; one whose persona is not known only where all are. */
   private boolean expects(Optional<String> persona, int element) {
-    return readings.get(element).stream()
-        .anyMatch(
-            reading ->
-                persona.map(reading::concerns).orElse(reading.concernedPersonas().isEmpty()));
+    return readings.get(element).stream().anyMatch(reading -> isExpected(reading, persona));
+  }
+
+  private static boolean isExpected(Reading reading, Optional<String> persona) {
+    return persona.map(reading::concerns).orElse(reading.concernedPersonas().isEmpty());
+  }
+
+  /** Returns the number of the last phase on the map that a customer came to; −1 off the map. */
+  private int lastPhase(Trail trail) {
+    return trail.encounters().stream()
+        .mapToInt(this::touchpoint)
+        .filter(touchpoint -> touchpoint >= 0)
+        .map(touchpoint -> phaseOf(touchpoints.get(touchpoint)))
+        .max()
+        .orElse(-1);
+  }
+
+  private int phaseOf(String touchpoint) {
+    return requireNonNull(phaseOf.get(touchpoint), touchpoint);
   }
 
   /**
@@ -155,6 +220,7 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
     boolean[] isMissed = new boolean[elements.size()];
     boolean[] isOutside = new boolean[elements.size()];
     boolean isWithoutBranch = false;
+    int lastPhase = choices.isEmpty() ? -1 : lastPhase(trail);
     long deviations = 0;
     for (Deviation deviation : conformance.deviations()) {
       if (deviation.encounter().filter(each -> touchpoint(each) < 0).isPresent()) {
@@ -162,7 +228,7 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
       }
       deviations++;
       if (conformance.choiceOf(deviation).isPresent()) {
-        isWithoutBranch = true;
+        isWithoutBranch |= phaseOf(deviation.label()) <= lastPhase;
       } else {
         boolean[] which = deviation.kind() == DeviationKind.MISSED ? isMissed : isOutside;
         which[requireNonNull(numbers.get(deviation.label()))] = true;
@@ -175,7 +241,12 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
     counts[OFF_THE_MAP] += offTheMap;
     counts[CONFORMING] += deviations + offTheMap == 0 ? 1 : 0;
     counts[CONFORMING_ON_THE_MAP_ONLY] += deviations == 0 && offTheMap > 0 ? 1 : 0;
-    counts[WITHOUT_BRANCH] += isWithoutBranch ? 1 : 0;
+    boolean isToChoose =
+        choices.stream()
+            .filter(choice -> choice.phase() <= lastPhase)
+            .anyMatch(choice -> choice.isToBeMadeBy(replay.personaId()));
+    counts[CAME_TO_A_CHOICE] += isToChoose ? 1 : 0;
+    counts[WITHOUT_BRANCH] += isToChoose && isWithoutBranch ? 1 : 0;
     boolean isJudged = true;
     for (int e = 0; e < isMissed.length; e++) {
       int place = SINGLES + ELEMENT_CELLS * e;
@@ -214,7 +285,7 @@ public final class ConformanceCounting extends CohortCounting<MapConformance> {
             counts[WORST],
             counts[CONFORMING],
             counts[CONFORMING_ON_THE_MAP_ONLY],
-            counts[WITHOUT_BRANCH],
+            Share.of(counts[WITHOUT_BRANCH], counts[CAME_TO_A_CHOICE]),
             counts[UNKNOWN_PERSONA]));
   }
 

@@ -73,9 +73,10 @@ public final class MapConformance implements NoBean {
           .nl("… en nog {more}, elk bij evenveel of minder\n");
 
   private static final Text WITHOUT_BRANCH =
-      Text.en("{share}% of the {people} passed a choice without taking a branch ({k} of {n})\n")
+      Text.en(
+              "{share}% of the {people} who came to the phase of a choice or further took no branch of it ({k} of {n})\n")
           .nl(
-              "{share}% van de {people} kwam een keuze voorbij zonder een tak te nemen ({k} van {n})\n");
+              "{share}% van de {people} die tot in de fase van een keuze of verder kwamen, nam daarvan geen tak ({k} van {n})\n");
 
   private static final Text OPEN =
       Text.en("Left out are {people} who may still be on their way: {open}.\n")
@@ -217,13 +218,16 @@ public final class MapConformance implements NoBean {
   }
 
   /**
-   * Returns who met no branch of a choice although every route has one. They count as deviating,
-   * but not as having missed a touchpoint, as any branch would do.
+   * Returns who came to the phase of a choice, or to a later one of the map, without meeting a
+   * branch of it. They count as deviating, but not as having missed a touchpoint, as any branch
+   * would do. Whoever may still be on the way is left out, as everywhere here; so is whoever
+   * stopped in an earlier phase, and a choice that is none for the customer's persona or that has a
+   * branch without touchpoints.
    *
-   * @return the share of all who were compared; of phases nobody
+   * @return the share of those compared who came so far; 0 of 0 if phases are compared
    */
   public Share withoutBranch() {
-    return Share.of(counts.withoutBranch, counts.customers);
+    return counts.withoutBranch;
   }
 
   /**
@@ -312,7 +316,7 @@ public final class MapConformance implements NoBean {
       Map<String, String> names = names(words);
       most(text, MISSED, ElementConformance::missed, names, words);
       most(text, OUTSIDE, ElementConformance::outside, names, words);
-      if (counts.withoutBranch > 0) {
+      if (counts.withoutBranch.part() > 0) {
         line(text, WITHOUT_BRANCH, withoutBranch(), "", words);
       }
       if (counts.unknownPersona > 0) {
@@ -398,6 +402,6 @@ public final class MapConformance implements NoBean {
       long worst,
       long conforming,
       long conformingOnTheMapOnly,
-      long withoutBranch,
+      Share withoutBranch,
       long unknownPersona) {}
 }

@@ -23,11 +23,16 @@ import java.util.stream.Stream;
  * <p>Immutable and thread-safe.
  */
 public final class FunnelResult implements NoBean {
-  private static final Text SESSIONS = Text.en("sessions").nl("sessies");
+  private static final Counted SESSIONS =
+      new Counted(Text.en("1 session").nl("1 sessie"), Text.en("{n} sessions").nl("{n} sessies"));
 
   private static final Text ENTERED =
-      Text.en("{entrants} of {all} {units} entered the funnel ({mode}, {window}).")
-          .nl("{entrants} van {all} {units} kwamen in de trechter ({mode}, {window}).");
+      Text.en("{entrants} of {all} entered the funnel ({mode}, {window}).")
+          .nl("{entrants} van {all} kwamen in de trechter ({mode}, {window}).");
+
+  private static final Text ONE_ENTERED =
+      Text.en("{entrants} of {all} entered the funnel ({mode}, {window}).")
+          .nl("{entrants} van {all} kwam in de trechter ({mode}, {window}).");
 
   private static final Text WITHIN = Text.en("within {window}").nl("binnen {window}");
 
@@ -167,11 +172,10 @@ public final class FunnelResult implements NoBean {
     StringBuilder text = new StringBuilder();
     text.append(
             words.of(
-                ENTERED,
+                entrants == 1 ? ONE_ENTERED : ENTERED,
                 Map.of(
                     "entrants", words.number(entrants),
-                    "all", words.number(units),
-                    "units", funnel.isPerSession ? SESSIONS : funnel.plan.people().label(),
+                    "all", words.counted(funnel.isPerSession ? SESSIONS : Counted.PEOPLE, units),
                     "mode", mode(words),
                     "window", window(words))))
         .append('\n');

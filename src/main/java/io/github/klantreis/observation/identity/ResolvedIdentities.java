@@ -9,6 +9,7 @@ import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
+import io.github.klantreis.wording.Counted;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -30,17 +31,24 @@ import java.util.stream.Stream;
 public final class ResolvedIdentities implements NoBean {
   private static final int SHOWN = 8;
 
-  private static final Text PEOPLE =
-      Text.en("{ids} ids belong to {persons} known people.")
-          .nl("{ids} id's horen bij {persons} bekende personen.");
+  private static final Counted IDS =
+      new Counted(
+          Text.en("1 id belongs to {persons}.").nl("1 id hoort bij {persons}."),
+          Text.en("{n} ids belong to {persons}.").nl("{n} id's horen bij {persons}."));
+
+  private static final Counted PERSONS =
+      new Counted(
+          Text.en("1 known person").nl("1 bekende persoon"),
+          Text.en("{n} known people").nl("{n} bekende personen"));
+
+  private static final Text ONE_SHARED =
+      Text.en("One id that several people share joins nobody, and counts on its own: {ids}.")
+          .nl("Eén id die meerdere personen delen, voegt niemand samen en telt apart mee: {ids}.");
 
   private static final Text SHARED =
-      Text.en(
-              "Ids that several people share join nobody, and count on their own:"
-                  + " {count}, among them {ids}.")
+      Text.en("{n} ids that several people share join nobody, and count on their own: {ids}.")
           .nl(
-              "Id's die meerdere personen delen, voegen niemand samen en tellen apart mee:"
-                  + " {count}, waaronder {ids}.");
+              "{n} id's die meerdere personen delen, voegen niemand samen en tellen apart mee: {ids}.");
 
   /** Of each id the person's id; shared ids are not in it. */
   private final Map<String, String> people;
@@ -203,15 +211,16 @@ public final class ResolvedIdentities implements NoBean {
   private String text(ReaderWords words) {
     String text =
         words.of(
-            PEOPLE, Map.of("ids", words.number(people.size()), "persons", words.number(count)));
+            people.size() == 1 ? IDS.one() : IDS.several(),
+            Map.of("n", words.number(people.size()), "persons", words.counted(PERSONS, count)));
     return shared.isEmpty()
         ? text
         : text
             + " "
             + words.of(
-                SHARED,
+                shared.size() == 1 ? ONE_SHARED : SHARED,
                 Map.of(
-                    "count",
+                    "n",
                     words.number(shared.size()),
                     "ids",
                     Characters.visible(words.atMost(SHOWN, shared))));

@@ -18,7 +18,10 @@ import java.util.OptionalDouble;
  * those who entered recently and are still on their way, so that the curve neither waits for them
  * nor takes them for lost. Time is in steps of at most a quarter.
  *
- * <p>The curve ends where fewer than 30 customers were observed for so long.
+ * <p>The curve ends where so few are left observed that one of them would stand for more than a
+ * thirtieth of all customers. As long as everybody is observed each stands for herself only, so of
+ * 30 customers or more it then goes on until all have reached the step: from there on the share is
+ * 1, as nobody is left of whom it is not known.
  *
  * <p>Immutable and thread-safe.
  */
@@ -78,7 +81,7 @@ public final class ConversionCurve implements NoBean {
     long left = customers;
     double still = 1;
     double variance = 0;
-    for (int bucket = 0; bucket < reached.length && left >= FEWEST; bucket++) {
+    for (int bucket = 0; bucket < reached.length && isKnown(left, still); bucket++) {
       double risk = left - notYet[bucket] / 2.0;
       double rest = risk - reached[bucket];
       double before = still;
@@ -93,6 +96,14 @@ public final class ConversionCurve implements NoBean {
       left -= reached[bucket] + notYet[bucket];
     }
     return new ConversionCurve(customers, Collections.unmodifiableList(points));
+  }
+
+  /**
+   * Whether each of those left stands for a thirtieth of all customers at most: they are {@code
+   * left}, and their share of all is {@code still}. The product of roundings may be a little off.
+   */
+  private static boolean isKnown(long left, double still) {
+    return left > 0 && left >= FEWEST * still * (1 - 1e-9);
   }
 
   /**
@@ -139,7 +150,8 @@ public final class ConversionCurve implements NoBean {
    * share is taken to rise evenly.
    *
    * @param time since they entered, not negative
-   * @return from 0 to 1; empty if too few customers were observed for so long
+   * @return from 0 to 1; empty if too few customers were observed for so long. Once all have
+   *     reached the step it is 1, however long the time
    * @throws IllegalArgumentException if the time is negative
    */
   public OptionalDouble by(Duration time) {
@@ -157,7 +169,7 @@ public final class ConversionCurve implements NoBean {
       }
       before = point.share();
     }
-    return OptionalDouble.empty();
+    return before == 1 ? OptionalDouble.of(1) : OptionalDouble.empty();
   }
 
   /**

@@ -30,6 +30,18 @@ public final class ComparisonTexts {
   public static final Text OTHER_FUNNEL =
       Text.en("the funnels have other modes or windows")
           .nl("de trechters tellen anders of hebben een ander venster");
+  public static final Text WINDOW_LONGER =
+      Text.en("the window is longer than {people} are observed")
+          .nl("het venster is langer dan {people} gevolgd zijn");
+  public static final Text ROUND_LONGER =
+      Text.en("two rounds take longer than {people} are observed")
+          .nl("twee rondes duren langer dan {people} gevolgd zijn");
+  public static final Text TIME_UNKNOWN =
+      Text.en("without a cut-off it is not known who had the time of the window")
+          .nl("zonder peilmoment is niet bekend wie de tijd van het venster had");
+  public static final Text STOPPED_UNKNOWN =
+      Text.en("without a cut-off it is not known who has stopped")
+          .nl("zonder peilmoment is niet bekend wie gestopt is");
   public static final Text OTHER_STEPS =
       Text.en("the steps up to it are not the same").nl("de stappen tot daar zijn niet dezelfde");
   public static final Text NOT_KEPT =
@@ -86,8 +98,9 @@ public final class ComparisonTexts {
   public static final Text FOLLOWED =
       Text.en("Each {person} is observed for {time}").nl("Elke {person} is {time} gevolgd");
   public static final Text TOO_YOUNG =
-      Text.en("; {n} of {before} and {m} of {after} are left out, observed for less")
-          .nl("; {n} van {before} en {m} van {after} tellen niet mee, korter gevolgd");
+      Text.en("; {n} of {before} and {m} of {after} are left out, as they were observed for less")
+          .nl(
+              "; {n} van {before} en {m} van {after} tellen niet mee, omdat zij korter zijn gevolgd");
   public static final Text DIFFERENT =
       Text.en("Different ({n} of {all} figures)").nl("Verschillend ({n} van {all} cijfers)");
   public static final Text NOTHING_DIFFERENT =

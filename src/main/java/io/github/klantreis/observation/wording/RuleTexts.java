@@ -211,6 +211,13 @@ public final class RuleTexts {
   public static final Text SEES_NOTHING =
       Text.en("{rule}: {n} {people} are too few to find anything (threshold {threshold})")
           .nl("{rule}: {n} {people} zijn te weinig om iets te vinden (drempel {threshold})");
+  public static final Text SEES_NOTHING_ANYWHERE =
+      Text.en(
+              "{rule}: {n} to {m} {people} count for each thing it judges, and that is too few to find"
+                  + " anything (threshold {threshold})")
+          .nl(
+              "{rule}: per onderdeel tellen {n} tot {m} {people} mee, en dat zijn er te weinig om iets"
+                  + " te vinden (drempel {threshold})");
   public static final Text TOO_FEW =
       Text.en("{rule}: {n} not judged, as fewer than {fewest} {people} count there")
           .nl("{rule}: {n} niet beoordeeld, want daar tellen minder dan {fewest} {people} mee");

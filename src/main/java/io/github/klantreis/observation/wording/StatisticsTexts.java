@@ -99,12 +99,12 @@ public final class StatisticsTexts {
               "{count} via de loyalty loop: {ofAll} van alle {purchases}, {ofRepeats} van de"
                   + " {repeats}");
   public static final Text CUSTOMERS_BY_LOOP =
-      Text.en("{share} of the {people} who {bought} took it ({count} of {n})")
-          .nl("{share} van de {people} die {bought}, nam die ({count} van {n})");
+      Text.en("{share} of the {people} who {bought} took the loop ({count} of {n})")
+          .nl("{share} van de {people} die {bought}, nam de loop ({count} van {n})");
   public static final Text RIPE_CUSTOMERS_BY_LOOP =
-      Text.en("{share} of the {people} who {bought} long enough ago took it ({count} of {n})")
+      Text.en("{share} of the {people} who {bought} long enough ago took the loop ({count} of {n})")
           .nl(
-              "{share} van de {people} die lang genoeg geleden {bought}, nam die ({count} van {n})");
+              "{share} van de {people} die lang genoeg geleden {bought}, nam de loop ({count} van {n})");
   public static final Text WITHOUT_EVALUATING =
       Text.en(
               "{count} without evaluating again: {ofAll} of all {purchases}, {ofRepeats} of the"

@@ -66,9 +66,9 @@ public final class ActorRules {
 
   /**
    * Where the customer is handed over from one actor to another, these two have a touchpoint by
-   * which the case passes. Each pair is reported once, at the touchpoint with the second actor.
-   * Information, and only for those who ask for all rules: in most journeys the customer carries
-   * the case, and maps do not say otherwise. Default of this library.
+   * which the case passes. Reported at each touchpoint where the customer comes to the second
+   * actor. Information, and only for those who ask for all rules: in most journeys the customer
+   * carries the case, and maps do not say otherwise. Default of this library.
    *
    * @see Journey#handOvers()
    */
@@ -96,7 +96,8 @@ public final class ActorRules {
     context.judged(handOvers.size());
     for (HandOver handOver : handOvers) {
       if (handOver.isCarriedByCustomer()
-          && reported.add(List.of(handOver.from().id(), handOver.to().id()))) {
+          && reported.add(
+              List.of(handOver.from().id(), handOver.to().id(), handOver.after().id()))) {
         context
             .report(CARRIED)
             .about(handOver.after())

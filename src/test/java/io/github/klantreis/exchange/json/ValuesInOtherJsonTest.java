@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.JourneyDiff;
@@ -32,6 +33,7 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -46,6 +48,21 @@ final class ValuesInOtherJsonTest {
                   .build())
           .build();
   private static final JsonMapper PLAIN = JsonMapper.builder().build();
+
+  /** Mappers that let more pass than a plain one. */
+  private static final List<JsonMapper> LENIENT =
+      List.of(
+          JsonMapper.builder()
+              .disable(
+                  SerializationFeature.FAIL_ON_EMPTY_BEANS,
+                  SerializationFeature.FAIL_ON_SELF_REFERENCES,
+                  SerializationFeature.WRAP_EXCEPTIONS)
+              .build(),
+          JsonMapper.builder()
+              .changeDefaultPropertyInclusion(
+                  all -> all.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+              .build());
+
   private static final Journey JOURNEY = SolarPanels.asIs();
 
   /** A journey that refers to no other. */
@@ -158,8 +175,16 @@ final class ValuesInOtherJsonTest {
       assertThatExceptionOfType(DatabindException.class)
           .as("%s", value.getClass())
           .isThrownBy(() -> FOUND.writeValueAsString(new Stored(value)))
+          .withMessageMatching(
+              "(?s)(?!Immutable)\\w+(?<!Value|Impl) has no JSON form of its own\\..*")
           .withMessageContaining("has no JSON form of its own. Journey and JourneyAtlas are read");
     }
+    assertThatExceptionOfType(DatabindException.class)
+        .isThrownBy(() -> FOUND.writeValueAsString(JOURNEY.personas().get(0)))
+        .withMessageStartingWith("Persona has no JSON form of its own");
+    assertThatExceptionOfType(DatabindException.class)
+        .isThrownBy(() -> FOUND.writeValueAsString(Emotion.positive("trots")))
+        .withMessageStartingWith("Emotion has no JSON form of its own");
     assertThatExceptionOfType(DatabindException.class)
         .isThrownBy(() -> FOUND.readValue("{}", io.github.klantreis.model.Phase.class))
         .withMessageContaining("Phase has no JSON form of its own");
@@ -171,18 +196,24 @@ final class ValuesInOtherJsonTest {
     assertThat(FOUND.writeValueAsString(new Stored(Market.B2C))).contains("B2C");
   }
 
-  /** A mapper without the module cannot be told of ours, but it refuses circles. */
+  /** A mapper without the module cannot be told of ours, but the value itself refuses. */
   @Test
   void aPlainMapperRefusesAllOfThem() {
     for (List<Object> all : List.of(values(), withoutForm())) {
       for (Object value : all) {
         assertThat(value).isInstanceOf(NoBean.class);
-        assertThat(((NoBean) value).getWithoutJourneyModule()).isSameAs(value);
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+            .isThrownBy(((NoBean) value)::getWithoutJourneyModule);
         assertThatExceptionOfType(DatabindException.class)
             .as("%s", value.getClass())
             .isThrownBy(() -> PLAIN.writeValueAsString(new Stored(value)))
-            .withMessageContaining("self-reference")
-            .withMessageContaining("withoutJourneyModule");
+            .withMessageContaining("add JourneyModule of io.github.klantreis.exchange.json");
+        for (JsonMapper mapper : LENIENT) {
+          assertThatExceptionOfType(RuntimeException.class)
+              .as("%s", value.getClass())
+              .isThrownBy(() -> mapper.writeValueAsString(new Stored(value)))
+              .withMessageContaining("add JourneyModule of io.github.klantreis.exchange.json");
+        }
       }
     }
     assertThatExceptionOfType(DatabindException.class)

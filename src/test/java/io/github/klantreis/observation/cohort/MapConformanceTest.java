@@ -20,6 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -201,7 +204,7 @@ final class MapConformanceTest {
             new ElementConformance("waits", Share.of(1, 5), Share.of(0, 5)),
             new ElementConformance("treats", Share.of(0, 5), Share.of(0, 5)),
             new ElementConformance("refers", Share.of(0, 5), Share.of(0, 5)));
-    assertThat(fit.withoutBranch()).isEqualTo(Share.of(1, 5));
+    assertThat(fit.withoutBranch()).isEqualTo(Share.of(0, 4));
     assertThat(fit.elements().get(1).missed()).isEqualTo(Share.of(1, 5));
     assertThat(fit.elements().get(1).outside()).isEqualTo(Share.of(0, 5));
     Conformance without = plan.replay(trails.get(4)).conformance();
@@ -214,7 +217,6 @@ final class MapConformanceTest {
             Of 5 patients, 60.0% follow a route of the map touchpoint by touchpoint (3); 40.0% if events off the map count as deviations (2).
             Fitness 92.9%, with events off the map 89.7%.
             20.0% of the patients missed "Waits" (1 of 5)
-            20.0% of the patients passed a choice without taking a branch (1 of 5)
             Left out are patients who were never on the map: 1.
             Left out are patients who may still be on their way: 1.
             """);
@@ -232,6 +234,85 @@ final class MapConformanceTest {
     assertThat(byPhase.conforming()).isEqualTo(Share.of(4, 5));
     assertThat(byPhase.toText(Locale.ENGLISH))
         .startsWith("Of 5 patients, 80.0% follow a route of the map phase by phase (4); 60.0% if");
+  }
+
+  private static final Journey CLINIC =
+      Journey.builder("clinic", "Clinic")
+          .people(People.PATIENTS)
+          .persona("anna", "Anna", anna -> {})
+          .persona("ben", "Ben", ben -> {})
+          .phase(CanonicalPhase.AWARENESS, p -> p.touchpoint("arrives", "Arrives"))
+          .phase(
+              CanonicalPhase.CONSIDERATION,
+              p ->
+                  p.touchpoint("waits", "Waits")
+                      .choice(
+                          "way",
+                          "Way",
+                          way ->
+                              way.branch(
+                                      "treated", "Treated", b -> b.touchpoint("treats", "Treats"))
+                                  .branch(
+                                      "sent", "Sent on", b -> b.touchpoint("refers", "Refers"))))
+          .phase(
+              CanonicalPhase.PURCHASE,
+              p ->
+                  p.choice(
+                      "pay",
+                      "Pay",
+                      pay ->
+                          pay.branch("cash", "Cash", b -> b.touchpoint("coins", "Coins"))
+                              .branch(
+                                  "card", "Card", b -> b.concerns("ben").touchpoint("pin", "Pin"))))
+          .phase(CanonicalPhase.USAGE, p -> p.touchpoint("leaves", "Leaves"))
+          .build();
+
+  /**
+   * By the definition: who came to the phase of a choice or further, and met no branch of it. To
+   * pay is a choice for ben only; whoever is not known must have paid in cash, or as ben may.
+   */
+  @Test
+  void whoNeverCameToAChoiceDidNotLeaveItUnmade() {
+    List<String> touchpoints = CLINIC.touchpoints().map(each -> each.id()).toList();
+    ObservationPlan plan = ObservationPlan.of(CLINIC).withSegmentsBy("who");
+    Random random = new Random(5);
+    for (int run = 0; run < 20; run++) {
+      List<Trail> trails = new ArrayList<>();
+      long came = 0;
+      long unmade = 0;
+      for (int i = 0; i < 40; i++) {
+        String who = List.of("anna", "ben", "nobody").get(random.nextInt(3));
+        List<Encounter> met = new ArrayList<>();
+        int stop = random.nextInt(touchpoints.size()) + 1;
+        for (String id : touchpoints.subList(0, stop)) {
+          if (random.nextInt(3) > 0 || met.isEmpty()) {
+            met.add(
+                Encounter.of("c" + i, Instant.ofEpochSecond(met.size()), id)
+                    .withAttribute("who", who));
+          }
+        }
+        trails.add(Trail.of("c" + i, met));
+        Set<String> ids = met.stream().map(Encounter::event).collect(Collectors.toSet());
+        boolean cameToWay = ids.stream().anyMatch(id -> touchpoints.indexOf(id) >= 1);
+        boolean cameToPay = ids.stream().anyMatch(id -> touchpoints.indexOf(id) >= 4);
+        cameToPay &= !who.equals("anna");
+        came += cameToWay || cameToPay ? 1 : 0;
+        boolean isUnmade = cameToWay && !ids.contains("treats") && !ids.contains("refers");
+        isUnmade |= cameToPay && !ids.contains("coins") && !ids.contains("pin");
+        unmade += isUnmade ? 1 : 0;
+      }
+      MapConformance fit =
+          trails.stream().collect(ConformanceCounting.byTouchpoint(CLINIC, plan).counted());
+      assertThat(fit.withoutBranch()).isEqualTo(Share.of(unmade, came));
+      assertThat(unmade).isBetween(1L, came - 1);
+      assertThat(fit.toText(Locale.ENGLISH))
+          .contains(
+              " of the patients who came to the phase of a choice or further took no branch of it ("
+                  + unmade
+                  + " of "
+                  + came
+                  + ")");
+    }
   }
 
   @Test

@@ -18,6 +18,7 @@ import io.github.klantreis.term.People;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Literature;
+import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -280,6 +281,53 @@ final class StatisticsComparisonTest {
     assertThat(Comparability.of(BEFORE, drawn).dropOff("consideration")).isPresent();
     assertThat(Comparability.of(drawn, BEFORE).conversion(2)).isPresent();
     assertThat(Comparability.of(drawn, BEFORE).loop("x")).isPresent();
+  }
+
+  /** Where nobody can be counted, however many there are, it is not for want of people. */
+  @Test
+  void saysWhyNobodyCounts() {
+    Journey yearly =
+        shop(false).toBuilder()
+            .loyaltyLoops(List.of())
+            .loyaltyLoop(LOYALTY, CONSIDERATION, loop -> loop.interval(Duration.ofDays(40)))
+            .build();
+    ObservationPlan open = ObservationPlan.of(yearly).withPurchasesAt("pays");
+    for (ObservationPlan plan :
+        List.of(
+            open,
+            open.withWindow(Duration.ofDays(90)),
+            plan(yearly),
+            plan(yearly).withWindow(Duration.ofDays(59)),
+            plan(yearly).withWindow(Duration.ofDays(60)),
+            plan(yearly).withWindow(Duration.ofDays(61)))) {
+      JourneyStatistics few = customers(29, 1, 0, 1).collect(plan.statistics());
+      JourneyStatistics many = customers(600, 1, 0, 1).collect(plan.statistics());
+      for (IncomparableFigure figure : StatisticsComparison.of(many, many).notCompared()) {
+        boolean isForWantOfPeople =
+            figure.reason(Locale.ENGLISH).equals("fewer than 30 customers on one side");
+        assertThat(isForWantOfPeople)
+            .as("%s: %s", plan, figure)
+            .isEqualTo(
+                figure.kind() == FigureKind.DROP_OFF && figure.elementIds().contains("none"));
+      }
+      assertThat(StatisticsComparison.of(few, many).notCompared())
+          .filteredOn(figure -> figure.kind() == FigureKind.EMOTION)
+          .allSatisfy(
+              figure ->
+                  assertThat(figure.reason(DUTCH)).isEqualTo("minder dan 30 klanten aan een kant"));
+    }
+    JourneyStatistics brief =
+        customers(600, 1, 0, 1).collect(plan(yearly).withWindow(Duration.ofDays(61)).statistics());
+    StatisticsComparison comparison = StatisticsComparison.of(brief, brief);
+    assertThat(comparison.notCompared())
+        .extracting(figure -> figure.reason(Locale.ENGLISH))
+        .contains("the window is longer than customers are observed");
+    assertThat(comparison.toText(DUTCH))
+        .contains("het venster is langer dan klanten gevolgd zijn: conversie naar \"Aankoop\"");
+    assertThat(Comparability.of(brief, brief).loop("loyalty-to-consideration").orElseThrow())
+        .isEqualTo(
+            Text.en("two rounds take longer than {people} are observed")
+                .nl("twee rondes duren langer dan {people} gevolgd zijn"));
   }
 
   @Test

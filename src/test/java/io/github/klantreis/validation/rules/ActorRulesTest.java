@@ -54,7 +54,7 @@ final class ActorRulesTest {
   }
 
   @Test
-  void aPairIsReportedOnce() {
+  void eachHandOverThatIsCarriedIsReported() {
     ValidatorTester.of(ActorRules.HAND_OVER_WITHOUT_CHANNEL)
         .firesAt(
             Journey.builder("hip", "A new hip")
@@ -68,7 +68,8 @@ final class ActorRulesTest {
                             .touchpoint("two", "Two", t -> t.receiver("surgeon"))
                             .touchpoint("three", "Three", t -> t.receiver("surgeon")))
                 .build(),
-            "phase[usage]/touchpoint[two]");
+            "phase[usage]/touchpoint[two]",
+            "phase[usage]/touchpoint[three]");
   }
 
   @Test
