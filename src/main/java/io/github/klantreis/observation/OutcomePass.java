@@ -121,7 +121,8 @@ final class OutcomePass {
       choose(last);
       waiting(cells, phase, met);
     } else if (visited[phase] != turn) {
-      cells[layout.stays + phase * TallyLayout.STAY_CELLS + TallyLayout.DROPPED]++;
+      boolean isOver = plan.outline.branches.endsWith(customer.touchpoints[customer.mapped - 1]);
+      cells[layout.stays + phase * TallyLayout.STAY_CELLS + TallyLayout.DROPPED] += isOver ? 0 : 1;
       ripe(cells, phase, last);
     }
     if (firstPurchase < customer.mapped) {
@@ -167,8 +168,13 @@ final class OutcomePass {
     }
   }
 
+  /** Whether the customer is in another branch, or in one that does not lead to a touchpoint. */
   private boolean hasChosenOtherwise(int touchpoint) {
     int branch = branchOf[touchpoint];
+    int last = customer.touchpoints[customer.mapped - 1];
+    if (plan.outline.branches.endsWith(last) && branch != branchOf[last]) {
+      return true;
+    }
     return branch >= 0
         && chose[plan.outline.branches.branchingOf[branch]] == turn
         && tookBranch[branch] != turn;
