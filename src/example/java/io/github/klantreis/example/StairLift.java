@@ -405,6 +405,7 @@ public final class StairLift {
     branch
         .share(16)
         .evidence(CASES)
+        .endsJourney()
         .touchpoint(
             "objects",
             "Objects, with help",
@@ -433,6 +434,7 @@ public final class StairLift {
                                 .effort(1)
                                 .progress(Progress.PLANNED)
                                 .owner("social support"))
+                    .leadsTo("chooses", "the objection is upheld")
                     .dropOffPoint("Gives in and looks for a flat")
                     .drillsDownTo("objection")
                     .action(ActionKind.COMPLAINT_RESPONSE));

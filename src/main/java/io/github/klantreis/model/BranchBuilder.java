@@ -46,6 +46,18 @@ public final class BranchBuilder {
   }
 
   /**
+   * Says that the journey ends with this branch of a choice: whoever takes it, such as somebody who
+   * is refused, does not come to what follows behind the branching. For them, the journey ends with
+   * the last touchpoint of the branch; with the choice itself if the branch has none.
+   *
+   * @return this builder
+   */
+  public BranchBuilder endsJourney() {
+    branch = branch.withEndsJourney(true);
+    return this;
+  }
+
+  /**
    * Adds evidence for the branch and its share.
    *
    * @param evidence the evidence

@@ -37,7 +37,8 @@ public final class BranchingBuilder {
 
   /**
    * Adds a branch without touchpoints. Customers who choose it go straight on to what comes behind
-   * the branching; among branches side by side it changes nothing, as customers take them all.
+   * the branching, unless the journey {@linkplain BranchBuilder#endsJourney ends} for them; among
+   * branches side by side it changes nothing, as customers take them all.
    *
    * @param id the id: letters, digits and {@code . _ : -}; unlike those of the other branches
    * @param name the name, not blank: of a choice, the condition on which customers take the branch;

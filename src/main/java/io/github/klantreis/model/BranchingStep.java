@@ -47,11 +47,12 @@ public record BranchingStep(Branching branching, Map<String, List<Touchpoint>> t
   /**
    * Whether customers can pass by without any touchpoint.
    *
-   * @return true if this is a choice with a branch without touchpoints
+   * @return true if this is a choice with a branch without touchpoints that leads to the join
    */
   public boolean canBePassedBy() {
     return branching.kind() == BranchingKind.CHOICE
-        && touchpoints.values().stream().anyMatch(List::isEmpty);
+        && branching.branches().stream()
+            .anyMatch(branch -> !branch.endsJourney() && touchpoints(branch.id()).isEmpty());
   }
 
   /**

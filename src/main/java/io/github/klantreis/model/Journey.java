@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.Branch;
 import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Brand;
 import io.github.klantreis.part.ConsiderationSet;
@@ -173,6 +174,8 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
    *       branches come first.
    *   <li>In a branch, it is the following touchpoint of the branch, and at its end the join. If
    *       another branching follows, that is the first touchpoint of each of its branches.
+   *   <li>A branch with which the {@linkplain Branch#endsJourney() journey ends} has no join:
+   *       nothing follows its last touchpoint, and one without touchpoints leads nowhere.
    *   <li>A {@linkplain Touchpoint#nextSteps() way} with a condition is added to these; one without
    *       a condition takes their place.
    * </ul>
@@ -214,6 +217,25 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
       throw noTouchpoint(touchpointId);
     }
     return before == null ? ImmutableList.of() : before;
+  }
+
+  /**
+   * Whether the journey can end after a touchpoint: nothing follows in the order of the journey, or
+   * it ends with the branch that the touchpoint is in, or with one without touchpoints of a choice
+   * that follows. Drop-off points are not meant: there, customers leave who could go on.
+   *
+   * @param touchpointId the id of a touchpoint
+   * @return true if the journey can end there; false where a way without a condition leads on
+   * @throws IllegalArgumentException if there is no touchpoint with that id
+   */
+  public boolean canEndAfter(String touchpointId) {
+    for (int i = 0; i < phases.size(); i++) {
+      int position = phases.get(i).positionOf(touchpointId);
+      if (position >= 0) {
+        return Order.canEnd(this, i, position);
+      }
+    }
+    throw noTouchpoint(touchpointId);
   }
 
   private IllegalArgumentException noTouchpoint(String id) {

@@ -21,32 +21,41 @@ final class Order {
 
   /** Returns what comes next in the whole journey. */
   static ImmutableList<Touchpoint> next(Journey journey, int phaseAt, int position) {
-    Phase phase = journey.phaseList().get(phaseAt);
-    Touchpoint from = phase.touchpointList().get(position);
-    Map<String, Touchpoint> next = new LinkedHashMap<>();
-    if (!isElsewhere(from)) {
-      boolean leaves = following(phase, position, next);
-      for (int i = phaseAt + 1; leaves && i < journey.phaseList().size(); i++) {
-        leaves = starts(journey.phaseList().get(i), 0, next);
-      }
-    }
+    Touchpoint from = journey.phaseList().get(phaseAt).touchpointList().get(position);
+    Ahead next = isElsewhere(from) ? new Ahead() : inOrder(journey, phaseAt, position);
     for (NextStep step : from.nextSteps()) {
-      journey.touchpoint(step.touchpointId()).ifPresent(to -> next.put(to.id(), to));
+      journey.touchpoint(step.touchpointId()).ifPresent(next::add);
     }
-    return ImmutableList.copyOf(next.values());
+    return next.all();
+  }
+
+  /** Whether the journey can end after a touchpoint. */
+  static boolean canEnd(Journey journey, int phaseAt, int position) {
+    return !isElsewhere(journey.phaseList().get(phaseAt).touchpointList().get(position))
+        && inOrder(journey, phaseAt, position).ends;
+  }
+
+  private static Ahead inOrder(Journey journey, int phaseAt, int position) {
+    Ahead next = new Ahead();
+    boolean leaves = following(journey.phaseList().get(phaseAt), position, next);
+    for (int i = phaseAt + 1; leaves && i < journey.phaseList().size(); i++) {
+      leaves = starts(journey.phaseList().get(i), 0, next);
+    }
+    next.ends |= leaves;
+    return next;
   }
 
   /** Returns what comes next in the same phase. */
   static ImmutableList<Touchpoint> next(Phase phase, int position) {
     Touchpoint from = phase.touchpointList().get(position);
-    Map<String, Touchpoint> next = new LinkedHashMap<>();
+    Ahead next = new Ahead();
     if (!isElsewhere(from)) {
       following(phase, position, next);
     }
     for (NextStep step : from.nextSteps()) {
-      phase.touchpoint(step.touchpointId()).ifPresent(to -> next.put(to.id(), to));
+      phase.touchpoint(step.touchpointId()).ifPresent(next::add);
     }
-    return ImmutableList.copyOf(next.values());
+    return next.all();
   }
 
   /** Returns what comes before each touchpoint, by its id. */
@@ -67,9 +76,9 @@ final class Order {
 
   /** Returns the touchpoints with which a phase starts. */
   static ImmutableList<Touchpoint> first(Phase phase) {
-    Map<String, Touchpoint> first = new LinkedHashMap<>();
+    Ahead first = new Ahead();
     starts(phase, 0, first);
-    return ImmutableList.copyOf(first.values());
+    return first.all();
   }
 
   /** Returns the touchpoints after which the order of the journey leaves a phase. */
@@ -78,11 +87,27 @@ final class Order {
     ImmutableList<Touchpoint> all = phase.touchpointList();
     int from = phase.branchMap().isEmpty() ? Math.max(0, all.size() - 1) : 0;
     for (int i = from; i < all.size(); i++) {
-      if (!isElsewhere(all.get(i)) && following(phase, i, new LinkedHashMap<>())) {
+      if (!isElsewhere(all.get(i)) && following(phase, i, new Ahead())) {
         last.add(all.get(i));
       }
     }
     return last.build();
+  }
+
+  /** Returns the touchpoints after which a branch of a phase ends the journey. */
+  static ImmutableList<Touchpoint> ending(Phase phase) {
+    ImmutableList.Builder<Touchpoint> ending = ImmutableList.builder();
+    ImmutableList<Touchpoint> all = phase.touchpointList();
+    for (int i = 0; !phase.branchMap().isEmpty() && i < all.size(); i++) {
+      Ahead next = new Ahead();
+      if (!isElsewhere(all.get(i))) {
+        following(phase, i, next);
+      }
+      if (next.ends) {
+        ending.add(all.get(i));
+      }
+    }
+    return ending.build();
   }
 
   /** A way without a condition takes the place of what follows in the order of the journey. */
@@ -95,20 +120,36 @@ final class Order {
     return false;
   }
 
-  /** By id, as the hash of all that a touchpoint says takes long. */
-  private static void add(Touchpoint touchpoint, Map<String, Touchpoint> into) {
-    into.put(touchpoint.id(), touchpoint);
+  /** What comes next. */
+  private static final class Ahead {
+    // By id, as the hash of all that a touchpoint says takes long.
+    final Map<String, Touchpoint> touchpoints = new LinkedHashMap<>();
+
+    /** Whether the journey can end instead. */
+    boolean ends;
+
+    void add(Touchpoint touchpoint) {
+      touchpoints.put(touchpoint.id(), touchpoint);
+    }
+
+    ImmutableList<Touchpoint> all() {
+      return ImmutableList.copyOf(touchpoints.values());
+    }
   }
 
   /** Adds what follows in the phase. Returns whether the way also leads out of the phase. */
-  private static boolean following(Phase phase, int position, Map<String, Touchpoint> into) {
+  private static boolean following(Phase phase, int position, Ahead into) {
     ImmutableList<Touchpoint> all = phase.touchpointList();
     BranchPath here = phase.branchMap().get(all.get(position).id());
     if (here == null) {
       return starts(phase, position + 1, into);
     }
     if (position + 1 < all.size() && here.equals(branchAt(phase, position + 1))) {
-      add(all.get(position + 1), into);
+      into.add(all.get(position + 1));
+      return false;
+    }
+    if (ends(phase.branching(here.branching()).orElseThrow(), here.branch())) {
+      into.ends = true;
       return false;
     }
     return starts(phase, Branches.end(phase, position), into);
@@ -118,13 +159,13 @@ final class Order {
    * Adds the touchpoints with which the steps from a position on start. Returns whether they can
    * all be passed by.
    */
-  private static boolean starts(Phase phase, int position, Map<String, Touchpoint> into) {
+  private static boolean starts(Phase phase, int position, Ahead into) {
     ImmutableList<Touchpoint> all = phase.touchpointList();
     int next = position;
     while (next < all.size()) {
       BranchPath branch = branchAt(phase, next);
       if (branch == null) {
-        add(all.get(next), into);
+        into.add(all.get(next));
         return false;
       }
       int end = Branches.end(phase, next);
@@ -132,10 +173,10 @@ final class Order {
       for (int i = next; i < end; i++) {
         BranchPath inside = branchAt(phase, i);
         if (inside != null && filled.add(inside.branch())) {
-          add(all.get(i), into);
+          into.add(all.get(i));
         }
       }
-      if (!leadsStraightOn(phase, branch.branching(), filled)) {
+      if (!leadsStraightOn(phase.branching(branch.branching()).orElseThrow(), filled, into)) {
         return false;
       }
       next = end;
@@ -143,11 +184,24 @@ final class Order {
     return true;
   }
 
-  /** Whether a branching has an empty branch that customers can take instead of the others. */
-  private static boolean leadsStraightOn(Phase phase, String branchingId, Set<String> filled) {
-    Branching branching = phase.branching(branchingId).orElseThrow();
+  /**
+   * Whether a branching has an empty branch that customers can take instead of the others to the
+   * join. Says, too, whether the journey ends with one.
+   */
+  private static boolean leadsStraightOn(Branching branching, Set<String> filled, Ahead into) {
+    boolean leadsOn = false;
+    for (Branch branch : branching.branches()) {
+      if (branching.kind() == BranchingKind.CHOICE && !filled.contains(branch.id())) {
+        into.ends |= branch.endsJourney();
+        leadsOn |= !branch.endsJourney();
+      }
+    }
+    return leadsOn;
+  }
+
+  private static boolean ends(Branching branching, String branchId) {
     return branching.kind() == BranchingKind.CHOICE
-        && !filled.containsAll(branching.branches().stream().map(Branch::id).toList());
+        && branching.branch(branchId).filter(Branch::endsJourney).isPresent();
   }
 
   private static @Nullable BranchPath branchAt(Phase phase, int position) {

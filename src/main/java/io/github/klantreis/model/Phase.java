@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.collect.IdIndex;
+import io.github.klantreis.part.Branch;
 import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.Emotion;
@@ -173,8 +174,8 @@ public final class Phase extends Marked implements PhaseHeading, NotedElement {
 
   /**
    * Returns the touchpoints with which the phase can start. If it starts with a branching, these
-   * are the first of each branch; if that is a choice with a branch without touchpoints, the first
-   * of what comes behind it, too.
+   * are the first of each branch; if that is a choice with a branch without touchpoints that leads
+   * to the join, the first of what comes behind it, too.
    *
    * @return the touchpoints in order, unmodifiable; empty in a phase without touchpoints
    */
@@ -184,14 +185,26 @@ public final class Phase extends Marked implements PhaseHeading, NotedElement {
 
   /**
    * Returns the touchpoints after which the next phase follows in the order of the journey. If the
-   * phase ends with a branching, these are the last of each branch; if that is a choice with a
-   * branch without touchpoints, the last of what comes before it, too.
+   * phase ends with a branching, these are the last of each branch that leads to the join; if that
+   * is a choice with such a branch without touchpoints, the last of what comes before it, too.
+   *
+   * @return the touchpoints in order, unmodifiable; without those from which a way without a
+   *     condition leads elsewhere, and without the last of a branch with which the journey ends
+   */
+  public List<Touchpoint> lastTouchpoints() {
+    return Order.last(this);
+  }
+
+  /**
+   * Returns the touchpoints after which the journey ends with a {@linkplain Branch#endsJourney()
+   * branch} of this phase: the last of each such branch; for one without touchpoints, what comes
+   * before the choice in this phase.
    *
    * @return the touchpoints in order, unmodifiable; without those from which a way without a
    *     condition leads elsewhere
    */
-  public List<Touchpoint> lastTouchpoints() {
-    return Order.last(this);
+  public List<Touchpoint> endingTouchpoints() {
+    return Order.ending(this);
   }
 
   /**

@@ -21,6 +21,7 @@ import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Quotation;
 import io.github.klantreis.wording.Suggestions;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -426,6 +427,12 @@ final class PhaseProof {
             ProofWords.filled(ProofWords.SHARE, "what", of, "share", Checks.plain(share)));
       }
       branch.evidence().forEach(evidence -> checks.evidence(evidence, "branchings"));
+      if (branch.endsJourney() && branching.kind() == BranchingKind.PARALLEL) {
+        checks.report(
+            ProblemKind.WRONG_BRANCH,
+            "branchings",
+            ProofWords.filled(ProofWords.ENDS_SIDE_BY_SIDE, "what", of));
+      }
     }
   }
 
@@ -448,6 +455,67 @@ final class PhaseProof {
       }
     }
     checks.phase = null;
+  }
+
+  /** Whether anybody comes to what follows a choice of which every branch ends the journey. */
+  void ends(Journey journey) {
+    for (int p = 0; p < journey.phaseList().size(); p++) {
+      Phase each = journey.phaseList().get(p);
+      for (Branching branching : each.branchings()) {
+        boolean isChoice = branching.kind() == BranchingKind.CHOICE;
+        if (isChoice && branching.branches().stream().allMatch(Branch::endsJourney)) {
+          checks.phase = each;
+          anybodyComes(journey, p, branching);
+        }
+      }
+    }
+    checks.phase = null;
+  }
+
+  private void anybodyComes(Journey journey, int phaseAt, Branching branching) {
+    Phase holder = journey.phaseList().get(phaseAt);
+    int end = 0;
+    for (int i = 0; i < holder.touchpointList().size(); i++) {
+      if (branching.id().equals(Branches.branchingId(holder, holder.touchpointList().get(i)))) {
+        end = i + 1;
+      }
+    }
+    List<Touchpoint> behind = new ArrayList<>();
+    Set<String> ways = new HashSet<>();
+    Set<String> phasesBehind = new HashSet<>();
+    Set<String> entered = new HashSet<>();
+    for (int p = 0; p < journey.phaseList().size(); p++) {
+      Phase phase = journey.phaseList().get(p);
+      if (p > phaseAt) {
+        phasesBehind.add(phase.id());
+      } else {
+        journey.loyaltyLoops().stream()
+            .filter(loop -> loop.from().equals(phase.id()))
+            .forEach(loop -> entered.add(loop.to()));
+      }
+      for (int i = 0; i < phase.touchpointList().size(); i++) {
+        Touchpoint touchpoint = phase.touchpointList().get(i);
+        if (p > phaseAt || (p == phaseAt && i >= end)) {
+          behind.add(touchpoint);
+        } else {
+          touchpoint.nextSteps().forEach(step -> ways.add(step.touchpointId()));
+        }
+      }
+    }
+    boolean isReached =
+        behind.stream().anyMatch(touchpoint -> ways.contains(touchpoint.id()))
+            || entered.stream().anyMatch(phasesBehind::contains);
+    if (!behind.isEmpty() && !isReached) {
+      checks.report(
+          ProblemKind.WRONG_BRANCH,
+          "branchings",
+          ProofWords.filled(
+              ProofWords.ALL_END,
+              "branching",
+              Quotation.quoted(branching.id()),
+              "id",
+              Quotation.quoted(behind.get(0).id())));
+    }
   }
 
   private void duplicateBranching(Branching branching, Text who) {

@@ -18,7 +18,8 @@ public enum ProblemKind {
   TOO_FEW,
   /**
    * A touchpoint is apart from the others of its branch, or leads from one branch to another that
-   * goes on at the same time.
+   * goes on at the same time; or the journey ends with a branch of what goes on side by side, or
+   * with all branches of a choice behind which there is more.
    */
   WRONG_BRANCH,
   /** A time interval does not end after its start. */

@@ -68,6 +68,7 @@ final class Proof {
     }
     proof.checks.phase = null;
     proof.phases.branchingIds(journey);
+    proof.phases.ends(journey);
     if (proof.notes.anyNotes) {
       NoteProof.check(journey, proof.checks::reportAt);
     }
@@ -96,6 +97,7 @@ final class Proof {
       proof.changedPhases(before, after);
     }
     proof.checks.phase = null;
+    proof.phases.ends(after);
     if (proof.notes.anyNotes) {
       NoteProof.check(after, proof.checks::reportAt);
     }

@@ -186,6 +186,22 @@ final class ProofWords {
               "alle takken van de vertakking {branching} zijn leeg; minstens één heeft een"
                   + " contactmoment nodig, of de vertakking kan weg");
 
+  static final Text ENDS_SIDE_BY_SIDE =
+      Text.en(
+              "the journey ends with {what}, whose branches go on side by side; it can end with a"
+                  + " branch of a choice only")
+          .nl(
+              "de reis eindigt met {what}, waarvan de takken naast elkaar lopen; de reis kan alleen"
+                  + " eindigen met een tak van een keuze");
+
+  static final Text ALL_END =
+      Text.en(
+              "the journey ends with every branch of {branching}, so that nobody comes to {id}"
+                  + " behind it; one branch at least must go on")
+          .nl(
+              "de reis eindigt met elke tak van {branching}, zodat niemand bij {id} daarachter"
+                  + " komt; minstens één tak moet verdergaan");
+
   static final Text TWO_BRANCHES =
       Text.en("two branches of {branching} have the id {id}")
           .nl("twee takken van {branching} hebben de id {id}");

@@ -2,6 +2,7 @@ package io.github.klantreis.observation;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.primitives.Booleans;
 import com.google.common.primitives.Ints;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
@@ -39,6 +40,9 @@ final class BranchOutline {
 
   /** Per branch the share that the journey states, in percent; NaN if it states none. */
   final double[] statedShares;
+
+  /** Per branch whether the journey ends with it. */
+  final boolean[] endsJourney;
 
   /** Per touchpoint the number of its branch, or {@link Moves#NONE}. */
   final int[] branchOf;
@@ -86,6 +90,10 @@ final class BranchOutline {
     branchNames = branches.stream().map(Branch::name).toArray(String[]::new);
     statedShares =
         branches.stream().mapToDouble(branch -> branch.share().orElse(Double.NaN)).toArray();
+    endsJourney = new boolean[branchIds.length];
+    for (int b = 0; b < endsJourney.length; b++) {
+      endsJourney[b] = branches.get(b).endsJourney();
+    }
     branchingOf = branchingOf();
     begin = new int[branchingIds.length];
     end = new int[branchingIds.length];
@@ -99,6 +107,7 @@ final class BranchOutline {
     List<String> ids = new ArrayList<>();
     List<String> names = new ArrayList<>();
     List<Double> shares = new ArrayList<>();
+    List<Boolean> ends = new ArrayList<>();
     firstBranch = new int[branchingIds.length + 1];
     Set<String> seen = new HashSet<>();
     for (int b = 0; b < branchingIds.length; b++) {
@@ -120,12 +129,17 @@ final class BranchOutline {
             Double.isNaN(share) || (share >= 0 && share <= 100),
             "the share of a branch is " + share);
         shares.add(share);
+        boolean endsHere = in.readBoolean();
+        SerialForm.require(
+            !endsHere || !isParallel[b], "the journey ends with a branch beside others");
+        ends.add(endsHere);
       }
       firstBranch[b + 1] = ids.size();
     }
     branchIds = ids.toArray(String[]::new);
     branchNames = names.toArray(String[]::new);
     statedShares = shares.stream().mapToDouble(Double::doubleValue).toArray();
+    endsJourney = Booleans.toArray(ends);
     branchOf = SerialForm.readNumbers(in, touchpoints);
     for (int branch : branchOf) {
       SerialForm.require(
@@ -155,6 +169,7 @@ final class BranchOutline {
         SerialForm.writeText(out, branchIds[branch]);
         SerialForm.writeText(out, branchNames[branch]);
         out.writeDouble(statedShares[branch]);
+        out.writeBoolean(endsJourney[branch]);
       }
     }
     for (int branch : branchOf) {
@@ -204,25 +219,42 @@ final class BranchOutline {
 
   /**
    * Returns the branch for which customers are counted who go straight on: the first of a choice
-   * that has no touchpoints, or {@link Moves#NONE}.
+   * that has no touchpoints and leads to the join, or {@link Moves#NONE}.
    */
   int straightOn(int branching) {
     for (int branch = firstBranch[branching];
         !isParallel[branching] && branch < firstBranch[branching + 1];
         branch++) {
-      if (isEmpty(branch)) {
+      if (isEmpty(branch) && !endsJourney[branch]) {
         return branch;
       }
     }
     return Moves.NONE;
   }
 
-  /** Returns a branch, or all branches without touchpoints of the choice if it has none. */
+  /** Whether the journey ends with the branch that a touchpoint is in. */
+  boolean endsWith(int touchpoint) {
+    return branchOf[touchpoint] != Moves.NONE && endsJourney[branchOf[touchpoint]];
+  }
+
+  /** Whether a branch of a branching leads to the join. */
+  boolean goesOn(int branching) {
+    for (int branch = firstBranch[branching]; branch < firstBranch[branching + 1]; branch++) {
+      if (!endsJourney[branch]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns a branch, or all branches of the choice that lead straight to the join if it is one.
+   */
   int[] together(int branch) {
     int branching = branchingOf[branch];
-    return isEmpty(branch)
+    return isEmpty(branch) && !endsJourney[branch]
         ? IntStream.range(firstBranch[branching], firstBranch[branching + 1])
-            .filter(this::isEmpty)
+            .filter(each -> isEmpty(each) && !endsJourney[each])
             .toArray()
         : new int[] {branch};
   }

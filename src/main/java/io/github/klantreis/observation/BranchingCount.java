@@ -97,8 +97,8 @@ public final class BranchingCount implements NoBean {
    * Returns the branches that encounters can show.
    *
    * @return the branches in the order of the journey, unmodifiable. A branch without touchpoints is
-   *     left out in what goes on side by side, and where the choice starts or ends the journey;
-   *     several of one choice are counted together
+   *     left out in what goes on side by side, where the choice starts or ends the journey, and
+   *     where the journey ends with the branch; several of one choice are counted together
    */
   public List<BranchCount> branches() {
     return branches;

@@ -302,6 +302,10 @@ final class CustomerPass {
       }
     }
     int phase = n == 0 ? -1 : customer.phases[n - 1];
+    if (status == TallyLayout.STOPPED && n > 0) {
+      boolean isOver = plan.outline.branches.endsWith(customer.touchpoints[n - 1]);
+      status = isOver ? TallyLayout.ENDED : status;
+    }
     cells[layout.statuses + status * (layout.phases + 1) + phase + 1]++;
   }
 }

@@ -120,7 +120,7 @@ final class JourneyOutline {
   /** Customers can start with the touchpoint. */
   static final int STARTS_JOURNEY = 1;
 
-  /** After the touchpoint, the order of the journey ends. */
+  /** After the touchpoint, the order of the journey ends, or can end by a branch. */
   static final int ENDS_JOURNEY = 2;
 
   /** The phase can start with the touchpoint. */
@@ -747,14 +747,15 @@ final class JourneyOutline {
 
   /**
    * Returns the touchpoints of payment in a phase of buying, otherwise the last touchpoint of the
-   * last phase of buying, or the last of each of its branches if it ends with a choice.
+   * last phase of buying, or the last of each of its branches if it ends with a choice. Where the
+   * journey ends for some while others go on, the former do not buy.
    */
   private int[] purchases(List<Touchpoint> touchpoints) {
     List<Integer> paying = new ArrayList<>();
     int last = -1;
     for (int t = 0; t < phaseOf.length; t++) {
       if (buysInPhase[phaseOf[t]]) {
-        last = t;
+        last = isLeftBehind(t) ? last : t;
         if (touchpoints.get(t).hasMoment(Moment.PAYMENT)) {
           paying.add(t);
         }
@@ -763,12 +764,24 @@ final class JourneyOutline {
     if (paying.isEmpty() && last >= 0) {
       for (int t = 0; t <= last; t++) {
         boolean isOther =
-            phaseOf[t] == phaseOf[last] && is(ENDS_PHASE, t) && branches.parallel(t) == Moves.NONE;
+            phaseOf[t] == phaseOf[last] && isLastOfPhase(t) && branches.parallel(t) == Moves.NONE;
         if (t == last || isOther) {
           paying.add(t);
         }
       }
     }
     return paying.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Whether the journey ends with the branch of a touchpoint, but not with another one. */
+  private boolean isLeftBehind(int touchpoint) {
+    return branches.endsWith(touchpoint) && branches.goesOn(branches.branching(touchpoint));
+  }
+
+  private boolean isLastOfPhase(int touchpoint) {
+    return is(ENDS_PHASE, touchpoint)
+        || (is(ENDS_JOURNEY, touchpoint)
+            && branches.endsWith(touchpoint)
+            && !isLeftBehind(touchpoint));
   }
 }

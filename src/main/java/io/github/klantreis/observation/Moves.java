@@ -41,7 +41,8 @@ final class Moves {
    * one that follows, to a declared next step, to another branch of what goes on side by side, to
    * the next phase that has touchpoints, round a loyalty loop, or back to evaluation if a loop is
    * that of a passive loyalist. Customers start in the first phase that has a touchpoint. What
-   * concerns some personas only may be passed over, whoever the customer is.
+   * concerns some personas only may be passed over, whoever the customer is. From a branch with
+   * which the journey ends, only what follows in it and declared next steps are modelled.
    *
    * @param from the last touchpoint on the map, or {@link #NONE}
    * @param to the touchpoint met, or less than 0 off the map
@@ -57,9 +58,14 @@ final class Moves {
     int left = outline.phaseOf[from];
     if (to == from
         || areSideBySide(outline.branches, from, to)
-        || (entered > left && outline.skipsNothing(left + 1, entered))
         || Ints.contains(outline.followingOver(from), to)
         || Ints.contains(outline.nextSteps[from], to)) {
+      return true;
+    }
+    if (outline.branches.endsWith(from)) {
+      return false;
+    }
+    if (entered > left && outline.skipsNothing(left + 1, entered)) {
       return true;
     }
     for (int loop = 0; loop < outline.loopIds.length; loop++) {

@@ -130,7 +130,8 @@ final class OutcomePass {
       choose(last);
       waiting(cells, phase, met);
     } else if (visited[phase] != turn) {
-      cells[layout.stays + phase * TallyLayout.STAY_CELLS + TallyLayout.DROPPED]++;
+      boolean isOver = plan.outline.branches.endsWith(customer.touchpoints[customer.mapped - 1]);
+      cells[layout.stays + phase * TallyLayout.STAY_CELLS + TallyLayout.DROPPED] += isOver ? 0 : 1;
       ripe(cells, phase, last);
     }
     if (firstPurchase < customer.mapped) {
@@ -178,10 +179,14 @@ final class OutcomePass {
 
   /**
    * Whether a touchpoint is in a branch that was not taken, of a choice of which another was, and
-   * no way of the map leads there from one that was.
+   * no way of the map leads there from one that was; or the journey ended for the customer.
    */
   private boolean hasChosenOtherwise(int touchpoint) {
     int branch = branchOf[touchpoint];
+    int last = customer.touchpoints[customer.mapped - 1];
+    if (plan.outline.branches.endsWith(last) && branch != branchOf[last]) {
+      return true;
+    }
     return branch >= 0
         && chose[plan.outline.branches.branchingOf[branch]] == turn
         && tookBranch[branch] != turn

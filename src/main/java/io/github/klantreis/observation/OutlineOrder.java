@@ -43,6 +43,9 @@ final class OutlineOrder {
                   numbers(touchpoint.nextSteps().stream().map(NextStep::touchpointId).toList()))
               .filter(next -> IntStream.of(inOrder).noneMatch(each -> each == next))
               .toArray();
+      if (!isElsewhere(touchpoint) && withoutWays.canEndAfter(touchpoint.id())) {
+        edges[t] |= JourneyOutline.ENDS_JOURNEY;
+      }
     }
     edges(phases);
   }
@@ -70,11 +73,6 @@ final class OutlineOrder {
         mark(JourneyOutline.STARTS_JOURNEY, phase.firstTouchpoints());
       }
       startsHere &= canBePassedBy(phase);
-    }
-    boolean endsHere = true;
-    for (int p = phases.size() - 1; endsHere && p >= 0; p--) {
-      mark(JourneyOutline.ENDS_JOURNEY, phases.get(p).lastTouchpoints());
-      endsHere = canBePassedBy(phases.get(p));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.vocabulary.NoBean;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -71,7 +72,8 @@ public final class PhaseCount implements NoBean {
   /**
    * Whether the journey ends with the phase for whoever is not known to be concerned by more: it is
    * the last with touchpoints, or all touchpoints after it concern some personas only. Whoever
-   * stops here has {@linkplain TrailStatus#ARRIVED arrived}.
+   * stops here has {@linkplain TrailStatus#ARRIVED arrived}; so has, in any phase, who stops in a
+   * branch with which the journey ends.
    *
    * @return false for a phase without touchpoints
    */
@@ -107,7 +109,7 @@ public final class PhaseCount implements NoBean {
     return switch (status) {
       case OPEN -> last[TallyLayout.OPEN];
       case STOPPED -> isEnd ? 0 : last[TallyLayout.STOPPED];
-      case ARRIVED -> isEnd ? last[TallyLayout.STOPPED] : 0;
+      case ARRIVED -> last[TallyLayout.ENDED] + (isEnd ? last[TallyLayout.STOPPED] : 0);
       case UNKNOWN -> last[TallyLayout.UNKNOWN];
     };
   }
@@ -118,7 +120,7 @@ public final class PhaseCount implements NoBean {
    * @return the number, from 0
    */
   public long last() {
-    return last[TallyLayout.OPEN] + last[TallyLayout.STOPPED] + last[TallyLayout.UNKNOWN];
+    return Arrays.stream(last).sum();
   }
 
   /**

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What does not concern the customer's persona is on the route, but may be passed over. A branch
  * that does not concern her is no way past a choice that has another for her: it is only on the
- * route of those who meet something of it.
+ * route of those who meet something of it. Nor is one with which the journey ends while others go
+ * on.
  */
 @SuppressWarnings("ReferenceEquality") // each group and each branch exists once
 final class RouteNet {
@@ -95,8 +96,10 @@ final class RouteNet {
     }
     for (int t = 0; t < prices.length; t++) {
       int branch = branches.branchOf[t];
-      if (branch != Moves.NONE && !isForHer[branch] && isChoiceForHer[branches.branching(t)]) {
-        prices[t] = Routes.MET_ONLY;
+      if (branch != Moves.NONE && !isForHer[branch]) {
+        boolean endsForOthers = branches.endsWith(t) && branches.goesOn(branches.branching(t));
+        prices[t] =
+            endsForOthers || isChoiceForHer[branches.branching(t)] ? Routes.MET_ONLY : prices[t];
       }
     }
     return prices;

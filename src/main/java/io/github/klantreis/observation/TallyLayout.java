@@ -55,12 +55,16 @@ final class TallyLayout {
 
   static final int SCORES = 5;
 
-  /** Still on the way; stopped, which includes arrived; unknown. */
-  static final int STATUSES = 3;
+  /**
+   * Still on the way; stopped, which includes arrived in a phase after which nothing comes for all;
+   * unknown; stopped in a branch with which the journey ends.
+   */
+  static final int STATUSES = 4;
 
   static final int OPEN = 0;
   static final int STOPPED = 1;
   static final int UNKNOWN = 2;
+  static final int ENDED = 3;
 
   /** The sum of a time in two parts, so that it cannot overflow; its extremes; its histogram. */
   static final int TIME_CELLS = 4 + TimeBuckets.COUNT;

@@ -96,7 +96,9 @@ final class TallyReading {
   private long could(int touchpoint, int phase) {
     return cells[layout.visited + phase] > 0
         ? cells[layout.visited + phase] - cells[layout.waiting + touchpoint]
-        : IntStream.range(0, layout.phases).mapToLong(p -> last(p)[TallyLayout.STOPPED]).sum();
+        : IntStream.range(0, layout.phases)
+            .mapToLong(p -> last(p)[TallyLayout.STOPPED] + last(p)[TallyLayout.ENDED])
+            .sum();
   }
 
   private long[] felt(int touchpoint) {

@@ -215,9 +215,12 @@ public final class Traveller implements Serializable {
     if (lastSeen.toEpochMilli() >= CompiledPlan.millis(stoppedBefore.get())) {
       return TrailStatus.OPEN;
     }
-    return touchpoint >= 0 && plan.outline().isEnd(plan.outline().phaseOf[touchpoint])
-        ? TrailStatus.ARRIVED
-        : TrailStatus.STOPPED;
+    return touchpoint >= 0 && hasArrived() ? TrailStatus.ARRIVED : TrailStatus.STOPPED;
+  }
+
+  private boolean hasArrived() {
+    JourneyOutline outline = plan.outline();
+    return outline.isEnd(outline.phaseOf[touchpoint]) || outline.branches.endsWith(touchpoint);
   }
 
   /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.model.Touchpoint;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -22,7 +23,7 @@ public sealed interface Branch extends Evidenced, Concerning permits ImmutableBr
    *
    * @param id the id: letters, digits and {@code . _ : -}; no other branch of the branching has it
    * @param name the name: of a choice, the condition on which customers take the branch
-   * @return the branch, without a share
+   * @return the branch, without a share, which leads to the join
    */
   static Branch of(String id, String name) {
     return ImmutableBranch.of(
@@ -30,6 +31,7 @@ public sealed interface Branch extends Evidenced, Concerning permits ImmutableBr
         requireNonNull(name, "name"),
         ImmutableSet.of(),
         OptionalDouble.empty(),
+        false,
         ImmutableList.of());
   }
 
@@ -64,6 +66,16 @@ public sealed interface Branch extends Evidenced, Concerning permits ImmutableBr
   OptionalDouble share();
 
   /**
+   * Whether the journey ends with the branch: customers who take it do not come to what follows
+   * behind the branching, as those who are refused. For them, the journey ends with the last
+   * touchpoint of the branch; with the choice itself if the branch has none. Where a touchpoint of
+   * the branch {@linkplain Touchpoint#nextSteps() leads elsewhere}, customers still go there.
+   *
+   * @return true if the branch leads to no join, which only one of a choice can
+   */
+  boolean endsJourney();
+
+  /**
    * Returns what the branch and its share are based on.
    *
    * @return the evidence in order, unmodifiable
@@ -83,6 +95,7 @@ public sealed interface Branch extends Evidenced, Concerning permits ImmutableBr
         name(),
         ImmutableSet.copyOf(requireNonNull(personaIds, "personaIds")),
         share(),
+        endsJourney(),
         evidence());
   }
 
@@ -99,7 +112,22 @@ public sealed interface Branch extends Evidenced, Concerning permits ImmutableBr
           "the share of the branch " + id() + " is " + percent + ", not a number");
     }
     return ImmutableBranch.of(
-        id(), name(), concernedPersonas(), OptionalDouble.of(percent + 0.0), evidence());
+        id(),
+        name(),
+        concernedPersonas(),
+        OptionalDouble.of(percent + 0.0),
+        endsJourney(),
+        evidence());
+  }
+
+  /**
+   * Returns this branch with or without an end of the journey.
+   *
+   * @param endsJourney whether the journey ends with the branch
+   * @return the changed copy
+   */
+  default Branch withEndsJourney(boolean endsJourney) {
+    return ImmutableBranch.of(id(), name(), concernedPersonas(), share(), endsJourney, evidence());
   }
 
   /**
@@ -114,6 +142,7 @@ public sealed interface Branch extends Evidenced, Concerning permits ImmutableBr
         name(),
         concernedPersonas(),
         share(),
+        endsJourney(),
         ImmutableList.copyOf(requireNonNull(evidence, "evidence")));
   }
 }

@@ -12,8 +12,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A part of a phase where the journey divides into branches, which join again behind it. It says
- * what the branches are; {@link Phase#branches()} says which touchpoints are in them.
+ * A part of a phase where the journey divides into branches, which join again behind it, apart from
+ * those with which it {@linkplain Branch#endsJourney() ends}. It says what the branches are; {@link
+ * Phase#branches()} says which touchpoints are in them.
  *
  * <p>Immutable and thread-safe.
  *

@@ -761,6 +761,13 @@ public final class PartDescriptions {
             "How many of the customers take it, in percent.",
             PERCENT,
             branch -> boxed(branch.share()));
+    Attribute<Branch, Boolean> endsJourney =
+        rows.one(
+            "endsJourney",
+            "beëindigt de reis",
+            "Whether the journey ends with it, for those who take it; only in a choice.",
+            FLAG,
+            Branch::endsJourney);
     Attribute<Branch, Collection<Evidence>> evidence =
         rows.listed(
             "evidence",
@@ -773,6 +780,7 @@ public final class PartDescriptions {
           Branch branch =
               Branch.of(values.get(id), values.get(name))
                   .withConcernedPersonas(values.find(personas).orElse(ImmutableList.of()))
+                  .withEndsJourney(values.find(endsJourney).orElse(false))
                   .withEvidence(values.find(evidence).orElse(ImmutableList.of()));
           return values.find(share).map(branch::withShare).orElse(branch);
         });

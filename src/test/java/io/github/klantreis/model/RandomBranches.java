@@ -47,19 +47,31 @@ final class RandomBranches {
       branches.add(branch(chance.id("branch", i)));
     }
     return filled(
-        Branching.of(id, chance.text(), chance.oneOf(BranchingKind.values()), branches),
+        sound(Branching.of(id, chance.text(), chance.oneOf(BranchingKind.values()), branches)),
         touchpoints);
   }
 
   /** The same branches, with other things said of them. */
   Branching changed(Branching branching) {
-    return Branching.of(
-        branching.id(),
-        chance.coin() ? chance.text() : branching.name(),
-        chance.coin() ? chance.oneOf(BranchingKind.values()) : branching.kind(),
-        branching.branches().stream()
-            .map(branch -> chance.coin() ? branch(branch.id()) : branch)
-            .toList());
+    return sound(
+        Branching.of(
+            branching.id(),
+            chance.coin() ? chance.text() : branching.name(),
+            chance.coin() ? chance.oneOf(BranchingKind.values()) : branching.kind(),
+            branching.branches().stream()
+                .map(branch -> chance.coin() ? branch(branch.id()) : branch)
+                .toList()));
+  }
+
+  /** The journey ends with some branches of a choice, but not with its last one. */
+  private static Branching sound(Branching branching) {
+    List<Branch> branches = new ArrayList<>();
+    for (Branch branch : branching.branches()) {
+      boolean isLast = branches.size() == branching.branches().size() - 1;
+      boolean mayEnd = branching.kind() == BranchingKind.CHOICE && !isLast;
+      branches.add(branch.withEndsJourney(branch.endsJourney() && mayEnd));
+    }
+    return Branching.of(branching.id(), branching.name(), branching.kind(), branches);
   }
 
   private Branch branch(String id) {
@@ -70,7 +82,7 @@ final class RandomBranches {
     if (chance.in(3)) {
       branch = branch.withShare(chance.below(101)).withEvidence(chance.some(parts::evidence));
     }
-    return branch;
+    return branch.withEndsJourney(chance.in(4));
   }
 
   /** Those touchpoints, each in one of the branches. */

@@ -491,6 +491,24 @@ final class StructuralFaults {
         j -> j.phase(USAGE, p -> p.parallel("m", "M", StructuralFaults::crossing)),
         j -> j.phase(USAGE, p -> p.choice("m", "M", StructuralFaults::crossing)),
         "whose branches go on side by side");
+    given(
+        WRONG_BRANCH,
+        "phase[usage]/@branchings",
+        j -> j.phase(USAGE, p -> p.parallel("m", "M?", c -> ending(c, false))),
+        j -> j.phase(USAGE, p -> p.choice("m", "M?", c -> ending(c, false))),
+        "the journey ends with the branch \"a\" of \"m\"");
+    given(
+        WRONG_BRANCH,
+        "phase[usage]/@branchings",
+        j -> j.phase(USAGE, p -> p.choice("m", "M?", c -> ending(c, true)).touchpoint("x", "X")),
+        j -> j.phase(USAGE, p -> p.choice("m", "M?", c -> ending(c, true))),
+        "nobody comes to \"x\" behind it");
+  }
+
+  private static void ending(BranchingBuilder branching, boolean bothEnd) {
+    branching
+        .branch("a", "a", b -> b.endsJourney().touchpoint("one", "One"))
+        .branch("b", "b", b -> (bothEnd ? b.endsJourney() : b).touchpoint("two", "Two"));
   }
 
   private static void twoBranches(BranchingBuilder branching, String id) {

@@ -180,6 +180,9 @@ final class RoutesTest {
             next.add(ids.indexOf(to.id()));
           }
         }
+        if (longer.canEndAfter(id)) {
+          ends.add(from); // with a branch, as the end follows otherwise
+        }
         ways[from] = next.stream().mapToInt(Integer::intValue).toArray();
       }
       int[] labels = IntStream.range(0, ways.length).toArray();

@@ -10,6 +10,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Place;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Branch;
 import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.term.TransitionKind;
@@ -185,8 +186,18 @@ final class TravellerTest {
         || areSideBySide(journey.phaseOf(last).orElseThrow(), last, met)
         || journey.next(last).stream().anyMatch(next -> next.id().equals(met))
         || isReachedOverOthers(journey, last, met)
-        || reachedFrom(journey, left).contains(entered)
-        || isOnlyBehindOthers(journey, left, entered);
+        || (!isOver(journey, last)
+            && (reachedFrom(journey, left).contains(entered)
+                || isOnlyBehindOthers(journey, left, entered)));
+  }
+
+  /** Whether the journey ends with the branch of a touchpoint. */
+  private static boolean isOver(Journey journey, String touchpointId) {
+    return journey
+        .branchOf(touchpointId)
+        .flatMap(branch -> journey.phaseOf(touchpointId).orElseThrow().branch(branch))
+        .filter(Branch::endsJourney)
+        .isPresent();
   }
 
   private static boolean isForAll(Phase phase) {

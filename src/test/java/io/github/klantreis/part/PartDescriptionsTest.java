@@ -45,7 +45,7 @@ final class PartDescriptionsTest {
                         .withShare(30)
                         .withConcernedPersonas(List.of("sharp"))
                         .withEvidence(List.of(Evidence.quantitative("2,300 sessions"))),
-                    Branch.of("during", "during the match")))),
+                    Branch.of("during", "during the match").withEndsJourney(true)))),
         new Sample<>(PartDescriptions.EMOTION, Emotion.of(Valence.NEGATIVE, "cold")),
         new Sample<>(PartDescriptions.EMOTION, Emotion.of(7, Scale.of(1, 10), "hopeful")),
         new Sample<>(

@@ -17,6 +17,8 @@ import java.util.Optional;
 /** Writes the branchings of a phase as nested lines. */
 public final class BranchFacts {
   private static final Text STRAIGHT_ON = Text.en("straight on").nl("meteen verder");
+  private static final Text ENDS =
+      Text.en("the journey ends here").nl("de {peopleJourney} eindigt hier");
 
   private final Journey journey;
   private final Optional<ObservedPhrases> observed;
@@ -72,7 +74,11 @@ public final class BranchFacts {
     for (Evidence evidence : branch.evidence()) {
       parts.add(ElementFacts.evidence(evidence, words));
     }
-    parts.add(isEmpty ? words.of(STRAIGHT_ON) : "");
+    if (branch.endsJourney()) {
+      parts.add(words.of(ENDS));
+    } else {
+      parts.add(isEmpty ? words.of(STRAIGHT_ON) : "");
+    }
     observed.ifPresent(taken -> parts.add(taken.of(branching, branch)));
     return MapWords.dotted(parts);
   }

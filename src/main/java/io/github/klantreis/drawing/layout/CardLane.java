@@ -1,8 +1,10 @@
 package io.github.klantreis.drawing.layout;
 
 import io.github.klantreis.drawing.content.JourneyContent;
+import io.github.klantreis.drawing.content.MapColumn;
 import io.github.klantreis.drawing.ink.Canvas;
 import io.github.klantreis.drawing.ink.Icon;
+import io.github.klantreis.drawing.ink.PathData;
 import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.ColourRole;
@@ -22,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lane of touchpoints as cards. Where the journey divides, the branches are below each other
- * between a fork and a join, the first in line with what comes before and after. Ways other than
- * the following one are lines below the cards.
+ * between a fork and a join, the first in line with what comes before and after; one with which the
+ * journey ends has a dot in place of the join. Ways other than the following one are lines below
+ * the cards.
  */
 final class CardLane implements LaneDrawing {
   private static final int INSET = 4;
@@ -35,6 +38,7 @@ final class CardLane implements LaneDrawing {
 
   private static final int NODE_SIZE = 11;
   private static final int BAR_SIZE = 18;
+  private static final int END_SIZE = 4;
   private static final int LETTER_X = 41;
   private static final int TEXT_X = LETTER_X + Stacking.LETTER + 6;
 
@@ -130,6 +134,11 @@ final class CardLane implements LaneDrawing {
         ColourRole.MUTED);
   }
 
+  /** Draws a dot, where the journey ends for those who come there. */
+  static void end(int x, int y, Canvas canvas) {
+    canvas.shape(PathData.circle(x, y, END_SIZE), ColourRole.MUTED, ColourRole.MUTED);
+  }
+
   private static int highest(List<MapRow.Cell> cells, Map<MapRow.Cell, Card> cards) {
     return cells.stream()
         .map(cards::get)
@@ -202,12 +211,17 @@ final class CardLane implements LaneDrawing {
             "l2");
         node(block.left() + NODE, middle, canvas);
       }
-      if (block.closes()) {
+      if (joins()) {
         int x = closing();
         canvas.line("M" + x + " " + middle + "H" + (block.right() + INSET), ColourRole.MUTED, "l2");
         node(x, middle, canvas);
       }
       return y - GAP;
+    }
+
+    /** Whether any branch leads to a join in this row. */
+    private boolean joins() {
+      return block.closes() && ways.stream().anyMatch(way -> !way.ends);
     }
 
     private int closing() {
@@ -228,12 +242,17 @@ final class CardLane implements LaneDrawing {
     private final class Way {
       private final MapRow.Strip strip;
       private final TextBlock name;
+
+      /** Whether the journey ends with the branch. */
+      private final boolean ends;
+
       private final List<TextBlock> shares = new ArrayList<>();
       private final List<ColourRole> roles = new ArrayList<>();
 
       Way(MapRow.Strip strip) {
         this.strip = strip;
         Branch branch = strip.branch().branch();
+        ends = isChoice && branch.endsJourney();
         int room =
             strip.isLettered()
                 ? block.x() - block.left() - TEXT_X - INSET
@@ -275,9 +294,40 @@ final class CardLane implements LaneDrawing {
         return strip.isLettered() ? height / 2 : name.height() + 6;
       }
 
+      /** Whether the journey ended with the branch in a row before. */
+      private boolean hasEnded() {
+        return ends && !block.opens() && strip.cells().isEmpty();
+      }
+
+      /** Whether the branch ends the journey in this row. */
+      private boolean endsHere() {
+        List<MapColumn> all = strip.branch().columns();
+        List<MapRow.Cell> here = strip.cells();
+        return ends
+            && (all.isEmpty()
+                ? block.opens()
+                : !here.isEmpty()
+                    && here.get(here.size() - 1).column().equals(all.get(all.size() - 1)));
+      }
+
+      /** Returns where the journey ends. */
+      private int endX() {
+        List<MapRow.Cell> here = strip.cells();
+        if (!here.isEmpty()) {
+          return here.get(here.size() - 1).right();
+        }
+        int words =
+            Math.max(name.width, shares.stream().mapToInt(share -> share.width).max().orElse(0));
+        return Math.min(block.left() + LETTER_X + words + GAP, block.columnsRight());
+      }
+
       void draw(int top, int height, int middle, int y, Canvas canvas) {
+        if (hasEnded()) {
+          return;
+        }
+        boolean joins = block.closes() && !ends;
         int from = block.opens() ? block.left() + NODE : block.left();
-        int to = block.closes() ? closing() : block.columnsRight();
+        int to = joins ? closing() : endsHere() ? endX() : block.columnsRight();
         canvas.line(
             "M"
                 + from
@@ -285,10 +335,16 @@ final class CardLane implements LaneDrawing {
                 + (block.opens() ? middle + "V" + y : String.valueOf(y))
                 + "H"
                 + to
-                + (block.closes() ? "V" + middle : ""),
+                + (joins ? "V" + middle : ""),
             ColourRole.MUTED,
             "l2 none");
-        canvas.open("", "", Stacking.name(block, strip));
+        if (endsHere()) {
+          end(to, y, canvas);
+          canvas.explain(MapMark.ENDS);
+        }
+        String about = Stacking.name(block, strip);
+        canvas.open(
+            "", "", endsHere() ? MapWords.dotted(about, words.of(MapMark.ENDS.text)) : about);
         int x = block.left() + LETTER_X;
         if (strip.isLettered()) {
           int letter = block.opens() ? x : block.x() - Stacking.LETTER - 7;

@@ -53,7 +53,9 @@ final class CurveOrder {
         for (int at = 1; at < inside.size(); at++) {
           next.get(inside.get(at - 1)).add(inside.get(at));
         }
-        ends.add(inside.get(inside.size() - 1));
+        if (!ends(branch(columns.get(inside.get(0))).orElseThrow(), phase)) {
+          ends.add(inside.get(inside.size() - 1));
+        }
       }
       run++;
       if (!leadsStraightOn(phase, branching)) {
@@ -84,8 +86,14 @@ final class CurveOrder {
     Branching branching = phase.branching(branchingId).orElseThrow();
     return branching.kind() == BranchingKind.CHOICE
         && branching.branches().stream()
+            .filter(branch -> !branch.endsJourney())
             .map(Branch::id)
             .anyMatch(id -> phase.touchpoints(new BranchPath(branchingId, id)).isEmpty());
+  }
+
+  /** Whether no line leads on from a branch. */
+  private static boolean ends(BranchPath branch, Phase phase) {
+    return phase.branch(branch).filter(Branch::endsJourney).isPresent();
   }
 
   /** Whether no fork and no join is between two columns. */

@@ -109,7 +109,7 @@ final class Legend {
 
   private List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
-    marks(EnumSet.range(MapMark.MOMENT_OF_TRUTH, MapMark.SIDE_BY_SIDE), entries);
+    marks(EnumSet.range(MapMark.MOMENT_OF_TRUTH, MapMark.ENDS), entries);
     for (Sense sense : Sense.values()) {
       if (drawn.contains(new OfSense(sense))) {
         entries.add(icon(Icon.of(sense), ColourRole.MUTED, words.of(sense)));

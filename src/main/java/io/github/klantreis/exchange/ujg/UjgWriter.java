@@ -121,7 +121,7 @@ final class UjgWriter {
   private void transitions() {
     for (Touchpoint touchpoint : journey.touchpoints().toList()) {
       List<Touchpoint> next = journey.next(touchpoint.id());
-      if (next.isEmpty()) {
+      if (next.isEmpty() || journey.canEndAfter(touchpoint.id())) {
         transitions.put(touchpoint.id() + "/", "");
       }
       next.forEach(other -> transitions.putIfAbsent(touchpoint.id() + "/" + other.id(), ""));

@@ -38,6 +38,7 @@ import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Numbers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -93,13 +94,14 @@ public final class EndRules {
           .nl("Laat zien hoe het afloopt, of noem de reis waarin het verdergaat");
 
   /**
-   * A journey does not end low: at its last touchpoint, or at the last of each branch, customers do
-   * not feel bad, nor do they have a pain point there after they felt bad just before, unless they
-   * feel good again. What is felt at the end is remembered most. Where only one persona feels bad,
-   * or only those on one channel, the finding says who; where the journey ends in several branches,
-   * it speaks of one way through it. Warning; information in parts, which may end where others go
-   * on. Silent where the last touchpoint leads to another, or is told in a journey of its own, and
-   * in a part that leads to another journey.
+   * A journey does not end low: at its last touchpoint, or at the last of each branch, also of one
+   * that {@linkplain Branch#endsJourney() ends} the journey earlier, customers do not feel bad, nor
+   * do they have a pain point there after they felt bad just before, unless they feel good again.
+   * What is felt at the end is remembered most. Where only one persona feels bad, or only those on
+   * one channel, the finding says who; where the journey ends in several branches, it speaks of one
+   * way through it. Warning; information in parts, which may end where others go on. Silent where
+   * the last touchpoint leads to another, or is told in a journey of its own, and in a part that
+   * leads to another journey.
    */
   public static final JourneyValidator<Journey> JOURNEY_ENDS_LOW =
       forJourneys("journey-ends-low")
@@ -121,6 +123,7 @@ public final class EndRules {
    * The last touchpoints of a phase, and the worst that is felt at each.
    *
    * @param isOfOne whether there is one touchpoint
+   * @param stops what is felt where the journey ends for some with a branch
    * @param last the last one, where there is one and nothing follows it
    * @param low what is felt at the one before it, if people feel bad there
    */
@@ -129,10 +132,11 @@ public final class EndRules {
       boolean isOfOne,
       boolean isOnlyWay,
       List<End> ends,
+      List<End> stops,
       Optional<Touchpoint> last,
       Optional<End> low) {
     private static final Ends NONE =
-        new Ends(true, false, true, List.of(), Optional.empty(), Optional.empty());
+        new Ends(true, false, true, List.of(), List.of(), Optional.empty(), Optional.empty());
 
     static Ends in(Phase phase, JourneyHeading journey) {
       List<Touchpoint> last = phase.lastTouchpoints();
@@ -144,12 +148,17 @@ public final class EndRules {
           phase.touchpoints().isEmpty(),
           phase.touchpoints().size() == 1,
           last.size() <= 1,
-          last.stream()
-              .filter(Ends::isTheEnd)
-              .flatMap(end -> worstAt(phase.reading(end), journey).stream())
-              .toList(),
+          worstAt(last, phase, journey),
+          worstAt(ofBranches(phase), phase, journey),
           only,
           only.flatMap(end -> lowBefore(end, phase, journey)));
+    }
+
+    private static List<End> worstAt(List<Touchpoint> ends, Phase phase, JourneyHeading journey) {
+      return ends.stream()
+          .filter(Ends::isTheEnd)
+          .flatMap(end -> worstAt(phase.reading(end), journey).stream())
+          .toList();
     }
 
     private static Optional<End> worstAt(Reading reading, JourneyHeading journey) {
@@ -187,7 +196,9 @@ public final class EndRules {
     boolean isPart = journey.scope() == JourneyScope.PART;
     Ends last = Ends.NONE;
     Ends before = Ends.NONE;
+    List<End> stops = new ArrayList<>();
     for (PhaseSummary<Ends> phase : phases) {
+      stops.addAll(phase.value().stops());
       if (!phase.value().isEmpty()) {
         before = last;
         last = phase.value();
@@ -197,13 +208,15 @@ public final class EndRules {
       context.abstain();
       return;
     }
-    context.judged(Math.max(last.ends().size(), last.last().isPresent() ? 1 : 0));
-    for (End end : last.ends()) {
-      if (end.isLow() && (last.isOnlyWay() || !isPart)) {
+    context.judged(Math.max(last.ends().size(), last.last().isPresent() ? 1 : 0) + stops.size());
+    boolean isOnlyWay = last.isOnlyWay() && stops.isEmpty();
+    stops.addAll(last.ends());
+    for (End end : stops) {
+      if (end.isLow() && (isOnlyWay || !isPart)) {
         FindingDraft draft =
             isPart ? context.report(LOW_END_OF_PART) : reportEnd(end.felt(), context);
         draft
-            .with("way", way(last.isOnlyWay(), context))
+            .with("way", way(isOnlyWay, context))
             .about(end.last().touchpoint())
             .with("name", end.last().touchpoint().name())
             .with("emotion", end.felt().emotion().label())
@@ -288,21 +301,39 @@ public final class EndRules {
           .summarisingPhases(Parting::in)
           .check(EndRules::checkHandOver);
 
-  /** The last touchpoints of a phase. */
-  private record Parting(boolean isEmpty, boolean isOnlyWay, List<Touchpoint> last) {
+  /** The last touchpoints of a phase, and those of branches with which the journey ends. */
+  private record Parting(
+      boolean isEmpty, boolean isOnlyWay, List<Touchpoint> last, List<Touchpoint> stops) {
     static Parting in(Phase phase) {
       List<Touchpoint> last = phase.lastTouchpoints();
-      return new Parting(phase.touchpoints().isEmpty(), last.size() <= 1, last);
+      return new Parting(phase.touchpoints().isEmpty(), last.size() <= 1, last, ofBranches(phase));
     }
   }
 
+  /** The last touchpoints of the branches with which the journey ends. */
+  private static List<Touchpoint> ofBranches(Phase phase) {
+    return phase.endingTouchpoints().stream()
+        .filter(
+            end ->
+                phase
+                    .branchOf(end.id())
+                    .flatMap(phase::branch)
+                    .filter(Branch::endsJourney)
+                    .isPresent())
+        .toList();
+  }
+
   private static void checkHandOver(List<PhaseSummary<Parting>> phases, ValidationContext context) {
-    Parting end = new Parting(true, true, List.of());
+    Parting end = new Parting(true, true, List.of(), List.of());
+    List<Touchpoint> all = new ArrayList<>();
     for (PhaseSummary<Parting> phase : phases) {
+      all.addAll(phase.value().stops());
       end = phase.value().isEmpty() ? end : phase.value();
     }
-    context.judged(end.last().size());
-    for (Touchpoint last : end.last()) {
+    boolean isOnlyWay = end.isOnlyWay() && all.isEmpty();
+    all.addAll(end.last());
+    context.judged(all.size());
+    for (Touchpoint last : all) {
       String from = other(last.initiator(), context.journey());
       String to = other(last.receiver(), context.journey());
       if (from != null
@@ -312,7 +343,7 @@ public final class EndRules {
         context
             .report(ENDS_BESIDE)
             .about(last)
-            .with("way", way(end.isOnlyWay(), context))
+            .with("way", way(isOnlyWay, context))
             .with("name", last.name())
             .with("from", from)
             .with("to", to);
@@ -442,11 +473,13 @@ public final class EndRules {
 
   /**
    * A journey does not end in nothing: where it ends with a choice, each way has a touchpoint, once
-   * another one has. A way past touchpoints that others follow is no end, and nothing need happen
-   * to those who say that they are content or that it is solved. Warning where a whole journey
-   * shows two other ways or more, and a quarter or more of the people go there; else information,
-   * as one step that not everybody takes may be left out by those who are well. Silent where a
-   * loyalty loop starts from that phase, and in a part that leads to another journey.
+   * another one has; and so has, at any choice, a way with which the journey {@linkplain
+   * Branch#endsJourney() ends}. A way past touchpoints that others follow is no end, and nothing
+   * need happen to those who say that they are content or that it is solved. Warning where a whole
+   * journey shows two other ways or more, and a quarter or more of the people go there; else
+   * information, as one step that not everybody takes may be left out by those who are well. At the
+   * end, silent where a loyalty loop starts from that phase, and in a part that leads to another
+   * journey.
    */
   public static final JourneyValidator<Journey> BRANCH_ENDS_EMPTY =
       forJourneys("branch-ends-empty")
@@ -469,35 +502,58 @@ public final class EndRules {
   private static final double MANY = 25;
 
   /**
-   * The end of a phase.
+   * The ways of a phase on which nothing happens, though all is not well.
    *
    * @param isAny whether it has any step
-   * @param choice the name of the choice that it ends with, else empty
-   * @param isOptional whether that choice is one of taking some steps or not
-   * @param branches the branches of that choice in which nothing happens, though all is not well
+   * @param atTheEnd those of the choice that the phase ends with
+   * @param stops those with which the journey ends, at any other choice
    */
-  private record Emptied(boolean isAny, String choice, boolean isOptional, List<Branch> branches) {
+  private record Emptied(boolean isAny, List<Way> atTheEnd, List<Way> stops) {
     static Emptied in(Phase phase) {
       List<Step> steps = phase.steps();
-      if (!steps.isEmpty()
-          && steps.get(steps.size() - 1) instanceof BranchingStep last
-          && last.branching().kind() == BranchingKind.CHOICE) {
-        List<Branch> all = last.branching().branches();
-        List<Branch> empty =
-            all.stream().filter(branch -> last.touchpoints(branch.id()).isEmpty()).toList();
-        int shown = all.size() - empty.size();
-        if (shown > 0) {
-          String choice = last.branching().name();
-          return new Emptied(
-              true,
-              choice,
-              shown == 1,
-              empty.stream().filter(branch -> !isWell(choice, branch.name())).toList());
+      List<Way> atTheEnd = List.of();
+      List<Way> stops = new ArrayList<>();
+      for (int i = 0; i < steps.size(); i++) {
+        if (steps.get(i) instanceof BranchingStep choice) {
+          List<Way> empty = emptied(choice);
+          if (i == steps.size() - 1) {
+            atTheEnd = empty;
+          } else {
+            empty.stream().filter(way -> way.branch().endsJourney()).forEach(stops::add);
+          }
         }
       }
-      return new Emptied(!steps.isEmpty(), "", true, List.of());
+      return new Emptied(!steps.isEmpty(), atTheEnd, stops);
+    }
+
+    private static List<Way> emptied(BranchingStep choice) {
+      List<Branch> all = choice.branching().branches();
+      List<Branch> empty =
+          all.stream().filter(branch -> choice.touchpoints(branch.id()).isEmpty()).toList();
+      int shown = all.size() - empty.size();
+      String name = choice.branching().name();
+      return choice.branching().kind() != BranchingKind.CHOICE || shown == 0
+          ? List.of()
+          : empty.stream()
+              .filter(branch -> !isWell(name, branch.name()))
+              .map(branch -> new Way(name, shown == 1, branch))
+              .toList();
+    }
+
+    /** The ways that lead nowhere, by whether the journey ends with the phase. */
+    List<Way> ways(boolean isEnd) {
+      List<Way> ways = new ArrayList<>(stops);
+      atTheEnd.stream().filter(way -> isEnd || way.branch().endsJourney()).forEach(ways::add);
+      return ways;
     }
   }
+
+  /**
+   * A way of a choice.
+   *
+   * @param isOptional whether the choice is one of taking some steps or not
+   */
+  private record Way(String choice, boolean isOptional, Branch branch) {}
 
   /** Whether all is well for those who go a way: nothing need happen to them any more. */
   private static boolean isWell(String choice, String branch) {
@@ -515,27 +571,38 @@ public final class EndRules {
       last = phase.value().isAny() ? phase : last;
     }
     boolean isPart = journey.scope() == JourneyScope.PART;
-    if (last == null || (isPart && !journey.leadsTo().isEmpty()) || isLoopedFrom(last, journey)) {
-      context.abstain();
-      return;
-    }
-    for (Branch branch : last.value().branches()) {
-      boolean isMany = branch.share().isPresent() && branch.share().getAsDouble() >= MANY;
-      FindingDraft draft =
-          isMany
-              ? context
-                  .report(EMPTY_BRANCH_OF_MANY)
-                  .with("share", Numbers.decimal(branch.share().getAsDouble()))
-              : context.report(EMPTY_BRANCH);
-      if (isMany && !isPart && !last.value().isOptional()) {
-        draft.severity(Severity.WARNING);
+    boolean goesOn =
+        last == null || (isPart && !journey.leadsTo().isEmpty()) || isLoopedFrom(last, journey);
+    int found = 0;
+    for (PhaseSummary<Emptied> phase : phases) {
+      for (Way way : phase.value().ways(phase == last && !goesOn)) {
+        report(way, phase, isPart, context);
+        found++;
       }
-      draft
-          .about(last.phase())
-          .attribute("branchings")
-          .with("choice", last.value().choice())
-          .with("branch", branch.name());
     }
+    if (goesOn && found == 0) {
+      context.abstain();
+    }
+  }
+
+  private static void report(
+      Way way, PhaseSummary<Emptied> phase, boolean isPart, ValidationContext context) {
+    Branch branch = way.branch();
+    boolean isMany = branch.share().isPresent() && branch.share().getAsDouble() >= MANY;
+    FindingDraft draft =
+        isMany
+            ? context
+                .report(EMPTY_BRANCH_OF_MANY)
+                .with("share", Numbers.decimal(branch.share().getAsDouble()))
+            : context.report(EMPTY_BRANCH);
+    if (isMany && !isPart && !way.isOptional()) {
+      draft.severity(Severity.WARNING);
+    }
+    draft
+        .about(phase.phase())
+        .attribute("branchings")
+        .with("choice", way.choice())
+        .with("branch", branch.name());
   }
 
   /** Whether people go on from the end of a phase by a loyalty loop. */

@@ -1,0 +1,214 @@
+package io.github.klantreis.observation;
+
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
+import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.model.BranchingBuilder;
+import io.github.klantreis.model.Journey;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Customers for whom the journey ends with a branch. */
+final class EndingBranchObservedTest {
+  private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
+
+  private static final Journey MORTGAGE =
+      mortgage(
+          c ->
+              c.branch(
+                      "no",
+                      "refused",
+                      b ->
+                          b.endsJourney()
+                              .touchpoint("letter", "Reads the letter")
+                              .touchpoint("call", "Is called"))
+                  .branch("yes", "accepted", b -> b.touchpoint("offer", "Signs the offer")));
+
+  private static final Journey SILENT =
+      mortgage(
+          c ->
+              c.branch("no", "refused", b -> b.endsJourney().share(30))
+                  .branch("yes", "accepted", b -> b.touchpoint("offer", "Signs the offer")));
+
+  private static Journey mortgage(Consumer<BranchingBuilder> choice) {
+    return Journey.builder("mortgage", "A mortgage")
+        .persona("starter", "First home")
+        .persona("mover", "Next home")
+        .phase(
+            CONSIDERATION,
+            f ->
+                f.touchpoint("asks", "Asks for a mortgage")
+                    .choice("answer", "What does the bank say?", choice))
+        .phase(PURCHASE, f -> f.touchpoint("deed", "Signs the deed"))
+        .phase(DELIVERY, f -> f.touchpoint("key", "Gets the key"))
+        .build();
+  }
+
+  private static ObservationPlan plan(Journey journey) {
+    return ObservationPlan.of(journey)
+        .withCutOff(Duration.ofDays(3), NOON.plus(Duration.ofDays(9)));
+  }
+
+  private static Trail trail(String... met) {
+    return Trail.of(
+        String.join(" ", met),
+        IntStream.range(0, met.length)
+            .mapToObj(i -> Encounter.of(String.join(" ", met), NOON.plusSeconds(i), met[i]))
+            .toList());
+  }
+
+  private static List<String> deviations(Journey journey, String... met) {
+    return plan(journey).replay(trail(met)).conformance().deviations().stream()
+        .map(each -> each.kind() + " " + each.label())
+        .toList();
+  }
+
+  @Test
+  void whoeverEndedMissesNothingOfWhatFollows() {
+    assertThat(deviations(MORTGAGE, "asks", "letter", "call")).isEmpty();
+    assertThat(deviations(MORTGAGE, "asks", "offer", "deed", "key")).isEmpty();
+    assertThat(deviations(MORTGAGE, "asks", "letter")).containsExactly("MISSED call");
+    assertThat(deviations(MORTGAGE, "asks", "offer")).containsExactly("MISSED deed", "MISSED key");
+    assertThat(deviations(SILENT, "asks")).isEmpty();
+    assertThat(deviations(SILENT, "asks", "offer"))
+        .as("one, where it would be two that are missed")
+        .containsExactly("OUTSIDE offer");
+  }
+
+  @Test
+  void whoeverEndedAndGoesOnIsOffTheRoute() {
+    assertThat(deviations(MORTGAGE, "asks", "letter", "call", "deed", "key"))
+        .as("the shortest: neither touchpoint of the branch, and one of the other")
+        .hasSize(2);
+    Replay replay = plan(MORTGAGE).replay(trail("asks", "letter", "call", "deed"));
+    assertThat(replay.moves())
+        .extracting(Move::isModelled)
+        .containsExactly(true, true, true, false);
+    Replay before = plan(MORTGAGE).replay(trail("asks", "letter", "deed"));
+    assertThat(before.moves().get(2).isModelled()).isFalse();
+    Replay accepted = plan(MORTGAGE).replay(trail("asks", "offer", "deed"));
+    assertThat(accepted.moves().get(2).isModelled()).isTrue();
+  }
+
+  @Test
+  void phasesThatFollowAreNotMissedEither() {
+    ObservationPlan plan = plan(MORTGAGE);
+    assertThat(plan.replay(trail("asks", "letter", "call")).phaseConformance().deviations())
+        .isEmpty();
+  }
+
+  @Test
+  void branchForOthersIsNoWayOut() {
+    Journey some =
+        mortgage(
+            c ->
+                c.branch(
+                        "no",
+                        "refused",
+                        b ->
+                            b.endsJourney()
+                                .concerns("starter")
+                                .touchpoint("letter", "Reads the letter"))
+                    .branch("yes", "accepted"));
+    Routes mover = JourneyOutline.of(some).touchpointRoutes(1);
+    Routes starter = JourneyOutline.of(some).touchpointRoutes(0);
+    int[] asked = {0};
+    int[] refused = {0, 1};
+    assertThat(mover.deviations(asked, 0, 1)).as("deed and key").isEqualTo(2);
+    assertThat(mover.deviations(refused, 0, 2)).isZero();
+    assertThat(starter.deviations(asked, 0, 1)).as("the letter").isEqualTo(1);
+    assertThat(starter.deviations(refused, 0, 2)).isZero();
+  }
+
+  @Test
+  void whoeverStoppedThereHasArrivedAndDidNotDropOff() {
+    ObservationPlan plan = plan(MORTGAGE);
+    assertThat(plan.replay(trail("asks", "letter", "call")).status())
+        .isEqualTo(TrailStatus.ARRIVED);
+    assertThat(plan.replay(trail("asks", "letter")).status()).isEqualTo(TrailStatus.ARRIVED);
+    assertThat(plan.replay(trail("asks", "letter")).droppedOffIn()).isEmpty();
+    assertThat(plan.replay(trail("asks", "offer")).status()).isEqualTo(TrailStatus.STOPPED);
+    assertThat(plan(SILENT).replay(trail("asks")).status())
+        .as("nobody can tell the refused from those who dropped off")
+        .isEqualTo(TrailStatus.STOPPED);
+
+    JourneyStatistics statistics =
+        observed(MORTGAGE, "asks letter call", "asks letter", "asks offer", "asks offer deed key");
+    PhaseCount asked = statistics.phases().get(0);
+    assertThat(asked.last(TrailStatus.ARRIVED)).isEqualTo(2);
+    assertThat(asked.last(TrailStatus.STOPPED)).isEqualTo(1);
+    assertThat(asked.last()).isEqualTo(3);
+    assertThat(asked.dropOff()).hasToString("1 of 4 (25.0%)");
+    assertThat(statistics.customers(TrailStatus.ARRIVED)).isEqualTo(3);
+  }
+
+  @Test
+  void refusalIsNoPurchase() {
+    Journey shop =
+        Journey.builder("shop", "Shop")
+            .phase(
+                PURCHASE,
+                f ->
+                    f.choice(
+                        "credit",
+                        "Is credit given?",
+                        c ->
+                            c.branch("yes", "yes", b -> b.touchpoint("signs", "Signs"))
+                                .branch(
+                                    "no",
+                                    "no",
+                                    b -> b.endsJourney().touchpoint("letter", "Reads"))))
+            .phase(DELIVERY, f -> f.touchpoint("gets", "Gets it"))
+            .build();
+    assertThat(plan(shop).replay(trail("letter")).purchases()).isEmpty();
+    assertThat(plan(shop).replay(trail("signs")).purchases()).hasSize(1);
+  }
+
+  @Test
+  void branchWithoutTouchpointsThatEndsCannotBeObserved() {
+    BranchingCount answer = observed(SILENT, "asks", "asks offer deed").branching("answer").get();
+    assertThat(answer.branches()).hasToString("[yes: 1 of 1 (100.0%)]");
+    assertThat(answer.noBranch()).hasToString("1 of 2 (50.0%)");
+  }
+
+  @Test
+  void planKeepsItAsBytes() throws Exception {
+    for (Journey journey : List.of(MORTGAGE, SILENT)) {
+      ObservationPlan plan = plan(journey);
+      Trail refused = trail("asks", "letter", "call");
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+        out.writeObject(plan);
+      }
+      ObservationPlan read;
+      try (ObjectInputStream in =
+          new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+        read = (ObservationPlan) in.readObject();
+      }
+      assertThat(read.replay(refused).status()).isEqualTo(plan.replay(refused).status());
+      assertThat(read.replay(refused).conformance().deviations())
+          .isEqualTo(plan.replay(refused).conformance().deviations());
+      JourneyTally tally = plan.newTally().add(plan, refused);
+      assertThat(JourneyTally.fromBytes(tally.toBytes()).statistics(read).toText(Locale.ENGLISH))
+          .isEqualTo(tally.statistics(plan).toText(Locale.ENGLISH));
+    }
+  }
+
+  private static JourneyStatistics observed(Journey journey, String... customers) {
+    return Arrays.stream(customers)
+        .map(met -> trail(met.split(" ")))
+        .collect(plan(journey).statistics());
+  }
+}
