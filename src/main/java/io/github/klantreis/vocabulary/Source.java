@@ -32,7 +32,7 @@ public final class Source implements NoBean {
 
   private static final String DEFAULT = "rule or threshold of this tool";
   private static final Text DEFAULT_IN_WORDS =
-      Text.en(DEFAULT).nl("eigen regel of drempel van dit hulpmiddel");
+      Text.en(DEFAULT).nl("eigen regel of drempel van dit programma");
   private static final Text AFTER = Text.en("after").nl("naar");
 
   /**

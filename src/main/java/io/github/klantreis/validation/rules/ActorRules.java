@@ -148,7 +148,7 @@ public final class ActorRules {
                             touchpoint.receiver(),
                             touchpoint.involved(),
                             whoFeels(touchpoint),
-                            Contact.saysWhatIsDone(touchpoint))),
+                            isTold(touchpoint))),
             (journey, phases) -> together(phases));
 
     static Parts in(Phase phase, JourneyHeading journey) {
@@ -166,9 +166,18 @@ public final class ActorRules {
             .filter(NamedParticipant.class::isInstance)
             .forEach(who -> acting.add(((NamedParticipant) who).id()));
         acting.addAll(whoFeels(touchpoint));
-        (Contact.saysWhatIsDone(touchpoint) ? acting : beside).addAll(touchpoint.involved());
+        (isTold(touchpoint) ? acting : beside).addAll(touchpoint.involved());
       }
       return new Parts(acting.build(), beside.build());
+    }
+
+    /** Whether it says more than its name, in which those who take part may have their part. */
+    private static boolean isTold(Touchpoint touchpoint) {
+      return Contact.tellsOfCompany(touchpoint)
+          || touchpoint.description().isPresent()
+          || !touchpoint.quotes().isEmpty()
+          || !touchpoint.thoughts().isEmpty()
+          || !touchpoint.dropOffPoints().isEmpty();
     }
 
     private static Set<String> toldOf(Mention mention, Touchpoint touchpoint) {
@@ -201,7 +210,7 @@ public final class ActorRules {
 
   /**
    * Whoever is named as an actor does something: starts a touchpoint or is turned to, feels
-   * something there or in a phase, takes part where it is noted what is done, or is spoken of in
+   * something there or in a phase, takes part where more than a name is noted, or is spoken of in
    * the name, the description or a pain point of a touchpoint; on the customer's side it is enough
    * to be there. Judges people and organisations, once any touchpoint names one, but no actor for
    * whom a persona stands, and none who has a role in buying. Information.

@@ -139,8 +139,8 @@ public final class BacklogRules {
               Text.en("No opportunity is linked to the pain point \"{pain}\"")
                   .nl("Aan het pijnpunt \"{pain}\" is geen verbeterkans gekoppeld"))
           .some(
-              Text.en("No opportunity is linked to {n} pain points: {places}")
-                  .nl("Aan {n} pijnpunten is geen verbeterkans gekoppeld: {places}"));
+              Text.en("No opportunity is linked to pain points such as {places}")
+                  .nl("Aan pijnpunten als {places} is geen verbeterkans gekoppeld"));
 
   private static final Begun ADDRESSED =
       Begun.journey(
@@ -590,7 +590,11 @@ public final class BacklogRules {
                 && isLowSaid
                 && !(missed.holder() instanceof Touchpoint touchpoint
                     && EmotionRules.isLeftAlone(touchpoint, contact));
+        boolean isPainful =
+            !missed.holder().painPoints().isEmpty()
+                && ImprovementRules.arePainsSaid(context.overview(Answered.OVERVIEW), context);
         if (isSaid
+            || (isPainful && importance.isEmpty())
             || (isAnyRated && importance.isEmpty())
             || importance.orElse(from) < from
             || Pains.areAddressed(missed.holder(), addressed)) {

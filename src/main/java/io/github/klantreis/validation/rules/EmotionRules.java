@@ -215,10 +215,11 @@ public final class EmotionRules {
    * Where it is that of one persona only, or of those on one channel, the finding says whose. An
    * opportunity elsewhere counts if it addresses a pain point at the touchpoint; one on the phase
    * or journey also if it names no pain point, as it is meant for all of it, and any on a phase of
-   * which this is the only touchpoint. A measured emotion counts instead of the drawn one. Left out
-   * is what people do alone, or on channels of others, before they first meet the organisation, as
-   * it cannot help them there. Silent where nothing in the journey answers its pain points and
-   * {@link ImprovementRules#PAINS_UNANSWERED} says so. Warning.
+   * which this is the only touchpoint. What the phase alone says is not held against a touchpoint
+   * without a pain point, where anything in the phase is answered. A measured emotion counts
+   * instead of the drawn one. Left out is what people do alone, or on channels of others, before
+   * they first meet the organisation, as it cannot help them there. Silent where nothing in the
+   * journey answers its pain points and {@link ImprovementRules#PAINS_UNANSWERED} says so. Warning.
    */
   public static final JourneyValidator<Touchpoint> EMOTION_LOW_WITHOUT_OPPORTUNITY =
       forTouchpoints(EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
@@ -260,6 +261,7 @@ public final class EmotionRules {
         || !touchpoint.solutions().isEmpty()
         || !touchpoint.ideas().isEmpty()
         || isLeftAlone(touchpoint, context.overview(FirstContact.OVERVIEW))
+        || isOfThePhaseOnly(touchpoint, context)
         || answered.all()
         || context
             .phase()
@@ -279,6 +281,23 @@ public final class EmotionRules {
           .with("emotion", felt.emotion().label())
           .with("score", felt.emotion().score());
     }
+  }
+
+  /**
+   * Whether it says nothing of a feeling or a pain itself, and something answers what the phase
+   * says.
+   */
+  private static boolean isOfThePhaseOnly(Touchpoint touchpoint, ValidationContext context) {
+    return touchpoint.painPoints().isEmpty()
+        && touchpoint.emotion().isEmpty()
+        && touchpoint.measuredEmotion().isEmpty()
+        && touchpoint.participantEmotions().isEmpty()
+        && touchpoint.measuredParticipantEmotions().isEmpty()
+        && touchpoint.channelEmotions().isEmpty()
+        && context
+            .phase()
+            .filter(phase -> context.overview(Answered.OVERVIEW).having().contains(phase.id()))
+            .isPresent();
   }
 
   private static FindingDraft report(Feelings.Felt felt, ValidationContext context) {

@@ -66,9 +66,9 @@ public final class EvidenceRules {
 
   private static final Text METRIC_AND_OWNER_HINT =
       Text.en(
-              "Name who is responsible, and add a metric that shows whether {people} are better served, such as satisfaction or time to completion")
+              "Name who is responsible, and add a metric that shows whether {people} are better served, such as their satisfaction")
           .nl(
-              "Noem wie verantwoordelijk is, en voeg een meting toe die laat zien of jullie {people} beter helpen, zoals tevredenheid of doorlooptijd");
+              "Noem wie verantwoordelijk is, en voeg een meting toe die laat zien of {people} beter geholpen worden, zoals hun tevredenheid");
 
   private static final Text METRICS_APART =
       Text.en(

@@ -45,26 +45,26 @@ public final class ImprovementRules {
   private static final Text UNANSWERED =
       Text.en("This journey names {count} pain points, but no opportunity, solution or idea")
           .nl(
-              "Deze {peopleJourney} noemt {count} pijnpunten, maar geen enkele verbeterkans, oplossing of idee");
+              "Deze {peopleJourney} noemt {count} pijnpunten, maar geen verbeterkans, oplossing of idee");
 
   private static final Text UNANSWERED_UNRATED =
       Text.en(
               "This journey names {count} pain points, but not which are the worst, and no opportunity, solution or idea")
           .nl(
-              "Deze {peopleJourney} noemt {count} pijnpunten, maar niet welke het ergst zijn, en geen enkele verbeterkans, oplossing of idee");
+              "Deze {peopleJourney} noemt {count} pijnpunten, maar niet welke het ergst zijn, en geen verbeterkans, oplossing of idee");
 
   private static final Text RATE_HINT =
       Text.en(
               "Note how severe they are; start with the worst, and note an opportunity that would remove it")
           .nl(
-              "Noteer hoe ernstig ze zijn; begin bij het ergste en noteer een verbeterkans die het wegneemt");
+              "Noteer hoe ernstig ze zijn; begin bij het ergste en noteer een verbeterkans daarvoor");
 
   private static final Text ONE_UNANSWERED =
       Text.en(
               "The journey \"{journey}\" names 1 pain point, but no opportunity, solution or"
                   + " idea")
           .nl(
-              "De {peopleJourney} \"{journey}\" noemt 1 pijnpunt, maar geen enkele verbeterkans,"
+              "De {peopleJourney} \"{journey}\" noemt 1 pijnpunt, maar geen verbeterkans,"
                   + " oplossing of idee");
 
   /**
@@ -101,7 +101,7 @@ public final class ImprovementRules {
               Text.en(
                       "Start with what bothers {people} most, and note an opportunity that would remove it")
                   .nl(
-                      "Begin bij wat {people} het meest dwarszit en noteer een verbeterkans die het wegneemt"))
+                      "Begin bij wat {people} het meest dwarszit en noteer een verbeterkans daarvoor"))
           .option(PAINS_UNANSWERED_FROM)
           .yieldingTo(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
           .summarisingPhases(Answers.FACT)

@@ -264,16 +264,17 @@ public final class PhaseRules {
                         + ": {places}"));
   }
 
-  /** Where others are let pass, as their words sound like a need, they are not counted. */
+  /** Where others are let pass, as what they note sounds like a need, none is counted. */
   private static final Wording NEED_MISSING_NOR_IN_WORDS =
       NEED_MISSING.some(
-          Text.en("{n} phases do not say what {people} need: {places}")
-              .nl("Bij {n} fasen staat niet wat {people} nodig hebben: {places}"));
+          Text.en("Phases such as {places} do not say what {people} need")
+              .nl("Bij fasen als {places} staat niet wat {people} nodig hebben"));
 
   private static final Overview<Boolean> ANY_NEED_IN_WORDS =
       Overview.of(
           PhaseFact.underHeading(
-              (phase, journey) -> !tellsAnyNeed(phase) && isNeedInWords(phase, journey)),
+              (phase, journey) ->
+                  !notesNeed(phase) && (tellsAnyNeed(phase) || isNeedInWords(phase, journey))),
           (journey, phases) -> phases.contains(true));
 
   private static final Overview<Boolean> ANY_EMPTY =
@@ -407,6 +408,11 @@ public final class PhaseRules {
 
   private static boolean takesUp(Set<String> words, String wanted) {
     return TellingWords.of(wanted).stream().anyMatch(words::contains);
+  }
+
+  private static boolean notesNeed(Phase phase) {
+    return !phase.customerNeeds().isEmpty()
+        || phase.touchpoints().stream().anyMatch(each -> !each.customerNeeds().isEmpty());
   }
 
   private static boolean tellsAnyNeed(Phase phase) {

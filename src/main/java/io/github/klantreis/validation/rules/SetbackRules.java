@@ -206,8 +206,6 @@ public final class SetbackRules {
           .summary(
               Text.en("it is shown what becomes of those who drop off")
                   .nl("te zien is hoe het verdergaat met wie afhaakt"))
-          .profile(RECOMMENDED_PROFILE)
-          .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en(
@@ -234,15 +232,15 @@ public final class SetbackRules {
       Option.ofInt("help-asked-again.from", 3);
 
   private static final Text ASKED_AGAIN =
-      Text.en(
-              "{People} seek help {count} times themselves; who sees their case through is not shown")
-          .nl("{People} zoeken {count} keer zelf hulp; wie hun zaak bijhoudt, is niet te zien");
+      Text.en("{People} have to seek help several times; who sees their case through is not shown")
+          .nl(
+              "{People} moeten meer dan eens zelf hulp zoeken; wie hun zaak bijhoudt, is niet te zien");
 
   private static final Text ASKED_AROUND =
       Text.en(
-              "{People} seek help {count} times themselves, from {parties} parties; who sees their case through is not shown")
+              "{People} have to seek help several times, from different parties; who sees their case through is not shown")
           .nl(
-              "{People} zoeken {count} keer zelf hulp, bij {parties} partijen; wie hun zaak bijhoudt, is niet te zien");
+              "{People} moeten meer dan eens zelf hulp zoeken, bij verschillende partijen; wie hun zaak bijhoudt, is niet te zien");
 
   /**
    * Whoever asks for help need not carry the case from one to the next: somebody owns it. Judges

@@ -15,6 +15,7 @@ import java.util.List;
  * What opportunities and solutions answer from elsewhere.
  *
  * @param any whether there is any in the journey
+ * @param having the ids of the phases in which there is any
  * @param all whether one on the journey is meant for all of it
  * @param phases the ids of the phases on which one is meant for all of the phase
  * @param onlyAt the ids of the touchpoints that are alone in a phase on which there is any
@@ -24,6 +25,7 @@ import java.util.List;
  */
 public record Answered(
     boolean any,
+    ImmutableSet<String> having,
     boolean all,
     ImmutableSet<String> phases,
     ImmutableSet<String> onlyAt,
@@ -42,7 +44,14 @@ public record Answered(
           Answered::together);
 
   private static final Answered NOTHING =
-      new Answered(false, false, ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), 0);
+      new Answered(
+          false,
+          ImmutableSet.of(),
+          false,
+          ImmutableSet.of(),
+          ImmutableSet.of(),
+          ImmutableSet.of(),
+          0);
 
   /** What is answered from a phase, and what is to be answered there. */
   private record Part(Answered answered, Answers answers) {
@@ -71,6 +80,7 @@ public record Answered(
     add(phase, addressed);
     return new Answered(
         true,
+        ImmutableSet.of(phase.id()),
         false,
         isImproved ? ImmutableSet.of(phase.id()) : ImmutableSet.of(),
         phase.touchpoints().size() == 1 && isAnyOn(phase)
@@ -83,17 +93,20 @@ public record Answered(
   private static Answered together(Journey journey, List<Part> inPhases) {
     ImmutableSet.Builder<String> phases = ImmutableSet.builder();
     ImmutableSet.Builder<String> onlyAt = ImmutableSet.builder();
+    ImmutableSet.Builder<String> having = ImmutableSet.builder();
     ImmutableSet.Builder<String> addressed = ImmutableSet.builder();
     add(journey, addressed);
     for (Part each : inPhases) {
       phases.addAll(each.answered.phases);
       onlyAt.addAll(each.answered.onlyAt);
+      having.addAll(each.answered.having);
       addressed.addAll(each.answered.painPoints);
     }
     return new Answered(
         !journey.opportunities().isEmpty()
             || !journey.solutions().isEmpty()
             || inPhases.stream().anyMatch(each -> each.answered.any),
+        having.build(),
         Pains.isImproved(journey),
         phases.build(),
         onlyAt.build(),

@@ -44,6 +44,10 @@ public final class Waiting {
 
   private static final ImmutableSet<String> NOTHING = ImmutableSet.of("nothing", "niets", "niks");
 
+  /** Who hears nothing more need not wait for anything: it may be over. */
+  private static final ImmutableSet<String> MORE =
+      ImmutableSet.of("more", "further", "anymore", "meer", "verder");
+
   private static final ImmutableSet<String> FOR =
       ImmutableSet.of("for", "while", "until", "till", "op", "tot", "totdat", "terwijl");
 
@@ -162,9 +166,9 @@ public final class Waiting {
     if (at < words.size() && WAITS.contains(words.get(at))) {
       return at + 1;
     }
-    return words.size() > 1 && HEARS.contains(words.get(0)) && NOTHING.contains(words.get(1))
-        ? 2
-        : 0;
+    boolean hearsNothing =
+        words.size() > 1 && HEARS.contains(words.get(0)) && NOTHING.contains(words.get(1));
+    return hearsNothing && !(words.size() > 2 && MORE.contains(words.get(2))) ? 2 : 0;
   }
 
   /**

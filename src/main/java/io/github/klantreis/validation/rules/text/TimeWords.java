@@ -71,7 +71,8 @@ public final class TimeWords {
                   + "|\\d{1,4})\\b"
                   + NOTHING_COUNTED)
               + "|(?:first|second|third|last|eerste|tweede|derde|laatste)"
-              + " (?:minute|hour|day|night|week|month|year|minuut|uur|dag|nacht|maand|jaar)\\b)",
+              + " (?:(?:minute|hour|day|night|week|month|year)s?|minuut|minuten|uur|uren|dag|dagen"
+              + "|nacht|nachten|weken|maand|maanden|jaar|jaren)\\b)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private TimeWords() {}
