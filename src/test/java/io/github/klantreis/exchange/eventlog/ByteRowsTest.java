@@ -286,6 +286,23 @@ final class ByteRowsTest {
         csv -> csv.withCustomerColumn("a").withTimeColumn("b").withEventColumn("c"));
   }
 
+  /** Marks are looked for in stretches; each byte of a row is the first of one. */
+  @Test
+  void rowsAreReadWhereverAStretchEnds() throws IOException {
+    String row = "u2,2026-03-01T09:00:00Z,pays,s2,1,web\r\n";
+    for (int shift = 0; shift < row.length(); shift++) {
+      String first = "u1,2026-03-01T08:00:00Z,pays" + "x".repeat(shift) + ",,,\n";
+      byte[] bytes = bytes("a,b,c,d,e,f\n" + first + row.repeat(250));
+      CsvEncounters inBytes = CsvEncounters.inBytes(() -> new ByteArrayInputStream(bytes));
+      CsvEncounters inText =
+          CsvEncounters.inText(() -> new InputStreamReader(new ByteArrayInputStream(bytes), UTF_8));
+      assertThat(read(columns(inBytes)))
+          .as("shifted by %s", shift)
+          .hasSize(251)
+          .isEqualTo(read(columns(inText)));
+    }
+  }
+
   @Test
   void plainRowsAreFoundInBytes() throws IOException {
     byte[] bytes = bytes("u1,a,b\r\nu2,,\rZo\u00eb,c,d\n\"u4\",e,f\nu5,g,h");
