@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 
 /** Looking again at what changed gives the report of a full run, at the cost of the change. */
 final class RevalidationTest {
-  private static final int JOURNEYS = Extent.of(12, 150);
-  private static final int ATTRIBUTE_JOURNEYS = Extent.of(6, 120);
+  private static final int JOURNEYS = Extent.of(20, 150);
+  private static final int ATTRIBUTE_JOURNEYS = Extent.of(10, 120);
   private static final List<String> WISHES =
       List.of("touchpoints", "phases*", "elements", "*", "no-such-rule", "about-touchpoints");
 

@@ -286,6 +286,25 @@ final class ByteRowsTest {
         csv -> csv.withCustomerColumn("a").withTimeColumn("b").withEventColumn("c"));
   }
 
+  /** Marks are looked for in stretches; each byte of a row is the first of one. */
+  @Test
+  void rowsAreFoundWhereverAStretchEnds() throws IOException {
+    String row = "u2,2026-03-01T09:00:00Z,pays,s2,1,web";
+    for (int shift = 0; shift < row.length() + 2; shift++) {
+      byte[] bytes = bytes("u1," + "x".repeat(shift) + "\n" + (row + "\r\n").repeat(250));
+      try (ByteRows rows = new ByteRows(new ByteArrayInputStream(bytes))) {
+        rows.begin(',', '"');
+        assertThat(rows.next()).isTrue();
+        for (int i = 0; i < 250; i++) {
+          assertThat(rows.next()).as("row %s, shifted by %s", i, shift).isTrue();
+          assertThat(rows.row(US_ASCII)).isEqualTo(row);
+          assertThat(rows.fieldCount()).isEqualTo(6);
+        }
+        assertThat(rows.next()).isFalse();
+      }
+    }
+  }
+
   @Test
   void plainRowsAreFoundInBytes() throws IOException {
     byte[] bytes = bytes("u1,a,b\r\nu2,,\rZo\u00eb,c,d\n\"u4\",e,f\nu5,g,h");
