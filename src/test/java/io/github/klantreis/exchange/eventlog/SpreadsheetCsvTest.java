@@ -91,10 +91,7 @@ final class SpreadsheetCsvTest {
             + "ann;2-3-2026;x;4\n".repeat(2_000)
             + "ben;2-3-2026;x;4,5\n".repeat(2_000);
     List<Encounter> read =
-        read(
-            csv(text, StandardCharsets.UTF_8)
-                .withExperienceColumn("cijfer", Scale.of(1, 5))
-                .detecting(remarks::add));
+        read(csv(text).withExperienceColumn("cijfer", Scale.of(1, 5)).detecting(remarks::add));
 
     assertThat(read).hasSize(4_000);
     assertThat(read.get(3_999).position()).isEqualTo(4_001);
@@ -228,10 +225,7 @@ final class SpreadsheetCsvTest {
   void numbersOfBothKindsAreNotMixed() throws IOException {
     String text = "klant;tijd;stap;cijfer\na;2-3-2026;x;4.5\nb;2-3-2026;x;4,5\n";
     List<Encounter> read =
-        read(
-            csv(text, StandardCharsets.UTF_8)
-                .withExperienceColumn("cijfer", Scale.of(1, 5))
-                .detecting(remarks::add));
+        read(csv(text).withExperienceColumn("cijfer", Scale.of(1, 5)).detecting(remarks::add));
     assertThat(read).extracting(Encounter::customer).containsExactly("a");
     assertThat(problems).extracting(RowProblem::line).containsExactly(3L);
   }
