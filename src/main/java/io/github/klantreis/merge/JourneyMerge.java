@@ -249,8 +249,8 @@ public final class JourneyMerge implements NoBean {
   }
 
   /**
-   * Returns the merge as text: the numbers of conflicts and of changes merged beside them, then a line for each
-   * conflict and each remark.
+   * Returns the merge as text: the numbers of conflicts and of changes merged beside them, then a
+   * line for each conflict and each remark.
    *
    * @param locale the language; English if the text is not available in it
    * @return the lines, each ending in a line feed

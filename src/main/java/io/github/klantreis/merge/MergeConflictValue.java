@@ -121,7 +121,8 @@ final class MergeConflictValue implements MergeConflict {
     List<String> attributes = Point.attributes(path(), point.key());
     if (!attributes.isEmpty() && base.isPresent()) {
       return versions.changes(side).stream()
-          .filter(change -> attributes.stream().map(path()::attribute).anyMatch(change.path()::equals))
+          .filter(
+              change -> attributes.stream().map(path()::attribute).anyMatch(change.path()::equals))
           .collect(ImmutableList.toImmutableList());
     }
     return versions.changes(side).stream()

@@ -730,10 +730,7 @@ final class Merging implements Settling {
    * the one of mine without whose change it would. Empty if it takes more than one.
    */
   private static Set<Attribute<?, ?>> apart(
-      @Nullable Piece before,
-      Piece one,
-      Piece other,
-      Map<Attribute<?, ?>, Optional<?>> values) {
+      @Nullable Piece before, Piece one, Piece other, Map<Attribute<?, ?>, Optional<?>> values) {
     Set<Attribute<?, ?>> apart = new TreeSet<>(Comparator.comparingInt(Attribute::position));
     Map<Attribute<?, ?>, Optional<?>> fitting = new LinkedHashMap<>();
     for (Map.Entry<Attribute<?, ?>, Optional<?>> each : values.entrySet()) {

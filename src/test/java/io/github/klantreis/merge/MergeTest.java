@@ -765,8 +765,7 @@ final class MergeTest {
         .singleElement()
         .satisfies(conflict -> assertThat(conflict.key()).contains("lasts+lastsAtMost"));
     assertThat(merge.resolveAll(MergeSide.THEIRS).journey().touchpoint("tries").orElseThrow())
-        .satisfies(
-            tries -> assertThat(tries.lasts()).contains(TimeSpan.of(Duration.ofDays(1))));
+        .satisfies(tries -> assertThat(tries.lasts()).contains(TimeSpan.of(Duration.ofDays(1))));
   }
 
   @Test

@@ -243,9 +243,7 @@ final class CardLane implements LaneDrawing {
                 ? TextBlock.of(branch.name(), TextStyle.LABEL, room, 4)
                 : TextBlock.nothing();
         if (block.opens() && isChoice) {
-          branch
-              .share()
-              .ifPresent(share -> share(words.percentage(share), room, ColourRole.MUTED));
+          branch.share().ifPresent(share -> share(words.percentage(share), room, ColourRole.MUTED));
           content
               .observed
               .flatMap(taken -> taken.took(block.branching().branching(), branch))
