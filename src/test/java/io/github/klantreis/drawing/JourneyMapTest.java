@@ -26,12 +26,16 @@ import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.example.StairLift;
 import io.github.klantreis.exchange.HostileStrings;
 import io.github.klantreis.model.ElementKind;
+import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Persona;
+import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.part.Branch;
+import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.NextStep;
@@ -833,12 +837,39 @@ final class JourneyMapTest {
     content.columns.stream()
         .flatMap(column -> column.touchpoint().stream())
         .forEach(touchpoint -> drawn.add(touchpoint.id()));
+    Predicate<ElementPath> isOf =
+        path ->
+            path.steps().stream()
+                .noneMatch(
+                    step ->
+                        (step.kind() == ElementKind.PERSONA && !step.id().equals(persona.id()))
+                            || (step.kind() == ElementKind.TOUCHPOINT
+                                && !drawn.contains(step.id())));
+    Set<String> others = namesOfOthers(content, persona);
     return finding ->
-        finding.path().steps().stream()
-            .noneMatch(
-                step ->
-                    (step.kind() == ElementKind.PERSONA && !step.id().equals(persona.id()))
-                        || (step.kind() == ElementKind.TOUCHPOINT && !drawn.contains(step.id())));
+        isOf.test(finding.path())
+            && (finding.related().isEmpty() || finding.related().stream().anyMatch(isOf))
+            && finding.arguments().values().stream().noneMatch(others::contains);
+  }
+
+  /** What other personas and their branches are called, and nothing on a persona's map. */
+  private static Set<String> namesOfOthers(JourneyContent content, Persona persona) {
+    Set<String> others = new HashSet<>();
+    Set<String> own = new HashSet<>(Set.of(content.journey.name(), persona.name()));
+    content.journey.personas().forEach(each -> others.add(each.name()));
+    content.columns.stream()
+        .flatMap(column -> column.touchpoint().stream())
+        .forEach(touchpoint -> own.add(touchpoint.name()));
+    for (Phase phase : content.journey.phases()) {
+      phase.name().ifPresent(own::add);
+      for (Branching branching : phase.branchings()) {
+        for (Branch branch : branching.branches()) {
+          (branch.concerns(persona.id()) ? own : others).add(branch.name());
+        }
+      }
+    }
+    others.removeAll(own);
+    return others;
   }
 
   @Test

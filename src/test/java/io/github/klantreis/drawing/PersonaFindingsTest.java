@@ -92,6 +92,17 @@ class PersonaFindingsTest {
     assertThat(findings(JourneyMap.of(JOURNEY).persona("bob"))).doesNotContain("Anna", "advert");
   }
 
+  /** Neither does the rest of the page, where the phases are told in words. */
+  @Test
+  void thePageOfOnePersonaHasNoBranchesOfOthers() {
+    String bob = TAG.matcher(JourneyMap.of(JOURNEY).persona("bob").toHtml()).replaceAll(" ");
+    assertThat(bob).contains("By mail", "By phone");
+    String anna = TAG.matcher(JourneyMap.of(JOURNEY).persona("anna").toHtml()).replaceAll(" ");
+    assertThat(anna)
+        .contains("By mail", "Mails")
+        .doesNotContain("Bob", "By phone", "Reads a review");
+  }
+
   @Test
   void theViewOfAllIsTheMapOfAll() {
     assertThat(findings(JourneyMap.of(JOURNEY).personas(List.of("anna", "bob"))))

@@ -21,6 +21,7 @@ public final class BranchFacts {
       Text.en("the journey ends here").nl("de {peopleJourney} eindigt hier");
 
   private final Journey journey;
+  private final PersonaView view;
   private final Optional<ObservedPhrases> observed;
   private final MapWords words;
 
@@ -32,8 +33,16 @@ public final class BranchFacts {
    */
   public record Line(int depth, String text) {}
 
+  /** Makes lines of all branches. */
   public BranchFacts(Journey journey, Optional<ObservedPhrases> observed, MapWords words) {
+    this(journey, new PersonaView(journey, List.of()), observed, words);
+  }
+
+  /** Makes lines of the branches in a view. */
+  BranchFacts(
+      Journey journey, PersonaView view, Optional<ObservedPhrases> observed, MapWords words) {
     this.journey = journey;
+    this.view = view;
     this.observed = observed;
     this.words = words;
   }
@@ -42,6 +51,9 @@ public final class BranchFacts {
   public List<Line> of(Phase phase) {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     for (Branching branching : phase.branchings()) {
+      if (branching.branches().stream().noneMatch(view::isSeen)) {
+        continue;
+      }
       lines.add(
           new Line(
               0,
@@ -49,10 +61,12 @@ public final class BranchFacts {
                   branching.name(),
                   words.of(branching.kind()),
                   observed.map(taken -> taken.of(branching)).orElse(""))));
-      for (Branch branch : branching.branches()) {
+      for (Branch branch : branching.branches().stream().filter(view::isSeen).toList()) {
         List<Touchpoint> inside = phase.touchpoints(new BranchPath(branching.id(), branch.id()));
         lines.add(new Line(1, said(branching, branch, inside.isEmpty())));
-        inside.forEach(touchpoint -> lines.add(new Line(2, touchpoint.name())));
+        inside.stream()
+            .filter(touchpoint -> view.isSeen(phase, touchpoint))
+            .forEach(touchpoint -> lines.add(new Line(2, touchpoint.name())));
       }
     }
     return lines.build();

@@ -98,7 +98,7 @@ public final class ElementFacts {
     this.content = content;
     this.words = words;
     this.others = new OtherFacts(words, content.labels);
-    this.branches = new BranchFacts(content.journey, content.observed, words);
+    this.branches = new BranchFacts(content.journey, content.view, content.observed, words);
   }
 
   public Facts of(Journey journey) {

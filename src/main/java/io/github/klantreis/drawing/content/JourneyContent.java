@@ -66,6 +66,9 @@ public final class JourneyContent {
   public final ImmutableList<MapCustomer> customers;
   public final ImmutableList<MapColumn> columns;
 
+  /** Whose view it is. */
+  final PersonaView view;
+
   /** What depends on whose journey it is. */
   final JourneyWords labels;
 
@@ -98,7 +101,8 @@ public final class JourneyContent {
     this.labels = JourneyWords.of(journey);
     this.actions = this.labels.isSelling() ? Labels.ACTIONS : Labels.ACTIONS_WITHOUT_SALE;
     this.customers = customers(journey, personaIds, words);
-    this.columns = columns(journey, personaIds);
+    this.view = new PersonaView(journey, personaIds);
+    this.columns = columns(journey, view);
     this.branchings = MapBranching.of(columns, personaIds);
     this.keys = keys();
     ImmutableListMultimap.Builder<String, NumberedFinding> found = ImmutableListMultimap.builder();
@@ -139,8 +143,7 @@ public final class JourneyContent {
     return customers.build();
   }
 
-  private static ImmutableList<MapColumn> columns(Journey journey, Collection<String> personas) {
-    PersonaView view = new PersonaView(journey, personas);
+  private static ImmutableList<MapColumn> columns(Journey journey, PersonaView view) {
     ImmutableList.Builder<MapColumn> columns = ImmutableList.builder();
     int index = 0;
     int phaseIndex = 0;

@@ -64,7 +64,7 @@ final class PersonaView {
     return personas.isEmpty() || personas.contains(persona.id());
   }
 
-  private boolean isSeen(Branch branch) {
+  boolean isSeen(Branch branch) {
     return personas.isEmpty() || personas.stream().anyMatch(branch::concerns);
   }
 
@@ -72,10 +72,13 @@ final class PersonaView {
     return personas.isEmpty() || personas.stream().anyMatch(phase.reading(touchpoint)::concerns);
   }
 
-  /** Whether a finding is on what is in the view, and names nobody and nothing that is not. */
+  /**
+   * Whether a finding is on what is in the view, neither on its relation to what is not, nor does
+   * it name a persona or branch that is not.
+   */
   boolean isSeen(Finding finding) {
     return isSeen(finding.path())
-        && finding.related().stream().allMatch(this::isSeen)
+        && (finding.related().isEmpty() || finding.related().stream().anyMatch(this::isSeen))
         && finding.arguments().values().stream().noneMatch(namesOfOthers::contains);
   }
 
