@@ -161,6 +161,8 @@ public enum Icon {
           .put("recommendation", THUMB)
           .buildOrThrow();
 
+  static final int SIZE = 24;
+
   final String path;
   final String id;
 

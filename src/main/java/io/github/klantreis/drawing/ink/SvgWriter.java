@@ -58,8 +58,8 @@ public final class SvgWriter {
     }
     out.append("<defs>");
     for (Icon icon : used) {
-      out.append("<symbol id=\"").append(prefix).append('-').append(icon.id);
-      out.append("\" viewBox=\"0 0 24 24\"><path d=\"").append(icon.path).append("\"/></symbol>\n");
+      out.append("<path id=\"").append(prefix).append('-').append(icon.id);
+      out.append("\" d=\"").append(icon.path).append("\"/>\n");
     }
     out.append("</defs>\n");
   }
@@ -261,9 +261,10 @@ public final class SvgWriter {
     out.append("<use");
     classes("icon " + ColourClass.stroke(sign.role()));
     out.append(linked ? " href=\"#" : " fill=\"none\" xlink:href=\"#").append(prefix);
-    out.append('-').append(sign.icon().id).append("\" x=\"").append(sign.x()).append("\" y=\"");
-    out.append(sign.y()).append("\" width=\"").append(sign.size()).append("\" height=\"");
-    out.append(sign.size()).append("\"/>\n");
+    // By a transformation and not as a symbol in a viewport, which LibreOffice draws in full size.
+    out.append('-').append(sign.icon().id).append("\" transform=\"translate(").append(sign.x());
+    out.append(' ').append(sign.y()).append(") scale(");
+    out.append(Math.round(sign.size() * 1e4 / Icon.SIZE) / 1e4).append(")\"/>\n");
   }
 
   private void open(Mark.Opening opening) {
