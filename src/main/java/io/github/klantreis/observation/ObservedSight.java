@@ -202,19 +202,26 @@ public final class ObservedSight implements NoBean {
         "m",
         words.number(mostCustomers()),
         "share",
-        percent(found(customers).orElse(0), 1, locale) + "%",
+        percent(found(customers).orElse(0), locale) + "%",
         "threshold",
         switch (evidence.kind()) {
-          case ABOVE, BELOW -> percent(evidence.threshold(), 2, locale) + "%";
-          case APART -> percent(evidence.threshold(), 2, locale);
+          case ABOVE, BELOW -> threshold(evidence.threshold(), locale) + "%";
+          case APART -> threshold(evidence.threshold(), locale);
           case MEAN -> Numbers.plain(BigDecimal.valueOf(evidence.threshold()), locale);
         });
   }
 
-  /** A share has one decimal, as all others do; a threshold those that it is set with. */
-  private static String percent(double share, int decimals, Locale locale) {
+  /** A share has one decimal, as all others do; below 1% two, as a threshold has. */
+  private static String percent(double share, Locale locale) {
+    BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2);
+    int decimals = percent.compareTo(BigDecimal.ONE) < 0 ? 2 : 1;
+    return Numbers.plain(
+        percent.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros(), locale);
+  }
+
+  private static String threshold(double share, Locale locale) {
     BigDecimal percent =
-        BigDecimal.valueOf(share).movePointRight(2).setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal.valueOf(share).movePointRight(2).setScale(2, RoundingMode.HALF_UP);
     return Numbers.plain(percent.stripTrailingZeros(), locale);
   }
 

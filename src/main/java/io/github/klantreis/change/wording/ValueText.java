@@ -1,5 +1,6 @@
 package io.github.klantreis.change.wording;
 
+import io.github.klantreis.wording.Dates;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
@@ -372,7 +373,9 @@ public final class ValueText {
     if (value instanceof URI address && EmbeddedPicture.from(address).isPresent()) {
       return EmbeddedPicture.from(address).get().words().get(locale);
     }
-    return value instanceof LocalDate ? value.toString() : quotation.quote(value.toString());
+    return value instanceof LocalDate date
+        ? Dates.inWords(date).get(locale)
+        : quotation.quote(value.toString());
   }
 
   private String entries(Shape.Keyed keyed, Optional<?> map) {

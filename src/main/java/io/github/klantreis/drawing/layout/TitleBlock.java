@@ -391,7 +391,7 @@ final class TitleBlock {
     y +=
         fact(
             Labels.REVIEWED,
-            journey.reviewedOn().map(Object::toString).orElse(""),
+            journey.reviewedOn().map(words::date).orElse(""),
             x,
             y,
             width,
