@@ -1,6 +1,5 @@
 package io.github.klantreis.change.wording;
 
-import io.github.klantreis.wording.Dates;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
@@ -17,6 +16,7 @@ import io.github.klantreis.part.Scale;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Dates;
 import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Numbers;
