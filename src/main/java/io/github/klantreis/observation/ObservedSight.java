@@ -202,20 +202,27 @@ public final class ObservedSight implements NoBean {
         "m",
         words.number(mostCustomers()),
         "share",
-        Numbers.percent(inPercent(found(customers).orElse(0), 1), locale),
+        Numbers.percent(inPercent(found(customers).orElse(0)), locale),
         "threshold",
         switch (evidence.kind()) {
-          case ABOVE, BELOW -> Numbers.percent(inPercent(evidence.threshold(), 2), locale);
-          case APART -> Numbers.plain(inPercent(evidence.threshold(), 2), locale);
+          case ABOVE, BELOW -> Numbers.percent(threshold(evidence.threshold()), locale);
+          case APART -> Numbers.plain(threshold(evidence.threshold()), locale);
           case MEAN -> Numbers.plain(BigDecimal.valueOf(evidence.threshold()), locale);
         });
   }
 
-  /** A share has one decimal, as all others do; a threshold those that it is set with. */
-  private static BigDecimal inPercent(double share, int decimals) {
-    BigDecimal percent =
-        BigDecimal.valueOf(share).movePointRight(2).setScale(decimals, RoundingMode.HALF_UP);
-    return percent.stripTrailingZeros();
+  /** A share has one decimal, as all others do; below 1% two, as a threshold has. */
+  private static BigDecimal inPercent(double share) {
+    BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2);
+    int decimals = percent.compareTo(BigDecimal.ONE) < 0 ? 2 : 1;
+    return percent.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+  }
+
+  private static BigDecimal threshold(double share) {
+    return BigDecimal.valueOf(share)
+        .movePointRight(2)
+        .setScale(2, RoundingMode.HALF_UP)
+        .stripTrailingZeros();
   }
 
   @Override

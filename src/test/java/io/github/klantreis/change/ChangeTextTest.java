@@ -238,7 +238,7 @@ final class ChangeTextTest {
     assertThat(difference(TimeSpan.ZERO, span("P1DT2H3M4.5S")))
         .isEqualTo("0 s → 1 day 2 h 3 min 4.5 s");
     assertThat(difference(LocalDate.EPOCH, LocalDate.of(2026, 9, 1)))
-        .isEqualTo("1970-01-01 → 2026-09-01");
+        .isEqualTo("1 January 1970 → 1 September 2026");
     assertThat(difference(true, false)).isEqualTo("yes → no");
     assertThat(difference(DUTCH, Optional.of(4.6), Optional.of(-1000.25)))
         .isEqualTo("4,6 → −1000,25");

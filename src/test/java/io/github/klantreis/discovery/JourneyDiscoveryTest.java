@@ -145,9 +145,11 @@ final class JourneyDiscoveryTest {
     assertThat(found.journey().phase("purchase").orElseThrow().evidence().stream())
         .extracting(Evidence::text)
         .containsExactly(
-            "Its kind follows from the words orders and pays.",
+            "Its kind follows from the words \"orders\" and \"pays\".",
             "The phase starts here because customers take longer to get here: 1 day in the median"
                 + " of 100 moves, against 1 minute between touchpoints of one phase.");
+    assertThat(found.journey().phase("delivery").orElseThrow().evidence().get(0).text())
+        .isEqualTo("Its kind follows from the word \"delivered\".");
   }
 
   @Test

@@ -163,7 +163,7 @@ final class AnyOrderFunnelTest {
             2 of 4 steps reached (any order, within 2 h)
               1 phase: yes, by "Eats" (Usage) at 1 March 2026, 10:00 UTC
               2 phases: yes, by "Pays" (Purchase) at 1 March 2026, 11:00 UTC
-              3 phases: no: "smells" (Awareness) at 1 March 2026, 15:00 UTC came 3 h after the window had closed that "Eats" opened at 1 March 2026, 10:00 UTC
+              3 phases: no: "Smells it" (Awareness) at 1 March 2026, 15:00 UTC came 3 h after the window had closed that "Eats" opened at 1 March 2026, 10:00 UTC
               4 phases: no: a step before it is not filled
             """);
     assertThat(PLAN.replay(trail("bob", "pays")).explain(NL))

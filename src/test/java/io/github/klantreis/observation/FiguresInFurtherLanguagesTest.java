@@ -180,11 +180,11 @@ final class FiguresInFurtherLanguagesTest {
                 "{start}: {share}% aktiv (95-%-Grenzen: {low} bis {high}), von {n}\n"),
             Map.entry("within {window}", "binnen {window}"),
             Map.entry("7 days", "7 Tagen"),
-            Map.entry("sessions", "Sitzungen"),
+            Map.entry("{n} sessions", "{n} Sitzungen"),
             Map.entry("each later than the one before", "jeder später als der vorige"),
             Map.entry(
-                "{entrants} of {all} {units} entered the funnel ({mode}, {window}).",
-                "{entrants} von {all} {units} begannen den Trichter ({mode}, {window})."),
+                "{entrants} of {all} entered the funnel ({mode}, {window}).",
+                "{entrants} von {all} begannen den Trichter ({mode}, {window})."),
             Map.entry("{before} ({n}) and {after} ({m})", "{before} ({n}) und {after} ({m})"),
             Map.entry("the first group", "die erste Gruppe"),
             Map.entry("the second group", "die zweite Gruppe"));

@@ -748,6 +748,24 @@ final class ObservedRulesTest {
   }
 
   @Test
+  void whereAllAreTooFewItIsSaidOnce() {
+    walk(40, WHOLE_WAY).walk(40, List.of("sees-ad", "compares", "asks", "x"));
+    ObservedRules rules = ObservedRules.of(statistics(closed(JOURNEY)));
+
+    ObservedSight unmet = sight(rules, "observed-touchpoint-unmet");
+    assertThat(unmet.fewestCustomers()).isEqualTo(40);
+    assertThat(unmet.mostCustomers()).isEqualTo(80);
+    assertThat(unmet.toText(Locale.ENGLISH))
+        .isEqualTo(
+            "observed-touchpoint-unmet: 40 to 80 customers count for each thing it judges, and that"
+                + " is too few to find anything (threshold 1%)\n");
+    assertThat(unmet.toText(NL))
+        .isEqualTo(
+            "observed-touchpoint-unmet: per onderdeel tellen 40 tot 80 klanten mee, en dat zijn er te"
+                + " weinig om iets te vinden (drempel 1%)\n");
+  }
+
+  @Test
   void eachRuleSaysWhatItCanSee() {
     walk(1_000, WHOLE_WAY).walk(1_000, List.of("sees-ad", "compares", "asks", "x"));
     ObservedRules rules = ObservedRules.of(statistics(closed(JOURNEY)));

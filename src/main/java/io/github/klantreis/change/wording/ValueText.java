@@ -16,6 +16,7 @@ import io.github.klantreis.part.Scale;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Dates;
 import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Numbers;
@@ -372,7 +373,9 @@ public final class ValueText {
     if (value instanceof URI address && EmbeddedPicture.from(address).isPresent()) {
       return EmbeddedPicture.from(address).get().words().get(locale);
     }
-    return value instanceof LocalDate ? value.toString() : quotation.quote(value.toString());
+    return value instanceof LocalDate date
+        ? Dates.inWords(date).get(locale)
+        : quotation.quote(value.toString());
   }
 
   private String entries(Shape.Keyed keyed, Optional<?> map) {

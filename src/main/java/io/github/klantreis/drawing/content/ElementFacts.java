@@ -35,7 +35,6 @@ import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Progress;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
-import io.github.klantreis.wording.Dates;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -139,7 +138,7 @@ public final class ElementFacts {
         journey.team().stream()
             .map(member -> member.name() + " (" + member.department() + ")")
             .toList());
-    journey.reviewedOn().ifPresent(date -> facts.add(Labels.REVIEWED, date.toString()));
+    journey.reviewedOn().ifPresent(date -> facts.add(Labels.REVIEWED, words.date(date)));
     journey.version().ifPresent(version -> facts.add(Labels.VERSION, version));
     facts.add(LEADS_TO, journey.leadsTo());
     notes(journey, facts);
@@ -182,7 +181,7 @@ public final class ElementFacts {
         MapWords.dotted(
             evidence.text(),
             evidence.source().orElse(""),
-            evidence.collectedOn().map(date -> words.of(Dates.inWords(date))).orElse("")));
+            evidence.collectedOn().map(words::date).orElse("")));
   }
 
   public Facts of(Persona persona) {

@@ -390,12 +390,7 @@ final class TitleBlock {
     y += evidence(x, width, y, canvas);
     y +=
         fact(
-            Labels.REVIEWED,
-            journey.reviewedOn().map(Object::toString).orElse(""),
-            x,
-            y,
-            width,
-            canvas);
+            Labels.REVIEWED, journey.reviewedOn().map(words::date).orElse(""), x, y, width, canvas);
     if (!journey.metrics().isEmpty()) {
       y += 4;
       int each = (width - 12) / 2;

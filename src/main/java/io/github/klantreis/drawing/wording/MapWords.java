@@ -20,6 +20,7 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
 import io.github.klantreis.wording.Counted;
+import io.github.klantreis.wording.Dates;
 import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.FurtherWords;
 import io.github.klantreis.wording.Listing;
@@ -27,6 +28,7 @@ import io.github.klantreis.wording.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -329,9 +331,19 @@ public final class MapWords {
     String dates =
         interval
             .begin()
-            .map(begin -> of(FROM_TO, Map.of("from", begin, "to", interval.end().orElseThrow())))
+            .map(
+                begin ->
+                    of(
+                        FROM_TO,
+                        Map.of("from", date(begin), "to", date(interval.end().orElseThrow()))))
             .orElse("");
     return dotted(length(interval.length()), dates);
+  }
+
+  /** Returns a date in words; in digits for readers of a language whose months are not known. */
+  public String date(LocalDate date) {
+    boolean isKnown = locale.getLanguage().equals("en") || locale.getLanguage().equals("nl");
+    return isKnown ? of(Dates.inWords(date)) : date.toString();
   }
 
   /** Returns a number with at most two decimals and a mark between thousands. */

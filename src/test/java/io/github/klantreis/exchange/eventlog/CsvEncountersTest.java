@@ -731,7 +731,7 @@ final class CsvEncountersTest {
     assertThat(problem.kind()).isEqualTo(RowProblemKind.TIME_OUT_OF_RANGE);
     assertThat(problem.reason(Locale.ENGLISH))
         .isEqualTo(
-            "\"1709290800123456\" in the format epoch millis in Z is +56135-04-09T08:02:03.456Z, which"
+            "\"1709290800123456\" in milliseconds since 1970 is +56135-04-09T08:02:03.456Z, which"
                 + " is not from 1971-01-01T00:00:00Z to 2200-01-01T00:00:00Z; is it in another"
                 + " unit?");
     assertThat(problem.reason(DUTCH)).endsWith("staat de tijd in een andere eenheid?");

@@ -86,7 +86,7 @@ final class RefusalTest {
     assertThat(allowed(HEAD + ", \"goal\": 3}")).isEqualTo("a text");
     assertThat(allowed(HEAD + ", \"phaseModel\": \"x\"}"))
         .startsWith("seven-phases, classic-five, dutch-five, ")
-        .endsWith(" more, or an object that defines an own one: { … }");
+        .endsWith(" more, or an object that defines a value of your own: { … }");
     assertThat(allowed(HEAD + ", \"phaseModel\": 3}")).isEqualTo("a text, an object: { … }");
     assertThat(allowed(HEAD + ", \"phases\": [{\"id\": \"a\", \"kind\": \"x\"}]}"))
         .isEqualTo("awareness, consideration, purchase, delivery, usage, loyalty, advocacy");
@@ -134,7 +134,7 @@ final class RefusalTest {
         .allSatisfy(
             problem -> {
               assertThat(problem.allowed(Locale.ENGLISH))
-                  .contains(some + ", or an object that defines an own one: { … }");
+                  .contains(some + ", or an object that defines a value of your own: { … }");
             });
     assertThat(refused(HEAD + ", \"state\": \"asis\"}").toText(Locale.ENGLISH))
         .endsWith("\"asis\" is not allowed here; is \"as-is\" meant? Allowed: as-is, to-be\n");

@@ -115,7 +115,7 @@ final class SharesByCustomerTest {
         .asString()
         .contains("; " + moved + "% of the customers who made any (");
     assertThat(text)
-        .contains("  " + took + "% of the customers who bought long enough ago took it");
+        .contains("  " + took + "% of the customers who bought long enough ago took the loop");
     assertThat(text.lines().filter(line -> line.startsWith("  else ")))
         .singleElement()
         .asString()

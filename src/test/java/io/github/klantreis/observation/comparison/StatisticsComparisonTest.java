@@ -374,7 +374,7 @@ final class StatisticsComparisonTest {
         .contains(
             "Each customer is observed for 60 days; 0 of a and "
                 + early.customersTooYoung()
-                + " of b are left out, observed for less");
+                + " of b are left out, as they were observed for less");
     assertThat(StatisticsComparison.of(NOBODY, NOBODY).toText(DUTCH))
         .contains(
             "Geen enkel cijfer is te vergelijken",

@@ -530,7 +530,7 @@ final class TouchpointFunnelTest {
     assertThat(Stream.of(trail).collect(ABD.open().perSession().result()).toText(Locale.ENGLISH))
         .isEqualTo(
             """
-            1 of 1 sessions entered the funnel (best start, without a window).
+            1 of 1 session entered the funnel (best start, without a window).
             1. A: 0 (0%); 0 customers; 0 entered here
             2. B: 1 (100%); 1 customer; 1 entered here
             3. D: 0 (0%); 0 customers; 0 entered here

@@ -73,9 +73,21 @@ final class IdentitiesTest {
     assertThat(who.people()).isEqualTo(2);
     assertThat(who.toText(Locale.ENGLISH))
         .isEqualTo(
-            "3 ids belong to 2 known people. Ids that several people share join nobody, and count"
-                + " on their own: 1, among them tablet.");
-    assertThat(who.toText(Locale.forLanguageTag("nl"))).startsWith("3 id's horen bij 2 bekende");
+            "3 ids belong to 2 known people. One id that several people share joins nobody, and"
+                + " counts on its own: tablet.");
+    assertThat(who.toText(Locale.forLanguageTag("nl")))
+        .isEqualTo(
+            "3 id's horen bij 2 bekende personen. Eén id die meerdere personen delen, voegt niemand"
+                + " samen en telt apart mee: tablet.");
+    assertThat(
+            identities("tablet>anna", "tablet>bert", "phone>anna", "phone>bert")
+                .resolve()
+                .toText(Locale.forLanguageTag("nl")))
+        .endsWith(
+            " 2 id's die meerdere personen delen, voegen niemand samen en tellen apart mee: phone,"
+                + " tablet.");
+    assertThat(identities("mail>mail").resolve().toText(Locale.ENGLISH))
+        .isEqualTo("1 id belongs to 1 known person.");
     // Once anna and bert turn out to be one, the tablet is theirs.
     ResolvedIdentities one = identities("tablet>anna", "tablet>bert", "anna>bert").resolve();
     assertThat(one.personOf("tablet")).isEqualTo("anna");
