@@ -22,7 +22,7 @@ enum MapMark implements Explained {
   BRIDGING(Text.en("bridging period").nl("overbruggingsperiode"), 16),
   CHOICE(BranchingKind.CHOICE.label(), 24),
   SIDE_BY_SIDE(BranchingKind.PARALLEL.label(), 8),
-  ENDS(Text.en("the journey ends").nl("de {peopleJourney} eindigt"), 24),
+  ENDS(Text.en("the journey ends").nl("de {peopleJourney} eindigt"), 8),
   ASSUMED(Text.en("assumed, not researched").nl("aanname, niet onderzocht"), 24),
   TRIGGER(Text.en("what brings it about").nl("wat de aanleiding is"), 12),
   SEVERITY(Text.en("severity, of 5").nl("ernst, van 5"), NotesLane.FIVE_DOTS),
@@ -83,10 +83,7 @@ enum MapMark implements Explained {
       case BRIDGING -> icon(Icon.BRIDGE, ColourRole.INK, x, y, canvas);
       case CHOICE -> CardLane.diamond(middle, y, canvas);
       case SIDE_BY_SIDE -> CardLane.bar(middle, y, 9, canvas);
-      case ENDS -> {
-        line(ColourRole.MUTED, "l2 none", x, y, width, canvas);
-        CardLane.end(x + width, y, canvas);
-      }
+      case ENDS -> CardLane.end(middle, y, canvas);
       case ASSUMED ->
           canvas.frame(x, y - 6, width, 12, 3, ColourRole.PAPER, ColourRole.MUTED, "l1 d2");
       case TRIGGER ->

@@ -566,17 +566,19 @@ public final class EndRules {
 
   private static void checkBranches(
       Journey journey, List<PhaseSummary<Emptied>> phases, ValidationContext context) {
-    PhaseSummary<Emptied> last = null;
-    for (PhaseSummary<Emptied> phase : phases) {
-      last = phase.value().isAny() ? phase : last;
+    int last = -1;
+    for (int i = 0; i < phases.size(); i++) {
+      last = phases.get(i).value().isAny() ? i : last;
     }
     boolean isPart = journey.scope() == JourneyScope.PART;
     boolean goesOn =
-        last == null || (isPart && !journey.leadsTo().isEmpty()) || isLoopedFrom(last, journey);
+        last < 0
+            || (isPart && !journey.leadsTo().isEmpty())
+            || isLoopedFrom(phases.get(last), journey);
     int found = 0;
-    for (PhaseSummary<Emptied> phase : phases) {
-      for (Way way : phase.value().ways(phase == last && !goesOn)) {
-        report(way, phase, isPart, context);
+    for (int i = 0; i < phases.size(); i++) {
+      for (Way way : phases.get(i).value().ways(i == last && !goesOn)) {
+        report(way, phases.get(i), isPart, context);
         found++;
       }
     }

@@ -11,6 +11,7 @@ import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.model.BranchBuilder;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.part.Emotion;
@@ -336,6 +337,58 @@ final class EndRulesTest {
                 .phase(USAGE, p -> p.touchpoint("uses", "Uses it", t -> {}))
                 .build(),
             shop().build());
+  }
+
+  /** Whoever is refused, in the middle of the journey, with what is said of it. */
+  private static Journey refused(Consumer<BranchBuilder> refusal) {
+    return shop()
+        .phase(
+            PURCHASE,
+            p ->
+                p.choice(
+                        "credit",
+                        "Is credit given?",
+                        c ->
+                            c.branch("yes", "Yes", b -> b.touchpoint("signs", "Signs", t -> {}))
+                                .branch("no", "No", refusal))
+                    .touchpoint("pays", "Pays", t -> {}))
+        .phase(
+            USAGE,
+            p -> p.touchpoint("uses", "Uses it", t -> t.emotion(Emotion.positive("content"))))
+        .build();
+  }
+
+  @Test
+  void endOfABranchIsAnEndOfTheJourney() {
+    ValidatorTester.of(EndRules.BRANCH_ENDS_EMPTY)
+        .on(refused(b -> b.endsJourney().share(40)))
+        .finds(
+            INFO,
+            "phase[purchase]/@branchings",
+            "At \"Is credit given?\" it is not shown what becomes of those who go the way \"No\" (40 %)")
+        .andNothingElse();
+    ValidatorTester.of(EndRules.BRANCH_ENDS_EMPTY)
+        .silent(
+            refused(b -> b.share(40)),
+            refused(b -> b.endsJourney().touchpoint("letter", "Reads why", t -> {})));
+    ValidatorTester.of(EndRules.JOURNEY_ENDS_LOW)
+        .on(
+            refused(
+                b ->
+                    b.endsJourney()
+                        .touchpoint(
+                            "letter", "Reads why", t -> t.emotion(Emotion.negative("ashamed")))))
+        .finds(
+            WARNING,
+            "phase[purchase]/touchpoint[letter]",
+            "One way through the journey ends low: at \"Reads why\" the last emotion is \"ashamed\" (−1)")
+        .andNothingElse();
+    ValidatorTester.of(EndRules.JOURNEY_ENDS_LOW)
+        .silent(
+            refused(
+                b ->
+                    b.touchpoint(
+                        "letter", "Reads why", t -> t.emotion(Emotion.negative("ashamed")))));
   }
 
   @Test
