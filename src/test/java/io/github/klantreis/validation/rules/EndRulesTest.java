@@ -290,8 +290,8 @@ final class EndRulesTest {
                                 .branch("no", "No", b -> b.share(40)))),
             WARNING,
             "phase[usage]/@branchings",
-            "At \"Is it solved?\" it is not shown what becomes of those who go the way \"No\" (40 %)",
-            "Bij \"Is it solved?\" is niet te zien hoe het verdergaat met wie de weg \"No\" gaat (40 %)")
+            "At \"Is it solved?\" it is not shown what becomes of those who go the way \"No\" (40%)",
+            "Bij \"Is it solved?\" is niet te zien hoe het verdergaat met wie de weg \"No\" gaat (40%)")
         .silent(
             phase(
                 USAGE,
@@ -365,7 +365,7 @@ final class EndRulesTest {
         .finds(
             INFO,
             "phase[purchase]/@branchings",
-            "At \"Is credit given?\" it is not shown what becomes of those who go the way \"No\" (40 %)")
+            "At \"Is credit given?\" it is not shown what becomes of those who go the way \"No\" (40%)")
         .andNothingElse();
     ValidatorTester.of(EndRules.BRANCH_ENDS_EMPTY)
         .silent(
@@ -411,7 +411,7 @@ final class EndRulesTest {
         .finds(
             INFO,
             "phase[usage]/@branchings",
-            "At \"Does anything need to be repaired?\" it is not shown what becomes of those who go the way \"No, all is well\" (80 %)")
+            "At \"Does anything need to be repaired?\" it is not shown what becomes of those who go the way \"No, all is well\" (80%)")
         .andNothingElse();
     Journey part = repaired.toBuilder().scope(JourneyScope.PART).build();
     ValidatorTester.of(EndRules.BRANCH_ENDS_EMPTY)
@@ -435,7 +435,7 @@ final class EndRulesTest {
         .finds(
             INFO,
             "phase[usage]/@branchings",
-            "At \"Is it solved?\" it is not shown what becomes of those who go the way \"No\" (40 %)")
+            "At \"Is it solved?\" it is not shown what becomes of those who go the way \"No\" (40%)")
         .andNothingElse();
   }
 
