@@ -411,7 +411,7 @@ final class MergeDriverTest {
     git(0, "checkout", "-q", "main");
     commit(VERSION_2, "mine");
     assertThat(git(1, "merge", "-q", "-m", "merge", "other"))
-        .contains("1 conflict, 2 wijzigingen samengevoegd", "mijn versie \"2\", de andere \"3\"");
+        .contains("1 conflict, 1 wijziging samengevoegd", "mijn versie \"2\", de andere \"3\"");
     git(0, "merge", "--abort");
     commit("nonsense", "no journey");
     assertThat(git(1, "merge", "-q", "-m", "merge", "other"))

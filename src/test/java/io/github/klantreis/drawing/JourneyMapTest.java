@@ -576,7 +576,7 @@ final class JourneyMapTest {
             <h3>Bronnen</h3>
             <ol class="sources">
             <li dir="auto">&quot;Acme-handboek&quot;, https://acme.example/h</li>
-            <li dir="auto">eigen regel of drempel van dit hulpmiddel</li>
+            <li dir="auto">eigen regel of drempel van dit programma</li>
             </ol>
             """);
     assertThat(JourneyMap.of(MapSamples.bread()).findings(report).toHtml())

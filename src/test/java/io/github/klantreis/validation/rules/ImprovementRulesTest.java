@@ -29,7 +29,7 @@ final class ImprovementRulesTest {
             WARNING,
             "journey",
             "This journey names 3 pain points, but no opportunity, solution or idea",
-            "Deze klantreis noemt 3 pijnpunten, maar geen enkele verbeterkans, oplossing of idee")
+            "Deze klantreis noemt 3 pijnpunten, maar geen verbeterkans, oplossing of idee")
         .silent(
             touchpoint(
                 PURCHASE,

@@ -205,8 +205,8 @@ final class SetbackRulesTest {
                             t -> t.initiator(Side.CUSTOMER).moment(Moment.COMPLAINT))),
             WARNING,
             "journey",
-            "Customers seek help 3 times themselves; who sees their case through is not shown",
-            "Klanten zoeken 3 keer zelf hulp; wie hun zaak bijhoudt, is niet te zien")
+            "Customers have to seek help several times; who sees their case through is not shown",
+            "Klanten moeten meer dan eens zelf hulp zoeken; wie hun zaak bijhoudt, is niet te zien")
         .silent(
             phase(
                 USAGE,
@@ -228,7 +228,7 @@ final class SetbackRulesTest {
         .on(around)
         .finds(
             "journey",
-            "Customers seek help 3 times themselves, from 2 parties; who sees their case through is not shown")
+            "Customers have to seek help several times, from different parties; who sees their case through is not shown")
         .andNothingElse();
     ValidatorTester.of(SetbackRules.HELP_ASKED_AGAIN)
         .silent(
@@ -240,7 +240,7 @@ final class SetbackRulesTest {
         .on(around.withTouchpoint("third", t -> t.receiver(Optional.empty())))
         .finds(
             "journey",
-            "Customers seek help 3 times themselves; who sees their case through is not shown")
+            "Customers have to seek help several times; who sees their case through is not shown")
         .andNothingElse();
     ValidatorTester.of(SetbackRules.HELP_ASKED_AGAIN)
         .withOption(SetbackRules.HELP_ASKED_AGAIN_FROM, 4)

@@ -182,7 +182,6 @@ final class StandardRulesTest {
           "consideration-too-commercial",
           "delivery-bridge-empty",
           "delivery-no-confirmation",
-          "dropoff-unfollowed",
           "emotion-low-without-opportunity",
           "emotion-only-happy",
           "empathy-map-quadrant-empty",
@@ -414,7 +413,7 @@ final class StandardRulesTest {
 
   @Test
   void recommendedHasTheseRules() {
-    assertThat(ids(StandardRules.recommended())).hasSize(82).isEqualTo(RECOMMENDED);
+    assertThat(ids(StandardRules.recommended())).hasSize(81).isEqualTo(RECOMMENDED);
   }
 
   @Test
