@@ -27,19 +27,7 @@ import org.junit.jupiter.api.Test;
 final class BranchesMetTest {
   private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
 
-  private static final Consumer<PhaseBuilder> CHOICE_OF_WAYS =
-      f ->
-          f.touchpoint("a", "A")
-              .choice(
-                  "m",
-                  "M?",
-                  c ->
-                      c.branch("x", "x", in("x1", "x2"))
-                          .branch("y", "y", in("y1"))
-                          .branch("none", "none"))
-              .touchpoint("z", "Z");
-
-  private static final Journey CHOICE = journey(CHOICE_OF_WAYS);
+  private static final Journey CHOICE = journey(BranchesMetTest::choiceOfWays);
 
   private static final Journey PARALLEL =
       journey(
@@ -79,6 +67,19 @@ final class BranchesMetTest {
         .toList();
   }
 
+  private static void choiceOfWays(PhaseBuilder phase) {
+    phase
+        .touchpoint("a", "A")
+        .choice(
+            "m",
+            "M?",
+            c ->
+                c.branch("x", "x", in("x1", "x2"))
+                    .branch("y", "y", in("y1"))
+                    .branch("none", "none"))
+        .touchpoint("z", "Z");
+  }
+
   @Test
   void ofAMissedChoiceAnyBranchWouldDo() {
     Journey choice =
@@ -109,7 +110,7 @@ final class BranchesMetTest {
   void aBranchTakenSettlesItsChoiceUntilTheNextStay() {
     Journey loop =
         Journey.builder("j", "J")
-            .phase(CONSIDERATION, CHOICE_OF_WAYS)
+            .phase(CONSIDERATION, BranchesMetTest::choiceOfWays)
             .phase(LOYALTY, loyalty -> loyalty.touchpoint("back", "Back"))
             .loyaltyLoop("again", LOYALTY, CONSIDERATION, details -> {})
             .build();
@@ -130,13 +131,14 @@ final class BranchesMetTest {
   @Test
   void aBranchTakenDoesNotSettleWhereItLeads() {
     Journey crossing =
-        journey(CHOICE_OF_WAYS).edit(e -> e.touchpoint("x2", t -> t.nextStep(NextStep.to("y1"))));
+        journey(BranchesMetTest::choiceOfWays)
+            .edit(e -> e.touchpoint("x2", t -> t.nextStep(NextStep.to("y1"))));
     assertThat(met(open(crossing), "a", "x1"))
         .containsExactly("x1 1 of 1", "x2 0 of 0", "y1 0 of 0", "z 0 of 0");
     assertThat(met(open(crossing), "a", "y1"))
         .containsExactly("x1 0 of 1", "x2 0 of 1", "y1 1 of 1", "z 0 of 0");
     Journey back =
-        journey(CHOICE_OF_WAYS)
+        journey(BranchesMetTest::choiceOfWays)
             .edit(
                 e ->
                     e.touchpoint(

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -331,8 +332,11 @@ final class CurveLines {
     private double meeting(EmotionCurve.Turn turn) {
       int behind = requireNonNull(places.branching(turn.to())).first();
       return turnsAt.get(places.places[behind]).stream()
-          .filter(other -> places.branching(other.from()) == places.branching(turn.from()))
-          .filter(other -> places.branching(other.to()) == places.branching(turn.to()))
+          .filter(
+              other ->
+                  Objects.equals(places.branching(other.from()), places.branching(turn.from())))
+          .filter(
+              other -> Objects.equals(places.branching(other.to()), places.branching(turn.to())))
           .mapToInt(EmotionCurve.Turn::from)
           .distinct()
           .mapToDouble(curve::valence)
