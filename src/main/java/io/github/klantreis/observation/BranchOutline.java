@@ -237,6 +237,11 @@ final class BranchOutline {
     return branchOf[touchpoint] != Moves.NONE && endsJourney[branchOf[touchpoint]];
   }
 
+  /** Whether the journey ends with the branch of a touchpoint, but not with another one. */
+  boolean endsBesideOthers(int touchpoint) {
+    return endsWith(touchpoint) && goesOn(branchingOf[branchOf[touchpoint]]);
+  }
+
   /** Whether a branch of a branching leads to the join. */
   boolean goesOn(int branching) {
     for (int branch = firstBranch[branching]; branch < firstBranch[branching + 1]; branch++) {

@@ -130,13 +130,18 @@ public final class Conformance implements NoBean {
    * Returns the conformance of a trail to the phases of a journey.
    *
    * @param persona the number of the customer's persona, or {@link JourneyOutline#NOBODY}
+   * @param hasEnded whether the journey ended for the customer by a branch
    * @param trail the phases met, as the outline's numbers
    * @param encounters the encounters, one for each number of the trail
    */
   static Conformance ofPhases(
-      JourneyOutline outline, int persona, int[] trail, List<Encounter> encounters) {
+      JourneyOutline outline,
+      int persona,
+      boolean hasEnded,
+      int[] trail,
+      List<Encounter> encounters) {
     return of(
-        outline.phaseRoutes(persona),
+        outline.phaseRoutes(persona, hasEnded),
         outline.phaseIds,
         trail,
         encounters,

@@ -53,7 +53,7 @@ final class CustomerPass {
     layout = plan.layout;
     customer = new CurrentCustomer(plan);
     events = new EventMapping.Memory(plan.plan.mapping());
-    routes = new Routes.Memory[plan.outline.personaIds.length + 1];
+    routes = new Routes.Memory[2 * (plan.outline.personaIds.length + 1)];
     funnels = new FunnelPass(plan, customer);
     branches = new BranchPass(plan);
     outcomes = new OutcomePass(plan, customer);
@@ -132,7 +132,7 @@ final class CustomerPass {
     cells[TallyLayout.OFF_THE_MAP] += unmapped > 0 ? 1 : 0;
     if (n > 0) {
       walk(cells, n);
-      visits(body, routes(persona));
+      visits(body, routes(persona, hasEnded()));
       outcomes.count(cells, met, firstPurchase, loopPurchases);
       countBits(cells, layout.met, met);
       emotions(cells);
@@ -241,13 +241,20 @@ final class CustomerPass {
     }
   }
 
-  private Routes.Memory routes(int persona) {
-    Routes.Memory known = routes[persona + 1];
+  private Routes.Memory routes(int persona, boolean hasEnded) {
+    int place = 2 * (persona + 1) + (hasEnded ? 1 : 0);
+    Routes.Memory known = routes[place];
     if (known == null) {
-      known = new Routes.Memory(plan.outline.phaseRoutes(persona), layout.phases);
-      routes[persona + 1] = known;
+      known = new Routes.Memory(plan.outline.phaseRoutes(persona, hasEnded), layout.phases);
+      routes[place] = known;
     }
     return known;
+  }
+
+  /** Whether the customer was last met in a branch that ends the journey while others go on. */
+  private boolean hasEnded() {
+    return customer.mapped > 0
+        && plan.outline.branches.endsBesideOthers(customer.touchpoints[customer.mapped - 1]);
   }
 
   private void visits(TallyBody body, Routes.Memory routes) {

@@ -170,6 +170,9 @@ final class JourneyOutline {
 
   private final AtomicReferenceArray<@Nullable Routes> phaseRoutes;
 
+  /** Of those for whom the journey ended by a branch. */
+  private final AtomicReferenceArray<@Nullable Routes> endedPhaseRoutes;
+
   private JourneyOutline(Journey journey) {
     List<Phase> all = journey.phases();
     List<Phase> phases = all.stream().filter(phase -> !phase.touchpoints().isEmpty()).toList();
@@ -213,6 +216,7 @@ final class JourneyOutline {
     expectedPhases = expectedPhases();
     touchpointRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
     phaseRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
+    endedPhaseRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
     followingOver = new AtomicReferenceArray<>(touchpointIds.length);
     OutlineOrder order = new OutlineOrder(journey, phases, touchpoints, touchpointNumbers);
     following = order.following;
@@ -304,6 +308,7 @@ final class JourneyOutline {
     expectedPhases = expectedPhases();
     touchpointRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
     phaseRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
+    endedPhaseRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
     followingOver = new AtomicReferenceArray<>(touchpointIds.length);
     purchases = SerialForm.readNumbers(in);
     SerialForm.require(
@@ -486,9 +491,14 @@ final class JourneyOutline {
    * Returns the routes along the phases.
    *
    * @param persona the number of the customer's persona, or {@link #NOBODY} if it is not known
+   * @param hasEnded whether the customer was last met in a branch that ends the journey while
+   *     others go on
    */
-  Routes phaseRoutes(int persona) {
-    return routes(phaseRoutes, persona, Routes::ofPhases);
+  Routes phaseRoutes(int persona, boolean hasEnded) {
+    return routes(
+        hasEnded ? endedPhaseRoutes : phaseRoutes,
+        persona,
+        (outline, of) -> Routes.ofPhases(outline, of, hasEnded));
   }
 
   private Routes routes(
@@ -755,7 +765,7 @@ final class JourneyOutline {
     int last = -1;
     for (int t = 0; t < phaseOf.length; t++) {
       if (buysInPhase[phaseOf[t]]) {
-        last = isLeftBehind(t) ? last : t;
+        last = branches.endsBesideOthers(t) ? last : t;
         if (touchpoints.get(t).hasMoment(Moment.PAYMENT)) {
           paying.add(t);
         }
@@ -773,15 +783,10 @@ final class JourneyOutline {
     return paying.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** Whether the journey ends with the branch of a touchpoint, but not with another one. */
-  private boolean isLeftBehind(int touchpoint) {
-    return branches.endsWith(touchpoint) && branches.goesOn(branches.branching(touchpoint));
-  }
-
   private boolean isLastOfPhase(int touchpoint) {
     return is(ENDS_PHASE, touchpoint)
         || (is(ENDS_JOURNEY, touchpoint)
             && branches.endsWith(touchpoint)
-            && !isLeftBehind(touchpoint));
+            && !branches.endsBesideOthers(touchpoint));
   }
 }

@@ -237,6 +237,9 @@ public final class Replay implements NoBean {
    * <p>What does not concern the {@linkplain #personaId() customer's persona} may be passed over
    * and met. Where the persona is not known, that holds for all that concerns some personas only.
    *
+   * <p>A branch with which the journey ends while others go on is on the route of those who meet
+   * something of it; by phases, of those who were last met in it. Nobody misses it.
+   *
    * <p>A route has one branch of each choice, and all branches of what goes on side by side, each
    * in its order and otherwise in any. That is exact as long as the branches side by side of the
    * journey can be in few states (some 10,000 in all: 2 branches of 60 touchpoints, or 9 of one).
@@ -272,7 +275,17 @@ public final class Replay implements NoBean {
         first.add(encounters.get(i));
       }
     }
-    return Conformance.ofPhases(plan.outline(), persona(), Arrays.copyOf(row, first.size()), first);
+    return Conformance.ofPhases(
+        plan.outline(), persona(), hasEnded(), Arrays.copyOf(row, first.size()), first);
+  }
+
+  /** Whether the customer was last met in a branch that ends the journey while others go on. */
+  private boolean hasEnded() {
+    int last = touchpoints.length - 1;
+    while (last >= 0 && touchpoints[last] < 0) {
+      last--;
+    }
+    return last >= 0 && plan.outline().branches.endsBesideOthers(touchpoints[last]);
   }
 
   /**

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What does not concern the customer's persona is on the route, but may be passed over. A branch
  * that does not concern her is no way past a choice that has another for her: it is only on the
- * route of those who meet something of it. Nor is one with which the journey ends while others go
- * on.
+ * route of those who meet something of it. Nobody is expected in one with which the journey ends
+ * while others go on: it is on the route of those who meet its first touchpoint.
  */
 @SuppressWarnings("ReferenceEquality") // each group and each branch exists once
 final class RouteNet {
@@ -96,13 +96,26 @@ final class RouteNet {
     }
     for (int t = 0; t < prices.length; t++) {
       int branch = branches.branchOf[t];
-      if (branch != Moves.NONE && !isForHer[branch]) {
-        boolean endsForOthers = branches.endsWith(t) && branches.goesOn(branches.branching(t));
-        prices[t] =
-            endsForOthers || isChoiceForHer[branches.branching(t)] ? Routes.MET_ONLY : prices[t];
+      if (branch == Moves.NONE) {
+        continue;
+      }
+      boolean isEntry = t == 0 || branches.branchOf[t - 1] != branch;
+      boolean isRefusal =
+          branches.endsBesideOthers(t)
+              && (!isForHer[branch] || (isEntry && goesOn(branches, branch, isForHer)));
+      if (isRefusal || (!isForHer[branch] && isChoiceForHer[branches.branching(t)])) {
+        prices[t] = Routes.MET_ONLY;
       }
     }
     return prices;
+  }
+
+  /** Whether a customer can go on by another branch of the choice that a branch is of. */
+  private static boolean goesOn(BranchOutline branches, int branch, boolean[] isForHer) {
+    int branching = branches.branchingOf[branch];
+    return IntStream.range(branches.firstBranch[branching], branches.firstBranch[branching + 1])
+        .anyMatch(
+            other -> !branches.endsJourney[other] && (isForHer[other] || branches.isEmpty(other)));
   }
 
   /** Returns the routes along the touchpoints. */
@@ -110,8 +123,12 @@ final class RouteNet {
     return plain().withRounds(this::exitsOf, this::placesOf, this::entrancesOf);
   }
 
-  /** Returns the routes along the phases. */
-  Routes phaseRoutes() {
+  /**
+   * Returns the routes along the phases.
+   *
+   * @param hasEnded whether they are those of a customer for whom the journey ended by a branch
+   */
+  Routes phaseRoutes(boolean hasEnded) {
     Plain touchpoints = plain();
     int phases = outline.phaseCount();
     int[] priceOf = new int[phases];
@@ -134,7 +151,12 @@ final class RouteNet {
       }
     }
     touchpoints.starts.forEach(t -> net.starts.add(outline.phaseOf[touchpoints.labels.get(t)]));
-    touchpoints.ends.forEach(t -> net.ends.add(outline.phaseOf[touchpoints.labels.get(t)]));
+    for (int end : touchpoints.ends) {
+      int touchpoint = touchpoints.labels.get(end);
+      if (hasEnded || !outline.branches.endsBesideOthers(touchpoint)) {
+        net.ends.add(outline.phaseOf[touchpoint]);
+      }
+    }
     return net.withRounds(Set::of, Set::of, Set::of);
   }
 
@@ -169,9 +191,11 @@ final class RouteNet {
 
     /** Lets those who meet something of a branch that is not for them pass over the rest of it. */
     void loosen() {
+      boolean[] expected = expectedBranches();
       Map<Integer, Set<Integer>> onwards = new LinkedHashMap<>();
       for (int place = 0; place < labels.size(); place++) {
-        if (prices.get(place) == Routes.MET_ONLY) {
+        if (prices.get(place) == Routes.MET_ONLY
+            && !expected[outline.branches.branchOf[labels.get(place)]]) {
           onwards.put(place, onwards(place));
         }
       }
@@ -195,6 +219,18 @@ final class RouteNet {
               ends.add(place);
             }
           });
+    }
+
+    /** Returns per branch whether something of it is missed by who does not meet it. */
+    private boolean[] expectedBranches() {
+      boolean[] expected = new boolean[outline.branches.branchIds.length];
+      for (int t = 0; t < RouteNet.this.prices.length; t++) {
+        if (RouteNet.this.prices[t] == Routes.MISSED
+            && outline.branches.branchOf[t] != Moves.NONE) {
+          expected[outline.branches.branchOf[t]] = true;
+        }
+      }
+      return expected;
     }
 
     private static NavigableSet<Integer> withOnwards(

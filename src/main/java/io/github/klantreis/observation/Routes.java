@@ -168,9 +168,10 @@ final class Routes {
    *
    * @param persona the number of the customer's persona, or {@link JourneyOutline#NOBODY}; a phase
    *     without anything that concerns the persona is passed over
+   * @param hasEnded whether the journey ended for the customer by a branch
    */
-  static Routes ofPhases(JourneyOutline outline, int persona) {
-    return new RouteNet(outline, persona).phaseRoutes();
+  static Routes ofPhases(JourneyOutline outline, int persona, boolean hasEnded) {
+    return new RouteNet(outline, persona).phaseRoutes(hasEnded);
   }
 
   /** Returns the label of a place. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Customers for whom the journey ends with a branch. */
@@ -103,6 +104,24 @@ final class EndingBranchObservedTest {
   }
 
   @Test
+  void nobodyMissesTheRefusal() {
+    assertThat(deviations(MORTGAGE, "asks"))
+        .containsExactly("MISSED offer", "MISSED deed", "MISSED key");
+    assertThat(deviations(MORTGAGE, "asks", "offer", "deed")).containsExactly("MISSED key");
+    ObservationPlan plan = plan(MORTGAGE);
+    assertThat(plan.replay(trail("asks", "offer")).phaseConformance().deviations())
+        .as("who stops without a refusal did not come to the end")
+        .hasSize(2);
+    assertThat(
+            Stream.of(trail("asks", "offer"), trail("asks", "letter", "call"))
+                .collect(plan.statistics())
+                .conformance()
+                .customersWithoutDeviation()
+                .part())
+        .isEqualTo(1);
+  }
+
+  @Test
   void phasesThatFollowAreNotMissedEither() {
     ObservationPlan plan = plan(MORTGAGE);
     assertThat(plan.replay(trail("asks", "letter", "call")).phaseConformance().deviations())
@@ -128,7 +147,7 @@ final class EndingBranchObservedTest {
     int[] refused = {0, 1};
     assertThat(mover.deviations(asked, 0, 1)).as("deed and key").isEqualTo(2);
     assertThat(mover.deviations(refused, 0, 2)).isZero();
-    assertThat(starter.deviations(asked, 0, 1)).as("the letter").isEqualTo(1);
+    assertThat(starter.deviations(asked, 0, 1)).as("deed and key, too").isEqualTo(2);
     assertThat(starter.deviations(refused, 0, 2)).isZero();
   }
 

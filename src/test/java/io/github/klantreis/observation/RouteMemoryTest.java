@@ -15,7 +15,7 @@ final class RouteMemoryTest {
       JourneyOutline outline =
           JourneyOutline.of(RandomJourneys.seeded(round).ofSize(1 + random.nextInt(14)).next());
       int persona = random.nextInt(outline.personaIds.length + 1) - 1;
-      Routes routes = outline.phaseRoutes(persona);
+      Routes routes = outline.phaseRoutes(persona, false);
       Routes.Memory memory = new Routes.Memory(routes, outline.phaseCount());
       for (int i = 0; i < 100; i++) {
         int[] trail = random.ints(random.nextInt(30), 0, outline.phaseCount()).toArray();
