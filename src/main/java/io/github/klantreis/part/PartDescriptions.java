@@ -764,7 +764,7 @@ public final class PartDescriptions {
     Attribute<Branch, Boolean> endsJourney =
         rows.one(
             "endsJourney",
-            "beëindigt de reis",
+            "de reis eindigt",
             "Whether the journey ends with it, for those who take it; only in a choice.",
             FLAG,
             Branch::endsJourney);

@@ -15,6 +15,7 @@ import static io.github.klantreis.validation.rules.Journeys.shop;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.model.BranchBuilder;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.PhaseBuilder;
@@ -34,6 +35,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 final class EmotionRulesTest {
@@ -471,6 +473,38 @@ final class EmotionRulesTest {
         .firesAt(
             exercises.withTouchpoint("exercises", t -> t.interaction(Optional.empty())),
             "phase[usage]/touchpoint[exercises]");
+  }
+
+  @Test
+  void whoIsRefusedDoesNotDropOff() {
+    Journey refused = answered(b -> b);
+    Journey ended = answered(BranchBuilder::endsJourney);
+    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
+        .firesAt(refused, "phase[purchase]/touchpoint[reads]")
+        .silent(ended);
+  }
+
+  private static Journey answered(UnaryOperator<BranchBuilder> marked) {
+    return phase(
+        PURCHASE,
+        p ->
+            p.touchpoint("asks", "Asks")
+                .choice(
+                    "answer",
+                    "What is the answer?",
+                    c ->
+                        c.branch("yes", "Yes", b -> b.touchpoint("signs", "Signs"))
+                            .branch(
+                                "no",
+                                "No",
+                                b ->
+                                    marked
+                                        .apply(b)
+                                        .touchpoint(
+                                            "reads",
+                                            "Reads it",
+                                            t -> t.channel(Channel.WEBSITE).emotion(-1, "hurt"))))
+                .touchpoint("pays", "Pays"));
   }
 
   @Test

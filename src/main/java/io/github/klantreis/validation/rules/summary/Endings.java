@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Branch;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.validation.Overview;
@@ -15,6 +16,7 @@ public final class Endings {
   /**
    * The ids of the touchpoints with which the whole journey is over. It is not where a part ends,
    * where a loyalty loop leads back, at a touchpoint that recurs, or before anything was bought.
+   * With a branch that ends it, it is over anywhere.
    */
   public static final Overview<ImmutableSet<String>> OVERVIEW =
       Overview.of(
@@ -34,8 +36,9 @@ public final class Endings {
    *
    * @param isEmpty whether it has no touchpoints
    * @param last the ids of its last touchpoints at which something can be over
+   * @param ended the ids of the last touchpoints of branches that end the journey
    */
-  private record End(boolean isEmpty, ImmutableSet<String> last) {}
+  private record End(boolean isEmpty, ImmutableSet<String> last, ImmutableSet<String> ended) {}
 
   private static End in(Phase phase) {
     boolean isUndecided = phase.kind().covers().stream().anyMatch(UNDECIDED::contains);
@@ -46,7 +49,15 @@ public final class Endings {
             : phase.lastTouchpoints().stream()
                 .filter(touchpoint -> touchpoint.recurs().isEmpty())
                 .map(Touchpoint::id)
-                .collect(ImmutableSet.toImmutableSet()));
+                .collect(ImmutableSet.toImmutableSet()),
+        phase.endingTouchpoints().stream()
+            .map(Touchpoint::id)
+            .filter(id -> isInEnding(id, phase))
+            .collect(ImmutableSet.toImmutableSet()));
+  }
+
+  private static boolean isInEnding(String id, Phase phase) {
+    return phase.branchOf(id).flatMap(phase::branch).filter(Branch::endsJourney).isPresent();
   }
 
   private static ImmutableSet<String> together(Journey journey, List<End> phases) {
@@ -54,8 +65,11 @@ public final class Endings {
     for (End end : phases) {
       last = end.isEmpty() ? last : end.last();
     }
-    return journey.scope() == JourneyScope.END_TO_END && journey.loyaltyLoops().isEmpty()
-        ? last
-        : ImmutableSet.of();
+    ImmutableSet.Builder<String> all = ImmutableSet.builder();
+    phases.forEach(end -> all.addAll(end.ended()));
+    if (journey.scope() == JourneyScope.END_TO_END && journey.loyaltyLoops().isEmpty()) {
+      all.addAll(last);
+    }
+    return all.build();
   }
 }
