@@ -291,12 +291,7 @@ final class RoutesTest {
           Set.of(ways.length == 0 ? 0 : ways.length - 1));
     }
 
-    /** Where no way leads to an end, any place is one. */
-    Net withLostEnds() {
-      return withLostEnds(Set.of());
-    }
-
-    /** Where the only way to an end leads past what need be met, that is none. */
+    /** Where no way leads to an end but past what need be met, any place is one. */
     Net withLostEnds(Set<Integer> metOnly) {
       Set<Integer> finding = new HashSet<>(ends);
       boolean grows = true;
