@@ -34,6 +34,10 @@ final class RunContext implements AutoCloseable {
       Text.en("Mend the validator, or leave it out; all others ran")
           .nl("Herstel de validator of laat hem weg; alle andere zijn uitgevoerd");
 
+  /** The works that rules cite whose titles speak of selling. */
+  private static final ImmutableSet<Source> ON_SELLING =
+      ImmutableSet.of(Literature.ZAKELIJKE_LEADGENERATIE);
+
   /** The innermost that is open in a thread; its outer ones run validators that validate. */
   private static final ThreadLocal<@Nullable RunContext> OPEN = new ThreadLocal<>();
 
@@ -43,10 +47,6 @@ final class RunContext implements AutoCloseable {
   private final Thread thread = Thread.currentThread();
   private final @Nullable RunContext outer = OPEN.get();
   private final List<FindingDraft> drafts = new ArrayList<>();
-
-  /** The works that rules cite whose titles speak of selling. */
-  private static final ImmutableSet<Source> ON_SELLING =
-      ImmutableSet.of(Literature.ZAKELIJKE_LEADGENERATIE);
 
   /** How many elements the check judged, where it said so; else negative. */
   private int judged = -1;

@@ -289,11 +289,8 @@ public final class EmotionRules {
    */
   private static boolean isOfThePhaseOnly(Touchpoint touchpoint, ValidationContext context) {
     return touchpoint.painPoints().isEmpty()
-        && touchpoint.emotion().isEmpty()
-        && touchpoint.measuredEmotion().isEmpty()
-        && touchpoint.participantEmotions().isEmpty()
-        && touchpoint.measuredParticipantEmotions().isEmpty()
         && touchpoint.channelEmotions().isEmpty()
+        && !Feelings.isNotedOn(touchpoint, context.journey())
         && context
             .phase()
             .filter(phase -> context.overview(Answered.OVERVIEW).having().contains(phase.id()))
@@ -307,7 +304,7 @@ public final class EmotionRules {
             : felt.on() != null
                 ? context.report(LOW_ON_CHANNEL).with("channel", felt.on())
                 : context.report(LOW);
-    return context.overview(Answered.OVERVIEW).any() ? draft.hint(NOTE_OR_LINK) : draft;
+    return context.overview(Answered.OVERVIEW).isAny() ? draft.hint(NOTE_OR_LINK) : draft;
   }
 
   /**

@@ -305,10 +305,7 @@ public final class SetbackRules {
     if (isEachNamed && parties == receivers.size()) {
       return;
     }
-    context
-        .report(isEachNamed && parties > 1 ? ASKED_AROUND : ASKED_AGAIN)
-        .with("count", receivers.size())
-        .with("parties", parties);
+    context.report(isEachNamed && parties > 1 ? ASKED_AROUND : ASKED_AGAIN);
   }
 
   /**

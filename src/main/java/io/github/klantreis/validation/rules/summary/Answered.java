@@ -14,8 +14,8 @@ import java.util.List;
 /**
  * What opportunities and solutions answer from elsewhere.
  *
- * @param any whether there is any in the journey
- * @param having the ids of the phases in which there is any
+ * @param isOnJourney whether there is any on the journey itself
+ * @param having the ids of the phases on or in which there is any
  * @param all whether one on the journey is meant for all of it
  * @param phases the ids of the phases on which one is meant for all of the phase
  * @param onlyAt the ids of the touchpoints that are alone in a phase on which there is any
@@ -24,7 +24,7 @@ import java.util.List;
  *     feel bad, if nothing answers any; else 0
  */
 public record Answered(
-    boolean any,
+    boolean isOnJourney,
     ImmutableSet<String> having,
     boolean all,
     ImmutableSet<String> phases,
@@ -79,7 +79,7 @@ public record Answered(
     addressed = addressed == null ? ImmutableSet.builder() : addressed;
     add(phase, addressed);
     return new Answered(
-        true,
+        false,
         ImmutableSet.of(phase.id()),
         false,
         isImproved ? ImmutableSet.of(phase.id()) : ImmutableSet.of(),
@@ -103,9 +103,7 @@ public record Answered(
       addressed.addAll(each.answered.painPoints);
     }
     return new Answered(
-        !journey.opportunities().isEmpty()
-            || !journey.solutions().isEmpty()
-            || inPhases.stream().anyMatch(each -> each.answered.any),
+        isAnyOn(journey),
         having.build(),
         Pains.isImproved(journey),
         phases.build(),
@@ -114,8 +112,13 @@ public record Answered(
         Answers.together(journey, inPhases.stream().map(Part::answers).toList()).unanswered());
   }
 
-  private static boolean isAnyOn(Phase phase) {
-    return !phase.opportunities().isEmpty() || !phase.solutions().isEmpty();
+  /** Whether there is any in the journey. */
+  public boolean isAny() {
+    return isOnJourney || !having.isEmpty();
+  }
+
+  private static boolean isAnyOn(NotedElement element) {
+    return !element.opportunities().isEmpty() || !element.solutions().isEmpty();
   }
 
   private static void add(NotedElement element, ImmutableSet.Builder<String> addressed) {

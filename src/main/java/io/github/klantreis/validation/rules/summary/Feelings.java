@@ -117,7 +117,7 @@ public record Feelings(int touchpoints, int lowest, int highest) {
   }
 
   /** Whether an emotion of customers is noted on an element itself. */
-  static boolean isNotedOn(ExperienceElement element, JourneyHeading journey) {
+  public static boolean isNotedOn(ExperienceElement element, JourneyHeading journey) {
     return element.emotion().isPresent()
         || !ofCustomers(element.participantEmotions(), journey).isEmpty()
         || areMeasured(element, journey);

@@ -468,7 +468,7 @@ public final class Families {
   /** What makes the opposite of an answer, or less of it. */
   public static final WholeWords DENIAL =
       WholeWords.of(
-          "(not,no,never,nothing,nobody,none,less,hardly,barely,partly,t,without,still,un,dis)",
+          "(not,no,never,nothing,nobody,none,less,hardly,barely,partly,t,without,still)",
           "(niet,niets,geen,nooit,niemand,minder,nauwelijks,deels,slecht,zonder,moet,nog)");
 
   /** People were asked or watched on purpose. */
