@@ -288,7 +288,7 @@ public final class ObservationPlan implements NoBean, Serializable {
 
   /**
    * Counts, too, how long after entering the funnel customers reach each step, for {@link
-   * FunnelStep#curve()}: some 2.7 kB a step. It needs a {@linkplain #withCutOff cut-off}, up to
+   * FunnelStep#curve()}: some 2.8 kB a step. It needs a {@linkplain #withCutOff cut-off}, up to
    * which customers are observed; without one nothing is counted.
    *
    * @return the changed plan
