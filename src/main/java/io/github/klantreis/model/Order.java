@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -94,16 +95,14 @@ final class Order {
     return last.build();
   }
 
-  /** Returns the touchpoints after which a branch of a phase ends the journey. */
+  /** Returns the touchpoints with which a branch of a phase ends the journey. */
   static ImmutableList<Touchpoint> ending(Phase phase) {
     ImmutableList.Builder<Touchpoint> ending = ImmutableList.builder();
     ImmutableList<Touchpoint> all = phase.touchpointList();
-    for (int i = 0; !phase.branchMap().isEmpty() && i < all.size(); i++) {
-      Ahead next = new Ahead();
-      if (!isElsewhere(all.get(i))) {
-        following(phase, i, next);
-      }
-      if (next.ends) {
+    for (int i = 0; i < all.size(); i++) {
+      BranchPath here = branchAt(phase, i);
+      boolean isLast = i + 1 == all.size() || !Objects.equals(here, branchAt(phase, i + 1));
+      if (here != null && isLast && !isElsewhere(all.get(i)) && ends(phase, here)) {
         ending.add(all.get(i));
       }
     }
@@ -148,7 +147,7 @@ final class Order {
       into.add(all.get(position + 1));
       return false;
     }
-    if (ends(phase.branching(here.branching()).orElseThrow(), here.branch())) {
+    if (ends(phase, here)) {
       into.ends = true;
       return false;
     }
@@ -199,9 +198,10 @@ final class Order {
     return leadsOn;
   }
 
-  private static boolean ends(Branching branching, String branchId) {
+  private static boolean ends(Phase phase, BranchPath path) {
+    Branching branching = phase.branching(path.branching()).orElseThrow();
     return branching.kind() == BranchingKind.CHOICE
-        && branching.branch(branchId).filter(Branch::endsJourney).isPresent();
+        && branching.branch(path.branch()).filter(Branch::endsJourney).isPresent();
   }
 
   private static @Nullable BranchPath branchAt(Phase phase, int position) {

@@ -196,9 +196,8 @@ public final class Phase extends Marked implements PhaseHeading, NotedElement {
   }
 
   /**
-   * Returns the touchpoints after which the journey ends with a {@linkplain Branch#endsJourney()
-   * branch} of this phase: the last of each such branch; for one without touchpoints, what comes
-   * before the choice in this phase.
+   * Returns the touchpoints with which a {@linkplain Branch#endsJourney() branch} of this phase
+   * ends the journey: the last of each such branch that has touchpoints.
    *
    * @return the touchpoints in order, unmodifiable; without those from which a way without a
    *     condition leads elsewhere

@@ -488,7 +488,7 @@ final class PhaseProof {
       Phase phase = journey.phaseList().get(p);
       if (p > phaseAt) {
         phasesBehind.add(phase.id());
-      } else {
+      } else if (p < phaseAt) {
         journey.loyaltyLoops().stream()
             .filter(loop -> loop.from().equals(phase.id()))
             .forEach(loop -> entered.add(loop.to()));
@@ -515,6 +515,21 @@ final class PhaseProof {
               Quotation.quoted(branching.id()),
               "id",
               Quotation.quoted(behind.get(0).id())));
+    }
+    for (LoyaltyLoop loop : journey.loyaltyLoops()) {
+      boolean isHere = loop.from().equals(holder.id()) && end == holder.touchpointList().size();
+      boolean isBehind = phasesBehind.contains(loop.from()) && behind.isEmpty() && !isReached;
+      if (isHere || isBehind) {
+        checks.report(
+            ProblemKind.WRONG_BRANCH,
+            "branchings",
+            ProofWords.filled(
+                ProofWords.ALL_END_BEFORE_LOOP,
+                "branching",
+                Quotation.quoted(branching.id()),
+                "id",
+                Quotation.quoted(loop.id())));
+      }
     }
   }
 

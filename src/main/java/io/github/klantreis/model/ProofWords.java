@@ -202,6 +202,14 @@ final class ProofWords {
               "de reis eindigt met elke tak van {branching}, zodat niemand bij {id} daarachter"
                   + " komt; minstens één tak moet verdergaan");
 
+  static final Text ALL_END_BEFORE_LOOP =
+      Text.en(
+              "the journey ends with every branch of {branching}, so that nobody comes to the"
+                  + " loyalty loop {id}; one branch at least must go on")
+          .nl(
+              "de reis eindigt met elke tak van {branching}, zodat niemand bij de loyalty loop"
+                  + " {id} komt; minstens één tak moet verdergaan");
+
   static final Text TWO_BRANCHES =
       Text.en("two branches of {branching} have the id {id}")
           .nl("twee takken van {branching} hebben de id {id}");

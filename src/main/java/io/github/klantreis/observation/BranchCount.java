@@ -93,7 +93,8 @@ public final class BranchCount implements NoBean {
    * Returns the share that the journey states.
    *
    * @return the share in percent, from 0 to 100, see {@link io.github.klantreis.part.Branch#share};
-   *     the sum where there are several branches; empty if a share is missing
+   *     the sum where there are several branches; empty if a share is missing, and in a choice of
+   *     which encounters do not show each branch: the observed shares leave out who took that one
    */
   public OptionalDouble statedShare() {
     return Double.isNaN(statedShare) ? OptionalDouble.empty() : OptionalDouble.of(statedShare);

@@ -232,14 +232,15 @@ final class BranchOutline {
     return Moves.NONE;
   }
 
-  /** Whether the journey ends with the branch that a touchpoint is in. */
+  /** Whether the journey ends with the branch that a touchpoint is in, if one comes to its end. */
   boolean endsWith(int touchpoint) {
     return branchOf[touchpoint] != Moves.NONE && endsJourney[branchOf[touchpoint]];
   }
 
-  /** Whether the journey ends with the branch of a touchpoint, but not with another one. */
-  boolean endsBesideOthers(int touchpoint) {
-    return endsWith(touchpoint) && goesOn(branchingOf[branchOf[touchpoint]]);
+  /** Whether the journey ends with a branch of a branching. */
+  boolean endsForSome(int branching) {
+    return IntStream.range(firstBranch[branching], firstBranch[branching + 1])
+        .anyMatch(branch -> endsJourney[branch]);
   }
 
   /** Whether a branch of a branching leads to the join. */

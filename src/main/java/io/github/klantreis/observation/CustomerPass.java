@@ -254,7 +254,7 @@ final class CustomerPass {
   /** Whether the customer was last met in a branch that ends the journey while others go on. */
   private boolean hasEnded() {
     return customer.mapped > 0
-        && plan.outline.branches.endsBesideOthers(customer.touchpoints[customer.mapped - 1]);
+        && plan.outline.isOverBesideOthers(customer.touchpoints[customer.mapped - 1]);
   }
 
   private void visits(TallyBody body, Routes.Memory routes) {
@@ -310,7 +310,7 @@ final class CustomerPass {
     }
     int phase = n == 0 ? -1 : customer.phases[n - 1];
     if (status == TallyLayout.STOPPED && n > 0) {
-      boolean isOver = plan.outline.branches.endsWith(customer.touchpoints[n - 1]);
+      boolean isOver = plan.outline.isOver(customer.touchpoints[n - 1]);
       status = isOver ? TallyLayout.ENDED : status;
     }
     cells[layout.statuses + status * (layout.phases + 1) + phase + 1]++;

@@ -41,6 +41,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,6 +131,8 @@ final class JourneyOutline {
   static final int ENDS_PHASE = 8;
 
   final BranchOutline branches;
+
+  private final boolean[] isOver;
 
   /** The number of phases with touchpoints before the first phase of buying; 0 if there is none. */
   private final int beforeBuying;
@@ -223,6 +226,7 @@ final class JourneyOutline {
     nextSteps = order.nextSteps;
     edges = order.edges;
     branches = new BranchOutline(journey, touchpointNumbers);
+    isOver = areOver();
     purchases = purchases(touchpoints);
     beforeBuying = preceding(all, firstOf(all, CanonicalPhase.PURCHASE));
     firstOf(all, CanonicalPhase.CONSIDERATION)
@@ -325,6 +329,7 @@ final class JourneyOutline {
         count == 0 || Arrays.stream(edges).anyMatch(edge -> (edge & STARTS_JOURNEY) != 0),
         "the journey starts nowhere");
     branches = BranchOutline.read(in, count);
+    isOver = areOver();
     beforeBuying = readPlace(in, 0);
     loopIds = ids(SerialForm.readTexts(in));
     loopFrom = new int[loopIds.length];
@@ -758,14 +763,15 @@ final class JourneyOutline {
   /**
    * Returns the touchpoints of payment in a phase of buying, otherwise the last touchpoint of the
    * last phase of buying, or the last of each of its branches if it ends with a choice. Where the
-   * journey ends for some while others go on, the former do not buy.
+   * journey ends for some while others go on, the former do not buy; so nobody is known to buy at
+   * what comes before that choice.
    */
   private int[] purchases(List<Touchpoint> touchpoints) {
     List<Integer> paying = new ArrayList<>();
     int last = -1;
     for (int t = 0; t < phaseOf.length; t++) {
       if (buysInPhase[phaseOf[t]]) {
-        last = branches.endsBesideOthers(t) ? last : t;
+        last = isOverBesideOthers(t) ? last : t;
         if (touchpoints.get(t).hasMoment(Moment.PAYMENT)) {
           paying.add(t);
         }
@@ -775,7 +781,7 @@ final class JourneyOutline {
       for (int t = 0; t <= last; t++) {
         boolean isOther =
             phaseOf[t] == phaseOf[last] && isLastOfPhase(t) && branches.parallel(t) == Moves.NONE;
-        if (t == last || isOther) {
+        if ((t == last || isOther) && !isRefusedBehind(t)) {
           paying.add(t);
         }
       }
@@ -785,8 +791,51 @@ final class JourneyOutline {
 
   private boolean isLastOfPhase(int touchpoint) {
     return is(ENDS_PHASE, touchpoint)
-        || (is(ENDS_JOURNEY, touchpoint)
-            && branches.endsWith(touchpoint)
-            && !branches.endsBesideOthers(touchpoint));
+        || (is(ENDS_JOURNEY, touchpoint) && isOver(touchpoint) && !isOverBesideOthers(touchpoint));
+  }
+
+  /** Whether the journey ends with a branch of a choice behind a touchpoint of the phase. */
+  private boolean isRefusedBehind(int touchpoint) {
+    return IntStream.range(0, branches.branchingIds.length)
+        .filter(b -> branches.begin[b] > touchpoint && branches.goesOn(b))
+        .filter(b -> phaseOf[branches.begin[b]] == phaseOf[touchpoint])
+        .anyMatch(branches::endsForSome);
+  }
+
+  /** Computes where a branch comes to its end from, along its own touchpoints. */
+  private boolean[] areOver() {
+    boolean[] over = new boolean[touchpointIds.length];
+    boolean isFound = true;
+    while (isFound) {
+      isFound = false;
+      for (int t = over.length - 1; t >= 0; t--) {
+        if (!over[t] && branches.endsWith(t) && comesToEnd(t, over)) {
+          over[t] = true;
+          isFound = true;
+        }
+      }
+    }
+    return over;
+  }
+
+  private boolean comesToEnd(int touchpoint, boolean[] over) {
+    return is(ENDS_JOURNEY, touchpoint)
+        || IntStream.concat(
+                IntStream.of(following[touchpoint]), IntStream.of(nextSteps[touchpoint]))
+            .anyMatch(
+                next -> over[next] && branches.branchOf[next] == branches.branchOf[touchpoint]);
+  }
+
+  /**
+   * Whether the journey is over for whoever stops at a touchpoint: it ends with the branch, and not
+   * every way out of the branch leads on.
+   */
+  boolean isOver(int touchpoint) {
+    return isOver[touchpoint];
+  }
+
+  /** Whether it {@link #isOver} with the branch of a touchpoint, but not with another one. */
+  boolean isOverBesideOthers(int touchpoint) {
+    return isOver(touchpoint) && branches.goesOn(branches.branching(touchpoint));
   }
 }

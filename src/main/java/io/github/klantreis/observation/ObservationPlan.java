@@ -288,7 +288,7 @@ public final class ObservationPlan implements NoBean, Serializable {
 
   /**
    * Counts, too, how long after entering the funnel customers reach each step, for {@link
-   * FunnelStep#curve()}: some 2.7 kB a step. It needs a {@linkplain #withCutOff cut-off}, up to
+   * FunnelStep#curve()}: some 2.8 kB a step. It needs a {@linkplain #withCutOff cut-off}, up to
    * which customers are observed; without one nothing is counted.
    *
    * @return the changed plan
@@ -496,7 +496,7 @@ public final class ObservationPlan implements NoBean, Serializable {
 
   /**
    * Returns a new tally without customers, to which customers' trails are added. Of T touchpoints
-   * and P phases it takes some 8·T² + 200·T + 1,400·P·(P + 3) bytes of memory: 110 kB for 24
+   * and P phases it takes some 8·T² + 200·T + 1,450·P·(P + 3) bytes of memory: 110 kB for 24
    * touchpoints and 7 phases, 2 MB for 500 and 7; as much again for each segment, and a few
    * megabytes where customers go many thousands of ways.
    *

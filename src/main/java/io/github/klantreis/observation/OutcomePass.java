@@ -130,7 +130,7 @@ final class OutcomePass {
       choose(last);
       waiting(cells, phase, met);
     } else if (visited[phase] != turn) {
-      boolean isOver = plan.outline.branches.endsWith(customer.touchpoints[customer.mapped - 1]);
+      boolean isOver = plan.outline.isOver(customer.touchpoints[customer.mapped - 1]);
       cells[layout.stays + phase * TallyLayout.STAY_CELLS + TallyLayout.DROPPED] += isOver ? 0 : 1;
       ripe(cells, phase, last);
     }
@@ -179,13 +179,14 @@ final class OutcomePass {
 
   /**
    * Whether a touchpoint is in a branch that was not taken, of a choice of which another was, and
-   * no way of the map leads there from one that was; or the journey ended for the customer.
+   * no way of the map leads there from one that was; or the customer is in a branch that ends the
+   * journey, of which no way leads there.
    */
   private boolean hasChosenOtherwise(int touchpoint) {
     int branch = branchOf[touchpoint];
     int last = customer.touchpoints[customer.mapped - 1];
     if (plan.outline.branches.endsWith(last) && branch != branchOf[last]) {
-      return true;
+      return !ledTo(branchOf[last]).get(touchpoint);
     }
     return branch >= 0
         && chose[plan.outline.branches.branchingOf[branch]] == turn

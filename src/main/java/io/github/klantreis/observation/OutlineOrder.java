@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.klantreis.model.BranchingStep;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Step;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Branch;
 import io.github.klantreis.part.NextStep;
 import java.util.Arrays;
 import java.util.List;
@@ -43,11 +45,9 @@ final class OutlineOrder {
                   numbers(touchpoint.nextSteps().stream().map(NextStep::touchpointId).toList()))
               .filter(next -> IntStream.of(inOrder).noneMatch(each -> each == next))
               .toArray();
-      if (!isElsewhere(touchpoint) && withoutWays.canEndAfter(touchpoint.id())) {
-        edges[t] |= JourneyOutline.ENDS_JOURNEY;
-      }
     }
     edges(phases);
+    ends(phases);
   }
 
   /** Returns the journey in its order alone. */
@@ -74,6 +74,43 @@ final class OutlineOrder {
       }
       startsHere &= canBePassedBy(phase);
     }
+  }
+
+  /**
+   * Marks where the journey ends. Who takes a branch without touchpoints that ends it cannot be
+   * told from who stops before the choice: that is an end only if no branch leads on.
+   */
+  private void ends(List<Phase> phases) {
+    boolean ends = true;
+    for (int p = phases.size() - 1; p >= 0; p--) {
+      List<Step> steps = phases.get(p).steps();
+      for (int s = steps.size() - 1; s >= 0; s--) {
+        if (steps.get(s) instanceof BranchingStep branching) {
+          for (Branch branch : branching.branching().branches()) {
+            markEnd(branching.touchpoints(branch.id()), ends || branch.endsJourney());
+          }
+          ends = branching.canBePassedBy() ? ends : endsUnseen(branching);
+        } else if (steps.get(s) instanceof Touchpoint touchpoint) {
+          markEnd(List.of(touchpoint), ends);
+          ends = false;
+        }
+      }
+    }
+  }
+
+  /** Marks the last of some touchpoints, unless a way without a condition leads elsewhere. */
+  private void markEnd(List<Touchpoint> touchpoints, boolean ends) {
+    if (ends && !touchpoints.isEmpty()) {
+      Touchpoint last = touchpoints.get(touchpoints.size() - 1);
+      edges[number(last.id())] |= isElsewhere(last) ? 0 : JourneyOutline.ENDS_JOURNEY;
+    }
+  }
+
+  /** Whether the journey ends with every branch, and with one that has no touchpoints. */
+  private static boolean endsUnseen(BranchingStep step) {
+    List<Branch> branches = step.branching().branches();
+    return branches.stream().allMatch(Branch::endsJourney)
+        && branches.stream().anyMatch(branch -> step.touchpoints(branch.id()).isEmpty());
   }
 
   private static boolean canBePassedBy(Phase phase) {

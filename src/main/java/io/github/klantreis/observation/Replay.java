@@ -285,7 +285,7 @@ public final class Replay implements NoBean {
     while (last >= 0 && touchpoints[last] < 0) {
       last--;
     }
-    return last >= 0 && plan.outline().branches.endsBesideOthers(touchpoints[last]);
+    return last >= 0 && plan.outline().isOverBesideOthers(touchpoints[last]);
   }
 
   /**

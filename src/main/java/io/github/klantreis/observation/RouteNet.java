@@ -101,7 +101,7 @@ final class RouteNet {
       }
       boolean isEntry = t == 0 || branches.branchOf[t - 1] != branch;
       boolean isRefusal =
-          branches.endsBesideOthers(t)
+          outline.isOverBesideOthers(t)
               && (!isForHer[branch] || (isEntry && goesOn(branches, branch, isForHer)));
       if (isRefusal || (!isForHer[branch] && isChoiceForHer[branches.branching(t)])) {
         prices[t] = Routes.MET_ONLY;
@@ -153,7 +153,7 @@ final class RouteNet {
     touchpoints.starts.forEach(t -> net.starts.add(outline.phaseOf[touchpoints.labels.get(t)]));
     for (int end : touchpoints.ends) {
       int touchpoint = touchpoints.labels.get(end);
-      if (hasEnded || !outline.branches.endsBesideOthers(touchpoint)) {
+      if (hasEnded || !outline.isOverBesideOthers(touchpoint)) {
         net.ends.add(outline.phaseOf[touchpoint]);
       }
     }

@@ -205,13 +205,16 @@ final class TallyReading {
     List<BranchCount> counts = new ArrayList<>();
     BranchOutline branches = outline.branches;
     long first = 0;
+    boolean isUnseen = false;
     for (int b = branches.firstBranch[branching]; b < branches.firstBranch[branching + 1]; b++) {
       first += cells[layout.takenFirst + b];
+      isUnseen |=
+          !branches.isParallel[branching] && !outline.canBeObserved(branches.together(b)[0]);
     }
     for (int b = branches.firstBranch[branching]; b < branches.firstBranch[branching + 1]; b++) {
       if (outline.canBeObserved(b)) {
         int[] together = branches.together(b);
-        double stated = 0;
+        double stated = isUnseen ? Double.NaN : 0;
         for (int each : together) {
           stated += branches.statedShares[each];
         }

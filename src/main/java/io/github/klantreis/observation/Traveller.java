@@ -220,7 +220,7 @@ public final class Traveller implements Serializable {
 
   private boolean hasArrived() {
     JourneyOutline outline = plan.outline();
-    return outline.isEnd(outline.phaseOf[touchpoint]) || outline.branches.endsWith(touchpoint);
+    return outline.isEnd(outline.phaseOf[touchpoint]) || outline.isOver(touchpoint);
   }
 
   /**

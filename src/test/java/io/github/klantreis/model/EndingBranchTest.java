@@ -97,7 +97,9 @@ final class EndingBranchTest {
     Phase phase = MORTGAGE.phases().get(0);
     assertThat(ids(phase.lastTouchpoints())).containsExactly("offer");
     assertThat(ids(phase.endingTouchpoints())).containsExactly("call");
-    assertThat(ids(silent().phases().get(0).endingTouchpoints())).containsExactly("asks");
+    assertThat(silent().phases().get(0).endingTouchpoints())
+        .as("others go on from there")
+        .isEmpty();
     assertThat(MORTGAGE.phases().get(2).endingTouchpoints()).isEmpty();
   }
 
@@ -154,6 +156,46 @@ final class EndingBranchTest {
                             b.endsJourney()
                                 .touchpoint("note", "Reads", t -> t.leadsTo("key", "pays"))));
     assertThat(ids(led.next("note"))).containsExactly("key");
+  }
+
+  @Test
+  void nobodyTakesLoopBehindChoiceThatAllEnds() {
+    for (boolean isEmptyPhaseBehind : new boolean[] {false, true}) {
+      assertThatExceptionOfType(InvalidJourneyException.class)
+          .isThrownBy(
+              () -> {
+                JourneyBuilder journey =
+                    Journey.builder("ask", "Asking")
+                        .phase(CONSIDERATION, f -> f.touchpoint("looks", "Looks"))
+                        .phase(
+                            PURCHASE,
+                            f ->
+                                f.choice(
+                                    "answer",
+                                    "What is the answer?",
+                                    c ->
+                                        c.branch("no", "no", BranchBuilder::endsJourney)
+                                            .branch(
+                                                "yes",
+                                                "yes",
+                                                b -> b.endsJourney().touchpoint("gets", "Gets"))))
+                        .phase(DELIVERY, f -> {});
+                String from = isEmptyPhaseBehind ? "delivery" : "purchase";
+                journey
+                    .loyaltyLoop(LoyaltyLoop.builder("again", from, "consideration").build())
+                    .build();
+              })
+          .satisfies(
+              refused ->
+                  assertThat(refused.problems())
+                      .singleElement()
+                      .satisfies(
+                          problem -> {
+                            assertThat(problem.kind()).isEqualTo(ProblemKind.WRONG_BRANCH);
+                            assertThat(problem.message(Locale.ENGLISH))
+                                .contains("nobody comes to the loyalty loop \"again\"");
+                          }));
+    }
   }
 
   @Test

@@ -105,6 +105,32 @@ final class ConversionCurveTest {
   }
 
   @Test
+  void whoComesAfterExactlySoManyDaysHasComeByThen() {
+    for (long days : new long[] {1, 7, 30, 90, 365}) {
+      Duration time = Duration.ofDays(days);
+      ConversionCurve curve = ConversionCurve.of(Map.of(time, 60L), Map.of());
+      assertThat(curve.by(time)).as("%s days", days).hasValue(1);
+      assertThat(curve.by(time.minusMillis(1)).orElseThrow()).isLessThan(1);
+      assertThat(curve.half()).contains(time);
+      ConversionCurve later = ConversionCurve.of(Map.of(time.plusMillis(1), 60L), Map.of());
+      assertThat(later.by(time)).as("after %s days", days).hasValue(0);
+    }
+  }
+
+  @Test
+  void stepsOfTimeLieSideBySide() {
+    for (int step = 0; step < TimeBuckets.COUNT; step++) {
+      long from = TimeBuckets.from(step);
+      assertThat(TimeBuckets.of(from)).isEqualTo(step);
+      assertThat(TimeBuckets.of(TimeBuckets.to(step))).isEqualTo(step);
+      if (step < TimeBuckets.COUNT - 1) {
+        assertThat(TimeBuckets.from(step + 1)).isEqualTo(TimeBuckets.to(step) + 1);
+        assertThat(TimeBuckets.to(step) - from).isLessThanOrEqualTo(from / 4);
+      }
+    }
+  }
+
+  @Test
   void withoutCutOffOrUnlessAskedForNothingIsCounted() {
     ObservationPlan plan = new World().plan(new World().journey());
     assertThat(plan.newTally().statistics(plan).funnel().steps().get(1).curve()).isEmpty();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.model.BranchingBuilder;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.part.NextStep;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
@@ -41,7 +42,8 @@ final class EndingBranchObservedTest {
       mortgage(
           c ->
               c.branch("no", "refused", b -> b.endsJourney().share(30))
-                  .branch("yes", "accepted", b -> b.touchpoint("offer", "Signs the offer")));
+                  .branch(
+                      "yes", "accepted", b -> b.share(70).touchpoint("offer", "Signs the offer")));
 
   private static Journey mortgage(Consumer<BranchingBuilder> choice) {
     return Journey.builder("mortgage", "A mortgage")
@@ -82,10 +84,75 @@ final class EndingBranchObservedTest {
     assertThat(deviations(MORTGAGE, "asks", "offer", "deed", "key")).isEmpty();
     assertThat(deviations(MORTGAGE, "asks", "letter")).containsExactly("MISSED call");
     assertThat(deviations(MORTGAGE, "asks", "offer")).containsExactly("MISSED deed", "MISSED key");
-    assertThat(deviations(SILENT, "asks")).isEmpty();
-    assertThat(deviations(SILENT, "asks", "offer"))
-        .as("one, where it would be two that are missed")
-        .containsExactly("OUTSIDE offer");
+  }
+
+  @Test
+  void whoTakesBranchWithoutTouchpointsIsNotToldFromWhoStopsBefore() {
+    assertThat(deviations(SILENT, "asks"))
+        .containsExactly("MISSED offer", "MISSED deed", "MISSED key");
+    assertThat(deviations(SILENT, "asks", "offer")).containsExactly("MISSED deed", "MISSED key");
+    assertThat(plan(SILENT).replay(trail("asks")).phaseConformance().deviations()).hasSize(2);
+    Journey nobodyGoesOn =
+        Journey.builder("ask", "Asking")
+            .phase(
+                CONSIDERATION,
+                f ->
+                    f.touchpoint("asks", "Asks")
+                        .choice(
+                            "answer",
+                            "What is the answer?",
+                            c ->
+                                c.branch("none", "none", b -> b.endsJourney())
+                                    .branch(
+                                        "no",
+                                        "refused",
+                                        b -> b.endsJourney().touchpoint("letter", "Reads"))))
+            .build();
+    assertThat(deviations(nobodyGoesOn, "asks")).isEmpty();
+    assertThat(deviations(nobodyGoesOn, "asks", "letter")).isEmpty();
+  }
+
+  @Test
+  void wayOutOfBranchLeadsOn() {
+    for (boolean always : new boolean[] {true, false}) {
+      NextStep way = always ? NextStep.to("call") : NextStep.to("call").onCondition("objects");
+      Journey shop =
+          Journey.builder("loan", "A loan")
+              .phase(
+                  CONSIDERATION,
+                  f ->
+                      f.touchpoint("asks", "Asks")
+                          .choice(
+                              "answer",
+                              "What is the answer?",
+                              c ->
+                                  c.branch(
+                                          "no",
+                                          "refused",
+                                          b ->
+                                              b.endsJourney()
+                                                  .touchpoint(
+                                                      "mail",
+                                                      "Reads the mail",
+                                                      t -> t.nextSteps(List.of(way))))
+                                      .branch(
+                                          "yes", "accepted", b -> b.touchpoint("offer", "Signs")))
+                          .touchpoint("call", "Is called")
+                          .touchpoint("form", "Fills in a form"))
+              .phase(PURCHASE, f -> f.touchpoint("deed", "Signs the deed"))
+              .build();
+      assertThat(plan(shop).replay(trail("asks", "mail")).status())
+          .isEqualTo(always ? TrailStatus.STOPPED : TrailStatus.ARRIVED);
+      assertThat(observed(shop, "asks mail").phases().get(0).dropOff().part())
+          .isEqualTo(always ? 1 : 0);
+      assertThat(deviations(shop, "asks", "mail")).hasSize(always ? 3 : 0);
+      assertThat(deviations(shop, "asks", "mail", "call", "form", "deed")).isEmpty();
+      JourneyStatistics onTheWay =
+          Stream.of(trail("asks", "mail")).collect(ObservationPlan.of(shop).statistics());
+      assertThat(onTheWay.touchpoint("call").orElseThrow().met().whole())
+          .as("may still be met")
+          .isZero();
+    }
   }
 
   @Test
@@ -196,10 +263,38 @@ final class EndingBranchObservedTest {
   }
 
   @Test
+  void nobodyIsKnownToBuyBeforeSomeAreRefused() {
+    Journey shop =
+        Journey.builder("shop", "Shop")
+            .phase(
+                PURCHASE,
+                f ->
+                    f.touchpoint("apply", "Applies")
+                        .choice(
+                            "credit",
+                            "Is credit given?",
+                            c ->
+                                c.branch("yes", "yes")
+                                    .branch(
+                                        "no",
+                                        "no",
+                                        b -> b.endsJourney().touchpoint("letter", "Reads"))))
+            .phase(DELIVERY, f -> f.touchpoint("gets", "Gets it"))
+            .build();
+    assertThat(plan(shop).replay(trail("apply", "letter")).purchases()).isEmpty();
+    assertThat(plan(shop).replay(trail("apply", "gets")).purchases()).isEmpty();
+    Journey signed = shop.edit(e -> e.phase("purchase", p -> p.touchpoint("signs", "Signs")));
+    assertThat(plan(signed).replay(trail("apply", "signs")).purchases()).hasSize(1);
+  }
+
+  @Test
   void branchWithoutTouchpointsThatEndsCannotBeObserved() {
     BranchingCount answer = observed(SILENT, "asks", "asks offer deed").branching("answer").get();
     assertThat(answer.branches()).hasToString("[yes: 1 of 1 (100.0%)]");
     assertThat(answer.noBranch()).hasToString("1 of 2 (50.0%)");
+    assertThat(answer.branches().get(0).statedShare())
+        .as("70 % of all are not all of those who are seen")
+        .isEmpty();
   }
 
   @Test

@@ -183,7 +183,7 @@ final class RoutesTest {
             next.add(ids.indexOf(to.id()));
           }
         }
-        if (longer.canEndAfter(id)) {
+        if (longer.canEndAfter(id) && isSeenToEnd(longer, id)) {
           ends.add(from); // with a branch, as the end follows otherwise
         }
         ways[from] = next.stream().mapToInt(Integer::intValue).toArray();
@@ -222,12 +222,44 @@ final class RoutesTest {
           if (branch.endsJourney()) {
             phase.touchpoints(new BranchPath(branching.id(), branch.id())).stream()
                 .limit(1)
+                .filter(first -> comesToEnd(journey, first.id()))
                 .forEach(first -> refusals.add(ids.indexOf(first.id())));
           }
         }
       }
     }
     return refusals;
+  }
+
+  /** Whether one comes from a touchpoint along its branch to where the journey can end. */
+  static boolean comesToEnd(Journey journey, String first) {
+    Set<String> reached = new HashSet<>(Set.of(first));
+    int before;
+    do {
+      before = reached.size();
+      for (String at : List.copyOf(reached)) {
+        journey.next(at).stream()
+            .map(Touchpoint::id)
+            .filter(next -> journey.branchOf(next).equals(journey.branchOf(first)))
+            .forEach(reached::add);
+      }
+    } while (reached.size() > before);
+    return reached.stream().anyMatch(journey::canEndAfter);
+  }
+
+  /**
+   * Whether the journey does not only end there with a branch without touchpoints beside others.
+   */
+  private static boolean isSeenToEnd(Journey journey, String id) {
+    Journey inOrder = journey.withTouchpoint(id, t -> t.nextSteps(List.of()));
+    return inOrder.next(id).stream()
+        .allMatch(
+            next ->
+                journey
+                    .branchOf(next.id())
+                    .flatMap(branch -> journey.phaseOf(next.id()).orElseThrow().branch(branch))
+                    .filter(Branch::endsJourney)
+                    .isPresent());
   }
 
   /** Returns the touchpoints of the phases that loops enter, by the number of the phase left. */

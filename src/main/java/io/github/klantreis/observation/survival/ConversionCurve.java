@@ -16,7 +16,8 @@ import java.util.OptionalDouble;
  * The share of customers who have reached a step of the funnel, by the time since they entered it:
  * a life table (Cutler and Ederer, 1958). Everybody counts for as long as they were observed, also
  * those who entered recently and are still on their way, so that the curve neither waits for them
- * nor takes them for lost. Time is in steps of at most a quarter.
+ * nor takes them for lost. Time is in steps of at most a quarter, of which one each ends with 1, 7,
+ * 30, 90 and 365 days: a share by these times is exact also where a log knows only days.
  *
  * <p>The curve ends where so few are left observed that one of them would stand for more than a
  * thirtieth of all customers. As long as everybody is observed each stands for herself only, so of

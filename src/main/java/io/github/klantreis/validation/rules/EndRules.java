@@ -149,7 +149,7 @@ public final class EndRules {
           phase.touchpoints().size() == 1,
           last.size() <= 1,
           worstAt(last, phase, journey),
-          worstAt(ofBranches(phase), phase, journey),
+          worstAt(phase.endingTouchpoints(), phase, journey),
           only,
           only.flatMap(end -> lowBefore(end, phase, journey)));
     }
@@ -306,21 +306,9 @@ public final class EndRules {
       boolean isEmpty, boolean isOnlyWay, List<Touchpoint> last, List<Touchpoint> stops) {
     static Parting in(Phase phase) {
       List<Touchpoint> last = phase.lastTouchpoints();
-      return new Parting(phase.touchpoints().isEmpty(), last.size() <= 1, last, ofBranches(phase));
+      return new Parting(
+          phase.touchpoints().isEmpty(), last.size() <= 1, last, phase.endingTouchpoints());
     }
-  }
-
-  /** The last touchpoints of the branches with which the journey ends. */
-  private static List<Touchpoint> ofBranches(Phase phase) {
-    return phase.endingTouchpoints().stream()
-        .filter(
-            end ->
-                phase
-                    .branchOf(end.id())
-                    .flatMap(phase::branch)
-                    .filter(Branch::endsJourney)
-                    .isPresent())
-        .toList();
   }
 
   private static void checkHandOver(List<PhaseSummary<Parting>> phases, ValidationContext context) {

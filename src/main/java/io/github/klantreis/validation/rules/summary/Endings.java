@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
-import io.github.klantreis.part.Branch;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.validation.Overview;
@@ -52,12 +51,7 @@ public final class Endings {
                 .collect(ImmutableSet.toImmutableSet()),
         phase.endingTouchpoints().stream()
             .map(Touchpoint::id)
-            .filter(id -> isInEnding(id, phase))
             .collect(ImmutableSet.toImmutableSet()));
-  }
-
-  private static boolean isInEnding(String id, Phase phase) {
-    return phase.branchOf(id).flatMap(phase::branch).filter(Branch::endsJourney).isPresent();
   }
 
   private static ImmutableSet<String> together(Journey journey, List<End> phases) {
