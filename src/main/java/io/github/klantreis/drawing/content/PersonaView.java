@@ -8,10 +8,10 @@ import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Branch;
-import io.github.klantreis.part.Branching;
 import io.github.klantreis.validation.Finding;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What some of the personas of a journey go through. */
@@ -20,8 +20,8 @@ final class PersonaView {
   private final ImmutableSet<String> personas;
   private final ImmutableSet<String> unseen;
 
-  /** What only personas and branches are called that are not in the view. */
-  private final Set<String> namesOfOthers;
+  /** What only personas are called that are not in the view. */
+  private final ImmutableSet<String> namesOfOthers;
 
   /**
    * @param personas the ids of the personas whose view it is; all if empty
@@ -33,6 +33,7 @@ final class PersonaView {
     Set<String> own = new HashSet<>();
     ImmutableSet.Builder<String> hidden = ImmutableSet.builder();
     own.add(journey.name());
+    journey.actors().forEach(actor -> own.add(actor.name()));
     for (Persona persona : journey.personas()) {
       (isSeen(persona) ? own : others).add(persona.name());
     }
@@ -43,11 +44,6 @@ final class PersonaView {
           own.add(touchpoint.name());
         } else {
           hidden.add(touchpoint.id());
-        }
-      }
-      for (Branching branching : phase.branchings()) {
-        for (Branch branch : branching.branches()) {
-          (isSeen(branch) ? own : others).add(branch.name());
         }
       }
     }
@@ -79,7 +75,28 @@ final class PersonaView {
   boolean isSeen(Finding finding) {
     return isSeen(finding.path())
         && (finding.related().isEmpty() || finding.related().stream().anyMatch(this::isSeen))
-        && finding.arguments().values().stream().noneMatch(namesOfOthers::contains);
+        && finding.arguments().values().stream().noneMatch(namesOfOthers::contains)
+        && !isOnBranchesOfOthers(finding);
+  }
+
+  /**
+   * Whether a finding on the choices of a phase names branches that are all not in the view. A
+   * branch has no path of its own; with its choice its name is that of no pain point or other
+   * branch.
+   */
+  private boolean isOnBranchesOfOthers(Finding finding) {
+    if (finding.path().attribute().filter("branchings"::equals).isEmpty()
+        || !(journey.element(finding.path().element()).orElse(null) instanceof Phase phase)) {
+      return false;
+    }
+    Collection<Object> said = finding.arguments().values();
+    List<Branch> named =
+        phase.branchings().stream()
+            .filter(branching -> said.contains(branching.name()))
+            .flatMap(branching -> branching.branches().stream())
+            .filter(branch -> said.contains(branch.name()))
+            .toList();
+    return !named.isEmpty() && named.stream().noneMatch(this::isSeen);
   }
 
   private boolean isSeen(ElementPath path) {
