@@ -1,5 +1,7 @@
 package io.github.klantreis.drawing.content;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.klantreis.model.ElementPath;
@@ -8,6 +10,7 @@ import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Branch;
+import io.github.klantreis.part.Branching;
 import io.github.klantreis.validation.Finding;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,6 +21,7 @@ import java.util.Set;
 final class PersonaView {
   private final Journey journey;
   private final ImmutableSet<String> personas;
+  private final ImmutableSet<String> seen;
   private final ImmutableSet<String> unseen;
 
   /** What only personas are called that are not in the view. */
@@ -29,6 +33,11 @@ final class PersonaView {
   PersonaView(Journey journey, Collection<String> personas) {
     this.journey = journey;
     this.personas = ImmutableSet.copyOf(personas);
+    this.seen =
+        this.personas.stream()
+            .flatMap(persona -> journey.touchpointsOf(persona).stream())
+            .map(Touchpoint::id)
+            .collect(toImmutableSet());
     Set<String> others = new HashSet<>();
     Set<String> own = new HashSet<>();
     ImmutableSet.Builder<String> hidden = ImmutableSet.builder();
@@ -40,7 +49,7 @@ final class PersonaView {
     for (Phase phase : journey.phases()) {
       phase.name().ifPresent(own::add);
       for (Touchpoint touchpoint : phase.touchpoints()) {
-        if (isSeen(phase, touchpoint)) {
+        if (isSeen(touchpoint)) {
           own.add(touchpoint.name());
         } else {
           hidden.add(touchpoint.id());
@@ -64,8 +73,29 @@ final class PersonaView {
     return personas.isEmpty() || personas.stream().anyMatch(branch::concerns);
   }
 
-  boolean isSeen(Phase phase, Touchpoint touchpoint) {
-    return personas.isEmpty() || personas.stream().anyMatch(phase.reading(touchpoint)::concerns);
+  boolean isSeen(Touchpoint touchpoint) {
+    return personas.isEmpty() || seen.contains(touchpoint.id());
+  }
+
+  /** Whether a branch is in the view, and the journey has not ended before its branching. */
+  boolean isSeen(Phase phase, Branching branching) {
+    if (personas.isEmpty()) {
+      return true;
+    }
+    List<Touchpoint> own =
+        phase.touchpoints().stream()
+            .filter(each -> isIn(branching, phase, each))
+            .filter(each -> personas.stream().anyMatch(phase.reading(each)::concerns))
+            .toList();
+    return branching.branches().stream().anyMatch(this::isSeen)
+        && (own.isEmpty() || own.stream().anyMatch(this::isSeen));
+  }
+
+  private static boolean isIn(Branching branching, Phase phase, Touchpoint touchpoint) {
+    return phase
+        .branchOf(touchpoint.id())
+        .filter(path -> path.branching().equals(branching.id()))
+        .isPresent();
   }
 
   /**

@@ -191,6 +191,48 @@ final class EndingBranchDrawnTest {
   }
 
   @Test
+  void whomTheJourneyEndedForIsNotDrawnBehind() {
+    Journey journey =
+        Journey.builder("mortgage", "A mortgage")
+            .persona("anna", "Anna")
+            .persona("bob", "Bob")
+            .phase(
+                CONSIDERATION,
+                f ->
+                    f.touchpoint("asks", "Asks")
+                        .choice(
+                            "answer",
+                            "What does the bank say?",
+                            c ->
+                                c.branch(
+                                        "yes",
+                                        "accepted",
+                                        b -> b.concerns("anna").touchpoint("offer", "Signs"))
+                                    .branch(
+                                        "no",
+                                        "refused",
+                                        b -> letters(b.concerns("bob").endsJourney(), 1))))
+            .phase(
+                PURCHASE,
+                f ->
+                    f.touchpoint("deed", "The deed", t -> t.emotion(Emotion.positive("proud")))
+                        .choice(
+                            "pay",
+                            "How to pay?",
+                            c ->
+                                c.branch("once", "at once", b -> b.touchpoint("pays", "Pays"))
+                                    .branch("later", "later", b -> b.touchpoint("owes", "Owes"))))
+            .build();
+    JourneyMap map = JourneyMap.of(journey);
+    assertThat(map.persona("anna").toHtml()).contains("The deed", "How to pay?");
+    assertThat(map.persona("bob").toHtml())
+        .contains("Letter 0")
+        .doesNotContain("The deed", "How to pay?", "at once");
+    assertThat(MermaidWriting.of(journey, Locale.ENGLISH).diagram().toText())
+        .contains("Asks: 3: Anna, Bob", "The deed: 4: Anna\n");
+  }
+
+  @Test
   void otherFormatsHoldItOrTellThatItIsLost() {
     assertThat(Ujg.write(REFUSED, BASE).text())
         .contains("letter0/\"")
