@@ -349,6 +349,21 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
   }
 
   /**
+   * Returns the touchpoints to which a persona comes: those that concern it, by themselves or by
+   * their branch, and those that name no persona. The latter only as long as the journey has not
+   * ended for it: behind a choice whose branches for it all {@linkplain Branch#endsJourney() end}
+   * the journey, a persona is again where a touchpoint or branch names it, or where a way or
+   * loyalty loop leads from what it came to before.
+   *
+   * @param personaId the id of a persona; one that this journey does not have comes to what names
+   *     nobody
+   * @return the touchpoints in the order of the journey, unmodifiable
+   */
+  public List<Touchpoint> touchpointsOf(String personaId) {
+    return PersonaRoute.of(this, requireNonNull(personaId, "personaId"));
+  }
+
+  /**
    * Returns the touchpoints of a moment, such as {@link Moment#DECISION}.
    *
    * @param moment the moment

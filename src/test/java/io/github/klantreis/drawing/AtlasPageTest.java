@@ -14,6 +14,7 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.validation.Golden;
+import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.validation.rules.StandardRules;
 import java.net.URI;
@@ -157,6 +158,37 @@ final class AtlasPageTest {
 
   private static String body(String html) {
     return html.substring(html.indexOf("<main>"), html.indexOf("</body>"));
+  }
+
+  /** As on the map of a journey, and as in its report. */
+  @Test
+  void whatIsTheSameAtSeveralPlacesIsOneFinding() {
+    Journey pains =
+        Journey.builder("pains", "Three pains")
+            .phase(
+                CanonicalPhase.USAGE,
+                p ->
+                    p.touchpoint("a", "A", t -> t.emotion(Emotion.negative("lost")))
+                        .touchpoint("b", "B", t -> t.emotion(Emotion.negative("lost")))
+                        .touchpoint("c", "C", t -> t.emotion(Emotion.negative("lost"))))
+            .build();
+    ValidationReport report = StandardRules.recommended().validate(pains);
+    long warnings =
+        report.grouped().stream().filter(group -> group.severity() == Severity.WARNING).count();
+    assertThat(warnings).isLessThan(report.count(Severity.WARNING));
+    JourneyAtlas atlas = JourneyAtlas.builder("all", "All").journey(pains).build();
+    assertThat(AtlasPage.of(atlas).findings(report).toHtml())
+        .contains("</svg> " + warnings + " warnings</span>");
+  }
+
+  @Test
+  void sumsSayThatTwoStatesAreOne() {
+    assertThat(AtlasPage.of(ATLAS).toHtml()).contains(" · as-is and to-be count as one</p>");
+    JourneyAtlas asIs =
+        JourneyAtlas.builder("drivers", "Drivers")
+            .journey(Journey.builder("bill", "The bill").state(JourneyState.AS_IS).build())
+            .build();
+    assertThat(AtlasPage.of(asIs).toHtml()).doesNotContain("count as one");
   }
 
   @Test

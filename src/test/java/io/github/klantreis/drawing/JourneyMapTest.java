@@ -34,8 +34,6 @@ import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.TouchpointBuilder;
-import io.github.klantreis.part.Branch;
-import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.NextStep;
@@ -849,10 +847,22 @@ final class JourneyMapTest {
     return finding ->
         isOf.test(finding.path())
             && (finding.related().isEmpty() || finding.related().stream().anyMatch(isOf))
-            && finding.arguments().values().stream().noneMatch(others::contains);
+            && finding.arguments().values().stream().noneMatch(others::contains)
+            && (!finding.arguments().containsKey("branch")
+                || isOnBranchOf(persona, finding.arguments(), content.journey));
   }
 
-  /** What other personas and their branches are called, and nothing on a persona's map. */
+  private static boolean isOnBranchOf(
+      Persona persona, Map<String, Object> arguments, Journey journey) {
+    return journey.phases().stream()
+        .flatMap(phase -> phase.branchings().stream())
+        .filter(branching -> branching.name().equals(arguments.get("choice")))
+        .flatMap(branching -> branching.branches().stream())
+        .filter(branch -> branch.name().equals(arguments.get("branch")))
+        .anyMatch(branch -> branch.concerns(persona.id()));
+  }
+
+  /** What other personas are called, and nothing on a persona's map. */
   private static Set<String> namesOfOthers(JourneyContent content, Persona persona) {
     Set<String> others = new HashSet<>();
     Set<String> own = new HashSet<>(Set.of(content.journey.name(), persona.name()));
@@ -862,12 +872,8 @@ final class JourneyMapTest {
         .forEach(touchpoint -> own.add(touchpoint.name()));
     for (Phase phase : content.journey.phases()) {
       phase.name().ifPresent(own::add);
-      for (Branching branching : phase.branchings()) {
-        for (Branch branch : branching.branches()) {
-          (branch.concerns(persona.id()) ? own : others).add(branch.name());
-        }
-      }
     }
+    content.journey.actors().forEach(each -> own.add(each.name()));
     others.removeAll(own);
     return others;
   }

@@ -103,6 +103,37 @@ class PersonaFindingsTest {
         .doesNotContain("Bob", "By phone", "Reads a review");
   }
 
+  /** A branch is told by its choice: what is only called like one of others is not hidden. */
+  @Test
+  void whatIsCalledLikeABranchOfOthersIsTold() {
+    for (String branch : List.of("By mail", "Waits too long")) {
+      Journey journey =
+          Journey.builder("boiler", "Buying a boiler")
+              .persona("anna", "Anna")
+              .persona("bob", "Bob")
+              .phase(
+                  CanonicalPhase.CONSIDERATION,
+                  p ->
+                      p.touchpoint(
+                              "quote",
+                              "Asks for a quote",
+                              t -> t.emotion(Emotion.of(-1, "Tense")).painPoint("Waits too long"))
+                          .choice(
+                              "then",
+                              "What then?",
+                              c ->
+                                  c.branch("bobs", branch, q -> q.concerns("bob"))
+                                      .branch("on", "Goes on", q -> q.touchpoint("o", "Orders"))))
+              .build();
+      JourneyMap map = JourneyMap.of(journey).findings(StandardRules.strict().validate(journey));
+      assertThat(map.toHtml()).contains("about waiting", "go the way &quot;" + branch);
+      assertThat(map.persona("anna").toHtml())
+          .as(branch)
+          .contains("about waiting")
+          .doesNotContain("go the way");
+    }
+  }
+
   @Test
   void theViewOfAllIsTheMapOfAll() {
     assertThat(findings(JourneyMap.of(JOURNEY).personas(List.of("anna", "bob"))))

@@ -17,7 +17,7 @@ import io.github.klantreis.model.Opportunity;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.term.Progress;
-import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.FindingGroup;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.vocabulary.Text;
@@ -55,7 +55,8 @@ public final class AtlasContent {
    * @param next the journeys that it leads to
    * @param phases how many phases it has
    * @param touchpoints how many touchpoints it has
-   * @param findings how many findings there are of each severity; empty if it was not validated
+   * @param findings how many findings there are of each severity, what is the same at several
+   *     places being one, as on the map; empty if it was not validated
    * @param worst where the emotion is lowest, if it is negative: the first few places
    * @param worstPlaces how many such places there are
    * @param openOpportunities how many opportunities are open
@@ -207,8 +208,8 @@ public final class AtlasContent {
 
   private static ImmutableMap<Severity, Integer> bySeverity(ValidationReport report) {
     Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-    for (Finding finding : report.findings()) {
-      counts.merge(finding.severity(), 1, Integer::sum);
+    for (FindingGroup group : report.grouped()) {
+      counts.merge(group.severity(), 1, Integer::sum);
     }
     return ImmutableMap.copyOf(counts);
   }

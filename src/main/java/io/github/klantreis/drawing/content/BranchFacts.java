@@ -51,7 +51,7 @@ public final class BranchFacts {
   public List<Line> of(Phase phase) {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     for (Branching branching : phase.branchings()) {
-      if (branching.branches().stream().noneMatch(view::isSeen)) {
+      if (!view.isSeen(phase, branching)) {
         continue;
       }
       lines.add(
@@ -65,7 +65,7 @@ public final class BranchFacts {
         List<Touchpoint> inside = phase.touchpoints(new BranchPath(branching.id(), branch.id()));
         lines.add(new Line(1, said(branching, branch, inside.isEmpty())));
         inside.stream()
-            .filter(touchpoint -> view.isSeen(phase, touchpoint))
+            .filter(view::isSeen)
             .forEach(touchpoint -> lines.add(new Line(2, touchpoint.name())));
       }
     }

@@ -66,7 +66,6 @@ public final class ElementFacts {
   private static final Text LEADS_TO = Text.en("Leads to").nl("Leidt naar");
   private static final Text MOTIVES = Text.en("Motives").nl("Motieven");
   private static final Text NEXT = Text.en("Then").nl("Daarna");
-  private static final Text NEXT_IF = Text.en("{to}, if {condition}").nl("{to}, als {condition}");
   private static final Text QUOTES = Text.en("Quotes").nl("Citaten");
   private static final Text IMPROVES = Text.en("improves").nl("verbetert");
   private static final Text REALISES = Text.en("realises").nl("realiseert");
@@ -297,9 +296,7 @@ public final class ElementFacts {
                           .touchpoint(step.touchpointId())
                           .map(Touchpoint::name)
                           .orElse(step.touchpointId());
-                  return step.condition()
-                      .map(why -> words.of(NEXT_IF, Map.of("to", to, "condition", why)))
-                      .orElse(to);
+                  return MapWords.dotted(to, step.condition().orElse(""));
                 })
             .toList());
     others.addTo(facts, touchpoint);

@@ -133,12 +133,12 @@ public final class JourneyContent {
     int index = 0;
     for (Persona persona : journey.personas()) {
       if (personas.isEmpty() || personas.contains(persona.id())) {
-        customers.add(new MapCustomer(Optional.of(persona), persona.name(), index));
+        customers.add(MapCustomer.of(persona, index, journey));
       }
       index++;
     }
     if (index == 0) {
-      customers.add(new MapCustomer(Optional.empty(), words.of(CUSTOMER), 0));
+      customers.add(MapCustomer.any(words.of(CUSTOMER)));
     }
     return customers.build();
   }
@@ -150,7 +150,7 @@ public final class JourneyContent {
     for (Phase phase : journey.phases()) {
       int before = index;
       for (Touchpoint touchpoint : phase.touchpoints()) {
-        if (view.isSeen(phase, touchpoint)) {
+        if (view.isSeen(touchpoint)) {
           columns.add(new MapColumn(index++, before, phaseIndex, phase, Optional.of(touchpoint)));
         }
       }
@@ -225,7 +225,7 @@ public final class JourneyContent {
    */
   public List<Integer> audience(Touchpoint touchpoint) {
     Reading reading = journey.phaseOf(touchpoint.id()).orElseThrow().reading(touchpoint);
-    if (reading.concernedPersonas().isEmpty() || customers.size() < 2) {
+    if (customers.size() < 2) {
       return List.of();
     }
     List<Integer> audience = new ArrayList<>();

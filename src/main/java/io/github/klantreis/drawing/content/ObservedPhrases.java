@@ -59,6 +59,9 @@ public final class ObservedPhrases {
   private static final Text ARRIVED =
       Text.en("{count} last seen here, at the end")
           .nl("{count} hier het laatst gezien, aan het eind");
+  private static final Text ENDED =
+      Text.en("the journey ended here for {count}")
+          .nl("voor {count} eindigde de {peopleJourney} hier");
   private static final Text LAST =
       Text.en("{count} last seen here").nl("{count} hier het laatst gezien");
   private static final Text STAY = Text.en("median stay {time}").nl("mediaan verblijf {time}");
@@ -346,7 +349,7 @@ public final class ObservedPhrases {
             switch (status) {
               case OPEN -> OPEN;
               case STOPPED -> STOPPED;
-              case ARRIVED -> ARRIVED;
+              case ARRIVED -> phase.isEnd() ? ARRIVED : ENDED;
               case UNKNOWN -> LAST;
             };
         last.add(words.of(text, Map.of("count", words.count(phase.last(status)))));

@@ -1,5 +1,7 @@
 package io.github.klantreis.drawing.content;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.klantreis.model.ElementPath;
@@ -12,16 +14,18 @@ import io.github.klantreis.part.Branching;
 import io.github.klantreis.validation.Finding;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What some of the personas of a journey go through. */
 final class PersonaView {
   private final Journey journey;
   private final ImmutableSet<String> personas;
+  private final ImmutableSet<String> seen;
   private final ImmutableSet<String> unseen;
 
-  /** What only personas and branches are called that are not in the view. */
-  private final Set<String> namesOfOthers;
+  /** What only personas are called that are not in the view. */
+  private final ImmutableSet<String> namesOfOthers;
 
   /**
    * @param personas the ids of the personas whose view it is; all if empty
@@ -29,25 +33,26 @@ final class PersonaView {
   PersonaView(Journey journey, Collection<String> personas) {
     this.journey = journey;
     this.personas = ImmutableSet.copyOf(personas);
+    this.seen =
+        this.personas.stream()
+            .flatMap(persona -> journey.touchpointsOf(persona).stream())
+            .map(Touchpoint::id)
+            .collect(toImmutableSet());
     Set<String> others = new HashSet<>();
     Set<String> own = new HashSet<>();
     ImmutableSet.Builder<String> hidden = ImmutableSet.builder();
     own.add(journey.name());
+    journey.actors().forEach(actor -> own.add(actor.name()));
     for (Persona persona : journey.personas()) {
       (isSeen(persona) ? own : others).add(persona.name());
     }
     for (Phase phase : journey.phases()) {
       phase.name().ifPresent(own::add);
       for (Touchpoint touchpoint : phase.touchpoints()) {
-        if (isSeen(phase, touchpoint)) {
+        if (isSeen(touchpoint)) {
           own.add(touchpoint.name());
         } else {
           hidden.add(touchpoint.id());
-        }
-      }
-      for (Branching branching : phase.branchings()) {
-        for (Branch branch : branching.branches()) {
-          (isSeen(branch) ? own : others).add(branch.name());
         }
       }
     }
@@ -68,8 +73,29 @@ final class PersonaView {
     return personas.isEmpty() || personas.stream().anyMatch(branch::concerns);
   }
 
-  boolean isSeen(Phase phase, Touchpoint touchpoint) {
-    return personas.isEmpty() || personas.stream().anyMatch(phase.reading(touchpoint)::concerns);
+  boolean isSeen(Touchpoint touchpoint) {
+    return personas.isEmpty() || seen.contains(touchpoint.id());
+  }
+
+  /** Whether a branch is in the view, and the journey has not ended before its branching. */
+  boolean isSeen(Phase phase, Branching branching) {
+    if (personas.isEmpty()) {
+      return true;
+    }
+    List<Touchpoint> own =
+        phase.touchpoints().stream()
+            .filter(each -> isIn(branching, phase, each))
+            .filter(each -> personas.stream().anyMatch(phase.reading(each)::concerns))
+            .toList();
+    return branching.branches().stream().anyMatch(this::isSeen)
+        && (own.isEmpty() || own.stream().anyMatch(this::isSeen));
+  }
+
+  private static boolean isIn(Branching branching, Phase phase, Touchpoint touchpoint) {
+    return phase
+        .branchOf(touchpoint.id())
+        .filter(path -> path.branching().equals(branching.id()))
+        .isPresent();
   }
 
   /**
@@ -79,7 +105,28 @@ final class PersonaView {
   boolean isSeen(Finding finding) {
     return isSeen(finding.path())
         && (finding.related().isEmpty() || finding.related().stream().anyMatch(this::isSeen))
-        && finding.arguments().values().stream().noneMatch(namesOfOthers::contains);
+        && finding.arguments().values().stream().noneMatch(namesOfOthers::contains)
+        && !isOnBranchesOfOthers(finding);
+  }
+
+  /**
+   * Whether a finding on the choices of a phase names branches that are all not in the view. A
+   * branch has no path of its own; with its choice its name is that of no pain point or other
+   * branch.
+   */
+  private boolean isOnBranchesOfOthers(Finding finding) {
+    if (finding.path().attribute().filter("branchings"::equals).isEmpty()
+        || !(journey.element(finding.path().element()).orElse(null) instanceof Phase phase)) {
+      return false;
+    }
+    Collection<Object> said = finding.arguments().values();
+    List<Branch> named =
+        phase.branchings().stream()
+            .filter(branching -> said.contains(branching.name()))
+            .flatMap(branching -> branching.branches().stream())
+            .filter(branch -> said.contains(branch.name()))
+            .toList();
+    return !named.isEmpty() && named.stream().noneMatch(this::isSeen);
   }
 
   private boolean isSeen(ElementPath path) {

@@ -39,6 +39,7 @@ final class CardLane implements LaneDrawing {
   private static final int NODE_SIZE = 11;
   private static final int BAR_SIZE = 18;
   private static final int END_SIZE = 4;
+  private static final int END_STUB = 12;
   private static final int LETTER_X = 41;
   private static final int TEXT_X = LETTER_X + Stacking.LETTER + 6;
 
@@ -312,7 +313,8 @@ final class CardLane implements LaneDrawing {
       private int endX() {
         List<MapRow.Cell> here = strip.cells();
         if (!here.isEmpty()) {
-          return here.get(here.size() - 1).right();
+          int room = block.closes() ? closing() : block.columnsRight();
+          return Math.min(here.get(here.size() - 1).right() + END_STUB, room);
         }
         int words =
             Math.max(name.width, shares.stream().mapToInt(share -> share.width).max().orElse(0));

@@ -40,6 +40,10 @@ final class Jumps {
   private static final int PADDING = 4;
   private static final int RADIUS = 6;
   private static final int STUB = 26;
+
+  /** Of words between the ends of their line. */
+  private static final int MOST_LINES = 3;
+
   private static final int ENOUGH = 150;
   private static final int CORNER = 16;
   private static final int BESIDE = 12;
@@ -140,13 +144,22 @@ final class Jumps {
       } else if (jump.isToNeighbour()) {
         to = jump.endsCovered ? drawing.to(jump).right() : ends[i];
         left = from + 8;
-        text = TextBlock.of(label, TextStyle.SMALL, to - 6 - left, 3);
+        text = TextBlock.of(label, TextStyle.SMALL, to - 6 - left, MOST_LINES);
         to = jump.endsCovered ? left + text.width : to;
       } else {
         to = ends[i];
-        int clear = beside(below, wanted, Math.min(from, to) + 8, Math.max(from, to));
-        left = Math.max(row.left(), Math.min(clear, row.right() - wanted));
-        text = TextBlock.of(label, TextStyle.SMALL, row.right() - left, 2);
+        int first = Math.min(from, to) + 8;
+        TextBlock within =
+            TextBlock.of(label, TextStyle.SMALL, Math.max(from, to) - 6 - first, MOST_LINES);
+        if (within.lines.size() > 1 && !within.cut) {
+          // So that they do not cross the line that they are about.
+          left = first;
+          text = within;
+        } else {
+          int clear = beside(below, wanted, first, Math.max(from, to));
+          left = Math.max(row.left(), Math.min(clear, row.right() - wanted));
+          text = TextBlock.of(label, TextStyle.SMALL, row.right() - left, 2);
+        }
       }
       int height = Math.max(text.height(), 8);
       int level = isStub ? y + PADDING + 8 : y + PADDING + height + 1;

@@ -59,6 +59,9 @@ public final class AtlasHtml {
   private static final Text EMPTY =
       Text.en("This atlas has no journeys yet.").nl("Deze atlas heeft nog geen {peopleJourneys}.");
 
+  private static final Text STATES_AS_ONE =
+      Text.en("as-is and to-be count as one").nl("huidige en gewenste situatie tellen als één");
+
   private static final Counted COUNTED_JOURNEYS =
       new Counted(
           Text.en("1 journey").nl("1 {peopleJourney}"),
@@ -136,11 +139,13 @@ public final class AtlasHtml {
   }
 
   private void sums() {
+    long journeys = sum(row -> 1L);
     out.append("<p class=\"sums\">");
     text(MapWords.dotted(
-            words.counted(COUNTED_JOURNEYS, sum(row -> 1L)),
+            words.counted(COUNTED_JOURNEYS, journeys),
             words.counted(COUNTED_TOUCHPOINTS, sum(Row::touchpoints)),
-            words.counted(COUNTED_OPPORTUNITIES, content.openOpportunities())))
+            words.counted(COUNTED_OPPORTUNITIES, content.openOpportunities()),
+            journeys < content.rows.size() ? words.of(STATES_AS_ONE) : ""))
         .append("</p>\n");
   }
 

@@ -1,8 +1,10 @@
 package io.github.klantreis.exchange.mermaid;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.SetMultimap;
 import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.model.Actor;
@@ -125,6 +127,9 @@ final class DiagramWriter {
   private final Locale locale;
   private final Map<String, String> personaNames = new LinkedHashMap<>();
 
+  /** The ids of the touchpoints to which each persona comes. */
+  private final SetMultimap<String, String> touchpointsOf = HashMultimap.create();
+
   /** Of the actors whose names no persona and no earlier actor has: Mermaid knows names only. */
   private final Map<String, String> actorNames = new HashMap<>();
 
@@ -144,6 +149,9 @@ final class DiagramWriter {
     trim(journey.name(), ElementPath.journey());
     for (Persona persona : journey.personas()) {
       personaNames.put(persona.id(), trimmed(persona.name()));
+      journey
+          .touchpointsOf(persona.id())
+          .forEach(touchpoint -> touchpointsOf.put(persona.id(), touchpoint.id()));
     }
     Set<String> taken = new HashSet<>(personaNames.values());
     for (Actor actor : journey.actors()) {
@@ -206,7 +214,7 @@ final class DiagramWriter {
     trim(touchpoint.name(), path);
     Reading reading = phase.reading(touchpoint);
     Set<String> concerned =
-        reading.concernedPersonas().isEmpty() ? personaNames.keySet() : reading.concernedPersonas();
+        reading.concernedPersonas().isEmpty() ? coming(touchpoint) : reading.concernedPersonas();
     Map<Integer, Set<String>> byScore = new LinkedHashMap<>();
     boolean assumed = false;
     if (concerned.isEmpty()) {
@@ -236,6 +244,13 @@ final class DiagramWriter {
                     trimmed(touchpoint.name()),
                     score,
                     List.copyOf(people))));
+  }
+
+  /** Returns who comes to a touchpoint that names no persona; all, if it is nobody's. */
+  private Set<String> coming(Touchpoint touchpoint) {
+    Set<String> coming = new LinkedHashSet<>(personaNames.keySet());
+    coming.removeIf(persona -> !touchpointsOf.containsEntry(persona, touchpoint.id()));
+    return coming.isEmpty() ? personaNames.keySet() : coming;
   }
 
   /** Adds the actors that take part to the people of a task; what they feel has no place there. */

@@ -16,12 +16,19 @@ import io.github.klantreis.exchange.mermaid.MermaidWriting;
 import io.github.klantreis.exchange.ujg.Ujg;
 import io.github.klantreis.model.BranchBuilder;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.Encounter;
+import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.Trail;
 import io.github.klantreis.part.Emotion;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How maps and other forms show that the journey ends with a branch. */
@@ -123,6 +130,57 @@ final class EndingBranchDrawnTest {
         .count();
   }
 
+  /** A way back under a card ends at its left, so long words are in several lines. */
+  @Test
+  void wordsOfAWayDoNotCrossItsLine() {
+    String condition = "the objection against the refusal is upheld by the committee after all";
+    Journey journey =
+        mortgage(
+            b ->
+                b.endsJourney()
+                    .touchpoint("letter", "Objects", t -> t.leadsTo("offer", condition)));
+    Mark.Lettering words =
+        MapLayout.image(map(journey), true).sections().stream()
+            .flatMap(section -> section.canvas().marks().stream())
+            .filter(Mark.Lettering.class::isInstance)
+            .map(Mark.Lettering.class::cast)
+            .filter(mark -> mark.block().whole.equals(condition))
+            .findFirst()
+            .orElseThrow();
+    List<String> paths =
+        MapLayout.image(map(journey), true).sections().stream()
+            .flatMap(section -> section.canvas().marks().stream())
+            .filter(Mark.Stroke.class::isInstance)
+            .map(mark -> ((Mark.Stroke) mark).path())
+            .filter(path -> path.contains("Q"))
+            .toList();
+    assertThat(paths).as("the line of the way").hasSize(1);
+    int from = Integer.parseInt(paths.get(0).replaceAll("^M(\\d+) .*", "$1"));
+    assertThat(words.block().lines).hasSizeGreaterThan(1);
+    assertThat(words.x() + words.block().width).isLessThan(from);
+  }
+
+  private static Trail trail(String customer, String... met) {
+    return Trail.of(
+        customer,
+        IntStream.range(0, met.length)
+            .mapToObj(i -> Encounter.of(customer, Instant.EPOCH.plusSeconds(i), met[i]))
+            .toList());
+  }
+
+  @Test
+  void theMapSaysForHowManyTheJourneyEnded() {
+    JourneyStatistics statistics =
+        Stream.of(trail("ann", "asks", "letter0"), trail("bob", "asks", "offer", "deed"))
+            .collect(
+                ObservationPlan.of(REFUSED)
+                    .withCutOff(Duration.ofDays(30), Instant.EPOCH.plus(Duration.ofDays(99)))
+                    .statistics());
+    JourneyMap map = JourneyMap.of(REFUSED).observed(statistics);
+    assertThat(map.toMarkdown()).contains("the journey ended here for 1");
+    assertThat(map.language(DUTCH).toMarkdown()).contains("voor 1 eindigde de klantreis hier");
+  }
+
   @Test
   void wordsSayThatTheJourneyEnds() {
     assertThat(JourneyMap.of(REFUSED).toHtml()).contains("refused · the journey ends here");
@@ -130,6 +188,48 @@ final class EndingBranchDrawnTest {
         .contains("refused · de klantreis eindigt hier")
         .doesNotContain("meteen verder");
     assertThat(JourneyMap.of(SILENT).toMarkdown()).contains("refused · the journey ends here");
+  }
+
+  @Test
+  void whomTheJourneyEndedForIsNotDrawnBehind() {
+    Journey journey =
+        Journey.builder("mortgage", "A mortgage")
+            .persona("anna", "Anna")
+            .persona("bob", "Bob")
+            .phase(
+                CONSIDERATION,
+                f ->
+                    f.touchpoint("asks", "Asks")
+                        .choice(
+                            "answer",
+                            "What does the bank say?",
+                            c ->
+                                c.branch(
+                                        "yes",
+                                        "accepted",
+                                        b -> b.concerns("anna").touchpoint("offer", "Signs"))
+                                    .branch(
+                                        "no",
+                                        "refused",
+                                        b -> letters(b.concerns("bob").endsJourney(), 1))))
+            .phase(
+                PURCHASE,
+                f ->
+                    f.touchpoint("deed", "The deed", t -> t.emotion(Emotion.positive("proud")))
+                        .choice(
+                            "pay",
+                            "How to pay?",
+                            c ->
+                                c.branch("once", "at once", b -> b.touchpoint("pays", "Pays"))
+                                    .branch("later", "later", b -> b.touchpoint("owes", "Owes"))))
+            .build();
+    JourneyMap map = JourneyMap.of(journey);
+    assertThat(map.persona("anna").toHtml()).contains("The deed", "How to pay?");
+    assertThat(map.persona("bob").toHtml())
+        .contains("Letter 0")
+        .doesNotContain("The deed", "How to pay?", "at once");
+    assertThat(MermaidWriting.of(journey, Locale.ENGLISH).diagram().toText())
+        .contains("Asks: 3: Anna, Bob", "The deed: 4: Anna\n");
   }
 
   @Test
