@@ -41,11 +41,16 @@ final class MergeText {
           .nl("! {where}: aan beide kanten toegevoegd, als {mine} en als {theirs}");
   private static final Text REMOVED_BY_MINE =
       Text.en("! {where}: removed by mine; theirs: {what}")
-          .nl("! {where}: verwijderd in mijn versie; de andere: {what}");
+          .nl("! {where}: verwijderd in mijn versie; de andere versie: {what}");
   private static final Text REMOVED_BY_THEIRS =
       Text.en("! {where}: removed by theirs; mine: {what}")
-          .nl("! {where}: verwijderd in de andere versie; de mijne: {what}");
-  private static final Text USED = Text.en("newly refers to it").nl("verwijst er nu naar");
+          .nl("! {where}: verwijderd in de andere versie; mijn versie: {what}");
+  private static final Text USED_BY_THEIRS =
+      Text.en("! {where}: removed by mine; theirs newly refers to it")
+          .nl("! {where}: verwijderd in mijn versie; de andere versie verwijst er nu naar");
+  private static final Text USED_BY_MINE =
+      Text.en("! {where}: removed by theirs; mine newly refers to it")
+          .nl("! {where}: verwijderd in de andere versie; mijn versie verwijst er nu naar");
   private static final Text MOVED_TWICE =
       Text.en("! {where}: mine moved it to {mine}, theirs to {theirs}")
           .nl("! {where}: in mijn versie verplaatst naar {mine}, in de andere naar {theirs}");
@@ -150,7 +155,9 @@ final class MergeText {
           removed(
               conflict,
               changes(conflict, conflict.mine().isEmpty() ? MergeSide.THEIRS : MergeSide.MINE));
-      case REMOVED_AND_USED -> removed(conflict, USED.get(locale));
+      case REMOVED_AND_USED ->
+          (conflict.mine().isEmpty() ? USED_BY_THEIRS : USED_BY_MINE)
+              .get(locale, Map.of("where", where(conflict)));
       case MOVED_TWICE -> movedTwice(conflict);
       case NO_JOURNEY -> noJourney(conflict);
     };
