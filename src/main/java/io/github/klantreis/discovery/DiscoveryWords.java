@@ -81,7 +81,7 @@ final class DiscoveryWords {
                   + " is gegokt op basis van de plek.");
 
   /** The name of a phase whose kind does not name it alone. */
-  static final Text NAMED = Text.en("Around \"{touchpoint}\"").nl("Rond \"{touchpoint}\"");
+  static final Text NAMED = Text.en("Around ‘{touchpoint}’").nl("Rond ‘{touchpoint}’");
 
   static final Text CHOICE = Text.en("Which way?").nl("Welke weg?");
   static final Text PARALLEL = Text.en("In any order").nl("In willekeurige volgorde");

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import io.github.klantreis.atlas.AtlasDiff;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.model.JourneyEditor;
 import io.github.klantreis.vocabulary.NoBean;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AtlasMerge implements NoBean {
   private final AtlasMerging.Versions versions;
+  private final AtlasMerging merging;
   private final ImmutableMap<JourneyKey, JourneyMerge> merges;
   private final ImmutableMap<AtlasMerging.Choice, MergeSide> chosen;
   private final ImmutableList<AtlasConflict> conflicts;
@@ -39,7 +39,7 @@ public final class AtlasMerge implements NoBean {
       Map<AtlasMerging.Choice, MergeSide> chosen) {
     this.versions = versions;
     this.chosen = ImmutableMap.copyOf(chosen);
-    AtlasMerging merging = new AtlasMerging(versions, settled, chosen);
+    merging = new AtlasMerging(versions, settled, chosen);
     draft = merging.run();
     merges = ImmutableMap.copyOf(merging.merges());
     conflicts = ImmutableList.copyOf(merging.conflicts());
@@ -222,8 +222,8 @@ public final class AtlasMerge implements NoBean {
   }
 
   /**
-   * Returns the merge as text: the numbers of conflicts and of merged changes, then a line for each
-   * conflict and each remark.
+   * Returns the merge as text: the numbers of conflicts and of changes merged beside them, then a
+   * line for each conflict and each remark.
    *
    * @param locale the language; English if the text is not available in it
    * @return the lines, each ending in a line feed
@@ -231,23 +231,11 @@ public final class AtlasMerge implements NoBean {
   public String toText(Locale locale) {
     requireNonNull(locale, "locale");
     StringBuilder text = new StringBuilder();
-    text.append(MergeText.numbers(conflicts.size(), changes(), locale)).append('\n');
+    int changes = draft == null ? 0 : merging.changes();
+    text.append(MergeText.numbers(conflicts.size(), changes, locale)).append('\n');
     conflicts.forEach(conflict -> text.append(conflict.toText(locale)).append('\n'));
     remarks.forEach(remark -> text.append(remark.toText(locale)).append('\n'));
     return text.toString();
-  }
-
-  private int changes() {
-    if (draft == null) {
-      return 0;
-    }
-    AtlasDiff diff = AtlasDiff.between(versions.base(), draft);
-    return diff.texts().size()
-        + diff.shared().size()
-        + diff.added().size()
-        + diff.removed().size()
-        + diff.changed().stream().mapToInt(each -> each.diff().changes().size()).sum()
-        + (diff.isReordered() ? 1 : 0);
   }
 
   /** Returns the number of conflicts. */

@@ -2,7 +2,9 @@ package io.github.klantreis.merge;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Sets;
 import io.github.klantreis.atlas.JourneyAtlas;
+import io.github.klantreis.change.JourneyDiff;
 import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.InvalidJourneyException;
@@ -10,6 +12,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.StructuralProblem;
 import io.github.klantreis.term.JourneyState;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,6 +40,7 @@ final class AtlasMerging {
   private final List<AtlasConflict> conflicts = new ArrayList<>();
   private final List<AtlasRemark> remarks = new ArrayList<>();
   private final List<JourneyKey> removed = new ArrayList<>();
+  private List<JourneyKey> order = List.of();
   private boolean isWhole = true;
 
   /** What a side was chosen for. */
@@ -112,6 +116,41 @@ final class AtlasMerging {
 
   List<AtlasRemark> remarks() {
     return remarks;
+  }
+
+  /** Returns how many changes are merged, whichever sides will be taken, if there is a draft. */
+  int changes() {
+    Set<JourneyKey> open = new HashSet<>();
+    for (AtlasConflict conflict : conflicts) {
+      JourneyKey key = ((AtlasConflictValue) conflict).journey();
+      JourneyMerge merge = merges.get(key);
+      if (merge == null || !merge.conflicts().contains(conflict.conflict())) {
+        open.add(key);
+      }
+    }
+    int changes = requireNonNull(merges.get(JourneyKey.ATLAS)).merged();
+    if (!open.contains(JourneyKey.ATLAS)
+        && !common(order, base).equals(common(base.keySet(), result))) {
+      changes++;
+    }
+    for (JourneyKey key : Sets.union(base.keySet(), result.keySet())) {
+      changes += open.contains(key) ? 0 : changes(key);
+    }
+    return changes;
+  }
+
+  private int changes(JourneyKey key) {
+    Journey before = base.get(key);
+    Journey after = result.get(key);
+    if (before == null || after == null) {
+      return 1;
+    }
+    JourneyMerge merge = merges.get(key);
+    return merge == null ? JourneyDiff.between(before, after).changes().size() : merge.merged();
+  }
+
+  private static List<JourneyKey> common(Collection<JourneyKey> keys, Map<JourneyKey, ?> others) {
+    return keys.stream().filter(others::containsKey).toList();
   }
 
   /** The name, description and brand of an atlas as those of a journey, which merges them. */
@@ -218,7 +257,8 @@ final class AtlasMerging {
     }
     Journey heading = requireNonNull(result.remove(JourneyKey.ATLAS));
     List<Journey> journeys = new ArrayList<>();
-    order().forEach(key -> journeys.add(requireNonNull(result.get(key))));
+    order = order();
+    order.forEach(key -> journeys.add(requireNonNull(result.get(key))));
     return JourneyAtlas.builder(heading.id(), heading.name())
         .description(heading.description())
         .brand(heading.brand())

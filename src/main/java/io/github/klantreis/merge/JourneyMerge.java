@@ -260,7 +260,7 @@ public final class JourneyMerge implements NoBean {
   }
 
   /** How many changes are merged, whichever sides will be taken. */
-  private int merged() {
+  int merged() {
     Set<Changed> drafted = changes(draft);
     if (!isClean()) {
       JourneyMerge open = edits.isEmpty() ? this : new JourneyMerge(versions, chosen, List.of());

@@ -10,10 +10,8 @@ import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Quotation;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,25 +44,12 @@ final class KeyText {
     text.text.append(path.element());
     text.owner = path.kind().description();
     path.attribute().ifPresent(text::name);
-    List<String> together = Point.attributes(path, key.orElse(""));
-    if (!together.isEmpty()) {
-      text.fields(together);
-    } else if (path.attribute().isEmpty() && key.isPresent()) {
+    if (path.attribute().isEmpty() && key.isPresent()) {
       text.list(key.get());
     } else {
       key.ifPresent(names -> Arrays.stream(names.split("/", -1)).forEach(text::name));
     }
     return text.text.toString();
-  }
-
-  /** Writes the labels of several attributes of an element. */
-  private void fields(List<String> names) {
-    text.append(' ')
-        .append(
-            names.stream()
-                .map(name -> field(owner, name).map(words::label).orElseGet(() -> Text.en(name)))
-                .map(label -> new Quotation(locale).word(label.get(locale)))
-                .collect(Collectors.joining(", ")));
   }
 
   /** Writes a list of children, after the ids of the values that it is in. */

@@ -36,18 +36,27 @@ public sealed interface MergeConflict extends NoBean permits MergeConflictValue 
    * Returns which part of the value at the path the conflict is about.
    *
    * @return the key of a map, the id of a lane, metric, branching or branch, or the name of a field
-   *     of a value; the names of attributes of an element, with + between them, that do not go
-   *     together, such as {@code lasts+lastsAtMost}; where siblings are in two orders, their kind;
-   *     otherwise empty
+   *     of a value; where siblings are in two orders, their kind; otherwise empty
    */
   Optional<String> key();
+
+  /**
+   * Returns which attributes of the element at the path do not go together, such as the two ends of
+   * a range of which each side changed one.
+   *
+   * @return the names, at least two, in the order of the description; empty for any other conflict;
+   *     unmodifiable
+   */
+  List<String> attributes();
 
   /**
    * Returns the value or element in the base.
    *
    * @return the value of an attribute, as its accessor returns it but without the Optional; an
-   *     element; or for {@link MergeConflictKind#MOVED_TWICE} the {@link
-   *     io.github.klantreis.change.Position} or the list of ids; empty if there was none
+   *     element; for {@linkplain #attributes() several attributes} an unmodifiable {@link
+   *     java.util.Map} of their values by name, without those that have none; or for {@link
+   *     MergeConflictKind#MOVED_TWICE} the {@link io.github.klantreis.change.Position} or the list
+   *     of ids; empty if there was none
    */
   Optional<Object> base();
 

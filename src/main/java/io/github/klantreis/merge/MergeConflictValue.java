@@ -102,6 +102,11 @@ final class MergeConflictValue implements MergeConflict {
   }
 
   @Override
+  public List<String> attributes() {
+    return point.attributes();
+  }
+
+  @Override
   public Optional<Object> base() {
     return base;
   }
@@ -118,11 +123,11 @@ final class MergeConflictValue implements MergeConflict {
 
   @Override
   public List<JourneyChange> changes(MergeSide side) {
-    List<String> attributes = Point.attributes(path(), point.key());
-    if (!attributes.isEmpty() && base.isPresent()) {
+    if (!attributes().isEmpty() && base.isPresent()) {
       return versions.changes(side).stream()
           .filter(
-              change -> attributes.stream().map(path()::attribute).anyMatch(change.path()::equals))
+              change ->
+                  attributes().stream().map(path()::attribute).anyMatch(change.path()::equals))
           .collect(ImmutableList.toImmutableList());
     }
     return versions.changes(side).stream()

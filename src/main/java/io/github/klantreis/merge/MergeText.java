@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.klantreis.change.Position;
 import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.change.wording.ValueText;
+import io.github.klantreis.description.Attribute;
+import io.github.klantreis.description.Description;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.StructuralProblem;
 import io.github.klantreis.vocabulary.Text;
@@ -16,8 +18,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes conflicts and remarks as lines for people. */
 final class MergeText {
@@ -37,11 +41,16 @@ final class MergeText {
           .nl("! {where}: aan beide kanten toegevoegd, als {mine} en als {theirs}");
   private static final Text REMOVED_BY_MINE =
       Text.en("! {where}: removed by mine; theirs: {what}")
-          .nl("! {where}: verwijderd in mijn versie; de andere: {what}");
+          .nl("! {where}: verwijderd in mijn versie; de andere versie: {what}");
   private static final Text REMOVED_BY_THEIRS =
       Text.en("! {where}: removed by theirs; mine: {what}")
-          .nl("! {where}: verwijderd in de andere versie; de mijne: {what}");
-  private static final Text USED = Text.en("newly refers to it").nl("verwijst er nu naar");
+          .nl("! {where}: verwijderd in de andere versie; mijn versie: {what}");
+  private static final Text USED_BY_THEIRS =
+      Text.en("! {where}: removed by mine; theirs newly refers to it")
+          .nl("! {where}: verwijderd in mijn versie; de andere versie verwijst er nu naar");
+  private static final Text USED_BY_MINE =
+      Text.en("! {where}: removed by theirs; mine newly refers to it")
+          .nl("! {where}: verwijderd in de andere versie; mijn versie verwijst er nu naar");
   private static final Text MOVED_TWICE =
       Text.en("! {where}: mine moved it to {mine}, theirs to {theirs}")
           .nl("! {where}: in mijn versie verplaatst naar {mine}, in de andere naar {theirs}");
@@ -146,23 +155,44 @@ final class MergeText {
           removed(
               conflict,
               changes(conflict, conflict.mine().isEmpty() ? MergeSide.THEIRS : MergeSide.MINE));
-      case REMOVED_AND_USED -> removed(conflict, USED.get(locale));
+      case REMOVED_AND_USED ->
+          (conflict.mine().isEmpty() ? USED_BY_THEIRS : USED_BY_MINE)
+              .get(locale, Map.of("where", where(conflict)));
       case MOVED_TWICE -> movedTwice(conflict);
       case NO_JOURNEY -> noJourney(conflict);
     };
   }
 
   private String where(MergeConflict conflict) {
-    return KeyText.of(conflict.path(), conflict.key(), locale, words);
+    return conflict.attributes().isEmpty()
+        ? KeyText.of(conflict.path(), conflict.key(), locale, words)
+        : conflict.path()
+            + " "
+            + attributes(conflict).stream().map(values::label).collect(Collectors.joining(", "));
+  }
+
+  /** Returns the attributes of an element that do not go together. */
+  private static List<Attribute<?, ?>> attributes(MergeConflict conflict) {
+    Description<?> description = conflict.path().kind().description();
+    return conflict.attributes().stream()
+        .<Attribute<?, ?>>map(name -> description.attribute(name).orElseThrow())
+        .toList();
   }
 
   private String changedTwice(MergeConflict conflict) {
+    if (!conflict.attributes().isEmpty()) {
+      return DIFFERENCES.get(
+          locale,
+          Map.of(
+              "where", where(conflict),
+              "mine", changedAttributes(conflict, conflict.mine()),
+              "theirs", changedAttributes(conflict, conflict.theirs())));
+    }
     boolean isLarge =
         conflict.base().or(conflict::mine).or(conflict::theirs).stream()
             .anyMatch(value -> value instanceof Collection || value instanceof Map);
     boolean isAlike = isAnyAlike(conflict);
-    boolean isOfAttributes = isElement(conflict.base()) && conflict.key().isPresent();
-    if (isLarge || isOfAttributes || (isAlike && conflict.base().isPresent())) {
+    if (isLarge || (isAlike && conflict.base().isPresent())) {
       return DIFFERENCES.get(
           locale,
           Map.of(
@@ -202,9 +232,26 @@ final class MergeText {
       return values.difference(conflict.base(), now);
     }
     String text = value(now);
-    return conflict.key().isPresent() || text.equals(value(conflict.base()))
-        ? changes(conflict, side)
-        : text;
+    return text.equals(value(conflict.base())) ? changes(conflict, side) : text;
+  }
+
+  /** Returns what one side says of attributes that do not go together, apart from what was so. */
+  private String changedAttributes(MergeConflict conflict, Optional<Object> side) {
+    Map<?, ?> before = (Map<?, ?>) conflict.base().orElse(Map.of());
+    Map<?, ?> after = (Map<?, ?>) side.orElseThrow();
+    return attributes(conflict).stream()
+        .filter(each -> !Objects.equals(before.get(each.name()), after.get(each.name())))
+        .map(
+            each -> {
+              Optional<?> then = Optional.ofNullable(before.get(each.name()));
+              Optional<?> now = Optional.ofNullable(after.get(each.name()));
+              return values.label(each)
+                  + " "
+                  + (conflict.base().isEmpty()
+                      ? values.of(each, now.orElseThrow())
+                      : values.difference(each, then, now));
+            })
+        .collect(Collectors.joining(", "));
   }
 
   private String start(Optional<?> value) {

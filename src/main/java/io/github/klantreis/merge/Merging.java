@@ -2,6 +2,8 @@ package io.github.klantreis.merge;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.change.Position;
 import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.description.Attribute;
@@ -34,7 +36,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -691,11 +692,17 @@ final class Merging implements Settling {
         new Point(
             MergeConflictKind.CHANGED_TWICE,
             path,
-            apart.stream().map(Attribute::name).collect(Collectors.joining(Point.AND)));
+            "",
+            apart.stream().map(Attribute::name).collect(ImmutableList.toImmutableList()));
     for (Attribute<?, ?> attribute : apart) {
       conflicts.keySet().removeIf(each -> each.path().equals(path.attribute(attribute.name())));
     }
-    open(point, key, valueOf(before), valueOf(one), valueOf(other));
+    open(
+        point,
+        key,
+        Optional.ofNullable(before).map(piece -> valuesOf(apart, piece)),
+        Optional.of(valuesOf(apart, one)),
+        Optional.of(valuesOf(apart, other)));
     if (!chosen.containsKey(point)) {
       for (Attribute<?, ?> attribute : apart) {
         for (Piece side : List.of(one, other)) {
@@ -706,6 +713,14 @@ final class Merging implements Settling {
     }
     return new Settled(
         one, choice(point).orElse(MergeSide.MINE) == MergeSide.MINE ? byMine : byTheirs);
+  }
+
+  private static Map<String, Object> valuesOf(Set<Attribute<?, ?>> attributes, Piece piece) {
+    ImmutableMap.Builder<String, Object> values = ImmutableMap.builder();
+    for (Attribute<?, ?> attribute : attributes) {
+      piece.read(attribute).ifPresent(value -> values.put(attribute.name(), value));
+    }
+    return values.buildOrThrow();
   }
 
   /** Returns values in which some attributes are as one side has them. */

@@ -1,25 +1,20 @@
 package io.github.klantreis.merge;
 
-import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.ElementPath;
-import java.util.List;
 
 /**
  * What a conflict is about: two conflicts with the same point are the same one.
  *
  * @param kind the kind of conflict
  * @param path where it is
- * @param key where it is in the value at the path, or which attributes of the element at the path
- *     do not go together; empty for the whole
+ * @param key where it is in the value at the path; empty for the whole
+ * @param attributes the names of the attributes of the element at the path that do not go together;
+ *     empty for any other conflict
  */
-record Point(MergeConflictKind kind, ElementPath path, String key) {
-  /** Stands between the names of attributes; in no id. */
-  static final String AND = "+";
-
-  /** Returns the names of the attributes of an element that do not go together, if it is that. */
-  static List<String> attributes(ElementPath path, String key) {
-    return path.attribute().isEmpty() && key.contains(AND)
-        ? Splitter.on(AND).splitToList(key)
-        : List.of();
+record Point(
+    MergeConflictKind kind, ElementPath path, String key, ImmutableList<String> attributes) {
+  Point(MergeConflictKind kind, ElementPath path, String key) {
+    this(kind, path, key, ImmutableList.of());
   }
 }

@@ -90,40 +90,32 @@ public final class Encounter implements NoBean, Serializable {
    *     range
    */
   public static Encounter of(String customer, Instant at, String event) {
-    return of(customer, at, event, 0, null, null, NO_ATTRIBUTES);
+    long second = requireSecond(customer, at, event);
+    return new Encounter(customer, second, at.getNano(), event, 0, null, NONE, NO_ATTRIBUTES);
   }
 
   /**
-   * Returns an encounter with all that a log may say of it, which is faster than to add one after
-   * another; for those who read logs of their own.
+   * Starts an encounter of which a log says more, such as its position, session and attributes.
    *
    * @param customer the customer's id, not blank
    * @param at when it happened, from the year −100,000 to the year 100,000
-   * @param event the log's name of what happened, not blank
-   * @param position the {@linkplain #withPosition position} in the log, from 0
-   * @param session the session's id, not blank; null if there is none
-   * @param experience from −2 to +2, as {@link #withExperience} takes it; null if there is none
-   * @param attributes names, none of which is blank, each followed by its value; fastest in the
-   *     order of the names. Of equal names the last one counts
-   * @return the encounter
-   * @throws IllegalArgumentException if one of them is blank or out of range, or the last attribute
-   *     has no value
+   * @param event the log's name of what happened, not blank; often a touchpoint's id
+   * @return a builder; without more said, of an encounter as {@link #of} returns it
+   * @throws IllegalArgumentException if the customer or the event is blank, or the year is out of
+   *     range
    */
-  public static Encounter of(
-      String customer,
-      Instant at,
-      String event,
-      long position,
-      @Nullable String session,
-      @Nullable Integer experience,
-      String... attributes) {
+  public static Builder builder(String customer, Instant at, String event) {
+    return new Builder(customer, requireSecond(customer, at, event), at.getNano(), event);
+  }
+
+  /** Returns the seconds since 1970, after who, when and what are seen to be right. */
+  private static long requireSecond(String customer, Instant at, String event) {
     requireText(customer, "customer", "an encounter needs a customer");
     if (isBlank(requireNonNull(event, "event"))) {
       throw new IllegalArgumentException(
           "an encounter of the customer '" + customer + "' needs an event; it is blank");
     }
-    requireNonNull(at, "at");
-    long second = at.getEpochSecond();
+    long second = requireNonNull(at, "at").getEpochSecond();
     if (second < EARLIEST || second >= LATEST) {
       throw new IllegalArgumentException(
           "the encounter '"
@@ -134,45 +126,7 @@ public final class Encounter implements NoBean, Serializable {
               + at
               + "; its year is from -100,000 to 100,000");
     }
-    return new Encounter(
-        customer,
-        second,
-        at.getNano(),
-        event,
-        requirePosition(position),
-        session == null ? null : requireSession(session),
-        experience == null ? NONE : requireExperience(experience),
-        attributes.length == 0 ? NO_ATTRIBUTES : inOrder(attributes));
-  }
-
-  /** Returns attributes in the order of their names, each once. */
-  private static String[] inOrder(String[] given) {
-    if (given.length % 2 != 0) {
-      throw new IllegalArgumentException(
-          "an attribute of an encounter needs a value; '" + given[given.length - 1] + "' has none");
-    }
-    String[] sorted = new String[given.length];
-    int length = 0;
-    for (int i = 0; i < given.length; i += 2) {
-      String name = requireName(given[i]);
-      String value = requireNonNull(given[i + 1], "value");
-      int place = length;
-      int order = 1;
-      while (place > 0 && (order = name.compareTo(sorted[place - 2])) < 0) {
-        place -= 2;
-      }
-      if (order == 0) {
-        sorted[place - 1] = value;
-        continue;
-      }
-      if (place < length) {
-        System.arraycopy(sorted, place, sorted, place + 2, length - place);
-      }
-      sorted[place] = name;
-      sorted[place + 1] = value;
-      length += 2;
-    }
-    return length == sorted.length ? sorted : Arrays.copyOf(sorted, length);
+    return second;
   }
 
   /**
@@ -493,5 +447,121 @@ public final class Encounter implements NoBean, Serializable {
 
   private static String requireName(String name) {
     return requireText(name, "name", "an attribute of an encounter needs a name");
+  }
+
+  /**
+   * Builds an {@link Encounter} of which a log says much; one of which it says little is made by
+   * {@link Encounter#of}. Null arguments throw a NullPointerException at once. Not thread-safe.
+   */
+  public static final class Builder {
+    /** Room for four attributes. */
+    private static final int FIRST_ROOM = 8;
+
+    private final String customer;
+    private final long second;
+    private final int nano;
+    private final String event;
+    private long position;
+    private @Nullable String session;
+    private int experience = NONE;
+
+    /** Names and values in turns, sorted by name; more than are used. */
+    private String[] attributes = NO_ATTRIBUTES;
+
+    private int used;
+
+    private Builder(String customer, long second, int nano, String event) {
+      this.customer = customer;
+      this.second = second;
+      this.nano = nano;
+      this.event = event;
+    }
+
+    /**
+     * Sets the position in the log, as {@link Encounter#withPosition} does.
+     *
+     * @param position from 0; it is 0 unless set
+     * @return this builder
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder position(long position) {
+      this.position = requirePosition(position);
+      return this;
+    }
+
+    /**
+     * Sets the session.
+     *
+     * @param session the session's id, not blank
+     * @return this builder
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Builder session(String session) {
+      this.session = requireSession(session);
+      return this;
+    }
+
+    /**
+     * Sets the experience that the customer reported.
+     *
+     * @param experience from −2 (very negative) to +2 (very positive), the scale of {@link Valence}
+     * @return this builder
+     * @throws IllegalArgumentException if it is outside the scale
+     */
+    public Builder experience(int experience) {
+      this.experience = requireExperience(experience);
+      return this;
+    }
+
+    /**
+     * Adds an attribute, such as the persona or the channel. An attribute of the same name is
+     * replaced.
+     *
+     * @param name the attribute's name, not blank
+     * @param value its value
+     * @return this builder
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Builder attribute(String name, String value) {
+      requireName(name);
+      requireNonNull(value, "value");
+      int place = used;
+      while (place > 0) {
+        int order = name.compareTo(attributes[place - 2]);
+        if (order == 0) {
+          attributes[place - 1] = value;
+          return this;
+        }
+        if (order > 0) {
+          break;
+        }
+        place -= 2;
+      }
+      if (used == attributes.length) {
+        attributes = Arrays.copyOf(attributes, used == 0 ? FIRST_ROOM : 2 * used);
+      }
+      System.arraycopy(attributes, place, attributes, place + 2, used - place);
+      attributes[place] = name;
+      attributes[place + 1] = value;
+      used += 2;
+      return this;
+    }
+
+    /**
+     * Returns the encounter.
+     *
+     * @return the encounter; what the builder is told later does not change it
+     */
+    public Encounter build() {
+      return new Encounter(
+          customer,
+          second,
+          nano,
+          event,
+          position,
+          session,
+          experience,
+          used == 0 ? NO_ATTRIBUTES : Arrays.copyOf(attributes, used));
+    }
   }
 }

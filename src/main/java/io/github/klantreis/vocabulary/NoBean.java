@@ -16,8 +16,9 @@ public interface NoBean {
    */
   default NoBean getWithoutJourneyModule() {
     throw new UnsupportedOperationException(
-        "journeys and their reports are no beans: add JourneyModule of"
-            + " io.github.klantreis.exchange.json to the mapper of Jackson 3, or write them with"
-            + " JourneyJson of the same package");
+        "journeys, their parts and reports are no beans: add JourneyModule of"
+            + " io.github.klantreis.exchange.json to the mapper of Jackson 3, or write journeys,"
+            + " atlases and reports with JourneyJson of the same package; their parts have no JSON"
+            + " form of their own");
   }
 }

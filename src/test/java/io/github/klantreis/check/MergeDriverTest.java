@@ -161,7 +161,7 @@ final class MergeDriverTest {
     assertThat(run.told)
         .isEqualTo(
             """
-            bikes.journey.json: 2 conflicts, 3 changes merged
+            bikes.journey.json: 2 conflicts, 1 change merged
             ! atlas name: "Shop", mine "My shop", theirs "The shop"
             ! bikes: journey version: "1", mine "2", theirs "3"
             """);

@@ -177,7 +177,7 @@ final class JourneyDiscoveryTest {
   void saysThatAKindIsAGuessWhereNoWordTellsIt() {
     DiscoveredJourney found = SHOP.discover(customers(100, "x1 x2 1d y1 y2 1d z1 z2"));
     Phase first = found.journey().phases().get(0);
-    assertThat(first.name()).contains("Around \"X1\"");
+    assertThat(first.name()).contains("Around ‘X1’");
     assertThat(first.evidence().get(0).text()).contains("its kind is a guess from its place");
     assertThat(found.journey().loyaltyLoops()).isEmpty();
   }
@@ -207,7 +207,7 @@ final class JourneyDiscoveryTest {
         one.discover(customers(100, "care-a care-b 1d care-c care-d 1d x-1 y 1d x_1 z")).journey();
     assertThat(journey.phases())
         .extracting(phase -> phase.name().orElse("Care"))
-        .containsExactly("Care", "Around \"Care c\"", "Around \"X 1\"", "Around \"X 1\" (2)");
+        .containsExactly("Care", "Around ‘Care c’", "Around ‘X 1’", "Around ‘X 1’ (2)");
   }
 
   @Test

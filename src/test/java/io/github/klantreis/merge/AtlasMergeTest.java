@@ -52,6 +52,23 @@ final class AtlasMergeTest {
     }
   }
 
+  /** What is open between journeys is not merged either, whatever the draft has for now. */
+  @Test
+  void whatIsOpenIsNoMergedChange() {
+    Journey changed = LOCKS.withPhase("usage", p -> p.touchpoint("locks", "Locks it"));
+    Journey bells = Journey.builder("bells", "Bells").build();
+    Journey others = Journey.builder("bells", "Other bells").build();
+    AtlasMerge merge =
+        AtlasMerge.of(
+            BASE,
+            atlas("Shop", BIKES, HELMETS, changed, bells),
+            atlas("Shop", owned("bank"), HELMETS, others));
+    assertThat(merge.conflicts()).hasSize(2);
+    assertThat(merge.toText(Locale.ENGLISH)).startsWith("2 conflicts, 1 change merged\n");
+    assertThat(merge.resolveAll(MergeSide.MINE).toText(Locale.ENGLISH))
+        .startsWith("0 conflicts, 3 changes merged\n");
+  }
+
   @Test
   void conflictsNameTheirJourneyAndAreResolvedLikeThoseOfOne() {
     AtlasMerge merge =
@@ -63,7 +80,7 @@ final class AtlasMergeTest {
     assertThat(merge.toText(Locale.ENGLISH))
         .isEqualTo(
             """
-            2 conflicts, 2 changes merged
+            2 conflicts, 0 changes merged
             ! atlas name: "Shop", mine "A", theirs "B"
             ! bikes: phase[purchase]/touchpoint[pays] owner: (not set), mine "desk", theirs "bank"
             """);

@@ -741,7 +741,7 @@ final class MergeTest {
         .isEqualTo(
             """
             1 conflict, 3 changes merged
-            ! phase[purchase]/touchpoint[tries] lasts, lasts at most: mine ~ phase[purchase]/touchpoint[tries] lasts: 24 h → 168 h (7 days); theirs ~ phase[purchase]/touchpoint[tries] lasts at most: 216 h (9 days) → 72 h (3 days)
+            ! phase[purchase]/touchpoint[tries] lasts, lasts at most: mine lasts 24 h → 168 h (7 days); theirs lasts at most 216 h (9 days) → 72 h (3 days)
             """);
     for (MergeSide side : MergeSide.values()) {
       Touchpoint tries = merge.resolveAll(side).journey().touchpoint("tries").orElseThrow();
@@ -763,9 +763,53 @@ final class MergeTest {
             base.withTouchpoint("tries", t -> t.lasts(Duration.ofDays(1), Duration.ofDays(3))));
     assertThat(merge.conflicts())
         .singleElement()
-        .satisfies(conflict -> assertThat(conflict.key()).contains("lasts+lastsAtMost"));
+        .satisfies(
+            conflict -> {
+              assertThat(conflict.key()).isEmpty();
+              assertThat(conflict.attributes()).containsExactly("lasts", "lastsAtMost");
+              assertThat(conflict.base()).contains(ends(4, 9));
+              assertThat(conflict.mine()).contains(ends(7, 9));
+              assertThat(conflict.theirs()).contains(ends(1, 3));
+            });
     assertThat(merge.resolveAll(MergeSide.THEIRS).journey().touchpoint("tries").orElseThrow())
         .satisfies(tries -> assertThat(tries.lasts()).contains(TimeSpan.of(Duration.ofDays(1))));
+  }
+
+  /** Both added the touchpoint, each with one end of its range. */
+  @Test
+  void endsOfARangeOfWhatIsNewAreOneConflict() {
+    JourneyMerge merge =
+        JourneyMerge.of(
+            base,
+            base.edit(
+                e ->
+                    e.phase(
+                        "purchase",
+                        p -> p.touchpoint("rests", "Rests", t -> t.lasts(Duration.ofDays(7))))),
+            base.edit(
+                e ->
+                    e.phase(
+                        "purchase",
+                        p ->
+                            p.touchpoint(
+                                "rests",
+                                "Rests",
+                                t -> t.lasts(Duration.ofDays(1), Duration.ofDays(3))))));
+    MergeConflict conflict = merge.conflicts().get(0);
+    assertThat(merge.conflicts()).hasSize(1);
+    assertThat(conflict.toText(Locale.ENGLISH))
+        .isEqualTo(
+            "! phase[purchase]/touchpoint[rests] lasts, lasts at most: mine lasts 168 h (7 days);"
+                + " theirs lasts 24 h, lasts at most 72 h (3 days)");
+    assertThat(conflict.base()).isEmpty();
+    assertThat(conflict.mine()).contains(Map.of("lasts", TimeSpan.of(Duration.ofDays(7))));
+    assertThat(conflict.theirs()).contains(ends(1, 3));
+  }
+
+  private static Map<String, TimeSpan> ends(int from, int to) {
+    return Map.of(
+        "lasts", TimeSpan.of(Duration.ofDays(from)),
+        "lastsAtMost", TimeSpan.of(Duration.ofDays(to)));
   }
 
   @Test
@@ -798,7 +842,7 @@ final class MergeTest {
             conflict -> {
               assertThat(conflict.kind()).isEqualTo(MergeConflictKind.CHANGED_TWICE);
               assertThat(conflict.path()).hasToString("phase[purchase]/touchpoint[tries]");
-              assertThat(conflict.key()).contains("lasts+lastsAtMost");
+              assertThat(conflict.attributes()).containsExactly("lasts", "lastsAtMost");
               assertThat(conflict.changes(MergeSide.MINE)).hasSize(1);
             });
     assertThat(merge.resolveAll(MergeSide.MINE).journey()).isEqualTo(mine);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class EncounterOfALogTest {
@@ -13,7 +12,15 @@ final class EncounterOfALogTest {
 
   @Test
   void isTheSameAtOnceAsOneAfterAnother() {
-    assertThat(of(7, "s1", -1, "b", "2", "a", "1", "c", "3"))
+    assertThat(
+            builder()
+                .position(7)
+                .session("s1")
+                .experience(-1)
+                .attribute("b", "2")
+                .attribute("a", "1")
+                .attribute("c", "3")
+                .build())
         .isEqualTo(
             Encounter.of("anna", AT, "pays")
                 .withPosition(7)
@@ -21,37 +28,55 @@ final class EncounterOfALogTest {
                 .withExperience(-1)
                 .withAttribute("a", "1")
                 .withAttribute("b", "2")
-                .withAttribute("c", "3"))
-        .isEqualTo(of(7, "s1", -1, "a", "1", "b", "2", "c", "3"));
-    assertThat(of(0, null, null)).isEqualTo(Encounter.of("anna", AT, "pays"));
+                .withAttribute("c", "3"));
+    assertThat(builder().build()).isEqualTo(Encounter.of("anna", AT, "pays"));
+  }
+
+  @Test
+  void attributesAreInTheOrderOfTheirNames() {
+    Encounter.Builder builder = builder();
+    Encounter expected = Encounter.of("anna", AT, "pays");
+    for (int i = 0; i < 20; i++) {
+      String name = "a" + i * 7 % 20;
+      builder.attribute(name, "" + i);
+      expected = expected.withAttribute(name, "" + i);
+    }
+    assertThat(builder.build()).isEqualTo(expected);
   }
 
   @Test
   void ofEqualNamesTheLastOneCounts() {
-    assertThat(of(0, null, null, "b", "1", "a", "2", "b", "3").attributes())
+    assertThat(
+            builder()
+                .attribute("b", "1")
+                .attribute("a", "2")
+                .attribute("b", "3")
+                .build()
+                .attributes())
         .containsExactly(entry("a", "2"), entry("b", "3"));
   }
 
   @Test
-  void doesNotChangeWithTheArray() {
-    String[] attributes = {"a", "1"};
-    Encounter encounter = of(0, null, null, attributes);
-    attributes[1] = "2";
+  void doesNotChangeWithTheBuilder() {
+    Encounter.Builder builder = builder().attribute("a", "1");
+    Encounter encounter = builder.build();
+    builder.attribute("a", "2").session("s1");
 
-    assertThat(encounter.attribute("a")).contains("1");
+    assertThat(encounter).isEqualTo(builder().attribute("a", "1").build());
   }
 
   @Test
   void refusesWhatTheOthersRefuse() {
-    assertThatIllegalArgumentException().isThrownBy(() -> of(-1, null, null));
-    assertThatIllegalArgumentException().isThrownBy(() -> of(0, "\u2003", null));
-    assertThatIllegalArgumentException().isThrownBy(() -> of(0, null, 3));
+    assertThatIllegalArgumentException().isThrownBy(() -> builder().position(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> builder().session("\u2003"));
+    assertThatIllegalArgumentException().isThrownBy(() -> builder().experience(3));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> of(0, null, null, " ", "1"))
+        .isThrownBy(() -> builder().attribute(" ", "1"))
         .withMessageContaining("needs a name");
+    assertThatIllegalArgumentException().isThrownBy(() -> Encounter.builder(" ", AT, "pays"));
+    assertThatIllegalArgumentException().isThrownBy(() -> Encounter.builder("anna", AT, " "));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> of(0, null, null, "a", "1", "b"))
-        .withMessageContaining("'b' has none");
+        .isThrownBy(() -> Encounter.builder("anna", Instant.MAX, "pays"));
   }
 
   @Test
@@ -63,8 +88,7 @@ final class EncounterOfALogTest {
     assertThat(Encounter.of("\u00A0", AT, " é").event()).isEqualTo(" é");
   }
 
-  private static Encounter of(
-      long position, @Nullable String session, @Nullable Integer experience, String... attributes) {
-    return Encounter.of("anna", AT, "pays", position, session, experience, attributes);
+  private static Encounter.Builder builder() {
+    return Encounter.builder("anna", AT, "pays");
   }
 }

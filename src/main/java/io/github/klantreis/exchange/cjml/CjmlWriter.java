@@ -46,8 +46,8 @@ final class CjmlWriter {
       Text.en("the id is written as {id}, as those of planned touchpoints start with T")
           .nl("het id wordt {id}, want in een plan begint het met T");
   private static final Text NO_PARTICIPANT =
-      Text.en("without a {role}, the {side} is written, as CJML demands one")
-          .nl("zonder {role} staat er {side}, want CJML vraagt er een");
+      Text.en("no {role} is known; the {side} is written, as CJML demands one")
+          .nl("er is geen {role} bekend; er staat {side}, want CJML vraagt er een");
   private static final Text INITIATOR = Text.en("initiator").nl("initiatiefnemer");
   private static final Text RECEIVER = Text.en("receiver").nl("ontvanger");
   private static final Text OFF_THE_MAP =

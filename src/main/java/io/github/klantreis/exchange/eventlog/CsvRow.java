@@ -203,33 +203,21 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     if (customer == null || time == null || event == null) {
       return null;
     }
+    Encounter.Builder encounter = Encounter.builder(customer, time, event).position(line());
     String session = texts[CsvRoles.SESSION];
-    return Encounter.of(
-        customer,
-        time,
-        event,
-        line(),
-        isBlank(session) ? null : session,
-        experience,
-        attributes(used.attributeNames));
-  }
-
-  /** Returns names and values alternating. */
-  private String[] attributes(String[] names) {
-    int count = 0;
-    for (int i = 0; i < names.length; i++) {
-      count += texts[CsvRoles.ATTRIBUTE + i] == null ? 0 : 2;
+    if (session != null && !isBlank(session)) {
+      encounter.session(session);
     }
-    String[] attributes = new String[count];
-    int at = 0;
-    for (int i = 0; i < names.length; i++) {
+    if (experience != null) {
+      encounter.experience(experience);
+    }
+    for (int i = 0; i < used.attributeNames.length; i++) {
       String value = texts[CsvRoles.ATTRIBUTE + i];
       if (value != null) {
-        attributes[at++] = names[i];
-        attributes[at++] = value;
+        encounter.attribute(used.attributeNames[i], value);
       }
     }
-    return attributes;
+    return encounter.build();
   }
 
   /** Returns why the row is not an encounter; at least one problem. */

@@ -410,13 +410,9 @@ final class JsonRows implements OpenLog {
     String visit = session == null ? null : text(from, session, layout.session);
     Integer felt = experience(from);
     long place = position(from);
-    List<String> marks = new ArrayList<>(2 * attributes.size());
+    List<@Nullable String> marks = new ArrayList<>(attributes.size());
     for (Mark attribute : attributes) {
-      String value = text(from, attribute.slots, attribute.field);
-      if (value != null) {
-        marks.add(attribute.key);
-        marks.add(value);
-      }
+      marks.add(text(from, attribute.slots, attribute.field));
     }
     Collection<String> whom = who == null ? related(from) : List.of(who);
     if (!problems.isEmpty() || what == null || at == null) {
@@ -426,22 +422,26 @@ final class JsonRows implements OpenLog {
     if (whom.isEmpty()) {
       ledger.leftOut();
     }
-    String[] namesAndValues = marks.toArray(new String[0]);
     for (String each : whom) {
       if (isDuplicate(from, each)) {
         ledger.duplicate();
         continue;
       }
       ledger.encounter();
-      pending.add(
-          Encounter.of(
-              each,
-              at,
-              what,
-              place,
-              visit == null || visit.isBlank() ? null : visit,
-              felt,
-              namesAndValues));
+      Encounter.Builder encounter = Encounter.builder(each, at, what).position(place);
+      if (visit != null && !visit.isBlank()) {
+        encounter.session(visit);
+      }
+      if (felt != null) {
+        encounter.experience(felt);
+      }
+      for (int i = 0; i < attributes.size(); i++) {
+        String value = marks.get(i);
+        if (value != null) {
+          encounter.attribute(attributes.get(i).key, value);
+        }
+      }
+      pending.add(encounter.build());
     }
   }
 

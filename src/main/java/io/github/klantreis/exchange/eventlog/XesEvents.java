@@ -290,22 +290,20 @@ final class XesEvents implements OpenLog {
       ledger.unreadable(problems);
       return null;
     }
-    List<String> attributes = new ArrayList<>();
+    Encounter.Builder encounter = Encounter.builder(customer, at, event).position(events);
+    if (session != null && !session.isBlank()) {
+      encounter.session(others.get(session));
+    }
+    if (experience != null) {
+      encounter.experience(experience);
+    }
     for (XesKey attribute : layout.attributes()) {
       String value = value(attribute);
       if (value != null && !value.isEmpty()) {
-        attributes.add(attribute.key());
-        attributes.add(others.get(value));
+        encounter.attribute(attribute.key(), others.get(value));
       }
     }
-    return Encounter.of(
-        customer,
-        at,
-        event,
-        events,
-        session == null || session.isBlank() ? null : others.get(session),
-        experience,
-        attributes.toArray(new String[0]));
+    return encounter.build();
   }
 
   private @Nullable String required(

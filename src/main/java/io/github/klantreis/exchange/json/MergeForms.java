@@ -11,6 +11,7 @@ import io.github.klantreis.merge.AtlasMerge;
 import io.github.klantreis.merge.JourneyMerge;
 import io.github.klantreis.merge.MergeConflict;
 import io.github.klantreis.merge.MergeConflictKind;
+import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.part.PartDescriptions;
@@ -82,11 +83,12 @@ final class MergeForms {
                   each -> each.conflict().kind())
               .required("path", "Where.", ANY, Open::path)
               .optional(
-                  "key",
-                  "Where in the value at the path; of an element, its attributes that do not go"
-                      + " together, with + between them.",
+                  "key", "Where in the value at the path.", ANY, each -> each.conflict().key())
+              .list(
+                  "attributes",
+                  "Which attributes of the element at the path do not go together.",
                   ANY,
-                  each -> each.conflict().key())
+                  each -> each.conflict().attributes())
               .optional("base", "What it was.", SIDE, each -> each.side(MergeConflict::base))
               .optional("mine", "What it is in mine.", SIDE, each -> each.side(MergeConflict::mine))
               .optional(
@@ -142,14 +144,25 @@ final class MergeForms {
 
   private static void write(JsonGenerator out, Side side) {
     Optional<String> attribute = side.conflict.path().attribute();
-    if (attribute.isPresent() && side.conflict.key().isEmpty()) {
-      ElementForms.of(side.conflict.path().kind())
-          .field(attribute.get())
-          .orElseThrow()
-          .writeValue(out, side.value);
+    if (!side.conflict.attributes().isEmpty()) {
+      out.writeStartObject();
+      ((Map<?, ?>) side.value)
+          .forEach(
+              (name, value) -> {
+                out.writeName(name.toString());
+                writeAttribute(out, side.conflict.path(), name.toString(), value);
+              });
+      out.writeEndObject();
+    } else if (attribute.isPresent() && side.conflict.key().isEmpty()) {
+      writeAttribute(out, side.conflict.path(), attribute.get(), side.value);
     } else {
       write(out, side.value);
     }
+  }
+
+  private static void writeAttribute(
+      JsonGenerator out, ElementPath path, String attribute, Object value) {
+    ElementForms.of(path.kind()).field(attribute).orElseThrow().writeValue(out, value);
   }
 
   /** Writes a value of any kind, as in the document of a journey. */
