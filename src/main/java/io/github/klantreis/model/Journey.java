@@ -360,7 +360,7 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
    * @return the touchpoints in the order of the journey, unmodifiable
    */
   public List<Touchpoint> touchpointsOf(String personaId) {
-    return PersonaRoute.of(this, requireNonNull(personaId, "personaId"));
+    return Order.of(this, requireNonNull(personaId, "personaId"));
   }
 
   /**

@@ -8,6 +8,7 @@ import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.term.BranchingKind;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -109,6 +110,13 @@ final class Order {
     return ending.build();
   }
 
+  /** Returns the touchpoints to which a persona comes. */
+  static ImmutableList<Touchpoint> of(Journey journey, String persona) {
+    OfPersona route = new OfPersona(journey, persona);
+    journey.phaseList().forEach(route::phase);
+    return route.met.build();
+  }
+
   /** A way without a condition takes the place of what follows in the order of the journey. */
   private static boolean isElsewhere(Touchpoint from) {
     for (NextStep step : from.nextSteps()) {
@@ -207,5 +215,64 @@ final class Order {
   private static @Nullable BranchPath branchAt(Phase phase, int position) {
     List<Touchpoint> all = phase.touchpointList();
     return phase.branchMap().isEmpty() ? null : phase.branchMap().get(all.get(position).id());
+  }
+
+  /** Which touchpoints a persona comes to. {@link Journey#touchpointsOf} states the rules. */
+  private static final class OfPersona {
+    private final Journey journey;
+    private final String persona;
+    private final ImmutableList.Builder<Touchpoint> met = ImmutableList.builder();
+
+    /** Where the ways and loops lead from what the persona has come to. */
+    private final Set<String> ledTo = new HashSet<>();
+
+    /** Whether the journey has ended for the persona. */
+    private boolean isOver;
+
+    private OfPersona(Journey journey, String persona) {
+      this.journey = journey;
+      this.persona = persona;
+    }
+
+    private void phase(Phase phase) {
+      isOver &= !ledTo.contains(phase.id());
+      boolean isReached = !isOver;
+      for (Step step : phase.steps()) {
+        if (step instanceof BranchingStep choice) {
+          branching(phase, choice);
+        } else if (step instanceof Touchpoint touchpoint) {
+          touchpoint(phase, touchpoint);
+        }
+        isReached |= !isOver;
+      }
+      if (isReached) {
+        journey.loyaltyLoops().stream()
+            .filter(loop -> loop.from().equals(phase.id()))
+            .forEach(loop -> ledTo.add(loop.to()));
+      }
+    }
+
+    private void branching(Phase phase, BranchingStep step) {
+      List<Branch> own =
+          step.branching().branches().stream().filter(branch -> branch.concerns(persona)).toList();
+      step.touchpoints().values().forEach(all -> all.forEach(each -> touchpoint(phase, each)));
+      isOver |=
+          step.branching().kind() == BranchingKind.CHOICE
+              && !own.isEmpty()
+              && own.stream().allMatch(Branch::endsJourney);
+    }
+
+    private void touchpoint(Phase phase, Touchpoint touchpoint) {
+      Set<String> concerned = phase.reading(touchpoint).concernedPersonas();
+      if (concerned.contains(persona) || ledTo.contains(touchpoint.id())) {
+        isOver = false;
+      }
+      if (!isOver && (concerned.isEmpty() || concerned.contains(persona))) {
+        met.add(touchpoint);
+        for (NextStep way : touchpoint.nextSteps()) {
+          ledTo.add(way.touchpointId());
+        }
+      }
+    }
   }
 }
