@@ -35,7 +35,7 @@ public final class DropOffTraits implements NoBean {
               "Of the {people} who met \"{name}\", {met}% bought; of others in that phase"
                   + " {not}%.\n")
           .nl(
-              "Van de {people} die \"{name}\" tegenkwamen kocht {met}%; van de anderen in die fase"
+              "Van de {people} die \"{name}\" tegenkwamen, kocht {met}%; van de anderen in die fase"
                   + " {not}%.\n");
 
   /** The same where nothing is sold. */
@@ -44,7 +44,7 @@ public final class DropOffTraits implements NoBean {
               "Of the {people} who met \"{name}\", {met}% reached {goal}; of others in that phase"
                   + " {not}%.\n")
           .nl(
-              "Van de {people} die \"{name}\" tegenkwamen bereikte {met}% {goal}; van de anderen in"
+              "Van de {people} die \"{name}\" tegenkwamen, bereikte {met}% {goal}; van de anderen in"
                   + " die fase {not}%.\n");
 
   private static final Text CAUTION =

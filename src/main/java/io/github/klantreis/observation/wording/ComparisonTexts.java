@@ -31,11 +31,11 @@ public final class ComparisonTexts {
       Text.en("the funnels have other modes or windows")
           .nl("de trechters tellen anders of hebben een ander venster");
   public static final Text WINDOW_LONGER =
-      Text.en("the window is longer than {people} are observed")
-          .nl("het venster is langer dan {people} gevolgd zijn");
+      Text.en("the window is longer than the time for which {people} count")
+          .nl("het venster is langer dan de tijd waarin {people} meetellen");
   public static final Text ROUND_LONGER =
-      Text.en("two rounds take longer than {people} are observed")
-          .nl("twee rondes duren langer dan {people} gevolgd zijn");
+      Text.en("two rounds take longer than the time for which {people} count")
+          .nl("twee rondes duren langer dan de tijd waarin {people} meetellen");
   public static final Text TIME_UNKNOWN =
       Text.en("without a cut-off it is not known who had the time of the window")
           .nl("zonder peilmoment is niet bekend wie de tijd van het venster had");
@@ -56,8 +56,8 @@ public final class ComparisonTexts {
       Text.en("it does not lead the same way, or is due after another time")
           .nl("die loopt niet dezelfde weg, of wordt na een andere tijd verwacht");
   public static final Text TOO_FEW =
-      Text.en("fewer than {fewest} {people} on one side")
-          .nl("minder dan {fewest} {people} aan een kant");
+      Text.en("fewer than {fewest} {people} on at least one side")
+          .nl("minder dan {fewest} {people} aan minstens één kant");
   public static final Text CAME_BACK =
       Text.en("too many came back after they seemed to have stopped")
           .nl("te veel kwamen er terug nadat ze gestopt leken");
@@ -95,12 +95,19 @@ public final class ComparisonTexts {
   public static final Text TITLE =
       Text.en("{People} compared: {before} ({n}) and {after} ({m})")
           .nl("{People} vergeleken: {before} ({n}) en {after} ({m})");
-  public static final Text FOLLOWED =
-      Text.en("Each {person} is observed for {time}").nl("Elke {person} is {time} gevolgd");
   public static final Text TOO_YOUNG =
-      Text.en("; {n} of {before} and {m} of {after} are left out, as they were observed for less")
+      Text.en(
+              "; {n} of {before} and {m} of {after} are left out, whom the log does not cover for"
+                  + " that long")
           .nl(
-              "; {n} van {before} en {m} van {after} tellen niet mee, omdat zij korter zijn gevolgd");
+              "; {n} van {before} en {m} van {after} tellen niet mee, omdat het log hen niet zo lang"
+                  + " volgt");
+  public static final Counted TOO_YOUNG_IN_ONE =
+      new Counted(
+          Text.en("; 1 of {group} is left out, whom the log does not cover for that long")
+              .nl("; 1 van {group} telt niet mee, omdat het log die niet zo lang volgt"),
+          Text.en("; {n} of {group} are left out, whom the log does not cover for that long")
+              .nl("; {n} van {group} tellen niet mee, omdat het log hen niet zo lang volgt"));
   public static final Text DIFFERENT =
       Text.en("Different ({n} of {all} figures)").nl("Verschillend ({n} van {all} cijfers)");
   public static final Text NOTHING_DIFFERENT =
@@ -138,7 +145,7 @@ public final class ComparisonTexts {
           .nl("niet aantoonbaar verschillend: de lijn komt in de band");
   public static final Text KEY_BAND =
       Text.en("too small to matter: up to {least} percentage points, or {points} points of emotion")
-          .nl("te klein om uit te maken: tot {least} procentpunt, of {points} punt van emotie");
+          .nl("te klein om uit te maken: tot {least} procentpunt, of {points} emotiepunt");
   public static final Counted KEY_LINE =
       new Counted(
           Text.en(
@@ -179,8 +186,7 @@ public final class ComparisonTexts {
       Text.en(
               "different: certain to differ by more than {least} percentage points, or {points} points of"
                   + " emotion")
-          .nl(
-              "verschillend: zeker meer verschil dan {least} procentpunt, of {points} punt van emotie");
+          .nl("verschillend: zeker meer verschil dan {least} procentpunt, of {points} emotiepunt");
 
   private ComparisonTexts() {}
 }
