@@ -62,9 +62,6 @@ public final class PartDescriptions {
   /** What a customer needs. */
   public static final PartKind<Need> NEED = part(need());
 
-  /** How much an expectation matters to customers. */
-  public static final NumberKind IMPORTANCE = new NumberKind(1, 5, true);
-
   /** What customers expect. */
   public static final PartKind<Expectation> EXPECTATION = part(expectation());
 
@@ -253,7 +250,7 @@ public final class PartDescriptions {
             "importance",
             "belang",
             "How much it matters to customers, from 1 (hardly) to 5 (decisive).",
-            IMPORTANCE,
+            Expectation.IMPORTANCE,
             expectation -> {
               OptionalInt importance = expectation.importance();
               return importance.isPresent()
