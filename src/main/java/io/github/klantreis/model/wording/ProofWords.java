@@ -335,11 +335,11 @@ public final class ProofWords {
 
   public static final Text ANOTHER_NOTE =
       Text.en(
-              "another {kind} of the journey has the id {id}, too; to change that one, call"
-                  + " {method}, and else give each an id of its own")
+              "another {kind} of the journey has the id {id}, too; give each an id of its own, or"
+                  + " change the one that is there (in Java with {method})")
           .nl(
-              "ook een ander onderdeel van de soort {kind} heeft in deze reis de id {id}; roep"
-                  + " {method} aan om dat te wijzigen, of geef elk een eigen id");
+              "ook een ander onderdeel van de soort {kind} heeft in deze reis de id {id}; geef elk"
+                  + " een eigen id, of wijzig het onderdeel dat er al is (in Java met {method})");
 
   public static final Text NOTE_WITHOUT_ID =
       Text.en("it refers to the {kind} {text}, which has no id; give it an id")
@@ -351,11 +351,11 @@ public final class ProofWords {
 
   public static final Text NOTE_IS_ID =
       Text.en(
-              "{text} is the id of another {kind}; to change that one, call {method}, and to"
-                  + " note another one, say it in other words")
+              "{text} is the id of another {kind}; if that one is meant, change it (in Java with"
+                  + " {method}), and else say it in other words")
           .nl(
-              "{text} is de id van een ander onderdeel van de soort {kind}; roep {method} aan"
-                  + " om dat te wijzigen, of zeg het anders als het een nieuw is");
+              "{text} is de id van een ander onderdeel van de soort {kind}; is dat bedoeld, wijzig"
+                  + " het dan (in Java met {method}), en zeg het anders als het een nieuw is");
 
   public static final Text DIFFERS =
       Text.en(
