@@ -29,7 +29,7 @@ public enum TrailStatus implements Term {
    * Whoever takes such a branch without touchpoints cannot be told from who dropped off before it,
    * and counts as the latter.
    */
-  ARRIVED(Text.en("arrived").nl("aangekomen")),
+  ARRIVED(Text.en("reached the end").nl("einde bereikt")),
   /** Unknown: the plan has no cut-off, or the customer was never seen. */
   UNKNOWN(Text.en("status unknown").nl("status onbekend"));
 

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a comparison for people. */
 final class ComparisonText {
@@ -61,10 +62,19 @@ final class ComparisonText {
     if (before + after == 0) {
       return followed;
     }
+    String left =
+        Stream.of(
+                leftOut(ComparisonTexts.OF_BEFORE, before),
+                leftOut(ComparisonTexts.OF_AFTER, after))
+            .filter(group -> !group.isEmpty())
+            .collect(Collectors.joining(", "));
+    return followed + said(ComparisonTexts.TOO_YOUNG, Map.of("n", left));
+  }
+
+  private String leftOut(Text group, long number) {
     Map<String, Object> values = new LinkedHashMap<>(comparison.names());
-    values.put("n", Numbers.grouped(before));
-    values.put("m", Numbers.grouped(after));
-    return followed + Characters.visible(said(ComparisonTexts.TOO_YOUNG, values));
+    values.put("n", Numbers.grouped(number));
+    return number == 0 ? "" : visible(said(group, values));
   }
 
   private String people(long number) {
@@ -81,7 +91,9 @@ final class ComparisonText {
     Map<String, Object> count =
         Map.of("n", Numbers.grouped(different.size()), "all", Numbers.grouped(figures.size()));
     if (different.isEmpty()) {
-      head(ComparisonTexts.NOTHING_DIFFERENT, count);
+      head(
+          ComparisonTexts.NOTHING_DIFFERENT.words(figures.size()),
+          Map.of("n", Numbers.grouped(figures.size())));
     } else {
       head(ComparisonTexts.DIFFERENT, count);
       table(different);
@@ -97,7 +109,7 @@ final class ComparisonText {
       line(
           GAP
               + said(
-                  ComparisonTexts.NOR_IN.words(more),
+                  foremost.isEmpty() ? ComparisonTexts.THESE : ComparisonTexts.NOR_IN.words(more),
                   Map.of("n", Numbers.grouped(more), "kinds", kinds(figures, foremost))));
     }
     line(
