@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  * Counting by the CPU time of its thread, in turn and the fastest of many rounds, so that the
  * ratios hold on a machine that does other work as well: from arrays beside the same counts by
  * hand, from trails beside touching them alone, and from the log beside grouping and touching. The
- * encounters of the trails lie in memory as a
- * log gives them, by time and not by customer. Give the number of customers.
+ * encounters of the trails lie in memory as a log gives them, by time and not by customer. Give the
+ * number of customers.
  */
 public final class CountingByCpu {
   private static final int ROUNDS = 25;

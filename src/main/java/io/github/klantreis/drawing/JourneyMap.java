@@ -225,7 +225,7 @@ public final class JourneyMap {
 
   /**
    * Returns this map with a second journey below the first, such as the to-be below the as-is
-   * journey, and their differences marked on both and listed.
+   * journey, row by row, and their differences marked on both and listed.
    *
    * @param second the other journey, whose elements are matched by their ids
    * @return the map

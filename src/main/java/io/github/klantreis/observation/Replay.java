@@ -325,7 +325,7 @@ public final class Replay implements NoBean {
     return switch (status()) {
       case OPEN -> HEAD_OPEN_AT_THE_END;
       case STOPPED -> HEAD_STOPPED_AFTER_THE_END;
-      case ARRIVED, UNKNOWN -> HEAD_IN_PHASE;
+      case ARRIVED, ENDED, UNKNOWN -> HEAD_IN_PHASE;
     };
   }
 

@@ -134,18 +134,4 @@ final class EdgeLogsTest {
               compared: emotion
             """);
   }
-
-  @Test
-  void whoIsLeftOutIsToldWhereAnyoneIs() {
-    ObservationPlan plan = PLAN.during(Duration.ofDays(60));
-    JourneyStatistics all = customers(3, i -> new String[] {"1 asks"}).collect(plan.statistics());
-    JourneyStatistics some =
-        customers(3, i -> new String[] {i == 0 ? "90 asks" : "1 asks"}).collect(plan.statistics());
-
-    assertThat(StatisticsComparison.of(all, some).withNames("then", "now").toText(Locale.ENGLISH))
-        .contains(" counts; left out, as they were observed for less: 1 of now\n");
-    assertThat(StatisticsComparison.of(some, some).withNames("toen", "nu").toText(DUTCH))
-        .contains(" telt mee; niet meegeteld, want korter gevolgd: 1 van toen, 1 van nu\n");
-    assertThat(StatisticsComparison.of(all, all).toText(DUTCH)).doesNotContain("meegeteld");
-  }
 }

@@ -107,7 +107,6 @@ final class FalseAlarmsTest {
     Extent.write("false-alarms.txt", table);
   }
 
-
   @Test
   void aDropOffIsFoundHoweverManyCustomersAreRecent() {
     World world = wrongMaps().get("drop-off 30 %, 60 % recent");

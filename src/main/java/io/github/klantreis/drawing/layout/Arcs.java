@@ -373,6 +373,19 @@ final class Arcs {
     return Math.max(0, Math.min(RADIUS, Math.min(Math.abs(one - other) / 2, bottom - level - 2)));
   }
 
+  /**
+   * Draws the lines that pass what stands between two rows, along the left edge.
+   *
+   * @param before the row above; -1 before the first
+   */
+  void drawPast(int before, int top, int bottom, Canvas canvas) {
+    for (Arc arc : arcs) {
+      if (Math.min(arc.fromRow, arc.toRow) <= before && before < Math.max(arc.fromRow, arc.toRow)) {
+        canvas.line("M" + arc.gutterX + " " + top + "V" + bottom, arc.role, arc.line + " none");
+      }
+    }
+  }
+
   /** Draws the lines along the left edge of a row, between two heights. */
   void drawGutter(MapRow row, int top, int bottom, Canvas canvas) {
     for (Arc arc : arcs) {

@@ -41,6 +41,10 @@ public final class MapLayout {
   private final int capacity;
   private final int rowWidth;
   private final List<Arcs> arcs;
+
+  /** The widths that the arcs of each journey need at the left edge. */
+  private final List<Integer> gutters;
+
   private final int gutter;
 
   /** The rows of each journey. */
@@ -72,12 +76,12 @@ public final class MapLayout {
     this.capacity = capacity;
     this.rowWidth = rowWidth;
     this.arcs = map.journeys.stream().map(content -> new Arcs(content, words)).toList();
-    int room = 0;
+    this.gutters = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       boolean hasSeveralRows = rows(places.get(i), MARGIN + LABELS).size() > 1;
-      room = Math.max(room, arcs.get(i).gutter(hasSeveralRows));
+      gutters.add(arcs.get(i).gutter(hasSeveralRows));
     }
-    this.gutter = room;
+    this.gutter = gutters.stream().mapToInt(Integer::intValue).sum();
     this.rows = places.stream().map(of -> rows(of, MARGIN + gutter + LABELS)).toList();
   }
 
@@ -122,9 +126,10 @@ public final class MapLayout {
     return best;
   }
 
-  /** Whether findings or a funnel are printed below the map. */
+  /** Whether findings, changes or a funnel are printed below the map. */
   private static boolean hasWords(MapContent map) {
     return !map.findings.isEmpty()
+        || !map.changes.isEmpty()
         || map.journeys.stream().anyMatch(journey -> journey.observed.isPresent());
   }
 
@@ -155,9 +160,7 @@ public final class MapLayout {
   }
 
   private Image draw(MapContent map, boolean withLists) {
-    for (int i = 0; i < rows.size(); i++) {
-      journey(map.journeys.get(i), arcs.get(i), rows.get(i));
-    }
+    journeys(map.journeys);
     legend(map);
     if (withLists) {
       changes(map.changes);
@@ -166,22 +169,68 @@ public final class MapLayout {
     return image();
   }
 
-  /** Adds the title and the rows of a journey. */
-  private void journey(JourneyContent content, Arcs arcs, List<MapRow> rows) {
-    arcs.place(rows, MARGIN);
-    for (MapRow row : rows) {
-      widest = Math.max(widest, row.right() + MARGIN);
+  /** Adds the titles and the rows; of two journeys, rows that match follow each other. */
+  private void journeys(List<JourneyContent> journeys) {
+    int left = MARGIN;
+    for (int i = 0; i < journeys.size(); i++) {
+      arcs.get(i).place(rows.get(i), left);
+      left += gutters.get(i);
+      for (MapRow row : rows.get(i)) {
+        widest = Math.max(widest, row.right() + MARGIN);
+      }
     }
     int width = Math.max(widest, Math.min(NARROWEST, rowWidth));
     widest = width;
     sheetHeight = Sheets.highest(theme.paper(), width);
-    title(content, width);
-    List<LaneDrawing> lanes = lanes(content);
-    BridgingPeriod bridging = BridgingPeriod.of(content, words);
-    PhaseNames names = new PhaseNames(content, theme, words);
-    for (MapRow row : rows) {
-      new RowLayout(row, MARGIN + gutter)
-          .draw(arcs, names, bridging, lanes, row.index() == rows.size() - 1);
+    title(journeys, width);
+    List<JourneyRows> drawn = new ArrayList<>();
+    for (int i = 0; i < journeys.size(); i++) {
+      drawn.add(new JourneyRows(journeys.get(i), arcs.get(i), rows.get(i)));
+    }
+    int bands = 0;
+    for (List<MapRow> of : rows) {
+      bands = Math.max(bands, of.isEmpty() ? 0 : of.get(of.size() - 1).band() + 1);
+    }
+    for (int band = 0; band < bands; band++) {
+      for (JourneyRows each : drawn) {
+        if (each.hasNextIn(band)) {
+          each.drawNext(drawn);
+        }
+      }
+    }
+  }
+
+  /** The rows of a journey, which are drawn one after the other. */
+  private final class JourneyRows {
+    private final JourneyContent content;
+    private final Arcs arcs;
+    private final List<MapRow> rows;
+    private final List<LaneDrawing> lanes;
+    private final BridgingPeriod bridging;
+    private final PhaseNames names;
+    private int next;
+
+    JourneyRows(JourneyContent content, Arcs arcs, List<MapRow> rows) {
+      this.content = content;
+      this.arcs = arcs;
+      this.rows = rows;
+      this.lanes = lanes(content);
+      this.bridging = BridgingPeriod.of(content, words);
+      this.names = new PhaseNames(content, theme, words);
+    }
+
+    boolean hasNextIn(int band) {
+      return next < rows.size() && rows.get(next).band() == band;
+    }
+
+    boolean isDone() {
+      return next == rows.size();
+    }
+
+    void drawNext(List<JourneyRows> all) {
+      MapRow row = rows.get(next++);
+      new RowLayout(row, MARGIN + gutter, this, all)
+          .draw(all.stream().allMatch(JourneyRows::isDone));
     }
   }
 
@@ -199,11 +248,15 @@ public final class MapLayout {
         "M" + x + " " + top + "V" + bottom, "l1 d2 " + ColourClass.stroke(ColourRole.MUTED));
   }
 
-  private void title(JourneyContent content, int width) {
+  private void title(List<JourneyContent> journeys, int width) {
     Canvas canvas = new Canvas(words.isRightToLeft());
     int top = y;
-    y += y == 0 ? MARGIN - 6 : MARGIN;
-    y += new TitleBlock(content, theme.lanes(), words).draw(MARGIN, width - MARGIN, y, canvas) + 16;
+    y += MARGIN - 6;
+    for (JourneyContent content : journeys) {
+      y +=
+          new TitleBlock(content, theme.lanes(), words).draw(MARGIN, width - MARGIN, y, canvas)
+              + 16;
+    }
     sections.add(new ImageSection(ImageSection.Kind.TITLE, top, y - top, canvas));
   }
 
@@ -211,35 +264,34 @@ public final class MapLayout {
   private final class RowLayout {
     private final MapRow row;
     private final int left;
+    private final JourneyRows own;
+    private final List<JourneyRows> all;
     private Canvas canvas = new Canvas(words.isRightToLeft());
     private int top = y;
     private int stripes;
     private int lanes;
 
-    RowLayout(MapRow row, int left) {
+    RowLayout(MapRow row, int left, JourneyRows own, List<JourneyRows> all) {
       this.row = row;
       this.left = left;
+      this.own = own;
+      this.all = all;
     }
 
-    void draw(
-        Arcs arcs,
-        PhaseNames names,
-        BridgingPeriod bridging,
-        List<LaneDrawing> lanes,
-        boolean isLast) {
-      y += arcs.draw(row, y, canvas);
+    void draw(boolean isLast) {
+      y += own.arcs.draw(row, y, canvas);
       stripes = y;
       int namesTop = y;
-      y += names.draw(row, y, canvas) + 4;
+      y += own.names.draw(row, left, y, canvas) + 4;
       int namesHeight = y - namesTop;
-      y += bridging.draw(row, y, canvas);
+      y += own.bridging.draw(row, y, canvas);
       this.lanes = y;
       List<Canvas> drawn = new ArrayList<>();
       List<Integer> ends = new ArrayList<>();
-      for (LaneDrawing lane : lanes) {
-        Canvas own = new Canvas(words.isRightToLeft());
-        y += lane(lane, own);
-        drawn.add(own);
+      for (LaneDrawing lane : own.lanes) {
+        Canvas ofLane = new Canvas(words.isRightToLeft());
+        y += lane(lane, ofLane);
+        drawn.add(ofLane);
         ends.add(y);
       }
       int ground = y;
@@ -254,14 +306,14 @@ public final class MapLayout {
       for (int i = 0; i < drawn.size(); i++) {
         if (isBroken && i > 0 && ends.get(i) - top > room && ends.get(i - 1) > top) {
           y = ends.get(i - 1);
-          close(arcs);
+          close();
           room = sheetHeight - namesHeight;
         }
         canvas.add(drawn.get(i));
       }
       y = bottom;
       stripes(ground);
-      finish(arcs);
+      finish();
     }
 
     /** Returns the height of a title above, which is on the same page. */
@@ -279,9 +331,9 @@ public final class MapLayout {
       }
     }
 
-    private void close(Arcs arcs) {
+    private void close() {
       stripes(y);
-      finish(arcs);
+      finish();
       canvas = new Canvas(words.isRightToLeft());
       top = y;
       stripes = y;
@@ -306,8 +358,14 @@ public final class MapLayout {
       canvas.ground().addAll(0, ground);
     }
 
-    private void finish(Arcs arcs) {
-      arcs.drawGutter(row, top, y, canvas);
+    private void finish() {
+      for (JourneyRows each : all) {
+        if (each == own) {
+          each.arcs.drawGutter(row, top, y, canvas);
+        } else {
+          each.arcs.drawPast(each.next - 1, top, y, canvas);
+        }
+      }
       ImageSection.Names names = new ImageSection.Names(left, Math.max(top, lanes), LABELS);
       sections.add(
           new ImageSection(ImageSection.Kind.ROW, top, y - top, canvas, Optional.of(names)));

@@ -12,8 +12,11 @@ import java.util.List;
  * A row of phases with columns of equal width. A journey that is longer than a row continues in the
  * next one; a phase is divided only if it does not fit a row, and a branching only if it does not
  * fit either.
+ *
+ * @param index which row of its journey it is
+ * @param band the same for rows of two journeys that are compared whose columns match
  */
-record MapRow(int index, int left, int columnWidth, List<Segment> segments) {
+record MapRow(int index, int band, int left, int columnWidth, List<Segment> segments) {
 
   /**
    * The columns of one phase in a row.

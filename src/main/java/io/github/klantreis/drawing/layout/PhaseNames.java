@@ -18,13 +18,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names of the phases as arrows that lead to each other. */
+/**
+ * The names of the phases as arrows that lead to each other, and before them which of two journeys
+ * it is.
+ */
 final class PhaseNames {
   private static final Text CONTINUED = Text.en("{phase} (continued)").nl("{phase} (vervolg)");
   private static final Text OWNER = Text.en("Owner: {owner}").nl("Eigenaar: {owner}");
   private static final int POINT = 12;
   private static final int PADDING = 10;
   private static final int BAR = 8;
+
+  /** The space beside and above the name of a journey in its box. */
+  private static final int BESIDE = 10;
+
+  private static final int ABOVE = 3;
 
   private final JourneyContent content;
   private final Theme theme;
@@ -52,8 +60,12 @@ final class PhaseNames {
     }
   }
 
-  /** Draws the names of a row and returns their height. */
-  int draw(MapRow row, int y, Canvas canvas) {
+  /**
+   * Draws the names of a row and returns their height.
+   *
+   * @param left where the space before the row starts
+   */
+  int draw(MapRow row, int left, int y, Canvas canvas) {
     List<Name> names = new ArrayList<>();
     int arrows = 0;
     int badges = 0;
@@ -66,16 +78,22 @@ final class PhaseNames {
     boolean isInArrows = names.stream().allMatch(PhaseNames::hasSpaceForBadges);
     int bars = row.segments().stream().anyMatch(one -> colour(one).isPresent()) ? BAR : 0;
     canvas.layer(Mark.Layer.PHASES, y, arrows + bars);
+    journey(left, row.left() - left - PADDING, y, arrows, canvas);
     for (Name name : names) {
       draw(name, y, arrows, canvas);
       if (isInArrows) {
         int width = Badges.width(name.findings);
         // Beside the name, which may start at the right.
-        int left =
+        int badgesLeft =
             canvas.isAtRight(name.name)
                 ? name.segment.x() + POINT + PADDING
                 : name.segment.right() - 2 * POINT - width;
-        badges(name, left, y + (arrows - Badges.height(name.findings, width)) / 2, width, canvas);
+        badges(
+            name,
+            badgesLeft,
+            y + (arrows - Badges.height(name.findings, width)) / 2,
+            width,
+            canvas);
       }
       bar(name.segment, y + arrows + 2, canvas);
     }
@@ -93,6 +111,20 @@ final class PhaseNames {
       badges(name, name.segment.x() + 6, top, name.segment.width() - 12, canvas);
     }
     return arrows + described + badges + 3;
+  }
+
+  /** Draws the name of the journey, if there are two, as in its title. */
+  private void journey(int x, int width, int y, int height, Canvas canvas) {
+    if (content.sideName.isEmpty()) {
+      return;
+    }
+    int lines = Math.max(1, (height - 2 * ABOVE) / TextStyle.LABEL.lineHeight);
+    String called = MapWords.capital(content.sideName);
+    TextBlock name = TextBlock.of(called, TextStyle.LABEL, width - 2 * BESIDE, lines);
+    int box = name.height() + 2 * ABOVE;
+    int top = y + (height - box) / 2;
+    canvas.box(x, top, name.width + 2 * BESIDE, box, BESIDE, ColourRole.PHASE);
+    canvas.text(name, x + BESIDE, top + ABOVE, ColourRole.ON_PHASE);
   }
 
   /** Whether the badges fit one line in the arrow of the phase, after its name. */

@@ -132,7 +132,7 @@ final class RowBreaks {
     int index = 0;
     for (MapRow row : all) {
       if (!row.segments().isEmpty()) {
-        rows.add(new MapRow(index++, row.left(), row.columnWidth(), row.segments()));
+        rows.add(new MapRow(index++, row.band(), row.left(), row.columnWidth(), row.segments()));
       }
     }
     return rows.build();
@@ -288,7 +288,7 @@ final class RowBreaks {
       x = right;
       at = end;
     }
-    return new MapRow(index, left, width, segments.build());
+    return new MapRow(index, index, left, width, segments.build());
   }
 
   private static Optional<MapColumn> own(List<Place> part) {

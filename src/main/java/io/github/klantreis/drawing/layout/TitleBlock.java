@@ -24,8 +24,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** The title of a map: name and goal, personas, and the facts. */
+/**
+ * The title of a map: name and goal, personas, and the facts. Below that of the journey with which
+ * one is compared, it has what differs.
+ */
 final class TitleBlock {
   private static final int GAP = 36;
   private static final int MAX_LINES = 6;
@@ -40,6 +44,8 @@ final class TitleBlock {
   private static final Text CUSTOMER_GOAL = Text.en("Goal of {people}").nl("Doel van {people}");
   private static final Text VERSION = Text.en("version {version}").nl("versie {version}");
   private static final Text NO_EVIDENCE = Text.en("none stated").nl("niet vermeld");
+  private static final Text AS_ABOVE =
+      Text.en("What is not told here is as above.").nl("Wat hier niet staat, is als hierboven.");
 
   private static final Text BRAND = Text.en("Brand").nl("Merk");
   private static final Text ESSENCE = Text.en("essence").nl("essentie");
@@ -55,15 +61,49 @@ final class TitleBlock {
   private static final int MOST_LINES = 4;
   private static final int BETWEEN = 2;
 
+  /** What is told of a journey, besides its people. */
+  private static final List<Function<Journey, ?>> TOLD =
+      List.of(
+          Journey::description,
+          Journey::goal,
+          Journey::customerGoals,
+          Journey::successCriteria,
+          Journey::painPoints,
+          Journey::opportunities,
+          Journey::brand,
+          Journey::horizon,
+          Journey::evidence,
+          Journey::reviewedOn,
+          Journey::metrics);
+
   private final JourneyContent content;
   private final List<MapLane> lanes;
   private final MapWords words;
+
+  /** The journey above, where what is as there goes without saying. */
+  private final Optional<Journey> above;
 
   /** Creates the block; pain points and opportunities are left out as their lanes are. */
   TitleBlock(JourneyContent content, List<MapLane> lanes, MapWords words) {
     this.content = content;
     this.lanes = lanes;
     this.words = words;
+    this.above = content.before.filter(before -> tellsAllOf(before, content.journey));
+  }
+
+  /** Whether a journey has something of each kind that is told of another one. */
+  private static boolean tellsAllOf(Journey before, Journey journey) {
+    return TOLD.stream()
+        .allMatch(told -> isNothing(told.apply(before)) || !isNothing(told.apply(journey)));
+  }
+
+  private static boolean isNothing(Object told) {
+    return told.equals(Optional.empty()) || told.equals(List.of());
+  }
+
+  /** Whether something is to be told: not what is as above. */
+  private boolean isTold(Function<Journey, ?> told) {
+    return above.filter(before -> told.apply(before).equals(told.apply(content.journey))).isEmpty();
   }
 
   /** Draws the block and returns its height. */
@@ -76,16 +116,19 @@ final class TitleBlock {
               peopleAndBrand(left, half, below, canvas), facts(right - half, half, below, canvas))
           - top;
     }
-    Optional<Brand> brand = content.journey.brand().filter(some -> width >= WIDE);
-    int facts = Math.max(220, width * (brand.isPresent() ? 22 : 24) / 100);
-    int people = Math.max(220, width * (brand.isPresent() ? 16 : 30) / 100);
-    int panel = brand.isPresent() ? width * 28 / 100 : -GAP;
+    boolean hasPanel = width >= WIDE && content.journey.brand().isPresent();
+    int facts = Math.max(220, width * (hasPanel ? 22 : 24) / 100);
+    int people = Math.max(220, width * (hasPanel ? 16 : 30) / 100);
+    int panel = hasPanel ? width * 28 / 100 : -GAP;
     int title = width - facts - people - panel - 3 * GAP;
     int bottom = title(left, title, top, canvas);
     int x = left + title + GAP;
-    if (brand.isPresent()) {
+    if (hasPanel) {
       bottom = Math.max(bottom, people(x, people, top + 6, canvas));
-      bottom = Math.max(bottom, brand(brand.get(), x + people + GAP, panel, top, canvas));
+      Optional<Brand> brand = brand();
+      if (brand.isPresent()) {
+        bottom = Math.max(bottom, brand(brand.get(), x + people + GAP, panel, top, canvas));
+      }
     } else {
       bottom = Math.max(bottom, peopleAndBrand(x, people, top + 6, canvas));
     }
@@ -107,14 +150,18 @@ final class TitleBlock {
             width,
             ColourRole.INK);
     canvas.close();
-    if (journey.description().isPresent()) {
+    if (journey.description().isPresent() && isTold(Journey::description)) {
       y += 4;
       y +=
           whole(journey.description().get(), TextStyle.BODY, x, y, width, ColourRole.MUTED, canvas);
     }
-    y += journey.goal().isPresent() ? 4 : 0;
+    y += journey.goal().isPresent() && isTold(Journey::goal) ? 4 : 0;
     for (Lines lines : ofJourney(journey)) {
       y += 4 + lines.draw(x, y + 4, width, canvas);
+    }
+    if (above.isPresent()) {
+      y += 4;
+      y += whole(words.of(AS_ABOVE), TextStyle.SMALL, x, y, width, ColourRole.MUTED, canvas);
     }
     List<NumberedFinding> findings = content.findingsAt(key);
     if (!findings.isEmpty()) {
@@ -127,15 +174,22 @@ final class TitleBlock {
   /** Returns what the journey is for, how it is judged, and what is said of it as a whole. */
   private List<Lines> ofJourney(Journey journey) {
     List<Lines> all = new ArrayList<>();
-    ofJourney(Labels.GOAL, journey.goal().stream().toList(), all);
-    boolean isOne = journey.customerGoals().size() == 1;
-    ofJourney(isOne ? CUSTOMER_GOAL : Labels.CUSTOMER_GOALS, journey.customerGoals(), all);
-    ofJourney(Labels.SUCCESS, journey.successCriteria(), all);
+    if (isTold(Journey::goal)) {
+      ofJourney(Labels.GOAL, journey.goal().stream().toList(), all);
+    }
+    if (isTold(Journey::customerGoals)) {
+      boolean isOne = journey.customerGoals().size() == 1;
+      ofJourney(isOne ? CUSTOMER_GOAL : Labels.CUSTOMER_GOALS, journey.customerGoals(), all);
+    }
+    if (isTold(Journey::successCriteria)) {
+      ofJourney(Labels.SUCCESS, journey.successCriteria(), all);
+    }
     LaneNotes notes = new LaneNotes(content, words);
-    for (MapLane lane : List.of(MapLane.PAIN_POINTS, MapLane.OPPORTUNITIES)) {
-      if (lanes.contains(lane)) {
-        ofJourney(lane.label(), notes.inWords(lane, journey), all);
-      }
+    if (lanes.contains(MapLane.PAIN_POINTS) && isTold(Journey::painPoints)) {
+      ofJourney(MapLane.PAIN_POINTS.label(), notes.inWords(MapLane.PAIN_POINTS, journey), all);
+    }
+    if (lanes.contains(MapLane.OPPORTUNITIES) && isTold(Journey::opportunities)) {
+      ofJourney(MapLane.OPPORTUNITIES.label(), notes.inWords(MapLane.OPPORTUNITIES, journey), all);
     }
     return all;
   }
@@ -193,7 +247,9 @@ final class TitleBlock {
       if (!hasMarks && customer.persona().isEmpty()) {
         continue; // That it is a customer goes without saying where no curve needs a name.
       }
-      Optional<Picture> portrait = customer.persona().flatMap(this::portrait);
+      // One that is above as well is named only, beside its mark.
+      Optional<Persona> told = customer.persona().filter(this::isTold);
+      Optional<Picture> portrait = told.flatMap(this::portrait);
       int indent = hasMarks || portrait.isPresent() ? 50 : 0;
       int portraitTop = y + (hasMarks ? 24 : 2);
       String key =
@@ -232,13 +288,13 @@ final class TitleBlock {
                               picture, content, mark, portraitTop, 40, PORTRAIT, canvas))
               .orElse(0);
       List<NumberedFinding> findings = key.isEmpty() ? List.of() : content.findingsAt(key);
-      if (customer.persona().flatMap(Persona::quote).isPresent()) {
-        String quote = MapWords.quoted(customer.persona().flatMap(Persona::quote).orElseThrow());
+      if (told.flatMap(Persona::quote).isPresent()) {
+        String quote = MapWords.quoted(told.flatMap(Persona::quote).orElseThrow());
         y +=
             whole(quote, TextStyle.SMALL, beside, y + 1, width - indent, ColourRole.MUTED, canvas)
                 + 1;
       }
-      for (Lines lines : customer.persona().map(this::ofPersona).orElse(List.of())) {
+      for (Lines lines : told.map(this::ofPersona).orElse(List.of())) {
         y += 3 + lines.draw(x + indent, y + 3, width - indent, canvas);
       }
       if (!findings.isEmpty()) {
@@ -248,6 +304,14 @@ final class TitleBlock {
       y = Math.max(y, portraitEnd) + 10;
     }
     return y;
+  }
+
+  private boolean isTold(Persona persona) {
+    return !above.flatMap(before -> before.persona(persona.id())).equals(Optional.of(persona));
+  }
+
+  private Optional<Brand> brand() {
+    return content.journey.brand().filter(some -> isTold(Journey::brand));
   }
 
   /** Returns what a persona wants, and what is in the way. */
@@ -275,7 +339,7 @@ final class TitleBlock {
 
   private int peopleAndBrand(int x, int width, int top, Canvas canvas) {
     int end = people(x, width, top, canvas);
-    return content.journey.brand().map(brand -> brand(brand, x, width, end, canvas)).orElse(end);
+    return brand().map(brand -> brand(brand, x, width, end, canvas)).orElse(end);
   }
 
   /** Draws the brand behind the journey, from vision to icons, and returns where it ends. */
@@ -385,13 +449,21 @@ final class TitleBlock {
   private int facts(int x, int width, int top, Canvas canvas) {
     Journey journey = content.journey;
     int y = top;
-    y += fact(Labels.HORIZON, journey.horizon().map(words::length).orElse(""), x, y, width, canvas);
-    y += fact(Labels.PHASE_MODEL, words.given(journey.phaseModel().name()), x, y, width, canvas);
-    y += evidence(x, width, y, canvas);
-    y +=
-        fact(
-            Labels.REVIEWED, journey.reviewedOn().map(words::date).orElse(""), x, y, width, canvas);
-    if (!journey.metrics().isEmpty()) {
+    if (isTold(Journey::horizon)) {
+      String horizon = journey.horizon().map(words::length).orElse("");
+      y += fact(Labels.HORIZON, horizon, x, y, width, canvas);
+    }
+    if (isTold(Journey::phaseModel)) {
+      y += fact(Labels.PHASE_MODEL, words.given(journey.phaseModel().name()), x, y, width, canvas);
+    }
+    if (isTold(Journey::evidence)) {
+      y += evidence(x, width, y, canvas);
+    }
+    if (isTold(Journey::reviewedOn)) {
+      String reviewed = journey.reviewedOn().map(words::date).orElse("");
+      y += fact(Labels.REVIEWED, reviewed, x, y, width, canvas);
+    }
+    if (!journey.metrics().isEmpty() && isTold(Journey::metrics)) {
       y += 4;
       int each = (width - 12) / 2;
       int height = 0;
@@ -415,7 +487,11 @@ final class TitleBlock {
         || content.any(element -> !element.evidence().isEmpty());
   }
 
-  /** Draws each piece of evidence on lines of its own; if there are many, the last share a line. */
+  /**
+   * Draws each piece of evidence on lines of its own; if there are many, the last share a line.
+   *
+   * @return the height
+   */
   private int evidence(int x, int width, int top, Canvas canvas) {
     List<String> texts = new ArrayList<>();
     for (Evidence one : content.journey.evidence()) {
@@ -423,7 +499,7 @@ final class TitleBlock {
       texts.add(words.labelled(kind, CharMatcher.is('.').trimTrailingFrom(one.text())));
     }
     if (texts.isEmpty() && isAnyEvidence()) {
-      return top;
+      return 0;
     }
     if (texts.isEmpty()) {
       return fact(Labels.EVIDENCE, words.of(NO_EVIDENCE), x, top, width, canvas);

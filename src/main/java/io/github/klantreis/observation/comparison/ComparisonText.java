@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.observation.wording.ComparisonTexts;
 import io.github.klantreis.observation.wording.ReaderWords;
+import io.github.klantreis.observation.wording.StatisticsTexts;
 import io.github.klantreis.observation.wording.TextTable;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
@@ -21,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes a comparison for people. */
 final class ComparisonText {
@@ -56,25 +56,24 @@ final class ComparisonText {
   }
 
   private String followed(Duration time) {
-    String followed = said(ComparisonTexts.FOLLOWED, Map.of("time", Durations.exact(time)));
-    long before = comparison.before().customersTooYoung();
-    long after = comparison.after().customersTooYoung();
-    if (before + after == 0) {
-      return followed;
-    }
-    String left =
-        Stream.of(
-                leftOut(ComparisonTexts.OF_BEFORE, before),
-                leftOut(ComparisonTexts.OF_AFTER, after))
-            .filter(group -> !group.isEmpty())
-            .collect(Collectors.joining(", "));
-    return followed + said(ComparisonTexts.TOO_YOUNG, Map.of("n", left));
+    return said(StatisticsTexts.FOLLOWED, Map.of("time", Durations.exact(time)))
+        + Characters.visible(leftOut());
   }
 
-  private String leftOut(Text group, long number) {
+  private String leftOut() {
+    long before = comparison.before().customersTooYoung();
+    long after = comparison.after().customersTooYoung();
+    if (before == 0 && after == 0) {
+      return "";
+    }
     Map<String, Object> values = new LinkedHashMap<>(comparison.names());
-    values.put("n", Numbers.grouped(number));
-    return number == 0 ? "" : visible(said(group, values));
+    if (before > 0 && after > 0) {
+      values.put("n", Numbers.grouped(before));
+      values.put("m", Numbers.grouped(after));
+      return said(ComparisonTexts.TOO_YOUNG, values);
+    }
+    values.put("group", values.get(before > 0 ? "before" : "after"));
+    return said(ComparisonTexts.TOO_YOUNG_IN_ONE.of(before + after), values);
   }
 
   private String people(long number) {

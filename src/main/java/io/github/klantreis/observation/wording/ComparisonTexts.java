@@ -31,11 +31,11 @@ public final class ComparisonTexts {
       Text.en("the funnels have other modes or windows")
           .nl("de trechters tellen anders of hebben een ander venster");
   public static final Text WINDOW_LONGER =
-      Text.en("the window is longer than {people} are observed")
-          .nl("het venster is langer dan de tijd dat {people} gevolgd zijn");
+      Text.en("the window is longer than the time for which {people} count")
+          .nl("het venster is langer dan de tijd waarin {people} meetellen");
   public static final Text ROUND_LONGER =
-      Text.en("two rounds take longer than {people} are observed")
-          .nl("twee rondes duren langer dan de tijd dat {people} gevolgd zijn");
+      Text.en("two rounds take longer than the time for which {people} count")
+          .nl("twee rondes duren langer dan de tijd waarin {people} meetellen");
   public static final Text TIME_UNKNOWN =
       Text.en("without a cut-off it is not known who had the time of the window")
           .nl("zonder peilmoment is niet bekend wie de tijd van het venster had");
@@ -95,14 +95,19 @@ public final class ComparisonTexts {
   public static final Text TITLE =
       Text.en("{People} compared: {before} ({n}) and {after} ({m})")
           .nl("{People} vergeleken: {before} ({n}) en {after} ({m})");
-  public static final Text FOLLOWED =
-      Text.en("Only what happened within {time} of a {person}'s first encounter counts")
-          .nl("Alleen wat binnen {time} na het eerste contact van een {person} gebeurde, telt mee");
   public static final Text TOO_YOUNG =
-      Text.en("; left out, as they were observed for less: {n}")
-          .nl("; niet meegeteld, want korter gevolgd: {n}");
-  public static final Text OF_BEFORE = Text.en("{n} of {before}").nl("{n} van {before}");
-  public static final Text OF_AFTER = Text.en("{n} of {after}").nl("{n} van {after}");
+      Text.en(
+              "; {n} of {before} and {m} of {after} are left out, whom the log does not cover for"
+                  + " that long")
+          .nl(
+              "; {n} van {before} en {m} van {after} tellen niet mee, omdat het log hen niet zo lang"
+                  + " volgt");
+  public static final Counted TOO_YOUNG_IN_ONE =
+      new Counted(
+          Text.en("; 1 of {group} is left out, whom the log does not cover for that long")
+              .nl("; 1 van {group} telt niet mee, omdat het log die niet zo lang volgt"),
+          Text.en("; {n} of {group} are left out, whom the log does not cover for that long")
+              .nl("; {n} van {group} tellen niet mee, omdat het log hen niet zo lang volgt"));
   public static final Text DIFFERENT =
       Text.en("Different ({n} of {all} figures)").nl("Verschillend ({n} van {all} cijfers)");
   public static final Counted NOTHING_DIFFERENT =

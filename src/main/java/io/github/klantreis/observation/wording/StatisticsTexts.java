@@ -81,10 +81,10 @@ public final class StatisticsTexts {
   public static final Text SEVERAL_BRANCHES = Text.en("(several)").nl("(meer dan één)");
   public static final Text EACH_BRANCH = Text.en("(all)").nl("(alle)");
   public static final Text NO_BRANCH =
-      Text.en("{n} {people} in this phase took none, or none yet ({share} of those who were there)")
+      Text.en("{n} {people} in this phase took none so far ({share} of those who were there)")
           .nl("{n} {people} in deze fase namen (nog) geen tak ({share} van wie er was)");
   public static final Text ONE_NO_BRANCH =
-      Text.en("{n} {person} in this phase took none, or none yet ({share} of those who were there)")
+      Text.en("{n} {person} in this phase took none so far ({share} of those who were there)")
           .nl("{n} {person} in deze fase nam (nog) geen tak ({share} van wie er was)");
   public static final Text BOUGHT =
       Text.en("{count} by {customers}, {repeat} of whom {bought} again ({share})")

@@ -8,6 +8,8 @@ import io.github.klantreis.drawing.MapSamples;
 import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.content.MapContent;
 import io.github.klantreis.drawing.content.MapInput;
+import io.github.klantreis.drawing.ink.ImageSection;
+import io.github.klantreis.drawing.ink.Mark;
 import io.github.klantreis.drawing.layout.RowBreaks.Place;
 import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.example.SolarPanels;
@@ -19,10 +21,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Two journeys that are compared have their columns below each other. */
 final class AlignedPlacesTest {
+  private static final List<String> STATES = List.of("As-is", "To-be");
+  private static final Pattern UPRIGHT = Pattern.compile("M(\\d+) \\d+V\\d+");
+
   private static MapContent content(Journey first, Journey second) {
     return MapContent.of(
         MapInput.of(first),
@@ -120,6 +129,38 @@ final class AlignedPlacesTest {
           first.keySet().stream().filter(id -> !first.get(id).equals(second.get(id))).count();
       assertThat(apart).as("only what moved, in %s pixels", width).isLessThanOrEqualTo(1);
     }
+  }
+
+  @Test
+  void rowsThatMatchFollowEachOtherAndWaysBackRunOnLinesOfTheirOwn() {
+    MapContent both = content(SolarPanels.asIs(), SolarPanels.toBe());
+    List<String> names = new ArrayList<>();
+    List<Set<String>> uprights = new ArrayList<>();
+    for (ImageSection section : MapLayout.image(both, false).sections()) {
+      if (section.kind() == ImageSection.Kind.ROW && !section.continuesRow()) {
+        Set<String> inGutter = new TreeSet<>();
+        for (Mark mark : section.canvas().marks()) {
+          if (mark instanceof Mark.Lettering words && STATES.contains(words.block().whole)) {
+            names.add(words.block().whole);
+          } else if (mark instanceof Mark.Stroke stroke) {
+            Matcher upright = UPRIGHT.matcher(stroke.path());
+            if (upright.matches() && Integer.parseInt(upright.group(1)) < 144) {
+              assertThat(inGutter.add(upright.group(1))).as("a line for each way").isTrue();
+            }
+          }
+        }
+        uprights.add(inGutter);
+      }
+    }
+
+    assertThat(names).hasSizeGreaterThanOrEqualTo(4).hasSameSizeAs(uprights);
+    for (int i = 0; i < names.size(); i++) {
+      assertThat(names.get(i)).isEqualTo(STATES.get(i % 2));
+    }
+    assertThat(uprights.get(1))
+        .as("the way back of the as-is passes the row of the to-be")
+        .containsAll(uprights.get(0))
+        .hasSize(2);
   }
 
   @Test

@@ -322,13 +322,14 @@ final class StatisticsComparisonTest {
     StatisticsComparison comparison = StatisticsComparison.of(brief, brief);
     assertThat(comparison.notCompared())
         .extracting(figure -> figure.reason(Locale.ENGLISH))
-        .contains("the window is longer than customers are observed");
+        .contains("the window is longer than the time for which customers count");
     assertThat(comparison.toText(DUTCH))
-        .contains("het venster is langer dan de tijd dat klanten gevolgd zijn: conversie naar \"Aankoop\"");
+        .contains(
+            "het venster is langer dan de tijd waarin klanten meetellen: conversie naar \"Aankoop\"");
     assertThat(Comparability.of(brief, brief).loop("loyalty-to-consideration").orElseThrow())
         .isEqualTo(
-            Text.en("two rounds take longer than {people} are observed")
-                .nl("twee rondes duren langer dan {people} gevolgd zijn"));
+            Text.en("two rounds take longer than the time for which {people} count")
+                .nl("twee rondes duren langer dan de tijd waarin {people} meetellen"));
   }
 
   @Test
@@ -354,7 +355,7 @@ final class StatisticsComparisonTest {
         .startsWith(
             """
             spring (600 customers) and autumn (600 customers)
-            Only what happened within 60 days of a customer's first encounter counts
+            Each customer counts for 60 days from the first encounter
 
             Different (4 of 17 figures)
             """)
@@ -366,17 +367,16 @@ final class StatisticsComparisonTest {
             "so that at most 5% of such comparisons have a false alarm");
     assertThat(comparison.toText(DUTCH))
         .contains(
-            "spring (600 klanten) en autumn (600 klanten)\n"
-                + "Alleen wat binnen 60 dagen na het eerste contact van een klant gebeurde, telt mee\n",
+            "spring (600 klanten) en autumn (600 klanten)\nElke klant telt 60 dagen mee vanaf het eerste contact\n",
             "conversie naar \"Aankoop\"      30,2%   51,0%     +20,8  +12,4 en +29,0",
             "net als 12 andere cijfers (meegemaakte contactmomenten, wegen van fase naar fase, ");
     JourneyStatistics early =
         statistics(p -> p.withCutOff(Duration.ofDays(20), BEGIN.plusSeconds(9_000_000)), 1, 0, 2);
     assertThat(StatisticsComparison.of(BEFORE, early).withNames("a", "b").toText(Locale.ENGLISH))
         .contains(
-            "Only what happened within 60 days of a customer's first encounter counts; 0 of a and "
+            "Each customer counts for 60 days from the first encounter; "
                 + early.customersTooYoung()
-                + " of b are left out, as they were observed for less");
+                + " of b are left out, whom the log does not cover for that long");
     assertThat(StatisticsComparison.of(NOBODY, NOBODY).toText(DUTCH))
         .contains(
             "Geen enkel cijfer is te vergelijken",
