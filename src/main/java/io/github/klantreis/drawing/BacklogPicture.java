@@ -17,6 +17,7 @@ import io.github.klantreis.term.People;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 
 /**
@@ -40,16 +41,19 @@ public final class BacklogPicture {
   private final BiFunction<Value, MapWords, BacklogContent> source;
   private final People people;
   private final Value value;
+  private final OptionalInt width;
   private final PictureStyle style;
 
   private BacklogPicture(
       BiFunction<Value, MapWords, BacklogContent> source,
       People people,
       Value value,
+      OptionalInt width,
       PictureStyle style) {
     this.source = source;
     this.people = people;
     this.value = value;
+    this.width = width;
     this.style = style;
   }
 
@@ -66,6 +70,7 @@ public final class BacklogPicture {
         (which, words) -> BacklogContent.of(journey, which, words),
         journey.people(),
         Value.CUSTOMERS,
+        OptionalInt.empty(),
         PictureStyle.HOUSE);
   }
 
@@ -82,6 +87,7 @@ public final class BacklogPicture {
         (which, words) -> BacklogContent.of(atlas, which, words),
         AtlasPage.people(atlas),
         Value.CUSTOMERS,
+        OptionalInt.empty(),
         PictureStyle.HOUSE);
   }
 
@@ -91,7 +97,7 @@ public final class BacklogPicture {
    * @return the picture
    */
   public BacklogPicture byBusinessValue() {
-    return new BacklogPicture(source, people, Value.BUSINESS, style);
+    return new BacklogPicture(source, people, Value.BUSINESS, width, style);
   }
 
   /**
@@ -100,7 +106,23 @@ public final class BacklogPicture {
    * @return the picture
    */
   public BacklogPicture byCustomerValue() {
-    return new BacklogPicture(source, people, Value.CUSTOMERS, style);
+    return new BacklogPicture(source, people, Value.CUSTOMERS, width, style);
+  }
+
+  /**
+   * Returns this picture in a width, for a page or a slide. Otherwise it is as wide as what is in
+   * it.
+   *
+   * @param pixels the width; the picture is wider where its dots and numbers need more
+   * @return the picture
+   * @throws IllegalArgumentException if it is less than {@value Theme#MIN_ROW_WIDTH}
+   */
+  public BacklogPicture width(int pixels) {
+    if (pixels < Theme.MIN_ROW_WIDTH) {
+      throw new IllegalArgumentException(
+          "a picture is at least " + Theme.MIN_ROW_WIDTH + " pixels wide, not " + pixels);
+    }
+    return new BacklogPicture(source, people, value, OptionalInt.of(pixels), style);
   }
 
   /**
@@ -110,7 +132,7 @@ public final class BacklogPicture {
    * @return the picture
    */
   public BacklogPicture language(Locale language) {
-    return new BacklogPicture(source, people, value, style.language(language));
+    return new BacklogPicture(source, people, value, width, style.language(language));
   }
 
   /**
@@ -125,7 +147,7 @@ public final class BacklogPicture {
    *     the message says which
    */
   public BacklogPicture language(Locale language, Map<String, String> further) {
-    return new BacklogPicture(source, people, value, style.language(language, further));
+    return new BacklogPicture(source, people, value, width, style.language(language, further));
   }
 
   /**
@@ -135,7 +157,7 @@ public final class BacklogPicture {
    * @return the picture
    */
   public BacklogPicture theme(Theme theme) {
-    return new BacklogPicture(source, people, value, style.theme(theme));
+    return new BacklogPicture(source, people, value, width, style.theme(theme));
   }
 
   /**
@@ -147,11 +169,11 @@ public final class BacklogPicture {
   public String toSvg() {
     MapWords words = style.words(people);
     BacklogContent content = source.apply(value, words);
-    BacklogLayout layout = new BacklogLayout(content, words);
+    BacklogLayout layout = new BacklogLayout(content, words, width);
     return style.svg(
         new Image(layout.width(), List.of(layout.whole())),
         words,
-        DrawingName.of(content, style.locale(), style.theme()),
+        DrawingName.of(content, layout.width(), style.locale(), style.theme()),
         layout.title(),
         content.lines.stream().map(line -> description(line, words)).toList());
   }

@@ -12,7 +12,6 @@ import io.github.klantreis.part.Link;
 import io.github.klantreis.part.Message;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.part.NextStep;
-import io.github.klantreis.part.PartDescriptions;
 import io.github.klantreis.part.ServiceBlueprint;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
@@ -281,7 +280,7 @@ final class PhaseProof {
     }
     for (Expectation expectation : element.expectations()) {
       checks.notBlank(expectation.text(), "expectations", ProofWords.TEXT);
-      checks.inRange(expectation.importance(), "expectations", PartDescriptions.IMPORTANCE);
+      checks.inRange(expectation.importance(), "expectations", Expectation.IMPORTANCE);
     }
     if (!element.laneTexts().isEmpty()) {
       laneTexts(element.laneTexts());

@@ -88,8 +88,9 @@ public final class Replay implements NoBean {
     persona = plan.personaOf(trail).orElse(null);
     funnel = Suppliers.memoize(() -> FunnelProgress.of(plan, counted, phases()));
     conformance =
-        Suppliers.memoize(() -> Conformance.ofTouchpoints(plan.outline(), persona(), met, counted));
-    phaseConformance = Suppliers.memoize(this::ofPhases);
+        Suppliers.memoize(
+            () -> soFar(Conformance.ofTouchpoints(plan.outline(), persona(), met, counted)));
+    phaseConformance = Suppliers.memoize(() -> soFar(ofPhases()));
   }
 
   static Replay of(ObservationPlan plan, Trail trail) {
@@ -262,6 +263,10 @@ public final class Replay implements NoBean {
    */
   public Conformance phaseConformance() {
     return phaseConformance.get();
+  }
+
+  private Conformance soFar(Conformance whole) {
+    return status() == TrailStatus.OPEN ? whole.soFar() : whole;
   }
 
   private Conformance ofPhases() {

@@ -114,7 +114,7 @@ final class CustomerPartRows {
             "importance",
             "belang",
             "How much it matters to customers, from 1 (hardly) to 5 (decisive).",
-            PartDescriptions.IMPORTANCE,
+            Expectation.IMPORTANCE,
             expectation -> {
               OptionalInt importance = expectation.importance();
               return importance.isPresent()

@@ -2,7 +2,6 @@ package io.github.klantreis.part;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.description.Description;
-import io.github.klantreis.description.ValueKind.NumberKind;
 import io.github.klantreis.description.ValueKind.PartKind;
 import io.github.klantreis.description.ValueKind.SpanKind;
 import io.github.klantreis.term.Participant;
@@ -25,9 +24,6 @@ public final class PartDescriptions {
 
   /** What a customer needs. */
   public static final PartKind<Need> NEED = part(CustomerPartRows.need());
-
-  /** How much an expectation matters to customers. */
-  public static final NumberKind IMPORTANCE = new NumberKind(1, 5, true);
 
   /** What customers expect. */
   public static final PartKind<Expectation> EXPECTATION = part(CustomerPartRows.expectation());

@@ -1,6 +1,7 @@
 package io.github.klantreis.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.drawing.content.BacklogContent;
@@ -22,12 +23,17 @@ import io.github.klantreis.term.Progress;
 import io.github.klantreis.validation.Golden;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The backlog as a picture: value against effort. */
 final class BacklogPictureTest {
   private static final Locale NL = Locale.forLanguageTag("nl");
   private static final String GOLDEN = "src/test/resources/io/github/klantreis/drawing/";
+
+  private static final Pattern VIEW_BOX = Pattern.compile("viewBox=\"0 0 (\\d+) ");
 
   private static final Journey BREAD =
       Journey.builder("bread", "Buying bread")
@@ -149,6 +155,33 @@ final class BacklogPictureTest {
     }
     String svg = BacklogPicture.of(journey.build()).toSvg();
     assertThat(svg).contains(">+32<", "32 more: 9, 10, 11");
+  }
+
+  @Test
+  void itIsAsWideAsWhatIsInItOrAsTold() {
+    String longer = "Pay by card, telephone or watch, and never wait for change again";
+    Journey talkative =
+        BREAD.edit(edit -> edit.touchpoint("queues", t -> t.opportunity("long", longer, o -> {})));
+    int own = width(BacklogPicture.of(BREAD));
+    assertThat(width(BacklogPicture.of(talkative))).isGreaterThan(own);
+    assertThat(BacklogPicture.of(talkative).toSvg()).contains(">" + longer + "<");
+    for (int told : new int[] {1300, 1700, 2400}) {
+      assertThat(width(BacklogPicture.of(talkative).width(told))).isEqualTo(told);
+      BacklogContent content = BacklogContent.of(talkative, Value.CUSTOMERS, WORDS);
+      BacklogLayout layout = new BacklogLayout(content, WORDS, OptionalInt.of(told));
+      assertThat(Overlaps.of(new Image(layout.width(), List.of(layout.whole())))).isEmpty();
+    }
+    assertThat(width(BacklogPicture.of(talkative).width(640)))
+        .as("dots and numbers need more")
+        .isBetween(641, 1299);
+    assertThatThrownBy(() -> BacklogPicture.of(BREAD).width(639))
+        .hasMessage("a picture is at least 640 pixels wide, not 639");
+  }
+
+  private static int width(BacklogPicture picture) {
+    Matcher viewBox = VIEW_BOX.matcher(picture.toSvg());
+    assertThat(viewBox.find()).isTrue();
+    return Integer.parseInt(viewBox.group(1));
   }
 
   @Test

@@ -75,8 +75,9 @@ public final class DrawingName {
     return print.text();
   }
 
-  public static String of(BacklogContent content, Locale locale, Theme theme) {
+  public static String of(BacklogContent content, int width, Locale locale, Theme theme) {
     DrawingName print = new DrawingName(locale, theme);
+    print.add(Integer.toString(width));
     print.add(content.value.name());
     content.lines.forEach(line -> print.add(line.toString()));
     return print.text();

@@ -1,5 +1,6 @@
 package io.github.klantreis.drawing.layout;
 
+import com.google.common.base.Splitter;
 import io.github.klantreis.drawing.content.BacklogContent;
 import io.github.klantreis.drawing.content.BacklogContent.Group;
 import io.github.klantreis.drawing.content.BacklogContent.Line;
@@ -7,12 +8,14 @@ import io.github.klantreis.drawing.ink.Canvas;
 import io.github.klantreis.drawing.ink.ImageSection;
 import io.github.klantreis.drawing.ink.PathData;
 import io.github.klantreis.drawing.ink.TextBlock;
+import io.github.klantreis.drawing.ink.TextMeasure;
 import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.term.Progress;
 import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +34,17 @@ public final class BacklogLayout {
   private static final int MOST = 9;
   private static final int UNKNOWN = 40;
   private static final int GAP = 40;
-  private static final int[] CELLS = {34, 292, 84, 84, 62, 92, 220};
+
+  /** The cells of the list whose texts take several lines where they are long. */
+  private static final int TEXT = 1;
+
+  private static final int WHERE = 6;
+
+  /** How wide such a text is at most if no width is asked for, and at least in any width. */
+  private static final int WIDEST = 420;
+
+  private static final int NARROWEST = 150;
+  private static final int BESIDE = 16;
 
   private static final Text QUICK_WINS = Text.en("quick wins").nl("snel resultaat");
   private static final Text PROJECTS = Text.en("major projects").nl("grote projecten");
@@ -50,9 +63,23 @@ public final class BacklogLayout {
   private final Canvas canvas;
   private final List<Column> columns = new ArrayList<>();
   private final boolean hasUnknownValue;
+
+  /** How wide the cells of the list are. */
+  private final int[] cells;
+
   private int right;
 
+  /** Lays the picture out as wide as what is in it. */
   public BacklogLayout(BacklogContent content, MapWords words) {
+    this(content, words, OptionalInt.empty());
+  }
+
+  /**
+   * Lays the picture out.
+   *
+   * @param asked the width in pixels; what cannot be in several lines may need more
+   */
+  public BacklogLayout(BacklogContent content, MapWords words, OptionalInt asked) {
     this.content = content;
     this.words = words;
     this.canvas = new Canvas(words.isRightToLeft());
@@ -66,6 +93,44 @@ public final class BacklogLayout {
     }
     hasUnknownValue =
         content.lines.stream().anyMatch(line -> line.isEstimated() && line.value().isEmpty());
+    cells = cells();
+    asked.ifPresent(width -> fit(width - plotWidth() - GAP - MARGIN));
+  }
+
+  /** Returns how wide the cells are in which each text is in one line, as long as it may be. */
+  private int[] cells() {
+    List<String> heads = BacklogContent.heads(words);
+    int[] widths = new int[heads.size()];
+    for (int i = 0; i < widths.length; i++) {
+      for (String word : Splitter.on(' ').split(heads.get(i))) {
+        widths[i] = Math.max(widths[i], TextMeasure.width(word, TextStyle.LABEL));
+      }
+    }
+    for (Line line : content.lines) {
+      List<String> texts = BacklogContent.cells(line, words);
+      for (int i = 0; i < widths.length; i++) {
+        int natural = TextMeasure.width(texts.get(i), TextStyle.SMALL);
+        widths[i] = Math.max(widths[i], Math.min(natural, WIDEST));
+      }
+    }
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] += 1 + BESIDE;
+    }
+    widths[TEXT] = Math.max(widths[TEXT], NARROWEST);
+    return widths;
+  }
+
+  /** Divides what numbers leave of a width among texts, by how wide each is. */
+  private void fit(int width) {
+    int texts = cells[TEXT] + cells[WHERE];
+    int room = Math.max(2 * NARROWEST, width - (listWidth() - texts));
+    int first = (int) ((long) room * cells[TEXT] / texts);
+    cells[TEXT] = Math.max(NARROWEST, Math.min(room - NARROWEST, first));
+    cells[WHERE] = room - cells[TEXT];
+  }
+
+  private int listWidth() {
+    return Arrays.stream(cells).sum();
   }
 
   /** The dots of one effort; those that would cover each other are side by side. */
@@ -120,11 +185,7 @@ public final class BacklogLayout {
 
   /** Returns the width of the picture with the list. */
   public int width() {
-    int list = 0;
-    for (int cell : CELLS) {
-      list += cell;
-    }
-    return plotWidth() + GAP + list + MARGIN;
+    return plotWidth() + GAP + listWidth() + MARGIN;
   }
 
   /** Returns the width of the picture without the list. */
@@ -330,7 +391,8 @@ public final class BacklogLayout {
       String name =
           words.of(GROUP, Map.of("group", words.of(group.label), "n", words.count(lines.size())));
       y += 12;
-      y += canvas.text(TextBlock.of(name, TextStyle.NAME, 700), left, y, ColourRole.INK) + 4;
+      y +=
+          canvas.text(TextBlock.of(name, TextStyle.NAME, listWidth()), left, y, ColourRole.INK) + 4;
       for (Line line : lines) {
         canvas.groundLine(
             "M" + left + " " + y + "h" + (width() - MARGIN - left), ColourRole.LINE, "l1");
@@ -348,13 +410,13 @@ public final class BacklogLayout {
     return y;
   }
 
-  private int row(List<String> cells, TextStyle style, ColourRole role, int left, int y) {
+  private int row(List<String> texts, TextStyle style, ColourRole role, int left, int y) {
     int x = left;
     int height = style.lineHeight;
-    for (int i = 0; i < CELLS.length; i++) {
-      TextBlock text = TextBlock.of(cells.get(i), style, CELLS[i] - 10, 4);
+    for (int i = 0; i < cells.length; i++) {
+      TextBlock text = TextBlock.of(texts.get(i), style, cells[i] - BESIDE, 4);
       height = Math.max(height, canvas.text(text, x, y, role));
-      x += CELLS[i];
+      x += cells[i];
     }
     return height;
   }

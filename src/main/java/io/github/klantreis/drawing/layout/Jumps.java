@@ -132,15 +132,16 @@ final class Jumps {
       int to;
       int left;
       TextBlock text;
-      if (isStub && row.right() - from - STUB - 6 < Math.min(wanted, ENOUGH)) {
+      if (isStub) {
+        to = from + STUB;
+        int before = from - 6 - clearBefore(below, from, row.left());
+        int after = clearAfter(below, to, row.right()) - to - 6;
         // At the end of a row the words are before the line, which still leads on.
-        to = from + STUB;
-        text = TextBlock.of(label, TextStyle.SMALL, from - 6 - row.left(), 2);
-        left = from - 6 - text.width;
-      } else if (isStub) {
-        to = from + STUB;
-        left = to + 6;
-        text = TextBlock.of(label, TextStyle.SMALL, row.right() - left, 2);
+        boolean isBefore = after < Math.min(wanted, ENOUGH) && before > after;
+        text =
+            TextBlock.of(
+                label, TextStyle.SMALL, Math.max(isBefore ? before : after, STUB), MOST_LINES);
+        left = isBefore ? from - 6 - text.width : to + 6;
       } else if (jump.isToNeighbour()) {
         to = jump.endsCovered ? drawing.to(jump).right() : ends[i];
         left = from + 8;
@@ -299,6 +300,18 @@ final class Jumps {
       left = line > left - 4 ? line + 6 : left;
     }
     return left + width <= right ? left : first;
+  }
+
+  /** Returns where words before a line may start, so that no line from below runs through them. */
+  private static int clearBefore(TreeMultiset<Integer> below, int line, int left) {
+    Integer nearest = below.elementSet().lower(line);
+    return nearest == null ? left : Math.max(left, nearest + 6);
+  }
+
+  /** Returns where words behind a line must end. */
+  private static int clearAfter(TreeMultiset<Integer> below, int line, int right) {
+    Integer nearest = below.elementSet().higher(line);
+    return nearest == null ? right : Math.min(right, nearest - 4);
   }
 
   /** Orders ways from the left to the right so that none crosses another at its card. */

@@ -52,10 +52,10 @@ public final class DropOffTraits implements NoBean {
           .nl("Wat samengaat hoeft niet de oorzaak te zijn; alleen een proef laat dat zien.\n");
 
   private static final Text NONE =
-      Text.en("No touchpoint is found at which {people} certainly {buy} more or less often.\n")
+      Text.en("Of no touchpoint is it shown that {people} who met it {buy} more or less often.\n")
           .nl(
-              "Er is geen contactmoment gevonden waarbij {people} zeker vaker of minder vaak"
-                  + " {buy}.\n");
+              "Van geen enkel contactmoment is aangetoond dat {people} die het tegenkwamen, vaker of"
+                  + " minder vaak {buy}.\n");
 
   private final ObservationPlan plan;
   private final List<DropOffTrait> all;

@@ -90,7 +90,9 @@ final class ComparisonText {
     Map<String, Object> count =
         Map.of("n", Numbers.grouped(different.size()), "all", Numbers.grouped(figures.size()));
     if (different.isEmpty()) {
-      head(ComparisonTexts.NOTHING_DIFFERENT, count);
+      head(
+          ComparisonTexts.NOTHING_DIFFERENT.words(figures.size()),
+          Map.of("n", Numbers.grouped(figures.size())));
     } else {
       head(ComparisonTexts.DIFFERENT, count);
       table(different);
@@ -106,7 +108,7 @@ final class ComparisonText {
       line(
           GAP
               + said(
-                  ComparisonTexts.NOR_IN.words(more),
+                  foremost.isEmpty() ? ComparisonTexts.THESE : ComparisonTexts.NOR_IN.words(more),
                   Map.of("n", Numbers.grouped(more), "kinds", kinds(figures, foremost))));
     }
     line(

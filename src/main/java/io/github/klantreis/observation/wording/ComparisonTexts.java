@@ -110,13 +110,17 @@ public final class ComparisonTexts {
               .nl("; {n} van {group} tellen niet mee, omdat het log hen niet zo lang volgt"));
   public static final Text DIFFERENT =
       Text.en("Different ({n} of {all} figures)").nl("Verschillend ({n} van {all} cijfers)");
-  public static final Text NOTHING_DIFFERENT =
-      Text.en("Of {all} figures none is shown to differ")
-          .nl("Van {all} cijfers is er geen aantoonbaar verschillend");
+  public static final Counted NOTHING_DIFFERENT =
+      new Counted(
+          Text.en("The only figure that can be compared is not shown to differ that much")
+              .nl("Van het enige cijfer dat te vergelijken is, is zoveel verschil niet aangetoond"),
+          Text.en("Of {n} figures none is shown to differ that much")
+              .nl("Van geen van {n} cijfers is zoveel verschil aangetoond"));
+  public static final Text THESE = Text.en("compared: {kinds}").nl("vergeleken: {kinds}");
   public static final Text NOTHING_COMPARED =
       Text.en("No figure can be compared").nl("Geen enkel cijfer is te vergelijken");
   public static final Text NO_DIFFERENCE =
-      Text.en("Not shown to differ that much").nl("Niet aantoonbaar verschillend");
+      Text.en("Not shown to differ that much").nl("Zoveel verschil is niet aangetoond");
   public static final Counted NOR_IN =
       new Counted(
           Text.en("nor is 1 other figure ({kinds})").nl("net als 1 ander cijfer ({kinds})"),
@@ -133,7 +137,7 @@ public final class ComparisonTexts {
           .nl("In procentpunten: minder of meer in {after}");
   public static final Text POINTS =
       Text.en("In points of emotion: worse or better in {after}")
-          .nl("In punten van emotie: slechter of beter in {after}");
+          .nl("In emotiepunten: slechter of beter in {after}");
 
   // The key of the picture.
 
@@ -142,7 +146,7 @@ public final class ComparisonTexts {
           .nl("verschillend: de hele lijn ligt buiten de grijze band");
   public static final Text KEY_UNCERTAIN =
       Text.en("not shown to differ that much: the line reaches into the band")
-          .nl("niet aantoonbaar verschillend: de lijn komt in de band");
+          .nl("zoveel verschil is niet aangetoond: de lijn komt in de band");
   public static final Text KEY_BAND =
       Text.en("too small to matter: up to {least} percentage points, or {points} points of emotion")
           .nl("te klein om uit te maken: tot {least} procentpunt, of {points} emotiepunt");
@@ -165,10 +169,10 @@ public final class ComparisonTexts {
   public static final Text NOT_DRAWN = Text.en("Not drawn: {rest}").nl("Niet getekend: {rest}");
   public static final Counted OTHERS =
       new Counted(
-          Text.en("1 other figure that is not shown to differ")
-              .nl("1 ander cijfer zonder aantoonbaar verschil"),
-          Text.en("{n} other figures that are not shown to differ")
-              .nl("{n} andere cijfers zonder aantoonbaar verschil"));
+          Text.en("1 other figure that is not shown to differ that much")
+              .nl("1 ander cijfer waarvan zoveel verschil niet is aangetoond"),
+          Text.en("{n} other figures that are not shown to differ that much")
+              .nl("{n} andere cijfers waarvan zoveel verschil niet is aangetoond"));
   public static final Counted INCOMPARABLE =
       new Counted(
           Text.en("1 that cannot be compared").nl("1 dat niet te vergelijken is"),
@@ -184,9 +188,11 @@ public final class ComparisonTexts {
                   + " hooguit {share}% van zulke vergelijkingen een vals alarm geeft");
   public static final Text MATTERS =
       Text.en(
-              "different: certain to differ by more than {least} percentage points, or {points} points of"
-                  + " emotion")
-          .nl("verschillend: zeker meer verschil dan {least} procentpunt, of {points} emotiepunt");
+              "different: all between the bounds is more than {least} percentage points, or {points}"
+                  + " points of emotion")
+          .nl(
+              "verschillend: alles tussen de grenzen is meer dan {least} procentpunt, of {points}"
+                  + " emotiepunt");
 
   private ComparisonTexts() {}
 }

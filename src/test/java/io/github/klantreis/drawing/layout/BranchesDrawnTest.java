@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /** How a map shows where a journey divides. */
 final class BranchesDrawnTest {
+  private static final Pattern WAY_DOWN = Pattern.compile("^M\\d+ (\\d+)H(\\d+)V(\\d+)Q");
+
   private static final Pattern BEND =
       Pattern.compile("C[-\\d.]+ ([-\\d.]+) [-\\d.]+ [-\\d.]+ ([-\\d.]+) [-\\d.]+");
 
@@ -298,6 +300,60 @@ final class BranchesDrawnTest {
                 .filter(about -> about.startsWith("→")))
         .as("the way from A to B is that of the journey")
         .containsExactly("→ A · it fails");
+  }
+
+  /** Two ways into rows below: the words of the first make room for the line of the second. */
+  @Test
+  void wordsOfAWayIntoAnotherRowStandClearOfTheLinesOfOthers() {
+    Journey journey =
+        Journey.builder("a", "A")
+            .phase(
+                CanonicalPhase.AWARENESS,
+                p -> {
+                  for (int i = 0; i < 4; i++) {
+                    p.touchpoint(
+                        "t" + i,
+                        "Sees " + i,
+                        t -> t.leadsTo("far", "who has seen it before and knows it well already"));
+                  }
+                })
+            .phase(
+                CanonicalPhase.CONSIDERATION,
+                p -> {
+                  for (int i = 0; i < 5; i++) {
+                    p.touchpoint("c" + i, "Compares " + i, t -> {});
+                  }
+                  p.touchpoint("far", "Compares at home", t -> {});
+                })
+            .build();
+    Theme narrow = Theme.builder().rowWidth(900).build();
+    MapContent map =
+        MapContent.of(MapInput.of(journey), null, Locale.ENGLISH, narrow, ImmutableSet.of(), "k");
+    List<Mark> marks = MapLayout.image(map, false).sections().get(1).canvas().marks();
+    int words = 0;
+    for (Mark mark : marks) {
+      if (mark instanceof Mark.Lettering text
+          && text.block().whole.startsWith("→ Compares at home")) {
+        words++;
+        for (Mark other : marks) {
+          if (other instanceof Mark.Stroke stroke) {
+            Matcher way = WAY_DOWN.matcher(stroke.path());
+            assertThat(way.find() && crosses(way, text))
+                .as("%s and %s", text.block().lines, stroke.path())
+                .isFalse();
+          }
+        }
+      }
+    }
+    assertThat(words).isEqualTo(4);
+  }
+
+  private static boolean crosses(Matcher way, Mark.Lettering text) {
+    int x = Integer.parseInt(way.group(2));
+    return x >= text.x()
+        && x <= text.x() + text.block().width
+        && Integer.parseInt(way.group(1)) < text.y() + text.block().height()
+        && Integer.parseInt(way.group(3)) > text.y();
   }
 
   @Test

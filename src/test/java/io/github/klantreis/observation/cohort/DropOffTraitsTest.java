@@ -82,7 +82,7 @@ final class DropOffTraitsTest {
   void findsWhatMakesADifferenceOnly() {
     DropOffTraits none = world(0.4, 1).stream().collect(COUNTING.counted());
     assertThat(none.found()).isEmpty();
-    assertThat(none.toText(Locale.ENGLISH)).startsWith("No touchpoint is found");
+    assertThat(none.toText(Locale.ENGLISH)).startsWith("Of no touchpoint is it shown");
     DropOffTraits some = world(0.8, 1).stream().collect(COUNTING.counted());
     assertThat(some.found()).extracting(DropOffTrait::name).containsExactly("Reads");
     assertThat(some.found().get(0).isFound()).isTrue();

@@ -184,7 +184,7 @@ final class StatisticsComparisonTest {
     StatisticsComparison alike = StatisticsComparison.of(BEFORE, statistics(p -> p, 0.3, -1, 3));
     assertThat(alike.different()).isEmpty();
     assertThat(alike.toText(Locale.ENGLISH)).contains("none is shown to differ");
-    assertThat(alike.toText(DUTCH)).contains("is er geen aantoonbaar verschillend");
+    assertThat(alike.toText(DUTCH)).contains("is zoveel verschil aangetoond");
   }
 
   @Test
@@ -363,7 +363,7 @@ final class StatisticsComparisonTest {
             "  Figure                       spring  autumn  Difference          Between\n",
             "  conversion to \"Purchase\"      30.2%   51.0%       +20.8  +12.4 and +29.0\n",
             "  emotion at \"Looks\"            −0.51   +0.48       +0.99  +0.88 and +1.09\n",
-            "different: certain to differ by more than 2 percentage points, or 0.25 points of",
+            "different: all between the bounds is more than 2 percentage points, or 0.25 points of",
             "so that at most 5% of such comparisons have a false alarm");
     assertThat(comparison.toText(DUTCH))
         .contains(
