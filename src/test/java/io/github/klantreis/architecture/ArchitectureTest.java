@@ -31,10 +31,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -246,9 +244,6 @@ final class ArchitectureTest {
           "wording",
           "xml");
 
-  /** A package in the first column of a table, with the mark of those that are no API. */
-  private static final Pattern TOLD_PACKAGE = Pattern.compile("`([a-z.]+)`( ○)?");
-
   /** How many files a package may hold. */
   private static final int MAX_FILES = 60;
 
@@ -422,32 +417,6 @@ final class ArchitectureTest {
   @Test
   void packagesThatAreNoApiExist() {
     assertThat(MainCode.CLASSES.stream().map(ArchitectureTest::nameOf)).containsAll(NO_API);
-  }
-
-  @Test
-  void contributorsAreToldOfEachPackageAndWhetherItIsApi() throws IOException {
-    String page = Files.readString(Path.of(".github/CONTRIBUTING.md"));
-    Map<String, Boolean> told = new TreeMap<>();
-    int table = page.indexOf("\n|---", page.indexOf("\n## The packages"));
-    for (String row : page.substring(table, page.indexOf("\n\n", table)).split("\n\\| ")) {
-      String parent = "";
-      Matcher names = TOLD_PACKAGE.matcher(row.split(" \\| ")[0]);
-      while (names.find()) {
-        String name = names.group(1).startsWith(".") ? parent + names.group(1) : names.group(1);
-        parent = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : "";
-        told.put(name, names.group(2) == null);
-      }
-    }
-    assertThat(told)
-        .as("packages in CONTRIBUTING.md, and which have no mark of packages that are no API")
-        .isEqualTo(
-            MainCode.CLASSES.stream()
-                .map(ArchitectureTest::nameOf)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .collect(
-                    Collectors.toMap(
-                        name -> name, name -> !NO_API.contains(name), (a, b) -> a, TreeMap::new)));
   }
 
   @Test
