@@ -25,7 +25,7 @@ public enum TrailStatus implements Term {
    * far as it is for everyone. So it is for a customer whose persona is known, too: what was meant
    * for her and missed, her conformance says.
    */
-  ARRIVED(Text.en("arrived").nl("aangekomen")),
+  ARRIVED(Text.en("reached the end").nl("einde bereikt")),
   /**
    * Not seen for longer, and last on the map in a branch with which the journey {@linkplain
    * io.github.klantreis.part.Branch#endsJourney() ends}, in whatever phase, such as one who was
