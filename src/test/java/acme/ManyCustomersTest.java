@@ -157,7 +157,7 @@ final class ManyCustomersTest {
             // README: what changed
             """
             winter (2,972 customers) and spring (1,848 customers)
-            Each customer is observed for 120 days
+            Each customer counts for 120 days from the first encounter
 
             Different (7 of 43 figures)
               Figure                         winter  spring  Difference          Between

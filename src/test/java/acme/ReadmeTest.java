@@ -139,11 +139,12 @@ final class ReadmeTest {
   void theProjectOfTheGuideHasVersionsThatAreTested() throws IOException {
     String pom = Files.readString(Path.of("pom.xml"));
     String page = Files.readString(Path.of("src/site/guide/embed.md"));
-    for (String name : List.of("compiler", "exec", "jackson", "kotlin")) {
+    for (String name :
+        List.of("assertj", "compiler", "exec", "jackson", "junit", "kotlin", "surefire")) {
       Matcher version =
           Pattern.compile("<" + name + ".version>([^<]+)</" + name + ".version>").matcher(pom);
       assertThat(version.find()).isTrue();
-      assertThat(page).as(name).contains(version.group(1));
+      assertThat(page).as(name).contains("<version>" + version.group(1) + "<");
     }
   }
 

@@ -26,8 +26,9 @@ import java.util.stream.Stream;
 /**
  * Counting by the CPU time of its thread, in turn and the fastest of many rounds, so that the
  * ratios hold on a machine that does other work as well: from arrays beside the same counts by
- * hand, and from trails beside touching them alone. The encounters of the trails lie in memory as a
- * log gives them, by time and not by customer. Give the number of customers.
+ * hand, from trails beside touching them alone, and from the log beside grouping and touching. The
+ * encounters of the trails lie in memory as a log gives them, by time and not by customer. Give the
+ * number of customers.
  */
 public final class CountingByCpu {
   private static final int ROUNDS = 25;
@@ -81,12 +82,15 @@ public final class CountingByCpu {
       run("from arrays", this::fromArrays);
       run("touching", this::touching);
       run("from trails", this::fromTrails);
+      run("group, touch", this::groupingAndTouching);
+      run("group, count", this::groupingAndCounting);
     }
     fastest.forEach(
         (what, nanos) ->
             System.out.printf(Locale.ROOT, "%-12s %6.1f ns an encounter%n", what, nanos));
     ratio("from arrays", "by hand");
     ratio("from trails", "touching");
+    ratio("group, count", "group, touch");
   }
 
   private void ratio(String what, String beside) {
@@ -126,13 +130,27 @@ public final class CountingByCpu {
   private Long touching() {
     long sum = 0;
     for (Trail trail : trails) {
-      sum += trail.customer().hashCode();
-      for (Encounter encounter : trail.encounters()) {
-        sum += encounter.position() + encounter.event().hashCode();
-        sum += encounter.experience().isPresent() ? 1 : 0;
-      }
+      sum += touched(trail);
     }
     return sum;
+  }
+
+  private static long touched(Trail trail) {
+    long sum = trail.customer().hashCode();
+    for (Encounter encounter : trail.encounters()) {
+      sum += encounter.position() + encounter.event().hashCode();
+      sum += encounter.experience().isPresent() ? 1 : 0;
+    }
+    return sum;
+  }
+
+  /** From the log in its order, as an application reads it. */
+  private Long groupingAndTouching() {
+    return Trail.group(log.stream()).mapToLong(CountingByCpu::touched).sum();
+  }
+
+  private JourneyTally groupingAndCounting() {
+    return Trail.group(log.stream()).collect(plan.tally());
   }
 
   private JourneyTally fromTrails() {

@@ -40,11 +40,11 @@ final class ObservedOverview {
   private static final Text LOOP = Text.en("Loyalty loop").nl("Loyalty loop");
   private static final Text LOOPS =
       Text.en(
-              "{loops} of {repeats} repeat purchases came by the loyalty loop ({share}%), {again}"
-                  + " after evaluating again")
+              "{loops} of {repeats} repeat purchases were made without evaluating again, as by the"
+                  + " loyalty loop ({share}%), {again} after it")
           .nl(
-              "{loops} van {repeats} herhaalaankopen kwamen via de loyalty loop ({share}%), {again}"
-                  + " na opnieuw afwegen");
+              "{loops} van {repeats} herhaalaankopen waren zonder opnieuw af te wegen, zoals via de"
+                  + " loyalty loop ({share}%), {again} na opnieuw afwegen");
   private static final Text DISAGREE =
       Text.en("Where map and reality disagree most")
           .nl("Waar kaart en werkelijkheid het meest verschillen");

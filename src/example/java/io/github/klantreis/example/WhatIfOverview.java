@@ -21,8 +21,8 @@ final class WhatIfOverview {
 
   private static final Text TITLE = Text.en("What if").nl("Wat als");
   private static final Text STOPS =
-      Text.en("If only 5% of the customers stopped at \"{name}\"")
-          .nl("Als maar 5% van de klanten afhaakte bij \"{name}\"");
+      Text.en("If customers stopped at \"{name}\" only 5 of the 100 times that they are there")
+          .nl("Als klanten bij \"{name}\" maar 5 van de 100 keer afhaakten");
   private static final Text WITHOUT =
       Text.en("Without which conversion would fall most, if customers stopped there")
           .nl("Zonder welk contactmoment de conversie het meest daalt, als klanten daar afhaken");

@@ -1,6 +1,7 @@
 /**
  * JSON as text, with its layout and places, and as a tree, for formats that are read and written
- * whole. Not part of the API: the module does not export this package.
+ * whole; what documents and schemas are written with. Not part of the API: the module does not
+ * export this package.
  */
 @NullMarked
 package io.github.klantreis.json;

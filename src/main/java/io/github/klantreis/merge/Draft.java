@@ -116,6 +116,6 @@ final class Draft {
       isAsBefore &= piece.lead().read(attribute).equals(Optional.of(values));
       nested.put(attribute, values);
     }
-    return isAsBefore ? piece.lead().value() : Merging.made(piece, nested);
+    return isAsBefore ? piece.lead().value() : Together.made(piece, nested);
   }
 }

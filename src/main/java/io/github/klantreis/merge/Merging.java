@@ -3,26 +3,15 @@ package io.github.klantreis.merge;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.change.Position;
 import io.github.klantreis.change.wording.JourneyWords;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Shape;
 import io.github.klantreis.description.ValueKind.ReferenceKind;
-import io.github.klantreis.model.Actor;
-import io.github.klantreis.model.ElementBuilder;
 import io.github.klantreis.model.ElementPath;
-import io.github.klantreis.model.Idea;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
-import io.github.klantreis.model.LoyaltyLoop;
-import io.github.klantreis.model.MarketingAction;
-import io.github.klantreis.model.Opportunity;
-import io.github.klantreis.model.PainPoint;
-import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.Solution;
-import io.github.klantreis.model.Touchpoint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -588,7 +576,7 @@ final class Merging implements Settling {
     for (Attribute<?, ?> attribute : one.description().attributes()) {
       if (one.isOwn(attribute)) {
         Optional<?> now = one.read(attribute);
-        Optional<?> then = before == null ? unset(attribute) : before.read(attribute);
+        Optional<?> then = before == null ? Together.unset(attribute) : before.read(attribute);
         Optional<?> value =
             merge(known(key), attribute).of(attribute, then, now, other.read(attribute));
         if (!value.equals(now)) {
@@ -596,7 +584,7 @@ final class Merging implements Settling {
         }
       }
     }
-    return isSound(one, values)
+    return Together.isSound(one, values)
         ? new Settled(one, values)
         : notTogether(key, before, one, other, values);
   }
@@ -607,72 +595,6 @@ final class Merging implements Settling {
         : new ValueMerge(this, piece.path(), piece.within() + "/" + attribute.name());
   }
 
-  private static Optional<?> unset(Attribute<?, ?> attribute) {
-    if (attribute.shape() instanceof Shape.Listed listed) {
-      return Optional.of(listed.isDistinct() ? Set.of() : List.of());
-    }
-    return attribute.shape() instanceof Shape.Keyed
-        ? Optional.of(Map.of())
-        : attribute.defaultValue();
-  }
-
-  /**
-   * Whether what both sides say goes together, such as the two ends of a range; what refers to
-   * other elements is proven later.
-   */
-  private static boolean isSound(Piece lead, Map<Attribute<?, ?>, Optional<?>> values) {
-    if (values.isEmpty()) {
-      return true;
-    }
-    try {
-      if (lead.value() instanceof JourneyElement element) {
-        build(element, values);
-      } else {
-        made(new Settled(lead, values), Map.of());
-      }
-      return true;
-    } catch (IllegalArgumentException notTogether) {
-      return false;
-    }
-  }
-
-  /**
-   * Lets the builder of an element judge it with other values. A journey is judged at the end, with
-   * all that it has.
-   */
-  private static void build(JourneyElement element, Map<Attribute<?, ?>, Optional<?>> values) {
-    if (element instanceof Touchpoint touchpoint) {
-      with(touchpoint.toBuilder(), values).build();
-    } else if (element instanceof Phase phase) {
-      with(phase.toBuilder(), values).build();
-    } else if (element instanceof MarketingAction action) {
-      with(action.toBuilder(), values).build();
-    } else if (element instanceof LoyaltyLoop loop) {
-      with(loop.toBuilder(), values).build();
-    } else if (element instanceof Persona persona) {
-      with(persona.toBuilder(), values).build();
-    } else if (element instanceof Actor actor) {
-      with(actor.toBuilder(), values).build();
-    } else if (element instanceof PainPoint painPoint) {
-      with(painPoint.toBuilder(), values).build();
-    } else if (element instanceof Opportunity opportunity) {
-      with(opportunity.toBuilder(), values).build();
-    } else if (element instanceof Solution solution) {
-      with(solution.toBuilder(), values).build();
-    } else if (element instanceof Idea idea) {
-      with(idea.toBuilder(), values).build();
-    }
-  }
-
-  private static <B extends ElementBuilder<B>> B with(
-      B builder, Map<Attribute<?, ?>, Optional<?>> values) {
-    values.forEach(
-        (attribute, value) ->
-            value.ifPresentOrElse(
-                given -> builder.set(attribute, given), () -> builder.clear(attribute)));
-    return builder;
-  }
-
   /** Makes what both sides say a conflict of those attributes only that do not go together. */
   private Settled notTogether(
       Key key,
@@ -681,10 +603,12 @@ final class Merging implements Settling {
       Piece other,
       Map<Attribute<?, ?>, Optional<?>> values) {
     Set<Attribute<?, ?>> apart =
-        one.value() instanceof JourneyElement ? apart(before, one, other, values) : Set.of();
-    Map<Attribute<?, ?>, Optional<?>> byMine = with(apart, one, one, values);
-    Map<Attribute<?, ?>, Optional<?>> byTheirs = with(apart, other, one, values);
-    if (apart.isEmpty() || !isSound(one, byMine) || !isSound(one, byTheirs)) {
+        one.value() instanceof JourneyElement
+            ? Together.apart(before, one, other, values)
+            : Set.of();
+    Map<Attribute<?, ?>, Optional<?>> byMine = Together.with(apart, one, one, values);
+    Map<Attribute<?, ?>, Optional<?>> byTheirs = Together.with(apart, other, one, values);
+    if (apart.isEmpty() || !Together.isSound(one, byMine) || !Together.isSound(one, byTheirs)) {
       return asAWhole(key, before, one, other);
     }
     ElementPath path = known(key).path();
@@ -700,9 +624,9 @@ final class Merging implements Settling {
     open(
         point,
         key,
-        Optional.ofNullable(before).map(piece -> valuesOf(apart, piece)),
-        Optional.of(valuesOf(apart, one)),
-        Optional.of(valuesOf(apart, other)));
+        Optional.ofNullable(before).map(piece -> Together.valuesOf(apart, piece)),
+        Optional.of(Together.valuesOf(apart, one)),
+        Optional.of(Together.valuesOf(apart, other)));
     if (!chosen.containsKey(point)) {
       for (Attribute<?, ?> attribute : apart) {
         for (Piece side : List.of(one, other)) {
@@ -715,85 +639,10 @@ final class Merging implements Settling {
         one, choice(point).orElse(MergeSide.MINE) == MergeSide.MINE ? byMine : byTheirs);
   }
 
-  private static Map<String, Object> valuesOf(Set<Attribute<?, ?>> attributes, Piece piece) {
-    ImmutableMap.Builder<String, Object> values = ImmutableMap.builder();
-    for (Attribute<?, ?> attribute : attributes) {
-      piece.read(attribute).ifPresent(value -> values.put(attribute.name(), value));
-    }
-    return values.buildOrThrow();
-  }
-
-  /** Returns values in which some attributes are as one side has them. */
-  private static Map<Attribute<?, ?>, Optional<?>> with(
-      Set<Attribute<?, ?>> attributes,
-      Piece side,
-      Piece lead,
-      Map<Attribute<?, ?>, Optional<?>> values) {
-    Map<Attribute<?, ?>, Optional<?>> changed = new LinkedHashMap<>(values);
-    for (Attribute<?, ?> attribute : attributes) {
-      if (side.read(attribute).equals(lead.read(attribute))) {
-        changed.remove(attribute);
-      } else {
-        changed.put(attribute, side.read(attribute));
-      }
-    }
-    return changed;
-  }
-
-  /**
-   * Returns the attributes that do not go together: those of theirs that do not fit mine, each with
-   * the one of mine without whose change it would. Empty if it takes more than one.
-   */
-  private static Set<Attribute<?, ?>> apart(
-      @Nullable Piece before, Piece one, Piece other, Map<Attribute<?, ?>, Optional<?>> values) {
-    Set<Attribute<?, ?>> apart = new TreeSet<>(Comparator.comparingInt(Attribute::position));
-    Map<Attribute<?, ?>, Optional<?>> fitting = new LinkedHashMap<>();
-    for (Map.Entry<Attribute<?, ?>, Optional<?>> each : values.entrySet()) {
-      Map<Attribute<?, ?>, Optional<?>> more = new LinkedHashMap<>(fitting);
-      more.put(each.getKey(), each.getValue());
-      if (isSound(one, more)) {
-        fitting = more;
-        continue;
-      }
-      Optional<Attribute<?, ?>> partner = Optional.empty();
-      for (Attribute<?, ?> attribute : one.description().attributes()) {
-        if (partner.isEmpty()
-            && one.isOwn(attribute)
-            && !attribute.equals(each.getKey())
-            && !one.read(attribute).equals(other.read(attribute))
-            && !one.read(attribute)
-                .equals(before == null ? unset(attribute) : before.read(attribute))
-            && isSound(one, with(Set.of(attribute), other, one, more))) {
-          partner = Optional.of(attribute);
-        }
-      }
-      if (partner.isEmpty()) {
-        return Set.of();
-      }
-      apart.add(each.getKey());
-      apart.add(partner.get());
-    }
-    return apart;
-  }
-
   private Settled asAWhole(Key key, @Nullable Piece before, Piece one, Piece other) {
     Point point = point(MergeConflictKind.CHANGED_TWICE, key);
     open(point, key, valueOf(before), valueOf(one), valueOf(other));
     return new Settled(lead(point, one, other) == MergeSide.MINE ? one : other);
-  }
-
-  /** Creates a value with an id from its fields. */
-  static Object made(Settled piece, Map<Attribute<?, ?>, Object> nested) {
-    Map<Attribute<?, ?>, Object> fields = new HashMap<>();
-    for (Attribute<?, ?> attribute : piece.lead().description().attributes()) {
-      Object own = nested.get(attribute);
-      if (own == null) {
-        piece.value(attribute).ifPresent(value -> fields.put(attribute, value));
-      } else {
-        fields.put(attribute, own);
-      }
-    }
-    return ValueMerge.made(piece.lead().description(), fields);
   }
 
   // ---- references ----

@@ -3,6 +3,7 @@ package io.github.klantreis.model;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.klantreis.description.ValueKind.NumberKind;
+import io.github.klantreis.model.wording.ProofWords;
 import io.github.klantreis.part.EmbeddedPicture;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;

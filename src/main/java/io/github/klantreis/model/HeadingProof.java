@@ -1,6 +1,7 @@
 package io.github.klantreis.model;
 
 import com.google.common.collect.Collections2;
+import io.github.klantreis.model.wording.ProofWords;
 import io.github.klantreis.part.AffinityGroup;
 import io.github.klantreis.part.Brand;
 import io.github.klantreis.part.ConsiderationSet;

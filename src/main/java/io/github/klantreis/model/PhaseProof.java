@@ -1,6 +1,7 @@
 package io.github.klantreis.model;
 
 import com.google.common.collect.Collections2;
+import io.github.klantreis.model.wording.ProofWords;
 import io.github.klantreis.part.Branch;
 import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Branching;
@@ -11,7 +12,6 @@ import io.github.klantreis.part.Link;
 import io.github.klantreis.part.Message;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.part.NextStep;
-import io.github.klantreis.part.PartDescriptions;
 import io.github.klantreis.part.ServiceBlueprint;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
@@ -280,7 +280,7 @@ final class PhaseProof {
     }
     for (Expectation expectation : element.expectations()) {
       checks.notBlank(expectation.text(), "expectations", ProofWords.TEXT);
-      checks.inRange(expectation.importance(), "expectations", PartDescriptions.IMPORTANCE);
+      checks.inRange(expectation.importance(), "expectations", Expectation.IMPORTANCE);
     }
     if (!element.laneTexts().isEmpty()) {
       laneTexts(element.laneTexts());

@@ -11,6 +11,7 @@ import io.github.klantreis.description.ValueKind;
 import io.github.klantreis.description.ValueKind.PartKind;
 import io.github.klantreis.description.ValueKind.ReferenceKind;
 import io.github.klantreis.description.ValueKind.TermKind;
+import io.github.klantreis.model.wording.ProofWords;
 import io.github.klantreis.part.Brand;
 import io.github.klantreis.part.Lane;
 import io.github.klantreis.phase.PhaseKind;

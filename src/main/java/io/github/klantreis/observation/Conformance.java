@@ -63,6 +63,10 @@ public final class Conformance implements NoBean {
       Text.en("at the end, {label} was missed").nl("aan het eind ontbreekt {label}");
   private static final Text ALL_MISSED_AT_THE_END =
       Text.en("at the end, {label} were missed").nl("aan het eind ontbreken {label}");
+  private static final Text MAY_COME =
+      Text.en("{label} may still come").nl("{label} kan nog komen");
+  private static final Text ALL_MAY_COME =
+      Text.en("{label} may still come").nl("{label} kunnen nog komen");
   private static final Text OR_ANOTHER_BRANCH =
       Text.en("{label} (or another branch of {choice})")
           .nl("{label} (of een andere tak van {choice})");
@@ -88,19 +92,29 @@ public final class Conformance implements NoBean {
   /** Returns what a label is called for a reader. */
   private final BiFunction<String, ReaderWords, String> names;
 
+  /** Whether the customer may still come to what is missed at the end. */
+  private final boolean isOpen;
+
   private Conformance(
       int encounters,
       int shortestRoute,
       List<Deviation> deviations,
       Map<String, String> choices,
       List<String> notJudged,
-      BiFunction<String, ReaderWords, String> names) {
+      BiFunction<String, ReaderWords, String> names,
+      boolean isOpen) {
     this.encounters = encounters;
     this.shortestRoute = shortestRoute;
     this.deviations = deviations;
     this.choices = choices;
     this.notJudged = notJudged;
     this.names = names;
+    this.isOpen = isOpen;
+  }
+
+  /** Returns the same of a customer who may still be on the way. */
+  Conformance soFar() {
+    return new Conformance(encounters, shortestRoute, deviations, choices, notJudged, names, true);
   }
 
   /**
@@ -286,7 +300,8 @@ public final class Conformance implements NoBean {
         Collections.unmodifiableList(deviations),
         choices,
         notJudged,
-        names);
+        names,
+        false);
   }
 
   /**
@@ -346,7 +361,8 @@ public final class Conformance implements NoBean {
    * the encounters that were compared, counted from 1; what was met or missed is called by the name
    * of the touchpoint or phase, with its id if another has the same name, or by the event's name in
    * the log if the encounter is off the map. Where no branch of a choice was met, the touchpoints
-   * of the shortest are named, with a remark that another branch would do.
+   * of the shortest are named, with a remark that another branch would do. Of a customer who may
+   * {@linkplain TrailStatus#OPEN still be on the way} what is missed at the end may still come.
    *
    * @param locale English is used unless its language is Dutch
    * @return one line, without a line break at its end
@@ -406,6 +422,8 @@ public final class Conformance implements NoBean {
       template = isOne ? OUTSIDE : ALL_OUTSIDE;
     } else if (first.position() < encounters) {
       template = isOne ? MISSED : ALL_MISSED;
+    } else if (isOpen) {
+      template = isOne ? MAY_COME : ALL_MAY_COME;
     } else {
       template = isOne ? MISSED_AT_THE_END : ALL_MISSED_AT_THE_END;
     }

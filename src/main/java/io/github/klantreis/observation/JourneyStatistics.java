@@ -355,14 +355,15 @@ public final class JourneyStatistics implements NoBean {
    * see {@link PhaseCount#last(TrailStatus)}.
    *
    * @param status the status
-   * @return the number, from 0; always 0 for {@link TrailStatus#ARRIVED}
+   * @return the number, from 0; always 0 for {@link TrailStatus#ARRIVED} and {@link
+   *     TrailStatus#ENDED}
    */
   public long neverOnTheMap(TrailStatus status) {
     return switch (status) {
       case OPEN -> neverOnTheMap[TallyLayout.OPEN];
       case STOPPED -> neverOnTheMap[TallyLayout.STOPPED];
       case UNKNOWN -> neverOnTheMap[TallyLayout.UNKNOWN];
-      case ARRIVED -> 0;
+      case ARRIVED, ENDED -> 0;
     };
   }
 

@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
@@ -898,17 +899,16 @@ public final class ObservationPlan implements NoBean, Serializable {
       if (inactivity == null) {
         throw new IllegalArgumentException(
             "a plan that observes each customer for "
-                + followUp
+                + Durations.exact(followUp).get(Locale.ENGLISH)
                 + " needs to know when the log ends; say so before: withCutOff(…).during(…)");
       }
       if (followUp.compareTo(inactivity) <= 0 || followUp.compareTo(LONGEST) > 0) {
         throw new IllegalArgumentException(
-            "the time for which each customer is observed must be longer than the inactivity "
-                + inactivity
-                + " after which a customer has stopped, and no longer than "
-                + LONGEST
-                + ", but was "
-                + followUp);
+            "the time for which each customer is observed must be longer than the inactivity of "
+                + Durations.exact(inactivity).get(Locale.ENGLISH)
+                + " after which a customer has stopped, and at most Long.MAX_VALUE"
+                + " milliseconds, but was "
+                + Durations.exact(followUp).get(Locale.ENGLISH));
       }
     }
   }

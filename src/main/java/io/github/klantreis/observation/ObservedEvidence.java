@@ -539,7 +539,10 @@ final class ObservedEvidence {
               new Silence(RuleTexts.BRANCH_UNSEEN, Map.of("branching", (Object) branching.name())));
           continue;
         }
-        for (BranchCount branch : count.branches()) {
+        List<BranchCount> branches = count.branches();
+        // Of two, the second is chosen by all who do not choose the first.
+        boolean areOneAnother = branches.size() == 2 && sumOfShares(branches) == 100;
+        for (BranchCount branch : areOneAnother ? branches.subList(0, 1) : branches) {
           branch
               .statedShare()
               .ifPresent(
@@ -548,6 +551,10 @@ final class ObservedEvidence {
       }
     }
     return shares(Kind.APART, most, candidates, silences);
+  }
+
+  private static double sumOfShares(List<BranchCount> branches) {
+    return branches.stream().mapToDouble(branch -> branch.statedShare().orElse(0)).sum();
   }
 
   private static Candidate branchShare(

@@ -72,8 +72,8 @@ public final class PhaseCount implements NoBean {
   /**
    * Whether the journey ends with the phase for whoever is not known to be concerned by more: it is
    * the last with touchpoints, or all touchpoints after it concern some personas only. Whoever
-   * stops here has {@linkplain TrailStatus#ARRIVED arrived}; so has, in any phase, who stops in a
-   * branch with which the journey ends.
+   * stops here has {@linkplain TrailStatus#ARRIVED arrived}, unless the journey {@linkplain
+   * TrailStatus#ENDED ended} by a branch.
    *
    * @return false for a phase without touchpoints
    */
@@ -109,7 +109,8 @@ public final class PhaseCount implements NoBean {
     return switch (status) {
       case OPEN -> last[TallyLayout.OPEN];
       case STOPPED -> isEnd ? 0 : last[TallyLayout.STOPPED];
-      case ARRIVED -> last[TallyLayout.ENDED] + (isEnd ? last[TallyLayout.STOPPED] : 0);
+      case ARRIVED -> isEnd ? last[TallyLayout.STOPPED] : 0;
+      case ENDED -> last[TallyLayout.ENDED];
       case UNKNOWN -> last[TallyLayout.UNKNOWN];
     };
   }

@@ -88,8 +88,9 @@ public final class Replay implements NoBean {
     persona = plan.personaOf(trail).orElse(null);
     funnel = Suppliers.memoize(() -> FunnelProgress.of(plan, counted, phases()));
     conformance =
-        Suppliers.memoize(() -> Conformance.ofTouchpoints(plan.outline(), persona(), met, counted));
-    phaseConformance = Suppliers.memoize(this::ofPhases);
+        Suppliers.memoize(
+            () -> soFar(Conformance.ofTouchpoints(plan.outline(), persona(), met, counted)));
+    phaseConformance = Suppliers.memoize(() -> soFar(ofPhases()));
   }
 
   static Replay of(ObservationPlan plan, Trail trail) {
@@ -264,6 +265,10 @@ public final class Replay implements NoBean {
     return phaseConformance.get();
   }
 
+  private Conformance soFar(Conformance whole) {
+    return status() == TrailStatus.OPEN ? whole.soFar() : whole;
+  }
+
   private Conformance ofPhases() {
     int[] phases = phases();
     int[] row = new int[phases.length];
@@ -320,7 +325,7 @@ public final class Replay implements NoBean {
     return switch (status()) {
       case OPEN -> HEAD_OPEN_AT_THE_END;
       case STOPPED -> HEAD_STOPPED_AFTER_THE_END;
-      case ARRIVED, UNKNOWN -> HEAD_IN_PHASE;
+      case ARRIVED, ENDED, UNKNOWN -> HEAD_IN_PHASE;
     };
   }
 

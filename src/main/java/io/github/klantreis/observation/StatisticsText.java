@@ -358,7 +358,7 @@ final class StatisticsText {
             ? StatisticsTexts.RIPE_CUSTOMERS_WITHOUT_EVALUATING
             : StatisticsTexts.CUSTOMERS_WITHOUT_EVALUATING;
     if (isRepeated) {
-      customers(elsewhere.isEmpty() ? took : boughtSo, bought, loops.customersByLoyaltyLoop());
+      customers(boughtSo, bought, loops.customersByLoyaltyLoop());
       line(
           GAP
               + said(
@@ -407,6 +407,22 @@ final class StatisticsText {
             + statistics.moves().entrySet().stream()
                 .map(move -> said(move.getKey().label()) + " " + number(move.getValue()))
                 .collect(Collectors.joining(", ")));
+    long steps = 0;
+    long atOnce = 0;
+    for (DirectlyFollows follows : statistics.phaseFollows()) {
+      steps += follows.time().count();
+      atOnce += follows.time().atOnce();
+    }
+    if (atOnce > 0) {
+      line(
+          GAP
+              + said(
+                  StatisticsTexts.AT_ONCE,
+                  Map.of(
+                      "share", percent(Share.of(atOnce, steps)),
+                      "n", number(atOnce),
+                      "all", number(steps))));
+    }
   }
 
   private void fit() {
@@ -445,6 +461,20 @@ final class StatisticsText {
                       Numbers.plain(mean, locale),
                       "fitness",
                       Numbers.percent(rounded(percent, 1), locale))));
+      fitOfOpen();
+    }
+  }
+
+  /** Says that whoever may still come somewhere is counted as having missed it. */
+  private void fitOfOpen() {
+    long open = 0;
+    for (PhaseCount phase : statistics.phases()) {
+      open += phase.last(TrailStatus.OPEN);
+    }
+    if (open > 0) {
+      line(GAP + words.counted(StatisticsTexts.FIT_OPEN, open));
+    } else if (!statistics.compiled().hasCutOff) {
+      line(GAP + said(StatisticsTexts.FIT_UNKNOWN));
     }
   }
 

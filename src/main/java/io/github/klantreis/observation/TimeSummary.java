@@ -63,6 +63,11 @@ public final class TimeSummary implements NoBean {
     return count;
   }
 
+  /** Returns how often no time passed. */
+  long atOnce() {
+    return histogram[TimeBuckets.of(0)];
+  }
+
   /**
    * Returns the shortest time.
    *

@@ -16,20 +16,24 @@ public enum TrailStatus implements Term {
   OPEN(Text.en("on the way").nl("onderweg")),
   /**
    * Not seen for longer, and last on the map in a phase after which more comes for all, or never on
-   * the map: a drop-off, unless the customer {@linkplain #ARRIVED arrived} by a branch.
+   * the map: a drop-off, unless the journey {@linkplain #ENDED ended} for the customer by a branch.
    */
   STOPPED(Text.en("dropped off").nl("afgehaakt")),
   /**
    * Not seen for longer, but last on the map in the last phase that has a touchpoint, or in one
    * after which all touchpoints concern some personas only: the customer completed the journey as
    * far as it is for everyone. So it is for a customer whose persona is known, too: what was meant
-   * for her and missed, her conformance says. So it is, too, for whoever was last on the map in a
-   * branch with which the journey {@linkplain io.github.klantreis.part.Branch#endsJourney() ends},
-   * such as one who was refused: this customer stopped where the map says, and did not drop off.
-   * Whoever takes such a branch without touchpoints cannot be told from who dropped off before it,
-   * and counts as the latter.
+   * for her and missed, her conformance says.
    */
-  ARRIVED(Text.en("arrived").nl("aangekomen")),
+  ARRIVED(Text.en("reached the end").nl("einde bereikt")),
+  /**
+   * Not seen for longer, and last on the map in a branch with which the journey {@linkplain
+   * io.github.klantreis.part.Branch#endsJourney() ends}, in whatever phase, such as one who was
+   * refused: this customer stopped where the map says, and did not drop off. Whoever takes such a
+   * branch without touchpoints cannot be told from who dropped off before it, and counts as the
+   * latter.
+   */
+  ENDED(Text.en("ended at a choice").nl("geëindigd bij een keuze")),
   /** Unknown: the plan has no cut-off, or the customer was never seen. */
   UNKNOWN(Text.en("status unknown").nl("status onbekend"));
 

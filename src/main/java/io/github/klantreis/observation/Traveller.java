@@ -215,12 +215,14 @@ public final class Traveller implements Serializable {
     if (lastSeen.toEpochMilli() >= CompiledPlan.millis(stoppedBefore.get())) {
       return TrailStatus.OPEN;
     }
-    return touchpoint >= 0 && hasArrived() ? TrailStatus.ARRIVED : TrailStatus.STOPPED;
-  }
-
-  private boolean hasArrived() {
+    if (touchpoint < 0) {
+      return TrailStatus.STOPPED;
+    }
     JourneyOutline outline = plan.outline();
-    return outline.isEnd(outline.phaseOf[touchpoint]) || outline.isOver(touchpoint);
+    if (outline.isOver(touchpoint)) {
+      return TrailStatus.ENDED;
+    }
+    return outline.isEnd(outline.phaseOf[touchpoint]) ? TrailStatus.ARRIVED : TrailStatus.STOPPED;
   }
 
   /**

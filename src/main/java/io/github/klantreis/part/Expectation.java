@@ -2,6 +2,7 @@ package io.github.klantreis.part;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.description.ValueKind.NumberKind;
 import io.github.klantreis.term.Fulfilment;
 import io.github.klantreis.vocabulary.NoBean;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public sealed interface Expectation extends NoBean permits ImmutableExpectation {
+  /** How much an expectation matters to customers. */
+  NumberKind IMPORTANCE = new NumberKind(1, 5, true);
 
   /**
    * Returns an expectation in words.

@@ -9,6 +9,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Composed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -295,7 +296,7 @@ public final class Begun {
   public Text words() {
     Text all = words.get(0);
     for (Text next : words.subList(1, words.size())) {
-      all = Condition.composed(all, next, (first, second) -> first + " " + second);
+      all = Composed.inEither(all, next, (first, second) -> first + " " + second);
     }
     return all;
   }

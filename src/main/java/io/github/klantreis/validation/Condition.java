@@ -2,13 +2,9 @@ package io.github.klantreis.validation;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.Sets;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Composed;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +94,7 @@ public final class Condition<E> {
     }
     Text not = Text.en("not").nl("niet");
     return new Condition<>(
-        joinedInBoth(wordsIn(Form.PLAIN), not, (word, negation) -> negation + " " + word),
+        Composed.inBoth(wordsIn(Form.PLAIN), not, (word, negation) -> negation + " " + word),
         element -> !predicate.test(element),
         Form.PLAIN,
         this);
@@ -143,39 +139,13 @@ public final class Condition<E> {
   private Text wordsIn(Form outer) {
     return form == Form.PLAIN || form == outer
         ? words
-        : composed(words, words, (own, same) -> "(" + own + ")");
+        : Composed.inEither(words, words, (own, same) -> "(" + own + ")");
   }
 
   private static Text joined(Text one, Text other, Text word) {
-    return joinedInBoth(
-        joinedInBoth(one, word, (first, conjunction) -> first + " " + conjunction),
+    return Composed.inBoth(
+        Composed.inBoth(one, word, (first, conjunction) -> first + " " + conjunction),
         other,
         (first, second) -> first + " " + second);
-  }
-
-  /** Composes two texts in each language that both have, so that no sentence mixes languages. */
-  static Text joinedInBoth(Text one, Text other, BinaryOperator<String> rule) {
-    return composed(one, other, rule, Sets.intersection(one.languages(), other.languages()));
-  }
-
-  /** Composes two texts in each language that one of them has, for names within words. */
-  static Text composed(Text one, Text other, BinaryOperator<String> rule) {
-    return composed(one, other, rule, Sets.union(one.languages(), other.languages()));
-  }
-
-  private static Text composed(
-      Text one, Text other, BinaryOperator<String> rule, Set<Locale> languages) {
-    Text composed = Text.en(rule.apply(one.get(Locale.ENGLISH), other.get(Locale.ENGLISH)));
-    Set<String> tags = new TreeSet<>();
-    languages.forEach(language -> tags.add(language.toLanguageTag()));
-    for (String tag : tags) {
-      Locale language = Locale.forLanguageTag(tag);
-      if (!language.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
-        composed =
-            composed.and(
-                language, rule.apply(one.get(language, Map.of()), other.get(language, Map.of())));
-      }
-    }
-    return composed;
   }
 }

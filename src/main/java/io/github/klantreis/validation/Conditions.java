@@ -1,6 +1,5 @@
 package io.github.klantreis.validation;
 
-import static io.github.klantreis.validation.Condition.composed;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.model.ExperienceElement;
@@ -15,6 +14,7 @@ import io.github.klantreis.term.LinkKind;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Reward;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Composed;
 
 /**
  * The words of sentences: {@code
@@ -32,7 +32,7 @@ public final class Conditions {
    */
   public static Condition<Touchpoint> useChannel(Channel channel) {
     return Condition.of(
-        composed(
+        Composed.inEither(
             Text.en("use the channel {}").nl("het kanaal {} gebruiken"),
             requireNonNull(channel, "channel").label(),
             Conditions::filled),
@@ -47,7 +47,7 @@ public final class Conditions {
    */
   public static Condition<Touchpoint> useChannel(ChannelKind kind) {
     return Condition.of(
-        composed(
+        Composed.inEither(
             Text.en("use a channel of the kind {}").nl("een kanaal van het soort {} gebruiken"),
             requireNonNull(kind, "kind").label(),
             Conditions::filled),
@@ -73,7 +73,7 @@ public final class Conditions {
    */
   public static Condition<Touchpoint> haveAction(ActionKind kind) {
     return Condition.of(
-        composed(
+        Composed.inEither(
             Text.en("have the action {}").nl("de actie {} hebben"),
             requireNonNull(kind, "kind").label(),
             Conditions::filled),
@@ -99,7 +99,7 @@ public final class Conditions {
    */
   public static Condition<Touchpoint> mark(Moment moment) {
     return Condition.of(
-        composed(
+        Composed.inEither(
             Text.en("mark the moment {}").nl("het moment {} markeren"),
             requireNonNull(moment, "moment").label(),
             Conditions::filled),
@@ -146,7 +146,7 @@ public final class Conditions {
    */
   public static Condition<JourneyElement> haveAttribute(String name) {
     return Condition.of(
-        composed(
+        Composed.inEither(
             Text.en("have the attribute {}").nl("het attribuut {} hebben"),
             Text.en(name),
             Conditions::filled),
@@ -182,7 +182,7 @@ public final class Conditions {
    */
   public static Condition<MarketingAction> linkTo(LinkKind kind) {
     return Condition.of(
-        composed(
+        Composed.inEither(
             Text.en("link to {}").nl("linken naar {}"),
             requireNonNull(kind, "kind").label(),
             Conditions::filled),
@@ -201,7 +201,7 @@ public final class Conditions {
    */
   public static Condition<MarketingAction> reward(Reward reward) {
     return Condition.of(
-        composed(
+        Composed.inEither(
             Text.en("give the reward {}").nl("de beloning {} geven"),
             requireNonNull(reward, "reward").label(),
             Conditions::filled),

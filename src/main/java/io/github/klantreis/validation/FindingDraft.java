@@ -8,6 +8,7 @@ import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Note;
 import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.validation.wording.ElementNames;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.math.BigDecimal;

@@ -165,7 +165,7 @@ public final class FindingGroup implements NoBean {
    * @return the group of the findings that they see; none if they see none, and several if words
    *     for many places do not fit the only place that is left
    */
-  public List<FindingGroup> only(Predicate<? super Finding> seen) {
+  public List<FindingGroup> restrictedTo(Predicate<? super Finding> seen) {
     requireNonNull(seen, "seen");
     ImmutableList<Finding> left = only(findings, seen);
     if (left.isEmpty()) {

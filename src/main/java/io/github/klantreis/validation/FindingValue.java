@@ -1,6 +1,8 @@
 package io.github.klantreis.validation;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.validation.wording.ArgumentWords;
+import io.github.klantreis.validation.wording.FindingKeys;
 import io.github.klantreis.wording.FurtherWords;
 import java.util.Locale;
 import java.util.Map;

@@ -15,6 +15,7 @@ import io.github.klantreis.model.Solution;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Composed;
 
 /** Makes validators of sentences; the sentence is composed from the words of its conditions. */
 final class Sentence {
@@ -32,7 +33,7 @@ final class Sentence {
     }
     // In the languages of the words only: no sentence begins in Dutch and goes on in English.
     Text message =
-        Condition.joinedInBoth(wanted ? MUST : MUST_NOT, condition.words(), (must, words) -> must);
+        Composed.inBoth(wanted ? MUST : MUST_NOT, condition.words(), (must, words) -> must);
     ValidatorDefinition<E> described =
         definition.hasSummary()
             ? definition
@@ -54,14 +55,14 @@ final class Sentence {
     for (PhaseKind kind : definition.phases()) {
       phases =
           phases == null
-              ? Condition.composed(Text.en("in").nl("in"), kind.label(), Sentence::spaced)
-              : Condition.composed(
-                  Condition.composed(phases, Text.en("or").nl("of"), Sentence::spaced),
+              ? Composed.inEither(Text.en("in").nl("in"), kind.label(), Sentence::spaced)
+              : Composed.inEither(
+                  Composed.inEither(phases, Text.en("or").nl("of"), Sentence::spaced),
                   kind.label(),
                   Sentence::spaced);
     }
     if (phases != null) {
-      subject = Condition.composed(subject, phases, Sentence::spaced);
+      subject = Composed.inEither(subject, phases, Sentence::spaced);
     }
     if (definition.filter().isPresent()) {
       Condition<E> filter = definition.filter().get();
@@ -69,23 +70,21 @@ final class Sentence {
       Text that =
           opposite == null ? Text.en("that").nl("die") : Text.en("that do not").nl("die niet");
       subject =
-          Condition.joinedInBoth(
-              Condition.joinedInBoth(subject, that, Sentence::spaced),
+          Composed.inBoth(
+              Composed.inBoth(subject, that, Sentence::spaced),
               (opposite == null ? filter : opposite).words(),
               Sentence::spaced);
     }
     for (DefinitionFacts.Around<E> around : definition.around()) {
       subject =
-          Condition.composed(
-              Condition.composed(subject, Text.en("that").nl("die"), Sentence::spaced),
+          Composed.inEither(
+              Composed.inEither(subject, Text.en("that").nl("die"), Sentence::spaced),
               around.words(),
               Sentence::spaced);
     }
     Text verb = wanted ? Text.en("must").nl("moeten") : Text.en("must not").nl("mogen niet");
-    return Condition.joinedInBoth(
-        Condition.joinedInBoth(subject, verb, Sentence::spaced),
-        condition.words(),
-        Sentence::spaced);
+    return Composed.inBoth(
+        Composed.inBoth(subject, verb, Sentence::spaced), condition.words(), Sentence::spaced);
   }
 
   private static String spaced(String one, String other) {

@@ -5,12 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
-import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.FurtherWords;
-import io.github.klantreis.wording.Suggestions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +28,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,24 +45,6 @@ public final class Validators {
   private static final ImmutableSet<String> OWN_IDS =
       ImmutableSet.of(
           CONFIGURATION_UNKNOWN, RunContext.VALIDATOR_FAILED, OrderedFindings.SUPPRESSION_UNUSED);
-  private static final ImmutableSet<String> OFF = ImmutableSet.of("off", "false", "no");
-  private static final ImmutableSet<String> ON = ImmutableSet.of("on", "true", "yes");
-  private static final Text MISSPELT_WORD =
-      Text.en(
-              "The configuration names \"{key}\", which stands for no validator and no option; is"
-                  + " {meant} meant?")
-          .nl(
-              "De configuratie noemt \"{key}\"; dat is geen validator en geen optie. Is {meant}"
-                  + " bedoeld?");
-  private static final Text UNKNOWN_WORD =
-      Text.en("The configuration names \"{key}\", which stands for no validator and no option")
-          .nl("De configuratie noemt \"{key}\"; dat is geen validator en geen optie");
-  private static final Text BAD_VALUE =
-      Text.en("The configuration sets \"{key}\" to \"{value}\"; allowed is {allowed}")
-          .nl("De configuratie zet \"{key}\" op \"{value}\"; toegestaan is {allowed}");
-  private static final Text CONFIGURATION_HINT =
-      Text.en("Correct the configuration; all else in it counts")
-          .nl("Verbeter de configuratie; al het andere erin geldt");
   private static final Validators NONE =
       new Validators(
           ImmutableMap.of(),
@@ -494,17 +472,18 @@ public final class Validators {
    * @return the changed copy
    */
   public Validators configured(Map<String, ?> settings) {
-    Validators configured = this;
-    List<Finding> wrong = new ArrayList<>(configurationFindings);
-    for (Map.Entry<String, ?> setting : new TreeMap<>(settings).entrySet()) {
-      configured = configured.configured(setting.getKey().strip(), setting.getValue(), wrong);
-    }
+    Configuring configuring = new Configuring(this, configurationFindings);
+    new TreeMap<>(settings).forEach((key, value) -> configuring.set(key.strip(), value));
+    return configuring.configured();
+  }
+
+  Validators withFindings(List<Finding> findings) {
     return new Validators(
-        configured.registrations,
-        configured.off,
-        configured.severities,
-        configured.options,
-        ImmutableList.copyOf(wrong),
+        registrations,
+        off,
+        severities,
+        options,
+        ImmutableList.copyOf(findings),
         asOf,
         parallel,
         further);
@@ -520,85 +499,6 @@ public final class Validators {
     Map<String, String> values = new TreeMap<>();
     settings.stringPropertyNames().forEach(key -> values.put(key, settings.getProperty(key)));
     return configured(values);
-  }
-
-  /** A value of a configuration as one would write it; readers of YAML make other types of some. */
-  private static String written(@Nullable Object value) {
-    return value instanceof Collection<?> words
-        ? words.stream().map(Validators::written).collect(Collectors.joining(", "))
-        : value == null ? "" : value.toString().strip();
-  }
-
-  private Validators configured(String key, @Nullable Object setting, List<Finding> wrong) {
-    Optional<Option<?>> option = findOption(key);
-    if (option.isPresent()) {
-      return configuredOption(option.get(), setting, wrong);
-    }
-    String value = written(setting);
-    IdPatterns ids = ids();
-    if (!ids.isKnown(key)) {
-      wrong.add(unknown(key, ids));
-      return this;
-    }
-    String word = value.toLowerCase(Locale.ROOT);
-    if (OFF.contains(word)) {
-      return without(key);
-    }
-    if (ON.contains(word)) {
-      return enable(key);
-    }
-    for (Severity severity : Severity.values()) {
-      if (severity.id().equals(word)) {
-        return withSeverity(key, severity);
-      }
-    }
-    wrong.add(
-        wrong(
-            BAD_VALUE,
-            Map.of("key", key, "value", value, "allowed", "off, on, error, warning, info")));
-    return this;
-  }
-
-  private Finding unknown(String key, IdPatterns ids) {
-    List<String> choices = new ArrayList<>(ids.words());
-    choices.addAll(optionIds());
-    return Suggestions.meant(key, choices)
-        .map(meant -> wrong(MISSPELT_WORD, Map.of("key", key, "meant", meant)))
-        .orElseGet(() -> wrong(UNKNOWN_WORD, Map.of("key", key)));
-  }
-
-  private <T> Validators configuredOption(
-      Option<T> option, @Nullable Object setting, List<Finding> wrong) {
-    T value;
-    try {
-      value =
-          setting instanceof Collection<?> words // a word of a list may hold a comma
-              ? option.requireAllowed(words.stream().map(Validators::written).toList())
-              : option.parse(written(setting));
-    } catch (IllegalArgumentException refused) {
-      wrong.add(
-          wrong(
-              BAD_VALUE,
-              Map.of("key", option.id(), "value", written(setting), "allowed", option.range())));
-      return this;
-    }
-    return withOption(option, value);
-  }
-
-  private static Finding wrong(Text message, Map<String, Object> values) {
-    return ImmutableFindingValue.of(
-        CONFIGURATION_UNKNOWN,
-        Severity.WARNING,
-        ElementPath.journey(),
-        message,
-        Optional.of(CONFIGURATION_HINT),
-        new TreeMap<>(values),
-        ImmutableList.of(),
-        ImmutableList.of(),
-        ImmutableSet.of("key"),
-        Optional.empty(),
-        FurtherWords.NONE,
-        Optional.empty());
   }
 
   /**
@@ -757,7 +657,7 @@ public final class Validators {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private Optional<Option<?>> findOption(String id) {
+  Optional<Option<?>> findOption(String id) {
     for (Registration registration : registrations.values()) {
       for (Option<?> option : registration.definition().options()) {
         if (option.id().equals(id) || isFormerId(registration.definition(), option, id)) {
@@ -775,7 +675,7 @@ public final class Validators {
     return definition.aliases().stream().anyMatch(alias -> id.equals(alias + word));
   }
 
-  private List<String> optionIds() {
+  List<String> optionIds() {
     return registrations.values().stream()
         .flatMap(registration -> registration.definition().options().stream())
         .map(Option::id)
@@ -783,7 +683,7 @@ public final class Validators {
         .toList();
   }
 
-  private IdPatterns ids() {
+  IdPatterns ids() {
     Map<String, String> canonical = new TreeMap<>();
     for (Registration registration : registrations.values()) {
       String id = registration.definition().id();

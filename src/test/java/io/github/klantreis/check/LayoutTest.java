@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 final class LayoutTest {
 
   /** Layouts of people and editors, made of our own. */
-  private static final List<UnaryOperator<String>> LAYOUTS =
+  static final List<UnaryOperator<String>> LAYOUTS =
       List.of(
           json -> json,
           json -> json.replaceAll("(?m)^( +)", "$1$1"),

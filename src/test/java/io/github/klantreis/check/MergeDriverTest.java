@@ -12,6 +12,7 @@ import io.github.klantreis.exchange.json.InvalidJourneyJsonException;
 import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.exchange.json.JsonProblemKind;
 import io.github.klantreis.json.JsonText;
+import io.github.klantreis.merge.JourneyMerge;
 import io.github.klantreis.model.Journey;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,13 +84,19 @@ final class MergeDriverTest {
 
   @Test
   void whatCanBeMergedIsWrittenOverMineInItsLayout() throws IOException {
-    String mine = json(MINE).replaceAll("(?m)^( +)", "$1$1");
-    Run run = merge(json(BASE), mine, json(THEIRS));
-    assertThat(run.code).isZero();
-    assertThat(run.told).isEmpty();
-    assertThat(JourneyJson.read(run.file).touchpoint("pays").orElseThrow().goals())
-        .containsExactly("quick");
-    assertThat(run.file).contains("\n    \"formatVersion\": 1,", "\"owner\": \"desk\"");
+    Journey merged = JourneyMerge.of(BASE, MINE, THEIRS).journey();
+    assertThat(merged.touchpoint("pays").orElseThrow().goals()).containsExactly("quick");
+    for (UnaryOperator<String> layout : LayoutTest.LAYOUTS) {
+      String mine = layout.apply(json(MINE));
+      Run run = merge(json(BASE), mine, json(THEIRS));
+      assertThat(run.code).isZero();
+      assertThat(run.told).isEmpty();
+      assertThat(JourneyJson.read(run.file)).isEqualTo(merged);
+      assertThat(run.file).isEqualTo(Layout.of(mine).apply(json(merged)));
+      assertThat(run.file.lines().toList())
+          .containsAll(mine.lines().filter(line -> line.endsWith(",")).toList());
+      assertThat(run.file.contains("\n")).isEqualTo(mine.contains("\n"));
+    }
   }
 
   @Test

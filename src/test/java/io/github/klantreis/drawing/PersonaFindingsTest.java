@@ -143,16 +143,16 @@ class PersonaFindingsTest {
   @Test
   void aPartOfAGroupSaysNoMoreThanItHolds() {
     for (FindingGroup group : REPORT.grouped()) {
-      assertThat(group.only(finding -> false)).isEmpty();
+      assertThat(group.restrictedTo(finding -> false)).isEmpty();
       for (int i = 0; i < group.findings().size(); i++) {
         var only = group.findings().get(i);
-        List<FindingGroup> parts = group.only(only::equals);
+        List<FindingGroup> parts = group.restrictedTo(only::equals);
         assertThat(parts).hasSize(1);
         assertThat(parts.get(0).extent()).isEqualTo(Extent.ONE);
         assertThat(parts.get(0).message(Locale.ENGLISH)).isEqualTo(only.message(Locale.ENGLISH));
       }
       Set<?> all =
-          group.only(finding -> true).stream()
+          group.restrictedTo(finding -> true).stream()
               .flatMap(part -> part.findings().stream())
               .collect(Collectors.toSet());
       assertThat(all).isEqualTo(Set.copyOf(group.findings()));

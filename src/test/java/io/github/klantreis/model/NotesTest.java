@@ -245,8 +245,8 @@ final class NotesTest {
                     .build())
         .hasMessageContaining(
             "phase[purchase]/touchpoint[pays]/pain-point[slow]: another pain point of the journey has"
-                + " the id \"slow\", too; to change that one, call changePainPoint, and else give each"
-                + " an id of its own");
+                + " the id \"slow\", too; give each an id of its own, or change the one that is"
+                + " there (in Java with changePainPoint)");
     assertThat(
             Journey.builder("shop", "Shop")
                 .painPoint("slow", "All is slow", p -> {})
@@ -271,10 +271,11 @@ final class NotesTest {
     assertThatThrownBy(
             () -> shop(t -> t.painPoint("fields", "Ten fields", p -> {}).painPoint("fields")))
         .hasMessageContaining(
-            "\"fields\" is the id of another pain point; to change that one, call changePainPoint");
+            "\"fields\" is the id of another pain point; if that one is meant, change it (in Java"
+                + " with changePainPoint)");
     Journey journey = shop(t -> t.painPoint("fields", "Ten fields", p -> {}));
     assertThatThrownBy(() -> journey.edit(edit -> edit.journey(j -> j.painPoint("fields"))))
-        .hasMessageContaining("call changePainPoint");
+        .hasMessageContaining("with changePainPoint");
   }
 
   @Test

@@ -260,7 +260,7 @@ final class BranchesTakenTest {
               does not mind (straight on)          1     25.0%       10%
               (any)                                4         –
               (several)                            1     25.0%
-              1 customer in this phase took none (20.0% of those who were there)
+              1 customer in this phase took none so far (20.0% of those who were there)
             """);
     assertThat(statistics.toText(DUTCH))
         .contains(
@@ -273,7 +273,7 @@ final class BranchesTakenTest {
               does not mind (meteen verder)        1        25,0%            10%
               (één of meer)                        4            –
               (meer dan één)                       1        25,0%
-              1 klant in deze fase nam geen tak (20,0% van wie er was)
+              1 klant in deze fase nam (nog) geen tak (20,0% van wie er was)
             """);
     assertThat(observed(journey(f -> f.touchpoint("a", "A")), "a").toText(Locale.ENGLISH))
         .doesNotContain("Branches");

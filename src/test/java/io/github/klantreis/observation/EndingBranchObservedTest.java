@@ -142,7 +142,7 @@ final class EndingBranchObservedTest {
               .phase(PURCHASE, f -> f.touchpoint("deed", "Signs the deed"))
               .build();
       assertThat(plan(shop).replay(trail("asks", "mail")).status())
-          .isEqualTo(always ? TrailStatus.STOPPED : TrailStatus.ARRIVED);
+          .isEqualTo(always ? TrailStatus.STOPPED : TrailStatus.ENDED);
       assertThat(observed(shop, "asks mail").phases().get(0).dropOff().part())
           .isEqualTo(always ? 1 : 0);
       assertThat(deviations(shop, "asks", "mail")).hasSize(always ? 3 : 0);
@@ -219,11 +219,10 @@ final class EndingBranchObservedTest {
   }
 
   @Test
-  void whoeverStoppedThereHasArrivedAndDidNotDropOff() {
+  void forWhoeverStoppedThereTheJourneyEndedAndNobodyDroppedOff() {
     ObservationPlan plan = plan(MORTGAGE);
-    assertThat(plan.replay(trail("asks", "letter", "call")).status())
-        .isEqualTo(TrailStatus.ARRIVED);
-    assertThat(plan.replay(trail("asks", "letter")).status()).isEqualTo(TrailStatus.ARRIVED);
+    assertThat(plan.replay(trail("asks", "letter", "call")).status()).isEqualTo(TrailStatus.ENDED);
+    assertThat(plan.replay(trail("asks", "letter")).status()).isEqualTo(TrailStatus.ENDED);
     assertThat(plan.replay(trail("asks", "letter")).droppedOffIn()).isEmpty();
     assertThat(plan.replay(trail("asks", "offer")).status()).isEqualTo(TrailStatus.STOPPED);
     assertThat(plan(SILENT).replay(trail("asks")).status())
@@ -233,11 +232,15 @@ final class EndingBranchObservedTest {
     JourneyStatistics statistics =
         observed(MORTGAGE, "asks letter call", "asks letter", "asks offer", "asks offer deed key");
     PhaseCount asked = statistics.phases().get(0);
-    assertThat(asked.last(TrailStatus.ARRIVED)).isEqualTo(2);
+    assertThat(asked.last(TrailStatus.ENDED)).isEqualTo(2);
     assertThat(asked.last(TrailStatus.STOPPED)).isEqualTo(1);
     assertThat(asked.last()).isEqualTo(3);
     assertThat(asked.dropOff()).hasToString("1 of 4 (25.0%)");
-    assertThat(statistics.customers(TrailStatus.ARRIVED)).isEqualTo(3);
+    assertThat(asked.last(TrailStatus.ARRIVED)).isZero();
+    assertThat(statistics.customers(TrailStatus.ENDED)).isEqualTo(2);
+    assertThat(statistics.customers(TrailStatus.ARRIVED)).isEqualTo(1);
+    assertThat(plan.replay(trail("asks", "letter")).explain(Locale.ENGLISH))
+        .startsWith("asks letter: ended at a choice, last seen in Consideration");
   }
 
   @Test

@@ -436,7 +436,9 @@ final class OutcomesTest {
   }
 
   private static long closed(PhaseCount phase) {
-    return phase.last(TrailStatus.STOPPED) + phase.last(TrailStatus.ARRIVED);
+    return phase.last(TrailStatus.STOPPED)
+        + phase.last(TrailStatus.ARRIVED)
+        + phase.last(TrailStatus.ENDED);
   }
 
   private void add(String what, long count) {

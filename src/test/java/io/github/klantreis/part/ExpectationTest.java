@@ -55,7 +55,7 @@ final class ExpectationTest {
           .isInstanceOf(InvalidJourneyException.class)
           .hasMessageContaining("@expectations: " + wrong + " is not in the range from 1 to 5");
     }
-    assertThat(PartDescriptions.IMPORTANCE.min()).isEqualTo(1);
-    assertThat(PartDescriptions.IMPORTANCE.max()).isEqualTo(5);
+    assertThat(Expectation.IMPORTANCE.min()).isEqualTo(1);
+    assertThat(Expectation.IMPORTANCE.max()).isEqualTo(5);
   }
 }

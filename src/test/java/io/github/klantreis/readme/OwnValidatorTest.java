@@ -113,6 +113,18 @@ final class OwnValidatorTest {
   // end
 
   @Test
+  void theyAreRunBesideOthers() {
+    // README: own-run
+    ValidationReport report =
+        StandardRules.recommended().plus(HOURS, SHORT_NAMES).validate(journey);
+    // end
+
+    assertThat(report).hasFinding("acme.hours");
+    assertThat(report.findings())
+        .hasSizeGreaterThan(StandardRules.recommended().validate(journey).findings().size());
+  }
+
+  @Test
   void theyAreUsedAndSpeakDutch() {
     // README: own-use
     Validators validators =

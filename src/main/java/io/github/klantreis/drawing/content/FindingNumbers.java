@@ -34,7 +34,8 @@ public final class FindingNumbers {
       List<FindingGroup> sorted = new ArrayList<>(report.grouped());
       sorted.sort(Comparator.comparing(FindingGroup::severity));
       for (FindingGroup group : sorted) {
-        for (FindingGroup seen : view.isOfAll() ? List.of(group) : group.only(view::isSeen)) {
+        for (FindingGroup seen :
+            view.isOfAll() ? List.of(group) : group.restrictedTo(view::isSeen)) {
           for (Finding finding : seen.findings()) {
             numbered.add(new NumberedFinding(number, finding, seen));
           }

@@ -349,7 +349,8 @@ public final class ObservedPhrases {
             switch (status) {
               case OPEN -> OPEN;
               case STOPPED -> STOPPED;
-              case ARRIVED -> phase.isEnd() ? ARRIVED : ENDED;
+              case ARRIVED -> ARRIVED;
+              case ENDED -> ENDED;
               case UNKNOWN -> LAST;
             };
         last.add(words.of(text, Map.of("count", words.count(phase.last(status)))));

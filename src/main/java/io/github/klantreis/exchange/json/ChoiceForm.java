@@ -1,6 +1,7 @@
 package io.github.klantreis.exchange.json;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.json.Definitions;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.wording.Suggestions;
 import java.util.Collection;

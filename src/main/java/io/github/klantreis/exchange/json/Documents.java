@@ -2,6 +2,8 @@ package io.github.klantreis.exchange.json;
 
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.JourneyDiff;
+import io.github.klantreis.json.ByteChunks;
+import io.github.klantreis.json.JsonOutput;
 import io.github.klantreis.merge.AtlasMerge;
 import io.github.klantreis.merge.JourneyMerge;
 import io.github.klantreis.model.Journey;

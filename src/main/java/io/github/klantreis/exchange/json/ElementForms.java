@@ -4,6 +4,7 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.description.Attribute;
 import io.github.klantreis.description.Description;
+import io.github.klantreis.json.Definitions;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;

@@ -1,5 +1,6 @@
 package io.github.klantreis.exchange.json;
 
+import io.github.klantreis.json.Definitions;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

@@ -9,6 +9,7 @@ import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.exchange.ReadJourney;
 import io.github.klantreis.exchange.json.Problems.Place;
 import io.github.klantreis.exchange.json.Problems.What;
+import io.github.klantreis.json.LimitedReader;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.vocabulary.Text;
 import java.io.IOException;

@@ -3,6 +3,8 @@ package io.github.klantreis.exchange.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.exchange.json.Problems.Place;
+import io.github.klantreis.json.Definitions;
+import io.github.klantreis.json.JsonOutput;
 import io.github.klantreis.vocabulary.Text;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -1,6 +1,8 @@
 package io.github.klantreis.exchange.json;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.json.Definitions;
+import io.github.klantreis.json.JsonOutput;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.change.Position;
 import io.github.klantreis.description.Description;
 import io.github.klantreis.description.ValueKind.PartKind;
+import io.github.klantreis.json.JsonOutput;
 import io.github.klantreis.merge.AtlasConflict;
 import io.github.klantreis.merge.AtlasMerge;
 import io.github.klantreis.merge.JourneyMerge;

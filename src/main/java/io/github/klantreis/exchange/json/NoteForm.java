@@ -1,6 +1,7 @@
 package io.github.klantreis.exchange.json;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.json.Definitions;
 import io.github.klantreis.model.Note;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

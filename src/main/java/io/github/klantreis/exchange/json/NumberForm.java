@@ -3,6 +3,8 @@ package io.github.klantreis.exchange.json;
 import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.description.ValueKind.NumberKind;
 import io.github.klantreis.description.ValueKinds;
+import io.github.klantreis.json.Definitions;
+import io.github.klantreis.json.JsonOutput;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,6 @@ import tools.jackson.core.JsonToken;
 final class NumberForm extends Form<Double, Double> {
   static final NumberForm ANY = new NumberForm(ValueKinds.NUMBER);
 
-  /** Up to 2^53 every whole number is a double, and none is written with an exponent. */
-  private static final double MOST_DIGITS = 1e15;
-
   private final NumberKind kind;
 
   NumberForm(NumberKind kind) {
@@ -24,12 +23,7 @@ final class NumberForm extends Form<Double, Double> {
 
   @Override
   void write(JsonGenerator out, Double value) {
-    double number = value;
-    if (number == Math.rint(number) && Math.abs(number) < MOST_DIGITS) {
-      out.writeNumber((long) number);
-    } else {
-      out.writeNumber(number);
-    }
+    JsonOutput.writeNumber(out, value);
   }
 
   @Override
@@ -62,7 +56,7 @@ final class NumberForm extends Form<Double, Double> {
   }
 
   private static String inJson(double number) {
-    return JsonOutput.document(out -> ANY.write(out, number)).text().strip();
+    return JsonOutput.document(out -> JsonOutput.writeNumber(out, number)).text().strip();
   }
 
   @Override

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.exchange.json.Problems.Place;
+import io.github.klantreis.json.Definitions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.github.klantreis.exchange.json;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.json.Definitions;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import java.util.Map;

@@ -4,6 +4,7 @@ import static io.github.klantreis.exchange.json.TextForm.ANY;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.change.JourneyChange;
+import io.github.klantreis.json.JsonOutput;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.validation.Extent;

@@ -1,5 +1,7 @@
 package io.github.klantreis.exchange.json;
 
+import io.github.klantreis.json.Definitions;
+import io.github.klantreis.json.JsonOutput;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;

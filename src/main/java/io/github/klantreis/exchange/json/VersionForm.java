@@ -1,6 +1,7 @@
 package io.github.klantreis.exchange.json;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.json.Definitions;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

@@ -3,6 +3,7 @@ package io.github.klantreis.exchange.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.json.Definitions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -35,7 +35,7 @@ public final class DropOffTraits implements NoBean {
               "Of the {people} who met \"{name}\", {met}% bought; of others in that phase"
                   + " {not}%.\n")
           .nl(
-              "Van de {people} die \"{name}\" tegenkwamen kocht {met}%; van de anderen in die fase"
+              "Van de {people} die \"{name}\" tegenkwamen, kocht {met}%; van de anderen in die fase"
                   + " {not}%.\n");
 
   /** The same where nothing is sold. */
@@ -44,7 +44,7 @@ public final class DropOffTraits implements NoBean {
               "Of the {people} who met \"{name}\", {met}% reached {goal}; of others in that phase"
                   + " {not}%.\n")
           .nl(
-              "Van de {people} die \"{name}\" tegenkwamen bereikte {met}% {goal}; van de anderen in"
+              "Van de {people} die \"{name}\" tegenkwamen, bereikte {met}% {goal}; van de anderen in"
                   + " die fase {not}%.\n");
 
   private static final Text CAUTION =
@@ -52,10 +52,10 @@ public final class DropOffTraits implements NoBean {
           .nl("Wat samengaat hoeft niet de oorzaak te zijn; alleen een proef laat dat zien.\n");
 
   private static final Text NONE =
-      Text.en("No touchpoint is found at which {people} certainly {buy} more or less often.\n")
+      Text.en("Of no touchpoint is it shown that {people} who met it {buy} more or less often.\n")
           .nl(
-              "Er is geen contactmoment gevonden waarbij {people} zeker vaker of minder vaak"
-                  + " {buy}.\n");
+              "Van geen enkel contactmoment is aangetoond dat {people} die het tegenkwamen, vaker of"
+                  + " minder vaak {buy}.\n");
 
   private final ObservationPlan plan;
   private final List<DropOffTrait> all;

@@ -76,7 +76,7 @@ public final class MapConformance implements NoBean {
       Text.en(
               "{share}% of the {people} who came to the phase of a choice or further took no branch of it ({k} of {n})\n")
           .nl(
-              "{share}% van de {people} die tot in de fase van een keuze of verder kwamen, nam daarvan geen tak ({k} van {n})\n");
+              "{share}% van de {people} die tot in de fase van een keuze of verder kwamen, nam bij die keuze geen tak ({k} van {n})\n");
 
   private static final Text OPEN =
       Text.en("Left out are {people} who may still be on their way: {open}.\n")

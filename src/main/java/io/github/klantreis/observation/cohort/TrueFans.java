@@ -69,12 +69,12 @@ public final class TrueFans implements NoBean {
           .nl("minstens {share}% van de contactmomenten van loyaliteit en ambassadeurschap");
 
   private static final Text SHARES =
-      Text.en("They are {buyers}% of the {people} who {bought}, with {share}% of the {purchases}")
-          .nl("Zij zijn {buyers}% van de {people} die {bought}, met {share}% van de {purchases}");
+      Text.en("That is {buyers}% of the {people} who {bought}, with {share}% of the {purchases}")
+          .nl("Dat is {buyers}% van de {people} die {bought}, met {share}% van de {purchases}");
 
   private static final Text SHARE_ON_THE_MAP =
-      Text.en("They are {buyers}% of the {people} who were on the map.\n")
-          .nl("Zij zijn {buyers}% van de {people} die op de kaart waren.\n");
+      Text.en("That is {buyers}% of the {people} who were on the map.\n")
+          .nl("Dat is {buyers}% van de {people} die op de kaart waren.\n");
 
   private static final Text VALUE =
       Text.en(" and {value}% of their value").nl(" en {value}% van de waarde daarvan");

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.observation.wording.ComparisonTexts;
 import io.github.klantreis.observation.wording.ReaderWords;
+import io.github.klantreis.observation.wording.StatisticsTexts;
 import io.github.klantreis.observation.wording.TextTable;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
@@ -55,16 +56,24 @@ final class ComparisonText {
   }
 
   private String followed(Duration time) {
-    String followed = said(ComparisonTexts.FOLLOWED, Map.of("time", Durations.exact(time)));
+    return said(StatisticsTexts.FOLLOWED, Map.of("time", Durations.exact(time)))
+        + Characters.visible(leftOut());
+  }
+
+  private String leftOut() {
     long before = comparison.before().customersTooYoung();
     long after = comparison.after().customersTooYoung();
-    if (before + after == 0) {
-      return followed;
+    if (before == 0 && after == 0) {
+      return "";
     }
     Map<String, Object> values = new LinkedHashMap<>(comparison.names());
-    values.put("n", Numbers.grouped(before));
-    values.put("m", Numbers.grouped(after));
-    return followed + Characters.visible(said(ComparisonTexts.TOO_YOUNG, values));
+    if (before > 0 && after > 0) {
+      values.put("n", Numbers.grouped(before));
+      values.put("m", Numbers.grouped(after));
+      return said(ComparisonTexts.TOO_YOUNG, values);
+    }
+    values.put("group", values.get(before > 0 ? "before" : "after"));
+    return said(ComparisonTexts.TOO_YOUNG_IN_ONE.of(before + after), values);
   }
 
   private String people(long number) {
@@ -81,7 +90,9 @@ final class ComparisonText {
     Map<String, Object> count =
         Map.of("n", Numbers.grouped(different.size()), "all", Numbers.grouped(figures.size()));
     if (different.isEmpty()) {
-      head(ComparisonTexts.NOTHING_DIFFERENT, count);
+      head(
+          ComparisonTexts.NOTHING_DIFFERENT.words(figures.size()),
+          Map.of("n", Numbers.grouped(figures.size())));
     } else {
       head(ComparisonTexts.DIFFERENT, count);
       table(different);
@@ -97,7 +108,7 @@ final class ComparisonText {
       line(
           GAP
               + said(
-                  ComparisonTexts.NOR_IN.words(more),
+                  foremost.isEmpty() ? ComparisonTexts.THESE : ComparisonTexts.NOR_IN.words(more),
                   Map.of("n", Numbers.grouped(more), "kinds", kinds(figures, foremost))));
     }
     line(

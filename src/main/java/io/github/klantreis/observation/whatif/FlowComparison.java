@@ -23,6 +23,9 @@ public final class FlowComparison implements NoBean {
   /** 97.5 % of a normal distribution. */
   private static final double TWO_SIDED = 1.959963984540054;
 
+  /** Of fewer customers no bounds are told. */
+  private static final int FEWEST = 30;
+
   private static final Text CONVERSION =
       Text.en(
               "Conversion: {then}% instead of {now}%, a difference of {difference} percentage"
@@ -60,13 +63,25 @@ public final class FlowComparison implements NoBean {
       Text.en("If all else stays as it is; from {customers}.")
           .nl("Als al het andere gelijk blijft; op basis van {customers}.");
 
-  private static final Text OPEN =
-      Text.en(
-              " {open} {people} were seen too shortly before the cut-off, or after it, to know what"
-                  + " they do next.")
+  private static final Counted OPEN =
+      new Counted(
+          Text.en(
+                  " 1 {person} was seen too shortly before the cut-off, or after it, to know what comes"
+                      + " next.")
+              .nl(
+                  " 1 {person} is te kort voor het peilmoment gezien, of erna, om te weten wat er daarna"
+                      + " gebeurt."),
+          Text.en(
+                  " {n} {people} were seen too shortly before the cut-off, or after it, to know what"
+                      + " they do next.")
+              .nl(
+                  " {n} {people} zijn te kort voor het peilmoment gezien, of erna, om te weten wat ze"
+                      + " daarna doen."));
+
+  private static final Text TOO_FEW =
+      Text.en(" Fewer than {fewest} {people} are too few to say how far this may be off.")
           .nl(
-              " {open} {people} zijn te kort voor het peilmoment gezien, of erna, om te weten wat ze"
-                  + " daarna doen.");
+              " Minder dan {fewest} {people} zijn te weinig om te zeggen hoe ver dit ernaast kan zitten.");
 
   private final CustomerFlow then;
   private final CustomerFlow now;
@@ -238,7 +253,8 @@ public final class FlowComparison implements NoBean {
                 "then", percent(then.conversion(), decimals, locale),
                 "now", percent(now.conversion(), decimals, locale),
                 "difference", Numbers.signed(shownDifference(decimals), locale))));
-    if (lowest().isPresent()) {
+    boolean isTooFew = then.tally.customers() < FEWEST;
+    if (lowest().isPresent() && !isTooFew) {
       BigDecimal low = shown(lowest().getAsDouble(), RoundingMode.FLOOR);
       BigDecimal high = shown(highest().orElseThrow(), RoundingMode.CEILING);
       int boundDecimals = decimals(low, high);
@@ -271,8 +287,11 @@ public final class FlowComparison implements NoBean {
         words.of(
             IF_ALL_ELSE_STAYS,
             Map.of("customers", words.counted(Counted.PEOPLE, then.tally.customers()))));
+    if (isTooFew) {
+      text.append(words.of(TOO_FEW, Map.of("fewest", words.number(FEWEST))));
+    }
     if (then.tally.open() > 0) {
-      text.append(words.of(OPEN, Map.of("open", words.number(then.tally.open()))));
+      text.append(words.counted(OPEN, then.tally.open()));
     }
     if (then.tally.neverOnTheMap() > 0) {
       text.append(' ')

@@ -31,11 +31,11 @@ public final class ComparisonTexts {
       Text.en("the funnels have other modes or windows")
           .nl("de trechters tellen anders of hebben een ander venster");
   public static final Text WINDOW_LONGER =
-      Text.en("the window is longer than {people} are observed")
-          .nl("het venster is langer dan {people} gevolgd zijn");
+      Text.en("the window is longer than the time for which {people} count")
+          .nl("het venster is langer dan de tijd waarin {people} meetellen");
   public static final Text ROUND_LONGER =
-      Text.en("two rounds take longer than {people} are observed")
-          .nl("twee rondes duren langer dan {people} gevolgd zijn");
+      Text.en("two rounds take longer than the time for which {people} count")
+          .nl("twee rondes duren langer dan de tijd waarin {people} meetellen");
   public static final Text TIME_UNKNOWN =
       Text.en("without a cut-off it is not known who had the time of the window")
           .nl("zonder peilmoment is niet bekend wie de tijd van het venster had");
@@ -56,8 +56,8 @@ public final class ComparisonTexts {
       Text.en("it does not lead the same way, or is due after another time")
           .nl("die loopt niet dezelfde weg, of wordt na een andere tijd verwacht");
   public static final Text TOO_FEW =
-      Text.en("fewer than {fewest} {people} on one side")
-          .nl("minder dan {fewest} {people} aan een kant");
+      Text.en("fewer than {fewest} {people} on at least one side")
+          .nl("minder dan {fewest} {people} aan minstens één kant");
   public static final Text CAME_BACK =
       Text.en("too many came back after they seemed to have stopped")
           .nl("te veel kwamen er terug nadat ze gestopt leken");
@@ -95,21 +95,32 @@ public final class ComparisonTexts {
   public static final Text TITLE =
       Text.en("{People} compared: {before} ({n}) and {after} ({m})")
           .nl("{People} vergeleken: {before} ({n}) en {after} ({m})");
-  public static final Text FOLLOWED =
-      Text.en("Each {person} is observed for {time}").nl("Elke {person} is {time} gevolgd");
   public static final Text TOO_YOUNG =
-      Text.en("; {n} of {before} and {m} of {after} are left out, as they were observed for less")
+      Text.en(
+              "; {n} of {before} and {m} of {after} are left out, whom the log does not cover for"
+                  + " that long")
           .nl(
-              "; {n} van {before} en {m} van {after} tellen niet mee, omdat zij korter zijn gevolgd");
+              "; {n} van {before} en {m} van {after} tellen niet mee, omdat het log hen niet zo lang"
+                  + " volgt");
+  public static final Counted TOO_YOUNG_IN_ONE =
+      new Counted(
+          Text.en("; 1 of {group} is left out, whom the log does not cover for that long")
+              .nl("; 1 van {group} telt niet mee, omdat het log die niet zo lang volgt"),
+          Text.en("; {n} of {group} are left out, whom the log does not cover for that long")
+              .nl("; {n} van {group} tellen niet mee, omdat het log hen niet zo lang volgt"));
   public static final Text DIFFERENT =
       Text.en("Different ({n} of {all} figures)").nl("Verschillend ({n} van {all} cijfers)");
-  public static final Text NOTHING_DIFFERENT =
-      Text.en("Of {all} figures none is shown to differ")
-          .nl("Van {all} cijfers is er geen aantoonbaar verschillend");
+  public static final Counted NOTHING_DIFFERENT =
+      new Counted(
+          Text.en("The only figure that can be compared is not shown to differ that much")
+              .nl("Van het enige cijfer dat te vergelijken is, is zoveel verschil niet aangetoond"),
+          Text.en("Of {n} figures none is shown to differ that much")
+              .nl("Van geen van {n} cijfers is zoveel verschil aangetoond"));
+  public static final Text THESE = Text.en("compared: {kinds}").nl("vergeleken: {kinds}");
   public static final Text NOTHING_COMPARED =
       Text.en("No figure can be compared").nl("Geen enkel cijfer is te vergelijken");
   public static final Text NO_DIFFERENCE =
-      Text.en("Not shown to differ that much").nl("Niet aantoonbaar verschillend");
+      Text.en("Not shown to differ that much").nl("Zoveel verschil is niet aangetoond");
   public static final Counted NOR_IN =
       new Counted(
           Text.en("nor is 1 other figure ({kinds})").nl("net als 1 ander cijfer ({kinds})"),
@@ -126,7 +137,7 @@ public final class ComparisonTexts {
           .nl("In procentpunten: minder of meer in {after}");
   public static final Text POINTS =
       Text.en("In points of emotion: worse or better in {after}")
-          .nl("In punten van emotie: slechter of beter in {after}");
+          .nl("In emotiepunten: slechter of beter in {after}");
 
   // The key of the picture.
 
@@ -135,10 +146,10 @@ public final class ComparisonTexts {
           .nl("verschillend: de hele lijn ligt buiten de grijze band");
   public static final Text KEY_UNCERTAIN =
       Text.en("not shown to differ that much: the line reaches into the band")
-          .nl("niet aantoonbaar verschillend: de lijn komt in de band");
+          .nl("zoveel verschil is niet aangetoond: de lijn komt in de band");
   public static final Text KEY_BAND =
       Text.en("too small to matter: up to {least} percentage points, or {points} points of emotion")
-          .nl("te klein om uit te maken: tot {least} procentpunt, of {points} punt van emotie");
+          .nl("te klein om uit te maken: tot {least} procentpunt, of {points} emotiepunt");
   public static final Counted KEY_LINE =
       new Counted(
           Text.en(
@@ -158,10 +169,10 @@ public final class ComparisonTexts {
   public static final Text NOT_DRAWN = Text.en("Not drawn: {rest}").nl("Niet getekend: {rest}");
   public static final Counted OTHERS =
       new Counted(
-          Text.en("1 other figure that is not shown to differ")
-              .nl("1 ander cijfer zonder aantoonbaar verschil"),
-          Text.en("{n} other figures that are not shown to differ")
-              .nl("{n} andere cijfers zonder aantoonbaar verschil"));
+          Text.en("1 other figure that is not shown to differ that much")
+              .nl("1 ander cijfer waarvan zoveel verschil niet is aangetoond"),
+          Text.en("{n} other figures that are not shown to differ that much")
+              .nl("{n} andere cijfers waarvan zoveel verschil niet is aangetoond"));
   public static final Counted INCOMPARABLE =
       new Counted(
           Text.en("1 that cannot be compared").nl("1 dat niet te vergelijken is"),
@@ -177,10 +188,11 @@ public final class ComparisonTexts {
                   + " hooguit {share}% van zulke vergelijkingen een vals alarm geeft");
   public static final Text MATTERS =
       Text.en(
-              "different: certain to differ by more than {least} percentage points, or {points} points of"
-                  + " emotion")
+              "different: all between the bounds is more than {least} percentage points, or {points}"
+                  + " points of emotion")
           .nl(
-              "verschillend: zeker meer verschil dan {least} procentpunt, of {points} punt van emotie");
+              "verschillend: alles tussen de grenzen is meer dan {least} procentpunt, of {points}"
+                  + " emotiepunt");
 
   private ComparisonTexts() {}
 }

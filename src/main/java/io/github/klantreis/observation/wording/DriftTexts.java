@@ -65,7 +65,7 @@ public final class DriftTexts {
               "{after}: {is}% of the {m} {people} who left \"{phase}\" went to \"{to}\"; {before}:"
                   + " {was}% of {n}")
           .nl(
-              "{after}: {is}% van de {m} {people} die de fase \"{phase}\" verlieten ging naar"
+              "{after}: {is}% van de {m} {people} die de fase \"{phase}\" verlieten, ging naar"
                   + " \"{to}\"; {before}: {was}% van {n}");
 
   public static final Text OFF_THE_MAP_STAYS =

@@ -94,7 +94,7 @@ public final class RuleTexts {
               "{percent}% of the {people} who left \"{phase}\" ({count} of {customers}) went to"
                   + " \"{to}\" by a way that is not on the map")
           .nl(
-              "{percent}% van de {people} die de fase \"{phase}\" verlieten ({count} van {customers})"
+              "{percent}% van de {people} die de fase \"{phase}\" verlieten ({count} van {customers}),"
                   + " ging naar \"{to}\" langs een weg die niet op de kaart staat");
   public static final Text OTHER_BRANCH =
       Text.en(
@@ -103,7 +103,7 @@ public final class RuleTexts {
                   + " the map")
           .nl(
               "{percent}% van de {people} die een tak van \"{branching}\" verlieten ({count} van"
-                  + " {customers}) ging naar een andere tak ervan langs een weg die niet op de kaart"
+                  + " {customers}), ging naar een andere tak ervan langs een weg die niet op de kaart"
                   + " staat");
 
   public static final Text DROP_OFF =

@@ -81,11 +81,11 @@ public final class StatisticsTexts {
   public static final Text SEVERAL_BRANCHES = Text.en("(several)").nl("(meer dan één)");
   public static final Text EACH_BRANCH = Text.en("(all)").nl("(alle)");
   public static final Text NO_BRANCH =
-      Text.en("{n} {people} in this phase took none ({share} of those who were there)")
-          .nl("{n} {people} in deze fase namen geen tak ({share} van wie er was)");
+      Text.en("{n} {people} in this phase took none so far ({share} of those who were there)")
+          .nl("{n} {people} in deze fase namen (nog) geen tak ({share} van wie er was)");
   public static final Text ONE_NO_BRANCH =
-      Text.en("{n} {person} in this phase took none ({share} of those who were there)")
-          .nl("{n} {person} in deze fase nam geen tak ({share} van wie er was)");
+      Text.en("{n} {person} in this phase took none so far ({share} of those who were there)")
+          .nl("{n} {person} in deze fase nam (nog) geen tak ({share} van wie er was)");
   public static final Text BOUGHT =
       Text.en("{count} by {customers}, {repeat} of whom {bought} again ({share})")
           .nl("{count} door {customers}, van wie er {repeat} opnieuw {bought} ({share})");
@@ -94,10 +94,11 @@ public final class StatisticsTexts {
           .nl("{count} door {customers}, van wie er {repeat} opnieuw {boughtOne} ({share})");
   public static final Text BY_LOOP =
       Text.en(
-              "{count} by the loyalty loop: {ofAll} of all {purchases}, {ofRepeats} of the {repeats}")
+              "{count} without evaluating again, as by the loyalty loop: {ofAll} of all {purchases},"
+                  + " {ofRepeats} of the {repeats}")
           .nl(
-              "{count} via de loyalty loop: {ofAll} van alle {purchases}, {ofRepeats} van de"
-                  + " {repeats}");
+              "{count} zonder opnieuw af te wegen, zoals via de loyalty loop: {ofAll} van alle"
+                  + " {purchases}, {ofRepeats} van de {repeats}");
   public static final Text CUSTOMERS_BY_LOOP =
       Text.en("{share} of the {people} who {bought} took the loop ({count} of {n})")
           .nl("{share} van de {people} die {bought}, nam de loop ({count} van {n})");
@@ -128,6 +129,13 @@ public final class StatisticsTexts {
   public static final Text AGAIN =
       Text.en("{count} after evaluating again").nl("{count} na opnieuw afwegen");
   public static final Text MOVES = Text.en("Moves").nl("Bewegingen");
+  public static final Text AT_ONCE =
+      Text.en(
+              "in {share} of the steps from one encounter to the next ({n} of {all}) both have the same"
+                  + " time, and their order is that of the log")
+          .nl(
+              "bij {share} van de stappen van contact naar contact ({n} van {all}) hebben beide dezelfde"
+                  + " tijd, en is de volgorde die van het log");
   public static final Text FIT = Text.en("Fit with the map").nl("Overeenkomst met de kaart");
   public static final Text FIT_MOVES =
       Text.en(
@@ -150,6 +158,25 @@ public final class StatisticsTexts {
           .nl(
               "gemiddeld {mean} keer per {person} ontbreekt een fase of is er een te veel; zo komen de"
                   + " wegen voor {fitness} overeen met de routes");
+  public static final Counted FIT_OPEN =
+      new Counted(
+          Text.en(
+                  "{n} of these may still be on the way; what that {person} has not come to yet counts"
+                      + " as missed")
+              .nl(
+                  "{n} van hen kan nog onderweg zijn; wat die {person} nog niet bereikt heeft, telt als"
+                      + " gemist"),
+          Text.en(
+                  "{n} of these may still be on the way; what they have not come to yet counts as missed")
+              .nl(
+                  "{n} van hen kunnen nog onderweg zijn; wat zij nog niet bereikt hebben, telt als gemist"));
+  public static final Text FIT_UNKNOWN =
+      Text.en(
+              "without a cut-off it is not known who is still on the way; what is not reached yet counts"
+                  + " as missed")
+          .nl(
+              "zonder peilmoment is niet bekend wie nog onderweg is; wat nog niet bereikt is, telt als"
+                  + " gemist");
   public static final Text WAYS =
       Text.en("Most frequent ways, of {n} on the map")
           .nl("Meest gegane wegen, van {n} op de kaart");

@@ -415,11 +415,11 @@ public final class EmotionRules {
     }
   }
 
-  /** How many signs together {@link #DROPOFF_RISK} takes for a risk: 2, inclusive. */
-  public static final Option<Integer> DROPOFF_RISK_SIGNS = Option.ofInt("dropoff-risk.signs", 2);
+  /** How many signs together {@link #DROP_OFF_RISK} takes for a risk: 2, inclusive. */
+  public static final Option<Integer> DROP_OFF_RISK_SIGNS = Option.ofInt("drop-off-risk.signs", 2);
 
-  /** How many pain points {@link #DROPOFF_RISK} takes for a sign: 3, inclusive. */
-  public static final Option<Integer> DROPOFF_RISK_PAINS = Option.ofInt("dropoff-risk.pains", 3);
+  /** How many pain points {@link #DROP_OFF_RISK} takes for a sign: 3, inclusive. */
+  public static final Option<Integer> DROP_OFF_RISK_PAINS = Option.ofInt("drop-off-risk.pains", 3);
 
   private static final Wording RISK =
       Wording.one(
@@ -442,14 +442,14 @@ public final class EmotionRules {
 
   /**
    * No touchpoint has several signs that customers may leave there. The signs are a negative
-   * emotion, {@link #DROPOFF_RISK_PAINS} pain points and no opportunity; at least one of the former
-   * two must be among {@link #DROPOFF_RISK_SIGNS} of them, as what was not filled in is no risk by
-   * itself. Judges only where customers can turn away: not what befalls them, nor what they do by
-   * themselves, nor the end of a whole journey that leads nowhere back. Where a point of drop-off
-   * is noted, it is known already. Information.
+   * emotion, {@link #DROP_OFF_RISK_PAINS} pain points and no opportunity; at least one of the
+   * former two must be among {@link #DROP_OFF_RISK_SIGNS} of them, as what was not filled in is no
+   * risk by itself. Judges only where customers can turn away: not what befalls them, nor what they
+   * do by themselves, nor the end of a whole journey that leads nowhere back. Where a point of
+   * drop-off is noted, it is known already. Information.
    */
-  public static final JourneyValidator<Touchpoint> DROPOFF_RISK =
-      forTouchpoints("dropoff-risk")
+  public static final JourneyValidator<Touchpoint> DROP_OFF_RISK =
+      forTouchpoints("drop-off-risk")
           .severity(Severity.INFO)
           .that(
               Text.en("can be left, and have an emotion or pain points")
@@ -462,8 +462,8 @@ public final class EmotionRules {
           .hint(
               Text.en("Find out what bothers {people} there, and solve that first")
                   .nl("Zoek uit wat {people} daar dwarszit en los dat eerst op"))
-          .option(DROPOFF_RISK_SIGNS)
-          .option(DROPOFF_RISK_PAINS)
+          .option(DROP_OFF_RISK_SIGNS)
+          .option(DROP_OFF_RISK_PAINS)
           .seeing(Endings.OVERVIEW)
           .check(EmotionRules::checkDropOff);
 
@@ -484,7 +484,7 @@ public final class EmotionRules {
   private static void checkDropOff(Touchpoint touchpoint, ValidationContext context) {
     boolean pains =
         !touchpoint.painPoints().isEmpty()
-            && touchpoint.painPoints().size() >= context.option(DROPOFF_RISK_PAINS);
+            && touchpoint.painPoints().size() >= context.option(DROP_OFF_RISK_PAINS);
     Emotion lowest = Feelings.lowest(Feelings.reading(touchpoint, context), context.journey());
     boolean negative = lowest != null && lowest.score() < 0;
     if (!pains && !negative) {
@@ -493,7 +493,7 @@ public final class EmotionRules {
     boolean unanswered = touchpoint.opportunities().isEmpty() && touchpoint.solutions().isEmpty();
     int signs = (negative ? 1 : 0) | (pains ? 2 : 0) | (unanswered ? 4 : 0);
     int count = Integer.bitCount(signs);
-    if (count >= context.option(DROPOFF_RISK_SIGNS)) {
+    if (count >= context.option(DROP_OFF_RISK_SIGNS)) {
       Optional<Persona> only = Whose.only(Feelings.reading(touchpoint, context), context.journey());
       FindingDraft draft = context.report(only.isPresent() ? RISK_OF_ONE : RISK);
       only.ifPresent(who -> draft.with("who", who));
@@ -523,6 +523,6 @@ public final class EmotionRules {
         EMOTION_ONLY_HAPPY,
         EMOTION_LOW_WITHOUT_OPPORTUNITY,
         EMOTION_DROP_UNEXPLAINED,
-        DROPOFF_RISK);
+        DROP_OFF_RISK);
   }
 }

@@ -231,8 +231,8 @@ public final class ReassuranceRules {
   }
 
   /** Looks whether it is known where customers drop off while they buy. Information. */
-  public static final JourneyValidator<Journey> PURCHASE_DROPOFFS_UNMAPPED =
-      JourneyValidator.forJourneys("purchase-dropoffs-unmapped")
+  public static final JourneyValidator<Journey> PURCHASE_DROP_OFFS_UNMAPPED =
+      JourneyValidator.forJourneys("purchase-drop-offs-unmapped")
           .severity(Severity.INFO)
           .speaksFor(Audience.CHOOSING)
           .once(
@@ -275,6 +275,6 @@ public final class ReassuranceRules {
         PURCHASE_NO_REASSURANCE,
         PURCHASE_NO_TRUST_SIGNALS,
         PURCHASE_NO_HELP,
-        PURCHASE_DROPOFFS_UNMAPPED);
+        PURCHASE_DROP_OFFS_UNMAPPED);
   }
 }

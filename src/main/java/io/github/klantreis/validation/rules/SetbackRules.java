@@ -193,8 +193,8 @@ public final class SetbackRules {
    * up, go elsewhere or come back, or as they turn to others there, such as in a blog or a review.
    * Information.
    */
-  public static final JourneyValidator<Touchpoint> DROPOFF_UNFOLLOWED =
-      forTouchpoints("dropoff-unfollowed")
+  public static final JourneyValidator<Touchpoint> DROP_OFF_UNFOLLOWED =
+      forTouchpoints("drop-off-unfollowed")
           .severity(Severity.INFO)
           .that(
               Text.en("have a point of drop-off, and are not told elsewhere")
@@ -314,6 +314,6 @@ public final class SetbackRules {
    * @return the set
    */
   public static Validators all() {
-    return Validators.of(JOURNEY_ONLY_SUCCEEDS, DROPOFF_UNFOLLOWED, HELP_ASKED_AGAIN);
+    return Validators.of(JOURNEY_ONLY_SUCCEEDS, DROP_OFF_UNFOLLOWED, HELP_ASKED_AGAIN);
   }
 }

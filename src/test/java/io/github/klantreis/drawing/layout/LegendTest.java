@@ -62,13 +62,13 @@ final class LegendTest {
       Set<String> entries,
       MapWords words) {}
 
-  private final List<Drawn> maps = maps();
+  private static final List<Drawn> MAPS = maps();
 
   /** Of a symbol with several parts, such as five dots, the map may have some. */
   @Test
   void everyEntryIsOfAMarkOnTheMap() {
     Map<MapMark, Set<String>> looks = looks();
-    for (Drawn map : maps) {
+    for (Drawn map : MAPS) {
       Set<String> rest = new TreeSet<>(map.explained);
       rest.removeAll(map.all);
       looks.values().stream()
@@ -81,7 +81,7 @@ final class LegendTest {
   @Test
   void everyMarkThatNeedsAnEntryHasOne() {
     Map<MapMark, Set<String>> looks = looks();
-    for (Drawn map : maps) {
+    for (Drawn map : MAPS) {
       looks.forEach(
           (mark, look) -> {
             if (map.marks.containsAll(look)) {
@@ -99,7 +99,7 @@ final class LegendTest {
     Set<String> explained = new TreeSet<>();
     looks().values().forEach(explained::addAll);
     Set<String> others = new TreeSet<>();
-    for (Drawn map : maps) {
+    for (Drawn map : MAPS) {
       others.addAll(map.marks);
       explained.addAll(map.explained);
     }

@@ -115,7 +115,8 @@ final class SharesByCustomerTest {
         .asString()
         .contains("; " + moved + "% of the customers who made any (");
     assertThat(text)
-        .contains("  " + took + "% of the customers who bought long enough ago took the loop");
+        .contains(
+            "  " + took + "% of the customers who bought long enough ago did so again this way");
     assertThat(text.lines().filter(line -> line.startsWith("  else ")))
         .singleElement()
         .asString()

@@ -82,14 +82,14 @@ final class DropOffTraitsTest {
   void findsWhatMakesADifferenceOnly() {
     DropOffTraits none = world(0.4, 1).stream().collect(COUNTING.counted());
     assertThat(none.found()).isEmpty();
-    assertThat(none.toText(Locale.ENGLISH)).startsWith("No touchpoint is found");
+    assertThat(none.toText(Locale.ENGLISH)).startsWith("Of no touchpoint is it shown");
     DropOffTraits some = world(0.8, 1).stream().collect(COUNTING.counted());
     assertThat(some.found()).extracting(DropOffTrait::name).containsExactly("Reads");
     assertThat(some.found().get(0).isFound()).isTrue();
     assertThat(some.found().get(0).probability()).isLessThan(0.001);
     assertThat(some.toText(Locale.ENGLISH)).startsWith("Of the customers who met \"Reads\", ");
     assertThat(some.toText(Locale.forLanguageTag("nl")))
-        .startsWith("Van de klanten die \"Reads\" tegenkwamen kocht ");
+        .startsWith("Van de klanten die \"Reads\" tegenkwamen, kocht ");
   }
 
   /** Also where the touchpoints of a purchase are set: patients do not buy. */
@@ -105,7 +105,7 @@ final class DropOffTraitsTest {
         .startsWith("Of the patients who met \"Reads\", ")
         .contains("% reached \"Chooses\" or \"Pays\"; of others in that phase ");
     assertThat(some.toText(Locale.forLanguageTag("nl")))
-        .startsWith("Van de patiënten die \"Reads\" tegenkwamen bereikte ")
+        .startsWith("Van de patiënten die \"Reads\" tegenkwamen, bereikte ")
         .doesNotContain("kocht");
   }
 

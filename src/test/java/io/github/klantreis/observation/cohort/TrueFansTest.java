@@ -110,7 +110,7 @@ final class TrueFansTest {
             True fans so far: 1, where the aim is 10. True fans are customers who bought at least \
             twice and met all touchpoints of loyalty and advocacy that concern them after their \
             first purchase.
-            They are 33.3% of the customers who bought, with 40.0% of the purchases and 40.0% of \
+            That is 33.3% of the customers who bought, with 40.0% of the purchases and 40.0% of \
             their value.
             """);
     assertThat(fans.withShare(0.5).toText(DUTCH))
@@ -119,7 +119,7 @@ final class TrueFansTest {
             Echte fans tot nu toe: 2, bij een doel van 10. Echte fans zijn klanten die minstens \
             twee keer kochten en na hun eerste aankoop minstens 50% van de contactmomenten van \
             loyaliteit en ambassadeurschap tegenkwamen die voor hen bedoeld zijn.
-            Zij zijn 66,7% van de klanten die kochten, met 80,0% van de aankopen en 80,0% van de \
+            Dat is 66,7% van de klanten die kochten, met 80,0% van de aankopen en 80,0% van de \
             waarde daarvan.
             """);
   }
@@ -157,10 +157,10 @@ final class TrueFansTest {
             """
             True fans so far: 2, where the aim is 100. True fans are customers who met all \
             touchpoints of loyalty and advocacy that concern them.
-            They are 100.0% of the customers who were on the map.
+            That is 100.0% of the customers who were on the map.
             """);
     assertThat(following.toText(DUTCH))
-        .contains("Zij zijn 100,0% van de klanten die op de kaart waren.");
+        .contains("Dat is 100,0% van de klanten die op de kaart waren.");
     assertThatIllegalArgumentException().isThrownBy(() -> COUNTING.withLeastPurchases(-1));
   }
 

@@ -184,7 +184,7 @@ final class StatisticsComparisonTest {
     StatisticsComparison alike = StatisticsComparison.of(BEFORE, statistics(p -> p, 0.3, -1, 3));
     assertThat(alike.different()).isEmpty();
     assertThat(alike.toText(Locale.ENGLISH)).contains("none is shown to differ");
-    assertThat(alike.toText(DUTCH)).contains("is er geen aantoonbaar verschillend");
+    assertThat(alike.toText(DUTCH)).contains("is zoveel verschil aangetoond");
   }
 
   @Test
@@ -304,7 +304,7 @@ final class StatisticsComparisonTest {
       JourneyStatistics many = customers(600, 1, 0, 1).collect(plan.statistics());
       for (IncomparableFigure figure : StatisticsComparison.of(many, many).notCompared()) {
         boolean isForWantOfPeople =
-            figure.reason(Locale.ENGLISH).equals("fewer than 30 customers on one side");
+            figure.reason(Locale.ENGLISH).equals("fewer than 30 customers on at least one side");
         assertThat(isForWantOfPeople)
             .as("%s: %s", plan, figure)
             .isEqualTo(
@@ -314,20 +314,22 @@ final class StatisticsComparisonTest {
           .filteredOn(figure -> figure.kind() == FigureKind.EMOTION)
           .allSatisfy(
               figure ->
-                  assertThat(figure.reason(DUTCH)).isEqualTo("minder dan 30 klanten aan een kant"));
+                  assertThat(figure.reason(DUTCH))
+                      .isEqualTo("minder dan 30 klanten aan minstens één kant"));
     }
     JourneyStatistics brief =
         customers(600, 1, 0, 1).collect(plan(yearly).withWindow(Duration.ofDays(61)).statistics());
     StatisticsComparison comparison = StatisticsComparison.of(brief, brief);
     assertThat(comparison.notCompared())
         .extracting(figure -> figure.reason(Locale.ENGLISH))
-        .contains("the window is longer than customers are observed");
+        .contains("the window is longer than the time for which customers count");
     assertThat(comparison.toText(DUTCH))
-        .contains("het venster is langer dan klanten gevolgd zijn: conversie naar \"Aankoop\"");
+        .contains(
+            "het venster is langer dan de tijd waarin klanten meetellen: conversie naar \"Aankoop\"");
     assertThat(Comparability.of(brief, brief).loop("loyalty-to-consideration").orElseThrow())
         .isEqualTo(
-            Text.en("two rounds take longer than {people} are observed")
-                .nl("twee rondes duren langer dan {people} gevolgd zijn"));
+            Text.en("two rounds take longer than the time for which {people} count")
+                .nl("twee rondes duren langer dan de tijd waarin {people} meetellen"));
   }
 
   @Test
@@ -353,7 +355,7 @@ final class StatisticsComparisonTest {
         .startsWith(
             """
             spring (600 customers) and autumn (600 customers)
-            Each customer is observed for 60 days
+            Each customer counts for 60 days from the first encounter
 
             Different (4 of 17 figures)
             """)
@@ -361,24 +363,24 @@ final class StatisticsComparisonTest {
             "  Figure                       spring  autumn  Difference          Between\n",
             "  conversion to \"Purchase\"      30.2%   51.0%       +20.8  +12.4 and +29.0\n",
             "  emotion at \"Looks\"            −0.51   +0.48       +0.99  +0.88 and +1.09\n",
-            "different: certain to differ by more than 2 percentage points, or 0.25 points of",
+            "different: all between the bounds is more than 2 percentage points, or 0.25 points of",
             "so that at most 5% of such comparisons have a false alarm");
     assertThat(comparison.toText(DUTCH))
         .contains(
-            "spring (600 klanten) en autumn (600 klanten)\nElke klant is 60 dagen gevolgd\n",
+            "spring (600 klanten) en autumn (600 klanten)\nElke klant telt 60 dagen mee vanaf het eerste contact\n",
             "conversie naar \"Aankoop\"      30,2%   51,0%     +20,8  +12,4 en +29,0",
             "net als 12 andere cijfers (meegemaakte contactmomenten, wegen van fase naar fase, ");
     JourneyStatistics early =
         statistics(p -> p.withCutOff(Duration.ofDays(20), BEGIN.plusSeconds(9_000_000)), 1, 0, 2);
     assertThat(StatisticsComparison.of(BEFORE, early).withNames("a", "b").toText(Locale.ENGLISH))
         .contains(
-            "Each customer is observed for 60 days; 0 of a and "
+            "Each customer counts for 60 days from the first encounter; "
                 + early.customersTooYoung()
-                + " of b are left out, as they were observed for less");
+                + " of b are left out, whom the log does not cover for that long");
     assertThat(StatisticsComparison.of(NOBODY, NOBODY).toText(DUTCH))
         .contains(
             "Geen enkel cijfer is te vergelijken",
-            "Niet vergeleken\n  minder dan 30 klanten aan een kant: conversie naar \"Aankoop\"");
+            "Niet vergeleken\n  minder dan 30 klanten aan minstens één kant: conversie naar \"Aankoop\"");
     assertThat(comparison.foremost()).startsWith(comparison.different().get(0)).hasSize(5);
     assertThat(comparison.nameBefore(DUTCH)).isEqualTo("spring");
     assertThat(comparison.nameAfter(DUTCH)).isEqualTo("autumn");

@@ -385,8 +385,9 @@ final class WhatIfTest {
     assertThat(flow.isObserved()).isFalse();
     assertThat(flow.comparedWith(flow).toText(Locale.ENGLISH))
         .endsWith(
-            "from 3 customers. 2 customers were seen too shortly before the cut-off, or after it, to"
-                + " know what they do next.\n");
+            "from 3 customers. Fewer than 30 customers are too few to say how far this may be off. 2"
+                + " customers were seen too shortly before the cut-off, or after it, to know what"
+                + " they do next.\n");
     // Who was never on the map is not counted, and it says so.
     tally.add(whatIf, days("f", "0 phones"));
     assertThat(tally.neverOnTheMap()).isEqualTo(1);

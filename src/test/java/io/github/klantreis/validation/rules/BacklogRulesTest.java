@@ -2,6 +2,7 @@ package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static io.github.klantreis.validation.Severity.INFO;
 import static io.github.klantreis.validation.Severity.WARNING;
 import static io.github.klantreis.validation.rules.Journeys.phase;
@@ -458,6 +459,35 @@ final class BacklogRulesTest {
     assertThat(report.revalidate(addressed).findings()).isEmpty();
     assertThat(report.revalidate(addressed).revalidate(journey).findings())
         .isEqualTo(report.findings());
+  }
+
+  @Test
+  void whatIsFoundFollowsAnOpportunityThatIsLinkedFromAnotherPhase() {
+    Journey journey =
+        phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint(
+                        "pay",
+                        "Pays",
+                        t -> t.painPoint("fields", "Ten fields", d -> d.severity(5))))
+            .toBuilder()
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint(
+                        "help",
+                        "Gets help",
+                        t ->
+                            t.painPoint("dark", "Too dark", d -> d.severity(1))
+                                .opportunity("two", "Two fields", o -> {})))
+            .build();
+    Validators rules = Validators.of(BacklogRules.PAIN_SEVERE_UNADDRESSED);
+    Journey addressed =
+        journey.withTouchpoint("help", t -> t.changeOpportunity("two", o -> o.addresses("fields")));
+    assertThat(rules.validate(journey).findings()).hasSize(1);
+    assertThat(rules.validate(journey).revalidate(addressed).findings()).isEmpty();
+    assertThat(rules.validate(addressed).revalidate(journey).findings()).hasSize(1);
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.klantreis.exchange.mermaid.MermaidReading;
 import io.github.klantreis.exchange.mermaid.MermaidSyntaxException;
-import io.github.klantreis.model.Journey;
 import io.github.klantreis.validation.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,14 +30,19 @@ final class DiagramRulesTest {
 
   @Test
   void whatTheyFindCanBeMendedInTheDiagram() {
-    assertThat(found(MermaidReading.of(LOW).journey()))
+    assertThat(found(MermaidReading.of(LOW)))
         .containsExactly("touchpoint-is-a-channel", "journey-ends-low");
     String mended = LOW.replace("Website:", "Compare:").replace("Wait: 1", "Wait: 4");
-    assertThat(found(MermaidReading.of(mended).journey())).isEmpty();
+    assertThat(found(MermaidReading.of(mended))).isEmpty();
   }
 
-  private static List<String> found(Journey journey) {
-    return StandardRules.diagram().validate(journey).findings().stream()
+  /** By the rules for diagrams and by those of the reading. */
+  private static List<String> found(MermaidReading reading) {
+    return StandardRules.diagram()
+        .plus(reading.rules())
+        .validate(reading.journey())
+        .findings()
+        .stream()
         .map(Finding::validatorId)
         .toList();
   }
@@ -50,14 +54,14 @@ final class DiagramRulesTest {
     try (Stream<Path> files = Files.list(CORPUS)) {
       for (Path file : files.filter(each -> each.toString().endsWith(".mmd")).sorted().toList()) {
         try {
-          counts.add(found(MermaidReading.of(Files.readString(file)).journey()).size());
+          counts.add(found(MermaidReading.of(Files.readString(file))).size());
         } catch (MermaidSyntaxException unreadable) {
           // Other tests say which diagrams are not to be read.
         }
       }
     }
     counts.sort(null);
-    assertThat(counts).hasSizeGreaterThan(50);
+    assertThat(counts).hasSize(90);
     assertThat(counts.get(counts.size() / 2)).as("median of %s", counts).isLessThanOrEqualTo(2);
   }
 }

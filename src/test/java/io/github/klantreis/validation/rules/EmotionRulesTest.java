@@ -431,7 +431,7 @@ final class EmotionRulesTest {
 
   @Test
   void severalSignsOfDroppingOffAreFound() {
-    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
+    ValidatorTester.of(EmotionRules.DROP_OFF_RISK)
         .fires(
             touchpoint(
                 PURCHASE,
@@ -468,7 +468,7 @@ final class EmotionRulesTest {
                                 .interaction(InteractionType.ACTIVITY)
                                 .emotion(-1, "in pain"))
                     .touchpoint("walks", "Walks again"));
-    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
+    ValidatorTester.of(EmotionRules.DROP_OFF_RISK)
         .silent(hurt, exercises)
         .firesAt(
             exercises.withTouchpoint("exercises", t -> t.interaction(Optional.empty())),
@@ -479,7 +479,7 @@ final class EmotionRulesTest {
   void whoIsRefusedDoesNotDropOff() {
     Journey refused = answered(b -> b);
     Journey ended = answered(BranchBuilder::endsJourney);
-    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
+    ValidatorTester.of(EmotionRules.DROP_OFF_RISK)
         .firesAt(refused, "phase[purchase]/touchpoint[reads]")
         .silent(ended);
   }
@@ -515,7 +515,7 @@ final class EmotionRulesTest {
             "talk",
             "Looks back",
             t -> t.channel(Channel.FACE_TO_FACE).emotion(-2, "frustrated"));
-    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
+    ValidatorTester.of(EmotionRules.DROP_OFF_RISK)
         .silent(looksBack)
         .firesAt(
             looksBack.withTouchpoint("talk", t -> t.recurs(Period.ofYears(1))),
@@ -542,7 +542,7 @@ final class EmotionRulesTest {
 
   @Test
   void whereItIsNotedThatPeopleDropOffNothingIsToBeFeared() {
-    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
+    ValidatorTester.of(EmotionRules.DROP_OFF_RISK)
         .silent(
             touchpoint(
                 PURCHASE,
@@ -556,7 +556,7 @@ final class EmotionRulesTest {
 
   @Test
   void aCriterionThatIsNotReachedIsNoSign() {
-    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
+    ValidatorTester.of(EmotionRules.DROP_OFF_RISK)
         .silent(
             touchpoint(
                 PURCHASE,
@@ -640,7 +640,7 @@ final class EmotionRulesTest {
 
   @Test
   void whatWasNotFilledInIsNoRiskByItself() {
-    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
+    ValidatorTester.of(EmotionRules.DROP_OFF_RISK)
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> {}))
         .silent(
             touchpoint(
@@ -655,8 +655,8 @@ final class EmotionRulesTest {
                 "Pays",
                 t -> t.channel(Channel.WEBSITE).painPoint("a").painPoint("b").painPoint("c")),
             "phase[purchase]/touchpoint[pay]");
-    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
-        .withOption(EmotionRules.DROPOFF_RISK_SIGNS, 4)
+    ValidatorTester.of(EmotionRules.DROP_OFF_RISK)
+        .withOption(EmotionRules.DROP_OFF_RISK_SIGNS, 4)
         .silent(
             touchpoint(
                 PURCHASE,
@@ -738,12 +738,12 @@ final class EmotionRulesTest {
         .withOption(EmotionRules.EMOTION_ONLY_HAPPY_FROM, 2)
         .firesAt(phase(PURCHASE, rated(0, 1)), "journey")
         .silent(phase(PURCHASE, rated(1)));
-    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
-        .withOption(EmotionRules.DROPOFF_RISK_PAINS, 1)
+    ValidatorTester.of(EmotionRules.DROP_OFF_RISK)
+        .withOption(EmotionRules.DROP_OFF_RISK_PAINS, 1)
         .firesAt(
             touchpoint(PURCHASE, "pay", "Pays", t -> t.channel(Channel.APP).painPoint("Slow")),
             "phase[purchase]/touchpoint[pay]");
-    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
+    ValidatorTester.of(EmotionRules.DROP_OFF_RISK)
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.channel(Channel.APP).painPoint("Slow")));
   }
 
@@ -765,7 +765,7 @@ final class EmotionRulesTest {
                                     .concerns("ann"))
                         .touchpoint("ready", "Is ready"))
             .build();
-    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
+    ValidatorTester.of(EmotionRules.DROP_OFF_RISK)
         .fires(
             journey,
             INFO,

@@ -17,7 +17,7 @@ final class ImprovementFlaws {
     return List.of(
         Flaw.of("pains-unanswered", Base.B2C, "journey", ImprovementFlaws::unanswered)
             .bringing(
-                "dropoff-risk",
+                "drop-off-risk",
                 "emotion-low-without-opportunity",
                 "expectation-missed",
                 "pain-severe-unaddressed"),
@@ -36,7 +36,7 @@ final class ImprovementFlaws {
                             .painPoint("dull", "It is dull", p -> {})
                             .opportunity("softer", "Make it softer", o -> o.addresses("loud")))),
         Flaw.of("improvement-missing", Base.B2C, "journey", ImprovementFlaws::nothingToImprove)
-            .bringing("dropoff-risk", "emotion-flat", "expectation-missed", "suppression-unused"));
+            .bringing("drop-off-risk", "emotion-flat", "expectation-missed", "suppression-unused"));
   }
 
   private static Journey unanswered(Journey journey) {

@@ -66,7 +66,7 @@ final class JourneyFlaws {
                         .horizon(Optional.empty())
                         .loyaltyLoops(List.of())
                         .build())
-            .bringing("journey-linear-only", "dropoff-unfollowed"),
+            .bringing("journey-linear-only", "drop-off-unfollowed"),
         Flaw.of(
             "journey-interval-out-of-range",
             B2C,
@@ -82,7 +82,7 @@ final class JourneyFlaws {
                 B2C,
                 "journey/@loyaltyLoops",
                 edit(edit -> edit.removeLoyaltyLoop("loyalty-to-purchase")))
-            .bringing("dropoff-unfollowed"),
+            .bringing("drop-off-unfollowed"),
         Flaw.of(
             "advocacy-does-not-feed-awareness",
             B2C,
@@ -158,7 +158,7 @@ final class JourneyFlaws {
             heading(j -> j.idea("An idea that nobody liked"))),
         Flaw.of("journey-funnel-unlinked", B2C, "journey/@funnel", JourneyFlaws::withoutFunnel),
         Flaw.of("journey-too-large", B2C, "journey", JourneyFlaws::tooLarge)
-            .bringing("dropoff-risk", "pain-at-many-touchpoints"),
+            .bringing("drop-off-risk", "pain-at-many-touchpoints"),
         Flaw.of(
             "journey-state-mixed",
             B2C,

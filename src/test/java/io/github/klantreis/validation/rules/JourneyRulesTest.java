@@ -252,6 +252,8 @@ final class JourneyRulesTest {
             "journey/@horizon")
         .silent(
             untimed.withTouchpoint("pays", t -> t.lasts(Duration.ofMinutes(5))),
+            untimed.withTouchpoint("pays", t -> t.name("Pays in 14 days")),
+            untimed.withTouchpoint("pays", t -> t.description("In 14 days")),
             untimed.withPhase("usage", p -> p.description("Takes 1-3 months")),
             untimed.toBuilder().description("Van aanvraag tot pas in twee weken").build());
   }

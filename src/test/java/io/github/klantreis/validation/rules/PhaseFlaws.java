@@ -32,7 +32,7 @@ final class PhaseFlaws {
             "phase[loyalty]",
             edit(edit -> edit.movePhase("advocacy", Place.before("loyalty")))),
         Flaw.of("phase-duplicate-kind", B2C, "phase[usage-again]", PhaseFlaws::usageAgain)
-            .bringing("phase-order", "dropoff-risk"),
+            .bringing("phase-order", "drop-off-risk"),
         Flaw.of(
             "phase-empty",
             B2C,
@@ -77,7 +77,7 @@ final class PhaseFlaws {
                         edit.removeLoyaltyLoop("loyalty-to-purchase")
                             .removePhase("loyalty")
                             .removePhase("advocacy")))
-            .bringing("phase-advocacy-missing", "journey-ends-low", "dropoff-unfollowed"),
+            .bringing("phase-advocacy-missing", "journey-ends-low", "drop-off-unfollowed"),
         Flaw.of(
             "phase-advocacy-missing",
             B2C,

@@ -119,7 +119,7 @@ final class PurchaseFlaws {
                                         .map(
                                             m -> m.toBuilder().text("zon ".repeat(76)).build()))))),
         Flaw.of(
-            "purchase-dropoffs-unmapped",
+            "purchase-drop-offs-unmapped",
             B2C,
             "phase[purchase]/@touchpoints",
             journey ->

@@ -157,7 +157,7 @@ final class RealSituationsTest {
             ReassuranceRules.PURCHASE_NO_HELP,
             ReassuranceRules.PURCHASE_NO_REASSURANCE,
             ReassuranceRules.PURCHASE_NO_TRUST_SIGNALS,
-            ReassuranceRules.PURCHASE_DROPOFFS_UNMAPPED,
+            ReassuranceRules.PURCHASE_DROP_OFFS_UNMAPPED,
             UsageRules.USAGE_ONBOARDING_MISSING,
             UsageRules.USAGE_NO_SERVICE,
             UsageRules.USAGE_NO_FEEDBACK,

@@ -168,8 +168,8 @@ final class ReassuranceRulesTest {
   }
 
   @Test
-  void purchaseDropoffsUnmapped() {
-    ValidatorTester.of(ReassuranceRules.PURCHASE_DROPOFFS_UNMAPPED)
+  void purchaseDropOffsUnmapped() {
+    ValidatorTester.of(ReassuranceRules.PURCHASE_DROP_OFFS_UNMAPPED)
         .fires(
             touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(Metric.ces())),
             INFO,

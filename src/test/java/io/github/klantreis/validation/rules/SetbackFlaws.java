@@ -23,9 +23,9 @@ final class SetbackFlaws {
             .bringing(
                 "complaint-follow-up-missing",
                 "emotion-drop-unexplained",
-                "purchase-dropoffs-unmapped"),
+                "purchase-drop-offs-unmapped"),
         Flaw.of(
-                "dropoff-unfollowed",
+                "drop-off-unfollowed",
                 Base.B2C,
                 "phase[consideration]/touchpoint[calculates]",
                 edit(
@@ -33,7 +33,7 @@ final class SetbackFlaws {
                       e.journey(j -> j.loyaltyLoops(List.of()));
                       e.removeDanglingReferences(gone -> {});
                     }))
-            .bringing("dropoff-unfollowed", "journey-linear-only"),
+            .bringing("drop-off-unfollowed", "journey-linear-only"),
         Flaw.of("help-asked-again", Base.B2C, "journey", SetbackFlaws::asksAgain)
             .bringing("phase-owner-missing", "transition-gap"));
   }

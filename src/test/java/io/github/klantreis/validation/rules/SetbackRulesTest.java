@@ -107,7 +107,7 @@ final class SetbackRulesTest {
 
   @Test
   void whoDropsOffIsFollowed() {
-    ValidatorTester.of(SetbackRules.DROPOFF_UNFOLLOWED)
+    ValidatorTester.of(SetbackRules.DROP_OFF_UNFOLLOWED)
         .fires(
             phase(
                 USAGE,
@@ -139,7 +139,7 @@ final class SetbackRulesTest {
                         .touchpoint("form", "Fills in a form", t -> t.dropOffPoint("Long")))
             .phase(USAGE, p -> p.touchpoint("uses", "Uses it", t -> {}))
             .build();
-    ValidatorTester.of(SetbackRules.DROPOFF_UNFOLLOWED)
+    ValidatorTester.of(SetbackRules.DROP_OFF_UNFOLLOWED)
         .silent(twice.toBuilder().loyaltyLoop(USAGE, PURCHASE).build())
         .firesAt(twice, "phase[purchase]/touchpoint[pays]", "phase[purchase]/touchpoint[form]")
         .silent(
@@ -175,7 +175,7 @@ final class SetbackRulesTest {
             .build();
     String pays = "phase[purchase]/touchpoint[pays]";
     String form = "phase[purchase]/touchpoint[form]";
-    ValidatorTester.of(SetbackRules.DROPOFF_UNFOLLOWED)
+    ValidatorTester.of(SetbackRules.DROP_OFF_UNFOLLOWED)
         .firesAt(twice, pays, form)
         .firesAt(twice.withTouchpoint("uses", t -> t.name("Stapt over naar een ander")), pays)
         .firesAt(twice.withTouchpoint("uses", t -> t.name("Describes his experience")), pays)

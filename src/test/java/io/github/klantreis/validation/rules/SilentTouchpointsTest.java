@@ -50,7 +50,7 @@ final class SilentTouchpointsTest {
         .silent(bad.withTouchpoint("pays", t -> t.emotion(GOOD)))
         .silent(bad.withTouchpoint("pays", t -> t.opportunity("Pay later")));
     Journey online = bad.withTouchpoint("pays", t -> t.channel(Channel.WEBSHOP));
-    ValidatorTester.of(EmotionRules.DROPOFF_RISK)
+    ValidatorTester.of(EmotionRules.DROP_OFF_RISK)
         .firesAt(online, PAYS)
         .silent(online.withTouchpoint("pays", t -> t.emotion(GOOD)));
   }

@@ -23,7 +23,7 @@ final class ToldElsewhereTest {
     return Stream.of(
         rule(EndRules.JOURNEY_ENDS_LOW, t -> t.emotion(-2, "cross")),
         rule(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY, t -> t.emotion(-2, "cross")),
-        rule(SetbackRules.DROPOFF_UNFOLLOWED, t -> t.dropOffPoint("It is broken")),
+        rule(SetbackRules.DROP_OFF_UNFOLLOWED, t -> t.dropOffPoint("It is broken")),
         rule(WaitRules.WAIT_IN_WORDS, t -> t.painPoint("Long queues")));
   }
 

@@ -88,14 +88,14 @@ final class TouchpointFlaws {
                     change("yearly-bill", t -> t.opportunities(List.of()).solutions(List.of()))
                         .apply(journey)
                         .withPhase("usage", p -> p.opportunities(List.of()).solutions(List.of())))
-            .bringing("dropoff-risk"),
+            .bringing("drop-off-risk"),
         Flaw.of(
             "emotion-drop-unexplained",
             Base.B2C,
             "phase[usage]/touchpoint[asks-service]/@painPoints",
             change("asks-service", t -> t.emotion(Emotion.neutral("kept waiting")))),
         Flaw.of(
-                "dropoff-risk",
+                "drop-off-risk",
                 Base.B2C,
                 "phase[consideration]/touchpoint[open-day]",
                 change(

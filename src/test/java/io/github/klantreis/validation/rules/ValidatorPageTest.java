@@ -8,7 +8,12 @@ import io.github.klantreis.observation.Trail;
 import io.github.klantreis.validation.Golden;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.ValidatorDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,25 @@ final class ValidatorPageTest {
             .sorted()
             .collect(Collectors.joining("\n", "", "\n")),
         ValidatorPageTest.class);
+  }
+
+  /** What one id writes as two words, no other writes as one. */
+  @Test
+  void idsSpellTheSameWordsAlike() throws IOException {
+    List<List<String>> ids =
+        Files.readAllLines(
+                Path.of("src/main/resources/io/github/klantreis/validation/library-ids.txt"))
+            .stream()
+            .map(id -> List.of(id.split("-")))
+            .toList();
+    Set<String> joined = new TreeSet<>();
+    for (List<String> words : ids) {
+      for (int i = 1; i < words.size(); i++) {
+        joined.add(words.get(i - 1) + words.get(i));
+        joined.add(words.get(i - 1) + words.get(i) + "s");
+      }
+    }
+    assertThat(ids.stream().flatMap(List::stream).filter(joined::contains)).isEmpty();
   }
 
   @Test

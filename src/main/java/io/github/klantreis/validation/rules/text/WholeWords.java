@@ -36,14 +36,14 @@ public final class WholeWords {
   private static final Splitter BLANKS = Splitter.on(' ');
   private static final Splitter COMMAS = Splitter.on(',');
 
-  /** By their first word. */
-  private final ImmutableListMultimap<String, ImmutableList<String>> phrases;
+  /** By their first words. */
+  private final ImmutableListMultimap<String, Spelt> phrases;
 
-  private final ImmutableListMultimap<String, ImmutableList<String>> exceptions;
+  private final ImmutableListMultimap<String, Spelt> exceptions;
 
   private WholeWords(
-      ImmutableListMultimap<String, ImmutableList<String>> phrases,
-      ImmutableListMultimap<String, ImmutableList<String>> exceptions) {
+      ImmutableListMultimap<String, Spelt> phrases,
+      ImmutableListMultimap<String, Spelt> exceptions) {
     this.phrases = phrases;
     this.exceptions = exceptions;
   }
@@ -61,27 +61,68 @@ public final class WholeWords {
     return new WholeWords(this.phrases, byFirst(phrases));
   }
 
-  private static ImmutableListMultimap<String, ImmutableList<String>> byFirst(String... spelt) {
-    ImmutableListMultimap.Builder<String, ImmutableList<String>> all =
-        ImmutableListMultimap.builder();
-    for (String phrase : spelt) {
-      List<List<String>> phrases = List.of(List.of());
-      for (String word : BLANKS.split(phrase)) {
-        phrases = each(phrases, inflected(word));
-      }
-      phrases.forEach(words -> all.put(words.get(0), ImmutableList.copyOf(words)));
+  private static ImmutableListMultimap<String, Spelt> byFirst(String... phrases) {
+    ImmutableListMultimap.Builder<String, Spelt> all = ImmutableListMultimap.builder();
+    for (String phrase : phrases) {
+      int end = phrase.indexOf(' ');
+      String first = end < 0 ? phrase : phrase.substring(0, end);
+      Spelt rest = end < 0 ? Spelt.NOTHING : new Spelt(phrase.substring(end + 1));
+      inflected(first).forEach(word -> all.put(word, rest));
     }
     return all.build();
   }
 
-  private static List<List<String>> each(List<List<String>> starts, List<String> words) {
-    List<List<String>> longer = new ArrayList<>();
-    for (List<String> start : starts) {
-      for (String word : words) {
-        longer.add(ImmutableList.<String>builder().addAll(start).add(word).build());
+  /**
+   * What follows the first word of a phrase. Most phrases are never met, so the words for which it
+   * stands, of which there may be hundreds, are made when it is met for the first time.
+   */
+  private static final class Spelt {
+    static final Spelt NOTHING = new Spelt("");
+
+    private final String words;
+
+    /** Made twice by two threads at worst: what is immutable may be handed over by a race. */
+    private @Nullable ImmutableList<ImmutableList<String>> all;
+
+    Spelt(String words) {
+      this.words = words;
+      for (int open = words.indexOf('('); open >= 0; open = words.indexOf('(', open + 1)) {
+        int close = words.indexOf(')', open);
+        int blank = words.indexOf(' ', open);
+        if (close < 0 || (blank >= 0 && blank < close)) {
+          throw unclosed(words);
+        }
       }
     }
-    return longer;
+
+    ImmutableList<ImmutableList<String>> all() {
+      ImmutableList<ImmutableList<String>> made = all;
+      if (made == null) {
+        made = ImmutableList.of(ImmutableList.of());
+        if (!words.isEmpty()) {
+          for (String word : BLANKS.split(words)) {
+            made = each(made, inflected(word));
+          }
+        }
+        all = made;
+      }
+      return made;
+    }
+
+    private static ImmutableList<ImmutableList<String>> each(
+        ImmutableList<ImmutableList<String>> starts, List<String> words) {
+      ImmutableList.Builder<ImmutableList<String>> longer = ImmutableList.builder();
+      for (ImmutableList<String> start : starts) {
+        for (String word : words) {
+          longer.add(ImmutableList.<String>builder().addAll(start).add(word).build());
+        }
+      }
+      return longer.build();
+    }
+  }
+
+  private static IllegalArgumentException unclosed(String word) {
+    return new IllegalArgumentException("a bracket is not closed in one word: " + word);
   }
 
   /** The words for which one with alternatives in brackets stands. */
@@ -92,7 +133,7 @@ public final class WholeWords {
     }
     int close = word.indexOf(')', open);
     if (close < 0) {
-      throw new IllegalArgumentException("a bracket is not closed in one word: " + word);
+      throw unclosed(word);
     }
     List<String> rest = inflected(word.substring(close + 1));
     List<String> all = new ArrayList<>();
@@ -107,18 +148,22 @@ public final class WholeWords {
     List<String> words = wordsOf(text);
     boolean[] taken = new boolean[words.size()];
     for (int at = 0; at < words.size(); at++) {
-      for (ImmutableList<String> exception : exceptions.get(words.get(at))) {
-        int end = endOf(exception, words, at, ENDS, taken);
-        for (int i = at; i < end; i++) {
-          taken[i] = true;
+      for (Spelt exception : exceptions.get(words.get(at))) {
+        for (ImmutableList<String> rest : exception.all()) {
+          int end = endOf(rest, words, at, ENDS, taken);
+          for (int i = at; i < end; i++) {
+            taken[i] = true;
+          }
         }
       }
     }
     for (int at = 0; at < words.size(); at++) {
       if (!taken[at]) {
-        for (ImmutableList<String> phrase : phrases.get(words.get(at))) {
-          if (endOf(phrase, words, at, ImmutableSet.of(), taken) > 0) {
-            return true;
+        for (Spelt phrase : phrases.get(words.get(at))) {
+          for (ImmutableList<String> rest : phrase.all()) {
+            if (endOf(rest, words, at, ImmutableSet.of(), taken) > 0) {
+              return true;
+            }
           }
         }
       }
@@ -131,22 +176,21 @@ public final class WholeWords {
     List<String> words = wordsOf(text);
     return !words.isEmpty()
         && phrases.get(words.get(0)).stream()
+            .flatMap(phrase -> phrase.all().stream())
             .anyMatch(
-                phrase ->
-                    endOf(phrase, words, 0, ImmutableSet.of(), new boolean[words.size()]) > 0);
+                rest -> endOf(rest, words, 0, ImmutableSet.of(), new boolean[words.size()]) > 0);
   }
 
-  /** Where a phrase ends that starts at a word; 0 if it does not. */
+  /** Where a phrase ends that starts at a word and has a rest; 0 if it does not. */
   private static int endOf(
-      ImmutableList<String> phrase,
+      ImmutableList<String> rest,
       List<String> words,
       int from,
       ImmutableSet<String> ends,
       boolean[] taken) {
     int at = from + 1; // as the first word is the one it was found by
     int spare = 0;
-    for (int i = 1; i < phrase.size(); i++) {
-      String wanted = phrase.get(i);
+    for (String wanted : rest) {
       if (wanted.equals(GAP)) {
         spare = WIDTH;
         continue;

@@ -1,4 +1,4 @@
-package io.github.klantreis.validation;
+package io.github.klantreis.validation.wording;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.klantreis.model.ElementKind;
@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes what makes a finding the same one again: validator, place and telling values. */
-final class FindingKeys {
+public final class FindingKeys {
   private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private FindingKeys() {}
 
-  static String of(
+  public static String of(
       String validatorId, ElementPath path, Map<String, Object> arguments, Set<String> telling) {
     String key = validatorId + "\t" + place(path);
     if (telling.isEmpty()) {

@@ -1,4 +1,4 @@
-package io.github.klantreis.exchange.json;
+package io.github.klantreis.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A document as the generator writes it. It is complete before any of it is handed out. */
-final class ByteChunks extends OutputStream {
+public final class ByteChunks extends OutputStream {
   private final List<byte[]> chunks = new ArrayList<>();
   private int length;
 
@@ -23,14 +23,14 @@ final class ByteChunks extends OutputStream {
     length = Math.addExact(length, count);
   }
 
-  void writeTo(OutputStream to) throws IOException {
+  public void writeTo(OutputStream to) throws IOException {
     for (byte[] chunk : chunks) {
       to.write(chunk);
     }
   }
 
   /** Returns the document as text. */
-  String text() {
+  public String text() {
     byte[] all = new byte[length];
     int at = 0;
     for (byte[] chunk : chunks) {

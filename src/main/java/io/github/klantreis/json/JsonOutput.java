@@ -1,6 +1,5 @@
-package io.github.klantreis.exchange.json;
+package io.github.klantreis.json;
 
-import io.github.klantreis.json.IndentingPrinter;
 import io.github.klantreis.wording.Characters;
 import io.github.klantreis.wording.Quotation;
 import java.util.List;
@@ -14,12 +13,15 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes documents in UTF-8, indented. */
-final class JsonOutput extends ObjectWriteContext.Base {
+public final class JsonOutput extends ObjectWriteContext.Base {
   private static final JsonOutput CONTEXT = new JsonOutput();
 
   /** Double.toString gives other digits on JDK 17 than on later ones. */
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
+
+  /** Up to 2^53 every whole number is a double, and none is written with an exponent. */
+  private static final double MOST_DIGITS = 1e15;
 
   private JsonOutput() {}
 
@@ -34,7 +36,7 @@ final class JsonOutput extends ObjectWriteContext.Base {
   }
 
   /** Returns a complete document with LF at its end. */
-  static ByteChunks document(Consumer<JsonGenerator> content) {
+  public static ByteChunks document(Consumer<JsonGenerator> content) {
     ByteChunks document = new ByteChunks();
     try (JsonGenerator out = FACTORY.createGenerator(CONTEXT, document)) {
       content.accept(out);
@@ -47,12 +49,12 @@ final class JsonOutput extends ObjectWriteContext.Base {
   }
 
   /** Writes a text; one that reading would refuse is refused. */
-  static void writeText(JsonGenerator out, String text) {
+  public static void writeText(JsonGenerator out, String text) {
     out.writeString(whole(text));
   }
 
   /** Writes a field name that comes from the journey. */
-  static void writeName(JsonGenerator out, String name) {
+  public static void writeName(JsonGenerator out, String name) {
     out.writeName(whole(name));
   }
 
@@ -65,8 +67,17 @@ final class JsonOutput extends ObjectWriteContext.Base {
     return text;
   }
 
+  /** Writes a number; a whole one without a decimal point. */
+  public static void writeNumber(JsonGenerator out, double number) {
+    if (number == Math.rint(number) && Math.abs(number) < MOST_DIGITS) {
+      out.writeNumber((long) number);
+    } else {
+      out.writeNumber(number);
+    }
+  }
+
   /** Writes the maps, lists and values that a schema consists of. */
-  static void writePlain(JsonGenerator out, Object value) {
+  public static void writePlain(JsonGenerator out, Object value) {
     if (value instanceof Map<?, ?> map) {
       out.writeStartObject();
       map.forEach(
@@ -84,7 +95,7 @@ final class JsonOutput extends ObjectWriteContext.Base {
     } else if (value instanceof Integer number) {
       out.writeNumber(number);
     } else if (value instanceof Double number) {
-      NumberForm.ANY.write(out, number);
+      writeNumber(out, number);
     } else {
       out.writeString((String) value);
     }

@@ -1,4 +1,4 @@
-package io.github.klantreis.validation;
+package io.github.klantreis.validation.wording;
 
 import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.JourneyElement;
@@ -11,14 +11,14 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.vocabulary.Text;
 
 /** What people call the elements of a journey, as values of findings. */
-final class ElementNames {
+public final class ElementNames {
   private ElementNames() {}
 
   /**
    * Returns the name of an element: its own as a string, else the label of its kind as a {@link
    * Text}, to be read in the reader's language; the id of elements that have neither.
    */
-  static Object of(JourneyElement element) {
+  public static Object of(JourneyElement element) {
     if (element instanceof Touchpoint touchpoint) {
       return touchpoint.name();
     }

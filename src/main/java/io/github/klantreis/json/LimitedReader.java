@@ -1,14 +1,14 @@
-package io.github.klantreis.exchange.json;
+package io.github.klantreis.json;
 
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
 /** Returns at most so many characters and then the end of the stream. */
-final class LimitedReader extends FilterReader {
+public final class LimitedReader extends FilterReader {
   private long rest;
 
-  LimitedReader(Reader in, long most) {
+  public LimitedReader(Reader in, long most) {
     super(in);
     rest = most;
   }

@@ -1,4 +1,4 @@
-package io.github.klantreis.exchange.json;
+package io.github.klantreis.json;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,11 +9,11 @@ import java.util.function.Supplier;
  * The definitions of a JSON Schema under construction: each is written once and referred to by
  * name.
  */
-final class Definitions {
+public final class Definitions {
   private final Map<String, Object> byName = new TreeMap<>();
 
   /** Returns a reference to a definition; the definition is made at its first use. */
-  Map<String, Object> refer(String name, Supplier<Map<String, Object>> schema) {
+  public Map<String, Object> refer(String name, Supplier<Map<String, Object>> schema) {
     if (!byName.containsKey(name)) {
       byName.put(name, Map.of());
       byName.put(name, schema.get());
@@ -22,7 +22,7 @@ final class Definitions {
   }
 
   /** Returns all definitions by name. */
-  Map<String, Object> all() {
+  public Map<String, Object> all() {
     return new LinkedHashMap<>(byName);
   }
 }

@@ -1,7 +1,8 @@
-package io.github.klantreis.validation;
+package io.github.klantreis.validation.wording;
 
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Composed;
 import io.github.klantreis.wording.Dates;
 import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.Numbers;
@@ -16,10 +17,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Writes the arguments of a finding in the reader's language; texts and terms stay as they are. */
-final class ArgumentWords {
+public final class ArgumentWords {
   private ArgumentWords() {}
 
-  static Map<String, Object> in(Locale locale, Map<String, Object> arguments) {
+  public static Map<String, Object> in(Locale locale, Map<String, Object> arguments) {
     Map<String, Object> written = new LinkedHashMap<>(arguments);
     written.replaceAll((name, value) -> written(value, locale));
     return written;
@@ -63,7 +64,7 @@ final class ArgumentWords {
     }
     if (value instanceof LocalDateTime moment) {
       Text date = Dates.inWords(moment.toLocalDate());
-      return Condition.composed(
+      return Composed.inEither(
           date, Dates.inWords(moment.toLocalTime()), (day, time) -> day + " " + time);
     }
     return value;

@@ -1,0 +1,156 @@
+package io.github.klantreis.bench;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvReader;
+import io.github.klantreis.exchange.eventlog.EventLog;
+import io.github.klantreis.observation.Encounter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reading a million encounters beside the parser alone over the same bytes, by the CPU time of the
+ * thread and in turns, so that the ratio holds on a machine that does other work as well. Give one
+ * of {@code csv} (three of seven columns), {@code all-columns}, {@code json} and {@code xes}: each
+ * in a process of its own, so that what the JVM learns of one does not slow down another.
+ */
+public final class ReadingByCpu {
+  private static final int ROUNDS = 21;
+  private static final int WARM_UP = 7;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static volatile long result;
+
+  private ReadingByCpu() {}
+
+  /**
+   * Measures and prints.
+   *
+   * @param args what is read
+   * @throws Exception never, as all is in memory
+   */
+  public static void main(String[] args) throws Exception {
+    String kind = args.length == 0 ? "csv" : args[0];
+    switch (kind) {
+      case "csv" -> {
+        byte[] csv = EventLogs.csv();
+        compare(kind, () -> read(EventLogs.csv(csv)), () -> fastCsv(csv));
+      }
+      case "all-columns" -> {
+        byte[] csv = EventLogs.csv();
+        compare(kind, () -> read(EventLogs.csvOfAllColumns(csv)), () -> fastCsv(csv));
+      }
+      case "json" -> {
+        byte[] lines = EventLogs.jsonLines();
+        compare(kind, () -> read(EventLogs.jsonLines(lines)), () -> tokens(lines));
+      }
+      case "xes" -> {
+        byte[] xes = EventLogs.xes();
+        compare(kind, () -> read(EventLogs.xes(xes)), () -> events(xes));
+      }
+      default -> throw new IllegalArgumentException(kind);
+    }
+  }
+
+  private interface Work {
+    long run() throws Exception;
+  }
+
+  private static void compare(String kind, Work reading, Work alone) throws Exception {
+    long least = Long.MAX_VALUE;
+    long leastAlone = Long.MAX_VALUE;
+    double[] ratios = new double[ROUNDS - WARM_UP];
+    for (int round = 0; round < ROUNDS; round++) {
+      long parser = nanos(alone);
+      long whole = nanos(reading);
+      if (round >= WARM_UP) {
+        least = Math.min(least, whole);
+        leastAlone = Math.min(leastAlone, parser);
+        ratios[round - WARM_UP] = (double) parser / whole;
+      }
+    }
+    Arrays.sort(ratios);
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %.2f million encounters/s, parser alone %.2f: %.2f of it; median of turns %.2f"
+            + " (%.2f to %.2f)%n",
+        kind,
+        EventLogs.EVENTS * 1e3 / least,
+        EventLogs.EVENTS * 1e3 / leastAlone,
+        (double) leastAlone / least,
+        ratios[ratios.length / 2],
+        ratios[ratios.length / 4],
+        ratios[3 * ratios.length / 4]);
+  }
+
+  private static long nanos(Work work) throws Exception {
+    long start = THREADS.getCurrentThreadCpuTime();
+    result = work.run();
+    return THREADS.getCurrentThreadCpuTime() - start;
+  }
+
+  private static long read(EventLog<?> log) throws IOException {
+    long[] characters = {0};
+    try (Stream<Encounter> encounters = log.read()) {
+      encounters.forEach(encounter -> characters[0] += encounter.event().length());
+    }
+    return characters[0];
+  }
+
+  private static long fastCsv(byte[] csv) throws IOException {
+    long characters = 0;
+    try (CsvReader<Fields> reader =
+        CsvReader.builder()
+            .build(new Fields(), new ByteArrayInputStream(csv), StandardCharsets.UTF_8)) {
+      for (Fields fields : reader) {
+        characters = fields.characters;
+      }
+    }
+    return characters;
+  }
+
+  private static long tokens(byte[] lines) {
+    long sum = 0;
+    try (JsonParser parser = new JsonMapper().createParser(new ByteArrayInputStream(lines))) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        sum += token.id();
+      }
+    }
+    return sum;
+  }
+
+  private static long events(byte[] xes) throws XMLStreamException {
+    XMLStreamReader reader =
+        XMLInputFactory.newDefaultFactory().createXMLStreamReader(new ByteArrayInputStream(xes));
+    long sum = 0;
+    while (reader.hasNext()) {
+      sum += reader.next();
+    }
+    return sum;
+  }
+
+  /** Looks at the length of each field and no more. */
+  private static final class Fields extends AbstractBaseCsvCallbackHandler<Fields> {
+    long characters;
+
+    @Override
+    protected void handleField(int field, char[] buffer, int offset, int length, boolean quoted) {
+      characters += length;
+    }
+
+    @Override
+    protected Fields buildRecord() {
+      return this;
+    }
+  }
+}

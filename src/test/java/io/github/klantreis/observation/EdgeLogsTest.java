@@ -1,0 +1,137 @@
+package io.github.klantreis.observation;
+
+import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
+import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
+import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.comparison.StatisticsComparison;
+import io.github.klantreis.observation.whatif.CustomerFlow;
+import io.github.klantreis.observation.whatif.WhatIf;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is said of logs of unusual shapes is no more than they show. */
+final class EdgeLogsTest {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+  private static final Instant BEGIN = Instant.parse("2026-05-01T00:00:00Z");
+
+  private static final Journey SHOP =
+      Journey.builder("shop", "Shop")
+          .phase(CONSIDERATION, f -> f.touchpoint("asks", "Asks"))
+          .phase(PURCHASE, f -> f.touchpoint("pays", "Pays"))
+          .phase(LOYALTY, f -> f.touchpoint("club", "Joins the club"))
+          .loyaltyLoop(LOYALTY, PURCHASE)
+          .build();
+
+  private static final ObservationPlan OPEN = ObservationPlan.of(SHOP);
+  private static final ObservationPlan PLAN =
+      OPEN.withCutOff(Duration.ofDays(30), BEGIN.plus(Duration.ofDays(100)));
+
+  /** Each word is the number of a day and what was met on it. */
+  private static Trail trail(String customer, String... days) {
+    return Trail.of(
+        customer,
+        IntStream.range(0, days.length)
+            .mapToObj(
+                i -> {
+                  String[] parts = days[i].split(" ");
+                  Instant at = BEGIN.plus(Duration.ofDays(Long.parseLong(parts[0])));
+                  return Encounter.of(customer, at, parts[1]).withPosition(i);
+                })
+            .toList());
+  }
+
+  private static Stream<Trail> customers(int number, IntFunction<String[]> days) {
+    return IntStream.range(0, number).mapToObj(i -> trail("c" + i, days.apply(i)));
+  }
+
+  private static String said(ObservationPlan plan, Stream<Trail> trails) {
+    return trails.collect(plan.statistics()).toText(Locale.ENGLISH);
+  }
+
+  @Test
+  void whatIsAtOneInstantHasTheOrderOfTheLog() {
+    assertThat(said(PLAN, customers(4, i -> new String[] {"1 asks", "1 pays", "2 club"})))
+        .contains(
+            "  in 50.0% of the steps from one encounter to the next (4 of 8) both have the same time,"
+                + " and their order is that of the log\n");
+    assertThat(said(PLAN, customers(4, i -> new String[] {"1 asks", "2 pays"})))
+        .doesNotContain("the same time");
+  }
+
+  @Test
+  void whoMayStillComeHasNotMissedWhatComesNext() {
+    assertThat(said(PLAN, customers(3, i -> new String[] {i == 0 ? "2 asks" : "99 asks"})))
+        .contains(
+            "  2 of these may still be on the way; what they have not come to yet counts as missed\n");
+    assertThat(said(PLAN, customers(3, i -> new String[] {i > 0 ? "2 asks" : "99 asks"})))
+        .contains("  1 of these may still be on the way; what that customer has not come to yet ");
+    assertThat(said(PLAN, customers(3, i -> new String[] {"2 asks"})))
+        .doesNotContain("may still be on the way");
+    assertThat(said(OPEN, customers(3, i -> new String[] {"2 asks"})))
+        .contains("  without a cut-off it is not known who is still on the way; ");
+
+    Replay open = PLAN.replay(trail("anna", "98 asks", "99 pays"));
+    assertThat(open.conformance().toText(Locale.ENGLISH))
+        .isEqualTo("1 deviation: \"Joins the club\" may still come");
+    assertThat(open.phaseConformance().toText(DUTCH))
+        .isEqualTo("1 afwijking: \"Loyaliteit\" kan nog komen");
+    assertThat(PLAN.replay(trail("bob", "99 asks")).conformance().toText(DUTCH))
+        .isEqualTo("2 afwijkingen: \"Pays\" en \"Joins the club\" kunnen nog komen");
+    assertThat(PLAN.replay(trail("anna", "8 asks", "9 pays")).conformance().toText(Locale.ENGLISH))
+        .isEqualTo("1 deviation: at the end, \"Joins the club\" was missed");
+  }
+
+  @Test
+  void whoBuysAgainWithoutTheLoopIsNotSaidToHaveTakenIt() {
+    String text = said(PLAN, customers(2, i -> new String[] {"1 asks", "2 pays", "9 pays"}));
+
+    assertThat(text)
+        .contains("loyalty loop 0,", "  100.0% of the customers who bought long enough ago did so")
+        .doesNotContain("took the loop");
+  }
+
+  @Test
+  void ofFewCustomersNoBoundsAreTold() {
+    assertThat(whatIf(29))
+        .doesNotContain("bounds")
+        .contains("Fewer than 30 customers are too few to say how far this may be off.");
+    assertThat(whatIf(30)).contains("(95% bounds: ").doesNotContain("Fewer than");
+    CustomerFlow one =
+        Stream.of(trail("anna", "1 asks", "90 pays")).collect(WhatIf.of(PLAN).flow());
+    assertThat(one.comparedWith(one).toText(DUTCH))
+        .contains(" 1 klant is te kort voor het peilmoment gezien, of erna, om te weten wat er ");
+  }
+
+  private static String whatIf(int customers) {
+    CustomerFlow flow =
+        customers(customers, i -> new String[] {"1 asks", "2 pays"})
+            .collect(WhatIf.of(PLAN).flow());
+    return flow.withStopping("asks", 0.5).comparedWith(flow).toText(Locale.ENGLISH);
+  }
+
+  @Test
+  void oneFigureIsCountedAsOne() {
+    List<Trail> told =
+        customers(30, i -> new String[] {"99 asks"})
+            .map(trail -> Trail.of(trail.customer(), trail.encounters().get(0).withExperience(1)))
+            .toList();
+    JourneyStatistics statistics = told.stream().collect(PLAN.statistics());
+
+    assertThat(StatisticsComparison.of(statistics, statistics).toText(Locale.ENGLISH))
+        .contains(
+            """
+            The only figure that can be compared is not shown to differ that much
+              different: all between the bounds is more than 2 percentage points, or 0.25 points of emotion
+              compared: emotion
+            """);
+  }
+}
