@@ -229,7 +229,7 @@ final class EndingBranchDrawnTest {
                                 c.branch(
                                         "fetched",
                                         "fetched",
-                                        b -> b.concerns("anna").touchpoint("keys", "Fetches them"))
+                                        b -> b.concerns("anna").touchpoint("desk", "Fetches them"))
                                     .branch("sent", "by post")))
             .build();
     JourneyMap map = JourneyMap.of(journey);
