@@ -544,10 +544,23 @@ final class ObservedEvidence {
               .statedShare()
               .ifPresent(
                   stated -> candidates.add(branchShare(phase, branching, branch, stated, most)));
+          if (isEitherOr(count)) {
+            break; // whoever does not take the one takes the other
+          }
         }
       }
     }
     return shares(Kind.APART, most, candidates, silences);
+  }
+
+  /** Whether there are two branches, both with a share, and the shares make up the whole. */
+  private static boolean isEitherOr(BranchingCount count) {
+    return count.branches().size() == 2
+        && count.branches().stream().allMatch(each -> each.statedShare().isPresent())
+        && Math.abs(
+                count.branches().stream().mapToDouble(each -> each.statedShare().getAsDouble()).sum()
+                    - 100)
+            < 0.5;
   }
 
   private static Candidate branchShare(

@@ -20,6 +20,7 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Waiting;
+import io.github.klantreis.validation.rules.summary.Said;
 import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.validation.rules.text.TimeWords;
 import io.github.klantreis.vocabulary.Source;
@@ -104,10 +105,7 @@ public final class TimeRules {
               .filter(TimeRules::isTimed)
               .map(Touchpoint::name)
               .collect(ImmutableList.toImmutableList()),
-          TimeWords.areIn(phase.description())
-              || Stream.of(Listing.ENGLISH, Listing.DUTCH)
-                  .map(phase::nameIn)
-                  .anyMatch(name -> TimeWords.areIn(name) || TimeWords.isPointIn(name))
+          Said.on(phase, TimeWords::tellIn)
               || phase.metrics().stream().anyMatch(metric -> isOfTime(metric.label())));
     }
   }
@@ -118,14 +116,7 @@ public final class TimeRules {
         || Waiting.lasts(touchpoint).isPresent()
         || touchpoint.recurs().isPresent()
         || touchpoint.metrics().stream().anyMatch(metric -> isOfTime(metric.label()))
-        || Stream.of(
-                Stream.of(touchpoint.name()),
-                touchpoint.description().stream(),
-                touchpoint.painPoints().stream().map(each -> each.text()),
-                touchpoint.expectations().stream().map(each -> each.text()),
-                touchpoint.quotes().stream())
-            .flatMap(each -> each)
-            .anyMatch(text -> TimeWords.areIn(text) || TimeWords.isPointIn(text));
+        || Said.at(touchpoint, TimeWords::tellIn);
   }
 
   private static boolean isOfTime(Text label) {
@@ -145,8 +136,7 @@ public final class TimeRules {
         timed.size() * ONE_IN >= touchpoints
             || journey.horizon().isPresent()
             || journey.loyaltyLoops().stream().anyMatch(loop -> loop.interval().isPresent())
-            || TimeWords.areIn(journey.name())
-            || TimeWords.areIn(journey.description())
+            || Said.of(journey, TimeWords::areIn)
             || journey.metrics().stream().anyMatch(metric -> isOfTime(metric.label()))
             || phases.stream().anyMatch(phase -> phase.value().isTold());
     boolean isSaid =
