@@ -143,6 +143,8 @@ public final class UsageRules {
           .summary(
               Text.en("people who use it can reach service")
                   .nl("wie het gebruikt, kan service bereiken"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source(Literature.VIJF_FASES.at(Literature.phase(4)))
           .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("retention").nl("retentie")))
           .hint(

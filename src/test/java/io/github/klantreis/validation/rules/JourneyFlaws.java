@@ -19,7 +19,9 @@ import io.github.klantreis.part.Evidenced;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Scale;
 import io.github.klantreis.part.TeamMember;
+import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Market;
 import io.github.klantreis.vocabulary.Text;
 import java.time.LocalDate;
 import java.time.Period;
@@ -57,16 +59,20 @@ final class JourneyFlaws {
             B2C,
             "journey/@personas",
             journey -> journey.toBuilder().persona(twinOf(journey.personas().get(0))).build()),
-        Flaw.of(
-                "journey-interval-missing",
-                B2C,
-                "journey/@horizon",
-                journey ->
-                    Edits.eachTouchpoint(journey, t -> t.recurs(Optional.empty())).toBuilder()
-                        .horizon(Optional.empty())
-                        .loyaltyLoops(List.of())
-                        .build())
-            .bringing("journey-linear-only", "drop-off-unfollowed"),
+        Flaw.of("journey-interval-missing", B2C, "journey/@horizon", any -> withoutTimes())
+            .bringing(
+                "journey-evidence-missing",
+                "journey-goal-missing",
+                "journey-is-touchpoint-list",
+                "journey-metric-missing",
+                "journey-not-reviewed",
+                "journey-persona-missing",
+                "journey-prospects-excluded",
+                "phase-advocacy-missing",
+                "phase-delivery-missing",
+                "phase-goal-missing",
+                "phase-loyalty-missing",
+                "phase-owner-missing"),
         Flaw.of(
             "journey-interval-out-of-range",
             B2C,
@@ -293,5 +299,20 @@ final class JourneyFlaws {
                     located ->
                         located.element() instanceof Evidenced based && !based.evidence().isEmpty())
                 .forEach(located -> edit.clear(located.path().attribute("evidence"))));
+  }
+
+  private static Journey withoutTimes() {
+    return Journey.builder("shop", "Shop")
+        .market(Market.B2C)
+        .phase(
+            CanonicalPhase.PURCHASE,
+            p ->
+                p.touchpoint("looks", "Looks", t -> t.lasts(Period.ofDays(2)))
+                    .touchpoint("tries", "Tries")
+                    .touchpoint("pays", "Pays"))
+        .phase(
+            CanonicalPhase.USAGE,
+            p -> p.touchpoint("uses", "Uses it", t -> t.startsAfter(Period.ofWeeks(3))))
+        .build();
   }
 }

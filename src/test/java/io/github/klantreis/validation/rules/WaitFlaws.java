@@ -24,12 +24,11 @@ final class WaitFlaws {
                 WaitFlaws::waiting)
             .bringing("touchpoint-without-action", "transition-gap"),
         Flaw.of(
-                "wait-in-words",
-                Base.B2C,
-                "phase[awareness]/touchpoint[sees-crew]/@waitBefore",
-                journey ->
-                    journey.withTouchpoint("sees-crew", t -> t.painPoint("Has to wait for it")))
-            .bringing("pain-passed-over"),
+            "wait-in-words",
+            Base.B2C,
+            "phase[awareness]/touchpoint[sees-crew]/@waitBefore",
+            journey ->
+                journey.withTouchpoint("sees-crew", t -> t.thought("How long will it take?"))),
         Flaw.of(
                 "wait-beyond-journey",
                 Base.B2C,
