@@ -68,7 +68,8 @@ final class ComparisonPictureTest {
     assertThat(ComparisonPicture.of(same).toSvg()).doesNotContain("cannot be compared");
     assertThat(COMPARISON.notCompared()).isNotEmpty();
     assertThat(ComparisonPicture.of(COMPARISON).toSvg())
-        .contains("Not drawn: ", " that are not shown to differ that much and ", " cannot be compared");
+        .contains(
+            "Not drawn: ", " that are not shown to differ that much and ", " cannot be compared");
   }
 
   @Test

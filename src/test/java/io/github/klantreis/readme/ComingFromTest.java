@@ -1,6 +1,5 @@
 package io.github.klantreis.readme;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,16 +19,19 @@ final class ComingFromTest {
   private static final Path GUIDE = Path.of("src/site/guide/coming-from.md");
 
   private static final String CHAIN = "io.github.klantreis.observation.FunnelChainTest";
-  private static final String FUNNEL = "io.github.klantreis.observation.funnel.TouchpointFunnelTest";
+  private static final String FUNNEL =
+      "io.github.klantreis.observation.funnel.TouchpointFunnelTest";
 
   /** The tool and what it is called here, and the test that holds what the row says. */
   private static final Map<String, String> HELD_BY = new LinkedHashMap<>();
 
   static {
-    held("ClickHouse, `windowFunnel` | `BEST_START_TIES_IN_FAVOUR`", CHAIN, "tiesCountAsTheModeSays");
-    held("Amplitude | `BEST_START_TIES_IN_FAVOUR`", FUNNEL, "amplitudesSecondIsATolerance");
     held(
-        "Mixpanel | `FIRST_ENTRY`", CHAIN, "theFirstEntryDecidesEvenWhereALaterOneWouldDo");
+        "ClickHouse, `windowFunnel` | `BEST_START_TIES_IN_FAVOUR`",
+        CHAIN,
+        "tiesCountAsTheModeSays");
+    held("Amplitude | `BEST_START_TIES_IN_FAVOUR`", FUNNEL, "amplitudesSecondIsATolerance");
+    held("Mixpanel | `FIRST_ENTRY`", CHAIN, "theFirstEntryDecidesEvenWhereALaterOneWouldDo");
     held(
         "Google Analytics 4 | closed funnel: `BEST_START`, not compared with its results",
         FUNNEL,
@@ -58,8 +60,7 @@ final class ComingFromTest {
         "– exact order | `withMode(CONTIGUOUS)`",
         FUNNEL,
         "closedExactAndExcludingFunnelsAreWhatTheirPatternsSay");
-    held(
-        "– any order | `withMode(ANY_ORDER)`", FUNNEL, "everyModeCountsWhatTryingAllChainsFinds");
+    held("– any order | `withMode(ANY_ORDER)`", FUNNEL, "everyModeCountsWhatTryingAllChainsFinds");
     held(
         "Mixpanel | `withMode(FIRST_ENTRY).withTolerance(Duration.ofSeconds(2))`",
         FUNNEL,
