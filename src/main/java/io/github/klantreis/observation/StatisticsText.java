@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes statistics for people. */
 final class StatisticsText {
@@ -184,7 +185,7 @@ final class StatisticsText {
             .filter(step -> step.curve().filter(curve -> !curve.points().isEmpty()).isPresent())
             .toList();
     List<Duration> times =
-        TIMES.stream()
+        times()
             .filter(
                 time -> steps.stream().anyMatch(s -> s.curve().orElseThrow().by(time).isPresent()))
             .toList();
@@ -210,6 +211,14 @@ final class StatisticsText {
     }
     table.write();
     line(GAP + said(StatisticsTexts.STILL_ON_THE_WAY));
+  }
+
+  /** Returns the times in the window, and its end. */
+  private Stream<Duration> times() {
+    Optional<Duration> window = statistics.plan().window();
+    return Stream.concat(
+            TIMES.stream().filter(time -> window.isEmpty() || time.compareTo(window.get()) < 0),
+            window.stream());
   }
 
   private void phases() {
