@@ -217,8 +217,8 @@ final class StatisticsText {
   private Stream<Duration> times() {
     Optional<Duration> window = statistics.plan().window();
     return Stream.concat(
-            TIMES.stream().filter(time -> window.isEmpty() || time.compareTo(window.get()) < 0),
-            window.stream());
+        TIMES.stream().filter(time -> window.isEmpty() || time.compareTo(window.get()) < 0),
+        window.stream());
   }
 
   private void phases() {
@@ -379,7 +379,7 @@ final class StatisticsText {
                   plan.hasBuyers()
                       ? StatisticsLabels.MEDIAN_BETWEEN_PURCHASES
                       : StatisticsLabels.MEDIAN_BETWEEN_TIMES,
-                  Map.of("time", median(loops.timeBetweenPurchases()))));
+                  Map.of("time", estimated(loops.timeBetweenPurchases()))));
     }
     if (!elsewhere.isEmpty()) {
       long count = elsewhere.stream().mapToLong(loop -> loops.taken().getOrDefault(loop, 0L)).sum();
@@ -785,6 +785,13 @@ final class StatisticsText {
 
   private String median(TimeSummary time) {
     return time.median().map(this::about).orElse(NONE);
+  }
+
+  private String estimated(TimeSummary time) {
+    return time.median()
+        .filter(median -> !median.isZero())
+        .map(median -> said(StatisticsLabels.ABOUT, Map.of("time", about(median))))
+        .orElseGet(() -> median(time));
   }
 
   private String about(Duration time) {

@@ -70,7 +70,8 @@ public final class CurveLayout {
       CurvePoint last = points.get(points.size() - 1);
       long risen = 0;
       for (CurvePoint point : points) {
-        risen = risen == 0 && point.share() >= RISEN * last.share() ? point.time().toMillis() : risen;
+        risen =
+            risen == 0 && point.share() >= RISEN * last.share() ? point.time().toMillis() : risen;
         share = Math.max(share, point.atMost());
       }
       time = Math.max(time, risen + risen / 2);

@@ -126,7 +126,8 @@ public final class ConversionCurve implements NoBean {
       boolean isEnd = bucket == last && until < Long.MAX_VALUE;
       if (isEnd || reached[bucket] + notYet[bucket] > 0) {
         double none = Binomial.upper(0, (long) risk, MISSED);
-        points.add(point(Math.min(TimeBuckets.to(bucket), until), before, still, variance, none, left));
+        points.add(
+            point(Math.min(TimeBuckets.to(bucket), until), before, still, variance, none, left));
       }
       left -= reached[bucket] + notYet[bucket];
     }

@@ -84,7 +84,8 @@ public final class ComparisonTexts {
   public static final Text EMOTION =
       Text.en("emotion at \"{touchpoint}\"").nl("emotie bij \"{touchpoint}\"");
   public static final Text STAY =
-      Text.en("longer than {time} in \"{phase}\"").nl("langer dan {time} in \"{phase}\"");
+      Text.en("longer than about {time} in \"{phase}\"")
+          .nl("langer dan ongeveer {time} in \"{phase}\"");
 
   // The report.
 

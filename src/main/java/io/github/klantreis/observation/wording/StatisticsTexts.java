@@ -62,7 +62,7 @@ public final class StatisticsTexts {
   public static final Text CURVES =
       Text.en("Reached within a time, of those who entered")
           .nl("Bereikt binnen een tijd, van wie binnenkwam");
-  public static final Text HALF = Text.en("Half within").nl("De helft binnen");
+  public static final Text HALF = Text.en("Half within about").nl("De helft binnen ongeveer");
   public static final Text STILL_ON_THE_WAY =
       Text.en("{people} still on the way count for as long as they were observed (life table)")
           .nl(
