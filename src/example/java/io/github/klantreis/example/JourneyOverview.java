@@ -308,8 +308,7 @@ final class JourneyOverview {
             .collect(Collectors.joining(", ")));
     fact(
         REVIEWED,
-        dotted(
-            journey.reviewedOn().map(Object::toString).orElse(""), journey.version().orElse("")));
+        dotted(journey.reviewedOn().map(words::date).orElse(""), journey.version().orElse("")));
     fact(SHARED, String.join(", ", journey.sharedWith()));
   }
 

@@ -10,7 +10,9 @@ import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
 import java.text.NumberFormat;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -110,9 +112,18 @@ final class Words {
     String dates =
         interval
             .begin()
-            .map(begin -> of(FROM_TO, Map.of("from", begin, "to", interval.end().orElseThrow())))
+            .map(
+                begin ->
+                    of(
+                        FROM_TO,
+                        Map.of("from", date(begin), "to", date(interval.end().orElseThrow()))))
             .orElse("");
     return dotted(length(interval.length()), dates);
+  }
+
+  /** Returns a date in words, such as "26 november 2026". */
+  String date(LocalDate date) {
+    return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
   }
 
   String number(long number) {
@@ -156,7 +167,7 @@ final class Words {
   String evidence(Evidence evidence) {
     List<String> origin = new ArrayList<>();
     evidence.source().ifPresent(origin::add);
-    evidence.collectedOn().ifPresent(date -> origin.add(date.toString()));
+    evidence.collectedOn().ifPresent(date -> origin.add(date(date)));
     return of(evidence.kind())
         + ": "
         + evidence.text()

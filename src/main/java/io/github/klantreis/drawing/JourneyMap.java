@@ -183,8 +183,9 @@ public final class JourneyMap {
   }
 
   /**
-   * Returns this map restricted to one persona: only its curve and the touchpoints that concern it,
-   * without findings on other personas and on what only they meet.
+   * Returns this map restricted to one persona: only its curve and the {@linkplain
+   * Journey#touchpointsOf(String) touchpoints to which it comes}, without findings on other
+   * personas and on what only they meet.
    *
    * @param id the id of a persona of the journey
    * @return the map
@@ -196,8 +197,9 @@ public final class JourneyMap {
   }
 
   /**
-   * Returns this map restricted to some personas: only their curves and the touchpoints that
-   * concern any of them, without findings on other personas and on what only they meet.
+   * Returns this map restricted to some personas: only their curves and the {@linkplain
+   * Journey#touchpointsOf(String) touchpoints to which any of them comes}, without findings on
+   * other personas and on what only they meet.
    *
    * @param ids the ids of personas of the journey; all personas are shown if empty
    * @return the map

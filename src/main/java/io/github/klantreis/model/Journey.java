@@ -352,8 +352,8 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
    * Returns the touchpoints to which a persona comes: those that concern it, by themselves or by
    * their branch, and those that name no persona. The latter only as long as the journey has not
    * ended for it: behind a choice whose branches for it all {@linkplain Branch#endsJourney() end}
-   * the journey, a persona is again where a touchpoint or branch names it, or where a way or
-   * loyalty loop leads from what it came to before.
+   * the journey, a persona is again where a touchpoint or branch names it, or where a way leads
+   * from what it comes to, or a loyalty loop from a phase that it comes through.
    *
    * @param personaId the id of a persona; one that this journey does not have comes to what names
    *     nobody

@@ -7,6 +7,7 @@ import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.term.BranchingKind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -112,9 +113,7 @@ final class Order {
 
   /** Returns the touchpoints to which a persona comes. */
   static ImmutableList<Touchpoint> of(Journey journey, String persona) {
-    OfPersona route = new OfPersona(journey, persona);
-    journey.phaseList().forEach(route::phase);
-    return route.met.build();
+    return new OfPersona(journey, persona).touchpoints();
   }
 
   /** A way without a condition takes the place of what follows in the order of the journey. */
@@ -221,7 +220,7 @@ final class Order {
   private static final class OfPersona {
     private final Journey journey;
     private final String persona;
-    private final ImmutableList.Builder<Touchpoint> met = ImmutableList.builder();
+    private final List<Touchpoint> met = new ArrayList<>();
 
     /** Where the ways and loops lead from what the persona has come to. */
     private final Set<String> ledTo = new HashSet<>();
@@ -234,18 +233,28 @@ final class Order {
       this.persona = persona;
     }
 
+    /** Goes through the journey until no way leads back to what was not met before. */
+    private ImmutableList<Touchpoint> touchpoints() {
+      int known = -1;
+      while (known < ledTo.size()) {
+        known = ledTo.size();
+        met.clear();
+        isOver = false;
+        journey.phaseList().forEach(this::phase);
+      }
+      return ImmutableList.copyOf(met);
+    }
+
     private void phase(Phase phase) {
       isOver &= !ledTo.contains(phase.id());
-      boolean isReached = !isOver;
       for (Step step : phase.steps()) {
         if (step instanceof BranchingStep choice) {
           branching(phase, choice);
         } else if (step instanceof Touchpoint touchpoint) {
           touchpoint(phase, touchpoint);
         }
-        isReached |= !isOver;
       }
-      if (isReached) {
+      if (!isOver) {
         journey.loyaltyLoops().stream()
             .filter(loop -> loop.from().equals(phase.id()))
             .forEach(loop -> ledTo.add(loop.to()));
@@ -255,6 +264,7 @@ final class Order {
     private void branching(Phase phase, BranchingStep step) {
       List<Branch> own =
           step.branching().branches().stream().filter(branch -> branch.concerns(persona)).toList();
+      isOver &= own.stream().noneMatch(branch -> branch.concernedPersonas().contains(persona));
       step.touchpoints().values().forEach(all -> all.forEach(each -> touchpoint(phase, each)));
       isOver |=
           step.branching().kind() == BranchingKind.CHOICE
@@ -264,10 +274,11 @@ final class Order {
 
     private void touchpoint(Phase phase, Touchpoint touchpoint) {
       Set<String> concerned = phase.reading(touchpoint).concernedPersonas();
-      if (concerned.contains(persona) || ledTo.contains(touchpoint.id())) {
-        isOver = false;
+      if (!concerned.isEmpty() && !concerned.contains(persona)) {
+        return;
       }
-      if (!isOver && (concerned.isEmpty() || concerned.contains(persona))) {
+      isOver &= concerned.isEmpty() && !ledTo.contains(touchpoint.id());
+      if (!isOver) {
         met.add(touchpoint);
         for (NextStep way : touchpoint.nextSteps()) {
           ledTo.add(way.touchpointId());

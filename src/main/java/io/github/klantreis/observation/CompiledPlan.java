@@ -175,15 +175,9 @@ final class CompiledPlan {
     texts(hasher, outline.touchpointIds);
     numbers(hasher, outline.phaseOf);
     numbers(hasher, outline.emotions);
-    for (int[] personas : outline.concerned) {
-      numbers(hasher, personas);
-    }
-    for (int[] next : outline.following) {
-      numbers(hasher, next);
-    }
-    for (int[] next : outline.nextSteps) {
-      numbers(hasher, next);
-    }
+    numbers(hasher, outline.concerned);
+    numbers(hasher, outline.following);
+    numbers(hasher, outline.nextSteps);
     numbers(hasher, outline.edges);
     texts(hasher, outline.branches.branchingIds);
     texts(hasher, outline.branches.branchIds);
@@ -241,15 +235,9 @@ final class CompiledPlan {
     hasher.putInt(outline.firstPhaseNotSkipped());
     texts(hasher, outline.touchpointIds);
     numbers(hasher, outline.phaseOf);
-    for (int[] personas : outline.concerned) {
-      numbers(hasher, personas);
-    }
-    for (int[] next : outline.following) {
-      numbers(hasher, next);
-    }
-    for (int[] next : outline.nextSteps) {
-      numbers(hasher, next);
-    }
+    numbers(hasher, outline.concerned);
+    numbers(hasher, outline.following);
+    numbers(hasher, outline.nextSteps);
     numbers(hasher, outline.loopFrom);
     numbers(hasher, outline.loopTo);
     numbers(hasher, plan.purchases());
@@ -272,6 +260,12 @@ final class CompiledPlan {
     hasher.putInt(numbers.length);
     for (int number : numbers) {
       hasher.putInt(number);
+    }
+  }
+
+  private static void numbers(Hasher hasher, int[][] rows) {
+    for (int[] row : rows) {
+      numbers(hasher, row);
     }
   }
 }

@@ -90,8 +90,9 @@ public final class Encounter implements NoBean, Serializable {
    *     range
    */
   public static Encounter of(String customer, Instant at, String event) {
-    long second = requireSecond(customer, at, event);
-    return new Encounter(customer, second, at.getNano(), event, 0, null, NONE, NO_ATTRIBUTES);
+    requireRight(customer, at, event);
+    return new Encounter(
+        customer, at.getEpochSecond(), at.getNano(), event, 0, null, NONE, NO_ATTRIBUTES);
   }
 
   /**
@@ -105,11 +106,12 @@ public final class Encounter implements NoBean, Serializable {
    *     range
    */
   public static Builder builder(String customer, Instant at, String event) {
-    return new Builder(customer, requireSecond(customer, at, event), at.getNano(), event);
+    requireRight(customer, at, event);
+    return new Builder(customer, at.getEpochSecond(), at.getNano(), event);
   }
 
-  /** Returns the seconds since 1970, after who, when and what are seen to be right. */
-  private static long requireSecond(String customer, Instant at, String event) {
+  /** Refuses a customer or an event that is blank, and years that are not kept. */
+  private static void requireRight(String customer, Instant at, String event) {
     requireText(customer, "customer", "an encounter needs a customer");
     if (isBlank(requireNonNull(event, "event"))) {
       throw new IllegalArgumentException(
@@ -126,7 +128,6 @@ public final class Encounter implements NoBean, Serializable {
               + at
               + "; its year is from -100,000 to 100,000");
     }
-    return second;
   }
 
   /**

@@ -541,7 +541,7 @@ final class ObservedEvidence {
         }
         List<BranchCount> branches = count.branches();
         // Of two, the second is chosen by all who do not choose the first.
-        boolean areOneAnother = branches.size() == 2 && sumOfShares(branches) == 100;
+        boolean areOneAnother = branches.size() == 2 && statedTogether(branches) == 100;
         for (BranchCount branch : areOneAnother ? branches.subList(0, 1) : branches) {
           branch
               .statedShare()
@@ -553,8 +553,9 @@ final class ObservedEvidence {
     return shares(Kind.APART, most, candidates, silences);
   }
 
-  private static double sumOfShares(List<BranchCount> branches) {
-    return branches.stream().mapToDouble(branch -> branch.statedShare().orElse(0)).sum();
+  /** Returns the sum of the stated shares; not a number if one is not stated. */
+  private static double statedTogether(List<BranchCount> branches) {
+    return branches.stream().mapToDouble(each -> each.statedShare().orElse(Double.NaN)).sum();
   }
 
   private static Candidate branchShare(
@@ -596,6 +597,10 @@ final class ObservedEvidence {
       boolean canBeSeen =
           statistics.leadsBack(loop.id())
               || (journey.loyaltyLoops().size() == 1 && plan.leadsToPurchase(loop.id()));
+      if (plan.purchasesAt().isEmpty()) {
+        silences.add(new Silence(RuleTexts.PURCHASE_UNKNOWN, Map.of()));
+        break;
+      }
       if (share == null || !canBeSeen) {
         silences.add(
             new Silence(

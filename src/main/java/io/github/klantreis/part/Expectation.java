@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public sealed interface Expectation extends NoBean permits ImmutableExpectation {
-  /** How much an expectation matters to customers. */
+  /** How much an expectation matters to customers: whole, from 1 (hardly) to 5 (decisive). */
   NumberKind IMPORTANCE = new NumberKind(1, 5, true);
 
   /**

@@ -6,12 +6,15 @@ import com.google.common.collect.Range;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Idea;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Located;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.AffinityGroup;
+import io.github.klantreis.part.Branch;
 import io.github.klantreis.part.EmpathyMap;
 import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Evidenced;
 import io.github.klantreis.term.EvidenceKind;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
@@ -95,7 +98,7 @@ final class StepStates {
 
   private StepProgress information() {
     Set<EvidenceKind> there =
-        journey.evidence().stream()
+        evidence()
             .map(Evidence::kind)
             .filter(kind -> kind != EvidenceKind.ASSUMPTION)
             .collect(ImmutableSet.toImmutableSet());
@@ -106,6 +109,18 @@ final class StepStates {
             .flatMap(List::stream)
             .toList();
     return new StepProgress(!there.isEmpty(), gaps);
+  }
+
+  /** Returns the evidence of the journey and of all that is on it. */
+  private Stream<Evidence> evidence() {
+    Stream<Object> elements = journey.walk().map(Located::element);
+    Stream<Branch> branches =
+        journey.phases().stream()
+            .flatMap(phase -> phase.branchings().stream())
+            .flatMap(branching -> branching.branches().stream());
+    return Stream.concat(elements, branches)
+        .filter(Evidenced.class::isInstance)
+        .flatMap(element -> ((Evidenced) element).evidence().stream());
   }
 
   private StepProgress channelsAndTouchpoints() {

@@ -30,7 +30,8 @@ public enum WorkshopStep implements Term {
    * Qualitative and quantitative information ("Verzamel kwalitatieve en kwantitatieve informatie
    * die inzicht geven in de klantervaring").
    *
-   * <p>Done with {@linkplain JourneyHeading#evidence() evidence} of both kinds, begun with one.
+   * <p>Done with {@linkplain JourneyHeading#evidence() evidence} of both kinds, of the journey or
+   * of anything on it, begun with one.
    */
   COLLECT_INFORMATION(2, "Collect information", "Verzamel informatie"),
 

@@ -225,6 +225,14 @@ final class BlankTextsTest {
             """);
   }
 
+  @Test
+  void ofSeveralTextsTheBlankOneIsCounted() {
+    JourneyBuilder journey = Journey.builder("shop", "Shop");
+    touchpoint(journey, t -> t.goal("be sure").goal(" ").goal("be quick"));
+    assertThat(catchThrowableOfType(InvalidJourneyException.class, journey::build))
+        .hasMessageContaining("phase[purchase]/touchpoint[t]/@goals: text 2 of goals is blank");
+  }
+
   private static List<StructuralProblem> problems(Setting setting, String text) {
     JourneyBuilder journey = Journey.builder("shop", "Shop");
     setting.set().accept(journey, text);

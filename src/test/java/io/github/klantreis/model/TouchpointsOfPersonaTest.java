@@ -59,7 +59,54 @@ final class TouchpointsOfPersonaTest {
         .containsExactly("asks", "letter", "pays", "lives");
     Journey looped =
         mortgage(t -> {}, LIVES).toBuilder().loyaltyLoop(CONSIDERATION, USAGE, l -> {}).build();
-    assertThat(of(looped, "bob")).containsExactly("asks", "letter", "lives");
+    assertThat(of(looped, "bob")).as("not through the phase").containsExactly("asks", "letter");
+    assertThat(
+            of(
+                mortgage(
+                    t -> {},
+                    p ->
+                        p.touchpoint("help", "Help")
+                            .touchpoint(
+                                "complains",
+                                "Complains",
+                                t -> t.concerns("bob").leadsTo("help", "again"))),
+                "bob"))
+        .as("a way back")
+        .containsExactly("asks", "letter", "help", "complains");
+  }
+
+  @Test
+  void aWayToWhatIsForOthersLeadsNowhere() {
+    assertThat(
+            of(
+                mortgage(
+                    t -> t.leadsTo("vip", "objects"),
+                    p ->
+                        p.touchpoint("vip", "Is received", t -> t.concerns("anna"))
+                            .touchpoint("lives", "Lives there")),
+                "bob"))
+        .containsExactly("asks", "letter");
+  }
+
+  @Test
+  void whoseBranchIsEmptyIsThereToo() {
+    assertThat(
+            of(
+                mortgage(
+                    t -> {},
+                    p ->
+                        p.choice(
+                                "home",
+                                "Which home?",
+                                c ->
+                                    c.branch("rents", "rents", b -> b.concerns("bob"))
+                                        .branch(
+                                            "buys",
+                                            "buys",
+                                            b -> b.concerns("anna").touchpoint("key", "The key")))
+                            .touchpoint("lives", "Lives there")),
+                "bob"))
+        .containsExactly("asks", "letter", "lives");
   }
 
   @Test

@@ -5,10 +5,13 @@ import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.model.BranchBuilder;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.comparison.StatisticsComparison;
 import io.github.klantreis.observation.whatif.CustomerFlow;
 import io.github.klantreis.observation.whatif.WhatIf;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.Validators;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -65,6 +68,81 @@ final class EdgeLogsTest {
                 + " and their order is that of the log\n");
     assertThat(said(PLAN, customers(4, i -> new String[] {"1 asks", "2 pays"})))
         .doesNotContain("the same time");
+  }
+
+  @Test
+  void whereNobodyKnowsWhoBuysNobodyIsSaidToBuyNothing() {
+    Journey credit =
+        Journey.builder("credit", "Credit")
+            .phase(
+                PURCHASE,
+                f ->
+                    f.touchpoint("orders", "Orders")
+                        .choice(
+                            "answer",
+                            "Is credit given?",
+                            c ->
+                                c.branch("yes", "given")
+                                    .branch(
+                                        "no",
+                                        "refused",
+                                        b -> b.endsJourney().touchpoint("letter", "Reads"))))
+            .phase(LOYALTY, f -> f.touchpoint("club", "Joins"))
+            .loyaltyLoop(LOYALTY, PURCHASE)
+            .build();
+    ObservationPlan plan =
+        ObservationPlan.of(credit)
+            .withCutOff(Duration.ofDays(30), BEGIN.plus(Duration.ofDays(100)));
+    JourneyStatistics statistics =
+        customers(60, i -> new String[] {"1 orders", i % 2 == 0 ? "2 club" : "2 letter"})
+            .collect(plan.statistics());
+    assertThat(statistics.toText(Locale.ENGLISH))
+        .contains("it is not known at which touchpoint customers buy")
+        .doesNotContain("nothing was bought");
+    assertThat(statistics.toText(DUTCH))
+        .contains("het is niet bekend bij welk contactmoment klanten kopen");
+    assertThat(ObservedRules.of(statistics).sight(credit))
+        .extracting(line -> line.toText(Locale.ENGLISH))
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .contains("not judged, as it is not known at which touchpoint customers buy"));
+  }
+
+  @Test
+  void ofTwoBranchesOneIsReportedWhereTheyAreOneAnother() {
+    for (double[] shares : new double[][] {{-1, 100}, {100, -1}, {70, 30}}) {
+      Journey choice =
+          Journey.builder("choice", "Choice")
+              .phase(
+                  CONSIDERATION,
+                  f ->
+                      f.touchpoint("asks", "Asks")
+                          .choice(
+                              "way",
+                              "Which way?",
+                              c ->
+                                  c.branch("a", "A", b -> share(b, "ta", shares[0]))
+                                      .branch("b", "B", b -> share(b, "tb", shares[1]))))
+              .build();
+      ObservationPlan plan =
+          ObservationPlan.of(choice)
+              .withCutOff(Duration.ofDays(30), BEGIN.plus(Duration.ofDays(100)));
+      JourneyStatistics statistics =
+          customers(400, i -> new String[] {"1 asks", i % 2 == 0 ? "2 ta" : "2 tb"})
+              .collect(plan.statistics());
+      assertThat(Validators.none().plus(ObservedRules.of(statistics)).validate(choice).findings())
+          .as("%s and %s", shares[0], shares[1])
+          .extracting(Finding::validatorId)
+          .containsOnlyOnce("observed-branch-share-differs");
+    }
+  }
+
+  private static void share(BranchBuilder branch, String touchpoint, double share) {
+    branch.touchpoint(touchpoint, touchpoint);
+    if (share >= 0) {
+      branch.share(share);
+    }
   }
 
   @Test

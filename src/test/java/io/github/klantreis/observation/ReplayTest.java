@@ -416,7 +416,8 @@ final class ReplayTest {
                 .explain(Locale.ENGLISH))
         .startsWith(
             "anna: every step reached, dropped off later; last seen in Consideration\n6 of 6");
-    assertThat(later.replay(trail(all)).explain(Locale.ENGLISH)).startsWith("anna: arrived, ");
+    assertThat(later.replay(trail(all)).explain(Locale.ENGLISH))
+        .startsWith("anna: reached the end, ");
     assertThat(plan.replay(trail("sees", "compares")).explain(DUTCH))
         .startsWith("anna: onderweg, laatst gezien in Overweging\n2 van 6")
         .contains("3. Aankoop: nee: niet meegemaakt\n");

@@ -172,6 +172,21 @@ final class WorkshopChecklistTest {
             journey
                 .evidence(Evidence.quantitative("Clicks"))
                 .evidence(Evidence.qualitative("Talks")));
+    assertState(
+        WorkshopStep.COLLECT_INFORMATION,
+        StepState.DONE,
+        journey ->
+            journey.phase(
+                CanonicalPhase.USAGE,
+                phase ->
+                    phase
+                        .painPoint("Slow", p -> p.evidence(Evidence.quantitative("6 in 10")))
+                        .choice(
+                            "way",
+                            "Which way?",
+                            c ->
+                                c.branch("a", "a", b -> b.evidence(Evidence.qualitative("Talks")))
+                                    .branch("b", "b", b -> b.touchpoint("visit", "Visit")))));
   }
 
   @Test

@@ -88,7 +88,7 @@ final class PersonaView {
             .filter(each -> personas.stream().anyMatch(phase.reading(each)::concerns))
             .toList();
     return branching.branches().stream().anyMatch(this::isSeen)
-        && (own.isEmpty() || own.stream().anyMatch(this::isSeen));
+        && (own.isEmpty() ? phase.touchpoints() : own).stream().anyMatch(this::isSeen);
   }
 
   private static boolean isIn(Branching branching, Phase phase, Touchpoint touchpoint) {

@@ -202,7 +202,6 @@ public final class MapLayout {
 
   /** The rows of a journey, which are drawn one after the other. */
   private final class JourneyRows {
-    private final JourneyContent content;
     private final Arcs arcs;
     private final List<MapRow> rows;
     private final List<LaneDrawing> lanes;
@@ -211,7 +210,6 @@ public final class MapLayout {
     private int next;
 
     JourneyRows(JourneyContent content, Arcs arcs, List<MapRow> rows) {
-      this.content = content;
       this.arcs = arcs;
       this.rows = rows;
       this.lanes = lanes(content);

@@ -50,6 +50,11 @@ public final class PurchaseWords {
               Text.en("repeats").nl("herhaalaankopen"),
               Text.en("repeats").nl("herhalingen")));
 
+  /** Instead of the words for nobody, where nobody can be known to have bought. */
+  private static final Text UNKNOWN =
+      Text.en("it is not known at which touchpoint {people} buy")
+          .nl("het is niet bekend bij welk contactmoment {people} kopen");
+
   private record Word(String placeholder, Text sold, Text reached) {}
 
   private final Map<String, Text> words;
@@ -72,6 +77,9 @@ public final class PurchaseWords {
     Map<String, Text> words = new HashMap<>(goal);
     for (Word word : ALL) {
       words.put(word.placeholder, isSold ? word.sold : Listing.filled(word.reached, goal));
+    }
+    if (touchpointIds.isEmpty()) {
+      words.put("nobody", UNKNOWN);
     }
     return new PurchaseWords(words);
   }

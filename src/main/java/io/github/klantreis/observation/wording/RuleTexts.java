@@ -257,6 +257,13 @@ public final class RuleTexts {
           .nl(
               "{rule}: de loyalty loop van \"{from}\" naar \"{to}\" is niet beoordeeld, want de fasen"
                   + " waar {people} kunnen komen, onderscheiden hem niet");
+  public static final Text PURCHASE_UNKNOWN =
+      Text.en(
+              "{rule}: loyalty loops were not judged, as it is not known at which touchpoint {people}"
+                  + " buy")
+          .nl(
+              "{rule}: loyalty loops zijn niet beoordeeld, want het is niet bekend bij welk"
+                  + " contactmoment {people} kopen");
 
   private RuleTexts() {}
 }

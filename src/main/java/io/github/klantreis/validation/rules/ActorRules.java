@@ -14,8 +14,8 @@ import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.HandOver;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
-import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.NamedParticipant;
@@ -31,7 +31,7 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Begins;
-import io.github.klantreis.validation.rules.summary.Contact;
+import io.github.klantreis.validation.rules.summary.Said;
 import io.github.klantreis.validation.rules.text.Mention;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
@@ -108,16 +108,6 @@ public final class ActorRules {
     }
   }
 
-  private static final Wording ONLY_BESIDE =
-      Wording.one(
-              Text.en("\"{actor}\" is named as involved, but it is not shown what they do")
-                  .nl("\"{actor}\" is als betrokkene genoemd, maar er staat niet wat die doet"))
-          .some(
-              Text.en(
-                      "{n} parties are named as involved, but it is not shown what they do: {places}")
-                  .nl(
-                      "{n} partijen zijn als betrokkene genoemd, maar er staat niet wat ze doen: {places}"));
-
   private static final Wording NOWHERE =
       Wording.one(
               Text.en("\"{actor}\" is named, but takes part in no touchpoint")
@@ -133,70 +123,48 @@ public final class ActorRules {
         .immutableCopy();
   }
 
-  /** Who takes part in a journey, by id. */
-  private record Parts(ImmutableSet<String> acting, ImmutableSet<String> beside) {
-    static final Overview<Parts> OVERVIEW =
-        Overview.of(
-            PhaseFact.underHeading(Parts::in)
-                .reading(
-                    touchpoint ->
-                        List.of(
-                            touchpoint.name(),
-                            touchpoint.description(),
-                            touchpoint.painPoints(),
-                            touchpoint.initiator(),
-                            touchpoint.receiver(),
-                            touchpoint.involved(),
-                            whoFeels(touchpoint),
-                            isTold(touchpoint))),
-            (journey, phases) -> together(phases));
+  /** The ids of those who take part in a journey, or of whom any words of it speak. */
+  private static final Overview<ImmutableSet<String>> TAKING_PART =
+      Overview.of(
+          PhaseFact.underHeading(ActorRules::takingPart)
+              .reading(
+                  touchpoint ->
+                      List.of(
+                          Said.words(touchpoint),
+                          touchpoint.initiator(),
+                          touchpoint.receiver(),
+                          touchpoint.involved(),
+                          whoFeels(touchpoint))),
+          (journey, phases) ->
+              phases.stream().flatMap(Set::stream).collect(ImmutableSet.toImmutableSet()));
 
-    static Parts in(Phase phase, JourneyHeading journey) {
-      ImmutableSet.Builder<String> acting = ImmutableSet.builder();
-      ImmutableSet.Builder<String> beside = ImmutableSet.builder();
-      if (!journey.actors().isEmpty()) {
-        Mention mention = new Mention();
-        journey.actors().forEach(actor -> mention.add(actor.id(), actor.name()));
-        phase.touchpoints().forEach(touchpoint -> acting.addAll(toldOf(mention, touchpoint)));
-      }
-      acting.addAll(whoFeels(phase));
-      for (Touchpoint touchpoint : phase.touchpoints()) {
-        Stream.of(touchpoint.initiator(), touchpoint.receiver())
-            .flatMap(Optional::stream)
-            .filter(NamedParticipant.class::isInstance)
-            .forEach(who -> acting.add(((NamedParticipant) who).id()));
-        acting.addAll(whoFeels(touchpoint));
-        (isTold(touchpoint) ? acting : beside).addAll(touchpoint.involved());
-      }
-      return new Parts(acting.build(), beside.build());
+  private static ImmutableSet<String> takingPart(Phase phase, JourneyHeading journey) {
+    if (journey.actors().isEmpty()) {
+      return ImmutableSet.of();
     }
+    ImmutableSet.Builder<String> taking = ImmutableSet.builder();
+    taking.addAll(whoFeels(phase));
+    Set<String> unseen = new HashSet<>();
+    journey.actors().forEach(actor -> unseen.add(actor.id()));
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      Stream.of(touchpoint.initiator(), touchpoint.receiver())
+          .flatMap(Optional::stream)
+          .filter(NamedParticipant.class::isInstance)
+          .forEach(who -> taking.add(((NamedParticipant) who).id()));
+      taking.addAll(whoFeels(touchpoint)).addAll(touchpoint.involved());
+    }
+    unseen.removeAll(taking.build());
+    return unseen.isEmpty() ? taking.build() : taking.addAll(spokenOf(phase, journey)).build();
+  }
 
-    /** Whether it says more than its name, in which those who take part may have their part. */
-    private static boolean isTold(Touchpoint touchpoint) {
-      return Contact.tellsOfCompany(touchpoint)
-          || touchpoint.description().isPresent()
-          || !touchpoint.quotes().isEmpty()
-          || !touchpoint.thoughts().isEmpty()
-          || !touchpoint.dropOffPoints().isEmpty();
-    }
-
-    private static Set<String> toldOf(Mention mention, Touchpoint touchpoint) {
-      return Stream.concat(
-              Stream.concat(Stream.of(touchpoint.name()), touchpoint.description().stream()),
-              touchpoint.painPoints().stream().map(PainPoint::text))
-          .flatMap(text -> mention.in(text).stream())
-          .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private static Parts together(List<Parts> phases) {
-      return new Parts(
-          phases.stream()
-              .flatMap(phase -> phase.acting.stream())
-              .collect(ImmutableSet.toImmutableSet()),
-          phases.stream()
-              .flatMap(phase -> phase.beside.stream())
-              .collect(ImmutableSet.toImmutableSet()));
-    }
+  private static Set<String> spokenOf(Phase phase, JourneyHeading journey) {
+    Mention mention = new Mention();
+    journey.actors().forEach(actor -> mention.add(actor.id(), actor.name()));
+    return Stream.concat(
+            Said.words((PhaseHeading) phase).stream(),
+            phase.touchpoints().stream().flatMap(each -> Said.words(each).stream()))
+        .flatMap(text -> mention.in(text).stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static final Begun NAMED =
@@ -209,10 +177,9 @@ public final class ActorRules {
                       .anyMatch(NamedParticipant.class::isInstance));
 
   /**
-   * Whoever is named as an actor does something: starts a touchpoint or is turned to, feels
-   * something there or in a phase, takes part where more than a name is noted, or is spoken of in
-   * the name, the description or a pain point of a touchpoint; on the customer's side it is enough
-   * to be there. Judges people and organisations, once any touchpoint names one, but no actor for
+   * Whoever is named as an actor does something: starts a touchpoint or is turned to, is involved
+   * in one, feels something there or in a phase, or is spoken of in any words of a phase or a
+   * touchpoint. Judges people and organisations, once any touchpoint names one, but no actor for
    * whom a persona stands, and none who has a role in buying. Information.
    */
   public static final JourneyValidator<Actor> ACTOR_WITHOUT_PART =
@@ -236,14 +203,11 @@ public final class ActorRules {
               Text.en("Show at which touchpoints {people} deal with them, and what they do")
                   .nl(
                       "Laat zien bij welke contactmomenten {people} met hen te maken hebben, en wat zij dan doen"))
-          .seeing(Parts.OVERVIEW)
+          .seeing(TAKING_PART)
           .check(
               (actor, context) -> {
-                Parts parts = context.overview(Parts.OVERVIEW);
-                boolean isBeside = parts.beside().contains(actor.id());
-                if (!parts.acting().contains(actor.id())
-                    && !(isBeside && actor.side() == Side.CUSTOMER)) {
-                  context.report(isBeside ? ONLY_BESIDE : NOWHERE).with("actor", actor.name());
+                if (!context.overview(TAKING_PART).contains(actor.id())) {
+                  context.report(NOWHERE).with("actor", actor.name());
                 }
               });
 

@@ -207,7 +207,6 @@ public final class B2bRules {
           .summary(
               Text.en("in B2B customers can speak to somebody before they buy")
                   .nl("in B2B kunnen klanten iemand spreken voordat ze kopen"))
-          .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("B2B and B2C").nl("B2B en B2C")))
           .hint(

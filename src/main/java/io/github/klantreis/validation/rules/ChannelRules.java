@@ -345,8 +345,6 @@ public final class ChannelRules {
           .summary(
               Text.en("a journey uses more than one channel")
                   .nl("een reis gebruikt meer dan één kanaal"))
-          .profile(RECOMMENDED_PROFILE)
-          .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(5)))
           .source(
               Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("omnichannel").nl("omnichannel")))

@@ -223,8 +223,6 @@ public final class ConsiderationRules {
           .summary(
               Text.en("people who weigh their options find a comparison, reviews or a guide")
                   .nl("wie afweegt, vindt een vergelijking, reviews of een keuzehulp"))
-          .profile(RECOMMENDED_PROFILE)
-          .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(2)))
           .source(Literature.VIJF_FASES.at(Literature.phase(2)))
           .hint(

@@ -459,6 +459,22 @@ public final class EndRules {
           .nl(
               "Bij \"{choice}\" is niet te zien hoe het verdergaat met wie de weg \"{branch}\" gaat ({share}%)");
 
+  private static final Text EMPTY_END =
+      Text.en(
+              "At \"{choice}\" the journey ends for those who go the way \"{branch}\", but nothing is shown on that way")
+          .nl(
+              "Bij \"{choice}\" eindigt de {peopleJourney} voor wie de weg \"{branch}\" gaat, maar op die weg staat niets");
+
+  private static final Text EMPTY_END_OF_MANY =
+      Text.en(
+              "At \"{choice}\" the journey ends for those who go the way \"{branch}\" ({share}%), but nothing is shown on that way")
+          .nl(
+              "Bij \"{choice}\" eindigt de {peopleJourney} voor wie de weg \"{branch}\" gaat ({share}%), maar op die weg staat niets");
+
+  private static final Text EMPTY_END_HINT =
+      Text.en("Show how they hear it, and what they can do then")
+          .nl("Laat zien hoe zij dat horen en wat zij dan kunnen doen");
+
   /**
    * A journey does not end in nothing: where it ends with a choice, each way has a touchpoint, once
    * another one has; and so has, at any choice, a way with which the journey {@linkplain
@@ -579,12 +595,16 @@ public final class EndRules {
       Way way, PhaseSummary<Emptied> phase, boolean isPart, ValidationContext context) {
     Branch branch = way.branch();
     boolean isMany = branch.share().isPresent() && branch.share().getAsDouble() >= MANY;
+    boolean isEnd = branch.endsJourney();
     FindingDraft draft =
         isMany
             ? context
-                .report(EMPTY_BRANCH_OF_MANY)
+                .report(isEnd ? EMPTY_END_OF_MANY : EMPTY_BRANCH_OF_MANY)
                 .with("share", Numbers.decimal(branch.share().getAsDouble()))
-            : context.report(EMPTY_BRANCH);
+            : context.report(isEnd ? EMPTY_END : EMPTY_BRANCH);
+    if (isEnd) {
+      draft.hint(EMPTY_END_HINT);
+    }
     if (isMany && !isPart && !way.isOptional()) {
       draft.severity(Severity.WARNING);
     }

@@ -32,6 +32,7 @@ import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Drafts;
 import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
+import io.github.klantreis.validation.rules.summary.Said;
 import io.github.klantreis.validation.rules.summary.Waiting;
 import io.github.klantreis.validation.rules.text.TimeWords;
 import io.github.klantreis.vocabulary.Literature;
@@ -301,8 +302,7 @@ public final class JourneyRules {
                 if (journey.horizon().isEmpty()
                     && journey.loyaltyLoops().isEmpty()
                     && phases.stream().noneMatch(phase -> phase.value().isTold())
-                    && !TimeWords.areIn(journey.name())
-                    && !TimeWords.areIn(journey.description())
+                    && !Said.of(journey, TimeWords::areIn)
                     && phases.stream().mapToInt(phase -> phase.value().points()).sum() < 2
                     && phases.stream().anyMatch(phase -> phase.value().length() == Length.NOT)) {
                   Drafts.missing(context.report(INTERVAL_MISSING), context.journey())
@@ -331,8 +331,7 @@ public final class JourneyRules {
     }
 
     private static boolean isPoint(Touchpoint touchpoint) {
-      return TimeWords.isPointIn(touchpoint.name())
-          || touchpoint.description().filter(TimeWords::isPointIn).isPresent();
+      return Said.at(touchpoint, TimeWords::isPointIn);
     }
   }
 
@@ -347,21 +346,19 @@ public final class JourneyRules {
       if (phase.touchpoints().stream().anyMatch(Length::comesBack)) {
         return WITHOUT_END;
       }
-      return TimeWords.areIn(phase.description()) || isInNameOf(phase)
+      return Said.on(phase, TimeWords::areIn) || isPointInNameOf(phase)
           ? IN_WORDS
           : phase.touchpoints().stream().allMatch(Length::isTold) ? EACH : NOT;
     }
 
-    private static boolean isInNameOf(Phase phase) {
+    private static boolean isPointInNameOf(Phase phase) {
       return Stream.of(Listing.ENGLISH, Listing.DUTCH)
           .map(phase::nameIn)
-          .anyMatch(name -> TimeWords.areIn(name) || TimeWords.isPointIn(name));
+          .anyMatch(TimeWords::isPointIn);
     }
 
     private static boolean isTold(Touchpoint touchpoint) {
-      return Waiting.lasts(touchpoint).isPresent()
-          || TimeWords.areIn(touchpoint.name())
-          || TimeWords.areIn(touchpoint.description());
+      return Waiting.lasts(touchpoint).isPresent() || Said.at(touchpoint, TimeWords::areIn);
     }
 
     private static boolean comesBack(Touchpoint touchpoint) {
@@ -456,8 +453,6 @@ public final class JourneyRules {
           .summary(
               Text.en("a journey lasts between a week and a year")
                   .nl("een reis duurt tussen een week en een jaar"))
-          .profile(RECOMMENDED_PROFILE)
-          .profile(B2B_PROFILE)
           .source(
               Literature.ZAKELIJKE_LEADGENERATIE.at(Text.en("time interval").nl("tijdsinterval")))
           .hint(INTERVAL_TOO_LONG_HINT)

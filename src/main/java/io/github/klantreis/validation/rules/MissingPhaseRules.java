@@ -112,8 +112,6 @@ public final class MissingPhaseRules {
           .summary(
               Text.en("a service has a moment of delivery, too")
                   .nl("ook een dienst heeft een levermoment"))
-          .profile(RECOMMENDED_PROFILE)
-          .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(4)))
           .hint(
               Text.en("Note at which touchpoint {people} get the service, or add that touchpoint")

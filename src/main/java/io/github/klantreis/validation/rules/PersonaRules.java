@@ -418,8 +418,6 @@ public final class PersonaRules {
           .summary(
               Text.en("every quadrant of an empathy map is filled")
                   .nl("elk kwadrant van een empathiemap is gevuld"))
-          .profile(RECOMMENDED_PROFILE)
-          .profile(B2B_PROFILE)
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(4)))
           .source(Literature.EMPATHY_MAP)
           .hint(

@@ -14,7 +14,6 @@ import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Place;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.PhaseModel;
-import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.Participant;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.Finding;
@@ -295,19 +294,12 @@ public final class PhaseRules {
                         || persona.empathyMap().isPresent());
   }
 
-  private static final Begun NEED_OF_PHASES =
+  private static final Begun NO_NEED_OF_PERSONA =
       Begun.journey(
-          Text.en(
-                  "there are several phases, or the journey is a part, or no persona has a need or a pain")
-              .nl(
-                  "er meer fasen zijn, of de reis een deel is, of geen persona een behoefte of pijnpunt heeft"),
-          journey ->
-              journey.scope() != JourneyScope.END_TO_END
-                  || journey.phases().size() > 1
-                  || journey.personas().stream()
-                      .allMatch(persona -> persona.need().isEmpty() && persona.pains().isEmpty()));
+          Text.en("no persona says what is needed").nl("geen persona zegt wat nodig is"),
+          journey -> journey.personas().stream().allMatch(persona -> persona.need().isEmpty()));
 
-  /** How many touchpoints are few, so that one need runs through all of them. */
+  /** How many touchpoints are few, so that one goal runs through all of them. */
   private static final int FEW = 7;
 
   private static final Begun NEEDS_OF_PHASES_DIFFER =
@@ -315,28 +307,22 @@ public final class PhaseRules {
           Text.en(
                   "there are more than "
                       + FEW
-                      + " touchpoints, or neither the journey nor its only persona says what is needed")
+                      + " touchpoints, or the journey does not say what people want")
               .nl(
                   "er meer dan "
                       + FEW
-                      + " contactmomenten zijn, of noch de reis, noch de enige persona zegt wat nodig is"),
-          journey -> journey.touchpoints().count() > FEW || !saysWhatIsNeeded(journey));
-
-  private static boolean saysWhatIsNeeded(Journey journey) {
-    return !journey.customerGoals().isEmpty()
-        || (journey.personas().size() == 1 && journey.personas().get(0).need().isPresent());
-  }
+                      + " contactmomenten zijn, of de reis niet zegt wat mensen willen"),
+          journey -> journey.touchpoints().count() > FEW || journey.customerGoals().isEmpty());
 
   /**
    * Needs are known for each phase, of its own or of its touchpoints; goals, expectations and
    * thoughts of customers count as well, such as their questions, also where each touchpoint is
-   * called so, as "Asks where the parcel is", and so do criteria of success; in a whole journey of
-   * one phase also what its personas need. In a journey of at most seven touchpoints what people
-   * want of the journey, or what its only persona needs, is their need in each phase. Silent of a
-   * phase without touchpoints, which {@link #PHASE_EMPTY} names, and in what one person tells,
-   * where no organisation takes part. Silent where the whole journey is a mere list of touchpoints,
-   * which {@link CustomerViewRules#JOURNEY_IS_TOUCHPOINT_LIST} says. Where no phase and no persona
-   * tells anything of it, the finding says both. Warning.
+   * called so, as "Asks where the parcel is", and so do criteria of success. What a persona needs
+   * is needed in each phase, and so is what people want of a journey of at most seven touchpoints.
+   * Silent of a phase without touchpoints, which {@link #PHASE_EMPTY} names, and in what one person
+   * tells, where no organisation takes part. Silent where the whole journey is a mere list of
+   * touchpoints, which {@link CustomerViewRules#JOURNEY_IS_TOUCHPOINT_LIST} says. Where no phase
+   * and no persona tells anything of it, the finding says both. Warning.
    */
   public static final JourneyValidator<Phase> PHASE_NEED_MISSING =
       JourneyValidator.forPhases("phase-need-missing")
@@ -346,7 +332,7 @@ public final class PhaseRules {
           .once(Begins.ORGANISATION)
           .seeing(ANY_EMPTY)
           .seeing(ANY_NEED_IN_WORDS)
-          .once(NEED_OF_PHASES)
+          .once(NO_NEED_OF_PERSONA)
           .once(NEEDS_OF_PHASES_DIFFER)
           .once(Begins.EXPERIENCE)
           .summary(

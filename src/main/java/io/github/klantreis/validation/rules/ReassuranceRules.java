@@ -6,7 +6,9 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
+import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.phase.BeforeDuringAfter;
@@ -24,7 +26,9 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Contact;
+import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.validation.rules.summary.Said;
 import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
@@ -67,8 +71,6 @@ public final class ReassuranceRules {
           .summary(
               Text.en("while people choose, reviews or benefits confirm their choice")
                   .nl("terwijl mensen kiezen, bevestigen reviews of voordelen hun keuze"))
-          .profile(RECOMMENDED_PROFILE)
-          .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(3)))
           .hint(
               Text.en("Show what other {people} say, or a short list of the benefits")
@@ -189,11 +191,12 @@ public final class ReassuranceRules {
 
   /**
    * Looks for an answer to doubts: frequently asked questions, customer service, a chat, a call or
-   * personal advice; or a channel on which somebody is there to ask. Judges where an action is
-   * named in the purchase. Silent where companies buy and several people with a role in it decide,
-   * as negotiating a contract is asking and answering. Silent in a part that starts with the
-   * purchase and goes on after it, as the choice is made before; and of a phase that is all that
-   * comes before use. Warning.
+   * personal advice; or a channel on which somebody is there to ask; words of the phase that name
+   * whom to ask will do. Judges where an action is named in the purchase, and something there
+   * bothers people, feels bad or makes them ask. Silent where companies buy and several people with
+   * a role in it decide, as negotiating a contract is asking and answering. Silent in a part that
+   * starts with the purchase and goes on after it, as the choice is made before; and of a phase
+   * that is all that comes before use. Warning.
    */
   public static final JourneyValidator<Journey> PURCHASE_NO_HELP =
       JourneyValidator.forJourneys("purchase-no-help")
@@ -210,8 +213,7 @@ public final class ReassuranceRules {
           .hint(
               Text.en("Answer frequently asked questions, or offer a help desk or a chat")
                   .nl("Beantwoord veelgestelde vragen, of zorg voor een helpdesk of een chat"))
-          .summarisingPhases(
-              PhaseFact.of(ReassuranceRules::help).lookingAt(ReassuranceRules::helps))
+          .summarisingPhases(PhaseFact.underHeading(ReassuranceRules::help))
           .check(
               Presence.orReport(
                   Text.en(
@@ -225,9 +227,31 @@ public final class ReassuranceRules {
     return HELP.anyAt(touchpoint) || Contact.isPersonal(touchpoint);
   }
 
-  private static Presence help(Phase phase) {
+  private static Presence help(Phase phase, JourneyHeading journey) {
     Presence presence = Presence.in(phase, PURCHASE, ReassuranceRules::helps);
-    return presence == Presence.ABSENT && isAllBefore(phase) ? Presence.ELSEWHERE : presence;
+    if (presence != Presence.ABSENT) {
+      return presence;
+    }
+    return isAllBefore(phase) || !isDoubted(phase, journey)
+        ? Presence.ELSEWHERE
+        : Said.in(phase, Families.HELP_DESK::areIn) ? Presence.PRESENT : Presence.ABSENT;
+  }
+
+  /** Whether anything there bothers people, feels bad or makes them ask. */
+  private static boolean isDoubted(Phase phase, JourneyHeading journey) {
+    return !phase.painPoints().isEmpty()
+        || asks(phase)
+        || phase.touchpoints().stream()
+            .anyMatch(
+                touchpoint ->
+                    !touchpoint.painPoints().isEmpty()
+                        || asks(touchpoint)
+                        || Feelings.areLow(phase.reading(touchpoint), journey));
+  }
+
+  private static boolean asks(ExperienceElement element) {
+    return Stream.concat(element.thoughts().stream(), element.quotes().stream())
+        .anyMatch(text -> text.indexOf('?') >= 0);
   }
 
   /** Looks whether it is known where customers drop off while they buy. Information. */

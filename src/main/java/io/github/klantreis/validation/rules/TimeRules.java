@@ -19,6 +19,7 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Begins;
+import io.github.klantreis.validation.rules.summary.Said;
 import io.github.klantreis.validation.rules.summary.Waiting;
 import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.validation.rules.text.TimeWords;
@@ -26,7 +27,6 @@ import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Rules on time: a journey tells how long it takes. */
 public final class TimeRules {
@@ -104,10 +104,7 @@ public final class TimeRules {
               .filter(TimeRules::isTimed)
               .map(Touchpoint::name)
               .collect(ImmutableList.toImmutableList()),
-          TimeWords.areIn(phase.description())
-              || Stream.of(Listing.ENGLISH, Listing.DUTCH)
-                  .map(phase::nameIn)
-                  .anyMatch(name -> TimeWords.areIn(name) || TimeWords.isPointIn(name))
+          Said.on(phase, TimeWords::tellIn)
               || phase.metrics().stream().anyMatch(metric -> isOfTime(metric.label())));
     }
   }
@@ -118,14 +115,7 @@ public final class TimeRules {
         || Waiting.lasts(touchpoint).isPresent()
         || touchpoint.recurs().isPresent()
         || touchpoint.metrics().stream().anyMatch(metric -> isOfTime(metric.label()))
-        || Stream.of(
-                Stream.of(touchpoint.name()),
-                touchpoint.description().stream(),
-                touchpoint.painPoints().stream().map(each -> each.text()),
-                touchpoint.expectations().stream().map(each -> each.text()),
-                touchpoint.quotes().stream())
-            .flatMap(each -> each)
-            .anyMatch(text -> TimeWords.areIn(text) || TimeWords.isPointIn(text));
+        || Said.at(touchpoint, TimeWords::tellIn);
   }
 
   private static boolean isOfTime(Text label) {
@@ -145,8 +135,7 @@ public final class TimeRules {
         timed.size() * ONE_IN >= touchpoints
             || journey.horizon().isPresent()
             || journey.loyaltyLoops().stream().anyMatch(loop -> loop.interval().isPresent())
-            || TimeWords.areIn(journey.name())
-            || TimeWords.areIn(journey.description())
+            || Said.of(journey, TimeWords::areIn)
             || journey.metrics().stream().anyMatch(metric -> isOfTime(metric.label()))
             || phases.stream().anyMatch(phase -> phase.value().isTold());
     boolean isSaid =

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.term.ActionKind;
@@ -31,7 +32,6 @@ import io.github.klantreis.validation.Overview;
 import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
-import io.github.klantreis.validation.Surroundings;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
@@ -158,6 +158,34 @@ public final class TouchpointRules {
           .nl(
               "Noem de kanalen, zoals website, telefoon, balie, brief of huisbezoek; of markeer het als handeling als er geen contact is");
 
+  /** From which share on channels that are not noted are worth a word: more than one in ten. */
+  private static final double FEW = 0.101;
+
+  private static final Begun CHANNELS_MISSING =
+      Begun.share(
+          Text.en("more than one in ten of these have no channel")
+              .nl("er bij meer dan een op de tien daarvan geen kanaal staat"),
+          FEW,
+          countingContacts(touchpoint -> touchpoint.channels().isEmpty()),
+          countingContacts(touchpoint -> true));
+
+  private static PhaseFact<Integer> countingContacts(Predicate<Touchpoint> wanted) {
+    return PhaseFact.<Integer>underHeading(
+            (phase, journey) ->
+                (int)
+                    phase.touchpoints().stream()
+                        .filter(each -> wanted.test(each) && isContact(each, phase, journey))
+                        .count())
+        .reading(
+            touchpoint ->
+                List.of(
+                    touchpoint.name(),
+                    touchpoint.moments(),
+                    Contact.part(touchpoint),
+                    Contact.isToldElsewhere(touchpoint),
+                    touchpoint.channels().isEmpty()));
+  }
+
   /**
    * Each contact answers the question where it takes place. Judges touchpoints that say that
    * somebody is contacted: by a receiver, an action, a frontstage or an {@linkplain InteractionType
@@ -165,7 +193,7 @@ public final class TouchpointRules {
    * buying where something is sold; as somebody else starts it and people are involved; or as its
    * name says that people look for information, which they find somewhere. What people do, live
    * through or wait for by themselves needs no channel, nor does what is done out of their sight.
-   * Warning.
+   * One that is left out among ten or more is let pass. Warning.
    */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_CHANNEL =
       forTouchpoints("touchpoint-without-channel")
@@ -174,10 +202,8 @@ public final class TouchpointRules {
                   .nl(
                       "zeggen dat er contact is of iets wordt opgezocht, en niet elders zijn uitgewerkt"),
               (touchpoint, around) ->
-                  (Contact.isClaimed(touchpoint, around.journey())
-                          || isLookingUp(touchpoint)
-                          || isPurchase(touchpoint, around))
-                      && !Contact.isToldElsewhere(touchpoint))
+                  isContact(touchpoint, around.phase().orElseThrow(), around.journey()))
+          .once(CHANNELS_MISSING)
           .severity(Severity.WARNING)
           .summary(
               Text.en("it is noted where each contact takes place")
@@ -198,12 +224,22 @@ public final class TouchpointRules {
     return !Contact.isActivity(touchpoint) && LOOKING_UP.areIn(touchpoint.name());
   }
 
+  /** Whether it says that somebody is contacted or asked, and is not told elsewhere. */
+  private static boolean isContact(
+      Touchpoint touchpoint, PhaseHeading phase, JourneyHeading journey) {
+    return (Contact.isClaimed(touchpoint, journey)
+            || isLookingUp(touchpoint)
+            || isPurchase(touchpoint, phase, journey))
+        && !Contact.isToldElsewhere(touchpoint);
+  }
+
   /** Whether people decide there in the phase in which they buy: nobody can alone. */
-  private static boolean isPurchase(Touchpoint touchpoint, Surroundings around) {
+  private static boolean isPurchase(
+      Touchpoint touchpoint, PhaseHeading phase, JourneyHeading journey) {
     return touchpoint.hasMoment(Moment.DECISION)
         && !Contact.isActivity(touchpoint)
-        && (around.journey().people().isBuying() || around.journey().market().isPresent())
-        && around.phase().filter(phase -> phase.kind().covers(PURCHASE)).isPresent();
+        && (journey.people().isBuying() || journey.market().isPresent())
+        && phase.kind().covers(PURCHASE);
   }
 
   /** The channel on which an action of a kind takes place, where the kind says so. */

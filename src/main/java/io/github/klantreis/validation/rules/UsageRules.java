@@ -104,8 +104,6 @@ public final class UsageRules {
           .summary(
               Text.en("a manual, a video or guidance gets customers started")
                   .nl("een handleiding, video of begeleiding helpt klanten op weg"))
-          .profile(RECOMMENDED_PROFILE)
-          .profile(B2B_PROFILE)
           .source(Literature.VIJF_FASES.at(Literature.phase(4)))
           .hint(
               Text.en("Offer a clear manual, an instruction video or personal guidance")
@@ -145,8 +143,6 @@ public final class UsageRules {
           .summary(
               Text.en("people who use it can reach service")
                   .nl("wie het gebruikt, kan service bereiken"))
-          .profile(RECOMMENDED_PROFILE)
-          .profile(B2B_PROFILE)
           .source(Literature.VIJF_FASES.at(Literature.phase(4)))
           .source(Literature.CUSTOMER_JOURNEY_BEGRIJPEN.at(Text.en("retention").nl("retentie")))
           .hint(

@@ -12,9 +12,7 @@ import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
-import io.github.klantreis.part.Expectation;
 import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.People;
@@ -35,6 +33,7 @@ import io.github.klantreis.validation.rules.summary.LastWords;
 import io.github.klantreis.validation.rules.summary.Neighbours;
 import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.Preceding;
+import io.github.klantreis.validation.rules.summary.Said;
 import io.github.klantreis.validation.rules.summary.Waiting;
 import io.github.klantreis.validation.rules.summary.Whose;
 import io.github.klantreis.validation.rules.text.Families;
@@ -255,9 +254,10 @@ public final class WaitRules {
    * What may tell of waiting.
    *
    * @param isSure whether people wait or wonder how long it takes, whatever the words
+   * @param isLengthSaid whether words where people wait say how long
    * @param pains the pain points, which tell of it where they have one of the words
    */
-  private record Waits(boolean isSure, ImmutableList<String> pains) {
+  private record Waits(boolean isSure, boolean isLengthSaid, ImmutableList<String> pains) {
     static boolean areAt(Touchpoint touchpoint) {
       return isSureAt(touchpoint) || !touchpoint.painPoints().isEmpty();
     }
@@ -267,8 +267,10 @@ public final class WaitRules {
     }
 
     static Waits at(Touchpoint touchpoint) {
+      boolean isSure = isSureAt(touchpoint);
       return new Waits(
-          isSureAt(touchpoint),
+          isSure,
+          isSure && Said.at(touchpoint, TimeWords::areIn),
           touchpoint.painPoints().stream()
               .map(PainPoint::text)
               .collect(ImmutableList.toImmutableList()));
@@ -285,6 +287,7 @@ public final class WaitRules {
     private static Waits together(List<Waits> parts) {
       return new Waits(
           parts.stream().anyMatch(Waits::isSure),
+          parts.stream().anyMatch(Waits::isLengthSaid),
           parts.stream()
               .flatMap(part -> part.pains.stream())
               .collect(ImmutableList.toImmutableList()));
@@ -371,8 +374,9 @@ public final class WaitRules {
    * name starts with it, as "Waits for the result", and where customers think or say "how long".
    * The length is that of the touchpoint, the wait before it or before the next one, or a time
    * since the start of the journey; words will do, such as "about two weeks", also those of the
-   * phase. Without a length nothing can be promised, and nobody sees whether it gets shorter.
-   * Information. Option {@link #WAIT_IN_WORDS_WORDS}.
+   * phase, and for a pain point those of any touchpoint at which people wait. Without a length
+   * nothing can be promised, and nobody sees whether it gets shorter. Information. Option {@link
+   * #WAIT_IN_WORDS_WORDS}.
    */
   public static final JourneyValidator<Touchpoint> WAIT_IN_WORDS =
       forTouchpoints(WAIT_IN_WORDS_ID)
@@ -385,6 +389,7 @@ public final class WaitRules {
               Text.en("Find out how long {people} usually wait, and note it")
                   .nl("Zoek uit hoe lang {people} doorgaans wachten en noteer dat"))
           .option(WAIT_IN_WORDS_WORDS)
+          .seeing(WAITS)
           .seeing(WAITED_AFTER)
           .check(WaitRules::checkWords);
 
@@ -392,20 +397,21 @@ public final class WaitRules {
     if (isTimed(touchpoint)
         || Contact.isToldElsewhere(touchpoint)
         || Waiting.lasts(touchpoint).isPresent()
-        || TimeWords.areIn(touchpoint.name())
-        || TimeWords.areIn(touchpoint.description())
-        || isTimeNotedOn(context.phase().orElseThrow())
+        || Said.on(context.phase().orElseThrow(), TimeWords::areIn)
         || context.overview(WAITED_AFTER).contains(touchpoint.id())
         || context.journey().isWithoutCustomer(touchpoint)
         || Waiting.isForOwnPeople(touchpoint, context.journey())) {
       return;
     }
-    List<String> words = context.option(WAIT_IN_WORDS_WORDS);
-    if (isTimeNotedAt(touchpoint)) {
+    if (!speaksOfAWait(touchpoint, context) || Said.at(touchpoint, TimeWords::areIn)) {
       return;
     }
+    List<String> words = context.option(WAIT_IN_WORDS_WORDS);
     for (PainPoint pain : touchpoint.painPoints()) {
       if (speaksOfWaiting(pain.text(), words, context.journey())) {
+        if (context.overview(WAITS).isLengthSaid()) {
+          return;
+        }
         report(PAIN_IN_WORDS, touchpoint, context).with("pain", pain.text());
         return;
       }
@@ -417,19 +423,11 @@ public final class WaitRules {
     }
   }
 
-  private static boolean isTimeNotedAt(Touchpoint touchpoint) {
-    return Stream.of(
-            touchpoint.painPoints().stream().map(PainPoint::text),
-            touchpoint.expectations().stream().map(Expectation::text),
-            touchpoint.thoughts().stream(),
-            touchpoint.quotes().stream())
-        .flatMap(each -> each)
-        .anyMatch(TimeWords::areIn);
-  }
-
-  private static boolean isTimeNotedOn(PhaseHeading phase) {
-    return TimeWords.areIn(phase.description())
-        || phase.expectations().stream().map(Expectation::text).anyMatch(TimeWords::areIn);
+  /** Whether anything makes the rule speak, asked first as all words are read else. */
+  private static boolean speaksOfAWait(Touchpoint touchpoint, ValidationContext context) {
+    return !touchpoint.painPoints().isEmpty()
+        || Waiting.isOne(touchpoint)
+        || asksHowLong(touchpoint);
   }
 
   private static void reportOf(

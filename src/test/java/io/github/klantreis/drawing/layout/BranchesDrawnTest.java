@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import io.github.klantreis.Extent;
 import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.content.MapContent;
+import io.github.klantreis.drawing.content.MapCustomer;
 import io.github.klantreis.drawing.content.MapInput;
 import io.github.klantreis.drawing.ink.ColourClass;
 import io.github.klantreis.drawing.ink.Image;
@@ -15,6 +17,7 @@ import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.model.BranchBuilder;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.Valence;
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.Test;
 
 /** How a map shows where a journey divides. */
 final class BranchesDrawnTest {
+  private static final int APART = 1000;
+  private static final Pattern COMMAND = Pattern.compile("([A-Za-z])([-\\d. ]*)");
   private static final Pattern WAY_DOWN = Pattern.compile("^M\\d+ (\\d+)H(\\d+)V(\\d+)Q");
 
   private static final Pattern BEND =
@@ -181,6 +186,78 @@ final class BranchesDrawnTest {
   }
 
   /** Returns where the bends of a path start and end. */
+  /** Branches are far from each other here, so that what leads to another one is a long way up. */
+  @Test
+  void noCurveOfAnyJourneyCrossesFromOneBranchToAnother() {
+    int branched = 0;
+    int ways = 0;
+    for (Journey journey : RandomJourneys.seeded(13).next(Extent.of(90, 400)).toList()) {
+      JourneyContent content = content(journey).journeys.get(0);
+      branched += content.branchings.isEmpty() ? 0 : 1;
+      for (int width : new int[] {700, 1760}) {
+        for (MapRow row : MapRow.of(content.columns, content.branchings, 0, width)) {
+          Levels levels = new Levels(row, 0);
+          int best = APART;
+          for (MapRow.Block block : row.blocks()) {
+            for (MapRow.Strip strip : block.strips()) {
+              if (strip.isLettered()) {
+                levels.put(strip, best);
+                best += APART;
+              }
+            }
+          }
+          for (MapCustomer customer : content.customers) {
+            CurveLines lines =
+                new CurveLines(
+                    new EmotionCurve(content.columns, customer::emotionAt),
+                    new CurveLines.Places(content));
+            CurveLines.Paths paths = lines.in(levels);
+            for (double[] far : far(paths.line() + paths.bridge())) {
+              ways++;
+              assertThat(row.blocks())
+                  .as("%s in %s", journey.id(), width)
+                  .anyMatch(
+                      block ->
+                          (far[0] >= block.left() && far[1] <= block.x())
+                              || (far[0] >= block.columnsRight() && far[1] <= block.right()));
+            }
+          }
+        }
+      }
+    }
+    assertThat(branched).isGreaterThanOrEqualTo(20);
+    assertThat(ways).isGreaterThan(50);
+  }
+
+  /** Returns where a path leads farther up or down than emotions of one branch are apart. */
+  private static List<double[]> far(String path) {
+    List<double[]> far = new ArrayList<>();
+    double x = 0;
+    double y = 0;
+    Matcher command = COMMAND.matcher(path);
+    while (command.find()) {
+      List<String> numbers =
+          Splitter.on(' ').omitEmptyStrings().splitToList(command.group(2).trim());
+      double toX = x;
+      double toY = y;
+      switch (command.group(1)) {
+        case "H" -> toX = Double.parseDouble(numbers.get(0));
+        case "V" -> toY = Double.parseDouble(numbers.get(0));
+        case "M", "L", "C" -> {
+          toX = Double.parseDouble(numbers.get(numbers.size() - 2));
+          toY = Double.parseDouble(numbers.get(numbers.size() - 1));
+        }
+        default -> throw new AssertionError(command.group());
+      }
+      if (!command.group(1).equals("M") && Math.abs(toY - y) > APART / 2) {
+        far.add(new double[] {x, toX});
+      }
+      x = toX;
+      y = toY;
+    }
+    return far;
+  }
+
   private static List<double[]> bends(String path) {
     List<double[]> bends = new ArrayList<>();
     Matcher end = BEND.matcher(path);

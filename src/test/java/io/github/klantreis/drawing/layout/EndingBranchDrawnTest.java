@@ -221,13 +221,22 @@ final class EndingBranchDrawnTest {
                             "How to pay?",
                             c ->
                                 c.branch("once", "at once", b -> b.touchpoint("pays", "Pays"))
-                                    .branch("later", "later", b -> b.touchpoint("owes", "Owes"))))
+                                    .branch("later", "later", b -> b.touchpoint("owes", "Owes")))
+                        .choice(
+                            "keys",
+                            "How come the keys?",
+                            c ->
+                                c.branch(
+                                        "fetched",
+                                        "fetched",
+                                        b -> b.concerns("anna").touchpoint("desk", "Fetches them"))
+                                    .branch("sent", "by post")))
             .build();
     JourneyMap map = JourneyMap.of(journey);
-    assertThat(map.persona("anna").toHtml()).contains("The deed", "How to pay?");
+    assertThat(map.persona("anna").toHtml()).contains("The deed", "How to pay?", "by post");
     assertThat(map.persona("bob").toHtml())
         .contains("Letter 0")
-        .doesNotContain("The deed", "How to pay?", "at once");
+        .doesNotContain("The deed", "How to pay?", "at once", "keys", "by post");
     assertThat(MermaidWriting.of(journey, Locale.ENGLISH).diagram().toText())
         .contains("Asks: 3: Anna, Bob", "The deed: 4: Anna\n");
   }

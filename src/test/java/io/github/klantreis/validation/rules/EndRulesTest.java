@@ -365,7 +365,8 @@ final class EndRulesTest {
         .finds(
             INFO,
             "phase[purchase]/@branchings",
-            "At \"Is credit given?\" it is not shown what becomes of those who go the way \"No\" (40%)")
+            "At \"Is credit given?\" the journey ends for those who go the way \"No\" (40%), but nothing is shown on that way",
+            "Bij \"Is credit given?\" eindigt de klantreis voor wie de weg \"No\" gaat (40%), maar op die weg staat niets")
         .andNothingElse();
     ValidatorTester.of(EndRules.BRANCH_ENDS_EMPTY)
         .silent(

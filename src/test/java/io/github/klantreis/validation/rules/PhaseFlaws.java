@@ -8,6 +8,7 @@ import static io.github.klantreis.validation.rules.Flaw.Base.B2C;
 import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Place;
 import io.github.klantreis.model.Touchpoint;
@@ -116,6 +117,9 @@ final class PhaseFlaws {
     Phase usage = journey.phase("usage").orElseThrow();
     return journey.edit(
         edit -> {
+          for (Persona persona : journey.personas()) {
+            edit.persona(persona.id(), p -> p.need(Optional.empty()));
+          }
           edit.phase(
               "usage",
               p ->

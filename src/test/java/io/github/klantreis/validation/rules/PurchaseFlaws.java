@@ -95,13 +95,14 @@ final class PurchaseFlaws {
             "phase[purchase]/@touchpoints",
             journey ->
                 Replacing.actions(
-                    journey,
-                    "purchase",
-                    ActionKind.ARTICLE,
-                    ActionKind.FAQ,
-                    ActionKind.CHAT,
-                    ActionKind.CUSTOMER_SERVICE,
-                    ActionKind.PERSONAL_ADVICE)),
+                        journey,
+                        "purchase",
+                        ActionKind.ARTICLE,
+                        ActionKind.FAQ,
+                        ActionKind.CHAT,
+                        ActionKind.CUSTOMER_SERVICE,
+                        ActionKind.PERSONAL_ADVICE)
+                    .withPhase("purchase", p -> p.thought("What if it does not fit?"))),
         Flaw.of(
             "purchase-message-too-long",
             B2C,

@@ -344,7 +344,9 @@ final class PurchaseRulesTest {
           ValidatorTester.of(PurchaseRules.PURCHASE_UPSELL_MISPLACED)
               .firesAt(journey, phase + "/touchpoint[acts]/action[offer]");
           ValidatorTester.of(ReassuranceRules.PURCHASE_NO_HELP)
-              .firesAt(journey, phase + "/@touchpoints");
+              .firesAt(
+                  journey.withTouchpoint("acts", t -> t.painPoint("The price is unclear")),
+                  phase + "/@touchpoints");
         });
   }
 

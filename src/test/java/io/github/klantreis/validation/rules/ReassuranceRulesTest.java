@@ -113,8 +113,10 @@ final class ReassuranceRulesTest {
         .silent(offered.withTouchpoint("demo", t -> t.action(ActionKind.TESTIMONIAL)))
         .silent(offered.withTouchpoint("demo", t -> t.channel(Channel.REVIEW_SITE)));
     ValidatorTester.of(ReassuranceRules.PURCHASE_NO_HELP)
-        .silent(called)
-        .firesAt(offered, "phase[purchase]/@touchpoints");
+        .silent(called, offered)
+        .firesAt(
+            offered.withTouchpoint("calls", t -> t.painPoint("Unclear terms")),
+            "phase[purchase]/@touchpoints");
   }
 
   @Test
@@ -137,7 +139,12 @@ final class ReassuranceRulesTest {
   @Test
   void whereSeveralPeopleOfACompanyNegotiateNoHelpDeskIsAskedFor() {
     Journey lease =
-        touchpoint(PURCHASE, "signs", "Signs", t -> t.action(ActionKind.QUOTE)).toBuilder()
+        touchpoint(
+                PURCHASE,
+                "signs",
+                "Signs",
+                t -> t.action(ActionKind.QUOTE).painPoint("Unclear terms"))
+            .toBuilder()
             .market(Market.B2B)
             .actor("buyer", "Buyer", Side.CUSTOMER, a -> a.role(BuyingRole.BUYER))
             .actor("director", "Director", Side.CUSTOMER, a -> a.role(BuyingRole.DECIDER))
@@ -152,19 +159,31 @@ final class ReassuranceRulesTest {
 
   @Test
   void purchaseNoHelp() {
+    Journey asking =
+        touchpoint(
+            PURCHASE,
+            "pay",
+            "Pays",
+            t -> t.action(ActionKind.CHECKOUT).thought("Can I send it back?"));
+    Journey easy = touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT));
     ValidatorTester.of(ReassuranceRules.PURCHASE_NO_HELP)
         .fires(
-            touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT)),
+            asking,
             WARNING,
             "phase[purchase]/@touchpoints",
             "No touchpoint in \"Purchase\" shows where customers can go with the questions they still have",
             "Geen contactmoment in de fase \"Aankoop\" laat zien waar klanten terechtkunnen met vragen die ze nog hebben")
+        .firesAt(
+            easy.withTouchpoint("pay", t -> t.emotion(-1, "unsure")),
+            "phase[purchase]/@touchpoints")
+        .firesAt(
+            easy.withPhase("purchase", p -> p.painPoint("The price is unclear")),
+            "phase[purchase]/@touchpoints")
         .silent(
-            touchpoint(
-                PURCHASE,
-                "pay",
-                "Pays",
-                t -> t.action(ActionKind.CHECKOUT).action(ActionKind.FAQ)));
+            easy,
+            asking.withTouchpoint("pay", t -> t.action(ActionKind.FAQ)),
+            asking.withTouchpoint("pay", t -> t.description("The help desk is open till ten")),
+            asking.withPhase("purchase", p -> p.opportunity("Add frequently asked questions")));
   }
 
   @Test

@@ -352,6 +352,27 @@ public final class Families {
           "ondersteuning",
           "(aflossen,aflossing)");
 
+  /** Whom people can ask, or where they find an answer. */
+  public static final WholeWords HELP_DESK =
+      WholeWords.of(
+          "help (desk,desks,page,pages,docs,centre,center,line)",
+          "helpdesk",
+          "(customer,client) (service,care,support)",
+          "(,live) chat(,s)",
+          "chatbot(,s)",
+          "faq(,s)",
+          "frequently asked questions",
+          "(adviser,advisor,consultant,counsellor)(,s)",
+          "(sales) (person,people,rep,reps,team)",
+          "salesperson",
+          "(call,calls,phone,phones) (us,the,them)",
+          "klantenservice",
+          "(,service)balie",
+          "adviseur(,s)",
+          "verkoper(,s)",
+          "veelgestelde vragen",
+          "(belt,bellen) met");
+
   /** Somebody promises something. */
   public static final WholeWords PROMISE =
       WholeWords.of(

@@ -82,6 +82,11 @@ public final class TimeWords {
     return CLOCK.matcher(text).find();
   }
 
+  /** Whether a text says how long something takes, or at what time it happens. */
+  public static boolean tellIn(String text) {
+    return areIn(text) || isPointIn(text);
+  }
+
   /** Whether a text says how long something takes. */
   public static boolean areIn(String text) {
     return mayHaveUnit(text) && LENGTH.matcher(text).find();
