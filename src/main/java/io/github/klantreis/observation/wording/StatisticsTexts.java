@@ -149,8 +149,8 @@ public final class StatisticsTexts {
               "{share} of those on the map ({n}) go through the phases of one of its routes, from"
                   + " start to end")
           .nl(
-              "{share} van wie op de kaart was ({n}) doorloopt de fasen van een route ervan, van begin"
-                  + " tot eind");
+              "{share} van wie op de kaart was ({n}) volgt van begin tot eind de fasen van een route op"
+                  + " de kaart");
   public static final Text FIT_ROUTES =
       Text.en(
               "{mean} times per {person}, on average, a phase is missed or is one too many; so the"
