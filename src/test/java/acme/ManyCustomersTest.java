@@ -160,9 +160,9 @@ final class ManyCustomersTest {
             Each customer counts for 120 days from the first encounter
 
             Different (7 of 43 figures)
-              Figure                         winter  spring  Difference          Between
-              conversion to "Consideration"   72.6%   88.7%       +16.1  +12.2 and +19.9
-              conversion to "Purchase"        50.4%   77.7%       +27.3  +22.6 and +31.9
+              Figure                                 winter          spring  Difference          Between
+              conversion to "Consideration"  72.6% of 2,690  88.7% of 1,652       +16.1  +12.2 and +19.9
+              conversion to "Purchase"       50.4% of 2,690  77.7% of 1,652       +27.3  +22.6 and +31.9
             """
             // end
             );

@@ -57,6 +57,7 @@ final class TouchpointFunnelSampleTest {
             1. Sees a colleague arrive: 3 (100%)
             2. Compares batteries (optional): 1 (33.3%)
             3. Pays: 2 (66.7%)
+            A chain breaks at "returns".
             """);
   }
 

@@ -90,9 +90,17 @@ final class DiscoveryWords {
       Text.en("{part} of {whole} visits to the phase went this way ({share}%).")
           .nl("Bij {part} van de {whole} bezoeken aan de fase ging het zo ({share}%).");
 
+  static final Text STEP =
+      Text.en("{part} of {whole} {people} who were here ({share}%)")
+          .nl("{part} van de {whole} {people} die hier waren ({share}%)");
+
   static final Text WAY =
-      Text.en("{part} of {whole} {people} of the phase ({share}%)")
-          .nl("{part} van de {whole} {people} van de fase ({share}%)");
+      Text.en(
+              "From its phase {part} of {whole} {people} went straight to the phase \"{phase}\""
+                  + " ({share}%), most often by the step from here to \"{name}\".")
+          .nl(
+              "Vanuit deze fase gingen {part} van de {whole} {people} meteen naar de fase"
+                  + " \"{phase}\" ({share}%), het vaakst met de stap van hier naar \"{name}\".");
 
   static final Text LOOP =
       Text.en("Assumed: {part} of {whole} {people} of the phase took it ({share}%).")

@@ -50,9 +50,13 @@ final class ProposedJourney {
   private final Set<String> ids = new HashSet<>();
   private final List<String> touchpointIds = new ArrayList<>();
   private final List<String> phaseIds = new ArrayList<>();
-  private final Set<String> phaseNames = new HashSet<>();
+  private final List<String> phaseNames = new ArrayList<>();
   private final Map<String, Integer> eventNumbers = new HashMap<>();
   private final Map<Integer, List<NextStep>> nextSteps = new HashMap<>();
+
+  /** By place what was counted of the next steps from it. */
+  private final Map<Integer, List<String>> ofNextSteps = new HashMap<>();
+
   private final Journey journey;
 
   ProposedJourney(Proposal found) {
@@ -67,6 +71,10 @@ final class ProposedJourney {
     for (PhaseKind kind : found.kinds) {
       int time = times.merge(kind.id(), 1, Integer::sum);
       phaseIds.add(time == 1 ? firstId(kind) : kind.id() + "-" + time);
+    }
+    Set<String> used = new HashSet<>();
+    for (int phase = 0; phase < found.kinds.length; phase++) {
+      phaseNames.add(phaseName(phase, used));
     }
     journey = build();
   }
@@ -210,10 +218,10 @@ final class ProposedJourney {
    * Names a phase by its most met touchpoint if its kind is a guess or names an earlier phase
    * already. All phases have different names.
    */
-  private void name(PhaseBuilder phase, int number) {
-    String ofKind = found.kinds[number].label().get(language);
-    if (!found.wordsOf(number).isEmpty() && phaseNames.add(ofKind)) {
-      return;
+  private String phaseName(int number, Set<String> used) {
+    String ofKind = ofKind(number);
+    if (!found.wordsOf(number).isEmpty() && used.add(ofKind)) {
+      return ofKind;
     }
     int main = found.begins[number];
     for (int place = main; place < found.begins[number + 1]; place++) {
@@ -221,16 +229,22 @@ final class ProposedJourney {
     }
     String around = words(DiscoveryWords.NAMED, "touchpoint", name(main));
     String unused = around;
-    for (int n = 2; !phaseNames.add(unused); n++) {
+    for (int n = 2; !used.add(unused); n++) {
       unused = around + " (" + n + ")";
     }
-    phase.name(unused);
+    return unused;
+  }
+
+  private String ofKind(int number) {
+    return found.kinds[number].label().get(language);
   }
 
   private void explain(PhaseBuilder phase, int number) {
     int begin = found.begins[number];
     Set<String> words = found.wordsOf(number);
-    name(phase, number);
+    if (!phaseNames.get(number).equals(ofKind(number))) {
+      phase.name(phaseNames.get(number));
+    }
     if (words.isEmpty()) {
       phase.assumption(DiscoveryWords.KIND_BY_ORDER.get(language));
     } else {
@@ -320,6 +334,7 @@ final class ProposedJourney {
               Numbers.plain(BigDecimal.valueOf(mean), language)));
     }
     nextSteps.getOrDefault(place, List.of()).forEach(touchpoint::nextStep);
+    ofNextSteps.getOrDefault(place, List.of()).forEach(touchpoint::assumption);
   }
 
   /** Adds loyalty loops, and keeps other ways for the touchpoints from which they lead. */
@@ -360,7 +375,10 @@ final class ProposedJourney {
     return last;
   }
 
-  /** A way between phases leads from the touchpoint to the touchpoint that most customers took. */
+  /**
+   * A way between phases leads from the touchpoint to the touchpoint that most customers took. Its
+   * condition counts those; that between the phases more went another way, is told beside it.
+   */
   private void keep(WaysBack.Way way) {
     long[][] steps = found.visits.steps;
     int from = found.begins[way.from()];
@@ -377,7 +395,18 @@ final class ProposedJourney {
         .computeIfAbsent(from, place -> new ArrayList<>())
         .add(
             NextStep.to(touchpointIds.get(to))
-                .onCondition(counted(DiscoveryWords.WAY, way.customers(), way.of())));
+                .onCondition(counted(DiscoveryWords.STEP, steps[from][to], found.customers[from])));
+    ofNextSteps
+        .computeIfAbsent(from, place -> new ArrayList<>())
+        .add(
+            counted(
+                DiscoveryWords.WAY,
+                way.customers(),
+                way.of(),
+                "name",
+                name(to),
+                "phase",
+                phaseNames.get(way.to())));
   }
 
   private String name(int place) {
@@ -394,15 +423,11 @@ final class ProposedJourney {
     return spaced.isEmpty() ? event : Characters.capitalised(spaced);
   }
 
-  private String counted(Text text, long part, long whole) {
-    return words(
-        text,
-        "part",
-        number(part),
-        "whole",
-        number(whole),
-        "share",
-        Numbers.plain(percent(part, whole), language));
+  private String counted(Text text, long part, long whole, String... further) {
+    List<String> values = new ArrayList<>(List.of(further));
+    values.addAll(List.of("part", number(part), "whole", number(whole), "share"));
+    values.add(Numbers.plain(percent(part, whole), language));
+    return words(text, values.toArray(new String[0]));
   }
 
   private static BigDecimal percent(long part, long whole) {

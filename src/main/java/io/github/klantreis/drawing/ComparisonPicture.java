@@ -10,6 +10,7 @@ import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.observation.comparison.ComparedFigure;
 import io.github.klantreis.observation.comparison.StatisticsComparison;
+import io.github.klantreis.observation.wording.ComparisonTexts;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
@@ -106,13 +107,17 @@ public final class ComparisonPicture {
         comparison.foremost().stream().map(figure -> description(figure, words)).toList());
   }
 
+  private static String of(String value, long customers, MapWords words) {
+    return words.of(ComparisonTexts.OF, Map.of("value", value, "n", words.count(customers)));
+  }
+
   private static String description(ComparedFigure figure, MapWords words) {
     return words.of(
         DESCRIPTION,
         Map.of(
             "figure", TextBlock.inOneLine(figure.name(words.locale)),
-            "before", figure.beforeText(words.locale),
-            "after", figure.afterText(words.locale),
+            "before", of(figure.beforeText(words.locale), figure.customersBefore(), words),
+            "after", of(figure.afterText(words.locale), figure.customersAfter(), words),
             "difference", figure.differenceText(words.locale)));
   }
 }

@@ -65,24 +65,27 @@ public final class Funnel implements NoBean {
               Share.of(reached[step], reached[0]),
               Share.of(reached[step], before),
               Share.of(matured[step], inTime),
-              isTimed && layout.has(TallyLayout.CURVES) ? curve(layout, cells, step) : null,
+              isTimed && layout.has(TallyLayout.CURVES) ? curve(plan, cells, step) : null,
               isTimed ? TimeSummary.of(layout, cells, layout.stepTimes + step) : none,
               isTimed ? TimeSummary.of(layout, cells, layout.chainTimes + step) : none));
     }
     return new Funnel(plan.modes[which], Collections.unmodifiableList(steps), plan.plan);
   }
 
-  private static ConversionCurve curve(TallyLayout layout, long[] cells, int step) {
-    int place = layout.curves + 2 * TimeBuckets.COUNT * step;
-    return ConversionCurve.of(byTime(cells, place), byTime(cells, place + TimeBuckets.COUNT));
-  }
-
-  private static Map<Duration, Long> byTime(long[] cells, int place) {
-    Map<Duration, Long> byTime = new HashMap<>();
+  private static ConversionCurve curve(CompiledPlan plan, long[] cells, int step) {
+    int place = plan.layout.curves + 2 * TimeBuckets.COUNT * step;
+    int last = TimeBuckets.of(plan.window);
+    Map<Duration, Long> reached = new HashMap<>();
+    Map<Duration, Long> notYet = new HashMap<>();
     for (int bucket = 0; bucket < TimeBuckets.COUNT; bucket++) {
-      byTime.put(Duration.ofMillis(TimeBuckets.to(bucket)), cells[place + bucket]);
+      long longest = TimeBuckets.to(bucket);
+      // nobody counts as observed to the end of the window who was not
+      long observed = bucket == last ? TimeBuckets.from(bucket) : longest;
+      Duration took = Duration.ofMillis(Math.min(longest, plan.window));
+      reached.merge(took, cells[place + bucket], Long::sum);
+      notYet.put(Duration.ofMillis(observed), cells[place + TimeBuckets.COUNT + bucket]);
     }
-    return byTime;
+    return ConversionCurve.of(reached, notYet, Duration.ofMillis(plan.window));
   }
 
   /**

@@ -96,7 +96,10 @@ final class FunnelPass {
     }
   }
 
-  /** Counts how long after entering the funnel each step was reached, or not by the cut-off. */
+  /**
+   * Counts how long after entering the funnel each step was reached, or not by the cut-off or the
+   * end of the window. Whoever was observed to that end is left after it.
+   */
   private void curves(long[] cells, int level) {
     long entered = reachedAt[0];
     long observed = plan.cutOff + customer.since - entered;
@@ -106,10 +109,13 @@ final class FunnelPass {
     for (int step = 1; step < layout.phases; step++) {
       int place = layout.curves + 2 * TimeBuckets.COUNT * step;
       long took = step <= level ? reachedAt[step] - entered : Long.MAX_VALUE;
-      if (took <= observed) {
+      if (took <= Math.min(observed, window)) {
         cells[place + TimeBuckets.of(took)]++;
       } else {
-        cells[place + TimeBuckets.COUNT + TimeBuckets.of(observed)]++;
+        int left = TimeBuckets.of(observed);
+        int last = TimeBuckets.of(window);
+        boolean isWhole = observed >= window && left == last && last < TimeBuckets.COUNT - 1;
+        cells[place + TimeBuckets.COUNT + left + (isWhole ? 1 : 0)]++;
       }
     }
   }

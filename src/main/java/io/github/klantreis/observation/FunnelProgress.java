@@ -3,8 +3,10 @@ package io.github.klantreis.observation;
 import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Counted;
+import io.github.klantreis.wording.Dates;
 import io.github.klantreis.wording.Durations;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -153,7 +156,7 @@ public final class FunnelProgress {
    * @return the lines, each ending with a line break; times are in UTC
    */
   public String toText(Locale locale) {
-    return text(ReaderWords.of(locale));
+    return text(ReaderWords.of(locale), Dates::inUtc);
   }
 
   /**
@@ -169,10 +172,10 @@ public final class FunnelProgress {
    *     the message says which
    */
   public String toText(Locale language, Map<String, String> further) {
-    return text(ReaderWords.of(language, further));
+    return text(ReaderWords.of(language, further), Dates::inUtc);
   }
 
-  private String text(ReaderWords words) {
+  String text(ReaderWords words, Function<Instant, Text> moments) {
     String limit =
         window
             .map(time -> words.of(WITHIN, Map.of("time", Durations.exact(time))))
@@ -189,7 +192,7 @@ public final class FunnelProgress {
       if (mode != FunnelMode.ANY_ORDER) {
         text.append(step + 1).append(". "); // Here the name is a number.
       }
-      text.append(steps.get(step).text(words));
+      text.append(steps.get(step).text(words, moments));
       text.append('\n');
     }
     return text.toString();

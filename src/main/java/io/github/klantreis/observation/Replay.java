@@ -1,10 +1,16 @@
 package io.github.klantreis.observation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
+import io.github.klantreis.wording.Dates;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -301,6 +308,23 @@ public final class Replay implements NoBean {
    *     break; times are in UTC
    */
   public String explain(Locale locale) {
+    return explain(locale, Dates::inUtc);
+  }
+
+  /**
+   * Returns the same with times as they are where the customer is, or the reader.
+   *
+   * @param locale English is used unless its language is Dutch
+   * @param zone the zone, such as that with which the log was read; it is not named
+   * @return the status and the steps, lines that each end with a line break. The start of a day is
+   *     told as the day alone, as in a log that has dates without a time
+   */
+  public String explain(Locale locale, ZoneId zone) {
+    requireNonNull(zone, "zone");
+    return explain(locale, moment -> Dates.in(moment, zone));
+  }
+
+  private String explain(Locale locale, Function<Instant, Text> moments) {
     Optional<String> phase =
         currentPhase().map(id -> plan.outline().phaseNames[plan.outline().phase(id)].in(locale));
     String head =
@@ -311,7 +335,7 @@ public final class Replay implements NoBean {
                     "customer", Characters.visible(customer()),
                     "status", status(),
                     "phase", Characters.visible(phase.orElse(""))));
-    return head + "\n" + funnel().toText(locale);
+    return head + "\n" + funnel().text(ReaderWords.of(locale), moments);
   }
 
   /** Whoever reached every step is not said to be on the way, or to have stopped before. */

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes statistics for people. */
 final class StatisticsText {
@@ -184,7 +185,7 @@ final class StatisticsText {
             .filter(step -> step.curve().filter(curve -> !curve.points().isEmpty()).isPresent())
             .toList();
     List<Duration> times =
-        TIMES.stream()
+        times()
             .filter(
                 time -> steps.stream().anyMatch(s -> s.curve().orElseThrow().by(time).isPresent()))
             .toList();
@@ -210,6 +211,14 @@ final class StatisticsText {
     }
     table.write();
     line(GAP + said(StatisticsTexts.STILL_ON_THE_WAY));
+  }
+
+  /** Returns the times in the window, and its end. */
+  private Stream<Duration> times() {
+    Optional<Duration> window = statistics.plan().window();
+    return Stream.concat(
+        TIMES.stream().filter(time -> window.isEmpty() || time.compareTo(window.get()) < 0),
+        window.stream());
   }
 
   private void phases() {
@@ -370,7 +379,7 @@ final class StatisticsText {
                   plan.hasBuyers()
                       ? StatisticsLabels.MEDIAN_BETWEEN_PURCHASES
                       : StatisticsLabels.MEDIAN_BETWEEN_TIMES,
-                  Map.of("time", median(loops.timeBetweenPurchases()))));
+                  Map.of("time", estimated(loops.timeBetweenPurchases()))));
     }
     if (!elsewhere.isEmpty()) {
       long count = elsewhere.stream().mapToLong(loop -> loops.taken().getOrDefault(loop, 0L)).sum();
@@ -776,6 +785,13 @@ final class StatisticsText {
 
   private String median(TimeSummary time) {
     return time.median().map(this::about).orElse(NONE);
+  }
+
+  private String estimated(TimeSummary time) {
+    return time.median()
+        .filter(median -> !median.isZero())
+        .map(median -> said(StatisticsLabels.ABOUT, Map.of("time", about(median))))
+        .orElseGet(() -> median(time));
   }
 
   private String about(Duration time) {

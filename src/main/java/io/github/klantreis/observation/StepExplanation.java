@@ -7,11 +7,13 @@ import io.github.klantreis.wording.Dates;
 import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.Quotation;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -220,7 +222,7 @@ public final class StepExplanation {
    * @return the line, without a line break of its own; times are in UTC
    */
   public String toText(Locale locale) {
-    return text(ReaderWords.of(locale));
+    return text(ReaderWords.of(locale), Dates::inUtc);
   }
 
   /**
@@ -236,21 +238,21 @@ public final class StepExplanation {
    *     the message says which
    */
   public String toText(Locale language, Map<String, String> further) {
-    return text(ReaderWords.of(language, further));
+    return text(ReaderWords.of(language, further), Dates::inUtc);
   }
 
-  String text(ReaderWords words) {
+  String text(ReaderWords words, Function<Instant, Text> moments) {
     Map<String, Object> values = new LinkedHashMap<>();
     if (encounter != null) {
       values.put("event", event(encounter, words));
-      values.put("at", Dates.inUtc(encounter.at()));
+      values.put("at", moments.apply(encounter.at()));
     }
     if (between != null) {
       values.put("between", named(between));
     }
     if (window != null) {
       values.put("start", named(window));
-      values.put("since", Dates.inUtc(window.at()));
+      values.put("since", moments.apply(window.at()));
     }
     values.put("by", Durations.exact(Duration.ofMillis(by)));
     return named(name, words) + ": " + words.of(reasonInWords(), values);

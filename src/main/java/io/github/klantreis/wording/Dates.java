@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -62,12 +63,26 @@ public final class Dates {
    * March 2026, 9:05:07.250 UTC".
    */
   public static Text inUtc(Instant moment) {
-    LocalDateTime there = LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    return inWords(LocalDateTime.ofInstant(moment, ZoneOffset.UTC), " UTC");
+  }
+
+  /**
+   * Returns a moment as it is in a zone, which the reader knows, as precise as it is given: "1
+   * March 2026, 11:00". The start of a day is told as the day alone, which it is in a log that has
+   * no times.
+   */
+  public static Text in(Instant moment, ZoneId zone) {
+    LocalDateTime there = LocalDateTime.ofInstant(moment, zone);
+    boolean isDay = there.toLocalDate().atStartOfDay(zone).toInstant().equals(moment);
+    return isDay ? inWords(there.toLocalDate()) : inWords(there, "");
+  }
+
+  private static Text inWords(LocalDateTime there, String zone) {
     Text date = inWords(there.toLocalDate());
     String digits = there.toLocalTime().toString();
     String time = digits.startsWith("0") ? digits.substring(1) : digits;
-    return Text.en(date.get(Listing.ENGLISH) + ", " + time + " UTC")
-        .nl(date.get(Listing.DUTCH) + ", " + time.replace('.', ',') + " UTC");
+    return Text.en(date.get(Listing.ENGLISH) + ", " + time + zone)
+        .nl(date.get(Listing.DUTCH) + ", " + time.replace('.', ',') + zone);
   }
 
   /** Returns a time of day to the minute: "9:05". */

@@ -251,8 +251,29 @@ final class JourneyDiscoveryTest {
         .satisfies(
             step -> {
               assertThat(step.touchpointId()).isEqualTo("sees-ad");
-              assertThat(step.condition()).contains("40 of 100 customers of the phase (40%)");
+              assertThat(step.condition()).contains("40 of 100 customers who were here (40%)");
             });
+  }
+
+  /** A step to a phase is not sold as one to a touchpoint of it. */
+  @Test
+  void countsOfANextStepWhoeverTookItAndOfThePhaseAll() {
+    List<Trail> trails = customers(40, WAY);
+    trails.addAll(again(35, "sees-ad 10d orders pays 3d is-delivered"));
+    trails.addAll(again(25, "sees-ad 10d pays orders 3d is-delivered"));
+    Touchpoint ad = SHOP.discover(trails).journey().touchpoint("sees-ad").orElseThrow();
+    assertThat(ad.nextSteps())
+        .singleElement()
+        .satisfies(
+            step -> {
+              assertThat(step.touchpointId()).isEqualTo("orders");
+              assertThat(step.condition()).contains("35 of 100 customers who were here (35%)");
+            });
+    assertThat(ad.evidence())
+        .extracting(Evidence::text)
+        .contains(
+            "From its phase 60 of 100 customers went straight to the phase \"Purchase\" (60%), most"
+                + " often by the step from here to \"Orders\".");
   }
 
   @Test

@@ -181,7 +181,7 @@ final class ObservedMapTest {
         .contains("What happened")
         .containsSubsequence(
             "4 reached (100.0%)",
-            "80.0% of all 5 customers", "1 still on the way", "median stay 2.5 days");
+            "80.0% of all 5 customers", "1 still on the way", "median stay about 2.5 days");
     assertThat(texts(map.toSvg()))
         .contains(
             "3 reached (75.0%)",
@@ -589,16 +589,16 @@ final class ObservedMapTest {
                     .withFunnel(FunnelMode.BEST_START, FunnelMode.CONTIGUOUS)
                     .statistics());
     assertThat(texts(FunnelPicture.of(statistics.funnel()).toSvg()))
-        .contains("Fewer than the previous", "Median since previous");
+        .contains("Fewer than the previous", "Median since previous (about)");
     assertThat(texts(FunnelPicture.of(statistics.funnel(FunnelMode.CONTIGUOUS)).toSvg()))
         .contains("Fewer than the previous")
-        .doesNotContain("Median since previous");
+        .doesNotContain("Median since previous (about)");
 
     JourneyStatistics nobodyWentOn =
         Stream.of(trail("ann", "0 sees-ad")).collect(ObservationPlan.of(SHOES).statistics());
     assertThat(JourneyMap.of(SHOES).observed(nobodyWentOn).toHtml())
         .contains("<th scope=\"col\">Fewer than the previous</th>")
-        .doesNotContain("Median since previous")
+        .doesNotContain("Median since previous (about)")
         .contains("<td>1</td><td>100.0%</td><td></td><td></td><td>1 last seen here</td>");
   }
 

@@ -120,11 +120,11 @@ final class AnyOrderFunnelTest {
         .contains(
             """
             Funnel (any order, within 2 h)
-              Step      Reached  Of the first  Of the previous  Fewer than the previous  Median since previous
-              1 phase         3        100.0%                –                        –                      –
-              2 phases        2         66.7%            66.7%                        1                    1 h
-              3 phases        1         33.3%            50.0%                        1                    1 h
-              4 phases        0          0.0%             0.0%                        1                      –
+              Step      Reached  Of the first  Of the previous  Fewer than the previous  Median since previous (about)
+              1 phase         3        100.0%                –                        –                              –
+              2 phases        2         66.7%            66.7%                        1                            1 h
+              3 phases        1         33.3%            50.0%                        1                            1 h
+              4 phases        0          0.0%             0.0%                        1                              –
               1 customer is not in it: in no phase
             """);
     assertThat(statistics().toText(NL)).contains("  Stap ", "  2 fasen ", "1 klant zit er niet in");

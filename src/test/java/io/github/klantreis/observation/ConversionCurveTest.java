@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.klantreis.drawing.ConversionPicture;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.observation.survival.ConversionCurve;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -39,8 +41,12 @@ final class ConversionCurveTest {
           (isFollowed ? drawn.during(Duration.ofMinutes(90)) : drawn).withConversionCurves();
       int steps = plan.outline().phaseCount();
       List<Trail> trails = RandomTrails.trails(plan, random, 60);
-      long[][] times = new long[steps][TimeBuckets.COUNT];
-      long[][] notYet = new long[steps][TimeBuckets.COUNT];
+      List<Map<Duration, Long>> times = new ArrayList<>();
+      List<Map<Duration, Long>> notYet = new ArrayList<>();
+      for (int step = 0; step < steps; step++) {
+        times.add(new HashMap<>());
+        notYet.add(new HashMap<>());
+      }
       for (Trail trail : trails) {
         List<Move> moves = plan.replay(trail).moves();
         if (moves.isEmpty()) {
@@ -55,11 +61,15 @@ final class ConversionCurveTest {
       }
       List<FunnelStep> funnel = trails.stream().collect(plan.statistics()).funnel().steps();
       for (int step = 1; step < steps; step++) {
+        int at = step;
         ConversionCurve curve = funnel.get(step).curve().orElseThrow();
-        ConversionCurve expected = ConversionCurve.of(byTime(times[step]), byTime(notYet[step]));
+        ConversionCurve expected =
+            plan.window()
+                .map(window -> ConversionCurve.of(times.get(at), notYet.get(at), window))
+                .orElseGet(() -> ConversionCurve.of(times.get(at), notYet.get(at)));
         assertThat(curve.points()).as("seed %s, step %s", seed, step).isEqualTo(expected.points());
         assertThat(curve.customers()).isEqualTo(expected.customers());
-        reached += Arrays.stream(times[step]).sum();
+        reached += times.get(step).values().stream().mapToLong(Long::longValue).sum();
       }
       assertThat(funnel.stream().limit(1).flatMap(step -> step.curve().stream())).isEmpty();
     }
@@ -67,7 +77,11 @@ final class ConversionCurveTest {
   }
 
   private static void count(
-      ObservationPlan plan, List<Move> moves, Instant end, long[][] times, long[][] notYet) {
+      ObservationPlan plan,
+      List<Move> moves,
+      Instant end,
+      List<Map<Duration, Long>> times,
+      List<Map<Duration, Long>> notYet) {
     List<String> ids = Arrays.asList(plan.outline().phaseIds);
     List<Move> cut = moves.stream().filter(m -> !m.encounter().at().isAfter(end)).toList();
     int[] phases = cut.stream().mapToInt(m -> m.toPhase().map(ids::indexOf).orElse(-1)).toArray();
@@ -96,11 +110,9 @@ final class ConversionCurveTest {
           first = at[length - 1];
         }
       }
-      if (first >= 0) {
-        times[step][TimeBuckets.of(first - at[entered])]++;
-      } else {
-        notYet[step][TimeBuckets.of(end.toEpochMilli() - at[entered])]++;
-      }
+      boolean isReached = first >= 0;
+      long time = (isReached ? first : end.toEpochMilli()) - at[entered];
+      (isReached ? times : notYet).get(step).merge(Duration.ofMillis(time), 1L, Long::sum);
     }
   }
 
@@ -111,7 +123,7 @@ final class ConversionCurveTest {
       ConversionCurve curve = ConversionCurve.of(Map.of(time, 60L), Map.of());
       assertThat(curve.by(time)).as("%s days", days).hasValue(1);
       assertThat(curve.by(time.minusMillis(1)).orElseThrow()).isLessThan(1);
-      assertThat(curve.half()).contains(time);
+      assertThat(curve.by(curve.half().orElseThrow()).orElseThrow()).isCloseTo(0.5, within(1e-6));
       ConversionCurve later = ConversionCurve.of(Map.of(time.plusMillis(1), 60L), Map.of());
       assertThat(later.by(time)).as("after %s days", days).hasValue(0);
     }
@@ -180,11 +192,7 @@ final class ConversionCurveTest {
 
   @Test
   void whoEntersAtTheCutOffIsSeenAtThatInstant() {
-    Journey journey =
-        Journey.builder("two", "Two")
-            .phase(CanonicalPhase.CONSIDERATION, p -> p.touchpoint("looks", "Looks", t -> {}))
-            .phase(CanonicalPhase.PURCHASE, p -> p.touchpoint("pays", "Pays", t -> {}))
-            .build();
+    Journey journey = two();
     ObservationPlan plan =
         ObservationPlan.of(journey)
             .withCutOff(Duration.ofMinutes(10), CUT_OFF)
@@ -209,11 +217,7 @@ final class ConversionCurveTest {
   /** Customers of whom six in ten came in the last 20 of 400 days. */
   @Test
   void theCurveIsWhereTheTruthIsHoweverManyAreRecent() {
-    Journey journey =
-        Journey.builder("two", "Two")
-            .phase(CanonicalPhase.CONSIDERATION, p -> p.touchpoint("looks", "Looks", t -> {}))
-            .phase(CanonicalPhase.PURCHASE, p -> p.touchpoint("pays", "Pays", t -> {}))
-            .build();
+    Journey journey = two();
     Instant end = Instant.parse("2026-01-01T00:00:00Z");
     ObservationPlan plan =
         ObservationPlan.of(journey).withCutOff(Duration.ofDays(20), end).withConversionCurves();
@@ -274,6 +278,69 @@ final class ConversionCurveTest {
       }
       assertThat(curve.by(Duration.ofMillis(TimeBuckets.to(80))).stream().boxed())
           .containsExactlyElementsOf(never == 0 ? List.of(1.0) : List.of());
+    }
+  }
+
+  /**
+   * Of forty, twenty reach a step on day 5, and twenty on day 70, after the window: nothing is said
+   * of what nobody was asked for, and those who come too late have not come at its end.
+   */
+  @Test
+  void theCurveEndsWithTheWindow() {
+    for (int days : new int[] {5, 6, 30, 50, 56, 69}) {
+      Duration window = Duration.ofDays(days);
+      ConversionCurve curve =
+          ConversionCurve.of(
+              Map.of(Duration.ofDays(5), 20L, Duration.ofDays(70), 20L), Map.of(), window);
+      assertThat(curve.by(window)).hasValue(0.5);
+      assertThat(curve.by(window.plusMillis(1))).isEmpty();
+      assertThat(curve.points().get(curve.points().size() - 1).time()).isEqualTo(window);
+      assertThat(curve.half().orElseThrow()).isLessThanOrEqualTo(window);
+    }
+    // Whoever is seen to the end of the window counts to the end, whoever less in part only.
+    Map<Duration, Long> atTheEnd = Map.of(Duration.ofDays(56), 20L);
+    assertThat(
+            ConversionCurve.of(atTheEnd, Map.of(Duration.ofDays(56), 20L), Duration.ofDays(56))
+                .by(Duration.ofDays(56)))
+        .hasValue(0.5);
+    assertThat(
+            ConversionCurve.of(atTheEnd, Map.of(Duration.ofDays(55), 20L), Duration.ofDays(56))
+                .by(Duration.ofDays(56))
+                .orElseThrow())
+        .isCloseTo(2.0 / 3, within(1e-9));
+  }
+
+  private static Journey two() {
+    return Journey.builder("two", "Two")
+        .phase(CanonicalPhase.CONSIDERATION, p -> p.touchpoint("looks", "Looks", t -> {}))
+        .phase(CanonicalPhase.PURCHASE, p -> p.touchpoint("pays", "Pays", t -> {}))
+        .build();
+  }
+
+  /** In words and pictures, too. */
+  @Test
+  void noTableOrPictureGoesPastTheWindow() {
+    for (int days : new int[] {2, 7, 50, 56}) {
+      ObservationPlan plan =
+          ObservationPlan.of(two())
+              .withWindow(Duration.ofDays(days))
+              .withCutOff(Duration.ofDays(20), CUT_OFF)
+              .withConversionCurves();
+      JourneyTally tally = plan.newTally();
+      for (int i = 0; i < 40; i++) {
+        Instant came = CUT_OFF.minus(Duration.ofDays(300));
+        Instant paid = came.plus(Duration.ofDays(i % 2 == 0 ? days : 70));
+        tally.add(
+            plan, Trail.of("c", Encounter.of("c", came, "looks"), Encounter.of("c", paid, "pays")));
+      }
+      JourneyStatistics statistics = tally.statistics(plan);
+      assertThat(statistics.toText(Locale.ENGLISH))
+          .contains("  " + days + " days  Half within")
+          .doesNotContain("90 days", "365 days");
+      String svg = ConversionPicture.of(statistics.funnel()).toSvg();
+      assertThat(svg)
+          .contains("50.0% within " + days + " days", ">" + days + " days</text>")
+          .doesNotContain(">" + days * 3 / 2 + " days</text>");
     }
   }
 

@@ -20,6 +20,7 @@ import io.github.klantreis.term.Moment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -381,6 +382,17 @@ final class ReplayTest {
             """)
         .contains(
             "3. Aankoop: nee: \"Pays\" op 6 maart 2026, 10:00 UTC kwam 3 dagen nadat het venster dicht was");
+    assertThat(replay.explain(DUTCH, ZoneId.of("Europe/Amsterdam")))
+        .startsWith(
+            """
+            anna: afgehaakt, laatst gezien in Aankoop
+            2 van 6 stappen bereikt (beste begin, binnen 2 dagen)
+              1. Bewustwording: ja, door "Sees one" op 1 maart 2026, 11:00
+            """)
+        .contains("6 maart 2026, 11:00 kwam", "opende op 1 maart 2026, 11:00\n")
+        .doesNotContain("UTC");
+    assertThat(replay.explain(Locale.ENGLISH, ZoneId.of("Pacific/Kiritimati")))
+        .contains("at 2 March 2026\n"); // where the day starts at that moment
   }
 
   /** Nobody who reached all there is to reach is said to be on the way to it. */

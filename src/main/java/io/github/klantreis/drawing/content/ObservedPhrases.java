@@ -364,10 +364,15 @@ public final class ObservedPhrases {
     return timed(STAY, phase.dwell());
   }
 
+  private String estimated(Duration time) {
+    String about = words.about(time);
+    return time.isZero() ? about : words.of(StatisticsLabels.ABOUT, Map.of("time", about));
+  }
+
   private String timed(Text text, TimeSummary times) {
     return times
         .median()
-        .map(median -> words.of(text, Map.of("time", words.about(median))))
+        .map(median -> words.of(text, Map.of("time", estimated(median))))
         .orElse("");
   }
 

@@ -63,18 +63,21 @@ public final class CurveLayout {
     this.canvas = new Canvas(words.isRightToLeft());
     steps = drawn(funnel);
     long time = LEAST;
+    long end = 0;
     double share = 0.01;
     for (FunnelStep step : steps) {
       List<CurvePoint> points = points(step);
-      double end = points.get(points.size() - 1).share();
+      CurvePoint last = points.get(points.size() - 1);
       long risen = 0;
       for (CurvePoint point : points) {
-        risen = risen == 0 && point.share() >= RISEN * end ? point.time().toMillis() : risen;
+        risen =
+            risen == 0 && point.share() >= RISEN * last.share() ? point.time().toMillis() : risen;
         share = Math.max(share, point.atMost());
       }
       time = Math.max(time, risen + risen / 2);
+      end = Math.max(end, last.time().toMillis());
     }
-    longest = rounded(time);
+    longest = Math.max(LEAST, Math.min(rounded(time), end)); // the rest is not known, or not asked
     most = Math.min(1, Math.ceil(share * 10) / 10);
   }
 

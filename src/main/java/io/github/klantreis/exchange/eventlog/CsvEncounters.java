@@ -296,14 +296,15 @@ public final class CsvEncounters extends EventLog<CsvEncounters> {
    * or tab: the one with which the header has all columns; if several fit, it has to be set), the
    * charset (UTF-8, or Windows-1252 if the first characters outside ASCII are no UTF-8) and whether
    * numbers have a decimal comma (by the first number with one of comma and point). What differs
-   * from the defaults is reported.
+   * from the defaults is reported, and all else that {@link #onRemark} reports.
    *
-   * @param listener called during the reading, by the thread that reads
+   * @param listener called during the reading, by the thread that reads; instead of that of {@link
+   *     #onRemark}
    * @return the changed description
    */
   public CsvEncounters detecting(Consumer<? super LogRemark> listener) {
     requireNonNull(listener, "listener");
-    return with(s -> s.onRemark = listener);
+    return onRemark(listener).with(s -> s.isDetecting = true);
   }
 
   /**
@@ -349,8 +350,9 @@ public final class CsvEncounters extends EventLog<CsvEncounters> {
     return settings.hasDecimalComma;
   }
 
-  @Nullable Consumer<? super LogRemark> onRemark() {
-    return settings.onRemark;
+  /** Returns who is told of the form that is found out; null if it is not to be found out. */
+  @Nullable Consumer<? super LogRemark> onForm() {
+    return settings.isDetecting ? reporting().onRemark() : null;
   }
 
   char quote() {
@@ -393,7 +395,7 @@ public final class CsvEncounters extends EventLog<CsvEncounters> {
     Charset charset = StandardCharsets.UTF_8;
     boolean isCharsetSet;
     boolean hasDecimalComma;
-    @Nullable Consumer<? super LogRemark> onRemark;
+    boolean isDetecting;
     boolean hasHeader = true;
 
     Settings() {
@@ -408,7 +410,7 @@ public final class CsvEncounters extends EventLog<CsvEncounters> {
       charset = that.charset;
       isCharsetSet = that.isCharsetSet;
       hasDecimalComma = that.hasDecimalComma;
-      onRemark = that.onRemark;
+      isDetecting = that.isDetecting;
       hasHeader = that.hasHeader;
     }
 

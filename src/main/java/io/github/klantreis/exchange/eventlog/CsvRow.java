@@ -55,7 +55,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
   CsvRow(RowWindow window, CsvEncounters csv, TextPool customers) {
     this.window = window;
     this.timeFormat = csv.timeFormat();
-    this.onRemark = csv.onRemark();
+    this.onRemark = csv.onForm();
     this.decimals =
         csv.hasDecimalComma()
             ? Decimals.comma()
@@ -73,6 +73,11 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     Arrays.setAll(
         byBytes, role -> new ByteTexts(role == CsvRoles.CUSTOMER ? customers : others[role]));
     this.texts = new @Nullable String[others.length];
+  }
+
+  /** Returns what read the time of the row. */
+  TimeReader times() {
+    return times;
   }
 
   /** Continues the count of lines after the parser was restarted. */

@@ -100,7 +100,7 @@ final class CsvRows implements OpenLog {
 
   private static CsvForm formOf(Reader text, CsvEncounters csv) throws IOException {
     try {
-      return CsvForm.of(text, csv, csv.onRemark());
+      return CsvForm.of(text, csv, csv.onForm());
     } catch (IOException | RuntimeException | Error e) {
       try (text) {
         throw e;
@@ -116,7 +116,7 @@ final class CsvRows implements OpenLog {
     while (advance()) {
       Encounter encounter = row.encounter();
       if (encounter != null) {
-        ledger.encounter();
+        ledger.encounter(row.times(), row.line());
         return encounter;
       }
       ledger.unreadable(row.problems());
@@ -322,7 +322,7 @@ final class CsvRows implements OpenLog {
       charset = StandardCharsets.UTF_16LE;
       isOpen = false;
     }
-    Consumer<? super LogRemark> listener = csv.onRemark();
+    Consumer<? super LogRemark> listener = csv.onForm();
     if (listener != null && isOpen) {
       return DecodingReader.detecting(
           new ByteRows(bytes), () -> listener.accept(LogRemark.charset()));

@@ -85,6 +85,20 @@ public abstract sealed class EventLog<L extends EventLog<L>>
   }
 
   /**
+   * Sets the listener for what was found out about the log as a whole, and is assumed while reading
+   * it: at the end of the log, how many encounters have a date without a time. They count as at the
+   * start of their day, before all others of it, which may show as moves back, or as a phase that
+   * was left for an earlier one.
+   *
+   * @param listener called during the reading, by the thread that reads
+   * @return the changed description
+   */
+  public final L onRemark(Consumer<? super LogRemark> listener) {
+    requireNonNull(listener, "listener");
+    return with(reading.reporting().onRemark(listener));
+  }
+
+  /**
    * Opens the log and returns a stream that reads the encounters lazily; memory use does not grow
    * with the number of encounters. If a customer's encounters come from several files, give them
    * {@linkplain Encounter#position() positions} that continue from file to file, or reset them by

@@ -427,7 +427,7 @@ final class JsonRows implements OpenLog {
         ledger.duplicate();
         continue;
       }
-      ledger.encounter();
+      ledger.encounter(times, line);
       Encounter.Builder encounter = Encounter.builder(each, at, what).position(place);
       if (visit != null && !visit.isBlank()) {
         encounter.session(visit);

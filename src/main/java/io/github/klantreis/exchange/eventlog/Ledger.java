@@ -18,6 +18,9 @@ final class Ledger {
   private long unreadable;
   private long problems;
   private long empty;
+  private long dates;
+  private boolean isLastDate;
+  private long lineOfFirstDate;
 
   Ledger(String log, Reporting reporting, LongSupplier bytes) {
     this.log = log;
@@ -25,8 +28,18 @@ final class Ledger {
     this.bytes = bytes;
   }
 
-  void encounter() {
+  /**
+   * Counts an encounter.
+   *
+   * @param times what read its time last
+   * @param line where it is
+   */
+  void encounter(TimeReader times, long line) {
     encounters++;
+    isLastDate = times.isDateOnly();
+    if (isLastDate && ++dates == 1) {
+      lineOfFirstDate = line;
+    }
     row();
   }
 
@@ -55,6 +68,9 @@ final class Ledger {
   /** Records that the last encounter turned out to be unusable. */
   void unreadableAfterAll(RowProblem reason) {
     encounters--;
+    if (isLastDate) {
+      dates--;
+    }
     unreadable++;
     tell(List.of(reason));
   }
@@ -65,6 +81,10 @@ final class Ledger {
   }
 
   void complete() {
+    Consumer<? super LogRemark> listener = reporting.onRemark();
+    if (listener != null && dates > 0) {
+      listener.accept(LogRemark.dates(dates, lineOfFirstDate));
+    }
     progress(true);
   }
 
@@ -110,6 +130,7 @@ final class Ledger {
               unreadable,
               problems,
               empty,
+              dates,
               isComplete));
     }
   }

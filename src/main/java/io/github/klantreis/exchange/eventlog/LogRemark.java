@@ -3,6 +3,7 @@ package io.github.klantreis.exchange.eventlog;
 import static java.util.Objects.requireNonNull;
 
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,22 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable, equal by value and thread-safe.
  */
 public final class LogRemark {
+  private static final Counted DATES =
+      new Counted(
+          Text.en(
+                  "1 encounter has a date without a time, in line {line}; it counts as the first of"
+                      + " that day, so the order within the day is not known")
+              .nl(
+                  "1 contact heeft een datum zonder tijd, in regel {line}; het telt als het eerste"
+                      + " van die dag, dus de volgorde binnen de dag is niet bekend"),
+          Text.en(
+                  "{n} encounters have a date without a time, the first in line {line}; they count"
+                      + " as the first of that day, so the order within the day is not known")
+              .nl(
+                  "{n} contacten hebben een datum zonder tijd, het eerste in regel {line}; ze tellen"
+                      + " als de eerste van die dag, dus de volgorde binnen de dag is niet"
+                      + " bekend"));
+
   private final LogRemarkKind kind;
   private final Text text;
   private final Map<String, Object> values;
@@ -51,6 +68,10 @@ public final class LogRemark {
         Text.en("numbers have a decimal comma, as \"{number}\" in line {line}")
             .nl("getallen hebben een decimale komma, zoals \"{number}\" in regel {line}"),
         Map.of("number", RowProblem.shortened(number), "line", line));
+  }
+
+  static LogRemark dates(long number, long line) {
+    return new LogRemark(LogRemarkKind.DATE_WITHOUT_TIME, DATES.of(number), Map.of("line", line));
   }
 
   /**

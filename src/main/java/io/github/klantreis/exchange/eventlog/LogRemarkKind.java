@@ -10,7 +10,9 @@ public enum LogRemarkKind implements Term {
   /** The text is in Windows-1252, not in UTF-8. */
   CHARSET(Text.en("charset").nl("tekenset")),
   /** Numbers have a decimal comma. */
-  DECIMAL_COMMA(Text.en("decimal comma").nl("decimale komma"));
+  DECIMAL_COMMA(Text.en("decimal comma").nl("decimale komma")),
+  /** A date has no time of day, and counts as the start of that day. */
+  DATE_WITHOUT_TIME(Text.en("date without a time").nl("datum zonder tijd"));
 
   private final Text label;
 

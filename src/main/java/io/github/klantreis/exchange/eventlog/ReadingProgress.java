@@ -15,6 +15,7 @@ public final class ReadingProgress {
   private final long unreadable;
   private final long problems;
   private final long empty;
+  private final long withoutTime;
   private final boolean isComplete;
 
   ReadingProgress(
@@ -26,6 +27,7 @@ public final class ReadingProgress {
       long unreadable,
       long problems,
       long empty,
+      long withoutTime,
       boolean isComplete) {
     this.bytes = bytes;
     this.rows = rows;
@@ -35,6 +37,7 @@ public final class ReadingProgress {
     this.unreadable = unreadable;
     this.problems = problems;
     this.empty = empty;
+    this.withoutTime = withoutTime;
     this.isComplete = isComplete;
   }
 
@@ -111,6 +114,16 @@ public final class ReadingProgress {
    */
   public long empty() {
     return empty;
+  }
+
+  /**
+   * Returns how many encounters have a date without a time of day. They count as at the start of
+   * that day, before all others of it, so that their order within the day is an assumption.
+   *
+   * @return the number, at most {@link #encounters}
+   */
+  public long withoutTime() {
+    return withoutTime;
   }
 
   /**

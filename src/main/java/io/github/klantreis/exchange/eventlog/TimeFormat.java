@@ -46,7 +46,7 @@ public final class TimeFormat {
   final @Nullable DateTimeFormatter formatter;
 
   /** The application's own formatter, whose description lacks the locale and the like. */
-  private final @Nullable DateTimeFormatter own;
+  final @Nullable DateTimeFormatter own;
 
   private final String name;
   final ZoneId zone;

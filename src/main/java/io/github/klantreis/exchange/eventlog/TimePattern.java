@@ -2,6 +2,7 @@ package io.github.klantreis.exchange.eventlog;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Strings;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -170,18 +171,27 @@ final class TimePattern {
   }
 
   /**
-   * Returns the instant, or null if a part of the text would be dropped.
+   * A time as it was read.
+   *
+   * @param isDateOnly whether the text is a date alone, so that the instant is an assumption
+   */
+  record Read(Instant at, boolean isDateOnly) {}
+
+  /**
+   * Returns what is read, or null if a part of the text would be dropped.
    *
    * @param ofPeriods what {@link #ofPeriods} returns for the formatter
+   * @param mayAddTime what {@link #mayAddTime} returns for the formatter
    */
-  static @Nullable Instant instant(
+  static @Nullable Read read(
       String text,
       DateTimeFormatter formatter,
       @Nullable DateTimeFormatter ofPeriods,
+      boolean mayAddTime,
       ZoneId defaultZone) {
     TemporalAccessor read = formatter.parse(text);
     if (read.isSupported(ChronoField.INSTANT_SECONDS)) {
-      return Instant.from(read);
+      return new Read(Instant.from(read), false);
     }
     LocalDate date = read.query(TemporalQueries.localDate());
     if (date == null || isTimeDropped(read, text, ofPeriods)) {
@@ -190,6 +200,38 @@ final class TimePattern {
     ZoneId stated = read.query(TemporalQueries.zone()); // the region, otherwise the offset
     ZoneId zone = stated == null ? defaultZone : stated;
     LocalTime time = read.query(TemporalQueries.localTime());
-    return (time == null ? date.atStartOfDay(zone) : date.atTime(time).atZone(zone)).toInstant();
+    if (time == null) {
+      return new Read(date.atStartOfDay(zone).toInstant(), true);
+    }
+    ZonedDateTime at = date.atTime(time).atZone(zone);
+    // half a day and half an hour on, no digit of hour and minute is the same
+    boolean isAdded =
+        mayAddTime && isTimeAdded(text, formatter, at, time.plusMinutes(12 * 60 + 30));
+    return new Read(at.toInstant(), isAdded);
+  }
+
+  /** Whether a formatter may take a time of day where none is written. */
+  static boolean mayAddTime(DateTimeFormatter formatter) {
+    return formatter.toString().contains("DefaultValueParser");
+  }
+
+  /**
+   * Whether a time of day is not in the text, but is what the formatter takes where none is
+   * written. Two times of the same day are written alike up to the time of day, or after it.
+   */
+  private static boolean isTimeAdded(
+      String text, DateTimeFormatter formatter, ZonedDateTime at, LocalTime other) {
+    String written;
+    String atOther;
+    try {
+      written = formatter.format(at);
+      atOther = formatter.format(at.with(other));
+    } catch (DateTimeException e) {
+      return false; // it only reads
+    }
+    return text.length()
+        <= Math.max(
+            Strings.commonPrefix(written, atOther).length(),
+            Strings.commonSuffix(written, atOther).length());
   }
 }

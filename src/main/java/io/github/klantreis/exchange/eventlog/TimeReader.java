@@ -56,6 +56,7 @@ final class TimeReader {
   private final TimeFormat format;
   private final ZoneId zone;
   private final @Nullable DateTimeFormatter ofPeriods;
+  private final boolean mayAddTime;
 
   /** The seconds east of Greenwich, if the zone is a fixed offset. */
   private final boolean isFixed;
@@ -87,10 +88,14 @@ final class TimeReader {
 
   private @Nullable Instant outside;
 
+  /** Whether the last time read is a date alone, taken as the start of its day. */
+  private boolean isDateOnly;
+
   TimeReader(TimeFormat format) {
     this.format = format;
     this.zone = format.zone;
     this.ofPeriods = format.formatter == null ? null : TimePattern.ofPeriods(format.formatter);
+    this.mayAddTime = format.own != null && TimePattern.mayAddTime(format.own);
     this.firstSafe = Math.max(format.earliest.getEpochSecond(), EARLIEST.getEpochSecond()) + 1;
     this.endOfSafe = Math.min(format.latest.getEpochSecond(), LATEST.getEpochSecond());
     this.isFixed = zone.getRules().isFixedOffset();
@@ -114,6 +119,7 @@ final class TimeReader {
    * @param charset their charset, which extends ASCII
    */
   @Nullable Instant read(byte[] bytes, int from, int to, Charset charset) {
+    isDateOnly = false;
     int left = to - from - DATE_AND_TIME;
     if (format.form != TimeFormat.Form.ISO || left < 0 || left > LONGEST_REST) {
       return read(new String(bytes, from, to - from, charset));
@@ -154,6 +160,7 @@ final class TimeReader {
 
   /** Returns the instant, or null if the text is not in the format. */
   @Nullable Instant read(char[] buffer, int offset, int length) {
+    isDateOnly = false;
     text = buffer;
     at = offset;
     end = offset + length;
@@ -192,6 +199,11 @@ final class TimeReader {
   /** Returns the last time read, if it was refused because it is outside the range. */
   @Nullable Instant outside() {
     return outside;
+  }
+
+  /** Whether the last time read is a date alone: when on that day is not known. */
+  boolean isDateOnly() {
+    return isDateOnly;
   }
 
   private boolean isOutside(Instant read) {
@@ -286,6 +298,7 @@ final class TimeReader {
       return null;
     }
     if (at == end) {
+      isDateOnly = true;
       return instant(days.count() * SECONDS_A_DAY, 0);
     }
     char between = text[at++];
@@ -472,7 +485,15 @@ final class TimeReader {
 
   private @Nullable Instant byPattern(String time) {
     DateTimeFormatter formatter = format.formatter;
-    return formatter == null ? null : TimePattern.instant(time, formatter, ofPeriods, zone);
+    if (formatter == null) {
+      return null;
+    }
+    TimePattern.Read read = TimePattern.read(time, formatter, ofPeriods, mayAddTime, zone);
+    if (read == null) {
+      return null;
+    }
+    isDateOnly = read.isDateOnly();
+    return read.at();
   }
 
   private static @Nullable Instant epochSlowly(String time, int decimalsOfUnit) {

@@ -98,7 +98,7 @@ final class XesEvents implements OpenLog {
         }
         Encounter encounter = encounter();
         if (encounter != null) {
-          ledger.encounter();
+          ledger.encounter(times, line);
           return encounter;
         }
       }

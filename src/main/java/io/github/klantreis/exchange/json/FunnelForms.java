@@ -105,7 +105,7 @@ final class FunnelForms {
           .required("customers", "How many entered.", COUNT, ConversionCurve::customers)
           .optional(
               "half",
-              "The time within which half of them reach the step, in milliseconds.",
+              "About the time within which half of them reach the step, in milliseconds.",
               MILLIS,
               ConversionCurve::half)
           .required(

@@ -28,7 +28,8 @@ final class MeasurementWriter {
   private static final Text CONVERSION =
       Text.en("Conversion, {from} to {to}").nl("Conversie, {from} naar {to}");
   private static final Text TIME =
-      Text.en("Median time from {from} to {to}").nl("Mediane tijd van {from} naar {to}");
+      Text.en("Median time from {from} to {to} (about)")
+          .nl("Mediane tijd van {from} naar {to} (ongeveer)");
   private static final Text OF = Text.en("{part} of {whole}").nl("{part} van {whole}");
   private static final Text OF_WITH_SHARE =
       Text.en("{part} of {whole} ({share}%)").nl("{part} van {whole} ({share}%)");

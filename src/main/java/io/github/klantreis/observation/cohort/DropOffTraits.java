@@ -32,20 +32,20 @@ public final class DropOffTraits implements NoBean {
 
   private static final Text FOUND =
       Text.en(
-              "Of the {people} who met \"{name}\", {met}% bought; of others in that phase"
-                  + " {not}%.\n")
+              "Of the {people} who met \"{name}\", {met}% bought ({part} of {n}); of others in"
+                  + " that phase {not}% ({others} of {m}).\n")
           .nl(
-              "Van de {people} die \"{name}\" tegenkwamen, kocht {met}%; van de anderen in die fase"
-                  + " {not}%.\n");
+              "Van de {people} die \"{name}\" tegenkwamen, kocht {met}% ({part} van {n}); van de"
+                  + " anderen in die fase {not}% ({others} van {m}).\n");
 
   /** The same where nothing is sold. */
   private static final Text FOUND_COMING =
       Text.en(
-              "Of the {people} who met \"{name}\", {met}% reached {goal}; of others in that phase"
-                  + " {not}%.\n")
+              "Of the {people} who met \"{name}\", {met}% reached {goal} ({part} of {n}); of others"
+                  + " in that phase {not}% ({others} of {m}).\n")
           .nl(
-              "Van de {people} die \"{name}\" tegenkwamen, bereikte {met}% {goal}; van de anderen in"
-                  + " die fase {not}%.\n");
+              "Van de {people} die \"{name}\" tegenkwamen, bereikte {met}% {goal} ({part} van {n});"
+                  + " van de anderen in die fase {not}% ({others} van {m}).\n");
 
   private static final Text CAUTION =
       Text.en("What goes together need not be the cause; only a trial shows that.\n")
@@ -153,7 +153,11 @@ public final class DropOffTraits implements NoBean {
                   Map.of(
                       "name", trait.name(),
                       "met", Percents.of(trait.boughtIfMet(), words.locale()),
-                      "not", Percents.of(trait.boughtIfNot(), words.locale())))));
+                      "part", words.number(trait.boughtIfMet().part()),
+                      "n", words.number(trait.boughtIfMet().whole()),
+                      "not", Percents.of(trait.boughtIfNot(), words.locale()),
+                      "others", words.number(trait.boughtIfNot().part()),
+                      "m", words.number(trait.boughtIfNot().whole())))));
     }
     return text.append(words.of(CAUTION)).toString();
   }

@@ -31,6 +31,14 @@ public final class Retention implements NoBean {
       Text.en("{start}: {share}% active (95% bounds: {low} to {high}), of {n}\n")
           .nl("{start}: {share}% actief (95%-grenzen: {low} tot {high}), van {n}\n");
 
+  private static final Text FIRST_MONTH =
+      Text.en("Month 1 starts with the first encounter: all are active in it.\n")
+          .nl("Maand 1 begint met het eerste contact: daarin is iedereen actief.\n");
+
+  private static final Text FIRST_PERIOD =
+      Text.en("Period 1 starts with the first encounter: all are active in it.\n")
+          .nl("Periode 1 begint met het eerste contact: daarin is iedereen actief.\n");
+
   private static final Text NONE =
       Text.en("The log is too short to say how many {people} stay active.\n")
           .nl("Het log is te kort om te zeggen hoeveel {people} actief blijven.\n");
@@ -87,7 +95,7 @@ public final class Retention implements NoBean {
 
   /**
    * Returns the retention in words, one line for each period; the period of the first encounter is
-   * period 1 there, so that the lines start with 2.
+   * period 1 there, so that the lines start with 2, and end with a line on the first.
    *
    * @param locale the language; English unless Dutch
    * @return some lines
@@ -129,7 +137,7 @@ public final class Retention implements NoBean {
                   "high", Percents.of(share.atMost(), words.locale()),
                   "n", words.counted(Counted.PEOPLE, share.whole()))));
     }
-    return text.toString();
+    return text.append(words.of(period == null ? FIRST_MONTH : FIRST_PERIOD)).toString();
   }
 
   @Override

@@ -157,13 +157,17 @@ final class ComparisonText {
       FigureText written = new FigureText(figure, locale);
       table.row(
           visible(words.of(figure.name())),
-          figure.beforeText(locale),
-          figure.afterText(locale),
+          of(figure.beforeText(locale), figure.customersBefore()),
+          of(figure.afterText(locale), figure.customersAfter()),
           figure.differenceText(locale),
           words.of(
               ComparisonTexts.RANGE, Map.of("low", written.atLeast(), "high", written.atMost())));
     }
     table.lines().forEach(this::line);
+  }
+
+  private String of(String value, long customers) {
+    return words.of(ComparisonTexts.OF, Map.of("value", value, "n", Numbers.grouped(customers)));
   }
 
   private void notCompared() {

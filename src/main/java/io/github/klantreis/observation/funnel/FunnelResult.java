@@ -10,6 +10,7 @@ import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.Numbers;
+import io.github.klantreis.wording.Quotation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,9 @@ public final class FunnelResult implements NoBean {
 
   private static final Text STEP =
       Text.en("{number}. {step}{optional}: {reached}").nl("{number}. {step}{optional}: {reached}");
+
+  private static final Text EXCLUDED =
+      Text.en("A chain breaks at {what}.").nl("Een keten breekt af bij {what}.");
 
   private static final Text OPTIONAL = Text.en(" (optional)").nl(" (optioneel)");
 
@@ -181,6 +185,15 @@ public final class FunnelResult implements NoBean {
         .append('\n');
     for (int i = 0; i < steps.size(); i++) {
       text.append(line(i + 1, steps.get(i), words)).append('\n');
+    }
+    List<String> excluded =
+        Stream.concat(
+                funnel.excludedTouchpoints.stream().map(funnel.plan::touchpointName),
+                funnel.excludedEvents.stream())
+            .map(Quotation::quoted)
+            .toList();
+    if (!excluded.isEmpty()) {
+      text.append(words.of(EXCLUDED, Map.of("what", words.or(excluded)))).append('\n');
     }
     if (withoutSession > 0) {
       text.append(words.counted(WITHOUT_SESSION, withoutSession)).append('\n');

@@ -22,12 +22,15 @@ import java.util.OptionalDouble;
  * <p>The curve ends where so few are left observed that one of them would stand for more than a
  * thirtieth of all customers. As long as everybody is observed each stands for herself only, so of
  * 30 customers or more it then goes on until all have reached the step: from there on the share is
- * 1, as nobody is left of whom it is not known.
+ * 1, as nobody is left of whom it is not known. Where a step is to be reached within a window, the
+ * curve ends with it.
  *
  * <p>Immutable and thread-safe.
  */
 public final class ConversionCurve implements NoBean {
   private static final int FEWEST = 30;
+
+  private static final double HALF = 0.5;
 
   /** Of the normal distribution, which leaves out 2.5 % on each side. */
   private static final double Z = 1.959963984540054;
@@ -53,36 +56,66 @@ public final class ConversionCurve implements NoBean {
    * @throws IllegalArgumentException if a time or a number is negative
    */
   public static ConversionCurve of(Map<Duration, Long> reached, Map<Duration, Long> notYet) {
-    return of(inSteps(reached), inSteps(notYet));
+    return of(reached, notYet, LONGEST);
   }
 
-  private static long[] inSteps(Map<Duration, Long> customers) {
-    long[] inSteps = new long[TimeBuckets.COUNT];
-    customers.forEach(
+  /**
+   * Returns the curve of counted customers up to an end, such as the window within which a step is
+   * to be reached.
+   *
+   * @param reached how many customers reached the step, by the time that it took; whoever did so
+   *     after the end had not reached it
+   * @param notYet how many had not, by the time for which they were observed
+   * @param end the longest time that is asked for
+   * @return the curve
+   * @throws IllegalArgumentException if a time or a number is negative
+   */
+  public static ConversionCurve of(
+      Map<Duration, Long> reached, Map<Duration, Long> notYet, Duration end) {
+    long until = millis(end);
+    int last = TimeBuckets.of(until);
+    int after = Math.min(last + 1, TimeBuckets.COUNT - 1);
+    long[] came = new long[TimeBuckets.COUNT];
+    long[] left = new long[TimeBuckets.COUNT];
+    reached.forEach(
         (time, number) -> {
-          if (time.isNegative() || number < 0) {
-            throw new IllegalArgumentException(
-                "times and numbers of customers must not be negative, but there are "
-                    + number
-                    + " at "
-                    + time);
+          long took = millis(time, number);
+          if (took <= until) {
+            came[TimeBuckets.of(took)] += number;
+          } else {
+            left[after] += number;
           }
-          inSteps[TimeBuckets.of(millis(time))] += number;
         });
-    return inSteps;
+    notYet.forEach(
+        (time, number) -> {
+          long observed = millis(time, number);
+          left[observed < until ? TimeBuckets.of(observed) : after] += number;
+        });
+    return of(came, left, last, until);
+  }
+
+  private static long millis(Duration time, long number) {
+    if (time.isNegative() || number < 0) {
+      throw new IllegalArgumentException(
+          "times and numbers of customers must not be negative, but there are "
+              + number
+              + " at "
+              + time);
+    }
+    return millis(time);
   }
 
   private static long millis(Duration time) {
     return time.compareTo(LONGEST) > 0 ? Long.MAX_VALUE : time.toMillis();
   }
 
-  private static ConversionCurve of(long[] reached, long[] notYet) {
+  private static ConversionCurve of(long[] reached, long[] notYet, int last, long until) {
     long customers = Arrays.stream(reached).sum() + Arrays.stream(notYet).sum();
     List<CurvePoint> points = new ArrayList<>();
     long left = customers;
     double still = 1;
     double variance = 0;
-    for (int bucket = 0; bucket < reached.length && isKnown(left, still); bucket++) {
+    for (int bucket = 0; bucket <= last && isKnown(left, still); bucket++) {
       double risk = left - notYet[bucket] / 2.0;
       double rest = risk - reached[bucket];
       double before = still;
@@ -90,9 +123,11 @@ public final class ConversionCurve implements NoBean {
         variance += rest > 0 ? reached[bucket] / (risk * rest) : 0;
         still *= Math.max(0, rest / risk);
       }
-      if (reached[bucket] + notYet[bucket] > 0) {
+      boolean isEnd = bucket == last && until < Long.MAX_VALUE;
+      if (isEnd || reached[bucket] + notYet[bucket] > 0) {
         double none = Binomial.upper(0, (long) risk, MISSED);
-        points.add(point(bucket, before, still, variance, none, left));
+        points.add(
+            point(Math.min(TimeBuckets.to(bucket), until), before, still, variance, none, left));
       }
       left -= reached[bucket] + notYet[bucket];
     }
@@ -115,7 +150,7 @@ public final class ConversionCurve implements NoBean {
    *     or none have reached the step, the variance is 0, which is no certainty
    */
   private static CurvePoint point(
-      int bucket, double before, double still, double variance, double none, long observed) {
+      long millis, double before, double still, double variance, double none, long observed) {
     double low = still == 1 ? 1 - none : still;
     double high = still == 0 ? before * none : still;
     if (still > 0 && still < 1) {
@@ -124,8 +159,7 @@ public final class ConversionCurve implements NoBean {
       low = StrictMath.exp(log * StrictMath.exp(width));
       high = StrictMath.exp(log * StrictMath.exp(-width));
     }
-    Duration time = Duration.ofMillis(TimeBuckets.to(bucket));
-    return new CurvePoint(time, 1 - still, 1 - high, 1 - low, observed);
+    return new CurvePoint(Duration.ofMillis(millis), 1 - still, 1 - high, 1 - low, observed);
   }
 
   /**
@@ -138,7 +172,7 @@ public final class ConversionCurve implements NoBean {
   }
 
   /**
-   * Returns the points at which the curve rises or fewer customers are left.
+   * Returns the points at which the curve rises or fewer customers are left, and its end.
    *
    * @return the points, the shortest time first, unmodifiable; none if there are too few customers
    */
@@ -174,13 +208,23 @@ public final class ConversionCurve implements NoBean {
   }
 
   /**
-   * Returns the time within which half of the customers reach the step.
+   * Returns about the time within which half of the customers reach the step: where the curve
+   * passes a half, rising evenly between two {@link #points()}, as in {@link #by}.
    *
-   * @return the time, rounded up to one of the {@link #points()}; empty if the curve does not rise
-   *     to a half
+   * @return the estimate; empty if the curve does not rise to a half
    */
   public Optional<Duration> half() {
-    return points.stream().filter(point -> point.share() >= 0.5).map(CurvePoint::time).findFirst();
+    double before = 0;
+    for (CurvePoint point : points) {
+      if (point.share() >= HALF) {
+        long to = point.time().toMillis();
+        long from = TimeBuckets.from(TimeBuckets.of(to)) - 1;
+        double part = (HALF - before) / (point.share() - before);
+        return Optional.of(Duration.ofMillis(from + (long) Math.ceil(part * (to - from))));
+      }
+      before = point.share();
+    }
+    return Optional.empty();
   }
 
   /** Such as {@code ConversionCurve{1204 customers, 0.381 by PT1440H}}. */

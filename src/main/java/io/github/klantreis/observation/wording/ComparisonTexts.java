@@ -84,7 +84,8 @@ public final class ComparisonTexts {
   public static final Text EMOTION =
       Text.en("emotion at \"{touchpoint}\"").nl("emotie bij \"{touchpoint}\"");
   public static final Text STAY =
-      Text.en("longer than {time} in \"{phase}\"").nl("langer dan {time} in \"{phase}\"");
+      Text.en("longer than about {time} in \"{phase}\"")
+          .nl("langer dan ongeveer {time} in \"{phase}\"");
 
   // The report.
 
@@ -131,6 +132,10 @@ public final class ComparisonTexts {
   public static final Text FIGURE = Text.en("Figure").nl("Cijfer");
   public static final Text DIFFERENCE = Text.en("Difference").nl("Verschil");
   public static final Text WITHIN = Text.en("Between").nl("Tussen");
+
+  /** A share or a mean, and of how many people. */
+  public static final Text OF = Text.en("{value} of {n}").nl("{value} van {n}");
+
   public static final Text RANGE = Text.en("{low} and {high}").nl("{low} en {high}");
   public static final Text PERCENTAGE_POINTS =
       Text.en("In percentage points: less or more in {after}")

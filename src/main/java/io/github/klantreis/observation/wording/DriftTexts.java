@@ -107,10 +107,10 @@ public final class DriftTexts {
   public static final Text STAY =
       Text.en(
               "{after}: {is}% of the {m} {people} who went on from \"{phase}\" had stayed there for"
-                  + " more than {time}; {before}: {was}% of {n}")
+                  + " more than about {time}; {before}: {was}% of {n}")
           .nl(
               "{after}: {is}% van de {m} {people} die na de fase \"{phase}\" verder gingen bleef daar"
-                  + " langer dan {time}; {before}: {was}% van {n}");
+                  + " langer dan ongeveer {time}; {before}: {was}% van {n}");
 
   private DriftTexts() {}
 }

@@ -36,8 +36,13 @@ public final class StatisticsLabels {
       Text.en("median time between two times: {time}").nl("mediane tijd tussen twee keer: {time}");
 
   public static final Text MEDIAN_SINCE_PREVIOUS =
-      Text.en("Median since previous").nl("Mediaan sinds vorige");
-  public static final Text MEDIAN_STAY = Text.en("Median stay").nl("Mediaan verblijf");
+      Text.en("Median since previous (about)").nl("Mediaan sinds vorige (ongeveer)");
+  public static final Text MEDIAN_STAY =
+      Text.en("Median stay (about)").nl("Mediaan verblijf (ongeveer)");
+
+  /** A median, which is known between bounds only. */
+  public static final Text ABOUT = Text.en("about {time}").nl("ongeveer {time}");
+
   public static final Text OBSERVED = Text.en("Observed").nl("Waargenomen");
   public static final Text OF_FIRST = Text.en("Of the first").nl("Van de eerste");
 

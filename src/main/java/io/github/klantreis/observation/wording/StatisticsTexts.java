@@ -62,7 +62,7 @@ public final class StatisticsTexts {
   public static final Text CURVES =
       Text.en("Reached within a time, of those who entered")
           .nl("Bereikt binnen een tijd, van wie binnenkwam");
-  public static final Text HALF = Text.en("Half within").nl("De helft binnen");
+  public static final Text HALF = Text.en("Half within about").nl("De helft binnen ongeveer");
   public static final Text STILL_ON_THE_WAY =
       Text.en("{people} still on the way count for as long as they were observed (life table)")
           .nl(
@@ -149,8 +149,8 @@ public final class StatisticsTexts {
               "{share} of those on the map ({n}) go through the phases of one of its routes, from"
                   + " start to end")
           .nl(
-              "{share} van wie op de kaart was ({n}) doorloopt de fasen van een route ervan, van begin"
-                  + " tot eind");
+              "{share} van wie op de kaart was ({n}) volgt van begin tot eind de fasen van een route op"
+                  + " de kaart");
   public static final Text FIT_ROUTES =
       Text.en(
               "{mean} times per {person}, on average, a phase is missed or is one too many; so the"

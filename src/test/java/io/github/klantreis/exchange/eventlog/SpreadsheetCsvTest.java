@@ -26,6 +26,13 @@ final class SpreadsheetCsvTest {
   private final List<LogRemark> remarks = new ArrayList<>();
   private final List<RowProblem> problems = new ArrayList<>();
 
+  /** Dates without a time, which are everywhere here, are those of {@link DatesWithoutTimeTest}. */
+  private void note(LogRemark remark) {
+    if (remark.kind() != LogRemarkKind.DATE_WITHOUT_TIME) {
+      remarks.add(remark);
+    }
+  }
+
   private CsvEncounters csv(String text) {
     return csv(text, StandardCharsets.UTF_8);
   }
@@ -60,7 +67,7 @@ final class SpreadsheetCsvTest {
         read(
             csv(text, WINDOWS)
                 .withExperienceColumn("cijfer", Scale.of(1, 5))
-                .detecting(remarks::add));
+                .detecting(this::note));
 
     assertThat(read).extracting(Encounter::customer).containsExactly("Zoë", "José", "Ann");
     assertThat(read)
@@ -91,7 +98,7 @@ final class SpreadsheetCsvTest {
             + "ann;2-3-2026;x;4\n".repeat(2_000)
             + "ben;2-3-2026;x;4,5\n".repeat(2_000);
     List<Encounter> read =
-        read(csv(text).withExperienceColumn("cijfer", Scale.of(1, 5)).detecting(remarks::add));
+        read(csv(text).withExperienceColumn("cijfer", Scale.of(1, 5)).detecting(this::note));
 
     assertThat(read).hasSize(4_000);
     assertThat(read.get(3_999).position()).isEqualTo(4_001);
@@ -114,15 +121,15 @@ final class SpreadsheetCsvTest {
   void whatIsSetIsNotDetected() throws IOException {
     String text = "klant;tijd;stap\nZoë;2-3-2026;x\n";
     assertThatExceptionOfType(UnreadableLogException.class)
-        .isThrownBy(() -> read(csv(text).withDelimiter(',').detecting(remarks::add)));
+        .isThrownBy(() -> read(csv(text).withDelimiter(',').detecting(this::note)));
     read(
         csv(text, WINDOWS)
             .withDelimiter(';')
             .withCharset(StandardCharsets.UTF_8)
-            .detecting(remarks::add));
+            .detecting(this::note));
     assertThat(remarks).isEmpty();
     assertThat(problems).hasSize(1);
-    assertThat(read(csv(text.replace(';', '\t')).detecting(remarks::add))).hasSize(1);
+    assertThat(read(csv(text.replace(';', '\t')).detecting(this::note))).hasSize(1);
     assertThat(remarks)
         .extracting(LogRemark::toString)
         .containsExactly("columns are separated by tab");
@@ -135,7 +142,7 @@ final class SpreadsheetCsvTest {
     String text = first + "klant;tijd;stap" + end + "ann;2-3-2026;x" + end + "ben;gisteren;x" + end;
     assertThat(read(csv(text))).extracting(Encounter::position).containsExactly(3L);
     assertThat(problems).extracting(RowProblem::line).containsExactly(4L);
-    assertThat(read(csv(text).detecting(remarks::add))).hasSize(1);
+    assertThat(read(csv(text).detecting(this::note))).hasSize(1);
     assertThat(remarks).extracting(LogRemark::kind).containsExactly(LogRemarkKind.DELIMITER);
 
     String numbered = first + "ann;2-3-2026;x" + end + "ben;2-3-2026;x" + end;
@@ -158,7 +165,7 @@ final class SpreadsheetCsvTest {
       })
   void theHeaderIsTheFirstRowThatIsNotEmpty(String header) throws IOException {
     String row = header.contains("kort") ? "ann;2-3-2026;x;y\n" : "ann;2-3-2026;x\n";
-    assertThat(read(csv(header + row).detecting(remarks::add))).hasSize(1);
+    assertThat(read(csv(header + row).detecting(this::note))).hasSize(1);
     assertThat(remarks).containsExactly(LogRemark.delimiter(';'));
   }
 
@@ -166,11 +173,7 @@ final class SpreadsheetCsvTest {
   void whereSeveralDelimitersFitNoneIsGuessed() throws IOException {
     String text = "klant, voluit;tijd, lokaal;stap, kort\nann;2-3-2026;x\n";
     CsvEncounters numbered =
-        csv(text)
-            .withCustomerColumn(1)
-            .withTimeColumn(2)
-            .withEventColumn(3)
-            .detecting(remarks::add);
+        csv(text).withCustomerColumn(1).withTimeColumn(2).withEventColumn(3).detecting(this::note);
     assertThatExceptionOfType(UnreadableLogException.class)
         .isThrownBy(() -> read(numbered))
         .withMessage(
@@ -225,7 +228,7 @@ final class SpreadsheetCsvTest {
   void numbersOfBothKindsAreNotMixed() throws IOException {
     String text = "klant;tijd;stap;cijfer\na;2-3-2026;x;4.5\nb;2-3-2026;x;4,5\n";
     List<Encounter> read =
-        read(csv(text).withExperienceColumn("cijfer", Scale.of(1, 5)).detecting(remarks::add));
+        read(csv(text).withExperienceColumn("cijfer", Scale.of(1, 5)).detecting(this::note));
     assertThat(read).extracting(Encounter::customer).containsExactly("a");
     assertThat(problems).extracting(RowProblem::line).containsExactly(3L);
   }
@@ -242,7 +245,7 @@ final class SpreadsheetCsvTest {
   @Test
   void aDelimiterThatIsSetWinsOverTheOneStated() throws IOException {
     String text = "sep=;\nklant,tijd,stap\nann;ben,2-3-2026,x\n";
-    assertThat(read(csv(text).withDelimiter(',').detecting(remarks::add)))
+    assertThat(read(csv(text).withDelimiter(',').detecting(this::note)))
         .extracting(Encounter::customer)
         .containsExactly("ann;ben");
     assertThat(remarks).isEmpty();
@@ -269,7 +272,7 @@ final class SpreadsheetCsvTest {
               csv(text.formatted(none, number))
                   .withDelimiter(';')
                   .withExperienceColumn("cijfer", Scale.of(1, 5))
-                  .detecting(remarks::add));
+                  .detecting(this::note));
       assertThat(read).extracting(Encounter::customer).containsExactly("b");
       assertThat(problems).extracting(RowProblem::line).containsExactly(2L);
       assertThat(remarks).hasSize(number.equals("4,5") ? 1 : 0);
@@ -283,7 +286,7 @@ final class SpreadsheetCsvTest {
     List<Encounter> read =
         read(
             csv("klant;tijd;stap\n" + rows + "Zoë;2-3-2026;x\nJosé;2-3-2026;x\n", WINDOWS)
-                .detecting(remarks::add));
+                .detecting(this::note));
     assertThat(read).hasSize(3_002);
     assertThat(read.get(3_001).customer()).isEqualTo("José");
 
@@ -300,7 +303,7 @@ final class SpreadsheetCsvTest {
                 .withEventColumn("stap")
                 .withTimeFormat(TimeFormat.pattern("d-M-uuuu", Locale.ROOT))
                 .onProblem(problems::add)
-                .detecting(remarks::add));
+                .detecting(this::note));
     assertThat(read.get(0).customer()).isEqualTo("😀");
     assertThat(remarks).extracting(LogRemark::kind).containsExactly(LogRemarkKind.DELIMITER);
     assertThat(problems)

@@ -94,7 +94,8 @@ final class RetentionTest {
     assertThat(retention.toText(Locale.forLanguageTag("nl")))
         .startsWith(
             "Maand 2 sinds het eerste contact: 100,0% actief (95%-grenzen: 2,5 tot 100,0), van 1"
-                + " klant");
+                + " klant")
+        .endsWith("Maand 1 begint met het eerste contact: daarin is iedereen actief.\n");
     assertThat(MONTHS.of(MONTHS.newTally()).toText(Locale.ENGLISH)).contains("too short");
   }
 

@@ -360,15 +360,16 @@ final class StatisticsComparisonTest {
             Different (4 of 17 figures)
             """)
         .contains(
-            "  Figure                       spring  autumn  Difference          Between\n",
-            "  conversion to \"Purchase\"      30.2%   51.0%       +20.8  +12.4 and +29.0\n",
-            "  emotion at \"Looks\"            −0.51   +0.48       +0.99  +0.88 and +1.09\n",
+            "  Figure                             spring        autumn  Difference          Between\n",
+            "  conversion to \"Purchase\"     30.2% of 600  51.0% of 600       +20.8  +12.4 and +29.0\n",
+            "  emotion at \"Looks\"           −0.51 of 600  +0.48 of 600       +0.99  +0.88 and +1.09\n",
             "different: all between the bounds is more than 2 percentage points, or 0.25 points of",
             "so that at most 5% of such comparisons have a false alarm");
     assertThat(comparison.toText(DUTCH))
         .contains(
             "spring (600 klanten) en autumn (600 klanten)\nElke klant telt 60 dagen mee vanaf het eerste contact\n",
-            "conversie naar \"Aankoop\"      30,2%   51,0%     +20,8  +12,4 en +29,0",
+            "conversie naar \"Aankoop\"     30,2% van 600  51,0% van 600     +20,8  +12,4 en +29,0",
+            "45,8% van 306", // of those who were in the phase
             "net als 12 andere cijfers (meegemaakte contactmomenten, wegen van fase naar fase, ");
     JourneyStatistics early =
         statistics(p -> p.withCutOff(Duration.ofDays(20), BEGIN.plusSeconds(9_000_000)), 1, 0, 2);
