@@ -181,6 +181,16 @@ public final class EmotionRules {
                           + " of oplossing bij"))
           .some(LOWS);
 
+  private static final Wording LOW_OR_LOWER =
+      Wording.one(
+              Text.en(
+                      "At \"{name}\" the emotion is \"{emotion}\" ({score}) or lower, but no"
+                          + " opportunity or solution is noted there")
+                  .nl(
+                      "Bij \"{name}\" is de emotie \"{emotion}\" ({score}) of lager, maar daar staat geen"
+                          + " verbeterkans of oplossing bij"))
+          .some(LOWS);
+
   private static final Wording LOW_OF_ONE =
       Wording.one(
               Text.en(
@@ -189,7 +199,13 @@ public final class EmotionRules {
                   .nl(
                       "Bij \"{name}\" is de emotie van \"{who}\" \"{emotion}\" ({score}), maar daar"
                           + " staat geen verbeterkans of oplossing bij"))
-          .some(LOWS);
+          .some(
+              Text.en(
+                      "At {n} touchpoints the emotion of \"{who}\" is negative, but no opportunity or"
+                          + " solution is noted there: {places}")
+                  .nl(
+                      "Bij {n} contactmomenten is de emotie van \"{who}\" negatief, maar daar staat geen"
+                          + " verbeterkans of oplossing bij: {places}"));
 
   private static final Wording LOW_ON_CHANNEL =
       Wording.one(
@@ -199,7 +215,13 @@ public final class EmotionRules {
                   .nl(
                       "Bij \"{name}\" is de emotie via {channel} \"{emotion}\" ({score}), maar daar"
                           + " staat geen verbeterkans of oplossing bij"))
-          .some(LOWS);
+          .some(
+              Text.en(
+                      "At {n} touchpoints the emotion via {channel} is negative, but no opportunity"
+                          + " or solution is noted there: {places}")
+                  .nl(
+                      "Bij {n} contactmomenten is de emotie via {channel} negatief, maar daar staat geen"
+                          + " verbeterkans of oplossing bij: {places}"));
 
   private static final Text NOTE_OR_LINK =
       Text.en(
@@ -212,7 +234,7 @@ public final class EmotionRules {
   /**
    * Where an emotion is negative, an opportunity, a solution or an idea is noted, or a complaint is
    * answered. What else the company does there does not count: it is what the emotion is about.
-   * Where it is that of one persona only, or of those on one channel, the finding says whose. An
+   * Where not all feel so, each persona who does has a finding, as have those on one channel. An
    * opportunity elsewhere counts if it addresses a pain point at the touchpoint; one on the phase
    * or journey also if it names no pain point, as it is meant for all of it, and any on a phase of
    * which this is the only touchpoint. What the phase alone says is not held against a touchpoint
@@ -273,13 +295,13 @@ public final class EmotionRules {
         || Pains.areAddressed(touchpoint, answered.painPoints())) {
       return;
     }
-    Feelings.Felt felt = Feelings.worst(Feelings.reading(touchpoint, context), context.journey());
-    if (felt != null) {
-      report(felt, context)
+    for (Feelings.Low low :
+        Feelings.lows(Feelings.reading(touchpoint, context), context.journey())) {
+      report(low, context)
           .attribute("opportunities")
           .with("name", touchpoint.name())
-          .with("emotion", felt.emotion().label())
-          .with("score", felt.emotion().score());
+          .with("emotion", low.emotion().label())
+          .with("score", low.emotion().score());
     }
   }
 
@@ -297,13 +319,13 @@ public final class EmotionRules {
             .isPresent();
   }
 
-  private static FindingDraft report(Feelings.Felt felt, ValidationContext context) {
+  private static FindingDraft report(Feelings.Low low, ValidationContext context) {
     FindingDraft draft =
-        felt.by() != null
-            ? context.report(LOW_OF_ONE).with("who", felt.by())
-            : felt.on() != null
-                ? context.report(LOW_ON_CHANNEL).with("channel", felt.on())
-                : context.report(LOW);
+        low.by() != null
+            ? context.report(LOW_OF_ONE).with("who", low.by())
+            : low.on() != null
+                ? context.report(LOW_ON_CHANNEL).with("channel", low.on())
+                : context.report(low.isOrLower() ? LOW_OR_LOWER : LOW);
     return context.overview(Answered.OVERVIEW).isAny() ? draft.hint(NOTE_OR_LINK) : draft;
   }
 
