@@ -725,6 +725,39 @@ final class EmotionRulesTest {
                 + " verbeterkans of oplossing bij: \"Waits\", \"Gets it\"");
   }
 
+  @Test
+  void aFallIsSaidOfThoseWhoHaveIt() {
+    Journey journey =
+        shop()
+            .persona("ann", "Ann")
+            .persona("bob", "Bob")
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("find", "Finds it", t -> t.emotion(1, "glad"))
+                        .touchpoint("pay", "Pays", t -> t.emotion(-1, "lost")))
+            .build();
+    String from = "From \"Finds it\" to \"Pays\" the emotion ";
+    assertFalls(journey, t -> {}, from + "drops by 2");
+    assertFalls(journey, t -> t.emotionOf("bob", -2, "sad"), from + "drops by 2 or more");
+    assertFalls(journey, t -> t.emotionOf("bob", 0, "calm"), from + "of \"Ann\" drops by 2");
+    assertFalls(
+        journey,
+        t -> t.emotion(0, "calm").emotionOf("bob", -2, "sad"),
+        from + "of \"Bob\" drops by 3");
+  }
+
+  private static void assertFalls(
+      Journey journey, Consumer<TouchpointBuilder> felt, String... beginnings) {
+    assertThat(
+            Validators.of(EmotionRules.EMOTION_DROP_UNEXPLAINED)
+                .validate(journey.withTouchpoint("pay", felt))
+                .findings())
+        .map(finding -> finding.message(Locale.ENGLISH))
+        .map(message -> message.substring(0, message.indexOf(", but")))
+        .containsExactly(beginnings);
+  }
+
   private static final String PAY = "phase[purchase]/touchpoint[pay]";
 
   @Test
@@ -861,6 +894,34 @@ final class EmotionRulesTest {
             "phase[purchase]/touchpoint[pays]",
             "\"Ann\" may drop off at \"Pays\"; what points to it: a negative emotion and no opportunity",
             "\"Ann\" kan afhaken bij \"Pays\"; wat daarop wijst: een negatieve emotie en geen verbeterkans");
+  }
+
+  @Test
+  void whoMayDropOffIsWhoeverFeelsBad() {
+    Journey journey =
+        Journey.builder("shop", "A shop")
+            .persona("ann", "Ann")
+            .persona("bob", "Bob")
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("pays", "Pays", t -> t.channel(Channel.APP).emotion(1, "glad"))
+                        .touchpoint("ready", "Is ready"))
+            .build();
+    assertThat(risks(journey.withTouchpoint("pays", t -> t.emotionOf("bob", -1, "lost"))))
+        .singleElement()
+        .asString()
+        .startsWith("\"Bob\" may drop off at \"Pays\"");
+    assertThat(risks(journey.withTouchpoint("pays", t -> t.emotion(-1, "lost"))))
+        .singleElement()
+        .asString()
+        .startsWith("Customers may drop off at \"Pays\"");
+  }
+
+  private static List<String> risks(Journey journey) {
+    return Validators.of(EmotionRules.DROP_OFF_RISK).validate(journey).findings().stream()
+        .map(finding -> finding.message(Locale.ENGLISH))
+        .toList();
   }
 
   @Test
