@@ -9,9 +9,9 @@ import io.github.klantreis.vocabulary.Text;
  */
 public enum FormOfAddress implements Term {
   /** Formal, as Dutch <em>u</em>, German <em>Sie</em> and French <em>vous</em>. */
-  FORMAL(Text.en("formal (u)").nl("formeel (u)")),
+  FORMAL(Text.en("formal (u)").nl("u")),
   /** Informal, as Dutch <em>jij</em> and <em>je</em>, German <em>du</em> and French <em>tu</em>. */
-  INFORMAL(Text.en("informal (jij)").nl("informeel (jij)")),
+  INFORMAL(Text.en("informal (jij)").nl("jij")),
   /** For languages without the distinction, such as English. */
   UNDISTINGUISHED(Text.en("no difference").nl("geen onderscheid"));
 
