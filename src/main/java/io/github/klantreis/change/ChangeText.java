@@ -33,6 +33,8 @@ final class ChangeText {
       Text.en("~ {path} {attribute}: {difference}").nl("~ {path} {attribute}: {difference}");
   private static final Text IN_BRANCH =
       Text.en("{number} (in branch {branch})").nl("{number} (in tak {branch})");
+  private static final Text OUTSIDE =
+      Text.en("{number} (outside the branches)").nl("{number} (buiten de takken)");
   private static final Text WITH = Text.en("with {elements}").nl("met {elements}");
   private static final Text LOOP = Text.en("from {from} to {to}").nl("van {from} naar {to}");
 
@@ -57,14 +59,14 @@ final class ChangeText {
               Map.of(
                   "path", path,
                   "element", element(change.after().orElseThrow()),
-                  "to", place(change.positionAfter())));
+                  "to", place(change.positionAfter(), Optional.empty())));
       case REMOVED ->
           REMOVED.get(
               locale,
               Map.of(
                   "path", path,
                   "element", element(change.before().orElseThrow()),
-                  "from", place(change.positionBefore())));
+                  "from", place(change.positionBefore(), Optional.empty())));
       case MOVED ->
           (change.positionBefore().map(Position::parent).equals(path.parent()) ? MOVED : MOVED_HERE)
               .get(
@@ -72,8 +74,8 @@ final class ChangeText {
                   Map.of(
                       "path", path,
                       "parent", change.positionBefore().orElseThrow().parent(),
-                      "from", place(change.positionBefore()),
-                      "to", place(change.positionAfter())));
+                      "from", place(change.positionBefore(), change.positionAfter()),
+                      "to", place(change.positionAfter(), change.positionBefore())));
       case CHANGED ->
           CHANGED.get(
               locale,
@@ -93,14 +95,19 @@ final class ChangeText {
     return path.kind().description().attribute(path.attribute().orElseThrow()).orElseThrow();
   }
 
-  /** Returns the position as people count, from 1, and the branch. */
-  private Object place(Optional<Position> position) {
+  /** Returns the position as people count, from 1, and the branch, if any in that element. */
+  private Object place(Optional<Position> position, Optional<Position> other) {
     Position known = position.orElseThrow();
     int number = known.index() + 1;
-    return known
-        .branch()
-        .<Object>map(branch -> IN_BRANCH.get(locale, Map.of("number", number, "branch", branch)))
-        .orElse(number);
+    if (known.branch().isPresent()) {
+      return IN_BRANCH.get(locale, Map.of("number", number, "branch", known.branch().get()));
+    }
+    boolean isBesideBranch =
+        other
+            .filter(there -> there.parent().equals(known.parent()))
+            .flatMap(Position::branch)
+            .isPresent();
+    return isBesideBranch ? OUTSIDE.get(locale, Map.of("number", number)) : number;
   }
 
   private String element(Object element) {

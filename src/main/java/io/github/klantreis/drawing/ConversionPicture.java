@@ -15,6 +15,7 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How many customers have reached each step of a funnel by which time, as a picture: a curve for
@@ -100,8 +101,10 @@ public final class ConversionPicture {
             .map(List::of)
             .orElseGet(
                 () ->
-                    CurveLayout.drawn(funnel).stream()
-                        .map(step -> description(step, words))
+                    Stream.concat(
+                            Stream.of(CurveLayout.base(funnel, words)),
+                            CurveLayout.drawn(funnel).stream()
+                                .map(step -> description(step, words)))
                         .toList()));
   }
 

@@ -22,7 +22,8 @@ public enum ElementKind implements Term {
   /** A {@link PainPoint}. */
   PAIN_POINT(Text.en("pain point").nl("pijnpunt"), Text.en("pain points").nl("pijnpunten")),
   /** An {@link Opportunity}. */
-  OPPORTUNITY(Text.en("opportunity").nl("kans"), Text.en("opportunities").nl("kansen")),
+  OPPORTUNITY(
+      Text.en("opportunity").nl("verbeterkans"), Text.en("opportunities").nl("verbeterkansen")),
   /** A {@link Solution}. */
   SOLUTION(Text.en("solution").nl("oplossing"), Text.en("solutions").nl("oplossingen")),
   /** An {@link Idea}. */

@@ -89,7 +89,7 @@ final class JourneyRows {
             JourneyBuilder::offering)
         .maybe(
             "state",
-            "toestand",
+            "situatie",
             "Whether the journey shows the present or the desired state.",
             TermKind.of(JourneyState.class),
             JourneyHeading::state,

@@ -180,7 +180,7 @@ final class TouchpointRows {
                     TouchpointBuilder::recurs)
                 .maybe(
                     "state",
-                    "toestand",
+                    "situatie",
                     "Whether it shows the present or the desired state, if that differs from the"
                         + " journey's state.",
                     TermKind.of(JourneyState.class),

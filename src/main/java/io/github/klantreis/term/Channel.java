@@ -253,10 +253,11 @@ public sealed interface Channel extends Term, NoBean permits ImmutableChannel {
           OFFLINE,
           OWNED,
           "Face to face",
-          "Persoonlijk gesprek",
+          "Persoonlijk contact",
           "in person",
           "meeting",
           "persoonlijk",
+          "persoonlijk gesprek",
           "gesprek");
 
   /** A fair or an open day. */

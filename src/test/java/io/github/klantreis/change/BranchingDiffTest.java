@@ -4,6 +4,7 @@ import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.model.BranchBuilder;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyEditor;
@@ -62,6 +63,36 @@ final class BranchingDiffTest {
         .isEqualTo(
             "→ phase[consideration]/touchpoint[bets] verplaatst van phase[purchase], positie 1,"
                 + " naar positie 2 (in tak moment/during)\n");
+  }
+
+  @Test
+  void whoLeavesABranchIsOutsideThem() {
+    JourneyDiff diff = diff(e -> e.moveTouchpoint("live", Place.startOf("consideration")));
+
+    assertThat(diff.toText(Locale.forLanguageTag("nl")))
+        .contains("(in tak moment/during) naar 1 (buiten de takken)");
+  }
+
+  @Test
+  void aFlagOfABranchIsSaidAlone() {
+    String diff =
+        JourneyDiff.between(stopping(stop -> {}), stopping(BranchBuilder::endsJourney))
+            .toText(Locale.forLanguageTag("nl"));
+    assertThat(diff).contains("de reis eindigt").doesNotContain("eindigt ja");
+  }
+
+  private static Journey stopping(Consumer<BranchBuilder> stop) {
+    return Journey.builder("j", "J")
+        .phase(
+            PURCHASE,
+            p ->
+                p.choice(
+                    "then",
+                    "Then?",
+                    c ->
+                        c.branch("stop", "Stops", stop)
+                            .branch("on", "Goes on", b -> b.touchpoint("pays", "Pays"))))
+        .build();
   }
 
   @Test

@@ -285,7 +285,7 @@ final class JourneyDiffTest {
     assertThat(diff.toText(DUTCH))
         .isEqualTo(
             """
-            ~ journey toestand: huidige situatie → gewenste situatie
+            ~ journey situatie: huidige situatie → gewenste situatie
             ~ journey doel: (niet ingevuld) → "Half of the owners come back"
             − phase[awareness]/touchpoint[reads] "Reads a review", positie 2
             ~ phase[purchase]/touchpoint[tries] kanalen: − Winkel, + Website

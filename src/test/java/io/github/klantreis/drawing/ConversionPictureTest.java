@@ -54,6 +54,23 @@ final class ConversionPictureTest {
   }
 
   @Test
+  void itSaysOfHowManyItIsAndWhatItsBandIs() {
+    Funnel funnel = statistics(true).funnel();
+    long entered = funnel.steps().get(1).curve().orElseThrow().customers();
+    ConversionPicture picture = ConversionPicture.of(funnel);
+    assertThat(entered).isGreaterThan(1);
+    assertThat(picture.toSvg())
+        .contains(">" + entered + " customers entered<")
+        .contains(">where a curve lies with 95% confidence<")
+        .containsPattern("<desc[^>]*>[^<]*" + entered + " customers entered");
+    assertThat(picture.language(Locale.forLanguageTag("nl")).toSvg())
+        .contains(">" + entered + " klanten kwamen binnen<")
+        .contains(">waar een curve met 95% zekerheid ligt<");
+    assertThat(ConversionPicture.of(statistics(false).funnel()).toSvg())
+        .doesNotContain("entered<", "95%");
+  }
+
+  @Test
   void whoDoesNotBuyIsNoConversion() {
     Funnel funnel =
         SyntheticCustomers.of(StairLift.asIs(), 3)

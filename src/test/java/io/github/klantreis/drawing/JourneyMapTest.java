@@ -28,6 +28,7 @@ import io.github.klantreis.exchange.HostileStrings;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Note;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseBuilder;
@@ -846,6 +847,8 @@ final class JourneyMapTest {
     Set<String> others = namesOfOthers(content, persona);
     return finding ->
         isOf.test(finding.path())
+            && !(content.journey.element(finding.path().element()).orElse(null) instanceof Note note
+                && !note.concerns(persona.id()))
             && (finding.related().isEmpty() || finding.related().stream().anyMatch(isOf))
             && finding.arguments().values().stream().noneMatch(others::contains)
             && (!finding.arguments().containsKey("branch")

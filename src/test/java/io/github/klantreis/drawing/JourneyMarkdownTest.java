@@ -33,6 +33,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -127,6 +128,53 @@ final class JourneyMarkdownTest {
     assertThat(JourneyMap.of(journey).language(DUTCH).toMarkdown())
         .contains("Het diagram is per fase gesplitst: in één heeft het 120.1")
         .contains("Het diagram van “Aankoop” is weggelaten: het heeft 60.0");
+  }
+
+  /** What no other table has says at which touchpoint it is, and signs say what they mean. */
+  @Test
+  void nothingIsLeftToGuess() {
+    Journey journey =
+        Journey.builder("jab", "A jab")
+            .persona("anna", "Anna")
+            .persona("bob", "Bob")
+            .actor("nurse", "The nurse", Side.COMPANY)
+            .phase(
+                CanonicalPhase.USAGE,
+                p ->
+                    p.expectation("A quiet room")
+                        .touchpoint(
+                            "waits",
+                            "Waits",
+                            t -> t.emotion(0, "calm").expectation("Toys", e -> e.importance(3)))
+                        .touchpoint(
+                            "jab",
+                            "Gets it",
+                            t ->
+                                t.initiator("nurse")
+                                    .emotion(1, "glad")
+                                    .emotionOf("anna", 2, "proud")
+                                    .solution("A plaster"))
+                        .choice(
+                            "then",
+                            "Then?",
+                            c ->
+                                c.branch("home", "Goes home", b -> b.endsJourney())
+                                    .branch("on", "Stays", b -> b.touchpoint("rests", "Rests"))))
+            .build();
+    String markdown = JourneyMap.of(journey).toMarkdown();
+    assertThat(markdown)
+        .contains("| A quiet room<br>Waits: Toys · importance: 3 |")
+        .contains("| Gets it: A plaster |")
+        .contains("● everyone without a sign of their own\n○ Anna\n\n")
+        .contains("where the journey ends early, are not in the diagram but under “Branches”")
+        .contains("Gets it: 5: Anna, The nurse\n", "Gets it: 4: Bob, The nurse\n");
+    String alike =
+        JourneyMap.of(journey.withTouchpoint("jab", t -> t.participantEmotions(Map.of())))
+            .language(DUTCH)
+            .toMarkdown();
+    assertThat(alike).contains("● iedereen\n\n").contains("eerder eindigt, staan niet in het");
+    assertThat(JourneyMap.of(MapSamples.bread()).toMarkdown())
+        .doesNotContain("● everyone", "not in the diagram");
   }
 
   @Test

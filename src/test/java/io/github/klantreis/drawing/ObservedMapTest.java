@@ -97,6 +97,28 @@ final class ObservedMapTest {
         trail("eve", "3 rings"));
   }
 
+  private static JourneyStatistics felt(Journey journey, String... events) {
+    return counted(journey, trail("ann", events));
+  }
+
+  /** Where nobody told how it was, the line is dotted, as that of what was planned is. */
+  @Test
+  void theObservedCurveIsBrokenWhereNobodyReported() {
+    Journey journey = shoes("Sees an ad", "Asks");
+    String gap =
+        JourneyMap.of(journey)
+            .observed(felt(journey, "0 sees-ad 1", "1 compares", "2 asks 2", "3 pays -1"))
+            .toSvg();
+    assertThat(gap)
+        .contains(">emotion not known in between<")
+        .containsPattern("-d2 \\S+-faint \\S+-s-observed\"");
+    String known =
+        JourneyMap.of(journey)
+            .observed(felt(journey, "0 sees-ad 1", "1 compares 1", "2 asks 2", "3 pays -1"))
+            .toSvg();
+    assertThat(known).doesNotContain(">emotion not known in between<");
+  }
+
   private static JourneyStatistics synthetic(Journey journey, int customers) {
     ObservationPlan plan =
         ObservationPlan.of(journey)

@@ -9,6 +9,9 @@ import io.github.klantreis.term.Market;
 import io.github.klantreis.validation.Extent;
 import io.github.klantreis.validation.FindingGroup;
 import io.github.klantreis.validation.ValidationReport;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.validation.rules.EmotionRules;
+import io.github.klantreis.validation.rules.EndRules;
 import io.github.klantreis.validation.rules.StandardRules;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +69,11 @@ class PersonaFindingsTest {
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   private static String findings(JourneyMap map) {
-    String page = map.findings(REPORT).toHtml();
+    return findings(map, REPORT);
+  }
+
+  private static String findings(JourneyMap map, ValidationReport report) {
+    String page = map.findings(report).toHtml();
     String section = page.substring(page.indexOf("<section class=\"findings-part\">"));
     return TAG.matcher(section.substring(0, section.indexOf("</section>")))
         .replaceAll(" ")
@@ -90,6 +97,44 @@ class PersonaFindingsTest {
         .contains("\"Asks for a quote\", \"Waits for it\"")
         .contains("Is warm", "Takes a shower", "Anna");
     assertThat(findings(JourneyMap.of(JOURNEY).persona("bob"))).doesNotContain("Anna", "advert");
+  }
+
+  /** A low of one persona is not lost because that of another is lower. */
+  @Test
+  void whatIsTrueOfAPersonaIsOnItsMap() {
+    Journey journey =
+        Journey.builder("jab", "A jab")
+            .persona("anna", "Anna")
+            .persona("bob", "Bob")
+            .persona("cem", "Cem")
+            .phase(
+                CanonicalPhase.USAGE,
+                p ->
+                    p.touchpoint(
+                            "waits",
+                            "Sits and waits",
+                            t -> t.emotion(-1, "Tense").emotionOf("bob", -2, "Rushed"))
+                        .touchpoint(
+                            "reads",
+                            "Reads a leaflet",
+                            t ->
+                                t.emotion(0, "Calm")
+                                    .emotionOf("anna", -1, "Unsure")
+                                    .emotionOf("bob", -2, "Bored")))
+            .build();
+    ValidationReport report =
+        Validators.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY, EndRules.JOURNEY_ENDS_LOW)
+            .validate(journey);
+    JourneyMap map = JourneyMap.of(journey);
+    String anna = findings(map.persona("anna"), report);
+    assertThat(anna)
+        .contains("At \"Sits and waits\" the emotion is \"Tense\" (−1) or lower")
+        .contains("the emotion of \"Anna\" is \"Unsure\" (−1)")
+        .contains("the last emotion of \"Anna\" is \"Unsure\" (−1)")
+        .doesNotContain("Bob", "Bored");
+    assertThat(findings(map.persona("bob"), report))
+        .contains("the last emotion of \"Bob\" is \"Bored\" (−2)")
+        .doesNotContain("Anna", "Unsure");
   }
 
   /** Neither does the rest of the page, where the phases are told in words. */

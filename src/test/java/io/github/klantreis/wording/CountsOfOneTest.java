@@ -97,7 +97,7 @@ public final class CountsOfOneTest {
                           "journeys",
                           "reizen",
                           "opportunities",
-                          "kansen",
+                          "verbeterkansen",
                           "lines",
                           "regels",
                           "results",

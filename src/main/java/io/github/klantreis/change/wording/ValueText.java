@@ -334,9 +334,16 @@ public final class ValueText {
     String fields =
         with(Role.SHOWN, part).stream()
             .filter(field -> read(field, value).filter(ValueText::isSaid).isPresent())
-            .map(field -> label(field) + " " + of(field.shape().kind(), read(field, value)))
+            .map(field -> said(field, read(field, value)))
             .collect(Collectors.joining(", "));
     return fields.isEmpty() && !head.isEmpty() ? head : (head + " (" + fields + ")").strip();
+  }
+
+  /** Returns a label with a value; the label alone of what holds. */
+  private String said(Attribute<?, ?> field, Optional<?> value) {
+    return value.filter(Boolean.TRUE::equals).isPresent()
+        ? label(field)
+        : label(field) + " " + of(field.shape().kind(), value);
   }
 
   private String score(Emotion emotion) {

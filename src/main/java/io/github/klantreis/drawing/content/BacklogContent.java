@@ -28,10 +28,10 @@ import java.util.Set;
 public final class BacklogContent {
   private static final Text BY_CUSTOMERS =
       Text.en("Opportunities by value for {people} and effort")
-          .nl("Kansen naar waarde voor {people} en moeite");
+          .nl("Verbeterkansen naar waarde voor {people} en moeite");
   private static final Text BY_BUSINESS =
       Text.en("Opportunities by value for the business and effort")
-          .nl("Kansen naar waarde voor de organisatie en moeite");
+          .nl("Verbeterkansen naar waarde voor de organisatie en moeite");
   private static final Text DIFFERING =
       Text.en("the journeys differ in: {what}").nl("de reizen verschillen in: {what}");
   public static final Text CUSTOMERS = Text.en("Value for {people}").nl("Waarde voor {people}");
@@ -39,7 +39,7 @@ public final class BacklogContent {
       Text.en("Value for the business").nl("Waarde voor de organisatie");
   public static final Text EFFORT = Text.en("Effort").nl("Moeite");
   public static final Text PROGRESS = Text.en("Progress").nl("Voortgang");
-  public static final Text OPPORTUNITY = Text.en("Opportunity").nl("Kans");
+  public static final Text OPPORTUNITY = Text.en("Opportunity").nl("Verbeterkans");
 
   /** Whose value decides. */
   public enum Value {
@@ -129,7 +129,9 @@ public final class BacklogContent {
                     line(
                         located.element(),
                         journey.progressOf(located.element()),
-                        place(located, words),
+                        MapWords.dotted(
+                            place(located, words),
+                            JourneyContent.whose(located.element(), journey.personas(), words)),
                         ImmutableList.of(),
                         value))
             .collect(toImmutableList()));
@@ -189,7 +191,8 @@ public final class BacklogContent {
                         .filter(parent -> !parent.steps().isEmpty())
                         .flatMap(place.journey()::element)
                         .map(element -> words.called(element))
-                        .orElse("")))
+                        .orElse(""),
+                    JourneyContent.whose(item.opportunity(), place.journey().personas(), words)))
         .collect(joining("; "));
   }
 

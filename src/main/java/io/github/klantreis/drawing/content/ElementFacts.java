@@ -378,13 +378,18 @@ public final class ElementFacts {
   }
 
   private void notes(Text label, List<? extends Note> notes, Facts facts) {
+    List<? extends Note> seen = content.seen(notes);
     facts.add(
-        label, notes.stream().map(this::note).toList(), notes.stream().map(this::briefly).toList());
+        label, seen.stream().map(this::note).toList(), seen.stream().map(this::briefly).toList());
   }
 
-  /** Returns the text of a note, with how severe it is or how far, and whether it is assumed. */
+  /**
+   * Returns the text of a note, with how severe it is or how far, whom it concerns if not all, and
+   * whether it is assumed.
+   */
   private String briefly(Note note) {
-    return MapWords.dotted(judged(note), note.isAssumed() ? words.of(Labels.ASSUMED) : "");
+    return MapWords.dotted(
+        judged(note), content.whose(note, words), note.isAssumed() ? words.of(Labels.ASSUMED) : "");
   }
 
   private String judged(Note note) {
@@ -432,13 +437,16 @@ public final class ElementFacts {
       Text label,
       Collection<String> ids,
       Function<String, Optional<? extends JourneyElement>> find) {
-    return ids.isEmpty()
-        ? ""
-        : words.labelled(
-            words.of(label),
-            ids.stream()
-                .map(id -> find.apply(id).map(named -> words.called(named)).orElse(id))
-                .collect(Collectors.joining("; ")));
+    List<String> names =
+        ids.stream()
+            .filter(id -> find.apply(id).filter(this::isOfOthers).isEmpty())
+            .map(id -> find.apply(id).map(named -> words.called(named)).orElse(id))
+            .toList();
+    return names.isEmpty() ? "" : words.labelled(words.of(label), String.join("; ", names));
+  }
+
+  private boolean isOfOthers(JourneyElement named) {
+    return named instanceof Note note && !content.view.isSeen(note);
   }
 
   /** Returns the emotion of all, and those of the customers that have their own. */

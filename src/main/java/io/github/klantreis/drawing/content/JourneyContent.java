@@ -14,6 +14,7 @@ import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
+import io.github.klantreis.model.Note;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Reading;
@@ -45,6 +46,7 @@ public final class JourneyContent {
   /** The key of the journey itself. */
   public static final String JOURNEY = "j";
 
+  private static final Text ONLY = Text.en("only {names}").nl("alleen {names}");
   private static final Text CUSTOMER = Text.en("{Person}").nl("{Person}");
 
   public final Journey journey;
@@ -217,6 +219,29 @@ public final class JourneyContent {
 
   public String key(Touchpoint touchpoint) {
     return keyOf(ElementKind.TOUCHPOINT, touchpoint.id());
+  }
+
+  /** Returns those notes of an element that concern any customer who is drawn. */
+  public <N extends Note> List<N> seen(List<N> notes) {
+    return notes.stream().filter(note -> view.isSeen(note)).toList();
+  }
+
+  /** Returns whom of the customers that are drawn a note concerns; empty if all of them. */
+  public String whose(Note note, MapWords words) {
+    return whose(
+        note, customers.stream().flatMap(customer -> customer.persona().stream()).toList(), words);
+  }
+
+  /** Returns whom of some personas a note concerns; empty if all of them. */
+  static String whose(Note note, List<Persona> personas, MapWords words) {
+    List<String> names =
+        personas.stream()
+            .filter(persona -> note.concerns(persona.id()))
+            .map(Persona::name)
+            .toList();
+    return names.size() == personas.size()
+        ? ""
+        : words.of(ONLY, Map.of("names", words.list(names)));
   }
 
   /**

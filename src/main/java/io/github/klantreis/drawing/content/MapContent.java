@@ -75,7 +75,12 @@ public final class MapContent {
     if (other == null) {
       journeys.add(new JourneyContent(input, MapSide.ALONE, personaIds, findings, words));
     } else {
-      List<JourneyChange> changes = JourneyDiff.between(input.journey(), other.journey()).changes();
+      PersonaView before = new PersonaView(input.journey(), personaIds);
+      PersonaView after = new PersonaView(other.journey(), personaIds);
+      List<JourneyChange> changes =
+          JourneyDiff.between(input.journey(), other.journey()).changes().stream()
+              .filter(change -> before.isSeen(change.path()) && after.isSeen(change.path()))
+              .toList();
       lines = ChangeLines.of(changes, input.journey(), other.journey(), words);
       List<NumberedFinding> more = FindingNumbers.of(other, personaIds, nextNumber(findings));
       allFindings.addAll(more);

@@ -6,11 +6,13 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Note;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Branch;
 import io.github.klantreis.part.Branching;
+import io.github.klantreis.part.Concerning;
 import io.github.klantreis.validation.Finding;
 import java.util.Collection;
 import java.util.HashSet;
@@ -69,8 +71,9 @@ final class PersonaView {
     return personas.isEmpty() || personas.contains(persona.id());
   }
 
-  boolean isSeen(Branch branch) {
-    return personas.isEmpty() || personas.stream().anyMatch(branch::concerns);
+  /** Whether something on an element that is in the view concerns any of its personas. */
+  boolean isSeen(Concerning said) {
+    return personas.isEmpty() || personas.stream().anyMatch(said::concerns);
   }
 
   boolean isSeen(Touchpoint touchpoint) {
@@ -129,8 +132,12 @@ final class PersonaView {
     return !named.isEmpty() && named.stream().noneMatch(this::isSeen);
   }
 
-  private boolean isSeen(ElementPath path) {
-    return path.steps().stream().allMatch(this::isSeen);
+  /** Whether what a path leads to is in the view, or only in another journey. */
+  boolean isSeen(ElementPath path) {
+    return path.steps().stream().allMatch(this::isSeen)
+        && (personas.isEmpty()
+            || !(journey.element(path.element()).orElse(null) instanceof Note note)
+            || isSeen(note));
   }
 
   private boolean isSeen(ElementPath.Step step) {

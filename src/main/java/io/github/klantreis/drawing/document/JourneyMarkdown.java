@@ -77,6 +77,14 @@ public final class JourneyMarkdown {
   private static final char OF_ALL = '●';
   private static final String OF_PERSONAS = "○■□▲△◆◇";
   private static final String NEXT_IN_CELL = "<br>";
+  private static final Text EVERYONE = Text.en("everyone").nl("iedereen");
+  private static final Text EVERYONE_ELSE =
+      Text.en("everyone without a sign of their own").nl("iedereen zonder eigen teken");
+  private static final Text WITHOUT_BRANCHES =
+      Text.en(
+              "Choices, and where the journey ends early, are not in the diagram but under {branches}.")
+          .nl(
+              "Keuzes, en waar de {peopleJourney} eerder eindigt, staan niet in het diagram maar onder {branches}.");
   private static final Text COMPARED =
       Text.en("From {one} to {other}.").nl("Van {one} naar {other}.");
   private static final Text NO_DIFFERENCES = Text.en("Nothing differs.").nl("Niets verschilt.");
@@ -167,17 +175,17 @@ public final class JourneyMarkdown {
     lane(rows, Labels.GOALS, false);
     lane(rows, Labels.CUSTOMER_GOALS, false);
     lane(rows, Labels.NEEDS, false);
-    lane(rows, Labels.EXPECTATIONS, true);
+    laneOfTouchpoints(rows, Labels.EXPECTATIONS);
     row(
         rows,
         words.of(Labels.TOUCHPOINTS),
         phase -> phase.touchpoints().stream().map(Touchpoint::name).toList());
-    lane(rows, Labels.PICTURES, true);
+    laneOfTouchpoints(rows, Labels.PICTURES);
     lane(rows, Labels.EMOTION, false);
     lane(rows, Labels.MEASURED, false);
     lane(rows, Labels.PAINS, true);
     lane(rows, Labels.OPPORTUNITIES, true);
-    lane(rows, Labels.SOLUTIONS, true);
+    laneOfTouchpoints(rows, Labels.SOLUTIONS);
     row(
         rows,
         words.of(content.actions),
@@ -192,9 +200,10 @@ public final class JourneyMarkdown {
           rows,
           inline(lane.name()),
           phase ->
-              Stream.concat(Stream.of(phase), phase.touchpoints().stream())
-                  .flatMap(element -> details.shown(element, lane).stream())
-                  .toList());
+              withPlaces(
+                  phase,
+                  details.shown(phase, lane),
+                  touchpoint -> details.shown(touchpoint, lane)));
     }
     chapter(Labels.OVERVIEW);
     table(head, rows);
@@ -210,6 +219,30 @@ public final class JourneyMarkdown {
                     withTouchpoints ? phase.touchpoints().stream().map(facts::of) : Stream.of())
                 .flatMap(element -> details.shown(element, name).stream())
                 .toList());
+  }
+
+  /** Adds a row for which the table of touchpoints has no column. */
+  private void laneOfTouchpoints(List<List<String>> rows, Text name) {
+    row(
+        rows,
+        words.of(name),
+        phase ->
+            withPlaces(
+                phase,
+                details.shown(facts.of(phase), name),
+                touchpoint -> details.shown(facts.of(touchpoint), name)));
+  }
+
+  /** Returns what a phase has, and what its touchpoints have with their names. */
+  private List<String> withPlaces(
+      Phase phase, List<String> ofPhase, Function<Touchpoint, List<String>> at) {
+    List<String> texts = new ArrayList<>(ofPhase);
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      for (String text : at.apply(touchpoint)) {
+        texts.add(text.isEmpty() ? text : words.labelled(touchpoint.name(), text));
+      }
+    }
+    return texts;
   }
 
   private void row(List<List<String>> rows, String name, Function<Phase, List<String>> content) {
@@ -375,6 +408,13 @@ public final class JourneyMarkdown {
     }
     StringBuilder legend = new StringBuilder();
     if (severalPersonas()) {
+      if (isFelt) {
+        legend
+            .append(OF_ALL)
+            .append(' ')
+            .append(words.of(ownMarks.isEmpty() ? EVERYONE : EVERYONE_ELSE))
+            .append('\n');
+      }
       for (Persona persona : ownMarks) {
         legend
             .append(mark(persona))
@@ -382,9 +422,7 @@ public final class JourneyMarkdown {
             .append(MarkdownText.code(persona.name()))
             .append('\n');
       }
-      if (!ownMarks.isEmpty()) {
-        legend.append('\n');
-      }
+      legend.append('\n');
     }
     page.append(
             MarkdownText.block(
@@ -578,6 +616,10 @@ public final class JourneyMarkdown {
 
   private void diagram() {
     chapter(Labels.DIAGRAM);
+    if (journey.phases().stream().anyMatch(phase -> !phase.branchings().isEmpty())) {
+      String branches = MapWords.quoted(words.of(Labels.BRANCHES));
+      page.append(words.of(WITHOUT_BRANCHES, Map.of("branches", branches))).append("\n\n");
+    }
     MermaidJourney whole = MermaidJourney.of(journey, words.locale);
     List<MermaidJourney> parts = whole.bySection();
     if (parts.size() < 2 || isDrawn(whole)) {

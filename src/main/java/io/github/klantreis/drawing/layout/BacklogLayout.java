@@ -53,7 +53,8 @@ public final class BacklogLayout {
   private static final Text NOT_KNOWN = Text.en("not known").nl("niet bekend");
   private static final Text GROUP = Text.en("{group} ({n})").nl("{group} ({n})");
   private static final Text MORE = Text.en("{n} more").nl("nog {n}");
-  private static final Text NOTHING = Text.en("No opportunities yet.").nl("Nog geen kansen.");
+  private static final Text NOTHING =
+      Text.en("No opportunities yet.").nl("Nog geen verbeterkansen.");
   private static final Text NOTHING_PLACED =
       Text.en("No opportunity has a value or an effort yet.")
           .nl("Van geen enkele kans is waarde of moeite ingeschat.");

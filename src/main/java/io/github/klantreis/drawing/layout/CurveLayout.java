@@ -8,11 +8,14 @@ import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.observation.Funnel;
 import io.github.klantreis.observation.FunnelStep;
+import io.github.klantreis.observation.survival.ConversionCurve;
 import io.github.klantreis.observation.survival.CurvePoint;
 import io.github.klantreis.observation.wording.StatisticsLabels;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Counted;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Draws how many customers have reached each step by which time, with the bounds behind. */
@@ -35,6 +38,16 @@ public final class CurveLayout {
   private static final Text NOTHING =
       Text.en("There are no curves: none were counted, or nobody entered the funnel.")
           .nl("Er zijn geen curves: ze zijn niet geteld, of niemand kwam de trechter in.");
+
+  private static final Counted ENTERED =
+      new Counted(
+          Text.en("1 {person} entered").nl("1 {person} kwam binnen"),
+          Text.en("{n} {people} entered").nl("{n} {people} kwamen binnen"));
+
+  private static final Text BAND =
+      Text.en("where a curve lies with 95% confidence").nl("waar een curve met 95% zekerheid ligt");
+
+  private static final int SWATCH = 28;
 
   private static final long FOUR_DAYS = Duration.ofDays(4).toMillis();
 
@@ -112,6 +125,9 @@ public final class CurveLayout {
   public ImageSection section() {
     TextBlock title = TextBlock.of(title(funnel, words), TextStyle.HEADING, WIDTH - 2 * MARGIN);
     int top = MARGIN + canvas.text(title, MARGIN, MARGIN, ColourRole.INK) + 2 * GAP;
+    if (!steps.isEmpty()) {
+      top += legend(top - GAP) + GAP;
+    }
     if (steps.isEmpty()) {
       TextBlock nothing = TextBlock.of(words.of(NOTHING), TextStyle.BODY, WIDTH - 2 * MARGIN);
       int height = canvas.text(nothing, MARGIN, top, ColourRole.MUTED);
@@ -130,6 +146,31 @@ public final class CurveLayout {
     }
     int bottom = Math.max(top + HEIGHT + TextStyle.LABEL.lineHeight + GAP, named);
     return new ImageSection(ImageSection.Kind.ROW, 0, bottom + MARGIN, canvas);
+  }
+
+  /** Returns of how many customers the shares are. */
+  public static String base(Funnel funnel, MapWords words) {
+    long entered =
+        drawn(funnel).stream()
+            .flatMap(step -> step.curve().stream())
+            .mapToLong(ConversionCurve::customers)
+            .max()
+            .orElse(0);
+    return words.of(ENTERED.words(entered), Map.of("n", words.count(entered)));
+  }
+
+  /** Says of how many the shares are and what the band is; returns the height. */
+  private int legend(int top) {
+    TextBlock base = TextBlock.of(base(funnel, words), TextStyle.LABEL, CHART / 2);
+    int height = canvas.text(base, LEFT, top, ColourRole.MUTED);
+    int swatch = LEFT + base.width + 2 * GAP;
+    TextBlock band = TextBlock.of(words.of(BAND), TextStyle.LABEL, WIDTH - MARGIN - swatch);
+    int middle = top + TextStyle.LABEL.lineHeight / 2;
+    canvas.area(
+        "M" + swatch + " " + (middle - 5) + "h" + SWATCH + "v10h-" + SWATCH + "z",
+        ColourRole.STRIPE,
+        "");
+    return Math.max(height, canvas.text(band, swatch + SWATCH + 8, top, ColourRole.MUTED));
   }
 
   private void scale(int top) {

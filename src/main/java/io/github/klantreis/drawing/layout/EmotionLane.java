@@ -338,7 +338,7 @@ final class EmotionLane implements LaneDrawing {
       canvas.area(paths.area(), CurveStyle.role(customer), "tint");
     }
     if (!paths.bridge().isEmpty()) {
-      bridge(own, paths, customer, canvas);
+      bridge(own, paths, CurveStyle.role(customer), canvas);
     }
     if (!paths.line().isEmpty()) {
       canvas.line(paths.line(), CurveStyle.role(customer), "l3 " + CurveStyle.dash(customer));
@@ -346,7 +346,7 @@ final class EmotionLane implements LaneDrawing {
     CurveLines ofMeasured = measuredLines.get(content.customers.indexOf(customer));
     CurveLines.Paths measured = ofMeasured.in(levels);
     if (!measured.bridge().isEmpty()) {
-      bridge(ofMeasured, measured, customer, canvas);
+      bridge(ofMeasured, measured, CurveStyle.role(customer), canvas);
     }
     if (!measured.line().isEmpty()) {
       canvas.line(measured.line(), CurveStyle.role(customer), "l1");
@@ -357,8 +357,8 @@ final class EmotionLane implements LaneDrawing {
 
   /** Draws what is not known in between, and the ways to and from branches. */
   private static void bridge(
-      CurveLines lines, CurveLines.Paths paths, MapCustomer customer, Canvas canvas) {
-    canvas.line(paths.bridge(), CurveStyle.role(customer), "l2 d2 faint");
+      CurveLines lines, CurveLines.Paths paths, ColourRole role, Canvas canvas) {
+    canvas.line(paths.bridge(), role, "l2 d2 faint");
     if (lines.bridges()) {
       canvas.explain(MapMark.UNKNOWN_BETWEEN);
     }
@@ -377,13 +377,18 @@ final class EmotionLane implements LaneDrawing {
       String about,
       Canvas canvas) {
     CurveLines.Paths paths = lines.in(levels);
-    String path = paths.line() + paths.bridge();
-    if (!path.isEmpty()) {
-      canvas.open("", "", about);
-      canvas.line(path, role, classes);
-      canvas.explain(mark);
-      canvas.close();
+    if (paths.line().isEmpty() && paths.bridge().isEmpty()) {
+      return;
     }
+    canvas.open("", "", about);
+    if (!paths.bridge().isEmpty()) {
+      bridge(lines, paths, role, canvas);
+    }
+    if (!paths.line().isEmpty()) {
+      canvas.line(paths.line(), role, classes);
+      canvas.explain(mark);
+    }
+    canvas.close();
   }
 
   /** Draws the emotions of whole phases above the curves and returns their height. */

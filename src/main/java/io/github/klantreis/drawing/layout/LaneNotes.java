@@ -61,9 +61,9 @@ final class LaneNotes {
 
   private List<LaneNote> noted(MapLane lane, NotedElement element) {
     return switch (lane) {
-      case PAIN_POINTS -> element.painPoints().stream().map(LaneNotes::pain).toList();
+      case PAIN_POINTS -> content.seen(element.painPoints()).stream().map(this::pain).toList();
       case OPPORTUNITIES -> opportunities(element);
-      case IDEAS -> element.ideas().stream().map(LaneNotes::idea).toList();
+      case IDEAS -> content.seen(element.ideas()).stream().map(this::idea).toList();
       default -> throw new IllegalArgumentException(lane + " has other notes");
     };
   }
@@ -147,12 +147,12 @@ final class LaneNotes {
     return notes;
   }
 
-  private static LaneNote pain(PainPoint pain) {
+  private LaneNote pain(PainPoint pain) {
     return new LaneNote(
         pain.text(),
         ColourRole.PAIN_TINT,
         ColourRole.INK,
-        "",
+        content.whose(pain, words),
         pain.severity().orElse(0),
         pain.isAssumed(),
         pain.severity().isPresent() ? List.of(MapMark.SEVERITY) : List.of());
@@ -160,7 +160,7 @@ final class LaneNotes {
 
   private List<LaneNote> opportunities(NotedElement element) {
     List<LaneNote> notes = new ArrayList<>();
-    for (Opportunity opportunity : element.opportunities()) {
+    for (Opportunity opportunity : content.seen(element.opportunities())) {
       notes.add(
           new LaneNote(
               opportunity.text(),
@@ -170,18 +170,19 @@ final class LaneNotes {
                   rated(CUSTOMER_VALUE, opportunity.customerValue()),
                   rated(BUSINESS_VALUE, opportunity.businessValue()),
                   rated(EFFORT, opportunity.effort()),
-                  progress(opportunity)),
+                  progress(opportunity),
+                  content.whose(opportunity, words)),
               0,
               opportunity.isAssumed(),
               List.of()));
     }
-    for (Solution solution : element.solutions()) {
+    for (Solution solution : content.seen(element.solutions())) {
       notes.add(
           new LaneNote(
               words.of(Labels.SOLUTION, Map.of("solution", solution.text())),
               ColourRole.OPPORTUNITY_TINT,
               ColourRole.OPPORTUNITY,
-              words.of(solution.progress()),
+              MapWords.dotted(words.of(solution.progress()), content.whose(solution, words)),
               0,
               solution.isAssumed(),
               List.of()));
@@ -200,9 +201,15 @@ final class LaneNotes {
     return rated.replace(' ', NO_BREAK); // No line ends between what is rated and how.
   }
 
-  private static LaneNote idea(Idea idea) {
+  private LaneNote idea(Idea idea) {
     return new LaneNote(
-        idea.text(), ColourRole.MOMENT_TINT, ColourRole.INK, "", 0, idea.isAssumed(), List.of());
+        idea.text(),
+        ColourRole.MOMENT_TINT,
+        ColourRole.INK,
+        content.whose(idea, words),
+        0,
+        idea.isAssumed(),
+        List.of());
   }
 
   private List<LaneNote> actions(ExperienceElement element) {

@@ -50,7 +50,7 @@ public final class AtlasHtml {
   private static final Text ALSO_MEASURED =
       Text.en("{place} (also measured)").nl("{place} (ook gemeten)");
   private static final Text MORE = Text.en("{n} more").nl("nog {n}");
-  private static final Text OPEN = Text.en("Open opportunities").nl("Open kansen");
+  private static final Text OPEN = Text.en("Open opportunities").nl("Open verbeterkansen");
   private static final Text IN_DETAIL = Text.en("In detail").nl("Uitgewerkt in");
   private static final Text LEADS_TO = Text.en("Leads to").nl("Leidt naar");
   private static final Text BRAND = Text.en("Brand").nl("Merk");
@@ -73,7 +73,7 @@ public final class AtlasHtml {
   private static final Counted COUNTED_OPPORTUNITIES =
       new Counted(
           Text.en("1 open opportunity").nl("1 open kans"),
-          Text.en("{n} open opportunities").nl("{n} open kansen"));
+          Text.en("{n} open opportunities").nl("{n} open verbeterkansen"));
 
   private final AtlasContent content;
   private final MapWords words;

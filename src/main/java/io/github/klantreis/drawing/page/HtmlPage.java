@@ -64,6 +64,10 @@ public final class HtmlPage {
   private static final Text SHOW = Text.en("Curves of").nl("Curves van");
   private static final Text SIZE = Text.en("Size").nl("Grootte");
   private static final Text FIT = Text.en("fits the window").nl("past in het venster");
+
+  /** What is 4/5 of the width of the map, as narrow windows have it. */
+  private static final String NARROW = "80%";
+
   private static final Text PRINT_TABLES =
       Text.en("Print tables and details as well").nl("Ook tabellen en details afdrukken");
   private static final Text FUNNEL = Text.en("Funnel").nl("Trechter");
@@ -115,6 +119,7 @@ public final class HtmlPage {
     size();
     printing();
     out.append("</header>\n<main>\n");
+    map.journeys.forEach(content -> lead(content.journey));
     map(image);
     out.append("<div class=\"tip\" role=\"tooltip\" id=\"").append(prefix);
     out.append("-tip\" hidden=\"hidden\"></div>\n<div class=\"words\">\n");
@@ -205,21 +210,39 @@ public final class HtmlPage {
   private void size() {
     out.append("<fieldset class=\"size\"><legend>");
     text(words.of(SIZE)).append("</legend>\n");
-    size("fit", words.of(FIT), true);
-    size("actual", "100%", false);
-    size("large", "150%", false);
+    size("fit", words.of(FIT), NARROW, true);
+    size("actual", "100%", "", false);
+    size("large", "150%", "", false);
     out.append("</fieldset>\n");
   }
 
-  private void size(String cssClass, String label, boolean isChosen) {
+  private void size(String cssClass, String label, String ifNarrow, boolean isChosen) {
     out.append("<label><input type=\"radio\" name=\"").append(prefix).append("-size\" class=\"");
     out.append(cssClass).append(isChosen ? "\" checked=\"checked\"/> " : "\"/> ");
-    text(label).append("</label>\n");
+    if (ifNarrow.isEmpty()) {
+      text(label);
+    } else {
+      out.append("<span class=\"wide\">");
+      text(label).append("</span><span class=\"narrow\">").append(ifNarrow).append("</span>");
+    }
+    out.append("</label>\n");
   }
 
   private void printing() {
     out.append("<label class=\"tables\"><input type=\"checkbox\"/> <span>");
     text(words.of(PRINT_TABLES)).append("</span></label>\n");
+  }
+
+  /** Writes what the map says of the journey in lines that a narrow window would cut. */
+  private void lead(Journey journey) {
+    journey
+        .description()
+        .ifPresent(
+            description -> {
+              out.append("<p class=\"lead narrow\" dir=\"auto\"");
+              out.append(words.langOfAuthor(journey)).append('>');
+              text(description).append("</p>\n");
+            });
   }
 
   private void map(Image image) {

@@ -41,6 +41,7 @@ final class PageStyle {
         .bar legend{float:inline-start;padding:0;margin-inline-end:16px;color:var(--muted)}
         .bar label{display:inline-flex;gap:6px;align-items:center}
         .bar svg{width:44px;height:16px}
+        .lead{margin:10px 14px;color:var(--muted);overflow-wrap:anywhere}
         .map{position:relative}
         .band{display:grid;grid-template-columns:100%}
         .part{display:contents}
@@ -101,13 +102,14 @@ final class PageStyle {
         @media (min-width:901px){
         .page:has(:is(.actual,.large):checked) .map{overflow:auto;max-height:94vh}
         }
-        @media (max-width:900px){.map{overflow:auto;max-height:94vh}.bar .size{display:none}}
+        @media (max-width:900px){.map{overflow:auto;max-height:94vh}.wide{display:none}}
+        @media (min-width:901px){.narrow{display:none}}
         @media (max-width:1400px){table{font-size:12px}th,td{padding:6px 5px;min-width:0}td ul{padding-inline-start:11px}}
         @media screen and (max-width:900px){tbody td{min-width:150px}}
         @media (max-width:600px){.bar,.words{padding-left:14px;padding-right:14px}}
         @media print{
         body{font-size:9px;line-height:1.35;background:none}
-        .bar,.skip,.tip,.where,.back{display:none!important}
+        .bar,.skip,.tip,.where,.back,.lead{display:none!important}
         .page:not(:has(.tables input:checked)) :is(.details,.table-part,.figures){display:none}
         .page .map{overflow:visible!important;max-height:none!important}
         .band{display:block}

@@ -28,7 +28,7 @@ public enum MapLane implements Term {
   /** Pain points. */
   PAIN_POINTS(Text.en("Pain points").nl("Pijnpunten")),
   /** Opportunities and solutions. */
-  OPPORTUNITIES(Text.en("Opportunities").nl("Kansen")),
+  OPPORTUNITIES(Text.en("Opportunities").nl("Verbeterkansen")),
   /** Ideas. */
   IDEAS(Text.en("Ideas").nl("Ideeën")),
   /** Marketing actions at the touchpoints. */

@@ -90,7 +90,7 @@ public final class Labels {
   public static final Text SOLUTIONS = Text.en("Solutions").nl("Oplossingen");
   public static final Text SPEAKS = Text.en("Address and tone").nl("Aanspreekvorm en toon");
   public static final Text ACTORS = Text.en("Actors").nl("Actoren");
-  public static final Text STATE = Text.en("State").nl("Stand");
+  public static final Text STATE = Text.en("State").nl("Situatie");
   public static final Text SUCCEEDS = Text.en("Success: {criterion}").nl("Succes: {criterion}");
   public static final Text SUCCESS = Text.en("Success criteria").nl("Succescriteria");
   public static final Text TEAM = Text.en("Team").nl("Team");

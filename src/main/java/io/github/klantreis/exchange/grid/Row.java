@@ -33,7 +33,7 @@ enum Row {
   CUSTOMER_GOAL("customer-goal", Text.en("{Person} goals").nl("Doelen van {people}")),
   GOAL("goal", Text.en("The company's goals").nl("Doelen van het bedrijf")),
   PAIN("pain", Text.en("Pain points").nl("Pijnpunten")),
-  OPPORTUNITY("opportunity", Text.en("Opportunities").nl("Kansen")),
+  OPPORTUNITY("opportunity", Text.en("Opportunities").nl("Verbeterkansen")),
   SOLUTION("solution", Text.en("Solutions").nl("Oplossingen")),
   OWNER("owner", Text.en("Owner").nl("Eigenaar")),
   ACTION("action", Text.en("Actions").nl("Acties")),

@@ -234,7 +234,7 @@ final class DiagramWriter {
     } else if (hasOwnWords(reading)) {
       loss(NOT_HELD_ID, path.attribute("emotion"), NOT_HELD, Map.of("attribute", WORDS_OF_EMOTION));
     }
-    actors(touchpoint, path, byScore.values().iterator().next());
+    actors(touchpoint, path, byScore.values());
     byScore.forEach(
         (score, people) ->
             tasks.add(
@@ -253,13 +253,15 @@ final class DiagramWriter {
     return coming.isEmpty() ? personaNames.keySet() : coming;
   }
 
-  /** Adds the actors that take part to the people of a task; what they feel has no place there. */
-  private void actors(Touchpoint touchpoint, ElementPath path, Set<String> people) {
+  /**
+   * Adds the actors that take part to the people of each task; what they feel has no place there.
+   */
+  private void actors(Touchpoint touchpoint, ElementPath path, Collection<Set<String>> tasks) {
     for (String id : named(touchpoint)) {
       drawn.add(id);
       String name = actorNames.get(id);
       if (name != null) {
-        people.add(name);
+        tasks.forEach(people -> people.add(name));
       }
     }
     if (touchpoint.participantEmotions().keySet().stream()

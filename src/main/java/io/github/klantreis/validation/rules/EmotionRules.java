@@ -7,11 +7,11 @@ import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PRO
 
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
-import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
@@ -181,6 +181,16 @@ public final class EmotionRules {
                           + " of oplossing bij"))
           .some(LOWS);
 
+  private static final Wording LOW_OR_LOWER =
+      Wording.one(
+              Text.en(
+                      "At \"{name}\" the emotion is \"{emotion}\" ({score}) or lower, but no"
+                          + " opportunity or solution is noted there")
+                  .nl(
+                      "Bij \"{name}\" is de emotie \"{emotion}\" ({score}) of lager, maar daar staat geen"
+                          + " verbeterkans of oplossing bij"))
+          .some(LOWS);
+
   private static final Wording LOW_OF_ONE =
       Wording.one(
               Text.en(
@@ -189,7 +199,13 @@ public final class EmotionRules {
                   .nl(
                       "Bij \"{name}\" is de emotie van \"{who}\" \"{emotion}\" ({score}), maar daar"
                           + " staat geen verbeterkans of oplossing bij"))
-          .some(LOWS);
+          .some(
+              Text.en(
+                      "At {n} touchpoints the emotion of \"{who}\" is negative, but no opportunity or"
+                          + " solution is noted there: {places}")
+                  .nl(
+                      "Bij {n} contactmomenten is de emotie van \"{who}\" negatief, maar daar staat geen"
+                          + " verbeterkans of oplossing bij: {places}"));
 
   private static final Wording LOW_ON_CHANNEL =
       Wording.one(
@@ -199,7 +215,13 @@ public final class EmotionRules {
                   .nl(
                       "Bij \"{name}\" is de emotie via {channel} \"{emotion}\" ({score}), maar daar"
                           + " staat geen verbeterkans of oplossing bij"))
-          .some(LOWS);
+          .some(
+              Text.en(
+                      "At {n} touchpoints the emotion via {channel} is negative, but no opportunity"
+                          + " or solution is noted there: {places}")
+                  .nl(
+                      "Bij {n} contactmomenten is de emotie via {channel} negatief, maar daar staat geen"
+                          + " verbeterkans of oplossing bij: {places}"));
 
   private static final Text NOTE_OR_LINK =
       Text.en(
@@ -212,7 +234,7 @@ public final class EmotionRules {
   /**
    * Where an emotion is negative, an opportunity, a solution or an idea is noted, or a complaint is
    * answered. What else the company does there does not count: it is what the emotion is about.
-   * Where it is that of one persona only, or of those on one channel, the finding says whose. An
+   * Where not all feel so, each persona who does has a finding, as have those on one channel. An
    * opportunity elsewhere counts if it addresses a pain point at the touchpoint; one on the phase
    * or journey also if it names no pain point, as it is meant for all of it, and any on a phase of
    * which this is the only touchpoint. What the phase alone says is not held against a touchpoint
@@ -273,13 +295,13 @@ public final class EmotionRules {
         || Pains.areAddressed(touchpoint, answered.painPoints())) {
       return;
     }
-    Feelings.Felt felt = Feelings.worst(Feelings.reading(touchpoint, context), context.journey());
-    if (felt != null) {
-      report(felt, context)
+    for (Feelings.Low low :
+        Feelings.lows(Feelings.reading(touchpoint, context), context.journey())) {
+      report(low, context)
           .attribute("opportunities")
           .with("name", touchpoint.name())
-          .with("emotion", felt.emotion().label())
-          .with("score", felt.emotion().score());
+          .with("emotion", low.emotion().label())
+          .with("score", low.emotion().score());
     }
   }
 
@@ -297,13 +319,13 @@ public final class EmotionRules {
             .isPresent();
   }
 
-  private static FindingDraft report(Feelings.Felt felt, ValidationContext context) {
+  private static FindingDraft report(Feelings.Low low, ValidationContext context) {
     FindingDraft draft =
-        felt.by() != null
-            ? context.report(LOW_OF_ONE).with("who", felt.by())
-            : felt.on() != null
-                ? context.report(LOW_ON_CHANNEL).with("channel", felt.on())
-                : context.report(LOW);
+        low.by() != null
+            ? context.report(LOW_OF_ONE).with("who", low.by())
+            : low.on() != null
+                ? context.report(LOW_ON_CHANNEL).with("channel", low.on())
+                : context.report(low.isOrLower() ? LOW_OR_LOWER : LOW);
     return context.overview(Answered.OVERVIEW).isAny() ? draft.hint(NOTE_OR_LINK) : draft;
   }
 
@@ -327,6 +349,11 @@ public final class EmotionRules {
   public static final Option<Integer> EMOTION_DROP_UNEXPLAINED_FALL =
       Option.ofInt("emotion-drop-unexplained.fall", 2);
 
+  private static final Text FALLS =
+      Text.en("At {n} touchpoints the emotion drops, but no pain point explains why: {places}")
+          .nl(
+              "Bij {n} contactmomenten daalt de emotie, maar geen pijnpunt verklaart waarom: {places}");
+
   private static final Wording FALL =
       Wording.one(
               Text.en(
@@ -335,16 +362,38 @@ public final class EmotionRules {
                   .nl(
                       "Van \"{before}\" naar \"{name}\" daalt de emotie met {fall}, maar geen"
                           + " pijnpunt verklaart waarom"))
+          .some(FALLS);
+
+  private static final Wording FALL_OR_MORE =
+      Wording.one(
+              Text.en(
+                      "From \"{before}\" to \"{name}\" the emotion drops by {fall} or more, but no"
+                          + " pain point explains why")
+                  .nl(
+                      "Van \"{before}\" naar \"{name}\" daalt de emotie met {fall} of meer, maar geen"
+                          + " pijnpunt verklaart waarom"))
+          .some(FALLS);
+
+  private static final Wording FALL_OF_ONE =
+      Wording.one(
+              Text.en(
+                      "From \"{before}\" to \"{name}\" the emotion of \"{who}\" drops by {fall}, but no"
+                          + " pain point explains why")
+                  .nl(
+                      "Van \"{before}\" naar \"{name}\" daalt de emotie van \"{who}\" met {fall}, maar"
+                          + " geen pijnpunt verklaart waarom"))
           .some(
               Text.en(
-                      "At {n} touchpoints the emotion drops, but no pain point explains why: {places}")
+                      "At {n} touchpoints the emotion of \"{who}\" drops, but no pain point explains"
+                          + " why: {places}")
                   .nl(
-                      "Bij {n} contactmomenten daalt de emotie, maar geen pijnpunt verklaart waarom: {places}"));
+                      "Bij {n} contactmomenten daalt de emotie van \"{who}\", maar geen pijnpunt"
+                          + " verklaart waarom: {places}"));
 
   /**
    * Where customers feel much worse than just before, a pain point there or on the phase tells why.
    * Information. From a fall of {@link #EMOTION_DROP_UNEXPLAINED_FALL} points between neighbours,
-   * also across phases, for all or for one persona.
+   * also across phases; where not all feel so much worse, each persona who does has a finding.
    */
   public static final JourneyValidator<Journey> EMOTION_DROP_UNEXPLAINED =
       forJourneys("emotion-drop-unexplained")
@@ -403,15 +452,21 @@ public final class EmotionRules {
   }
 
   private static void reportFall(Falls.@Nullable Fall fall, int least, ValidationContext context) {
-    if (fall != null && fall.points() >= least) {
-      context
-          .report(FALL)
+    if (fall == null) {
+      return;
+    }
+    for (Falls.Faller faller : fall.fallers(least)) {
+      FindingDraft draft =
+          faller.name() != null
+              ? context.report(FALL_OF_ONE).with("who", faller.name())
+              : context.report(faller.isOrMore() ? FALL_OR_MORE : FALL);
+      draft
           .about(fall.after())
           .attribute("painPoints")
           .related(fall.before())
           .with("before", fall.before().name())
           .with("name", fall.after().name())
-          .with("fall", fall.points());
+          .with("fall", faller.points());
     }
   }
 
@@ -485,8 +540,9 @@ public final class EmotionRules {
     boolean pains =
         !touchpoint.painPoints().isEmpty()
             && touchpoint.painPoints().size() >= context.option(DROP_OFF_RISK_PAINS);
-    Emotion lowest = Feelings.lowest(Feelings.reading(touchpoint, context), context.journey());
-    boolean negative = lowest != null && lowest.score() < 0;
+    Reading reading = Feelings.reading(touchpoint, context);
+    List<Feelings.Low> lows = Feelings.lows(reading, context.journey());
+    boolean negative = !lows.isEmpty();
     if (!pains && !negative) {
       return;
     }
@@ -494,14 +550,34 @@ public final class EmotionRules {
     int signs = (negative ? 1 : 0) | (pains ? 2 : 0) | (unanswered ? 4 : 0);
     int count = Integer.bitCount(signs);
     if (count >= context.option(DROP_OFF_RISK_SIGNS)) {
-      Optional<Persona> only = Whose.only(Feelings.reading(touchpoint, context), context.journey());
-      FindingDraft draft = context.report(only.isPresent() ? RISK_OF_ONE : RISK);
-      only.ifPresent(who -> draft.with("who", who));
-      draft
-          .with("name", touchpoint.name())
-          .with("count", count)
-          .with("signs", Signs.ALL.get(signs));
+      for (String who : mayLeave(reading, pains, lows, context.journey())) {
+        FindingDraft draft = context.report(who.isEmpty() ? RISK : RISK_OF_ONE);
+        if (!who.isEmpty()) {
+          draft.with("who", who);
+        }
+        draft
+            .with("name", touchpoint.name())
+            .with("count", count)
+            .with("signs", Signs.ALL.get(signs));
+      }
     }
+  }
+
+  /** Who may leave, by name; an empty name for all who come. */
+  private static List<String> mayLeave(
+      Reading touchpoint, boolean pains, List<Feelings.Low> lows, JourneyHeading journey) {
+    Optional<Persona> only = Whose.only(touchpoint, journey);
+    if (only.isPresent()) {
+      return List.of(only.get().name());
+    }
+    List<String> names = new ArrayList<>();
+    for (Feelings.Low low : lows) {
+      if (pains || low.by() == null) {
+        return List.of("");
+      }
+      names.add(low.by());
+    }
+    return names.isEmpty() ? List.of("") : names;
   }
 
   private static boolean couldBeLeft(Touchpoint touchpoint, Surroundings around) {

@@ -14,6 +14,7 @@ import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Step;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Branch;
+import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.term.JourneyScope;
@@ -65,6 +66,11 @@ public final class EndRules {
       Text.en("{way} ends low: at \"{name}\" the last emotion is \"{emotion}\" ({score})")
           .nl("{way} eindigt met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score})");
 
+  private static final Text LOW_END_OR_LOWER =
+      Text.en("{way} ends low: at \"{name}\" the last emotion is \"{emotion}\" ({score}) or lower")
+          .nl(
+              "{way} eindigt met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score}) of lager");
+
   private static final Text LOW_END_OF_ONE =
       Text.en(
               "{way} ends low: at \"{name}\" the last emotion of \"{who}\" is \"{emotion}\" ({score})")
@@ -83,6 +89,24 @@ public final class EndRules {
           .nl(
               "Dit deel eindigt met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score}); wat erna komt, is niet te zien");
 
+  private static final Text LOW_END_OF_PART_OR_LOWER =
+      Text.en(
+              "This part ends low: at \"{name}\" the last emotion is \"{emotion}\" ({score}) or lower, and what comes after it is not shown")
+          .nl(
+              "Dit deel eindigt met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score}) of lager; wat erna komt, is niet te zien");
+
+  private static final Text LOW_END_OF_PART_OF_ONE =
+      Text.en(
+              "This part ends low: at \"{name}\" the last emotion of \"{who}\" is \"{emotion}\" ({score}), and what comes after it is not shown")
+          .nl(
+              "Dit deel eindigt voor \"{who}\" met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score}); wat erna komt, is niet te zien");
+
+  private static final Text LOW_END_OF_PART_ON_CHANNEL =
+      Text.en(
+              "This part ends low: at \"{name}\" the last emotion via {channel} is \"{emotion}\" ({score}), and what comes after it is not shown")
+          .nl(
+              "Dit deel eindigt via {channel} met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score}); wat erna komt, is niet te zien");
+
   private static final Text END_IN_PAIN =
       Text.en(
               "The journey ends with a pain point, at \"{name}\", after the emotion \"{emotion}\" ({score}) at \"{before}\"; how it is solved is not shown")
@@ -97,11 +121,11 @@ public final class EndRules {
    * A journey does not end low: at its last touchpoint, or at the last of each branch, also of one
    * that {@linkplain Branch#endsJourney() ends} the journey earlier, customers do not feel bad, nor
    * do they have a pain point there after they felt bad just before, unless they feel good again.
-   * What is felt at the end is remembered most. Where only one persona feels bad, or only those on
-   * one channel, the finding says who; where the journey ends in several branches, it speaks of one
-   * way through it. Warning; information in parts, which may end where others go on. Silent where
-   * the last touchpoint leads to another, or is told in a journey of its own, and in a part that
-   * leads to another journey.
+   * What is felt at the end is remembered most. Where not all feel bad, each persona who does has a
+   * finding, as have those on one channel; where the journey ends in several branches, it speaks of
+   * one way through it. Warning; information in parts, which may end where others go on. Silent
+   * where the last touchpoint leads to another, or is told in a journey of its own, and in a part
+   * that leads to another journey.
    */
   public static final JourneyValidator<Journey> JOURNEY_ENDS_LOW =
       forJourneys("journey-ends-low")
@@ -162,7 +186,7 @@ public final class EndRules {
     }
 
     private static Optional<End> worstAt(Reading reading, JourneyHeading journey) {
-      return Optional.ofNullable(Feelings.worst(reading, journey))
+      return Optional.ofNullable(Feelings.lowest(reading, journey))
           .map(felt -> new End(reading, felt));
     }
 
@@ -185,9 +209,9 @@ public final class EndRules {
     }
   }
 
-  private record End(Reading last, Feelings.Felt felt) {
+  private record End(Reading last, Emotion worst) {
     boolean isLow() {
-      return felt.emotion().score() < 0;
+      return worst.score() < 0;
     }
   }
 
@@ -213,16 +237,14 @@ public final class EndRules {
     stops.addAll(last.ends());
     for (End end : stops) {
       if (end.isLow() && (isOnlyWay || !isPart)) {
-        FindingDraft draft =
-            isPart ? context.report(LOW_END_OF_PART) : reportEnd(end.felt(), context);
-        draft
-            .with("way", way(isOnlyWay, context))
-            .about(end.last().touchpoint())
-            .with("name", end.last().touchpoint().name())
-            .with("emotion", end.felt().emotion().label())
-            .with("score", end.felt().emotion().score());
-        if (isPart) {
-          draft.severity(Severity.INFO).hint(SHOW_THE_END);
+        for (Feelings.Low low : Feelings.lows(end.last(), journey)) {
+          FindingDraft draft =
+              isPart ? reportEndOfPart(low, context) : reportEnd(low, isOnlyWay, context);
+          draft
+              .about(end.last().touchpoint())
+              .with("name", end.last().touchpoint().name())
+              .with("emotion", low.emotion().label())
+              .with("score", low.emotion().score());
         }
       }
     }
@@ -240,7 +262,7 @@ public final class EndRules {
         || !end.opportunities().isEmpty()
         || !end.solutions().isEmpty()
         || !end.ideas().isEmpty()
-        || last.ends().stream().anyMatch(each -> each.felt().emotion().score() != 0)) {
+        || last.ends().stream().anyMatch(each -> each.worst().score() != 0)) {
       return;
     }
     FindingDraft draft =
@@ -249,21 +271,33 @@ public final class EndRules {
             .hint(SHOW_THE_END)
             .about(end)
             .with("name", end.name())
-            .with("emotion", low.get().felt().emotion().label())
-            .with("score", low.get().felt().emotion().score())
+            .with("emotion", low.get().worst().label())
+            .with("score", low.get().worst().score())
             .with("before", low.get().last().touchpoint().name());
     if (isPart) {
       draft.severity(Severity.INFO);
     }
   }
 
-  private static FindingDraft reportEnd(Feelings.Felt felt, ValidationContext context) {
-    if (felt.by() != null) {
-      return context.report(LOW_END_OF_ONE).with("who", felt.by());
-    }
-    return felt.on() == null
-        ? context.report(LOW_END)
-        : context.report(LOW_END_ON_CHANNEL).with("channel", felt.on());
+  private static FindingDraft reportEnd(
+      Feelings.Low low, boolean isOnlyWay, ValidationContext context) {
+    FindingDraft draft =
+        low.by() != null
+            ? context.report(LOW_END_OF_ONE).with("who", low.by())
+            : low.on() != null
+                ? context.report(LOW_END_ON_CHANNEL).with("channel", low.on())
+                : context.report(low.isOrLower() ? LOW_END_OR_LOWER : LOW_END);
+    return draft.with("way", way(isOnlyWay, context));
+  }
+
+  private static FindingDraft reportEndOfPart(Feelings.Low low, ValidationContext context) {
+    FindingDraft draft =
+        low.by() != null
+            ? context.report(LOW_END_OF_PART_OF_ONE).with("who", low.by())
+            : low.on() != null
+                ? context.report(LOW_END_OF_PART_ON_CHANNEL).with("channel", low.on())
+                : context.report(low.isOrLower() ? LOW_END_OF_PART_OR_LOWER : LOW_END_OF_PART);
+    return draft.severity(Severity.INFO).hint(SHOW_THE_END);
   }
 
   // ---- in a hand-over ----

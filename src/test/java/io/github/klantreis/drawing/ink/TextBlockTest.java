@@ -45,8 +45,8 @@ final class TextBlockTest {
 
   @Test
   void breaksBehindAHyphenButNotBesideOneOrTwoLetters() {
-    assertThat(lines("Persoonlijk gesprek, E-mail", 130))
-        .containsExactly("Persoonlijk gesprek, ", "E-mail");
+    assertThat(lines("Persoonlijk contact, E-mail", 130))
+        .containsExactly("Persoonlijk contact, ", "E-mail");
     assertThat(lines("Mains, Wi-Fi", 66)).containsExactly("Mains, ", "Wi-Fi");
     assertThat(lines("Has the yearly check-up", 130))
         .containsExactly("Has the yearly ", "check-up");

@@ -118,7 +118,7 @@ final class JourneyGridTest {
             emotion:fleet;Emotie van Fleet manager in een woord;;;glad
             pain;Pijnpunten;;;"'=2 times refused
             Slow"
-            opportunity;Kansen;Be seen nearby;;
+            opportunity;Verbeterkansen;Be seen nearby;;
             metric:refusals;Refusals;;;0,1250
             metric-target:refusals;Doel;;;0,05
             metric-min:refusals;Laagst mogelijk;;;0

@@ -19,6 +19,7 @@ import io.github.klantreis.model.BranchBuilder;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.PhaseBuilder;
+import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
@@ -632,8 +633,129 @@ final class EmotionRulesTest {
             Validators.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY).validate(journey).grouped())
         .extracting(group -> group.message(Locale.ENGLISH))
         .containsExactly(
-            "At 2 touchpoints the emotion is negative, but no opportunity or solution is"
+            "At 2 touchpoints the emotion of \"Ann\" is negative, but no opportunity or solution is"
                 + " noted there: \"Finds it\", \"Pays\"");
+  }
+
+  /** Whoever feels bad is told of: by name, unless all do. */
+  @Test
+  void aLowIsSaidOfThoseWhoHaveIt() {
+    Journey three =
+        shop()
+            .persona("ann", "Ann")
+            .persona("bob", "Bob")
+            .persona("cem", "Cem")
+            .actor("aunt", "An aunt", Side.CUSTOMER)
+            .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.channel(STORE)))
+            .build();
+    String of = "At \"Pays\" the emotion of ";
+    assertLows(three, t -> t.emotion(-1, "tense"), "At \"Pays\" the emotion is \"tense\" (−1)");
+    assertLows(
+        three,
+        t -> t.emotion(-1, "tense").emotionOf("bob", -2, "hurried"),
+        "At \"Pays\" the emotion is \"tense\" (−1) or lower");
+    assertLows(
+        three,
+        t -> t.emotion(-1, "tense").emotionVia(STORE, Emotion.of(-2, "cold")),
+        "At \"Pays\" the emotion is \"tense\" (−1) or lower");
+    assertLows(
+        three,
+        t -> t.emotion(-1, "tense").emotionOf("bob", 1, "glad"),
+        of + "\"Ann\" is \"tense\" (−1)",
+        of + "\"Cem\" is \"tense\" (−1)");
+    assertLows(
+        three,
+        t -> t.emotion(0, "fine").emotionOf("ann", -1, "unsure").emotionOf("bob", -2, "hurried"),
+        of + "\"Ann\" is \"unsure\" (−1)",
+        of + "\"Bob\" is \"hurried\" (−2)");
+    assertLows(
+        three,
+        t -> t.emotion(0, "fine").emotionOf("aunt", -2, "hurried"),
+        of + "\"An aunt\" is \"hurried\" (−2)");
+    assertLows(
+        three,
+        t ->
+            t.emotion(0, "fine")
+                .emotionOf("ann", -1, "unsure")
+                .emotionVia(STORE, Emotion.of(-2, "cold")),
+        of + "\"Ann\" is \"unsure\" (−1)",
+        "At \"Pays\" the emotion via Store is \"cold\" (−2)");
+    assertLows(
+        three,
+        t -> t.concerns("ann").concerns("bob").emotion(-1, "tense").emotionOf("cem", 1, "glad"),
+        "At \"Pays\" the emotion is \"tense\" (−1)");
+  }
+
+  private static void assertLows(
+      Journey journey, Consumer<TouchpointBuilder> felt, String... beginnings) {
+    List<String> messages =
+        Validators.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY)
+            .validate(journey.withTouchpoint("pay", felt))
+            .findings()
+            .stream()
+            .map(finding -> finding.message(Locale.ENGLISH))
+            .toList();
+    assertThat(messages)
+        .map(message -> message.substring(0, message.indexOf(", but")))
+        .containsExactly(beginnings);
+  }
+
+  @Test
+  void aGroupOfLowsSaysWhoseTheyAre() {
+    Journey journey =
+        shop()
+            .persona("ann", "Ann")
+            .persona("bob", "Bob")
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("find", "Finds it", t -> t.emotion(-1, "lost"))
+                        .touchpoint(
+                            "pay", "Pays", t -> t.emotion(-1, "lost").emotionOf("bob", -2, "sad"))
+                        .touchpoint("wait", "Waits", t -> t.emotionOf("bob", -1, "bored"))
+                        .touchpoint("get", "Gets it", t -> t.emotionOf("bob", -1, "cold")))
+            .build();
+    assertThat(
+            Validators.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY).validate(journey).grouped())
+        .extracting(group -> group.message(Locale.forLanguageTag("nl")))
+        .containsExactly(
+            "Bij 2 contactmomenten is de emotie negatief, maar daar staat geen verbeterkans of"
+                + " oplossing bij: \"Finds it\", \"Pays\"",
+            "Bij 2 contactmomenten is de emotie van \"Bob\" negatief, maar daar staat geen"
+                + " verbeterkans of oplossing bij: \"Waits\", \"Gets it\"");
+  }
+
+  @Test
+  void aFallIsSaidOfThoseWhoHaveIt() {
+    Journey journey =
+        shop()
+            .persona("ann", "Ann")
+            .persona("bob", "Bob")
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("find", "Finds it", t -> t.emotion(1, "glad"))
+                        .touchpoint("pay", "Pays", t -> t.emotion(-1, "lost")))
+            .build();
+    String from = "From \"Finds it\" to \"Pays\" the emotion ";
+    assertFalls(journey, t -> {}, from + "drops by 2");
+    assertFalls(journey, t -> t.emotionOf("bob", -2, "sad"), from + "drops by 2 or more");
+    assertFalls(journey, t -> t.emotionOf("bob", 0, "calm"), from + "of \"Ann\" drops by 2");
+    assertFalls(
+        journey,
+        t -> t.emotion(0, "calm").emotionOf("bob", -2, "sad"),
+        from + "of \"Bob\" drops by 3");
+  }
+
+  private static void assertFalls(
+      Journey journey, Consumer<TouchpointBuilder> felt, String... beginnings) {
+    assertThat(
+            Validators.of(EmotionRules.EMOTION_DROP_UNEXPLAINED)
+                .validate(journey.withTouchpoint("pay", felt))
+                .findings())
+        .map(finding -> finding.message(Locale.ENGLISH))
+        .map(message -> message.substring(0, message.indexOf(", but")))
+        .containsExactly(beginnings);
   }
 
   private static final String PAY = "phase[purchase]/touchpoint[pay]";
@@ -772,6 +894,34 @@ final class EmotionRulesTest {
             "phase[purchase]/touchpoint[pays]",
             "\"Ann\" may drop off at \"Pays\"; what points to it: a negative emotion and no opportunity",
             "\"Ann\" kan afhaken bij \"Pays\"; wat daarop wijst: een negatieve emotie en geen verbeterkans");
+  }
+
+  @Test
+  void whoMayDropOffIsWhoeverFeelsBad() {
+    Journey journey =
+        Journey.builder("shop", "A shop")
+            .persona("ann", "Ann")
+            .persona("bob", "Bob")
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("pays", "Pays", t -> t.channel(Channel.APP).emotion(1, "glad"))
+                        .touchpoint("ready", "Is ready"))
+            .build();
+    assertThat(risks(journey.withTouchpoint("pays", t -> t.emotionOf("bob", -1, "lost"))))
+        .singleElement()
+        .asString()
+        .startsWith("\"Bob\" may drop off at \"Pays\"");
+    assertThat(risks(journey.withTouchpoint("pays", t -> t.emotion(-1, "lost"))))
+        .singleElement()
+        .asString()
+        .startsWith("Customers may drop off at \"Pays\"");
+  }
+
+  private static List<String> risks(Journey journey) {
+    return Validators.of(EmotionRules.DROP_OFF_RISK).validate(journey).findings().stream()
+        .map(finding -> finding.message(Locale.ENGLISH))
+        .toList();
   }
 
   @Test

@@ -1,14 +1,19 @@
 package io.github.klantreis.validation.rules.summary;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.JourneyHeading;
+import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.validation.PhaseFact;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +42,37 @@ public record Falls(
    *
    * @param before the touchpoint before it
    * @param after the touchpoint after it
-   * @param points by how much, positive
+   * @param byWhom by how much for each persona and other customer who comes to both, by name in
+   *     order; 0 or less is no fall; the empty name stands for all in a journey without personas
    */
-  public record Fall(Touchpoint before, Touchpoint after, int points) {}
+  public record Fall(Touchpoint before, Touchpoint after, ImmutableMap<String, Integer> byWhom) {
+    /** Returns who falls at least so far: one of all if all do. */
+    public List<Faller> fallers(int least) {
+      List<Faller> far =
+          byWhom.entrySet().stream()
+              .filter(each -> each.getValue() >= least)
+              .map(
+                  each ->
+                      new Faller(
+                          each.getKey().isEmpty() ? null : each.getKey(), each.getValue(), false))
+              .collect(ImmutableList.toImmutableList());
+      if (far.isEmpty() || far.size() < byWhom.size()) {
+        return far;
+      }
+      int fewest = far.stream().mapToInt(Faller::points).min().orElseThrow();
+      boolean isOrMore = far.stream().anyMatch(each -> each.points() > fewest);
+      return ImmutableList.of(new Faller(null, fewest, isOrMore));
+    }
+  }
+
+  /**
+   * Whose emotion falls.
+   *
+   * @param name the name of the persona, or null if it is that of all who come
+   * @param points by how much
+   * @param isOrMore whether that of some falls further
+   */
+  public record Faller(@Nullable String name, int points, boolean isOrMore) {}
 
   /**
    * A next step into another phase.
@@ -110,24 +143,29 @@ public record Falls(
     if (!after.touchpoint().painPoints().isEmpty()) {
       return null;
     }
-    int points = points(before.emotion(), after.emotion());
-    points = Math.max(points, pointsOf(before, before, after, journey));
-    points = Math.max(points, pointsOf(after, before, after, journey));
-    return points > 0 ? new Fall(before.touchpoint(), after.touchpoint(), points) : null;
-  }
-
-  /** The greatest fall of those who feel differently at one of the two. */
-  private static int pointsOf(Reading one, Reading before, Reading after, JourneyHeading journey) {
-    if (one.participantEmotions().isEmpty()) {
-      return 0;
+    Map<String, Integer> byWhom = new LinkedHashMap<>();
+    if (journey.personas().isEmpty()) {
+      byWhom.put("", points(before.emotion(), after.emotion()));
     }
-    int most = 0;
-    for (String persona : Feelings.ofCustomers(one.participantEmotions(), journey).keySet()) {
-      if (before.concerns(persona) && after.concerns(persona)) {
-        most = Math.max(most, points(before.emotionOf(persona), after.emotionOf(persona)));
+    for (Persona persona : journey.personas()) {
+      put(persona.id(), persona.name(), before, after, byWhom);
+    }
+    for (Actor actor : journey.actors()) {
+      if (Feelings.ofCustomers(before.participantEmotions(), journey).containsKey(actor.id())
+          || Feelings.ofCustomers(after.participantEmotions(), journey).containsKey(actor.id())) {
+        put(actor.id(), actor.name(), before, after, byWhom);
       }
     }
-    return most;
+    return byWhom.values().stream().anyMatch(points -> points > 0)
+        ? new Fall(before.touchpoint(), after.touchpoint(), ImmutableMap.copyOf(byWhom))
+        : null;
+  }
+
+  private static void put(
+      String id, String name, Reading before, Reading after, Map<String, Integer> byWhom) {
+    if (before.concerns(id) && after.concerns(id)) {
+      byWhom.put(name, points(before.emotionOf(id), after.emotionOf(id)));
+    }
   }
 
   private static int points(Optional<Emotion> before, Optional<Emotion> after) {

@@ -1,5 +1,6 @@
 package io.github.klantreis.validation.rules.summary;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.ExperienceElement;
@@ -154,29 +155,72 @@ public record Feelings(int touchpoints, int lowest, int highest) {
   }
 
   /**
-   * An emotion, with who feels it.
+   * A negative emotion, with who feels it.
    *
    * @param emotion the emotion
-   * @param by the name of the only persona or actor who does, or null
+   * @param isOrLower whether some of them feel worse
+   * @param by the name of the persona or actor who does, or null if it is felt by all
    * @param on the only channel on which it is felt, or null
    */
-  public record Felt(Emotion emotion, @Nullable String by, @Nullable Channel on) {}
+  public record Low(
+      Emotion emotion, boolean isOrLower, @Nullable String by, @Nullable Channel on) {}
 
-  /** Returns the worst emotion with who feels it; one that all share is preferred. Null without. */
-  public static @Nullable Felt worst(Reading touchpoint, JourneyHeading journey) {
-    Emotion lowest = lowest(touchpoint, journey);
-    if (lowest == null || isLowest(common(touchpoint), lowest)) {
-      return lowest == null ? null : new Felt(lowest, null, null);
+  /**
+   * Returns the negative emotions at a touchpoint: one where all feel bad there, else that of each
+   * who does, and the worst on a channel.
+   */
+  public static List<Low> lows(Reading touchpoint, JourneyHeading journey) {
+    Emotion common = lowOrNull(common(touchpoint).orElse(null));
+    Map<String, Emotion> own = ofParticipants(touchpoint, journey);
+    Map<String, Emotion> low = new LinkedHashMap<>();
+    int personas = 0;
+    boolean isCommonFelt = false;
+    for (Persona persona : journey.personas()) {
+      if (touchpoint.concerns(persona.id())) {
+        personas++;
+        isCommonFelt |= !own.containsKey(persona.id());
+        putLow(persona.id(), own.getOrDefault(persona.id(), common), low);
+      }
     }
-    String participant = only(ofParticipants(touchpoint, journey), lowest);
-    if (participant != null) {
-      return new Felt(lowest, nameOf(participant, journey), null);
+    boolean isOfAll = low.size() == personas && (personas > 1 || common != null);
+    boolean isOfTheOnlyOne = personas == 1 && !isCommonFelt;
+    own.forEach((id, emotion) -> putLow(id, emotion, low));
+    if (common != null && (low.isEmpty() || (isOfAll && !isOfTheOnlyOne))) {
+      boolean isFelt = isCommonFelt || low.isEmpty() || personas == 0;
+      return ImmutableList.of(ofAll(isFelt ? common : null, low, touchpoint));
     }
+    if (isOfAll && !isOfTheOnlyOne) {
+      return ImmutableList.of(ofAll(null, low, touchpoint));
+    }
+    ImmutableList.Builder<Low> lows = ImmutableList.builder();
+    low.forEach((id, emotion) -> lows.add(new Low(emotion, false, nameOf(id, journey), null)));
     Map.Entry<Channel, Emotion> channel = furthest(touchpoint.touchpoint().channelEmotions(), -1);
-    return new Felt(
-        lowest,
-        null,
-        channel != null && channel.getValue().equals(lowest) ? channel.getKey() : null);
+    if (channel != null && channel.getValue().score() < 0) {
+      lows.add(new Low(channel.getValue(), false, null, channel.getKey()));
+    }
+    return lows.build();
+  }
+
+  private static void putLow(String id, @Nullable Emotion emotion, Map<String, Emotion> low) {
+    Emotion known = lowOrNull(emotion);
+    if (known != null) {
+      low.put(id, known);
+    }
+  }
+
+  private static @Nullable Emotion lowOrNull(@Nullable Emotion emotion) {
+    return emotion != null && emotion.score() < 0 ? emotion : null;
+  }
+
+  /** The mildest of what all feel, as all feel that or worse. */
+  private static Low ofAll(@Nullable Emotion common, Map<String, Emotion> own, Reading touchpoint) {
+    Emotion mildest = further(common, own, 1);
+    Emotion worst =
+        further(further(common, own, -1), touchpoint.touchpoint().channelEmotions(), -1);
+    if (mildest == null || worst == null) {
+      throw new IllegalArgumentException("nobody feels anything");
+    }
+    return new Low(mildest, worst.score() < mildest.score(), null, null);
   }
 
   /** What all feel: what was measured, or else what is drawn. */
@@ -195,24 +239,6 @@ public record Feelings(int touchpoints, int lowest, int highest) {
     Map<String, Emotion> emotions = new LinkedHashMap<>(drawn);
     emotions.putAll(measured);
     return emotions;
-  }
-
-  private static boolean isLowest(Optional<Emotion> emotion, Emotion lowest) {
-    return emotion.isPresent() && emotion.get().score() == lowest.score();
-  }
-
-  /** The only one of several who feels as bad as that; null where there are more, or none. */
-  private static @Nullable String only(Map<String, Emotion> emotions, Emotion lowest) {
-    String found = null;
-    for (Map.Entry<String, Emotion> entry : emotions.entrySet()) {
-      if (entry.getValue().score() == lowest.score()) {
-        if (found != null) {
-          return null;
-        }
-        found = entry.getKey();
-      }
-    }
-    return found;
   }
 
   private static String nameOf(String participant, JourneyHeading journey) {
