@@ -605,7 +605,7 @@ final class Routes {
     private int state(int[] from, int least) {
       int[] normal = new int[from.length];
       for (int place = 0; place < normal.length; place++) {
-        normal[place] = from[place] - least;
+        normal[place] = from[place] < FAR / 2 ? from[place] - least : FAR;
       }
       Integer known = numbers.get(IntBuffer.wrap(normal));
       if (known != null) {
