@@ -64,9 +64,8 @@ public final class StatisticsTexts {
           .nl("Bereikt binnen een tijd, van wie binnenkwam");
   public static final Text HALF = Text.en("Half within").nl("De helft binnen");
   public static final Text STILL_ON_THE_WAY =
-      Text.en("{people} still on the way count for as long as they were observed (life table)")
-          .nl(
-              "{people} die nog onderweg zijn tellen mee zolang ze gevolgd zijn (overlevingstafel)");
+      Text.en("{people} still on the way count up to the cut-off (life table)")
+          .nl("{people} die nog onderweg zijn tellen mee tot het peilmoment (overlevingstafel)");
   public static final Text WHERE =
       Text.en("Phases: who was there, who was last seen there")
           .nl("Fasen: wie er was, wie daar het laatst gezien is");
