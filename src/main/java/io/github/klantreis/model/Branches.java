@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which branches the touchpoints of a phase are in. */
@@ -55,32 +57,49 @@ final class Branches {
     ImmutableList.Builder<Step> steps = ImmutableList.builder();
     List<Touchpoint> all = phase.touchpoints();
     Deque<Branching> empty = new ArrayDeque<>(phase.branchings());
+    Set<String> left = empty.stream().map(Branching::id).collect(Collectors.toSet());
+    Map<String, Map<String, List<Touchpoint>>> inside = inside(phase);
     int next = 0;
     while (next < all.size()) {
       Branching branching = branching(phase, all.get(next));
       if (branching == null) {
         steps.add(all.get(next));
       } else {
-        while (empty.contains(branching)) {
-          steps.add(step(phase, empty.remove()));
+        while (left.contains(branching.id())) {
+          Branching upToIt = empty.remove();
+          left.remove(upToIt.id());
+          steps.add(step(upToIt, inside));
         }
       }
       next = end(phase, next);
     }
-    empty.forEach(branching -> steps.add(step(phase, branching)));
+    empty.forEach(branching -> steps.add(step(branching, inside)));
     return steps.build();
   }
 
   /** Returns a branching with the touchpoints that are in its branches. */
   static BranchingStep step(Phase phase, Branching branching) {
-    Map<String, List<Touchpoint>> inside = new HashMap<>();
+    return step(branching, inside(phase));
+  }
+
+  private static BranchingStep step(
+      Branching branching, Map<String, Map<String, List<Touchpoint>>> inside) {
+    return new BranchingStep(branching, inside.getOrDefault(branching.id(), Map.of()));
+  }
+
+  /** Returns the touchpoints in branches, by branching and branch. */
+  private static Map<String, Map<String, List<Touchpoint>>> inside(Phase phase) {
+    Map<String, Map<String, List<Touchpoint>>> inside = new HashMap<>();
     for (Touchpoint touchpoint : phase.touchpoints()) {
       BranchPath in = phase.branchMap().get(touchpoint.id());
-      if (in != null && in.branching().equals(branching.id())) {
-        inside.computeIfAbsent(in.branch(), id -> new ArrayList<>()).add(touchpoint);
+      if (in != null) {
+        inside
+            .computeIfAbsent(in.branching(), id -> new HashMap<>())
+            .computeIfAbsent(in.branch(), id -> new ArrayList<>())
+            .add(touchpoint);
       }
     }
-    return new BranchingStep(branching, inside);
+    return inside;
   }
 
   /**

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
-import io.github.klantreis.wording.NoteId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.wording.ProofWords;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
-import io.github.klantreis.wording.NoteId;
 import io.github.klantreis.wording.Quotation;
 import io.github.klantreis.wording.Suggestions;
 import java.util.EnumMap;

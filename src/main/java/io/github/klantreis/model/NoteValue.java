@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.term.Progress;
-import io.github.klantreis.wording.NoteId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -15,6 +15,7 @@ import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Need;
 import io.github.klantreis.part.Picture;
 import io.github.klantreis.phase.PhaseKind;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class Phase extends Marked implements PhaseHeading, NotedElement {
   private final ImmutableMap<String, BranchPath> branches;
   // Racy on purpose: every thread computes the same index.
   private @Nullable IdIndex index;
+  private @Nullable Map<String, Branching> branchingIndex;
 
   Phase(
       PhaseHeading heading,
@@ -129,6 +131,19 @@ public final class Phase extends Marked implements PhaseHeading, NotedElement {
         heading,
         touchpoint,
         branches.isEmpty() ? Optional.empty() : branchOf(touchpoint.id()).flatMap(this::branch));
+  }
+
+  @Override
+  public Optional<Branching> branching(String branchingId) {
+    requireNonNull(branchingId, "branchingId");
+    Map<String, Branching> known = branchingIndex;
+    if (known == null) {
+      Map<String, Branching> byId = new HashMap<>();
+      branchings().forEach(branching -> byId.putIfAbsent(branching.id(), branching));
+      known = Map.copyOf(byId);
+      branchingIndex = known;
+    }
+    return Optional.ofNullable(known.get(branchingId));
   }
 
   /**

@@ -48,6 +48,12 @@ public final class Conformance implements NoBean {
       new Counted(
           Text.en("1 deviation").nl("1 afwijking"),
           Text.en("{n} deviations").nl("{n} afwijkingen"));
+  private static final Text NONE_SO_FAR =
+      Text.en("no deviations so far").nl("tot nu toe geen afwijkingen");
+  private static final Counted COUNT_SO_FAR =
+      new Counted(
+          Text.en("1 deviation so far").nl("tot nu toe 1 afwijking"),
+          Text.en("{n} deviations so far").nl("tot nu toe {n} afwijkingen"));
   private static final Text OUTSIDE =
       Text.en("step {step}, {label}, is off the nearest route of the map")
           .nl("stap {step}, {label}, ligt buiten de dichtstbijzijnde route van de kaart");
@@ -307,10 +313,30 @@ public final class Conformance implements NoBean {
   /**
    * Returns the deviations.
    *
-   * @return a list as short as possible, in the order of the trail, unmodifiable
+   * @return a list as short as possible, in the order of the trail, unmodifiable; of a customer on
+   *     the way with what is {@linkplain #stillToCome() still to come}
    */
   public List<Deviation> deviations() {
     return deviations;
+  }
+
+  /**
+   * Returns those deviations that are none so far: what a customer who may {@linkplain
+   * TrailStatus#OPEN still be on the way} has not met at the end of the route. Statistics count
+   * them as missed, as the {@linkplain #fitness() fitness} does.
+   *
+   * @return the last ones of the {@link #deviations()}, unmodifiable; none of a customer who is not
+   *     on the way
+   */
+  public List<Deviation> stillToCome() {
+    int from = deviations.size();
+    while (isOpen
+        && from > 0
+        && deviations.get(from - 1).kind() == DeviationKind.MISSED
+        && deviations.get(from - 1).position() == encounters) {
+      from--;
+    }
+    return deviations.subList(from, deviations.size());
   }
 
   /**
@@ -362,7 +388,8 @@ public final class Conformance implements NoBean {
    * of the touchpoint or phase, with its id if another has the same name, or by the event's name in
    * the log if the encounter is off the map. Where no branch of a choice was met, the touchpoints
    * of the shortest are named, with a remark that another branch would do. Of a customer who may
-   * {@linkplain TrailStatus#OPEN still be on the way} what is missed at the end may still come.
+   * {@linkplain TrailStatus#OPEN still be on the way} what is {@linkplain #stillToCome() still to
+   * come} is named, and not counted.
    *
    * @param locale English is used unless its language is Dutch
    * @return one line, without a line break at its end
@@ -389,9 +416,9 @@ public final class Conformance implements NoBean {
 
   private String text(ReaderWords words) {
     int count = deviations.size();
-    StringBuilder text =
-        new StringBuilder(count == 0 ? words.of(NONE) : words.counted(COUNT, count));
-    String between = ": ";
+    int toCome = stillToCome().size();
+    StringBuilder text = new StringBuilder(number(count - toCome, toCome > 0, words));
+    String between = toCome == count ? "; " : ": ";
     for (int from = 0, to; from < count; from = to) {
       to = from + 1;
       while (to < count && belongTogether(deviations.get(to - 1), deviations.get(to))) {
@@ -406,6 +433,12 @@ public final class Conformance implements NoBean {
       text.append("; ").append(words.of(template, Map.of("label", listed(labels, words))));
     }
     return text.toString();
+  }
+
+  private static String number(int count, boolean isSoFar, ReaderWords words) {
+    return count == 0
+        ? words.of(isSoFar ? NONE_SO_FAR : NONE)
+        : words.counted(isSoFar ? COUNT_SO_FAR : COUNT, count);
   }
 
   /** Whether both are misses at the same position, or consecutive encounters outside the route. */

@@ -7,6 +7,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.inference.Binomial;
+import io.github.klantreis.observation.inference.Enough;
 import io.github.klantreis.observation.inference.Holm;
 import io.github.klantreis.observation.inference.Mean;
 import io.github.klantreis.observation.wording.PurchaseWords;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** What statistics say for or against a journey, rule by rule: everything that could be found. */
 final class ObservedEvidence {
   /** Shares of fewer customers are not judged. */
-  static final int FEWEST = 30;
+  static final int FEWEST = Enough.CUSTOMERS;
 
   static final String UNMET = "observed-touchpoint-unmet";
   static final String OFF_THE_MAP = "observed-off-the-map";

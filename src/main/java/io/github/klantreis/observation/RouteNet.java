@@ -3,6 +3,7 @@ package io.github.klantreis.observation;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * <p>What does not concern the customer's persona is on the route, but may be passed over. A branch
  * that does not concern her is no way past a choice that has another for her: it is only on the
  * route of those who meet something of it. Nobody is expected in one with which the journey ends
- * while others go on: it is on the route of those who meet its first touchpoint.
+ * while others go on: it is on the route of those who meet any of its touchpoints, who miss the
+ * others. Such a touchpoint is therefore up to three places: one at which nothing of the branch has
+ * been met so far, one at which it is the first to be met, and one after that.
  */
 @SuppressWarnings("ReferenceEquality") // each group and each branch exists once
 final class RouteNet {
@@ -42,10 +45,17 @@ final class RouteNet {
   private final int[] prices;
 
   private final List<Integer> labels = new ArrayList<>();
+  private final List<Integer> placePrices = new ArrayList<>();
   private final List<NavigableSet<Integer>> after = new ArrayList<>();
 
-  /** Per touchpoint its places. */
+  /** Per touchpoint its places; in a branch that ends, those with something of it met. */
   private final List<List<Integer>> places = new ArrayList<>();
+
+  /** Per branch whether anything of it is expected of the customer. */
+  private final boolean[] isForHer;
+
+  /** By touchpoint of a branch that ends while others go on. */
+  private final Map<Integer, Ending> endings = new TreeMap<>();
 
   private final Map<Integer, SideBySide> sideBySide = new LinkedHashMap<>();
 
@@ -59,17 +69,23 @@ final class RouteNet {
   RouteNet(JourneyOutline outline, int persona) {
     this.outline = outline;
     prices = prices(outline, persona);
+    isForHer = areForHer(outline, persona);
     branchOf = new int[outline.touchpointCount()];
     positionOf = new int[outline.touchpointCount()];
     for (int t = 0; t < outline.touchpointCount(); t++) {
       places.add(new ArrayList<>());
       if (outline.branches.parallel(t) == Moves.NONE) {
-        addPlace(t);
+        int place = addPlace(t);
+        if (isInRefusal(t)) {
+          placePrices.set(place, Routes.MET_ONLY);
+          endings.put(t, new Ending(place, outline.expects(persona, t)));
+        }
       } else if (!sideBySide.containsKey(outline.branches.parallel(t))) {
         sideBySide.put(outline.branches.parallel(t), new SideBySide(outline.branches.parallel(t)));
       }
     }
     sideBySide.values().forEach(SideBySide::addPlaces);
+    endings.forEach(this::addPlaces);
     for (int from = 0; from < outline.touchpointCount(); from++) {
       for (int to : outline.following[from]) {
         follow(from, to);
@@ -85,12 +101,11 @@ final class RouteNet {
   static int[] prices(JourneyOutline outline, int persona) {
     int[] prices = new int[outline.touchpointCount()];
     BranchOutline branches = outline.branches;
-    boolean[] isForHer = new boolean[branches.branchIds.length];
+    boolean[] isForHer = areForHer(outline, persona);
     boolean[] isChoiceForHer = new boolean[branches.branchingIds.length];
     for (int t = 0; t < prices.length; t++) {
       prices[t] = outline.expects(persona, t) ? Routes.MISSED : Routes.PASSED;
       if (branches.branchOf[t] != Moves.NONE && prices[t] == Routes.MISSED) {
-        isForHer[branches.branchOf[t]] = true;
         isChoiceForHer[branches.branching(t)] |= branches.parallel(t) == Moves.NONE;
       }
     }
@@ -108,6 +123,16 @@ final class RouteNet {
       }
     }
     return prices;
+  }
+
+  private static boolean[] areForHer(JourneyOutline outline, int persona) {
+    boolean[] isForHer = new boolean[outline.branches.branchIds.length];
+    for (int t = 0; t < outline.touchpointCount(); t++) {
+      if (outline.branches.branchOf[t] != Moves.NONE) {
+        isForHer[outline.branches.branchOf[t]] |= outline.expects(persona, t);
+      }
+    }
+    return isForHer;
   }
 
   /** Whether a customer can go on by another branch of the choice that a branch is of. */
@@ -164,7 +189,7 @@ final class RouteNet {
   private Plain plain() {
     Plain net = new Plain();
     net.labels.addAll(labels);
-    labels.forEach(touchpoint -> net.prices.add(prices[touchpoint]));
+    net.prices.addAll(placePrices);
     after.forEach(next -> net.after.add(new TreeSet<>(next)));
     for (int t = 0; t < outline.touchpointCount(); t++) {
       if (outline.is(JourneyOutline.STARTS_JOURNEY, t)) {
@@ -191,11 +216,10 @@ final class RouteNet {
 
     /** Lets those who meet something of a branch that is not for them pass over the rest of it. */
     void loosen() {
-      boolean[] expected = expectedBranches();
       Map<Integer, Set<Integer>> onwards = new LinkedHashMap<>();
       for (int place = 0; place < labels.size(); place++) {
         if (prices.get(place) == Routes.MET_ONLY
-            && !expected[outline.branches.branchOf[labels.get(place)]]) {
+            && !isForHer[outline.branches.branchOf[labels.get(place)]]) {
           onwards.put(place, onwards(place));
         }
       }
@@ -219,18 +243,6 @@ final class RouteNet {
               ends.add(place);
             }
           });
-    }
-
-    /** Returns per branch whether something of it is missed by who does not meet it. */
-    private boolean[] expectedBranches() {
-      boolean[] expected = new boolean[outline.branches.branchIds.length];
-      for (int t = 0; t < RouteNet.this.prices.length; t++) {
-        if (RouteNet.this.prices[t] == Routes.MISSED
-            && outline.branches.branchOf[t] != Moves.NONE) {
-          expected[outline.branches.branchOf[t]] = true;
-        }
-      }
-      return expected;
     }
 
     private static NavigableSet<Integer> withOnwards(
@@ -353,6 +365,7 @@ final class RouteNet {
   private int addPlace(int touchpoint) {
     int place = labels.size();
     labels.add(touchpoint);
+    placePrices.add(prices[touchpoint]);
     after.add(new TreeSet<>());
     places.get(touchpoint).add(place);
     return place;
@@ -363,6 +376,8 @@ final class RouteNet {
     SideBySide group = group(from);
     if (group != null && group == group(to)) {
       group.follow(from, to);
+    } else if (isInOneEnding(from, to)) {
+      goOn(endings.get(from), endings.get(to));
     } else {
       exits(from).forEach(place -> after.get(place).addAll(entrances(to)));
     }
@@ -373,8 +388,81 @@ final class RouteNet {
     SideBySide group = group(from);
     if (group != null && group == group(to)) {
       group.follow(from, to);
+    } else if (isInOneEnding(from, to)) {
+      goOn(endings.get(from), endings.get(to));
     } else {
       places.get(from).forEach(place -> after.get(place).addAll(entrances(to)));
+    }
+  }
+
+  /**
+   * Whether a touchpoint is of a branch with which the journey ends while others go on, and which
+   * may be the customer's.
+   */
+  private boolean isInRefusal(int touchpoint) {
+    int branch = outline.branches.branchOf[touchpoint];
+    if (branch == Moves.NONE || !isForHer[branch]) {
+      return false;
+    }
+    int entry = touchpoint;
+    while (entry > 0 && outline.branches.branchOf[entry - 1] == branch) {
+      entry--;
+    }
+    return prices[entry] == Routes.MET_ONLY;
+  }
+
+  private boolean isInOneEnding(int from, int to) {
+    return endings.containsKey(from)
+        && endings.containsKey(to)
+        && outline.branches.branchOf[from] == outline.branches.branchOf[to];
+  }
+
+  /** Adds the places of a touchpoint apart from that at which it is the first to be met. */
+  private void addPlaces(int touchpoint, Ending ending) {
+    boolean leadsOn =
+        IntStream.concat(
+                Arrays.stream(outline.following[touchpoint]),
+                Arrays.stream(outline.nextSteps[touchpoint]))
+            .anyMatch(to -> isInOneEnding(touchpoint, to));
+    int price = ending.isExpected ? Routes.MISSED : Routes.PASSED;
+    ending.later = addPlace(touchpoint);
+    placePrices.set(ending.later, price);
+    if (leadsOn) {
+      ending.earlier = addPlace(touchpoint);
+      placePrices.set(ending.earlier, price + Routes.NO_END);
+      places.get(touchpoint).remove(Integer.valueOf(ending.earlier)); // no end as yet
+    }
+  }
+
+  /** Adds the way from a touchpoint of a branch that ends to another one of it. */
+  private void goOn(Ending from, Ending to) {
+    after.get(from.first).add(to.later);
+    after.get(from.later).add(to.later);
+    if (from.earlier != Moves.NONE) {
+      after.get(from.earlier).addAll(to.entrances());
+    }
+  }
+
+  /** The places of a touchpoint of a branch that ends. */
+  private static final class Ending {
+    /** Where it is the first of its branch to be met. */
+    final int first;
+
+    final boolean isExpected;
+
+    /** Where another one has been met before. */
+    int later = Moves.NONE;
+
+    /** Where nothing of the branch has been met, nor is this; there if others follow. */
+    int earlier = Moves.NONE;
+
+    Ending(int first, boolean isExpected) {
+      this.first = first;
+      this.isExpected = isExpected;
+    }
+
+    List<Integer> entrances() {
+      return earlier == Moves.NONE ? List.of(first) : List.of(first, earlier);
     }
   }
 
@@ -423,6 +511,10 @@ final class RouteNet {
 
   /** Returns the places at which a touchpoint is met first. */
   private List<Integer> entrances(int touchpoint) {
+    Ending ending = endings.get(touchpoint);
+    if (ending != null) {
+      return ending.entrances();
+    }
     SideBySide group = group(touchpoint);
     return group == null ? places.get(touchpoint) : group.entrances(touchpoint);
   }

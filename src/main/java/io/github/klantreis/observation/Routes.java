@@ -32,6 +32,15 @@ final class Routes {
   /** The price of a place that is only on the route of those who meet it. */
   static final int MET_ONLY = Integer.MAX_VALUE;
 
+  /**
+   * Added to the price of a place which is no end, though only what must be met may follow: nothing
+   * but meeting it leads on.
+   */
+  static final int NO_END = 1 << 20;
+
+  /** More than any trail can cost. */
+  private static final int FAR = 1 << 30;
+
   private static final int WORD = Long.SIZE;
 
   /** Per place its label, from 0. */
@@ -90,14 +99,15 @@ final class Routes {
    * Creates routes with places that may be passed over, and others that cannot be met.
    *
    * @param labels per place its label, from 0; any number if it can be neither met nor missed
-   * @param prices per place {@link #MISSED}, {@link #PASSED} or {@link #MET_ONLY}
+   * @param prices per place {@link #MISSED} or {@link #PASSED}, each perhaps with {@link #NO_END},
+   *     or {@link #MET_ONLY}
    * @param met how many places, the first ones, can be met
    */
   Routes(int[] labels, int[][] ways, int[] starts, int[] ends, int[] prices, int met) {
     int places = labels.length;
     this.labels = labels.clone();
-    this.prices = prices.clone();
-    isPassable = Arrays.stream(prices).anyMatch(price -> price == PASSED);
+    this.prices = Arrays.stream(prices).map(Routes::withoutMark).toArray();
+    isPassable = Arrays.stream(this.prices).anyMatch(price -> price == PASSED);
     after = Arrays.copyOf(ways, places + 1);
     after[places] = starts;
     before = turned(after, places + 1);
@@ -107,7 +117,7 @@ final class Routes {
       labelOf[place] = place < met ? new int[] {labels[place]} : new int[0];
     }
     placesOf = turned(labelOf, kinds);
-    toGo = distances(ends);
+    toGo = distances(ends, prices);
     isLinear =
         Arrays.stream(prices).allMatch(price -> price == MISSED)
             && met == places
@@ -463,14 +473,23 @@ final class Routes {
     return Arrays.stream(open).mapToInt(word -> Long.bitCount(~word)).sum();
   }
 
-  private int[] distances(int[] ends) {
+  private static int withoutMark(int price) {
+    return price == MET_ONLY ? price : price % NO_END;
+  }
+
+  private int[] distances(int[] ends, int[] marked) {
     int places = labels.length;
     int[] distances = distancesTo(places == 0 ? new int[1] : ends);
     int[] lost =
-        IntStream.range(0, places).filter(place -> distances[place] == Integer.MAX_VALUE).toArray();
-    return lost.length == 0
-        ? distances
-        : distancesTo(IntStream.concat(Arrays.stream(ends), Arrays.stream(lost)).toArray());
+        IntStream.range(0, places)
+            .filter(place -> distances[place] == Integer.MAX_VALUE)
+            .filter(place -> marked[place] == prices[place])
+            .toArray();
+    int[] all =
+        lost.length == 0
+            ? distances
+            : distancesTo(IntStream.concat(Arrays.stream(ends), Arrays.stream(lost)).toArray());
+    return Arrays.stream(all).map(distance -> Math.min(distance, FAR)).toArray();
   }
 
   /** Returns the distances from all places to the nearest of some places. */
@@ -586,7 +605,7 @@ final class Routes {
     private int state(int[] from, int least) {
       int[] normal = new int[from.length];
       for (int place = 0; place < normal.length; place++) {
-        normal[place] = from[place] - least;
+        normal[place] = from[place] < FAR / 2 ? from[place] - least : FAR;
       }
       Integer known = numbers.get(IntBuffer.wrap(normal));
       if (known != null) {

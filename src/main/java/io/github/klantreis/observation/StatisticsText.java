@@ -470,7 +470,9 @@ final class StatisticsText {
                       Numbers.plain(mean, locale),
                       "fitness",
                       Numbers.percent(rounded(percent, 1), locale))));
-      fitOfOpen();
+      if (fit.deviations() > 0) {
+        fitOfOpen();
+      }
     }
   }
 

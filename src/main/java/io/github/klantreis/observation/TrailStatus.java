@@ -21,17 +21,19 @@ public enum TrailStatus implements Term {
   STOPPED(Text.en("dropped off").nl("afgehaakt")),
   /**
    * Not seen for longer, but last on the map in the last phase that has a touchpoint, or in one
-   * after which all touchpoints concern some personas only: the customer completed the journey as
-   * far as it is for everyone. So it is for a customer whose persona is known, too: what was meant
-   * for her and missed, her conformance says.
+   * after which all touchpoints concern some personas only: the customer came to the last phase
+   * that is for everyone. So it is for a customer whose persona is known, too. What was missed,
+   * also in that last phase, the customer's conformance says.
    */
-  ARRIVED(Text.en("reached the end").nl("einde bereikt")),
+  ARRIVED(Text.en("reached the last phase").nl("laatste fase bereikt")),
   /**
    * Not seen for longer, and last on the map in a branch with which the journey {@linkplain
    * io.github.klantreis.part.Branch#endsJourney() ends}, in whatever phase, such as one who was
-   * refused: this customer stopped where the map says, and did not drop off. Whoever takes such a
-   * branch without touchpoints cannot be told from who dropped off before it, and counts as the
-   * latter.
+   * refused: this customer stopped where the map says, and did not drop off. Any touchpoint of the
+   * branch will do, unless all ways from it lead out of the branch, as an unconditional next step
+   * does: then others come after it, and whoever stops there {@linkplain #STOPPED dropped off}.
+   * Whoever takes such a branch without touchpoints cannot be told from who dropped off before it,
+   * and counts as the latter.
    */
   ENDED(Text.en("ended at a choice").nl("geëindigd bij een keuze")),
   /** Unknown: the plan has no cut-off, or the customer was never seen. */

@@ -167,11 +167,11 @@ public final class FindingGroup implements NoBean {
    */
   public List<FindingGroup> restrictedTo(Predicate<? super Finding> seen) {
     requireNonNull(seen, "seen");
-    ImmutableList<Finding> left = only(findings, seen);
+    ImmutableList<Finding> left = whereSeen(findings, seen);
     if (left.isEmpty()) {
       return ImmutableList.of();
     }
-    ImmutableList<Finding> out = only(suppressed, seen);
+    ImmutableList<Finding> out = whereSeen(suppressed, seen);
     boolean isOfHowMany = extent == Extent.SOME && isOfAll(wording);
     long judgedOfThese = extent == Extent.ALL ? left.size() + out.size() : judged;
     return FindingGroups.apart(left).stream()
@@ -185,11 +185,11 @@ public final class FindingGroup implements NoBean {
                     isOfHowMany ? null : wording,
                     judgedOfThese,
                     out,
-                    only(accepted, seen)))
+                    whereSeen(accepted, seen)))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static ImmutableList<Finding> only(
+  private static ImmutableList<Finding> whereSeen(
       Collection<Finding> findings, Predicate<? super Finding> seen) {
     return findings.stream().filter(seen).collect(ImmutableList.toImmutableList());
   }

@@ -162,6 +162,7 @@ final class ArchitectureTest {
           row(
               "observation.whatif",
               "observation",
+              "observation.inference",
               "observation.tally",
               "observation.wording",
               "model",

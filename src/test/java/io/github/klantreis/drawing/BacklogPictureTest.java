@@ -178,6 +178,28 @@ final class BacklogPictureTest {
         .hasMessage("a picture is at least 640 pixels wide, not 639");
   }
 
+  @Test
+  void noTextIsCutInAnyWidthAndItsOwnWidthChangesNothing() {
+    String sentence = "Call every customer a day after the delivery, and ask what went wrong. ";
+    for (int times : new int[] {0, 1, 8}) {
+      String text = times == 0 ? "Ask" : sentence.repeat(times).trim();
+      JourneyBuilder journey = Journey.builder("bread", "Bread");
+      for (int i = 0; i < 12; i++) {
+        journey.opportunity("o" + i, text, o -> o.effort(3));
+      }
+      BacklogPicture picture = BacklogPicture.of(journey.build());
+      int own = width(picture);
+      assertThat(picture.width(own).toSvg()).isEqualTo(picture.toSvg());
+      for (int told : new int[] {640, 1200, own - 1, own + 100}) {
+        assertThat(width(picture.width(told)))
+            .as("%s at %s", times, told)
+            .isBetween(Math.min(told, own), Math.max(told, own));
+        assertThat(picture.width(told).toSvg()).doesNotContain("…");
+      }
+      assertThat(picture.toSvg()).doesNotContain("…");
+    }
+  }
+
   private static int width(BacklogPicture picture) {
     Matcher viewBox = VIEW_BOX.matcher(picture.toSvg());
     assertThat(viewBox.find()).isTrue();

@@ -7,9 +7,13 @@ import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.part.Brand;
+import io.github.klantreis.part.Evidence;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.EvidenceKind;
 import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -140,6 +144,47 @@ final class MapHeadTest {
     assertThat(JourneyMap.of(one).comparedWith(without).toSvg())
         .as("what is gone is not as above")
         .doesNotContain("is as above");
+  }
+
+  @Test
+  void whatOnlyTheFirstTitleTellsIsNotAsAbove() {
+    Journey plain = journey(j -> j);
+    Journey proven =
+        plain.edit(
+            edit ->
+                edit.touchpoint(
+                    "pays",
+                    t -> t.evidence(Evidence.of(EvidenceKind.QUALITATIVE, "Ten interviews"))));
+    assertThat(second(plain, proven))
+        .as("the first says that there is no evidence, the second does not")
+        .doesNotContain("is as above");
+    assertThat(second(proven, plain)).contains(">none stated<");
+    assertThat(second(plain, plain)).contains("is as above").doesNotContain(">none stated<");
+
+    Journey anna = journey(j -> j.persona("p", "Anna", p -> p.quote("I am in a hurry")));
+    Journey silent = journey(j -> j.persona("p", "Anna", p -> {}));
+    for (Journey less : List.of(plain, silent)) {
+      assertThat(second(anna, less)).doesNotContain("is as above");
+    }
+    assertThat(second(silent, anna)).contains(">“I am in a hurry”<", "is as above");
+
+    Journey branded = journey(j -> j.brand(Brand.builder("Flour").promise("Warm").build()));
+    Journey unpromising = journey(j -> j.brand(Brand.builder("Flour").build()));
+    assertThat(second(branded, unpromising)).doesNotContain("is as above");
+    assertThat(second(plain.toBuilder().version("3").build(), plain)).doesNotContain("is as above");
+
+    Journey open = journey(j -> j.opportunity("o", "Open earlier", o -> {}));
+    Journey solved =
+        journey(j -> j.opportunity("o", "Open earlier", o -> o.progress(Progress.DONE)));
+    assertThat(second(open, solved)).contains(">Open earlier · done<", "is as above");
+  }
+
+  /** Returns the map of two journeys from where the second title starts. */
+  private static String second(Journey one, Journey other) {
+    Journey first = one.toBuilder().state(JourneyState.AS_IS).build();
+    Journey second = other.toBuilder().state(JourneyState.TO_BE).build();
+    String svg = JourneyMap.of(first).comparedWith(second).toSvg();
+    return svg.substring(svg.indexOf(">To-be<"));
   }
 
   @Test

@@ -260,7 +260,7 @@ final class BranchesTakenTest {
               does not mind (straight on)          1     25.0%       10%
               (any)                                4         –
               (several)                            1     25.0%
-              1 customer in this phase took none so far (20.0% of those who were there)
+              1 customer in this phase took none (yet) (20.0% of those who were there)
             """);
     assertThat(statistics.toText(DUTCH))
         .contains(

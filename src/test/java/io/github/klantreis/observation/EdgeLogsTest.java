@@ -64,10 +64,13 @@ final class EdgeLogsTest {
   void whatIsAtOneInstantHasTheOrderOfTheLog() {
     assertThat(said(PLAN, customers(4, i -> new String[] {"1 asks", "1 pays", "2 club"})))
         .contains(
-            "  in 50.0% of the steps from one encounter to the next (4 of 8) both have the same time,"
-                + " and their order is that of the log\n");
+            "  in 50.0% of the steps from one encounter on the map to the next (4 of 8) both are in the"
+                + " same millisecond; at equal times their order is that of the log\n");
+    assertThat(said(PLAN, customers(1, i -> new String[] {"1 asks", "1 lost", "1 asks", "1 off"})))
+        .as("two of the four are on the map")
+        .contains("of the steps from one encounter on the map to the next (1 of 1)");
     assertThat(said(PLAN, customers(4, i -> new String[] {"1 asks", "2 pays"})))
-        .doesNotContain("the same time");
+        .doesNotContain("the same millisecond");
   }
 
   @Test
@@ -157,13 +160,27 @@ final class EdgeLogsTest {
     assertThat(said(OPEN, customers(3, i -> new String[] {"2 asks"})))
         .contains("  without a cut-off it is not known who is still on the way; ");
 
+    for (ObservationPlan plan : List.of(PLAN, OPEN)) {
+      assertThat(said(plan, customers(3, i -> new String[] {"98 asks", "99 pays", "99 club"})))
+          .as("who misses nothing, misses nothing that may still come")
+          .contains("0.0 times per customer", "100.0%")
+          .doesNotContain("counts as missed");
+    }
+
     Replay open = PLAN.replay(trail("anna", "98 asks", "99 pays"));
+    assertThat(open.conformance().stillToCome()).isEqualTo(open.conformance().deviations());
+    assertThat(PLAN.replay(trail("c", "97 off", "98 asks", "99 pays")).conformance().toText(DUTCH))
+        .isEqualTo(
+            "tot nu toe 1 afwijking: stap 1, \"off\", ligt buiten de dichtstbijzijnde route van de"
+                + " kaart; \"Joins the club\" kan nog komen");
+    Replay stopped = PLAN.replay(trail("anna", "8 asks", "9 pays"));
+    assertThat(stopped.conformance().stillToCome()).isEmpty();
     assertThat(open.conformance().toText(Locale.ENGLISH))
-        .isEqualTo("1 deviation: \"Joins the club\" may still come");
+        .isEqualTo("no deviations so far; \"Joins the club\" may still come");
     assertThat(open.phaseConformance().toText(DUTCH))
-        .isEqualTo("1 afwijking: \"Loyaliteit\" kan nog komen");
+        .isEqualTo("tot nu toe geen afwijkingen; \"Loyaliteit\" kan nog komen");
     assertThat(PLAN.replay(trail("bob", "99 asks")).conformance().toText(DUTCH))
-        .isEqualTo("2 afwijkingen: \"Pays\" en \"Joins the club\" kunnen nog komen");
+        .isEqualTo("tot nu toe geen afwijkingen; \"Pays\" en \"Joins the club\" kunnen nog komen");
     assertThat(PLAN.replay(trail("anna", "8 asks", "9 pays")).conformance().toText(Locale.ENGLISH))
         .isEqualTo("1 deviation: at the end, \"Joins the club\" was missed");
   }

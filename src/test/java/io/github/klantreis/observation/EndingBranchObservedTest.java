@@ -87,6 +87,44 @@ final class EndingBranchObservedTest {
   }
 
   @Test
+  void anyTouchpointOfTheBranchTellsThatTheJourneyEnded() {
+    assertThat(plan(MORTGAGE).replay(trail("asks", "call")).status()).isEqualTo(TrailStatus.ENDED);
+    assertThat(deviations(MORTGAGE, "asks", "call"))
+        .as("what a log has of a branch may start anywhere in it")
+        .containsExactly("MISSED letter");
+    assertThat(deviations(MORTGAGE, "call")).containsExactly("MISSED asks", "MISSED letter");
+    Replay onTheWay =
+        ObservationPlan.of(MORTGAGE)
+            .withCutOff(Duration.ofDays(3), NOON.plus(Duration.ofDays(1)))
+            .replay(trail("asks", "call"));
+    assertThat(onTheWay.conformance().toText(Locale.ENGLISH))
+        .isEqualTo("1 deviation: before step 2, \"Reads the letter\" was missed");
+
+    Journey three =
+        mortgage(
+            c ->
+                c.branch(
+                        "no",
+                        "refused",
+                        b ->
+                            b.endsJourney()
+                                .touchpoint("letter", "Reads the letter")
+                                .touchpoint("call", "Is called", t -> t.concerns("starter"))
+                                .touchpoint("talk", "Talks", t -> t.leadsTo("letter", "more")))
+                    .branch("yes", "accepted", b -> b.touchpoint("offer", "Signs the offer")));
+    assertThat(deviations(three, "asks", "talk")).containsExactly("MISSED letter");
+    assertThat(deviations(three, "asks", "call")).containsExactly("MISSED letter", "MISSED talk");
+    assertThat(deviations(three, "asks", "call", "talk", "letter", "talk"))
+        .as("a way leads back")
+        .containsExactly("MISSED letter");
+    assertThat(deviations(three, "asks"))
+        .as("whoever meets nothing of it has not ended")
+        .containsExactly("MISSED offer", "MISSED deed", "MISSED key");
+    assertThat(plan(three).replay(trail("asks", "talk")).conformance().shortestRoute())
+        .isEqualTo(4);
+  }
+
+  @Test
   void whoTakesBranchWithoutTouchpointsIsNotToldFromWhoStopsBefore() {
     assertThat(deviations(SILENT, "asks"))
         .containsExactly("MISSED offer", "MISSED deed", "MISSED key");

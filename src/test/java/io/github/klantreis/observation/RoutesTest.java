@@ -3,6 +3,7 @@ package io.github.klantreis.observation;
 import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
 import static io.github.klantreis.phase.CanonicalPhase.LOYALTY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.Extent;
@@ -19,6 +20,7 @@ import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.term.BranchingKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +31,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class RoutesTest {
@@ -199,14 +202,115 @@ final class RoutesTest {
         ends.add(ways.length - 1);
       }
 
+      Refused refused = Refused.of(outline, refusals(journey, ids), ways);
+      Map<Integer, Set<Integer>> entered = entered(journey, ids);
+      entered.replaceAll((left, to) -> new TreeSet<>(refused.entrances(to)));
+      exits.replaceAll((left, from) -> refused.exits(from));
       Net net =
-          new Net(labels, ways, starts, ends)
-              .withRounds(entered(journey, ids), exits, outline.phaseOf);
+          new Net(
+                  refused.each(labels),
+                  refused.ways(ways),
+                  refused.entrances(starts),
+                  new HashSet<>(refused.exits(ends)))
+              .withRounds(entered, exits, refused.each(outline.phaseOf));
+      Set<Integer> metOnly = refused.inAll(refused.first(), net);
       assertFollowsARoute(
-          net.withLostEnds(refusals(journey, ids)),
+          net.withLostEnds(metOnly, refused.inAll(refused.earlier().values(), net)),
           trail,
           Routes.ofTouchpoints(outline, JourneyOutline.NOBODY),
-          refusals(journey, ids));
+          metOnly);
+    }
+  }
+
+  /**
+   * The touchpoints of branches that end the journey while others go on. Each is a place at which
+   * it is the first of its branch to be met, another one for later, and if others of the branch
+   * follow, a third at which none has been met.
+   *
+   * @param branchOf by touchpoint the branch
+   */
+  private record Refused(
+      int size,
+      Map<Integer, Integer> branchOf,
+      Map<Integer, Integer> later,
+      Map<Integer, Integer> earlier) {
+    static Refused of(JourneyOutline outline, Set<Integer> entries, int[][] ways) {
+      int[] all = outline.branches.branchOf;
+      Set<Integer> branches = entries.stream().map(entry -> all[entry]).collect(toSet());
+      Map<Integer, Integer> branchOf = new TreeMap<>();
+      for (int t = 0; t < ways.length; t++) {
+        if (branches.contains(all[t])) {
+          branchOf.put(t, all[t]);
+        }
+      }
+      Map<Integer, Integer> later = new TreeMap<>();
+      Map<Integer, Integer> earlier = new TreeMap<>();
+      int size = ways.length;
+      for (int t : branchOf.keySet()) {
+        later.put(t, size++);
+        if (Arrays.stream(ways[t]).anyMatch(to -> branchOf.get(t).equals(branchOf.get(to)))) {
+          earlier.put(t, size++);
+        }
+      }
+      return new Refused(size, branchOf, later, earlier);
+    }
+
+    Set<Integer> first() {
+      return branchOf.keySet();
+    }
+
+    List<Integer> entrances(Collection<Integer> touchpoints) {
+      return with(earlier, touchpoints);
+    }
+
+    List<Integer> exits(Collection<Integer> touchpoints) {
+      return with(later, touchpoints);
+    }
+
+    private static List<Integer> with(Map<Integer, Integer> more, Collection<Integer> touchpoints) {
+      Set<Integer> all = new TreeSet<>(touchpoints);
+      touchpoints.stream().filter(more::containsKey).map(more::get).forEach(all::add);
+      return List.copyOf(all);
+    }
+
+    /** Returns what places have of their touchpoints. */
+    int[] each(int[] touchpoints) {
+      int[] places = Arrays.copyOf(touchpoints, size);
+      Stream.of(later, earlier)
+          .forEach(more -> more.forEach((t, place) -> places[place] = touchpoints[t]));
+      return places;
+    }
+
+    int[][] ways(int[][] touchpoints) {
+      int[][] ways = Arrays.copyOf(touchpoints, size);
+      for (int from = 0; from < touchpoints.length; from++) {
+        Set<Integer> inside = new TreeSet<>();
+        Set<Integer> outside = new TreeSet<>();
+        for (int to : touchpoints[from]) {
+          boolean isInside =
+              branchOf.containsKey(from) && branchOf.get(from).equals(branchOf.get(to));
+          (isInside ? inside : outside).add(to);
+        }
+        Set<Integer> next = new TreeSet<>(entrances(outside));
+        inside.stream().map(later::get).forEach(next::add);
+        ways[from] = next.stream().mapToInt(Integer::intValue).toArray();
+        if (later.containsKey(from)) {
+          ways[later.get(from)] = ways[from];
+        }
+        if (earlier.containsKey(from)) {
+          ways[earlier.get(from)] =
+              entrances(inside).stream().mapToInt(Integer::intValue).toArray();
+        }
+      }
+      return ways;
+    }
+
+    /** Returns the places of all rounds. */
+    Set<Integer> inAll(Collection<Integer> places, Net net) {
+      return IntStream.range(0, net.ways().length)
+          .filter(place -> places.contains(place % size))
+          .boxed()
+          .collect(toSet());
     }
   }
 
@@ -324,7 +428,7 @@ final class RoutesTest {
     }
 
     /** Where no way leads to an end but past what need be met, any place is one. */
-    Net withLostEnds(Set<Integer> metOnly) {
+    Net withLostEnds(Set<Integer> metOnly, Set<Integer> neverEnds) {
       Set<Integer> finding = new HashSet<>(ends);
       boolean grows = true;
       while (grows) {
@@ -332,13 +436,15 @@ final class RoutesTest {
         for (int place = 0; place < ways.length; place++) {
           grows |=
               Arrays.stream(ways[place])
-                      .filter(to -> !metOnly.contains(labels[to]))
+                      .filter(to -> !metOnly.contains(to))
                       .anyMatch(finding::contains)
                   && finding.add(place);
         }
       }
       Set<Integer> all = new HashSet<>(ends);
-      IntStream.range(0, ways.length).filter(place -> !finding.contains(place)).forEach(all::add);
+      IntStream.range(0, ways.length)
+          .filter(place -> !finding.contains(place) && !neverEnds.contains(place))
+          .forEach(all::add);
       if (ways.length == 0) {
         all.add(0);
       }
@@ -487,7 +593,7 @@ final class RoutesTest {
         open.add(List.of(cost + 1, place, read + 1));
       }
       for (int to : net.next(place)) {
-        if (!metOnly.contains(labels[to])) {
+        if (!metOnly.contains(to)) {
           open.add(List.of(cost + 1, to, read));
         }
         if (read < trail.length && labels[to] == trail[read]) {

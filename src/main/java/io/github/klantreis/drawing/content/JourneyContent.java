@@ -71,6 +71,8 @@ public final class JourneyContent {
   /** Whose view it is. */
   final PersonaView view;
 
+  private final ImmutableList<String> personaIds;
+
   /** What depends on whose journey it is. */
   final JourneyWords labels;
 
@@ -103,6 +105,7 @@ public final class JourneyContent {
     this.labels = JourneyWords.of(journey);
     this.actions = this.labels.isSelling() ? Labels.ACTIONS : Labels.ACTIONS_WITHOUT_SALE;
     this.customers = customers(journey, personaIds, words);
+    this.personaIds = ImmutableList.copyOf(personaIds);
     this.view = new PersonaView(journey, personaIds);
     this.columns = columns(journey, view);
     this.branchings = MapBranching.of(columns, personaIds);
@@ -127,6 +130,13 @@ public final class JourneyContent {
    */
   public static JourneyContent whole(Journey journey, MapWords words) {
     return new JourneyContent(MapInput.of(journey), MapSide.ALONE, List.of(), List.of(), words);
+  }
+
+  /** Returns the content of the journey with which this one is compared, in the same view. */
+  public Optional<JourneyContent> contentBefore(MapWords words) {
+    return before.map(
+        other ->
+            new JourneyContent(MapInput.of(other), MapSide.ALONE, personaIds, List.of(), words));
   }
 
   private static ImmutableList<MapCustomer> customers(

@@ -40,7 +40,7 @@ public final class BacklogLayout {
 
   private static final int WHERE = 6;
 
-  /** How wide such a text is at most if no width is asked for, and at least in any width. */
+  /** How wide such a text is at most if no width is asked for, and at least, if it is that long. */
   private static final int WIDEST = 420;
 
   private static final int NARROWEST = 150;
@@ -124,9 +124,11 @@ public final class BacklogLayout {
   /** Divides what numbers leave of a width among texts, by how wide each is. */
   private void fit(int width) {
     int texts = cells[TEXT] + cells[WHERE];
-    int room = Math.max(2 * NARROWEST, width - (listWidth() - texts));
+    int least = Math.min(NARROWEST, cells[TEXT]);
+    int leastWhere = Math.min(NARROWEST, cells[WHERE]);
+    int room = Math.max(least + leastWhere, width - (listWidth() - texts));
     int first = (int) ((long) room * cells[TEXT] / texts);
-    cells[TEXT] = Math.max(NARROWEST, Math.min(room - NARROWEST, first));
+    cells[TEXT] = Math.max(least, Math.min(room - leastWhere, first));
     cells[WHERE] = room - cells[TEXT];
   }
 
@@ -415,7 +417,7 @@ public final class BacklogLayout {
     int x = left;
     int height = style.lineHeight;
     for (int i = 0; i < cells.length; i++) {
-      TextBlock text = TextBlock.of(texts.get(i), style, cells[i] - BESIDE, 4);
+      TextBlock text = TextBlock.of(texts.get(i), style, cells[i] - BESIDE);
       height = Math.max(height, canvas.text(text, x, y, role));
       x += cells[i];
     }

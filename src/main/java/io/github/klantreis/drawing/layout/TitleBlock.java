@@ -7,6 +7,7 @@ import io.github.klantreis.drawing.content.NumberedFinding;
 import io.github.klantreis.drawing.ink.Canvas;
 import io.github.klantreis.drawing.ink.TextBlock;
 import io.github.klantreis.drawing.ink.TextStyle;
+import io.github.klantreis.drawing.layout.TitleTopics.Topic;
 import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.theme.MapLane;
 import io.github.klantreis.drawing.wording.Labels;
@@ -24,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The title of a map: name and goal, personas, and the facts. Below that of the journey with which
@@ -61,49 +61,31 @@ final class TitleBlock {
   private static final int MOST_LINES = 4;
   private static final int BETWEEN = 2;
 
-  /** What is told of a journey, besides its people. */
-  private static final List<Function<Journey, ?>> TOLD =
-      List.of(
-          Journey::description,
-          Journey::goal,
-          Journey::customerGoals,
-          Journey::successCriteria,
-          Journey::painPoints,
-          Journey::opportunities,
-          Journey::brand,
-          Journey::horizon,
-          Journey::evidence,
-          Journey::reviewedOn,
-          Journey::metrics);
-
   private final JourneyContent content;
   private final List<MapLane> lanes;
   private final MapWords words;
 
-  /** The journey above, where what is as there goes without saying. */
-  private final Optional<Journey> above;
+  private final TitleTopics topics;
+
+  /** What is told above, where what is as there goes without saying. */
+  private final Optional<TitleTopics> above;
 
   /** Creates the block; pain points and opportunities are left out as their lanes are. */
   TitleBlock(JourneyContent content, List<MapLane> lanes, MapWords words) {
     this.content = content;
     this.lanes = lanes;
     this.words = words;
-    this.above = content.before.filter(before -> tellsAllOf(before, content.journey));
-  }
-
-  /** Whether a journey has something of each kind that is told of another one. */
-  private static boolean tellsAllOf(Journey before, Journey journey) {
-    return TOLD.stream()
-        .allMatch(told -> isNothing(told.apply(before)) || !isNothing(told.apply(journey)));
-  }
-
-  private static boolean isNothing(Object told) {
-    return told.equals(Optional.empty()) || told.equals(List.of());
+    this.topics = TitleTopics.of(content, lanes, words);
+    this.above =
+        content
+            .contentBefore(words)
+            .map(before -> TitleTopics.of(before, lanes, words))
+            .filter(topics::coverAllOf);
   }
 
   /** Whether something is to be told: not what is as above. */
-  private boolean isTold(Function<Journey, ?> told) {
-    return above.filter(before -> told.apply(before).equals(told.apply(content.journey))).isEmpty();
+  private boolean isTold(Topic topic) {
+    return above.filter(before -> topics.areEqual(topic, before)).isEmpty();
   }
 
   /** Draws the block and returns its height. */
@@ -150,12 +132,12 @@ final class TitleBlock {
             width,
             ColourRole.INK);
     canvas.close();
-    if (journey.description().isPresent() && isTold(Journey::description)) {
+    if (journey.description().isPresent() && isTold(Topic.DESCRIPTION)) {
       y += 4;
       y +=
           whole(journey.description().get(), TextStyle.BODY, x, y, width, ColourRole.MUTED, canvas);
     }
-    y += journey.goal().isPresent() && isTold(Journey::goal) ? 4 : 0;
+    y += journey.goal().isPresent() && isTold(Topic.GOAL) ? 4 : 0;
     for (Lines lines : ofJourney(journey)) {
       y += 4 + lines.draw(x, y + 4, width, canvas);
     }
@@ -174,21 +156,21 @@ final class TitleBlock {
   /** Returns what the journey is for, how it is judged, and what is said of it as a whole. */
   private List<Lines> ofJourney(Journey journey) {
     List<Lines> all = new ArrayList<>();
-    if (isTold(Journey::goal)) {
+    if (isTold(Topic.GOAL)) {
       ofJourney(Labels.GOAL, journey.goal().stream().toList(), all);
     }
-    if (isTold(Journey::customerGoals)) {
+    if (isTold(Topic.CUSTOMER_GOALS)) {
       boolean isOne = journey.customerGoals().size() == 1;
       ofJourney(isOne ? CUSTOMER_GOAL : Labels.CUSTOMER_GOALS, journey.customerGoals(), all);
     }
-    if (isTold(Journey::successCriteria)) {
+    if (isTold(Topic.SUCCESS)) {
       ofJourney(Labels.SUCCESS, journey.successCriteria(), all);
     }
     LaneNotes notes = new LaneNotes(content, words);
-    if (lanes.contains(MapLane.PAIN_POINTS) && isTold(Journey::painPoints)) {
+    if (lanes.contains(MapLane.PAIN_POINTS) && isTold(Topic.PAIN_POINTS)) {
       ofJourney(MapLane.PAIN_POINTS.label(), notes.inWords(MapLane.PAIN_POINTS, journey), all);
     }
-    if (lanes.contains(MapLane.OPPORTUNITIES) && isTold(Journey::opportunities)) {
+    if (lanes.contains(MapLane.OPPORTUNITIES) && isTold(Topic.OPPORTUNITIES)) {
       ofJourney(MapLane.OPPORTUNITIES.label(), notes.inWords(MapLane.OPPORTUNITIES, journey), all);
     }
     return all;
@@ -311,7 +293,7 @@ final class TitleBlock {
   }
 
   private Optional<Brand> brand() {
-    return content.journey.brand().filter(some -> isTold(Journey::brand));
+    return content.journey.brand().filter(some -> isTold(Topic.BRAND));
   }
 
   /** Returns what a persona wants, and what is in the way. */
@@ -449,21 +431,21 @@ final class TitleBlock {
   private int facts(int x, int width, int top, Canvas canvas) {
     Journey journey = content.journey;
     int y = top;
-    if (isTold(Journey::horizon)) {
+    if (isTold(Topic.HORIZON)) {
       String horizon = journey.horizon().map(words::length).orElse("");
       y += fact(Labels.HORIZON, horizon, x, y, width, canvas);
     }
-    if (isTold(Journey::phaseModel)) {
+    if (isTold(Topic.PHASE_MODEL)) {
       y += fact(Labels.PHASE_MODEL, words.given(journey.phaseModel().name()), x, y, width, canvas);
     }
-    if (isTold(Journey::evidence)) {
+    if (isTold(Topic.EVIDENCE)) {
       y += evidence(x, width, y, canvas);
     }
-    if (isTold(Journey::reviewedOn)) {
+    if (isTold(Topic.REVIEWED)) {
       String reviewed = journey.reviewedOn().map(words::date).orElse("");
       y += fact(Labels.REVIEWED, reviewed, x, y, width, canvas);
     }
-    if (!journey.metrics().isEmpty() && isTold(Journey::metrics)) {
+    if (!journey.metrics().isEmpty() && isTold(Topic.METRICS)) {
       y += 4;
       int each = (width - 12) / 2;
       int height = 0;
@@ -481,12 +463,6 @@ final class TitleBlock {
     return y;
   }
 
-  /** Whether personas, phases or touchpoints rest on evidence of their own. */
-  private boolean isAnyEvidence() {
-    return content.journey.personas().stream().anyMatch(persona -> !persona.evidence().isEmpty())
-        || content.any(element -> !element.evidence().isEmpty());
-  }
-
   /**
    * Draws each piece of evidence on lines of its own; if there are many, the last share a line.
    *
@@ -498,7 +474,7 @@ final class TitleBlock {
       String kind = MapWords.capital(words.of(one.kind()));
       texts.add(words.labelled(kind, CharMatcher.is('.').trimTrailingFrom(one.text())));
     }
-    if (texts.isEmpty() && isAnyEvidence()) {
+    if (texts.isEmpty() && TitleTopics.isAnyEvidence(content)) {
       return 0;
     }
     if (texts.isEmpty()) {

@@ -1,7 +1,6 @@
 package io.github.klantreis.exchange.json;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.klantreis.json.AddressPattern;
 import io.github.klantreis.json.Definitions;
 import io.github.klantreis.json.JsonOutput;
 import io.github.klantreis.part.BranchPath;

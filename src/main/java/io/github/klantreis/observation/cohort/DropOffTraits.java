@@ -5,6 +5,7 @@ import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.observation.inference.Difference;
+import io.github.klantreis.observation.inference.Enough;
 import io.github.klantreis.observation.inference.Holm;
 import io.github.klantreis.observation.wording.PurchaseWords;
 import io.github.klantreis.observation.wording.ReaderWords;
@@ -27,7 +28,6 @@ import java.util.Map;
  * <p>Immutable and thread-safe.
  */
 public final class DropOffTraits implements NoBean {
-  private static final int FEWEST = 30;
   private static final double LEVEL = 0.05;
 
   private static final Text FOUND =
@@ -179,7 +179,7 @@ public final class DropOffTraits implements NoBean {
     }
 
     boolean isEnough() {
-      return met() >= FEWEST && not() >= FEWEST;
+      return met() >= Enough.CUSTOMERS && not() >= Enough.CUSTOMERS;
     }
 
     double probability() {

@@ -12,6 +12,7 @@ import io.github.klantreis.observation.Share;
 import io.github.klantreis.observation.TimeSummary;
 import io.github.klantreis.observation.TouchpointCount;
 import io.github.klantreis.observation.UnmappedEvent;
+import io.github.klantreis.observation.inference.Enough;
 import io.github.klantreis.observation.wording.ComparisonTexts;
 import io.github.klantreis.observation.wording.Phrase;
 import io.github.klantreis.observation.wording.PurchaseWords;
@@ -35,7 +36,7 @@ import java.util.function.Function;
 /** Collects all figures of two statistics: those that can be compared, and the others. */
 final class Figures {
   /** Below this number of customers nothing is compared. */
-  static final int FEWEST = 30;
+  static final int FEWEST = Enough.CUSTOMERS;
 
   private final JourneyStatistics before;
   private final JourneyStatistics after;

@@ -1,6 +1,7 @@
 package io.github.klantreis.observation.survival;
 
 import io.github.klantreis.observation.inference.Binomial;
+import io.github.klantreis.observation.inference.Enough;
 import io.github.klantreis.observation.tally.TimeBuckets;
 import io.github.klantreis.vocabulary.NoBean;
 import java.time.Duration;
@@ -28,8 +29,6 @@ import java.util.OptionalDouble;
  * <p>Immutable and thread-safe.
  */
 public final class ConversionCurve implements NoBean {
-  private static final int FEWEST = 30;
-
   private static final double HALF = 0.5;
 
   /** Of the normal distribution, which leaves out 2.5 % on each side. */
@@ -139,7 +138,7 @@ public final class ConversionCurve implements NoBean {
    * left}, and their share of all is {@code still}. The product of roundings may be a little off.
    */
   private static boolean isKnown(long left, double still) {
-    return left > 0 && left >= FEWEST * still * (1 - 1e-9);
+    return left > 0 && left >= Enough.CUSTOMERS * still * (1 - 1e-9);
   }
 
   /**

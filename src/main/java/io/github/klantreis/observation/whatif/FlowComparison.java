@@ -1,6 +1,7 @@
 package io.github.klantreis.observation.whatif;
 
 import io.github.klantreis.observation.JourneyStatistics;
+import io.github.klantreis.observation.inference.Enough;
 import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.observation.wording.StatisticsTexts;
 import io.github.klantreis.vocabulary.NoBean;
@@ -22,9 +23,6 @@ import java.util.OptionalDouble;
 public final class FlowComparison implements NoBean {
   /** 97.5 % of a normal distribution. */
   private static final double TWO_SIDED = 1.959963984540054;
-
-  /** Of fewer customers no bounds are told. */
-  private static final int FEWEST = 30;
 
   private static final Text CONVERSION =
       Text.en(
@@ -122,7 +120,8 @@ public final class FlowComparison implements NoBean {
    * Returns the lower bound of {@link #difference()}: of 95 % confidence together with the upper
    * one, by the delta method, and wider where few customers were seen.
    *
-   * @return the bound; empty if an edit skips a touchpoint, for which there is none
+   * @return the bound; empty if an edit skips a touchpoint, for which there is none, and of fewer
+   *     than 30 customers, who are too few for one
    */
   public OptionalDouble lowest() {
     OptionalDouble error = error();
@@ -134,7 +133,7 @@ public final class FlowComparison implements NoBean {
   /**
    * Returns the upper bound of {@link #difference()}.
    *
-   * @return the bound; empty if there is none
+   * @return the bound; empty if there is no {@linkplain #lowest() lower one}
    */
   public OptionalDouble highest() {
     OptionalDouble error = error();
@@ -143,7 +142,14 @@ public final class FlowComparison implements NoBean {
         : error;
   }
 
+  private boolean isTooFew() {
+    return then.tally.customers() < Enough.CUSTOMERS;
+  }
+
   private OptionalDouble error() {
+    if (isTooFew()) {
+      return OptionalDouble.empty();
+    }
     double[][] one = then.gradient();
     double[][] other = now.gradient();
     double[] oneStart = then.gradientOfStarts();
@@ -253,8 +259,7 @@ public final class FlowComparison implements NoBean {
                 "then", percent(then.conversion(), decimals, locale),
                 "now", percent(now.conversion(), decimals, locale),
                 "difference", Numbers.signed(shownDifference(decimals), locale))));
-    boolean isTooFew = then.tally.customers() < FEWEST;
-    if (lowest().isPresent() && !isTooFew) {
+    if (lowest().isPresent()) {
       BigDecimal low = shown(lowest().getAsDouble(), RoundingMode.FLOOR);
       BigDecimal high = shown(highest().orElseThrow(), RoundingMode.CEILING);
       int boundDecimals = decimals(low, high);
@@ -287,8 +292,8 @@ public final class FlowComparison implements NoBean {
         words.of(
             IF_ALL_ELSE_STAYS,
             Map.of("customers", words.counted(Counted.PEOPLE, then.tally.customers()))));
-    if (isTooFew) {
-      text.append(words.of(TOO_FEW, Map.of("fewest", words.number(FEWEST))));
+    if (isTooFew()) {
+      text.append(words.of(TOO_FEW, Map.of("fewest", words.number(Enough.CUSTOMERS))));
     }
     if (then.tally.open() > 0) {
       text.append(words.counted(OPEN, then.tally.open()));

@@ -8,8 +8,8 @@ public final class ComparisonTexts {
   // Why a figure is not compared.
 
   public static final Text UNEQUAL_FOLLOW_UP =
-      Text.en("not all {people} are observed for the same time")
-          .nl("niet alle {people} zijn even lang gevolgd");
+      Text.en("not all {people} count for the same time")
+          .nl("niet alle {people} tellen even lang mee");
   public static final Text OTHER_INACTIVITY =
       Text.en("{people} count as stopped after another time")
           .nl("{people} gelden na een andere tijd als gestopt");

@@ -64,9 +64,8 @@ public final class StatisticsTexts {
           .nl("Bereikt binnen een tijd, van wie binnenkwam");
   public static final Text HALF = Text.en("Half within about").nl("De helft binnen ongeveer");
   public static final Text STILL_ON_THE_WAY =
-      Text.en("{people} still on the way count for as long as they were observed (life table)")
-          .nl(
-              "{people} die nog onderweg zijn tellen mee zolang ze gevolgd zijn (overlevingstafel)");
+      Text.en("{people} still on the way count up to the cut-off (life table)")
+          .nl("{people} die nog onderweg zijn tellen mee tot het peilmoment (overlevingstafel)");
   public static final Text WHERE =
       Text.en("Phases: who was there, who was last seen there")
           .nl("Fasen: wie er was, wie daar het laatst gezien is");
@@ -81,10 +80,10 @@ public final class StatisticsTexts {
   public static final Text SEVERAL_BRANCHES = Text.en("(several)").nl("(meer dan één)");
   public static final Text EACH_BRANCH = Text.en("(all)").nl("(alle)");
   public static final Text NO_BRANCH =
-      Text.en("{n} {people} in this phase took none so far ({share} of those who were there)")
+      Text.en("{n} {people} in this phase took none (yet) ({share} of those who were there)")
           .nl("{n} {people} in deze fase namen (nog) geen tak ({share} van wie er was)");
   public static final Text ONE_NO_BRANCH =
-      Text.en("{n} {person} in this phase took none so far ({share} of those who were there)")
+      Text.en("{n} {person} in this phase took none (yet) ({share} of those who were there)")
           .nl("{n} {person} in deze fase nam (nog) geen tak ({share} van wie er was)");
   public static final Text BOUGHT =
       Text.en("{count} by {customers}, {repeat} of whom {bought} again ({share})")
@@ -131,11 +130,11 @@ public final class StatisticsTexts {
   public static final Text MOVES = Text.en("Moves").nl("Bewegingen");
   public static final Text AT_ONCE =
       Text.en(
-              "in {share} of the steps from one encounter to the next ({n} of {all}) both have the same"
-                  + " time, and their order is that of the log")
+              "in {share} of the steps from one encounter on the map to the next ({n} of {all}) both are"
+                  + " in the same millisecond; at equal times their order is that of the log")
           .nl(
-              "bij {share} van de stappen van contact naar contact ({n} van {all}) hebben beide dezelfde"
-                  + " tijd, en is de volgorde die van het log");
+              "bij {share} van de stappen van contact naar contact op de kaart ({n} van {all}) vallen"
+                  + " beide in dezelfde milliseconde; bij gelijke tijden is de volgorde die van het log");
   public static final Text FIT = Text.en("Fit with the map").nl("Overeenkomst met de kaart");
   public static final Text FIT_MOVES =
       Text.en(

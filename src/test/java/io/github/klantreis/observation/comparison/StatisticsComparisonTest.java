@@ -218,12 +218,11 @@ final class StatisticsComparisonTest {
             .filter(f -> f.kind() == FigureKind.MET)
             .findFirst()
             .orElseThrow();
-    assertThat(met.reason(Locale.ENGLISH))
-        .isEqualTo("not all customers are observed for the same time");
-    assertThat(met.reason(DUTCH)).isEqualTo("niet alle klanten zijn even lang gevolgd");
+    assertThat(met.reason(Locale.ENGLISH)).isEqualTo("not all customers count for the same time");
+    assertThat(met.reason(DUTCH)).isEqualTo("niet alle klanten tellen even lang mee");
     assertThat(met.name(Locale.ENGLISH)).isEqualTo("met \"Looks\"");
     assertThat(met.elementIds()).containsExactly("looks");
-    assertThat(met).hasToString("met \"Looks\": not all customers are observed for the same time");
+    assertThat(met).hasToString("met \"Looks\": not all customers count for the same time");
     assertThat(Comparability.of(unequal, AFTER).followUp()).isPresent();
     assertThat(Comparability.of(BEFORE, AFTER).followUp()).isEmpty();
     assertThat(Comparability.of(BEFORE, AFTER)).hasToString("Comparability{shop, shop}");

@@ -350,11 +350,21 @@ final class WhatIfTest {
   /** That one customer went on, or all of a few did, is no proof that all others do. */
   @Test
   void theBoundsAreWideWhereFewWereSeen() {
-    CustomerFlow one = customers(1, "sees visits buys").stream().collect(WhatIf.of(PLAN).flow());
-    FlowComparison change = one.withWay("sees", "uses", 0.5).comparedWith(one);
-    assertThat(change.difference()).isEqualTo(-0.5, within(1e-15));
-    assertThat(change.lowest().orElseThrow()).isLessThan(-0.6);
-    assertThat(change.highest().orElseThrow()).isGreaterThan(-0.4);
+    for (int customers : new int[] {1, 29, 30}) {
+      CustomerFlow few =
+          customers(customers, "sees visits buys").stream().collect(WhatIf.of(PLAN).flow());
+      FlowComparison change = few.withWay("sees", "uses", 0.5).comparedWith(few);
+      assertThat(change.difference()).isEqualTo(-0.5, within(1e-15));
+      if (customers < 30) {
+        assertThat(change.lowest()).as("as the text says, they are too few").isEmpty();
+        assertThat(change.highest()).isEmpty();
+        assertThat(change.toText(Locale.ENGLISH)).contains("are too few").doesNotContain("bounds");
+      } else {
+        assertThat(change.lowest().orElseThrow()).isLessThan(-0.52);
+        assertThat(change.highest().orElseThrow()).isGreaterThan(-0.48);
+        assertThat(change.toText(Locale.ENGLISH)).contains("bounds").doesNotContain("too few");
+      }
+    }
   }
 
   /** The difference is that of the percentages that are shown, and is between the bounds shown. */

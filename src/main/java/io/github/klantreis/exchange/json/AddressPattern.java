@@ -1,10 +1,10 @@
-package io.github.klantreis.json;
+package io.github.klantreis.exchange.json;
 
 /**
  * Which texts are addresses, for the schema: exactly those of which {@link java.net.URI} makes one.
  * Reading uses that class. Nothing is repeated but single characters, so that no text is too long.
  */
-public final class AddressPattern {
+final class AddressPattern {
   /** Control characters, blanks and a few of ASCII. */
   private static final String NEVER =
       "\"<>\\\\^`{|}\\u0000-\\u0020\\u007F-\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";
@@ -41,7 +41,7 @@ public final class AddressPattern {
   private static final String HIERARCHICAL =
       "(" + SCHEME + "(?=/)|(?![^/?#]*:))(//(?!$)" + AUTHORITY + "|(?!//))[^?#\\[\\]]*(\\?[^#]*)?";
 
-  public static final String PATTERN =
+  static final String PATTERN =
       "^("
           + ALL_ESCAPED
           + "|"

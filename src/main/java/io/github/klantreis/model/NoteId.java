@@ -1,4 +1,4 @@
-package io.github.klantreis.wording;
+package io.github.klantreis.model;
 
 import java.util.Locale;
 
@@ -8,7 +8,7 @@ import java.util.Locale;
  * & do. A text with such signs, or a long one, ends in a number made of all that makes a
  * difference.
  */
-public final class NoteId {
+final class NoteId {
   private static final char MARK = '~';
   private static final int LONGEST = 48;
   private static final int ASCII = 128;
@@ -16,7 +16,7 @@ public final class NoteId {
 
   private NoteId() {}
 
-  public static String of(String text) {
+  static String of(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     boolean hasSigns = fold(text.toLowerCase(Locale.ROOT), folded);
     if (!hasSigns && !folded.isEmpty() && folded.length() <= LONGEST) {
@@ -64,7 +64,7 @@ public final class NoteId {
   }
 
   /** Whether the ids of two texts differ for sure; false if that is not seen at once. */
-  public static boolean areDifferent(String one, String other) {
+  static boolean areDifferent(String one, String other) {
     int i = 0;
     int j = 0;
     while (true) {
@@ -95,7 +95,7 @@ public final class NoteId {
   }
 
   /** Whether an id was derived from a text. */
-  public static boolean isDerived(String id) {
+  static boolean isDerived(String id) {
     return !id.isEmpty() && id.charAt(0) == MARK;
   }
 
