@@ -31,6 +31,7 @@ import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,6 +179,30 @@ final class TouchpointRulesTest {
         .silent(
             touchpoint(
                 AWARENESS, "ache", "Feels pain", t -> t.interaction(InteractionType.ACTIVITY)));
+  }
+
+  @Test
+  void oneChannelLeftOutAmongTenIsLetPass() {
+    Journey nine =
+        phase(
+            PURCHASE,
+            p -> {
+              p.touchpoint("left", "Pays", t -> t.moment(Moment.PAYMENT));
+              for (int i = 0; i < 8; i++) {
+                p.touchpoint("step-" + i, "Asks", t -> t.receiver(Side.COMPANY).channel(STORE));
+              }
+            });
+    Journey ten =
+        nine.withPhase(
+            "purchase",
+            p -> p.touchpoint("tenth", "Asks", t -> t.receiver(Side.COMPANY).channel(STORE)));
+    ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_CHANNEL)
+        .firesAt(nine, "phase[purchase]/touchpoint[left]/@channels")
+        .silent(ten)
+        .firesAt(
+            ten.withTouchpoint("tenth", t -> t.channels(List.of())),
+            "phase[purchase]/touchpoint[left]/@channels",
+            "phase[purchase]/touchpoint[tenth]/@channels");
   }
 
   @Test
