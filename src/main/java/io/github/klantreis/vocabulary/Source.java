@@ -30,9 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Source implements NoBean {
 
-  private static final String DEFAULT = "rule or threshold of this tool";
-  private static final Text DEFAULT_IN_WORDS =
-      Text.en(DEFAULT).nl("eigen regel of drempel van dit programma");
+  private static final String DEFAULT = "rule of thumb of this tool";
+  private static final Text DEFAULT_IN_WORDS = Text.en(DEFAULT).nl("vuistregel van dit programma");
   private static final Text AFTER = Text.en("after").nl("naar");
 
   /**

@@ -575,7 +575,7 @@ final class JourneyMapTest {
             <h3>Bronnen</h3>
             <ol class="sources">
             <li dir="auto">&quot;Acme-handboek&quot;, https://acme.example/h</li>
-            <li dir="auto">eigen regel of drempel van dit programma</li>
+            <li dir="auto">vuistregel van dit programma</li>
             </ol>
             """);
     assertThat(JourneyMap.of(MapSamples.bread()).findings(report).toHtml())

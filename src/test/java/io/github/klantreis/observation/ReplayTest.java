@@ -417,7 +417,7 @@ final class ReplayTest {
         .startsWith(
             "anna: every step reached, dropped off later; last seen in Consideration\n6 of 6");
     assertThat(later.replay(trail(all)).explain(Locale.ENGLISH))
-        .startsWith("anna: reached the end, ");
+        .startsWith("anna: reached the last phase, ");
     assertThat(plan.replay(trail("sees", "compares")).explain(DUTCH))
         .startsWith("anna: onderweg, laatst gezien in Overweging\n2 van 6")
         .contains("3. Aankoop: nee: niet meegemaakt\n");

@@ -86,14 +86,13 @@ final class SourceTest {
 
   @Test
   void whatIsThisLibrarysOwnIsNoTitle() {
-    assertThat(Source.LIBRARY_DEFAULT.inWords(EN)).isEqualTo("rule or threshold of this tool");
-    assertThat(Source.LIBRARY_DEFAULT.inWords(NL))
-        .isEqualTo("eigen regel of drempel van dit programma");
+    assertThat(Source.LIBRARY_DEFAULT.inWords(EN)).isEqualTo("rule of thumb of this tool");
+    assertThat(Source.LIBRARY_DEFAULT.inWords(NL)).isEqualTo("vuistregel van dit programma");
     assertThat(
             Source.LIBRARY_DEFAULT
                 .at(Text.en("the number of words").nl("het aantal woorden"))
                 .inWords(NL))
-        .isEqualTo("eigen regel of drempel van dit programma, het aantal woorden");
+        .isEqualTo("vuistregel van dit programma, het aantal woorden");
   }
 
   private static Stream<Source> others() {

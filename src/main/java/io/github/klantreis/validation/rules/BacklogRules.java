@@ -139,8 +139,8 @@ public final class BacklogRules {
               Text.en("No opportunity is linked to the pain point \"{pain}\"")
                   .nl("Aan het pijnpunt \"{pain}\" is geen verbeterkans gekoppeld"))
           .some(
-              Text.en("No opportunity is linked to pain points such as {places}")
-                  .nl("Aan pijnpunten als {places} is geen verbeterkans gekoppeld"));
+              Text.en("Some pain points have no opportunity linked to them: {places}")
+                  .nl("Aan sommige pijnpunten is geen verbeterkans gekoppeld: {places}"));
 
   private static final Begun ADDRESSED =
       Begun.journey(
@@ -539,8 +539,10 @@ public final class BacklogRules {
    * the phase or journey if meant for all of it, or for a pain point beside it. For an expectation
    * of a whole phase, one at any touchpoint of that phase counts too. An expectation of unknown
    * importance counts as important, unless another that is missed is rated, or people feel bad
-   * there and {@link EmotionRules#EMOTION_LOW_WITHOUT_OPPORTUNITY} says so. Warning. The threshold
-   * is a default of this library. Option {@link #EXPECTATION_MISSED_FROM}.
+   * there and {@link EmotionRules#EMOTION_LOW_WITHOUT_OPPORTUNITY} says so, or {@link
+   * ImprovementRules#PAINS_UNANSWERED} or {@link ImprovementRules#IMPROVEMENT_MISSING} that the
+   * journey has no opportunity at all. Warning. The threshold is a default of this library. Option
+   * {@link #EXPECTATION_MISSED_FROM}.
    */
   public static final JourneyValidator<Journey> EXPECTATION_MISSED =
       forJourneys("expectation-missed")
@@ -559,8 +561,10 @@ public final class BacklogRules {
           .option(EXPECTATION_MISSED_FROM)
           .seeing(Answered.OVERVIEW)
           .seeing(FirstContact.OVERVIEW)
+          .seeing(ImprovementRules.improved())
           .yieldingTo(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
           .yieldingTo(ImprovementRules.PAINS_UNANSWERED_ID)
+          .yieldingTo(ImprovementRules.IMPROVEMENT_MISSING_ID)
           .summarisingPhases(Unmet.FACT)
           .checkJourney(BacklogRules::checkExpectations);
 
@@ -573,9 +577,10 @@ public final class BacklogRules {
     phases.forEach(phase -> addressed.addAll(phase.value().addressed()));
     int from = context.option(EXPECTATION_MISSED_FROM);
     FirstContact contact = context.overview(FirstContact.OVERVIEW);
-    boolean isLowSaid =
-        context.speaks(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
-            && !ImprovementRules.arePainsSaid(context.overview(Answered.OVERVIEW), context);
+    boolean isLowSaid = context.speaks(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID);
+    boolean isSaidOfAll =
+        ImprovementRules.arePainsSaid(context.overview(Answered.OVERVIEW), context)
+            || ImprovementRules.isImprovementSaid(isLowSaid, context);
     boolean isAnyRated =
         phases.stream()
             .flatMap(phase -> phase.value().missed().stream())
@@ -590,11 +595,8 @@ public final class BacklogRules {
                 && isLowSaid
                 && !(missed.holder() instanceof Touchpoint touchpoint
                     && EmotionRules.isLeftAlone(touchpoint, contact));
-        boolean isPainful =
-            !missed.holder().painPoints().isEmpty()
-                && ImprovementRules.arePainsSaid(context.overview(Answered.OVERVIEW), context);
         if (isSaid
-            || (isPainful && importance.isEmpty())
+            || (isSaidOfAll && importance.isEmpty())
             || (isAnyRated && importance.isEmpty())
             || importance.orElse(from) < from
             || Pains.areAddressed(missed.holder(), addressed)) {

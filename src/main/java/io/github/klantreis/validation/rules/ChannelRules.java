@@ -17,6 +17,7 @@ import io.github.klantreis.part.NextStep;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.JourneyScope;
+import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Begun;
@@ -31,6 +32,7 @@ import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
 import io.github.klantreis.validation.rules.summary.Begins;
+import io.github.klantreis.validation.rules.summary.Buying;
 import io.github.klantreis.validation.rules.summary.Channels;
 import io.github.klantreis.validation.rules.summary.Choices;
 import io.github.klantreis.validation.rules.summary.Contact;
@@ -45,6 +47,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Rules on the channels of a journey: whether there are several, alike in experience, and how one
@@ -413,7 +416,9 @@ public final class ChannelRules {
   /**
    * Customers who use what they bought can choose the channel they prefer. Looks at all phases that
    * cover usage together, and there at the touchpoints at which customers ask, complain, are heard
-   * or can speak to somebody, once two are for asking, complaining or being heard. Warning.
+   * or can speak to somebody, once two are for asking, complaining or being heard. Service or a
+   * complaint elsewhere in the journey shows a channel, too. Silent where nothing is bought or
+   * used, as after an accident, or people only complain. Warning.
    */
   public static final JourneyValidator<Journey> USAGE_CHANNEL_CHOICE =
       forJourneys("usage-channel-choice")
@@ -426,28 +431,60 @@ public final class ChannelRules {
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.phase(5)))
           .hint(
-              Text.en("Offer a second channel, with the same experience as on the first")
-                  .nl("Bied een tweede kanaal aan, met dezelfde ervaring als op het eerste"))
-          .summarisingPhases(ChannelRules::usageChannels)
+              Text.en(
+                      "Make sure that {people} can also come to you on another channel with questions and complaints")
+                  .nl(
+                      "Zorg dat {people} met vragen en klachten ook via een ander kanaal terechtkunnen"))
+          .summarisingPhases(Reachable::in)
           .check(ChannelRules::checkUsageChoice);
 
-  private static Channels usageChannels(Phase phase) {
-    return phase.kind().covers(CanonicalPhase.USAGE)
-        ? Channels.of(
-            phase.touchpoints().stream()
-                .filter(each -> Contact.isForHelp(each) || Contact.isPersonal(each))
-                .toList())
-        : Channels.NONE;
+  /**
+   * On which channels people can reach the organisation.
+   *
+   * @param inUse those in use
+   * @param elsewhere those of service and complaints in other phases
+   * @param isUsed whether something is bought in the phase, or used
+   * @param isAsked whether people turn to the organisation in use, not only to complain
+   */
+  private record Reachable(Channels inUse, Channels elsewhere, boolean isUsed, boolean isAsked) {
+    static Reachable in(Phase phase) {
+      boolean isUse = phase.kind().covers(CanonicalPhase.USAGE);
+      Channels channels =
+          Channels.of(
+              phase.touchpoints().stream()
+                  .filter(
+                      each ->
+                          isUse
+                              ? Contact.isForHelp(each) || Contact.isPersonal(each)
+                              : each.hasMoment(Moment.SERVICE) || each.hasMoment(Moment.COMPLAINT))
+                  .toList());
+      return new Reachable(
+          isUse ? channels : Channels.NONE,
+          isUse ? Channels.NONE : channels,
+          phase.kind().overlaps(CanonicalPhase.PURCHASE)
+              || phase.touchpoints().stream()
+                  .anyMatch(each -> Buying.isAt(each) || (isUse && !Contact.isForHelp(each))),
+          isUse
+              && phase.touchpoints().stream()
+                  .anyMatch(each -> Contact.isForHelp(each) && !each.hasMoment(Moment.COMPLAINT)));
+    }
   }
 
   private static void checkUsageChoice(
-      List<PhaseSummary<Channels>> phases, ValidationContext context) {
-    Channel only = Channels.together(phases).only();
-    if (only == null) {
+      List<PhaseSummary<Reachable>> phases, ValidationContext context) {
+    Channel only =
+        Channels.of(
+                phases.stream()
+                    .map(PhaseSummary::value)
+                    .flatMap(each -> Stream.of(each.inUse(), each.elsewhere())))
+            .only();
+    if (only == null
+        || phases.stream().noneMatch(phase -> phase.value().isUsed())
+        || phases.stream().noneMatch(phase -> phase.value().isAsked())) {
       return;
     }
-    for (PhaseSummary<Channels> phase : phases) {
-      if (phase.value().only() != null) {
+    for (PhaseSummary<Reachable> phase : phases) {
+      if (phase.value().inUse().only() != null) {
         context.report(NO_CHOICE).about(phase.phase()).with("channel", only);
         return;
       }

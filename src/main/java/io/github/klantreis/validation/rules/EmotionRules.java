@@ -241,7 +241,9 @@ public final class EmotionRules {
    * without a pain point, where anything in the phase is answered. A measured emotion counts
    * instead of the drawn one. Left out is what people do alone, or on channels of others, before
    * they first meet the organisation, as it cannot help them there. Silent where nothing in the
-   * journey answers its pain points and {@link ImprovementRules#PAINS_UNANSWERED} says so. Warning.
+   * journey answers its pain points and {@link ImprovementRules#PAINS_UNANSWERED} says so, or
+   * {@link ImprovementRules#IMPROVEMENT_MISSING} says that nothing is to be better anywhere.
+   * Warning.
    */
   public static final JourneyValidator<Touchpoint> EMOTION_LOW_WITHOUT_OPPORTUNITY =
       forTouchpoints(EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
@@ -265,7 +267,9 @@ public final class EmotionRules {
               EmotionRules::isLow)
           .seeing(Answered.OVERVIEW)
           .seeing(FirstContact.OVERVIEW)
+          .seeing(ImprovementRules.improved())
           .yieldingTo(ImprovementRules.PAINS_UNANSWERED_ID)
+          .yieldingTo(ImprovementRules.IMPROVEMENT_MISSING_ID)
           .check(EmotionRules::checkLow);
 
   private static boolean isLow(Touchpoint touchpoint, Surroundings around) {
@@ -275,7 +279,8 @@ public final class EmotionRules {
 
   private static void checkLow(Touchpoint touchpoint, ValidationContext context) {
     Answered answered = context.overview(Answered.OVERVIEW);
-    if (ImprovementRules.arePainsSaid(answered, context)) {
+    if (ImprovementRules.arePainsSaid(answered, context)
+        || ImprovementRules.isImprovementSaid(true, context)) {
       context.abstain(); // What a suppression is for is not known then.
       return;
     }

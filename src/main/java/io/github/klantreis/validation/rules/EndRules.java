@@ -42,6 +42,7 @@ import io.github.klantreis.wording.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,8 @@ public final class EndRules {
 
   private static final Text THE_JOURNEY = Text.en("The journey").nl("De {peopleJourney}");
 
+  private static final Text THIS_PART = Text.en("This part").nl("Dit deel");
+
   private static final Text ONE_WAY =
       Text.en("One way through the journey").nl("Eén weg door de {peopleJourney}");
 
@@ -63,55 +66,55 @@ public final class EndRules {
   }
 
   private static final Text LOW_END =
-      Text.en("{way} ends low: at \"{name}\" the last emotion is \"{emotion}\" ({score})")
+      Text.en("{way} ends on a low: at \"{name}\" the last emotion is \"{emotion}\" ({score})")
           .nl("{way} eindigt met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score})");
 
   private static final Text LOW_END_OR_LOWER =
-      Text.en("{way} ends low: at \"{name}\" the last emotion is \"{emotion}\" ({score}) or lower")
+      Text.en(
+              "{way} ends on a low: at \"{name}\" the last emotion is \"{emotion}\" ({score}) or lower")
           .nl(
               "{way} eindigt met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score}) of lager");
 
   private static final Text LOW_END_OF_ONE =
       Text.en(
-              "{way} ends low: at \"{name}\" the last emotion of \"{who}\" is \"{emotion}\" ({score})")
+              "{way} ends on a low: at \"{name}\" the last emotion of \"{who}\" is \"{emotion}\" ({score})")
           .nl(
               "{way} eindigt voor \"{who}\" met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score})");
 
   private static final Text LOW_END_ON_CHANNEL =
       Text.en(
-              "{way} ends low: at \"{name}\" the last emotion via {channel} is \"{emotion}\" ({score})")
+              "{way} ends on a low: at \"{name}\" the last emotion via {channel} is \"{emotion}\" ({score})")
           .nl(
               "{way} eindigt via {channel} met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score})");
 
   private static final Text LOW_END_OF_PART =
       Text.en(
-              "This part ends low: at \"{name}\" the last emotion is \"{emotion}\" ({score}), and what comes after it is not shown")
+              "This part ends on a low: at \"{name}\" the last emotion is \"{emotion}\" ({score}), and what comes after it is not shown")
           .nl(
               "Dit deel eindigt met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score}); wat erna komt, is niet te zien");
 
   private static final Text LOW_END_OF_PART_OR_LOWER =
       Text.en(
-              "This part ends low: at \"{name}\" the last emotion is \"{emotion}\" ({score}) or lower, and what comes after it is not shown")
+              "This part ends on a low: at \"{name}\" the last emotion is \"{emotion}\" ({score}) or lower, and what comes after it is not shown")
           .nl(
               "Dit deel eindigt met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score}) of lager; wat erna komt, is niet te zien");
 
   private static final Text LOW_END_OF_PART_OF_ONE =
       Text.en(
-              "This part ends low: at \"{name}\" the last emotion of \"{who}\" is \"{emotion}\" ({score}), and what comes after it is not shown")
+              "This part ends on a low: at \"{name}\" the last emotion of \"{who}\" is \"{emotion}\" ({score}), and what comes after it is not shown")
           .nl(
               "Dit deel eindigt voor \"{who}\" met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score}); wat erna komt, is niet te zien");
 
   private static final Text LOW_END_OF_PART_ON_CHANNEL =
       Text.en(
-              "This part ends low: at \"{name}\" the last emotion via {channel} is \"{emotion}\" ({score}), and what comes after it is not shown")
+              "This part ends on a low: at \"{name}\" the last emotion via {channel} is \"{emotion}\" ({score}), and what comes after it is not shown")
           .nl(
               "Dit deel eindigt via {channel} met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score}); wat erna komt, is niet te zien");
 
   private static final Text END_IN_PAIN =
-      Text.en(
-              "The journey ends with a pain point, at \"{name}\", after the emotion \"{emotion}\" ({score}) at \"{before}\"; how it is solved is not shown")
+      Text.en("{way} ends with a pain point at \"{name}\"; how it is solved is not shown")
           .nl(
-              "De {peopleJourney} eindigt met een pijnpunt, bij \"{name}\", na de emotie \"{emotion}\" ({score}) bij \"{before}\"; hoe het wordt opgelost, is niet te zien");
+              "{way} eindigt met een pijnpunt bij \"{name}\"; hoe het wordt opgelost, is niet te zien");
 
   private static final Text SHOW_THE_END =
       Text.en("Show how it ends, or name the journey in which it goes on")
@@ -120,17 +123,18 @@ public final class EndRules {
   /**
    * A journey does not end low: at its last touchpoint, or at the last of each branch, also of one
    * that {@linkplain Branch#endsJourney() ends} the journey earlier, customers do not feel bad, nor
-   * do they have a pain point there after they felt bad just before, unless they feel good again.
-   * What is felt at the end is remembered most. Where not all feel bad, each persona who does has a
-   * finding, as have those on one channel; where the journey ends in several branches, it speaks of
-   * one way through it. Warning; information in parts, which may end where others go on. Silent
-   * where the last touchpoint leads to another, or is told in a journey of its own, and in a part
-   * that leads to another journey.
+   * do they have a pain point there after they felt bad just before, unless they feel good again or
+   * words say that it is solved there. What is felt at the end is remembered most. Where not all
+   * feel bad, each persona who does has a finding, as have those on one channel; where the journey
+   * ends in several branches, it speaks of one way through it. Warning; information in parts, which
+   * may end where others go on. Silent where the last touchpoint leads to another, or is told in a
+   * journey of its own, and in a part that leads to another journey.
    */
   public static final JourneyValidator<Journey> JOURNEY_ENDS_LOW =
       forJourneys("journey-ends-low")
           .summary(
-              Text.en("a journey does not end low").nl("een reis eindigt niet op een dieptepunt"))
+              Text.en("a journey does not end on a low")
+                  .nl("een reis eindigt niet op een dieptepunt"))
           .profile(RECOMMENDED_PROFILE)
           .profile(B2B_PROFILE)
           .profile(DIAGRAM_PROFILE)
@@ -262,6 +266,7 @@ public final class EndRules {
         || !end.opportunities().isEmpty()
         || !end.solutions().isEmpty()
         || !end.ideas().isEmpty()
+        || isSolvedAt(end)
         || last.ends().stream().anyMatch(each -> each.worst().score() != 0)) {
       return;
     }
@@ -270,13 +275,22 @@ public final class EndRules {
             .report(END_IN_PAIN)
             .hint(SHOW_THE_END)
             .about(end)
-            .with("name", end.name())
-            .with("emotion", low.get().worst().label())
-            .with("score", low.get().worst().score())
-            .with("before", low.get().last().touchpoint().name());
+            .with("way", isPart ? THIS_PART : way(true, context))
+            .with("name", end.name());
     if (isPart) {
       draft.severity(Severity.INFO);
     }
+  }
+
+  /** Whether words say that it is solved there: what bothers people lies behind them then. */
+  private static boolean isSolvedAt(Touchpoint end) {
+    return Stream.of(
+            Stream.of(end.name()),
+            end.description().stream(),
+            end.quotes().stream(),
+            end.thoughts().stream())
+        .flatMap(each -> each)
+        .anyMatch(Families.SOLVED::areIn);
   }
 
   private static FindingDraft reportEnd(

@@ -56,19 +56,65 @@ public final class EvidenceRules {
 
   private static final Text METRIC_AND_OWNER_MISSING =
       Text.en(
-              "This journey does not say what you measure or who is responsible, not even for a phase or a touchpoint")
+              "This journey does not say what you measure, or who is responsible for it or for a part of it")
           .nl(
-              "Bij deze {peopleJourney} staat niet wat jullie meten en niet wie verantwoordelijk is, ook niet bij de fasen en contactmomenten");
+              "Er staat niet wat jullie bij deze {peopleJourney} meten, en niet wie er verantwoordelijk is voor het geheel of een deel");
 
   private static final Text METRIC_AND_TAKER_MISSING =
       Text.en("This journey does not say what you measure, or who takes up {what}")
           .nl("Bij deze {peopleJourney} staat niet wat jullie meten, en niet wie {what} oppakt");
 
+  private static final Text FIGURES_ONLY =
+      Text.en("There are figures on this journey, but no metric shows whether it improves")
+          .nl(
+              "Er zijn cijfers over deze {peopleJourney}, maar geen meetwaarde laat zien of het beter wordt");
+
+  private static final Text FIGURES_ONLY_NO_OWNER =
+      Text.en(
+              "There are figures on this journey, but no metric shows whether it improves, and nobody is named as responsible for it")
+          .nl(
+              "Er zijn cijfers over deze {peopleJourney}, maar geen meetwaarde laat zien of het beter wordt, en er staat niet wie ervoor verantwoordelijk is");
+
+  private static final Text FIGURES_ONLY_NO_TAKER =
+      Text.en(
+              "There are figures on this journey, but no metric shows whether it improves, and it is not noted who takes up {what}")
+          .nl(
+              "Er zijn cijfers over deze {peopleJourney}, maar geen meetwaarde laat zien of het beter wordt, en er staat niet wie {what} oppakt");
+
+  private static final Text CRITERIA_ONLY =
+      Text.en("This journey says what is a success, but no metric shows whether that is reached")
+          .nl(
+              "Bij deze {peopleJourney} staat wat een succes is, maar geen meetwaarde laat zien of dat wordt bereikt");
+
+  private static final Text CRITERIA_ONLY_NO_OWNER =
+      Text.en(
+              "This journey says what is a success, but no metric shows whether that is reached, and nobody is named as responsible for it")
+          .nl(
+              "Bij deze {peopleJourney} staat wat een succes is, maar geen meetwaarde laat zien of dat wordt bereikt, en er staat niet wie ervoor verantwoordelijk is");
+
+  private static final Text CRITERIA_ONLY_NO_TAKER =
+      Text.en(
+              "This journey says what is a success, but no metric shows whether that is reached, and it is not noted who takes up {what}")
+          .nl(
+              "Bij deze {peopleJourney} staat wat een succes is, maar geen meetwaarde laat zien of dat wordt bereikt, en er staat niet wie {what} oppakt");
+
+  /** What is said where there is no metric: alone, or with nobody responsible or taking up. */
+  private record Missed(Text metric, Text owner, Text taker) {
+    static Missed of(Metered.Noted noted) {
+      return switch (noted) {
+        case NOTHING ->
+            new Missed(METRIC_MISSING, METRIC_AND_OWNER_MISSING, METRIC_AND_TAKER_MISSING);
+        case FIGURES -> new Missed(FIGURES_ONLY, FIGURES_ONLY_NO_OWNER, FIGURES_ONLY_NO_TAKER);
+        case CRITERIA -> new Missed(CRITERIA_ONLY, CRITERIA_ONLY_NO_OWNER, CRITERIA_ONLY_NO_TAKER);
+      };
+    }
+  }
+
   private static final Text METRIC_AND_OWNER_HINT =
       Text.en(
-              "Name who is responsible, and add a metric that shows whether {people} are better served, such as their satisfaction")
+              "Name who is responsible for it, and add a metric that shows whether {people} are better served, such as their satisfaction")
           .nl(
-              "Noem wie verantwoordelijk is, en voeg een meting toe die laat zien of {people} beter geholpen worden, zoals hun tevredenheid");
+              "Noem wie ervoor verantwoordelijk is, en voeg een meting toe die laat zien of {people} beter geholpen worden, zoals hun tevredenheid");
 
   private static final Text METRICS_APART =
       Text.en(
@@ -87,9 +133,10 @@ public final class EvidenceRules {
    * the journey: a standard one, one with a target, or the same at several touchpoints. A criterion
    * of success or quantitative evidence of a solution that has a number does as well, and a goal
    * that has a share or a length of time. A number that is known of a single touchpoint, such as a
-   * laboratory value, does not steer. Silent in what one person tells, where no organisation takes
-   * part. Where nobody owns anything either and {@link SteeringRules#JOURNEY_OWNER_MISSING} would
-   * say so, it is said here. Warning, in a draft information.
+   * laboratory value, does not steer. Other quantitative evidence and criteria do not either, but
+   * the finding speaks of them. Silent in what one person tells, where no organisation takes part.
+   * Where nobody owns anything either and {@link SteeringRules#JOURNEY_OWNER_MISSING} would say so,
+   * it is said here. Warning, in a draft information.
    */
   public static final JourneyValidator<Journey> JOURNEY_METRIC_MISSING =
       JourneyValidator.forJourneys(JOURNEY_METRIC_MISSING_ID)
@@ -109,24 +156,25 @@ public final class EvidenceRules {
           .checkJourney(
               (journey, phases, context) -> {
                 if (!Metered.steers(journey) && !Metered.together(phases)) {
-                  Drafts.missing(reportMetrics(journey, hasMetrics(phases), context), journey)
+                  Drafts.missing(reportMetrics(journey, phases, context), journey)
                       .attribute("metrics")
                       .with("journey", journey.name());
                 }
               });
 
   private static FindingDraft reportMetrics(
-      Journey journey, boolean hasMetrics, ValidationContext context) {
-    if (hasMetrics) {
+      Journey journey, List<PhaseSummary<Metered>> phases, ValidationContext context) {
+    if (hasMetrics(phases)) {
       return context.report(METRICS_APART);
     }
+    Missed missed = Missed.of(Metered.noted(journey, phases));
     Owners owners = context.overview(Owners.OVERVIEW);
     if (owners.isSomebody(journey) || !context.speaks(SteeringRules.JOURNEY_OWNER_MISSING_ID)) {
-      return context.report(METRIC_MISSING);
+      return context.report(missed.metric());
     }
     int count = owners.opportunities();
     return context
-        .report(count == 0 ? METRIC_AND_OWNER_MISSING : METRIC_AND_TAKER_MISSING)
+        .report(count == 0 ? missed.owner() : missed.taker())
         .hint(METRIC_AND_OWNER_HINT)
         .with("count", count)
         .with("what", owners.inWords());

@@ -13,6 +13,7 @@ import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.FindingDraft;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.Overview;
 import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
@@ -55,7 +56,7 @@ public final class ImprovementRules {
 
   private static final Text RATE_HINT =
       Text.en(
-              "Note how severe they are; start with the worst, and note an opportunity that would remove it")
+              "Note how severe they are; start with the worst, and note an improvement that would take it away")
           .nl(
               "Noteer hoe ernstig ze zijn; begin bij het ergste en noteer een verbeterkans daarvoor");
 
@@ -99,7 +100,7 @@ public final class ImprovementRules {
                   Text.en("the number of pain points").nl("het aantal pijnpunten")))
           .hint(
               Text.en(
-                      "Start with what bothers {people} most, and note an opportunity that would remove it")
+                      "Start with what bothers {people} most, and note an improvement that would take it away")
                   .nl(
                       "Begin bij wat {people} het meest dwarszit en noteer een verbeterkans daarvoor"))
           .option(PAINS_UNANSWERED_FROM)
@@ -142,6 +143,14 @@ public final class ImprovementRules {
     }
   }
 
+  private static final Overview<Improved> IMPROVED =
+      Overview.of(
+          PhaseFact.underHeading(Improved::in)
+              .reading(touchpoint -> List.of(Answers.part(touchpoint), Feelings.part(touchpoint))),
+          Improved::together);
+
+  static final String IMPROVEMENT_MISSING_ID = "improvement-missing";
+
   /** From how many touchpoints on {@link #IMPROVEMENT_MISSING} judges: 5, inclusive. */
   public static final Option<Integer> IMPROVEMENT_MISSING_FROM =
       Option.ofInt("improvement-missing.from", 5);
@@ -154,6 +163,10 @@ public final class ImprovementRules {
       Text.en("This journey names no opportunity, solution or idea")
           .nl("Deze {peopleJourney} noemt geen verbeterkans, oplossing of idee");
 
+  private static final Text HELP_HINT =
+      Text.en("Start with what bothers {people} most, and note what would help")
+          .nl("Begin bij wat {people} het meest dwarszit en noteer wat zou helpen");
+
   /**
    * A journey says somewhere what could be better: by an opportunity, a solution or an idea. Judges
    * once it tells what people live through, from {@link #IMPROVEMENT_MISSING_FROM} touchpoints on.
@@ -161,7 +174,7 @@ public final class ImprovementRules {
    * EmotionRules#EMOTION_LOW_WITHOUT_OPPORTUNITY} of several touchpoints. Information.
    */
   public static final JourneyValidator<Journey> IMPROVEMENT_MISSING =
-      forJourneys("improvement-missing")
+      forJourneys(IMPROVEMENT_MISSING_ID)
           .severity(Severity.INFO)
           .once(Begins.EXPERIENCE)
           .once(Begins.ORGANISATION)
@@ -183,18 +196,20 @@ public final class ImprovementRules {
           .yieldingTo(PAINS_UNANSWERED_ID)
           .yieldingTo(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
           .seeing(FirstContact.OVERVIEW)
-          .summarisingPhases(
-              PhaseFact.underHeading(Improved::in)
-                  .reading(
-                      touchpoint -> List.of(Answers.part(touchpoint), Feelings.part(touchpoint))))
-          .checkJourney(ImprovementRules::checkImproved);
+          .seeing(improved())
+          .check(ImprovementRules::checkImproved);
+
+  /** What {@link #isNothingImproved} looks at, with the first contact. */
+  static Overview<Improved> improved() {
+    return IMPROVED;
+  }
 
   /**
-   * How much of a phase could be improved.
+   * How much of a phase, or of all of them, could be improved.
    *
    * @param low the ids of the touchpoints where people feel bad
    */
-  private record Improved(int touchpoints, Answers answers, ImmutableSet<String> low) {
+  record Improved(int touchpoints, Answers answers, ImmutableSet<String> low) {
     static Improved in(Phase phase, JourneyHeading journey) {
       return new Improved(
           phase.touchpoints().size(),
@@ -204,29 +219,52 @@ public final class ImprovementRules {
               .map(Touchpoint::id)
               .collect(ImmutableSet.toImmutableSet()));
     }
+
+    static Improved together(Journey journey, List<Improved> phases) {
+      return new Improved(
+          phases.stream().mapToInt(Improved::touchpoints).sum(),
+          Answers.together(journey, phases.stream().map(Improved::answers).toList()),
+          phases.stream()
+              .flatMap(phase -> phase.low.stream())
+              .collect(ImmutableSet.toImmutableSet()));
+    }
   }
 
-  private static void checkImproved(
-      Journey journey, List<PhaseSummary<Improved>> phases, ValidationContext context) {
-    Answers all =
-        Answers.together(journey, phases.stream().map(phase -> phase.value().answers()).toList());
-    int touchpoints = phases.stream().mapToInt(phase -> phase.value().touchpoints()).sum();
-    if (touchpoints < context.option(IMPROVEMENT_MISSING_FROM)) {
+  private static void checkImproved(Journey journey, ValidationContext context) {
+    Improved improved = context.overview(IMPROVED);
+    if (improved.touchpoints() < context.option(IMPROVEMENT_MISSING_FROM)) {
       context.abstain();
-      return;
+    } else if (isNothingImproved(isLowSaid(context), context)) {
+      if (improved.answers().pains() == 0) {
+        context.report(NOTHING_NOTED);
+      } else {
+        context.report(NOTHING_IMPROVED).hint(HELP_HINT);
+      }
     }
+  }
+
+  /**
+   * Whether {@link #IMPROVEMENT_MISSING} says that nothing in the journey could be better.
+   *
+   * @param isLowSaid whether {@link EmotionRules#EMOTION_LOW_WITHOUT_OPPORTUNITY} speaks
+   */
+  static boolean isImprovementSaid(boolean isLowSaid, ValidationContext context) {
+    return context.speaks(IMPROVEMENT_MISSING_ID)
+        && context.overview(IMPROVED).touchpoints() >= context.option(IMPROVEMENT_MISSING_FROM)
+        && isNothingImproved(isLowSaid, context);
+  }
+
+  private static boolean isLowSaid(ValidationContext context) {
+    return context.speaks(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID);
+  }
+
+  private static boolean isNothingImproved(boolean isLowSaid, ValidationContext context) {
+    Improved improved = context.overview(IMPROVED);
     ImmutableSet<String> before = context.overview(FirstContact.OVERVIEW).before();
-    long low =
-        phases.stream()
-            .flatMap(phase -> phase.value().low().stream())
-            .filter(id -> !before.contains(id))
-            .count();
+    long low = improved.low().stream().filter(id -> !before.contains(id)).count();
     boolean isSaid =
-        (low > 1 && context.speaks(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID))
-            || arePainsSaid(all.unanswered(), context);
-    if (!all.isAnswered() && !isSaid) {
-      context.report(all.pains() == 0 ? NOTHING_NOTED : NOTHING_IMPROVED);
-    }
+        (low > 1 && isLowSaid) || arePainsSaid(improved.answers().unanswered(), context);
+    return !improved.answers().isAnswered() && !isSaid;
   }
 
   /**

@@ -271,7 +271,7 @@ public final class JourneyRules {
   static final String JOURNEY_INTERVAL_MISSING_ID = "journey-interval-missing";
 
   private static final Text INTERVAL_MISSING =
-      Text.en("This journey does not say how long it takes")
+      Text.en("It is not noted how long this journey takes")
           .nl("Er staat niet hoe lang deze {peopleJourney} duurt");
 
   /**
@@ -279,8 +279,9 @@ public final class JourneyRules {
    * one that is {@linkplain JourneyScope#PART part} of another need not say so. A length of time in
    * words, in the name or description of the journey or of a phase, will do, and so will a length
    * of each touchpoint, as their sum is its length, or points in time in the words of two of them,
-   * such as "Wakes up at seven" and "Om acht uur". Silent where the journey has no end: a loyalty
-   * loop leads back, or a touchpoint recurs several times a year. Warning; information in a draft.
+   * such as "Wakes up at seven" and "Om acht uur", or lengths or waits of three touchpoints, if
+   * these are half of all. Silent where the journey has no end: a loyalty loop leads back, or a
+   * touchpoint recurs several times a year. Warning; information in a draft.
    */
   public static final JourneyValidator<Journey> JOURNEY_INTERVAL_MISSING =
       JourneyValidator.forJourneys(JOURNEY_INTERVAL_MISSING_ID)
@@ -304,12 +305,26 @@ public final class JourneyRules {
                     && phases.stream().noneMatch(phase -> phase.value().isTold())
                     && !Said.of(journey, TimeWords::areIn)
                     && phases.stream().mapToInt(phase -> phase.value().points()).sum() < 2
+                    && !tellOfTime(phases)
                     && phases.stream().anyMatch(phase -> phase.value().length() == Length.NOT)) {
                   Drafts.missing(context.report(INTERVAL_MISSING), context.journey())
                       .attribute("horizon")
                       .with("journey", journey.name());
                 }
               });
+
+  /** How many touchpoints are several, so that their times tell of the whole. */
+  private static final int SEVERAL_TIMED = 3;
+
+  /** One in as many touchpoints that tell of time is enough to see how long it takes. */
+  private static final int ONE_IN_TIMED = 2;
+
+  private static boolean tellOfTime(List<PhaseSummary<Timed>> phases) {
+    int timed = phases.stream().mapToInt(phase -> phase.value().timed()).sum();
+    return timed >= SEVERAL_TIMED
+        && timed * ONE_IN_TIMED
+            >= phases.stream().mapToInt(phase -> phase.value().touchpoints()).sum();
+  }
 
   /** What comes again once in so long or less often goes round with the journey. */
   private static final Duration CYCLE = Duration.ofDays(300);
@@ -319,11 +334,20 @@ public final class JourneyRules {
    *
    * @param length whether it says how long it lasts
    * @param points at how many touchpoints words say when they happen
+   * @param touchpoints how many there are
+   * @param timed how many of these tell of any time
    */
-  private record Timed(Length length, int points) {
+  private record Timed(Length length, int points, int touchpoints, int timed) {
     static Timed in(Phase phase) {
       return new Timed(
-          Length.of(phase), (int) phase.touchpoints().stream().filter(Timed::isPoint).count());
+          Length.of(phase),
+          (int) phase.touchpoints().stream().filter(Timed::isPoint).count(),
+          phase.touchpoints().size(),
+          (int) phase.touchpoints().stream().filter(Timed::isAnyTime).count());
+    }
+
+    private static boolean isAnyTime(Touchpoint touchpoint) {
+      return Length.isTold(touchpoint) || Waiting.isBefore(touchpoint) || isPoint(touchpoint);
     }
 
     boolean isTold() {

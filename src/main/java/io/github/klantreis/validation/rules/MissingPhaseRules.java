@@ -206,21 +206,14 @@ public final class MissingPhaseRules {
               });
 
   private static final Text USAGE_MISSING =
-      Text.en("This journey has a purchase, but no phase of use or service after it")
-          .nl("Deze {peopleJourney} heeft een aankoop, maar geen fase van gebruik of service erna");
-
-  private static final Text NOTHING_AFTER_PURCHASE =
-      Text.en(
-              "This journey shows nothing after the purchase: no use, no service, nobody who comes back")
-          .nl(
-              "Deze {peopleJourney} laat niets zien na de aankoop: geen gebruik, geen service en niemand"
-                  + " die terugkomt");
+      Text.en("This journey has no phase for use or service after the purchase")
+          .nl("Deze {peopleJourney} heeft na de aankoop geen fase voor gebruik of service");
 
   private static final Text USAGE_AND_LOYALTY_MISSING =
       Text.en(
-              "This journey has a purchase, but no phase of use or service after it, and none in which {people} come back")
+              "This journey has no phase for use or service after the purchase, and none in which {people} come back")
           .nl(
-              "Deze {peopleJourney} heeft een aankoop, maar geen fase van gebruik of service erna, en geen waarin {people} terugkomen");
+              "Deze {peopleJourney} heeft na de aankoop geen fase voor gebruik of service, en geen waarin {people} terugkomen");
 
   private static final Text USAGE_AND_LOYALTY_HINT =
       Text.en(
@@ -255,9 +248,8 @@ public final class MissingPhaseRules {
                 if (!lacksUsage(journey)) {
                   return;
                 }
-                if (isNothingAfterPurchase(journey)) {
-                  report(NOTHING_AFTER_PURCHASE, journey, context);
-                } else if (context.speaks(LOYALTY_MISSING_ID) && lacksLoyalty(journey)) {
+                if (isNothingAfterPurchase(journey)
+                    || (context.speaks(LOYALTY_MISSING_ID) && lacksLoyalty(journey))) {
                   report(USAGE_AND_LOYALTY_MISSING, journey, context).hint(USAGE_AND_LOYALTY_HINT);
                 } else {
                   report(USAGE_MISSING, journey, context);

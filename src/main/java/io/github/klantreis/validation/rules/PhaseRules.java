@@ -267,8 +267,8 @@ public final class PhaseRules {
   /** Where others are let pass, as what they note sounds like a need, none is counted. */
   private static final Wording NEED_MISSING_NOR_IN_WORDS =
       NEED_MISSING.some(
-          Text.en("Phases such as {places} do not say what {people} need")
-              .nl("Bij fasen als {places} staat niet wat {people} nodig hebben"));
+          Text.en("Some phases do not say what {people} need: {places}")
+              .nl("Bij sommige fasen staat niet wat {people} nodig hebben: {places}"));
 
   private static final Overview<Boolean> ANY_NEED_IN_WORDS =
       Overview.of(
@@ -554,11 +554,22 @@ public final class PhaseRules {
               Text.en("The phase \"{phase}\" has one touchpoint only")
                   .nl("De fase \"{phase}\" heeft maar één contactmoment"))
           .some(
-              Text.en("{n} of {of} phases with touchpoints have only one: {places}")
-                  .nl("{n} van de {of} fasen met contactmomenten hebben er maar één: {places}"))
+              Text.en("{n} of the {of} phases have only one touchpoint: {places}")
+                  .nl("{n} van de {of} fasen hebben maar één contactmoment: {places}"))
           .all(
-              Text.en("Each of the {of} phases with touchpoints has only one: {places}")
-                  .nl("Elk van de {of} fasen met contactmomenten heeft er maar één: {places}"));
+              Text.en("Each of the {of} phases has only one touchpoint: {places}")
+                  .nl("Elk van de {of} fasen heeft maar één contactmoment: {places}"));
+
+  private static final Wording OF_ONE_TOUCHPOINT_BESIDE_EMPTY =
+      OF_ONE_TOUCHPOINT
+          .some(
+              Text.en("{n} of the {of} phases with touchpoints have only one touchpoint: {places}")
+                  .nl(
+                      "{n} van de {of} fasen met contactmomenten hebben maar één contactmoment: {places}"))
+          .all(
+              Text.en("Each of the {of} phases with touchpoints has only one touchpoint: {places}")
+                  .nl(
+                      "Elk van de {of} fasen met contactmomenten heeft maar één contactmoment: {places}"));
 
   private static boolean isLong(Touchpoint touchpoint) {
     return Waiting.lasts(touchpoint)
@@ -590,13 +601,20 @@ public final class PhaseRules {
                   .nl(
                       "Voeg toe wat {people} daar nog meer doen en horen, en wat er tussendoor gebeurt"))
           .seeing(COARSE)
+          .seeing(ANY_EMPTY)
           .readingOfTouchpoints(
               touchpoint -> List.of(touchpoint.drillsDownTo(), isLong(touchpoint)))
           .check(
               (phase, context) -> {
                 if (isOfOne(phase)
                     && (context.overview(COARSE) || isLong(phase.touchpoints().get(0)))) {
-                  context.report(OF_ONE_TOUCHPOINT).attribute("touchpoints").with("phase", phase);
+                  context
+                      .report(
+                          context.overview(ANY_EMPTY)
+                              ? OF_ONE_TOUCHPOINT_BESIDE_EMPTY
+                              : OF_ONE_TOUCHPOINT)
+                      .attribute("touchpoints")
+                      .with("phase", phase);
                 }
               });
 

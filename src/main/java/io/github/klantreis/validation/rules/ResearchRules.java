@@ -133,8 +133,9 @@ public final class ResearchRules {
           .profile(B2B_PROFILE)
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(2)))
           .hint(
-              Text.en("Ask a few more {people}, and find out whether they tell the same")
-                  .nl("Vraag het aan meer {people} en ga na of ze hetzelfde vertellen"))
+              Text.en("Ask a few more {people}, and find out whether they say the same")
+                  .nl(
+                      "Vraag ook andere {people} naar hun ervaring en ga na of ze hetzelfde vertellen"))
           .summarisingPhases(Grounds.FACT)
           .checkJourney(ResearchRules::checkOne);
 

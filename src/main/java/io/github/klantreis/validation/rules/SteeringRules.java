@@ -132,7 +132,7 @@ public final class SteeringRules {
   private static final Text NOBODY =
       Text.en("Nobody is named as responsible: not for a phase, nor for a touchpoint")
           .nl(
-              "Er staat niet wie verantwoordelijk is, bij geen enkele fase en bij geen contactmoment");
+              "Er staat niet wie voor deze {peopleJourney} verantwoordelijk is, ook niet voor een fase of contactmoment");
 
   private static final Text NOBODY_TAKES_UP =
       Text.en("It is not noted who takes up {what}").nl("Er staat niet wie {what} oppakt");

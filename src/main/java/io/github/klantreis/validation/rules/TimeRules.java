@@ -49,14 +49,23 @@ public final class TimeRules {
           .nl(
               "Slechts bij {count} van de {all} contactmomenten staat wanneer iets gebeurt of hoe lang het duurt");
 
+  private static final Text LENGTH_UNTOLD =
+      Text.en("Nowhere is it noted how long something takes")
+          .nl("Nergens staat hoe lang iets duurt");
+
+  private static final Text LENGTH_TOLD_RARELY =
+      Text.en("It is noted when something happens, but hardly anywhere how long it takes")
+          .nl("Er staat wanneer iets gebeurt, maar bijna nergens hoe lang het duurt");
+
   /** One in as many touchpoints is enough to tell of time. */
   private static final int ONE_IN = 5;
 
   /**
    * A service takes time, and people want to know how much: the journey has a time interval, or one
    * in five of its touchpoints says when it comes or how long it takes; words will do, also those
-   * of a phase, and so does a metric of time. Judges from {@link #TIME_UNTOLD_FROM} touchpoints on.
-   * Silent where goods are sold to consumers; where people wait or wonder how long it takes and
+   * of a phase, and so does a metric of time. Where only a season, a month or the like is told, in
+   * any words, the finding is of lengths alone. Judges from {@link #TIME_UNTOLD_FROM} touchpoints
+   * on. Silent where goods are sold to consumers; where people wait or wonder how long it takes and
    * {@link WaitRules#WAIT_IN_WORDS} says so; and where {@link
    * JourneyRules#JOURNEY_INTERVAL_MISSING} judges. Information.
    */
@@ -86,7 +95,12 @@ public final class TimeRules {
           .yieldingTo(JourneyRules.JOURNEY_INTERVAL_MISSING_ID)
           .summarisingPhases(
               PhaseFact.of(Timing::in)
-                  .reading(touchpoint -> List.of(isTimed(touchpoint), touchpoint.name())))
+                  .reading(
+                      touchpoint ->
+                          List.of(
+                              isTimed(touchpoint),
+                              Said.at(touchpoint, TimeWords::dateIn),
+                              touchpoint.name())))
           .checkJourney(TimeRules::checkTimes);
 
   /**
@@ -95,8 +109,10 @@ public final class TimeRules {
    * @param touchpoints how many there are
    * @param timed the names of those that tell of time
    * @param isTold whether the phase itself does
+   * @param isDated whether any words in it say when in the year or the like
    */
-  private record Timing(int touchpoints, ImmutableList<String> timed, boolean isTold) {
+  private record Timing(
+      int touchpoints, ImmutableList<String> timed, boolean isTold, boolean isDated) {
     static Timing in(Phase phase) {
       return new Timing(
           phase.touchpoints().size(),
@@ -105,7 +121,8 @@ public final class TimeRules {
               .map(Touchpoint::name)
               .collect(ImmutableList.toImmutableList()),
           Said.on(phase, TimeWords::tellIn)
-              || phase.metrics().stream().anyMatch(metric -> isOfTime(metric.label())));
+              || phase.metrics().stream().anyMatch(metric -> isOfTime(metric.label())),
+          Said.in(phase, TimeWords::dateIn));
     }
   }
 
@@ -142,14 +159,20 @@ public final class TimeRules {
         (context.speaks(WaitRules.WAIT_IN_WORDS_ID) && WaitRules.isWaitingTold(context))
             || context.speaks(JourneyRules.JOURNEY_INTERVAL_MISSING_ID);
     if (!isTold && !isSaid) {
-      (timed.isEmpty()
-              ? context.report(UNTOLD)
-              : timed.size() == 1
-                  ? context.report(TOLD_ONCE).with("name", timed.get(0))
-                  : context
-                      .report(TOLD_RARELY)
-                      .with("count", timed.size())
-                      .with("all", touchpoints))
+      boolean isDated =
+          Said.of(journey, TimeWords::dateIn)
+              || journey.evidence().stream().anyMatch(each -> TimeWords.dateIn(each.text()))
+              || phases.stream().anyMatch(phase -> phase.value().isDated());
+      (isDated
+              ? context.report(timed.isEmpty() ? LENGTH_UNTOLD : LENGTH_TOLD_RARELY)
+              : timed.isEmpty()
+                  ? context.report(UNTOLD)
+                  : timed.size() == 1
+                      ? context.report(TOLD_ONCE).with("name", timed.get(0))
+                      : context
+                          .report(TOLD_RARELY)
+                          .with("count", timed.size())
+                          .with("all", touchpoints))
           .attribute("horizon");
     }
   }

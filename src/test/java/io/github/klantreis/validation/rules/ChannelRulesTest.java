@@ -399,10 +399,38 @@ final class ChannelRulesTest {
   }
 
   @Test
+  void whoHasAnAccidentOrComplainsUsesNothing() {
+    Journey calls =
+        phase(
+            USAGE,
+            p ->
+                p.touchpoint("calls", "Calls", t -> t.channel(TELEPHONE).moment(Moment.SERVICE))
+                    .touchpoint(
+                        "again", "Calls again", t -> t.channel(TELEPHONE).moment(Moment.SERVICE)));
+    Journey used = calls.withPhase("usage", p -> p.touchpoint("cooks", "Cooks on gas"));
+    ValidatorTester.of(ChannelRules.USAGE_CHANNEL_CHOICE)
+        .firesAt(used, "phase[usage]")
+        .firesAt(
+            calls.withPhase("usage", p -> p.touchpoint("pays", "Pays the bill")), "phase[usage]")
+        .silent(
+            calls,
+            used.withTouchpoint("calls", t -> t.moments(List.of(Moment.COMPLAINT)))
+                .withTouchpoint("again", t -> t.moments(List.of(Moment.COMPLAINT))),
+            used.toBuilder()
+                .phase(
+                    CONSIDERATION,
+                    p ->
+                        p.touchpoint(
+                            "chats", "Chats", t -> t.channel(EMAIL).moment(Moment.SERVICE)))
+                .build());
+  }
+
+  @Test
   void usageIsLookedForInEveryPhaseModel() {
     Consumer<PhaseBuilder> byEmail =
         p ->
             p.touchpoint("help", "Help", t -> t.channel(EMAIL).moment(Moment.SERVICE))
+                .touchpoint("uses", "Uses it")
                 .touchpoint("tells", "Tells", t -> t.channel(EMAIL).moment(Moment.FEEDBACK));
     ValidatorTester.of(ChannelRules.USAGE_CHANNEL_CHOICE)
         .firesAt(

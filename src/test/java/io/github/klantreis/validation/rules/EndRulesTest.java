@@ -48,7 +48,7 @@ final class EndRulesTest {
                 .build(),
             WARNING,
             "phase[usage]/touchpoint[talk]",
-            "The journey ends low: at \"Looks back\" the last emotion is \"cross\" (−2)",
+            "The journey ends on a low: at \"Looks back\" the last emotion is \"cross\" (−2)",
             "De klantreis eindigt met een negatieve emotie, bij \"Looks back\": \"cross\" (−2)")
         .silent(
             shop()
@@ -63,7 +63,7 @@ final class EndRulesTest {
         .finds(
             INFO,
             "phase[usage]/touchpoint[talk]",
-            "This part ends low: at \"Looks back\" the last emotion is \"cross\" (−2), and what comes after it is not shown")
+            "This part ends on a low: at \"Looks back\" the last emotion is \"cross\" (−2), and what comes after it is not shown")
         .andNothingElse();
     ValidatorTester.of(EndRules.JOURNEY_ENDS_LOW)
         .silent(
@@ -91,7 +91,7 @@ final class EndRulesTest {
         .finds(
             WARNING,
             "phase[usage]/touchpoint[call]",
-            "The journey ends with a pain point, at \"Calls\", after the emotion \"cross\" (−2) at \"Pays\"; how it is solved is not shown")
+            "The journey ends with a pain point at \"Calls\"; how it is solved is not shown")
         .andNothingElse();
     ValidatorTester.of(EndRules.JOURNEY_ENDS_LOW)
         .firesAt(
@@ -104,9 +104,26 @@ final class EndRulesTest {
                     p -> p.touchpoint("again", "Calls again", t -> t.painPoint("Wrong, too")))
                 .withTouchpoint("call", t -> t.emotion(-1, "sad")),
             "phase[usage]/touchpoint[again]")
+        .firesAt(
+            pained.withTouchpoint("call", t -> t.quote("It is still not solved")),
+            "phase[usage]/touchpoint[call]")
+        .firesAt(
+            pained.withTouchpoint("call", t -> t.quote("Het is nog niet opgelost")),
+            "phase[usage]/touchpoint[call]")
+        .on(pained.toBuilder().scope(JourneyScope.PART).build())
+        .finds(
+            INFO,
+            "phase[usage]/touchpoint[call]",
+            "This part ends with a pain point at \"Calls\"; how it is solved is not shown",
+            "Dit deel eindigt met een pijnpunt bij \"Calls\"; hoe het wordt opgelost, is niet te zien")
+        .andNothingElse();
+    ValidatorTester.of(EndRules.JOURNEY_ENDS_LOW)
         .silent(
             pained.withTouchpoint("call", t -> t.emotion(1, "helped")),
             pained.withTouchpoint("call", t -> t.opportunity("Print the number")),
+            pained.withTouchpoint("call", t -> t.quote("We can solve that within two weeks")),
+            pained.withTouchpoint("call", t -> t.name("Spreekt eindelijk iemand")),
+            pained.withTouchpoint("call", t -> t.thought("Opgelost!")),
             pained.withTouchpoint("pay", t -> t.emotion(1, "glad")),
             pained.withTouchpoint("call", t -> t.painPoints(List.of())));
   }
@@ -134,7 +151,7 @@ final class EndRulesTest {
                                             "out", "Is refused", t -> t.emotion(-2, "cross"))))),
             WARNING,
             "phase[delivery]/touchpoint[out]",
-            "One way through the journey ends low: at \"Is refused\" the last emotion is"
+            "One way through the journey ends on a low: at \"Is refused\" the last emotion is"
                 + " \"cross\" (−2)",
             "Eén weg door de klantreis eindigt met een negatieve emotie, bij \"Is refused\": \"cross\" (−2)");
   }
@@ -156,7 +173,7 @@ final class EndRulesTest {
                 .build(),
             WARNING,
             "phase[usage]/touchpoint[talk]",
-            "The journey ends low: at \"Looks back\" the last emotion of \"Ann the commuter\" is"
+            "The journey ends on a low: at \"Looks back\" the last emotion of \"Ann the commuter\" is"
                 + " \"hurried\" (−1)",
             "De klantreis eindigt voor \"Ann the commuter\" met een negatieve emotie, bij \"Looks back\": \"hurried\" (−1)")
         .fires(
@@ -171,7 +188,7 @@ final class EndRulesTest {
                         .emotionVia(Channel.STORE, Emotion.negative("lost"))),
             WARNING,
             "phase[usage]/touchpoint[talk]",
-            "The journey ends low: at \"Looks back\" the last emotion via Store is \"lost\" (−1)",
+            "The journey ends on a low: at \"Looks back\" the last emotion via Store is \"lost\" (−1)",
             "De klantreis eindigt via Winkel met een negatieve emotie, bij \"Looks back\": \"lost\" (−1)");
   }
 
@@ -382,7 +399,7 @@ final class EndRulesTest {
         .finds(
             WARNING,
             "phase[purchase]/touchpoint[letter]",
-            "One way through the journey ends low: at \"Reads why\" the last emotion is \"ashamed\" (−1)")
+            "One way through the journey ends on a low: at \"Reads why\" the last emotion is \"ashamed\" (−1)")
         .andNothingElse();
     ValidatorTester.of(EndRules.JOURNEY_ENDS_LOW)
         .silent(

@@ -41,6 +41,44 @@ final class EvidenceRulesTest {
   }
 
   @Test
+  void figuresAndCriteriaAreNotDenied() {
+    Journey pays = touchpoint(PURCHASE, "pay", "Pays");
+    ValidatorTester.of(EvidenceRules.JOURNEY_METRIC_MISSING)
+        .fires(
+            pays.withTouchpoint("pay", t -> t.evidence(Evidence.quantitative("More complaints"))),
+            WARNING,
+            "journey/@metrics",
+            "There are figures on this journey, but no metric shows whether it improves",
+            "Er zijn cijfers over deze klantreis, maar geen meetwaarde laat zien of het beter wordt")
+        .fires(
+            pays.toBuilder().successCriterion("Hundreds of visits").build(),
+            WARNING,
+            "journey/@metrics",
+            "This journey says what is a success, but no metric shows whether that is reached",
+            "Bij deze klantreis staat wat een succes is, maar geen meetwaarde laat zien of dat wordt bereikt")
+        .silent(pays.toBuilder().successCriterion("An answer within two weeks").build());
+    Journey measured = pays.toBuilder().evidence(Evidence.quantitative("More complaints")).build();
+    Validators both =
+        Validators.of(EvidenceRules.JOURNEY_METRIC_MISSING, SteeringRules.JOURNEY_OWNER_MISSING);
+    ValidatorTester.of(both)
+        .on(measured)
+        .finds(
+            "journey/@metrics",
+            "There are figures on this journey, but no metric shows whether it improves, and nobody is named as responsible for it")
+        .andNothingElse();
+    ValidatorTester.of(both)
+        .on(
+            measured.toBuilder()
+                .successCriterion("Hundreds of visits")
+                .opportunity("Faster")
+                .build())
+        .finds(
+            "journey/@metrics",
+            "This journey says what is a success, but no metric shows whether that is reached, and it is not noted who takes up the opportunity")
+        .andNothingElse();
+  }
+
+  @Test
   void aTargetWithoutAValueIsFound() {
     ValidatorTester.of(EvidenceRules.METRIC_VALUE_MISSING)
         .fires(

@@ -11,6 +11,7 @@ import static io.github.klantreis.validation.rules.Journeys.touchpoint;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.Fulfilment;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
 import java.util.List;
@@ -133,6 +134,28 @@ final class ImprovementRulesTest {
             twoLows,
             "phase[usage]/touchpoint[step-1]/@opportunities",
             "phase[usage]/touchpoint[step-2]/@opportunities");
+    Journey oneLow = plain.withTouchpoint("step-1", t -> t.emotion(-1, "sad").painPoint("Slow"));
+    ValidatorTester.of(
+            Validators.of(
+                ImprovementRules.IMPROVEMENT_MISSING,
+                EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY,
+                BacklogRules.EXPECTATION_MISSED))
+        .on(
+            oneLow.withTouchpoint(
+                "step-2", t -> t.expectation("Calm", e -> e.fulfilment(Fulfilment.MISSED))))
+        .finds("journey", "This journey names no opportunity, solution or idea")
+        .andNothingElse();
+    ValidatorTester.of(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY)
+        .firesAt(oneLow, "phase[usage]/touchpoint[step-1]/@opportunities");
+    ValidatorTester.of(
+            Validators.of(ImprovementRules.PAINS_UNANSWERED, BacklogRules.EXPECTATION_MISSED))
+        .firesAt(
+            plain
+                .withTouchpoint(
+                    "step-1", t -> t.painPoint("Slow").painPoint("Loud").painPoint("Dark"))
+                .withTouchpoint(
+                    "step-2", t -> t.expectation("Calm", e -> e.fulfilment(Fulfilment.MISSED))),
+            "journey");
     ValidatorTester.of(
             Validators.of(ImprovementRules.IMPROVEMENT_MISSING, ImprovementRules.PAINS_UNANSWERED))
         .on(

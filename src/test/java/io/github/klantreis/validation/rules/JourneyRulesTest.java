@@ -199,7 +199,7 @@ final class JourneyRulesTest {
                 .build(),
             WARNING,
             "journey/@horizon",
-            "This journey does not say how long it takes",
+            "It is not noted how long this journey takes",
             "Er staat niet hoe lang deze klantreis duurt")
         .silent(shop().build())
         .silent(
@@ -279,6 +279,33 @@ final class JourneyRulesTest {
     ValidatorTester.of(JourneyRules.JOURNEY_INTERVAL_MISSING)
         .silent(day)
         .firesAt(day.withTouchpoint("b", t -> t.description("Works on")), "journey/@horizon");
+  }
+
+  @Test
+  void timesOfHalfTheTouchpointsTellHowLongItTakes() {
+    Journey told =
+        shop()
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("a", "Looks", t -> t.lasts(Duration.ofMinutes(15)))
+                        .touchpoint("b", "Gets an offer", t -> t.waitBefore(Period.ofDays(1)))
+                        .touchpoint("c", "Pays", t -> t.quote("After three weeks!"))
+                        .touchpoint("d", "Reads")
+                        .touchpoint("e", "Signs"))
+            .build();
+    ValidatorTester.of(JourneyRules.JOURNEY_INTERVAL_MISSING)
+        .silent(told)
+        .firesAt(told.withTouchpoint("c", t -> t.quotes(List.of())), "journey/@horizon")
+        .firesAt(
+            told.withPhase(
+                "purchase",
+                p -> {
+                  for (int i = 0; i < 5; i++) {
+                    p.touchpoint("step-" + i, "Step");
+                  }
+                }),
+            "journey/@horizon");
   }
 
   @Test

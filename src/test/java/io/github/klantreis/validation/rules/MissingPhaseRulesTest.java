@@ -161,9 +161,8 @@ final class MissingPhaseRulesTest {
                 .build(),
             WARNING,
             "journey/@phases",
-            "This journey shows nothing after the purchase: no use, no service, nobody who comes back",
-            "Deze klantreis laat niets zien na de aankoop: geen gebruik, geen service en niemand die"
-                + " terugkomt")
+            "This journey has no phase for use or service after the purchase, and none in which customers come back",
+            "Deze klantreis heeft na de aankoop geen fase voor gebruik of service, en geen waarin klanten terugkomen")
         .fires(
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))
@@ -171,8 +170,8 @@ final class MissingPhaseRulesTest {
                 .build(),
             WARNING,
             "journey/@phases",
-            "This journey has a purchase, but no phase of use or service after it",
-            "Deze klantreis heeft een aankoop, maar geen fase van gebruik of service erna")
+            "This journey has no phase for use or service after the purchase",
+            "Deze klantreis heeft na de aankoop geen fase voor gebruik of service")
         .silent(
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))
@@ -225,7 +224,7 @@ final class MissingPhaseRulesTest {
         .on(ends)
         .finds(
             "journey/@phases",
-            "This journey shows nothing after the purchase: no use, no service, nobody who comes back")
+            "This journey has no phase for use or service after the purchase, and none in which customers come back")
         .andNothingElse();
   }
 
@@ -239,8 +238,8 @@ final class MissingPhaseRulesTest {
                 .build(),
             WARNING,
             "journey/@phases",
-            "This journey has a purchase, but no phase of use or service after it",
-            "Deze klantreis heeft een aankoop, maar geen fase van gebruik of service erna");
+            "This journey has no phase for use or service after the purchase",
+            "Deze klantreis heeft na de aankoop geen fase voor gebruik of service");
   }
 
   @Test
@@ -259,13 +258,11 @@ final class MissingPhaseRulesTest {
         .on(delivered)
         .finds(
             "journey/@phases",
-            "This journey has a purchase, but no phase of use or service after it, and none in which customers come back")
+            "This journey has no phase for use or service after the purchase, and none in which customers come back")
         .andNothingElse();
     ValidatorTester.of(all)
         .on(delivered.withTouchpoint("gets", t -> t.moment(Moment.RENEWAL)))
-        .finds(
-            "journey/@phases",
-            "This journey has a purchase, but no phase of use or service after it")
+        .finds("journey/@phases", "This journey has no phase for use or service after the purchase")
         .andNothingElse();
     ValidatorTester.of(MissingPhaseRules.PHASE_LOYALTY_MISSING)
         .firesAt(delivered, "journey/@phases");

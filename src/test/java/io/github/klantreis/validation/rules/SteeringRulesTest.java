@@ -28,7 +28,7 @@ final class SteeringRulesTest {
             INFO,
             "journey",
             "Nobody is named as responsible: not for a phase, nor for a touchpoint",
-            "Er staat niet wie verantwoordelijk is, bij geen enkele fase en bij geen contactmoment")
+            "Er staat niet wie voor deze klantreis verantwoordelijk is, ook niet voor een fase of contactmoment")
         .silent(phase(PURCHASE, p -> p.owner("sales").touchpoint("pay", "Pays", t -> {})));
     Journey bare = touchpoint(PURCHASE, "pay", "Pays");
     ValidatorTester.of(SteeringRules.JOURNEY_OWNER_MISSING)
@@ -88,7 +88,7 @@ final class SteeringRulesTest {
         .on(bare)
         .finds(
             "journey/@metrics",
-            "This journey does not say what you measure or who is responsible, not even for a phase or a touchpoint")
+            "This journey does not say what you measure, or who is responsible for it or for a part of it")
         .andNothingElse();
     ValidatorTester.of(both)
         .on(bare.withTouchpoint("pay", t -> t.opportunity("Faster").solution("A new till")))

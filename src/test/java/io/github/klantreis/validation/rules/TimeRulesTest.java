@@ -6,6 +6,7 @@ import static io.github.klantreis.validation.rules.Journeys.phase;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.PhaseBuilder;
+import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Scale;
 import io.github.klantreis.term.Offering;
@@ -93,6 +94,41 @@ final class TimeRulesTest {
         .finds(
             "journey/@horizon",
             "At only 2 of 11 touchpoints is it noted when something happens, or how long it takes")
+        .andNothingElse();
+  }
+
+  @Test
+  void whereOnlyASeasonIsToldTheLengthsAreMissed() {
+    Journey untold = untold();
+    for (Journey dated :
+        List.of(
+            untold.toBuilder().description("Complaints surge every August").build(),
+            untold.toBuilder().evidence(Evidence.quantitative("A surge in september")).build(),
+            untold.withPhase("usage", p -> p.description("Kort daarna zeggen klanten op")),
+            untold.withTouchpoint("calls", t -> t.quote("Het was vlak voor kerst")),
+            untold.withTouchpoint("calls", t -> t.dropOffPoint("Soon after they leave")))) {
+      ValidatorTester.of(TimeRules.TIME_UNTOLD)
+          .on(dated)
+          .finds(
+              INFO,
+              "journey/@horizon",
+              "Nowhere is it noted how long something takes",
+              "Nergens staat hoe lang iets duurt")
+          .andNothingElse();
+    }
+    ValidatorTester.of(TimeRules.TIME_UNTOLD)
+        .on(untold.withTouchpoint("calls", t -> t.quote("May I spring this on you?")))
+        .finds(
+            "journey/@horizon", "Nowhere is it noted when something happens, or how long it takes")
+        .andNothingElse();
+    ValidatorTester.of(TimeRules.TIME_UNTOLD)
+        .on(
+            untold
+                .withPhase("usage", p -> further(p, "one").description("In the autumn"))
+                .withTouchpoint("calls", t -> t.lasts(Period.ofDays(1))))
+        .finds(
+            "journey/@horizon",
+            "It is noted when something happens, but hardly anywhere how long it takes")
         .andNothingElse();
   }
 

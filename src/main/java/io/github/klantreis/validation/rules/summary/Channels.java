@@ -7,6 +7,7 @@ import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.rules.text.Names;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,11 @@ public record Channels(@Nullable Channel one, boolean several, boolean onlineOnl
       all = all.and(phase.value());
     }
     return all;
+  }
+
+  /** All of several. */
+  public static Channels of(Stream<Channels> several) {
+    return several.reduce(NONE, Channels::and);
   }
 
   private Channels and(Channels other) {

@@ -7,6 +7,7 @@ import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Solution;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.term.EvidenceKind;
 import io.github.klantreis.validation.Overview;
@@ -25,8 +26,22 @@ import java.util.stream.Stream;
  *     goal with a share or a length of time, or a criterion of success or quantitative evidence of
  *     a solution with a number
  * @param others the ids of all other metrics at its touchpoints, which steer if they stand twice
+ * @param noted what else it has of which one could make a metric
  */
-public record Metered(boolean steers, ImmutableSet<String> others) {
+public record Metered(boolean steers, ImmutableSet<String> others, Noted noted) {
+  /** What is noted without a metric, the most telling last. */
+  public enum Noted {
+    NOTHING,
+    /** Quantitative evidence. */
+    FIGURES,
+    /** A criterion of success. */
+    CRITERIA;
+
+    Noted or(Noted other) {
+      return compareTo(other) < 0 ? other : this;
+    }
+  }
+
   private static final ImmutableSet<String> STANDARD =
       Stream.of(
               Metric.nps(),
@@ -36,13 +51,17 @@ public record Metered(boolean steers, ImmutableSet<String> others) {
               Metric.repeatPurchase())
           .map(Metric::id)
           .collect(ImmutableSet.toImmutableSet());
-  private static final Metered NOT = new Metered(false, ImmutableSet.of());
-  private static final Metered STEERED = new Metered(true, ImmutableSet.of());
+  private static final Metered NOT = new Metered(false, ImmutableSet.of(), Noted.NOTHING);
+  private static final Metered STEERED = new Metered(true, ImmutableSet.of(), Noted.NOTHING);
 
   /** Of a phase. */
   public static final PhaseFact<Metered> FACT =
       PhaseFact.of(Metered::in)
-          .lookingAt(touchpoint -> !touchpoint.metrics().isEmpty() || saysHowMuch(touchpoint));
+          .lookingAt(
+              touchpoint ->
+                  !touchpoint.metrics().isEmpty()
+                      || saysHowMuch(touchpoint)
+                      || notedOn(touchpoint) != Noted.NOTHING);
 
   /** Whether nothing at all is measured in a journey. */
   public static final Overview<Boolean> NOTHING =
@@ -75,7 +94,34 @@ public record Metered(boolean steers, ImmutableSet<String> others) {
         }
       }
     }
-    return seen == null ? NOT : new Metered(false, ImmutableSet.copyOf(seen));
+    Noted noted = notedOn(phase);
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      noted = noted.or(notedOn(touchpoint));
+    }
+    return seen == null && noted == Noted.NOTHING
+        ? NOT
+        : new Metered(false, seen == null ? ImmutableSet.of() : ImmutableSet.copyOf(seen), noted);
+  }
+
+  /** What is noted in a journey without a metric. */
+  public static Noted noted(Journey journey, List<PhaseSummary<Metered>> phases) {
+    Noted noted = noted(journey.successCriteria(), journey.evidence());
+    for (PhaseSummary<Metered> phase : phases) {
+      noted = noted.or(phase.value().noted);
+    }
+    return noted;
+  }
+
+  private static Noted notedOn(ExperienceElement element) {
+    return noted(element.successCriteria(), element.evidence());
+  }
+
+  private static Noted noted(List<String> criteria, List<Evidence> evidence) {
+    return !criteria.isEmpty()
+        ? Noted.CRITERIA
+        : evidence.stream().anyMatch(each -> each.kind() == EvidenceKind.QUANTITATIVE)
+            ? Noted.FIGURES
+            : Noted.NOTHING;
   }
 
   /** Whether a journey has one of its own. */
@@ -101,9 +147,9 @@ public record Metered(boolean steers, ImmutableSet<String> others) {
     return goal.indexOf('%') >= 0 || TimeWords.areIn(goal);
   }
 
-  /** Whether a text has a number, as "in less than 2 weeks" does. */
+  /** Whether a text has a number, as "in less than 2 weeks" and "within two weeks" do. */
   private static boolean saysHowMuch(String text) {
-    return text.chars().anyMatch(Character::isDigit);
+    return text.chars().anyMatch(Character::isDigit) || TimeWords.areIn(text);
   }
 
   private static boolean areMeasured(List<Solution> solutions) {

@@ -373,6 +373,25 @@ public final class Families {
           "veelgestelde vragen",
           "(belt,bellen) met");
 
+  /** What bothered people lies behind them, or soon will. */
+  public static final WholeWords SOLVED =
+      WholeWords.of(
+              "(,re)solve(d,s)",
+              "(can,will,we) (,re)solve",
+              "(finally,eventually)",
+              "at last",
+              "relieved",
+              "what a relief",
+              "(opgelost,oplossen,verholpen)",
+              "eindelijk",
+              "opgelucht")
+          .but(
+              "not (,re)solved",
+              "(cannot,can't) (,re)solve",
+              "not … (,re)solved",
+              "(niet,nooit) (opgelost,oplossen,verholpen)",
+              "(niet,nooit) … (opgelost,oplossen,verholpen)");
+
   /** Somebody promises something. */
   public static final WholeWords PROMISE =
       WholeWords.of(

@@ -75,7 +75,31 @@ public final class TimeWords {
               + "|nacht|nachten|weken|maand|maanden|jaar|jaren)\\b)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** When in the year, the week or the story: seasons, months, days, and what comes soon after. */
+  private static final WholeWords DATES =
+      WholeWords.of(
+          "(january,february,april,june,july,august,september,october,november,december)",
+          "(in,every,each,early,late,since,until,of,from) (march,may)",
+          "(summer,winter,autumn)(,s)",
+          "(in,every,each,this,last,next) (spring,fall)",
+          "(in,during) the (spring,fall)",
+          "(january,februari,maart,mei,juni,juli,augustus,oktober)",
+          "(voorjaar,najaar,zomer,herfst,lente)",
+          "(monday,tuesday,wednesday,thursday,friday,saturday,sunday)(,s)",
+          "(maandag,dinsdag,woensdag,donderdag,vrijdag,zaterdag,zondag)(,en)",
+          "(soon,shortly,right,immediately) (after,afterwards,before)",
+          "(every,each) (morning,evening,night,day,week,weekend,month,quarter,year)",
+          "(kort,vlak,meteen,direct) (na,daarna,erna,voor,ervoor,daarvoor)",
+          "(elke,iedere) (ochtend,avond,nacht,dag,week,maand)",
+          "(elk,ieder) (weekend,kwartaal,jaar)",
+          "(kerst,kerstmis,christmas,easter,pasen)");
+
   private TimeWords() {}
+
+  /** Whether a text says when in the year or the week something happens, or soon after what. */
+  public static boolean dateIn(String text) {
+    return DATES.areIn(text);
+  }
 
   /** Whether a text says at what time something happens, by the clock or since the start. */
   public static boolean isPointIn(String text) {

@@ -1,0 +1,87 @@
+package io.github.klantreis.validation.rules.summary;
+
+import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.PhaseBuilder;
+import io.github.klantreis.model.TouchpointBuilder;
+import io.github.klantreis.part.Evidence;
+import io.github.klantreis.term.ActionKind;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+final class SaidTest {
+  private static final Predicate<String> CAT = text -> text.contains("cat");
+
+  private static Phase phase(Consumer<PhaseBuilder> phase) {
+    return Journey.builder("pets", "Pets").phase(USAGE, phase).build().phases().get(0);
+  }
+
+  private static Phase with(Consumer<TouchpointBuilder> touchpoint) {
+    return phase(p -> p.touchpoint("feeds", "Feeds it", touchpoint));
+  }
+
+  @Test
+  void allWordsOfATouchpointCount() {
+    List<Consumer<TouchpointBuilder>> places =
+        List.of(
+            t -> t.name("Feeds the cat"),
+            t -> t.description("A cat"),
+            t -> t.goal("A fat cat"),
+            t -> t.customerGoal("A fat cat"),
+            t -> t.customerNeed("A cat"),
+            t -> t.expectation("A cat"),
+            t -> t.thought("A cat?"),
+            t -> t.quote("A cat!"),
+            t -> t.successCriterion("The cat purrs"),
+            t -> t.evidence(Evidence.qualitative("Told by the cat")),
+            t -> t.painPoint("The cat bites"),
+            t -> t.opportunity("A second cat"),
+            t -> t.solution("A dead cat"),
+            t -> t.idea("A tomcat"),
+            t -> t.dropOffPoint("The cat leaves"),
+            t -> t.action(ActionKind.ARTICLE, a -> a.name("On the cat")),
+            t -> t.blueprint(b -> b.frontstage("Calls the cat")),
+            t -> t.blueprint(b -> b.backstage("Buys the cat")),
+            t -> t.blueprint(b -> b.supportingSystem("The cat flap")));
+    for (Consumer<TouchpointBuilder> place : places) {
+      Phase phase = with(place);
+      assertThat(Said.at(phase.touchpoints().get(0), CAT)).isTrue();
+      assertThat(Said.in(phase, CAT)).isTrue();
+      assertThat(Said.on(phase, CAT)).isFalse();
+    }
+    assertThat(Said.at(with(t -> {}).touchpoints().get(0), CAT)).isFalse();
+  }
+
+  @Test
+  void allWordsOfAPhaseCount() {
+    List<Consumer<PhaseBuilder>> places =
+        List.of(
+            p -> p.name("With the cat"),
+            p -> p.description("A cat"),
+            p -> p.customerNeed("A cat"),
+            p -> p.painPoint("The cat bites"),
+            p -> p.idea("A tomcat"));
+    for (Consumer<PhaseBuilder> place : places) {
+      assertThat(Said.on(phase(place), CAT)).isTrue();
+      assertThat(Said.in(phase(place), CAT)).isTrue();
+    }
+    assertThat(Said.on(phase(p -> {}), CAT)).isFalse();
+  }
+
+  @Test
+  void ofAJourneyItsEvidenceIsLeftOut() {
+    Journey pets = Journey.builder("pets", "Pets").build();
+    assertThat(Said.of(pets.toBuilder().description("A cat").build().heading(), CAT)).isTrue();
+    assertThat(Said.of(pets.toBuilder().goal("A cat").build().heading(), CAT)).isTrue();
+    assertThat(Said.of(pets.toBuilder().customerGoal("A cat").build().heading(), CAT)).isTrue();
+    assertThat(
+            Said.of(
+                pets.toBuilder().evidence(Evidence.qualitative("A cat")).build().heading(), CAT))
+        .isFalse();
+  }
+}
