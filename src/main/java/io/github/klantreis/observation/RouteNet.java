@@ -376,9 +376,7 @@ final class RouteNet {
     SideBySide group = group(from);
     if (group != null && group == group(to)) {
       group.follow(from, to);
-    } else if (isInOneEnding(from, to)) {
-      goOn(endings.get(from), endings.get(to));
-    } else {
+    } else if (!goesOn(from, to)) {
       exits(from).forEach(place -> after.get(place).addAll(entrances(to)));
     }
   }
@@ -388,9 +386,7 @@ final class RouteNet {
     SideBySide group = group(from);
     if (group != null && group == group(to)) {
       group.follow(from, to);
-    } else if (isInOneEnding(from, to)) {
-      goOn(endings.get(from), endings.get(to));
-    } else {
+    } else if (!goesOn(from, to)) {
       places.get(from).forEach(place -> after.get(place).addAll(entrances(to)));
     }
   }
@@ -434,13 +430,19 @@ final class RouteNet {
     }
   }
 
-  /** Adds the way from a touchpoint of a branch that ends to another one of it. */
-  private void goOn(Ending from, Ending to) {
+  /** Adds the way from a touchpoint of a branch that ends, if it leads to another one of it. */
+  private boolean goesOn(int leaving, int entering) {
+    Ending from = endings.get(leaving);
+    Ending to = endings.get(entering);
+    if (from == null || to == null || !isInOneEnding(leaving, entering)) {
+      return false;
+    }
     after.get(from.first).add(to.later);
     after.get(from.later).add(to.later);
     if (from.earlier != Moves.NONE) {
       after.get(from.earlier).addAll(to.entrances());
     }
+    return true;
   }
 
   /** The places of a touchpoint of a branch that ends. */

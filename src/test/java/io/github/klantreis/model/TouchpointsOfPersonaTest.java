@@ -36,7 +36,7 @@ final class TouchpointsOfPersonaTest {
                                             .touchpoint("letter", "Gets a letter", letter))
                                 .branch("quits", "gives up", b -> b.endsJourney())))
         .phase(PURCHASE, p -> p.touchpoint("deed", "Goes to the notary").touchpoint("pays", "Pays"))
-        .phase(USAGE, end::accept)
+        .phase(USAGE, end)
         .build();
   }
 
@@ -44,21 +44,26 @@ final class TouchpointsOfPersonaTest {
     return journey.touchpointsOf(persona).stream().map(Touchpoint::id).toList();
   }
 
-  private static final Consumer<PhaseBuilder> LIVES = p -> p.touchpoint("lives", "Lives there");
+  private static void lives(PhaseBuilder phase) {
+    phase.touchpoint("lives", "Lives there");
+  }
 
   @Test
   void whomTheJourneyEndedForGoesNoFurther() {
-    Journey journey = mortgage(t -> {}, LIVES);
+    Journey journey = mortgage(t -> {}, TouchpointsOfPersonaTest::lives);
     assertThat(of(journey, "anna")).containsExactly("asks", "offer", "deed", "pays", "lives");
     assertThat(of(journey, "bob")).containsExactly("asks", "letter");
   }
 
   @Test
   void aWayOrALoopLeadsOn() {
-    assertThat(of(mortgage(t -> t.leadsTo("pays", "objects"), LIVES), "bob"))
+    assertThat(
+            of(mortgage(t -> t.leadsTo("pays", "objects"), TouchpointsOfPersonaTest::lives), "bob"))
         .containsExactly("asks", "letter", "pays", "lives");
     Journey looped =
-        mortgage(t -> {}, LIVES).toBuilder().loyaltyLoop(CONSIDERATION, USAGE, l -> {}).build();
+        mortgage(t -> {}, TouchpointsOfPersonaTest::lives).toBuilder()
+            .loyaltyLoop(CONSIDERATION, USAGE, l -> {})
+            .build();
     assertThat(of(looped, "bob")).as("not through the phase").containsExactly("asks", "letter");
     assertThat(
             of(

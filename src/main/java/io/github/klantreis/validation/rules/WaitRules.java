@@ -403,7 +403,7 @@ public final class WaitRules {
         || Waiting.isForOwnPeople(touchpoint, context.journey())) {
       return;
     }
-    if (!speaksOfAWait(touchpoint, context) || Said.at(touchpoint, TimeWords::areIn)) {
+    if (!speaksOfAWait(touchpoint) || Said.at(touchpoint, TimeWords::areIn)) {
       return;
     }
     List<String> words = context.option(WAIT_IN_WORDS_WORDS);
@@ -424,7 +424,7 @@ public final class WaitRules {
   }
 
   /** Whether anything makes the rule speak, asked first as all words are read else. */
-  private static boolean speaksOfAWait(Touchpoint touchpoint, ValidationContext context) {
+  private static boolean speaksOfAWait(Touchpoint touchpoint) {
     return !touchpoint.painPoints().isEmpty()
         || Waiting.isOne(touchpoint)
         || asksHowLong(touchpoint);
