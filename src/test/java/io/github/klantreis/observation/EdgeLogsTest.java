@@ -45,7 +45,7 @@ final class EdgeLogsTest {
         IntStream.range(0, days.length)
             .mapToObj(
                 i -> {
-                  String[] parts = days[i].split(" ");
+                  String[] parts = days[i].split(" ", 2);
                   Instant at = BEGIN.plus(Duration.ofDays(Long.parseLong(parts[0])));
                   return Encounter.of(customer, at, parts[1]).withPosition(i);
                 })

@@ -11,11 +11,12 @@ import io.github.klantreis.part.Evidence;
 import io.github.klantreis.term.ActionKind;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 final class SaidTest {
-  private static final Predicate<String> CAT = text -> text.contains("cat");
+  private static boolean isOfACat(String text) {
+    return text.contains("cat");
+  }
 
   private static Phase phase(Consumer<PhaseBuilder> phase) {
     return Journey.builder("pets", "Pets").phase(USAGE, phase).build().phases().get(0);
@@ -50,11 +51,11 @@ final class SaidTest {
             t -> t.blueprint(b -> b.supportingSystem("The cat flap")));
     for (Consumer<TouchpointBuilder> place : places) {
       Phase phase = with(place);
-      assertThat(Said.at(phase.touchpoints().get(0), CAT)).isTrue();
-      assertThat(Said.in(phase, CAT)).isTrue();
-      assertThat(Said.on(phase, CAT)).isFalse();
+      assertThat(Said.at(phase.touchpoints().get(0), SaidTest::isOfACat)).isTrue();
+      assertThat(Said.in(phase, SaidTest::isOfACat)).isTrue();
+      assertThat(Said.on(phase, SaidTest::isOfACat)).isFalse();
     }
-    assertThat(Said.at(with(t -> {}).touchpoints().get(0), CAT)).isFalse();
+    assertThat(Said.at(with(t -> {}).touchpoints().get(0), SaidTest::isOfACat)).isFalse();
   }
 
   @Test
@@ -67,21 +68,26 @@ final class SaidTest {
             p -> p.painPoint("The cat bites"),
             p -> p.idea("A tomcat"));
     for (Consumer<PhaseBuilder> place : places) {
-      assertThat(Said.on(phase(place), CAT)).isTrue();
-      assertThat(Said.in(phase(place), CAT)).isTrue();
+      assertThat(Said.on(phase(place), SaidTest::isOfACat)).isTrue();
+      assertThat(Said.in(phase(place), SaidTest::isOfACat)).isTrue();
     }
-    assertThat(Said.on(phase(p -> {}), CAT)).isFalse();
+    assertThat(Said.on(phase(p -> {}), SaidTest::isOfACat)).isFalse();
   }
 
   @Test
   void ofAJourneyItsEvidenceIsLeftOut() {
     Journey pets = Journey.builder("pets", "Pets").build();
-    assertThat(Said.of(pets.toBuilder().description("A cat").build().heading(), CAT)).isTrue();
-    assertThat(Said.of(pets.toBuilder().goal("A cat").build().heading(), CAT)).isTrue();
-    assertThat(Said.of(pets.toBuilder().customerGoal("A cat").build().heading(), CAT)).isTrue();
+    assertThat(Said.of(pets.toBuilder().description("A cat").build().heading(), SaidTest::isOfACat))
+        .isTrue();
+    assertThat(Said.of(pets.toBuilder().goal("A cat").build().heading(), SaidTest::isOfACat))
+        .isTrue();
+    assertThat(
+            Said.of(pets.toBuilder().customerGoal("A cat").build().heading(), SaidTest::isOfACat))
+        .isTrue();
     assertThat(
             Said.of(
-                pets.toBuilder().evidence(Evidence.qualitative("A cat")).build().heading(), CAT))
+                pets.toBuilder().evidence(Evidence.qualitative("A cat")).build().heading(),
+                SaidTest::isOfACat))
         .isFalse();
   }
 }
