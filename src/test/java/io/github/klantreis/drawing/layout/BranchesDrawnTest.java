@@ -185,7 +185,6 @@ final class BranchesDrawnTest {
     }
   }
 
-  /** Returns where the bends of a path start and end. */
   /** Branches are far from each other here, so that what leads to another one is a long way up. */
   @Test
   void noCurveOfAnyJourneyCrossesFromOneBranchToAnother() {
@@ -258,6 +257,7 @@ final class BranchesDrawnTest {
     return far;
   }
 
+  /** Returns where the bends of a path start and end. */
   private static List<double[]> bends(String path) {
     List<double[]> bends = new ArrayList<>();
     Matcher end = BEND.matcher(path);
