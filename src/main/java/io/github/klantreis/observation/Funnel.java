@@ -74,16 +74,16 @@ public final class Funnel implements NoBean {
 
   private static ConversionCurve curve(CompiledPlan plan, long[] cells, int step) {
     int place = plan.layout.curves + 2 * TimeBuckets.COUNT * step;
-    int last = TimeBuckets.of(plan.window);
     Map<Duration, Long> reached = new HashMap<>();
     Map<Duration, Long> notYet = new HashMap<>();
     for (int bucket = 0; bucket < TimeBuckets.COUNT; bucket++) {
-      long longest = TimeBuckets.to(bucket);
-      // nobody counts as observed to the end of the window who was not
-      long observed = bucket == last ? TimeBuckets.from(bucket) : longest;
-      Duration took = Duration.ofMillis(Math.min(longest, plan.window));
+      Duration took = Duration.ofMillis(Math.min(TimeBuckets.to(bucket), plan.window));
       reached.merge(took, cells[place + bucket], Long::sum);
-      notYet.put(Duration.ofMillis(observed), cells[place + TimeBuckets.COUNT + bucket]);
+      if (bucket > 0) {
+        // whoever was observed to the end of a step is counted in the next
+        Duration observed = Duration.ofMillis(TimeBuckets.to(bucket - 1));
+        notYet.put(observed, cells[place + TimeBuckets.COUNT + bucket]);
+      }
     }
     return ConversionCurve.of(reached, notYet, Duration.ofMillis(plan.window));
   }

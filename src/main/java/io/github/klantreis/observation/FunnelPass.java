@@ -98,7 +98,8 @@ final class FunnelPass {
 
   /**
    * Counts how long after entering the funnel each step was reached, or not by the cut-off or the
-   * end of the window. Whoever was observed to that end is left after it.
+   * end of the window: in the step of time of which the customer was not observed to the end, which
+   * is after the window for whoever was observed to its end.
    */
   private void curves(long[] cells, int level) {
     long entered = reachedAt[0];
@@ -112,7 +113,7 @@ final class FunnelPass {
       if (took <= Math.min(observed, window)) {
         cells[place + TimeBuckets.of(took)]++;
       } else {
-        int left = TimeBuckets.of(observed);
+        int left = TimeBuckets.of(observed + 1);
         int last = TimeBuckets.of(window);
         boolean isWhole = observed >= window && left == last && last < TimeBuckets.COUNT - 1;
         cells[place + TimeBuckets.COUNT + left + (isWhole ? 1 : 0)]++;

@@ -129,6 +129,36 @@ final class ConversionCurveTest {
     }
   }
 
+  /** In a log of days: all enter on a day, half of them come so many days later, on the last. */
+  @Test
+  void whoIsObservedForExactlySoManyDaysCountsInFull() {
+    for (int days : new int[] {1, 7, 30, 90, 365}) {
+      Duration time = Duration.ofDays(days);
+      ObservationPlan plan =
+          ObservationPlan.of(two()).withCutOff(Duration.ofDays(1), CUT_OFF).withConversionCurves();
+      JourneyTally tally = plan.newTally();
+      for (int i = 0; i < 100; i++) {
+        List<Encounter> encounters = new ArrayList<>();
+        encounters.add(Encounter.of("c", CUT_OFF.minus(time), "looks"));
+        if (i % 2 == 0) {
+          encounters.add(Encounter.of("c", CUT_OFF, "pays"));
+        }
+        tally.add(plan, Trail.of("c", encounters));
+      }
+      ConversionCurve curve = tally.statistics(plan).funnel().steps().get(1).curve().orElseThrow();
+      assertThat(curve.by(time)).as("%s days", days).hasValue(0.5);
+      assertThat(curve.by(time.plusMillis(1))).as("nobody was observed for longer").isEmpty();
+      CurvePoint last = curve.points().get(curve.points().size() - 1);
+      assertThat(last.time()).isEqualTo(time);
+      assertThat(last.observed()).isEqualTo(100);
+      assertThat(last.atLeast()).isBetween(0.35, 0.45);
+      assertThat(last.atMost()).isBetween(0.55, 0.65);
+      ConversionCurve none = ConversionCurve.of(Map.of(), Map.of(time, 100L));
+      assertThat(none.by(time)).as("none in %s days", days).hasValue(0);
+      assertThat(none.points()).extracting(CurvePoint::time).containsExactly(time);
+    }
+  }
+
   @Test
   void stepsOfTimeLieSideBySide() {
     for (int step = 0; step < TimeBuckets.COUNT; step++) {
@@ -298,13 +328,13 @@ final class ConversionCurveTest {
       assertThat(curve.half().orElseThrow()).isLessThanOrEqualTo(window);
     }
     // Whoever is seen to the end of the window counts to the end, whoever less in part only.
-    Map<Duration, Long> atTheEnd = Map.of(Duration.ofDays(56), 20L);
+    Map<Duration, Long> atTheEnd = Map.of(Duration.ofDays(56), 40L);
     assertThat(
-            ConversionCurve.of(atTheEnd, Map.of(Duration.ofDays(56), 20L), Duration.ofDays(56))
+            ConversionCurve.of(atTheEnd, Map.of(Duration.ofDays(56), 40L), Duration.ofDays(56))
                 .by(Duration.ofDays(56)))
         .hasValue(0.5);
     assertThat(
-            ConversionCurve.of(atTheEnd, Map.of(Duration.ofDays(55), 20L), Duration.ofDays(56))
+            ConversionCurve.of(atTheEnd, Map.of(Duration.ofDays(55), 40L), Duration.ofDays(56))
                 .by(Duration.ofDays(56))
                 .orElseThrow())
         .isCloseTo(2.0 / 3, within(1e-9));
@@ -380,8 +410,8 @@ final class ConversionCurveTest {
     CurvePoint none = ConversionCurve.of(Map.of(), byTime(40)).points().get(0);
     assertThat(none.share()).isZero();
     assertThat(none.atLeast()).isZero();
-    // In the middle of the step 20 of them were observed.
-    assertThat(none.atMost()).isCloseTo(1 - Math.pow(0.025, 1 / 20.0), within(1e-12));
+    // To the end of the step all 40 of them were observed.
+    assertThat(none.atMost()).isCloseTo(1 - Math.pow(0.025, 1 / 40.0), within(1e-12));
     // A half did it at once, and the rest later.
     CurvePoint rest = ConversionCurve.of(byTime(40, 40), byTime(0, 0)).points().get(1);
     assertThat(rest.share()).isEqualTo(1);

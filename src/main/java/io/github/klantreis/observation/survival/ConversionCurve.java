@@ -18,13 +18,15 @@ import java.util.OptionalDouble;
  * a life table (Cutler and Ederer, 1958). Everybody counts for as long as they were observed, also
  * those who entered recently and are still on their way, so that the curve neither waits for them
  * nor takes them for lost. Time is in steps of at most a quarter, of which one each ends with 1, 7,
- * 30, 90 and 365 days: a share by these times is exact also where a log knows only days.
+ * 30, 90 and 365 days: whoever came after exactly so long came by then, and whoever was observed
+ * for exactly so long counts for all of that step, also where a log knows only days. Whoever was
+ * observed for a part of a step counts half in it.
  *
- * <p>The curve ends where so few are left observed that one of them would stand for more than a
- * thirtieth of all customers. As long as everybody is observed each stands for herself only, so of
- * 30 customers or more it then goes on until all have reached the step: from there on the share is
- * 1, as nobody is left of whom it is not known. Where a step is to be reached within a window, the
- * curve ends with it.
+ * <p>The curve ends before the step in which so few are observed to its end that one of them would
+ * stand for more than a thirtieth of all customers. As long as everybody is observed each stands
+ * for herself only, so of 30 customers or more it then goes on until all have reached the step:
+ * from there on the share is 1, as nobody is left of whom it is not known. Where a step is to be
+ * reached within a window, the curve ends with it.
  *
  * <p>Immutable and thread-safe.
  */
@@ -88,7 +90,7 @@ public final class ConversionCurve implements NoBean {
     notYet.forEach(
         (time, number) -> {
           long observed = millis(time, number);
-          left[observed < until ? TimeBuckets.of(observed) : after] += number;
+          left[observed < until ? TimeBuckets.of(observed + 1) : after] += number;
         });
     return of(came, left, last, until);
   }
@@ -108,13 +110,20 @@ public final class ConversionCurve implements NoBean {
     return time.compareTo(LONGEST) > 0 ? Long.MAX_VALUE : time.toMillis();
   }
 
+  /**
+   * Returns the curve of counts by step of time.
+   *
+   * @param notYet by the step of which they were not observed to the end: observed to its very end,
+   *     they count in the next
+   */
   private static ConversionCurve of(long[] reached, long[] notYet, int last, long until) {
     long customers = Arrays.stream(reached).sum() + Arrays.stream(notYet).sum();
     List<CurvePoint> points = new ArrayList<>();
     long left = customers;
     double still = 1;
     double variance = 0;
-    for (int bucket = 0; bucket <= last && isKnown(left, still); bucket++) {
+    int bucket = 0;
+    for (; bucket <= last && isKnown(left - notYet[bucket], still); bucket++) {
       double risk = left - notYet[bucket] / 2.0;
       double rest = risk - reached[bucket];
       double before = still;
@@ -130,15 +139,22 @@ public final class ConversionCurve implements NoBean {
       }
       left -= reached[bucket] + notYet[bucket];
     }
+    boolean isEndMissing =
+        bucket > 0 && bucket <= last && reached[bucket - 1] + notYet[bucket - 1] == 0;
+    if (isEndMissing) {
+      double none = Binomial.upper(0, left, MISSED);
+      points.add(point(TimeBuckets.to(bucket - 1), still, still, variance, none, left));
+    }
     return new ConversionCurve(customers, Collections.unmodifiableList(points));
   }
 
   /**
-   * Whether each of those left stands for a thirtieth of all customers at most: they are {@code
-   * left}, and their share of all is {@code still}. The product of roundings may be a little off.
+   * Whether each of those observed stands for a thirtieth of all customers at most: they are {@code
+   * observed}, and their share of all is {@code still}. The product of roundings may be a little
+   * off.
    */
-  private static boolean isKnown(long left, double still) {
-    return left > 0 && left >= Enough.CUSTOMERS * still * (1 - 1e-9);
+  private static boolean isKnown(long observed, double still) {
+    return observed > 0 && observed >= Enough.CUSTOMERS * still * (1 - 1e-9);
   }
 
   /**
