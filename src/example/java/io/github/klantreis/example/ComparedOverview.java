@@ -66,7 +66,13 @@ final class ComparedOverview {
   static String of(Journey journey, Locale locale) {
     StatisticsComparison comparison = periods(journey, locale);
     Page page = new Page().title(TITLE.get(locale), ASIDE.get(locale)).blank();
-    comparison.toText(locale).lines().forEach(line -> page.wrapped("", "  ", line));
+    for (String line : comparison.toText(locale).lines().toList()) {
+      if (line.strip().contains("  ")) {
+        page.row(line);
+      } else {
+        page.wrapped("", "  ", line);
+      }
+    }
     page.section(FINDINGS.get(locale));
     for (Finding finding :
         Validators.none().plus(DriftRules.of(comparison)).validate(journey).findings()) {

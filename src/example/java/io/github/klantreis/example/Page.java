@@ -83,6 +83,16 @@ final class Page {
     return line(line.toString());
   }
 
+  /** A row of a table: where it is too long, its last columns are at the right of a second line. */
+  Page row(String row) {
+    int gap = row.length() <= WIDTH ? -1 : row.lastIndexOf("  ", WIDTH);
+    if (gap < 0) {
+      return line(row);
+    }
+    String rest = row.substring(gap).strip();
+    return line(row.substring(0, gap)).line(" ".repeat(WIDTH - rest.length()) + rest);
+  }
+
   @Override
   public String toString() {
     return text.toString();

@@ -414,6 +414,7 @@ final class StatisticsText {
     line(
         GAP
             + statistics.moves().entrySet().stream()
+                .filter(move -> move.getValue() > 0 || canBeMade(move.getKey()))
                 .map(move -> said(move.getKey().label()) + " " + number(move.getValue()))
                 .collect(Collectors.joining(", ")));
     long steps = 0;
@@ -432,6 +433,15 @@ final class StatisticsText {
                       "n", number(atOnce),
                       "all", number(steps))));
     }
+  }
+
+  /** Whether customers can make such a move: without purchases nobody loops or shops again. */
+  private boolean canBeMade(MoveKind kind) {
+    return switch (kind) {
+      case LOYALTY_LOOP -> statistics.hasLoyaltyLoops();
+      case SHOPPING_AROUND_AGAIN -> statistics.hasLoyaltyLoops() && statistics.plan().hasBuyers();
+      case START, STAY, FORWARD, SKIP, BACK, OFF_THE_MAP -> true;
+    };
   }
 
   private void fit() {

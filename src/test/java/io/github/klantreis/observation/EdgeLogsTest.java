@@ -10,6 +10,7 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.observation.comparison.StatisticsComparison;
 import io.github.klantreis.observation.whatif.CustomerFlow;
 import io.github.klantreis.observation.whatif.WhatIf;
+import io.github.klantreis.term.People;
 import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.Validators;
 import java.time.Duration;
@@ -183,6 +184,21 @@ final class EdgeLogsTest {
         .isEqualTo("tot nu toe geen afwijkingen; \"Pays\" en \"Joins the club\" kunnen nog komen");
     assertThat(PLAN.replay(trail("anna", "8 asks", "9 pays")).conformance().toText(Locale.ENGLISH))
         .isEqualTo("1 deviation: at the end, \"Joins the club\" was missed");
+  }
+
+  /** Patients cannot take a loop that the journey has not, nor shop around. */
+  @Test
+  void movesThatNobodyCanMakeAreNotCounted() {
+    Journey clinic = SHOP.edit(e -> e.journey(j -> j.people(People.PATIENTS)));
+    Journey straight = clinic.edit(e -> e.journey(j -> j.loyaltyLoops(List.of())));
+    String[] days = {"1 asks", "2 pays"};
+
+    assertThat(said(OPEN, customers(2, i -> days)))
+        .contains(", back 0, loyalty loop 0, shopping around again 0, off the map 0");
+    assertThat(said(ObservationPlan.of(clinic).withPurchasesAt("pays"), customers(2, i -> days)))
+        .contains(", back 0, loyalty loop 0, off the map 0");
+    assertThat(said(ObservationPlan.of(straight), customers(2, i -> days)))
+        .contains(", back 0, off the map 0");
   }
 
   @Test
