@@ -588,9 +588,14 @@ final class ObservedEvidence {
       return shares(
           Kind.BELOW, least, List.of(), List.of(new Silence(RuleTexts.NO_CUT_OFF, Map.of())));
     }
+    ObservationPlan plan = statistics.plan();
+    if (plan.purchasesAt().isEmpty() && !journey.loyaltyLoops().isEmpty()) {
+      Text unknown =
+          plan.people().isBuying() ? RuleTexts.PURCHASE_UNKNOWN : RuleTexts.RETURN_UNKNOWN;
+      return shares(Kind.BELOW, least, List.of(), List.of(new Silence(unknown, Map.of())));
+    }
     List<Candidate> candidates = new ArrayList<>();
     List<Silence> silences = new ArrayList<>();
-    ObservationPlan plan = statistics.plan();
     PurchaseWords words =
         PurchaseWords.of(plan.hasBuyers(), plan.purchasesAt(), plan::touchpointName);
     for (LoyaltyLoop loop : journey.loyaltyLoops()) {
@@ -598,10 +603,6 @@ final class ObservedEvidence {
       boolean canBeSeen =
           statistics.leadsBack(loop.id())
               || (journey.loyaltyLoops().size() == 1 && plan.leadsToPurchase(loop.id()));
-      if (plan.purchasesAt().isEmpty()) {
-        silences.add(new Silence(RuleTexts.PURCHASE_UNKNOWN, Map.of()));
-        break;
-      }
       if (share == null || !canBeSeen) {
         silences.add(
             new Silence(

@@ -111,6 +111,19 @@ final class EdgeLogsTest {
             line ->
                 assertThat(line)
                     .contains("not judged, as it is not known at which touchpoint customers buy"));
+
+    Journey clinic = credit.edit(e -> e.journey(j -> j.people(People.PATIENTS)));
+    ObservationPlan ofPatients =
+        ObservationPlan.of(clinic)
+            .withCutOff(Duration.ofDays(30), BEGIN.plus(Duration.ofDays(100)));
+    assertThat(
+            ObservedRules.of(
+                    customers(60, i -> new String[] {"1 orders", "2 club"})
+                        .collect(ofPatients.statistics()))
+                .sight(clinic))
+        .extracting(line -> line.toText(Locale.ENGLISH))
+        .noneMatch(line -> line.contains("patients buy"))
+        .anyMatch(line -> line.contains("at which touchpoint patients come back"));
   }
 
   @Test

@@ -87,8 +87,8 @@ public abstract sealed class EventLog<L extends EventLog<L>>
   /**
    * Sets the listener for what was found out about the log as a whole, and is assumed while reading
    * it: at the end of the log, how many encounters have a date without a time. They count as at the
-   * start of their day, before all others of it, which may show as moves back, or as a phase that
-   * was left for an earlier one.
+   * start of their day, before all others of it, unless a formatter of your own sets a time; which
+   * may show as moves back, or as a phase that was left for an earlier one.
    *
    * @param listener called during the reading, by the thread that reads
    * @return the changed description

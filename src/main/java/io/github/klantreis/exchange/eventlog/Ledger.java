@@ -21,6 +21,7 @@ final class Ledger {
   private long dates;
   private boolean isLastDate;
   private long lineOfFirstDate;
+  private boolean areDatesLater;
 
   Ledger(String log, Reporting reporting, LongSupplier bytes) {
     this.log = log;
@@ -40,6 +41,7 @@ final class Ledger {
     if (isLastDate && ++dates == 1) {
       lineOfFirstDate = line;
     }
+    areDatesLater |= times.isLaterThatDay();
     row();
   }
 
@@ -83,7 +85,10 @@ final class Ledger {
   void complete() {
     Consumer<? super LogRemark> listener = reporting.onRemark();
     if (listener != null && dates > 0) {
-      listener.accept(LogRemark.dates(dates, lineOfFirstDate));
+      listener.accept(
+          areDatesLater
+              ? LogRemark.datesLater(dates, lineOfFirstDate)
+              : LogRemark.dates(dates, lineOfFirstDate));
     }
     progress(true);
   }

@@ -31,6 +31,24 @@ public final class LogRemark {
                       + " als de eerste van die dag, dus de volgorde binnen de dag is niet"
                       + " bekend"));
 
+  /** The same where a formatter sets another time than the start of the day. */
+  private static final Counted DATES_LATER =
+      new Counted(
+          Text.en(
+                  "1 encounter has a date without a time, in line {line}; it counts as at the time"
+                      + " of day that the format sets, so the order within the day is not known")
+              .nl(
+                  "1 contact heeft een datum zonder tijd, in regel {line}; het telt met de tijd die"
+                      + " het formaat invult, dus de volgorde binnen de dag is niet bekend"),
+          Text.en(
+                  "{n} encounters have a date without a time, the first in line {line}; they count"
+                      + " as at the time of day that the format sets, so the order within the day"
+                      + " is not known")
+              .nl(
+                  "{n} contacten hebben een datum zonder tijd, het eerste in regel {line}; ze tellen"
+                      + " met de tijd die het formaat invult, dus de volgorde binnen de dag is niet"
+                      + " bekend"));
+
   private final LogRemarkKind kind;
   private final Text text;
   private final Map<String, Object> values;
@@ -72,6 +90,11 @@ public final class LogRemark {
 
   static LogRemark dates(long number, long line) {
     return new LogRemark(LogRemarkKind.DATE_WITHOUT_TIME, DATES.of(number), Map.of("line", line));
+  }
+
+  static LogRemark datesLater(long number, long line) {
+    return new LogRemark(
+        LogRemarkKind.DATE_WITHOUT_TIME, DATES_LATER.of(number), Map.of("line", line));
   }
 
   /**

@@ -11,7 +11,10 @@ public enum LogRemarkKind implements Term {
   CHARSET(Text.en("charset").nl("tekenset")),
   /** Numbers have a decimal comma. */
   DECIMAL_COMMA(Text.en("decimal comma").nl("decimale komma")),
-  /** A date has no time of day, and counts as the start of that day. */
+  /**
+   * A date has no time of day, and counts as the start of that day, or as at the time that a
+   * formatter of your own sets.
+   */
   DATE_WITHOUT_TIME(Text.en("date without a time").nl("datum zonder tijd"));
 
   private final Text label;

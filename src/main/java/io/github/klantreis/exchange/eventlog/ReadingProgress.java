@@ -118,7 +118,9 @@ public final class ReadingProgress {
 
   /**
    * Returns how many encounters have a date without a time of day. They count as at the start of
-   * that day, before all others of it, so that their order within the day is an assumption.
+   * that day, before all others of it, unless a formatter of your own sets a time; so their order
+   * within the day is an assumption. A midnight that is written, such as {@code
+   * 2026-03-13T00:00:00}, is a time.
    *
    * @return the number, at most {@link #encounters}
    */

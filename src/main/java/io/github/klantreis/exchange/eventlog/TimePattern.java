@@ -174,8 +174,9 @@ final class TimePattern {
    * A time as it was read.
    *
    * @param isDateOnly whether the text is a date alone, so that the instant is an assumption
+   * @param isLater whether it is then another than the start of the day, as the formatter says
    */
-  record Read(Instant at, boolean isDateOnly) {}
+  record Read(Instant at, boolean isDateOnly, boolean isLater) {}
 
   /**
    * Returns what is read, or null if a part of the text would be dropped.
@@ -191,7 +192,7 @@ final class TimePattern {
       ZoneId defaultZone) {
     TemporalAccessor read = formatter.parse(text);
     if (read.isSupported(ChronoField.INSTANT_SECONDS)) {
-      return new Read(Instant.from(read), false);
+      return new Read(Instant.from(read), false, false);
     }
     LocalDate date = read.query(TemporalQueries.localDate());
     if (date == null || isTimeDropped(read, text, ofPeriods)) {
@@ -201,13 +202,13 @@ final class TimePattern {
     ZoneId zone = stated == null ? defaultZone : stated;
     LocalTime time = read.query(TemporalQueries.localTime());
     if (time == null) {
-      return new Read(date.atStartOfDay(zone).toInstant(), true);
+      return new Read(date.atStartOfDay(zone).toInstant(), true, false);
     }
     ZonedDateTime at = date.atTime(time).atZone(zone);
     // half a day and half an hour on, no digit of hour and minute is the same
     boolean isAdded =
         mayAddTime && isTimeAdded(text, formatter, at, time.plusMinutes(12 * 60 + 30));
-    return new Read(at.toInstant(), isAdded);
+    return new Read(at.toInstant(), isAdded, at.isAfter(date.atStartOfDay(zone)));
   }
 
   /** Whether a formatter may take a time of day where none is written. */

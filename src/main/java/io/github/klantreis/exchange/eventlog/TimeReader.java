@@ -88,8 +88,11 @@ final class TimeReader {
 
   private @Nullable Instant outside;
 
-  /** Whether the last time read is a date alone, taken as the start of its day. */
+  /** Whether the last time read is a date alone. */
   private boolean isDateOnly;
+
+  /** Whether that date is not taken as the start of its day. */
+  private boolean isLaterThatDay;
 
   TimeReader(TimeFormat format) {
     this.format = format;
@@ -204,6 +207,11 @@ final class TimeReader {
   /** Whether the last time read is a date alone: when on that day is not known. */
   boolean isDateOnly() {
     return isDateOnly;
+  }
+
+  /** Whether it is a date alone, for which a formatter sets another time than its start. */
+  boolean isLaterThatDay() {
+    return isDateOnly && isLaterThatDay;
   }
 
   private boolean isOutside(Instant read) {
@@ -493,6 +501,7 @@ final class TimeReader {
       return null;
     }
     isDateOnly = read.isDateOnly();
+    isLaterThatDay = read.isLater();
     return read.at();
   }
 

@@ -84,12 +84,12 @@ public final class TrueFans implements NoBean {
           Text.en(
                   "No touchpoint of loyalty or advocacy concerns 1 {person} who {boughtOne} {often}.\n")
               .nl(
-                  "Voor 1 {person} die {often} {boughtOne} is geen contactmoment van loyaliteit of"
+                  "Voor 1 {person} die {often} {boughtOne}, is geen contactmoment van loyaliteit of"
                       + " ambassadeurschap bedoeld.\n"),
           Text.en(
                   "No touchpoint of loyalty or advocacy concerns {n} {people} who {bought} {often}.\n")
               .nl(
-                  "Voor {n} {people} die {often} {bought} is geen contactmoment van loyaliteit of"
+                  "Voor {n} {people} die {often} {bought}, is geen contactmoment van loyaliteit of"
                       + " ambassadeurschap bedoeld.\n"));
 
   private static final Counted FOLLOWS_NOTHING =

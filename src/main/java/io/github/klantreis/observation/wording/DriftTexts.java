@@ -87,7 +87,7 @@ public final class DriftTexts {
               "{after}: {is}% of the {m} {people} who {bought} took the loyalty loop; {before}:"
                   + " {was}% of {n}")
           .nl(
-              "{after}: {is}% van de {m} {people} die {bought} nam de loyalty loop; {before}:"
+              "{after}: {is}% van de {m} {people} die {bought}, nam de loyalty loop; {before}:"
                   + " {was}% van {n}");
 
   public static final Text EMOTION_STAYS =
@@ -109,7 +109,7 @@ public final class DriftTexts {
               "{after}: {is}% of the {m} {people} who went on from \"{phase}\" had stayed there for"
                   + " more than about {time}; {before}: {was}% of {n}")
           .nl(
-              "{after}: {is}% van de {m} {people} die na de fase \"{phase}\" verder gingen bleef daar"
+              "{after}: {is}% van de {m} {people} die na de fase \"{phase}\" verder gingen, bleef daar"
                   + " langer dan ongeveer {time}; {before}: {was}% van {n}");
 
   private DriftTexts() {}

@@ -265,5 +265,14 @@ public final class RuleTexts {
               "{rule}: loyalty loops zijn niet beoordeeld, want het is niet bekend bij welk"
                   + " contactmoment {people} kopen");
 
+  /** The same where nobody buys. */
+  public static final Text RETURN_UNKNOWN =
+      Text.en(
+              "{rule}: loyalty loops were not judged, as it is not known at which touchpoint {people}"
+                  + " come back")
+          .nl(
+              "{rule}: loyalty loops zijn niet beoordeeld, want het is niet bekend bij welk"
+                  + " contactmoment {people} terugkomen");
+
   private RuleTexts() {}
 }

@@ -170,5 +170,15 @@ final class DatesWithoutTimeTest {
             .withTimeFormat(TimeFormat.of(formatter)));
     assertThat(problems).isEmpty();
     assertThat(remarks).hasSize(isDateOnly ? 1 : 0);
+    assertThat(remarks)
+        .as("a date of which the format makes noon is not the first of its day")
+        .allSatisfy(
+            remark ->
+                assertThat(remark)
+                    .isEqualTo(hour == 0 ? LogRemark.dates(1, 2) : LogRemark.datesLater(1, 2)));
+    assertThat(LogRemark.datesLater(2, 3))
+        .hasToString(
+            "2 encounters have a date without a time, the first in line 3; they count as at the"
+                + " time of day that the format sets, so the order within the day is not known");
   }
 }
