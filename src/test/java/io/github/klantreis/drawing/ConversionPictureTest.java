@@ -62,6 +62,8 @@ final class ConversionPictureTest {
     assertThat(picture.toSvg())
         .contains(">" + entered + " customers entered<")
         .contains(">where a curve lies with 95% confidence<")
+        .containsPattern("bounds [^ \"]*f-persona-1\"")
+        .containsPattern("bounds [^ \"]*f-muted\"")
         .containsPattern("<desc[^>]*>[^<]*" + entered + " customers entered");
     assertThat(picture.language(Locale.forLanguageTag("nl")).toSvg())
         .contains(">" + entered + " klanten kwamen binnen<")

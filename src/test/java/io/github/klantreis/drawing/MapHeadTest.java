@@ -12,7 +12,11 @@ import io.github.klantreis.part.Evidence;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.EvidenceKind;
+import io.github.klantreis.term.JourneyScope;
 import io.github.klantreis.term.JourneyState;
+import io.github.klantreis.term.Lifecycle;
+import io.github.klantreis.term.Offering;
+import io.github.klantreis.term.People;
 import io.github.klantreis.term.Progress;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +115,39 @@ final class MapHeadTest {
         .doesNotContain("Nobody reads", "Quotes that");
     assertThat(JourneyMap.of(journey(j -> j)).toSvg())
         .doesNotContain("Success criteria", "Pain points");
+  }
+
+  @Test
+  void noLabelAboveTheNameIsCutOrLeftOut() {
+    String version = "3.1 after the second round of interviews with citizens of the north ";
+    Journey journey =
+        journey(
+            j ->
+                j.state(JourneyState.AS_IS)
+                    .people(People.CITIZENS)
+                    .offering(Offering.SERVICE)
+                    .scope(JourneyScope.PART)
+                    .lifecycle(Lifecycle.DRAFT)
+                    .version(version.repeat(3).strip()));
+    Theme theme = Theme.builder().rowWidth(Theme.MIN_ROW_WIDTH).build();
+    String svg = JourneyMap.of(journey).theme(theme).language(NL).toSvg();
+    assertThat(svg.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
+        .contains("Huidige situatie Burgers · dienst · deel · concept versie " + version.repeat(3))
+        .doesNotContain("…");
+  }
+
+  @Test
+  void theDescriptionIsOnANarrowPageOnce() {
+    Journey one = journey(j -> j.description("Of bread").state(JourneyState.AS_IS));
+    Journey other = one.toBuilder().state(JourneyState.TO_BE).build();
+    String lead = "<p class=\"lead narrow\" dir=\"auto\">Of bread</p>";
+    assertThat(JourneyMap.of(one).comparedWith(other).toHtml())
+        .containsOnlyOnce(lead)
+        .containsPattern("<g class=\"described\">\\s*<text[^>]*>Of bread<")
+        .contains("@media screen and (max-width:900px){.described{display:none}}");
+    Journey another = other.toBuilder().description("Of cake").build();
+    assertThat(JourneyMap.of(one).comparedWith(another).toHtml())
+        .contains(lead, lead.replace("bread", "cake"));
   }
 
   @Test

@@ -78,6 +78,7 @@ public final class StyleSheet {
     css.append(start).append("d3{stroke-dasharray:10 4 2 4}\n");
     css.append(start).append("faint{stroke-opacity:.7}\n");
     css.append(start).append("tint{fill-opacity:.1}\n");
+    css.append(start).append("bounds{fill-opacity:.25}\n");
   }
 
   private static void colours(

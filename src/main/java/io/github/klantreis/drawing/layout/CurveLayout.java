@@ -136,7 +136,7 @@ public final class CurveLayout {
     scale(top);
     int named = top;
     for (int i = steps.size() - 1; i >= 0; i--) {
-      band(steps.get(i), top);
+      band(steps.get(i), COLOURS[i % COLOURS.length], top);
     }
     for (int i = 0; i < steps.size(); i++) {
       FunnelStep step = steps.get(i);
@@ -168,8 +168,8 @@ public final class CurveLayout {
     int middle = top + TextStyle.LABEL.lineHeight / 2;
     canvas.area(
         "M" + swatch + " " + (middle - 5) + "h" + SWATCH + "v10h-" + SWATCH + "z",
-        ColourRole.STRIPE,
-        "");
+        ColourRole.MUTED,
+        "bounds");
     return Math.max(height, canvas.text(band, swatch + SWATCH + 8, top, ColourRole.MUTED));
   }
 
@@ -194,7 +194,7 @@ public final class CurveLayout {
     canvas.text(label, LEFT - label.width - 8, y - above, ColourRole.MUTED);
   }
 
-  private void band(FunnelStep step, int top) {
+  private void band(FunnelStep step, ColourRole colour, int top) {
     List<CurvePoint> points = points(step);
     StringBuilder path = new StringBuilder("M" + LEFT + " " + y(0, top));
     points.forEach(
@@ -203,7 +203,7 @@ public final class CurveLayout {
       CurvePoint point = points.get(i);
       path.append('L').append(x(point.time())).append(' ').append(y(point.atLeast(), top));
     }
-    canvas.area(path.append('z').toString(), ColourRole.STRIPE, "");
+    canvas.area(path.append('z').toString(), colour, "bounds");
   }
 
   private void line(FunnelStep step, ColourRole colour, int top) {

@@ -61,6 +61,11 @@ final class TitleBlock {
   private static final int MOST_LINES = 4;
   private static final int BETWEEN = 2;
 
+  /** The space beside the text of a label, and the radius of its corners. */
+  private static final int PILL = 10;
+
+  private static final int BETWEEN_PILLS = 6;
+
   private final JourneyContent content;
   private final List<MapLane> lanes;
   private final MapWords words;
@@ -134,8 +139,10 @@ final class TitleBlock {
     canvas.close();
     if (journey.description().isPresent() && isTold(Topic.DESCRIPTION)) {
       y += 4;
+      canvas.open("", "described", ""); // A page has it elsewhere where its lines are cut.
       y +=
           whole(journey.description().get(), TextStyle.BODY, x, y, width, ColourRole.MUTED, canvas);
+      canvas.close();
     }
     y += journey.goal().isPresent() && isTold(Topic.GOAL) ? 4 : 0;
     for (Lines lines : ofJourney(journey)) {
@@ -182,7 +189,10 @@ final class TitleBlock {
     }
   }
 
-  /** What tells it from the journey beside it, state, market and version as labels in a line. */
+  /**
+   * What tells it from the journey beside it, state, market and version as labels, beside each
+   * other.
+   */
   private int pills(int left, int width, int y, Canvas canvas) {
     Journey journey = content.journey;
     List<String> texts = new ArrayList<>();
@@ -203,22 +213,29 @@ final class TitleBlock {
         .version()
         .ifPresent(version -> texts.add(words.of(VERSION, Map.of("version", version))));
     int x = left;
+    int top = y;
+    int height = 0;
     for (String text : texts) {
-      TextBlock block = TextBlock.of(text, TextStyle.LABEL, Math.max(60, left + width - x - 20), 1);
-      if (x + block.width + 20 > left + width) {
-        break;
+      TextBlock block = TextBlock.of(text, TextStyle.LABEL, width - 2 * PILL);
+      int pill = block.width + 2 * PILL;
+      if (x > left && x + pill > left + width) {
+        x = left;
+        top += height + BETWEEN_PILLS;
+        height = 0;
       }
+      int high = block.height() + 5;
+      height = Math.max(height, high);
       if (marks > 0) {
-        canvas.box(x, y, block.width + 20, 20, 10, ColourRole.PHASE);
-        canvas.centred(block, x + block.width / 2 + 10, y + 3, ColourRole.ON_PHASE, false);
+        canvas.box(x, top, pill, high, PILL, ColourRole.PHASE);
+        canvas.centred(block, x + pill / 2, top + 3, ColourRole.ON_PHASE, false);
       } else {
-        canvas.frame(x, y, block.width + 20, 20, 10, ColourRole.CARD, ColourRole.LINE);
-        canvas.centred(block, x + block.width / 2 + 10, y + 3, ColourRole.MUTED, false);
+        canvas.frame(x, top, pill, high, PILL, ColourRole.CARD, ColourRole.LINE);
+        canvas.centred(block, x + pill / 2, top + 3, ColourRole.MUTED, false);
       }
       marks--;
-      x += block.width + 26;
+      x += pill + BETWEEN_PILLS;
     }
-    return texts.isEmpty() ? 0 : 28;
+    return texts.isEmpty() ? 0 : top + height + 8 - y;
   }
 
   private int people(int x, int width, int top, Canvas canvas) {

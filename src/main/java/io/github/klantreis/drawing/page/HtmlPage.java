@@ -119,7 +119,7 @@ public final class HtmlPage {
     size();
     printing();
     out.append("</header>\n<main>\n");
-    map.journeys.forEach(content -> lead(content.journey));
+    leads();
     map(image);
     out.append("<div class=\"tip\" role=\"tooltip\" id=\"").append(prefix);
     out.append("-tip\" hidden=\"hidden\"></div>\n<div class=\"words\">\n");
@@ -233,16 +233,17 @@ public final class HtmlPage {
     text(words.of(PRINT_TABLES)).append("</span></label>\n");
   }
 
-  /** Writes what the map says of the journey in lines that a narrow window would cut. */
-  private void lead(Journey journey) {
-    journey
-        .description()
-        .ifPresent(
-            description -> {
-              out.append("<p class=\"lead narrow\" dir=\"auto\"");
-              out.append(words.langOfAuthor(journey)).append('>');
-              text(description).append("</p>\n");
-            });
+  /** Writes once what the map says of its journeys in lines that a narrow window would cut. */
+  private void leads() {
+    Set<String> told = new HashSet<>();
+    for (JourneyContent content : map.journeys) {
+      String description = content.journey.description().orElse("");
+      if (!description.isEmpty() && told.add(description)) {
+        out.append("<p class=\"lead narrow\" dir=\"auto\"");
+        out.append(words.langOfAuthor(content.journey)).append('>');
+        text(description).append("</p>\n");
+      }
+    }
   }
 
   private void map(Image image) {

@@ -103,6 +103,7 @@ final class PageStyle {
         .page:has(:is(.actual,.large):checked) .map{overflow:auto;max-height:94vh}
         }
         @media (max-width:900px){.map{overflow:auto;max-height:94vh}.wide{display:none}}
+        @media screen and (max-width:900px){.described{display:none}}
         @media (min-width:901px){.narrow{display:none}}
         @media (max-width:1400px){table{font-size:12px}th,td{padding:6px 5px;min-width:0}td ul{padding-inline-start:11px}}
         @media screen and (max-width:900px){tbody td{min-width:150px}}
