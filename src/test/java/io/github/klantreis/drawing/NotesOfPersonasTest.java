@@ -132,6 +132,35 @@ class NotesOfPersonasTest {
         .doesNotContain("Bob: ");
   }
 
+  @Test
+  void aComparisonForAPersonaTellsNothingOfBranchesOfOthers() {
+    JourneyMap map =
+        JourneyMap.of(choosing("With a guide")).comparedWith(choosing("With an agent"));
+    assertThat(text(map)).contains("With an agent");
+    assertThat(text(map.persona("bob"))).contains("branchings: ", "With an agent");
+    assertThat(text(map.persona("anna"))).doesNotContain("branchings: ", "With a");
+  }
+
+  private static Journey choosing(String branchOfBob) {
+    return Journey.builder("house", "Viewing a house")
+        .persona("anna", "Anna")
+        .persona("bob", "Bob")
+        .phase(
+            CanonicalPhase.CONSIDERATION,
+            phase ->
+                phase.choice(
+                    "how",
+                    "How",
+                    choice ->
+                        choice
+                            .branch("alone", "Alone", b -> b.touchpoint("a", "Looks around"))
+                            .branch(
+                                "led",
+                                branchOfBob,
+                                b -> b.concerns("bob").touchpoint("b", "Is shown around"))))
+        .build();
+  }
+
   /** Returns a journey in which one feels something and the other, and some get a call. */
   private static Journey felt(int anna, int bob, String... called) {
     return Journey.builder("house", "Viewing a house")

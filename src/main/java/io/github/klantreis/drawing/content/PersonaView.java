@@ -21,6 +21,7 @@ import io.github.klantreis.part.Branch;
 import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.Concerning;
 import io.github.klantreis.validation.Finding;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -166,8 +167,8 @@ public final class PersonaView {
   }
 
   /**
-   * Returns a value of an attribute without what it says of other personas, such as what they feel;
-   * empty if that was all.
+   * Returns a value of an attribute without what it says of other personas, such as what they feel
+   * or their branches; empty if that was all.
    */
   Optional<Object> seen(Attribute<?, ?> attribute, Optional<Object> value) {
     if (personas.isEmpty()) {
@@ -180,7 +181,22 @@ public final class PersonaView {
           .filter(own -> !own.isEmpty())
           .map(ImmutableMap::copyOf);
     }
-    return value;
+    return attribute.shape().kind().type() == Branching.class
+        ? value.<Object>map(all -> seenOf((List<?>) all)).filter(own -> !own.equals(List.of()))
+        : value;
+  }
+
+  /** Returns what there is of branchings for those in the view. */
+  private List<Branching> seenOf(List<?> branchings) {
+    List<Branching> own = new ArrayList<>();
+    for (Object each : branchings) {
+      Branching whole = (Branching) each;
+      List<Branch> branches = whole.branches().stream().filter(this::isSeen).toList();
+      if (!branches.isEmpty()) {
+        own.add(Branching.of(whole.id(), whole.name(), whole.kind(), branches));
+      }
+    }
+    return own;
   }
 
   /** Whether an attribute says which personas something concerns; no value means all. */
