@@ -10,7 +10,6 @@ import io.github.klantreis.drawing.theme.Theme;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.observation.comparison.ComparedFigure;
 import io.github.klantreis.observation.comparison.StatisticsComparison;
-import io.github.klantreis.observation.wording.ComparisonTexts;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
@@ -96,19 +95,13 @@ public final class ComparisonPicture {
    */
   public String toSvg() {
     MapWords words = style.words(comparison.after().people());
-    Image image =
-        new Image(
-            ComparisonLayout.WIDTH, List.of(new ComparisonLayout(comparison, words).section()));
+    ComparisonLayout layout = new ComparisonLayout(comparison, words);
     return style.svg(
-        image,
+        new Image(layout.width(), List.of(layout.section())),
         words,
         DrawingName.of(comparison, style.locale(), style.theme()),
         TextBlock.inOneLine(ComparisonLayout.title(comparison, words)),
         comparison.foremost().stream().map(figure -> description(figure, words)).toList());
-  }
-
-  private static String of(String value, long customers, MapWords words) {
-    return words.of(ComparisonTexts.OF, Map.of("value", value, "n", words.count(customers)));
   }
 
   private static String description(ComparedFigure figure, MapWords words) {
@@ -116,8 +109,8 @@ public final class ComparisonPicture {
         DESCRIPTION,
         Map.of(
             "figure", TextBlock.inOneLine(figure.name(words.locale)),
-            "before", of(figure.beforeText(words.locale), figure.customersBefore(), words),
-            "after", of(figure.afterText(words.locale), figure.customersAfter(), words),
+            "before", ComparisonLayout.before(figure, words),
+            "after", ComparisonLayout.after(figure, words),
             "difference", figure.differenceText(words.locale)));
   }
 }

@@ -48,6 +48,11 @@ final class ComparisonPictureTest {
             first.beforeText(Locale.ENGLISH),
             first.afterText(Locale.ENGLISH),
             first.differenceText(Locale.ENGLISH));
+    for (ComparedFigure figure : COMPARISON.foremost()) {
+      String before = figure.beforeText(Locale.ENGLISH) + " of " + figure.customersBefore();
+      String after = figure.afterText(Locale.ENGLISH) + " of " + figure.customersAfter();
+      assertThat(svg).contains(">" + before + "<", ">" + after + "<");
+    }
     assertThat(svg).isEqualTo(ComparisonPicture.of(COMPARISON).toSvg());
   }
 

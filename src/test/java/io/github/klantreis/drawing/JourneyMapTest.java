@@ -14,6 +14,7 @@ import io.github.klantreis.drawing.content.JourneyContent;
 import io.github.klantreis.drawing.content.MapContent;
 import io.github.klantreis.drawing.content.MapInput;
 import io.github.klantreis.drawing.content.NumberedFinding;
+import io.github.klantreis.drawing.content.PersonaView;
 import io.github.klantreis.drawing.document.JourneyMarkdown;
 import io.github.klantreis.drawing.document.MarkdownText;
 import io.github.klantreis.drawing.ink.XmlText;
@@ -891,7 +892,8 @@ final class JourneyMapTest {
     assertThat(report.findings()).isNotEmpty();
     String html = JourneyMap.of(journey).findings(report).idPrefix("x").toHtml();
     for (NumberedFinding finding :
-        FindingNumbers.of(MapInput.of(journey).with(report), Set.of(), 1)) {
+        FindingNumbers.of(
+            MapInput.of(journey).with(report), new PersonaView(journey, Set.of()), 1)) {
       int number = finding.number();
       assertThat(html)
           .contains("<li id=\"x-f" + number + "\"")
@@ -1110,9 +1112,12 @@ final class JourneyMapTest {
             .findings(one)
             .comparedWith(JourneyMap.of(toBe).findings(other))
             .idPrefix("x");
-    int first = FindingNumbers.count(FindingNumbers.of(MapInput.of(bread).with(one), Set.of(), 1));
+    int first =
+        FindingNumbers.count(
+            FindingNumbers.of(MapInput.of(bread).with(one), new PersonaView(bread, Set.of()), 1));
     int last =
-        FindingNumbers.of(MapInput.of(toBe).with(other), Set.of(), 1 + first).stream()
+        FindingNumbers.of(MapInput.of(toBe).with(other), new PersonaView(toBe, Set.of()), 1 + first)
+            .stream()
             .mapToInt(NumberedFinding::number)
             .max()
             .orElseThrow();

@@ -108,6 +108,77 @@ class NotesOfPersonasTest {
     assertThat(text(map.persona("anna"))).contains("Hall dark").doesNotContain("Stairs steep");
   }
 
+  /** Also of what several meet, and of what concerned others only before. */
+  @Test
+  void aComparisonForAPersonaTellsWhatDiffersForThatPersona() {
+    Journey first = felt(-1, -1, "bob");
+    Journey later = felt(-1, 2, "bob", "carl");
+    JourneyMap map = JourneyMap.of(first).comparedWith(later);
+    assertThat(text(map)).contains("feels · participant emotions: Bob");
+    assertThat(text(map.persona("anna")))
+        .doesNotContain("participant emotions: ", "concerned personas: ");
+    assertThat(text(map.persona("bob")))
+        .contains("feels · participant emotions: Bob: −1 thus → +2 thus")
+        .doesNotContain("concerned personas: ");
+    assertThat(text(map.persona("carl")))
+        .as("what is new on the map of Carl is not there without a word")
+        .contains("calls · concerned personas: + &quot;Carl&quot;");
+    assertThat(
+            text(
+                JourneyMap.of(first)
+                    .comparedWith(felt(0, 2, "bob"))
+                    .personas(List.of("anna", "carl"))))
+        .contains("feels · participant emotions: Anna: −1 so → 0 so")
+        .doesNotContain("Bob: ");
+  }
+
+  @Test
+  void aComparisonForAPersonaTellsNothingOfBranchesOfOthers() {
+    JourneyMap map =
+        JourneyMap.of(choosing("With a guide")).comparedWith(choosing("With an agent"));
+    assertThat(text(map)).contains("With an agent");
+    assertThat(text(map.persona("bob"))).contains("branchings: ", "With an agent");
+    assertThat(text(map.persona("anna"))).doesNotContain("branchings: ", "With a");
+  }
+
+  private static Journey choosing(String branchOfBob) {
+    return Journey.builder("house", "Viewing a house")
+        .persona("anna", "Anna")
+        .persona("bob", "Bob")
+        .phase(
+            CanonicalPhase.CONSIDERATION,
+            phase ->
+                phase.choice(
+                    "how",
+                    "How",
+                    choice ->
+                        choice
+                            .branch("alone", "Alone", b -> b.touchpoint("a", "Looks around"))
+                            .branch(
+                                "led",
+                                branchOfBob,
+                                b -> b.concerns("bob").touchpoint("b", "Is shown around"))))
+        .build();
+  }
+
+  /** Returns a journey in which one feels something and the other, and some get a call. */
+  private static Journey felt(int anna, int bob, String... called) {
+    return Journey.builder("house", "Viewing a house")
+        .persona("anna", "Anna")
+        .persona("bob", "Bob")
+        .persona("carl", "Carl")
+        .phase(
+            CanonicalPhase.CONSIDERATION,
+            phase ->
+                phase
+                    .touchpoint(
+                        "feels",
+                        "feels",
+                        t -> t.emotionOf("anna", anna, "so").emotionOf("bob", bob, "thus"))
+                    .touchpoint("calls", "calls", t -> List.of(called).forEach(t::concerns)))
+        .build();
+  }
+
   @Test
   void theBacklogSaysWhomAnOpportunityConcerns() {
     String list = BacklogPicture.of(JOURNEY).toSvg();

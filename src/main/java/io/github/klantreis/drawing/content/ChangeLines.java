@@ -47,15 +47,18 @@ public final class ChangeLines {
 
   private final ComparedJourney before;
   private final ComparedJourney after;
+  private final ComparedView view;
   private final MapWords words;
   private final JourneyWords journeyWords;
   private final ComparedNames names;
   private final ValueText values;
   private final Quotation quotation;
 
-  private ChangeLines(ComparedJourney before, ComparedJourney after, MapWords words) {
+  private ChangeLines(
+      ComparedJourney before, ComparedJourney after, ComparedView view, MapWords words) {
     this.before = before;
     this.after = after;
+    this.view = view;
     this.words = words;
     this.journeyWords = JourneyWords.of(after.journey());
     this.names = new ComparedNames(before, after, words);
@@ -63,11 +66,22 @@ public final class ChangeLines {
     this.quotation = new Quotation(words.locale);
   }
 
-  /** Returns the lines, in the order of the changes. */
+  /** Returns the lines of all changes, in their order. */
   public static ImmutableList<String> of(
       List<JourneyChange> changes, Journey before, Journey after, MapWords words) {
+    ComparedView ofAll =
+        new ComparedView(new PersonaView(before, List.of()), new PersonaView(after, List.of()));
+    return of(changes, ofAll, words);
+  }
+
+  /** Returns the lines of changes that are seen, in their order. */
+  static ImmutableList<String> of(List<JourneyChange> changes, ComparedView view, MapWords words) {
     ChangeLines lines =
-        new ChangeLines(ComparedJourney.of(before), ComparedJourney.of(after), words);
+        new ChangeLines(
+            ComparedJourney.of(view.before().journey),
+            ComparedJourney.of(view.after().journey),
+            view,
+            words);
     return changes.stream().map(lines::line).collect(ImmutableList.toImmutableList());
   }
 
@@ -120,14 +134,12 @@ public final class ChangeLines {
   }
 
   private String changed(JourneyChange change) {
-    ElementPath path = change.path();
-    Attribute<?, ?> attribute =
-        path.kind().description().attribute(path.attribute().orElseThrow()).orElseThrow();
+    Attribute<?, ?> attribute = ComparedView.attribute(change);
     return words.of(
         CHANGED,
         Map.of(
             "attribute", values.label(attribute),
-            "difference", difference(attribute, change.before(), change.after())));
+            "difference", difference(attribute, view.before(change), view.after(change))));
   }
 
   private String difference(Attribute<?, ?> attribute, Optional<?> then, Optional<?> now) {

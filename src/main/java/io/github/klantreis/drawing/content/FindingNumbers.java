@@ -21,15 +21,12 @@ public final class FindingNumbers {
   /**
    * Returns the numbered findings of a report: errors first, then warnings, then hints.
    *
-   * @param personas whose view it is, from which findings on others and on what only others meet
-   *     are left out; all if empty
+   * @param view from which findings on others and on what only others meet are left out
    */
-  public static ImmutableList<NumberedFinding> of(
-      MapInput input, Collection<String> personas, int first) {
+  public static ImmutableList<NumberedFinding> of(MapInput input, PersonaView view, int first) {
     ValidationReport report = input.report();
     ImmutableList.Builder<NumberedFinding> numbered = ImmutableList.builder();
     if (report != null) {
-      PersonaView view = new PersonaView(input.journey(), personas);
       int number = first;
       List<FindingGroup> sorted = new ArrayList<>(report.grouped());
       sorted.sort(Comparator.comparing(FindingGroup::severity));

@@ -71,8 +71,6 @@ public final class JourneyContent {
   /** Whose view it is. */
   final PersonaView view;
 
-  private final ImmutableList<String> personaIds;
-
   /** What depends on whose journey it is. */
   final JourneyWords labels;
 
@@ -92,7 +90,7 @@ public final class JourneyContent {
   JourneyContent(
       MapInput input,
       MapSide side,
-      Collection<String> personaIds,
+      PersonaView view,
       List<NumberedFinding> findings,
       MapWords words) {
     this.journey = input.journey();
@@ -100,15 +98,14 @@ public final class JourneyContent {
     this.before = side.before();
     this.observed =
         Optional.ofNullable(input.statistics())
-            .map(counted -> ObservedPhrases.of(counted, journey, personaIds, words));
+            .map(counted -> ObservedPhrases.of(counted, journey, view.personas, words));
     this.keyPrefix = side.keyPrefix();
     this.labels = JourneyWords.of(journey);
     this.actions = this.labels.isSelling() ? Labels.ACTIONS : Labels.ACTIONS_WITHOUT_SALE;
-    this.customers = customers(journey, personaIds, words);
-    this.personaIds = ImmutableList.copyOf(personaIds);
-    this.view = new PersonaView(journey, personaIds);
+    this.view = view;
+    this.customers = customers(journey, view, words);
     this.columns = columns(journey, view);
-    this.branchings = MapBranching.of(columns, personaIds);
+    this.branchings = MapBranching.of(columns, view);
     this.keys = keys();
     ImmutableListMultimap.Builder<String, NumberedFinding> found = ImmutableListMultimap.builder();
     Set<Integer> drawn = new HashSet<>();
@@ -129,23 +126,17 @@ public final class JourneyContent {
    * observations.
    */
   public static JourneyContent whole(Journey journey, MapWords words) {
-    return new JourneyContent(MapInput.of(journey), MapSide.ALONE, List.of(), List.of(), words);
-  }
-
-  /** Returns the content of the journey with which this one is compared, in the same view. */
-  public Optional<JourneyContent> contentBefore(MapWords words) {
-    return before.map(
-        other ->
-            new JourneyContent(MapInput.of(other), MapSide.ALONE, personaIds, List.of(), words));
+    PersonaView view = new PersonaView(journey, List.of());
+    return new JourneyContent(MapInput.of(journey), MapSide.ALONE, view, List.of(), words);
   }
 
   private static ImmutableList<MapCustomer> customers(
-      Journey journey, Collection<String> personas, MapWords words) {
+      Journey journey, PersonaView view, MapWords words) {
     ImmutableList.Builder<MapCustomer> customers = ImmutableList.builder();
     int index = 0;
     for (Persona persona : journey.personas()) {
-      if (personas.isEmpty() || personas.contains(persona.id())) {
-        customers.add(MapCustomer.of(persona, index, journey));
+      if (view.isSeen(persona)) {
+        customers.add(MapCustomer.of(persona, index, view));
       }
       index++;
     }

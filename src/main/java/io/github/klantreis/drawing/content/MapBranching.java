@@ -6,7 +6,6 @@ import io.github.klantreis.part.Branch;
 import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Branching;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +33,9 @@ public record MapBranching(
    * Returns the branchings of a map in order. A branch is left out if none of the personas that are
    * shown takes it.
    *
-   * @param personas the ids of the personas that are shown; all of them if empty
+   * @param view of the personas that are shown
    */
-  static ImmutableList<MapBranching> of(List<MapColumn> columns, Collection<String> personas) {
+  static ImmutableList<MapBranching> of(List<MapColumn> columns, PersonaView view) {
     ImmutableList.Builder<MapBranching> found = ImmutableList.builder();
     int at = 0;
     while (at < columns.size()) {
@@ -46,7 +45,7 @@ public record MapBranching(
         while (end < columns.size() && isIn(columns.get(end), columns.get(at), path.get())) {
           end++;
         }
-        found.add(of(columns.subList(at, end), path.get().branching(), personas));
+        found.add(of(columns.subList(at, end), path.get().branching(), view));
       }
       at = end;
     }
@@ -58,8 +57,7 @@ public record MapBranching(
         && column.branch().filter(own -> own.branching().equals(path.branching())).isPresent();
   }
 
-  private static MapBranching of(
-      List<MapColumn> columns, String branchingId, Collection<String> personas) {
+  private static MapBranching of(List<MapColumn> columns, String branchingId, PersonaView view) {
     Phase phase = columns.get(0).phase();
     Branching branching = phase.branching(branchingId).orElseThrow();
     Map<String, List<MapColumn>> inside = new LinkedHashMap<>();
@@ -78,7 +76,7 @@ public record MapBranching(
     }
     for (Branch branch : branching.branches()) {
       if (phase.touchpoints(new BranchPath(branchingId, branch.id())).isEmpty()
-          && (personas.isEmpty() || personas.stream().anyMatch(branch::concerns))) {
+          && view.isSeen(branch)) {
         branches.add(new MapBranch(branch, "", ImmutableList.of()));
       }
     }

@@ -68,26 +68,25 @@ public final class MapContent {
       ImmutableSet<String> personaIds,
       String idPrefix) {
     Locale locale = words.locale;
-    List<NumberedFinding> findings = FindingNumbers.of(input, personaIds, 1);
+    PersonaView view = new PersonaView(input.journey(), personaIds);
+    List<NumberedFinding> findings = FindingNumbers.of(input, view, 1);
     List<NumberedFinding> allFindings = new ArrayList<>(findings);
     List<JourneyContent> journeys = new ArrayList<>();
     List<String> lines = List.of();
     if (other == null) {
-      journeys.add(new JourneyContent(input, MapSide.ALONE, personaIds, findings, words));
+      journeys.add(new JourneyContent(input, MapSide.ALONE, view, findings, words));
     } else {
-      PersonaView before = new PersonaView(input.journey(), personaIds);
-      PersonaView after = new PersonaView(other.journey(), personaIds);
+      PersonaView otherView = new PersonaView(other.journey(), personaIds);
+      ComparedView compared = new ComparedView(view, otherView);
       List<JourneyChange> changes =
-          JourneyDiff.between(input.journey(), other.journey()).changes().stream()
-              .filter(change -> before.isSeen(change.path()) && after.isSeen(change.path()))
-              .toList();
-      lines = ChangeLines.of(changes, input.journey(), other.journey(), words);
-      List<NumberedFinding> more = FindingNumbers.of(other, personaIds, nextNumber(findings));
+          compared.seen(JourneyDiff.between(input.journey(), other.journey()).changes());
+      lines = ChangeLines.of(changes, compared, words);
+      List<NumberedFinding> more = FindingNumbers.of(other, otherView, nextNumber(findings));
       allFindings.addAll(more);
       MapSide first = MapSide.first(input, other, changes, words);
       MapSide second = MapSide.second(input, other, changes, words);
-      journeys.add(new JourneyContent(input, first, personaIds, findings, words));
-      journeys.add(new JourneyContent(other, second, personaIds, more, words));
+      journeys.add(new JourneyContent(input, first, view, findings, words));
+      journeys.add(new JourneyContent(other, second, otherView, more, words));
     }
     words.authored(journeys.stream().map(content -> content.journey).toList(), AuthoredTexts::of);
     String prefix =

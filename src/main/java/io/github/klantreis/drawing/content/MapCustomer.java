@@ -1,39 +1,24 @@
 package io.github.klantreis.drawing.content;
 
-import static java.util.stream.Collectors.toSet;
-
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.ExperienceElement;
-import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Persona;
-import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A customer with a curve on the map: a persona, or the only customer of a journey without
  * personas.
  *
- * @param over the ids of the touchpoints to which the customer no longer comes, as the journey has
- *     ended
+ * @param touchpoints the ids of the touchpoints to which the persona comes
  */
 public record MapCustomer(
-    Optional<Persona> persona, String name, int index, ImmutableSet<String> over) {
-  static MapCustomer of(Persona persona, int index, Journey journey) {
-    Set<String> met =
-        journey.touchpointsOf(persona.id()).stream().map(Touchpoint::id).collect(toSet());
-    ImmutableSet.Builder<String> over = ImmutableSet.builder();
-    for (Phase phase : journey.phases()) {
-      for (Touchpoint touchpoint : phase.touchpoints()) {
-        if (!met.contains(touchpoint.id()) && phase.reading(touchpoint).concerns(persona.id())) {
-          over.add(touchpoint.id());
-        }
-      }
-    }
-    return new MapCustomer(Optional.of(persona), persona.name(), index, over.build());
+    Optional<Persona> persona, String name, int index, ImmutableSet<String> touchpoints) {
+  static MapCustomer of(Persona persona, int index, PersonaView view) {
+    return new MapCustomer(
+        Optional.of(persona), persona.name(), index, view.touchpointsOf(persona));
   }
 
   /** Returns the only customer of a journey without personas. */
@@ -41,11 +26,9 @@ public record MapCustomer(
     return new MapCustomer(Optional.empty(), name, 0, ImmutableSet.of());
   }
 
-  /** Whether a touchpoint concerns this customer. */
+  /** Whether the customer comes to a touchpoint. */
   boolean isAt(Reading touchpoint) {
-    return persona.isEmpty()
-        || (touchpoint.concerns(persona.get().id())
-            && !over.contains(touchpoint.touchpoint().id()));
+    return persona.isEmpty() || touchpoints.contains(touchpoint.touchpoint().id());
   }
 
   /** Returns what the customer feels in a column; what the phase says counts where it is silent. */

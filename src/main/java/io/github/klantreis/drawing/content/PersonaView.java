@@ -1,9 +1,16 @@
 package io.github.klantreis.drawing.content;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.collect.ImmutableSetMultimap.flatteningToImmutableSetMultimap;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import io.github.klantreis.description.Attribute;
+import io.github.klantreis.description.Shape;
+import io.github.klantreis.description.ValueKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Note;
@@ -14,15 +21,25 @@ import io.github.klantreis.part.Branch;
 import io.github.klantreis.part.Branching;
 import io.github.klantreis.part.Concerning;
 import io.github.klantreis.validation.Finding;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** What some of the personas of a journey go through. */
-final class PersonaView {
-  private final Journey journey;
-  private final ImmutableSet<String> personas;
+/** What some of the personas of a journey go through: all that a map asks of who sees what. */
+public final class PersonaView {
+  final Journey journey;
+
+  /** The ids of the personas whose view it is; all if empty. */
+  final ImmutableSet<String> personas;
+
+  /** The ids of the touchpoints to which each of these personas comes. */
+  private final ImmutableSetMultimap<String, String> touchpoints;
+
   private final ImmutableSet<String> seen;
   private final ImmutableSet<String> unseen;
 
@@ -32,14 +49,15 @@ final class PersonaView {
   /**
    * @param personas the ids of the personas whose view it is; all if empty
    */
-  PersonaView(Journey journey, Collection<String> personas) {
+  public PersonaView(Journey journey, Collection<String> personas) {
     this.journey = journey;
     this.personas = ImmutableSet.copyOf(personas);
-    this.seen =
+    this.touchpoints =
         this.personas.stream()
-            .flatMap(persona -> journey.touchpointsOf(persona).stream())
-            .map(Touchpoint::id)
-            .collect(toImmutableSet());
+            .collect(
+                flatteningToImmutableSetMultimap(
+                    persona -> persona, persona -> idsOfTouchpoints(persona, journey)));
+    this.seen = ImmutableSet.copyOf(touchpoints.values());
     Set<String> others = new HashSet<>();
     Set<String> own = new HashSet<>();
     ImmutableSet.Builder<String> hidden = ImmutableSet.builder();
@@ -67,7 +85,18 @@ final class PersonaView {
     return unseen.isEmpty() && journey.personas().stream().allMatch(this::isSeen);
   }
 
-  private boolean isSeen(Persona persona) {
+  private static Stream<String> idsOfTouchpoints(String persona, Journey journey) {
+    return journey.touchpointsOf(persona).stream().map(Touchpoint::id);
+  }
+
+  /** Returns the ids of the touchpoints to which a persona comes who is in the view. */
+  ImmutableSet<String> touchpointsOf(Persona persona) {
+    return personas.isEmpty()
+        ? idsOfTouchpoints(persona.id(), journey).collect(toImmutableSet())
+        : touchpoints.get(persona.id());
+  }
+
+  boolean isSeen(Persona persona) {
     return personas.isEmpty() || personas.contains(persona.id());
   }
 
@@ -130,6 +159,63 @@ final class PersonaView {
             .filter(branch -> said.contains(branch.name()))
             .toList();
     return !named.isEmpty() && named.stream().noneMatch(this::isSeen);
+  }
+
+  /** Whether what a path leads to is in the journey, in the view or not. */
+  boolean isInJourney(ElementPath path) {
+    return journey.element(path.element()).isPresent();
+  }
+
+  /**
+   * Returns a value of an attribute without what it says of other personas, such as what they feel
+   * or their branches; empty if that was all.
+   */
+  Optional<Object> seen(Attribute<?, ?> attribute, Optional<Object> value) {
+    if (personas.isEmpty()) {
+      return value;
+    }
+    if (attribute.shape() instanceof Shape.Keyed keyed
+        && keyed.keys().equals(new ValueKind.ReferenceKind(ValueKind.Target.PARTICIPANT))) {
+      return value
+          .map(all -> Maps.filterKeys((Map<?, ?>) all, key -> !isOther(key)))
+          .filter(own -> !own.isEmpty())
+          .map(ImmutableMap::copyOf);
+    }
+    return attribute.shape().kind().type() == Branching.class
+        ? value.<Object>map(all -> seenOf((List<?>) all)).filter(own -> !own.equals(List.of()))
+        : value;
+  }
+
+  /** Returns what there is of branchings for those in the view. */
+  private List<Branching> seenOf(List<?> branchings) {
+    List<Branching> own = new ArrayList<>();
+    for (Object each : branchings) {
+      Branching whole = (Branching) each;
+      List<Branch> branches = whole.branches().stream().filter(this::isSeen).toList();
+      if (!branches.isEmpty()) {
+        own.add(Branching.of(whole.id(), whole.name(), whole.kind(), branches));
+      }
+    }
+    return own;
+  }
+
+  /** Whether an attribute says which personas something concerns; no value means all. */
+  static boolean saysWhom(Attribute<?, ?> attribute) {
+    return attribute.shape() instanceof Shape.Listed listed
+        && listed.kind().equals(new ValueKind.ReferenceKind(ValueKind.Target.PERSONA));
+  }
+
+  /** Returns whom of the view something concerns, by the value of such an attribute. */
+  Set<?> concerned(Optional<Object> whom) {
+    Set<?> named =
+        whom.map(ids -> ImmutableSet.copyOf((Collection<?>) ids)).orElse(ImmutableSet.of());
+    return personas.isEmpty()
+        ? named
+        : named.isEmpty() ? personas : Sets.intersection(personas, named);
+  }
+
+  private boolean isOther(Object participant) {
+    return journey.persona(participant.toString()).filter(one -> !isSeen(one)).isPresent();
   }
 
   /** Whether what a path leads to is in the view, or only in another journey. */

@@ -57,7 +57,7 @@ public final class BacklogLayout {
       Text.en("No opportunities yet.").nl("Nog geen verbeterkansen.");
   private static final Text NOTHING_PLACED =
       Text.en("No opportunity has a value or an effort yet.")
-          .nl("Van geen enkele kans is waarde of moeite ingeschat.");
+          .nl("Van geen enkele verbeterkans is waarde of moeite ingeschat.");
 
   private final BacklogContent content;
   private final MapWords words;

@@ -3,6 +3,7 @@ package io.github.klantreis.drawing.layout;
 import io.github.klantreis.drawing.ink.Canvas;
 import io.github.klantreis.drawing.ink.ImageSection;
 import io.github.klantreis.drawing.ink.TextBlock;
+import io.github.klantreis.drawing.ink.TextMeasure;
 import io.github.klantreis.drawing.ink.TextStyle;
 import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.wording.MapWords;
@@ -20,14 +21,14 @@ import java.util.Map;
  * a scale on which in the middle nothing differs.
  */
 public final class ComparisonLayout {
-  public static final int WIDTH = 1040;
-
   private static final int MARGIN = 24;
-  private static final int NAMES = 330;
+  private static final int NAMES = 300;
+
+  /** How wide the columns of values and of differences are at least. */
   private static final int VALUES = 84;
+
   private static final int GAP = 16;
-  private static final int SCALE_X = MARGIN + NAMES + 3 * VALUES + 2 * GAP;
-  private static final int SCALE = WIDTH - MARGIN - SCALE_X;
+  private static final int SCALE = 378;
   private static final int ROW = 26;
   private static final int DOT = 4;
   private static final int MAX_LINES = 2;
@@ -42,10 +43,42 @@ public final class ComparisonLayout {
   private final MapWords words;
   private final Canvas canvas;
 
+  /** How wide the columns of the values of both groups are. */
+  private final int values;
+
+  private final int scaleX;
+
   public ComparisonLayout(StatisticsComparison comparison, MapWords words) {
     this.comparison = comparison;
     this.words = words;
     this.canvas = new Canvas(words.isRightToLeft());
+    int widest = VALUES;
+    for (ComparedFigure figure : comparison.foremost()) {
+      for (String value : List.of(before(figure, words), after(figure, words))) {
+        widest = Math.max(widest, TextMeasure.width(value, TextStyle.BODY) + GAP);
+      }
+    }
+    this.values = widest;
+    this.scaleX = MARGIN + NAMES + 2 * values + VALUES + 2 * GAP;
+  }
+
+  /** Returns the width of the picture. */
+  public int width() {
+    return scaleX + SCALE + MARGIN;
+  }
+
+  /** Returns the value of the first group, and of how many customers it is. */
+  public static String before(ComparedFigure figure, MapWords words) {
+    return of(figure.beforeText(words.locale), figure.customersBefore(), words);
+  }
+
+  /** Returns the value of the second group, and of how many customers it is. */
+  public static String after(ComparedFigure figure, MapWords words) {
+    return of(figure.afterText(words.locale), figure.customersAfter(), words);
+  }
+
+  private static String of(String value, long customers, MapWords words) {
+    return words.of(ComparisonTexts.OF, Map.of("value", value, "n", words.count(customers)));
   }
 
   /** Returns the title of the picture. */
@@ -62,7 +95,8 @@ public final class ComparisonLayout {
   /** Returns the whole comparison as a section that starts at the top. */
   public ImageSection section() {
     int y = MARGIN;
-    TextBlock title = TextBlock.of(title(comparison, words), TextStyle.HEADING, WIDTH - 2 * MARGIN);
+    TextBlock title =
+        TextBlock.of(title(comparison, words), TextStyle.HEADING, width() - 2 * MARGIN);
     y += canvas.text(title, MARGIN, y, ColourRole.INK) + GAP;
     List<ComparedFigure> drawn = comparison.foremost();
     y = rows(drawn.stream().filter(f -> f.kind() != FigureKind.EMOTION).toList(), y);
@@ -70,7 +104,7 @@ public final class ComparisonLayout {
     List<String> rest = rest(comparison.figures().size() - drawn.size());
     if (!rest.isEmpty()) {
       String text = words.of(ComparisonTexts.NOT_DRAWN, Map.of("rest", words.list(rest)));
-      TextBlock note = TextBlock.of(text, TextStyle.LABEL, WIDTH - 2 * MARGIN);
+      TextBlock note = TextBlock.of(text, TextStyle.LABEL, width() - 2 * MARGIN);
       y += canvas.text(note, MARGIN, y, ColourRole.MUTED) + GAP;
     }
     y = drawn.isEmpty() ? y : key(y);
@@ -118,7 +152,7 @@ public final class ComparisonLayout {
 
   /** Draws the numbers of the scale and returns where they end. */
   private int axis(boolean isEmotion, double most, int y) {
-    canvas.groundLine("M" + SCALE_X + " " + y + "H" + (SCALE_X + SCALE), ColourRole.LINE, "l1");
+    canvas.groundLine("M" + scaleX + " " + y + "H" + (scaleX + SCALE), ColourRole.LINE, "l1");
     double step = step(most);
     for (int nth = -(int) (most / step); nth * step <= most; nth++) {
       double tick = nth * step;
@@ -130,8 +164,7 @@ public final class ComparisonLayout {
               TextStyle.SMALL,
               TICK);
       // The outermost numbers stay within the picture.
-      int inside =
-          Math.max(SCALE_X, Math.min(x - number.width / 2, SCALE_X + SCALE - number.width));
+      int inside = Math.max(scaleX, Math.min(x - number.width / 2, scaleX + SCALE - number.width));
       canvas.text(number, inside, y + 6, ColourRole.MUTED);
     }
     return y + 6 + TextStyle.SMALL.lineHeight;
@@ -169,21 +202,21 @@ public final class ComparisonLayout {
 
   private int key(String text, int y) {
     TextBlock block =
-        TextBlock.of(text, TextStyle.SMALL, WIDTH - 2 * MARGIN - KEY - GAP, 2 * MAX_LINES);
+        TextBlock.of(text, TextStyle.SMALL, width() - 2 * MARGIN - KEY - GAP, 2 * MAX_LINES);
     return canvas.text(block, MARGIN + KEY + 8, y, ColourRole.INK) + 4;
   }
 
   private int heads(boolean isEmotion, int y) {
     int x = MARGIN + NAMES;
-    int height = head(comparison.nameBefore(words.locale), x, VALUES, y);
-    height = Math.max(height, head(comparison.nameAfter(words.locale), x + VALUES, VALUES, y));
+    int height = head(comparison.nameBefore(words.locale), x, values, y);
+    height = Math.max(height, head(comparison.nameAfter(words.locale), x + values, values, y));
     String difference = words.of(ComparisonTexts.DIFFERENCE);
-    height = Math.max(height, head(difference, x + 2 * VALUES, VALUES + GAP, y));
+    height = Math.max(height, head(difference, x + 2 * values, VALUES + GAP, y));
     String unit =
         words.of(
             isEmotion ? ComparisonTexts.POINTS : ComparisonTexts.PERCENTAGE_POINTS,
             Map.of("after", comparison.nameAfter(words.locale)));
-    return Math.max(height, head(unit, SCALE_X, SCALE, y)) + 6;
+    return Math.max(height, head(unit, scaleX, SCALE, y)) + 6;
   }
 
   private int head(String text, int x, int width, int y) {
@@ -209,9 +242,10 @@ public final class ComparisonLayout {
     canvas.text(name, MARGIN, y + (height - name.height()) / 2, ColourRole.INK);
     canvas.close();
     int text = y + (height - TextStyle.BODY.lineHeight) / 2;
-    value(figure.beforeText(words.locale), 0, text);
-    value(figure.afterText(words.locale), 1, text);
-    value(figure.differenceText(words.locale), 2, text);
+    int x = MARGIN + NAMES;
+    value(before(figure, words), x, values, text);
+    value(after(figure, words), x + values, values, text);
+    value(figure.differenceText(words.locale), x + 2 * values, VALUES, text);
     int middle = y + height / 2;
     int from = x(figure.differenceAtLeast(), most);
     int to = x(figure.differenceAtMost(), most);
@@ -236,13 +270,12 @@ public final class ComparisonLayout {
     canvas.shape(dot, isDifferent ? role : ColourRole.PAPER, role);
   }
 
-  private void value(String text, int column, int y) {
-    TextBlock block = TextBlock.of(text, TextStyle.BODY, VALUES - 8);
-    canvas.text(block, MARGIN + NAMES + column * VALUES, y, ColourRole.INK);
+  private void value(String text, int x, int width, int y) {
+    canvas.text(TextBlock.of(text, TextStyle.BODY, width - 8), x, y, ColourRole.INK);
   }
 
   /** Returns where a difference is on the scale. */
-  private static int x(double difference, double most) {
-    return SCALE_X + (int) Math.round(SCALE / 2.0 * (1 + difference / most));
+  private int x(double difference, double most) {
+    return scaleX + (int) Math.round(SCALE / 2.0 * (1 + difference / most));
   }
 }

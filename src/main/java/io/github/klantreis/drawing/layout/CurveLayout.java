@@ -125,14 +125,12 @@ public final class CurveLayout {
   public ImageSection section() {
     TextBlock title = TextBlock.of(title(funnel, words), TextStyle.HEADING, WIDTH - 2 * MARGIN);
     int top = MARGIN + canvas.text(title, MARGIN, MARGIN, ColourRole.INK) + 2 * GAP;
-    if (!steps.isEmpty()) {
-      top += legend(top - GAP) + GAP;
-    }
     if (steps.isEmpty()) {
       TextBlock nothing = TextBlock.of(words.of(NOTHING), TextStyle.BODY, WIDTH - 2 * MARGIN);
       int height = canvas.text(nothing, MARGIN, top, ColourRole.MUTED);
       return new ImageSection(ImageSection.Kind.ROW, 0, top + height + MARGIN, canvas);
     }
+    top += legend(top - GAP) + GAP;
     scale(top);
     int named = top;
     for (int i = steps.size() - 1; i >= 0; i--) {

@@ -250,10 +250,11 @@ public final class MapLayout {
     Canvas canvas = new Canvas(words.isRightToLeft());
     int top = y;
     y += MARGIN - 6;
+    Optional<JourneyContent> above = Optional.empty();
     for (JourneyContent content : journeys) {
-      y +=
-          new TitleBlock(content, theme.lanes(), words).draw(MARGIN, width - MARGIN, y, canvas)
-              + 16;
+      TitleBlock block = new TitleBlock(content, above, theme.lanes(), words);
+      y += block.draw(MARGIN, width - MARGIN, y, canvas) + 16;
+      above = Optional.of(content);
     }
     sections.add(new ImageSection(ImageSection.Kind.TITLE, top, y - top, canvas));
   }

@@ -75,17 +75,19 @@ final class TitleBlock {
   /** What is told above, where what is as there goes without saying. */
   private final Optional<TitleTopics> above;
 
-  /** Creates the block; pain points and opportunities are left out as their lanes are. */
-  TitleBlock(JourneyContent content, List<MapLane> lanes, MapWords words) {
+  /**
+   * Creates the block; pain points and opportunities are left out as their lanes are.
+   *
+   * @param above the journey whose block is above, with which this one is compared
+   */
+  TitleBlock(
+      JourneyContent content, Optional<JourneyContent> above, List<MapLane> lanes, MapWords words) {
     this.content = content;
     this.lanes = lanes;
     this.words = words;
     this.topics = TitleTopics.of(content, lanes, words);
     this.above =
-        content
-            .contentBefore(words)
-            .map(before -> TitleTopics.of(before, lanes, words))
-            .filter(topics::coverAllOf);
+        above.map(before -> TitleTopics.of(before, lanes, words)).filter(topics::coverAllOf);
   }
 
   /** Whether something is to be told: not what is as above. */

@@ -72,7 +72,7 @@ public final class AtlasHtml {
           Text.en("{n} touchpoints").nl("{n} contactmomenten"));
   private static final Counted COUNTED_OPPORTUNITIES =
       new Counted(
-          Text.en("1 open opportunity").nl("1 open kans"),
+          Text.en("1 open opportunity").nl("1 open verbeterkans"),
           Text.en("{n} open opportunities").nl("{n} open verbeterkansen"));
 
   private final AtlasContent content;
