@@ -49,7 +49,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Rules on waiting: what people hear meanwhile, how long it lasts, and whether it fits. */
 public final class WaitRules {
@@ -447,8 +446,7 @@ public final class WaitRules {
   }
 
   private static boolean asksHowLong(Touchpoint touchpoint) {
-    return Stream.concat(touchpoint.thoughts().stream(), touchpoint.quotes().stream())
-        .anyMatch(text -> Families.HOW_LONG.areIn(text));
+    return Said.byPeopleAt(touchpoint, Families.HOW_LONG::areIn);
   }
 
   /** Words that say of whoever the sentence is on that they wait, customers or not. */

@@ -33,6 +33,23 @@ public final class Said {
   }
 
   /**
+   * Whether what is told of people at a touchpoint is about a theme: its name and description, and
+   * what they think and say. What is noted about it, such as what they expect or what would help,
+   * is left out, as that need not be so.
+   */
+  public static boolean ofPeopleAt(Touchpoint touchpoint, Predicate<String> theme) {
+    return theme.test(touchpoint.name())
+        || touchpoint.description().filter(theme).isPresent()
+        || byPeopleAt(touchpoint, theme);
+  }
+
+  /** Whether what people think or say at a touchpoint is about a theme. */
+  public static boolean byPeopleAt(Touchpoint touchpoint, Predicate<String> theme) {
+    return touchpoint.thoughts().stream().anyMatch(theme)
+        || touchpoint.quotes().stream().anyMatch(theme);
+  }
+
+  /**
    * Whether any words of a phase are about a theme, those of its touchpoints left out; what bothers
    * people there and what would help only of a whole one, as its heading has no notes.
    */
