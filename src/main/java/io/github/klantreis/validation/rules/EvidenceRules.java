@@ -165,11 +165,11 @@ public final class EvidenceRules {
       return context.report(missed.metric());
     }
     int count = owners.opportunities();
-    return context
-        .report(count == 0 ? missed.owner() : missed.taker())
-        .hint(METRIC_AND_OWNER_HINT)
-        .with("count", count)
-        .with("what", owners.inWords());
+    FindingDraft draft = context.report(count == 0 ? missed.owner() : missed.taker());
+    if (count > 0) {
+      draft.with("count", count).with("what", owners.inWords());
+    }
+    return draft.hint(METRIC_AND_OWNER_HINT);
   }
 
   private static final Wording VALUE_MISSING =

@@ -245,15 +245,11 @@ public final class SteeringRules {
                   ? isOwnerToo ? NO_TARGET_NOR_OWNER : NO_TARGET
                   : isOwnerToo ? NO_TARGET_OF_EXPERIENCE_NOR_OWNER : NO_TARGET_OF_EXPERIENCE;
       FindingDraft draft =
-          context
-              .report(words)
-              .attribute("metrics")
-              .with("count", targets.ids().size())
-              .with("what", owners.inWords());
+          context.report(words).attribute("metrics").with("count", targets.ids().size());
       if (isOne) {
         draft.hint(TARGET_OF_ONE_HINT);
       } else if (isOwnerToo) {
-        draft.hint(NO_TARGET_NOR_OWNER_HINT);
+        draft.hint(NO_TARGET_NOR_OWNER_HINT).with("what", owners.inWords());
       }
     }
   }
