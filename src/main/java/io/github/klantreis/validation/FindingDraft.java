@@ -61,9 +61,10 @@ public final class FindingDraft {
    * ValidatorDefinition#identifiedBy} names it.
    *
    * @param name the name, as in the placeholder
-   * @param value the value; words, numbers, dates, {@link Text} and {@link Term} are kept, the
-   *     latter two to be read in the reader's language; of an element of a journey the name is kept
-   *     (the label of its kind where it has none), of all else the text
+   * @param value the value; words, numbers, dates, lengths of time such as {@link
+   *     io.github.klantreis.part.TimeSpan}, {@link Text} and {@link Term} are kept, all but words
+   *     to be read in the reader's language; of an element of a journey the name is kept (the label
+   *     of its kind where it has none), of all else the text
    * @return this draft
    */
   public FindingDraft with(String name, Object value) {

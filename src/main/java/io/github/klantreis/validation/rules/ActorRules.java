@@ -15,7 +15,6 @@ import io.github.klantreis.model.HandOver;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.NamedParticipant;
@@ -123,7 +122,7 @@ public final class ActorRules {
         .immutableCopy();
   }
 
-  /** The ids of those who take part in a journey, or of whom any words of it speak. */
+  /** The ids of those who take part in a journey, and of the others of whom any words speak. */
   private static final Overview<ImmutableSet<String>> TAKING_PART =
       Overview.of(
           PhaseFact.underHeading(ActorRules::takingPart)
@@ -144,8 +143,6 @@ public final class ActorRules {
     }
     ImmutableSet.Builder<String> taking = ImmutableSet.builder();
     taking.addAll(whoFeels(phase));
-    Set<String> unseen = new HashSet<>();
-    journey.actors().forEach(actor -> unseen.add(actor.id()));
     for (Touchpoint touchpoint : phase.touchpoints()) {
       Stream.of(touchpoint.initiator(), touchpoint.receiver())
           .flatMap(Optional::stream)
@@ -153,18 +150,22 @@ public final class ActorRules {
           .forEach(who -> taking.add(((NamedParticipant) who).id()));
       taking.addAll(whoFeels(touchpoint)).addAll(touchpoint.involved());
     }
-    unseen.removeAll(taking.build());
-    return unseen.isEmpty() ? taking.build() : taking.addAll(spokenOf(phase, journey)).build();
+    Mention others = new Mention();
+    Set<String> seen = taking.build();
+    journey.actors().stream()
+        .filter(actor -> needsAPart(actor) && !seen.contains(actor.id()))
+        .forEach(actor -> others.add(actor.id(), actor.name()));
+    if (!others.isEmpty()) {
+      Said.words(phase).forEach(text -> taking.addAll(others.in(text)));
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        Said.words(touchpoint).forEach(text -> taking.addAll(others.in(text)));
+      }
+    }
+    return taking.build();
   }
 
-  private static Set<String> spokenOf(Phase phase, JourneyHeading journey) {
-    Mention mention = new Mention();
-    journey.actors().forEach(actor -> mention.add(actor.id(), actor.name()));
-    return Stream.concat(
-            Said.words((PhaseHeading) phase).stream(),
-            phase.touchpoints().stream().flatMap(each -> Said.words(each).stream()))
-        .flatMap(text -> mention.in(text).stream())
-        .collect(ImmutableSet.toImmutableSet());
+  private static boolean needsAPart(Actor actor) {
+    return actor.kind() != ActorKind.SYSTEM && actor.persona().isEmpty() && actor.roles().isEmpty();
   }
 
   private static final Begun NAMED =
@@ -188,10 +189,7 @@ public final class ActorRules {
           .that(
               Text.en("are people or organisations, and no personas and no buyers")
                   .nl("mensen of organisaties zijn, en geen persona's en geen inkopers"),
-              (actor, around) ->
-                  actor.kind() != ActorKind.SYSTEM
-                      && actor.persona().isEmpty()
-                      && actor.roles().isEmpty())
+              (actor, around) -> needsAPart(actor))
           .once(NAMED)
           .summary(
               Text.en("whoever is named as an actor does something")

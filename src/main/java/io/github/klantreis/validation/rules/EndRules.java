@@ -34,6 +34,7 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Buying;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Feelings;
+import io.github.klantreis.validation.rules.summary.Said;
 import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Source;
@@ -42,7 +43,6 @@ import io.github.klantreis.wording.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -284,13 +284,7 @@ public final class EndRules {
 
   /** Whether words say that it is solved there: what bothers people lies behind them then. */
   private static boolean isSolvedAt(Touchpoint end) {
-    return Stream.of(
-            Stream.of(end.name()),
-            end.description().stream(),
-            end.quotes().stream(),
-            end.thoughts().stream())
-        .flatMap(each -> each)
-        .anyMatch(Families.SOLVED::areIn);
+    return Said.ofPeopleAt(end, Families.SOLVED::areIn);
   }
 
   private static FindingDraft reportEnd(

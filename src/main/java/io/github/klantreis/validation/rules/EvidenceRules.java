@@ -34,6 +34,7 @@ import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Composed;
 import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.Listing;
 import io.github.klantreis.wording.Numbers;
@@ -69,43 +70,34 @@ public final class EvidenceRules {
           .nl(
               "Er zijn cijfers over deze {peopleJourney}, maar geen meetwaarde laat zien of het beter wordt");
 
-  private static final Text FIGURES_ONLY_NO_OWNER =
-      Text.en(
-              "There are figures on this journey, but no metric shows whether it improves, and nobody is named as responsible for it")
-          .nl(
-              "Er zijn cijfers over deze {peopleJourney}, maar geen meetwaarde laat zien of het beter wordt, en er staat niet wie ervoor verantwoordelijk is");
-
-  private static final Text FIGURES_ONLY_NO_TAKER =
-      Text.en(
-              "There are figures on this journey, but no metric shows whether it improves, and it is not noted who takes up {what}")
-          .nl(
-              "Er zijn cijfers over deze {peopleJourney}, maar geen meetwaarde laat zien of het beter wordt, en er staat niet wie {what} oppakt");
-
   private static final Text CRITERIA_ONLY =
       Text.en("This journey says what is a success, but no metric shows whether that is reached")
           .nl(
               "Bij deze {peopleJourney} staat wat een succes is, maar geen meetwaarde laat zien of dat wordt bereikt");
 
-  private static final Text CRITERIA_ONLY_NO_OWNER =
-      Text.en(
-              "This journey says what is a success, but no metric shows whether that is reached, and nobody is named as responsible for it")
-          .nl(
-              "Bij deze {peopleJourney} staat wat een succes is, maar geen meetwaarde laat zien of dat wordt bereikt, en er staat niet wie ervoor verantwoordelijk is");
-
-  private static final Text CRITERIA_ONLY_NO_TAKER =
-      Text.en(
-              "This journey says what is a success, but no metric shows whether that is reached, and it is not noted who takes up {what}")
-          .nl(
-              "Bij deze {peopleJourney} staat wat een succes is, maar geen meetwaarde laat zien of dat wordt bereikt, en er staat niet wie {what} oppakt");
+  private static final Text NOR_OWNER =
+      Text.en(", and nobody is named as responsible for it")
+          .nl(", en er staat niet wie ervoor verantwoordelijk is");
 
   /** What is said where there is no metric: alone, or with nobody responsible or taking up. */
   private record Missed(Text metric, Text owner, Text taker) {
+    static final Missed NOTHING =
+        new Missed(METRIC_MISSING, METRIC_AND_OWNER_MISSING, METRIC_AND_TAKER_MISSING);
+    static final Missed FIGURES = of(FIGURES_ONLY);
+    static final Missed CRITERIA = of(CRITERIA_ONLY);
+
+    private static Missed of(Text metric) {
+      return new Missed(
+          metric,
+          Composed.inBoth(metric, NOR_OWNER, String::concat),
+          Composed.inBoth(metric, SteeringRules.NOR_TAKER, String::concat));
+    }
+
     static Missed of(Metered.Noted noted) {
       return switch (noted) {
-        case NOTHING ->
-            new Missed(METRIC_MISSING, METRIC_AND_OWNER_MISSING, METRIC_AND_TAKER_MISSING);
-        case FIGURES -> new Missed(FIGURES_ONLY, FIGURES_ONLY_NO_OWNER, FIGURES_ONLY_NO_TAKER);
-        case CRITERIA -> new Missed(CRITERIA_ONLY, CRITERIA_ONLY_NO_OWNER, CRITERIA_ONLY_NO_TAKER);
+        case NOTHING -> NOTHING;
+        case FIGURES -> FIGURES;
+        case CRITERIA -> CRITERIA;
       };
     }
   }
@@ -173,11 +165,11 @@ public final class EvidenceRules {
       return context.report(missed.metric());
     }
     int count = owners.opportunities();
-    return context
-        .report(count == 0 ? missed.owner() : missed.taker())
-        .hint(METRIC_AND_OWNER_HINT)
-        .with("count", count)
-        .with("what", owners.inWords());
+    FindingDraft draft = context.report(count == 0 ? missed.owner() : missed.taker());
+    if (count > 0) {
+      draft.with("count", count).with("what", owners.inWords());
+    }
+    return draft.hint(METRIC_AND_OWNER_HINT);
   }
 
   private static final Wording VALUE_MISSING =

@@ -30,7 +30,6 @@ import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Rules on doubts at the purchase: customers are reassured and helped, and it is known where they
@@ -88,13 +87,7 @@ public final class ReassuranceRules {
   private static boolean reassures(Touchpoint touchpoint) {
     return REASSURING.anyAt(touchpoint)
         || Contact.showsOpinions(touchpoint)
-        || Stream.of(
-                Stream.of(touchpoint.name()),
-                touchpoint.description().stream(),
-                touchpoint.thoughts().stream(),
-                touchpoint.quotes().stream())
-            .flatMap(each -> each)
-            .anyMatch(ReassuranceRules::convinces);
+        || Said.ofPeopleAt(touchpoint, ReassuranceRules::convinces);
   }
 
   /** Whether a text says what speaks for it, and does not ask for it. */

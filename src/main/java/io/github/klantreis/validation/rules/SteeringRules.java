@@ -24,6 +24,7 @@ import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Composed;
 import io.github.klantreis.wording.Listing;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,21 +51,21 @@ public final class SteeringRules {
       Text.en("Note which value you want to reach")
           .nl("Noteer welke waarde jullie willen bereiken");
 
-  private static final Text NO_TARGET_NOR_OWNER =
-      Text.en("None of the {count} metrics has a target, and it is not noted who takes up {what}")
-          .nl(
-              "Geen van de {count} meetwaarden heeft een streefwaarde, en er staat niet wie {what} oppakt");
-
   private static final Text NO_TARGET_OF_EXPERIENCE =
       Text.en("None of the {count} metrics has a target or tells what {people} think of it")
           .nl(
               "Geen van de {count} meetwaarden heeft een streefwaarde of zegt wat {people} ervan vinden");
 
+  /** The end of a sentence that says what else is missing. */
+  static final Text NOR_TAKER =
+      Text.en(", and it is not noted who takes up {what}")
+          .nl(", en er staat niet wie {what} oppakt");
+
+  private static final Text NO_TARGET_NOR_OWNER =
+      Composed.inBoth(NO_TARGET, NOR_TAKER, String::concat);
+
   private static final Text NO_TARGET_OF_EXPERIENCE_NOR_OWNER =
-      Text.en(
-              "None of the {count} metrics has a target or tells what {people} think of it, and it is not noted who takes up {what}")
-          .nl(
-              "Geen van de {count} meetwaarden heeft een streefwaarde of zegt wat {people} ervan vinden, en er staat niet wie {what} oppakt");
+      Composed.inBoth(NO_TARGET_OF_EXPERIENCE, NOR_TAKER, String::concat);
 
   private static final Text NO_TARGET_NOR_OWNER_HINT =
       Text.en(
@@ -244,15 +245,11 @@ public final class SteeringRules {
                   ? isOwnerToo ? NO_TARGET_NOR_OWNER : NO_TARGET
                   : isOwnerToo ? NO_TARGET_OF_EXPERIENCE_NOR_OWNER : NO_TARGET_OF_EXPERIENCE;
       FindingDraft draft =
-          context
-              .report(words)
-              .attribute("metrics")
-              .with("count", targets.ids().size())
-              .with("what", owners.inWords());
+          context.report(words).attribute("metrics").with("count", targets.ids().size());
       if (isOne) {
         draft.hint(TARGET_OF_ONE_HINT);
       } else if (isOwnerToo) {
-        draft.hint(NO_TARGET_NOR_OWNER_HINT);
+        draft.hint(NO_TARGET_NOR_OWNER_HINT).with("what", owners.inWords());
       }
     }
   }

@@ -49,7 +49,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Rules on waiting: what people hear meanwhile, how long it lasts, and whether it fits. */
 public final class WaitRules {
@@ -397,37 +396,38 @@ public final class WaitRules {
     if (isTimed(touchpoint)
         || Contact.isToldElsewhere(touchpoint)
         || Waiting.lasts(touchpoint).isPresent()
-        || Said.on(context.phase().orElseThrow(), TimeWords::areIn)
         || context.overview(WAITED_AFTER).contains(touchpoint.id())
         || context.journey().isWithoutCustomer(touchpoint)
         || Waiting.isForOwnPeople(touchpoint, context.journey())) {
       return;
     }
-    if (!speaksOfAWait(touchpoint) || Said.at(touchpoint, TimeWords::areIn)) {
+    Optional<PainPoint> pain = painOfWaiting(touchpoint, context);
+    boolean isOne =
+        Waiting.isOne(touchpoint) && !Contact.isStartedByOthers(touchpoint, context.journey());
+    boolean isSpokenOf =
+        pain.isPresent()
+            ? !context.overview(WAITS).isLengthSaid()
+            : isOne || asksHowLong(touchpoint);
+    if (!isSpokenOf
+        || Said.on(context.phase().orElseThrow(), TimeWords::areIn)
+        || Said.at(touchpoint, TimeWords::areIn)) {
       return;
     }
-    List<String> words = context.option(WAIT_IN_WORDS_WORDS);
-    for (PainPoint pain : touchpoint.painPoints()) {
-      if (speaksOfWaiting(pain.text(), words, context.journey())) {
-        if (context.overview(WAITS).isLengthSaid()) {
-          return;
-        }
-        report(PAIN_IN_WORDS, touchpoint, context).with("pain", pain.text());
-        return;
-      }
-    }
-    if (Waiting.isOne(touchpoint) && !Contact.isStartedByOthers(touchpoint, context.journey())) {
+    if (pain.isPresent()) {
+      report(PAIN_IN_WORDS, touchpoint, context).with("pain", pain.get().text());
+    } else if (isOne) {
       reportOf(NAME_IN_WORDS, NAME_IN_WORDS_OF_ONE, touchpoint, context);
-    } else if (asksHowLong(touchpoint)) {
+    } else {
       reportOf(QUESTION_IN_WORDS, QUESTION_IN_WORDS_OF_ONE, touchpoint, context);
     }
   }
 
-  /** Whether anything makes the rule speak, asked first as all words are read else. */
-  private static boolean speaksOfAWait(Touchpoint touchpoint) {
-    return !touchpoint.painPoints().isEmpty()
-        || Waiting.isOne(touchpoint)
-        || asksHowLong(touchpoint);
+  private static Optional<PainPoint> painOfWaiting(
+      Touchpoint touchpoint, ValidationContext context) {
+    List<String> words = context.option(WAIT_IN_WORDS_WORDS);
+    return touchpoint.painPoints().stream()
+        .filter(pain -> speaksOfWaiting(pain.text(), words, context.journey()))
+        .findFirst();
   }
 
   private static void reportOf(
@@ -446,8 +446,7 @@ public final class WaitRules {
   }
 
   private static boolean asksHowLong(Touchpoint touchpoint) {
-    return Stream.concat(touchpoint.thoughts().stream(), touchpoint.quotes().stream())
-        .anyMatch(text -> Families.HOW_LONG.areIn(text));
+    return Said.byPeopleAt(touchpoint, Families.HOW_LONG::areIn);
   }
 
   /** Words that say of whoever the sentence is on that they wait, customers or not. */

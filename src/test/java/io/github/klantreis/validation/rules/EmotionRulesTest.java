@@ -747,6 +747,23 @@ final class EmotionRulesTest {
         from + "of \"Bob\" drops by 3");
   }
 
+  @Test
+  void ofTwoOfOneNameEachFallIsSaid() {
+    Journey journey =
+        shop()
+            .persona("ann", "Ann")
+            .persona("ann2", "Ann")
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("find", "Finds it", t -> t.emotion(1, "glad"))
+                        .touchpoint("pay", "Pays", t -> t.emotion(1, "glad")))
+            .build();
+    String from = "From \"Finds it\" to \"Pays\" the emotion ";
+    assertFalls(journey, t -> t.emotionOf("ann", -2, "sad"), from + "of \"Ann\" drops by 3");
+    assertFalls(journey, t -> t.emotionOf("ann2", -2, "sad"), from + "of \"Ann\" drops by 3");
+  }
+
   private static void assertFalls(
       Journey journey, Consumer<TouchpointBuilder> felt, String... beginnings) {
     assertThat(

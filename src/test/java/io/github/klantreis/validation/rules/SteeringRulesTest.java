@@ -41,6 +41,21 @@ final class SteeringRulesTest {
   }
 
   @Test
+  void whereNothingIsToBeTakenUpNoArgumentTellsOfIt() {
+    Journey measured = touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(Metric.csat()));
+    assertThat(Validators.of(SteeringRules.METRICS_WITHOUT_TARGET).validate(measured).findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.arguments()).containsOnlyKeys("count"));
+    Journey bare = touchpoint(PURCHASE, "pay", "Pays");
+    assertThat(
+            Validators.of(EvidenceRules.JOURNEY_METRIC_MISSING, SteeringRules.JOURNEY_OWNER_MISSING)
+                .validate(bare)
+                .findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.arguments()).containsOnlyKeys("journey"));
+  }
+
+  @Test
   void nobodyTakesUpWhatIsNoted() {
     ValidatorTester.of(SteeringRules.JOURNEY_OWNER_MISSING)
         .on(

@@ -1,7 +1,6 @@
 package io.github.klantreis.validation.rules.summary;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Persona;
@@ -11,9 +10,7 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.NextStep;
 import io.github.klantreis.validation.PhaseFact;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,21 +39,17 @@ public record Falls(
    *
    * @param before the touchpoint before it
    * @param after the touchpoint after it
-   * @param byWhom by how much for each persona and other customer who comes to both, by name in
-   *     order; 0 or less is no fall; the empty name stands for all in a journey without personas
+   * @param all how far each persona and other customer falls who comes to both, by 0 or less where
+   *     it is no fall; one without a name stands for all in a journey without personas
    */
-  public record Fall(Touchpoint before, Touchpoint after, ImmutableMap<String, Integer> byWhom) {
+  public record Fall(Touchpoint before, Touchpoint after, ImmutableList<Faller> all) {
     /** Returns who falls at least so far: one of all if all do. */
     public List<Faller> fallers(int least) {
       List<Faller> far =
-          byWhom.entrySet().stream()
-              .filter(each -> each.getValue() >= least)
-              .map(
-                  each ->
-                      new Faller(
-                          each.getKey().isEmpty() ? null : each.getKey(), each.getValue(), false))
+          all.stream()
+              .filter(each -> each.points() >= least)
               .collect(ImmutableList.toImmutableList());
-      if (far.isEmpty() || far.size() < byWhom.size()) {
+      if (far.isEmpty() || far.size() < all.size()) {
         return far;
       }
       int fewest = far.stream().mapToInt(Faller::points).min().orElseThrow();
@@ -69,7 +62,7 @@ public record Falls(
    * Whose emotion falls.
    *
    * @param name the name of the persona, or null if it is that of all who come
-   * @param points by how much
+   * @param points by how much; 0 or less is no fall
    * @param isOrMore whether that of some falls further
    */
   public record Faller(@Nullable String name, int points, boolean isOrMore) {}
@@ -143,28 +136,29 @@ public record Falls(
     if (!after.touchpoint().painPoints().isEmpty()) {
       return null;
     }
-    Map<String, Integer> byWhom = new LinkedHashMap<>();
+    ImmutableList.Builder<Faller> builder = ImmutableList.builder();
     if (journey.personas().isEmpty()) {
-      byWhom.put("", points(before.emotion(), after.emotion()));
+      builder.add(new Faller(null, points(before.emotion(), after.emotion()), false));
     }
     for (Persona persona : journey.personas()) {
-      put(persona.id(), persona.name(), before, after, byWhom);
+      add(persona.id(), persona.name(), before, after, builder);
     }
     for (Actor actor : journey.actors()) {
       if (Feelings.ofCustomers(before.participantEmotions(), journey).containsKey(actor.id())
           || Feelings.ofCustomers(after.participantEmotions(), journey).containsKey(actor.id())) {
-        put(actor.id(), actor.name(), before, after, byWhom);
+        add(actor.id(), actor.name(), before, after, builder);
       }
     }
-    return byWhom.values().stream().anyMatch(points -> points > 0)
-        ? new Fall(before.touchpoint(), after.touchpoint(), ImmutableMap.copyOf(byWhom))
+    ImmutableList<Faller> all = builder.build();
+    return all.stream().anyMatch(each -> each.points() > 0)
+        ? new Fall(before.touchpoint(), after.touchpoint(), all)
         : null;
   }
 
-  private static void put(
-      String id, String name, Reading before, Reading after, Map<String, Integer> byWhom) {
+  private static void add(
+      String id, String name, Reading before, Reading after, ImmutableList.Builder<Faller> all) {
     if (before.concerns(id) && after.concerns(id)) {
-      byWhom.put(name, points(before.emotionOf(id), after.emotionOf(id)));
+      all.add(new Faller(name, points(before.emotionOf(id), after.emotionOf(id)), false));
     }
   }
 

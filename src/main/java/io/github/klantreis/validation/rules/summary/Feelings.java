@@ -105,16 +105,12 @@ public record Feelings(int touchpoints, int lowest, int highest) {
   public static boolean areAbsent(Touchpoint touchpoint) {
     return Families.UNAWARE.areIn(touchpoint.name())
         || touchpoint.description().filter(Families.UNAWARE::areIn).isPresent()
-        || Stream.concat(touchpoint.thoughts().stream(), touchpoint.quotes().stream())
-            .anyMatch(Families.UNNOTICED::areIn);
+        || Said.byPeopleAt(touchpoint, Families.UNNOTICED::areIn);
   }
 
   /** Whether the words of a touchpoint say how customers feel, without an emotion noted. */
   public static boolean areInWords(Touchpoint touchpoint) {
-    return Families.FEELING.areIn(touchpoint.name())
-        || touchpoint.description().filter(Families.FEELING::areIn).isPresent()
-        || Stream.concat(touchpoint.thoughts().stream(), touchpoint.quotes().stream())
-            .anyMatch(Families.FEELING::areIn);
+    return Said.ofPeopleAt(touchpoint, Families.FEELING::areIn);
   }
 
   /** Whether an emotion of customers is noted on an element itself. */

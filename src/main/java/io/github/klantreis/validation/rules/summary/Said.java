@@ -4,18 +4,17 @@ import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.MarketingAction;
+import io.github.klantreis.model.Note;
 import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
-import io.github.klantreis.part.Evidence;
-import io.github.klantreis.part.Expectation;
 import io.github.klantreis.part.Message;
-import io.github.klantreis.part.Metric;
-import io.github.klantreis.part.Need;
+import io.github.klantreis.part.ServiceBlueprint;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import java.util.Collection;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -30,17 +29,38 @@ public final class Said {
 
   /** Whether any words of a touchpoint are about a theme. */
   public static boolean at(Touchpoint touchpoint, Predicate<String> theme) {
-    return theme.test(touchpoint.name()) || words(touchpoint).stream().anyMatch(theme);
+    return new Search(theme).isAt(touchpoint);
   }
 
-  /** Whether any words of a phase are about a theme, those of its touchpoints left out. */
+  /**
+   * Whether what is told of people at a touchpoint is about a theme: its name and description, and
+   * what they think and say. What is noted about it, such as what they expect or what would help,
+   * is left out, as that need not be so.
+   */
+  public static boolean ofPeopleAt(Touchpoint touchpoint, Predicate<String> theme) {
+    return theme.test(touchpoint.name())
+        || touchpoint.description().filter(theme).isPresent()
+        || byPeopleAt(touchpoint, theme);
+  }
+
+  /** Whether what people think or say at a touchpoint is about a theme. */
+  public static boolean byPeopleAt(Touchpoint touchpoint, Predicate<String> theme) {
+    return touchpoint.thoughts().stream().anyMatch(theme)
+        || touchpoint.quotes().stream().anyMatch(theme);
+  }
+
+  /**
+   * Whether any words of a phase are about a theme, those of its touchpoints left out; what bothers
+   * people there and what would help only of a whole one, as its heading has no notes.
+   */
   public static boolean on(PhaseHeading phase, Predicate<String> theme) {
-    return words(phase).stream().anyMatch(theme);
+    return new Search(theme).isOn(phase);
   }
 
   /** Whether any words of a phase or of its touchpoints are about a theme. */
   public static boolean in(Phase phase, Predicate<String> theme) {
-    return on(phase, theme) || phase.touchpoints().stream().anyMatch(each -> at(each, theme));
+    Search search = new Search(theme);
+    return search.isOn(phase) || search.isInAny(phase.touchpoints(), search::isAt);
   }
 
   /**
@@ -48,105 +68,115 @@ public final class Said {
    * is left out, which says how it was looked into, such as interviews of two years.
    */
   public static boolean of(JourneyHeading journey, Predicate<String> theme) {
-    Words words = new Words();
-    words.add(journey.nameIn(Listing.ENGLISH));
-    words.add(journey.nameIn(Listing.DUTCH));
-    journey.description().ifPresent(words::add);
-    journey.goal().ifPresent(words::add);
-    words.addAll(journey.customerGoals());
-    words.addAll(journey.successCriteria());
-    journey.metrics().forEach(words::add);
-    return words.all.build().stream().anyMatch(theme);
+    return new Search(theme).isOf(journey);
   }
 
   /** Returns all words of a touchpoint. */
   public static ImmutableList<String> words(Touchpoint touchpoint) {
-    Words words = new Words();
-    words.add(touchpoint.name());
-    words.addAllOf((ExperienceElement) touchpoint);
-    words.addAllOf((NotedElement) touchpoint);
-    words.addAll(touchpoint.dropOffPoints());
-    touchpoint.actions().forEach(words::add);
-    touchpoint
-        .blueprint()
-        .ifPresent(
-            blueprint -> {
-              words.addAll(blueprint.frontstage());
-              words.addAll(blueprint.backstage());
-              words.addAll(blueprint.supportingSystems());
-            });
-    return words.all.build();
+    return all(words -> at(touchpoint, words));
   }
 
-  /**
-   * Returns all words of a phase, those of its touchpoints left out; what bothers people there and
-   * what would help only of a whole one, as its heading has no notes.
-   */
+  /** Returns all words of a phase, those of its touchpoints left out, as {@link #on} sees them. */
   public static ImmutableList<String> words(PhaseHeading phase) {
-    Words words = new Words();
-    words.add(phase.nameIn(Listing.ENGLISH));
-    words.add(phase.nameIn(Listing.DUTCH));
-    words.addAllOf((ExperienceElement) phase);
-    if (phase instanceof Phase whole) {
-      words.addAllOf((NotedElement) whole);
-    }
-    return words.all.build();
+    return all(words -> on(phase, words));
   }
 
-  private static final class Words {
-    final ImmutableList.Builder<String> all = ImmutableList.builder();
+  /** What a search goes through that finds nothing. */
+  private static ImmutableList<String> all(Consumer<Predicate<String>> search) {
+    ImmutableList.Builder<String> all = ImmutableList.builder();
+    search.accept(
+        text -> {
+          all.add(text);
+          return false;
+        });
+    return all.build();
+  }
 
-    void add(String text) {
-      all.add(text);
+  /** Goes through words until some are about a theme: many rules ask, and nothing is copied. */
+  private record Search(Predicate<String> theme) {
+    boolean isAt(Touchpoint touchpoint) {
+      return theme.test(touchpoint.name())
+          || isInExperience(touchpoint)
+          || isInNotes(touchpoint)
+          || isInAny(touchpoint.dropOffPoints(), theme)
+          || isInAny(touchpoint.actions(), this::isIn)
+          || touchpoint.blueprint().filter(this::isIn).isPresent();
     }
 
-    void add(Text text) {
-      all.add(text.get(Listing.ENGLISH), text.get(Listing.DUTCH));
+    boolean isOn(PhaseHeading phase) {
+      return theme.test(phase.nameIn(Listing.ENGLISH))
+          || theme.test(phase.nameIn(Listing.DUTCH))
+          || isInExperience(phase)
+          || (phase instanceof Phase whole && isInNotes(whole));
     }
 
-    void add(Metric metric) {
-      add(metric.label());
+    boolean isOf(JourneyHeading journey) {
+      return theme.test(journey.nameIn(Listing.ENGLISH))
+          || theme.test(journey.nameIn(Listing.DUTCH))
+          || journey.description().filter(theme).isPresent()
+          || journey.goal().filter(theme).isPresent()
+          || isInAny(journey.customerGoals(), theme)
+          || isInAny(journey.successCriteria(), theme)
+          || isInAny(journey.metrics(), metric -> isIn(metric.label()));
     }
 
-    void add(Evidence evidence) {
-      add(evidence.text());
+    private boolean isInExperience(ExperienceElement element) {
+      return element.description().filter(theme).isPresent()
+          || isInAny(element.laneTexts().values(), theme)
+          || isInAny(element.goals(), theme)
+          || isInAny(element.customerGoals(), theme)
+          || isInAny(element.customerNeeds(), need -> theme.test(need.text()))
+          || isInAny(element.expectations(), expectation -> theme.test(expectation.text()))
+          || isInAny(element.thoughts(), theme)
+          || isInAny(element.quotes(), theme)
+          || isInAny(element.successCriteria(), theme)
+          || isInAny(element.metrics(), metric -> isIn(metric.label()))
+          || isInAny(element.evidence(), evidence -> theme.test(evidence.text()));
     }
 
-    void add(MarketingAction action) {
-      action.name().ifPresent(this::add);
-      action.trigger().ifPresent(this::add);
-      action.message().ifPresent(this::add);
+    private boolean isInNotes(NotedElement element) {
+      return isInAny(element.painPoints(), this::isIn)
+          || isInAny(element.opportunities(), this::isIn)
+          || isInAny(element.solutions(), this::isIn)
+          || isInAny(element.ideas(), this::isIn);
     }
 
-    private void add(Message message) {
-      message.subject().ifPresent(this::add);
-      message.text().ifPresent(this::add);
-      addAll(message.choices());
+    private boolean isIn(Note note) {
+      return theme.test(note.text());
     }
 
-    void addAll(Collection<String> texts) {
-      all.addAll(texts);
+    private boolean isIn(MarketingAction action) {
+      return action.name().filter(theme).isPresent()
+          || action.trigger().filter(theme).isPresent()
+          || action.message().filter(this::isIn).isPresent();
     }
 
-    void addAllOf(NotedElement element) {
-      element.painPoints().forEach(each -> add(each.text()));
-      element.opportunities().forEach(each -> add(each.text()));
-      element.solutions().forEach(each -> add(each.text()));
-      element.ideas().forEach(each -> add(each.text()));
+    private boolean isIn(Message message) {
+      return message.subject().filter(theme).isPresent()
+          || message.text().filter(theme).isPresent()
+          || isInAny(message.choices(), theme);
     }
 
-    void addAllOf(ExperienceElement element) {
-      element.description().ifPresent(this::add);
-      addAll(element.laneTexts().values());
-      addAll(element.goals());
-      addAll(element.customerGoals());
-      element.customerNeeds().stream().map(Need::text).forEach(this::add);
-      element.expectations().stream().map(Expectation::text).forEach(this::add);
-      addAll(element.thoughts());
-      addAll(element.quotes());
-      addAll(element.successCriteria());
-      element.metrics().forEach(this::add);
-      element.evidence().forEach(this::add);
+    private boolean isIn(ServiceBlueprint blueprint) {
+      return isInAny(blueprint.frontstage(), theme)
+          || isInAny(blueprint.backstage(), theme)
+          || isInAny(blueprint.supportingSystems(), theme);
+    }
+
+    private boolean isIn(Text text) {
+      String english = text.get(Listing.ENGLISH);
+      String dutch = text.get(Listing.DUTCH);
+      return theme.test(english) || (!dutch.equals(english) && theme.test(dutch));
+    }
+
+    /** Most lists are empty. */
+    <T> boolean isInAny(Collection<? extends T> all, Predicate<? super T> isIn) {
+      for (T each : all) {
+        if (isIn.test(each)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

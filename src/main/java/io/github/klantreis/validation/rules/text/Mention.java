@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,9 @@ public final class Mention {
 
   /** By the first word, in lower case. */
   private final ListMultimap<String, Name> names = ArrayListMultimap.create();
+
+  /** What these words start with: most words of a text start otherwise. */
+  private final BitSet initials = new BitSet();
 
   /** A name without its article, as it is spelt. */
   private record Name(String id, List<String> words) {
@@ -61,8 +65,15 @@ public final class Mention {
       start++;
     }
     if (start < words.size()) {
-      names.put(lower(words.get(start)), new Name(id, words.subList(start, words.size())));
+      String first = lower(words.get(start));
+      initials.set(first.charAt(0));
+      names.put(first, new Name(id, words.subList(start, words.size())));
     }
+  }
+
+  /** Whether there is nobody of whom a text could speak. */
+  public boolean isEmpty() {
+    return names.isEmpty();
   }
 
   /** Returns the ids of those of whom a text speaks. */
@@ -70,6 +81,9 @@ public final class Mention {
     Set<String> found = new HashSet<>();
     List<String> words = WORDS.splitToList(text);
     for (int at = 0; at < words.size(); at++) {
+      if (!initials.get(Character.toLowerCase(words.get(at).charAt(0)))) {
+        continue;
+      }
       String word = lower(words.get(at));
       for (String end : PLURALS) {
         if (word.endsWith(end)) {

@@ -1,7 +1,10 @@
 package io.github.klantreis.validation.rules.text;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,29 +26,33 @@ public final class TimeWords {
               + " (?:day|week|month|year|dag|week|maand|jaar)\\b)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-  /** What each unit of {@link #LENGTH} has in it; most texts have none, and no length then. */
-  private static final ImmutableList<String> IN_UNITS =
-      ImmutableList.of(
-          "minu",
-          "hour",
-          "day",
-          "week",
-          "weken",
-          "month",
-          "year",
-          "uur",
-          "uren",
-          "kwartier",
-          "dag",
-          "maand",
-          "jaar",
-          "jaren");
+  private static final String HOUR_NAMES =
+      "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 
-  private static final String HOURS =
-      "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+  private static final String HOURS = "(?:" + HOUR_NAMES + ")";
 
-  private static final String UREN =
-      "(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)";
+  private static final String UREN_NAMES =
+      "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf";
+
+  private static final String UREN = "(?:" + UREN_NAMES + ")";
+
+  /** What each unit of {@link #LENGTH} starts with; most texts have none, and no length then. */
+  private static final ImmutableListMultimap<Character, String> UNITS =
+      byFirst(
+          "minu|hour|day|week|weken|month|year|uur|uren|kwartier|dag|werkdag|maand|jaar|jaren", "");
+
+  /** Numbers that may be joined to a unit, as in "halfuur". */
+  private static final ImmutableListMultimap<Character, String> NUMBERS =
+      byFirst(HOUR_NAMES + "|" + UREN_NAMES + "|half|anderhalf", "");
+
+  /** What {@link #CLOCK} starts with, if not with a digit. */
+  private static final ImmutableListMultimap<Character, String> POINTS =
+      byFirst(
+          HOUR_NAMES
+              + "|at|by|until|around|half|quarter|om|rond|tegen|vanaf|kwart|tien|vijf"
+              + "|minute|hour|day|night|week|month|year|minuut|uur|dag|nacht|maand|jaar"
+              + "|first|second|third|last|eerste|tweede|derde|laatste",
+          " ");
 
   /** After the hour something else may not be counted: at two shops. */
   private static final String NOTHING_COUNTED =
@@ -101,9 +108,28 @@ public final class TimeWords {
     return DATES.areIn(text);
   }
 
+  private static ImmutableListMultimap<Character, String> byFirst(String words, String end) {
+    return Multimaps.index(
+        Splitter.on('|').splitToStream(words).map(word -> word + end).toList(),
+        word -> word.charAt(0));
+  }
+
   /** Whether a text says at what time something happens, by the clock or since the start. */
   public static boolean isPointIn(String text) {
-    return CLOCK.matcher(text).find();
+    Matcher clock = null;
+    for (int at = 0; at < text.length(); at++) {
+      if (startsWord(text, at)
+          && (Character.isDigit(text.charAt(at)) || lengthOf(POINTS, text, at) > 0)) {
+        clock =
+            clock == null
+                ? CLOCK.matcher(text).useTransparentBounds(true).useAnchoringBounds(false)
+                : clock;
+        if (clock.region(at, text.length()).lookingAt()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a text says how long something takes, or at what time it happens. */
@@ -117,13 +143,33 @@ public final class TimeWords {
   }
 
   private static boolean mayHaveUnit(String text) {
-    char[] letters = text.toCharArray();
-    for (int i = 0; i < letters.length; i++) {
-      // as patterns compare letters whose case does not matter
-      letters[i] = Character.toLowerCase(Character.toUpperCase(letters[i]));
+    for (int at = 0; at < text.length(); at++) {
+      if (startsWord(text, at)
+          && (lengthOf(UNITS, text, at) > 0
+              || lengthOf(UNITS, text, at + lengthOf(NUMBERS, text, at)) > 0)) {
+        return true;
+      }
     }
-    String alike = new String(letters);
-    return IN_UNITS.stream().anyMatch(alike::contains);
+    return false;
+  }
+
+  private static boolean startsWord(String text, int at) {
+    return at == 0 || !Character.isLetter(text.charAt(at - 1));
+  }
+
+  /** How long the first of some words is that starts at a place of a text; 0 if none does. */
+  private static int lengthOf(ImmutableListMultimap<Character, String> words, String text, int at) {
+    if (at >= text.length()) {
+      return 0;
+    }
+    // as patterns compare letters whose case does not matter
+    char first = Character.toLowerCase(Character.toUpperCase(text.charAt(at)));
+    for (String word : words.get(first)) {
+      if (text.regionMatches(true, at, word, 0, word.length())) {
+        return word.length();
+      }
+    }
+    return 0;
   }
 
   /** Whether a text is there and says how long something takes. */

@@ -59,6 +59,27 @@ final class SaidTest {
   }
 
   @Test
+  void whatIsNotedOfATouchpointIsNotToldOfPeopleThere() {
+    List<Consumer<TouchpointBuilder>> told =
+        List.of(t -> t.name("Feeds the cat"), t -> t.description("A cat"));
+    List<Consumer<TouchpointBuilder>> voiced =
+        List.of(t -> t.thought("A cat?"), t -> t.quote("A cat!"));
+    List<Consumer<TouchpointBuilder>> noted =
+        List.of(t -> t.expectation("A cat"), t -> t.painPoint("The cat bites"));
+    assertThat(told).allMatch(SaidTest::isTold).noneMatch(SaidTest::isVoiced);
+    assertThat(voiced).allMatch(SaidTest::isTold).allMatch(SaidTest::isVoiced);
+    assertThat(noted).noneMatch(SaidTest::isTold).noneMatch(SaidTest::isVoiced);
+  }
+
+  private static boolean isTold(Consumer<TouchpointBuilder> touchpoint) {
+    return Said.ofPeopleAt(with(touchpoint).touchpoints().get(0), SaidTest::isOfACat);
+  }
+
+  private static boolean isVoiced(Consumer<TouchpointBuilder> touchpoint) {
+    return Said.byPeopleAt(with(touchpoint).touchpoints().get(0), SaidTest::isOfACat);
+  }
+
+  @Test
   void allWordsOfAPhaseCount() {
     List<Consumer<PhaseBuilder>> places =
         List.of(

@@ -27,6 +27,12 @@ final class TimeWordsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Een halfuur", "half-uur", "anderhalfuur bellen", "(driekwartier)"})
+  void aNumberMayBeJoinedToItsUnit(String text) {
+    assertThat(TimeWords.areIn(text)).isTrue();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"2 wee\u212as", "2 day\u017f", "2 M\u0130nutes", "2 m\u0131nutes"})
   void signsThatAreTheSameLetterInAnotherCaseAreThatLetter(String text) {
     assertThat(TimeWords.areIn(text)).isTrue();
