@@ -90,7 +90,7 @@ public final class BacklogItem {
   }
 
   /**
-   * Returns how far the opportunity is.
+   * Returns how far the opportunity has come.
    *
    * @return its progress at its first place
    * @see Journey#progressOf(Opportunity)

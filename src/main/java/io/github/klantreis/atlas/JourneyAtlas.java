@@ -498,7 +498,7 @@ public final class JourneyAtlas implements NoBean {
    *     once
    */
   public JourneyAtlas with(Journey journey) {
-    Journey former = former(journey);
+    Journey former = former(requireNonNull(journey, "journey"));
     return former.equals(journey)
         ? this
         : withJourneys(

@@ -36,12 +36,12 @@ import org.junit.jupiter.api.DynamicNode;
  * that is named is read whatever its name. JSON without a field {@code formatVersion} is of another
  * format: in folders it is passed over, as is Markdown without a journey.
  *
- * <p>Journeys in JSON are judged by {@link StandardRules#recommended()} if nothing else is said;
- * diagrams always by rules that can be followed in a diagram, {@link StandardRules#diagram()}, and
- * by {@link MermaidReading#rules()}. All files together are one atlas, those of atlases included:
- * ids, links, drill-downs and personas are judged across files; links to journeys that are not
- * among the files only where a folder is checked. A journey of an atlas is judged with the brand of
- * the atlas, if it has none of its own.
+ * <p>Journeys in JSON are judged by {@link StandardRules#recommended()} by default; diagrams always
+ * by rules that can be followed in a diagram, {@link StandardRules#diagram()}, and by {@link
+ * MermaidReading#rules()}. All files together are one atlas, those of atlases included: ids, links,
+ * drill-downs and personas are judged across files; links to journeys that are not among the files
+ * only where a folder is checked. A journey of an atlas is judged with the brand of the atlas, if
+ * it has none of its own.
  *
  * <p>Each method returns a changed copy. Immutable and thread-safe; files are read when they are
  * checked, side by side.
@@ -158,7 +158,7 @@ public final class JourneyFiles implements NoBean {
   /**
    * Takes settings from a file {@code .klantreis.properties}: {@code rules}, {@code files}, {@code
    * exclude}, {@code baseline}, {@code fail-on}, {@code language}, {@code as-of}, and the keys of
-   * {@link Validators#configured(java.util.Properties)}. What is set in code goes before them.
+   * {@link Validators#configured(java.util.Properties)}. What is set in code takes precedence.
    * Without this no file is looked for.
    *
    * @param settings the configuration, which is used for all files
@@ -176,7 +176,7 @@ public final class JourneyFiles implements NoBean {
   /**
    * Accepts the findings in a baseline, which the program writes with {@code --write-baseline}.
    *
-   * @param file the baseline; it is a mistake if there is none
+   * @param file the baseline; a missing file is a problem in the report
    * @return the changed copy
    */
   public JourneyFiles baseline(Path file) {
@@ -198,7 +198,7 @@ public final class JourneyFiles implements NoBean {
   }
 
   /**
-   * Sets which findings fail; errors, if nothing is said.
+   * Sets which findings fail; by default only errors do.
    *
    * @param least the mildest severity that fails
    * @return the changed copy
@@ -212,8 +212,8 @@ public final class JourneyFiles implements NoBean {
   }
 
   /**
-   * Sets the language of messages, and of words that a diagram leaves to its reader; English, if
-   * nothing is said.
+   * Sets the language of messages, and of words that a diagram leaves to its reader; by default
+   * English.
    *
    * @param locale the language
    * @return the changed copy

@@ -1,5 +1,6 @@
 package io.github.klantreis.json;
 
+import io.github.klantreis.wording.Characters;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
@@ -74,8 +75,6 @@ public final class JsonWriting {
   }
 
   private static boolean isInPair(String text, int at) {
-    return Character.isHighSurrogate(text.charAt(at))
-        ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-        : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+    return Characters.isPair(text, at) || (at > 0 && Characters.isPair(text, at - 1));
   }
 }

@@ -34,7 +34,7 @@ final class Draft {
   }
 
   private void element(ElementPath path, Key key, JourneyElement placed) {
-    Merging.Settled piece = merging.piece(key);
+    Settled piece = merging.piece(key);
     piece.values().forEach((attribute, value) -> set(path, attribute, value));
     for (Attribute<?, ?> attribute : piece.lead().nested().keySet()) {
       List<Object> values = values(key, attribute);
@@ -108,7 +108,7 @@ final class Draft {
   }
 
   private Object value(Key key) {
-    Merging.Settled piece = merging.piece(key);
+    Settled piece = merging.piece(key);
     Map<Attribute<?, ?>, Object> nested = new HashMap<>();
     boolean isAsBefore = piece.values().isEmpty();
     for (Attribute<?, ?> attribute : piece.lead().nested().keySet()) {

@@ -44,7 +44,7 @@ final class Together {
       if (lead.value() instanceof JourneyElement element) {
         build(element, values);
       } else {
-        made(new Merging.Settled(lead, values), Map.of());
+        made(new Settled(lead, values), Map.of());
       }
       return true;
     } catch (IllegalArgumentException notTogether) {
@@ -160,7 +160,7 @@ final class Together {
   }
 
   /** Creates a value with an id from its fields. */
-  static Object made(Merging.Settled piece, Map<Attribute<?, ?>, Object> nested) {
+  static Object made(Settled piece, Map<Attribute<?, ?>, Object> nested) {
     Map<Attribute<?, ?>, Object> fields = new HashMap<>();
     for (Attribute<?, ?> attribute : piece.lead().description().attributes()) {
       Object own = nested.get(attribute);

@@ -52,6 +52,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable, equal by value (the hash is computed once) and thread-safe.
  */
 public final class Journey extends Marked implements JourneyHeading, NotedElement {
+  /** From so many phases on, an index finds the phase of a touchpoint; fewer are looked through. */
+  private static final int MANY_PHASES = 64;
+
   private final JourneyHeading heading;
   private final Notes notes;
   private final ImmutableList<Phase> phases;
@@ -60,6 +63,7 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
   private int hash;
   private @Nullable ImmutableMap<String, ImmutableList<Touchpoint>> previous;
   private @Nullable NoteLinks links;
+  private @Nullable ImmutableMap<String, Phase> phasesOfTouchpoints;
 
   Journey(
       JourneyHeading heading,
@@ -154,12 +158,29 @@ public final class Journey extends Marked implements JourneyHeading, NotedElemen
    */
   public Optional<Phase> phaseOf(String touchpointId) {
     requireNonNull(touchpointId, "touchpointId");
+    if (phases.size() >= MANY_PHASES) {
+      return Optional.ofNullable(phasesOfTouchpoints().get(touchpointId));
+    }
     for (Phase phase : phases) {
       if (phase.positionOf(touchpointId) >= 0) {
         return Optional.of(phase);
       }
     }
     return Optional.empty();
+  }
+
+  private ImmutableMap<String, Phase> phasesOfTouchpoints() {
+    ImmutableMap<String, Phase> known = phasesOfTouchpoints;
+    if (known == null) {
+      ImmutableMap.Builder<String, Phase> all = ImmutableMap.builder();
+      // Of touchpoints with the same id, which are refused, the first counts, as with few phases.
+      for (Phase phase : phases.reverse()) {
+        phase.touchpoints().forEach(touchpoint -> all.put(touchpoint.id(), phase));
+      }
+      known = all.buildKeepingLast();
+      phasesOfTouchpoints = known;
+    }
+    return known;
   }
 
   /**

@@ -383,16 +383,16 @@ public final class Comparability implements NoBean {
    * @return the reason, or empty
    */
   public Optional<Text> loop(String loopId) {
-    int then = Arrays.asList(first.loopIds).indexOf(loopId);
-    int now = Arrays.asList(second.loopIds).indexOf(loopId);
+    int then = Arrays.asList(first.loops.ids).indexOf(loopId);
+    int now = Arrays.asList(second.loops.ids).indexOf(loopId);
     if (then < 0 || now < 0) {
       return only(then >= 0, now >= 0);
     }
     boolean isSame =
-        first.loopIds.length == second.loopIds.length
-            && first.loopFrom[then] == second.loopFrom[now]
-            && first.loopTo[then] == second.loopTo[now]
-            && Objects.equals(first.loopIntervals[then], second.loopIntervals[now]);
+        first.loops.ids.length == second.loops.ids.length
+            && first.loops.from[then] == second.loops.from[now]
+            && first.loops.to[then] == second.loops.to[now]
+            && Objects.equals(first.loops.intervals[then], second.loops.intervals[now]);
     // Whoever bought at the first encounter of all had no time for two rounds.
     boolean isTooLong =
         before.compiled().loopDueBefore[then] <= 0 || after.compiled().loopDueBefore[now] <= 0;

@@ -73,7 +73,7 @@ final class CompiledPlan {
     int phases = outline.phaseCount();
     int branchings = outline.branches.branchingIds.length;
     int branches = outline.branches.branchIds.length;
-    int loops = outline.loopIds.length;
+    int loops = outline.loops.ids.length;
     followUp = plan.followUp().map(Duration::toMillis).orElse(NO_FOLLOW_UP);
     int parts =
         (followUp == NO_FOLLOW_UP ? 0 : TallyLayout.FOLLOW_UP)
@@ -171,11 +171,11 @@ final class CompiledPlan {
           .putBoolean(outline.dropOffInPhase[p]);
     }
     hasher.putInt(firstPhaseNotSkipped);
-    texts(hasher, outline.personaIds);
+    texts(hasher, outline.personas.ids);
     texts(hasher, outline.touchpointIds);
     numbers(hasher, outline.phaseOf);
-    numbers(hasher, outline.emotions);
-    numbers(hasher, outline.concerned);
+    numbers(hasher, outline.personas.emotions);
+    numbers(hasher, outline.personas.concerned);
     numbers(hasher, outline.following);
     numbers(hasher, outline.nextSteps);
     numbers(hasher, outline.edges);
@@ -186,10 +186,10 @@ final class CompiledPlan {
     for (boolean parallel : outline.branches.isParallel) {
       hasher.putBoolean(parallel);
     }
-    texts(hasher, outline.loopIds);
-    numbers(hasher, outline.loopFrom);
-    numbers(hasher, outline.loopTo);
-    for (boolean passive : outline.loopIsPassive) {
+    texts(hasher, outline.loops.ids);
+    numbers(hasher, outline.loops.from);
+    numbers(hasher, outline.loops.to);
+    for (boolean passive : outline.loops.isPassive) {
       hasher.putBoolean(passive);
     }
     numbers(hasher, plan.purchases());
@@ -235,11 +235,11 @@ final class CompiledPlan {
     hasher.putInt(outline.firstPhaseNotSkipped());
     texts(hasher, outline.touchpointIds);
     numbers(hasher, outline.phaseOf);
-    numbers(hasher, outline.concerned);
+    numbers(hasher, outline.personas.concerned);
     numbers(hasher, outline.following);
     numbers(hasher, outline.nextSteps);
-    numbers(hasher, outline.loopFrom);
-    numbers(hasher, outline.loopTo);
+    numbers(hasher, outline.loops.from);
+    numbers(hasher, outline.loops.to);
     numbers(hasher, plan.purchases());
     text(hasher, plan.funnelMode().id());
     return hasher.putLong(plan.windowMillis()).hash().asLong();

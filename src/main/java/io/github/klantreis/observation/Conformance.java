@@ -142,7 +142,7 @@ public final class Conformance implements NoBean {
             outline.touchpointIds,
             trail,
             persona,
-            touchpoint -> outline.expects(persona, touchpoint)),
+            touchpoint -> outline.personas.expects(persona, touchpoint)),
         (label, words) -> outline.touchpointLabel(label));
   }
 
@@ -167,7 +167,10 @@ public final class Conformance implements NoBean {
         encounters,
         Map.of(),
         notJudged(
-            outline.phaseIds, trail, persona, phase -> outline.expectsInPhase(persona, phase)),
+            outline.phaseIds,
+            trail,
+            persona,
+            phase -> outline.personas.expectsInPhase(persona, phase)),
         (label, words) -> words.named(outline.phaseLabel(label, words.locale())));
   }
 
@@ -234,7 +237,8 @@ public final class Conformance implements NoBean {
     int[] open = new int[branches.branchingIds.length];
     IntStream.range(0, outline.touchpointCount())
         .filter(
-            touchpoint -> persona == JourneyOutline.NOBODY || outline.expects(persona, touchpoint))
+            touchpoint ->
+                persona == JourneyOutline.NOBODY || outline.personas.expects(persona, touchpoint))
         .map(touchpoint -> branches.branchOf[touchpoint])
         .filter(branch -> branch != Moves.NONE)
         .distinct()

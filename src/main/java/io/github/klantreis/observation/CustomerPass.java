@@ -53,7 +53,7 @@ final class CustomerPass {
     layout = plan.layout;
     customer = new CurrentCustomer(plan);
     events = new EventMapping.Memory(plan.plan.mapping());
-    routes = new Routes.Memory[2 * (plan.outline.personaIds.length + 1)];
+    routes = new Routes.Memory[2 * (plan.outline.personas.ids.length + 1)];
     funnels = new FunnelPass(plan, customer);
     branches = new BranchPass(plan);
     outcomes = new OutcomePass(plan, customer);

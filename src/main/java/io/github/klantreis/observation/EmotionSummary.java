@@ -79,8 +79,8 @@ public final class EmotionSummary implements NoBean {
         count += here;
         sum += here * (s + Valence.LOWEST);
       }
-      int emotion = plan.outline.emotion(persona, t);
-      if (emotion != JourneyOutline.NO_EMOTION) {
+      int emotion = plan.outline.personas.emotion(persona, t);
+      if (emotion != PersonaOutline.NO_EMOTION) {
         comparedCount += count;
         comparedSum += sum;
         modelledSum += count * emotion;

@@ -551,7 +551,7 @@ public final class Encounter implements NoBean, Serializable {
     /**
      * Returns the encounter.
      *
-     * @return the encounter; what the builder is told later does not change it
+     * @return the encounter; later calls of the builder do not change it
      */
     public Encounter build() {
       return new Encounter(

@@ -3,39 +3,27 @@ package io.github.klantreis.observation;
 import com.google.common.base.Suppliers;
 import com.google.common.primitives.Ints;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.LoyaltyLoop;
-import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.wording.DistinctNames;
-import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.CanonicalPhase;
-import io.github.klantreis.term.LoyalistKind;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.People;
-import io.github.klantreis.term.Valence;
 import io.github.klantreis.vocabulary.Term;
 import java.io.IOException;
-import java.io.InvalidObjectException;
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
-import java.time.Duration;
-import java.time.Period;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -51,9 +39,6 @@ import org.jspecify.annotations.Nullable;
  * through it is not a skip, and only its {@linkplain #allPhaseIds id} is kept.
  */
 final class JourneyOutline {
-  /** In place of a score if the journey states no emotion. */
-  static final int NO_EMOTION = Integer.MIN_VALUE;
-
   /** In place of a persona's number if there is no persona. */
   static final int NOBODY = -1;
 
@@ -88,20 +73,7 @@ final class JourneyOutline {
   final String[] touchpointNames;
   final int[] phaseOf;
 
-  final String[] personaIds;
-  final String[] personaNames;
-
-  /** Per touchpoint the personas that it concerns, ascending; none means all of them. */
-  final int[][] concerned;
-
-  private final boolean concernsSome;
-  private final BitSet[] expectedPhases;
-
-  /**
-   * Per touchpoint the score of the emotion that the journey states, then the same for each
-   * persona.
-   */
-  final int[] emotions;
+  final PersonaOutline personas;
 
   /** The touchpoints, ascending, at which something is bought unless a plan sets others. */
   final int[] purchases;
@@ -137,21 +109,7 @@ final class JourneyOutline {
   /** The number of phases with touchpoints before the first phase of buying; 0 if there is none. */
   private final int beforeBuying;
 
-  final String[] loopIds;
-
-  /** Per loop the last phase with touchpoints that is not after the phase it leaves, or −1. */
-  final int[] loopFrom;
-
-  /**
-   * Per loop the first phase with touchpoints that is not before the phase it enters, or one after
-   * the last.
-   */
-  final int[] loopTo;
-
-  final boolean[] loopIsPassive;
-
-  /** Per loop how often it is due, or null if the journey does not say. */
-  final @Nullable TimeSpan[] loopIntervals;
+  final LoopOutline loops;
 
   /** How long the journey lasts, or null if the journey does not say. */
   final @Nullable TimeSpan horizon;
@@ -205,21 +163,10 @@ final class JourneyOutline {
         touchpointNumbers.put(touchpoint.id(), t++);
       }
     }
-    personaIds = journey.personas().stream().map(Persona::id).toArray(String[]::new);
-    personaNames = journey.personas().stream().map(Persona::name).toArray(String[]::new);
-    List<Reading> readings =
-        phases.stream().flatMap(phase -> phase.touchpoints().stream().map(phase::reading)).toList();
-    emotions = emotions(readings);
-    concerned =
-        readings.stream()
-            .map(reading -> reading.concernedPersonas().stream().mapToInt(this::persona))
-            .map(personas -> personas.sorted().toArray())
-            .toArray(int[][]::new);
-    concernsSome = Arrays.stream(concerned).anyMatch(personas -> personas.length > 0);
-    expectedPhases = expectedPhases();
-    touchpointRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
-    phaseRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
-    endedPhaseRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
+    personas = new PersonaOutline(journey, phases, phaseOf);
+    touchpointRoutes = new AtomicReferenceArray<>(personas.ids.length + 1);
+    phaseRoutes = new AtomicReferenceArray<>(personas.ids.length + 1);
+    endedPhaseRoutes = new AtomicReferenceArray<>(personas.ids.length + 1);
     followingOver = new AtomicReferenceArray<>(touchpointIds.length);
     OutlineOrder order = new OutlineOrder(journey, phases, touchpoints, touchpointNumbers);
     following = order.following;
@@ -233,20 +180,7 @@ final class JourneyOutline {
         .map(weighing -> preceding(all, Optional.of(weighing)))
         .filter(met -> met < phases.size())
         .ifPresent(met -> weighsInPhase[met] = true);
-    List<LoyaltyLoop> loops = journey.loyaltyLoops();
-    loopIds = loops.stream().map(LoyaltyLoop::id).toArray(String[]::new);
-    loopFrom = new int[loops.size()];
-    loopTo = new int[loops.size()];
-    loopIsPassive = new boolean[loops.size()];
-    loopIntervals = new TimeSpan[loops.size()];
-    for (int l = 0; l < loopIds.length; l++) {
-      LoyaltyLoop loop = loops.get(l);
-      int from = preceding(all, journey.phase(loop.from()));
-      loopFrom[l] = phase(loop.from()) < 0 ? from - 1 : from;
-      loopTo[l] = preceding(all, journey.phase(loop.to()));
-      loopIsPassive[l] = loop.loyalist().filter(LoyalistKind.PASSIVE::equals).isPresent();
-      loopIntervals[l] = loop.interval().orElse(null);
-    }
+    loops = new LoopOutline(journey);
     horizon = journey.horizon().map(TimeInterval::length).orElse(null);
   }
 
@@ -275,9 +209,9 @@ final class JourneyOutline {
         met.add(i);
       }
     }
-    allPhaseIds = ids(allIds.toArray(String[]::new));
+    allPhaseIds = SerialForm.distinctIds(allIds.toArray(String[]::new));
     allPhaseNames = allNames.toArray(LocalName[]::new);
-    touchpointIds = ids(touchpoints.toArray(String[]::new));
+    touchpointIds = SerialForm.distinctIds(touchpoints.toArray(String[]::new));
     touchpointNames = names.toArray(String[]::new);
     phaseOf = Ints.toArray(phases);
     phaseIds = met.stream().map(allIds::get).toArray(String[]::new);
@@ -290,29 +224,10 @@ final class JourneyOutline {
       weighsInPhase[p] = in.readBoolean();
       dropOffInPhase[p] = in.readBoolean();
     }
-    personaIds = ids(SerialForm.readTexts(in));
-    personaNames = new String[personaIds.length];
-    for (int persona = 0; persona < personaNames.length; persona++) {
-      personaNames[persona] = SerialForm.readText(in);
-    }
-    emotions = SerialForm.readNumbers(in, (long) touchpointIds.length * (personaIds.length + 1L));
-    for (int emotion : emotions) {
-      SerialForm.require(
-          emotion == NO_EMOTION || (emotion >= Valence.LOWEST && emotion <= Valence.HIGHEST),
-          "an emotion is " + emotion);
-    }
-    concerned = new int[touchpointIds.length][];
-    for (int t = 0; t < concerned.length; t++) {
-      concerned[t] = SerialForm.readNumbers(in);
-      SerialForm.require(
-          SerialForm.areAscending(concerned[t], personaIds.length),
-          "a touchpoint concerns a persona that the journey does not have");
-    }
-    concernsSome = Arrays.stream(concerned).anyMatch(personas -> personas.length > 0);
-    expectedPhases = expectedPhases();
-    touchpointRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
-    phaseRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
-    endedPhaseRoutes = new AtomicReferenceArray<>(personaIds.length + 1);
+    personas = PersonaOutline.read(in, phaseOf);
+    touchpointRoutes = new AtomicReferenceArray<>(personas.ids.length + 1);
+    phaseRoutes = new AtomicReferenceArray<>(personas.ids.length + 1);
+    endedPhaseRoutes = new AtomicReferenceArray<>(personas.ids.length + 1);
     followingOver = new AtomicReferenceArray<>(touchpointIds.length);
     purchases = SerialForm.readNumbers(in);
     SerialForm.require(
@@ -330,33 +245,9 @@ final class JourneyOutline {
         "the journey starts nowhere");
     branches = BranchOutline.read(in, count);
     isOver = areOver();
-    beforeBuying = readPlace(in, 0);
-    loopIds = ids(SerialForm.readTexts(in));
-    loopFrom = new int[loopIds.length];
-    loopTo = new int[loopIds.length];
-    loopIsPassive = new boolean[loopIds.length];
-    loopIntervals = new TimeSpan[loopIds.length];
-    for (int l = 0; l < loopIds.length; l++) {
-      loopFrom[l] = readPlace(in, -1);
-      loopTo[l] = readPlace(in, 0);
-      loopIsPassive[l] = in.readBoolean();
-      loopIntervals[l] = readSpan(in);
-    }
-    horizon = readSpan(in);
-  }
-
-  private static @Nullable TimeSpan readSpan(ObjectInput in) throws IOException {
-    if (!in.readBoolean()) {
-      return null;
-    }
-    Period calendar = Period.of(in.readInt(), in.readInt(), in.readInt());
-    long seconds = in.readLong();
-    int nanos = in.readInt();
-    try {
-      return TimeSpan.of(calendar, Duration.ofSeconds(seconds, nanos));
-    } catch (IllegalArgumentException | ArithmeticException refused) {
-      throw SerialForm.refused(refused);
-    }
+    beforeBuying = LoopOutline.readPhase(in, 0, phaseIds.length);
+    loops = LoopOutline.read(in, phaseIds.length);
+    horizon = SerialForm.readSpan(in);
   }
 
   private static People readPeople(ObjectInput in) throws IOException {
@@ -385,22 +276,6 @@ final class JourneyOutline {
           "a next step of a touchpoint is not another touchpoint");
     }
     return ways;
-  }
-
-  /** Reads the number of a phase, or the number after the last phase. */
-  private int readPlace(ObjectInput in, int least) throws IOException {
-    int phase = in.readInt();
-    SerialForm.require(
-        phase >= least && phase <= phaseIds.length, "the journey has no phase " + phase);
-    return phase;
-  }
-
-  private static String[] ids(String[] ids) throws InvalidObjectException {
-    Set<String> seen = new HashSet<>();
-    for (String id : ids) {
-      SerialForm.require(seen.add(Term.requireId(id)), "the id " + id + " occurs twice");
-    }
-    return ids;
   }
 
   void write(ObjectOutput out) throws IOException {
@@ -435,16 +310,7 @@ final class JourneyOutline {
       out.writeBoolean(weighsInPhase[p]);
       out.writeBoolean(dropOffInPhase[p]);
     }
-    SerialForm.writeTexts(out, personaIds);
-    for (String name : personaNames) {
-      SerialForm.writeText(out, name);
-    }
-    for (int emotion : emotions) {
-      out.writeInt(emotion);
-    }
-    for (int[] personas : concerned) {
-      SerialForm.writeNumbers(out, personas);
-    }
+    personas.write(out);
     SerialForm.writeNumbers(out, purchases);
     for (int[] next : following) {
       SerialForm.writeNumbers(out, next);
@@ -457,26 +323,8 @@ final class JourneyOutline {
     }
     branches.write(out);
     out.writeInt(beforeBuying);
-    SerialForm.writeTexts(out, loopIds);
-    for (int l = 0; l < loopIds.length; l++) {
-      out.writeInt(loopFrom[l]);
-      out.writeInt(loopTo[l]);
-      out.writeBoolean(loopIsPassive[l]);
-      writeSpan(out, loopIntervals[l]);
-    }
-    writeSpan(out, horizon);
-  }
-
-  private static void writeSpan(ObjectOutput out, @Nullable TimeSpan span) throws IOException {
-    out.writeBoolean(span != null);
-    if (span != null) {
-      Period calendar = span.calendar();
-      out.writeInt(calendar.getYears());
-      out.writeInt(calendar.getMonths());
-      out.writeInt(calendar.getDays());
-      out.writeLong(span.clock().toSeconds());
-      out.writeInt(span.clock().toNanosPart());
-    }
+    loops.write(out);
+    SerialForm.writeSpan(out, horizon);
   }
 
   static JourneyOutline of(Journey journey) {
@@ -510,28 +358,13 @@ final class JourneyOutline {
       AtomicReferenceArray<@Nullable Routes> all,
       int persona,
       BiFunction<JourneyOutline, Integer, Routes> made) {
-    int of = concernsSome() ? persona : NOBODY;
+    int of = personas.concernsSome() ? persona : NOBODY;
     Routes known = all.get(of + 1);
     if (known == null) {
       known = made.apply(this, of);
       all.set(of + 1, known);
     }
     return known;
-  }
-
-  /** Whether some touchpoint concerns some personas only. */
-  boolean concernsSome() {
-    return concernsSome;
-  }
-
-  /**
-   * Whether a customer is expected at a touchpoint: one whose persona it concerns; a customer whose
-   * persona is not known only where it concerns all.
-   *
-   * @param persona the number of the customer's persona, or {@link #NOBODY} if it is not known
-   */
-  boolean expects(int persona, int touchpoint) {
-    return concerned[touchpoint].length == 0 || Ints.contains(concerned[touchpoint], persona);
   }
 
   /**
@@ -543,7 +376,7 @@ final class JourneyOutline {
    */
   boolean skipsNothing(int from, int to) {
     for (int phase = from; phase < to; phase++) {
-      if (expectsInPhase(NOBODY, phase)) {
+      if (personas.expectsInPhase(NOBODY, phase)) {
         return false;
       }
     }
@@ -560,7 +393,7 @@ final class JourneyOutline {
    * others that concern some personas only, ascending.
    */
   int[] followingOver(int touchpoint) {
-    if (!concernsSome) {
+    if (!personas.concernsSome()) {
       return following[touchpoint];
     }
     int[] known = followingOver.get(touchpoint);
@@ -583,26 +416,6 @@ final class JourneyOutline {
       }
     }
     return Ints.toArray(found);
-  }
-
-  /** Whether a customer is expected in a phase: at one of its touchpoints. */
-  boolean expectsInPhase(int persona, int phase) {
-    return expectedPhases[concernsSome ? persona + 1 : 0].get(phase);
-  }
-
-  /** Returns per persona, after those of nobody known, the phases in which one is expected. */
-  private BitSet[] expectedPhases() {
-    BitSet[] phases = new BitSet[personaIds.length + 1];
-    for (int persona = NOBODY; persona < personaIds.length; persona++) {
-      BitSet expected = new BitSet();
-      for (int t = 0; t < phaseOf.length; t++) {
-        if (expects(persona, t)) {
-          expected.set(phaseOf[t]);
-        }
-      }
-      phases[persona + 1] = expected;
-    }
-    return phases;
   }
 
   /** Whether one of the edges, such as {@link #ENDS_PHASE}, is at a touchpoint. */
@@ -655,9 +468,9 @@ final class JourneyOutline {
 
   /** Returns what a persona is called; with its id if another is called the same. */
   String personaLabel(int persona) {
-    String id = personaIds[persona];
+    String id = personas.ids[persona];
     return labels
-        .computeIfAbsent(PERSONAS, any -> labels(personaIds, personaNames))
+        .computeIfAbsent(PERSONAS, any -> labels(personas.ids, personas.names))
         .getOrDefault(id, id);
   }
 
@@ -669,29 +482,13 @@ final class JourneyOutline {
     return DistinctNames.of(labels);
   }
 
-  /** Returns the number of a persona, or {@link #NOBODY}. */
-  int persona(String id) {
-    return Arrays.asList(personaIds).indexOf(id);
-  }
-
-  /**
-   * Returns the emotion that the journey states for a touchpoint.
-   *
-   * @param persona the number of a persona, or {@link #NOBODY} for the emotion that is stated for
-   *     everyone
-   * @return the score, or {@link #NO_EMOTION}
-   */
-  int emotion(int persona, int touchpoint) {
-    return emotions[(persona + 1) * touchpointIds.length + touchpoint];
-  }
-
   /**
    * Returns the first phase that a repeat purchase may not skip. The phases before it are those
    * that every loyalty loop skips, or those before the first phase of buying if the journey has no
    * loop.
    */
   int firstPhaseNotSkipped() {
-    return Arrays.stream(loopTo).min().orElse(beforeBuying);
+    return Arrays.stream(loops.to).min().orElse(beforeBuying);
   }
 
   /**
@@ -701,7 +498,7 @@ final class JourneyOutline {
    * @return its number; −1 if the loop is not that of a passive loyalist or skips no such phase
    */
   int shoppingAround(int loop) {
-    for (int p = 0; loopIsPassive[loop] && p < loopTo[loop]; p++) {
+    for (int p = 0; loops.isPassive[loop] && p < loops.to[loop]; p++) {
       if (weighsInPhase[p]) {
         return p;
       }
@@ -736,28 +533,12 @@ final class JourneyOutline {
    * Returns how many phases with touchpoints come before a phase, or 0 if the phase is empty. This
    * is the number of that phase, or of the next one that has touchpoints.
    */
-  private static int preceding(List<Phase> phases, Optional<Phase> phase) {
+  static int preceding(List<Phase> phases, Optional<Phase> phase) {
     return (int)
         phases.stream()
             .limit(phase.map(phases::indexOf).orElse(0))
             .filter(before -> !before.touchpoints().isEmpty())
             .count();
-  }
-
-  private int[] emotions(List<Reading> touchpoints) {
-    int[] scores = new int[(personaIds.length + 1) * touchpoints.size()];
-    for (int t = 0; t < touchpoints.size(); t++) {
-      scores[t] = score(touchpoints.get(t).emotion());
-      for (int p = 0; p < personaIds.length; p++) {
-        scores[(p + 1) * touchpoints.size() + t] =
-            score(touchpoints.get(t).emotionOf(personaIds[p]));
-      }
-    }
-    return scores;
-  }
-
-  private static int score(Optional<Emotion> emotion) {
-    return emotion.map(Emotion::score).orElse(NO_EMOTION);
   }
 
   /**

@@ -116,7 +116,7 @@ public final class JourneyStatistics implements NoBean {
     Map<String, JourneyStatistics> segments = new LinkedHashMap<>();
     bySegment.forEach(
         (value, body) -> {
-          int persona = plan.outline.persona(value);
+          int persona = plan.outline.personas.number(value);
           total.merge(body);
           reported.add(new EmotionSummary.Reported(body, persona));
           segments.put(value.isEmpty() ? NO_SEGMENT : value, part(plan, body, persona));
@@ -164,8 +164,8 @@ public final class JourneyStatistics implements NoBean {
    * Whether a loop leads back to an earlier phase, considering only phases that have touchpoints.
    */
   boolean leadsBack(String loopId) {
-    int loop = Arrays.asList(plan.outline.loopIds).indexOf(loopId);
-    return loop >= 0 && plan.outline.loopTo[loop] < plan.outline.loopFrom[loop];
+    int loop = Arrays.asList(plan.outline.loops.ids).indexOf(loopId);
+    return loop >= 0 && plan.outline.loops.to[loop] < plan.outline.loops.from[loop];
   }
 
   /**
@@ -194,7 +194,7 @@ public final class JourneyStatistics implements NoBean {
   public Optional<String> personaId() {
     return persona == JourneyOutline.NOBODY
         ? Optional.empty()
-        : Optional.of(plan.outline.personaIds[persona]);
+        : Optional.of(plan.outline.personas.ids[persona]);
   }
 
   /**
@@ -436,7 +436,7 @@ public final class JourneyStatistics implements NoBean {
    */
   public boolean hasLoyaltyLoops() {
     boolean canLoop = plan().people().isBuying() || !plan().purchasesAt().isEmpty();
-    return plan().isSelling() || (canLoop && plan.outline.loopIds.length > 0);
+    return plan().isSelling() || (canLoop && plan.outline.loops.ids.length > 0);
   }
 
   /**

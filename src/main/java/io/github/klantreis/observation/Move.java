@@ -71,7 +71,7 @@ public final class Move implements NoBean, Serializable {
         kind == MoveKind.SKIP || kind == MoveKind.START || kind == MoveKind.LOYALTY_LOOP;
     String[] skipped =
         IntStream.range(firstSkipped, skips ? entered : firstSkipped)
-            .filter(phase -> outline.expectsInPhase(JourneyOutline.NOBODY, phase))
+            .filter(phase -> outline.personas.expectsInPhase(JourneyOutline.NOBODY, phase))
             .mapToObj(phase -> outline.phaseIds[phase])
             .toArray(String[]::new);
     return new Move(
@@ -82,7 +82,7 @@ public final class Move implements NoBean, Serializable {
         entered < 0 ? null : outline.phaseIds[entered],
         skipped,
         Moves.isModelled(outline, from, to),
-        loop < 0 ? null : outline.loopIds[loop]);
+        loop < 0 ? null : outline.loops.ids[loop]);
   }
 
   /**

@@ -68,9 +68,9 @@ final class Moves {
     if (entered > left && outline.skipsNothing(left + 1, entered)) {
       return true;
     }
-    for (int loop = 0; loop < outline.loopIds.length; loop++) {
-      if (outline.loopFrom[loop] == left
-          && (outline.loopTo[loop] == entered || outline.shoppingAround(loop) == entered)) {
+    for (int loop = 0; loop < outline.loops.ids.length; loop++) {
+      if (outline.loops.from[loop] == left
+          && (outline.loops.to[loop] == entered || outline.shoppingAround(loop) == entered)) {
         return true;
       }
     }
@@ -90,12 +90,12 @@ final class Moves {
    */
   static int loop(JourneyOutline outline, MoveKind kind, int from, int to) {
     int found = NONE;
-    for (int loop = 0; loop < outline.loopIds.length; loop++) {
-      boolean leaves = outline.loopFrom[loop] == from;
+    for (int loop = 0; loop < outline.loops.ids.length; loop++) {
+      boolean leaves = outline.loops.from[loop] == from;
       if (kind == MoveKind.SHOPPING_AROUND_AGAIN && leaves && outline.shoppingAround(loop) == to) {
         return loop;
       }
-      if (kind == MoveKind.LOYALTY_LOOP && outline.loopTo[loop] == to && isBack(outline, loop)) {
+      if (kind == MoveKind.LOYALTY_LOOP && outline.loops.to[loop] == to && isBack(outline, loop)) {
         if (leaves) {
           return loop;
         }
@@ -106,8 +106,8 @@ final class Moves {
   }
 
   private static boolean entersLoop(JourneyOutline outline, int phase) {
-    for (int loop = 0; loop < outline.loopIds.length; loop++) {
-      if (outline.loopTo[loop] == phase && isBack(outline, loop)) {
+    for (int loop = 0; loop < outline.loops.ids.length; loop++) {
+      if (outline.loops.to[loop] == phase && isBack(outline, loop)) {
         return true;
       }
     }
@@ -115,6 +115,6 @@ final class Moves {
   }
 
   private static boolean isBack(JourneyOutline outline, int loop) {
-    return outline.loopTo[loop] < outline.loopFrom[loop];
+    return outline.loops.to[loop] < outline.loops.from[loop];
   }
 }

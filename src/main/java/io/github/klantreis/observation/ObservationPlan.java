@@ -361,12 +361,12 @@ public final class ObservationPlan implements NoBean, Serializable {
     int persona = persona(segmentOf(trail, trail.size()));
     return persona == JourneyOutline.NOBODY
         ? Optional.empty()
-        : Optional.of(outline.personaIds[persona]);
+        : Optional.of(outline.personas.ids[persona]);
   }
 
   /** Returns the number of the persona that a segment is, or {@link JourneyOutline#NOBODY}. */
   int persona(String segment) {
-    return segment.isEmpty() ? JourneyOutline.NOBODY : outline.persona(segment);
+    return segment.isEmpty() ? JourneyOutline.NOBODY : outline.personas.number(segment);
   }
 
   /** Returns the segment that the first encounters of a trail say; empty if they say none. */
@@ -483,13 +483,13 @@ public final class ObservationPlan implements NoBean, Serializable {
    * @return false, too, if the journey has no such loop
    */
   public boolean leadsToPurchase(String loopId) {
-    int loop = Arrays.asList(outline.loopIds).indexOf(loopId);
+    int loop = Arrays.asList(outline.loops.ids).indexOf(loopId);
     return loop >= 0 && leadsToPurchase(loop);
   }
 
   boolean leadsToPurchase(int loop) {
-    int from = outline.loopFrom[loop];
-    int to = outline.loopTo[loop];
+    int from = outline.loops.from[loop];
+    int to = outline.loops.to[loop];
     return Arrays.stream(purchases)
         .map(purchase -> outline.phaseOf[purchase])
         .anyMatch(phase -> phase >= to && (phase < from || from <= to));
@@ -730,7 +730,7 @@ public final class ObservationPlan implements NoBean, Serializable {
     if (cutOff == null || inactivity == null) {
       return Optional.empty();
     }
-    TimeSpan interval = outline.loopIntervals[loop];
+    TimeSpan interval = outline.loops.intervals[loop];
     TemporalAmount each = interval == null ? inactivity : interval;
     try {
       return Optional.of(cutOff.atOffset(ZoneOffset.UTC).minus(each).minus(each).toInstant());

@@ -124,7 +124,7 @@ public final class Replay implements NoBean {
   }
 
   private int persona() {
-    return persona == null ? JourneyOutline.NOBODY : plan.outline().persona(persona);
+    return persona == null ? JourneyOutline.NOBODY : plan.outline().personas.number(persona);
   }
 
   /**

@@ -78,7 +78,7 @@ final class RouteNet {
         int place = addPlace(t);
         if (isInRefusal(t)) {
           placePrices.set(place, Routes.MET_ONLY);
-          endings.put(t, new Ending(place, outline.expects(persona, t)));
+          endings.put(t, new Ending(place, outline.personas.expects(persona, t)));
         }
       } else if (!sideBySide.containsKey(outline.branches.parallel(t))) {
         sideBySide.put(outline.branches.parallel(t), new SideBySide(outline.branches.parallel(t)));
@@ -104,7 +104,7 @@ final class RouteNet {
     boolean[] isForHer = areForHer(outline, persona);
     boolean[] isChoiceForHer = new boolean[branches.branchingIds.length];
     for (int t = 0; t < prices.length; t++) {
-      prices[t] = outline.expects(persona, t) ? Routes.MISSED : Routes.PASSED;
+      prices[t] = outline.personas.expects(persona, t) ? Routes.MISSED : Routes.PASSED;
       if (branches.branchOf[t] != Moves.NONE && prices[t] == Routes.MISSED) {
         isChoiceForHer[branches.branching(t)] |= branches.parallel(t) == Moves.NONE;
       }
@@ -129,7 +129,7 @@ final class RouteNet {
     boolean[] isForHer = new boolean[outline.branches.branchIds.length];
     for (int t = 0; t < outline.touchpointCount(); t++) {
       if (outline.branches.branchOf[t] != Moves.NONE) {
-        isForHer[outline.branches.branchOf[t]] |= outline.expects(persona, t);
+        isForHer[outline.branches.branchOf[t]] |= outline.personas.expects(persona, t);
       }
     }
     return isForHer;
@@ -352,10 +352,10 @@ final class RouteNet {
   /** Returns per phase that a loop leaves the phases that loops from there enter. */
   private Map<Integer, Set<Integer>> entered() {
     Map<Integer, Set<Integer>> entered = new TreeMap<>();
-    for (int loop = 0; loop < outline.loopIds.length; loop++) {
-      for (int to : new int[] {outline.loopTo[loop], outline.shoppingAround(loop)}) {
-        if (outline.loopFrom[loop] >= 0 && to >= 0 && to < outline.phaseCount()) {
-          entered.computeIfAbsent(outline.loopFrom[loop], left -> new TreeSet<>()).add(to);
+    for (int loop = 0; loop < outline.loops.ids.length; loop++) {
+      for (int to : new int[] {outline.loops.to[loop], outline.shoppingAround(loop)}) {
+        if (outline.loops.from[loop] >= 0 && to >= 0 && to < outline.phaseCount()) {
+          entered.computeIfAbsent(outline.loops.from[loop], left -> new TreeSet<>()).add(to);
         }
       }
     }

@@ -2,14 +2,20 @@ package io.github.klantreis.observation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.part.TimeSpan;
+import io.github.klantreis.vocabulary.Term;
 import java.io.Externalizable;
 import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
+import java.time.Duration;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,6 +170,41 @@ final class SerialForm implements Externalizable {
       texts.add(readText(in));
     }
     return texts.toArray(String[]::new);
+  }
+
+  /** Returns ids after checking that each is one and that none occurs twice. */
+  static String[] distinctIds(String[] ids) throws InvalidObjectException {
+    Set<String> seen = new HashSet<>();
+    for (String id : ids) {
+      require(seen.add(Term.requireId(id)), "the id " + id + " occurs twice");
+    }
+    return ids;
+  }
+
+  static @Nullable TimeSpan readSpan(ObjectInput in) throws IOException {
+    if (!in.readBoolean()) {
+      return null;
+    }
+    Period calendar = Period.of(in.readInt(), in.readInt(), in.readInt());
+    long seconds = in.readLong();
+    int nanos = in.readInt();
+    try {
+      return TimeSpan.of(calendar, Duration.ofSeconds(seconds, nanos));
+    } catch (IllegalArgumentException | ArithmeticException refused) {
+      throw refused(refused);
+    }
+  }
+
+  static void writeSpan(ObjectOutput out, @Nullable TimeSpan span) throws IOException {
+    out.writeBoolean(span != null);
+    if (span != null) {
+      Period calendar = span.calendar();
+      out.writeInt(calendar.getYears());
+      out.writeInt(calendar.getMonths());
+      out.writeInt(calendar.getDays());
+      out.writeLong(span.clock().toSeconds());
+      out.writeInt(span.clock().toNanosPart());
+    }
   }
 
   static void writeNumbers(ObjectOutput out, int[] numbers) throws IOException {

@@ -1,11 +1,8 @@
 package io.github.klantreis.observation;
 
-import io.github.klantreis.observation.survival.ConversionCurve;
-import io.github.klantreis.observation.wording.PurchaseWords;
 import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.observation.wording.StatisticsLabels;
 import io.github.klantreis.observation.wording.StatisticsTexts;
-import io.github.klantreis.observation.wording.TextTable;
 import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Characters;
@@ -17,40 +14,26 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes statistics for people. */
-final class StatisticsText {
+final class StatisticsText extends StatisticsChapter {
   private static final int MOST = 10;
-  private static final String GAP = "  ";
-  private static final String NONE = "–";
-
-  /** The times of which the conversion is shown. */
-  private static final List<Duration> TIMES =
-      List.of(
-          Duration.ofDays(1),
-          Duration.ofDays(7),
-          Duration.ofDays(30),
-          Duration.ofDays(90),
-          Duration.ofDays(365));
-
-  private final JourneyStatistics statistics;
-  private final ReaderWords words;
-  private final Locale locale;
-  private final StringBuilder text = new StringBuilder();
 
   StatisticsText(JourneyStatistics statistics, ReaderWords words) {
-    this.statistics = statistics;
-    this.words = words;
-    locale = words.locale();
+    super(statistics, words);
   }
 
   String text() {
+    write();
+    return written();
+  }
+
+  @Override
+  void write() {
     line(
         said(
             StatisticsTexts.HEAD,
@@ -61,19 +44,17 @@ final class StatisticsText {
                     words.counted(StatisticsTexts.ENCOUNTERS, statistics.encountersOnTheMap()),
                 "off", number(statistics.encountersOffTheMap()))));
     followUp();
-    funnel();
-    curves();
+    new FunnelText(this).write();
     phases();
     branchings();
-    loops();
+    new LoyaltyLoopText(this).write();
     moves();
     fit();
     fitForSome();
     ways();
-    emotions();
+    new EmotionText(this).write();
     offTheMap();
     segments();
-    return text.toString();
   }
 
   private void followUp() {
@@ -90,135 +71,6 @@ final class StatisticsText {
               Map.of("n", number(tooYoung)));
     }
     line(said(StatisticsTexts.FOLLOWED, Map.of("time", Durations.exact(time.get()))) + left);
-  }
-
-  private void funnel() {
-    Funnel funnel = statistics.funnel();
-    String window =
-        statistics
-            .plan()
-            .window()
-            .map(time -> said(StatisticsTexts.WITHIN, Map.of("time", Durations.exact(time))))
-            .orElse("");
-    head(
-        said(
-            StatisticsLabels.FUNNEL,
-            Map.of("mode", said(funnel.mode().label()), "window", window)));
-    boolean isAnyOrder = funnel.mode() == FunnelMode.ANY_ORDER;
-    boolean isMatured = funnel.steps().stream().anyMatch(step -> step.matured().whole() > 0);
-    List<String> heads = new ArrayList<>();
-    heads.add(said(isAnyOrder ? StatisticsLabels.STEP : StatisticsLabels.PHASE));
-    heads.add(said(StatisticsLabels.REACHED));
-    heads.add(said(StatisticsLabels.OF_FIRST));
-    heads.add(said(StatisticsLabels.OF_PREVIOUS));
-    heads.add(said(StatisticsLabels.FEWER_THAN_PREVIOUS));
-    heads.add(said(StatisticsLabels.MEDIAN_SINCE_PREVIOUS));
-    if (isMatured) {
-      heads.add(said(StatisticsLabels.OF_MATURED));
-    }
-    Table table = new Table(heads);
-    for (FunnelStep step : funnel.steps()) {
-      boolean isFirst = step.number() == 1;
-      List<String> row = new ArrayList<>();
-      row.add(Characters.visible(named(step)));
-      row.add(number(step.reached()));
-      row.add(percent(step.conversion()));
-      row.add(isFirst ? NONE : percent(step.stepConversion()));
-      row.add(isFirst ? NONE : number(step.dropOff()));
-      row.add(median(step.sincePreviousStep()));
-      if (isMatured) {
-        row.add(bounded(step.matured()));
-      }
-      table.row(row);
-    }
-    table.write();
-    if (isMatured) {
-      long matured = funnel.steps().get(0).matured().whole();
-      line(
-          GAP
-              + said(
-                  matured == 1 ? StatisticsTexts.ONE_MATURED : StatisticsTexts.MATURED,
-                  Map.of("n", number(matured))));
-    }
-    funnel.steps().stream()
-        .limit(1)
-        .filter(first -> first.dropOff() > 0)
-        .forEach(
-            first -> {
-              Text one = isAnyOrder ? StatisticsTexts.ONE_IN_NONE : StatisticsTexts.ONE_NOT_IN;
-              Text text =
-                  first.dropOff() == 1
-                      ? one
-                      : isAnyOrder ? StatisticsTexts.IN_NONE : StatisticsTexts.NOT_IN;
-              String phase = Characters.visible(named(first));
-              String n = number(first.dropOff());
-              line(GAP + said(text, Map.of("n", n, "phase", phase)));
-            });
-    String noSteps =
-        statistics.phases().stream()
-            .filter(phase -> statistics.compiled().outline.phase(phase.phaseId()) < 0)
-            .map(phase -> Characters.visible(named(phase)))
-            .collect(Collectors.joining(", "));
-    if (!noSteps.isEmpty()) {
-      line(GAP + said(StatisticsTexts.NO_STEPS, Map.of("phases", noSteps)));
-    }
-    if (!phasesForSome().isEmpty()) {
-      line(GAP + said(StatisticsTexts.STEPS_FOR_SOME, Map.of("phases", phasesForSome())));
-    }
-  }
-
-  /** Returns the names of the phases of which all touchpoints concern some personas only. */
-  private String phasesForSome() {
-    JourneyOutline outline = statistics.compiled().outline;
-    return statistics.phases().stream()
-        .filter(phase -> outline.phase(phase.phaseId()) >= 0)
-        .filter(
-            phase -> !outline.expectsInPhase(JourneyOutline.NOBODY, outline.phase(phase.phaseId())))
-        .map(phase -> Characters.visible(named(phase)))
-        .collect(Collectors.joining(", "));
-  }
-
-  /** Shows who has reached each step within a day, a week and so on, as far as it is known. */
-  private void curves() {
-    List<FunnelStep> steps =
-        statistics.funnel().steps().stream()
-            .filter(step -> step.curve().filter(curve -> !curve.points().isEmpty()).isPresent())
-            .toList();
-    List<Duration> times =
-        times()
-            .filter(
-                time -> steps.stream().anyMatch(s -> s.curve().orElseThrow().by(time).isPresent()))
-            .toList();
-    if (times.isEmpty()) {
-      return;
-    }
-    head(said(StatisticsTexts.CURVES));
-    List<String> heads = new ArrayList<>();
-    heads.add(said(StatisticsLabels.STEP));
-    times.forEach(time -> heads.add(said(Durations.exact(time))));
-    heads.add(said(StatisticsTexts.HALF));
-    Table table = new Table(heads);
-    for (FunnelStep step : steps) {
-      ConversionCurve curve = step.curve().orElseThrow();
-      List<String> row = new ArrayList<>();
-      row.add(Characters.visible(named(step)));
-      for (Duration time : times) {
-        OptionalDouble share = curve.by(time);
-        row.add(share.isPresent() ? Numbers.percent(inPercent(share.getAsDouble()), locale) : NONE);
-      }
-      row.add(curve.half().map(this::about).orElse(NONE));
-      table.row(row);
-    }
-    table.write();
-    line(GAP + said(StatisticsTexts.STILL_ON_THE_WAY));
-  }
-
-  /** Returns the times in the window, and its end. */
-  private Stream<Duration> times() {
-    Optional<Duration> window = statistics.plan().window();
-    return Stream.concat(
-        TIMES.stream().filter(time -> window.isEmpty() || time.compareTo(window.get()) < 0),
-        window.stream());
   }
 
   private void phases() {
@@ -311,102 +163,6 @@ final class StatisticsText {
   private String stated(BranchCount branch) {
     OptionalDouble share = branch.statedShare();
     return share.isPresent() ? Numbers.roundedPercent(share.getAsDouble(), locale) : NONE;
-  }
-
-  private void loops() {
-    if (!statistics.hasLoyaltyLoops()) {
-      return;
-    }
-    LoyaltyLoopSummary loops = statistics.loyaltyLoops();
-    ObservationPlan plan = statistics.plan();
-    PurchaseWords bought =
-        PurchaseWords.of(plan.hasBuyers(), plan.purchasesAt(), plan::touchpointName);
-    head(said(StatisticsLabels.LOYALTY_LOOP));
-    if (loops.purchases() == 0) {
-      line(GAP + said(bought.get("nobody")));
-      return;
-    }
-    Text template =
-        loops.repeatCustomers().part() == 1
-            ? StatisticsTexts.ONE_BOUGHT_AGAIN
-            : StatisticsTexts.BOUGHT;
-    line(
-        GAP
-            + said(
-                template,
-                bought.with(
-                    Map.of(
-                        "count",
-                            number(loops.purchases())
-                                + " "
-                                + said(bought.get(loops.purchases() == 1 ? "purchase" : "times")),
-                        "customers", words.counted(Counted.PEOPLE, loops.customers()),
-                        "repeat", number(loops.repeatCustomers().part()),
-                        "share", percent(loops.repeatCustomers())))));
-    List<String> elsewhere =
-        loops.taken().keySet().stream().filter(loop -> !plan.leadsToPurchase(loop)).toList();
-    boolean isRepeated = loops.shareOfRepeatPurchases().whole() > 0;
-    if (isRepeated) {
-      line(
-          GAP
-              + said(
-                  elsewhere.isEmpty()
-                      ? StatisticsTexts.BY_LOOP
-                      : StatisticsTexts.WITHOUT_EVALUATING,
-                  bought.with(
-                      Map.of(
-                          "count", number(loops.purchases(PurchaseOrigin.LOYALTY_LOOP)),
-                          "ofAll", percent(loops.shareOfPurchases()),
-                          "ofRepeats", percent(loops.shareOfRepeatPurchases())))));
-    }
-    boolean hasCutOff = statistics.compiled().hasCutOff;
-    Text took =
-        hasCutOff ? StatisticsTexts.RIPE_CUSTOMERS_BY_LOOP : StatisticsTexts.CUSTOMERS_BY_LOOP;
-    Text boughtSo =
-        hasCutOff
-            ? StatisticsTexts.RIPE_CUSTOMERS_WITHOUT_EVALUATING
-            : StatisticsTexts.CUSTOMERS_WITHOUT_EVALUATING;
-    if (isRepeated) {
-      customers(boughtSo, bought, loops.customersByLoyaltyLoop());
-      line(
-          GAP
-              + said(
-                  StatisticsTexts.AGAIN,
-                  Map.of("count", number(loops.purchases(PurchaseOrigin.EVALUATED_AGAIN)))));
-      line(
-          GAP
-              + said(
-                  plan.hasBuyers()
-                      ? StatisticsLabels.MEDIAN_BETWEEN_PURCHASES
-                      : StatisticsLabels.MEDIAN_BETWEEN_TIMES,
-                  Map.of("time", estimated(loops.timeBetweenPurchases()))));
-    }
-    if (!elsewhere.isEmpty()) {
-      long count = elsewhere.stream().mapToLong(loop -> loops.taken().getOrDefault(loop, 0L)).sum();
-      line(GAP + said(StatisticsTexts.LOOPS_ELSEWHERE, Map.of("count", number(count))));
-      if (loops.taken().size() == 1) {
-        customers(took, bought, takers(loops));
-      }
-    }
-  }
-
-  private void customers(Text text, PurchaseWords bought, Share share) {
-    if (share.whole() > 0) {
-      line(
-          GAP
-              + said(
-                  text,
-                  bought.with(
-                      Map.of(
-                          "share", percent(share),
-                          "count", number(share.part()),
-                          "n", number(share.whole())))));
-    }
-  }
-
-  /** Returns who took the only loop of the journey. */
-  private static Share takers(LoyaltyLoopSummary loops) {
-    return loops.takers().values().iterator().next();
   }
 
   private void moves() {
@@ -529,84 +285,6 @@ final class StatisticsText {
     table.write();
   }
 
-  private void emotions() {
-    if (statistics.emotion().count() == 0) {
-      return;
-    }
-    List<Felt> phases = new ArrayList<>();
-    statistics.phases().forEach(phase -> phases.add(new Felt(named(phase), phase.emotion())));
-    phases.add(new Felt(said(StatisticsTexts.ALL_PHASES), statistics.emotion()));
-    emotions(StatisticsTexts.EMOTIONS, StatisticsLabels.PHASE, phases, true);
-    if (statistics.segments().isEmpty()) {
-      return;
-    }
-    List<Felt> segments = new ArrayList<>();
-    statistics
-        .segments()
-        .forEach((value, segment) -> segments.add(new Felt(segment(value), segment.emotion())));
-    statistics
-        .otherSegments()
-        .ifPresent(
-            others -> segments.add(new Felt(said(StatisticsTexts.OTHERS), others.emotion())));
-    emotions(StatisticsTexts.SEGMENT_EMOTIONS, StatisticsTexts.SEGMENT, segments, false);
-    if (statistics.segments().values().stream().anyMatch(s -> s.personaId().isPresent())) {
-      line(GAP + said(StatisticsTexts.BY_PERSONA));
-    }
-  }
-
-  /** What a group of customers felt, or what all customers felt somewhere. */
-  private record Felt(String name, EmotionSummary emotion) {}
-
-  /** Each difference is that of the two numbers beside it, as displayed. */
-  private void emotions(Text title, Text kind, List<Felt> emotions, boolean explains) {
-    head(said(title));
-    boolean isPartly =
-        emotions.stream()
-            .map(Felt::emotion)
-            .anyMatch(e -> e.comparedCount() > 0 && e.comparedCount() < e.count());
-    Table table =
-        isPartly
-            ? new Table(
-                kind,
-                StatisticsTexts.REPORTED,
-                StatisticsLabels.OBSERVED,
-                StatisticsTexts.COMPARED,
-                StatisticsTexts.OF_THESE,
-                StatisticsTexts.MODELLED,
-                StatisticsTexts.DIFFERENCE)
-            : new Table(
-                kind,
-                StatisticsTexts.REPORTED,
-                StatisticsLabels.OBSERVED,
-                StatisticsTexts.MODELLED,
-                StatisticsTexts.DIFFERENCE);
-    boolean isCompared = false;
-    for (Felt felt : emotions) {
-      EmotionSummary emotion = felt.emotion();
-      isCompared |= emotion.comparedCount() > 0;
-      List<String> row =
-          new ArrayList<>(List.of(Characters.visible(felt.name()), number(emotion.count())));
-      row.add(signed(score(emotion.mean())));
-      if (isPartly) {
-        row.add(number(emotion.comparedCount()));
-        row.add(signed(score(emotion.comparedMean())));
-      }
-      row.add(signed(score(emotion.modelled())));
-      row.add(
-          signed(
-              score(emotion.comparedMean())
-                  .flatMap(mean -> score(emotion.modelled()).map(mean::subtract))));
-      table.row(row);
-    }
-    table.write();
-    if (isPartly && explains) {
-      line(GAP + said(StatisticsTexts.PARTLY));
-    }
-    if (isCompared && explains) {
-      line(GAP + said(StatisticsTexts.LIKE_WITH_LIKE));
-    }
-  }
-
   private void offTheMap() {
     if (statistics.encountersOffTheMap() == 0) {
       return;
@@ -684,17 +362,6 @@ final class StatisticsText {
     }
   }
 
-  /** Returns what a segment is called: one that is a persona by the name of the persona. */
-  private String segment(String segment) {
-    int persona = statistics.plan().persona(segment);
-    if (persona != JourneyOutline.NOBODY) {
-      return statistics.compiled().outline.personaLabel(persona);
-    }
-    return segment.equals(JourneyStatistics.NO_SEGMENT)
-        ? said(StatisticsTexts.NO_SEGMENT)
-        : segment;
-  }
-
   private void segment(Table table, String value, JourneyStatistics segment) {
     List<String> row =
         new ArrayList<>(List.of(Characters.visible(value), number(segment.customers())));
@@ -709,7 +376,9 @@ final class StatisticsText {
     if (tellsWhoTookLoops()) {
       row.add(
           percent(
-              statistics.loopsLeadToPurchase() ? loops.customersByLoyaltyLoop() : takers(loops)));
+              statistics.loopsLeadToPurchase()
+                  ? loops.customersByLoyaltyLoop()
+                  : LoyaltyLoopText.takers(loops)));
     }
     table.row(row);
   }
@@ -718,121 +387,5 @@ final class StatisticsText {
   private boolean tellsWhoTookLoops() {
     return statistics.hasLoyaltyLoops()
         && (statistics.loopsLeadToPurchase() || statistics.loyaltyLoops().taken().size() == 1);
-  }
-
-  // ---- words and numbers ----
-
-  private void head(String head) {
-    text.append('\n');
-    line(head);
-  }
-
-  private void line(String line) {
-    text.append(line).append('\n');
-  }
-
-  /** Returns the number with a separator between thousands. */
-  private String number(long number) {
-    return words.number(number);
-  }
-
-  private String percent(Share share) {
-    return share.whole() == 0 ? NONE : Numbers.percent(new BigDecimal(share.percent(1)), locale);
-  }
-
-  /** Returns the percentage with the bounds of its confidence interval. */
-  private String bounded(Share share) {
-    return share.whole() == 0
-        ? NONE
-        : percent(share)
-            + " ("
-            + Numbers.plain(inPercent(share.atLeast()), locale)
-            + "–"
-            + Numbers.percent(inPercent(share.atMost()), locale)
-            + ")";
-  }
-
-  private static BigDecimal inPercent(double share) {
-    return rounded(BigDecimal.valueOf(share).movePointRight(2), 1);
-  }
-
-  private static BigDecimal rounded(BigDecimal number, int decimals) {
-    return number.setScale(decimals, RoundingMode.HALF_UP);
-  }
-
-  /** Returns a score as displayed, with two decimals. */
-  private static Optional<BigDecimal> score(OptionalDouble score) {
-    return score.isEmpty()
-        ? Optional.empty()
-        : Optional.of(rounded(BigDecimal.valueOf(score.getAsDouble()), 2));
-  }
-
-  private String signed(Optional<BigDecimal> score) {
-    return score.map(number -> Numbers.signed(number, locale)).orElse(NONE);
-  }
-
-  private String said(Text text) {
-    return words.of(text);
-  }
-
-  private String said(Text text, Map<String, ?> values) {
-    return words.of(text, values);
-  }
-
-  private String named(FunnelStep step) {
-    return named(
-        step.phaseId()
-            .map(id -> statistics.compiled().outline.phaseLabel(id, locale))
-            .orElseGet(() -> step.name(locale)));
-  }
-
-  private String named(PhaseCount phase) {
-    return named(statistics.compiled().outline.phaseLabel(phase.phaseId(), locale));
-  }
-
-  /** Returns the name of a phase, for which there may be further words. */
-  private String named(String name) {
-    return words.named(name);
-  }
-
-  private String median(TimeSummary time) {
-    return time.median().map(this::about).orElse(NONE);
-  }
-
-  private String estimated(TimeSummary time) {
-    return time.median()
-        .filter(median -> !median.isZero())
-        .map(median -> said(StatisticsLabels.ABOUT, Map.of("time", about(median))))
-        .orElseGet(() -> median(time));
-  }
-
-  private String about(Duration time) {
-    return said(Durations.aboutBriefly(time));
-  }
-
-  private final class Table {
-    private final TextTable table = new TextTable();
-
-    Table(Text... heads) {
-      if (heads.length > 0) {
-        row(List.of(heads).stream().map(StatisticsText.this::said).toList());
-      }
-    }
-
-    Table(List<String> heads) {
-      row(heads);
-    }
-
-    void row(String... cells) {
-      table.row(cells);
-    }
-
-    void row(List<String> cells) {
-      table.row(cells);
-    }
-
-    void write() {
-      table.lines().forEach(StatisticsText.this::line);
-    }
   }
 }

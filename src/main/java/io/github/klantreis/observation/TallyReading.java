@@ -343,7 +343,7 @@ final class TallyReading {
   LoyaltyLoopSummary loyaltyLoops() {
     long[] purchases = new long[3];
     System.arraycopy(cells, TallyLayout.PURCHASES, purchases, 0, purchases.length);
-    long[] taken = new long[outline.loopIds.length];
+    long[] taken = new long[outline.loops.ids.length];
     for (int from = 0; from < layout.phases; from++) {
       for (int to = 0; to < from; to++) {
         MoveKind kind = Moves.kind(outline, from, to, true);
@@ -355,11 +355,11 @@ final class TallyReading {
     }
     Map<String, Long> byLoop = new LinkedHashMap<>();
     for (int loop = 0; loop < taken.length; loop++) {
-      byLoop.put(outline.loopIds[loop], taken[loop]);
+      byLoop.put(outline.loops.ids[loop], taken[loop]);
     }
     Map<String, Share> takers = new LinkedHashMap<>();
     for (int loop = 0; loop < taken.length; loop++) {
-      takers.put(outline.loopIds[loop], takers(loop));
+      takers.put(outline.loops.ids[loop], takers(loop));
     }
     int byLoyaltyLoop = layout.purchaseTimes;
     int byEvaluating = layout.purchaseTimes + 1;

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Findings that were accepted once, so that only new ones count. A finding is recognised by its
  * {@link Finding#key()}: validator, place and telling arguments. So edits of names, words and
- * numbers, and moves of touchpoints, leave a baseline true. A finding whose severity got worse than
- * it was accepted is new.
+ * numbers, and moves of touchpoints, leave a baseline valid. A finding that is more severe than it
+ * was when it was accepted is new.
  *
  * <p>Checking never writes. The text form is sorted, one finding a line, so that it diffs well.
  * Immutable, equal by value and thread-safe.
@@ -96,8 +96,8 @@ public final class Baseline implements NoBean {
    *
    * @param text the text
    * @return the baseline
-   * @throws IllegalArgumentException if the text is no baseline or one of another version; it names
-   *     the line
+   * @throws IllegalArgumentException if the text is no baseline or one of another version; the
+   *     message names the line
    */
   public static Baseline parse(String text) {
     List<String> lines =
@@ -146,8 +146,8 @@ public final class Baseline implements NoBean {
    * @return the baseline
    * @throws IOException if the file cannot be read; a missing file is an error, not an empty
    *     baseline
-   * @throws IllegalArgumentException if the file is no baseline or one of another version; it names
-   *     the line
+   * @throws IllegalArgumentException if the file is no baseline or one of another version; the
+   *     message names the line
    */
   public static Baseline read(Path file) throws IOException {
     return parse(Files.readString(file, StandardCharsets.UTF_8));

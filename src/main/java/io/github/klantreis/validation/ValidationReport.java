@@ -323,7 +323,7 @@ public final class ValidationReport implements NoBean {
    */
   public ValidationReport merge(ValidationReport other) {
     List<JourneyOutcome> all = new ArrayList<>(outcomes);
-    all.addAll(other.outcomes);
+    all.addAll(requireNonNull(other, "other").outcomes);
     return new ValidationReport(all);
   }
 

@@ -124,7 +124,8 @@ public final class Validators {
    *
    * @param validators the validators, with ids that the set does not have
    * @return the changed copy
-   * @throws IllegalArgumentException if an id is taken or a definition is wrong; it names both
+   * @throws IllegalArgumentException if an id is taken or a definition is wrong; the message names
+   *     both
    */
   public Validators plus(JourneyValidator<?>... validators) {
     return adding(Arrays.asList(validators), null);
@@ -135,8 +136,10 @@ public final class Validators {
    *
    * @param provider the plug-in
    * @return the changed copy
-   * @throws IllegalArgumentException if an id is taken or a definition is wrong; it names both
-   * @throws IllegalStateException if the plug-in fails to give its validators; it names the plug-in
+   * @throws IllegalArgumentException if an id is taken or a definition is wrong; the message names
+   *     both
+   * @throws IllegalStateException if the plug-in fails to give its validators; the message names
+   *     the plug-in
    */
   public Validators plus(ValidatorProvider provider) {
     List<JourneyValidator<?>> brought;
@@ -164,7 +167,8 @@ public final class Validators {
    *
    * @param others the other sets
    * @return the changed copy
-   * @throws IllegalArgumentException if the same id stands for two validators; it names both
+   * @throws IllegalArgumentException if the same id stands for two validators; the message names
+   *     both
    */
   public Validators plus(Validators... others) {
     Registrations all = new Registrations(registrations);
@@ -205,8 +209,9 @@ public final class Validators {
    *
    * @param loader the class loader, such as {@code MyApplication.class.getClassLoader()}
    * @return the changed copy
-   * @throws IllegalArgumentException if an id is taken or a definition is wrong; it names both
-   * @throws IllegalStateException if a plug-in cannot be loaded; it names the plug-in
+   * @throws IllegalArgumentException if an id is taken or a definition is wrong; the message names
+   *     both
+   * @throws IllegalStateException if a plug-in cannot be loaded; the message names the plug-in
    */
   public Validators discover(ClassLoader loader) {
     return adding(ServiceLoader.load(ValidatorProvider.class, requireNonNull(loader, "loader")));
@@ -217,8 +222,9 @@ public final class Validators {
    *
    * @param layer the layer, such as {@code ModuleLayer.boot()}
    * @return the changed copy
-   * @throws IllegalArgumentException if an id is taken or a definition is wrong; it names both
-   * @throws IllegalStateException if a plug-in cannot be loaded; it names the plug-in
+   * @throws IllegalArgumentException if an id is taken or a definition is wrong; the message names
+   *     both
+   * @throws IllegalStateException if a plug-in cannot be loaded; the message names the plug-in
    */
   public Validators discover(ModuleLayer layer) {
     return adding(ServiceLoader.load(requireNonNull(layer, "layer"), ValidatorProvider.class));

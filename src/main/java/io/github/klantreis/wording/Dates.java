@@ -68,8 +68,8 @@ public final class Dates {
 
   /**
    * Returns a moment as it is in a zone, which the reader knows, as precise as it is given: "1
-   * March 2026, 11:00". The start of a day is told as the day alone, which it is in a log that has
-   * no times.
+   * March 2026, 11:00". The start of a day is written as the day alone, which it is in a log that
+   * has no times.
    */
   public static Text in(Instant moment, ZoneId zone) {
     LocalDateTime there = LocalDateTime.ofInstant(moment, zone);

@@ -11,6 +11,7 @@ import io.github.klantreis.exchange.mermaid.MermaidReading;
 import io.github.klantreis.exchange.mermaid.MermaidSyntaxException;
 import io.github.klantreis.exchange.osmm.OsmmJourney;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
@@ -106,6 +107,26 @@ final class GrowthTest {
                   .collect(Collectors.joining(","));
           String json = journey(pairs);
           return () -> refused(json);
+        });
+  }
+
+  /** Each has a touchpoint from which a way leads to that of the last. */
+  @Test
+  void manyPhasesAreReadOnce() {
+    assertLinear(
+        1_000,
+        n -> {
+          JourneyBuilder journey = Journey.builder("shop", "Shop");
+          for (int i = 0; i < n; i++) {
+            String id = "t" + i;
+            journey.phase(
+                "p" + i,
+                CanonicalPhase.PURCHASE,
+                phase -> phase.touchpoint(id, "Asks", t -> t.leadsTo("last", "in haste")));
+          }
+          journey.phase("end", CanonicalPhase.LOYALTY, phase -> phase.touchpoint("last", "Leaves"));
+          String json = JourneyJson.write(journey.build());
+          return () -> JourneyJson.read(json);
         });
   }
 

@@ -8,6 +8,7 @@ import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.phase.ClassicFive;
 import io.github.klantreis.phase.McKinsey2015;
@@ -19,6 +20,8 @@ import io.github.klantreis.term.Side;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Asking a journey for what is in it. */
 final class NavigationTest {
@@ -52,6 +55,47 @@ final class NavigationTest {
           .phase(McKinsey2015.EVALUATE)
           .phase(McKinsey2015.BUY)
           .build();
+
+  /** Many phases have an index, few do not; nothing else differs. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 63, 64, 65, 200})
+  void thePhaseOfATouchpointIsFoundAmongFewPhasesAndMany(int phases) {
+    Journey journey = ofPhases(phases);
+
+    for (Phase phase : journey.phases()) {
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        assertThat(journey.phaseOf(touchpoint.id())).containsSame(phase);
+        assertThat(journey.touchpoint(touchpoint.id())).containsSame(touchpoint);
+      }
+    }
+    assertThat(journey.phaseOf("p0")).isEmpty();
+    assertThat(journey.phaseOf("")).isEmpty();
+    Journey edited = journey.edit(e -> e.touchpoint("t0", t -> t.name("Asks again")));
+    assertThat(edited.touchpoint("t0")).map(Touchpoint::name).hasValue("Asks again");
+  }
+
+  /** The proof, which refuses such a journey, asks it. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 64})
+  void theFirstOfTwoTouchpointsWithOneIdIsFoundAmongFewPhasesAndMany(int phases) {
+    Journey sound = ofPhases(phases);
+    Phase again = Phase.builder("again", PURCHASE).touchpoint("t0", "Asks").build();
+    ImmutableList<Phase> all =
+        ImmutableList.<Phase>builder().addAll(sound.phases()).add(again).build();
+    Journey unsound = new Journey(sound.heading(), sound.notes(), all, ImmutableList.of());
+
+    assertThat(unsound.phaseOf("t0")).containsSame(sound.phases().get(0));
+  }
+
+  private static Journey ofPhases(int phases) {
+    JourneyBuilder journey = Journey.builder("shop", "Shop");
+    for (int i = 0; i < phases; i++) {
+      String id = "t" + i;
+      journey.phase(
+          "p" + i, PURCHASE, p -> p.touchpoint(id, "Asks").touchpoint(id + "-2", "Waits"));
+    }
+    return journey.build();
+  }
 
   @Test
   void phasesAreAskedForInTheWordsOfAnyModel() {

@@ -92,7 +92,7 @@ final class RandomTrails {
       }
       if (random.nextInt(10) == 0) {
         List<String> channels = new ArrayList<>(List.of("web", "shop", ""));
-        channels.addAll(List.of(plan.outline().personaIds));
+        channels.addAll(List.of(plan.outline().personas.ids));
         encounter = encounter.withAttribute("channel", any(channels, random));
       }
       encounters.add(encounter);

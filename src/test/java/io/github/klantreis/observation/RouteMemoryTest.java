@@ -14,7 +14,7 @@ final class RouteMemoryTest {
     for (int round = 0; round < 300; round++) {
       JourneyOutline outline =
           JourneyOutline.of(RandomJourneys.seeded(round).ofSize(1 + random.nextInt(14)).next());
-      int persona = random.nextInt(outline.personaIds.length + 1) - 1;
+      int persona = random.nextInt(outline.personas.ids.length + 1) - 1;
       Routes routes = outline.phaseRoutes(persona, false);
       Routes.Memory memory = new Routes.Memory(routes, outline.phaseCount());
       for (int i = 0; i < 100; i++) {

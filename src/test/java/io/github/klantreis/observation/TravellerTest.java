@@ -117,7 +117,7 @@ final class TravellerTest {
                 .filter(target -> target != EventMapping.IGNORED)
                 .toArray();
         Conformance conformance = plan.replay(trail).conformance();
-        int persona = plan.personaOf(trail).map(plan.outline()::persona).orElse(-1);
+        int persona = plan.personaOf(trail).map(plan.outline().personas::number).orElse(-1);
         Routes routes = plan.outline().touchpointRoutes(persona);
 
         assertThat(conformance.deviations())

@@ -91,6 +91,8 @@ final class TravellingTest {
       assertThat(kept(sent)).containsAllEntriesOf(kept(plan));
       assertThat(kept(sent.outline())).containsAllEntriesOf(kept(plan.outline()));
       assertThat(kept(sent.outline().branches)).containsAllEntriesOf(kept(plan.outline().branches));
+      assertThat(kept(sent.outline().personas)).containsAllEntriesOf(kept(plan.outline().personas));
+      assertThat(kept(sent.outline().loops)).containsAllEntriesOf(kept(plan.outline().loops));
     }
   }
 
@@ -125,6 +127,8 @@ final class TravellingTest {
                       EventMapping.class,
                       JourneyOutline.class,
                       BranchOutline.class,
+                      PersonaOutline.class,
+                      LoopOutline.class,
                       People.class, // equal by value, and said
                       Map.class,
                       Supplier.class,

@@ -34,7 +34,7 @@ public record MapInput(
   /**
    * Returns this input with statistics.
    *
-   * @throws IllegalArgumentException if they are of another journey; it names what differs
+   * @throws IllegalArgumentException if they are of another journey; the message names what differs
    */
   public MapInput with(JourneyStatistics counted) {
     ObservedPhrases.requireOf(journey, counted);

@@ -15,29 +15,21 @@ import io.github.klantreis.drawing.content.ObservedPhrases;
 import io.github.klantreis.drawing.theme.MapLane;
 import io.github.klantreis.drawing.wording.Labels;
 import io.github.klantreis.drawing.wording.MapWords;
-import io.github.klantreis.exchange.mermaid.MermaidJourney;
-import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.LoyaltyLoop;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
-import io.github.klantreis.model.Reading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.observation.JourneyStatistics;
-import io.github.klantreis.part.BranchPath;
-import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidenced;
 import io.github.klantreis.part.Lane;
-import io.github.klantreis.term.Valence;
 import io.github.klantreis.validation.FindingGroup;
 import io.github.klantreis.validation.ValidationReport;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
-import io.github.klantreis.wording.Characters;
 import io.github.klantreis.wording.Citations;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,39 +44,7 @@ import org.jspecify.annotations.Nullable;
  * translated.
  */
 public final class JourneyMarkdown {
-  private static final Text TOO_LONG =
-      Text.en(
-              "The diagram is left out: it has {n} characters, and Mermaid draws none above {most}.")
-          .nl(
-              "Het diagram is weggelaten: het heeft {n} tekens, en Mermaid tekent er geen boven {most}.");
-  private static final Text SPLIT =
-      Text.en(
-              "The diagram is split by phase: in one it has {n} characters, and Mermaid draws none"
-                  + " above {most}.")
-          .nl(
-              "Het diagram is per fase gesplitst: in één heeft het {n} tekens, en Mermaid tekent er"
-                  + " geen boven {most}.");
-  private static final Text PART_TOO_LONG =
-      Text.en(
-              "The diagram of {phase} is left out: it has {n} characters, and Mermaid draws none"
-                  + " above {most}.")
-          .nl(
-              "Het diagram van {phase} is weggelaten: het heeft {n} tekens, en Mermaid tekent er"
-                  + " geen boven {most}.");
-  private static final int STEP = 5;
-  private static final int ZERO = -Valence.LOWEST * STEP;
-  private static final int CURVE = ZERO + Valence.HIGHEST * STEP + 1;
-  private static final char OF_ALL = '●';
-  private static final String OF_PERSONAS = "○■□▲△◆◇";
   private static final String NEXT_IN_CELL = "<br>";
-  private static final Text EVERYONE = Text.en("everyone").nl("iedereen");
-  private static final Text EVERYONE_ELSE =
-      Text.en("everyone without a sign of their own").nl("iedereen zonder eigen teken");
-  private static final Text WITHOUT_BRANCHES =
-      Text.en(
-              "Choices, and where the journey ends early, are not in the diagram but under {branches}.")
-          .nl(
-              "Keuzes, en waar de {peopleJourney} eerder eindigt, staan niet in het diagram maar onder {branches}.");
   private static final Text COMPARED =
       Text.en("From {one} to {other}.").nl("Van {one} naar {other}.");
   private static final Text NO_DIFFERENCES = Text.en("Nothing differs.").nl("Niets verschilt.");
@@ -128,9 +88,9 @@ public final class JourneyMarkdown {
     markdown.personas();
     markdown.touchpoints();
     markdown.branches(input.statistics());
-    markdown.curve();
+    markdown.chapter(Labels.CURVE, new CurveChapter(input.journey(), words).block());
     markdown.loops();
-    markdown.details();
+    markdown.chapter(DetailsChapter.TITLE, markdown.details.list());
     markdown.observed(input.statistics());
     if (other == null) {
       markdown.diagram();
@@ -368,133 +328,6 @@ public final class JourneyMarkdown {
     return labels.stream().map(label -> cell(details.shown(facts, label))).toList();
   }
 
-  /** Names are on the right, so that their width does not move the curve. */
-  private void curve() {
-    List<String> lines = new ArrayList<>();
-    for (Phase phase : journey.phases()) {
-      String name = words.nameOf(phase);
-      lines.addAll(
-          curve(phase.emotion(), phase.participantEmotions(), "", name.toUpperCase(words.locale)));
-      Optional<BranchPath> before = Optional.empty();
-      for (Touchpoint touchpoint : phase.touchpoints()) {
-        Optional<BranchPath> branch = phase.branchOf(touchpoint.id());
-        if (branch.isPresent() && !branch.equals(before)) {
-          String where = BranchFacts.inLine(phase, branch.get());
-          lines.add(" ".repeat(CURVE + 3) + "  " + MarkdownText.code(where));
-        }
-        before = branch;
-        Reading reading = phase.reading(touchpoint);
-        lines.addAll(
-            curve(
-                reading.emotion(),
-                reading.participantEmotions(),
-                branch.isPresent() ? "    " : "  ",
-                touchpoint.name()));
-      }
-    }
-    List<Persona> ownMarks = journey.personas().stream().filter(this::hasOwnMark).toList();
-    boolean isFelt =
-        journey
-            .walk(ExperienceElement.class)
-            .anyMatch(located -> located.element().emotion().isPresent());
-    if (!isFelt && ownMarks.isEmpty()) {
-      return;
-    }
-    chapter(Labels.CURVE);
-    StringBuilder scale = new StringBuilder();
-    for (int score = Valence.LOWEST; score <= Valence.HIGHEST; score++) {
-      String label = MapWords.score(score);
-      scale.append(score == Valence.LOWEST ? "" : " ".repeat(STEP - label.length())).append(label);
-    }
-    StringBuilder legend = new StringBuilder();
-    if (severalPersonas()) {
-      if (isFelt) {
-        legend
-            .append(OF_ALL)
-            .append(' ')
-            .append(words.of(ownMarks.isEmpty() ? EVERYONE : EVERYONE_ELSE))
-            .append('\n');
-      }
-      for (Persona persona : ownMarks) {
-        legend
-            .append(mark(persona))
-            .append(' ')
-            .append(MarkdownText.code(persona.name()))
-            .append('\n');
-      }
-      legend.append('\n');
-    }
-    page.append(
-            MarkdownText.block(
-                "text", legend.toString() + scale + "\n" + String.join("\n", lines) + "\n"))
-        .append('\n');
-  }
-
-  private List<String> curve(
-      Optional<Emotion> common, Map<String, Emotion> own, String indent, String name) {
-    Map<Emotion, String> marks = new LinkedHashMap<>();
-    common.ifPresent(emotion -> marks.put(emotion, String.valueOf(OF_ALL)));
-    for (Persona persona : journey.personas()) {
-      Emotion emotion = own.get(persona.id());
-      if (emotion != null) {
-        marks.merge(emotion, String.valueOf(mark(persona)), (one, other) -> one + other);
-      }
-    }
-    String right = indent + MarkdownText.code(name);
-    if (marks.isEmpty()) {
-      return List.of(" ".repeat(CURVE + 3) + right);
-    }
-    List<String> lines = new ArrayList<>();
-    marks.forEach(
-        (emotion, who) ->
-            lines.add(
-                " "
-                    + drawn(emotion, who.charAt(0))
-                    + "  "
-                    + (lines.isEmpty() ? right : indent)
-                    + (lines.isEmpty() ? ": " : "")
-                    + (severalPersonas() ? who + " " : "")
-                    + MarkdownText.code(emotion.label())));
-    return lines;
-  }
-
-  private static String drawn(Emotion emotion, char mark) {
-    char[] curve = new char[CURVE];
-    for (int i = 0; i < CURVE; i++) {
-      curve[i] = i % STEP == 0 ? '·' : ' ';
-    }
-    int at = ZERO + emotion.score() * STEP;
-    for (int i = Math.min(at, ZERO); i <= Math.max(at, ZERO); i++) {
-      curve[i] = '─';
-    }
-    curve[ZERO] = at < ZERO ? '┤' : '├';
-    curve[at] = mark;
-    return new String(curve);
-  }
-
-  /** Whether a persona feels something that is said of that persona only. */
-  private boolean hasOwnMark(Persona persona) {
-    return journey
-        .walk(ExperienceElement.class)
-        .anyMatch(located -> located.element().participantEmotions().containsKey(persona.id()));
-  }
-
-  private boolean severalPersonas() {
-    return journey.personas().size() > 1;
-  }
-
-  private char mark(Persona persona) {
-    return OF_PERSONAS.charAt(journey.personas().indexOf(persona) % OF_PERSONAS.length());
-  }
-
-  private void details() {
-    String list = details.list();
-    if (!list.isEmpty()) {
-      chapter(DetailsChapter.TITLE);
-      page.append(list).append('\n');
-    }
-  }
-
   private void loops() {
     if (journey.loyaltyLoops().isEmpty() && !content.feedsAwareness()) {
       return;
@@ -616,40 +449,7 @@ public final class JourneyMarkdown {
 
   private void diagram() {
     chapter(Labels.DIAGRAM);
-    if (journey.phases().stream().anyMatch(phase -> !phase.branchings().isEmpty())) {
-      String branches = MapWords.quoted(words.of(Labels.BRANCHES));
-      page.append(words.of(WITHOUT_BRANCHES, Map.of("branches", branches))).append("\n\n");
-    }
-    MermaidJourney whole = MermaidJourney.of(journey, words.locale);
-    List<MermaidJourney> parts = whole.bySection();
-    if (parts.size() < 2 || isDrawn(whole)) {
-      diagram(whole, TOO_LONG);
-      return;
-    }
-    page.append(words.of(SPLIT, lengthOf(whole))).append("\n");
-    for (MermaidJourney part : parts) {
-      page.append("\n");
-      diagram(part, PART_TOO_LONG);
-    }
-  }
-
-  private void diagram(MermaidJourney diagram, Text tooLong) {
-    if (isDrawn(diagram)) {
-      page.append(MarkdownText.block("mermaid", Characters.encodable(diagram.toText())));
-    } else {
-      page.append(inline(words.of(tooLong, lengthOf(diagram)))).append('\n');
-    }
-  }
-
-  private static boolean isDrawn(MermaidJourney diagram) {
-    return diagram.toText().length() <= MermaidJourney.MOST_DRAWN;
-  }
-
-  private Map<String, Object> lengthOf(MermaidJourney diagram) {
-    return Map.of(
-        "n", words.count(diagram.toText().length()),
-        "most", words.count(MermaidJourney.MOST_DRAWN),
-        "phase", MapWords.quoted(String.join("", diagram.sections())));
+    page.append(new DiagramChapter(journey, words).text());
   }
 
   private void findings(@Nullable ValidationReport report) {
@@ -719,6 +519,14 @@ public final class JourneyMarkdown {
     page.append("## ")
         .append(sideName.isEmpty() ? heading : inline(words.labelled(heading, sideName)))
         .append("\n\n");
+  }
+
+  /** Writes a chapter unless it is empty. */
+  private void chapter(Text title, String text) {
+    if (!text.isEmpty()) {
+      chapter(title);
+      page.append(text).append('\n');
+    }
   }
 
   private void chapter(Text title) {

@@ -42,6 +42,11 @@ public final class CurveStyle {
     return PathData.circle(x, y, 9);
   }
 
+  /** Returns the outline of the marker of what customers reported around a point. */
+  static String observed(int x, int y) {
+    return "M" + (x - 2) + " " + (y - 6) + "h4v4h4v4h-4v4h-4v-4h-4v-4h4z";
+  }
+
   /** Returns the outline of a customer's marker around a point. */
   public static String marker(MapCustomer customer, int x, int y) {
     return switch (customer.index() % MARKERS) {

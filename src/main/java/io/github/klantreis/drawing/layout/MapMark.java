@@ -133,8 +133,7 @@ enum MapMark implements Explained {
       case MET -> bar(ColourRole.OBSERVED, x, y, width, canvas);
       case EXPERIENCE_LINE -> line(ColourRole.OBSERVED, "l2 d1", x, y, width, canvas);
       case EXPERIENCE ->
-          canvas.shape(
-              EmotionLane.observedMarker(middle, y), ColourRole.OBSERVED, ColourRole.PAPER);
+          canvas.shape(CurveStyle.observed(middle, y), ColourRole.OBSERVED, ColourRole.PAPER);
     }
   }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Recent texts, found by their bytes before a {@link TextPool} is asked. Not thread-safe.
  *
- * <p>A text of up to 16 bytes is told by its bytes as two numbers; of a longer one all are
+ * <p>A text of up to 16 bytes is recognised by its bytes as two numbers; of a longer one all are
  * compared.
  */
 final class ByteTexts {

@@ -30,7 +30,7 @@ public final class TimeFormat {
   private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("+10000-01-01T00:00:00Z");
 
-  private static final TimeFormat ISO = new TimeFormat(Form.ISO, null, "iso", FIRST, LAST);
+  private static final TimeFormat ISO = new TimeFormat(Form.ISO, "iso", FIRST, LAST);
 
   /** The kinds of format. */
   enum Form {
@@ -45,6 +45,9 @@ public final class TimeFormat {
   final Form form;
   final @Nullable DateTimeFormatter formatter;
 
+  /** What {@link TimePattern#ofPeriods} returns, if the formatter may read periods of the day. */
+  final @Nullable DateTimeFormatter ofPeriods;
+
   /** The application's own formatter, whose description lacks the locale and the like. */
   final @Nullable DateTimeFormatter own;
 
@@ -56,6 +59,7 @@ public final class TimeFormat {
   private TimeFormat(
       Form form,
       @Nullable DateTimeFormatter formatter,
+      @Nullable DateTimeFormatter ofPeriods,
       @Nullable DateTimeFormatter own,
       String name,
       ZoneId zone,
@@ -63,6 +67,7 @@ public final class TimeFormat {
       Instant latest) {
     this.form = form;
     this.formatter = formatter;
+    this.ofPeriods = ofPeriods;
     this.own = own;
     this.name = name;
     this.zone = zone;
@@ -70,13 +75,8 @@ public final class TimeFormat {
     this.latest = latest;
   }
 
-  private TimeFormat(
-      Form form,
-      @Nullable DateTimeFormatter formatter,
-      String name,
-      Instant earliest,
-      Instant latest) {
-    this(form, formatter, null, name, ZoneOffset.UTC, earliest, latest);
+  private TimeFormat(Form form, String name, Instant earliest, Instant latest) {
+    this(form, null, null, null, name, ZoneOffset.UTC, earliest, latest);
   }
 
   /**
@@ -109,9 +109,12 @@ public final class TimeFormat {
    */
   public static TimeFormat pattern(String pattern, Locale locale) {
     DateTimeFormatter formatter = TimePattern.formatter(pattern, locale);
-    TimePattern.prove(formatter, TimePattern.writer(pattern, locale), pattern);
+    DateTimeFormatter ofPeriods =
+        pattern.indexOf('B') < 0 ? null : TimePattern.ofPeriods(formatter);
+    TimePattern.prove(formatter, ofPeriods, TimePattern.writer(pattern, locale), pattern);
+    String name = pattern + " (" + locale.toLanguageTag() + ")";
     return new TimeFormat(
-        Form.PATTERN, formatter, pattern + " (" + locale.toLanguageTag() + ")", FIRST, LAST);
+        Form.PATTERN, formatter, ofPeriods, null, name, ZoneOffset.UTC, FIRST, LAST);
   }
 
   /**
@@ -125,8 +128,10 @@ public final class TimeFormat {
    */
   public static TimeFormat of(DateTimeFormatter formatter) {
     String name = requireNonNull(formatter, "formatter").toString();
-    TimePattern.prove(formatter, formatter, name);
-    return new TimeFormat(Form.PATTERN, formatter, formatter, name, ZoneOffset.UTC, FIRST, LAST);
+    DateTimeFormatter ofPeriods = TimePattern.ofPeriods(formatter);
+    TimePattern.prove(formatter, ofPeriods, formatter, name);
+    return new TimeFormat(
+        Form.PATTERN, formatter, ofPeriods, formatter, name, ZoneOffset.UTC, FIRST, LAST);
   }
 
   /**
@@ -170,7 +175,7 @@ public final class TimeFormat {
 
   private static TimeFormat epoch(Form form) {
     String name = form.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return new TimeFormat(form, null, name, FIRST_OF_EPOCHS, LAST_OF_EPOCHS);
+    return new TimeFormat(form, name, FIRST_OF_EPOCHS, LAST_OF_EPOCHS);
   }
 
   /** Returns the format as a reader says it, such as "in microseconds since 1970". */
@@ -199,7 +204,7 @@ public final class TimeFormat {
    */
   public TimeFormat zone(ZoneId zone) {
     return new TimeFormat(
-        form, formatter, own, name, requireNonNull(zone, "zone"), earliest, latest);
+        form, formatter, ofPeriods, own, name, requireNonNull(zone, "zone"), earliest, latest);
   }
 
   /**
@@ -217,7 +222,7 @@ public final class TimeFormat {
       throw new IllegalArgumentException(
           "the range must end after it starts, but is from " + earliest + " to " + end);
     }
-    return new TimeFormat(form, formatter, own, name, zone, earliest, end);
+    return new TimeFormat(form, formatter, ofPeriods, own, name, zone, earliest, end);
   }
 
   /**

@@ -20,6 +20,7 @@ import java.time.temporal.TemporalQueries;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A pattern of times, and the proof that nothing of what it reads is dropped. */
@@ -106,11 +107,16 @@ final class TimePattern {
    * Checks that a time is read again with its date and, if it has a time of day, with that.
    *
    * @param formatter reads the time
-   * @param writer writes it
+   * @param ofPeriods what {@link #ofPeriods} returns for it; null if it reads no periods of the day
+   * @param writer writes the time
    * @param name the pattern, for messages
    * @throws IllegalArgumentException if not, with the reason
    */
-  static void prove(DateTimeFormatter formatter, DateTimeFormatter writer, String name) {
+  static void prove(
+      DateTimeFormatter formatter,
+      @Nullable DateTimeFormatter ofPeriods,
+      DateTimeFormatter writer,
+      String name) {
     String written;
     try {
       written = writer.format(PROBE);
@@ -140,7 +146,7 @@ final class TimePattern {
       throw new IllegalArgumentException(
           "the pattern " + name + " reads '" + written + "' as another date, " + date);
     }
-    if (!isInstant && isTimeDropped(read, written, ofPeriods(formatter))) {
+    if (!isInstant && isTimeDropped(read, written, ofPeriods)) {
       throw new IllegalArgumentException(
           "the pattern "
               + name
@@ -150,13 +156,13 @@ final class TimePattern {
   }
 
   /**
-   * Returns a formatter that reads a period of the day (B) without an hour as a time of day, as the
-   * formatter itself may drop it, and the period is no field of a time that is read.
+   * Returns a formatter that reads a period of the day (B) without an hour as a time of day. A
+   * strict formatter drops such a period, which is no field of the time that it returns.
    *
-   * @return the formatter; null if there are no periods of the day
+   * @return the formatter; null if the given one is not strict, and so drops none itself
    */
   static @Nullable DateTimeFormatter ofPeriods(DateTimeFormatter formatter) {
-    return formatter.toString().contains("DayPeriod(")
+    return formatter.getResolverStyle() == ResolverStyle.STRICT
         ? formatter.withResolverStyle(ResolverStyle.SMART)
         : null;
   }
@@ -181,7 +187,8 @@ final class TimePattern {
   /**
    * Returns what is read, or null if a part of the text would be dropped.
    *
-   * @param ofPeriods what {@link #ofPeriods} returns for the formatter
+   * @param ofPeriods what {@link #ofPeriods} returns for the formatter; null if it reads no periods
+   *     of the day
    * @param mayAddTime what {@link #mayAddTime} returns for the formatter
    */
   static @Nullable Read read(
@@ -205,34 +212,54 @@ final class TimePattern {
       return new Read(date.atStartOfDay(zone).toInstant(), true, false);
     }
     ZonedDateTime at = date.atTime(time).atZone(zone);
-    // half a day and half an hour on, no digit of hour and minute is the same
-    boolean isAdded =
-        mayAddTime && isTimeAdded(text, formatter, at, time.plusMinutes(12 * 60 + 30));
+    boolean isAdded = mayAddTime && isTimeAdded(text, formatter, at);
     return new Read(at.toInstant(), isAdded, at.isAfter(date.atStartOfDay(zone)));
   }
 
-  /** Whether a formatter may take a time of day where none is written. */
+  /**
+   * Whether a formatter may take a time of day where none is written: it reads one from what two
+   * times of a day have in common when it writes them.
+   */
   static boolean mayAddTime(DateTimeFormatter formatter) {
-    return formatter.toString().contains("DefaultValueParser");
+    Common common;
+    try {
+      common = Common.of(formatter, PROBE);
+    } catch (DateTimeException e) {
+      return false; // it only reads
+    }
+    return IntStream.rangeClosed(1, common.start.length())
+            .anyMatch(end -> readsTime(formatter, common.start.substring(0, end)))
+        || IntStream.range(0, common.end.length())
+            .anyMatch(begin -> readsTime(formatter, common.end.substring(begin)));
+  }
+
+  private static boolean readsTime(DateTimeFormatter formatter, String text) {
+    try {
+      return formatter.parse(text).query(TemporalQueries.localTime()) != null;
+    } catch (DateTimeException e) {
+      return false;
+    }
   }
 
   /**
    * Whether a time of day is not in the text, but is what the formatter takes where none is
    * written. Two times of the same day are written alike up to the time of day, or after it.
    */
-  private static boolean isTimeAdded(
-      String text, DateTimeFormatter formatter, ZonedDateTime at, LocalTime other) {
-    String written;
-    String atOther;
+  private static boolean isTimeAdded(String text, DateTimeFormatter formatter, ZonedDateTime at) {
     try {
-      written = formatter.format(at);
-      atOther = formatter.format(at.with(other));
+      Common common = Common.of(formatter, at);
+      return text.length() <= Math.max(common.start.length(), common.end.length());
     } catch (DateTimeException e) {
       return false; // it only reads
     }
-    return text.length()
-        <= Math.max(
-            Strings.commonPrefix(written, atOther).length(),
-            Strings.commonSuffix(written, atOther).length());
+  }
+
+  /** How two times of a day that differ in each digit of the hour and the minute start and end. */
+  private record Common(String start, String end) {
+    static Common of(DateTimeFormatter formatter, ZonedDateTime at) {
+      String one = formatter.format(at);
+      String other = formatter.format(at.with(at.toLocalTime().plusMinutes(12 * 60 + 31)));
+      return new Common(Strings.commonPrefix(one, other), Strings.commonSuffix(one, other));
+    }
   }
 }

@@ -55,7 +55,6 @@ final class TimeReader {
 
   private final TimeFormat format;
   private final ZoneId zone;
-  private final @Nullable DateTimeFormatter ofPeriods;
   private final boolean mayAddTime;
 
   /** The seconds east of Greenwich, if the zone is a fixed offset. */
@@ -97,7 +96,6 @@ final class TimeReader {
   TimeReader(TimeFormat format) {
     this.format = format;
     this.zone = format.zone;
-    this.ofPeriods = format.formatter == null ? null : TimePattern.ofPeriods(format.formatter);
     this.mayAddTime = format.own != null && TimePattern.mayAddTime(format.own);
     this.firstSafe = Math.max(format.earliest.getEpochSecond(), EARLIEST.getEpochSecond()) + 1;
     this.endOfSafe = Math.min(format.latest.getEpochSecond(), LATEST.getEpochSecond());
@@ -496,7 +494,7 @@ final class TimeReader {
     if (formatter == null) {
       return null;
     }
-    TimePattern.Read read = TimePattern.read(time, formatter, ofPeriods, mayAddTime, zone);
+    TimePattern.Read read = TimePattern.read(time, formatter, format.ofPeriods, mayAddTime, zone);
     if (read == null) {
       return null;
     }

@@ -107,7 +107,7 @@ public final class MermaidReading {
    * @param options how the journey is made
    * @return the reading
    * @throws MermaidSyntaxException if Mermaid would refuse the diagram, or it has more than 1,000
-   *     sections or 100,000 tasks
+   *     sections or 100,000 tasks, or is longer than {@link MermaidJourney#MAX_LENGTH}
    */
   public static MermaidReading of(String text, MermaidOptions options) {
     Diagram diagram = DiagramParser.parse(requireNonNull(text, "text"));

@@ -156,6 +156,8 @@ final class DatesWithoutTimeTest {
     "uuuu-MM-dd[ HH:mm], 0, 2026-03-13 00:00, false",
     "uuuu-MM-dd[ HH:mm], 0, 2026-03-13 13:15, false",
     "uuuu-MM-dd[ HH], 0, 2026-03-13 10, false",
+    "[HH:mm ]dd-MM-uuuu, 0, 13-03-2026, true",
+    "[HH:mm ]dd-MM-uuuu, 0, 00:00 13-03-2026, false",
   })
   void anOwnFormatterWithADefault(String pattern, int hour, String time, boolean isDateOnly)
       throws IOException {

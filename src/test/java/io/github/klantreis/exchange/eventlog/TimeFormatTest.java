@@ -413,6 +413,13 @@ final class TimeFormatTest {
     assertThat(optional.parse("2026-03-01 10 in the morning")).isEqualTo("2026-03-01T10:00:00Z");
     assertThatExceptionOfType(DateTimeException.class)
         .isThrownBy(() -> optional.parse("2026-03-01 in the morning"));
+    TimeFormat ownOptional =
+        TimeFormat.of(
+            DateTimeFormatter.ofPattern("uuuu-MM-dd[ HH][ B]", Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT));
+    assertThat(ownOptional.parse("2026-03-01")).isEqualTo("2026-03-01T00:00:00Z");
+    assertThatExceptionOfType(DateTimeException.class)
+        .isThrownBy(() -> ownOptional.parse("2026-03-01 in the morning"));
   }
 
   @Test

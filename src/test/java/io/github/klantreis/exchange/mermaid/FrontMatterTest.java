@@ -21,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Front matter, each with the answer that Mermaid 11.17.2 and 12.3.0 both gave. */
 final class FrontMatterTest {
+  private static final ClassLoader WITHOUT_PARSER = new ClassesWithout("org.snakeyaml.");
+
   @TestFactory
   Stream<DynamicTest> mermaidsOwnAnswer() throws IOException {
     try (InputStream file = FrontMatterTest.class.getResourceAsStream("front-matter.json")) {
@@ -90,7 +92,7 @@ final class FrontMatterTest {
       })
   void withoutTheParserOnlyPlainWordsAreRead(String front, String name, boolean isTold)
       throws ReflectiveOperationException {
-    Class<?> type = new ClassesWithout("org.snakeyaml.").loadClass(MermaidReading.class.getName());
+    Class<?> type = WITHOUT_PARSER.loadClass(MermaidReading.class.getName());
     Object reading =
         type.getMethod("of", String.class)
             .invoke(null, "---\n" + front.replace("\\n", "\n") + "\n---\njourney\n");
@@ -103,7 +105,7 @@ final class FrontMatterTest {
 
   @Test
   void withoutTheParserTheRemarkIsAtTheTitle() throws ReflectiveOperationException {
-    Class<?> type = new ClassesWithout("org.snakeyaml.").loadClass(MermaidReading.class.getName());
+    Class<?> type = WITHOUT_PARSER.loadClass(MermaidReading.class.getName());
     Object reading =
         type.getMethod("of", String.class)
             .invoke(null, "---\nconfig: {theme: dark}\ntitle: \"One: two\"\n---\njourney\n");
