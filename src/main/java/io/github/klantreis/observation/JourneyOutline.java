@@ -590,6 +590,16 @@ final class JourneyOutline {
     return expectedPhases[concernsSome ? persona + 1 : 0].get(phase);
   }
 
+  /**
+   * Whether customers of each persona are expected in a phase. A map that says of its only persona
+   * what is meant for it knows of others.
+   */
+  boolean expectsEachPersonaIn(int phase) {
+    return personaIds.length > 1
+        && IntStream.range(0, personaIds.length)
+            .allMatch(persona -> expectsInPhase(persona, phase));
+  }
+
   /** Returns per persona, after those of nobody known, the phases in which one is expected. */
   private BitSet[] expectedPhases() {
     BitSet[] phases = new BitSet[personaIds.length + 1];

@@ -67,9 +67,11 @@ final class StatisticsText {
     branchings();
     loops();
     moves();
-    fit();
-    fitForSome();
-    ways();
+    if (statistics.customersOnTheMap() > 0) {
+      fit();
+      fitForSome();
+      ways();
+    }
     emotions();
     offTheMap();
     segments();
@@ -162,20 +164,25 @@ final class StatisticsText {
     if (!noSteps.isEmpty()) {
       line(GAP + said(StatisticsTexts.NO_STEPS, Map.of("phases", noSteps)));
     }
-    if (!phasesForSome().isEmpty()) {
-      line(GAP + said(StatisticsTexts.STEPS_FOR_SOME, Map.of("phases", phasesForSome())));
+    JourneyOutline outline = statistics.compiled().outline;
+    String forSome =
+        phasesForSome()
+            .filter(phase -> !outline.expectsEachPersonaIn(outline.phase(phase.phaseId())))
+            .map(phase -> Characters.visible(named(phase)))
+            .collect(Collectors.joining(", "));
+    if (!forSome.isEmpty()) {
+      line(GAP + said(StatisticsTexts.STEPS_FOR_SOME, Map.of("phases", forSome)));
     }
   }
 
-  /** Returns the names of the phases of which all touchpoints concern some personas only. */
-  private String phasesForSome() {
+  /** Returns the phases of which each touchpoint concerns some personas only. */
+  private Stream<PhaseCount> phasesForSome() {
     JourneyOutline outline = statistics.compiled().outline;
     return statistics.phases().stream()
         .filter(phase -> outline.phase(phase.phaseId()) >= 0)
         .filter(
-            phase -> !outline.expectsInPhase(JourneyOutline.NOBODY, outline.phase(phase.phaseId())))
-        .map(phase -> Characters.visible(named(phase)))
-        .collect(Collectors.joining(", "));
+            phase ->
+                !outline.expectsInPhase(JourneyOutline.NOBODY, outline.phase(phase.phaseId())));
   }
 
   /** Shows who has reached each step within a day, a week and so on, as far as it is known. */
@@ -321,7 +328,7 @@ final class StatisticsText {
     ObservationPlan plan = statistics.plan();
     PurchaseWords bought =
         PurchaseWords.of(plan.hasBuyers(), plan.purchasesAt(), plan::touchpointName);
-    head(said(StatisticsLabels.LOYALTY_LOOP));
+    head(said(speaksOfLoops() ? StatisticsLabels.LOYALTY_LOOP : StatisticsLabels.AGAIN));
     if (loops.purchases() == 0) {
       line(GAP + said(bought.get("nobody")));
       return;
@@ -390,6 +397,11 @@ final class StatisticsText {
     }
   }
 
+  /** Whether readers know a loyalty loop: people buy, or the map has one. */
+  private boolean speaksOfLoops() {
+    return statistics.plan().hasBuyers() || statistics.compiled().outline.loopIds.length > 0;
+  }
+
   private void customers(Text text, PurchaseWords bought, Share share) {
     if (share.whole() > 0) {
       line(
@@ -438,7 +450,7 @@ final class StatisticsText {
   /** Whether customers can make such a move: without purchases nobody loops or shops again. */
   private boolean canBeMade(MoveKind kind) {
     return switch (kind) {
-      case LOYALTY_LOOP -> statistics.hasLoyaltyLoops();
+      case LOYALTY_LOOP -> statistics.hasLoyaltyLoops() && speaksOfLoops();
       case SHOPPING_AROUND_AGAIN -> statistics.hasLoyaltyLoops() && statistics.plan().hasBuyers();
       case START, STAY, FORWARD, SKIP, BACK, OFF_THE_MAP -> true;
     };
@@ -500,7 +512,7 @@ final class StatisticsText {
   }
 
   private void fitForSome() {
-    if (!phasesForSome().isEmpty()) {
+    if (phasesForSome().findAny().isPresent()) {
       line(GAP + said(StatisticsTexts.FIT_FOR_SOME));
     }
   }
