@@ -107,8 +107,14 @@ final class FunnelText extends StatisticsChapter {
     if (!noSteps.isEmpty()) {
       line(GAP + said(StatisticsTexts.NO_STEPS, Map.of("phases", noSteps)));
     }
-    if (!phasesForSome().isEmpty()) {
-      line(GAP + said(StatisticsTexts.STEPS_FOR_SOME, Map.of("phases", phasesForSome())));
+    JourneyOutline outline = statistics.compiled().outline;
+    String forSome =
+        phasesForSome()
+            .filter(phase -> !outline.personas.expectsEachIn(outline.phase(phase.phaseId())))
+            .map(phase -> Characters.visible(named(phase)))
+            .collect(Collectors.joining(", "));
+    if (!forSome.isEmpty()) {
+      line(GAP + said(StatisticsTexts.STEPS_FOR_SOME, Map.of("phases", forSome)));
     }
   }
 

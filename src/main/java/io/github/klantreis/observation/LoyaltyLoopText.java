@@ -23,7 +23,7 @@ final class LoyaltyLoopText extends StatisticsChapter {
     ObservationPlan plan = statistics.plan();
     PurchaseWords bought =
         PurchaseWords.of(plan.hasBuyers(), plan.purchasesAt(), plan::touchpointName);
-    head(said(StatisticsLabels.LOYALTY_LOOP));
+    head(said(speaksOfLoops() ? StatisticsLabels.LOYALTY_LOOP : StatisticsLabels.AGAIN));
     if (loops.purchases() == 0) {
       line(GAP + said(bought.get("nobody")));
       return;

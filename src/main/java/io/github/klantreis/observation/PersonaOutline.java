@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The personas of a journey with what concerns them and what they feel, as plain arrays. Personas
@@ -155,6 +156,15 @@ final class PersonaOutline {
   /** Whether a customer is expected in a phase: at one of its touchpoints. */
   boolean expectsInPhase(int persona, int phase) {
     return expectedPhases[concernsSome ? persona + 1 : 0].get(phase);
+  }
+
+  /**
+   * Whether customers of each persona are expected in a phase. A map that says of its only persona
+   * what is meant for it knows of others.
+   */
+  boolean expectsEachIn(int phase) {
+    return ids.length > 1
+        && IntStream.range(0, ids.length).allMatch(persona -> expectsInPhase(persona, phase));
   }
 
   /**

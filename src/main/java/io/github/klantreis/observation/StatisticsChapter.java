@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Part of a text of statistics, with the words and numbers that the parts have in common. */
 abstract class StatisticsChapter {
@@ -125,17 +125,20 @@ abstract class StatisticsChapter {
     return words.named(name);
   }
 
-  /** Returns the names of the phases of which all touchpoints concern some personas only. */
-  String phasesForSome() {
+  /** Returns the phases of which each touchpoint concerns some personas only. */
+  Stream<PhaseCount> phasesForSome() {
     JourneyOutline outline = statistics.compiled().outline;
     return statistics.phases().stream()
         .filter(phase -> outline.phase(phase.phaseId()) >= 0)
         .filter(
             phase ->
                 !outline.personas.expectsInPhase(
-                    JourneyOutline.NOBODY, outline.phase(phase.phaseId())))
-        .map(phase -> Characters.visible(named(phase)))
-        .collect(Collectors.joining(", "));
+                    JourneyOutline.NOBODY, outline.phase(phase.phaseId())));
+  }
+
+  /** Whether readers know a loyalty loop: people buy, or the map has one. */
+  boolean speaksOfLoops() {
+    return statistics.plan().hasBuyers() || statistics.compiled().outline.loops.ids.length > 0;
   }
 
   /** Returns what a segment is called: one that is a persona by the name of the persona. */

@@ -49,9 +49,11 @@ final class StatisticsText extends StatisticsChapter {
     branchings();
     new LoyaltyLoopText(this).write();
     moves();
-    fit();
-    fitForSome();
-    ways();
+    if (statistics.customersOnTheMap() > 0) {
+      fit();
+      fitForSome();
+      ways();
+    }
     new EmotionText(this).write();
     offTheMap();
     segments();
@@ -194,7 +196,7 @@ final class StatisticsText extends StatisticsChapter {
   /** Whether customers can make such a move: without purchases nobody loops or shops again. */
   private boolean canBeMade(MoveKind kind) {
     return switch (kind) {
-      case LOYALTY_LOOP -> statistics.hasLoyaltyLoops();
+      case LOYALTY_LOOP -> statistics.hasLoyaltyLoops() && speaksOfLoops();
       case SHOPPING_AROUND_AGAIN -> statistics.hasLoyaltyLoops() && statistics.plan().hasBuyers();
       case START, STAY, FORWARD, SKIP, BACK, OFF_THE_MAP -> true;
     };
@@ -256,7 +258,7 @@ final class StatisticsText extends StatisticsChapter {
   }
 
   private void fitForSome() {
-    if (!phasesForSome().isEmpty()) {
+    if (phasesForSome().findAny().isPresent()) {
       line(GAP + said(StatisticsTexts.FIT_FOR_SOME));
     }
   }

@@ -7,9 +7,11 @@ import io.github.klantreis.example.SolarPanels;
 import io.github.klantreis.example.StairLift;
 import io.github.klantreis.example.SyntheticCustomers;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.Funnel;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.observation.Trail;
 import io.github.klantreis.term.Market;
 import io.github.klantreis.term.People;
 import java.io.ByteArrayInputStream;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +73,25 @@ final class ConversionPictureTest {
         .contains(">waar een curve met 95% zekerheid ligt<");
     assertThat(ConversionPicture.of(statistics(false).funnel()).toSvg())
         .doesNotContain("entered<", "95%");
+  }
+
+  /** Of few of whom nobody came it is open at each time how many would, not only at the end. */
+  @Test
+  void theBandIsOpenFromTheStartWhereNobodyCame() {
+    String first = JOURNEY.touchpoints().findFirst().orElseThrow().id();
+    ObservationPlan plan =
+        ObservationPlan.of(JOURNEY)
+            .withWindow(Duration.ofDays(90))
+            .withCutOff(Duration.ofDays(30), Instant.parse("2026-07-31T00:00:00Z"))
+            .withConversionCurves();
+    Funnel funnel =
+        IntStream.range(0, 40)
+            .mapToObj(i -> Integer.toString(i))
+            .map(c -> Trail.of(c, Encounter.of(c, Instant.parse("2026-01-01T00:00:00Z"), first)))
+            .collect(plan.statistics())
+            .funnel();
+    assertThat(ConversionPicture.of(funnel).toSvg())
+        .containsPattern("d=\"M80 (\\d+)V(\\d+)L756 \\2L756 \\1z\"");
   }
 
   @Test

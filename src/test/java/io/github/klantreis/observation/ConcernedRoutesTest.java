@@ -171,6 +171,32 @@ final class ConcernedRoutesTest {
                 + " known\n");
   }
 
+  /** Each persona has a touchpoint of its own there, so it is no phase for some. */
+  @Test
+  void aPhaseInWhichEachPersonaMeetsSomethingIsForAll() {
+    Journey journey =
+        Journey.builder("bikes", "Bikes")
+            .persona("fleet", "Fleet")
+            .persona("private", "Private")
+            .phase(CanonicalPhase.AWARENESS, p -> p.touchpoint("sees", "Sees"))
+            .phase(
+                CanonicalPhase.CONSIDERATION,
+                p ->
+                    p.touchpoint("tender", "Tender", t -> t.concerns("fleet"))
+                        .touchpoint("compares", "Compares", t -> t.concerns("private")))
+            .phase(
+                CanonicalPhase.PURCHASE,
+                p -> p.touchpoint("leases", "Leases", t -> t.concerns("fleet")))
+            .build();
+    JourneyStatistics statistics =
+        Stream.of(trail("private", List.of("sees", "compares")))
+            .collect(ObservationPlan.of(journey).statistics());
+    assertThat(statistics.toText(Locale.ENGLISH))
+        .contains(
+            "for some personas only, so the others have not reached it by this count: Purchase\n",
+            "nobody misses what is not for their persona");
+  }
+
   private static Trail trail(String persona, List<String> met) {
     List<Encounter> encounters = new ArrayList<>();
     for (int i = 0; i < met.size(); i++) {

@@ -421,7 +421,40 @@ final class ConversionCurveTest {
         .withMessageContaining("40 at PT-0.001S");
     // However long it took.
     assertThat(ConversionCurve.of(Map.of(ChronoUnit.FOREVER.getDuration(), 40L), Map.of()).points())
-        .hasSize(1);
+        .extracting(CurvePoint::share)
+        .containsExactly(0.0, 1.0);
+  }
+
+  /** So whoever draws lines from point to point draws the curve. */
+  @Test
+  void isStraightBetweenItsPoints() {
+    for (int seed = 0; seed < 200; seed++) {
+      Random random = new Random(seed);
+      long[] came = new long[60];
+      long[] left = new long[60];
+      for (int i = 0; i < 6; i++) {
+        came[random.nextInt(60)] += random.nextInt(40);
+        left[random.nextInt(60)] += random.nextInt(20);
+      }
+      ConversionCurve curve = ConversionCurve.of(byTime(came), byTime(left));
+      long from = 0;
+      double before = 0;
+      for (CurvePoint point : curve.points()) {
+        long to = point.time().toMillis();
+        for (int part = 1; part < 8; part++) {
+          long between = from + (to - from) * part / 8;
+          double straight =
+              to == from
+                  ? point.share()
+                  : before + (point.share() - before) * (between - from) / (to - from);
+          assertThat(curve.by(Duration.ofMillis(between)).orElseThrow())
+              .as("seed %s at %s of %s", seed, between, curve.points())
+              .isCloseTo(straight, within(1e-9));
+        }
+        from = to;
+        before = point.share();
+      }
+    }
   }
 
   private static Map<Duration, Long> byTime(long... inSteps) {

@@ -368,6 +368,12 @@ final class JourneyStatisticsTest {
         List.of(trail("ann", "", "0 compares"), trail("bob", "", "0 sees-ad")).stream()
             .collect(plan.statistics())
             .toText(Locale.ENGLISH);
+    assertThat(
+            List.of(trail("ann", "", "0 elsewhere")).stream()
+                .collect(plan.statistics())
+                .toText(Locale.ENGLISH))
+        .contains("1 customer, 0 encounters on the map, 1 off it")
+        .doesNotContain("Fit with the map", "Most frequent ways");
     assertThat(single)
         .contains("  1 customer is not in it: never in Awareness, where the funnel starts\n")
         .contains("Loyalty loop\n  nothing was bought\n");

@@ -195,6 +195,29 @@ final class WhereNothingIsSoldTest {
         .isTrue();
   }
 
+  /**
+   * Patients come once, and some again; a loyalty loop is none of theirs unless the map has one.
+   */
+  @ParameterizedTest
+  @MethodSource("people")
+  void aLoyaltyLoopIsNamedOnlyToReadersWhoHaveOne(People people) {
+    Journey journey = journey(people);
+    Journey withoutLoop =
+        journey.edit(edit -> edit.removeLoyaltyLoop(journey.loyaltyLoops().get(0).id()));
+    String text =
+        trails("sees enrols").stream()
+            .collect(plan(withoutLoop).withPurchasesAt("enrols").statistics())
+            .toText(Locale.ENGLISH);
+    assertThat(text.contains("\nLoyalty loop\n")).isEqualTo(people.isBuying());
+    assertThat(text.contains("\nOnce, and again\n")).isEqualTo(!people.isBuying());
+    assertThat(text.contains("loyalty loop 0")).isEqualTo(people.isBuying());
+    assertThat(
+            trails("sees enrols").stream()
+                .collect(plan(journey).withPurchasesAt("enrols").statistics())
+                .toText(Locale.ENGLISH))
+        .contains("\nLoyalty loop\n", "loyalty loop 0");
+  }
+
   @ParameterizedTest
   @MethodSource("people")
   void norWhereATravellerComesToANewPlan(People people) {

@@ -194,7 +194,13 @@ public final class CurveLayout {
 
   private void band(FunnelStep step, ColourRole colour, int top) {
     List<CurvePoint> points = points(step);
+    CurvePoint first = points.get(0);
+    // That nobody came so far leaves as much open before.
+    double open = first.share() == 0 ? first.atMost() : 0;
     StringBuilder path = new StringBuilder("M" + LEFT + " " + y(0, top));
+    if (open > 0) {
+      path.append('V').append(y(open, top));
+    }
     points.forEach(
         p -> path.append('L').append(x(p.time())).append(' ').append(y(p.atMost(), top)));
     for (int i = points.size() - 1; i >= 0; i--) {

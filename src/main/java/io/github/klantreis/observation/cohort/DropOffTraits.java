@@ -52,10 +52,20 @@ public final class DropOffTraits implements NoBean {
           .nl("Wat samengaat hoeft niet de oorzaak te zijn; alleen een proef laat dat zien.\n");
 
   private static final Text NONE =
-      Text.en("Of no touchpoint is it shown that {people} who met it {buy} more or less often.\n")
+      Text.en(
+              "Of no touchpoint is it shown that {people} who met it {buy} more or less often"
+                  + " (tested: {n}).\n")
           .nl(
               "Van geen enkel contactmoment is aangetoond dat {people} die het tegenkwamen, vaker of"
-                  + " minder vaak {buy}.\n");
+                  + " minder vaak {buy} (getoetst: {n}).\n");
+
+  private static final Text TOO_FEW =
+      Text.en(
+              "No touchpoint could be tested: that takes {least} {people} who met it and {least} who"
+                  + " were in its phase and did not.\n")
+          .nl(
+              "Geen enkel contactmoment was te toetsen: daarvoor zijn {least} {people} nodig die het"
+                  + " tegenkwamen, en {least} die in die fase waren en het niet tegenkwamen.\n");
 
   private final ObservationPlan plan;
   private final List<DropOffTrait> all;
@@ -141,8 +151,11 @@ public final class DropOffTraits implements NoBean {
   private String text(ReaderWords words) {
     PurchaseWords bought =
         PurchaseWords.of(plan.hasBuyers(), plan.purchasesAt(), plan::touchpointName);
+    if (all.isEmpty()) {
+      return words.of(TOO_FEW, Map.of("least", words.number(Enough.CUSTOMERS)));
+    }
     if (found().isEmpty()) {
-      return words.of(NONE, bought.with(Map.of()));
+      return words.of(NONE, bought.with(Map.of("n", words.number(all.size()))));
     }
     StringBuilder text = new StringBuilder();
     for (DropOffTrait trait : found()) {

@@ -29,25 +29,23 @@ public final class MapConformance implements NoBean {
   private static final int MOST = 5;
 
   private static final Text BY_TOUCHPOINT =
-      Text.en(
-              "Of {n}, {share}% follow a route of the map touchpoint by touchpoint ({k});"
-                  + " {strict}% if events off the map count as deviations ({j}).\n")
+      Text.en("Of {n}, {share}% follow a route of the map touchpoint by touchpoint ({k})")
           .nl(
-              "Van {n} volgt {share}% contactmoment voor contactmoment een route van de"
-                  + " kaart ({k}); {strict}% als gebeurtenissen buiten de kaart als afwijking tellen"
-                  + " ({j}).\n");
+              "Van {n} volgt {share}% contactmoment voor contactmoment een route van de kaart ({k})");
 
   private static final Text BY_PHASE =
-      Text.en(
-              "Of {n}, {share}% follow a route of the map phase by phase ({k});"
-                  + " {strict}% if events off the map count as deviations ({j}).\n")
-          .nl(
-              "Van {n} volgt {share}% fase voor fase een route van de kaart ({k});"
-                  + " {strict}% als gebeurtenissen buiten de kaart als afwijking tellen ({j}).\n");
+      Text.en("Of {n}, {share}% follow a route of the map phase by phase ({k})")
+          .nl("Van {n} volgt {share}% fase voor fase een route van de kaart ({k})");
 
-  private static final Text FITNESS =
-      Text.en("Fitness {fitness}%, with events off the map {strict}%.\n")
-          .nl("Fitness {fitness}%, met gebeurtenissen buiten de kaart {strict}%.\n");
+  private static final Text BY_ALL_EVENTS =
+      Text.en("; {strict}% if events off the map count as deviations ({j})")
+          .nl("; {strict}% als gebeurtenissen buiten de kaart als afwijking tellen ({j})");
+
+  private static final Text FITNESS = Text.en("Fitness {fitness}%").nl("Fitness {fitness}%");
+
+  private static final Text FITNESS_OF_ALL_EVENTS =
+      Text.en(", with events off the map {strict}%")
+          .nl(", met gebeurtenissen buiten de kaart {strict}%");
 
   private static final Text MISSED =
       Text.en("{share}% of the {people} missed \"{name}\" ({k} of {n})\n")
@@ -59,9 +57,9 @@ public final class MapConformance implements NoBean {
 
   private static final Text UNKNOWN_PERSONA =
       Text.en(
-              "Of {n} the persona is not known: if they lack what is meant for some personas only, that does not count as missed.\n")
+              "Of {n} the persona is not known: what is meant for some personas only does not count as missed there.\n")
           .nl(
-              "Van {n} is niet bekend bij welke persona zij horen: wat alleen voor bepaalde persona's bedoeld is, telt bij hen niet als gemist.\n");
+              "Van {n} is de persona niet bekend: wat alleen voor bepaalde persona's bedoeld is, telt daar niet als gemist.\n");
 
   private static final Text OUTSIDE =
       Text.en("{share}% of the {people} came to \"{name}\" off the nearest route ({k} of {n})\n")
@@ -297,22 +295,7 @@ public final class MapConformance implements NoBean {
     if (counts.customers == 0) {
       text.append(words.of(NOBODY));
     } else {
-      Share strict = conformingWithoutOffTheMap();
-      text.append(
-          words.of(
-              isByPhase ? BY_PHASE : BY_TOUCHPOINT,
-              Map.of(
-                  "n", words.counted(Counted.PEOPLE, counts.customers),
-                  "share", Percents.of(conforming(), words.locale()),
-                  "k", words.number(conforming().part()),
-                  "strict", Percents.of(strict, words.locale()),
-                  "j", words.number(strict.part()))));
-      text.append(
-          words.of(
-              FITNESS,
-              Map.of(
-                  "fitness", Percents.of(fitness().orElseThrow(), words.locale()),
-                  "strict", Percents.of(fitnessWithOffTheMap().orElseThrow(), words.locale()))));
+      fit(text, words);
       Map<String, String> names = names(words);
       most(text, MISSED, ElementConformance::missed, names, words);
       most(text, OUTSIDE, ElementConformance::outside, names, words);
@@ -339,6 +322,36 @@ public final class MapConformance implements NoBean {
       text.append(words.of(OPEN, Map.of("open", words.number(counts.open))));
     }
     return text.toString();
+  }
+
+  /** Says how well the ways of customers fit the routes, twice only where that differs. */
+  private void fit(StringBuilder text, ReaderWords words) {
+    boolean isOffTheMap = counts.offTheMap > 0;
+    text.append(
+        words.of(
+            isByPhase ? BY_PHASE : BY_TOUCHPOINT,
+            Map.of(
+                "n", words.counted(Counted.PEOPLE, counts.customers),
+                "share", Percents.of(conforming(), words.locale()),
+                "k", words.number(conforming().part()))));
+    if (isOffTheMap) {
+      Share strict = conformingWithoutOffTheMap();
+      text.append(
+          words.of(
+              BY_ALL_EVENTS,
+              Map.of(
+                  "strict", Percents.of(strict, words.locale()),
+                  "j", words.number(strict.part()))));
+    }
+    text.append(".\n");
+    text.append(
+        words.of(FITNESS, Map.of("fitness", Percents.of(fitness().orElseThrow(), words.locale()))));
+    if (isOffTheMap) {
+      double strict = fitnessWithOffTheMap().orElseThrow();
+      text.append(
+          words.of(FITNESS_OF_ALL_EVENTS, Map.of("strict", Percents.of(strict, words.locale()))));
+    }
+    text.append(".\n");
   }
 
   private void most(

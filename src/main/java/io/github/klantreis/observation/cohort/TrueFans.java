@@ -69,12 +69,16 @@ public final class TrueFans implements NoBean {
           .nl("minstens {share}% van de contactmomenten van loyaliteit en ambassadeurschap");
 
   private static final Text SHARES =
-      Text.en("That is {buyers}% of the {people} who {bought}, with {share}% of the {purchases}")
-          .nl("Dat is {buyers}% van de {people} die {bought}, met {share}% van de {purchases}");
+      Text.en(
+              "That is {buyers}% of the {people} who {bought} ({k} of {n}), with {share}% of the"
+                  + " {purchases} ({part} of {all})")
+          .nl(
+              "Dat is {buyers}% van de {people} die {bought} ({k} van {n}), met {share}% van de"
+                  + " {purchases} ({part} van {all})");
 
   private static final Text SHARE_ON_THE_MAP =
-      Text.en("That is {buyers}% of the {people} who were on the map.\n")
-          .nl("Dat is {buyers}% van de {people} die op de kaart waren.\n");
+      Text.en("That is {buyers}% of the {people} who were on the map ({k} of {n}).\n")
+          .nl("Dat is {buyers}% van de {people} die op de kaart waren ({k} van {n}).\n");
 
   private static final Text VALUE =
       Text.en(" and {value}% of their value").nl(" en {value}% van de waarde daarvan");
@@ -360,7 +364,11 @@ public final class TrueFans implements NoBean {
     } else if (sum(Group::customers) > 0 && isFollowing()) {
       text.append(
           words.of(
-              SHARE_ON_THE_MAP, Map.of("buyers", Percents.of(shareOfCustomers(), words.locale()))));
+              SHARE_ON_THE_MAP,
+              Map.of(
+                  "buyers", Percents.of(shareOfCustomers(), words.locale()),
+                  "k", words.number(shareOfCustomers().part()),
+                  "n", words.number(shareOfCustomers().whole()))));
     } else if (sum(Group::customers) > 0) {
       text.append(
           words.of(
@@ -368,7 +376,11 @@ public final class TrueFans implements NoBean {
               bought.with(
                   Map.of(
                       "buyers", Percents.of(shareOfCustomers(), words.locale()),
-                      "share", Percents.of(shareOfPurchases(), words.locale())))));
+                      "k", words.number(shareOfCustomers().part()),
+                      "n", words.number(shareOfCustomers().whole()),
+                      "share", Percents.of(shareOfPurchases(), words.locale()),
+                      "part", words.number(shareOfPurchases().part()),
+                      "all", words.number(shareOfPurchases().whole())))));
       if (hasValues && all.value() > 0) {
         text.append(words.of(VALUE, Map.of("value", Percents.of(shareOfValue(), words.locale()))));
       }

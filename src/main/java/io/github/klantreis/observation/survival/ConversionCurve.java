@@ -127,7 +127,11 @@ public final class ConversionCurve implements NoBean {
       double risk = left - notYet[bucket] / 2.0;
       double rest = risk - reached[bucket];
       double before = still;
+      boolean isLevel = bucket > 0 && reached[bucket - 1] + notYet[bucket - 1] == 0;
       if (reached[bucket] > 0) {
+        if (isLevel) {
+          points.add(level(bucket - 1, still, variance, left));
+        }
         variance += rest > 0 ? reached[bucket] / (risk * rest) : 0;
         still *= Math.max(0, rest / risk);
       }
@@ -142,10 +146,15 @@ public final class ConversionCurve implements NoBean {
     boolean isEndMissing =
         bucket > 0 && bucket <= last && reached[bucket - 1] + notYet[bucket - 1] == 0;
     if (isEndMissing) {
-      double none = Binomial.upper(0, left, MISSED);
-      points.add(point(TimeBuckets.to(bucket - 1), still, still, variance, none, left));
+      points.add(level(bucket - 1, still, variance, left));
     }
     return new ConversionCurve(customers, Collections.unmodifiableList(points));
+  }
+
+  /** Returns the point up to which a curve is level, in the step before it rises or ends. */
+  private static CurvePoint level(int bucket, double still, double variance, long left) {
+    double none = Binomial.upper(0, left, MISSED);
+    return point(TimeBuckets.to(bucket), still, still, variance, none, left);
   }
 
   /**
@@ -187,7 +196,8 @@ public final class ConversionCurve implements NoBean {
   }
 
   /**
-   * Returns the points at which the curve rises or fewer customers are left, and its end.
+   * Returns the points between which the curve is straight: where it begins or ends to rise, where
+   * fewer customers are left, and its end.
    *
    * @return the points, the shortest time first, unmodifiable; none if there are too few customers
    */

@@ -28,6 +28,7 @@ public final class StatisticsLabels {
 
   public static final Text LAST_SEEN = Text.en("Last seen").nl("Laatst gezien");
   public static final Text LOYALTY_LOOP = Text.en("Loyalty loop").nl("Loyalty loop");
+  public static final Text AGAIN = Text.en("Once, and again").nl("Eén keer, en opnieuw");
   public static final Text MEDIAN_BETWEEN_PURCHASES =
       Text.en("median time between purchases: {time}").nl("mediane tijd tussen aankopen: {time}");
 

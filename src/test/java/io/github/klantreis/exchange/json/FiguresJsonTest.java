@@ -89,8 +89,9 @@ final class FiguresJsonTest {
     JsonNode json = read(curve, JourneyJson.write(curve), JourneyJson.conversionCurveSchema());
     assertThat(json.get("customers").asLong()).isEqualTo(100);
     assertThat(json.get("half").asLong()).isEqualTo(curve.half().orElseThrow().toMillis());
-    assertThat(json.at("/points/0/share").asDouble()).isEqualTo(0.6, within(1e-12));
-    assertThat(json.at("/points/0/atLeast").asDouble()).isBetween(0.4, 0.6);
+    assertThat(json.at("/points/0/share").asDouble()).isZero(); // up to here nobody came
+    assertThat(json.at("/points/1/share").asDouble()).isEqualTo(0.6, within(1e-12));
+    assertThat(json.at("/points/1/atLeast").asDouble()).isBetween(0.4, 0.6);
 
     ConversionCurve few = ConversionCurve.of(Map.of(), Map.of());
     JsonNode none = read(few, JourneyJson.write(few), JourneyJson.conversionCurveSchema());

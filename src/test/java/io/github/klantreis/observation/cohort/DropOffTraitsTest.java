@@ -82,7 +82,9 @@ final class DropOffTraitsTest {
   void findsWhatMakesADifferenceOnly() {
     DropOffTraits none = world(0.4, 1).stream().collect(COUNTING.counted());
     assertThat(none.found()).isEmpty();
-    assertThat(none.toText(Locale.ENGLISH)).startsWith("Of no touchpoint is it shown");
+    assertThat(none.toText(Locale.ENGLISH))
+        .startsWith("Of no touchpoint is it shown")
+        .endsWith(" (tested: " + none.all().size() + ").\n");
     DropOffTraits some = world(0.8, 1).stream().collect(COUNTING.counted());
     assertThat(some.found()).extracting(DropOffTrait::name).containsExactly("Reads");
     assertThat(some.found().get(0).isFound()).isTrue();
@@ -90,6 +92,21 @@ final class DropOffTraitsTest {
     assertThat(some.toText(Locale.ENGLISH)).startsWith("Of the customers who met \"Reads\", ");
     assertThat(some.toText(Locale.forLanguageTag("nl")))
         .startsWith("Van de klanten die \"Reads\" tegenkwamen, kocht ");
+  }
+
+  /** Else a handful of customers would read as if nothing made a difference. */
+  @Test
+  void saysWhereNothingCouldBeTested() {
+    DropOffTraits few = world(0.8, 1).stream().limit(20).collect(COUNTING.counted());
+    assertThat(few.all()).isEmpty();
+    assertThat(few.toText(Locale.ENGLISH))
+        .isEqualTo(
+            "No touchpoint could be tested: that takes 30 customers who met it and 30 who were in"
+                + " its phase and did not.\n");
+    assertThat(few.toText(Locale.forLanguageTag("nl")))
+        .isEqualTo(
+            "Geen enkel contactmoment was te toetsen: daarvoor zijn 30 klanten nodig die het"
+                + " tegenkwamen, en 30 die in die fase waren en het niet tegenkwamen.\n");
   }
 
   /** Also where the touchpoints of a purchase are set: patients do not buy. */

@@ -236,6 +236,19 @@ final class MapConformanceTest {
         .startsWith("Of 5 patients, 80.0% follow a route of the map phase by phase (4); 60.0% if");
   }
 
+  /** Whose log has no event off the map reads each figure once. */
+  @Test
+  void saysOnceWhatEventsOffTheMapDoNotChange() {
+    MapConformance fit =
+        Stream.of(Trail.of("p1", Encounter.of("p1", Instant.EPOCH, "arrives")))
+            .collect(ConformanceCounting.byTouchpoint(WARD, ObservationPlan.of(WARD)).counted());
+    assertThat(fit.toText(Locale.ENGLISH))
+        .startsWith("Of 1 patient, 0.0% follow a route of the map touchpoint by touchpoint (0).\n")
+        .contains("\nFitness ")
+        .doesNotContain("events off the map");
+    assertThat(fit.toText(DUTCH)).doesNotContain("buiten de kaart");
+  }
+
   private static final Journey CLINIC =
       Journey.builder("clinic", "Clinic")
           .people(People.PATIENTS)

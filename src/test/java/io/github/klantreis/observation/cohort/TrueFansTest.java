@@ -110,8 +110,8 @@ final class TrueFansTest {
             True fans so far: 1, where the aim is 10. True fans are customers who bought at least \
             twice and met all touchpoints of loyalty and advocacy that concern them after their \
             first purchase.
-            That is 33.3% of the customers who bought, with 40.0% of the purchases and 40.0% of \
-            their value.
+            That is 33.3% of the customers who bought (1 of 3), with 40.0% of the purchases (2 of 5) \
+            and 40.0% of their value.
             """);
     assertThat(fans.withShare(0.5).toText(DUTCH))
         .isEqualTo(
@@ -119,8 +119,8 @@ final class TrueFansTest {
             Echte fans tot nu toe: 2, bij een doel van 10. Echte fans zijn klanten die minstens \
             twee keer kochten en na hun eerste aankoop minstens 50% van de contactmomenten van \
             loyaliteit en ambassadeurschap tegenkwamen die voor hen bedoeld zijn.
-            Dat is 66,7% van de klanten die kochten, met 80,0% van de aankopen en 80,0% van de \
-            waarde daarvan.
+            Dat is 66,7% van de klanten die kochten (2 van 3), met 80,0% van de aankopen (4 van 5) \
+            en 80,0% van de waarde daarvan.
             """);
   }
 
@@ -157,10 +157,10 @@ final class TrueFansTest {
             """
             True fans so far: 2, where the aim is 100. True fans are customers who met all \
             touchpoints of loyalty and advocacy that concern them.
-            That is 100.0% of the customers who were on the map.
+            That is 100.0% of the customers who were on the map (2 of 2).
             """);
     assertThat(following.toText(DUTCH))
-        .contains("Dat is 100,0% van de klanten die op de kaart waren.");
+        .contains("Dat is 100,0% van de klanten die op de kaart waren (2 van 2).");
     assertThatIllegalArgumentException().isThrownBy(() -> COUNTING.withLeastPurchases(-1));
   }
 
