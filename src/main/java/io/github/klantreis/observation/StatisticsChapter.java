@@ -5,7 +5,6 @@ import io.github.klantreis.observation.wording.StatisticsLabels;
 import io.github.klantreis.observation.wording.StatisticsTexts;
 import io.github.klantreis.observation.wording.TextTable;
 import io.github.klantreis.vocabulary.Text;
-import io.github.klantreis.wording.Characters;
 import io.github.klantreis.wording.Durations;
 import io.github.klantreis.wording.Numbers;
 import java.math.BigDecimal;
