@@ -139,8 +139,8 @@ public final class BacklogRules {
               Text.en("No opportunity is linked to the pain point \"{pain}\"")
                   .nl("Aan het pijnpunt \"{pain}\" is geen verbeterkans gekoppeld"))
           .some(
-              Text.en("Some pain points have no opportunity linked to them: {places}")
-                  .nl("Aan sommige pijnpunten is geen verbeterkans gekoppeld: {places}"));
+              Text.en("{n} pain points have no opportunity linked to them: {places}")
+                  .nl("Aan {n} pijnpunten is geen verbeterkans gekoppeld: {places}"));
 
   private static final Begun ADDRESSED =
       Begun.journey(

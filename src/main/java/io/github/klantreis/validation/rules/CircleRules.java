@@ -51,9 +51,8 @@ public final class CircleRules {
                   touchpoint -> !touchpoint.nextSteps().isEmpty()));
 
   private static final Text LINEAR_ONLY =
-      Text.en("The journey ends with \"{phase}\"; no way back to buying again or renewing is drawn")
-          .nl(
-              "De {peopleJourney} stopt bij \"{phase}\"; er is geen weg terug getekend naar opnieuw kopen of verlengen");
+      Text.en("The journey ends with \"{phase}\"; no way back is drawn")
+          .nl("De {peopleJourney} stopt bij \"{phase}\"; er is geen weg terug getekend");
 
   /**
    * Loyalty closes a circle: a journey with a phase of loyalty or advocacy has a loyalty loop or a
@@ -78,9 +77,9 @@ public final class CircleRules {
           .source(Literature.CONSUMER_DECISION_JOURNEY)
           .hint(
               Text.en(
-                      "Draw the way back from \"{phase}\" to the phase in which {people} buy again, or decide to stay or to switch")
+                      "Draw the way back from \"{phase}\" to the phase in which {people} buy or come again")
                   .nl(
-                      "Teken de weg terug van \"{phase}\" naar de fase waarin {people} opnieuw kopen, of kiezen tussen blijven en overstappen"))
+                      "Teken de weg terug van \"{phase}\" naar de fase waarin {people} opnieuw kopen of komen"))
           .fixes(CircleRules::offerLoops)
           .yieldingTo(MissingPhaseRules.LOYALTY_MISSING_ID)
           .summarisingPhases(PhaseFact.of(Returns::in).lookingAt(Returns::isAny))

@@ -25,6 +25,7 @@ import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.Presence;
+import io.github.klantreis.validation.rules.summary.Said;
 import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
@@ -56,8 +57,9 @@ public final class DeliveryRules {
 
   /**
    * Looks for a confirmation, a congratulation or a welcome in the phases of delivery, or for a
-   * confirmation in those of purchase, where something is bought. The name of a touchpoint that
-   * says so, such as "Gets the order confirmation", will do. Warning.
+   * confirmation in those of purchase, where something is bought. The words of a touchpoint that
+   * say so will do, such as "Gets the order confirmation", and so will what people hold in their
+   * hands then, such as an itinerary, tickets or a receipt. Warning.
    */
   public static final JourneyValidator<Journey> DELIVERY_NO_CONFIRMATION =
       JourneyValidator.forJourneys("delivery-no-confirmation")
@@ -89,7 +91,8 @@ public final class DeliveryRules {
                               + " bevestigd of {people} horen dat ze goed hebben gekozen")));
 
   private static boolean confirms(Touchpoint touchpoint) {
-    return CONFIRMING.anyAt(touchpoint) || Families.CONFIRMATION.areIn(touchpoint.name());
+    return CONFIRMING.anyAt(touchpoint)
+        || Said.ofPeopleAt(touchpoint, Families.CONFIRMATION::areIn);
   }
 
   private static final ActionKinds CONTENT =

@@ -102,13 +102,13 @@ public final class EmotionRules {
   private static final int PAINS = 3;
 
   private static final Text ONLY_HAPPY =
-      Text.en("None of the {count} touchpoints and phases with an emotion has a negative one")
-          .nl("Geen van de {count} contactmomenten en fasen met een emotie heeft een negatieve");
+      Text.en("All {count} emotions in this journey are positive")
+          .nl("Alle {count} emoties in deze {peopleJourney} zijn positief");
 
   private static final Text HAPPY_WITH_PAINS =
-      Text.en("No emotion in this journey is negative, although it has {pains} pain points")
+      Text.en("All emotions in this journey are positive, although it has {pains} pain points")
           .nl(
-              "Geen enkele emotie in deze {peopleJourney} is negatief, terwijl er wel {pains} pijnpunten"
+              "Alle emoties in deze {peopleJourney} zijn positief, terwijl er wel {pains} pijnpunten"
                   + " staan");
 
   private static final Text HAPPY_WITH_PAINS_HINT =
@@ -116,14 +116,16 @@ public final class EmotionRules {
           .nl("Noteer wat {people} bij de pijnpunten voelen");
 
   private static final Text HAPPY_AT_ONE =
-      Text.en("The only emotion in this journey is not negative")
-          .nl("De enige emotie in deze {peopleJourney} is niet negatief");
+      Text.en("The only emotion in this journey is positive")
+          .nl("De enige emotie in deze {peopleJourney} is positief");
 
   /**
-   * An honest journey has a negative emotion. Warning. Judges from {@link #EMOTION_ONLY_HAPPY_FROM}
-   * emotions: those of touchpoints, of which those of single personas and channels and measured
-   * ones count too, and those of phases, each once; where three pain points are noted, emotions in
-   * four phases are enough.
+   * An honest journey shows more than joy. Warning. Speaks where each emotion is clearly positive:
+   * a score of 0 may stand for two feelings or for one that is not known, and so may a label that
+   * names two, as "proud, but worried". Judges from {@link #EMOTION_ONLY_HAPPY_FROM} emotions:
+   * those of touchpoints, of which those of single personas and channels and measured ones count
+   * too, and those of phases, each once; where three pain points are noted, emotions in four phases
+   * are enough.
    */
   public static final JourneyValidator<Journey> EMOTION_ONLY_HAPPY =
       forJourneys("emotion-only-happy")
@@ -152,13 +154,13 @@ public final class EmotionRules {
         || (all.emotions() < context.option(EMOTION_ONLY_HAPPY_FROM)
             && !(hurts && all.phases() >= PHASES))) {
       context.abstain();
-    } else if (all.lowest() >= 0 && hurts) {
+    } else if (all.lowest() > 0 && hurts) {
       context
           .report(HAPPY_WITH_PAINS)
           .hint(HAPPY_WITH_PAINS_HINT)
           .with("count", all.emotions())
           .with("pains", all.pains());
-    } else if (all.lowest() >= 0) {
+    } else if (all.lowest() > 0) {
       context.report(all.emotions() == 1 ? HAPPY_AT_ONE : ONLY_HAPPY).with("count", all.emotions());
     }
   }

@@ -69,49 +69,50 @@ public final class EndRules {
 
   private static final Text LOW_END =
       Text.en("{way} ends on a low: at \"{name}\" the last emotion is \"{emotion}\" ({score})")
-          .nl("{way} eindigt met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score})");
+          .nl(
+              "{way} eindigt met een negatieve emotie: bij \"{name}\" is die \"{emotion}\" ({score})");
 
   private static final Text LOW_END_OR_LOWER =
       Text.en(
               "{way} ends on a low: at \"{name}\" the last emotion is \"{emotion}\" ({score}) or lower")
           .nl(
-              "{way} eindigt met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score}) of lager");
+              "{way} eindigt met een negatieve emotie: bij \"{name}\" is die \"{emotion}\" ({score}) of lager");
 
   private static final Text LOW_END_OF_ONE =
       Text.en(
               "{way} ends on a low: at \"{name}\" the last emotion of \"{who}\" is \"{emotion}\" ({score})")
           .nl(
-              "{way} eindigt voor \"{who}\" met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score})");
+              "{way} eindigt voor \"{who}\" met een negatieve emotie: bij \"{name}\" is die \"{emotion}\" ({score})");
 
   private static final Text LOW_END_ON_CHANNEL =
       Text.en(
               "{way} ends on a low: at \"{name}\" the last emotion via {channel} is \"{emotion}\" ({score})")
           .nl(
-              "{way} eindigt via {channel} met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score})");
+              "{way} eindigt via {channel} met een negatieve emotie: bij \"{name}\" is die \"{emotion}\" ({score})");
 
   private static final Text LOW_END_OF_PART =
       Text.en(
               "This part ends on a low: at \"{name}\" the last emotion is \"{emotion}\" ({score}), and what comes after it is not shown")
           .nl(
-              "Dit deel eindigt met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score}); wat erna komt, is niet te zien");
+              "Dit deel eindigt met een negatieve emotie: bij \"{name}\" is die \"{emotion}\" ({score}). Wat daarna komt, is niet te zien");
 
   private static final Text LOW_END_OF_PART_OR_LOWER =
       Text.en(
               "This part ends on a low: at \"{name}\" the last emotion is \"{emotion}\" ({score}) or lower, and what comes after it is not shown")
           .nl(
-              "Dit deel eindigt met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score}) of lager; wat erna komt, is niet te zien");
+              "Dit deel eindigt met een negatieve emotie: bij \"{name}\" is die \"{emotion}\" ({score}) of lager. Wat daarna komt, is niet te zien");
 
   private static final Text LOW_END_OF_PART_OF_ONE =
       Text.en(
               "This part ends on a low: at \"{name}\" the last emotion of \"{who}\" is \"{emotion}\" ({score}), and what comes after it is not shown")
           .nl(
-              "Dit deel eindigt voor \"{who}\" met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score}); wat erna komt, is niet te zien");
+              "Dit deel eindigt voor \"{who}\" met een negatieve emotie: bij \"{name}\" is die \"{emotion}\" ({score}). Wat daarna komt, is niet te zien");
 
   private static final Text LOW_END_OF_PART_ON_CHANNEL =
       Text.en(
               "This part ends on a low: at \"{name}\" the last emotion via {channel} is \"{emotion}\" ({score}), and what comes after it is not shown")
           .nl(
-              "Dit deel eindigt via {channel} met een negatieve emotie, bij \"{name}\": \"{emotion}\" ({score}); wat erna komt, is niet te zien");
+              "Dit deel eindigt via {channel} met een negatieve emotie: bij \"{name}\" is die \"{emotion}\" ({score}). Wat daarna komt, is niet te zien");
 
   private static final Text END_IN_PAIN =
       Text.en("{way} ends with a pain point at \"{name}\"; how it is solved is not shown")
@@ -119,7 +120,7 @@ public final class EndRules {
               "{way} eindigt met een pijnpunt bij \"{name}\"; hoe het wordt opgelost, is niet te zien");
 
   private static final Text SHOW_THE_END =
-      Text.en("Show how it ends, or name the journey in which it goes on")
+      Text.en("Show how it ends, or name the journey in which it continues")
           .nl("Laat zien hoe het afloopt, of noem de reis waarin het verdergaat");
 
   /**
@@ -338,7 +339,7 @@ public final class EndRules {
           .hint(
               Text.en(
                       "Add the touchpoint at which {people} get their answer, or the journey in which"
-                          + " it goes on")
+                          + " it continues")
                   .nl(
                       "Voeg het contactmoment toe waar {people} antwoord krijgen, of de {peopleJourney}"
                           + " waarin het verdergaat"))

@@ -57,9 +57,9 @@ public final class EvidenceRules {
 
   private static final Text METRIC_AND_OWNER_MISSING =
       Text.en(
-              "This journey does not say what you measure, or who is responsible for it or for a part of it")
+              "This journey does not say what you measure, or who is responsible for the journey or a part of it")
           .nl(
-              "Er staat niet wat jullie bij deze {peopleJourney} meten, en niet wie er verantwoordelijk is voor het geheel of een deel");
+              "Er staat niet wat jullie bij deze {peopleJourney} meten, en niet wie voor het geheel of een deel verantwoordelijk is");
 
   private static final Text METRIC_AND_TAKER_MISSING =
       Text.en("This journey does not say what you measure, or who takes up {what}")
@@ -68,16 +68,17 @@ public final class EvidenceRules {
   private static final Text FIGURES_ONLY =
       Text.en("There are figures on this journey, but no metric shows whether it improves")
           .nl(
-              "Er zijn cijfers over deze {peopleJourney}, maar geen meetwaarde laat zien of het beter wordt");
+              "Bij deze {peopleJourney} staan wel cijfers, maar geen meetwaarde laat zien of het beter wordt");
 
   private static final Text CRITERIA_ONLY =
-      Text.en("This journey says what is a success, but no metric shows whether that is reached")
+      Text.en(
+              "This journey says what counts as a success, but no metric shows whether that is reached")
           .nl(
               "Bij deze {peopleJourney} staat wat een succes is, maar geen meetwaarde laat zien of dat wordt bereikt");
 
   private static final Text NOR_OWNER =
-      Text.en(", and nobody is named as responsible for it")
-          .nl(", en er staat niet wie ervoor verantwoordelijk is");
+      Text.en(", and nobody is named as responsible for the journey")
+          .nl(", en er staat niet wie voor het geheel verantwoordelijk is");
 
   /** What is said where there is no metric: alone, or with nobody responsible or taking up. */
   private record Missed(Text metric, Text owner, Text taker) {
@@ -104,9 +105,9 @@ public final class EvidenceRules {
 
   private static final Text METRIC_AND_OWNER_HINT =
       Text.en(
-              "Name who is responsible for it, and add a metric that shows whether {people} are better served, such as their satisfaction")
+              "Name who is responsible for the journey, and add a metric that shows whether {people} are better served, such as their satisfaction")
           .nl(
-              "Noem wie ervoor verantwoordelijk is, en voeg een meting toe die laat zien of {people} beter geholpen worden, zoals hun tevredenheid");
+              "Noem wie voor de {peopleJourney} verantwoordelijk is, en voeg een meetwaarde toe die laat zien of {people} beter geholpen worden, zoals hun tevredenheid");
 
   private static final Text METRICS_APART =
       Text.en(

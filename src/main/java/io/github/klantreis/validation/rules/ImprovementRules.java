@@ -57,8 +57,7 @@ public final class ImprovementRules {
   private static final Text RATE_HINT =
       Text.en(
               "Note how severe they are; start with the worst, and note an improvement that would take it away")
-          .nl(
-              "Noteer hoe ernstig ze zijn; begin bij het ergste en noteer een verbeterkans daarvoor");
+          .nl("Noteer hoe ernstig ze zijn; begin bij het ergste en bedenk wat daar zou helpen");
 
   private static final Text ONE_UNANSWERED =
       Text.en(

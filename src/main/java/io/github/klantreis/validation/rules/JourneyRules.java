@@ -4,6 +4,7 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import io.github.klantreis.model.Actor;
+import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
@@ -35,6 +36,7 @@ import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.validation.rules.summary.Said;
 import io.github.klantreis.validation.rules.summary.Waiting;
 import io.github.klantreis.validation.rules.text.TimeWords;
+import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;
@@ -46,6 +48,7 @@ import java.time.Period;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,17 +79,17 @@ public final class JourneyRules {
 
   private static final Text GOAL_OF_PHASES_HINT =
       Text.en(
-              "Note in one sentence what you want to achieve with the whole journey, or a goal for"
-                  + " each phase")
+              "Note in one sentence what you want to achieve with the whole journey, or note a goal"
+                  + " for each phase")
           .nl(
-              "Noteer in één zin wat jullie met de hele {peopleJourney} willen bereiken, of bij elke"
-                  + " fase een doel");
+              "Noteer in één zin wat jullie met de hele {peopleJourney} willen bereiken, of noteer bij"
+                  + " elke fase een doel");
 
   /**
    * A journey states the goal of the organisation; what customers want is another one. Where only
-   * some phases have a goal, the finding says so. Silent where each phase has a goal, or the
-   * journey criteria of success, and in what one person tells, where no organisation takes part.
-   * Warning; information in a draft.
+   * some phases have a goal, the finding says so. A phase has one, too, if each of its touchpoints
+   * has. Silent where each phase has a goal, or the journey criteria of success, and in what one
+   * person tells, where no organisation takes part. Warning; information in a draft.
    */
   public static final JourneyValidator<Journey> JOURNEY_GOAL_MISSING =
       JourneyValidator.forJourneys("journey-goal-missing")
@@ -100,8 +103,19 @@ public final class JourneyRules {
               Text.en("Note in one sentence what you want to achieve with it")
                   .nl("Noteer in één zin wat jullie ermee willen bereiken"))
           .summarisingPhases(
-              PhaseFact.<Boolean>of(phase -> !phase.goals().isEmpty()).lookingAt(none -> false))
+              PhaseFact.<Boolean>of(JourneyRules::isAiming).reading(JourneyRules::hasGoal))
           .check(JourneyRules::checkGoal);
+
+  /** Whether a phase has a goal, or each of its touchpoints. */
+  private static boolean isAiming(Phase phase) {
+    return hasGoal(phase)
+        || (!phase.touchpoints().isEmpty()
+            && phase.touchpoints().stream().allMatch(JourneyRules::hasGoal));
+  }
+
+  private static boolean hasGoal(ExperienceElement element) {
+    return !element.goals().isEmpty();
+  }
 
   private static void checkGoal(List<PhaseSummary<Boolean>> phases, ValidationContext context) {
     JourneyHeading journey = context.journey();
@@ -203,8 +217,9 @@ public final class JourneyRules {
 
   /**
    * A journey shows the perspective of one individual, unless it says anywhere who is meant: by
-   * whom a touchpoint or branch concerns, who takes part in it, or what one of them feels. Not
-   * where companies buy: there several people decide. Warning.
+   * whom a touchpoint or branch concerns, who takes part in it, what one of them feels, a lane of
+   * one of them, or any words of a touchpoint that name one. Not where companies buy: there several
+   * people decide. Warning.
    */
   public static final JourneyValidator<Journey> JOURNEY_MULTIPLE_PERSONAS =
       JourneyValidator.forJourneys("journey-multiple-personas")
@@ -217,9 +232,9 @@ public final class JourneyRules {
                   Text.en("benefits of a journey").nl("voordelen van een klantreis")))
           .hint(
               Text.en(
-                      "Note with the touchpoints whom they concern, or make a separate journey for each persona")
+                      "Note at each touchpoint whom it concerns, or make a separate journey for each persona")
                   .nl(
-                      "Noteer bij de contactmomenten om wie het gaat, of maak voor elke persona een aparte {peopleJourney}"))
+                      "Noteer bij elk contactmoment om wie het gaat, of maak voor elke persona een aparte {peopleJourney}"))
           .summarisingPhasesUnderHeading(JourneyRules::saysWhomItConcerns)
           .check(
               (phases, context) -> {
@@ -240,8 +255,13 @@ public final class JourneyRules {
         || namesPersona(phase.measuredParticipantEmotions().keySet(), journey)) {
       return true;
     }
+    if (tellsOfOne(phase, journey)) {
+      return true;
+    }
     for (Touchpoint touchpoint : phase.touchpoints()) {
       if (!phase.reading(touchpoint).concernedPersonas().isEmpty()
+          || tellsOfOne(touchpoint, journey)
+          || Said.at(touchpoint, text -> namesPersona(text, journey))
           || namesPersona(touchpoint.involved(), journey)
           || namesPersona(touchpoint.participantEmotions().keySet(), journey)
           || namesPersona(touchpoint.measuredParticipantEmotions().keySet(), journey)
@@ -251,6 +271,23 @@ public final class JourneyRules {
       }
     }
     return false;
+  }
+
+  /** Whether a lane that is of one persona, by its id or name, has a text there. */
+  private static boolean tellsOfOne(ExperienceElement element, JourneyHeading journey) {
+    return !element.laneTexts().isEmpty()
+        && journey.lanes().stream()
+            .anyMatch(
+                lane ->
+                    element.laneTexts().containsKey(lane.id())
+                        && (journey.persona(lane.id()).isPresent()
+                            || namesPersona(lane.name(), journey)));
+  }
+
+  private static boolean namesPersona(String text, JourneyHeading journey) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return journey.personas().stream()
+        .anyMatch(persona -> WholeWords.holds(lower, persona.name().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean namesPersona(Collection<String> ids, JourneyHeading journey) {
@@ -314,7 +351,7 @@ public final class JourneyRules {
               });
 
   /** How many touchpoints are several, so that their times tell of the whole. */
-  private static final int SEVERAL_TIMED = 3;
+  private static final int SEVERAL_TIMED = 2;
 
   /** One in as many touchpoints that tell of time is enough to see how long it takes. */
   private static final int ONE_IN_TIMED = 2;

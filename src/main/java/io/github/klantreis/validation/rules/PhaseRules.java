@@ -267,8 +267,8 @@ public final class PhaseRules {
   /** Where others are let pass, as what they note sounds like a need, none is counted. */
   private static final Wording NEED_MISSING_NOR_IN_WORDS =
       NEED_MISSING.some(
-          Text.en("Some phases do not say what {people} need: {places}")
-              .nl("Bij sommige fasen staat niet wat {people} nodig hebben: {places}"));
+          Text.en("{n} phases do not say what {people} need: {places}")
+              .nl("Bij {n} fasen staat niet wat {people} nodig hebben: {places}"));
 
   private static final Overview<Boolean> ANY_NEED_IN_WORDS =
       Overview.of(
@@ -308,19 +308,29 @@ public final class PhaseRules {
                       .allMatch(persona -> persona.need().isEmpty() && persona.pains().isEmpty()));
 
   /** How many touchpoints are few, so that one need runs through all of them. */
-  private static final int FEW = 7;
+  private static final int FEW_TOUCHPOINTS = 7;
+
+  /** How many phases are few, so that what is wanted of the whole is wanted in each. */
+  private static final int FEW_PHASES = 4;
 
   private static final Begun NEEDS_OF_PHASES_DIFFER =
       Begun.journey(
           Text.en(
                   "there are more than "
-                      + FEW
-                      + " touchpoints, or neither the journey nor its only persona says what is needed")
+                      + FEW_TOUCHPOINTS
+                      + " touchpoints and "
+                      + FEW_PHASES
+                      + " phases, or neither the journey nor its only persona says what is needed")
               .nl(
                   "er meer dan "
-                      + FEW
-                      + " contactmomenten zijn, of noch de reis, noch de enige persona zegt wat nodig is"),
-          journey -> journey.touchpoints().count() > FEW || !saysWhatIsNeeded(journey));
+                      + FEW_TOUCHPOINTS
+                      + " contactmomenten en "
+                      + FEW_PHASES
+                      + " fasen zijn, of noch de reis, noch de enige persona zegt wat nodig is"),
+          journey ->
+              (journey.touchpoints().count() > FEW_TOUCHPOINTS
+                      && journey.phases().size() > FEW_PHASES)
+                  || !saysWhatIsNeeded(journey));
 
   private static boolean saysWhatIsNeeded(Journey journey) {
     return !journey.customerGoals().isEmpty()
@@ -331,12 +341,12 @@ public final class PhaseRules {
    * Needs are known for each phase, of its own or of its touchpoints; goals, expectations and
    * thoughts of customers count as well, such as their questions, also where each touchpoint is
    * called so, as "Asks where the parcel is", and so do criteria of success; in a whole journey of
-   * one phase also what its personas need. In a journey of at most seven touchpoints what people
-   * want of the journey, or what its only persona needs, is their need in each phase. Silent of a
-   * phase without touchpoints, which {@link #PHASE_EMPTY} names, and in what one person tells,
-   * where no organisation takes part. Silent where the whole journey is a mere list of touchpoints,
-   * which {@link CustomerViewRules#JOURNEY_IS_TOUCHPOINT_LIST} says. Where no phase and no persona
-   * tells anything of it, the finding says both. Warning.
+   * one phase also what its personas need. In a journey of at most four phases or seven touchpoints
+   * what people want of the journey, or what its only persona needs, is their need in each phase.
+   * Silent of a phase without touchpoints, which {@link #PHASE_EMPTY} names, and in what one person
+   * tells, where no organisation takes part. Silent where the whole journey is a mere list of
+   * touchpoints, which {@link CustomerViewRules#JOURNEY_IS_TOUCHPOINT_LIST} says. Where no phase
+   * and no persona tells anything of it, the finding says both. Warning.
    */
   public static final JourneyValidator<Phase> PHASE_NEED_MISSING =
       JourneyValidator.forPhases("phase-need-missing")

@@ -51,13 +51,14 @@ public final class ReassuranceRules {
 
   /**
    * Looks for what confirms the choice: customers' reviews (or their stories and cases), a list of
-   * benefits, a comparison, a trust mark or personal advice; a demonstration, as who has tried it
-   * knows it; or a channel on which others say what they think; or words at a touchpoint that say
-   * what convinces them. What others say counts before the purchase, too. Judges where an action is
-   * named in the purchase, as who names none there has not said that there is nothing. Silent on
-   * {@link BeforeDuringAfter#DURING}, which also divides journeys in which nobody buys, and in a
-   * part that starts with the purchase and goes on after it, as the choice is made before; and of a
-   * phase that is all that comes before use. Warning.
+   * benefits, a comparison, a trust mark or personal advice; somebody to speak to, as in a shop or
+   * by telephone, who can convince them; a demonstration, as who has tried it knows it; or a
+   * channel on which others say what they think; or words at a touchpoint that say what convinces
+   * them. What others say counts before the purchase, too. Judges where an action is named in the
+   * purchase, as who names none there has not said that there is nothing. Silent on {@link
+   * BeforeDuringAfter#DURING}, which also divides journeys in which nobody buys, and in a part that
+   * starts with the purchase and goes on after it, as the choice is made before; and of a phase
+   * that is all that comes before use. Warning.
    */
   public static final JourneyValidator<Journey> PURCHASE_NO_REASSURANCE =
       JourneyValidator.forJourneys("purchase-no-reassurance")
@@ -86,6 +87,7 @@ public final class ReassuranceRules {
 
   private static boolean reassures(Touchpoint touchpoint) {
     return REASSURING.anyAt(touchpoint)
+        || Contact.isPersonal(touchpoint)
         || Contact.showsOpinions(touchpoint)
         || Said.ofPeopleAt(touchpoint, ReassuranceRules::convinces);
   }

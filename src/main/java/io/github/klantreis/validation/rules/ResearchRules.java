@@ -206,8 +206,6 @@ public final class ResearchRules {
           .once(Begins.EXPERIENCE)
           .summary(
               Text.en("people who were asked are quoted").nl("wie is gevraagd, wordt geciteerd"))
-          .profile(RECOMMENDED_PROFILE)
-          .profile(B2B_PROFILE)
           .source(Literature.ZAKELIJKE_LEADGENERATIE.at(Literature.step(2)))
           .hint(
               Text.en("Add what {people} said in their own words, where it hurts or helps most")

@@ -48,13 +48,12 @@ public final class SteeringRules {
           .nl("De enige meetwaarde van deze {peopleJourney} heeft geen streefwaarde");
 
   private static final Text TARGET_OF_ONE_HINT =
-      Text.en("Note which value you want to reach")
-          .nl("Noteer welke waarde jullie willen bereiken");
+      Text.en("Note the value you want to reach").nl("Noteer welke waarde jullie willen bereiken");
 
   private static final Text NO_TARGET_OF_EXPERIENCE =
-      Text.en("None of the {count} metrics has a target or tells what {people} think of it")
+      Text.en("None of the {count} metrics has a target or shows how content {people} are")
           .nl(
-              "Geen van de {count} meetwaarden heeft een streefwaarde of zegt wat {people} ervan vinden");
+              "Geen van de {count} meetwaarden heeft een streefwaarde of laat zien hoe tevreden {people} zijn");
 
   /** The end of a sentence that says what else is missing. */
   static final Text NOR_TAKER =
@@ -131,7 +130,8 @@ public final class SteeringRules {
   static final String JOURNEY_OWNER_MISSING_ID = "journey-owner-missing";
 
   private static final Text NOBODY =
-      Text.en("Nobody is named as responsible: not for a phase, nor for a touchpoint")
+      Text.en(
+              "Nobody is named as responsible, neither for the whole journey nor for a phase or touchpoint")
           .nl(
               "Er staat niet wie voor deze {peopleJourney} verantwoordelijk is, ook niet voor een fase of contactmoment");
 
@@ -165,8 +165,9 @@ public final class SteeringRules {
           .profile(B2B_PROFILE)
           .source(Literature.JOURNEY_MAPPING_101)
           .hint(
-              Text.en("Name the department or the person responsible, for the phases or for all")
-                  .nl("Noem de verantwoordelijke afdeling of persoon, per fase of voor alles"))
+              Text.en(
+                      "Name the department or the person responsible, for each phase or for the whole journey")
+                  .nl("Noem de verantwoordelijke afdeling of persoon, per fase of voor het geheel"))
           .seeing(Owners.OVERVIEW)
           .seeing(Metered.NOTHING)
           .seeing(Metered.STEERS)

@@ -1,8 +1,6 @@
 package io.github.klantreis.validation.rules;
 
 import static io.github.klantreis.validation.JourneyValidator.forJourneys;
-import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
-import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
@@ -85,8 +83,6 @@ public final class TimeRules {
           .summary(
               Text.en("a journey tells how long it takes")
                   .nl("een reis vertelt hoe lang het duurt"))
-          .profile(RECOMMENDED_PROFILE)
-          .profile(B2B_PROFILE)
           .source(Source.LIBRARY_DEFAULT)
           .hint(
               Text.en("Note roughly how long each step takes, and the time in between")

@@ -145,8 +145,8 @@ public final class TouchpointRules {
   private static final Wording NO_CHANNEL =
       Wording.one(Text.en("\"{name}\" has no channel").nl("Bij \"{name}\" staat geen kanaal"))
           .some(
-              Text.en("{n} touchpoints have no channel: {places}")
-                  .nl("Bij {n} contactmomenten staat geen kanaal: {places}"));
+              Text.en("{n} contacts have no channel: {places}")
+                  .nl("Bij {n} contacten staat geen kanaal: {places}"));
 
   private static final Text NAME_CHANNELS =
       Text.en("Name the channels, such as the website, telephone, a desk, a letter or a home visit")
@@ -284,33 +284,48 @@ public final class TouchpointRules {
     return false;
   }
 
+  private static final Text NO_EMOTION_AT_ONE =
+      Text.en("At \"{name}\" there is no note of how {people} feel")
+          .nl("Bij \"{name}\" staat niet hoe {people} zich voelen");
+
   private static final Wording NO_EMOTION =
-      Wording.one(
-              Text.en("At \"{name}\" there is no note of how {people} feel")
-                  .nl("Bij \"{name}\" staat niet hoe {people} zich voelen"))
+      Wording.one(NO_EMOTION_AT_ONE)
           .some(
               Text.en("At {n} of {of} touchpoints there is no note of how {people} feel: {places}")
                   .nl(
                       "Bij {n} van de {of} contactmomenten staat niet hoe {people} zich voelen: {places}"))
           .all(
-              Text.en("At none of the {of} touchpoints is it noted how {people} feel: {places}")
+              Text.en("None of the {of} touchpoints says how {people} feel: {places}")
                   .nl(
                       "Bij geen van de {of} contactmomenten staat hoe {people} zich voelen: {places}"));
 
-  /** Where others tell of it in words only, which is let pass, they are not counted. */
-  private static final Wording NO_EMOTION_NOR_WORDS =
-      NO_EMOTION.some(
-          Text.en("At {n} touchpoints there is no note of how {people} feel: {places}")
-              .nl("Bij {n} contactmomenten staat niet hoe {people} zich voelen: {places}"));
+  /**
+   * Where others are let pass, as words tell of it or customers are not there, none is counted: who
+   * counts on the map would find another number.
+   */
+  private static final Wording NO_EMOTION_OF_SOME =
+      Wording.one(NO_EMOTION_AT_ONE)
+          .some(
+              Text.en("At {n} touchpoints there is no note of how {people} feel: {places}")
+                  .nl("Bij {n} contactmomenten staat niet hoe {people} zich voelen: {places}"));
 
-  private static final Overview<Boolean> ANY_IN_WORDS =
+  private static final Overview<Boolean> ANY_LET_PASS =
       Overview.of(
           PhaseFact.underHeading(
               (phase, journey) ->
                   phase.touchpoints().stream()
-                      .filter(Feelings::areInWords)
-                      .anyMatch(each -> !Feelings.areTold(phase.reading(each), journey))),
+                      .anyMatch(
+                          each ->
+                              !feelsThere(each, journey)
+                                  || (Feelings.areInWords(each)
+                                      && !Feelings.areTold(phase.reading(each), journey)))),
           (journey, phases) -> phases.contains(true));
+
+  private static boolean feelsThere(Touchpoint touchpoint, JourneyHeading journey) {
+    return !journey.isWithoutCustomer(touchpoint)
+        && !Feelings.areAbsent(touchpoint)
+        && !Contact.isToldElsewhere(touchpoint);
+  }
 
   /**
    * Each touchpoint tells what customers feel: they are not of stone. What the phase says counts,
@@ -325,10 +340,7 @@ public final class TouchpointRules {
           .that(
               Text.en("have the customer present and aware, and are not told elsewhere")
                   .nl("de klant erbij en bij kennis hebben en niet elders zijn uitgewerkt"),
-              (touchpoint, around) ->
-                  !around.journey().isWithoutCustomer(touchpoint)
-                      && !Feelings.areAbsent(touchpoint)
-                      && !Contact.isToldElsewhere(touchpoint))
+              (touchpoint, around) -> feelsThere(touchpoint, around.journey()))
           .once(Begins.EXPERIENCE)
           .summary(
               Text.en("each touchpoint shows what people feel")
@@ -339,14 +351,14 @@ public final class TouchpointRules {
           .hint(
               Text.en("Ask {people} how they feel there, and note it")
                   .nl("Vraag {people} hoe ze zich daar voelen en noteer dat"))
-          .seeing(ANY_IN_WORDS)
+          .seeing(ANY_LET_PASS)
           .check(TouchpointRules::checkEmotion);
 
   private static void checkEmotion(Touchpoint touchpoint, ValidationContext context) {
     if (!Feelings.areTold(Feelings.reading(touchpoint, context), context.journey())
         && !Feelings.areInWords(touchpoint)) {
       context
-          .report(context.overview(ANY_IN_WORDS) ? NO_EMOTION_NOR_WORDS : NO_EMOTION)
+          .report(context.overview(ANY_LET_PASS) ? NO_EMOTION_OF_SOME : NO_EMOTION)
           .attribute("emotion")
           .with("name", touchpoint.name());
     }

@@ -39,6 +39,7 @@ import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.validation.rules.summary.Reach;
+import io.github.klantreis.validation.rules.summary.Said;
 import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
@@ -133,7 +134,8 @@ public final class UsageRules {
   /**
    * Looks for service that people can reach: a service contact, a channel on which somebody is
    * there to ask, or customer service, a chat, a call or advice among the actions. Silent in parts,
-   * as other parts may have it; and, where nobody buys, in phases that are more than use. Warning.
+   * as other parts may have it; where nobody buys, in phases that are more than use; and in those
+   * of leaving. Words that tell of whom to ask, such as a help desk, will do. Warning.
    */
   public static final JourneyValidator<Journey> USAGE_NO_SERVICE =
       JourneyValidator.forJourneys("usage-no-service")
@@ -152,10 +154,15 @@ public final class UsageRules {
                   .nl(
                       "Voeg het contactmoment toe waar {people} hulp krijgen en noteer wie er"
                           + " antwoordt"))
-          .summarisingPhases(
-              Presence.of(
-                  USAGE, touchpoint -> SERVICE.anyAt(touchpoint) || Contact.isPersonal(touchpoint)))
+          .summarisingPhases(Presence.of(USAGE, UsageRules::serves))
           .check(UsageRules::checkService);
+
+  /** Whether people are helped there, by an action, by somebody to ask, or as any words say so. */
+  private static boolean serves(Touchpoint touchpoint) {
+    return SERVICE.anyAt(touchpoint)
+        || Contact.isPersonal(touchpoint)
+        || Said.at(touchpoint, Families.HELP_DESK::areIn);
+  }
 
   private static final Text NO_SERVICE =
       Text.en("No touchpoint in the phase \"{phase}\" shows where {people} get help")
@@ -163,7 +170,7 @@ public final class UsageRules {
 
   private static void checkService(List<PhaseSummary<Presence>> facts, ValidationContext context) {
     PhaseHeading lacking = Presence.lacking(facts, PhaseSummary::value);
-    if (lacking != null && isForUse(lacking, context.journey())) {
+    if (lacking != null && isForUse(lacking, context.journey()) && !isFarewell(lacking)) {
       Presence.reportAmong(lacking, NO_SERVICE, context);
     }
   }
@@ -285,9 +292,9 @@ public final class UsageRules {
 
   private static final Text NO_COMPLAINTS =
       Text.en(
-              "The journey does not show where {people} can complain in the phase \"{phase}\" or later, or what happens next")
+              "From the phase \"{phase}\" on, the journey does not show where {people} can complain, or what is done about it")
           .nl(
-              "In de fase \"{phase}\" of later is niet te zien waar {people} een klacht kwijt kunnen en wat er dan gebeurt");
+              "Vanaf de fase \"{phase}\" is niet te zien waar {people} een klacht kwijt kunnen en wat er dan gebeurt");
 
   private static final Text NO_COMPLAINTS_HINT =
       Text.en(
@@ -306,8 +313,9 @@ public final class UsageRules {
    * "Refund". At the complaint itself service will do, or an action that is called so, such as "We
    * apologise". A phase that covers none of the seven is judged by where it stands. Warning. Where
    * whole journeys show no complaint and no response at all, though the phase of usage names an
-   * action, it says so; where nobody buys, only of a phase that is nothing but use; and not where
-   * {@link MissingPhaseRules#PHASE_USAGE_MISSING} says that there is no service at all.
+   * action, it says so, unless words of any touchpoint tell of a place to go to, such as a help
+   * desk; where nobody buys, only of a phase that is nothing but use; and not where {@link
+   * MissingPhaseRules#PHASE_USAGE_MISSING} says that there is no service at all.
    */
   public static final JourneyValidator<Journey> COMPLAINT_FOLLOW_UP_MISSING =
       JourneyValidator.forJourneys("complaint-follow-up-missing")
@@ -325,6 +333,7 @@ public final class UsageRules {
                       touchpoint ->
                           List.of(
                               touchpoint.name(),
+                              Said.at(touchpoint, UsageRules::isOfHelp),
                               isAnswer(touchpoint),
                               touchpoint.moments(),
                               Contact.part(touchpoint),
@@ -449,7 +458,8 @@ public final class UsageRules {
       isNamed |=
           Families.HANDLING.areIn(touchpoint.name())
               || Families.COMPLAINT.areIn(touchpoint.name())
-              || Families.COMPLAINING.areIn(touchpoint.name());
+              || Families.COMPLAINING.areIn(touchpoint.name())
+              || Said.at(touchpoint, UsageRules::isOfHelp);
       isAction |= !touchpoint.actions().isEmpty();
       boolean isAnswer = isAnswer(touchpoint);
       isAnswering |= isAnswer;
@@ -462,6 +472,13 @@ public final class UsageRules {
     }
     return new Complaints(
         phase, unanswered.build(), count, isAnswering, count > 0 || isNamed, isAction);
+  }
+
+  /** Whether words tell of a place where a complaint may go as well, whatever it is called. */
+  private static boolean isOfHelp(String text) {
+    return Families.HELP_DESK.areIn(text)
+        || Families.COMPLAINT.areIn(text)
+        || Families.GRIEVANCE.areIn(text);
   }
 
   private static boolean isFromPurchase(PhaseKind kind) {
@@ -530,6 +547,12 @@ public final class UsageRules {
         || Presence.isOnly(phase.kind(), USAGE)
         || Families.USE.areIn(phase.nameIn(Listing.ENGLISH))
         || Families.USE.areIn(phase.nameIn(Listing.DUTCH));
+  }
+
+  /** Whether the name of a phase says that people leave: they use nothing there any more. */
+  private static boolean isFarewell(PhaseHeading phase) {
+    return Families.FAREWELL.areIn(phase.nameIn(Listing.ENGLISH))
+        || Families.FAREWELL.areIn(phase.nameIn(Listing.DUTCH));
   }
 
   /** The phase of usage that covers least; where there is none, the first after the purchase. */

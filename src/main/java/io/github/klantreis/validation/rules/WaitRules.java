@@ -261,7 +261,7 @@ public final class WaitRules {
     }
 
     private static boolean isSureAt(Touchpoint touchpoint) {
-      return Waiting.isOne(touchpoint) || asksHowLong(touchpoint);
+      return Waiting.isSaid(touchpoint) || asksHowLong(touchpoint);
     }
 
     static Waits at(Touchpoint touchpoint) {
@@ -411,7 +411,7 @@ public final class WaitRules {
     }
     Optional<PainPoint> pain = painOfWaiting(touchpoint, context);
     boolean isOne =
-        Waiting.isOne(touchpoint) && !Contact.isStartedByOthers(touchpoint, context.journey());
+        Waiting.isSaid(touchpoint) && !Contact.isStartedByOthers(touchpoint, context.journey());
     boolean isSpokenOf =
         pain.isPresent() ? !context.overview(LENGTH_SAID) : isOne || asksHowLong(touchpoint);
     if (!isSpokenOf

@@ -30,8 +30,8 @@ final class CircleRulesTest {
                 .build(),
             WARNING,
             "journey/@loyaltyLoops",
-            "The journey ends with \"Loyalty\"; no way back to buying again or renewing is drawn",
-            "De klantreis stopt bij \"Loyaliteit\"; er is geen weg terug getekend naar opnieuw kopen of verlengen")
+            "The journey ends with \"Loyalty\"; no way back is drawn",
+            "De klantreis stopt bij \"Loyaliteit\"; er is geen weg terug getekend")
         .silent(
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays"))

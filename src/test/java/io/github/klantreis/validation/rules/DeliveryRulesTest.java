@@ -18,6 +18,8 @@ import io.github.klantreis.testing.ValidatorTester;
 import java.time.Period;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules of the time between buying and using. */
 final class DeliveryRulesTest {
@@ -33,6 +35,24 @@ final class DeliveryRulesTest {
             "Geen contactmoment in de fase \"Levering\" laat zien dat de aankoop wordt bevestigd"
                 + " of klanten horen dat ze goed hebben gekozen")
         .silent(bought(ActionKind.CONGRATULATION));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Receives the itinerary",
+        "Gets her tickets by e-mail",
+        "Is given a receipt",
+        "Opens the welcome letter",
+        "Krijgt de reisbescheiden"
+      })
+  void whatPeopleHoldInTheirHandsConfirmsThePurchase(String name) {
+    Journey unconfirmed = bought(ActionKind.DELIVERY_UPDATE);
+    ValidatorTester.of(DeliveryRules.DELIVERY_NO_CONFIRMATION)
+        .firesAt(unconfirmed, "phase[delivery]/@touchpoints")
+        .silent(
+            unconfirmed.withTouchpoint("waits", t -> t.name(name)),
+            unconfirmed.withTouchpoint("waits", t -> t.description(name)));
   }
 
   private static Journey bought(ActionKind kind) {

@@ -21,6 +21,7 @@ import io.github.klantreis.model.JourneyBuilder;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.part.Emotion;
+import io.github.klantreis.part.Scale;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
 import io.github.klantreis.term.Channel;
@@ -38,6 +39,8 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class EmotionRulesTest {
   private static Consumer<PhaseBuilder> rated(int... scores) {
@@ -119,8 +122,8 @@ final class EmotionRulesTest {
                     PURCHASE,
                     p ->
                         p.touchpoint("find", "Finds it", t -> t.emotion(1, "glad"))
-                            .touchpoint("ask", "Asks a question", t -> t.emotion(0, "curious"))
-                            .touchpoint("pay", "Pays", t -> t.emotion(0, "calm")))
+                            .touchpoint("ask", "Asks a question", t -> t.emotion(1, "curious"))
+                            .touchpoint("pay", "Pays", t -> t.emotion(1, "calm")))
                 .phase(
                     USAGE,
                     p ->
@@ -130,8 +133,8 @@ final class EmotionRulesTest {
                 .build(),
             WARNING,
             "journey",
-            "None of the 6 touchpoints and phases with an emotion has a negative one",
-            "Geen van de 6 contactmomenten en fasen met een emotie heeft een negatieve")
+            "All 6 emotions in this journey are positive",
+            "Alle 6 emoties in deze klantreis zijn positief")
         .silent(
             shop()
                 .phase(
@@ -147,9 +150,9 @@ final class EmotionRulesTest {
                             .touchpoint("use", "Uses it", t -> t.emotion(2, "proud"))
                             .touchpoint("clean", "Cleans it", t -> t.emotion(1, "calm")))
                 .build())
-        .silent(phase(PURCHASE, rated(0, 1, 2, 1, 0)))
-        .firesAt(phase(PURCHASE, rated(0, 1, 2, 1, 0, 0)), "journey")
-        .silent(phase(PURCHASE, rated(0, 1, 2, 1, 0, -1)));
+        .silent(phase(PURCHASE, rated(1, 1, 2, 1, 2)))
+        .firesAt(phase(PURCHASE, rated(1, 1, 2, 1, 2, 1)), "journey")
+        .silent(phase(PURCHASE, rated(1, 1, 2, 1, 2, -1)));
   }
 
   @Test
@@ -157,8 +160,8 @@ final class EmotionRulesTest {
     Journey curve =
         shop()
             .phase(AWARENESS, p -> p.emotion(1, "🙂").painPoint("Too much on offer"))
-            .phase(CONSIDERATION, p -> p.emotion(0, "🤔").painPoint("Prices are hidden"))
-            .phase(PURCHASE, p -> p.emotion(0, "😐").painPoint("Paying is unclear"))
+            .phase(CONSIDERATION, p -> p.emotion(1, "🤔").painPoint("Prices are hidden"))
+            .phase(PURCHASE, p -> p.emotion(1, "😐").painPoint("Paying is unclear"))
             .phase(USAGE, p -> p.emotion(2, "😃").touchpoint("use", "Uses it"))
             .build();
     ValidatorTester.of(EmotionRules.EMOTION_ONLY_HAPPY)
@@ -166,12 +169,32 @@ final class EmotionRulesTest {
             curve,
             WARNING,
             "journey",
-            "No emotion in this journey is negative, although it has 3 pain points",
-            "Geen enkele emotie in deze klantreis is negatief, terwijl er wel 3 pijnpunten staan")
+            "All emotions in this journey are positive, although it has 3 pain points",
+            "Alle emoties in deze klantreis zijn positief, terwijl er wel 3 pijnpunten staan")
         .silent(
             curve.edit(edit -> edit.removePhase("awareness")),
             curve.withPhase("purchase", p -> p.painPoints(List.of())),
             curve.withPhase("purchase", p -> p.emotion(-1, "lost").touchpoint("pay", "Pays")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "frustrated, then persuaded",
+        "proud, but worried",
+        "Calm at first, though tired",
+        "hoopvol, maar ook overdonderd"
+      })
+  void aZeroOrTwoFeelingsAreNotHappiness(String label) {
+    Journey glad = phase(PURCHASE, rated(1, 1, 2, 1, 2, 1));
+    ValidatorTester.of(EmotionRules.EMOTION_ONLY_HAPPY)
+        .firesAt(glad, "journey")
+        .firesAt(glad.withTouchpoint("t3", t -> t.emotion(1, "proud")), "journey")
+        .silent(
+            glad.withTouchpoint("t3", t -> t.emotion(1, label)),
+            glad.withTouchpoint("t3", t -> t.emotion(0, "mixed")),
+            glad.withTouchpoint("t3", t -> t.emotion(Emotion.of(5, Scale.of(1, 10), "so"))),
+            glad.withPhase("purchase", p -> p.emotion(2, label)));
   }
 
   @Test
@@ -872,7 +895,7 @@ final class EmotionRulesTest {
   void fewerRatedTouchpointsAndPainsCanBeEnough() {
     ValidatorTester.of(EmotionRules.EMOTION_ONLY_HAPPY)
         .withOption(EmotionRules.EMOTION_ONLY_HAPPY_FROM, 2)
-        .firesAt(phase(PURCHASE, rated(0, 1)), "journey")
+        .firesAt(phase(PURCHASE, rated(1, 2)), "journey")
         .silent(phase(PURCHASE, rated(1)));
     ValidatorTester.of(EmotionRules.DROP_OFF_RISK)
         .withOption(EmotionRules.DROP_OFF_RISK_PAINS, 1)

@@ -49,7 +49,7 @@ final class EndRulesTest {
             WARNING,
             "phase[usage]/touchpoint[talk]",
             "The journey ends on a low: at \"Looks back\" the last emotion is \"cross\" (−2)",
-            "De klantreis eindigt met een negatieve emotie, bij \"Looks back\": \"cross\" (−2)")
+            "De klantreis eindigt met een negatieve emotie: bij \"Looks back\" is die \"cross\" (−2)")
         .silent(
             shop()
                 .phase(PURCHASE, p -> p.touchpoint("pay", "Pays", t -> t.emotion(-2, "cross")))
@@ -153,7 +153,7 @@ final class EndRulesTest {
             "phase[delivery]/touchpoint[out]",
             "One way through the journey ends on a low: at \"Is refused\" the last emotion is"
                 + " \"cross\" (−2)",
-            "Eén weg door de klantreis eindigt met een negatieve emotie, bij \"Is refused\": \"cross\" (−2)");
+            "Eén weg door de klantreis eindigt met een negatieve emotie: bij \"Is refused\" is die \"cross\" (−2)");
   }
 
   @Test
@@ -175,7 +175,7 @@ final class EndRulesTest {
             "phase[usage]/touchpoint[talk]",
             "The journey ends on a low: at \"Looks back\" the last emotion of \"Ann the commuter\" is"
                 + " \"hurried\" (−1)",
-            "De klantreis eindigt voor \"Ann the commuter\" met een negatieve emotie, bij \"Looks back\": \"hurried\" (−1)")
+            "De klantreis eindigt voor \"Ann the commuter\" met een negatieve emotie: bij \"Looks back\" is die \"hurried\" (−1)")
         .fires(
             touchpoint(
                 USAGE,
@@ -189,7 +189,7 @@ final class EndRulesTest {
             WARNING,
             "phase[usage]/touchpoint[talk]",
             "The journey ends on a low: at \"Looks back\" the last emotion via Store is \"lost\" (−1)",
-            "De klantreis eindigt via Winkel met een negatieve emotie, bij \"Looks back\": \"lost\" (−1)");
+            "De klantreis eindigt via Winkel met een negatieve emotie: bij \"Looks back\" is die \"lost\" (−1)");
   }
 
   @Test

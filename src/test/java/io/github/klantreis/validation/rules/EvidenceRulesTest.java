@@ -49,12 +49,12 @@ final class EvidenceRulesTest {
             WARNING,
             "journey/@metrics",
             "There are figures on this journey, but no metric shows whether it improves",
-            "Er zijn cijfers over deze klantreis, maar geen meetwaarde laat zien of het beter wordt")
+            "Bij deze klantreis staan wel cijfers, maar geen meetwaarde laat zien of het beter wordt")
         .fires(
             pays.toBuilder().successCriterion("Hundreds of visits").build(),
             WARNING,
             "journey/@metrics",
-            "This journey says what is a success, but no metric shows whether that is reached",
+            "This journey says what counts as a success, but no metric shows whether that is reached",
             "Bij deze klantreis staat wat een succes is, maar geen meetwaarde laat zien of dat wordt bereikt")
         .silent(pays.toBuilder().successCriterion("An answer within two weeks").build());
     Journey measured = pays.toBuilder().evidence(Evidence.quantitative("More complaints")).build();
@@ -64,7 +64,7 @@ final class EvidenceRulesTest {
         .on(measured)
         .finds(
             "journey/@metrics",
-            "There are figures on this journey, but no metric shows whether it improves, and nobody is named as responsible for it")
+            "There are figures on this journey, but no metric shows whether it improves, and nobody is named as responsible for the journey")
         .andNothingElse();
     ValidatorTester.of(both)
         .on(
@@ -74,7 +74,7 @@ final class EvidenceRulesTest {
                 .build())
         .finds(
             "journey/@metrics",
-            "This journey says what is a success, but no metric shows whether that is reached, and it is not noted who takes up the opportunity")
+            "This journey says what counts as a success, but no metric shows whether that is reached, and it is not noted who takes up the opportunity")
         .andNothingElse();
   }
 

@@ -104,6 +104,21 @@ final class JourneyRulesTest {
   }
 
   @Test
+  void goalsOfAllTouchpointsAreOneOfTheirPhase() {
+    Journey bare =
+        shop()
+            .phase(PURCHASE, p -> p.goal("Sell"))
+            .phase(USAGE, p -> p.touchpoint("rides", "Rides").touchpoint("asks", "Asks"))
+            .build();
+    ValidatorTester.of(JourneyRules.JOURNEY_GOAL_MISSING)
+        .firesAt(bare, "journey/@goal")
+        .firesAt(bare.withTouchpoint("asks", t -> t.goal("Repair within a day")), "journey/@goal")
+        .silent(
+            bare.withTouchpoint("asks", t -> t.goal("Repair within a day"))
+                .withTouchpoint("rides", t -> t.goal("Nobody stands still")));
+  }
+
+  @Test
   void whereSomePhasesHaveAGoalItSaysWhich() {
     Journey library =
         shop()
@@ -176,6 +191,28 @@ final class JourneyRulesTest {
                 .persona("hr", "HR adviser")
                 .persona("director", "Director")
                 .build());
+  }
+
+  @Test
+  void aLaneOfOnePersonaOrItsNameSaysWhomItConcerns() {
+    Journey two =
+        shop()
+            .persona("commuter", "Commuter")
+            .persona("racer", "The racer")
+            .lane("racer", "How it goes")
+            .lane("of-one", "What the racer does")
+            .lane("weather", "The weather")
+            .phase(PURCHASE, p -> p.touchpoint("pays", "Pays"))
+            .build();
+    ValidatorTester.of(JourneyRules.JOURNEY_MULTIPLE_PERSONAS)
+        .firesAt(two, "journey/@personas")
+        .firesAt(
+            two.withTouchpoint("pays", t -> t.laneText("weather", "Rain")), "journey/@personas")
+        .firesAt(two.withTouchpoint("pays", t -> t.name("Pays by bank card")), "journey/@personas")
+        .silent(
+            two.withTouchpoint("pays", t -> t.laneText("racer", "Pays at once")),
+            two.withTouchpoint("pays", t -> t.laneText("of-one", "Pays at once")),
+            two.withTouchpoint("pays", t -> t.description("Here the racer pays at once")));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.klantreis.validation.rules;
 
+import static io.github.klantreis.phase.CanonicalPhase.ADVOCACY;
 import static io.github.klantreis.phase.CanonicalPhase.AWARENESS;
 import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
@@ -185,19 +186,36 @@ final class PhaseRulesTest {
             .persona("bob", "Bob", p -> p.need(Need.of("Short hair")))
             .build();
     String[] all = {"phase[purchase]/@customerNeeds", "phase[usage]/@customerNeeds"};
+    String[] five = {
+      "phase[purchase]/@customerNeeds",
+      "phase[usage]/@customerNeeds",
+      "phase[delivery]/@customerNeeds",
+      "phase[loyalty]/@customerNeeds",
+      "phase[advocacy]/@customerNeeds"
+    };
     ValidatorTester.of(PhaseRules.PHASE_NEED_MISSING)
         .firesAt(haircut, all)
         .silent(wanted, needed)
         .firesAt(needed.toBuilder().persona("eve", "Eve").build(), all)
+        .firesAt(inManySteps(haircut), all)
+        .silent(inManySteps(wanted))
         .firesAt(
-            wanted.withPhase(
-                "usage",
-                p -> {
-                  for (int i = 1; i <= 5; i++) {
-                    p.touchpoint("cut-" + i, "Is cut, part " + i);
-                  }
-                }),
-            all);
+            inManySteps(wanted).toBuilder()
+                .phase(DELIVERY, p -> p.touchpoint("hangs", "Hangs up the coat"))
+                .phase(LOYALTY, p -> p.touchpoint("returns", "Returns"))
+                .phase(ADVOCACY, p -> p.touchpoint("tells", "Tells others"))
+                .build(),
+            five);
+  }
+
+  private static Journey inManySteps(Journey haircut) {
+    return haircut.withPhase(
+        "usage",
+        p -> {
+          for (int i = 1; i <= 5; i++) {
+            p.touchpoint("cut-" + i, "Is cut, part " + i);
+          }
+        });
   }
 
   @Test

@@ -87,6 +87,18 @@ final class ReassuranceRulesTest {
   }
 
   @Test
+  void whoSpeaksToSomebodyCanBeConvincedThere() {
+    Journey buys = touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT));
+    ValidatorTester.of(ReassuranceRules.PURCHASE_NO_REASSURANCE)
+        .silent(
+            buys.withTouchpoint("pay", t -> t.channel(Channel.STORE)),
+            buys.withTouchpoint("pay", t -> t.channel(Channel.TELEPHONE)))
+        .firesAt(
+            buys.withTouchpoint("pay", t -> t.channel(Channel.WEBSHOP)),
+            "phase[purchase]/@touchpoints");
+  }
+
+  @Test
   void whoHasTriedItIsReassured() {
     Journey buys = touchpoint(PURCHASE, "pay", "Pays", t -> t.action(ActionKind.CHECKOUT));
     ValidatorTester.of(ReassuranceRules.PURCHASE_NO_REASSURANCE)

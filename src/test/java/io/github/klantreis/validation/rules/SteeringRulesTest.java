@@ -27,7 +27,7 @@ final class SteeringRulesTest {
             touchpoint(PURCHASE, "pay", "Pays"),
             INFO,
             "journey",
-            "Nobody is named as responsible: not for a phase, nor for a touchpoint",
+            "Nobody is named as responsible, neither for the whole journey nor for a phase or touchpoint",
             "Er staat niet wie voor deze klantreis verantwoordelijk is, ook niet voor een fase of contactmoment")
         .silent(phase(PURCHASE, p -> p.owner("sales").touchpoint("pay", "Pays", t -> {})));
     Journey bare = touchpoint(PURCHASE, "pay", "Pays");
@@ -53,6 +53,28 @@ final class SteeringRulesTest {
                 .findings())
         .singleElement()
         .satisfies(finding -> assertThat(finding.arguments()).containsOnlyKeys("journey"));
+  }
+
+  @Test
+  void whatIsBegunHasBeenTakenUp() {
+    Journey running =
+        touchpoint(
+            PURCHASE,
+            "pay",
+            "Pays",
+            t ->
+                t.opportunity("faster", "Faster", o -> o.progress(Progress.IN_PROGRESS))
+                    .solution("till", "A new till", s -> s.progress(Progress.DONE)));
+    ValidatorTester.of(SteeringRules.JOURNEY_OWNER_MISSING)
+        .on(running)
+        .finds(
+            "journey",
+            "Nobody is named as responsible, neither for the whole journey nor for a phase or touchpoint")
+        .andNothingElse();
+    ValidatorTester.of(SteeringRules.JOURNEY_OWNER_MISSING)
+        .on(running.withTouchpoint("pay", t -> t.opportunity("Fun")))
+        .finds("journey", "It is not noted who takes up the opportunity")
+        .andNothingElse();
   }
 
   @Test
@@ -103,7 +125,7 @@ final class SteeringRulesTest {
         .on(bare)
         .finds(
             "journey/@metrics",
-            "This journey does not say what you measure, or who is responsible for it or for a part of it")
+            "This journey does not say what you measure, or who is responsible for the journey or a part of it")
         .andNothingElse();
     ValidatorTester.of(both)
         .on(bare.withTouchpoint("pay", t -> t.opportunity("Faster").solution("A new till")))
@@ -162,7 +184,7 @@ final class SteeringRulesTest {
                 .withPhase("usage", p -> p.touchpoint("pay", "Pays", t -> {})))
         .finds(
             "journey/@metrics",
-            "None of the 2 metrics has a target or tells what customers think of it")
+            "None of the 2 metrics has a target or shows how content customers are")
         .andNothingElse();
     ValidatorTester.of(SteeringRules.METRICS_WITHOUT_TARGET)
         .silent(shop().phase(USAGE).build())
@@ -195,7 +217,7 @@ final class SteeringRulesTest {
                 .build())
         .finds(
             "journey/@metrics",
-            "None of the 2 metrics has a target or tells what customers think of it, and it is not noted who takes up the 2 opportunities")
+            "None of the 2 metrics has a target or shows how content customers are, and it is not noted who takes up the 2 opportunities")
         .andNothingElse();
     Journey one = measured.toBuilder().metrics(List.of(Metric.conversion().valued(14))).build();
     ValidatorTester.of(both)
@@ -208,6 +230,6 @@ final class SteeringRulesTest {
     assertThat(both.validate(one).findings())
         .filteredOn(finding -> finding.validatorId().equals("metrics-without-target"))
         .extracting(finding -> finding.hint(Locale.ENGLISH))
-        .containsExactly(Optional.of("Note which value you want to reach"));
+        .containsExactly(Optional.of("Note the value you want to reach"));
   }
 }

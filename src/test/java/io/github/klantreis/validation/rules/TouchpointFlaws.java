@@ -17,6 +17,7 @@ import io.github.klantreis.validation.rules.Flaw.Base;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A flaw for each rule on touchpoints. */
 final class TouchpointFlaws {
@@ -72,11 +73,8 @@ final class TouchpointFlaws {
             journey ->
                 changeAll(
                         (touchpoint, t) -> {
-                          if (touchpoint
-                              .emotion()
-                              .filter(emotion -> emotion.score() < 0)
-                              .isPresent()) {
-                            feelOnly(t, Emotion.neutral("calm"));
+                          if (isAnyNotGlad(touchpoint)) {
+                            feelOnly(t, Emotion.positive("calm"));
                           }
                         })
                     .apply(calmInPhases(journey))),
@@ -230,15 +228,24 @@ final class TouchpointFlaws {
         .toList();
   }
 
+  private static boolean isAnyNotGlad(Touchpoint touchpoint) {
+    return Stream.of(
+            touchpoint.emotion().stream(),
+            touchpoint.measuredEmotion().stream(),
+            touchpoint.channelEmotions().values().stream())
+        .flatMap(each -> each)
+        .anyMatch(emotion -> emotion.score() <= 0);
+  }
+
   private static Journey calmInPhases(Journey journey) {
     return journey.edit(
         edit -> {
           for (Phase phase : journey.phases()) {
-            if (phase.emotion().filter(emotion -> emotion.score() < 0).isPresent()
+            if (phase.emotion().filter(emotion -> emotion.score() <= 0).isPresent()
                 || phase.measuredEmotion().isPresent()) {
               edit.phase(
                   phase.id(),
-                  p -> p.emotion(Emotion.neutral("calm")).measuredEmotion(Optional.empty()));
+                  p -> p.emotion(Emotion.positive("calm")).measuredEmotion(Optional.empty()));
             }
           }
         });

@@ -32,6 +32,7 @@ import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Period;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -316,6 +317,35 @@ final class TouchpointRulesTest {
         .silent(
             touchpoint(
                 PURCHASE, "pay", "Pays", t -> t.name("Asks at the service desk").channel(desk)));
+  }
+
+  @Test
+  void whoeverCountsTheMapFindsTheNumber() {
+    Journey four =
+        shop()
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("pays", "Pays", t -> t.emotion(1, "glad"))
+                        .touchpoint("looks", "Looks", t -> t.emotion(1, "keen"))
+                        .touchpoint("waits", "Waits")
+                        .touchpoint("leaves", "Leaves"))
+            .build();
+    assertThat(emotions(four)).startsWith("At 2 of 4 touchpoints there is no note");
+    assertThat(
+            emotions(
+                four.withTouchpoint("pays", t -> t.name("Feels safe").emotion(Optional.empty()))))
+        .startsWith("At 2 touchpoints there is no note");
+    Journey drilled = four.withTouchpoint("pays", t -> t.drillsDownTo("payment"));
+    assertThat(emotions(drilled)).startsWith("At 2 touchpoints there is no note");
+  }
+
+  private static String emotions(Journey journey) {
+    return Validators.of(TouchpointRules.TOUCHPOINT_WITHOUT_EMOTION)
+        .validate(journey)
+        .grouped()
+        .get(0)
+        .message(Locale.ENGLISH);
   }
 
   @Test

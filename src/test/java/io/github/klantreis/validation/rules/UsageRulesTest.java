@@ -31,6 +31,8 @@ import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules of using. */
 final class UsageRulesTest {
@@ -224,6 +226,7 @@ final class UsageRulesTest {
   @Test
   void whereNobodyBuysOnlyUseIsAskedForService() {
     PhaseKind exit = PhaseKind.of("exit", Text.en("Leaving"), DELIVERY, USAGE);
+    PhaseKind stay = PhaseKind.of("stay", Text.en("Staying"), DELIVERY, USAGE);
     PhaseKind service = PhaseKind.of("service", Text.en("Service"), DELIVERY, USAGE);
     for (JourneyValidator<Journey> rule :
         List.of(UsageRules.USAGE_NO_SERVICE, UsageRules.COMPLAINT_FOLLOW_UP_MISSING)) {
@@ -231,8 +234,34 @@ final class UsageRulesTest {
           .silent(given(exit, People.MEMBERS))
           .firesAt(given(service, People.MEMBERS), "phase[service]/@touchpoints")
           .firesAt(given(USAGE, People.MEMBERS), "phase[usage]/@touchpoints")
-          .firesAt(given(exit, People.CUSTOMERS), "phase[exit]/@touchpoints");
+          .firesAt(given(stay, People.CUSTOMERS), "phase[stay]/@touchpoints");
     }
+  }
+
+  @Test
+  void whoLeavesUsesNothingForWhichServiceIsMissed() {
+    PhaseKind exit = PhaseKind.of("exit", Text.en("Exit").nl("Afscheid"), USAGE);
+    ValidatorTester.of(UsageRules.USAGE_NO_SERVICE)
+        .silent(given(exit, People.CUSTOMERS))
+        .firesAt(given(USAGE, People.CUSTOMERS), "phase[usage]/@touchpoints");
+    ValidatorTester.of(UsageRules.COMPLAINT_FOLLOW_UP_MISSING)
+        .firesAt(given(exit, People.CUSTOMERS), "phase[exit]/@touchpoints");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Interacts with customer service",
+        "Gaat naar de klantenservice",
+        "Chats with us on live chat"
+      })
+  void aPlaceToGoToIsKnownByOtherNames(String name) {
+    Journey asks = given(USAGE, People.CUSTOMERS).withTouchpoint("thanks", t -> t.name(name));
+    ValidatorTester.of(UsageRules.USAGE_NO_SERVICE).silent(asks);
+    ValidatorTester.of(UsageRules.COMPLAINT_FOLLOW_UP_MISSING)
+        .silent(asks)
+        .firesAt(
+            asks.withTouchpoint("thanks", t -> t.name("Is thanked")), "phase[usage]/@touchpoints");
   }
 
   private static Journey given(PhaseKind kind, People people) {
@@ -260,8 +289,8 @@ final class UsageRulesTest {
             journey,
             WARNING,
             "phase[usage]/@touchpoints",
-            "The journey does not show where customers can complain in the phase \"Usage\" or later, or what happens next",
-            "In de fase \"Gebruik\" of later is niet te zien waar klanten een klacht kwijt kunnen en wat er dan gebeurt")
+            "From the phase \"Usage\" on, the journey does not show where customers can complain, or what is done about it",
+            "Vanaf de fase \"Gebruik\" is niet te zien waar klanten een klacht kwijt kunnen en wat er dan gebeurt")
         .firesAt(journey.edit(e -> e.removePhase("usage")), "phase[delivery]/@touchpoints")
         .silent(journey.withTouchpoint("starts", t -> t.action(ActionKind.COMPLAINT_RESPONSE)));
   }

@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules on waiting. */
 final class WaitRulesTest {
@@ -665,6 +667,15 @@ final class WaitRulesTest {
           .firesAt(
               uses.withTouchpoint("lasts", t -> t.name(wait)), "phase[usage]/touchpoint[lasts]");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Hears nothing after the visit", "Hoort niets", "Hears nothing more"})
+  void whoHearsNothingIsNotAskedHowLong(String name) {
+    Journey waits = touchpoint(USAGE, "waits", "Waits for an answer", t -> {});
+    ValidatorTester.of(WaitRules.WAIT_IN_WORDS)
+        .firesAt(waits, "phase[usage]/touchpoint[waits]/@waitBefore")
+        .silent(waits.withTouchpoint("waits", t -> t.name(name)));
   }
 
   @Test

@@ -120,20 +120,14 @@ public record Feelings(int touchpoints, int lowest, int highest) {
         || areMeasured(element, journey);
   }
 
-  /**
-   * Returns the lowest score of what is noted of customers on an element itself, or {@link
-   * Integer#MAX_VALUE} if nothing is.
-   */
-  static int lowestNotedOn(ExperienceElement element, JourneyHeading journey) {
+  /** Returns what is noted of customers on an element itself, in no order. */
+  static Stream<Emotion> notedOn(ExperienceElement element, JourneyHeading journey) {
     return Stream.of(
             element.emotion().stream(),
             element.measuredEmotion().stream(),
             ofCustomers(element.participantEmotions(), journey).values().stream(),
             ofCustomers(element.measuredParticipantEmotions(), journey).values().stream())
-        .flatMap(each -> each)
-        .mapToInt(Emotion::score)
-        .min()
-        .orElse(Integer.MAX_VALUE);
+        .flatMap(each -> each);
   }
 
   /** Whether customers were asked what they feel there. */

@@ -8,7 +8,9 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
+import io.github.klantreis.validation.rules.text.WholeWords;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param emotions how many touchpoints and phases have an emotion of their own
  * @param phases in how many phases there are any
- * @param lowest the lowest score, or {@link Integer#MAX_VALUE} without any
+ * @param lowest the lowest score, at most 0 where a label names two feelings, or {@link
+ *     Integer#MAX_VALUE} without any
  * @param pains how many pain points are noted
  */
 public record Moods(int emotions, int phases, int lowest, int pains) {
@@ -29,7 +32,7 @@ public record Moods(int emotions, int phases, int lowest, int pains) {
 
   private static Moods in(Phase phase, JourneyHeading journey) {
     int emotions = Feelings.isNotedOn(phase, journey) ? 1 : 0;
-    int lowest = Feelings.lowestNotedOn(phase, journey);
+    int lowest = lowest(Feelings.notedOn(phase, journey));
     int pains = phase.painPoints().size();
     for (Touchpoint touchpoint : phase.touchpoints()) {
       pains += touchpoint.painPoints().size();
@@ -38,8 +41,22 @@ public record Moods(int emotions, int phases, int lowest, int pains) {
               ? 1
               : 0;
       lowest = Math.min(lowest, lowest(phase.reading(touchpoint), journey));
+      lowest = Math.min(lowest, lowest(Feelings.notedOn(touchpoint, journey)));
+      lowest = Math.min(lowest, lowest(touchpoint.channelEmotions().values().stream()));
     }
     return new Moods(emotions, emotions > 0 ? 1 : 0, lowest, pains);
+  }
+
+  /** Between the names of two feelings, of which the score tells one at most. */
+  private static final WholeWords BETWEEN_TWO =
+      WholeWords.of("(but,though,although,yet,then)", "(maar,hoewel,toch,dan,daarna)");
+
+  private static int lowest(Stream<Emotion> emotions) {
+    return emotions.mapToInt(Moods::clearScore).min().orElse(Integer.MAX_VALUE);
+  }
+
+  private static int clearScore(Emotion emotion) {
+    return BETWEEN_TWO.areIn(emotion.label()) ? Math.min(0, emotion.score()) : emotion.score();
   }
 
   private static int lowest(Reading touchpoint, JourneyHeading journey) {

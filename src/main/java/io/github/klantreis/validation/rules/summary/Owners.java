@@ -22,8 +22,8 @@ import java.util.Optional;
  * Whether anybody owns a part of a journey, or what is to be improved there.
  *
  * @param isAny whether a phase, a touchpoint, a pain point or what is noted against it has an owner
- * @param toSeize how many opportunities are neither done nor dismissed
- * @param toBuild how many solutions are neither done nor dismissed
+ * @param toSeize how many opportunities nobody has begun or dismissed
+ * @param toBuild how many solutions nobody has begun or dismissed
  * @param isRanked whether one of them has a value, an effort or says how far it is
  */
 public record Owners(boolean isAny, int toSeize, int toBuild, boolean isRanked) {
@@ -100,7 +100,7 @@ public record Owners(boolean isAny, int toSeize, int toBuild, boolean isRanked) 
   }
 
   private static boolean isAhead(Optional<Progress> progress) {
-    return progress.filter(each -> each == Progress.DONE || each == Progress.DISMISSED).isEmpty();
+    return progress.map(each -> each == Progress.OPEN || each == Progress.PLANNED).orElse(true);
   }
 
   private static Owners together(Journey journey, List<Owners> phases) {
@@ -119,7 +119,7 @@ public record Owners(boolean isAny, int toSeize, int toBuild, boolean isRanked) 
         isRanked || other.isRanked);
   }
 
-  /** How many opportunities and solutions are neither done nor dismissed. */
+  /** How many opportunities and solutions nobody has begun or dismissed. */
   public int opportunities() {
     return toSeize + toBuild;
   }

@@ -159,22 +159,32 @@ public final class Waiting {
     return STARTS.mayStart(touchpoint.name()) && afterWait(words(touchpoint.name())) > 0;
   }
 
+  /** Whether its name says so by a word for waiting: who hears nothing may wait for nothing. */
+  public static boolean isSaid(Touchpoint touchpoint) {
+    return afterWaitingWord(words(touchpoint.name())) > 0;
+  }
+
   private static List<String> words(String name) {
     return WORDS.splitToList(name.toLowerCase(Locale.ROOT));
   }
 
   /** The position after the words for waiting with which a name starts; 0 if it does not. */
   private static int afterWait(List<String> words) {
-    int at = 0;
-    while (at < words.size() && BEFORE_WAIT.contains(words.get(at))) {
-      at++;
-    }
-    if (at < words.size() && WAITS.contains(words.get(at))) {
-      return at + 1;
+    int at = afterWaitingWord(words);
+    if (at > 0) {
+      return at;
     }
     boolean hearsNothing =
         words.size() > 1 && HEARS.contains(words.get(0)) && NOTHING.contains(words.get(1));
     return hearsNothing && !(words.size() > 2 && MORE.contains(words.get(2))) ? 2 : 0;
+  }
+
+  private static int afterWaitingWord(List<String> words) {
+    int at = 0;
+    while (at < words.size() && BEFORE_WAIT.contains(words.get(at))) {
+      at++;
+    }
+    return at < words.size() && WAITS.contains(words.get(at)) ? at + 1 : 0;
   }
 
   /**

@@ -262,6 +262,10 @@ public final class Families {
               "confirm(ed,ation,ations)",
               "congratulat(ed,ion,ions)",
               "(,aankoop,bestel,boekings,opdracht,order,reserverings)bevestiging(,en,smail)",
+              "(itinerary,itineraries,receipt,receipts,voucher,vouchers,ticket,tickets)",
+              "welcome (letter,mail,email,e-mail,pack,package,kit,message)",
+              "(reisbescheiden,bonnetje,kassabon,aankoopbewijs,ontvangstbewijs,toegangsbewijs)",
+              "(welkomst,welkoms)(brief,mail,pakket,bericht)",
               "bevestigd",
               "felicitatie(,s)",
               "gefeliciteerd")
@@ -269,6 +273,23 @@ public final class Families {
 
   /** What somebody complains about. */
   public static final WholeWords COMPLAINT = WholeWords.of("complaint(,s)", "klacht(,en)");
+
+  /** People leave, or have done so. */
+  public static final WholeWords FAREWELL =
+      WholeWords.of(
+          "(exit,leave,leaving,farewell,goodbye,parting,offboarding,cancelling,cancellation)",
+          "(afronden,afronding,afscheid,vertrek,vertrekken,opzeggen,opzegging,uitstroom)");
+
+  /** What people complain about, by other names. */
+  public static final WholeWords GRIEVANCE =
+      WholeWords.of(
+          "grievance(,s)",
+          "(report,reports) (,a,the,any) (problem,fault,error)",
+          "ombudsman",
+          "bezwaar",
+          "bezwaarschrift(,en)",
+          "(meldpunt,klachtenloket,klachtenformulier,klachtencommissie)",
+          "geschillencommissie");
 
   /** A complaint is handled. */
   public static final WholeWords HANDLING =
