@@ -306,10 +306,12 @@ public final class TouchpointRules {
   private static final Overview<Boolean> ANY_IN_WORDS =
       Overview.of(
           PhaseFact.underHeading(
-              (phase, journey) ->
-                  phase.touchpoints().stream()
-                      .filter(Feelings::areInWords)
-                      .anyMatch(each -> !Feelings.areTold(phase.reading(each), journey))),
+                  (phase, journey) ->
+                      phase.touchpoints().stream()
+                          .filter(each -> !Feelings.areTold(phase.reading(each), journey))
+                          .anyMatch(Feelings::areInWords))
+              .lookingAt(Feelings::areInWords)
+              .reading(Feelings::part),
           (journey, phases) -> phases.contains(true));
 
   /**
