@@ -26,6 +26,7 @@ import io.github.klantreis.validation.Finding;
 import io.github.klantreis.validation.FixOffers;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
+import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
@@ -360,7 +361,7 @@ public final class ChannelRules {
                   .nl(
                       "Ga na waar {people} jullie nog meer tegenkomen en stem die kanalen op elkaar"
                           + " af"))
-          .summarisingPhases(Channels::in)
+          .summarisingPhases(PhaseFact.of(Channels::in).reading(Touchpoint::channels))
           .check(ChannelRules::checkSingle);
 
   private static void checkSingle(List<PhaseSummary<Channels>> phases, ValidationContext context) {
@@ -395,7 +396,7 @@ public final class ChannelRules {
           .hint(
               Text.en("Find out whether {people} also call, visit or get something by post")
                   .nl("Ga na of {people} ook bellen, langskomen of iets per post krijgen"))
-          .summarisingPhases(Channels::in)
+          .summarisingPhases(PhaseFact.of(Channels::in).reading(Touchpoint::channels))
           .check(ChannelRules::checkOnlineOnly);
 
   private static void checkOnlineOnly(

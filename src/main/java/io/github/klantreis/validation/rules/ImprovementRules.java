@@ -4,6 +4,7 @@ import static io.github.klantreis.validation.JourneyValidator.forJourneys;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
@@ -28,6 +29,7 @@ import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Rules on what could be better: a journey that shows what bothers people says what to do about it.
@@ -206,17 +208,19 @@ public final class ImprovementRules {
   /**
    * How much of a phase, or of all of them, could be improved.
    *
-   * @param low the ids of the touchpoints where people feel bad
+   * @param low the ids of the touchpoints where people feel bad, by phase: of unchanged phases it
+   *     is not told again that they are the same
    */
-  record Improved(int touchpoints, Answers answers, ImmutableSet<String> low) {
+  record Improved(int touchpoints, Answers answers, ImmutableList<ImmutableSet<String>> low) {
     static Improved in(Phase phase, JourneyHeading journey) {
       return new Improved(
           phase.touchpoints().size(),
           Answers.in(phase, journey),
-          phase.touchpoints().stream()
-              .filter(each -> Feelings.areLow(phase.reading(each), journey))
-              .map(Touchpoint::id)
-              .collect(ImmutableSet.toImmutableSet()));
+          ImmutableList.of(
+              phase.touchpoints().stream()
+                  .filter(each -> Feelings.areLow(phase.reading(each), journey))
+                  .map(Touchpoint::id)
+                  .collect(ImmutableSet.toImmutableSet())));
     }
 
     static Improved together(Journey journey, List<Improved> phases) {
@@ -225,7 +229,7 @@ public final class ImprovementRules {
           Answers.together(journey, phases.stream().map(Improved::answers).toList()),
           phases.stream()
               .flatMap(phase -> phase.low.stream())
-              .collect(ImmutableSet.toImmutableSet()));
+              .collect(ImmutableList.toImmutableList()));
     }
   }
 
@@ -259,11 +263,19 @@ public final class ImprovementRules {
 
   private static boolean isNothingImproved(boolean isLowSaid, ValidationContext context) {
     Improved improved = context.overview(IMPROVED);
+    return !improved.answers().isAnswered()
+        && !(isLowSaid && areSeveralLow(improved, context))
+        && !arePainsSaid(improved.answers().unanswered(), context);
+  }
+
+  private static boolean areSeveralLow(Improved improved, ValidationContext context) {
     ImmutableSet<String> before = context.overview(FirstContact.OVERVIEW).before();
-    long low = improved.low().stream().filter(id -> !before.contains(id)).count();
-    boolean isSaid =
-        (low > 1 && isLowSaid) || arePainsSaid(improved.answers().unanswered(), context);
-    return !improved.answers().isAnswered() && !isSaid;
+    return improved.low().stream()
+            .flatMap(Set::stream)
+            .filter(id -> !before.contains(id))
+            .limit(2)
+            .count()
+        > 1;
   }
 
   /**

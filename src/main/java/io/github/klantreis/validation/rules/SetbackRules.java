@@ -262,7 +262,7 @@ public final class SetbackRules {
                   .nl(
                       "Noem wie eigenaar van de zaak blijft tot die is opgelost, en wie {people} belt voordat zij moeten vragen"))
           .option(HELP_ASKED_AGAIN_FROM)
-          .summarisingPhasesUnderHeading(Asked::in)
+          .summarisingPhases(PhaseFact.underHeading(Asked::in).lookingAt(Asked::areAt))
           .check(SetbackRules::checkAsked);
 
   /**
@@ -272,16 +272,22 @@ public final class SetbackRules {
    * @param isOwned whether somebody owns the phase or a touchpoint
    */
   private record Asked(ImmutableList<String> receivers, boolean isOwned) {
+    static boolean areAt(Touchpoint touchpoint) {
+      return touchpoint.owner().isPresent() || isHelpAt(touchpoint);
+    }
+
+    private static boolean isHelpAt(Touchpoint touchpoint) {
+      return touchpoint.hasMoment(Moment.SERVICE) || touchpoint.hasMoment(Moment.COMPLAINT);
+    }
+
     static Asked in(Phase phase, JourneyHeading journey) {
       ImmutableList.Builder<String> receivers = ImmutableList.builder();
       boolean isOwned = phase.owner().isPresent();
       for (Touchpoint touchpoint : phase.touchpoints()) {
         isOwned |= touchpoint.owner().isPresent();
-        boolean isHelp =
-            touchpoint.hasMoment(Moment.SERVICE) || touchpoint.hasMoment(Moment.COMPLAINT);
         boolean isByThemselves =
             touchpoint.initiator().filter(who -> journey.sideOf(who) == Side.CUSTOMER).isPresent();
-        if (isHelp && isByThemselves) {
+        if (isHelpAt(touchpoint) && isByThemselves) {
           receivers.add(touchpoint.receiver().map(Asked::idOf).orElse(""));
         }
       }

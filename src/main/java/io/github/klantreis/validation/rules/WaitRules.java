@@ -253,9 +253,9 @@ public final class WaitRules {
    * What may tell of waiting.
    *
    * @param isSure whether people wait or wonder how long it takes, whatever the words
-   * @param pains the pain points, which tell of it where they have one of the words
+   * @param pains the pain points, by phase, which tell of it where they have one of the words
    */
-  private record Waits(boolean isSure, ImmutableList<String> pains) {
+  private record Waits(boolean isSure, ImmutableList<ImmutableList<String>> pains) {
     static boolean areAt(Touchpoint touchpoint) {
       return isSureAt(touchpoint) || !touchpoint.painPoints().isEmpty();
     }
@@ -279,7 +279,7 @@ public final class WaitRules {
         isSure = isSure || isSureAt(touchpoint);
         touchpoint.painPoints().forEach(pain -> pains.add(pain.text()));
       }
-      return new Waits(isSure, pains.build());
+      return new Waits(isSure, ImmutableList.of(pains.build()));
     }
 
     static Waits together(Journey journey, List<Waits> phases) {
@@ -315,7 +315,9 @@ public final class WaitRules {
     Waits waits = context.overview(WAITS);
     List<String> words = context.option(WAIT_IN_WORDS_WORDS);
     return waits.isSure()
-        || waits.pains().stream().anyMatch(pain -> speaksOfWaiting(pain, words, context.journey()));
+        || waits.pains().stream()
+            .flatMap(List::stream)
+            .anyMatch(pain -> speaksOfWaiting(pain, words, context.journey()));
   }
 
   private static final Text SEVERAL =
