@@ -3,7 +3,6 @@ package io.github.klantreis.example;
 import io.github.klantreis.observation.Share;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Metric;
-import io.github.klantreis.part.Scale;
 import io.github.klantreis.part.TimeInterval;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.vocabulary.Term;
@@ -145,15 +144,18 @@ final class Words {
   }
 
   String metric(Metric metric) {
-    Scale scale = metric.scale();
     String values =
         number(metric.value()) + (metric.target().isPresent() ? ", " + aim(metric.target()) : "");
-    return of(
-        ON_SCALE,
-        Map.of(
-            "metric", of(metric.label()) + ": " + values,
-            "min", number(scale.min()),
-            "max", number(scale.max())));
+    String named = of(metric.label()) + ": " + values;
+    return metric
+        .scale()
+        .map(
+            scale ->
+                of(
+                    ON_SCALE,
+                    Map.of(
+                        "metric", named, "min", number(scale.min()), "max", number(scale.max()))))
+        .orElse(named);
   }
 
   private String aim(OptionalDouble target) {

@@ -104,6 +104,18 @@ public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B
    * @param id the id, unique among the pain points of the journey: letters, digits and {@code . _ :
    *     -}
    * @param text the text, not blank
+   * @return this builder
+   */
+  public B painPoint(String id, String text) {
+    return painPoint(PainPoint.builder(id, text).assemble());
+  }
+
+  /**
+   * Adds a pain point with details to which others can refer.
+   *
+   * @param id the id, unique among the pain points of the journey: letters, digits and {@code . _ :
+   *     -}
+   * @param text the text, not blank
    * @param details sets further attributes
    * @return this builder
    */
@@ -175,6 +187,18 @@ public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B
 
   /**
    * Adds an opportunity to which others can refer.
+   *
+   * @param id the id, unique among the opportunities of the journey: letters, digits and {@code . _
+   *     : -}
+   * @param text the text, not blank
+   * @return this builder
+   */
+  public B opportunity(String id, String text) {
+    return opportunity(Opportunity.builder(id, text).assemble());
+  }
+
+  /**
+   * Adds an opportunity with details to which others can refer.
    *
    * @param id the id, unique among the opportunities of the journey: letters, digits and {@code . _
    *     : -}
@@ -253,6 +277,18 @@ public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B
    * @param id the id, unique among the solutions of the journey: letters, digits and {@code . _ :
    *     -}
    * @param text the text, not blank
+   * @return this builder
+   */
+  public B solution(String id, String text) {
+    return solution(Solution.builder(id, text).assemble());
+  }
+
+  /**
+   * Adds a solution with details to which others can refer.
+   *
+   * @param id the id, unique among the solutions of the journey: letters, digits and {@code . _ :
+   *     -}
+   * @param text the text, not blank
    * @param details sets further attributes
    * @return this builder
    */
@@ -323,6 +359,17 @@ public abstract sealed class NotedElementBuilder<B extends NotedElementBuilder<B
 
   /**
    * Adds an idea to which others can refer.
+   *
+   * @param id the id, unique among the ideas of the journey: letters, digits and {@code . _ : -}
+   * @param text the text, not blank
+   * @return this builder
+   */
+  public B idea(String id, String text) {
+    return idea(Idea.builder(id, text).assemble());
+  }
+
+  /**
+   * Adds an idea with details to which others can refer.
    *
    * @param id the id, unique among the ideas of the journey: letters, digits and {@code . _ : -}
    * @param text the text, not blank

@@ -5,12 +5,15 @@ import static java.util.Objects.requireNonNull;
 import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Term;
 import io.github.klantreis.vocabulary.Text;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /**
- * A metric by which a journey is managed, with its scale: NPS, CSAT, CES, conversion, or a custom
- * one. A value outside the scale is a problem of content, which validators find, not of structure.
+ * A metric by which a journey is managed: NPS, CSAT, CES, conversion, or a custom one, such as a
+ * number of visitors. A value outside its scale is a problem of content, which validators find, not
+ * of structure.
  *
  * <p>Immutable and thread-safe.
  */
@@ -87,7 +90,47 @@ public sealed interface Metric extends NoBean permits ImmutableMetric {
   }
 
   /**
-   * Returns a custom metric.
+   * Returns the metrics that have a name and a scale of their own: all of the above on their usual
+   * scales.
+   *
+   * @return the metrics, without values
+   */
+  static List<Metric> standards() {
+    return StandardMetrics.ALL;
+  }
+
+  /**
+   * Returns the metric of {@link #standards()} with an id.
+   *
+   * @param id any text
+   * @return the metric without a value, or empty if none has that id
+   */
+  static Optional<Metric> standard(String id) {
+    requireNonNull(id, "id");
+    return StandardMetrics.ALL.stream().filter(metric -> metric.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Returns a custom metric that is not on a scale, such as a number of visitors or an amount of
+   * money. The metrics of {@link #standards()} are always on a scale: with one of their ids, the
+   * metric has the usual one.
+   *
+   * @param id the id: letters, digits and {@code . _ : -}
+   * @param label the name, for display
+   * @return the metric without a value
+   * @throws IllegalArgumentException if the id is empty or has other characters
+   */
+  static Metric of(String id, Text label) {
+    return ImmutableMetric.of(
+        Term.requireId(id),
+        requireNonNull(label, "label"),
+        standard(id).flatMap(Metric::scale),
+        OptionalDouble.empty(),
+        OptionalDouble.empty());
+  }
+
+  /**
+   * Returns a custom metric on a scale.
    *
    * @param id the id: letters, digits and {@code . _ : -}
    * @param label the name, for display
@@ -99,7 +142,7 @@ public sealed interface Metric extends NoBean permits ImmutableMetric {
     return ImmutableMetric.of(
         Term.requireId(id),
         requireNonNull(label, "label"),
-        requireNonNull(scale, "scale"),
+        Optional.of(scale),
         OptionalDouble.empty(),
         OptionalDouble.empty());
   }
@@ -121,9 +164,9 @@ public sealed interface Metric extends NoBean permits ImmutableMetric {
   /**
    * Returns the range of the values.
    *
-   * @return the scale
+   * @return the scale, or empty if the values are not on one, as amounts of money are not
    */
-  Scale scale();
+  Optional<Scale> scale();
 
   /**
    * Returns the measured value.

@@ -204,10 +204,11 @@ final class TouchpointPartRows {
         rows.role(HEADLINE).one("label", "naam", "What people call it.", LABEL, Metric::label);
     Attribute<Metric, Scale> scale =
         rows.role(HIDDEN)
-            .one(
+            .maybe(
                 "scale",
                 "schaal",
-                "The range of its values.",
+                "The range of its values; none where they are not on a scale, as amounts of money"
+                    + " are not.",
                 PartDescriptions.SCALE,
                 Metric::scale);
     Attribute<Metric, Double> value =
@@ -226,7 +227,11 @@ final class TouchpointPartRows {
             metric -> PartDescriptions.boxed(metric.target()));
     return rows.made(
         values -> {
-          Metric metric = Metric.of(values.get(id), values.get(label), values.get(scale));
+          Metric metric =
+              values
+                  .find(scale)
+                  .map(range -> Metric.of(values.get(id), values.get(label), range))
+                  .orElseGet(() -> Metric.of(values.get(id), values.get(label)));
           Metric valued = values.find(value).map(metric::valued).orElse(metric);
           return values.find(target).map(valued::aimingAt).orElse(valued);
         });

@@ -94,7 +94,7 @@ final class BacklogTest {
                         "pays",
                         "Pays",
                         t ->
-                            t.painPoint("fields", "Ten fields", p -> {})
+                            t.painPoint("fields", "Ten fields")
                                 .opportunity("two", "Two fields", o -> o.addresses("fields"))))
             .build();
     JourneyAtlas split = JourneyAtlas.byPhase(whole);

@@ -121,15 +121,11 @@ final class AtlasPageTest {
         JourneyAtlas.builder("drivers", "Drivers")
             .journey(
                 Journey.builder("car", "A car")
-                    .phase(
-                        CanonicalPhase.USAGE,
-                        p -> p.opportunity("bill", "Explain the bill", o -> {}))
+                    .phase(CanonicalPhase.USAGE, p -> p.opportunity("bill", "Explain the bill"))
                     .build())
             .journey(
                 Journey.builder("bill", "A bill")
-                    .phase(
-                        CanonicalPhase.USAGE,
-                        p -> p.opportunity("bill", "Explain the bill", o -> {}))
+                    .phase(CanonicalPhase.USAGE, p -> p.opportunity("bill", "Explain the bill"))
                     .build())
             .build();
 

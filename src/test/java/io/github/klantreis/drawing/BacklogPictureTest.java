@@ -161,7 +161,7 @@ final class BacklogPictureTest {
   void itIsAsWideAsWhatIsInItOrAsTold() {
     String longer = "Pay by card, telephone or watch, and never wait for change again";
     Journey talkative =
-        BREAD.edit(edit -> edit.touchpoint("queues", t -> t.opportunity("long", longer, o -> {})));
+        BREAD.edit(edit -> edit.touchpoint("queues", t -> t.opportunity("long", longer)));
     int own = width(BacklogPicture.of(BREAD));
     assertThat(width(BacklogPicture.of(talkative))).isGreaterThan(own);
     assertThat(BacklogPicture.of(talkative).toSvg()).contains(">" + longer + "<");

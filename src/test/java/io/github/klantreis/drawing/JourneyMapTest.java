@@ -1209,8 +1209,8 @@ final class JourneyMapTest {
             .withTouchpoint(
                 "pays",
                 t ->
-                    t.painPoint("queue", "A long queue", p -> {})
-                        .opportunity("till", "A second till", o -> {})
+                    t.painPoint("queue", "A long queue")
+                        .opportunity("till", "A second till")
                         .startsAfter(Period.ofDays(21)));
     MapWords words = new MapWords(Locale.ENGLISH, People.CUSTOMERS);
     assertThat(ChangeLines.of(JourneyDiff.between(before, after).changes(), before, after, words))
@@ -1248,7 +1248,7 @@ final class JourneyMapTest {
         before
             .withPhase("purchase", p -> p.touchpoint("app", "Pays", t -> {}))
             .withTouchpoint(
-                "app", t -> t.emotionOf("mother", 1, "glad").painPoint("wait", "A wait", w -> {}))
+                "app", t -> t.emotionOf("mother", 1, "glad").painPoint("wait", "A wait"))
             .withTouchpoint(
                 "leaves",
                 t ->

@@ -210,7 +210,7 @@ final class MapHeadTest {
     assertThat(second(branded, unpromising)).doesNotContain("is as above");
     assertThat(second(plain.toBuilder().version("3").build(), plain)).doesNotContain("is as above");
 
-    Journey open = journey(j -> j.opportunity("o", "Open earlier", o -> {}));
+    Journey open = journey(j -> j.opportunity("o", "Open earlier"));
     Journey solved =
         journey(j -> j.opportunity("o", "Open earlier", o -> o.progress(Progress.DONE)));
     assertThat(second(open, solved)).contains(">Open earlier · done<", "is as above");

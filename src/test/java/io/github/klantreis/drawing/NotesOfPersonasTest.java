@@ -33,7 +33,7 @@ class NotesOfPersonasTest {
                           "Views it",
                           t ->
                               t.painPoint("steep", "Stairs steep", NotesOfPersonasTest::concernsBob)
-                                  .painPoint("dark", "Hall dark", pain -> {})
+                                  .painPoint("dark", "Hall dark")
                                   .opportunity(
                                       "rail",
                                       "Handrail wanted",

@@ -99,9 +99,9 @@ final class CopyTest {
                 edit.touchpoint(
                     "pays",
                     t ->
-                        t.painPoint("pays", "Pays twice", p -> {})
+                        t.painPoint("pays", "Pays twice")
                             .opportunity("pays", "Pays once", o -> o.addresses("pays"))
-                            .idea("pays", "Pays never", i -> {})));
+                            .idea("pays", "Pays never")));
 
     Touchpoint copy =
         noted

@@ -157,9 +157,7 @@ final class NotesTest {
                             t ->
                                 t.leadsTo("unpacks")
                                     .opportunity("faster", "Faster", o -> o.addresses("slow"))))
-            .phase(
-                USAGE,
-                f -> f.touchpoint("unpacks", "Unpacks", t -> t.painPoint("slow", "Slow", p -> {})))
+            .phase(USAGE, f -> f.touchpoint("unpacks", "Unpacks", t -> t.painPoint("slow", "Slow")))
             .build();
     List<StructuralProblem> removed = new ArrayList<>();
 
@@ -205,7 +203,7 @@ final class NotesTest {
   }
 
   private static Progress progress(Progress... ofOpportunities) {
-    JourneyBuilder journey = Journey.builder("j", "J").painPoint("it", "It hurts", p -> {});
+    JourneyBuilder journey = Journey.builder("j", "J").painPoint("it", "It hurts");
     for (Progress each : ofOpportunities) {
       journey.opportunity("Opportunity " + each, o -> o.addresses("it").progress(each));
     }
@@ -236,12 +234,10 @@ final class NotesTest {
     assertThatThrownBy(
             () ->
                 Journey.builder("shop", "Shop")
-                    .painPoint("slow", "All is slow", p -> {})
+                    .painPoint("slow", "All is slow")
                     .phase(
                         PURCHASE,
-                        f ->
-                            f.touchpoint(
-                                "pays", "Pays", t -> t.painPoint("slow", "Too slow", p -> {})))
+                        f -> f.touchpoint("pays", "Pays", t -> t.painPoint("slow", "Too slow")))
                     .build())
         .hasMessageContaining(
             "phase[purchase]/touchpoint[pays]/pain-point[slow]: another pain point of the journey has"
@@ -249,7 +245,7 @@ final class NotesTest {
                 + " there (in Java with changePainPoint)");
     assertThat(
             Journey.builder("shop", "Shop")
-                .painPoint("slow", "All is slow", p -> {})
+                .painPoint("slow", "All is slow")
                 .opportunity("slow", "Slow down", o -> o.addresses("slow"))
                 .build()
                 .opportunity("slow"))
@@ -268,12 +264,11 @@ final class NotesTest {
 
   @Test
   void aSentenceThatIsAnIdIsRefused() {
-    assertThatThrownBy(
-            () -> shop(t -> t.painPoint("fields", "Ten fields", p -> {}).painPoint("fields")))
+    assertThatThrownBy(() -> shop(t -> t.painPoint("fields", "Ten fields").painPoint("fields")))
         .hasMessageContaining(
             "\"fields\" is the id of another pain point; if that one is meant, change it (in Java"
                 + " with changePainPoint)");
-    Journey journey = shop(t -> t.painPoint("fields", "Ten fields", p -> {}));
+    Journey journey = shop(t -> t.painPoint("fields", "Ten fields"));
     assertThatThrownBy(() -> journey.edit(edit -> edit.journey(j -> j.painPoint("fields"))))
         .hasMessageContaining("with changePainPoint");
   }

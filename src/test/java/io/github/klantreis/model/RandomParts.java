@@ -82,17 +82,18 @@ final class RandomParts {
 
   Metric metric() {
     Metric metric =
-        switch (chance.below(7)) {
+        switch (chance.below(8)) {
           case 0 -> Metric.nps();
           case 1 -> Metric.csat();
           case 2 -> Metric.csat(Scale.of(1, 10));
           case 3 -> Metric.ces();
           case 4 -> Metric.conversion();
           case 5 -> Metric.repeatPurchase();
+          case 6 -> Metric.of(chance.id("number", chance.below(5)), label());
           default -> Metric.of(chance.id("metric", chance.below(5)), label(), Scale.of(-0.5, 1e9));
         };
-    double from = metric.scale().min();
-    double to = metric.scale().max();
+    double from = metric.scale().map(Scale::min).orElse(-1e12);
+    double to = metric.scale().map(Scale::max).orElse(1e12);
     metric = chance.says() ? metric.valued(number(from, to)) : metric;
     return chance.says() ? metric.aimingAt(number(from, to)) : metric;
   }

@@ -9,9 +9,10 @@ import io.github.klantreis.drawing.theme.ColourRole;
 import io.github.klantreis.drawing.theme.MapLane;
 import io.github.klantreis.drawing.wording.MapWords;
 import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Scale;
 import java.util.List;
 
-/** The metrics, each on a bar as long as its scale with a mark at the target. */
+/** The metrics, each that has a scale on a bar as long as that, with a mark at the target. */
 final class MetricsLane implements LaneDrawing {
   private static final int GAP = 6;
   private static final int PADDING = 7;
@@ -94,12 +95,16 @@ final class MetricsLane implements LaneDrawing {
     canvas.text(label, x, top, ColourRole.MUTED);
     canvas.text(values, x, top + label.height(), ColourRole.INK);
     int bar = top + label.height() + values.height();
+    if (metric.scale().isEmpty()) {
+      return bar + 6 - top;
+    }
+    Scale scale = metric.scale().get();
     canvas.box(x, bar + 4, width, BAR, 2, ColourRole.LINE);
     metric
         .value()
         .ifPresent(
             value -> {
-              canvas.box(x, bar + 4, along(metric, value, width), BAR, 2, ColourRole.ACTION);
+              canvas.box(x, bar + 4, along(scale, value, width), BAR, 2, ColourRole.ACTION);
               canvas.explain(MapMark.VALUE);
             });
     metric
@@ -107,7 +112,7 @@ final class MetricsLane implements LaneDrawing {
         .ifPresent(
             target -> {
               canvas.box(
-                  x + Math.min(width - 2, along(metric, target, width)),
+                  x + Math.min(width - 2, along(scale, target, width)),
                   bar,
                   2,
                   BAR + 8,
@@ -118,9 +123,8 @@ final class MetricsLane implements LaneDrawing {
     return bar + 17 - top;
   }
 
-  private static int along(Metric metric, double value, int width) {
-    double min = metric.scale().min();
-    double share = (value - min) / (metric.scale().max() - min);
+  private static int along(Scale scale, double value, int width) {
+    double share = (value - scale.min()) / (scale.max() - scale.min());
     return (int) Math.round(Math.max(0, Math.min(1, share)) * width);
   }
 }

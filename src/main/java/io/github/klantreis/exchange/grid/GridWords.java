@@ -29,9 +29,12 @@ final class GridWords {
       Text.en("{cell} is outside the scale from {min} to {max}")
           .nl("{cell} valt buiten de schaal van {min} tot {max}");
   static final Text NO_SCALE =
-      Text.en("the metric {metric} has no scale: the rows metric-min and metric-max must say it")
+      Text.en(
+              "{cell} is not read, as a scale needs metric-min and a higher metric-max; the metric"
+                  + " has no scale")
           .nl(
-              "meetwaarde {metric} heeft geen schaal: die staat in de rijen metric-min en metric-max");
+              "{cell} wordt niet gelezen, want een schaal heeft metric-min nodig en een hogere"
+                  + " metric-max; de meetwaarde heeft geen schaal");
   static final Text HALF_SCALE =
       Text.en(
               "{cell} is not read, as a scale needs metric-min and a higher metric-max; the scale is"

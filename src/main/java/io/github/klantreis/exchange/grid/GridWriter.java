@@ -12,6 +12,7 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Lane;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Need;
+import io.github.klantreis.part.Scale;
 import io.github.klantreis.phase.PhaseModels;
 import io.github.klantreis.term.Channel;
 import io.github.klantreis.term.Moment;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** Makes the rows of a grid from a journey. Not reusable. */
 final class GridWriter {
@@ -160,12 +162,12 @@ final class GridWriter {
               Row.METRIC_MIN,
               id,
               Row.METRIC_MIN.label().get(locale),
-              metric -> scale(metric, metric.scale().min()));
+              metric -> end(metric, Scale::min));
           metric(
               Row.METRIC_MAX,
               id,
               Row.METRIC_MAX.label().get(locale),
-              metric -> scale(metric, metric.scale().max()));
+              metric -> end(metric, Scale::max));
         });
   }
 
@@ -185,8 +187,18 @@ final class GridWriter {
         });
   }
 
-  private static OptionalDouble scale(Metric metric, double end) {
-    return StandardMetrics.isStandard(metric) ? OptionalDouble.empty() : OptionalDouble.of(end);
+  /** The scale of a standard metric goes without saying. */
+  private static OptionalDouble end(Metric metric, ToDoubleFunction<Scale> end) {
+    boolean isStandard =
+        Metric.standard(metric.id())
+            .filter(
+                standard ->
+                    standard.label().equals(metric.label())
+                        && standard.scale().equals(metric.scale()))
+            .isPresent();
+    return isStandard || metric.scale().isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(end.applyAsDouble(metric.scale().get()));
   }
 
   private static String score(Optional<Emotion> emotion) {

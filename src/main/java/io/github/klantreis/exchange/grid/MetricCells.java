@@ -52,26 +52,26 @@ final class MetricCells {
           Map.of("metric", Quotation.quoted(id), "allowed", Term.wordsForCharactersOfIds()));
       return Optional.empty();
     }
+    Text label = label(id, cells.text(Row.METRIC, id, 1));
     if (min.isPresent() && max.isPresent() && min.getAsDouble() < max.getAsDouble()) {
-      String label = cells.text(Row.METRIC, id, 1);
-      metric = Metric.of(id, label(id, label), Scale.of(min.getAsDouble(), max.getAsDouble()));
+      metric = Metric.of(id, label, Scale.of(min.getAsDouble(), max.getAsDouble()));
     } else {
-      Optional<Metric> standard = StandardMetrics.find(id);
-      if (standard.isEmpty()) {
-        metricProblem(id, column, GridWords.NO_SCALE, Map.of("metric", Quotation.quoted(id)));
-        return Optional.empty();
-      }
-      metric = standard.get();
+      metric = Metric.standard(id).orElseGet(() -> Metric.of(id, label));
       if (min.isPresent()) {
-        ignoredScale(Row.METRIC_MIN, id, column, metric.scale());
+        ignoredScale(Row.METRIC_MIN, id, column, metric);
       }
       if (max.isPresent()) {
-        ignoredScale(Row.METRIC_MAX, id, column, metric.scale());
+        ignoredScale(Row.METRIC_MAX, id, column, metric);
       }
+    }
+    if (metric.scale().isEmpty() && value.isEmpty() && target.isEmpty()) {
+      return Optional.empty();
     }
     for (Row row : List.of(Row.METRIC, Row.METRIC_TARGET)) {
       OptionalDouble number = row == Row.METRIC ? value : target;
-      if (number.isPresent() && !metric.scale().contains(number.getAsDouble())) {
+      if (number.isPresent()
+          && metric.scale().filter(range -> !range.contains(number.getAsDouble())).isPresent()) {
+        Scale scale = metric.scale().get();
         cells.problem(
             row,
             id,
@@ -81,9 +81,9 @@ final class MetricCells {
                 "cell",
                 Quotation.quoted(cells.text(row, id, column)),
                 "min",
-                cells.written(metric.scale().min()),
+                cells.written(scale.min()),
                 "max",
-                cells.written(metric.scale().max())));
+                cells.written(scale.max())));
         return Optional.empty();
       }
     }
@@ -94,24 +94,29 @@ final class MetricCells {
   }
 
   /** Reports a scale of which only one end is there, or whose ends are the wrong way round. */
-  private void ignoredScale(Row row, String id, int column, Scale standard) {
-    cells.problem(
-        row,
-        id,
-        column,
-        GridWords.HALF_SCALE,
-        Map.of(
-            "cell",
-            Quotation.quoted(cells.text(row, id, column)),
-            "min",
-            cells.written(standard.min()),
-            "max",
-            cells.written(standard.max())));
+  private void ignoredScale(Row row, String id, int column, Metric read) {
+    String cell = Quotation.quoted(cells.text(row, id, column));
+    read.scale()
+        .ifPresentOrElse(
+            scale ->
+                cells.problem(
+                    row,
+                    id,
+                    column,
+                    GridWords.HALF_SCALE,
+                    Map.of(
+                        "cell",
+                        cell,
+                        "min",
+                        cells.written(scale.min()),
+                        "max",
+                        cells.written(scale.max()))),
+            () -> cells.problem(row, id, column, GridWords.NO_SCALE, Map.of("cell", cell)));
   }
 
   /** A label that is the standard one stays in both languages. */
   private static Text label(String id, String label) {
-    return StandardMetrics.find(id)
+    return Metric.standard(id)
         .map(Metric::label)
         .filter(text -> text.get(Locale.ENGLISH).equals(label) || text.get(DUTCH).equals(label))
         .orElseGet(() -> Text.en(label.isBlank() ? id : label));

@@ -37,7 +37,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The form of each kind of value that attributes hold. What documents say otherwise than the
@@ -47,15 +46,6 @@ import java.util.stream.Stream;
  * <p>Not thread-safe: it is used once, when the forms of elements are made.
  */
 final class ValueForms {
-  private static final ImmutableMap<String, Metric> STANDARD_METRICS =
-      Stream.of(
-              Metric.nps(),
-              Metric.csat(),
-              Metric.ces(),
-              Metric.conversion(),
-              Metric.repeatPurchase())
-          .collect(ImmutableMap.toImmutableMap(Metric::id, metric -> metric));
-
   private static final Description<TimeInterval> TIME_INTERVAL = timeInterval();
 
   private static final ImmutableMap<String, Object> LENGTH_OR_DATES =
@@ -197,26 +187,28 @@ final class ValueForms {
   // ---- metrics: what a standard one has goes without saying ----
 
   private PartForm<Metric> metric(Description<Metric> rows) {
-    Attribute<Metric, ?> id = rows.attribute("id").orElseThrow();
+    @SuppressWarnings("unchecked") // ids are strings
+    Attribute<Metric, String> id = (Attribute<Metric, String>) rows.attribute("id").orElseThrow();
     List<Attribute<Metric, ?>> usual =
         rows.attributes().stream()
-            .filter(row -> row.shape() instanceof Shape.One && !row.equals(id))
+            .filter(row -> row.name().equals("label") || row.name().equals("scale"))
             .toList();
-    List<String> names = usual.stream().map(Attribute::name).toList();
     return part(
         rows,
         rows.attributes().stream()
             .map(row -> usual.contains(row) ? unlessStandard(row) : field(row))
             .toList(),
-        read -> metric(rows, read, Optional.ofNullable(STANDARD_METRICS.get(read.get(id))), usual),
+        read -> metric(rows, read, Metric.standard(read.get(id))),
         ImmutableMap.of(
             "anyOf",
             ImmutableList.of(
                 ImmutableMap.of(
-                    "properties",
-                    ImmutableMap.of(
-                        "id", ImmutableMap.of("enum", STANDARD_METRICS.keySet().asList()))),
-                ImmutableMap.of("required", names))));
+                    "properties", ImmutableMap.of("id", ImmutableMap.of("enum", standardIds()))),
+                ImmutableMap.of("required", ImmutableList.of("label")))));
+  }
+
+  private static ImmutableList<String> standardIds() {
+    return Metric.standards().stream().map(Metric::id).collect(ImmutableList.toImmutableList());
   }
 
   private <V> Field<Metric> unlessStandard(Attribute<Metric, V> row) {
@@ -225,19 +217,15 @@ final class ValueForms {
         of(row.shape()),
         " Left out where it is the usual one of a standard metric.",
         (metric, value) -> {
-          Metric standard = STANDARD_METRICS.get(metric.id());
-          return standard != null && row.value(standard).equals(Optional.of(value));
+          Optional<Metric> standard = Metric.standard(metric.id());
+          return standard.isPresent() && row.value(standard.get()).equals(Optional.of(value));
         });
   }
 
   private static Metric metric(
-      Description<Metric> rows,
-      FieldValues read,
-      Optional<Metric> standard,
-      List<Attribute<Metric, ?>> usual) {
-    if (standard.isEmpty() && usual.stream().anyMatch(row -> read.find(row).isEmpty())) {
-      throw new IllegalArgumentException(
-          "it has a label and a scale, unless it is one of " + STANDARD_METRICS.keySet());
+      Description<Metric> rows, FieldValues read, Optional<Metric> standard) {
+    if (standard.isEmpty() && read.find(rows.attribute("label").orElseThrow()).isEmpty()) {
+      throw new IllegalArgumentException("it has a label, unless it is one of " + standardIds());
     }
     return rows.make(
         new FieldValues() {

@@ -18,6 +18,7 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.term.ActorKind;
 import io.github.klantreis.term.NamedParticipant;
+import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
@@ -173,9 +174,12 @@ public final class ActorRules {
           Text.en("a touchpoint names who takes part").nl("een contactmoment noemt wie meedoet"),
           touchpoint ->
               !touchpoint.involved().isEmpty()
-                  || Stream.of(touchpoint.initiator(), touchpoint.receiver())
-                      .flatMap(Optional::stream)
-                      .anyMatch(NamedParticipant.class::isInstance));
+                  || touchpoint.initiator().filter(ActorRules::isNamed).isPresent()
+                  || touchpoint.receiver().filter(ActorRules::isNamed).isPresent());
+
+  private static boolean isNamed(Participant participant) {
+    return participant instanceof NamedParticipant;
+  }
 
   /**
    * Whoever is named as an actor does something: starts a touchpoint or is turned to, is involved

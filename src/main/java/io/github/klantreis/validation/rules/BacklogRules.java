@@ -162,7 +162,12 @@ public final class BacklogRules {
                       .lookingAt(BacklogRules::namesPain)));
 
   private static boolean namesPain(NotedElement element) {
-    return element.opportunities().stream().anyMatch(each -> !each.addresses().isEmpty());
+    for (Opportunity each : element.opportunities()) {
+      if (!each.addresses().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -370,7 +375,10 @@ public final class BacklogRules {
 
   private static ImmutableSet<String> takenUpIn(Phase phase) {
     return Stream.concat(
-            takenUp(phase), phase.touchpoints().stream().flatMap(BacklogRules::takenUp))
+            takenUp(phase),
+            phase.touchpoints().stream()
+                .filter(touchpoint -> !touchpoint.solutions().isEmpty())
+                .flatMap(BacklogRules::takenUp))
         .collect(ImmutableSet.toImmutableSet());
   }
 

@@ -5,6 +5,7 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.DIAGRAM_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
+import com.google.common.base.Suppliers;
 import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.BranchingStep;
 import io.github.klantreis.model.Journey;
@@ -43,6 +44,7 @@ import io.github.klantreis.wording.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -420,25 +422,27 @@ public final class EndRules {
           .hint(
               Text.en("Add how {people} get and use it, and what brings them back")
                   .nl("Voeg toe hoe {people} het krijgen en gebruiken, en wat hen terugbrengt"))
-          .summarisingPhases(PhaseFact.of(Bought::in))
-          .check(EndRules::checkEnd);
+          .summarisingPhases(PhaseFact.of(Bought::of))
+          .checkJourney(EndRules::checkEnd);
 
   /**
    * What a phase tells of buying.
    *
-   * @param last its last touchpoints
    * @param isEarlier whether something is bought, got or used there before the last two touchpoints
    * @param isOrdered whether people order or buy at the last touchpoint or the one before it
    * @param isAny whether something is bought, got or used anywhere there
    */
-  private record Bought(
-      List<Touchpoint> last, boolean isEarlier, boolean isOrdered, boolean isAny) {
-    static Bought in(Phase phase) {
+  private record Bought(boolean isEarlier, boolean isOrdered, boolean isAny) {
+    /** Most journeys do not end with a purchase, and what comes before is not asked for then. */
+    static Supplier<Bought> of(Phase phase) {
+      return Suppliers.memoize(() -> in(phase));
+    }
+
+    private static Bought in(Phase phase) {
       List<Touchpoint> all = phase.touchpoints();
       int before = Math.max(0, all.size() - 2);
       boolean isGot = all.stream().anyMatch(Bought::isGot);
       return new Bought(
-          phase.lastTouchpoints(),
           isGot || all.stream().limit(before).anyMatch(Buying::isAt),
           all.stream().skip(before).anyMatch(Buying::isOrderAt),
           isGot || all.stream().anyMatch(Buying::isAt));
@@ -463,27 +467,30 @@ public final class EndRules {
     }
   }
 
-  private static void checkEnd(List<PhaseSummary<Bought>> phases, ValidationContext context) {
+  private static void checkEnd(
+      Journey journey, List<PhaseSummary<Supplier<Bought>>> phases, ValidationContext context) {
     if (context.journey().phaseModel().covers().contains(CanonicalPhase.USAGE)
         || context.journey().phaseModel().covers().contains(CanonicalPhase.DELIVERY)) {
       context.abstain();
       return;
     }
-    Bought last = new Bought(List.of(), false, false, false);
-    boolean isBefore = false;
-    for (PhaseSummary<Bought> phase : phases) {
-      if (!phase.value().last().isEmpty()) {
-        isBefore |= last.isAny();
-        last = phase.value();
-      }
+    int end = phases.size() - 1;
+    while (end >= 0 && journey.phases().get(end).lastTouchpoints().isEmpty()) {
+      end--;
     }
-    List<Touchpoint> ends = last.last();
-    boolean isProduct = context.journey().offering().filter(Offering.PRODUCT::equals).isPresent();
-    if (ends.size() == 1
-        && Bought.isTheEnd(ends.get(0))
-        && !isBefore
-        && !last.isEarlier()
-        && (isProduct || last.isOrdered())) {
+    List<Touchpoint> ends = end < 0 ? List.of() : journey.phases().get(end).lastTouchpoints();
+    if (ends.size() != 1 || !Bought.isTheEnd(ends.get(0))) {
+      return;
+    }
+    Bought last = phases.get(end).value().get();
+    boolean isBefore = false;
+    for (int i = 0; i < end; i++) {
+      isBefore |=
+          !journey.phases().get(i).lastTouchpoints().isEmpty()
+              && phases.get(i).value().get().isAny();
+    }
+    boolean isProduct = journey.offering().filter(Offering.PRODUCT::equals).isPresent();
+    if (!isBefore && !last.isEarlier() && (isProduct || last.isOrdered())) {
       context.report(ENDS_AT_PURCHASE).about(ends.get(0)).with("name", ends.get(0).name());
     }
   }

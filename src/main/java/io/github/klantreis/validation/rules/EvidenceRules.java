@@ -194,7 +194,9 @@ public final class EvidenceRules {
   private static ImmutableSet<String> valuedIn(Phase phase) {
     return Stream.concat(
             valued(phase.metrics()),
-            phase.touchpoints().stream().flatMap(each -> valued(each.metrics())))
+            phase.touchpoints().stream()
+                .filter(touchpoint -> !touchpoint.metrics().isEmpty())
+                .flatMap(touchpoint -> valued(touchpoint.metrics())))
         .collect(ImmutableSet.toImmutableSet());
   }
 

@@ -147,7 +147,7 @@ public final class IntegrityRules {
   private static List<Scale> scalesOf(String id, ElementPath path, Journey journey) {
     return metricsAt(path, journey).stream()
         .filter(metric -> metric.id().equals(id))
-        .map(Metric::scale)
+        .flatMap(metric -> metric.scale().stream())
         .distinct()
         .toList();
   }
@@ -250,12 +250,15 @@ public final class IntegrityRules {
   private static void compare(
       Placed placed, Map<String, Placed> first, Set<String> reported, ValidationContext context) {
     Metric metric = placed.metric();
+    if (metric.scale().isEmpty()) {
+      return;
+    }
     Placed before = first.putIfAbsent(metric.id(), placed);
     if (before != null
         && !before.metric().scale().equals(metric.scale())
         && reported.add(metric.id())) {
-      Scale scale = metric.scale();
-      Scale other = before.metric().scale();
+      Scale scale = metric.scale().get();
+      Scale other = before.metric().scale().orElseThrow();
       context
           .report(SCALE_INCONSISTENT)
           .about(placed.element())
@@ -334,7 +337,8 @@ public final class IntegrityRules {
       Metric metric,
       JourneyElement element,
       ValidationContext context) {
-    if (number.isPresent() && !metric.scale().contains(number.getAsDouble())) {
+    Scale scale = metric.scale().orElse(null);
+    if (scale != null && number.isPresent() && !scale.contains(number.getAsDouble())) {
       context
           .report(message)
           .attribute("metrics")
@@ -342,8 +346,8 @@ public final class IntegrityRules {
           .with("metric", metric.label())
           .with("metricId", metric.id())
           .with("place", element)
-          .with("min", plain(metric.scale().min()))
-          .with("max", plain(metric.scale().max()));
+          .with("min", plain(scale.min()))
+          .with("max", plain(scale.max()));
     }
   }
 

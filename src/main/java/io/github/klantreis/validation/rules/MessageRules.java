@@ -35,6 +35,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Rules on messages: sender, tone, language, and whether they address one person. */
 public final class MessageRules {
@@ -392,17 +393,18 @@ public final class MessageRules {
   private static void checkJargon(MarketingAction action, ValidationContext context) {
     Message message = action.message().orElseThrow();
     List<String> words = context.option(MESSAGE_JARGON_WORDS);
-    Stream.of(message.subject().stream(), message.text().stream(), message.choices().stream())
-        .flatMap(texts -> texts)
-        .flatMap(text -> Optional.ofNullable(WholeWords.firstIn(text, words)).stream())
-        .findFirst()
-        .ifPresent(
-            word ->
-                context
-                    .report(JARGON)
-                    .attribute("message")
-                    .with("name", action)
-                    .with("word", word));
+    String word = firstIn(message.subject(), words);
+    word = word == null ? firstIn(message.text(), words) : word;
+    for (int i = 0; word == null && i < message.choices().size(); i++) {
+      word = WholeWords.firstIn(message.choices().get(i), words);
+    }
+    if (word != null) {
+      context.report(JARGON).attribute("message").with("name", action).with("word", word);
+    }
+  }
+
+  private static @Nullable String firstIn(Optional<String> text, List<String> words) {
+    return text.isPresent() ? WholeWords.firstIn(text.get(), words) : null;
   }
 
   private static final Wording OTHER_LANGUAGE =

@@ -4,6 +4,7 @@ import static io.github.klantreis.validation.JourneyValidator.forJourneys;
 import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
@@ -27,6 +28,7 @@ import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Rules on time: a journey tells how long it takes. */
 public final class TimeRules {
@@ -94,7 +96,7 @@ public final class TimeRules {
           .yieldingTo(WaitRules.WAIT_IN_WORDS_ID)
           .yieldingTo(JourneyRules.JOURNEY_INTERVAL_MISSING_ID)
           .summarisingPhases(
-              PhaseFact.of(Timing::in)
+              PhaseFact.of(Timing::of)
                   .reading(
                       touchpoint ->
                           List.of(
@@ -106,16 +108,18 @@ public final class TimeRules {
   /**
    * What is told of time in a phase.
    *
-   * @param touchpoints how many there are
    * @param timed the names of those that tell of time
    * @param isTold whether the phase itself does
    * @param isDated whether any words in it say when in the year or the like
    */
-  private record Timing(
-      int touchpoints, ImmutableList<String> timed, boolean isTold, boolean isDated) {
-    static Timing in(Phase phase) {
+  private record Timing(ImmutableList<String> timed, boolean isTold, boolean isDated) {
+    /** All words of the phase are gone through when the rule asks, and most often it need not. */
+    static Supplier<Timing> of(Phase phase) {
+      return Suppliers.memoize(() -> in(phase));
+    }
+
+    private static Timing in(Phase phase) {
       return new Timing(
-          phase.touchpoints().size(),
           phase.touchpoints().stream()
               .filter(TimeRules::isTimed)
               .map(Touchpoint::name)
@@ -141,28 +145,25 @@ public final class TimeRules {
   }
 
   private static void checkTimes(
-      Journey journey, List<PhaseSummary<Timing>> phases, ValidationContext context) {
-    int touchpoints = phases.stream().mapToInt(phase -> phase.value().touchpoints()).sum();
+      Journey journey, List<PhaseSummary<Supplier<Timing>>> phases, ValidationContext context) {
+    int touchpoints = journey.phases().stream().mapToInt(each -> each.touchpoints().size()).sum();
     if (touchpoints < context.option(TIME_UNTOLD_FROM)) {
       context.abstain();
       return;
     }
-    List<String> timed = phases.stream().flatMap(phase -> phase.value().timed().stream()).toList();
-    boolean isTold =
-        timed.size() * ONE_IN >= touchpoints
-            || journey.horizon().isPresent()
-            || journey.loyaltyLoops().stream().anyMatch(loop -> loop.interval().isPresent())
-            || Said.of(journey, TimeWords::areIn)
-            || journey.metrics().stream().anyMatch(metric -> isOfTime(metric.label()))
-            || phases.stream().anyMatch(phase -> phase.value().isTold());
     boolean isSaid =
         (context.speaks(WaitRules.WAIT_IN_WORDS_ID) && WaitRules.isWaitingTold(context))
             || context.speaks(JourneyRules.JOURNEY_INTERVAL_MISSING_ID);
-    if (!isTold && !isSaid) {
+    if (isSaid || isTold(journey)) {
+      return;
+    }
+    List<Timing> timings = phases.stream().map(phase -> phase.value().get()).toList();
+    List<String> timed = timings.stream().flatMap(phase -> phase.timed().stream()).toList();
+    if (timed.size() * ONE_IN < touchpoints && timings.stream().noneMatch(Timing::isTold)) {
       boolean isDated =
           Said.of(journey, TimeWords::dateIn)
               || journey.evidence().stream().anyMatch(each -> TimeWords.dateIn(each.text()))
-              || phases.stream().anyMatch(phase -> phase.value().isDated());
+              || timings.stream().anyMatch(Timing::isDated);
       (isDated
               ? context.report(timed.isEmpty() ? LENGTH_UNTOLD : LENGTH_TOLD_RARELY)
               : timed.isEmpty()
@@ -175,6 +176,14 @@ public final class TimeRules {
                           .with("all", touchpoints))
           .attribute("horizon");
     }
+  }
+
+  /** Whether a journey itself, or a loop in it, tells how long it takes. */
+  private static boolean isTold(Journey journey) {
+    return journey.horizon().isPresent()
+        || journey.loyaltyLoops().stream().anyMatch(loop -> loop.interval().isPresent())
+        || Said.of(journey, TimeWords::areIn)
+        || journey.metrics().stream().anyMatch(metric -> isOfTime(metric.label()));
   }
 
   /**

@@ -253,10 +253,9 @@ public final class WaitRules {
    * What may tell of waiting.
    *
    * @param isSure whether people wait or wonder how long it takes, whatever the words
-   * @param isLengthSaid whether words where people wait say how long
    * @param pains the pain points, which tell of it where they have one of the words
    */
-  private record Waits(boolean isSure, boolean isLengthSaid, ImmutableList<String> pains) {
+  private record Waits(boolean isSure, ImmutableList<String> pains) {
     static boolean areAt(Touchpoint touchpoint) {
       return isSureAt(touchpoint) || !touchpoint.painPoints().isEmpty();
     }
@@ -266,31 +265,42 @@ public final class WaitRules {
     }
 
     static Waits at(Touchpoint touchpoint) {
-      boolean isSure = isSureAt(touchpoint);
-      return new Waits(
-          isSure,
-          isSure && Said.at(touchpoint, TimeWords::areIn),
-          touchpoint.painPoints().stream()
-              .map(PainPoint::text)
-              .collect(ImmutableList.toImmutableList()));
+      return at(List.of(touchpoint));
     }
 
     static Waits in(Phase phase) {
-      return together(phase.touchpoints().stream().map(Waits::at).toList());
+      return at(phase.touchpoints());
+    }
+
+    private static Waits at(List<Touchpoint> touchpoints) {
+      boolean isSure = false;
+      ImmutableList.Builder<String> pains = ImmutableList.builder();
+      for (Touchpoint touchpoint : touchpoints) {
+        isSure = isSure || isSureAt(touchpoint);
+        touchpoint.painPoints().forEach(pain -> pains.add(pain.text()));
+      }
+      return new Waits(isSure, pains.build());
     }
 
     static Waits together(Journey journey, List<Waits> phases) {
-      return together(phases);
-    }
-
-    private static Waits together(List<Waits> parts) {
       return new Waits(
-          parts.stream().anyMatch(Waits::isSure),
-          parts.stream().anyMatch(Waits::isLengthSaid),
-          parts.stream()
-              .flatMap(part -> part.pains.stream())
+          phases.stream().anyMatch(Waits::isSure),
+          phases.stream()
+              .flatMap(phase -> phase.pains.stream())
               .collect(ImmutableList.toImmutableList()));
     }
+  }
+
+  /** Whether words say how long it takes anywhere where people wait. */
+  private static final Overview<Boolean> LENGTH_SAID =
+      Overview.of(
+          PhaseFact.of(
+                  (Phase phase) -> phase.touchpoints().stream().anyMatch(WaitRules::isLengthSaidAt))
+              .reading(WaitRules::isLengthSaidAt),
+          (journey, phases) -> phases.contains(true));
+
+  private static boolean isLengthSaidAt(Touchpoint touchpoint) {
+    return Waits.isSureAt(touchpoint) && Said.at(touchpoint, TimeWords::areIn);
   }
 
   /** Returns what a rule has to see that asks {@link #isWaitingTold}. */
@@ -388,7 +398,7 @@ public final class WaitRules {
               Text.en("Find out how long {people} usually wait, and note it")
                   .nl("Zoek uit hoe lang {people} doorgaans wachten en noteer dat"))
           .option(WAIT_IN_WORDS_WORDS)
-          .seeing(WAITS)
+          .seeing(LENGTH_SAID)
           .seeing(WAITED_AFTER)
           .check(WaitRules::checkWords);
 
@@ -396,21 +406,19 @@ public final class WaitRules {
     if (isTimed(touchpoint)
         || Contact.isToldElsewhere(touchpoint)
         || Waiting.lasts(touchpoint).isPresent()
-        || context.overview(WAITED_AFTER).contains(touchpoint.id())
-        || context.journey().isWithoutCustomer(touchpoint)
-        || Waiting.isForOwnPeople(touchpoint, context.journey())) {
+        || context.overview(WAITED_AFTER).contains(touchpoint.id())) {
       return;
     }
     Optional<PainPoint> pain = painOfWaiting(touchpoint, context);
     boolean isOne =
         Waiting.isOne(touchpoint) && !Contact.isStartedByOthers(touchpoint, context.journey());
     boolean isSpokenOf =
-        pain.isPresent()
-            ? !context.overview(WAITS).isLengthSaid()
-            : isOne || asksHowLong(touchpoint);
+        pain.isPresent() ? !context.overview(LENGTH_SAID) : isOne || asksHowLong(touchpoint);
     if (!isSpokenOf
-        || Said.on(context.phase().orElseThrow(), TimeWords::areIn)
-        || Said.at(touchpoint, TimeWords::areIn)) {
+        || context.journey().isWithoutCustomer(touchpoint)
+        || Waiting.isForOwnPeople(touchpoint, context.journey())
+        || Said.at(touchpoint, TimeWords::areIn)
+        || Said.on(context.phase().orElseThrow(), TimeWords::areIn)) {
       return;
     }
     if (pain.isPresent()) {
@@ -424,10 +432,16 @@ public final class WaitRules {
 
   private static Optional<PainPoint> painOfWaiting(
       Touchpoint touchpoint, ValidationContext context) {
+    if (touchpoint.painPoints().isEmpty()) {
+      return Optional.empty();
+    }
     List<String> words = context.option(WAIT_IN_WORDS_WORDS);
-    return touchpoint.painPoints().stream()
-        .filter(pain -> speaksOfWaiting(pain.text(), words, context.journey()))
-        .findFirst();
+    for (PainPoint pain : touchpoint.painPoints()) {
+      if (speaksOfWaiting(pain.text(), words, context.journey())) {
+        return Optional.of(pain);
+      }
+    }
+    return Optional.empty();
   }
 
   private static void reportOf(
@@ -454,13 +468,19 @@ public final class WaitRules {
       ImmutableSet.of("wait", "waits", "waited", "wacht", "wachten", "wachtte", "wachtten");
 
   private static boolean speaksOfWaiting(String text, List<String> words, JourneyHeading journey) {
-    boolean isOnStaff =
-        Families.ON_STAFF.start(text)
-            && !Families.OF_OTHERS.areIn(text)
-            && !journey.people().equals(People.EMPLOYEES);
-    List<String> ofThem =
-        isOnStaff ? words.stream().filter(word -> !VERBS.contains(word)).toList() : words;
-    return WholeWords.firstIn(text, ofThem) != null && !Families.NO_WAIT.areIn(text);
+    String found = WholeWords.firstIn(text, words);
+    if (found != null && VERBS.contains(found) && isOnStaff(text, journey)) {
+      found =
+          WholeWords.firstIn(text, words.stream().filter(word -> !VERBS.contains(word)).toList());
+    }
+    return found != null && !Families.NO_WAIT.areIn(text);
+  }
+
+  /** Whether a text is on people of the organisation whose journey it is not. */
+  private static boolean isOnStaff(String text, JourneyHeading journey) {
+    return Families.ON_STAFF.start(text)
+        && !Families.OF_OTHERS.areIn(text)
+        && !journey.people().equals(People.EMPLOYEES);
   }
 
   // ---- a wait that is longer than the journey ----

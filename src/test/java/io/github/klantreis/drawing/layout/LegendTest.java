@@ -25,9 +25,12 @@ import io.github.klantreis.example.SyntheticCustomers;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.observation.ObservationPlan;
+import io.github.klantreis.part.Metric;
+import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.realmaps.RealJourneys;
 import io.github.klantreis.validation.Golden;
 import io.github.klantreis.validation.rules.StandardRules;
+import io.github.klantreis.vocabulary.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -91,6 +94,24 @@ final class LegendTest {
             }
           });
     }
+  }
+
+  @Test
+  void whatIsOnNoScaleHasNoBarToExplain() {
+    Metric visitors = Metric.of("visitors", Text.en("visitors")).valued(12_400).aimingAt(20_000);
+
+    assertThat(ofMetric(visitors)).doesNotContain("value", "target");
+    assertThat(ofMetric(Metric.csat().valued(3).aimingAt(4))).contains("value", "target");
+  }
+
+  private static Set<String> ofMetric(Metric metric) {
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .phase(
+                CanonicalPhase.USAGE, phase -> phase.metric(metric).touchpoint("uses", "Uses it"))
+            .build();
+    return drawn(MapInput.of(journey), null, Theme.builder().lanes(MapLane.METRICS).build())
+        .entries;
   }
 
   /** A mark that is new in this file needs an entry, or words beside it. */

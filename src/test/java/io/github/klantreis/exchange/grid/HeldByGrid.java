@@ -89,7 +89,12 @@ final class HeldByGrid {
     items(from.goals()).forEach(to::goal);
     from.owner().ifPresent(owner -> to.owner(text(owner)));
     from.metrics().stream()
-        .filter(StandardMetrics::isStandard)
+        .filter(
+            metric ->
+                Metric.standard(metric.id())
+                    .filter(standard -> standard.scale().equals(metric.scale()))
+                    .filter(standard -> standard.label().equals(metric.label()))
+                    .isPresent())
         .filter(metric -> metric.value().isPresent() || metric.target().isPresent())
         .findFirst()
         .ifPresent((Metric metric) -> to.metric(metric));

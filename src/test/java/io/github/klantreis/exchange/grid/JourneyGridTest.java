@@ -304,6 +304,7 @@ final class JourneyGridTest {
             emotion,,,glad,,
             metric:conversion,,,x,,"1,234"
             metric:mine,Mine,,4,,
+            metric-min:mine,,,1,,
             metric:csat,,,9,,
             emotion-score:nobody,,,1,,
             pain,,,"first
@@ -319,6 +320,8 @@ final class JourneyGridTest {
     assertThat(reading.journey().touchpoint("shop").orElseThrow().painPoints())
         .extracting(pain -> pain.text())
         .containsExactly("first", "second");
+    assertThat(reading.journey().touchpoint("shop").orElseThrow().metrics())
+        .contains(Metric.of("mine", Text.en("Mine")).valued(4));
     assertThat(reading.problems())
         .extracting(FormatProblem::toString)
         .containsExactly(
@@ -329,14 +332,14 @@ final class JourneyGridTest {
                 + " -1, 0, 1 and 2",
             "line 10, column 4: \"x\" is no number",
             "line 10, column 6: \"1,234\" is outside the scale from 0 to 100",
-            "line 11, column 4: the metric \"mine\" has no scale: the rows metric-min and metric-max"
-                + " must say it",
-            "line 12, column 4: \"9\" is outside the scale from 1 to 5",
-            "line 13, column 1: there is no persona with the id \"nobody\"",
-            "line 17, column 1: the row \"phase\" is there already; only the first one is read");
+            "line 12, column 4: \"1\" is not read, as a scale needs metric-min and a higher metric-max;"
+                + " the metric has no scale",
+            "line 13, column 4: \"9\" is outside the scale from 1 to 5",
+            "line 14, column 1: there is no persona with the id \"nobody\"",
+            "line 18, column 1: the row \"phase\" is there already; only the first one is read");
     assertThat(reading.remarks()).hasSize(4);
     assertThat(Iterables.getLast(reading.problems()).toText(DUTCH))
-        .isEqualTo("regel 17, kolom 1: de rij \"phase\" is er al; alleen de eerste wordt gelezen");
+        .isEqualTo("regel 18, kolom 1: de rij \"phase\" is er al; alleen de eerste wordt gelezen");
   }
 
   @Test
@@ -397,7 +400,8 @@ final class JourneyGridTest {
             thought ->
                 assertThat(thought).startsWith("line 7, column 3: \"Where?\" is not read, as"),
             metric ->
-                assertThat(metric).startsWith("line 8, column 4: the metric \"mine\" has no"));
+                assertThat(metric).startsWith("line 8, column 4: \"4\" is not read, as a scale"));
+    assertThat(reading.journey().phases().get(0).metrics()).isEmpty();
   }
 
   @Test
@@ -423,7 +427,7 @@ final class JourneyGridTest {
             "line 6, column 4: \"2\" is not read, as a scale needs metric-min and a higher"
                 + " metric-max; the scale is from 1 to 5");
     assertThat(reading.journey().touchpoint("rides").orElseThrow().metrics())
-        .extracting(metric -> metric.scale().max())
+        .extracting(metric -> metric.scale().orElseThrow().max())
         .containsExactly(10.0);
   }
 

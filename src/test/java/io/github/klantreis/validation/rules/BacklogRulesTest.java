@@ -36,8 +36,8 @@ final class BacklogRulesTest {
                 "asks",
                 "Asks a question",
                 t ->
-                    t.painPoint("hidden", "The number is hidden", p -> {})
-                        .painPoint("slow", "Nobody answers", p -> {})
+                    t.painPoint("hidden", "The number is hidden")
+                        .painPoint("slow", "Nobody answers")
                         .opportunity("Show the number", o -> o.addresses("hidden"))),
             INFO,
             "phase[purchase]/touchpoint[asks]/pain-point[slow]",
@@ -49,8 +49,8 @@ final class BacklogRulesTest {
                 "asks",
                 "Asks a question",
                 t ->
-                    t.painPoint("hidden", "The number is hidden", p -> {})
-                        .painPoint("slow", "Nobody answers", p -> {})
+                    t.painPoint("hidden", "The number is hidden")
+                        .painPoint("slow", "Nobody answers")
                         .opportunity("Show the number", o -> o.addresses("hidden"))
                         .opportunity("Answer at night", o -> o.addresses("slow"))));
     Journey passedOver = passedOver();
@@ -70,8 +70,8 @@ final class BacklogRulesTest {
                     "asks",
                     "Asks a question",
                     t ->
-                        t.painPoint("hidden", "The number is hidden", p -> {})
-                            .painPoint("slow", "Nobody answers", p -> {})
+                        t.painPoint("hidden", "The number is hidden")
+                            .painPoint("slow", "Nobody answers")
                             .opportunity("Show the number", o -> o.addresses("hidden")))
                 .withPhase("purchase", p -> p.idea("Ask elsewhere")),
             passedOver.toBuilder().opportunity("Do better").build(),
@@ -96,13 +96,13 @@ final class BacklogRulesTest {
                 "asks",
                 "Asks a question",
                 t ->
-                    t.painPoint("hidden", "The number is hidden", p -> {})
-                        .painPoint("slow", "Nobody answers", p -> {})
-                        .painPoint("dear", "It costs money", p -> {})
+                    t.painPoint("hidden", "The number is hidden")
+                        .painPoint("slow", "Nobody answers")
+                        .painPoint("dear", "It costs money")
                         .solution("A button")
                         .solution("A note on the costs"))
             .toBuilder()
-            .painPoint("late", "It is late", p -> {})
+            .painPoint("late", "It is late")
             .opportunity("Sooner", o -> o.addresses("late"))
             .build();
     String at = "phase[purchase]/touchpoint[asks]/pain-point";
@@ -146,14 +146,12 @@ final class BacklogRulesTest {
 
   private static Journey passedOver() {
     return shop()
-        .painPoint("hidden", "The number is hidden", p -> {})
-        .painPoint("slow", "Nobody answers", p -> {})
+        .painPoint("hidden", "The number is hidden")
+        .painPoint("slow", "Nobody answers")
         .opportunity("show", "Show the number", o -> o.addresses("hidden"))
         .phase(
             PURCHASE,
-            p ->
-                p.touchpoint(
-                    "asks", "Asks a question", t -> t.painPoint("other", "Is cut off", x -> {})))
+            p -> p.touchpoint("asks", "Asks a question", t -> t.painPoint("other", "Is cut off")))
         .build();
   }
 
@@ -480,7 +478,7 @@ final class BacklogRulesTest {
                         "Gets help",
                         t ->
                             t.painPoint("dark", "Too dark", d -> d.severity(1))
-                                .opportunity("two", "Two fields", o -> {})))
+                                .opportunity("two", "Two fields")))
             .build();
     Validators rules = Validators.of(BacklogRules.PAIN_SEVERE_UNADDRESSED);
     Journey addressed =

@@ -261,14 +261,13 @@ final class EmotionRulesTest {
                         "look",
                         "Looks",
                         t ->
-                            t.painPoint("dark", "Too dark", d -> {})
+                            t.painPoint("dark", "Too dark")
                                 .opportunity("Light", o -> o.addresses("dark")))),
             "phase[purchase]/touchpoint[pay]/@opportunities")
         .firesAt(
             angryPayer(
                 j ->
-                    j.painPoint("late", "Too late", d -> {})
-                        .opportunity("Sooner", o -> o.addresses("late")),
+                    j.painPoint("late", "Too late").opportunity("Sooner", o -> o.addresses("late")),
                 p -> {}),
             "phase[purchase]/touchpoint[pay]/@opportunities");
   }
@@ -281,9 +280,7 @@ final class EmotionRulesTest {
                 PURCHASE,
                 p -> {
                   p.touchpoint(
-                      "pay",
-                      "Pays",
-                      t -> t.emotion(-2, "angry").painPoint("fields", "Ten fields", d -> {}));
+                      "pay", "Pays", t -> t.emotion(-2, "angry").painPoint("fields", "Ten fields"));
                   purchase.accept(p);
                 });
     journey.accept(shop);

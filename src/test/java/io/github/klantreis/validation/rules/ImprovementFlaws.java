@@ -32,8 +32,8 @@ final class ImprovementFlaws {
                         t.ideas(List.of())
                             .solutions(List.of())
                             .opportunities(List.of())
-                            .painPoint("loud", "It is loud", p -> {})
-                            .painPoint("dull", "It is dull", p -> {})
+                            .painPoint("loud", "It is loud")
+                            .painPoint("dull", "It is dull")
                             .opportunity("softer", "Make it softer", o -> o.addresses("loud")))),
         Flaw.of("improvement-missing", Base.B2C, "journey", ImprovementFlaws::nothingToImprove)
             .bringing("drop-off-risk", "emotion-flat", "expectation-missed", "suppression-unused"));

@@ -15,6 +15,8 @@ import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Scale;
 import io.github.klantreis.testing.ValidatorTester;
+import io.github.klantreis.validation.Validators;
+import io.github.klantreis.vocabulary.Text;
 import java.time.Period;
 import java.util.List;
 import java.util.function.Consumer;
@@ -95,6 +97,22 @@ final class IntegrityRulesTest {
             "The metric CES is measured from 1 to 5 at \"Asks\", but from 1 to 7 at \"Shop\"",
             "De meetwaarde CES loopt bij \"Asks\" van 1 tot 5, maar bij \"Shop\" van 1 tot 7")
         .andNothingElse();
+  }
+
+  @Test
+  void whatIsOnNoScaleContradictsNone() {
+    Metric visitors = Metric.of("visitors", Text.en("visitors")).valued(12_400).aimingAt(1e9);
+    ValidatorTester.of(
+            Validators.of(
+                IntegrityRules.METRIC_SCALE_INCONSISTENT, IntegrityRules.METRIC_VALUE_OUT_OF_SCALE))
+        .silent(
+            shop()
+                .metric(visitors)
+                .phase(
+                    PURCHASE,
+                    p -> p.metric(Metric.of("visitors", Text.en("visitors"), Scale.of(0, 20_000))))
+                .phase(USAGE, p -> p.metric(visitors))
+                .build());
   }
 
   // ---- values ----

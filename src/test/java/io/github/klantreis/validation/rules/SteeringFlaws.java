@@ -57,8 +57,8 @@ final class SteeringFlaws {
     return metrics.stream()
         .map(
             metric ->
-                Metric.of(metric.id(), metric.label(), metric.scale())
-                    .valued(metric.value().orElse(metric.scale().min())))
+                Metric.of(metric.id(), metric.label(), metric.scale().orElseThrow())
+                    .valued(metric.value().orElse(metric.scale().get().min())))
         .toList();
   }
 }

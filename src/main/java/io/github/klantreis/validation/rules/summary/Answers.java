@@ -3,6 +3,7 @@ package io.github.klantreis.validation.rules.summary;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.NotedElement;
+import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.validation.PhaseFact;
@@ -58,7 +59,16 @@ public record Answers(int pains, int low, boolean isAnswered, boolean isRated) {
         !element.opportunities().isEmpty()
             || !element.solutions().isEmpty()
             || !element.ideas().isEmpty(),
-        element.painPoints().stream().anyMatch(pain -> pain.severity().isPresent()));
+        isAnyRated(element.painPoints()));
+  }
+
+  private static boolean isAnyRated(List<PainPoint> pains) {
+    for (PainPoint pain : pains) {
+      if (pain.severity().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Answers and(Answers other) {

@@ -27,6 +27,7 @@ import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.vocabulary.Text;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -173,7 +174,7 @@ public final class Begins {
               .lookingAt(Begins::isBuying));
 
   private static boolean isBuying(Touchpoint touchpoint) {
-    return touchpoint.moments().stream().anyMatch(OF_BUYING::contains);
+    return !Collections.disjoint(touchpoint.moments(), OF_BUYING);
   }
 
   /**

@@ -100,9 +100,9 @@ public final class Contact {
    */
   public static boolean isWithoutOrganisation(Touchpoint touchpoint, JourneyHeading journey) {
     return (isActivity(touchpoint) || !touchpoint.channels().isEmpty())
-        && touchpoint.channels().stream().noneMatch(Contact::isOfCompany)
         && !saysWhatIsDone(touchpoint)
         && touchpoint.owner().isEmpty()
+        && touchpoint.channels().stream().noneMatch(Contact::isOfCompany)
         && !isStartedByOthers(touchpoint, journey)
         && touchpoint.receiver().filter(who -> journey.sideOf(who) != Side.CUSTOMER).isEmpty()
         && touchpoint.involved().stream()

@@ -168,6 +168,9 @@ public record Feelings(int touchpoints, int lowest, int highest) {
   public static List<Low> lows(Reading touchpoint, JourneyHeading journey) {
     Emotion common = lowOrNull(common(touchpoint).orElse(null));
     Map<String, Emotion> own = ofParticipants(touchpoint, journey);
+    if (common != null && own.isEmpty()) {
+      return ImmutableList.of(ofAll(common, own, touchpoint));
+    }
     Map<String, Emotion> low = new LinkedHashMap<>();
     int personas = 0;
     boolean isCommonFelt = false;

@@ -119,7 +119,8 @@ public record Metered(boolean steers, ImmutableSet<String> others, Noted noted) 
   private static Noted noted(List<String> criteria, List<Evidence> evidence) {
     return !criteria.isEmpty()
         ? Noted.CRITERIA
-        : evidence.stream().anyMatch(each -> each.kind() == EvidenceKind.QUANTITATIVE)
+        : !evidence.isEmpty()
+                && evidence.stream().anyMatch(each -> each.kind() == EvidenceKind.QUANTITATIVE)
             ? Noted.FIGURES
             : Noted.NOTHING;
   }
@@ -133,13 +134,13 @@ public record Metered(boolean steers, ImmutableSet<String> others, Noted noted) 
   }
 
   private static <E extends ExperienceElement & NotedElement> boolean saysHowMuch(E element) {
-    return element.goals().stream().anyMatch(Metered::isMeasurable)
+    return (!element.goals().isEmpty() && element.goals().stream().anyMatch(Metered::isMeasurable))
         || anySaysHowMuch(element.successCriteria())
         || areMeasured(element.solutions());
   }
 
   private static boolean anySaysHowMuch(List<String> texts) {
-    return texts.stream().anyMatch(Metered::saysHowMuch);
+    return !texts.isEmpty() && texts.stream().anyMatch(Metered::saysHowMuch);
   }
 
   /** Whether a goal has a share or a length of time; another number may be a day or a year. */
@@ -153,11 +154,12 @@ public record Metered(boolean steers, ImmutableSet<String> others, Noted noted) 
   }
 
   private static boolean areMeasured(List<Solution> solutions) {
-    return solutions.stream()
-        .flatMap(solution -> solution.evidence().stream())
-        .anyMatch(
-            evidence ->
-                evidence.kind() == EvidenceKind.QUANTITATIVE && saysHowMuch(evidence.text()));
+    return !solutions.isEmpty()
+        && solutions.stream()
+            .flatMap(solution -> solution.evidence().stream())
+            .anyMatch(
+                evidence ->
+                    evidence.kind() == EvidenceKind.QUANTITATIVE && saysHowMuch(evidence.text()));
   }
 
   /** Whether the phases together have one. */

@@ -1,9 +1,11 @@
 package io.github.klantreis.validation.rules.summary;
 
+import io.github.klantreis.model.Idea;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Opportunity;
+import io.github.klantreis.model.PainPoint;
 import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.Solution;
 import io.github.klantreis.model.Touchpoint;
@@ -15,7 +17,6 @@ import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Listing;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Whether anybody owns a part of a journey, or what is to be improved there.
@@ -69,9 +70,13 @@ public record Owners(boolean isAny, int toSeize, int toBuild, boolean isRanked) 
   }
 
   private static Owners of(NotedElement element) {
-    boolean isAny =
-        Stream.concat(element.painPoints().stream(), element.ideas().stream())
-            .anyMatch(note -> note.owner().isPresent());
+    boolean isAny = false;
+    for (PainPoint each : element.painPoints()) {
+      isAny |= each.owner().isPresent();
+    }
+    for (Idea each : element.ideas()) {
+      isAny |= each.owner().isPresent();
+    }
     int toSeize = 0;
     int toBuild = 0;
     boolean isRanked = false;

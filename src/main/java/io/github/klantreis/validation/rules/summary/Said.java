@@ -45,8 +45,7 @@ public final class Said {
 
   /** Whether what people think or say at a touchpoint is about a theme. */
   public static boolean byPeopleAt(Touchpoint touchpoint, Predicate<String> theme) {
-    return touchpoint.thoughts().stream().anyMatch(theme)
-        || touchpoint.quotes().stream().anyMatch(theme);
+    return isInAny(touchpoint.thoughts(), theme) || isInAny(touchpoint.quotes(), theme);
   }
 
   /**
@@ -60,7 +59,7 @@ public final class Said {
   /** Whether any words of a phase or of its touchpoints are about a theme. */
   public static boolean in(Phase phase, Predicate<String> theme) {
     Search search = new Search(theme);
-    return search.isOn(phase) || search.isInAny(phase.touchpoints(), search::isAt);
+    return search.isOn(phase) || isInAny(phase.touchpoints(), search::isAt);
   }
 
   /**
@@ -168,15 +167,17 @@ public final class Said {
       String dutch = text.get(Listing.DUTCH);
       return theme.test(english) || (!dutch.equals(english) && theme.test(dutch));
     }
+  }
 
-    /** Most lists are empty. */
-    <T> boolean isInAny(Collection<? extends T> all, Predicate<? super T> isIn) {
+  /** Most lists are empty. */
+  private static <T> boolean isInAny(Collection<? extends T> all, Predicate<? super T> isIn) {
+    if (!all.isEmpty()) {
       for (T each : all) {
         if (isIn.test(each)) {
           return true;
         }
       }
-      return false;
     }
+    return false;
   }
 }

@@ -10,6 +10,7 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
+import io.github.klantreis.validation.rules.text.WordHashes;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;
 import java.util.List;
@@ -41,6 +42,11 @@ public final class Waiting {
 
   private static final ImmutableSet<String> HEARS =
       ImmutableSet.of("hears", "hear", "hoort", "horen");
+
+  /** What the name of a wait starts with: most names start otherwise, and are not taken apart. */
+  private static final WordHashes STARTS =
+      new WordHashes(
+          ImmutableSet.<String>builder().addAll(WAITS).addAll(BEFORE_WAIT).addAll(HEARS).build());
 
   private static final ImmutableSet<String> NOTHING = ImmutableSet.of("nothing", "niets", "niks");
 
@@ -150,7 +156,7 @@ public final class Waiting {
    * nothing" do. That something takes long does not make it a wait.
    */
   public static boolean isOne(Touchpoint touchpoint) {
-    return afterWait(words(touchpoint.name())) > 0;
+    return STARTS.mayStart(touchpoint.name()) && afterWait(words(touchpoint.name())) > 0;
   }
 
   private static List<String> words(String name) {
@@ -179,6 +185,9 @@ public final class Waiting {
   public static boolean isForOwnPeople(Touchpoint touchpoint, JourneyHeading journey) {
     if (touchpoint.initiator().filter(who -> isOtherCustomer(who, journey)).isPresent()) {
       return true;
+    }
+    if (!STARTS.mayStart(touchpoint.name())) {
+      return false;
     }
     List<String> words = words(touchpoint.name());
     int at = afterWait(words);

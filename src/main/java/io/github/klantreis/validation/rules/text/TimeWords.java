@@ -3,6 +3,8 @@ package io.github.klantreis.validation.rules.text;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,17 +39,17 @@ public final class TimeWords {
   private static final String UREN = "(?:" + UREN_NAMES + ")";
 
   /** What each unit of {@link #LENGTH} starts with; most texts have none, and no length then. */
-  private static final ImmutableListMultimap<Character, String> UNITS =
-      byFirst(
+  private static final Starts UNITS =
+      Starts.of(
           "minu|hour|day|week|weken|month|year|uur|uren|kwartier|dag|werkdag|maand|jaar|jaren", "");
 
   /** Numbers that may be joined to a unit, as in "halfuur". */
-  private static final ImmutableListMultimap<Character, String> NUMBERS =
-      byFirst(HOUR_NAMES + "|" + UREN_NAMES + "|half|anderhalf", "");
+  private static final Starts NUMBERS =
+      Starts.of(HOUR_NAMES + "|" + UREN_NAMES + "|half|anderhalf", "");
 
   /** What {@link #CLOCK} starts with, if not with a digit. */
-  private static final ImmutableListMultimap<Character, String> POINTS =
-      byFirst(
+  private static final Starts POINTS =
+      Starts.of(
           HOUR_NAMES
               + "|at|by|until|around|half|quarter|om|rond|tegen|vanaf|kwart|tien|vijf"
               + "|minute|hour|day|night|week|month|year|minuut|uur|dag|nacht|maand|jaar"
@@ -108,18 +110,11 @@ public final class TimeWords {
     return DATES.areIn(text);
   }
 
-  private static ImmutableListMultimap<Character, String> byFirst(String words, String end) {
-    return Multimaps.index(
-        Splitter.on('|').splitToStream(words).map(word -> word + end).toList(),
-        word -> word.charAt(0));
-  }
-
   /** Whether a text says at what time something happens, by the clock or since the start. */
   public static boolean isPointIn(String text) {
     Matcher clock = null;
     for (int at = 0; at < text.length(); at++) {
-      if (startsWord(text, at)
-          && (Character.isDigit(text.charAt(at)) || lengthOf(POINTS, text, at) > 0)) {
+      if (startsWord(text, at) && (mayBeHourAt(text, at) || POINTS.lengthAt(text, at) > 0)) {
         clock =
             clock == null
                 ? CLOCK.matcher(text).useTransparentBounds(true).useAnchoringBounds(false)
@@ -130,6 +125,20 @@ public final class TimeWords {
       }
     }
     return false;
+  }
+
+  /** Whether there are up to two digits, and a sign or letter with which {@link #CLOCK} goes on. */
+  private static boolean mayBeHourAt(String text, int from) {
+    int at = from;
+    while (at < text.length() && at < from + 2 && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    if (at == from || at == text.length()) {
+      return false;
+    }
+    return text.charAt(at) == ' '
+        ? at + 1 < text.length() && "apoAPO".indexOf(text.charAt(at + 1)) >= 0
+        : ":.apAP".indexOf(text.charAt(at)) >= 0;
   }
 
   /** Whether a text says how long something takes, or at what time it happens. */
@@ -144,36 +153,73 @@ public final class TimeWords {
 
   private static boolean mayHaveUnit(String text) {
     for (int at = 0; at < text.length(); at++) {
-      if (startsWord(text, at)
-          && (lengthOf(UNITS, text, at) > 0
-              || lengthOf(UNITS, text, at + lengthOf(NUMBERS, text, at)) > 0)) {
+      if (startsWord(text, at) && (UNITS.lengthAt(text, at) > 0 || isUnitAfterNumber(text, at))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean startsWord(String text, int at) {
-    return at == 0 || !Character.isLetter(text.charAt(at - 1));
+  private static boolean isUnitAfterNumber(String text, int at) {
+    int number = NUMBERS.lengthAt(text, at);
+    return number > 0 && UNITS.lengthAt(text, at + number) > 0;
   }
 
-  /** How long the first of some words is that starts at a place of a text; 0 if none does. */
-  private static int lengthOf(ImmutableListMultimap<Character, String> words, String text, int at) {
-    if (at >= text.length()) {
-      return 0;
-    }
-    // as patterns compare letters whose case does not matter
-    char first = Character.toLowerCase(Character.toUpperCase(text.charAt(at)));
-    for (String word : words.get(first)) {
-      if (text.regionMatches(true, at, word, 0, word.length())) {
-        return word.length();
-      }
-    }
-    return 0;
+  private static boolean startsWord(String text, int at) {
+    return at == 0 || !Character.isLetter(text.charAt(at - 1));
   }
 
   /** Whether a text is there and says how long something takes. */
   public static boolean areIn(Optional<String> text) {
     return text.isPresent() && areIn(text.get());
+  }
+
+  /** Some words, looked for at places of a text whatever the case: nearly all start otherwise. */
+  private static final class Starts {
+    private final ImmutableListMultimap<Character, String> byFirst;
+
+    /** The words that start with an ASCII letter, by that letter. */
+    private final String[][] byLetter = new String[0x80][0];
+
+    private Starts(ImmutableListMultimap<Character, String> byFirst) {
+      this.byFirst = byFirst;
+      for (char letter = 0; letter < byLetter.length; letter++) {
+        byLetter[letter] = byFirst.get(folded(letter)).toArray(String[]::new);
+      }
+    }
+
+    static Starts of(String words, String end) {
+      return new Starts(
+          Multimaps.index(
+              Splitter.on('|').splitToStream(words).map(word -> word + end).toList(),
+              word -> word.charAt(0)));
+    }
+
+    /** How long the first of the words is that starts at a place of a text; 0 if none does. */
+    int lengthAt(String text, int at) {
+      if (at >= text.length()) {
+        return 0;
+      }
+      char first = text.charAt(at);
+      if (first >= byLetter.length) {
+        return lengthOf(byFirst.get(folded(first)), text, at);
+      }
+      String[] words = byLetter[first];
+      return words.length == 0 ? 0 : lengthOf(Arrays.asList(words), text, at);
+    }
+
+    private static int lengthOf(List<String> words, String text, int at) {
+      for (String word : words) {
+        if (text.regionMatches(true, at, word, 0, word.length())) {
+          return word.length();
+        }
+      }
+      return 0;
+    }
+
+    /** As patterns compare letters whose case does not matter. */
+    private static char folded(char letter) {
+      return Character.toLowerCase(Character.toUpperCase(letter));
+    }
   }
 }

@@ -41,16 +41,22 @@ public final class WholeWords {
 
   private final ImmutableListMultimap<String, Spelt> exceptions;
 
+  /** What phrases start with: most texts have none of these words, and are not taken apart. */
+  private final WordHashes firsts;
+
   private WholeWords(
       ImmutableListMultimap<String, Spelt> phrases,
-      ImmutableListMultimap<String, Spelt> exceptions) {
+      ImmutableListMultimap<String, Spelt> exceptions,
+      WordHashes firsts) {
     this.phrases = phrases;
     this.exceptions = exceptions;
+    this.firsts = firsts;
   }
 
   /** Returns words and phrases, in lower case. */
   public static WholeWords of(String... phrases) {
-    return new WholeWords(byFirst(phrases), ImmutableListMultimap.of());
+    ImmutableListMultimap<String, Spelt> byFirst = byFirst(phrases);
+    return new WholeWords(byFirst, ImmutableListMultimap.of(), new WordHashes(byFirst.keySet()));
   }
 
   /**
@@ -58,7 +64,7 @@ public final class WholeWords {
    * ends at "and" and "with".
    */
   public WholeWords but(String... phrases) {
-    return new WholeWords(this.phrases, byFirst(phrases));
+    return new WholeWords(this.phrases, byFirst(phrases), firsts);
   }
 
   private static ImmutableListMultimap<String, Spelt> byFirst(String... phrases) {
@@ -145,6 +151,10 @@ public final class WholeWords {
 
   /** Whether a text has any of them. */
   public boolean areIn(String text) {
+    return firsts.mayBeIn(text) && areInWordsOf(text);
+  }
+
+  private boolean areInWordsOf(String text) {
     List<String> words = wordsOf(text);
     boolean[] taken = new boolean[words.size()];
     for (int at = 0; at < words.size(); at++) {
@@ -173,6 +183,10 @@ public final class WholeWords {
 
   /** Whether a text starts with any of them; what they do not count in is not looked at. */
   public boolean start(String text) {
+    return firsts.mayStart(text) && startWordsOf(text);
+  }
+
+  private boolean startWordsOf(String text) {
     List<String> words = wordsOf(text);
     return !words.isEmpty()
         && phrases.get(words.get(0)).stream()
@@ -252,12 +266,29 @@ public final class WholeWords {
   /** The first of some words that a text contains, as the list spells it, or null. */
   public static @Nullable String firstIn(String text, List<String> words) {
     BitSet starts = startsOfWords(text);
+    long initials = initials(text, starts);
     for (int i = 0; i < words.size(); i++) {
-      if (contains(text, words.get(i), starts)) {
-        return words.get(i);
+      String word = words.get(i);
+      if ((word.isEmpty() || (initials & initial(word.charAt(0))) != 0)
+          && contains(text, word, starts)) {
+        return word;
       }
     }
     return null;
+  }
+
+  /** What words of a text start with, in rough: most words that are looked for start otherwise. */
+  private static long initials(String text, BitSet starts) {
+    long initials = 0;
+    for (int at = starts.nextSetBit(0); at >= 0; at = starts.nextSetBit(at + 1)) {
+      initials |= initial(text.charAt(at));
+    }
+    return initials;
+  }
+
+  /** One bit for a letter, the same for its capital. */
+  private static long initial(char letter) {
+    return 1L << Character.toLowerCase(Character.toUpperCase(letter));
   }
 
   /** Where a word may start: nearly all places of a text are inside other words. */
