@@ -6,6 +6,15 @@ import java.nio.ByteOrder;
 
 /** Eight bytes as one number, the first of which is the lowest. */
 final class EightBytes {
+  private static final long ONES = 0x0101010101010101L;
+  private static final long LOW = 0x7F * ONES;
+  private static final long HIGH = ~LOW;
+  private static final long QUOTES = '"' * ONES;
+  private static final long BACKSLASHES = '\\' * ONES;
+
+  /** Added to a byte, this reaches the high bit from the blank on. */
+  private static final long UP_FROM_BLANK = (0x80 - ' ') * ONES;
+
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -30,6 +39,27 @@ final class EightBytes {
       all |= c;
     }
     return all < 0x80 ? eight : -1;
+  }
+
+  /**
+   * Returns where the next quotation mark, backslash, control character or byte beyond ASCII is, at
+   * most the end.
+   *
+   * @param bytes has eight bytes after the end
+   */
+  static int endOfPlain(byte[] bytes, int from, int end) {
+    for (int i = from; i < end; i += Long.BYTES) {
+      long eight = of(bytes, i);
+      // a byte is zero if neither it nor its sum with 0x7F has the high bit
+      long noQuote = ((eight ^ QUOTES) & LOW) + LOW;
+      long noBackslash = ((eight ^ BACKSLASHES) & LOW) + LOW;
+      long noControl = (eight & LOW) + UP_FROM_BLANK;
+      long found = (~(noQuote & noBackslash & noControl) | eight) & HIGH;
+      if (found != 0) {
+        return Math.min(i + (Long.numberOfTrailingZeros(found) >>> 3), end);
+      }
+    }
+    return end;
   }
 
   static int at(int index, long eight) {

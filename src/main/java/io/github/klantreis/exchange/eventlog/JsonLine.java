@@ -2,8 +2,6 @@ package io.github.klantreis.exchange.eventlog;
 
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -24,9 +22,7 @@ final class JsonLine implements AutoCloseable {
   private static final int LINES_OF_A_PARSER = 1_000;
 
   private final JsonFactory factory;
-  private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
   private final Feed feed = new Feed();
-  private ByteBuffer bytes = ByteBuffer.allocate(1 << 12);
   private @Nullable JsonParser parser;
   private int left;
 
@@ -39,13 +35,14 @@ final class JsonLine implements AutoCloseable {
    *
    * @return false if the line is something else, which another parser may explain
    */
-  boolean read(LineReader line, JsonValues values, JsonPlan.Node root) {
-    ByteBuffer encoded = encoded(line);
+  boolean read(Lines line, JsonValues values, JsonPlan.Node root) {
+    ByteBuffer encoded = line.utf8();
     if (encoded == null) {
       return false;
     }
     try {
       JsonParser in = parser(encoded);
+      values.inLine(encoded.array(), encoded.limit(), encoded.position() - feed.given);
       if (in.nextToken() == JsonToken.START_OBJECT) {
         values.read(in, root);
         if (in.currentLocation().getByteOffset() == feed.given) {
@@ -80,18 +77,6 @@ final class JsonLine implements AutoCloseable {
       parser.close();
       parser = null;
     }
-  }
-
-  /** Returns null if there is half a surrogate pair, which bytes cannot represent. */
-  private @Nullable ByteBuffer encoded(LineReader line) {
-    int most = 3 * line.length();
-    if (bytes.capacity() < most) {
-      bytes = ByteBuffer.allocate(2 * most);
-    }
-    encoder.reset();
-    bytes.clear();
-    CharBuffer characters = CharBuffer.wrap(line.buffer(), line.start(), line.length());
-    return encoder.encode(characters, bytes, true).isUnderflow() ? bytes.flip() : null;
   }
 
   /** Gives a parser a line and no more. */

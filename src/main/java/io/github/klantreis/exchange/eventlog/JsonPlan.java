@@ -88,7 +88,6 @@ final class JsonPlan {
   final Node parent = new Node();
   private final List<JsonField.@Nullable Place> places = new ArrayList<>();
   private final List<TextPool> pools = new ArrayList<>();
-  private int slots;
 
   /** Returns the numbers of a field's values, in the order of its places. */
   int[] add(JsonField field) {
@@ -134,7 +133,7 @@ final class JsonPlan {
   private int next(JsonField.@Nullable Place place) {
     places.add(place);
     pools.add(TextPool.forgetful());
-    return slots++;
+    return places.size() - 1;
   }
 
   /** Lets values have their texts from a pool in place of their own. */
@@ -144,13 +143,13 @@ final class JsonPlan {
     }
   }
 
-  /** Returns what shares the texts of a value, as some are repeated and others are not. */
-  TextPool pool(int slot) {
-    return pools.get(slot);
+  /** Returns what shares the texts of each value, as some are repeated and others are not. */
+  List<TextPool> pools() {
+    return pools;
   }
 
   int slots() {
-    return slots;
+    return places.size();
   }
 
   /** Returns the place of a value, for messages; null if it is only compared or collected. */

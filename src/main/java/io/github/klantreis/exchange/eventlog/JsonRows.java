@@ -31,7 +31,7 @@ final class JsonRows implements OpenLog {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(LineReader.LONGEST).build())
+              StreamReadConstraints.builder().maxStringLength(Lines.LONGEST).build())
           .build();
 
   /** The bits of each part of a position after the first. */
@@ -62,11 +62,12 @@ final class JsonRows implements OpenLog {
   private final List<int[]> duplicateKey;
   private final List<Mark> attributes = new ArrayList<>();
 
-  /** An attribute of encounters, and where it is. */
+  /** An attribute of encounters, where it is, and its value in the record that is read. */
   private static final class Mark {
     final String key;
     final JsonField field;
     final int[] slots;
+    @Nullable String value;
 
     Mark(String key, JsonField field, int[] slots) {
       this.key = key;
@@ -78,7 +79,7 @@ final class JsonRows implements OpenLog {
   private final Closeable source;
 
   /** The lines, if each is a record. */
-  private final @Nullable LineReader lines;
+  private final @Nullable Lines lines;
 
   private final JsonLine sound = new JsonLine(FACTORY);
 
@@ -125,12 +126,20 @@ final class JsonRows implements OpenLog {
       plan.collect("/relationships", List.of("/objectId", "/qualifier"));
     }
     values = new JsonValues(plan);
-    Opened opened = open(json.source());
-    source = opened.text;
-    ledger = new Ledger(name, json.reporting(), opened.bytes);
     String recordsAt = layout.recordsAt;
-    lines = recordsAt == null ? new LineReader(opened.text) : null;
-    document = recordsAt == null ? null : entered(opened.text, recordsAt);
+    if (recordsAt == null) {
+      Opened<Lines> opened = lines(json.source());
+      ledger = new Ledger(name, json.reporting(), opened.bytes);
+      source = opened.log;
+      lines = opened.log;
+      document = null;
+    } else {
+      Opened<Reader> opened = text(json.source());
+      ledger = new Ledger(name, json.reporting(), opened.bytes);
+      source = opened.log;
+      lines = null;
+      document = entered(opened.log, recordsAt);
+    }
   }
 
   private int @Nullable [] slots(@Nullable JsonField field) {
@@ -144,15 +153,24 @@ final class JsonRows implements OpenLog {
     return plan.add(field);
   }
 
-  private record Opened(Reader text, LongSupplier bytes) {}
+  private record Opened<T>(T log, LongSupplier bytes) {}
 
-  private static Opened open(LogSource source) throws IOException {
+  private static Opened<Lines> lines(LogSource source) throws IOException {
     Reader text = source.openText();
     if (text != null) {
-      return new Opened(text, () -> 0);
+      return new Opened<>(new CharacterLines(text), () -> 0);
     }
     LogSource.Bytes bytes = source.openBytes();
-    return new Opened(
+    return new Opened<>(new ByteLines(bytes.unpacked()), bytes.stored()::count);
+  }
+
+  private static Opened<Reader> text(LogSource source) throws IOException {
+    Reader text = source.openText();
+    if (text != null) {
+      return new Opened<>(text, () -> 0);
+    }
+    LogSource.Bytes bytes = source.openBytes();
+    return new Opened<>(
         new InputStreamReader(bytes.unpacked(), StandardCharsets.UTF_8), bytes.stored()::count);
   }
 
@@ -163,7 +181,7 @@ final class JsonRows implements OpenLog {
     int id = plan.add(JsonField.at("/id"))[0];
     int typed = plan.add(JsonField.at("/type"))[0];
     JsonValues values = new JsonValues(plan);
-    try (Reader text = open(json.source()).text();
+    try (Reader text = text(json.source()).log;
         JsonParser in = entered(json.source().name(), text, "/objects")) {
       while (in.nextToken() == JsonToken.START_OBJECT) {
         values.clear();
@@ -300,7 +318,7 @@ final class JsonRows implements OpenLog {
     return ready;
   }
 
-  private void nextLine(LineReader from) throws IOException {
+  private void nextLine(Lines from) throws IOException {
     if (!from.next()) {
       isAtEnd = true;
       ledger.complete();
@@ -308,7 +326,7 @@ final class JsonRows implements OpenLog {
     }
     line = from.number();
     if (from.isTooLong()) { // before blank lines, as only its start is known
-      refuse(RowReason.tooLongLine(LineReader.LONGEST));
+      refuse(RowReason.tooLongLine(Lines.LONGEST));
       return;
     }
     if (from.isBlank()) {
@@ -320,9 +338,7 @@ final class JsonRows implements OpenLog {
       return;
     }
     values.clear();
-    try (JsonParser in =
-        FACTORY.createParser(
-            ObjectReadContext.empty(), from.buffer(), from.start(), from.length())) {
+    try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), from.characters())) {
       if (in.nextToken() != JsonToken.START_OBJECT) {
         refuse(RowReason.NO_OBJECT);
         return;
@@ -410,9 +426,8 @@ final class JsonRows implements OpenLog {
     String visit = session == null ? null : text(from, session, layout.session);
     Integer felt = experience(from);
     long place = position(from);
-    List<@Nullable String> marks = new ArrayList<>(attributes.size());
     for (Mark attribute : attributes) {
-      marks.add(text(from, attribute.slots, attribute.field));
+      attribute.value = text(from, attribute.slots, attribute.field);
     }
     Collection<String> whom = who == null ? related(from) : List.of(who);
     if (!problems.isEmpty() || what == null || at == null) {
@@ -435,10 +450,9 @@ final class JsonRows implements OpenLog {
       if (felt != null) {
         encounter.experience(felt);
       }
-      for (int i = 0; i < attributes.size(); i++) {
-        String value = marks.get(i);
-        if (value != null) {
-          encounter.attribute(attributes.get(i).key, value);
+      for (Mark attribute : attributes) {
+        if (attribute.value != null) {
+          encounter.attribute(attribute.key, attribute.value);
         }
       }
       pending.add(encounter.build());
@@ -484,14 +498,15 @@ final class JsonRows implements OpenLog {
   }
 
   private @Nullable Instant time(JsonValues from) {
-    String text = first(from, time);
-    if (text == null || text.isBlank()) {
-      add(RowReason.NO_TIME, layout.time, from);
-      return null;
-    }
-    Instant at = times.read(text);
+    int slot = place(from, time);
+    Instant at = slot < 0 ? null : from.time(slot, times);
     if (at == null) {
-      add(RowReason.time(text, timeFormat, times), layout.time, from);
+      String text = slot < 0 ? null : from.get(slot);
+      if (text == null || text.isBlank()) {
+        add(RowReason.NO_TIME, layout.time, from);
+      } else {
+        add(RowReason.time(text, timeFormat, times), layout.time, from);
+      }
     }
     return at;
   }
@@ -551,22 +566,33 @@ final class JsonRows implements OpenLog {
 
   /** Returns the first value that is there. */
   private @Nullable String first(JsonValues from, int[] slots) {
-    for (int slot : slots) {
-      String text = from.get(slot);
-      if (text != null && !isAbsent(text)) {
-        return text;
-      }
-    }
-    return null;
+    int slot = place(from, slots);
+    return slot < 0 ? null : from.get(slot);
   }
 
-  private boolean isAbsent(String text) {
-    return text.length() <= longestAbsent && layout.absent.contains(text);
+  /** Returns the number of the first value that is there, or -1. */
+  private int place(JsonValues from, int[] slots) {
+    for (int slot : slots) {
+      int length = from.length(slot);
+      if (length > longestAbsent || (length >= 0 && !isAbsent(from.get(slot)))) {
+        return slot;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isAbsent(@Nullable String text) {
+    return text == null || layout.absent.contains(text);
   }
 
   private @Nullable String text(JsonValues from, int[] slots, @Nullable JsonField field) {
-    String text = first(from, slots);
-    if (text != null && isUndecodable(text)) {
+    int slot = place(from, slots);
+    if (slot < 0) {
+      return null;
+    }
+    boolean isAscii = from.isInLine(slot);
+    String text = from.get(slot);
+    if (!isAscii && text != null && isUndecodable(text)) {
       add(RowReason.UNDECODABLE, field, from);
     }
     return text;

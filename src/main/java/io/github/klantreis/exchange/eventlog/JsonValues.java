@@ -1,33 +1,90 @@
 package io.github.klantreis.exchange.eventlog;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** The values of one record, taken from a parser by a {@link JsonPlan}. Not thread-safe. */
+/**
+ * The values of one record, taken from a parser by a {@link JsonPlan}. Texts that stand in the
+ * bytes of a line as they are, are taken from there, and only when they are asked for. Not
+ * thread-safe.
+ */
 final class JsonValues {
+  private static final byte[] NO_LINE = {};
+
   private final JsonPlan plan;
+  private final Texts pools;
   private final @Nullable String[] texts;
   private final JsonToken[] tokens;
+
+  /** Where texts are in the line; an end is 0 if the text is not there, or was taken. */
+  private final int[] starts;
+
+  private final int[] ends;
+
+  /** The line, if it is in bytes. */
+  private byte[] line = NO_LINE;
+
+  private int endOfLine;
+
+  /** What a place in all that the parser has read differs from that in the array. */
+  private long shift;
+
   private final List<@Nullable String[]> collected = new ArrayList<>();
   private final List<@Nullable JsonValues> elements = new ArrayList<>();
   private boolean hasElements;
   private boolean hasRepeatedElements;
 
+  /** What shares the texts of each value. */
+  private static final class Texts {
+    final TextPool[] ofCharacters;
+    final ByteTexts[] ofBytes;
+
+    Texts(JsonPlan plan) {
+      ofCharacters = plan.pools().toArray(TextPool[]::new);
+      ofBytes = plan.pools().stream().map(ByteTexts::new).toArray(ByteTexts[]::new);
+    }
+  }
+
   JsonValues(JsonPlan plan) {
+    this(plan, new Texts(plan));
+  }
+
+  private JsonValues(JsonPlan plan, Texts pools) {
     this.plan = plan;
-    this.texts = new @Nullable String[plan.slots()];
-    this.tokens = new JsonToken[plan.slots()];
+    this.pools = pools;
+    texts = new @Nullable String[plan.slots()];
+    tokens = new JsonToken[plan.slots()];
+    starts = new int[plan.slots()];
+    ends = new int[plan.slots()];
+  }
+
+  /**
+   * Begins to read a line in UTF-8.
+   *
+   * @param bytes has the line, and at least eight bytes after it
+   * @param end the end of the line
+   * @param shift what is added to a place in all that the parser reads for that in the array
+   */
+  void inLine(byte[] bytes, int end, long shift) {
+    line = bytes;
+    endOfLine = end;
+    this.shift = shift;
   }
 
   void clear() {
+    line = NO_LINE;
+    endOfLine = 0;
     hasElements = false;
     hasRepeatedElements = false;
-    Arrays.fill(texts, null);
+    for (int slot = 0; slot < texts.length; slot++) {
+      remove(slot);
+    }
     collected.clear();
     elements.clear();
   }
@@ -48,14 +105,53 @@ final class JsonValues {
   }
 
   @Nullable String get(int slot) {
+    if (isInLine(slot)) {
+      texts[slot] =
+          pools.ofBytes[slot].get(line, starts[slot], ends[slot], StandardCharsets.US_ASCII);
+      ends[slot] = 0;
+    }
     return texts[slot];
+  }
+
+  /** Whether a value is a text that stands in the line, in ASCII, and was not asked for yet. */
+  boolean isInLine(int slot) {
+    return ends[slot] > 0;
+  }
+
+  /** Returns the number of characters of a value; -1 if there is none. */
+  int length(int slot) {
+    String text = texts[slot];
+    return isInLine(slot) ? ends[slot] - starts[slot] : text == null ? -1 : text.length();
+  }
+
+  /** Returns the time that a value is, or null if it is none. */
+  @Nullable Instant time(int slot, TimeReader times) {
+    if (isInLine(slot)) {
+      Instant at = times.read(line, starts[slot], ends[slot], StandardCharsets.US_ASCII);
+      if (at != null) {
+        return at;
+      }
+    }
+    String text = get(slot);
+    return text == null ? null : times.read(text);
+  }
+
+  private void remove(int slot) {
+    texts[slot] = null;
+    ends[slot] = 0;
+  }
+
+  private void copy(JsonValues from, int fromSlot, int slot) {
+    texts[slot] = from.texts[fromSlot];
+    starts[slot] = from.starts[fromSlot];
+    ends[slot] = from.ends[fromSlot];
   }
 
   /** Takes over the values that this has none of. */
   void addAll(JsonValues others) {
     for (int i = 0; i < texts.length; i++) {
-      if (texts[i] == null) {
-        texts[i] = others.texts[i];
+      if (length(i) < 0) {
+        copy(others, i, i);
       }
     }
   }
@@ -78,15 +174,19 @@ final class JsonValues {
       JsonPlan.Node one = node == null ? null : node.child(name, index);
       JsonPlan.Node other = member == null ? null : member.child(name, index);
       index++;
-      in.nextToken();
-      value(in, one, other);
+      value(in, in.nextToken(), one, other);
     }
   }
 
-  private void value(JsonParser in, JsonPlan.@Nullable Node node, JsonPlan.@Nullable Node member) {
-    JsonToken token = in.currentToken();
+  private void value(
+      JsonParser in,
+      JsonToken token,
+      JsonPlan.@Nullable Node node,
+      JsonPlan.@Nullable Node member) {
     if (node == null && member == null) {
-      in.skipChildren();
+      if (token.isStructStart()) {
+        in.skipChildren();
+      }
       return;
     }
     forget(node);
@@ -109,7 +209,8 @@ final class JsonValues {
       while (in.nextToken() != JsonToken.END_ARRAY) {
         JsonValues element = null;
         if (in.currentToken() == JsonToken.START_OBJECT) {
-          element = new JsonValues(plan);
+          element = new JsonValues(plan, pools);
+          element.inLine(line, endOfLine, shift);
           element.read(in, plan.record);
         } else {
           in.skipChildren();
@@ -128,7 +229,7 @@ final class JsonValues {
       return;
     }
     if (node.slot >= 0) {
-      texts[node.slot] = null;
+      remove(node.slot);
     }
     hasRepeatedElements |= node.isElements && hasElements;
     if (node.hasChildren()) {
@@ -136,7 +237,7 @@ final class JsonValues {
     }
     if (node.members != null) {
       for (JsonPlan.Selection selection : node.selections) {
-        texts[selection.slot()] = null;
+        remove(selection.slot());
       }
       if (node.collected.length > 0) {
         collected.clear();
@@ -145,49 +246,65 @@ final class JsonValues {
   }
 
   private void scalar(JsonParser in, JsonPlan.@Nullable Node node, JsonToken token) {
-    if (node != null && node.slot >= 0) {
-      texts[node.slot] = token == JsonToken.VALUE_NULL ? null : text(in, node.slot);
-      tokens[node.slot] = token;
+    if (node == null || node.slot < 0) {
+      return;
     }
+    int slot = node.slot;
+    tokens[slot] = token;
+    if (token == JsonToken.VALUE_NULL || (token == JsonToken.VALUE_STRING && find(in, slot))) {
+      return;
+    }
+    texts[slot] =
+        pools.ofCharacters[slot].get(
+            in.getStringCharacters(), in.getStringOffset(), in.getStringLength());
   }
 
-  /** Returns the text without making one that was seen before. */
-  private String text(JsonParser in, int slot) {
-    return plan.pool(slot)
-        .get(in.getStringCharacters(), in.getStringOffset(), in.getStringLength());
+  /** Finds a text in the line; returns false if it is not plain ASCII, or empty. */
+  private boolean find(JsonParser in, int slot) {
+    if (endOfLine == 0) {
+      return false;
+    }
+    int start = (int) (in.currentTokenLocation().getByteOffset() + shift) + 1;
+    int end = EightBytes.endOfPlain(line, start, endOfLine);
+    if (end == start || end == endOfLine || line[end] != '"') {
+      return false;
+    }
+    starts[slot] = start;
+    ends[slot] = end;
+    return true;
   }
 
   private void array(JsonParser in, JsonPlan.@Nullable Node node, JsonPlan.@Nullable Node member) {
     int index = 0;
-    while (in.nextToken() != JsonToken.END_ARRAY) {
+    for (JsonToken token = in.nextToken(); token != JsonToken.END_ARRAY; token = in.nextToken()) {
       String name = String.valueOf(index++);
       JsonPlan.Node own = node == null ? null : node.child(name);
       if (node != null && node.members != null) {
-        value(in, own, node.members);
+        value(in, token, own, node.members);
         select(node);
       } else {
-        value(in, own, member == null ? null : member.child(name));
+        value(in, token, own, member == null ? null : member.child(name));
       }
     }
   }
 
   private void select(JsonPlan.Node array) {
     for (JsonPlan.Selection selection : array.selections) {
-      if (texts[selection.slot()] == null && isMet(selection)) {
-        texts[selection.slot()] = texts[selection.then()];
+      if (length(selection.slot()) < 0 && isMet(selection)) {
+        copy(this, selection.then(), selection.slot());
       }
     }
     if (array.collected.length > 0) {
       @Nullable String[] values = new @Nullable String[array.collected.length];
       for (int i = 0; i < values.length; i++) {
-        values[i] = texts[array.collected[i]];
+        values[i] = get(array.collected[i]);
       }
       collected.add(values);
     }
   }
 
   private boolean isMet(JsonPlan.Selection selection) {
-    String text = texts[selection.where()];
+    String text = get(selection.where());
     if (text == null) {
       return false;
     }
@@ -205,8 +322,9 @@ final class JsonValues {
   String describe() {
     StringJoiner all = new StringJoiner(" ");
     for (int i = 0; i < texts.length; i++) {
-      if (texts[i] != null && plan.place(i) != null) {
-        all.add(plan.place(i) + "=\"" + RowProblem.shortened(texts[i]) + "\"");
+      String text = get(i);
+      if (text != null && plan.place(i) != null) {
+        all.add(plan.place(i) + "=\"" + RowProblem.shortened(text) + "\"");
       }
     }
     return all.toString();

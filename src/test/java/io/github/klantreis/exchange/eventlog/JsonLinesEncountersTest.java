@@ -380,7 +380,7 @@ final class JsonLinesEncountersTest {
 
   @Test
   void anOverlongLineIsAProblemAndTheNextIsRead() throws IOException {
-    String huge = "{\"x\":\"" + "y".repeat(LineReader.LONGEST) + "\"}\n";
+    String huge = "{\"x\":\"" + "y".repeat(Lines.LONGEST) + "\"}\n";
     List<Encounter> read = read(log(huge + LINE + huge.strip() + "\n" + LINE));
     assertThat(read).extracting(Encounter::position).containsExactly(2L, 4L);
     assertThat(problems)
@@ -390,7 +390,7 @@ final class JsonLinesEncountersTest {
 
   @Test
   void anOverlongLineThatStartsBlankIsAProblem() throws IOException {
-    assertThat(read(log(" ".repeat(LineReader.LONGEST) + LINE))).isEmpty();
+    assertThat(read(log(" ".repeat(Lines.LONGEST) + LINE))).isEmpty();
     assertThat(problems).extracting(RowProblem::kind).containsExactly(RowProblemKind.TOO_LONG);
   }
 

@@ -1,17 +1,16 @@
 package io.github.klantreis.exchange.eventlog;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Lines of a text, without their ends (LF or CR LF) and without byte order marks at their start.
- */
-final class LineReader implements Closeable {
-  /** The maximum length of a line, so that a file without lines does not fill the memory. */
-  static final int LONGEST = 1 << 24;
-
+/** Lines in characters. */
+final class CharacterLines implements Lines {
   private final Reader in;
   private char[] buffer = new char[1 << 16];
   private int start;
@@ -22,12 +21,15 @@ final class LineReader implements Closeable {
   private boolean isTooLong;
   private boolean isAtEnd;
 
-  LineReader(Reader in) {
+  private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
+  private ByteBuffer encoded = ByteBuffer.allocate(1 << 12);
+
+  CharacterLines(Reader in) {
     this.in = in;
   }
 
-  /** Advances to the next line; returns false at the end. */
-  boolean next() throws IOException {
+  @Override
+  public boolean next() throws IOException {
     start = next;
     isTooLong = false;
     int at = start;
@@ -41,7 +43,7 @@ final class LineReader implements Closeable {
       }
       if (at - start > LONGEST) {
         isTooLong = true;
-        loaded = start + 1_000; // enough for a message
+        loaded = start + SHOWN;
         at = loaded;
         skipLine();
         break;
@@ -117,17 +119,18 @@ final class LineReader implements Closeable {
     }
   }
 
-  /** Returns the number of the line, from 1. */
-  long number() {
+  @Override
+  public long number() {
     return number;
   }
 
-  /** Whether the line is longer than the maximum; only its start is kept. */
-  boolean isTooLong() {
+  @Override
+  public boolean isTooLong() {
     return isTooLong;
   }
 
-  boolean isBlank() {
+  @Override
+  public boolean isBlank() {
     for (int i = start; i < end; i++) {
       if (buffer[i] > ' ') {
         return false;
@@ -136,21 +139,27 @@ final class LineReader implements Closeable {
     return true;
   }
 
-  char[] buffer() {
-    return buffer;
+  /** Returns null if there is half a surrogate pair. */
+  @Override
+  public @Nullable ByteBuffer utf8() {
+    int most = 3 * (end - start) + Long.BYTES; // of which eight are not used
+    if (encoded.capacity() < most) {
+      encoded = ByteBuffer.allocate(2 * most);
+    }
+    encoder.reset();
+    encoded.clear();
+    CharBuffer characters = CharBuffer.wrap(buffer, start, end - start);
+    return encoder.encode(characters, encoded, true).isUnderflow() ? encoded.flip() : null;
   }
 
-  int start() {
-    return start;
+  @Override
+  public char[] characters() {
+    return Arrays.copyOfRange(buffer, start, end);
   }
 
-  int length() {
-    return end - start;
-  }
-
-  /** Returns the start of the line, for messages. */
-  String shown() {
-    return new String(buffer, start, Math.min(length(), 1_000));
+  @Override
+  public String shown() {
+    return new String(buffer, start, Math.min(end - start, SHOWN));
   }
 
   @Override
