@@ -140,6 +140,9 @@ final class RandomBranches {
         && there != null
         && here.branching().equals(there.branching())
         && !here.equals(there)
-        && phase.branching(here.branching()).orElseThrow().kind() == BranchingKind.PARALLEL;
+        && phase
+            .branching(here.branching())
+            .filter(branching -> branching.kind() == BranchingKind.PARALLEL)
+            .isPresent();
   }
 }
