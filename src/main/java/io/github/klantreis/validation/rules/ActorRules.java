@@ -224,17 +224,17 @@ public final class ActorRules {
 
   private static final Text WITHOUT_VOICE_AMONG =
       Text.en(
-              "\"{actor}\" takes part in {count} touchpoints, but nowhere is noted what \"{actor}\" feels")
+              "\"{actor}\" takes part in {count} touchpoints, but it is noted nowhere what \"{actor}\" feels")
           .nl(
               "\"{actor}\" doet mee bij {count} contactmomenten, maar nergens staat wat \"{actor}\" voelt");
 
   private static final Text WITHOUT_VOICE =
-      Text.en("\"{actor}\" starts {count} touchpoints, but nowhere is noted what \"{actor}\" feels")
+      Text.en("\"{actor}\" starts {count} touchpoints, but it is noted nowhere what \"{actor}\" feels")
           .nl(
               "\"{actor}\" neemt bij {count} contactmomenten het initiatief, maar nergens staat wat \"{actor}\" voelt");
 
   private static final Text WITHOUT_VOICE_AT_ONE =
-      Text.en("\"{actor}\" starts 1 touchpoint, but nowhere is noted what \"{actor}\" feels")
+      Text.en("\"{actor}\" starts 1 touchpoint, but it is noted nowhere what \"{actor}\" feels")
           .nl(
               "\"{actor}\" neemt bij 1 contactmoment het initiatief, maar nergens staat wat"
                   + " \"{actor}\" voelt");
@@ -252,8 +252,8 @@ public final class ActorRules {
    * feels something, too; or who takes part in three, and starts one of them; or one touchpoint, if
    * it says of others by name what they feel. An actor for whom a persona stands speaks through it.
    * Judges persons and groups on the customer's side, as those on other sides are at work, once the
-   * journey tells anything that is felt, needed or suffered. Information. Option {@link
-   * #ACTOR_WITHOUT_VOICE_FROM}.
+   * journey tells anything that is felt, needed or suffered; an emotion at a touchpoint that the
+   * actor starts is that actor's, too. Information. Option {@link #ACTOR_WITHOUT_VOICE_FROM}.
    */
   public static final JourneyValidator<Journey> ACTOR_WITHOUT_VOICE =
       forJourneys("actor-without-voice")
@@ -302,6 +302,9 @@ public final class ActorRules {
           started.merge(named.id(), 1, Integer::sum);
           if (!whoFeels(touchpoint).isEmpty()) {
             beside.putIfAbsent(named.id(), touchpoint.name());
+          }
+          if (touchpoint.emotion().isPresent()) {
+            felt.add(named.id()); // whoever takes the step is among those who feel so
           }
         }
         touchpoint.involved().forEach(id -> shared.merge(id, 1, Integer::sum));

@@ -115,9 +115,9 @@ public final class EndRules {
               "Dit deel eindigt via {channel} met een negatieve emotie: bij \"{name}\" is die \"{emotion}\" ({score}). Wat daarna komt, is niet te zien");
 
   private static final Text END_IN_PAIN =
-      Text.en("{way} ends with a pain point at \"{name}\"; how it is solved is not shown")
+      Text.en("{way} ends with a pain point at \"{name}\"; what comes after it is not shown")
           .nl(
-              "{way} eindigt met een pijnpunt bij \"{name}\"; hoe het wordt opgelost, is niet te zien");
+              "{way} eindigt met een pijnpunt bij \"{name}\"; wat daarna komt, is niet te zien");
 
   private static final Text SHOW_THE_END =
       Text.en("Show how it ends, or name the journey in which it continues")

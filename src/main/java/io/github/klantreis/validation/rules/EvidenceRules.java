@@ -175,9 +175,9 @@ public final class EvidenceRules {
 
   private static final Wording VALUE_MISSING =
       Wording.one(
-              Text.en("For \"{metric}\" the target is {target}, but the current value is not noted")
+              Text.en("\"{metric}\" has {target} as its target, but no current value beside it")
                   .nl(
-                      "Voor \"{metric}\" is de streefwaarde {target}, maar de huidige waarde staat er niet bij"))
+                      "\"{metric}\" heeft {target} als streefwaarde, maar zonder de huidige waarde ernaast"))
           .some(
               Text.en("{n} metrics have a target, but no current value, at {places}")
                   .nl(
@@ -226,8 +226,8 @@ public final class EvidenceRules {
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3)))
           .hint(
-              Text.en("Measure it, and note the value beside the target")
-                  .nl("Meet dit en zet de waarde naast de streefwaarde"))
+              Text.en("Note the value beside the target, and measure it where nobody knows it yet")
+                  .nl("Zet de waarde naast de streefwaarde, en meet die waar niemand haar nog kent"))
           .seeing(VALUED)
           .check(EvidenceRules::checkValues);
 
@@ -422,8 +422,8 @@ public final class EvidenceRules {
   private static final int FEW = 3;
 
   private static final Text UNRESEARCHED =
-      Text.en("At {count} places the journey rests on assumptions alone: {names}")
-          .nl("Op {count} plaatsen berust de {peopleJourney} alleen op aannames: {names}");
+      Text.en("The assumptions about {names} have not been researched")
+          .nl("De aannames over {names} zijn niet onderzocht");
 
   /**
    * Assumptions have been researched: no more than one thing rests on assumptions alone. Judges
@@ -455,7 +455,6 @@ public final class EvidenceRules {
       FindingDraft draft =
           context
               .report(UNRESEARCHED)
-              .with("count", count)
               .with(
                   "names",
                   Listing.atMost(FEW, all.assumed().stream().map(EvidenceRules::quoted).toList()));

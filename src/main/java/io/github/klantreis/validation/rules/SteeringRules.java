@@ -138,10 +138,6 @@ public final class SteeringRules {
   private static final Text NOBODY_TAKES_UP =
       Text.en("It is not noted who takes up {what}").nl("Er staat niet wie {what} oppakt");
 
-  private static final Text NOBODY_TAKES_UP_NOR_WHICH =
-      Text.en("It is not noted who takes up {what}, nor what each takes and brings")
-          .nl("Er staat niet wie {what} oppakt, en niet wat ze kosten en opleveren");
-
   private static final Text TAKE_UP_ONE_HINT =
       Text.en("Name an owner for it").nl("Noem er een eigenaar bij");
 
@@ -192,7 +188,7 @@ public final class SteeringRules {
       context.report(NOBODY);
     } else {
       context
-          .report(count == 1 || owners.isRanked() ? NOBODY_TAKES_UP : NOBODY_TAKES_UP_NOR_WHICH)
+          .report(NOBODY_TAKES_UP)
           .hint(count == 1 ? TAKE_UP_ONE_HINT : TAKE_UP_HINT)
           .with("count", count)
           .with("what", owners.inWords());

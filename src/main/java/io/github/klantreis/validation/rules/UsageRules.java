@@ -310,7 +310,7 @@ public final class UsageRules {
    * next step. It is where a response is among the actions, where the blueprint shows people what
    * becomes of the complaint, and where somebody else turns to them in the same phase, other than
    * by a campaign or a newsletter; a touchpoint of nobody counts if its name speaks of it, such as
-   * "Refund". At the complaint itself service will do, or an action that is called so, such as "We
+   * "Refund". Nor does it ask where people give up at the complaint, at a point of drop-off. At the complaint itself service will do, or an action that is called so, such as "We
    * apologise". A phase that covers none of the seven is judged by where it stands. Warning. Where
    * whole journeys show no complaint and no response at all, though the phase of usage names an
    * action, it says so, unless words of any touchpoint tell of a place to go to, such as a help
@@ -336,6 +336,7 @@ public final class UsageRules {
                               Said.at(touchpoint, UsageRules::isOfHelp),
                               isAnswer(touchpoint),
                               touchpoint.moments(),
+                              touchpoint.dropOffPoints(),
                               Contact.part(touchpoint),
                               touchpoint.nextSteps())))
           .checkJourney(UsageRules::complaintFollowUp);
@@ -465,7 +466,9 @@ public final class UsageRules {
       isAnswering |= isAnswer;
       if (isAsked && touchpoint.hasMoment(Moment.COMPLAINT)) {
         count++;
-        if (!isHandling(touchpoint, journey) && !isHandledThere(touchpoint)) {
+        if (!isHandling(touchpoint, journey)
+            && !isHandledThere(touchpoint)
+            && touchpoint.dropOffPoints().isEmpty()) {
           unanswered.add(touchpoint);
         }
       }

@@ -183,14 +183,13 @@ final class ActorRulesTest {
                     CONSIDERATION,
                     p ->
                         p.touchpoint(
-                                "books",
-                                "Books for his father",
-                                t -> t.initiator("son").emotion(-1, "so impersonal"))
-                            .touchpoint("drives", "Drives him", t -> t.initiator("son")))
+                                "books", "Books for his father", t -> t.initiator("son"))
+                            .touchpoint("drives", "Drives him", t -> t.initiator("son"))
+                            .touchpoint("waits", "Waits", t -> t.emotion(-1, "so impersonal")))
                 .build(),
             INFO,
             "actor[son]",
-            "\"Son\" starts 2 touchpoints, but nowhere is noted what \"Son\" feels",
+            "\"Son\" starts 2 touchpoints, but it is noted nowhere what \"Son\" feels",
             "\"Son\" neemt bij 2 contactmomenten het initiatief, maar nergens staat wat \"Son\" voelt")
         .silent(
             shop()
@@ -202,6 +201,17 @@ final class ActorRulesTest {
                                 "books",
                                 "Books for his father",
                                 t -> t.initiator("son").emotionOf("son", -1, "hurried"))
+                            .touchpoint("drives", "Drives him", t -> t.initiator("son")))
+                .build(),
+            shop()
+                .actor("son", "Son", Side.CUSTOMER, a -> a.kind(ActorKind.PERSON))
+                .phase(
+                    CONSIDERATION,
+                    p ->
+                        p.touchpoint(
+                                "books",
+                                "Books for his father",
+                                t -> t.initiator("son").emotion(-1, "so impersonal"))
                             .touchpoint("drives", "Drives him", t -> t.initiator("son")))
                 .build());
     Journey system =

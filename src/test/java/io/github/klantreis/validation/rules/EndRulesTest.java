@@ -91,7 +91,7 @@ final class EndRulesTest {
         .finds(
             WARNING,
             "phase[usage]/touchpoint[call]",
-            "The journey ends with a pain point at \"Calls\"; how it is solved is not shown")
+            "The journey ends with a pain point at \"Calls\"; what comes after it is not shown")
         .andNothingElse();
     ValidatorTester.of(EndRules.JOURNEY_ENDS_LOW)
         .firesAt(
@@ -114,8 +114,8 @@ final class EndRulesTest {
         .finds(
             INFO,
             "phase[usage]/touchpoint[call]",
-            "This part ends with a pain point at \"Calls\"; how it is solved is not shown",
-            "Dit deel eindigt met een pijnpunt bij \"Calls\"; hoe het wordt opgelost, is niet te zien")
+            "This part ends with a pain point at \"Calls\"; what comes after it is not shown",
+            "Dit deel eindigt met een pijnpunt bij \"Calls\"; wat daarna komt, is niet te zien")
         .andNothingElse();
     ValidatorTester.of(EndRules.JOURNEY_ENDS_LOW)
         .silent(

@@ -85,8 +85,8 @@ final class EvidenceRulesTest {
             touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(Metric.ces().aimingAt(5.5))),
             INFO,
             "phase[purchase]/touchpoint[pay]/@metrics",
-            "For \"CES\" the target is 5.5, but the current value is not noted",
-            "Voor \"CES\" is de streefwaarde 5,5, maar de huidige waarde staat er niet bij")
+            "\"CES\" has 5.5 as its target, but no current value beside it",
+            "\"CES\" heeft 5,5 als streefwaarde, maar zonder de huidige waarde ernaast")
         .silent(
             touchpoint(
                 PURCHASE, "pay", "Pays", t -> t.metric(Metric.ces().valued(3).aimingAt(5.5))));
@@ -243,9 +243,9 @@ final class EvidenceRulesTest {
                 .build(),
             INFO,
             "journey",
-            "At 4 places the journey rests on assumptions alone: \"Ann\", \"Purchase\","
+            "The assumptions about \"Ann\", \"Purchase\","
                 + " \"Rides\" and 1 more",
-            "Op 4 plaatsen berust de klantreis alleen op aannames: \"Ann\","
+            "De aannames over \"Ann\","
                 + " \"Aankoop\", \"Rides\" en nog 1")
         .silent(
             shop()
@@ -278,8 +278,8 @@ final class EvidenceRulesTest {
                 .build(),
             INFO,
             "journey",
-            "At 2 places the journey rests on assumptions alone: \"Ann\", \"Refused\"",
-            "Op 2 plaatsen berust de klantreis alleen op aannames: \"Ann\", \"Refused\"")
+            "The assumptions about \"Ann\", \"Refused\" have not been researched",
+            "De aannames over \"Ann\", \"Refused\" zijn niet onderzocht")
         .silent(answered(Evidence.quantitative("412 of 900 requests")));
   }
 

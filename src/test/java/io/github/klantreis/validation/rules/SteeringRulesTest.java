@@ -85,7 +85,7 @@ final class SteeringRulesTest {
                 PURCHASE, "pay", "Pays", t -> t.opportunity("Faster").solution("A new till")))
         .finds(
             "journey",
-            "It is not noted who takes up the opportunity and the solution, nor what each takes and brings")
+            "It is not noted who takes up the opportunity and the solution")
         .andNothingElse();
     ValidatorTester.of(SteeringRules.JOURNEY_OWNER_MISSING)
         .on(
@@ -225,7 +225,7 @@ final class SteeringRulesTest {
         .finds("journey/@metrics", "The only metric of this journey has no target")
         .finds(
             "journey",
-            "It is not noted who takes up the 2 opportunities, nor what each takes and brings")
+            "It is not noted who takes up the 2 opportunities")
         .andNothingElse();
     assertThat(both.validate(one).findings())
         .filteredOn(finding -> finding.validatorId().equals("metrics-without-target"))

@@ -24,9 +24,8 @@ import java.util.Optional;
  * @param isAny whether a phase, a touchpoint, a pain point or what is noted against it has an owner
  * @param toSeize how many opportunities nobody has begun or dismissed
  * @param toBuild how many solutions nobody has begun or dismissed
- * @param isRanked whether one of them has a value, an effort or says how far it is
  */
-public record Owners(boolean isAny, int toSeize, int toBuild, boolean isRanked) {
+public record Owners(boolean isAny, int toSeize, int toBuild) {
   /** Of the whole journey. */
   public static final Overview<Owners> OVERVIEW =
       Overview.of(
@@ -43,10 +42,10 @@ public record Owners(boolean isAny, int toSeize, int toBuild, boolean isRanked) 
           Text.en("the solution").nl("de oplossing"),
           Text.en("the {n} solutions").nl("de {n} oplossingen"));
 
-  private static final Owners NONE = new Owners(false, 0, 0, false);
+  private static final Owners NONE = new Owners(false, 0, 0);
 
   private static Owners in(Phase phase) {
-    Owners all = phase.owner().isPresent() ? new Owners(true, 0, 0, false) : NONE;
+    Owners all = phase.owner().isPresent() ? new Owners(true, 0, 0) : NONE;
     all = all.and(of(phase));
     for (Touchpoint touchpoint : phase.touchpoints()) {
       if (isNoted(touchpoint)) {
@@ -66,7 +65,7 @@ public record Owners(boolean isAny, int toSeize, int toBuild, boolean isRanked) 
 
   private static Owners on(Touchpoint touchpoint) {
     Owners noted = of(touchpoint);
-    return touchpoint.owner().isPresent() ? noted.and(new Owners(true, 0, 0, false)) : noted;
+    return touchpoint.owner().isPresent() ? noted.and(new Owners(true, 0, 0)) : noted;
   }
 
   private static Owners of(NotedElement element) {
@@ -79,23 +78,16 @@ public record Owners(boolean isAny, int toSeize, int toBuild, boolean isRanked) 
     }
     int toSeize = 0;
     int toBuild = 0;
-    boolean isRanked = false;
     for (Opportunity each : element.opportunities()) {
       isAny |= each.owner().isPresent();
       toSeize += isAhead(each.progress()) ? 1 : 0;
-      isRanked |=
-          each.progress().isPresent()
-              || each.effort().isPresent()
-              || each.customerValue().isPresent()
-              || each.businessValue().isPresent();
     }
     for (Solution each : element.solutions()) {
       isAny |= each.owner().isPresent();
       toBuild += isAhead(each.progress()) ? 1 : 0;
-      isRanked |= each.progress().isPresent();
     }
-    return isAny || toSeize > 0 || toBuild > 0 || isRanked
-        ? new Owners(isAny, toSeize, toBuild, isRanked)
+    return isAny || toSeize > 0 || toBuild > 0
+        ? new Owners(isAny, toSeize, toBuild)
         : NONE;
   }
 
@@ -115,8 +107,7 @@ public record Owners(boolean isAny, int toSeize, int toBuild, boolean isRanked) 
     return new Owners(
         isAny || other.isAny,
         toSeize + other.toSeize,
-        toBuild + other.toBuild,
-        isRanked || other.isRanked);
+        toBuild + other.toBuild);
   }
 
   /** How many opportunities and solutions nobody has begun or dismissed. */
