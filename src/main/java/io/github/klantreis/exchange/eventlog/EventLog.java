@@ -86,9 +86,12 @@ public abstract sealed class EventLog<L extends EventLog<L>>
 
   /**
    * Sets the listener for what was found out about the log as a whole, and is assumed while reading
-   * it: at the end of the log, how many encounters have a date without a time. They count as at the
-   * start of their day, before all others of it, unless a formatter of your own sets a time; which
-   * may show as moves back, or as a phase that was left for an earlier one.
+   * it. At the end of the log it is told how many encounters have a date without a time, which
+   * count as at the start of their day, before all others of it, unless a formatter of your own
+   * sets a time; which may show as moves back, or as a phase that was left for an earlier one.
+   * Likewise how many have a local time at which the clock of the {@linkplain TimeFormat#zone zone}
+   * is changed, and how many values are repeated, or are objects or arrays. See {@link
+   * LogRemarkKind}.
    *
    * @param listener called during the reading, by the thread that reads
    * @return the changed description

@@ -37,7 +37,9 @@ import java.util.function.Consumer;
  * stream, too.
  *
  * <p><b>Values.</b> Customer, time and event are required. Null and the empty text are absent.
- * Texts are taken literally, numbers as they are written.
+ * Texts are taken literally, numbers as they are written. Objects and arrays are no values; where
+ * nothing else is at a place that is read, that is {@linkplain #onRemark told}. Of a name that is
+ * repeated in its object the last value counts, which is told, too.
  *
  * <p><b>Problems.</b> A record that cannot be read is reported to {@link #onProblem} with its line
  * and the reason, and reading continues with the next one. A document that is not sound JSON, has

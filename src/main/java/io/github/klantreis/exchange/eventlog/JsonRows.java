@@ -385,6 +385,7 @@ final class JsonRows implements OpenLog {
   }
 
   private void take() {
+    tellRepeated(values);
     if (layout.elementsAt == null) {
       number++;
       encounters(values);
@@ -402,9 +403,16 @@ final class JsonRows implements OpenLog {
       if (element == null) {
         refuse(RowReason.NO_OBJECT);
       } else {
+        tellRepeated(element);
         element.addAll(values);
         encounters(element);
       }
+    }
+  }
+
+  private void tellRepeated(JsonValues from) {
+    for (int i = 0; i < from.repeatedNames(); i++) {
+      ledger.lastOfRepeated(line);
     }
   }
 
@@ -576,6 +584,11 @@ final class JsonRows implements OpenLog {
       int length = from.length(slot);
       if (length > longestAbsent || (length >= 0 && !isAbsent(from.get(slot)))) {
         return slot;
+      }
+    }
+    for (int slot : slots) {
+      if (from.takeContainer(slot)) {
+        ledger.noSingleValue(line);
       }
     }
     return -1;

@@ -16,13 +16,17 @@ import tools.jackson.core.JsonToken;
  */
 final class JsonValues {
   private static final byte[] NO_LINE = {};
+  private static final int CONTAINER = -1;
 
   private final JsonPlan plan;
   private final Texts pools;
   private final @Nullable String[] texts;
   private final JsonToken[] tokens;
 
-  /** Where texts are in the line; an end is 0 if the text is not there, or was taken. */
+  /**
+   * Where texts are in the line; an end is 0 if the text is not there, or was taken, and {@link
+   * #CONTAINER} if there is an object or an array, which is no value.
+   */
   private final int[] starts;
 
   private final int[] ends;
@@ -39,6 +43,7 @@ final class JsonValues {
   private final List<@Nullable JsonValues> elements = new ArrayList<>();
   private boolean hasElements;
   private boolean hasRepeatedElements;
+  private int repeatedNames;
 
   /** What shares the texts of each value. */
   private static final class Texts {
@@ -82,6 +87,7 @@ final class JsonValues {
     endOfLine = 0;
     hasElements = false;
     hasRepeatedElements = false;
+    repeatedNames = 0;
     for (int slot = 0; slot < texts.length; slot++) {
       remove(slot);
     }
@@ -102,6 +108,23 @@ final class JsonValues {
   /** Whether the record has the array of its elements more than once. */
   boolean hasRepeatedElements() {
     return hasRepeatedElements;
+  }
+
+  /** Returns how many of the names that are read occur again in their object. */
+  int repeatedNames() {
+    return repeatedNames;
+  }
+
+  /**
+   * Whether there is an object or an array with something in it, which is no value, and this is
+   * asked for the first time.
+   */
+  boolean takeContainer(int slot) {
+    boolean isContainer = ends[slot] == CONTAINER;
+    if (isContainer) {
+      ends[slot] = 0;
+    }
+    return isContainer;
   }
 
   @Nullable String get(int slot) {
@@ -136,9 +159,12 @@ final class JsonValues {
     return text == null ? null : times.read(text);
   }
 
-  private void remove(int slot) {
+  /** Returns whether there was something. */
+  private boolean remove(int slot) {
+    boolean wasThere = texts[slot] != null || ends[slot] != 0;
     texts[slot] = null;
     ends[slot] = 0;
+    return wasThere;
   }
 
   private void copy(JsonValues from, int fromSlot, int slot) {
@@ -166,16 +192,25 @@ final class JsonValues {
     object(in, node, null);
   }
 
-  /** Reads an object by two trees: that of its own place, and that of all members of its array. */
-  private void object(JsonParser in, JsonPlan.@Nullable Node node, JsonPlan.@Nullable Node member) {
+  /**
+   * Reads an object by two trees: that of its own place, and that of all members of its array.
+   *
+   * @return whether there was something in it
+   */
+  private boolean object(
+      JsonParser in, JsonPlan.@Nullable Node node, JsonPlan.@Nullable Node member) {
     int index = 0;
     while (in.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = in.currentName();
       JsonPlan.Node one = node == null ? null : node.child(name, index);
       JsonPlan.Node other = member == null ? null : member.child(name, index);
       index++;
+      if (forget(one) | forget(other)) {
+        repeatedNames++;
+      }
       value(in, in.nextToken(), one, other);
     }
+    return index > 0;
   }
 
   private void value(
@@ -189,14 +224,15 @@ final class JsonValues {
       }
       return;
     }
-    forget(node);
-    forget(member);
     if (node != null && node.isElements) {
       elements(in, token);
-    } else if (token == JsonToken.START_OBJECT) {
-      object(in, node, member);
-    } else if (token == JsonToken.START_ARRAY) {
-      array(in, node, member);
+    } else if (token.isStructStart()) {
+      boolean isEmpty =
+          token == JsonToken.START_OBJECT ? !object(in, node, member) : !array(in, node, member);
+      if (!isEmpty) {
+        contain(node);
+        contain(member);
+      }
     } else {
       scalar(in, node, token);
       scalar(in, member, token);
@@ -223,26 +259,38 @@ final class JsonValues {
     }
   }
 
-  /** Forgets what a value before it has left: a repeated name replaces it with all in it. */
-  private void forget(JsonPlan.@Nullable Node node) {
+  private void contain(JsonPlan.@Nullable Node node) {
+    if (node != null && node.slot >= 0) {
+      ends[node.slot] = CONTAINER;
+    }
+  }
+
+  /**
+   * Forgets what a value before it has left: a repeated name replaces it with all in it.
+   *
+   * @return whether there was something
+   */
+  private boolean forget(JsonPlan.@Nullable Node node) {
     if (node == null) {
-      return;
+      return false;
     }
-    if (node.slot >= 0) {
-      remove(node.slot);
-    }
+    boolean wasThere = node.slot >= 0 && remove(node.slot);
     hasRepeatedElements |= node.isElements && hasElements;
     if (node.hasChildren()) {
-      node.children().forEach(this::forget);
+      for (JsonPlan.Node child : node.children()) {
+        wasThere |= forget(child);
+      }
     }
     if (node.members != null) {
       for (JsonPlan.Selection selection : node.selections) {
-        remove(selection.slot());
+        wasThere |= remove(selection.slot());
       }
       if (node.collected.length > 0) {
+        wasThere |= !collected.isEmpty();
         collected.clear();
       }
     }
+    return wasThere;
   }
 
   private void scalar(JsonParser in, JsonPlan.@Nullable Node node, JsonToken token) {
@@ -274,18 +322,22 @@ final class JsonValues {
     return true;
   }
 
-  private void array(JsonParser in, JsonPlan.@Nullable Node node, JsonPlan.@Nullable Node member) {
+  /** Returns whether there was something in it. */
+  private boolean array(
+      JsonParser in, JsonPlan.@Nullable Node node, JsonPlan.@Nullable Node member) {
     int index = 0;
     for (JsonToken token = in.nextToken(); token != JsonToken.END_ARRAY; token = in.nextToken()) {
       String name = String.valueOf(index++);
       JsonPlan.Node own = node == null ? null : node.child(name);
       if (node != null && node.members != null) {
+        forget(node.members);
         value(in, token, own, node.members);
         select(node);
       } else {
         value(in, token, own, member == null ? null : member.child(name));
       }
     }
+    return index > 0;
   }
 
   private void select(JsonPlan.Node array) {

@@ -18,10 +18,26 @@ final class Ledger {
   private long unreadable;
   private long problems;
   private long empty;
-  private long dates;
+  private final Found dates = new Found();
   private boolean isLastDate;
-  private long lineOfFirstDate;
   private boolean areDatesLater;
+  private final Found clockChanges = new Found();
+  private boolean isLastAtChange;
+  private final Found noSingleValues = new Found();
+  private final Found lastOfRepeated = new Found();
+  private final Found firstOfRepeated = new Found();
+
+  /** What is told at the end: how often it was found, and where first. */
+  private static final class Found {
+    long number;
+    long firstLine;
+
+    void in(long line) {
+      if (++number == 1) {
+        firstLine = line;
+      }
+    }
+  }
 
   Ledger(String log, Reporting reporting, LongSupplier bytes) {
     this.log = log;
@@ -38,11 +54,30 @@ final class Ledger {
   void encounter(TimeReader times, long line) {
     encounters++;
     isLastDate = times.isDateOnly();
-    if (isLastDate && ++dates == 1) {
-      lineOfFirstDate = line;
+    if (isLastDate) {
+      dates.in(line);
+    }
+    isLastAtChange = times.isAtClockChange();
+    if (isLastAtChange) {
+      clockChanges.in(line);
     }
     areDatesLater |= times.isLaterThatDay();
     row();
+  }
+
+  /** Counts an object or array where a value is read. */
+  void noSingleValue(long line) {
+    noSingleValues.in(line);
+  }
+
+  /** Counts a name that occurs again, so that its value before is lost. */
+  void lastOfRepeated(long line) {
+    lastOfRepeated.in(line);
+  }
+
+  /** Counts a key that occurs again, of which the value is lost. */
+  void firstOfRepeated(long line) {
+    firstOfRepeated.in(line);
   }
 
   void leftOut() {
@@ -71,7 +106,10 @@ final class Ledger {
   void unreadableAfterAll(RowProblem reason) {
     encounters--;
     if (isLastDate) {
-      dates--;
+      dates.number--;
+    }
+    if (isLastAtChange) {
+      clockChanges.number--;
     }
     unreadable++;
     tell(List.of(reason));
@@ -83,14 +121,23 @@ final class Ledger {
   }
 
   void complete() {
-    Consumer<? super LogRemark> listener = reporting.onRemark();
-    if (listener != null && dates > 0) {
-      listener.accept(
-          areDatesLater
-              ? LogRemark.datesLater(dates, lineOfFirstDate)
-              : LogRemark.dates(dates, lineOfFirstDate));
-    }
+    remark(dates, areDatesLater ? LogRemark::datesLater : LogRemark::dates);
+    remark(clockChanges, LogRemark::clockChanges);
+    remark(noSingleValues, LogRemark::noSingleValues);
+    remark(lastOfRepeated, LogRemark::lastOfRepeated);
+    remark(firstOfRepeated, LogRemark::firstOfRepeated);
     progress(true);
+  }
+
+  private interface Remark {
+    LogRemark of(long number, long line);
+  }
+
+  private void remark(Found found, Remark remark) {
+    Consumer<? super LogRemark> listener = reporting.onRemark();
+    if (listener != null && found.number > 0) {
+      listener.accept(remark.of(found.number, found.firstLine));
+    }
   }
 
   private void tell(List<RowProblem> reasons) {
@@ -135,7 +182,7 @@ final class Ledger {
               unreadable,
               problems,
               empty,
-              dates,
+              dates.number,
               isComplete));
     }
   }

@@ -49,6 +49,59 @@ public final class LogRemark {
                       + " met de tijd die het formaat invult, dus de volgorde binnen de dag is niet"
                       + " bekend"));
 
+  private static final Counted CLOCK_CHANGES =
+      new Counted(
+          Text.en(
+                  "1 encounter has a local time at which the clock is changed, in line {line}; a time"
+                      + " that occurs twice counts as the first, and one that is passed over as that"
+                      + " much later")
+              .nl(
+                  "1 contact heeft een plaatselijke tijd waarop de klok wordt verzet, in regel"
+                      + " {line}; een tijd die twee keer voorkomt telt als de eerste, en een die"
+                      + " wordt overgeslagen als zoveel later"),
+          Text.en(
+                  "{n} encounters have a local time at which the clock is changed, the first in line"
+                      + " {line}; a time that occurs twice counts as the first, and one that is"
+                      + " passed over as that much later")
+              .nl(
+                  "{n} contacten hebben een plaatselijke tijd waarop de klok wordt verzet, het eerste"
+                      + " in regel {line}; een tijd die twee keer voorkomt telt als de eerste, en een"
+                      + " die wordt overgeslagen als zoveel later"));
+
+  private static final Counted NO_SINGLE_VALUES =
+      new Counted(
+          Text.en("1 value is an object or an array, in line {line}; it counts as absent")
+              .nl("1 waarde is een object of een lijst, in regel {line}; die telt als afwezig"),
+          Text.en(
+                  "{n} values are objects or arrays, the first in line {line}; they count as absent")
+              .nl(
+                  "{n} waarden zijn objecten of lijsten, de eerste in regel {line}; ze tellen als"
+                      + " afwezig"));
+
+  private static final Counted LAST_OF_REPEATED =
+      new Counted(
+          Text.en("1 name is repeated in its object, in line {line}; its last value counts")
+              .nl("1 naam is herhaald in het object, in regel {line}; de laatste waarde telt"),
+          Text.en(
+                  "{n} names are repeated in their object, the first in line {line}; their last value"
+                      + " counts")
+              .nl(
+                  "{n} namen zijn herhaald in hun object, de eerste in regel {line}; de laatste"
+                      + " waarde telt"));
+
+  private static final Counted FIRST_OF_REPEATED =
+      new Counted(
+          Text.en("1 key is repeated in its trace or event, in line {line}; its first value counts")
+              .nl(
+                  "1 sleutel is herhaald in een trace of gebeurtenis, in regel {line}; de eerste"
+                      + " waarde telt"),
+          Text.en(
+                  "{n} keys are repeated in their trace or event, the first in line {line}; their"
+                      + " first value counts")
+              .nl(
+                  "{n} sleutels zijn herhaald in hun trace of gebeurtenis, de eerste in regel {line};"
+                      + " de eerste waarde telt"));
+
   private final LogRemarkKind kind;
   private final Text text;
   private final Map<String, Object> values;
@@ -95,6 +148,26 @@ public final class LogRemark {
   static LogRemark datesLater(long number, long line) {
     return new LogRemark(
         LogRemarkKind.DATE_WITHOUT_TIME, DATES_LATER.of(number), Map.of("line", line));
+  }
+
+  static LogRemark clockChanges(long number, long line) {
+    return new LogRemark(
+        LogRemarkKind.CLOCK_CHANGE, CLOCK_CHANGES.of(number), Map.of("line", line));
+  }
+
+  static LogRemark noSingleValues(long number, long line) {
+    return new LogRemark(
+        LogRemarkKind.NO_SINGLE_VALUE, NO_SINGLE_VALUES.of(number), Map.of("line", line));
+  }
+
+  static LogRemark lastOfRepeated(long number, long line) {
+    return new LogRemark(
+        LogRemarkKind.REPEATED_VALUE, LAST_OF_REPEATED.of(number), Map.of("line", line));
+  }
+
+  static LogRemark firstOfRepeated(long number, long line) {
+    return new LogRemark(
+        LogRemarkKind.REPEATED_VALUE, FIRST_OF_REPEATED.of(number), Map.of("line", line));
   }
 
   /**

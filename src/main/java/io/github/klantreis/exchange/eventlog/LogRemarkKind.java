@@ -15,7 +15,19 @@ public enum LogRemarkKind implements Term {
    * A date has no time of day, and counts as the start of that day, or as at the time that a
    * formatter of your own sets.
    */
-  DATE_WITHOUT_TIME(Text.en("date without a time").nl("datum zonder tijd"));
+  DATE_WITHOUT_TIME(Text.en("date without a time").nl("datum zonder tijd")),
+  /**
+   * A time without an offset is one at which the clock is put back, and counts as the first of two,
+   * or one that is passed over when it is put forward, and counts as that much later.
+   */
+  CLOCK_CHANGE(Text.en("change of the clock").nl("verzetten van de klok")),
+  /** An object or array is where a value of JSON is read, and counts as absent. */
+  NO_SINGLE_VALUE(Text.en("no single value").nl("geen enkele waarde")),
+  /**
+   * A value is given more than once: of a name in JSON the last one counts, of a key in XES the
+   * first.
+   */
+  REPEATED_VALUE(Text.en("repeated value").nl("herhaalde waarde"));
 
   private final Text label;
 

@@ -141,8 +141,8 @@ record RowReason(RowProblemKind kind, Text text, Map<String, Object> values) {
   static RowReason unknownElement(String element, String parent) {
     return new RowReason(
         RowProblemKind.UNKNOWN_ELEMENT,
-        Text.en("<{element}> in a {parent} is not defined by XES; it is not read")
-            .nl("<{element}> in een {parent} is niet van XES; het wordt niet gelezen"),
+        Text.en("<{element}> within <{parent}> is not defined by XES; it is not read")
+            .nl("<{element}> in <{parent}> is niet van XES; het wordt niet gelezen"),
         Map.of("element", element, "parent", parent));
   }
 

@@ -197,7 +197,9 @@ public final class TimeFormat {
   }
 
   /**
-   * Returns this format with another zone for times without an offset.
+   * Returns this format with another zone for times without an offset. Where the clock is put back,
+   * a time that occurs twice counts as the first; where it is put forward, one that is passed over
+   * counts as that much later. How many there are is {@linkplain EventLog#onRemark told}.
    *
    * @param zone the zone
    * @return the changed format

@@ -181,8 +181,9 @@ final class TimePattern {
    *
    * @param isDateOnly whether the text is a date alone, so that the instant is an assumption
    * @param isLater whether it is then another than the start of the day, as the formatter says
+   * @param isAtClockChange whether the local time occurs twice in its zone, or not at all
    */
-  record Read(Instant at, boolean isDateOnly, boolean isLater) {}
+  record Read(Instant at, boolean isDateOnly, boolean isLater, boolean isAtClockChange) {}
 
   /**
    * Returns what is read, or null if a part of the text would be dropped.
@@ -199,7 +200,7 @@ final class TimePattern {
       ZoneId defaultZone) {
     TemporalAccessor read = formatter.parse(text);
     if (read.isSupported(ChronoField.INSTANT_SECONDS)) {
-      return new Read(Instant.from(read), false, false);
+      return new Read(Instant.from(read), false, false, false);
     }
     LocalDate date = read.query(TemporalQueries.localDate());
     if (date == null || isTimeDropped(read, text, ofPeriods)) {
@@ -209,11 +210,12 @@ final class TimePattern {
     ZoneId zone = stated == null ? defaultZone : stated;
     LocalTime time = read.query(TemporalQueries.localTime());
     if (time == null) {
-      return new Read(date.atStartOfDay(zone).toInstant(), true, false);
+      return new Read(date.atStartOfDay(zone).toInstant(), true, false, false);
     }
     ZonedDateTime at = date.atTime(time).atZone(zone);
     boolean isAdded = mayAddTime && isTimeAdded(text, formatter, at);
-    return new Read(at.toInstant(), isAdded, at.isAfter(date.atStartOfDay(zone)));
+    boolean isAtClockChange = !isAdded && zone.getRules().getTransition(date.atTime(time)) != null;
+    return new Read(at.toInstant(), isAdded, at.isAfter(date.atStartOfDay(zone)), isAtClockChange);
   }
 
   /**

@@ -93,6 +93,9 @@ final class TimeReader {
   /** Whether that date is not taken as the start of its day. */
   private boolean isLaterThatDay;
 
+  /** Whether the last time read is a local one that occurs twice in its zone, or not at all. */
+  private boolean isAtClockChange;
+
   TimeReader(TimeFormat format) {
     this.format = format;
     this.zone = format.zone;
@@ -121,6 +124,7 @@ final class TimeReader {
    */
   @Nullable Instant read(byte[] bytes, int from, int to, Charset charset) {
     isDateOnly = false;
+    isAtClockChange = false;
     int left = to - from - DATE_AND_TIME;
     if (format.form != TimeFormat.Form.ISO || left < 0 || left > LONGEST_REST) {
       return read(new String(bytes, from, to - from, charset));
@@ -162,6 +166,7 @@ final class TimeReader {
   /** Returns the instant, or null if the text is not in the format. */
   @Nullable Instant read(char[] buffer, int offset, int length) {
     isDateOnly = false;
+    isAtClockChange = false;
     text = buffer;
     at = offset;
     end = offset + length;
@@ -210,6 +215,11 @@ final class TimeReader {
   /** Whether it is a date alone, for which a formatter sets another time than its start. */
   boolean isLaterThatDay() {
     return isDateOnly && isLaterThatDay;
+  }
+
+  /** Whether the last time read is a local one that occurs twice in its zone, or not at all. */
+  boolean isAtClockChange() {
+    return isAtClockChange;
   }
 
   private boolean isOutside(Instant read) {
@@ -459,7 +469,12 @@ final class TimeReader {
     if (isFixed) {
       return shared(localSeconds - fixedOffset, nano);
     }
-    return LocalDateTime.ofEpochSecond(localSeconds, nano, ZoneOffset.UTC).atZone(zone).toInstant();
+    return inZone(LocalDateTime.ofEpochSecond(localSeconds, nano, ZoneOffset.UTC));
+  }
+
+  private Instant inZone(LocalDateTime local) {
+    isAtClockChange = !isDateOnly && zone.getRules().getTransition(local) != null;
+    return local.atZone(zone).toInstant();
   }
 
   /** Caches the last instant: many encounters have the instant of the one before. */
@@ -485,7 +500,7 @@ final class TimeReader {
             LocalDateTime::from);
     int days = isEndOfDay ? 1 : 0;
     return read instanceof LocalDateTime local
-        ? local.plusDays(days).atZone(zone).toInstant()
+        ? inZone(local.plusDays(days))
         : ZonedDateTime.from(read).plusDays(days).toInstant();
   }
 
@@ -500,6 +515,7 @@ final class TimeReader {
     }
     isDateOnly = read.isDateOnly();
     isLaterThatDay = read.isLater();
+    isAtClockChange = read.isAtClockChange();
     return read.at();
   }
 

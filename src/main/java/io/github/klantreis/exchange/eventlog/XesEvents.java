@@ -237,8 +237,8 @@ final class XesEvents implements OpenLog {
     int key = indexOf("key", 0);
     int place = key < 0 ? -1 : values.indexOf(xml.getAttributeValue(key));
     int value = place < 0 ? -1 : indexOf("value", 1);
-    if (value >= 0) {
-      values.put(place, xml.getAttributeValue(value));
+    if (value >= 0 && !values.put(place, xml.getAttributeValue(value))) {
+      ledger.firstOfRepeated(xml.getLocation().getLineNumber());
     }
   }
 

@@ -20,11 +20,17 @@ final class XesValues {
     }
   }
 
-  /** Sets a value; the first one counts, as a key should occur once. */
-  void put(int index, String value) {
-    if (values[index] == null) {
-      values[index] = value;
+  /**
+   * Sets a value; the first one counts, as a key should occur once.
+   *
+   * @return false if there is one before it
+   */
+  boolean put(int index, String value) {
+    if (values[index] != null) {
+      return false;
     }
+    values[index] = value;
+    return true;
   }
 
   @Nullable String get(String key) {

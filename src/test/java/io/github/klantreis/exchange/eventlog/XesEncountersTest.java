@@ -271,7 +271,7 @@ final class XesEncountersTest {
     assertThat(read(xes(include).onProblem(problems::add))).isEmpty();
     assertThat(problems)
         .extracting(p -> p.reason(Locale.ENGLISH))
-        .containsExactly("<include> in a log is not defined by XES; it is not read");
+        .containsExactly("<include> within <log> is not defined by XES; it is not read");
   }
 
   private static final String OUTSIDE =
