@@ -1,6 +1,7 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.observation.survival.ConversionCurve;
+import io.github.klantreis.observation.wording.ComparisonTexts;
 import io.github.klantreis.observation.wording.PurchaseWords;
 import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.observation.wording.StatisticsLabels;
@@ -712,16 +713,15 @@ final class StatisticsText {
         new ArrayList<>(List.of(Characters.visible(value), number(segment.customers())));
     List<FunnelStep> steps = segment.funnel().steps();
     if (!steps.isEmpty()) {
-      row.add(percent(steps.get(steps.size() - 1).conversion()));
+      row.add(based(steps.get(steps.size() - 1).conversion()));
     }
     LoyaltyLoopSummary loops = segment.loyaltyLoops();
     if (statistics.hasLoyaltyLoops() && statistics.loopsLeadToPurchase()) {
-      row.add(percent(loops.shareOfRepeatPurchases()));
+      row.add(based(loops.shareOfRepeatPurchases()));
     }
     if (tellsWhoTookLoops()) {
       row.add(
-          percent(
-              statistics.loopsLeadToPurchase() ? loops.customersByLoyaltyLoop() : takers(loops)));
+          based(statistics.loopsLeadToPurchase() ? loops.customersByLoyaltyLoop() : takers(loops)));
     }
     table.row(row);
   }
@@ -750,6 +750,13 @@ final class StatisticsText {
 
   private String percent(Share share) {
     return share.whole() == 0 ? NONE : Numbers.percent(new BigDecimal(share.percent(1)), locale);
+  }
+
+  /** Returns the percentage with the number that it is of, where no column has it. */
+  private String based(Share share) {
+    return share.whole() == 0
+        ? NONE
+        : said(ComparisonTexts.OF, Map.of("value", percent(share), "n", number(share.whole())));
   }
 
   /** Returns the percentage with the bounds of its confidence interval. */
