@@ -1,5 +1,6 @@
 package io.github.klantreis.observation;
 
+import io.github.klantreis.observation.wording.ComparisonTexts;
 import io.github.klantreis.observation.wording.ReaderWords;
 import io.github.klantreis.observation.wording.StatisticsLabels;
 import io.github.klantreis.observation.wording.StatisticsTexts;
@@ -369,15 +370,15 @@ final class StatisticsText extends StatisticsChapter {
         new ArrayList<>(List.of(Characters.visible(value), number(segment.customers())));
     List<FunnelStep> steps = segment.funnel().steps();
     if (!steps.isEmpty()) {
-      row.add(percent(steps.get(steps.size() - 1).conversion()));
+      row.add(based(steps.get(steps.size() - 1).conversion()));
     }
     LoyaltyLoopSummary loops = segment.loyaltyLoops();
     if (statistics.hasLoyaltyLoops() && statistics.loopsLeadToPurchase()) {
-      row.add(percent(loops.shareOfRepeatPurchases()));
+      row.add(based(loops.shareOfRepeatPurchases()));
     }
     if (tellsWhoTookLoops()) {
       row.add(
-          percent(
+          based(
               statistics.loopsLeadToPurchase()
                   ? loops.customersByLoyaltyLoop()
                   : LoyaltyLoopText.takers(loops)));
@@ -389,5 +390,12 @@ final class StatisticsText extends StatisticsChapter {
   private boolean tellsWhoTookLoops() {
     return statistics.hasLoyaltyLoops()
         && (statistics.loopsLeadToPurchase() || statistics.loyaltyLoops().taken().size() == 1);
+  }
+
+  /** Returns the percentage with the number that it is of, where no column has it. */
+  private String based(Share share) {
+    return share.whole() == 0
+        ? NONE
+        : said(ComparisonTexts.OF, Map.of("value", percent(share), "n", number(share.whole())));
   }
 }

@@ -295,6 +295,9 @@ final class JourneyStatisticsTest {
   void segments() {
     assertThat(statistics.segments())
         .containsOnlyKeys(JourneyStatistics.NO_SEGMENT, "runner", "walker");
+    assertThat(statistics.toText(Locale.ENGLISH))
+        .as("shares of a segment stand beside what they are of")
+        .containsPattern("\n  runner +2 +\\d+\\.0% of [12] ");
     JourneyStatistics runners = List.of(ANN, CID).stream().collect(PLAN.statistics());
     assertThat(statistics.segments().get("runner").funnel())
         .hasToString(runners.funnel().toString());

@@ -229,7 +229,8 @@ public final class ActorRules {
               "\"{actor}\" doet mee bij {count} contactmomenten, maar nergens staat wat \"{actor}\" voelt");
 
   private static final Text WITHOUT_VOICE =
-      Text.en("\"{actor}\" starts {count} touchpoints, but it is noted nowhere what \"{actor}\" feels")
+      Text.en(
+              "\"{actor}\" starts {count} touchpoints, but it is noted nowhere what \"{actor}\" feels")
           .nl(
               "\"{actor}\" neemt bij {count} contactmomenten het initiatief, maar nergens staat wat \"{actor}\" voelt");
 

@@ -116,8 +116,7 @@ public final class EndRules {
 
   private static final Text END_IN_PAIN =
       Text.en("{way} ends with a pain point at \"{name}\"; what comes after it is not shown")
-          .nl(
-              "{way} eindigt met een pijnpunt bij \"{name}\"; wat daarna komt, is niet te zien");
+          .nl("{way} eindigt met een pijnpunt bij \"{name}\"; wat daarna komt, is niet te zien");
 
   private static final Text SHOW_THE_END =
       Text.en("Show how it ends, or name the journey in which it continues")

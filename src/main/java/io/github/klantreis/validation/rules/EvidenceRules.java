@@ -227,7 +227,8 @@ public final class EvidenceRules {
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3)))
           .hint(
               Text.en("Note the value beside the target, and measure it where nobody knows it yet")
-                  .nl("Zet de waarde naast de streefwaarde, en meet die waar niemand haar nog kent"))
+                  .nl(
+                      "Zet de waarde naast de streefwaarde, en meet die waar niemand haar nog kent"))
           .seeing(VALUED)
           .check(EvidenceRules::checkValues);
 

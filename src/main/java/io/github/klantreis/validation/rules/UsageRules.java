@@ -310,11 +310,12 @@ public final class UsageRules {
    * next step. It is where a response is among the actions, where the blueprint shows people what
    * becomes of the complaint, and where somebody else turns to them in the same phase, other than
    * by a campaign or a newsletter; a touchpoint of nobody counts if its name speaks of it, such as
-   * "Refund". Nor does it ask where people give up at the complaint, at a point of drop-off. At the complaint itself service will do, or an action that is called so, such as "We
-   * apologise". A phase that covers none of the seven is judged by where it stands. Warning. Where
-   * whole journeys show no complaint and no response at all, though the phase of usage names an
-   * action, it says so, unless words of any touchpoint tell of a place to go to, such as a help
-   * desk; where nobody buys, only of a phase that is nothing but use; and not where {@link
+   * "Refund". Nor does it ask where people give up at the complaint, at a point of drop-off. At the
+   * complaint itself service will do, or an action that is called so, such as "We apologise". A
+   * phase that covers none of the seven is judged by where it stands. Warning. Where whole journeys
+   * show no complaint and no response at all, though the phase of usage names an action, it says
+   * so, unless words of any touchpoint tell of a place to go to, such as a help desk; where nobody
+   * buys, only of a phase that is nothing but use; and not where {@link
    * MissingPhaseRules#PHASE_USAGE_MISSING} says that there is no service at all.
    */
   public static final JourneyValidator<Journey> COMPLAINT_FOLLOW_UP_MISSING =

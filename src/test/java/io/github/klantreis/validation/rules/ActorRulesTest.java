@@ -182,8 +182,7 @@ final class ActorRulesTest {
                 .phase(
                     CONSIDERATION,
                     p ->
-                        p.touchpoint(
-                                "books", "Books for his father", t -> t.initiator("son"))
+                        p.touchpoint("books", "Books for his father", t -> t.initiator("son"))
                             .touchpoint("drives", "Drives him", t -> t.initiator("son"))
                             .touchpoint("waits", "Waits", t -> t.emotion(-1, "so impersonal")))
                 .build(),

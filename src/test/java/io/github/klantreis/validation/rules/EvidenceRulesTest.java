@@ -243,10 +243,8 @@ final class EvidenceRulesTest {
                 .build(),
             INFO,
             "journey",
-            "The assumptions about \"Ann\", \"Purchase\","
-                + " \"Rides\" and 1 more",
-            "De aannames over \"Ann\","
-                + " \"Aankoop\", \"Rides\" en nog 1")
+            "The assumptions about \"Ann\", \"Purchase\"," + " \"Rides\" and 1 more",
+            "De aannames over \"Ann\"," + " \"Aankoop\", \"Rides\" en nog 1")
         .silent(
             shop()
                 .evidence(Evidence.quantitative("2,300 visits"))

@@ -83,9 +83,7 @@ final class SteeringRulesTest {
         .on(
             touchpoint(
                 PURCHASE, "pay", "Pays", t -> t.opportunity("Faster").solution("A new till")))
-        .finds(
-            "journey",
-            "It is not noted who takes up the opportunity and the solution")
+        .finds("journey", "It is not noted who takes up the opportunity and the solution")
         .andNothingElse();
     ValidatorTester.of(SteeringRules.JOURNEY_OWNER_MISSING)
         .on(
@@ -223,9 +221,7 @@ final class SteeringRulesTest {
     ValidatorTester.of(both)
         .on(one)
         .finds("journey/@metrics", "The only metric of this journey has no target")
-        .finds(
-            "journey",
-            "It is not noted who takes up the 2 opportunities")
+        .finds("journey", "It is not noted who takes up the 2 opportunities")
         .andNothingElse();
     assertThat(both.validate(one).findings())
         .filteredOn(finding -> finding.validatorId().equals("metrics-without-target"))

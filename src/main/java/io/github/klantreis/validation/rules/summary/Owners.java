@@ -86,9 +86,7 @@ public record Owners(boolean isAny, int toSeize, int toBuild) {
       isAny |= each.owner().isPresent();
       toBuild += isAhead(each.progress()) ? 1 : 0;
     }
-    return isAny || toSeize > 0 || toBuild > 0
-        ? new Owners(isAny, toSeize, toBuild)
-        : NONE;
+    return isAny || toSeize > 0 || toBuild > 0 ? new Owners(isAny, toSeize, toBuild) : NONE;
   }
 
   private static boolean isAhead(Optional<Progress> progress) {
@@ -104,10 +102,7 @@ public record Owners(boolean isAny, int toSeize, int toBuild) {
   }
 
   private Owners and(Owners other) {
-    return new Owners(
-        isAny || other.isAny,
-        toSeize + other.toSeize,
-        toBuild + other.toBuild);
+    return new Owners(isAny || other.isAny, toSeize + other.toSeize, toBuild + other.toBuild);
   }
 
   /** How many opportunities and solutions nobody has begun or dismissed. */
