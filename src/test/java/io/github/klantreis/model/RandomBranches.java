@@ -140,7 +140,6 @@ final class RandomBranches {
         && there != null
         && here.branching().equals(there.branching())
         && !here.equals(there)
-        // of a branching that an unsound edit took away, nothing needs to be mended here
         && phase
             .branching(here.branching())
             .filter(branching -> branching.kind() == BranchingKind.PARALLEL)
