@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
 import io.github.klantreis.Extent;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Phase;
@@ -64,7 +65,12 @@ final class OutcomesTest {
       JourneyStatistics statistics = trails.stream().collect(plan.statistics());
       read(journey, statistics);
 
-      assertThat(actual).as("seed %s", seed).isEqualTo(expected);
+      assertThat(Multisets.difference(expected, actual).entrySet())
+          .as("not counted, seed %s", seed)
+          .isEmpty();
+      assertThat(Multisets.difference(actual, expected).entrySet())
+          .as("counted too often, seed %s", seed)
+          .isEmpty();
       matured += expected.count("in time 2");
       ripe += expected.elementSet().stream().filter(each -> each.startsWith("ripe")).count();
     }
