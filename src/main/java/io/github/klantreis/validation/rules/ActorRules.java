@@ -224,37 +224,37 @@ public final class ActorRules {
 
   private static final Text WITHOUT_VOICE_AMONG =
       Text.en(
-              "\"{actor}\" takes part in {count} touchpoints, but it is noted nowhere what \"{actor}\" feels")
+              "\"{actor}\" takes part in {count} touchpoints, but no emotion is noted as that of \"{actor}\"")
           .nl(
-              "\"{actor}\" doet mee bij {count} contactmomenten, maar nergens staat wat \"{actor}\" voelt");
+              "\"{actor}\" doet mee bij {count} contactmomenten, maar er staat geen emotie van \"{actor}\"");
 
   private static final Text WITHOUT_VOICE =
       Text.en(
-              "\"{actor}\" starts {count} touchpoints, but it is noted nowhere what \"{actor}\" feels")
+              "\"{actor}\" starts {count} touchpoints, but no emotion is noted as that of \"{actor}\"")
           .nl(
-              "\"{actor}\" neemt bij {count} contactmomenten het initiatief, maar nergens staat wat \"{actor}\" voelt");
+              "\"{actor}\" neemt bij {count} contactmomenten het initiatief, maar er staat geen emotie van \"{actor}\"");
 
   private static final Text WITHOUT_VOICE_AT_ONE =
-      Text.en("\"{actor}\" starts 1 touchpoint, but it is noted nowhere what \"{actor}\" feels")
+      Text.en("\"{actor}\" starts 1 touchpoint, but no emotion is noted as that of \"{actor}\"")
           .nl(
-              "\"{actor}\" neemt bij 1 contactmoment het initiatief, maar nergens staat wat"
-                  + " \"{actor}\" voelt");
+              "\"{actor}\" neemt bij 1 contactmoment het initiatief, maar er staat geen"
+                  + " emotie van \"{actor}\"");
 
   private static final Text WITHOUT_VOICE_BESIDE =
       Text.en(
               "\"{actor}\" starts \"{name}\", where it is noted what somebody else feels, but"
-                  + " nowhere what \"{actor}\" feels")
+                  + " no emotion is noted as that of \"{actor}\"")
           .nl(
-              "\"{actor}\" neemt het initiatief bij \"{name}\", waar wel staat wat een ander voelt, maar nergens"
-                  + " wat \"{actor}\" voelt");
+              "\"{actor}\" neemt het initiatief bij \"{name}\", waar wel staat wat een ander voelt, maar er staat"
+                  + " geen emotie van \"{actor}\"");
 
   /**
    * People who take steps have a voice: a relative who starts several touchpoints for the customer
    * feels something, too; or who takes part in three, and starts one of them; or one touchpoint, if
    * it says of others by name what they feel. An actor for whom a persona stands speaks through it.
    * Judges persons and groups on the customer's side, as those on other sides are at work, once the
-   * journey tells anything that is felt, needed or suffered; an emotion at a touchpoint that the
-   * actor starts is that actor's, too. Information. Option {@link #ACTOR_WITHOUT_VOICE_FROM}.
+   * journey tells anything that is felt, needed or suffered. Information. Option {@link
+   * #ACTOR_WITHOUT_VOICE_FROM}.
    */
   public static final JourneyValidator<Journey> ACTOR_WITHOUT_VOICE =
       forJourneys("actor-without-voice")
@@ -288,6 +288,7 @@ public final class ActorRules {
 
     static boolean isAny(Touchpoint touchpoint) {
       return touchpoint.initiator().isPresent()
+          || touchpoint.receiver().isPresent()
           || !touchpoint.involved().isEmpty()
           || !whoFeels(touchpoint).isEmpty();
     }
@@ -304,11 +305,8 @@ public final class ActorRules {
           if (!whoFeels(touchpoint).isEmpty()) {
             beside.putIfAbsent(named.id(), touchpoint.name());
           }
-          if (touchpoint.emotion().isPresent()) {
-            felt.add(named.id()); // whoever takes the step is among those who feel so
-          }
         }
-        touchpoint.involved().forEach(id -> shared.merge(id, 1, Integer::sum));
+        besides(touchpoint).forEach(id -> shared.merge(id, 1, Integer::sum));
         felt.addAll(whoFeels(touchpoint));
       }
       return started.isEmpty() && shared.isEmpty() && felt.isEmpty()
@@ -319,6 +317,20 @@ public final class ActorRules {
               ImmutableMap.copyOf(beside),
               ImmutableSet.copyOf(felt));
     }
+  }
+
+  /** Who takes part in a touchpoint and does not start it. */
+  private static Set<String> besides(Touchpoint touchpoint) {
+    Set<String> all = new HashSet<>(touchpoint.involved());
+    named(touchpoint.receiver()).ifPresent(all::add);
+    named(touchpoint.initiator()).ifPresent(all::remove);
+    return all;
+  }
+
+  private static Optional<String> named(Optional<? extends Participant> participant) {
+    return participant
+        .filter(NamedParticipant.class::isInstance)
+        .map(who -> ((NamedParticipant) who).id());
   }
 
   private static void checkVoices(List<PhaseSummary<Steps>> phases, ValidationContext context) {

@@ -243,8 +243,9 @@ final class EvidenceRulesTest {
                 .build(),
             INFO,
             "journey",
-            "The assumptions about \"Ann\", \"Purchase\"," + " \"Rides\" and 1 more",
-            "De aannames over \"Ann\"," + " \"Aankoop\", \"Rides\" en nog 1")
+            "The assumptions about \"Ann\", \"Purchase\", \"Rides\" and 1 more have not been"
+                + " researched",
+            "De aannames over \"Ann\", \"Aankoop\", \"Rides\" en nog 1 zijn niet onderzocht")
         .silent(
             shop()
                 .evidence(Evidence.quantitative("2,300 visits"))
