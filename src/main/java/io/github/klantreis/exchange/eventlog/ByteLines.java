@@ -14,7 +14,7 @@ final class ByteLines implements Lines {
   private static final int BYTES_OF_CHARACTER = 3;
 
   private static final long ONES = 0x0101010101010101L;
-  private static final long HIGH = 0x80 * ONES;
+  private static final long HIGH = 0x8080808080808080L;
   private static final long LINE_FEEDS = '\n' * ONES;
 
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};

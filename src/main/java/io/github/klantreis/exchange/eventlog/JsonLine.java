@@ -42,7 +42,9 @@ final class JsonLine implements AutoCloseable {
     }
     try {
       JsonParser in = parser(encoded);
-      values.inLine(encoded.array(), encoded.limit(), encoded.position() - feed.given);
+      int offset = encoded.arrayOffset();
+      values.inLine(
+          encoded.array(), offset + encoded.limit(), offset + encoded.position() - feed.given);
       if (in.nextToken() == JsonToken.START_OBJECT) {
         values.read(in, root);
         if (in.currentLocation().getByteOffset() == feed.given) {

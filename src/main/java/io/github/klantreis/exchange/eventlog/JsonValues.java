@@ -205,7 +205,9 @@ final class JsonValues {
       JsonPlan.Node one = node == null ? null : node.child(name, index);
       JsonPlan.Node other = member == null ? null : member.child(name, index);
       index++;
-      if (forget(one) | forget(other)) {
+      boolean isRepeated = forget(one);
+      isRepeated |= forget(other);
+      if (isRepeated) {
         repeatedNames++;
       }
       value(in, in.nextToken(), one, other);
