@@ -354,8 +354,9 @@ final class OutcomesTest {
     for (int l = 0; l < journey.loyaltyLoops().size(); l++) {
       String id = journey.loyaltyLoops().get(l).id();
       if (plan.loopDueBefore(l).filter(first::isBefore).isPresent()) {
+        boolean isTakenByBuying = journey.loyaltyLoops().size() == 1 && plan.leadsToPurchase(id);
         boolean took =
-            journey.loyaltyLoops().size() == 1 && plan.leadsToPurchase(id)
+            isTakenByBuying
                 ? again
                 : replay.moves().stream()
                     .filter(move -> move.kind() == MoveKind.LOYALTY_LOOP)
