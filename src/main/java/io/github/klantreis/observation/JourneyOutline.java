@@ -383,9 +383,14 @@ final class JourneyOutline {
     return true;
   }
 
-  /** Whether nothing comes after a phase that is for all customers. */
+  /**
+   * Whether nothing comes after a phase that is for all customers, or nothing but choices that can
+   * be passed by.
+   */
   boolean isEnd(int phase) {
-    return skipsNothing(phase + 1, phaseIds.length);
+    return skipsNothing(phase + 1, phaseIds.length)
+        || IntStream.range(0, phaseOf.length)
+            .anyMatch(t -> phaseOf[t] == phase && is(ENDS_JOURNEY, t) && !branches.endsWith(t));
   }
 
   /**
