@@ -57,10 +57,10 @@ public final class BranchCount implements NoBean {
   }
 
   /**
-   * Whether the branch has no touchpoints.
+   * Whether customers who take the branch meet nothing of it and go straight on.
    *
-   * @return whether customers who take it go from a touchpoint before the choice straight on to one
-   *     behind it
+   * @return whether they go from a touchpoint before the choice straight on to one behind it; false
+   *     for a branch without touchpoints with which the journey ends, or behind which nothing comes
    */
   public boolean isStraightOn() {
     return isStraightOn;
@@ -68,7 +68,8 @@ public final class BranchCount implements NoBean {
 
   /**
    * Returns how many customers took the branch at least once: they met a touchpoint of it or, where
-   * it has none, went {@linkplain #isStraightOn() straight on}.
+   * it has none, went {@linkplain #isStraightOn() straight on} or, where the journey can end before
+   * the choice, are no longer on the way after a touchpoint after which the choice comes next.
    *
    * @return these customers, as a share of those who took any branch of the branching. As customers
    *     may take several, the shares of all branches can exceed 100 %

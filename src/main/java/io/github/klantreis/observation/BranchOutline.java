@@ -232,6 +232,20 @@ final class BranchOutline {
     return Moves.NONE;
   }
 
+  /**
+   * Returns the branch that customers take who go by a choice to the end of the journey: that which
+   * leads {@link #straightOn}, otherwise the first without touchpoints, or {@link Moves#NONE}.
+   */
+  int goingBy(int branching) {
+    int straightOn = straightOn(branching);
+    return straightOn != Moves.NONE || isParallel[branching]
+        ? straightOn
+        : IntStream.range(firstBranch[branching], firstBranch[branching + 1])
+            .filter(this::isEmpty)
+            .findFirst()
+            .orElse(Moves.NONE);
+  }
+
   /** Whether the journey ends with the branch that a touchpoint is in, if one comes to its end. */
   boolean endsWith(int touchpoint) {
     return branchOf[touchpoint] != Moves.NONE && endsJourney[branchOf[touchpoint]];

@@ -18,6 +18,14 @@ final class BranchPass {
 
   private final int[][][] takenPast;
 
+  /**
+   * Per touchpoint the choices with an empty branch that come next, and whether who stops there has
+   * gone by them.
+   */
+  private final int[][] behind;
+
+  private final boolean[] isAtEnd;
+
   /** Per branching its phase, and how many of its branches can be observed. */
   private final int[] phaseOf;
 
@@ -56,12 +64,18 @@ final class BranchPass {
       takenPast[t] =
           Arrays.stream(past[t]).mapToObj(to -> branches.taken(from, to)).toArray(int[][]::new);
     }
+    behind = new int[past.length][];
+    isAtEnd = new boolean[past.length];
+    for (int t = 0; t < past.length; t++) {
+      behind[t] = outline.choicesBehind(t);
+      isAtEnd[t] = outline.isAtEnd(t);
+    }
     phaseOf = new int[layout.branchings];
     observable = new int[layout.branchings];
     for (int b = 0; b < layout.branchings; b++) {
       phaseOf[b] = outline.phaseOf[branches.begin[b]];
       for (int branch = firstBranch[b]; branch < firstBranch[b + 1]; branch++) {
-        observable[b] += outline.canBeObserved(branch) ? 1 : 0;
+        observable[b] += plan.canShow(branch) ? 1 : 0;
       }
     }
     taken = new boolean[layout.branches];
@@ -70,7 +84,12 @@ final class BranchPass {
     firstAfter = new int[layout.branchings];
   }
 
-  void count(long[] cells, int[] touchpoints, long[] times, int n, long since) {
+  /**
+   * Counts a customer.
+   *
+   * @param hasStopped whether it is known that the customer is no longer on the way
+   */
+  void count(long[] cells, int[] touchpoints, long[] times, int n, long since, boolean hasStopped) {
     Arrays.fill(taken, false);
     Arrays.fill(visited, false);
     Arrays.fill(first, Moves.NONE);
@@ -88,6 +107,9 @@ final class BranchPass {
           }
         }
       }
+    }
+    if (hasStopped) {
+      stop(cells, touchpoints[n - 1], n);
     }
     for (int b = 0; b < layout.branchings; b++) {
       int count = 0;
@@ -107,6 +129,17 @@ final class BranchPass {
       cells[place + TallyLayout.SEVERAL] += count > 1 ? 1 : 0;
       cells[place + TallyLayout.EACH] += count == observable[b] ? 1 : 0;
       cells[place + TallyLayout.NO_BRANCH] += count == 0 && visited[phaseOf[b]] ? 1 : 0;
+    }
+  }
+
+  /** Who stops at the end of the journey goes by the choices there; others may have, or not. */
+  private void stop(long[] cells, int touchpoint, int n) {
+    for (int b : behind[touchpoint]) {
+      if (isAtEnd[touchpoint]) {
+        take(outline.branches.goingBy(b), n);
+      } else if (first[b] == Moves.NONE) {
+        cells[layout.atBranchings + b * TallyLayout.BRANCHING_CELLS + TallyLayout.STOPPED_BEFORE]++;
+      }
     }
   }
 

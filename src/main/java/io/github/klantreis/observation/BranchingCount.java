@@ -26,6 +26,7 @@ public final class BranchingCount implements NoBean {
   private final Share each;
   private final Share none;
   private final Share leftForOther;
+  private final long stoppedBefore;
 
   BranchingCount(
       String branchingId,
@@ -36,7 +37,8 @@ public final class BranchingCount implements NoBean {
       Share several,
       Share each,
       Share none,
-      Share leftForOther) {
+      Share leftForOther,
+      long stoppedBefore) {
     this.branchingId = branchingId;
     this.name = name;
     this.kind = kind;
@@ -46,6 +48,7 @@ public final class BranchingCount implements NoBean {
     this.each = each;
     this.none = none;
     this.leftForOther = leftForOther;
+    this.stoppedBefore = stoppedBefore;
   }
 
   /**
@@ -97,8 +100,10 @@ public final class BranchingCount implements NoBean {
    * Returns the branches that encounters can show.
    *
    * @return the branches in the order of the journey, unmodifiable. A branch without touchpoints is
-   *     left out in what goes on side by side, where the choice starts or ends the journey, and
-   *     where the journey ends with the branch; several of one choice are counted together
+   *     left out in what goes on side by side, where the choice starts the journey, and where the
+   *     journey ends with the branch while more follows for others; without a {@linkplain
+   *     ObservationPlan#withCutOff cut-off} also where nothing follows the choice. Several of one
+   *     choice are counted together
    */
   public List<BranchCount> branches() {
     return branches;
@@ -140,6 +145,21 @@ public final class BranchingCount implements NoBean {
    */
   public Share unmodelledToOtherBranch() {
     return leftForOther;
+  }
+
+  /**
+   * Returns how many customers are no longer on the way and took no branch that was seen, though
+   * one may be without touchpoints: they were last met where the choice comes next. Whether they
+   * took such a branch or stopped before the choice is not known. The shares of the {@linkplain
+   * #branches() branches} are without them; where many stop, those of branches with touchpoints are
+   * too high.
+   *
+   * @return the number, from 0; 0 without a {@linkplain ObservationPlan#withCutOff cut-off}, where
+   *     no branch is without touchpoints, and where the journey can end before the choice, as they
+   *     count for that branch then
+   */
+  public long stoppedBefore() {
+    return stoppedBefore;
   }
 
   @Override

@@ -268,4 +268,9 @@ final class CompiledPlan {
       numbers(hasher, row);
     }
   }
+
+  /** Whether counts can show that customers take a branch. */
+  boolean canShow(int branch) {
+    return outline.canBeObserved(branch) || (hasCutOff && outline.isShownByStopping(branch));
+  }
 }

@@ -137,7 +137,10 @@ final class CustomerPass {
       countBits(cells, layout.met, met);
       emotions(cells);
       if (layout.branches > 0) {
-        branches.count(cells, customer.touchpoints, customer.times, n, customer.since);
+        boolean hasStopped =
+            plan.hasCutOff
+                && customer.seenBefore(customer.to) - customer.since < plan.stoppedBefore;
+        branches.count(cells, customer.touchpoints, customer.times, n, customer.since, hasStopped);
       }
     }
     lastSeen(cells, n);

@@ -383,9 +383,13 @@ final class JourneyOutline {
     return true;
   }
 
-  /** Whether nothing comes after a phase that is for all customers. */
+  /**
+   * Whether nothing comes after a phase that is for all customers, or nothing but choices that can
+   * be passed by.
+   */
   boolean isEnd(int phase) {
-    return skipsNothing(phase + 1, phaseIds.length);
+    return skipsNothing(phase + 1, phaseIds.length)
+        || IntStream.range(0, phaseOf.length).anyMatch(t -> phaseOf[t] == phase && isAtEnd(t));
   }
 
   /**
@@ -504,6 +508,33 @@ final class JourneyOutline {
       }
     }
     return -1;
+  }
+
+  /** Returns the choices with a branch without touchpoints that come next after a touchpoint. */
+  int[] choicesBehind(int touchpoint) {
+    return IntStream.of(following[touchpoint])
+        .map(branches::branching)
+        .filter(b -> b != Moves.NONE && b != branches.branching(touchpoint))
+        .filter(b -> branches.goingBy(b) != Moves.NONE)
+        .distinct()
+        .sorted()
+        .toArray();
+  }
+
+  /** Whether the journey is at its end where a touchpoint is the last, whatever branch it is in. */
+  boolean isAtEnd(int touchpoint) {
+    return is(ENDS_JOURNEY, touchpoint) && !branches.endsWith(touchpoint);
+  }
+
+  /**
+   * Whether who stops shows that customers take a branch: it has no touchpoints, and the journey
+   * can end right before its choice.
+   */
+  boolean isShownByStopping(int branch) {
+    return branches.goingBy(branches.branchingOf[branch]) == branch
+        && IntStream.range(0, following.length)
+            .filter(this::isAtEnd)
+            .anyMatch(t -> Ints.contains(choicesBehind(t), branches.branchingOf[branch]));
   }
 
   /**

@@ -42,7 +42,7 @@ public final class JourneyTally implements NoBean, Externalizable {
   private static final long serialVersionUID = 1;
 
   /** "KRT", and the version of the format. */
-  private static final byte[] MAGIC = {'K', 'R', 'T', 6};
+  private static final byte[] MAGIC = {'K', 'R', 'T', 7};
 
   static final int SEGMENTS = 100;
   static final int LONGEST_NAME = 200;

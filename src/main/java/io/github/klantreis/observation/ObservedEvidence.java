@@ -546,8 +546,7 @@ final class ObservedEvidence {
         for (BranchCount branch : areOneAnother ? branches.subList(0, 1) : branches) {
           branch
               .statedShare()
-              .ifPresent(
-                  stated -> candidates.add(branchShare(phase, branching, branch, stated, most)));
+              .ifPresent(stated -> candidates.add(branchShare(phase, count, branch, stated, most)));
         }
       }
     }
@@ -559,11 +558,21 @@ final class ObservedEvidence {
     return branches.stream().mapToDouble(each -> each.statedShare().orElse(Double.NaN)).sum();
   }
 
+  /** Who stopped before may or may not have taken the branch without touchpoints: it holds both. */
   private static Candidate branchShare(
-      Phase phase, Branching branching, BranchCount branch, double stated, double most) {
+      Phase phase, BranchingCount branching, BranchCount branch, double stated, double most) {
     Share share = branch.customersFirst();
-    double above = Binomial.atLeast(share.part(), share.whole(), Math.min(1, stated / 100 + most));
-    double below = Binomial.atMost(share.part(), share.whole(), Math.max(0, stated / 100 - most));
+    long stopped = branching.stoppedBefore();
+    long all = share.whole() + stopped;
+    boolean isEmpty = branch.isStraightOn();
+    double above =
+        Math.max(
+            atLeast(share.part(), share.whole(), stated / 100 + most),
+            isEmpty ? 0 : atLeast(share.part(), all, stated / 100 + most));
+    double below =
+        Math.max(
+            atMost(share.part(), share.whole(), stated / 100 - most),
+            isEmpty ? atMost(share.part() + stopped, all, stated / 100 - most) : 0);
     return new Candidate(
         share.whole(),
         Math.min(1, 2 * Math.min(above, below)),
@@ -578,6 +587,14 @@ final class ObservedEvidence {
                             .setScale(1, RoundingMode.HALF_UP)
                             .stripTrailingZeros()))
                 .about(phase));
+  }
+
+  private static double atLeast(long part, long whole, double share) {
+    return Binomial.atLeast(part, whole, Math.min(1, share));
+  }
+
+  private static double atMost(long part, long whole, double share) {
+    return Binomial.atMost(part, whole, Math.max(0, share));
   }
 
   // ---- loops ----

@@ -9,6 +9,7 @@ import io.github.klantreis.model.Step;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Branch;
 import io.github.klantreis.part.NextStep;
+import io.github.klantreis.term.BranchingKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ final class OutlineOrder {
 
   /**
    * Marks where the journey ends. Who takes a branch without touchpoints that ends it cannot be
-   * told from who stops before the choice: that is an end only if no branch leads on.
+   * told from who stops before the choice: that is an end only if no branch leads on to anything.
    */
   private void ends(List<Phase> phases) {
     boolean ends = true;
@@ -89,7 +90,7 @@ final class OutlineOrder {
           for (Branch branch : branching.branching().branches()) {
             markEnd(branching.touchpoints(branch.id()), ends || branch.endsJourney());
           }
-          ends = branching.canBePassedBy() ? ends : endsUnseen(branching);
+          ends = hasEmptyBranch(branching) && (ends || endsInAnyCase(branching));
         } else if (steps.get(s) instanceof Touchpoint touchpoint) {
           markEnd(List.of(touchpoint), ends);
           ends = false;
@@ -106,11 +107,14 @@ final class OutlineOrder {
     }
   }
 
-  /** Whether the journey ends with every branch, and with one that has no touchpoints. */
-  private static boolean endsUnseen(BranchingStep step) {
-    List<Branch> branches = step.branching().branches();
-    return branches.stream().allMatch(Branch::endsJourney)
-        && branches.stream().anyMatch(branch -> step.touchpoints(branch.id()).isEmpty());
+  private static boolean hasEmptyBranch(BranchingStep step) {
+    return step.branching().kind() == BranchingKind.CHOICE
+        && step.branching().branches().stream()
+            .anyMatch(branch -> step.touchpoints(branch.id()).isEmpty());
+  }
+
+  private static boolean endsInAnyCase(BranchingStep step) {
+    return step.branching().branches().stream().allMatch(Branch::endsJourney);
   }
 
   private static boolean canBePassedBy(Phase phase) {

@@ -71,9 +71,9 @@ public final class PhaseCount implements NoBean {
 
   /**
    * Whether the journey ends with the phase for whoever is not known to be concerned by more: it is
-   * the last with touchpoints, or all touchpoints after it concern some personas only. Whoever
-   * stops here has {@linkplain TrailStatus#ARRIVED arrived}, unless the journey {@linkplain
-   * TrailStatus#ENDED ended} by a branch.
+   * the last with touchpoints, or all touchpoints after it concern some personas only or are in
+   * choices with an empty branch. Whoever stops here has {@linkplain TrailStatus#ARRIVED arrived},
+   * unless the journey {@linkplain TrailStatus#ENDED ended} by a branch.
    *
    * @return false for a phase without touchpoints
    */

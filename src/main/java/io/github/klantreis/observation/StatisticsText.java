@@ -151,6 +151,12 @@ final class StatisticsText extends StatisticsChapter {
                     none.part() == 1 ? StatisticsTexts.ONE_NO_BRANCH : StatisticsTexts.NO_BRANCH,
                     Map.of("n", number(none.part()), "share", percent(none))));
       }
+      long stopped = branching.stoppedBefore();
+      if (stopped > 0) {
+        Text text =
+            stopped == 1 ? StatisticsTexts.ONE_STOPPED_BEFORE : StatisticsTexts.STOPPED_BEFORE;
+        line(GAP + said(text, Map.of("n", number(stopped))));
+      }
     }
   }
 

@@ -152,7 +152,13 @@ final class TallyLayout {
   /** Left a branch for another one by a way that the journey does not model. */
   static final int LEFT_FOR_OTHER = 5;
 
-  static final int BRANCHING_CELLS = 6;
+  /**
+   * No longer on the way, took no branch of a choice with an empty one, and was last met where the
+   * choice comes next.
+   */
+  static final int STOPPED_BEFORE = 6;
+
+  static final int BRANCHING_CELLS = 7;
 
   /** Per touchpoint, customers on their way in its phase who have not met it yet. */
   final int waiting;

@@ -195,8 +195,8 @@ final class TallyReading {
               Share.of(cells[place + TallyLayout.SEVERAL], any),
               Share.of(cells[place + TallyLayout.EACH], any),
               Share.of(cells[place + TallyLayout.NO_BRANCH], cells[layout.visited + phase]),
-              Share.of(
-                  cells[place + TallyLayout.LEFT_FOR_OTHER], cells[place + TallyLayout.LEFT])));
+              Share.of(cells[place + TallyLayout.LEFT_FOR_OTHER], cells[place + TallyLayout.LEFT]),
+              cells[place + TallyLayout.STOPPED_BEFORE]));
     }
     return Collections.unmodifiableList(counts);
   }
@@ -208,11 +208,10 @@ final class TallyReading {
     boolean isUnseen = false;
     for (int b = branches.firstBranch[branching]; b < branches.firstBranch[branching + 1]; b++) {
       first += cells[layout.takenFirst + b];
-      isUnseen |=
-          !branches.isParallel[branching] && !outline.canBeObserved(branches.together(b)[0]);
+      isUnseen |= !branches.isParallel[branching] && !plan.canShow(branches.together(b)[0]);
     }
     for (int b = branches.firstBranch[branching]; b < branches.firstBranch[branching + 1]; b++) {
-      if (outline.canBeObserved(b)) {
+      if (plan.canShow(b)) {
         int[] together = branches.together(b);
         double stated = isUnseen ? Double.NaN : 0;
         for (int each : together) {
@@ -224,7 +223,7 @@ final class TallyReading {
                 Arrays.stream(together)
                     .mapToObj(i -> branches.branchNames[i])
                     .collect(Collectors.joining(" / ")),
-                branches.isEmpty(b),
+                branches.isEmpty(b) && outline.canBeObserved(b),
                 Share.of(cells[layout.taken + b], any),
                 Share.of(cells[layout.takenFirst + b], first),
                 stated));

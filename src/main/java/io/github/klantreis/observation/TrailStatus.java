@@ -21,9 +21,10 @@ public enum TrailStatus implements Term {
   STOPPED(Text.en("dropped off").nl("afgehaakt")),
   /**
    * Not seen for longer, but last on the map in the last phase that has a touchpoint, or in one
-   * after which all touchpoints concern some personas only: the customer came to the last phase
-   * that is for everyone. So it is for a customer whose persona is known, too. What was missed,
-   * also in that last phase, the customer's conformance says.
+   * after which all touchpoints concern some personas only, or nothing comes but choices with an
+   * empty branch: the customer came to the last phase that is for everyone. So it is for a customer
+   * whose persona is known, too. What was missed, also in that last phase, the customer's
+   * conformance says.
    */
   ARRIVED(Text.en("reached the last phase").nl("laatste fase bereikt")),
   /**
@@ -33,7 +34,7 @@ public enum TrailStatus implements Term {
    * branch will do, unless all ways from it lead out of the branch, as an unconditional next step
    * does: then others come after it, and whoever stops there {@linkplain #STOPPED dropped off}.
    * Whoever takes such a branch without touchpoints cannot be told from who dropped off before it,
-   * and counts as the latter.
+   * and counts as the latter, unless nothing follows for the others either.
    */
   ENDED(Text.en("ended at a choice").nl("geëindigd bij een keuze")),
   /** Unknown: the plan has no cut-off, or the customer was never seen. */

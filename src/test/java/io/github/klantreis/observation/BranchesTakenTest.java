@@ -9,6 +9,8 @@ import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.term.BranchingKind;
+import io.github.klantreis.validation.Finding;
+import io.github.klantreis.validation.Validators;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -155,6 +157,106 @@ final class BranchesTakenTest {
           .containsExactly(
               Share.of(first[0], all), Share.of(first[1], all), Share.of(first[2], all));
     }
+  }
+
+  private static JourneyStatistics longAgo(Journey journey, String... customers) {
+    return Arrays.stream(customers)
+        .map(met -> trail(met, met.split(" ")))
+        .collect(
+            ObservationPlan.of(journey)
+                .withCutOff(Duration.ofDays(1), NOON.plus(Duration.ofDays(9)))
+                .statistics());
+  }
+
+  @Test
+  void whoStopsBeforeAChoiceMayHaveTakenTheBranchWithoutTouchpoints() {
+    String[] customers = {"league pre bets", "league bets", "league", "bets league", "pays"};
+    BranchingCount moment = longAgo(BETS, customers).branchings().get(0);
+    assertThat(moment.stoppedBefore()).isEqualTo(2);
+    assertThat(moment.customers()).isEqualTo(2);
+    assertThat(observed(BETS, customers).branchings().get(0).stoppedBefore()).isZero();
+    assertThat(longAgo(BETS, customers).toText(Locale.ENGLISH))
+        .contains(
+            "2 customers stopped right before: whether they took a branch without touchpoints is"
+                + " not known, and the shares are without them");
+    assertThat(longAgo(BETS, "league").toText(DUTCH))
+        .contains("1 klant stopte vlak ervoor: of die een tak zonder contactmomenten nam");
+  }
+
+  @Test
+  void whoStopsBeforeAChoiceBehindWhichNothingFollowsTookItsBranchWithoutTouchpoints() {
+    for (boolean ends : new boolean[] {false, true}) {
+      Journey repair =
+          Journey.builder("repair", "A repair")
+              .phase(CONSIDERATION, f -> f.touchpoint("visit", "Is visited"))
+              .phase(
+                  DELIVERY,
+                  f ->
+                      f.choice(
+                          "fills",
+                          "Fills in the survey?",
+                          c ->
+                              c.branch("yes", "yes", b -> b.touchpoint("survey", "Fills it in"))
+                                  .branch(
+                                      "no",
+                                      "no",
+                                      b -> {
+                                        if (ends) {
+                                          b.endsJourney();
+                                        }
+                                      })))
+              .build();
+      String[] customers = {"visit survey", "visit", "visit visit", "survey visit"};
+      BranchingCount fills = longAgo(repair, customers).branchings().get(0);
+      assertThat(fills.branches().stream().map(BranchCount::toString))
+          .containsExactly("yes: 2 of 4 (50.0%)", "no: 3 of 4 (75.0%)");
+      assertThat(fills.branches().get(1).customersFirst()).isEqualTo(Share.of(2, 4));
+      assertThat(fills.branches().get(1).isStraightOn()).isFalse();
+      assertThat(fills.stoppedBefore()).isZero();
+      assertThat(branches(observed(repair, customers), "fills"))
+          .as("without a cut-off nobody is known to have stopped")
+          .containsExactly("yes: 2 of 2 (100.0%)");
+    }
+  }
+
+  @Test
+  void shareOfABranchIsWrongOnlyIfItIsWhateverThoseDidWhoStoppedBefore() {
+    Journey repair =
+        Journey.builder("repair", "A repair")
+            .phase(
+                CONSIDERATION,
+                f ->
+                    f.touchpoint("visit", "Is visited")
+                        .choice(
+                            "again",
+                            "Is it mended at once?",
+                            c ->
+                                c.branch("yes", "yes", b -> b.share(70))
+                                    .branch(
+                                        "no",
+                                        "no",
+                                        b -> b.share(30).touchpoint("second", "Is visited again"))))
+            .phase(DELIVERY, f -> f.touchpoint("survey", "Fills in the survey"))
+            .build();
+    assertThat(differing(repair, 500, 500, 1000)).as("50% to 75%").isEmpty();
+    assertThat(differing(repair, 500, 500, 0)).hasSize(1);
+    assertThat(differing(repair, 100, 500, 100)).as("17% to 29%").hasSize(1);
+    assertThat(differing(repair, 900, 100, 100)).as("90% to 91%").hasSize(1);
+  }
+
+  private static List<Finding> differing(Journey repair, int atOnce, int again, int stopped) {
+    String[] customers =
+        IntStream.range(0, atOnce + again + stopped)
+            .mapToObj(
+                c -> c < atOnce ? "visit survey" : c < atOnce + again ? "visit second" : "visit")
+            .toArray(String[]::new);
+    return Validators.none()
+        .plus(ObservedRules.of(longAgo(repair, customers)))
+        .validate(repair)
+        .findings()
+        .stream()
+        .filter(finding -> finding.validatorId().equals("observed-branch-share-differs"))
+        .toList();
   }
 
   @Test

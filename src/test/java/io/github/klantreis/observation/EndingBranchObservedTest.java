@@ -5,8 +5,11 @@ import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.model.BranchBuilder;
 import io.github.klantreis.model.BranchingBuilder;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyBuilder;
+import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.part.NextStep;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +17,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -148,6 +152,56 @@ final class EndingBranchObservedTest {
             .build();
     assertThat(deviations(nobodyGoesOn, "asks")).isEmpty();
     assertThat(deviations(nobodyGoesOn, "asks", "letter")).isEmpty();
+  }
+
+  @Test
+  void whereNothingFollowsBranchWithoutTouchpointsEndsWhetherItSaysSoOrNot() {
+    List<String> said = new ArrayList<>();
+    for (Consumer<BranchBuilder> end :
+        List.<Consumer<BranchBuilder>>of(b -> {}, b -> b.endsJourney())) {
+      for (boolean ownPhase : new boolean[] {false, true}) {
+        Consumer<PhaseBuilder> survey =
+            f ->
+                f.choice(
+                        "calls",
+                        "Is anyone called?",
+                        c ->
+                            c.branch("nobody", "nobody")
+                                .branch("call", "called", b -> b.touchpoint("call", "Is called")))
+                    .choice(
+                        "fills",
+                        "Is the survey filled in?",
+                        c ->
+                            c.branch("yes", "yes", b -> b.touchpoint("survey", "Fills it in"))
+                                .branch("no", "no", end));
+        JourneyBuilder repair =
+            Journey.builder("repair", "A repair")
+                .phase(
+                    CONSIDERATION,
+                    f -> {
+                      f.touchpoint("asks", "Asks").touchpoint("visit", "Is visited");
+                      if (!ownPhase) {
+                        survey.accept(f);
+                      }
+                    });
+        Journey journey = (ownPhase ? repair.phase(DELIVERY, survey) : repair).build();
+        for (String met :
+            List.of("visit", "asks visit", "asks visit survey", "asks visit call", "asks")) {
+          said.add(met + deviations(journey, met.split(" ")));
+          assertThat(plan(journey).replay(trail(met.split(" "))).status())
+              .isEqualTo(TrailStatus.ARRIVED);
+        }
+      }
+    }
+    assertThat(said.subList(0, 5))
+        .containsExactly(
+            "visit[MISSED asks]",
+            "asks visit[]",
+            "asks visit survey[]",
+            "asks visit call[]",
+            "asks[MISSED visit]");
+    assertThat(said.subList(5, 10)).isEqualTo(said.subList(0, 5));
+    assertThat(said.subList(10, 20)).isEqualTo(said.subList(0, 10));
   }
 
   @Test

@@ -510,7 +510,7 @@ final class JourneyTallyTest {
 
   private static TallyWriter begun(String journeyId) {
     TallyWriter bytes = new TallyWriter();
-    for (char magic : "KRT\6".toCharArray()) {
+    for (char magic : "KRT\7".toCharArray()) {
       bytes.raw((byte) magic);
     }
     bytes.word(0);
@@ -550,13 +550,13 @@ final class JourneyTallyTest {
     later[3] = 9;
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JourneyTally.fromBytes(later))
-        .withMessageContaining("their format is 9, but only format 6 can be read");
+        .withMessageContaining("their format is 9, but only format 7 can be read");
 
     byte[] earlier = bytes.clone();
     earlier[3] = 1;
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JourneyTally.fromBytes(earlier))
-        .withMessageContaining("their format is 1, but only format 6 can be read");
+        .withMessageContaining("their format is 1, but only format 7 can be read");
 
     Random random = new Random(1);
     for (int i = 0; i < Extent.of(8_000, 20_000); i++) {

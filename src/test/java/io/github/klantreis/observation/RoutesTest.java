@@ -186,7 +186,7 @@ final class RoutesTest {
             next.add(ids.indexOf(to.id()));
           }
         }
-        if (longer.canEndAfter(id) && isSeenToEnd(longer, id)) {
+        if (journey.canEndAfter(id) && isSeenToEnd(journey, id)) {
           ends.add(from); // with a branch, as the end follows otherwise
         }
         ways[from] = next.stream().mapToInt(Integer::intValue).toArray();
@@ -352,18 +352,26 @@ final class RoutesTest {
   }
 
   /**
-   * Whether the journey does not only end there with a branch without touchpoints beside others.
+   * Whether the journey does not only end there with a branch without touchpoints beside others
+   * that lead on to something.
    */
   private static boolean isSeenToEnd(Journey journey, String id) {
     Journey inOrder = journey.withTouchpoint(id, t -> t.nextSteps(List.of()));
-    return inOrder.next(id).stream()
-        .allMatch(
-            next ->
-                journey
-                    .branchOf(next.id())
-                    .flatMap(branch -> journey.phaseOf(next.id()).orElseThrow().branch(branch))
-                    .filter(Branch::endsJourney)
-                    .isPresent());
+    return inOrder.canEndAfter(id)
+        && inOrder.next(id).stream().allMatch(next -> endsOrLeadsToNothing(journey, next.id()));
+  }
+
+  private static boolean endsOrLeadsToNothing(Journey journey, String next) {
+    Phase phase = journey.phaseOf(next).orElseThrow();
+    return journey
+        .branchOf(next)
+        .filter(
+            path -> {
+              List<Touchpoint> inside = phase.touchpoints(path);
+              return phase.branch(path).orElseThrow().endsJourney()
+                  || isSeenToEnd(journey, inside.get(inside.size() - 1).id());
+            })
+        .isPresent();
   }
 
   /** Returns the touchpoints of the phases that loops enter, by the number of the phase left. */

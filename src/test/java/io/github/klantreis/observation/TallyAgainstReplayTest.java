@@ -12,9 +12,12 @@ import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Step;
 import io.github.klantreis.model.Touchpoint;
+import io.github.klantreis.part.Branch;
+import io.github.klantreis.part.BranchPath;
 import io.github.klantreis.part.Branching;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
+import io.github.klantreis.term.BranchingKind;
 import io.github.klantreis.vocabulary.Text;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -126,7 +129,9 @@ final class TallyAgainstReplayTest {
         .map(move -> move.touchpointId().orElseThrow())
         .distinct()
         .forEach(touchpoint -> see("met", touchpoint));
-    branches(onTheMap.stream().map(move -> move.touchpointId().orElseThrow()).toList());
+    branches(
+        onTheMap.stream().map(move -> move.touchpointId().orElseThrow()).toList(),
+        replay.status() != TrailStatus.OPEN && replay.status() != TrailStatus.UNKNOWN);
     see("start", onTheMap.get(0).touchpointId().orElseThrow());
     see("end", onTheMap.get(onTheMap.size() - 1).touchpointId().orElseThrow());
     time("throughput", "", onTheMap.get(0), onTheMap.get(onTheMap.size() - 1));
@@ -164,7 +169,9 @@ final class TallyAgainstReplayTest {
   }
 
   /** Looks for the branches that a customer took, step by step of the journey. */
-  private void branches(List<String> met) {
+  private void branches(List<String> met, boolean hasStopped) {
+    List<BranchingStep> ahead = hasStopped ? ahead(met.get(met.size() - 1)) : List.of();
+    boolean isAtEnd = !ahead.isEmpty() && journeyCanEndBefore(ahead.get(0));
     for (Phase phase : journey.phases()) {
       boolean wasHere = met.stream().anyMatch(id -> phase.touchpoint(id).isPresent());
       for (Branching branching : phase.branchings()) {
@@ -180,6 +187,13 @@ final class TallyAgainstReplayTest {
             taken.add("straight on");
           }
         }
+        if (ahead.stream().anyMatch(step -> step.branching().equals(branching))) {
+          if (isAtEnd) {
+            taken.add("straight on");
+          } else if (taken.isEmpty()) {
+            see("stopped before", branching.id());
+          }
+        }
         taken.forEach(branch -> see("branch", branching.id() + "/" + branch));
         see(taken.isEmpty() ? wasHere ? "no branch" : "elsewhere" : "any branch", branching.id());
         if (taken.size() > 1) {
@@ -187,6 +201,59 @@ final class TallyAgainstReplayTest {
         }
       }
     }
+  }
+
+  /** The choices with an empty branch that come next after a touchpoint. */
+  private List<BranchingStep> ahead(String from) {
+    Touchpoint left = journey.touchpoint(from).orElseThrow();
+    Phase phase = journey.phaseOf(from).orElseThrow();
+    List<Step> steps = journey.phases().stream().flatMap(p -> p.steps().stream()).toList();
+    int at = 0;
+    while (!touchpoints(steps.get(at)).contains(from)) {
+      at++;
+    }
+    boolean leadsElsewhere = left.nextSteps().stream().anyMatch(way -> way.condition().isEmpty());
+    boolean endsThere =
+        journey.branchOf(from).flatMap(phase::branch).filter(Branch::endsJourney).isPresent();
+    boolean isAtItsEnd =
+        !(steps.get(at) instanceof BranchingStep branching)
+            || branching.touchpoints().values().stream()
+                .anyMatch(in -> !in.isEmpty() && in.get(in.size() - 1).id().equals(from));
+    List<BranchingStep> ahead = new ArrayList<>();
+    for (int i = at + 1; isAtItsEnd && !leadsElsewhere && !endsThere && i < steps.size(); i++) {
+      if (!(steps.get(i) instanceof BranchingStep branching)) {
+        break;
+      }
+      if (hasEmptyBranch(branching)) {
+        ahead.add(branching);
+      }
+      if (!branching.canBePassedBy()) {
+        break;
+      }
+    }
+    return ahead;
+  }
+
+  private static boolean hasEmptyBranch(BranchingStep step) {
+    return step.branching().kind() == BranchingKind.CHOICE
+        && step.touchpoints().values().stream().anyMatch(List::isEmpty);
+  }
+
+  /** Whether nothing need be met from a choice on. */
+  private boolean journeyCanEndBefore(BranchingStep choice) {
+    for (Step step :
+        journey.phases().stream()
+            .flatMap(p -> p.steps().stream())
+            .dropWhile(each -> !each.equals(choice))
+            .toList()) {
+      if (!(step instanceof BranchingStep branching) || !hasEmptyBranch(branching)) {
+        return false;
+      }
+      if (branching.branching().branches().stream().allMatch(Branch::endsJourney)) {
+        return true;
+      }
+    }
+    return true;
   }
 
   /** The branchings with an empty branch between a touchpoint and one that comes next. */
@@ -373,13 +440,16 @@ final class TallyAgainstReplayTest {
     for (BranchingCount branching : statistics.branchings()) {
       String id = branching.branchingId();
       for (BranchCount branch : branching.branches()) {
-        String name = branch.isStraightOn() ? "straight on" : branch.branchIds().get(0);
+        BranchPath path = new BranchPath(id, branch.branchIds().get(0));
+        Phase phase = journey.phase(branching.phaseId()).orElseThrow();
+        String name = phase.touchpoints(path).isEmpty() ? "straight on" : path.branch();
         got("branch", id + "/" + name, branch.customers().part());
         got("any branch", id, branch.customers().whole() - branching.customers());
       }
       got("any branch", id, branching.customers());
       got("several", id, branching.severalBranches().part());
       got("no branch", id, branching.noBranch().part());
+      got("stopped before", id, branching.stoppedBefore());
       got(
           "elsewhere",
           id,

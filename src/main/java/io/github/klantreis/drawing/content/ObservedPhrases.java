@@ -92,6 +92,9 @@ public final class ObservedPhrases {
   private static final Text TOOK_EACH = Text.en("all of them: {share}").nl("allemaal: {share}");
   private static final Text TOOK_NONE =
       Text.en("none: {share} of those in this phase").nl("geen: {share} van wie in deze fase was");
+  private static final Text STOPPED_BEFORE =
+      Text.en("stopped right before, perhaps by a branch without touchpoints: {count}")
+          .nl("stopten vlak ervoor, misschien via een tak zonder contactmomenten: {count}");
   private static final Text STARTS =
       Text.en("{people} who began here: {count}").nl("{people} die hier begonnen: {count}");
   private static final Text ENDS =
@@ -502,7 +505,8 @@ public final class ObservedPhrases {
               return MapWords.dotted(
                   words.labelled(label(), counted(TOOK_ANY, count.customers())),
                   count.customers() == 0 ? "" : shared(isChoice ? TOOK_SEVERAL : TOOK_EACH, share),
-                  count.noBranch().part() == 0 ? "" : shared(TOOK_NONE, count.noBranch()));
+                  count.noBranch().part() == 0 ? "" : shared(TOOK_NONE, count.noBranch()),
+                  count.stoppedBefore() == 0 ? "" : counted(STOPPED_BEFORE, count.stoppedBefore()));
             })
         .orElse("");
   }

@@ -210,6 +210,11 @@ final class StatisticsForms {
               "Who went to another branch by no way of the journey, of those who left one.",
               SHARE,
               BranchingCount::unmodelledToOtherBranch)
+          .required(
+              "stoppedBefore",
+              "Who stopped right before and may have taken a branch without touchpoints.",
+              COUNT,
+              BranchingCount::stoppedBefore)
           .written();
 
   private static final WrittenObject<DirectlyFollows> FOLLOW =

@@ -85,6 +85,20 @@ public final class StatisticsTexts {
   public static final Text ONE_NO_BRANCH =
       Text.en("{n} {person} in this phase took none (yet) ({share} of those who were there)")
           .nl("{n} {person} in deze fase nam (nog) geen tak ({share} van wie er was)");
+  public static final Text STOPPED_BEFORE =
+      Text.en(
+              "{n} {people} stopped right before: whether they took a branch without touchpoints is"
+                  + " not known, and the shares are without them")
+          .nl(
+              "{n} {people} stopten vlak ervoor: of zij een tak zonder contactmomenten namen, is niet"
+                  + " bekend, en de aandelen zijn zonder hen");
+  public static final Text ONE_STOPPED_BEFORE =
+      Text.en(
+              "{n} {person} stopped right before: whether they took a branch without touchpoints is"
+                  + " not known, and the shares are without this one")
+          .nl(
+              "{n} {person} stopte vlak ervoor: of die een tak zonder contactmomenten nam, is niet"
+                  + " bekend, en de aandelen zijn zonder deze");
   public static final Text BOUGHT =
       Text.en("{count} by {customers}, {repeat} of whom {bought} again ({share})")
           .nl("{count} door {customers}, van wie er {repeat} opnieuw {bought} ({share})");
