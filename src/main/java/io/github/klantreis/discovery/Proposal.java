@@ -183,10 +183,13 @@ final class Proposal {
     ProposedJourney made = new ProposedJourney(this);
     ObservationPlan plan = ObservationPlan.of(made.journey());
     Set<String> bought = new HashSet<>();
+    ObservationPlan before = settings.plan;
+    if (before != null) {
+      plan = plan.withIgnored("ignored by the plan of the map", before::isIgnored);
+    }
     for (int place = 0; place < events.size(); place++) {
       String id = made.touchpointId(place);
       plan = plan.withEvent(events.get(place), id);
-      ObservationPlan before = settings.plan;
       if (before != null && settings.phaseOnMap(id).isPresent()) {
         plan =
             plan.withRule(

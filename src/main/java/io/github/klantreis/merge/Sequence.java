@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -112,7 +113,8 @@ final class Sequence<K> {
    *
    * @param kept what is in the result
    * @param order which of two runs in one place comes first, by their first items
-   * @param meeting takes the first items of two runs in one place, in their order
+   * @param meeting takes of two runs in one place the first items that a side put there, in their
+   *     order
    */
   List<K> merged(Collection<K> kept, Comparator<K> order, BiConsumer<K, K> meeting) {
     Set<K> result = new LinkedHashSet<>(kept);
@@ -183,6 +185,13 @@ final class Sequence<K> {
         || stay(other).contains(item);
   }
 
+  /** Whether a side added or moved an item; what the other side only removed stands as it did. */
+  private boolean isPut(K item) {
+    return !inBase.containsKey(item)
+        || isMoved(item, MergeSide.MINE)
+        || isMoved(item, MergeSide.THEIRS);
+  }
+
   /** Returns behind which item of the skeleton each other item stands; −1 before all. */
   private static <K> Map<K, Integer> anchors(List<K> items, List<K> skeleton, Set<K> still) {
     Map<K, Integer> anchors = new HashMap<>();
@@ -199,7 +208,7 @@ final class Sequence<K> {
   }
 
   /** Joins two runs in one place: between what they share, one follows the other. */
-  private static <K> List<K> joined(
+  private List<K> joined(
       List<K> run, List<K> otherRun, Comparator<K> order, BiConsumer<K, K> meeting) {
     if (run.isEmpty() || otherRun.isEmpty()) {
       return run.isEmpty() ? otherRun : run;
@@ -243,7 +252,7 @@ final class Sequence<K> {
     return run.size() <= other.size();
   }
 
-  private static <K> void follow(
+  private void follow(
       List<K> one,
       List<K> other,
       Set<K> done,
@@ -258,7 +267,11 @@ final class Sequence<K> {
         first = second;
         second = swapped;
       }
-      meeting.accept(first.get(0), second.get(0));
+      Optional<K> put = first.stream().filter(this::isPut).findFirst();
+      Optional<K> otherPut = second.stream().filter(this::isPut).findFirst();
+      if (put.isPresent() && otherPut.isPresent()) {
+        meeting.accept(put.get(), otherPut.get());
+      }
     }
     for (List<K> run : List.of(first, second)) {
       for (K item : run) {

@@ -336,7 +336,8 @@ public abstract sealed class ExperienceElementBuilder<B extends ExperienceElemen
   }
 
   /**
-   * Adds a metric by which this part of the journey is managed.
+   * Adds a metric by which this part of the journey is managed, also if it has one with the same
+   * id: to change a value, use {@link #metrics}.
    *
    * @param metric the metric
    * @return this builder

@@ -559,7 +559,8 @@ public final class JourneyEditor {
   }
 
   /**
-   * Removes a persona; references to it must be removed in the same batch.
+   * Removes a persona. References to it must be removed or changed in the same batch; {@link
+   * #removeDanglingReferences} leaves those of who takes part.
    *
    * @param id the persona's id
    * @return this editor
@@ -571,7 +572,8 @@ public final class JourneyEditor {
   }
 
   /**
-   * Removes an actor; references to it must be removed in the same batch.
+   * Removes an actor. References to it must be removed or changed in the same batch; {@link
+   * #removeDanglingReferences} leaves those of who takes part.
    *
    * @param id the actor's id
    * @return this editor

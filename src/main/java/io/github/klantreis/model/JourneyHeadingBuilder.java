@@ -599,7 +599,8 @@ public abstract sealed class JourneyHeadingBuilder extends NotedElementBuilder<J
   }
 
   /**
-   * Adds a metric by which the journey is managed.
+   * Adds a metric by which the journey is managed, also if it has one with the same id: to change a
+   * value, use {@link #metrics}.
    *
    * @param metric the metric
    * @return this builder

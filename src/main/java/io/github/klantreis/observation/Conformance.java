@@ -61,6 +61,12 @@ public final class Conformance implements NoBean {
       Text.en("steps {step} to {last}, {label}, are off the nearest route of the map")
           .nl(
               "de stappen {step} tot en met {last}, {label}, liggen buiten de dichtstbijzijnde route van de kaart");
+  private static final Text OFF_THE_MAP =
+      Text.en("step {step}, {label}, is not on the map")
+          .nl("stap {step}, {label}, staat niet op de kaart");
+  private static final Text ALL_OFF_THE_MAP =
+      Text.en("steps {step} to {last}, {label}, are not on the map")
+          .nl("de stappen {step} tot en met {last}, {label}, staan niet op de kaart");
   private static final Text MISSED =
       Text.en("before step {step}, {label} was missed").nl("vóór stap {step} ontbreekt {label}");
   private static final Text ALL_MISSED =
@@ -98,6 +104,9 @@ public final class Conformance implements NoBean {
   /** Returns what a label is called for a reader. */
   private final BiFunction<String, ReaderWords, String> names;
 
+  /** The positions of encounters that no route of the model can have. */
+  private final BitSet offTheMap;
+
   /** Whether the customer may still come to what is missed at the end. */
   private final boolean isOpen;
 
@@ -108,6 +117,7 @@ public final class Conformance implements NoBean {
       Map<String, String> choices,
       List<String> notJudged,
       BiFunction<String, ReaderWords, String> names,
+      BitSet offTheMap,
       boolean isOpen) {
     this.encounters = encounters;
     this.shortestRoute = shortestRoute;
@@ -115,12 +125,14 @@ public final class Conformance implements NoBean {
     this.choices = choices;
     this.notJudged = notJudged;
     this.names = names;
+    this.offTheMap = offTheMap;
     this.isOpen = isOpen;
   }
 
   /** Returns the same of a customer who may still be on the way. */
   Conformance soFar() {
-    return new Conformance(encounters, shortestRoute, deviations, choices, notJudged, names, true);
+    return new Conformance(
+        encounters, shortestRoute, deviations, choices, notJudged, names, offTheMap, true);
   }
 
   /**
@@ -304,6 +316,8 @@ public final class Conformance implements NoBean {
             }
           }
         });
+    BitSet offTheMap = new BitSet();
+    IntStream.range(0, trail.length).filter(i -> trail[i] < 0).forEach(offTheMap::set);
     return new Conformance(
         trail.length,
         routes.shortest(),
@@ -311,6 +325,7 @@ public final class Conformance implements NoBean {
         choices,
         notJudged,
         names,
+        offTheMap,
         false);
   }
 
@@ -446,16 +461,23 @@ public final class Conformance implements NoBean {
   }
 
   /** Whether both are misses at the same position, or consecutive encounters outside the route. */
-  private static boolean belongTogether(Deviation before, Deviation after) {
+  private boolean belongTogether(Deviation before, Deviation after) {
     return before.kind() == after.kind()
+        && isOffTheMap(before) == isOffTheMap(after)
         && after.position() - before.position() == (after.kind() == DeviationKind.OUTSIDE ? 1 : 0);
+  }
+
+  private boolean isOffTheMap(Deviation deviation) {
+    return deviation.kind() == DeviationKind.OUTSIDE && offTheMap.get(deviation.position());
   }
 
   private String words(List<Deviation> alike, ReaderWords words) {
     Deviation first = alike.get(0);
     boolean isOne = alike.size() == 1;
     Text template;
-    if (first.kind() == DeviationKind.OUTSIDE) {
+    if (isOffTheMap(first)) {
+      template = isOne ? OFF_THE_MAP : ALL_OFF_THE_MAP;
+    } else if (first.kind() == DeviationKind.OUTSIDE) {
       template = isOne ? OUTSIDE : ALL_OUTSIDE;
     } else if (first.position() < encounters) {
       template = isOne ? MISSED : ALL_MISSED;

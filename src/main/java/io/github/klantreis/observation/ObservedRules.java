@@ -332,7 +332,7 @@ public final class ObservedRules implements ValidatorProvider {
             Text.en(
                     "Add a touchpoint, or say in the plan which one it is or that it is to be ignored")
                 .nl(
-                    "Voeg een contactmoment toe, of zeg in het plan welk het is of dat het genegeerd"
+                    "Voeg een contactmoment toe, of zeg in het plan bij welk contactmoment dit hoort of dat het genegeerd"
                         + " moet worden"))
         .option(MAX_UNMAPPED_SHARE)
         .check(judging(ObservedEvidence::offTheMap));

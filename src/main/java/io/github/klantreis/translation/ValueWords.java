@@ -59,7 +59,7 @@ final class ValueWords {
       return text.get(locale);
     } else if (value instanceof Number number) {
       boolean isPercent = kind instanceof ValueKind.NumberKind numbers && numbers.isPercent();
-      return isPercent ? Numbers.percent(number, locale) : Numbers.plain(number, locale);
+      return isPercent ? Numbers.percent(number, locale) : Numbers.exact(number, locale);
     } else if (value instanceof TimeSpan span) {
       return Durations.exact(span.calendar(), span.clock()).get(locale);
     }

@@ -40,8 +40,13 @@ public final class Citations {
         .map(
             source ->
                 numbers.computeIfAbsent(source.work(), work -> numbers.size() + 1)
-                    + source.place().map(place -> ", " + place.get(locale)).orElse(""))
+                    + source.place().map(place -> placed(place.get(locale))).orElse(""))
         .collect(Collectors.joining("; ", "[", "]"));
+  }
+
+  /** A place that begins with a digit would read as the number of another work. */
+  private static String placed(String place) {
+    return Character.isDigit(place.codePointAt(0)) ? " (" + place + ")" : ", " + place;
   }
 
   /**

@@ -43,6 +43,11 @@ public final class Numbers {
     return rounded(percent, locale) + "%";
   }
 
+  /** Returns a number with all its digits and a thousands separator: {@code 12,345.678}. */
+  public static String exact(Number number, Locale locale) {
+    return written(decimal(number), locale, true);
+  }
+
   /** Returns a whole number with a thousands separator: {@code 12,345}. */
   public static String grouped(long number, Locale locale) {
     return written(BigDecimal.valueOf(number), locale, true);

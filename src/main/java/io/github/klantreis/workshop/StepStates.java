@@ -16,6 +16,7 @@ import io.github.klantreis.part.EmpathyMap;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.Evidenced;
 import io.github.klantreis.term.EvidenceKind;
+import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import java.util.Collection;
@@ -134,10 +135,7 @@ final class StepStates {
             .map(StepStates::naming)
             .toList();
     List<String> placeless =
-        touchpoints.stream()
-            .filter(touchpoint -> touchpoint.channels().isEmpty())
-            .map(Touchpoint::name)
-            .toList();
+        touchpoints.stream().filter(StepStates::lacksChannel).map(Touchpoint::name).toList();
     ImmutableList.Builder<Text> gaps = ImmutableList.builder();
     if (!emptyPhases.isEmpty()) {
       gaps.add(filled(TOUCHPOINTS_IN, Map.of("phases", Listing.and(emptyPhases))));
@@ -146,6 +144,12 @@ final class StepStates {
       gaps.add(filled(CHANNEL_OF, Map.of("touchpoints", Listing.few(placeless))));
     }
     return new StepProgress(true, gaps.build());
+  }
+
+  /** Whether people are contacted at a touchpoint, and it is not said where. */
+  private static boolean lacksChannel(Touchpoint touchpoint) {
+    return touchpoint.channels().isEmpty()
+        && touchpoint.interaction().filter(InteractionType.ACTIVITY::equals).isEmpty();
   }
 
   private StepProgress empathyMaps() {
@@ -231,11 +235,15 @@ final class StepStates {
   }
 
   private StepProgress sketch() {
+    boolean touched = anyTouchpoint(touchpoint -> true);
+    boolean channelled =
+        anyTouchpoint(touchpoint -> !touchpoint.channels().isEmpty())
+            || (touched && !anyTouchpoint(StepStates::lacksChannel));
     List<Text> gaps =
         Stream.of(
                 unless(journey.horizon().isPresent(), INTERVAL),
-                unless(journey.touchpoints().findAny().isPresent(), TOUCHPOINTS),
-                unless(anyTouchpoint(each -> !each.channels().isEmpty()), CHANNELS),
+                unless(touched, TOUCHPOINTS),
+                unless(channelled, CHANNELS),
                 unless(
                     anyTouchpoint(each -> isFelt(each) || !each.channelEmotions().isEmpty())
                         || journey.phases().stream().anyMatch(StepStates::isFelt),

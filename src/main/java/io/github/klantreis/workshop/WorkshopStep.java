@@ -39,8 +39,9 @@ public enum WorkshopStep implements Term {
    * Which contacts there are, and where ("Ga als team na welke klantcontacten er op welke plekken
    * zijn").
    *
-   * <p>Interpretation: done when every phase has touchpoints and every touchpoint has a channel;
-   * begun with any touchpoint.
+   * <p>Interpretation: done when every phase has touchpoints and every touchpoint has a channel or
+   * is an {@linkplain io.github.klantreis.term.InteractionType#ACTIVITY activity}, at which nobody
+   * is contacted; begun with any touchpoint.
    */
   BRAINSTORM_CHANNELS_AND_TOUCHPOINTS(
       3,
@@ -83,8 +84,8 @@ public enum WorkshopStep implements Term {
    * team").
    *
    * <p>Interpretation: done when the journey has a horizon, and somewhere a touchpoint, a channel
-   * and an emotion, of a touchpoint or of a phase; begun with any of these. Whether all ideas were
-   * used cannot be determined.
+   * (unless all touchpoints are activities) and an emotion, of a touchpoint or of a phase; begun
+   * with any of these. Whether all ideas were used cannot be determined.
    */
   SKETCH_THE_JOURNEY(7, "Sketch the journey", "Schets de reis"),
 

@@ -218,6 +218,10 @@ final class ChangeTextTest {
     assertThat(difference(List.of(owned), List.of(dutch)))
         .isEqualTo("Showroom: label nl: \"Toonzaal\" → \"Zaal\"");
     assertThat(difference(one, two)).isEqualTo("phases A: id \"a\" → \"b\"");
+    Metric visits = Metric.of("visits", Text.en("visits"));
+    assertThat(difference(visits.valued(1240), visits.valued(12345.678)))
+        .as("thousands are marked as on the map, and no digit is dropped")
+        .isEqualTo("value 1,240 → 12,345.678");
     assertThat(difference(Metric.csat().valued(4), Metric.csat(Scale.of(1, 10)).valued(4)))
         .isEqualTo("scale max 5 → 10");
     assertThat(

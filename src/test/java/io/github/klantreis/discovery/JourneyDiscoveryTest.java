@@ -406,6 +406,45 @@ final class JourneyDiscoveryTest {
         .isEqualTo(trails.stream().collect(plan.statistics()).customersOffTheMap().part());
   }
 
+  @Test
+  void whatThePlanOfTheMapIgnoresIsIgnored() {
+    List<Trail> trails =
+        customersAnd("newsletter").stream()
+            .map(
+                trail ->
+                    Trail.of(
+                        trail.customer(),
+                        trail.encounters().stream()
+                            .map(
+                                e ->
+                                    e.event().equals("newsletter")
+                                        ? e
+                                        : e.withAttribute("by", "us"))
+                            .toList()))
+            .toList();
+    Journey map = SHOP.discover(customers(99, WAY)).journey();
+    ObservationPlan plan = ObservationPlan.of(map);
+    DiscoveredJourney all = SHOP.withMap(map, plan).discover(trails);
+    assertThat(all.encounters())
+        .isEqualTo(trails.stream().mapToLong(t -> t.encounters().size()).sum());
+    for (ObservationPlan ignoring :
+        List.of(
+            plan.withIgnored("newsletter"),
+            plan.withIgnored("not by us", e -> e.attribute("by").isEmpty()))) {
+      DiscoveredJourney found = SHOP.withMap(map, ignoring).discover(trails);
+      assertThat(found.encounters()).isLessThan(all.encounters());
+      assertThat(found.leftOut()).extracting(LeftOutEvent::event).doesNotContain("newsletter");
+      assertThat(found.journey().touchpoints().map(Touchpoint::id)).doesNotContain("newsletter");
+      assertThat(
+              trails.stream()
+                  .flatMap(trail -> trail.encounters().stream())
+                  .filter(found.plan()::isIgnored)
+                  .map(Encounter::event)
+                  .distinct())
+          .containsExactly("newsletter");
+    }
+  }
+
   private static List<String> phases(DiscoveredJourney found) {
     return found.journey().phases().stream()
         .map(

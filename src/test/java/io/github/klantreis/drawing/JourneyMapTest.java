@@ -38,7 +38,9 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.model.TouchpointBuilder;
 import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.NextStep;
+import io.github.klantreis.part.Scale;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.ActionKind;
@@ -1359,6 +1361,24 @@ final class JourneyMapTest {
         .contains("Her daughter (burger)")
         .contains("verbetert: dagen tot het besluit")
         .doesNotContain("days-to-decision");
+  }
+
+  @Test
+  void saysTheScaleOfAMetricUnlessItIsTheUsualOne() {
+    Journey journey =
+        Journey.builder("shop", "Shop")
+            .metric(Metric.csat(Scale.of(1, 10)).valued(6.4).aimingAt(7.5))
+            .phase(
+                CanonicalPhase.USAGE,
+                phase ->
+                    phase
+                        .metric(Metric.ces().valued(5.5).aimingAt(6))
+                        .metric(Metric.of("visits", Text.en("visits")).valued(1240)))
+            .build();
+    assertThat(JourneyMap.of(journey).language(NL).toMarkdown())
+        .contains("CSAT: 6,4 · doel 7,5 · schaal 1 tot 10", "CES: 5,5 · doel 6", "visits: 1.240")
+        .doesNotContain("doel 6 ·", "1.240 ·");
+    assertThat(JourneyMap.of(journey).language(NL).toSvg()).contains("schaal 1 tot 10");
   }
 
   private static Touchpoint firstOf(Journey journey) {

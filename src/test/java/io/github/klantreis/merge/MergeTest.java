@@ -663,6 +663,20 @@ final class MergeTest {
   }
 
   @Test
+  void whatOneSideRemovedAndTheOtherOnlyChangedIsPutNowhere() {
+    JourneyMerge merge =
+        merge(
+            e ->
+                e.removeTouchpoint("rides")
+                    .insert(touchpoint("calls", "Calls", "ask"), Place.endOf("usage")),
+            e -> e.touchpoint("rides", t -> t.owner("desk")));
+    assertThat(merge.conflicts())
+        .extracting(MergeConflict::kind)
+        .containsExactly(MergeConflictKind.REMOVED_AND_CHANGED);
+    assertThat(merge.remarks()).isEmpty();
+  }
+
+  @Test
   void aTouchpointThatOneMovedAndTheOtherChangedIsMovedAndChanged() {
     Journey merged =
         clean(

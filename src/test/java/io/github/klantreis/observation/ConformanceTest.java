@@ -34,8 +34,8 @@ final class ConformanceTest {
     assertThat(conformance.fitness()).isCloseTo(1 - 3 / 9.0, within(1e-12));
     assertThat(conformance)
         .hasToString(
-            "3 deviations: before step 1, \"a\" was missed; step 2, \"x\", is off the nearest"
-                + " route of the map; step 5, \"a\", is off the nearest route of the map");
+            "3 deviations: before step 1, \"a\" was missed; step 2, \"x\", is not on the"
+                + " map; step 5, \"a\", is off the nearest route of the map");
   }
 
   @Test
@@ -52,8 +52,8 @@ final class ConformanceTest {
         .isEqualTo("1 afwijking: aan het eind ontbreekt \"b\"");
     assertThat(Conformance.toSequence(model, List.of("\"\n", "b")).toText(dutch))
         .isEqualTo(
-            "2 afwijkingen: stap 1, \"\\\"\\n\", ligt buiten de dichtstbijzijnde route"
-                + " van de kaart; vóór stap 2 ontbreekt \"a\"");
+            "2 afwijkingen: stap 1, \"\\\"\\n\", staat niet op de kaart;"
+                + " vóór stap 2 ontbreekt \"a\"");
   }
 
   @Test
@@ -66,13 +66,26 @@ final class ConformanceTest {
     assertThat(conformance.toText(Locale.ENGLISH))
         .isEqualTo(
             "7 deviations: before step 1, \"a\" and \"b\" were missed; steps 2 to 4, \"x\", \"y\" and"
-                + " \"z\", are off the nearest route of the map; at the end, \"e\" and \"f\" were"
+                + " \"z\", are not on the map; at the end, \"e\" and \"f\" were"
                 + " missed");
     assertThat(conformance.toText(Locale.forLanguageTag("nl")))
         .isEqualTo(
             "7 afwijkingen: vóór stap 1 ontbreken \"a\" en \"b\"; de stappen 2 tot en met 4, \"x\","
-                + " \"y\" en \"z\", liggen buiten de dichtstbijzijnde route van de kaart; aan het eind"
+                + " \"y\" en \"z\", staan niet op de kaart; aan het eind"
                 + " ontbreken \"e\" en \"f\"");
+  }
+
+  @Test
+  void whatIsNotOnTheMapIsToldApartFromWhatIsOffTheRoute() {
+    Conformance conformance =
+        Conformance.toSequence(List.of("a", "b"), List.of("a", "b", "a", "b", "x", "y"));
+
+    assertThat(conformance.toText(Locale.ENGLISH))
+        .isEqualTo(
+            "4 deviations: steps 3 to 4, \"a\" and \"b\", are off the nearest route of the map;"
+                + " steps 5 to 6, \"x\" and \"y\", are not on the map");
+    assertThat(conformance.toText(Locale.forLanguageTag("nl")))
+        .endsWith("de stappen 5 tot en met 6, \"x\" en \"y\", staan niet op de kaart");
   }
 
   @Test

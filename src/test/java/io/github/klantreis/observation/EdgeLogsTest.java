@@ -185,8 +185,8 @@ final class EdgeLogsTest {
     assertThat(open.conformance().stillToCome()).isEqualTo(open.conformance().deviations());
     assertThat(PLAN.replay(trail("c", "97 off", "98 asks", "99 pays")).conformance().toText(DUTCH))
         .isEqualTo(
-            "tot nu toe 1 afwijking: stap 1, \"off\", ligt buiten de dichtstbijzijnde route van de"
-                + " kaart; \"Joins the club\" kan nog komen");
+            "tot nu toe 1 afwijking: stap 1, \"off\", staat niet op de kaart;"
+                + " \"Joins the club\" kan nog komen");
     Replay stopped = PLAN.replay(trail("anna", "8 asks", "9 pays"));
     assertThat(stopped.conformance().stillToCome()).isEmpty();
     assertThat(open.conformance().toText(Locale.ENGLISH))

@@ -35,6 +35,14 @@ final class CitationsTest {
   }
 
   @Test
+  void aPlaceThatIsANumberIsToldFromTheNumberOfAWork() {
+    Citations citations = new Citations(Locale.ENGLISH);
+    Source page = HANDBOOK.at(Text.en("3"));
+    assertThat(citations.of(List.of(page, TELEPHONES))).isEqualTo("[1 (3); 2]");
+    assertThat(citations.of(List.of(HANDBOOK.at(Text.en("p. 4"))))).isEqualTo("[1, p. 4]");
+  }
+
+  @Test
   void ofNothingAreNothing() {
     Citations citations = new Citations(Locale.ENGLISH);
     assertThat(citations.of(List.of())).isEmpty();

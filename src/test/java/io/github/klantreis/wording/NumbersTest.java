@@ -32,6 +32,8 @@ final class NumbersTest {
 
   @Test
   void thousandsAreMarked() {
+    assertThat(Numbers.exact(12345.6789, NL_BE)).isEqualTo("12.345,6789");
+    assertThat(Numbers.exact(-1240, Locale.ENGLISH)).isEqualTo("−1,240");
     assertThat(Numbers.grouped(999, NL_BE)).isEqualTo("999");
     assertThat(Numbers.grouped(1_000, NL_BE)).isEqualTo("1.000");
     assertThat(Numbers.grouped(1_234_567, Locale.GERMAN)).isEqualTo("1,234,567");

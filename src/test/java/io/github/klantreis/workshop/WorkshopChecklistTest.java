@@ -12,6 +12,7 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.term.Channel;
+import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.vocabulary.Vocabulary;
 import java.net.URI;
 import java.time.LocalDate;
@@ -205,6 +206,27 @@ final class WorkshopChecklistTest {
             journey.phase(
                 CanonicalPhase.USAGE,
                 phase -> phase.touchpoint("a", "A", t -> t.channel(Channel.EMAIL))));
+  }
+
+  @Test
+  void whereNobodyIsContactedNoChannelIsMissing() {
+    Consumer<JourneyBuilder> alone =
+        journey ->
+            journey.phase(
+                CanonicalPhase.USAGE,
+                phase -> phase.touchpoint("a", "A", t -> t.interaction(InteractionType.ACTIVITY)));
+    assertState(WorkshopStep.BRAINSTORM_CHANNELS_AND_TOUCHPOINTS, StepState.DONE, alone);
+    assertThat(
+            with(alone)
+                .missing(WorkshopStep.SKETCH_THE_JOURNEY)
+                .map(text -> text.get(Locale.ENGLISH)))
+        .contains("the time interval; emotions");
+    assertThat(
+            with(alone.andThen(
+                    journey ->
+                        journey.phase(CanonicalPhase.LOYALTY, phase -> phase.touchpoint("b", "B"))))
+                .toText(Locale.ENGLISH))
+        .contains("missing: the channel of \"B\"\n", "the time interval; channels; emotions");
   }
 
   @Test

@@ -308,7 +308,7 @@ public final class ValueText {
     }
     if (value instanceof Number number) {
       boolean isPercent = kind instanceof ValueKind.NumberKind numbers && numbers.isPercent();
-      return isPercent ? Numbers.percent(number, locale) : Numbers.plain(number, locale);
+      return isPercent ? Numbers.percent(number, locale) : Numbers.exact(number, locale);
     }
     if (value instanceof TimeSpan span) {
       return Durations.exact(span.calendar(), span.clock()).get(locale);

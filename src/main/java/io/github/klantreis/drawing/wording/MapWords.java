@@ -51,6 +51,7 @@ public final class MapWords {
   private static final Text AT_ONCE = Text.en("at once").nl("meteen");
   private static final Text FROM_TO = Text.en("{from} to {to}").nl("{from} tot {to}");
   private static final Text AIM = Text.en("aim {n}").nl("doel {n}");
+  private static final Text SCALE = Text.en("scale {min} to {max}").nl("schaal {min} tot {max}");
   private static final Text LABELLED = Text.en("{label}: {text}").nl("{label}: {text}");
 
   private static final Text FELT = Text.en("{emotion} ({score})").nl("{emotion} ({score})");
@@ -398,11 +399,20 @@ public final class MapWords {
     return of(time.isZero() ? AT_ONCE : Durations.about(time));
   }
 
-  /** Returns the value and the target of a metric. */
+  /** Returns the value and the target of a metric, and its scale if that is not the usual one. */
   public String values(Metric metric) {
     return dotted(
         number(metric.value()),
-        metric.target().isPresent() ? of(AIM, Map.of("n", number(metric.target()))) : "");
+        metric.target().isPresent() ? of(AIM, Map.of("n", number(metric.target()))) : "",
+        metric.scale().filter(scale -> !isUsual(scale, metric)).map(this::range).orElse(""));
+  }
+
+  private static boolean isUsual(Scale scale, Metric metric) {
+    return Metric.standard(metric.id()).flatMap(Metric::scale).filter(scale::equals).isPresent();
+  }
+
+  private String range(Scale scale) {
+    return of(SCALE, Map.of("min", number(scale.min()), "max", number(scale.max())));
   }
 
   private String number(OptionalDouble number) {

@@ -41,11 +41,13 @@ public final class MapConformance implements NoBean {
       Text.en("; {strict}% if events off the map count as deviations ({j})")
           .nl("; {strict}% als gebeurtenissen buiten de kaart als afwijking tellen ({j})");
 
-  private static final Text FITNESS = Text.en("Fitness {fitness}%").nl("Fitness {fitness}%");
+  private static final Text FITNESS =
+      Text.en("The ways fit the routes for {fitness}%")
+          .nl("De wegen komen voor {fitness}% overeen met de routes");
 
   private static final Text FITNESS_OF_ALL_EVENTS =
-      Text.en(", with events off the map {strict}%")
-          .nl(", met gebeurtenissen buiten de kaart {strict}%");
+      Text.en(", with events off the map for {strict}%")
+          .nl(", met gebeurtenissen buiten de kaart voor {strict}%");
 
   private static final Text MISSED =
       Text.en("{share}% of the {people} missed \"{name}\" ({k} of {n})\n")

@@ -488,8 +488,12 @@ public final class EmotionRules {
               Text.en("{People} may drop off at \"{name}\"; what points to it: {signs}")
                   .nl("{People} kunnen afhaken bij \"{name}\"; wat daarop wijst: {signs}"))
           .some(
-              Text.en("{People} may drop off at {n} touchpoints: {places}")
-                  .nl("{People} kunnen afhaken bij {n} contactmomenten: {places}"));
+              Text.en(
+                      "{People} may drop off at {n} touchpoints, to which a negative emotion, many"
+                          + " pain points or the lack of an opportunity points: {places}")
+                  .nl(
+                      "{People} kunnen afhaken bij {n} contactmomenten; daarop wijst een negatieve"
+                          + " emotie, veel pijnpunten of geen verbeterkans: {places}"));
 
   private static final Wording RISK_OF_ONE =
       Wording.one(

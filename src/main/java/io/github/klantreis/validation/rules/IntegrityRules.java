@@ -109,6 +109,14 @@ public final class IntegrityRules {
               "De meetwaarde {metric} loopt bij \"{place}\" van {min} tot {max}, maar bij"
                   + " \"{otherPlace}\" van {otherMin} tot {otherMax}");
 
+  private static final Text SCALE_TWICE =
+      Text.en(
+              "The metric {metric} is twice at \"{place}\": from {min} to {max}, and from {otherMin}"
+                  + " to {otherMax}")
+          .nl(
+              "De meetwaarde {metric} staat twee keer bij \"{place}\": van {min} tot {max} en van"
+                  + " {otherMin} tot {otherMax}");
+
   /** The same metric has the same scale everywhere. Warning. */
   public static final JourneyValidator<Journey> METRIC_SCALE_INCONSISTENT =
       JourneyValidator.forJourneys("metric-scale-inconsistent")
@@ -259,8 +267,9 @@ public final class IntegrityRules {
         && reported.add(metric.id())) {
       Scale scale = metric.scale().get();
       Scale other = before.metric().scale().orElseThrow();
+      boolean isHere = before.element() == placed.element();
       context
-          .report(SCALE_INCONSISTENT)
+          .report(isHere ? SCALE_TWICE : SCALE_INCONSISTENT)
           .about(placed.element())
           .attribute("metrics")
           .related(before.element())

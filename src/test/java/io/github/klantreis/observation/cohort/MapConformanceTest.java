@@ -215,7 +215,7 @@ final class MapConformanceTest {
         .isEqualTo(
             """
             Of 5 patients, 60.0% follow a route of the map touchpoint by touchpoint (3); 40.0% if events off the map count as deviations (2).
-            Fitness 92.9%, with events off the map 89.7%.
+            The ways fit the routes for 92.9%, with events off the map for 89.7%.
             20.0% of the patients missed "Waits" (1 of 5)
             Left out are patients who were never on the map: 1.
             Left out are patients who may still be on their way: 1.
@@ -244,7 +244,7 @@ final class MapConformanceTest {
             .collect(ConformanceCounting.byTouchpoint(WARD, ObservationPlan.of(WARD)).counted());
     assertThat(fit.toText(Locale.ENGLISH))
         .startsWith("Of 1 patient, 0.0% follow a route of the map touchpoint by touchpoint (0).\n")
-        .contains("\nFitness ")
+        .contains("\nThe ways fit the routes for ")
         .doesNotContain("events off the map");
     assertThat(fit.toText(DUTCH)).doesNotContain("buiten de kaart");
   }

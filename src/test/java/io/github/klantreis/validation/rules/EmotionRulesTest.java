@@ -474,6 +474,22 @@ final class EmotionRulesTest {
   }
 
   @Test
+  void aGroupOfRisksSaysWhatPointsToThem() {
+    Journey journey =
+        phase(
+            PURCHASE,
+            p ->
+                p.touchpoint("form", "Form", t -> t.channel(Channel.WEBSITE).emotion(-1, "lost"))
+                    .touchpoint(
+                        "pays", "Pays", t -> t.channel(Channel.WEBSITE).emotion(-1, "sad")));
+    assertThat(Validators.of(EmotionRules.DROP_OFF_RISK).validate(journey).grouped())
+        .extracting(group -> group.message(Locale.ENGLISH))
+        .containsExactly(
+            "Customers may drop off at 2 touchpoints, to which a negative emotion, many pain points or"
+                + " the lack of an opportunity points: \"Form\", \"Pays\"");
+  }
+
+  @Test
   void nobodyLeavesWhatBefallsThemOrWhatTheyDoAlone() {
     Journey hurt =
         touchpoint(AWARENESS, "accident", "Has an accident", t -> t.emotion(-2, "shocked"));

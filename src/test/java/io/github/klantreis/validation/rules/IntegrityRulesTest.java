@@ -100,6 +100,17 @@ final class IntegrityRulesTest {
   }
 
   @Test
+  void aMetricOnTwoScalesAtOnePlaceIsSaidToBeThereTwice() {
+    ValidatorTester.of(IntegrityRules.METRIC_SCALE_INCONSISTENT)
+        .fires(
+            shop().metric(Metric.csat()).metric(Metric.csat(Scale.of(1, 10))).build(),
+            WARNING,
+            "journey/@metrics",
+            "The metric CSAT is twice at \"Shop\": from 1 to 10, and from 1 to 5",
+            "De meetwaarde CSAT staat twee keer bij \"Shop\": van 1 tot 10 en van 1 tot 5");
+  }
+
+  @Test
   void whatIsOnNoScaleContradictsNone() {
     Metric visitors = Metric.of("visitors", Text.en("visitors")).valued(12_400).aimingAt(1e9);
     ValidatorTester.of(
