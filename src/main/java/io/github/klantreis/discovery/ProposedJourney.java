@@ -42,6 +42,7 @@ import java.util.stream.IntStream;
 /** Writes what was found as a journey, with the counts as evidence. */
 final class ProposedJourney {
   private static final int LEAST_ANSWERS = 30;
+  private static final int LEAST_MOVES = 30;
   private static final Pattern NOT_IN_IDS = Pattern.compile("[^\\p{L}\\p{Nd}._:-]+");
 
   private final Proposal found;
@@ -303,9 +304,12 @@ final class ProposedJourney {
                 name(place + 1)));
       }
     }
-    if (phase > 0 && start == found.begins[phase] && found.basis == PhaseBasis.TIMES) {
-      PhaseCuts.Gap gap = found.cuts.gaps.get(start - 1);
-      Duration wait = rounded(gap.median());
+    Longs arrivals = found.visits.arrivals[place];
+    if (phase > 0
+        && start == found.begins[phase]
+        && found.basis == PhaseBasis.TIMES
+        && arrivals.size() >= LEAST_MOVES) {
+      Duration wait = rounded(arrivals.median());
       if (!wait.isZero()) {
         touchpoint
             .waitBefore(inDays(wait))
@@ -313,7 +317,7 @@ final class ProposedJourney {
                 words(
                     DiscoveryWords.WAIT,
                     "moves",
-                    DiscoveryWords.MOVES.of(gap.moves()).get(language)));
+                    DiscoveryWords.MOVES.of(arrivals.size()).get(language)));
       }
     }
     int number = requireNonNull(eventNumbers.get(event));

@@ -34,6 +34,9 @@ final class Visits {
   /** Of each pair of places how many customers moved from the one to the other directly. */
   final long[][] steps;
 
+  /** Of each place the times of the moves that lead to it from an earlier phase. */
+  final Longs[] arrivals;
+
   /** The times from one purchase to the next one of another visit. */
   final Longs purchaseIntervals = new Longs();
 
@@ -60,6 +63,8 @@ final class Visits {
     moved = new long[phases][phases];
     movedAfterBuying = new long[phases][phases];
     steps = new long[places][places];
+    arrivals = new Longs[places];
+    Arrays.setAll(arrivals, place -> new Longs());
     lastMoved = filled(phases);
     lastBought = filled(phases);
     lastStep = filled(places);
@@ -85,6 +90,7 @@ final class Visits {
     boolean hasBought = false;
     boolean boughtInVisit = false;
     long lastPurchase = 0;
+    long when = 0;
     for (int i = table.begin(customer); i < table.begin(customer + 1); i++) {
       int to = placeOf[table.event(i)];
       if (to < 0) {
@@ -96,6 +102,9 @@ final class Visits {
         boughtInVisit = false;
         if (at >= 0) {
           move(customer, phaseOf[at], phase, hasBought);
+          if (phaseOf[at] < phase) {
+            arrivals[to].add(table.millis(i) - when);
+          }
         }
       }
       if (at >= 0 && lastStep[at][to] != customer) {
@@ -112,6 +121,7 @@ final class Visits {
         lastPurchase = table.millis(i);
       }
       at = to;
+      when = table.millis(i);
     }
   }
 

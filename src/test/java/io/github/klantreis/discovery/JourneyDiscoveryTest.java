@@ -139,15 +139,16 @@ final class JourneyDiscoveryTest {
     assertThat(delivered.waitBefore()).contains(TimeSpan.of(Period.ofDays(2)));
     assertThat(delivered.evidence().stream().map(Evidence::text))
         .contains(
-            "The wait before it is the median time of 100 moves; whether customers were waiting"
+            "The wait before it is the median time of 100 moves to it from an earlier phase; whether customers were waiting"
                 + " then, the log does not show.");
     assertThat(delivered.name()).isEqualTo("Is delivered");
     assertThat(found.journey().phase("purchase").orElseThrow().evidence().stream())
         .extracting(Evidence::text)
         .containsExactly(
             "Its kind follows from the words \"orders\" and \"pays\".",
-            "The phase starts here because customers take longer to get here: 1 day in the median"
-                + " of 100 moves, against 1 minute between touchpoints of one phase.");
+            "The phase starts here because moves from before this point to after it take longer: 1"
+                + " day in the median of 100 moves, against 1 minute between touchpoints of one"
+                + " phase.");
     assertThat(found.journey().phase("delivery").orElseThrow().evidence().get(0).text())
         .isEqualTo("Its kind follows from the word \"delivered\".");
   }
@@ -365,6 +366,36 @@ final class JourneyDiscoveryTest {
         .isThrownBy(() -> SHOP.withWords(CanonicalPhase.USAGE, "log in"));
   }
 
+  /**
+   * Most call and then hear after days whether it is repaired or refused; some write a message soon
+   * after the call. No long step leads to the message, so no phase starts there and nobody waits
+   * for it; each way to go on has the wait of its own steps.
+   */
+  @Test
+  void aWaitCountsTheStepsThatLeadToItsTouchpoint() {
+    List<Trail> trails = customers(200, "calls 5d repaired thanks");
+    trails.addAll(trails(60, "calls message 6d repaired thanks", "m"));
+    trails.addAll(trails(80, "calls 2d refused", "r"));
+    Journey found = SHOP.discover(trails).journey();
+    assertThat(found.phases().stream().map(JourneyDiscoveryTest::touchpoints))
+        .containsExactly("calls message", "repaired thanks refused");
+    assertThat(found.touchpoint("message").orElseThrow().waitBefore()).isEmpty();
+    Touchpoint repaired = found.touchpoint("repaired").orElseThrow();
+    assertThat(repaired.waitBefore()).hasValue(TimeSpan.of(Period.ofDays(5)));
+    assertThat(repaired.evidence().stream().map(Evidence::text))
+        .contains(
+            "The wait before it is the median time of 260 moves to it from an earlier phase;"
+                + " whether customers were waiting then, the log does not show.");
+    Touchpoint refused = found.touchpoint("refused").orElseThrow();
+    assertThat(refused.waitBefore()).hasValue(TimeSpan.of(Period.ofDays(2)));
+    assertThat(refused.evidence().stream().map(Evidence::text))
+        .anyMatch(text -> text.startsWith("The wait before it is the median time of 80 moves"));
+  }
+
+  private static String touchpoints(Phase phase) {
+    return String.join(" ", phase.touchpoints().stream().map(Touchpoint::id).toList());
+  }
+
   /** The review: what the log has and the map has not, and the other way round. */
   @Test
   void isComparedWithAnExistingMap() {
@@ -408,11 +439,7 @@ final class JourneyDiscoveryTest {
 
   private static List<String> phases(DiscoveredJourney found) {
     return found.journey().phases().stream()
-        .map(
-            phase ->
-                phase.id()
-                    + ": "
-                    + String.join(" ", phase.touchpoints().stream().map(Touchpoint::id).toList()))
+        .map(phase -> phase.id() + ": " + touchpoints(phase))
         .toList();
   }
 
