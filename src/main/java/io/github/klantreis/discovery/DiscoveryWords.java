@@ -91,6 +91,27 @@ final class DiscoveryWords {
       Text.en("{part} of {whole} visits to the phase went this way ({share}%).")
           .nl("Bij {part} van de {whole} bezoeken aan de fase ging het zo ({share}%).");
 
+  /** Of a branch of a choice where hardly any visit went none. */
+  static final Text CHOSEN =
+      Text.en(
+              "{part} of {whole} visits to the phase that went one of these ways went this way first"
+                  + " ({share}%).")
+          .nl(
+              "Van de {whole} bezoeken aan de fase waarbij een van deze wegen is genomen, was dit"
+                  + " bij {part} de eerste ({share}%).");
+
+  static final Text CHOSEN_OF_ALL =
+      Text.en("{part} of {whole} visits to the phase went this way first ({share}%).")
+          .nl("Bij {part} van de {whole} bezoeken aan de fase was dit de eerste weg ({share}%).");
+
+  static final Text CHOSEN_NONE =
+      Text.en("{part} of {whole} visits to the phase went none of these ways ({share}%).")
+          .nl(
+              "Bij {part} van de {whole} bezoeken aan de fase is geen van deze wegen genomen"
+                  + " ({share}%).");
+
+  static final Text NONE = Text.en("None of these").nl("Geen van deze");
+
   static final Text STEP =
       Text.en("{part} of {whole} {people} who were here ({share}%)")
           .nl("{part} van de {whole} {people} die hier waren ({share}%)");

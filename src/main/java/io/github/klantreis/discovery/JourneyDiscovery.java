@@ -119,10 +119,10 @@ public final class JourneyDiscovery implements NoBean {
 
   /**
    * Holds the log against an existing map: events that the plan maps to its touchpoints have the
-   * ids and names of those, phases are named by where the map has their touchpoints, and customers
-   * buy where the plan says. The order, the phases and all else are still found in the log, so that
-   * {@link io.github.klantreis.change.JourneyDiff} between the map and the proposal shows where
-   * they differ. Sets the map's phase model and people.
+   * ids and names of those, what the plan ignores is ignored, phases are named by where the map has
+   * their touchpoints, and customers buy where the plan says. The order, the phases and all else
+   * are still found in the log, so that {@link io.github.klantreis.change.JourneyDiff} between the
+   * map and the proposal shows where they differ. Sets the map's phase model and people.
    *
    * @param map the journey
    * @param plan says which event is which touchpoint of the journey
@@ -277,6 +277,11 @@ public final class JourneyDiscovery implements NoBean {
    */
   public DiscoveredJourney discover(List<Trail> trails) {
     return discover(trails.stream());
+  }
+
+  /** Whether what happened is no contact: as the discovery says, or the plan of the map. */
+  boolean isIgnored(Encounter encounter) {
+    return ignored.contains(encounter.event()) || (plan != null && plan.isIgnored(encounter));
   }
 
   /** Returns the name of what happened: of the map's touchpoint, or else the log's. */

@@ -204,6 +204,10 @@ final class Proposal {
     for (String event : settings.ignored) {
       plan = plan.withIgnored(event);
     }
+    ObservationPlan ofMap = settings.plan;
+    if (ofMap != null) {
+      plan = plan.withIgnored("ignored with the map", ofMap::isIgnored);
+    }
     leftOut.sort(
         Comparator.comparing((LeftOutEvent event) -> -event.customers())
             .thenComparing(LeftOutEvent::event));

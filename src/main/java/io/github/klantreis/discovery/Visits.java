@@ -125,6 +125,36 @@ final class Visits {
     }
   }
 
+  /**
+   * Returns by which branch visits to a phase went first.
+   *
+   * @param branchOf of each place the number of its branch, −1 outside all
+   * @return of each branch its visits, and in the last place those that went by none
+   */
+  long[] firstWays(int phase, int[] branchOf, int branches) {
+    long[] ways = new long[branches + 1];
+    for (int c = 0; c < table.customers(); c++) {
+      boolean isIn = false;
+      int way = branches;
+      for (int i = table.begin(c); i < table.begin(c + 1); i++) {
+        int to = placeOf[table.event(i)];
+        if (to < 0) {
+          continue;
+        }
+        if (phaseOf[to] != phase) {
+          ways[way] += isIn ? 1 : 0;
+          isIn = false;
+          way = branches;
+        } else {
+          isIn = true;
+          way = way == branches && branchOf[to] >= 0 ? branchOf[to] : way;
+        }
+      }
+      ways[way] += isIn ? 1 : 0;
+    }
+    return ways;
+  }
+
   private void startVisit(int customer, int phase) {
     visitNumber++;
     inVisitSize = 0;
