@@ -108,9 +108,10 @@ final class DiscoveringTest {
         .isEqualTo(
             // README: what changes
             """
+            What if: 10% of those at "Takes a test ride" stop there; 50% of those at "Reads about a bicycle for the partner" go on to "Pays".
             Conversion: 50.1% instead of 48.4%, a difference of +1.7 percentage points (95% bounds: +0.9 to +2.4).
             Purchases per customer: 0.95 instead of 0.72.
-            If all else stays as it is; from 3,294 customers. 1,968 customers were seen too shortly before the cut-off, or after it, to know what they do next.
+            If all else stays as it is; from 3,294 customers. For 262 of these customers it is not known yet what comes after the last step. Not counted are 1,706 other customers, first seen too shortly before the cut-off, or after it, to know what they do next.
             """
             // end
             );

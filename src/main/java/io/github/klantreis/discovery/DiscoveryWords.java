@@ -42,19 +42,20 @@ final class DiscoveryWords {
 
   static final Text BY_TIME =
       Text.en(
-              "The phase starts here because {people} take longer to get here: {time} in the"
-                  + " median of {moves}, against {within} between touchpoints of one phase.")
+              "The phase starts here because moves from before this point to after it take longer:"
+                  + " {time} in the median of {moves}, against {within} between touchpoints of one"
+                  + " phase.")
           .nl(
-              "De fase begint hier omdat {people} er langer over doen om hier te komen: de mediaan"
-                  + " van {moves} is {time}, tegen {within} binnen een fase.");
+              "De fase begint hier omdat stappen van vóór dit punt naar erna langer duren: de"
+                  + " mediaan van {moves} is {time}, tegen {within} binnen een fase.");
 
   static final Text WAIT =
       Text.en(
-              "The wait before it is the median time of {moves}; whether {people} were"
-                  + " waiting then, the log does not show.")
+              "The wait before it is the median time of {moves} to it from an earlier phase; whether"
+                  + " {people} were waiting then, the log does not show.")
           .nl(
-              "De wachttijd ervoor is de mediaan van {moves}; of {people} toen echt"
-                  + " wachtten, blijkt niet uit het log.");
+              "De wachttijd ervoor is de mediaan van {moves} hierheen uit een eerdere fase; of"
+                  + " {people} toen echt wachtten, blijkt niet uit het log.");
 
   static final Text BY_ORDER =
       Text.en(
@@ -89,6 +90,27 @@ final class DiscoveryWords {
   static final Text BRANCH =
       Text.en("{part} of {whole} visits to the phase went this way ({share}%).")
           .nl("Bij {part} van de {whole} bezoeken aan de fase ging het zo ({share}%).");
+
+  /** Of a branch of a choice where hardly any visit went none. */
+  static final Text CHOSEN =
+      Text.en(
+              "{part} of {whole} visits to the phase that went one of these ways went this way first"
+                  + " ({share}%).")
+          .nl(
+              "Van de {whole} bezoeken aan de fase waarbij een van deze wegen is genomen, was dit"
+                  + " bij {part} de eerste ({share}%).");
+
+  static final Text CHOSEN_OF_ALL =
+      Text.en("{part} of {whole} visits to the phase went this way first ({share}%).")
+          .nl("Bij {part} van de {whole} bezoeken aan de fase was dit de eerste weg ({share}%).");
+
+  static final Text CHOSEN_NONE =
+      Text.en("{part} of {whole} visits to the phase went none of these ways ({share}%).")
+          .nl(
+              "Bij {part} van de {whole} bezoeken aan de fase is geen van deze wegen genomen"
+                  + " ({share}%).");
+
+  static final Text NONE = Text.en("None of these").nl("Geen van deze");
 
   static final Text STEP =
       Text.en("{part} of {whole} {people} who were here ({share}%)")

@@ -39,7 +39,7 @@ final class EventTable {
   private void add(Trail trail, JourneyDiscovery settings) {
     int before = size;
     for (Encounter encounter : requireNonNull(trail, "trail").encounters()) {
-      if (!settings.ignores(encounter)) {
+      if (!settings.isIgnored(encounter)) {
         add(encounter, settings.nameOf(encounter));
       }
     }

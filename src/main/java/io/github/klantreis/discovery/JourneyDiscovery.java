@@ -119,8 +119,8 @@ public final class JourneyDiscovery implements NoBean {
 
   /**
    * Holds the log against an existing map: events that the plan maps to its touchpoints have the
-   * ids and names of those, phases are named by where the map has their touchpoints, customers buy
-   * where the plan says, and what the plan ignores is ignored. The order, the phases and all else
+   * ids and names of those, what the plan ignores is ignored, phases are named by where the map has
+   * their touchpoints, and customers buy where the plan says. The order, the phases and all else
    * are still found in the log, so that {@link io.github.klantreis.change.JourneyDiff} between the
    * map and the proposal shows where they differ. Sets the map's phase model and people.
    *
@@ -279,8 +279,8 @@ public final class JourneyDiscovery implements NoBean {
     return discover(trails.stream());
   }
 
-  /** Whether this discovery, or the plan of the map, ignores an encounter. */
-  boolean ignores(Encounter encounter) {
+  /** Whether what happened is no contact: as the discovery says, or the plan of the map. */
+  boolean isIgnored(Encounter encounter) {
     return ignored.contains(encounter.event()) || (plan != null && plan.isIgnored(encounter));
   }
 

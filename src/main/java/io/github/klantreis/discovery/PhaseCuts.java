@@ -10,6 +10,10 @@ final class PhaseCuts {
   private static final int FARTHEST = 3;
 
   private static final int LEAST_MOVES = 30;
+
+  /** Fewer moves to or from a touchpoint do not tell where the long ones belong. */
+  private static final int FEW_MOVES = 10;
+
   private static final double LEAST_FACTOR = 1.8;
   private static final double MOST_AGAINST = 0.25;
   private static final double IN_ORDER = 0.03;
@@ -22,11 +26,15 @@ final class PhaseCuts {
   /** Of each gap whether a phase starts after it. */
   final boolean[] cut;
 
+  /** Of each gap whether only steps that pass over one of its neighbours are long. */
+  private final boolean[] passedOver;
+
   /** The median of the medians of the gaps within phases, if the basis is the time. */
   final long within;
 
   private PhaseCuts(List<Gap> gaps) {
     this.gaps = gaps;
+    passedOver = new boolean[gaps.size()];
     boolean[] byTime = byTime();
     if (any(byTime)) {
       basis = PhaseBasis.TIMES;
@@ -46,6 +54,9 @@ final class PhaseCuts {
    *     are the other way round; {@code all} such pairs
    * @param swapped customers who met the neighbours the other way round; {@code met} who met both
    * @param moves how many moves over it are measured, with their median time in milliseconds
+   * @param arriving the median time of the moves that lead to the touchpoint after it, at most
+   *     three places far; −1 if there are too few
+   * @param leaving that of the moves that lead on from the touchpoint before it
    */
   record Gap(
       long against,
@@ -54,6 +65,8 @@ final class PhaseCuts {
       long met,
       long moves,
       long median,
+      long arriving,
+      long leaving,
       boolean betweenAlternatives) {
     double shareAgainst() {
       return all == 0 ? 0 : (double) against / all;
@@ -61,6 +74,23 @@ final class PhaseCuts {
 
     boolean isTimed() {
       return moves >= LEAST_MOVES && !betweenAlternatives;
+    }
+  }
+
+  /** Of each place the times of the moves that lead to it, and of those that lead on from it. */
+  private static final class Moves {
+    final Longs[] arriving;
+    final Longs[] leaving;
+
+    Moves(int places) {
+      arriving = new Longs[places];
+      leaving = new Longs[places];
+      Arrays.setAll(arriving, place -> new Longs());
+      Arrays.setAll(leaving, place -> new Longs());
+    }
+
+    static long median(Longs times) {
+      return times.size() < FEW_MOVES ? -1 : times.median();
     }
   }
 
@@ -76,6 +106,7 @@ final class PhaseCuts {
     for (int farthest = 1; farthest <= FARTHEST; farthest++) {
       byDistance.add(times(table, placeOf, size, farthest));
     }
+    Moves near = moves(table, placeOf, order.length);
     List<Gap> gaps = new ArrayList<>();
     for (int k = 0; k < size; k++) {
       long against = 0;
@@ -100,6 +131,8 @@ final class PhaseCuts {
               both,
               moves,
               moves == 0 ? 0 : times.median(),
+              Moves.median(near.arriving[k + 1]),
+              Moves.median(near.leaving[k]),
               alternatives));
     }
     return new PhaseCuts(gaps);
@@ -138,8 +171,33 @@ final class PhaseCuts {
     return times;
   }
 
+  private static Moves moves(EventTable table, int[] placeOf, int places) {
+    Moves moves = new Moves(places);
+    for (int c = 0; c < table.customers(); c++) {
+      int at = -1;
+      long when = 0;
+      for (int i = table.begin(c); i < table.begin(c + 1); i++) {
+        int to = placeOf[table.event(i)];
+        if (to < 0) {
+          continue;
+        }
+        if (at >= 0 && to > at && to - at <= FARTHEST) {
+          moves.arriving[to].add(table.millis(i) - when);
+          moves.leaving[at].add(table.millis(i) - when);
+        }
+        at = to;
+        when = table.millis(i);
+      }
+    }
+    return moves;
+  }
+
   private static double logOfMedian(Gap gap) {
-    return StrictMath.log((double) Math.max(1, gap.median()));
+    return log(gap.median());
+  }
+
+  private static double log(long median) {
+    return StrictMath.log((double) Math.max(1, median));
   }
 
   private boolean[] byTime() {
@@ -147,11 +205,21 @@ final class PhaseCuts {
     double[] logs =
         gaps.stream().filter(Gap::isTimed).mapToDouble(PhaseCuts::logOfMedian).sorted().toArray();
     double threshold = upperClass(logs);
+    double between =
+        (threshold + Arrays.stream(logs).filter(log -> log < threshold).max().orElse(threshold))
+            / 2;
     for (int k = 0; k < cut.length; k++) {
       Gap gap = gaps.get(k);
-      cut[k] = gap.isTimed() && logOfMedian(gap) >= threshold && gap.shareAgainst() <= MOST_AGAINST;
+      boolean isLong = gap.isTimed() && logOfMedian(gap) >= threshold;
+      passedOver[k] =
+          isLong && (isShort(gap.arriving(), between) || isShort(gap.leaving(), between));
+      cut[k] = isLong && !passedOver[k] && gap.shareAgainst() <= MOST_AGAINST;
     }
     return cut;
+  }
+
+  private static boolean isShort(long median, double least) {
+    return median >= 0 && log(median) < least;
   }
 
   /**
@@ -209,7 +277,7 @@ final class PhaseCuts {
   private long within() {
     Longs medians = new Longs();
     for (int k = 0; k < cut.length; k++) {
-      if (!cut[k] && gaps.get(k).isTimed()) {
+      if (!cut[k] && !passedOver[k] && gaps.get(k).isTimed()) {
         medians.add(gaps.get(k).median());
       }
     }

@@ -2,6 +2,7 @@ package io.github.klantreis.discovery;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.klantreis.model.BranchBuilder;
 import io.github.klantreis.model.BranchingBuilder;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyBuilder;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +44,7 @@ import java.util.stream.IntStream;
 /** Writes what was found as a journey, with the counts as evidence. */
 final class ProposedJourney {
   private static final int LEAST_ANSWERS = 30;
+  private static final int LEAST_MOVES = 30;
   private static final Pattern NOT_IN_IDS = Pattern.compile("[^\\p{L}\\p{Nd}._:-]+");
 
   private final Proposal found;
@@ -173,45 +176,116 @@ final class ProposedJourney {
   }
 
   private void add(PhaseBuilder phase, Branchings.Group group, int number) {
-    Visits visits = found.visits;
     String id = unused(group.isChoice() ? "choice" : "any-order");
-    Text question = group.isChoice() ? DiscoveryWords.CHOICE : DiscoveryWords.PARALLEL;
-    long all = visits.visits[number];
-    Consumer<BranchingBuilder> branches =
-        branching -> {
-          for (List<Integer> branch : group.branches()) {
-            int main = branch.get(0);
-            for (int place : branch) {
-              main = visits.met[place] > visits.met[main] ? place : main;
-            }
-            long met = visits.met[main];
-            branching.branch(
-                id + "-" + touchpointIds.get(branch.get(0)),
-                name(main),
-                made -> {
-                  made.assumption(counted(DiscoveryWords.BRANCH, met, all));
-                  if (group.isChoice()) {
-                    made.share(percent(met, all).doubleValue());
-                  }
-                  for (int place : branch) {
-                    made.touchpoint(
-                        touchpointIds.get(place),
-                        name(place),
-                        touchpoint ->
-                            describe(
-                                touchpoint,
-                                place,
-                                number,
-                                place == branch.get(0) ? group.first() : place));
-                  }
-                });
-          }
-        };
     if (group.isChoice()) {
-      phase.choice(id, question.get(language), branches);
+      phase.choice(
+          id,
+          DiscoveryWords.CHOICE.get(language),
+          branching -> addChoice(branching, id, group, number));
     } else {
-      phase.parallel(id, question.get(language), branches);
+      phase.parallel(
+          id,
+          DiscoveryWords.PARALLEL.get(language),
+          branching -> {
+            for (List<Integer> branch : group.branches()) {
+              String evidence =
+                  counted(
+                      DiscoveryWords.BRANCH,
+                      found.visits.met[main(branch)],
+                      found.visits.visits[number]);
+              add(branching, id, group, branch, number, made -> made.assumption(evidence));
+            }
+          });
     }
+  }
+
+  /**
+   * Each visit to the phase is of the branch that it took first. Where enough took none, as they
+   * did not need it or are not there yet, that is a branch of its own.
+   */
+  private void addChoice(
+      BranchingBuilder branching, String id, Branchings.Group group, int number) {
+    List<List<Integer>> branches = group.branches();
+    int[] branchOf = new int[found.events.size()];
+    Arrays.fill(branchOf, -1);
+    for (int b = 0; b < branches.size(); b++) {
+      for (int place : branches.get(b)) {
+        branchOf[place] = b;
+      }
+    }
+    long[] ways = found.visits.firstWays(number, branchOf, branches.size());
+    long none = ways[branches.size()];
+    long all = found.visits.visits[number];
+    boolean hasNone = none > 0 && none >= found.settings.leastShare * all;
+    long whole = hasNone ? all : all - none;
+    BigDecimal[] shares = shares(hasNone ? ways : Arrays.copyOf(ways, branches.size()), whole);
+    for (int b = 0; b < branches.size(); b++) {
+      double share = shares[b].doubleValue();
+      String evidence =
+          counted(
+              whole == all ? DiscoveryWords.CHOSEN_OF_ALL : DiscoveryWords.CHOSEN, ways[b], whole);
+      add(
+          branching,
+          id,
+          group,
+          branches.get(b),
+          number,
+          made -> made.assumption(evidence).share(share));
+    }
+    if (hasNone) {
+      branching.branch(
+          unused(id + "-none"),
+          DiscoveryWords.NONE.get(language),
+          made ->
+              made.assumption(counted(DiscoveryWords.CHOSEN_NONE, none, whole))
+                  .share(shares[branches.size()].doubleValue()));
+    }
+  }
+
+  /** Returns percentages with one decimal that are 100 together; the largest takes the rest. */
+  private static BigDecimal[] shares(long[] parts, long whole) {
+    BigDecimal[] shares = new BigDecimal[parts.length];
+    BigDecimal rest = BigDecimal.valueOf(100);
+    int largest = 0;
+    for (int i = 0; i < parts.length; i++) {
+      shares[i] = percent(parts[i], whole);
+      rest = rest.subtract(shares[i]);
+      largest = parts[i] > parts[largest] ? i : largest;
+    }
+    shares[largest] = shares[largest].add(rest);
+    return shares;
+  }
+
+  /** Returns the place of a branch that most visits met. */
+  private int main(List<Integer> branch) {
+    int main = branch.get(0);
+    for (int place : branch) {
+      main = found.visits.met[place] > found.visits.met[main] ? place : main;
+    }
+    return main;
+  }
+
+  private void add(
+      BranchingBuilder branching,
+      String id,
+      Branchings.Group group,
+      List<Integer> branch,
+      int number,
+      Consumer<BranchBuilder> evidence) {
+    int first = branch.get(0);
+    branching.branch(
+        id + "-" + touchpointIds.get(first),
+        name(main(branch)),
+        made -> {
+          evidence.accept(made);
+          for (int place : branch) {
+            made.touchpoint(
+                touchpointIds.get(place),
+                name(place),
+                touchpoint ->
+                    describe(touchpoint, place, number, place == first ? group.first() : place));
+          }
+        });
   }
 
   /**
@@ -303,9 +377,12 @@ final class ProposedJourney {
                 name(place + 1)));
       }
     }
-    if (phase > 0 && start == found.begins[phase] && found.basis == PhaseBasis.TIMES) {
-      PhaseCuts.Gap gap = found.cuts.gaps.get(start - 1);
-      Duration wait = rounded(gap.median());
+    Longs arrivals = found.visits.arrivals[place];
+    if (phase > 0
+        && start == found.begins[phase]
+        && found.basis == PhaseBasis.TIMES
+        && arrivals.size() >= LEAST_MOVES) {
+      Duration wait = rounded(arrivals.median());
       if (!wait.isZero()) {
         touchpoint
             .waitBefore(inDays(wait))
@@ -313,7 +390,7 @@ final class ProposedJourney {
                 words(
                     DiscoveryWords.WAIT,
                     "moves",
-                    DiscoveryWords.MOVES.of(gap.moves()).get(language)));
+                    DiscoveryWords.MOVES.of(arrivals.size()).get(language)));
       }
     }
     int number = requireNonNull(eventNumbers.get(event));

@@ -34,6 +34,9 @@ final class Visits {
   /** Of each pair of places how many customers moved from the one to the other directly. */
   final long[][] steps;
 
+  /** Of each place the times of the moves that lead to it from an earlier phase. */
+  final Longs[] arrivals;
+
   /** The times from one purchase to the next one of another visit. */
   final Longs purchaseIntervals = new Longs();
 
@@ -60,6 +63,8 @@ final class Visits {
     moved = new long[phases][phases];
     movedAfterBuying = new long[phases][phases];
     steps = new long[places][places];
+    arrivals = new Longs[places];
+    Arrays.setAll(arrivals, place -> new Longs());
     lastMoved = filled(phases);
     lastBought = filled(phases);
     lastStep = filled(places);
@@ -85,6 +90,7 @@ final class Visits {
     boolean hasBought = false;
     boolean boughtInVisit = false;
     long lastPurchase = 0;
+    long when = 0;
     for (int i = table.begin(customer); i < table.begin(customer + 1); i++) {
       int to = placeOf[table.event(i)];
       if (to < 0) {
@@ -96,6 +102,9 @@ final class Visits {
         boughtInVisit = false;
         if (at >= 0) {
           move(customer, phaseOf[at], phase, hasBought);
+          if (phaseOf[at] < phase) {
+            arrivals[to].add(table.millis(i) - when);
+          }
         }
       }
       if (at >= 0 && lastStep[at][to] != customer) {
@@ -112,7 +121,38 @@ final class Visits {
         lastPurchase = table.millis(i);
       }
       at = to;
+      when = table.millis(i);
     }
+  }
+
+  /**
+   * Returns by which branch visits to a phase went first.
+   *
+   * @param branchOf of each place the number of its branch, −1 outside all
+   * @return of each branch its visits, and in the last place those that went by none
+   */
+  long[] firstWays(int phase, int[] branchOf, int branches) {
+    long[] ways = new long[branches + 1];
+    for (int c = 0; c < table.customers(); c++) {
+      boolean isIn = false;
+      int way = branches;
+      for (int i = table.begin(c); i < table.begin(c + 1); i++) {
+        int to = placeOf[table.event(i)];
+        if (to < 0) {
+          continue;
+        }
+        if (phaseOf[to] != phase) {
+          ways[way] += isIn ? 1 : 0;
+          isIn = false;
+          way = branches;
+        } else {
+          isIn = true;
+          way = way == branches && branchOf[to] >= 0 ? branchOf[to] : way;
+        }
+      }
+      ways[way] += isIn ? 1 : 0;
+    }
+    return ways;
   }
 
   private void startVisit(int customer, int phase) {

@@ -1,7 +1,9 @@
 package io.github.klantreis.discovery;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.klantreis.change.ChangeKind;
@@ -22,6 +24,7 @@ import io.github.klantreis.observation.Encounter;
 import io.github.klantreis.observation.JourneyStatistics;
 import io.github.klantreis.observation.ObservationPlan;
 import io.github.klantreis.observation.Trail;
+import io.github.klantreis.part.Branch;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.phase.CanonicalPhase;
@@ -139,15 +142,16 @@ final class JourneyDiscoveryTest {
     assertThat(delivered.waitBefore()).contains(TimeSpan.of(Period.ofDays(2)));
     assertThat(delivered.evidence().stream().map(Evidence::text))
         .contains(
-            "The wait before it is the median time of 100 moves; whether customers were waiting"
+            "The wait before it is the median time of 100 moves to it from an earlier phase; whether customers were waiting"
                 + " then, the log does not show.");
     assertThat(delivered.name()).isEqualTo("Is delivered");
     assertThat(found.journey().phase("purchase").orElseThrow().evidence().stream())
         .extracting(Evidence::text)
         .containsExactly(
             "Its kind follows from the words \"orders\" and \"pays\".",
-            "The phase starts here because customers take longer to get here: 1 day in the median"
-                + " of 100 moves, against 1 minute between touchpoints of one phase.");
+            "The phase starts here because moves from before this point to after it take longer: 1"
+                + " day in the median of 100 moves, against 1 minute between touchpoints of one"
+                + " phase.");
     assertThat(found.journey().phase("delivery").orElseThrow().evidence().get(0).text())
         .isEqualTo("Its kind follows from the word \"delivered\".");
   }
@@ -365,6 +369,122 @@ final class JourneyDiscoveryTest {
         .isThrownBy(() -> SHOP.withWords(CanonicalPhase.USAGE, "log in"));
   }
 
+  /**
+   * Most call and then hear after days whether it is repaired or refused; some write a message soon
+   * after the call. No long step leads to the message, so no phase starts there and nobody waits
+   * for it; each way to go on has the wait of its own steps.
+   */
+  @Test
+  void aWaitCountsTheStepsThatLeadToItsTouchpoint() {
+    List<Trail> trails = customers(200, "calls 5d repaired thanks");
+    trails.addAll(trails(60, "calls message 6d repaired thanks", "m"));
+    trails.addAll(trails(80, "calls 2d refused", "r"));
+    Journey found = SHOP.discover(trails).journey();
+    assertThat(found.phases().stream().map(JourneyDiscoveryTest::touchpoints))
+        .containsExactly("calls message", "repaired thanks refused");
+    assertThat(found.touchpoint("message").orElseThrow().waitBefore()).isEmpty();
+    Touchpoint repaired = found.touchpoint("repaired").orElseThrow();
+    assertThat(repaired.waitBefore()).hasValue(TimeSpan.of(Period.ofDays(5)));
+    assertThat(repaired.evidence().stream().map(Evidence::text))
+        .contains(
+            "The wait before it is the median time of 260 moves to it from an earlier phase;"
+                + " whether customers were waiting then, the log does not show.");
+    Touchpoint refused = found.touchpoint("refused").orElseThrow();
+    assertThat(refused.waitBefore()).hasValue(TimeSpan.of(Period.ofDays(2)));
+    assertThat(refused.evidence().stream().map(Evidence::text))
+        .anyMatch(text -> text.startsWith("The wait before it is the median time of 80 moves"));
+  }
+
+  /** What the plan of a map ignores, by name or by a rule, is no touchpoint, before and after. */
+  @Test
+  void ignoresWhatThePlanOfTheMapIgnores() {
+    Journey map = SHOP.discover(customers(100, WAY)).journey();
+    ObservationPlan plan =
+        ObservationPlan.of(map)
+            .withIgnored("newsletter")
+            .withIgnored("robots", e -> e.event().startsWith("robot"));
+    List<Trail> trails = customers(100, "newsletter 1d " + WAY + " robot-7");
+    DiscoveredJourney found = SHOP.withMap(map, plan).discover(trails);
+    assertThat(found.journey().touchpoints().map(Touchpoint::id))
+        .containsExactlyElementsOf(map.touchpoints().map(Touchpoint::id).toList());
+    assertThat(found.leftOut()).isEmpty();
+    assertThat(found.encounters()).isEqualTo(600);
+    assertThat(trails.get(0).encounters().stream().filter(found.plan()::isIgnored))
+        .extracting(Encounter::event)
+        .containsExactly("newsletter", "robot-7");
+  }
+
+  /** Every visit is of one branch, whichever touchpoints of it were met, or of none of them. */
+  @Test
+  void theSharesOfAChoiceAddUpAndCountWholeBranches() {
+    List<Trail> trails = customers(120, "calls notes 9d visit survey");
+    trails.addAll(trails(90, "calls notes 9d visit", "v"));
+    trails.addAll(trails(90, "calls notes 9d survey", "s"));
+    trails.addAll(trails(100, "calls notes 9d refused", "r"));
+    assertThat(shares(SHOP.discover(trails).journey()))
+        .containsExactly(
+            "visit survey 75.0: 300 of 400 visits to the phase went this way first (75%).",
+            "refused 25.0: 100 of 400 visits to the phase went this way first (25%).");
+    // A phase that some go through by neither way.
+    trails = customers(301, "calls notes 9d opens phones");
+    trails.addAll(trails(299, "calls notes 9d opens writes", "w"));
+    trails.addAll(trails(400, "calls notes 9d opens", "n"));
+    Journey found = SHOP.discover(trails).journey();
+    assertThat(shares(found))
+        .containsExactly(
+            "phones 30.1: 301 of 1,000 visits to the phase went this way first (30.1%).",
+            "writes 29.9: 299 of 1,000 visits to the phase went this way first (29.9%).",
+            " 40.0: 400 of 1,000 visits to the phase went none of these ways (40%).");
+    assertThat(branches(found).get(2).name()).isEqualTo("None of these");
+    // Few go neither way: the shares are of the others.
+    trails.addAll(trails(7000, "calls notes 9d opens phones", "p"));
+    trails.addAll(trails(3000, "calls notes 9d opens writes", "q"));
+    assertThat(shares(SHOP.discover(trails).journey()))
+        .containsExactly(
+            "phones 68.9: 7,301 of 10,600 visits to the phase that went one of these ways went this"
+                + " way first (68.9%).",
+            "writes 31.1: 3,299 of 10,600 visits to the phase that went one of these ways went this"
+                + " way first (31.1%).");
+    // Three like shares are 100% together, too.
+    trails = customers(100, "calls notes 9d phones");
+    trails.addAll(trails(100, "calls notes 9d writes", "w"));
+    trails.addAll(trails(100, "calls notes 9d chats", "h"));
+    assertThat(
+            branches(SHOP.discover(trails).journey()).stream()
+                .mapToDouble(branch -> branch.share().orElseThrow())
+                .sum())
+        .isEqualTo(100, within(1e-9));
+  }
+
+  private static List<Branch> branches(Journey journey) {
+    return journey.phases().get(1).branchings().get(0).branches();
+  }
+
+  private static List<String> shares(Journey journey) {
+    Phase phase = journey.phases().get(1);
+    return branches(journey).stream()
+        .map(
+            branch ->
+                phase.touchpoints().stream()
+                        .map(Touchpoint::id)
+                        .filter(
+                            id ->
+                                phase
+                                    .branchOf(id)
+                                    .filter(path -> path.branch().equals(branch.id()))
+                                    .isPresent())
+                        .collect(joining(" "))
+                    + " "
+                    + branch.share().orElseThrow()
+                    + ": "
+                    + branch.evidence().get(0).text())
+        .toList();
+  }
+
+  private static String touchpoints(Phase phase) {
+    return String.join(" ", phase.touchpoints().stream().map(Touchpoint::id).toList());
+  }
+
   /** The review: what the log has and the map has not, and the other way round. */
   @Test
   void isComparedWithAnExistingMap() {
@@ -406,52 +526,9 @@ final class JourneyDiscoveryTest {
         .isEqualTo(trails.stream().collect(plan.statistics()).customersOffTheMap().part());
   }
 
-  @Test
-  void whatThePlanOfTheMapIgnoresIsIgnored() {
-    List<Trail> trails =
-        customersAnd("newsletter").stream()
-            .map(
-                trail ->
-                    Trail.of(
-                        trail.customer(),
-                        trail.encounters().stream()
-                            .map(
-                                e ->
-                                    e.event().equals("newsletter")
-                                        ? e
-                                        : e.withAttribute("by", "us"))
-                            .toList()))
-            .toList();
-    Journey map = SHOP.discover(customers(99, WAY)).journey();
-    ObservationPlan plan = ObservationPlan.of(map);
-    DiscoveredJourney all = SHOP.withMap(map, plan).discover(trails);
-    assertThat(all.encounters())
-        .isEqualTo(trails.stream().mapToLong(t -> t.encounters().size()).sum());
-    for (ObservationPlan ignoring :
-        List.of(
-            plan.withIgnored("newsletter"),
-            plan.withIgnored("not by us", e -> e.attribute("by").isEmpty()))) {
-      DiscoveredJourney found = SHOP.withMap(map, ignoring).discover(trails);
-      assertThat(found.encounters()).isLessThan(all.encounters());
-      assertThat(found.leftOut()).extracting(LeftOutEvent::event).doesNotContain("newsletter");
-      assertThat(found.journey().touchpoints().map(Touchpoint::id)).doesNotContain("newsletter");
-      assertThat(
-              trails.stream()
-                  .flatMap(trail -> trail.encounters().stream())
-                  .filter(found.plan()::isIgnored)
-                  .map(Encounter::event)
-                  .distinct())
-          .containsExactly("newsletter");
-    }
-  }
-
   private static List<String> phases(DiscoveredJourney found) {
     return found.journey().phases().stream()
-        .map(
-            phase ->
-                phase.id()
-                    + ": "
-                    + String.join(" ", phase.touchpoints().stream().map(Touchpoint::id).toList()))
+        .map(phase -> phase.id() + ": " + touchpoints(phase))
         .toList();
   }
 

@@ -232,7 +232,10 @@ final class EdgeLogsTest {
     CustomerFlow one =
         Stream.of(trail("anna", "1 asks", "90 pays")).collect(WhatIf.of(PLAN).flow());
     assertThat(one.comparedWith(one).toText(DUTCH))
-        .contains(" 1 klant is te kort voor het peilmoment gezien, of erna, om te weten wat er ");
+        .contains(
+            "op basis van 1 klant. Bij 1 van deze klanten is nog niet bekend wat er na de laatste"
+                + " stap komt.")
+        .doesNotContain("Niet meegeteld");
   }
 
   private static String whatIf(int customers) {

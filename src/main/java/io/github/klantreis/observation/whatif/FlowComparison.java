@@ -8,9 +8,11 @@ import io.github.klantreis.vocabulary.NoBean;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Counted;
 import io.github.klantreis.wording.Numbers;
+import io.github.klantreis.wording.Quotation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -61,20 +63,31 @@ public final class FlowComparison implements NoBean {
       Text.en("If all else stays as it is; from {customers}.")
           .nl("Als al het andere gelijk blijft; op basis van {customers}.");
 
+  private static final Counted OPEN_OF_COUNTED =
+      new Counted(
+          Text.en(" For 1 of these {people} it is not known yet what comes after the last step.")
+              .nl(" Bij 1 van deze {people} is nog niet bekend wat er na de laatste stap komt."),
+          Text.en(" For {n} of these {people} it is not known yet what comes after the last step.")
+              .nl(" Bij {n} van deze {people} is nog niet bekend wat er na de laatste stap komt."));
+
   private static final Counted OPEN =
       new Counted(
           Text.en(
-                  " 1 {person} was seen too shortly before the cut-off, or after it, to know what comes"
-                      + " next.")
+                  " Not counted is 1 other {person}, first seen too shortly before the cut-off, or"
+                      + " after it, to know what comes next.")
               .nl(
-                  " 1 {person} is te kort voor het peilmoment gezien, of erna, om te weten wat er daarna"
-                      + " gebeurt."),
+                  " Niet meegeteld is 1 andere {person}: te kort voor het peilmoment voor het eerst"
+                      + " gezien, of erna, om te weten wat er daarna gebeurt."),
           Text.en(
-                  " {n} {people} were seen too shortly before the cut-off, or after it, to know what"
-                      + " they do next.")
+                  " Not counted are {n} other {people}, first seen too shortly before the cut-off, or"
+                      + " after it, to know what they do next.")
               .nl(
-                  " {n} {people} zijn te kort voor het peilmoment gezien, of erna, om te weten wat ze"
-                      + " daarna doen."));
+                  " Niet meegeteld zijn {n} andere {people}: te kort voor het peilmoment voor het"
+                      + " eerst gezien, of erna, om te weten wat ze daarna doen."));
+
+  private static final Text EDITED = Text.en("What if: {edits}.").nl("Wat als: {edits}.");
+  private static final Text AGAINST =
+      Text.en("Compared with: {edits}.").nl("Vergeleken met: {edits}.");
 
   private static final Text TOO_FEW =
       Text.en(" Fewer than {fewest} {people} are too few to say how far this may be off.")
@@ -220,8 +233,8 @@ public final class FlowComparison implements NoBean {
   }
 
   /**
-   * Returns the comparison in words: conversion with bounds, and purchases per customer; or,
-   * towards another goal, who comes there and how often.
+   * Returns the comparison in words: what was edited, conversion with bounds, and purchases per
+   * customer; or, towards another goal, who comes there and how often.
    *
    * @param locale the language; English unless Dutch
    * @return some lines
@@ -251,6 +264,8 @@ public final class FlowComparison implements NoBean {
     Locale locale = words.locale();
     Text goal = then.whatIf.goal;
     int decimals = decimals(shown(then.conversion()), shown(now.conversion()));
+    addEdits(text, words, EDITED, then);
+    addEdits(text, words, AGAINST, now);
     text.append(
         words.of(
             goal == null ? CONVERSION : TOWARDS_GOAL,
@@ -292,11 +307,15 @@ public final class FlowComparison implements NoBean {
         words.of(
             IF_ALL_ELSE_STAYS,
             Map.of("customers", words.counted(Counted.PEOPLE, then.tally.customers()))));
+    long openOfCounted = then.tally.openOfCounted();
+    if (openOfCounted > 0) {
+      text.append(words.counted(OPEN_OF_COUNTED, openOfCounted));
+    }
+    if (then.tally.open() > openOfCounted) {
+      text.append(words.counted(OPEN, then.tally.open() - openOfCounted));
+    }
     if (isTooFew()) {
       text.append(words.of(TOO_FEW, Map.of("fewest", words.number(Enough.CUSTOMERS))));
-    }
-    if (then.tally.open() > 0) {
-      text.append(words.counted(OPEN, then.tally.open()));
     }
     if (then.tally.neverOnTheMap() > 0) {
       text.append(' ')
@@ -306,6 +325,32 @@ public final class FlowComparison implements NoBean {
                   Map.of("never", words.number(then.tally.neverOnTheMap()))));
     }
     return text.append('\n').toString();
+  }
+
+  private static void addEdits(
+      StringBuilder text, ReaderWords words, Text sentence, CustomerFlow flow) {
+    List<String> edits = flow.editsMade().stream().map(edit -> edited(edit, flow, words)).toList();
+    if (!edits.isEmpty()) {
+      text.append(words.of(sentence, Map.of("edits", String.join("; ", edits)))).append('\n');
+    }
+  }
+
+  private static String edited(FlowEdit edit, CustomerFlow flow, ReaderWords words) {
+    return words.of(
+        edit.kind().sentence(),
+        Map.of(
+            "share",
+            edit.share().isPresent()
+                ? Numbers.plain(
+                    BigDecimal.valueOf(edit.share().getAsDouble())
+                        .movePointRight(2)
+                        .stripTrailingZeros(),
+                    words.locale())
+                : "",
+            "at",
+            Quotation.quoted(flow.plan().touchpointName(edit.touchpointId())),
+            "to",
+            edit.to().map(to -> Quotation.quoted(flow.plan().touchpointName(to))).orElse("")));
   }
 
   private static String percent(double share, int decimals, Locale locale) {

@@ -175,6 +175,15 @@ public final class WhatIfTally implements NoBean {
     return neverOnTheMap;
   }
 
+  /** Returns how many of the counted customers are open: what they did last has no sequel yet. */
+  long openOfCounted() {
+    long stopped = 0;
+    for (int state = 0; state < 2 * touchpoints; state++) {
+      stopped += moves(state, touchpoints);
+    }
+    return customers - stopped;
+  }
+
   /** Returns how many moves led from a state to a touchpoint, or stopped there (the last). */
   long moves(int state, int to) {
     return counts[place(state, to)];

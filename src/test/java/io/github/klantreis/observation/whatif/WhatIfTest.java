@@ -197,7 +197,8 @@ final class WhatIfTest {
     assertThat(change.lowest().orElseThrow()).isBetween(0.0, 0.15);
     assertThat(change.toText(Locale.ENGLISH))
         .startsWith(
-            "Patients who come to \"Goes\": 45% instead of 30%, a difference of +15 percentage"
+            "What if: 10% of those at \"Triage\" stop there.\n"
+                + "Patients who come to \"Goes\": 45% instead of 30%, a difference of +15 percentage"
                 + " points (95% bounds: +")
         .endsWith(
             """
@@ -205,10 +206,11 @@ final class WhatIfTest {
             If all else stays as it is; from 100 patients.
             """);
     assertThat(byPhase.withStopping("triage", 0.1).comparedWith(byPhase).toText(Locale.ENGLISH))
-        .startsWith("Patients who come to \"Going home\": 45% instead of 30%");
+        .contains("\nPatients who come to \"Going home\": 45% instead of 30%");
     assertThat(change.toText(Locale.forLanguageTag("nl")))
         .startsWith(
-            "Patiënten die bij \"Goes\" komen: 45% in plaats van 30%, een verschil van +15"
+            "Wat als: 10% van wie bij \"Triage\" is, stopt daar.\n"
+                + "Patiënten die bij \"Goes\" komen: 45% in plaats van 30%, een verschil van +15"
                 + " procentpunt (95%-grenzen: +")
         .contains("Contacten daar per patiënt: 0,45 in plaats van 0,3.");
 
@@ -246,7 +248,7 @@ final class WhatIfTest {
     CustomerFlow now =
         customers(50, "visits", 50, "visits enrols").stream().collect(WhatIf.of(plan).flow());
     assertThat(now.withStopping("visits", 0.4).comparedWith(now).toText(Locale.ENGLISH))
-        .startsWith("Students who come to \"Enrolment\": 60% instead of 50%")
+        .contains("\nStudents who come to \"Enrolment\": 60% instead of 50%")
         .contains("Encounters there per student: 0.6 instead of 0.5.")
         .doesNotContain("urchase");
   }
@@ -308,7 +310,8 @@ final class WhatIfTest {
     assertThat(change.highest().orElseThrow()).isBetween(0.15, 0.3);
     assertThat(change.toText(Locale.ENGLISH))
         .startsWith(
-            "Conversion: 45% instead of 30%, a difference of +15 percentage points (95% bounds: +")
+            "What if: 10% of those at \"Sees\" stop there.\n"
+                + "Conversion: 45% instead of 30%, a difference of +15 percentage points (95% bounds: +")
         .endsWith(
             """
             Purchases per customer: 0.6 instead of 0.4.
@@ -316,7 +319,8 @@ final class WhatIfTest {
             """);
     assertThat(change.toText(Locale.forLanguageTag("nl")))
         .startsWith(
-            "Conversie: 45% in plaats van 30%, een verschil van +15 procentpunt (95%-grenzen:");
+            "Wat als: 10% van wie bij \"Sees\" is, stopt daar.\n"
+                + "Conversie: 45% in plaats van 30%, een verschil van +15 procentpunt (95%-grenzen:");
     assertThat(now.comparedWith(now).difference()).isZero();
     assertThat(now.comparedWith(now).highest()).hasValue(0);
     CustomerFlow other = CUSTOMERS.stream().skip(1).collect(WhatIf.of(PLAN).flow());
@@ -373,9 +377,31 @@ final class WhatIfTest {
     CustomerFlow flow =
         customers(2, "sees visits buys", 1, "sees").stream().collect(WhatIf.of(PLAN).flow());
     assertThat(flow.withStopping("sees", 0.2085).comparedWith(flow).toText(Locale.ENGLISH))
-        .startsWith("Conversion: 79.2% instead of 66.7%, a difference of +12.5 percentage points");
+        .contains("\nConversion: 79.2% instead of 66.7%, a difference of +12.5 percentage points");
     assertThat(flow.withStopping("sees", 0.5).comparedWith(flow).toText(Locale.ENGLISH))
-        .startsWith("Conversion: 50.0% instead of 66.7%, a difference of −16.7 percentage points");
+        .contains("\nConversion: 50.0% instead of 66.7%, a difference of −16.7 percentage points");
+  }
+
+  /** Edits are named, in their order, so that several comparisons can be told apart. */
+  @Test
+  void saysWhatWasEdited() {
+    CustomerFlow then =
+        now.withWay("sees", "buys", 0.25).withStopping("sees", 0.075).withoutLosing("visits");
+    assertThat(then.comparedWith(now.withoutSkipping("visits")).toText(Locale.ENGLISH))
+        .startsWith(
+            """
+            What if: 25% of those at "Sees" go on to "Buys"; 7.5% of those at "Sees" stop there; \
+            without "Visits", where those who came stop.
+            Compared with: without "Visits", where those who came go on at once.
+            Conversion: """);
+    assertThat(then.comparedWith(now.withoutSkipping("visits")).toText(Locale.forLanguageTag("nl")))
+        .startsWith(
+            """
+            Wat als: 25% van wie bij "Sees" is, gaat daarna naar "Buys"; 7,5% van wie bij "Sees" is, \
+            stopt daar; zonder "Visits", en wie daar kwam, stopt.
+            Vergeleken met: zonder "Visits", en wie daar kwam, gaat meteen verder.
+            Conversie: """);
+    assertThat(now.comparedWith(now).toText(Locale.ENGLISH)).startsWith("Conversion: ");
   }
 
   /** Who was seen too recently is neither counted as stopped nor left out. */
@@ -395,9 +421,10 @@ final class WhatIfTest {
     assertThat(flow.isObserved()).isFalse();
     assertThat(flow.comparedWith(flow).toText(Locale.ENGLISH))
         .endsWith(
-            "from 3 customers. Fewer than 30 customers are too few to say how far this may be off. 2"
-                + " customers were seen too shortly before the cut-off, or after it, to know what"
-                + " they do next.\n");
+            "from 3 customers. For 1 of these customers it is not known yet what comes after the"
+                + " last step. Not counted is 1 other customer, first seen too shortly before the"
+                + " cut-off, or after it, to know what comes next. Fewer than 30 customers are too"
+                + " few to say how far this may be off.\n");
     // Who was never on the map is not counted, and it says so.
     tally.add(whatIf, days("f", "0 phones"));
     assertThat(tally.neverOnTheMap()).isEqualTo(1);
