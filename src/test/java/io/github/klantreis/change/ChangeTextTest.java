@@ -245,7 +245,7 @@ final class ChangeTextTest {
         .isEqualTo("1 January 1970 → 1 September 2026");
     assertThat(difference(true, false)).isEqualTo("yes → no");
     assertThat(difference(DUTCH, Optional.of(4.6), Optional.of(-1000.25)))
-        .isEqualTo("4,6 → −1000,25");
+        .isEqualTo("4,6 → −1.000,25");
     assertThat(difference(DUTCH, Optional.of(span("PT1H")), Optional.of(span("P2Y"))))
         .isEqualTo("1 u → 2 jaar");
     assertThat(difference(0.1 + 0.2, 0.3)).isEqualTo("0.30000000000000004 → 0.3");

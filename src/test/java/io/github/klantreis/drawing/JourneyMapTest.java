@@ -1373,11 +1373,13 @@ final class JourneyMapTest {
                 phase ->
                     phase
                         .metric(Metric.ces().valued(5.5).aimingAt(6))
-                        .metric(Metric.of("visits", Text.en("visits")).valued(1240)))
+                        .metric(Metric.of("visits", Text.en("visits")).valued(1240))
+                        .metric(
+                            Metric.of("known", Text.en("known (%)"), Scale.of(0, 100)).valued(9)))
             .build();
     assertThat(JourneyMap.of(journey).language(NL).toMarkdown())
         .contains("CSAT: 6,4 · doel 7,5 · schaal 1 tot 10", "CES: 5,5 · doel 6", "visits: 1.240")
-        .doesNotContain("doel 6 ·", "1.240 ·");
+        .doesNotContain("doel 6 ·", "1.240 ·", ": 9 ·");
     assertThat(JourneyMap.of(journey).language(NL).toSvg()).contains("schaal 1 tot 10");
   }
 

@@ -52,6 +52,7 @@ public final class MapWords {
   private static final Text FROM_TO = Text.en("{from} to {to}").nl("{from} tot {to}");
   private static final Text AIM = Text.en("aim {n}").nl("doel {n}");
   private static final Text SCALE = Text.en("scale {min} to {max}").nl("schaal {min} tot {max}");
+  private static final Scale PERCENTAGES = Scale.of(0, 100);
   private static final Text LABELLED = Text.en("{label}: {text}").nl("{label}: {text}");
 
   private static final Text FELT = Text.en("{emotion} ({score})").nl("{emotion} ({score})");
@@ -408,7 +409,10 @@ public final class MapWords {
   }
 
   private static boolean isUsual(Scale scale, Metric metric) {
-    return Metric.standard(metric.id()).flatMap(Metric::scale).filter(scale::equals).isPresent();
+    boolean isPercentage =
+        scale.equals(PERCENTAGES) && metric.label().get(Locale.ENGLISH).contains("%");
+    return isPercentage
+        || Metric.standard(metric.id()).flatMap(Metric::scale).filter(scale::equals).isPresent();
   }
 
   private String range(Scale scale) {
