@@ -95,7 +95,8 @@ public final class TouchpointCount implements NoBean {
    * the touchpoint, unless they took another branch of its choice this time, from which no way of
    * the phase leads there. If nobody was in the phase, it is nobody of the customers who stopped
    * anywhere on the map. Without a {@linkplain ObservationPlan#withCutOff cut-off} everyone may
-   * still be on the way.
+   * still be on the way. Who has met it counts at once, who has not only when no longer on the way:
+   * where many are still on the way, as in the last month of a log, the share is rather too high.
    *
    * <p>A touchpoint that concerns some personas only counts here as met or not by whoever was
    * there. The statistics of the {@linkplain JourneyStatistics#segments() segments} of these
