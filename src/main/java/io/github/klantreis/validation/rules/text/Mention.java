@@ -65,8 +65,10 @@ public final class Mention {
     return at > 0 && ARTICLES.contains(lower(text.get(at - 1)));
   }
 
-  /** Adds what may be the name of one person, of whom neither a plural speaks nor, if the
-   * name has an article, another article. */
+  /**
+   * Adds what may be the name of one person, of whom neither a plural speaks nor, if the name has
+   * an article, another article.
+   */
   public void addPerson(String id, String name) {
     add(id, name, true);
   }
