@@ -142,7 +142,7 @@ public sealed interface Metric extends NoBean permits ImmutableMetric {
     return ImmutableMetric.of(
         Term.requireId(id),
         requireNonNull(label, "label"),
-        Optional.of(scale),
+        Optional.of(requireNonNull(scale, "scale")),
         OptionalDouble.empty(),
         OptionalDouble.empty());
   }

@@ -1,6 +1,7 @@
 package io.github.klantreis.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.klantreis.vocabulary.Text;
@@ -111,5 +112,13 @@ final class MetricTest {
     assertThatThrownBy(() -> Metric.of("no id", Text.en("?"), Scale.of(0, 1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("\"no id\" is not an id");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // As callers without the checker may do.
+  void aScaleThatIsMissingIsNamed() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Metric.of("waits", Text.en("Waits"), null))
+        .withMessage("scale");
   }
 }

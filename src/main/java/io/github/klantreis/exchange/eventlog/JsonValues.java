@@ -45,6 +45,9 @@ final class JsonValues {
   private boolean hasRepeatedElements;
   private int repeatedNames;
 
+  /** The record of which this is an element. */
+  private @Nullable JsonValues parent;
+
   /** What shares the texts of each value. */
   private static final class Texts {
     final TextPool[] ofCharacters;
@@ -120,11 +123,11 @@ final class JsonValues {
    * asked for the first time.
    */
   boolean takeContainer(int slot) {
-    boolean isContainer = ends[slot] == CONTAINER;
-    if (isContainer) {
+    if (ends[slot] == CONTAINER) {
       ends[slot] = 0;
+      return true;
     }
-    return isContainer;
+    return parent != null && parent.takeContainer(slot);
   }
 
   @Nullable String get(int slot) {
@@ -173,11 +176,15 @@ final class JsonValues {
     ends[slot] = from.ends[fromSlot];
   }
 
-  /** Takes over the values that this has none of. */
-  void addAll(JsonValues others) {
+  /**
+   * Takes over the values that this element has none of. What is no value stays with the record,
+   * which is asked for it once, however many elements it has.
+   */
+  void addAll(JsonValues record) {
+    parent = record;
     for (int i = 0; i < texts.length; i++) {
-      if (length(i) < 0) {
-        copy(others, i, i);
+      if (texts[i] == null && ends[i] == 0 && record.ends[i] != CONTAINER) {
+        copy(record, i, i);
       }
     }
   }

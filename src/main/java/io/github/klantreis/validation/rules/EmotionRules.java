@@ -102,30 +102,33 @@ public final class EmotionRules {
   private static final int PAINS = 3;
 
   private static final Text ONLY_HAPPY =
-      Text.en("All {count} emotions in this journey are positive")
-          .nl("Alle {count} emoties in deze {peopleJourney} zijn positief");
+      Text.en("At all {count} touchpoints and phases with an emotion of {people}, it is positive")
+          .nl(
+              "Bij alle {count} contactmomenten en fasen met een emotie van {people} is die positief");
 
   private static final Text HAPPY_WITH_PAINS =
-      Text.en("All emotions in this journey are positive, although it has {pains} pain points")
+      Text.en(
+              "All emotions of {people} are positive, although this journey has {pains} pain points")
           .nl(
-              "Alle emoties in deze {peopleJourney} zijn positief, terwijl er wel {pains} pijnpunten"
-                  + " staan");
+              "Alle emoties van {people} zijn positief, terwijl er in deze {peopleJourney} wel {pains}"
+                  + " pijnpunten staan");
 
   private static final Text HAPPY_WITH_PAINS_HINT =
       Text.en("Note what {people} feel at the pain points")
           .nl("Noteer wat {people} bij de pijnpunten voelen");
 
   private static final Text HAPPY_AT_ONE =
-      Text.en("The only emotion in this journey is positive")
-          .nl("De enige emotie in deze {peopleJourney} is positief");
+      Text.en("At the only touchpoint or phase with an emotion of {people}, it is positive")
+          .nl(
+              "Bij het enige contactmoment of de enige fase met een emotie van {people} is die positief");
 
   /**
    * An honest journey shows more than joy. Warning. Speaks where each emotion is clearly positive:
    * a score of 0 may stand for two feelings or for one that is not known, and so may a label that
-   * names two, as "proud, but worried". Judges from {@link #EMOTION_ONLY_HAPPY_FROM} emotions:
-   * those of touchpoints, of which those of single personas and channels and measured ones count
-   * too, and those of phases, each once; where three pain points are noted, emotions in four phases
-   * are enough.
+   * names two, as "proud, but worried" and "glad and afraid". What actors of the company feel is
+   * left out. Judges from {@link #EMOTION_ONLY_HAPPY_FROM} emotions: those of touchpoints, of which
+   * those of single personas and channels and measured ones count too, and those of phases, each
+   * once; where three pain points are noted, emotions in four phases are enough.
    */
   public static final JourneyValidator<Journey> EMOTION_ONLY_HAPPY =
       forJourneys("emotion-only-happy")

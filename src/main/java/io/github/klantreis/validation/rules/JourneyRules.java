@@ -35,8 +35,8 @@ import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.validation.rules.summary.Said;
 import io.github.klantreis.validation.rules.summary.Waiting;
+import io.github.klantreis.validation.rules.text.Mention;
 import io.github.klantreis.validation.rules.text.TimeWords;
-import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;
@@ -48,7 +48,6 @@ import java.time.Period;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -255,13 +254,15 @@ public final class JourneyRules {
         || namesPersona(phase.measuredParticipantEmotions().keySet(), journey)) {
       return true;
     }
-    if (tellsOfOne(phase, journey)) {
+    Mention personas = new Mention();
+    journey.personas().forEach(each -> personas.addPerson(each.id(), each.name()));
+    if (tellsOfOne(phase, journey, personas)) {
       return true;
     }
     for (Touchpoint touchpoint : phase.touchpoints()) {
       if (!phase.reading(touchpoint).concernedPersonas().isEmpty()
-          || tellsOfOne(touchpoint, journey)
-          || Said.at(touchpoint, text -> namesPersona(text, journey))
+          || tellsOfOne(touchpoint, journey, personas)
+          || Said.at(touchpoint, personas::isIn)
           || namesPersona(touchpoint.involved(), journey)
           || namesPersona(touchpoint.participantEmotions().keySet(), journey)
           || namesPersona(touchpoint.measuredParticipantEmotions().keySet(), journey)
@@ -274,20 +275,14 @@ public final class JourneyRules {
   }
 
   /** Whether a lane that is of one persona, by its id or name, has a text there. */
-  private static boolean tellsOfOne(ExperienceElement element, JourneyHeading journey) {
+  private static boolean tellsOfOne(
+      ExperienceElement element, JourneyHeading journey, Mention personas) {
     return !element.laneTexts().isEmpty()
         && journey.lanes().stream()
             .anyMatch(
                 lane ->
                     element.laneTexts().containsKey(lane.id())
-                        && (journey.persona(lane.id()).isPresent()
-                            || namesPersona(lane.name(), journey)));
-  }
-
-  private static boolean namesPersona(String text, JourneyHeading journey) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return journey.personas().stream()
-        .anyMatch(persona -> WholeWords.holds(lower, persona.name().toLowerCase(Locale.ROOT)));
+                        && (journey.persona(lane.id()).isPresent() || personas.isIn(lane.name())));
   }
 
   private static boolean namesPersona(Collection<String> ids, JourneyHeading journey) {
@@ -316,8 +311,8 @@ public final class JourneyRules {
    * one that is {@linkplain JourneyScope#PART part} of another need not say so. A length of time in
    * words, in the name or description of the journey or of a phase, will do, and so will a length
    * of each touchpoint, as their sum is its length, or points in time in the words of two of them,
-   * such as "Wakes up at seven" and "Om acht uur", or lengths or waits of three touchpoints, if
-   * these are half of all. Silent where the journey has no end: a loyalty loop leads back, or a
+   * such as "Wakes up at seven" and "Om acht uur", or lengths or waits of two or more touchpoints,
+   * if these are half of all. Silent where the journey has no end: a loyalty loop leads back, or a
    * touchpoint recurs several times a year. Warning; information in a draft.
    */
   public static final JourneyValidator<Journey> JOURNEY_INTERVAL_MISSING =

@@ -264,7 +264,7 @@ public final class PhaseRules {
                         + ": {places}"));
   }
 
-  /** Where others are let pass, as what they note sounds like a need, none is counted. */
+  /** Where others are let pass, as what they note sounds like a need, no total is said. */
   private static final Wording NEED_MISSING_NOR_IN_WORDS =
       NEED_MISSING.some(
           Text.en("{n} phases do not say what {people} need: {places}")
@@ -318,13 +318,13 @@ public final class PhaseRules {
           Text.en(
                   "there are more than "
                       + FEW_TOUCHPOINTS
-                      + " touchpoints and "
+                      + " touchpoints and more than "
                       + FEW_PHASES
                       + " phases, or neither the journey nor its only persona says what is needed")
               .nl(
                   "er meer dan "
                       + FEW_TOUCHPOINTS
-                      + " contactmomenten en "
+                      + " contactmomenten en meer dan "
                       + FEW_PHASES
                       + " fasen zijn, of noch de reis, noch de enige persona zegt wat nodig is"),
           journey ->

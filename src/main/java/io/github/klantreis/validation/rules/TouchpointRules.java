@@ -67,14 +67,14 @@ public final class TouchpointRules {
                   .nl("Bij \"{name}\" staat niet wat de organisatie doet"))
           .some(
               Text.en(
-                      "{n} of {of} touchpoints on the organisation's own channels do not say what it does: {places}")
+                      "{n} of {of} touchpoints on the organisation's own channels that it did not start do not say what it does: {places}")
                   .nl(
-                      "Bij {n} van de {of} contactmomenten via eigen kanalen van de organisatie staat niet wat die doet: {places}"))
+                      "Bij {n} van de {of} contactmomenten via eigen kanalen die de organisatie niet zelf begon, staat niet wat die doet: {places}"))
           .all(
               Text.en(
-                      "None of the {of} touchpoints on the organisation's own channels says what it does: {places}")
+                      "None of the {of} touchpoints on the organisation's own channels that it did not start says what it does: {places}")
                   .nl(
-                      "Bij geen van de {of} contactmomenten via eigen kanalen van de organisatie staat wat die doet: {places}"));
+                      "Bij geen van de {of} contactmomenten via eigen kanalen die de organisatie niet zelf begon, staat wat die doet: {places}"));
 
   private static final Begun HALF_HAVE_AN_ACTION =
       Begun.share(
@@ -145,8 +145,8 @@ public final class TouchpointRules {
   private static final Wording NO_CHANNEL =
       Wording.one(Text.en("\"{name}\" has no channel").nl("Bij \"{name}\" staat geen kanaal"))
           .some(
-              Text.en("{n} contacts have no channel: {places}")
-                  .nl("Bij {n} contacten staat geen kanaal: {places}"));
+              Text.en("{n} touchpoints have no channel: {places}")
+                  .nl("Bij {n} contactmomenten staat geen kanaal: {places}"));
 
   private static final Text NAME_CHANNELS =
       Text.en("Name the channels, such as the website, telephone, a desk, a letter or a home visit")
@@ -300,8 +300,8 @@ public final class TouchpointRules {
                       "Bij geen van de {of} contactmomenten staat hoe {people} zich voelen: {places}"));
 
   /**
-   * Where others are let pass, as words tell of it or customers are not there, none is counted: who
-   * counts on the map would find another number.
+   * Where others are let pass, as words tell of it or customers are not there, no total is said:
+   * who counts on the map would find another number.
    */
   private static final Wording NO_EMOTION_OF_SOME =
       Wording.one(NO_EMOTION_AT_ONE)

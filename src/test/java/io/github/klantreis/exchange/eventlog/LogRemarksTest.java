@@ -122,6 +122,29 @@ final class LogRemarksTest {
   }
 
   @Test
+  void anObjectIsToldOnceForItsElementOrForTheRecordOfAll() throws IOException {
+    List<Encounter> read =
+        read(
+            json("""
+                    {"customer":"ann","time":"2026-03-13T10:00:00Z","event":"a","x":"of all","place":[1],\
+                    "all":[{"x":{"y":1}},{"x":"own"},{"z":[2]}]}
+                    """)
+                .withCustomer(JsonField.ofParent("/customer"))
+                .withTime(JsonField.ofParent("/time"))
+                .withEvent(JsonField.ofParent("/event"))
+                .withElementsAt("/all")
+                .withAttribute("x", JsonField.at("/x"))
+                .withAttribute("place", JsonField.ofParent("/place")));
+    assertThat(read)
+        .extracting(encounter -> encounter.attributes().toString())
+        .containsExactly("{}", "{x=own}", "{}");
+    assertThat(remarks)
+        .singleElement()
+        .returns(LogRemarkKind.NO_SINGLE_VALUE, LogRemark::kind)
+        .hasToString("2 values are objects or arrays, the first in line 1; they count as absent");
+  }
+
+  @Test
   void whatIsReadElsewhereIsNotTold() throws IOException {
     read(
         json("""

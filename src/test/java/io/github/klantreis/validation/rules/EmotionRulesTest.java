@@ -133,8 +133,8 @@ final class EmotionRulesTest {
                 .build(),
             WARNING,
             "journey",
-            "All 6 emotions in this journey are positive",
-            "Alle 6 emoties in deze klantreis zijn positief")
+            "At all 6 touchpoints and phases with an emotion of customers, it is positive",
+            "Bij alle 6 contactmomenten en fasen met een emotie van klanten is die positief")
         .silent(
             shop()
                 .phase(
@@ -169,8 +169,8 @@ final class EmotionRulesTest {
             curve,
             WARNING,
             "journey",
-            "All emotions in this journey are positive, although it has 3 pain points",
-            "Alle emoties in deze klantreis zijn positief, terwijl er wel 3 pijnpunten staan")
+            "All emotions of customers are positive, although this journey has 3 pain points",
+            "Alle emoties van klanten zijn positief, terwijl er in deze klantreis wel 3 pijnpunten staan")
         .silent(
             curve.edit(edit -> edit.removePhase("awareness")),
             curve.withPhase("purchase", p -> p.painPoints(List.of())),
@@ -183,7 +183,11 @@ final class EmotionRulesTest {
         "frustrated, then persuaded",
         "proud, but worried",
         "Calm at first, though tired",
-        "hoopvol, maar ook overdonderd"
+        "hoopvol, maar ook overdonderd",
+        "apprehensive yet excited",
+        "proud and afraid",
+        "blij en bang",
+        "excited/scared"
       })
   void aZeroOrTwoFeelingsAreNotHappiness(String label) {
     Journey glad = phase(PURCHASE, rated(1, 1, 2, 1, 2, 1));
@@ -195,6 +199,43 @@ final class EmotionRulesTest {
             glad.withTouchpoint("t3", t -> t.emotion(0, "mixed")),
             glad.withTouchpoint("t3", t -> t.emotion(Emotion.of(5, Scale.of(1, 10), "so"))),
             glad.withPhase("purchase", p -> p.emotion(2, label)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"not yet tired", "blijer dan verwacht", "toch blij", "then relieved"})
+  void oneFeelingIsOneWhateverItIsComparedWith(String label) {
+    ValidatorTester.of(EmotionRules.EMOTION_ONLY_HAPPY)
+        .firesAt(
+            phase(PURCHASE, rated(1, 1, 2, 1, 2, 1)).withTouchpoint("t3", t -> t.emotion(1, label)),
+            "journey");
+  }
+
+  @Test
+  void onlyHappyIsSaidOfPlacesAndOfCustomers() {
+    ValidatorTester.of(EmotionRules.EMOTION_ONLY_HAPPY)
+        .on(
+            shop()
+                .persona("ann", "Ann")
+                .persona("bob", "Bob")
+                .actor("nurse", "The nurse", Side.COMPANY)
+                .phase(
+                    PURCHASE,
+                    p -> {
+                      for (int i = 0; i < 6; i++) {
+                        p.touchpoint(
+                            "t" + i,
+                            "Step " + i,
+                            t ->
+                                t.emotionOf("ann", 1, "glad")
+                                    .emotionOf("bob", 2, "happy")
+                                    .emotionOf("nurse", -2, "angry"));
+                      }
+                    })
+                .build())
+        .finds(
+            "journey",
+            "At all 6 touchpoints and phases with an emotion of customers, it is positive")
+        .andNothingElse();
   }
 
   @Test

@@ -28,7 +28,7 @@ final class FurtherLanguageTest {
               "Notieren Sie in einem Satz, was Sie damit erreichen wollen"),
           Map.entry("\"{name}\" has no channel", "Es ist nicht notiert, wo \"{name}\" stattfindet"),
           Map.entry(
-              "{n} contacts have no channel: {places}",
+              "{n} touchpoints have no channel: {places}",
               "{n} Kontakte haben noch keinen Kanal: {places}"),
           Map.entry(
               "The phase \"{phase}\" has no touchpoints",

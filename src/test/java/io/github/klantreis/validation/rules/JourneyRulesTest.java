@@ -212,7 +212,24 @@ final class JourneyRulesTest {
         .silent(
             two.withTouchpoint("pays", t -> t.laneText("racer", "Pays at once")),
             two.withTouchpoint("pays", t -> t.laneText("of-one", "Pays at once")),
-            two.withTouchpoint("pays", t -> t.description("Here the racer pays at once")));
+            two.withTouchpoint("pays", t -> t.description("Here the racer pays at once")),
+            two.withTouchpoint("pays", t -> t.thought("The racer needs no receipt")));
+  }
+
+  @Test
+  void anOrdinaryWordIsNoPersona() {
+    Journey two =
+        shop()
+            .persona("will", "Will")
+            .persona("mark", "Mark")
+            .phase(PURCHASE, p -> p.touchpoint("pays", "Pays", t -> t.thought("I mark the date")))
+            .build();
+    ValidatorTester.of(JourneyRules.JOURNEY_MULTIPLE_PERSONAS)
+        .firesAt(two, "journey/@personas")
+        .firesAt(
+            two.withTouchpoint("pays", t -> t.description("What will it cost?")),
+            "journey/@personas")
+        .silent(two.withTouchpoint("pays", t -> t.description("Here Will pays")));
   }
 
   @Test

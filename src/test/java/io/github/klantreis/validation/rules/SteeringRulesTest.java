@@ -102,6 +102,18 @@ final class SteeringRulesTest {
                 "Pays",
                 t ->
                     t.opportunity("Faster")
+                        .opportunity("Cheaper")
+                        .opportunity("fun", "Fun", o -> o.progress(Progress.IN_PROGRESS))))
+        .finds("journey", "It is not noted who takes up the 2 opportunities that are still open")
+        .andNothingElse();
+    ValidatorTester.of(SteeringRules.JOURNEY_OWNER_MISSING)
+        .on(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t ->
+                    t.opportunity("Faster")
                         .opportunity("fun", "Fun", o -> o.progress(Progress.DISMISSED))))
         .finds("journey", "It is not noted who takes up the opportunity")
         .andNothingElse();

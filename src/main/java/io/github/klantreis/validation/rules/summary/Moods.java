@@ -1,5 +1,6 @@
 package io.github.klantreis.validation.rules.summary;
 
+import com.google.common.base.CharMatcher;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
@@ -47,16 +48,26 @@ public record Moods(int emotions, int phases, int lowest, int pains) {
     return new Moods(emotions, emotions > 0 ? 1 : 0, lowest, pains);
   }
 
-  /** Between the names of two feelings, of which the score tells one at most. */
+  /** Join or oppose two feelings, of which the score tells one at most. */
   private static final WholeWords BETWEEN_TWO =
-      WholeWords.of("(but,though,although,yet,then)", "(maar,hoewel,toch,dan,daarna)");
+      WholeWords.of("(and,but,though,although,yet)", "(en,maar,hoewel)");
+
+  /** Says of one feeling that it is not there so far. */
+  private static final WholeWords SO_FAR = WholeWords.of("(not,as) yet");
+
+  private static final CharMatcher BETWEEN_CLAUSES = CharMatcher.anyOf(",;/&+");
+
+  private static boolean namesTwo(String label) {
+    return BETWEEN_CLAUSES.matchesAnyOf(label)
+        || (BETWEEN_TWO.areIn(label) && !SO_FAR.areIn(label));
+  }
 
   private static int lowest(Stream<Emotion> emotions) {
     return emotions.mapToInt(Moods::clearScore).min().orElse(Integer.MAX_VALUE);
   }
 
   private static int clearScore(Emotion emotion) {
-    return BETWEEN_TWO.areIn(emotion.label()) ? Math.min(0, emotion.score()) : emotion.score();
+    return namesTwo(emotion.label()) ? Math.min(0, emotion.score()) : emotion.score();
   }
 
   private static int lowest(Reading touchpoint, JourneyHeading journey) {

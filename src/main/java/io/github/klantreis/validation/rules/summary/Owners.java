@@ -24,8 +24,11 @@ import java.util.Optional;
  * @param isAny whether a phase, a touchpoint, a pain point or what is noted against it has an owner
  * @param toSeize how many opportunities nobody has begun or dismissed
  * @param toBuild how many solutions nobody has begun or dismissed
+ * @param isAnySeized whether there are other opportunities
+ * @param isAnyBuilt whether there are other solutions
  */
-public record Owners(boolean isAny, int toSeize, int toBuild) {
+public record Owners(
+    boolean isAny, int toSeize, int toBuild, boolean isAnySeized, boolean isAnyBuilt) {
   /** Of the whole journey. */
   public static final Overview<Owners> OVERVIEW =
       Overview.of(
@@ -42,10 +45,24 @@ public record Owners(boolean isAny, int toSeize, int toBuild) {
           Text.en("the solution").nl("de oplossing"),
           Text.en("the {n} solutions").nl("de {n} oplossingen"));
 
-  private static final Owners NONE = new Owners(false, 0, 0);
+  private static final Counted OPEN_OPPORTUNITIES =
+      new Counted(
+          Text.en("the opportunity that is still open").nl("de nog openstaande verbeterkans"),
+          Text.en("the {n} opportunities that are still open")
+              .nl("de {n} nog openstaande verbeterkansen"));
+
+  private static final Counted OPEN_SOLUTIONS =
+      new Counted(
+          Text.en("the solution that is still open").nl("de nog openstaande oplossing"),
+          Text.en("the {n} solutions that are still open")
+              .nl("de {n} nog openstaande oplossingen"));
+
+  private static final Owners NONE = new Owners(false, 0, 0, false, false);
+
+  private static final Owners ANY = new Owners(true, 0, 0, false, false);
 
   private static Owners in(Phase phase) {
-    Owners all = phase.owner().isPresent() ? new Owners(true, 0, 0) : NONE;
+    Owners all = phase.owner().isPresent() ? ANY : NONE;
     all = all.and(of(phase));
     for (Touchpoint touchpoint : phase.touchpoints()) {
       if (isNoted(touchpoint)) {
@@ -65,7 +82,7 @@ public record Owners(boolean isAny, int toSeize, int toBuild) {
 
   private static Owners on(Touchpoint touchpoint) {
     Owners noted = of(touchpoint);
-    return touchpoint.owner().isPresent() ? noted.and(new Owners(true, 0, 0)) : noted;
+    return touchpoint.owner().isPresent() ? noted.and(ANY) : noted;
   }
 
   private static Owners of(NotedElement element) {
@@ -86,7 +103,12 @@ public record Owners(boolean isAny, int toSeize, int toBuild) {
       isAny |= each.owner().isPresent();
       toBuild += isAhead(each.progress()) ? 1 : 0;
     }
-    return isAny || toSeize > 0 || toBuild > 0 ? new Owners(isAny, toSeize, toBuild) : NONE;
+    return new Owners(
+        isAny,
+        toSeize,
+        toBuild,
+        toSeize < element.opportunities().size(),
+        toBuild < element.solutions().size());
   }
 
   private static boolean isAhead(Optional<Progress> progress) {
@@ -102,7 +124,12 @@ public record Owners(boolean isAny, int toSeize, int toBuild) {
   }
 
   private Owners and(Owners other) {
-    return new Owners(isAny || other.isAny, toSeize + other.toSeize, toBuild + other.toBuild);
+    return new Owners(
+        isAny || other.isAny,
+        toSeize + other.toSeize,
+        toBuild + other.toBuild,
+        isAnySeized || other.isAnySeized,
+        isAnyBuilt || other.isAnyBuilt);
   }
 
   /** How many opportunities and solutions nobody has begun or dismissed. */
@@ -112,8 +139,8 @@ public record Owners(boolean isAny, int toSeize, int toBuild) {
 
   /** These in words, as in "the 2 opportunities and the solution"; there is one or more. */
   public Text inWords() {
-    Text seize = OPPORTUNITIES.of(toSeize);
-    Text build = SOLUTIONS.of(toBuild);
+    Text seize = (isAnySeized ? OPEN_OPPORTUNITIES : OPPORTUNITIES).of(toSeize);
+    Text build = (isAnyBuilt ? OPEN_SOLUTIONS : SOLUTIONS).of(toBuild);
     return toBuild == 0
         ? seize
         : toSeize == 0

@@ -10,7 +10,7 @@ import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.TimeSpan;
 import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
-import io.github.klantreis.validation.rules.text.WordHashes;
+import io.github.klantreis.validation.rules.text.WordSieve;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Durations;
 import java.util.List;
@@ -44,8 +44,8 @@ public final class Waiting {
       ImmutableSet.of("hears", "hear", "hoort", "horen");
 
   /** What the name of a wait starts with: most names start otherwise, and are not taken apart. */
-  private static final WordHashes STARTS =
-      new WordHashes(
+  private static final WordSieve STARTS =
+      new WordSieve(
           ImmutableSet.<String>builder().addAll(WAITS).addAll(BEFORE_WAIT).addAll(HEARS).build());
 
   private static final ImmutableSet<String> NOTHING = ImmutableSet.of("nothing", "niets", "niks");

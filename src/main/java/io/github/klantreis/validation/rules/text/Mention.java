@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * Finds of whom texts speak by name, with or without an article, of one or several: "the resellers"
- * are "The reseller". A name in capitals, such as IT, is found in capitals only. The work grows as
+ * are "The reseller". A name in capitals, such as IT, is found in capitals only, and one word that
+ * may be the name of a person, such as Will, as it is spelt or after an article. The work grows as
  * the texts and as the names, and not as both together.
  */
 public final class Mention {
@@ -32,14 +33,17 @@ public final class Mention {
   private final BitSet initials = new BitSet();
 
   /** A name without its article, as it is spelt. */
-  private record Name(String id, List<String> words) {
+  private record Name(String id, List<String> words, boolean isOfOne, boolean isProper) {
     boolean isAt(int at, List<String> text) {
       int last = words.size() - 1;
+      if (isProper && !isAfterArticle(at, text)) {
+        return text.get(at).equals(words.get(0));
+      }
       if (at + last >= text.size()) {
         return false;
       }
       for (int i = 0; i <= last; i++) {
-        if (!isForm(text.get(at + i), words.get(i), i == last)) {
+        if (!isForm(text.get(at + i), words.get(i), i == last && !isOfOne)) {
           return false;
         }
       }
@@ -57,23 +61,50 @@ public final class Mention {
     }
   }
 
+  private static boolean isAfterArticle(int at, List<String> text) {
+    return at > 0 && ARTICLES.contains(lower(text.get(at - 1)));
+  }
+
+  /**
+   * Adds what may be the name of one person, of whom neither a plural speaks nor, if the name has
+   * an article, another article.
+   */
+  public void addPerson(String id, String name) {
+    add(id, name, true);
+  }
+
   /** Adds a name under an id; one that is nothing but articles and signs is found nowhere. */
   public void add(String id, String name) {
+    add(id, name, false);
+  }
+
+  private void add(String id, String name, boolean mayBePerson) {
     List<String> words = WORDS.splitToList(name);
     int start = 0;
-    while (start < words.size() && ARTICLES.contains(lower(words.get(start)))) {
+    while (!mayBePerson && start < words.size() && ARTICLES.contains(lower(words.get(start)))) {
       start++;
     }
     if (start < words.size()) {
       String first = lower(words.get(start));
       initials.set(first.charAt(0));
-      names.put(first, new Name(id, words.subList(start, words.size())));
+      names.put(
+          first,
+          new Name(
+              id,
+              words.subList(start, words.size()),
+              mayBePerson,
+              mayBePerson && words.size() == 1 && Character.isUpperCase(name.codePointAt(0))));
     }
   }
 
   /** Whether there is nobody of whom a text could speak. */
   public boolean isEmpty() {
     return names.isEmpty();
+  }
+
+  /** Whether a text speaks of any of them. */
+  public boolean isIn(String text) {
+    return !in(text).isEmpty();
   }
 
   /** Returns the ids of those of whom a text speaks. */

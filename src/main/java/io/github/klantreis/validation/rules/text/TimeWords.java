@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,14 +15,21 @@ import java.util.regex.Pattern;
  * time, such as "at seven", "om acht uur" and "the first hour".
  */
 public final class TimeWords {
+  /** Numbers by their names, which may be joined to a unit, as in "halfuur". */
+  private static final String NUMBER_NAMES =
+      "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|many|some"
+          + "|half|few|several|vele|veel|enige|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen"
+          + "|tien|elf|twaalf|vijftien|twintig|anderhalf|anderhalve|halve|paar|enkele";
+
   /** Of a number only the last digit is read, so that a long one takes no longer. */
   private static final Pattern LENGTH =
       Pattern.compile(
           "(?<!\\b(?:om|rond|tegen|vanaf)"
-              + " )(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|many|some|(?:over|more"
+              + " )(?:\\d|\\b(?:"
+              + NUMBER_NAMES
+              + "|(?:over|more"
               + " than|up to|almost|nearly|half|takes|lasts|about|within|for|after|waits?)"
-              + " an?|half|couple of|few"
-              + "|several|vele|veel|enige|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|anderhalf|anderhalve|halve|half|paar|enkele))["
+              + " an?|couple of))["
               + " -]?(?:working |business )?(?:minutes?|hours?|days?|weeks?|months?|years?"
               + "|minuut|minuten|uur|uren|kwartier|dag|dagen|werkdag|werkdagen|week|weken|maand"
               + "|maanden|jaar|jaren)\\b(?! (?:a|per)"
@@ -43,9 +51,7 @@ public final class TimeWords {
       Starts.of(
           "minu|hour|day|week|weken|month|year|uur|uren|kwartier|dag|werkdag|maand|jaar|jaren", "");
 
-  /** Numbers that may be joined to a unit, as in "halfuur". */
-  private static final Starts NUMBERS =
-      Starts.of(HOUR_NAMES + "|" + UREN_NAMES + "|half|anderhalf", "");
+  private static final Starts NUMBERS = Starts.of(NUMBER_NAMES, "");
 
   /** What {@link #CLOCK} starts with, if not with a digit. */
   private static final Starts POINTS =
@@ -191,11 +197,15 @@ public final class TimeWords {
     static Starts of(String words, String end) {
       return new Starts(
           Multimaps.index(
-              Splitter.on('|').splitToStream(words).map(word -> word + end).toList(),
+              Splitter.on('|')
+                  .splitToStream(words)
+                  .map(word -> word + end)
+                  .sorted(Comparator.comparingInt(String::length).reversed())
+                  .toList(),
               word -> word.charAt(0)));
     }
 
-    /** How long the first of the words is that starts at a place of a text; 0 if none does. */
+    /** How long the longest of the words is that starts at a place of a text; 0 if none does. */
     int lengthAt(String text, int at) {
       if (at >= text.length()) {
         return 0;

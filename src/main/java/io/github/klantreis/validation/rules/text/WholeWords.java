@@ -42,12 +42,12 @@ public final class WholeWords {
   private final ImmutableListMultimap<String, Spelt> exceptions;
 
   /** What phrases start with: most texts have none of these words, and are not taken apart. */
-  private final WordHashes firsts;
+  private final WordSieve firsts;
 
   private WholeWords(
       ImmutableListMultimap<String, Spelt> phrases,
       ImmutableListMultimap<String, Spelt> exceptions,
-      WordHashes firsts) {
+      WordSieve firsts) {
     this.phrases = phrases;
     this.exceptions = exceptions;
     this.firsts = firsts;
@@ -56,7 +56,7 @@ public final class WholeWords {
   /** Returns words and phrases, in lower case. */
   public static WholeWords of(String... phrases) {
     ImmutableListMultimap<String, Spelt> byFirst = byFirst(phrases);
-    return new WholeWords(byFirst, ImmutableListMultimap.of(), new WordHashes(byFirst.keySet()));
+    return new WholeWords(byFirst, ImmutableListMultimap.of(), new WordSieve(byFirst.keySet()));
   }
 
   /**

@@ -30,4 +30,25 @@ final class MentionTest {
 
     assertThat(mention.in(text)).isEqualTo(isIn ? Set.of("it") : Set.of());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Will, What will it cost?, false",
+    "Will, Here Will pays, true",
+    "Wil, Ik wil een afspraak, false",
+    "Mark, I mark the date, false",
+    "Mark, Reads Mark's letter, true",
+    "Commuter, Here the commuter waits, true",
+    "Racer, Racers wait, false",
+    "The neighbour, Asks the neighbours, false",
+    "The neighbour, Asks a neighbour, false",
+    "The commuter, Here the commuter waits, true",
+    "Ann Lee, ann lee calls, true"
+  })
+  void theNameOfAPersonIsNoOrdinaryWord(String name, String text, boolean isIn) {
+    Mention mention = new Mention();
+    mention.addPerson("it", name);
+
+    assertThat(mention.isIn(text)).isEqualTo(isIn);
+  }
 }

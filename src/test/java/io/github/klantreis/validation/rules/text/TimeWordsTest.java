@@ -27,7 +27,17 @@ final class TimeWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Een halfuur", "half-uur", "anderhalfuur bellen", "(driekwartier)"})
+  @ValueSource(
+      strings = {
+        "Een halfuur",
+        "half-uur",
+        "anderhalfuur bellen",
+        "(driekwartier)",
+        "halvedag",
+        "anderhalveweek",
+        "vijftiendagen",
+        "twentydays"
+      })
   void aNumberMayBeJoinedToItsUnit(String text) {
     assertThat(TimeWords.areIn(text)).isTrue();
   }

@@ -9,7 +9,7 @@ import java.util.Collection;
  * after one pass that makes nothing. Texts with other than ASCII letters pass, as those can be
  * written in several ways.
  */
-public final class WordHashes {
+public final class WordSieve {
   /** Of so many places one is taken by each word. */
   private static final int SPARSENESS = 32;
 
@@ -33,7 +33,7 @@ public final class WordHashes {
   private final int mask;
 
   /** Sifts for words in lower case. */
-  public WordHashes(Collection<String> words) {
+  public WordSieve(Collection<String> words) {
     hashes = words.stream().mapToInt(String::hashCode).sorted().toArray();
     mask = Integer.highestOneBit(Math.max(hashes.length, 1)) * SPARSENESS - 1;
     for (int hash : hashes) {
