@@ -27,6 +27,7 @@ import io.github.klantreis.validation.rules.summary.Periods;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.validation.rules.summary.Said;
 import io.github.klantreis.validation.rules.text.Families;
+import io.github.klantreis.validation.rules.text.Statement;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Counted;
@@ -57,9 +58,10 @@ public final class DeliveryRules {
 
   /**
    * Looks for a confirmation, a congratulation or a welcome in the phases of delivery, or for a
-   * confirmation in those of purchase, where something is bought. The words of a touchpoint that
-   * say so will do, such as "Gets the order confirmation", and so will what people hold in their
-   * hands then, such as an itinerary, tickets or a receipt. Warning.
+   * confirmation in those of purchase, where something is bought. A name or a description that
+   * states it will do, such as "Gets the order confirmation", and so will what people hold in their
+   * hands then, such as an itinerary, tickets or a receipt; what people ask, think or miss will
+   * not. Warning.
    */
   public static final JourneyValidator<Journey> DELIVERY_NO_CONFIRMATION =
       JourneyValidator.forJourneys("delivery-no-confirmation")
@@ -92,7 +94,7 @@ public final class DeliveryRules {
 
   private static boolean confirms(Touchpoint touchpoint) {
     return CONFIRMING.anyAt(touchpoint)
-        || Said.ofPeopleAt(touchpoint, Families.CONFIRMATION::areIn);
+        || Said.ofEventAt(touchpoint, text -> Statement.has(Families.CONFIRMATION, text));
   }
 
   private static final ActionKinds CONTENT =

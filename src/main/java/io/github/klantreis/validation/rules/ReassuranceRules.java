@@ -23,12 +23,15 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.ActionKinds;
 import io.github.klantreis.validation.rules.summary.Begins;
+import io.github.klantreis.validation.rules.summary.Buying;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.validation.rules.summary.Said;
 import io.github.klantreis.validation.rules.text.Families;
+import io.github.klantreis.validation.rules.text.Statement;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Text;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -51,14 +54,14 @@ public final class ReassuranceRules {
 
   /**
    * Looks for what confirms the choice: customers' reviews (or their stories and cases), a list of
-   * benefits, a comparison, a trust mark or personal advice; somebody to speak to, as in a shop or
-   * by telephone, who can convince them; a demonstration, as who has tried it knows it; or a
-   * channel on which others say what they think; or words at a touchpoint that say what convinces
-   * them. What others say counts before the purchase, too. Judges where an action is named in the
-   * purchase, as who names none there has not said that there is nothing. Silent on {@link
-   * BeforeDuringAfter#DURING}, which also divides journeys in which nobody buys, and in a part that
-   * starts with the purchase and goes on after it, as the choice is made before; and of a phase
-   * that is all that comes before use. Warning.
+   * benefits, a comparison, a trust mark or personal advice; somebody to speak to before they pay
+   * or while they do, as in a shop or by telephone, who can convince them; a demonstration, as who
+   * has tried it knows it; or a channel on which others say what they think; or words at a
+   * touchpoint that say what convinces them. What others say counts before the purchase, too.
+   * Judges where an action is named in the purchase, as who names none there has not said that
+   * there is nothing. Silent on {@link BeforeDuringAfter#DURING}, which also divides journeys in
+   * which nobody buys, and in a part that starts with the purchase and goes on after it, as the
+   * choice is made before; and of a phase that is all that comes before use. Warning.
    */
   public static final JourneyValidator<Journey> PURCHASE_NO_REASSURANCE =
       JourneyValidator.forJourneys("purchase-no-reassurance")
@@ -76,7 +79,13 @@ public final class ReassuranceRules {
                   .nl(
                       "Toon wat andere {people} ervan zeggen, of een korte opsomming van de voordelen"))
           .summarisingPhases(
-              PhaseFact.of(ReassuranceRules::reassurance).lookingAt(ReassuranceRules::reassures))
+              PhaseFact.of(ReassuranceRules::reassurance)
+                  .reading(
+                      touchpoint ->
+                          List.of(
+                              reassures(touchpoint),
+                              Contact.isPersonal(touchpoint),
+                              isPaidAt(touchpoint))))
           .check(
               Presence.orReport(
                   Text.en(
@@ -85,26 +94,29 @@ public final class ReassuranceRules {
                       .nl(
                           "In de fase \"{phase}\" zien {people} nergens wat anderen ervan vinden of wat de voordelen zijn")));
 
+  private static final ActionKinds CHECKOUT = ActionKinds.of(ActionKind.CHECKOUT);
+
   private static boolean reassures(Touchpoint touchpoint) {
     return REASSURING.anyAt(touchpoint)
-        || Contact.isPersonal(touchpoint)
         || Contact.showsOpinions(touchpoint)
-        || Said.ofPeopleAt(touchpoint, ReassuranceRules::convinces);
+        || Said.ofPeopleAt(touchpoint, text -> Statement.has(Families.CONVINCED, text));
   }
 
-  /** Whether a text says what speaks for it, and does not ask for it. */
-  private static boolean convinces(String text) {
-    int start = 0;
-    for (int at = 0; at < text.length(); at++) {
-      boolean isAsked = text.charAt(at) == '?';
-      if (isAsked || ".!;\n".indexOf(text.charAt(at)) >= 0) {
-        if (!isAsked && Families.CONVINCED.areIn(text.substring(start, at))) {
-          return true;
-        }
-        start = at + 1;
+  private static boolean isPaidAt(Touchpoint touchpoint) {
+    return Buying.isAt(touchpoint) || CHECKOUT.anyAt(touchpoint);
+  }
+
+  /** Whether people can ask somebody before they pay, or where they do; later is too late. */
+  private static boolean isAnybodyThere(Phase phase) {
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      if (Contact.isPersonal(touchpoint)) {
+        return true;
+      }
+      if (isPaidAt(touchpoint)) {
+        return false;
       }
     }
-    return Families.CONVINCED.areIn(text.substring(start));
+    return false;
   }
 
   /** Where a phase is all that comes before use, more is asked of it than of the purchase. */
@@ -118,6 +130,9 @@ public final class ReassuranceRules {
       return Presence.PRESENT;
     }
     Presence presence = Presence.in(phase, PURCHASE, ReassuranceRules::reassures);
+    if (presence == Presence.ABSENT && isAnybodyThere(phase)) {
+      return Presence.PRESENT;
+    }
     return presence == Presence.ABSENT
             && (phase.kind().equals(BeforeDuringAfter.DURING) || isAllBefore(phase))
         ? Presence.ELSEWHERE
@@ -132,8 +147,6 @@ public final class ReassuranceRules {
   private static boolean saysWhatOthersThink(Touchpoint touchpoint) {
     return OPINIONS.anyAt(touchpoint) || Contact.showsOpinions(touchpoint);
   }
-
-  private static final ActionKinds CHECKOUT = ActionKinds.of(ActionKind.CHECKOUT);
 
   private static final ActionKinds TRUST = ActionKinds.of(ActionKind.TRUST_SIGNAL);
 

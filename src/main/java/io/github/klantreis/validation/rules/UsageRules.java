@@ -41,6 +41,7 @@ import io.github.klantreis.validation.rules.summary.Presence;
 import io.github.klantreis.validation.rules.summary.Reach;
 import io.github.klantreis.validation.rules.summary.Said;
 import io.github.klantreis.validation.rules.text.Families;
+import io.github.klantreis.validation.rules.text.Statement;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
@@ -134,8 +135,10 @@ public final class UsageRules {
   /**
    * Looks for service that people can reach: a service contact, a channel on which somebody is
    * there to ask, or customer service, a chat, a call or advice among the actions. Silent in parts,
-   * as other parts may have it; where nobody buys, in phases that are more than use; and in those
-   * of leaving. Words that tell of whom to ask, such as a help desk, will do. Warning.
+   * as other parts may have it; where nobody buys, in phases that are more than use; and in a phase
+   * whose name says nothing of use and in which the organisation starts all that is shown, as
+   * people use nothing there. Words that state whom to ask, such as a help desk, will do; who asks
+   * for it or misses it has none. Warning.
    */
   public static final JourneyValidator<Journey> USAGE_NO_SERVICE =
       JourneyValidator.forJourneys("usage-no-service")
@@ -154,14 +157,26 @@ public final class UsageRules {
                   .nl(
                       "Voeg het contactmoment toe waar {people} hulp krijgen en noteer wie er"
                           + " antwoordt"))
-          .summarisingPhases(Presence.of(USAGE, UsageRules::serves))
+          .summarisingPhases(
+              PhaseFact.underHeading(UsageRules::service)
+                  .reading(touchpoint -> List.of(serves(touchpoint), touchpoint.initiator())))
           .check(UsageRules::checkService);
 
-  /** Whether people are helped there, by an action, by somebody to ask, or as any words say so. */
+  /** Whether people are helped there, by an action, by somebody to ask, or as words state. */
   private static boolean serves(Touchpoint touchpoint) {
     return SERVICE.anyAt(touchpoint)
         || Contact.isPersonal(touchpoint)
-        || Said.at(touchpoint, Families.HELP_DESK::areIn);
+        || Said.doneAt(touchpoint, text -> Statement.has(Families.HELP_DESK, text));
+  }
+
+  private static Presence service(Phase phase, JourneyHeading journey) {
+    Presence presence = Presence.in(phase, USAGE, UsageRules::serves);
+    return presence == Presence.ABSENT
+            && !isNamedUse(phase.heading())
+            && phase.touchpoints().stream()
+                .allMatch(touchpoint -> Contact.isStartedByOthers(touchpoint, journey))
+        ? Presence.ELSEWHERE
+        : presence;
   }
 
   private static final Text NO_SERVICE =
@@ -170,7 +185,7 @@ public final class UsageRules {
 
   private static void checkService(List<PhaseSummary<Presence>> facts, ValidationContext context) {
     PhaseHeading lacking = Presence.lacking(facts, PhaseSummary::value);
-    if (lacking != null && isForUse(lacking, context.journey()) && !isFarewell(lacking)) {
+    if (lacking != null && isForUse(lacking, context.journey())) {
       Presence.reportAmong(lacking, NO_SERVICE, context);
     }
   }
@@ -310,13 +325,12 @@ public final class UsageRules {
    * next step. It is where a response is among the actions, where the blueprint shows people what
    * becomes of the complaint, and where somebody else turns to them in the same phase, other than
    * by a campaign or a newsletter; a touchpoint of nobody counts if its name speaks of it, such as
-   * "Refund". Nor does it ask where people give up at the complaint, at a point of drop-off. At the
-   * complaint itself service will do, or an action that is called so, such as "We apologise". A
-   * phase that covers none of the seven is judged by where it stands. Warning. Where whole journeys
-   * show no complaint and no response at all, though the phase of usage names an action, it says
-   * so, unless words of any touchpoint tell of a place to go to, such as a help desk; where nobody
-   * buys, only of a phase that is nothing but use; and not where {@link
-   * MissingPhaseRules#PHASE_USAGE_MISSING} says that there is no service at all.
+   * "Refund". At the complaint itself service will do, or an action that is called so, such as "We
+   * apologise". A phase that covers none of the seven is judged by where it stands. Warning. Where
+   * whole journeys show no complaint and no response at all, though the phase of usage names an
+   * action, it says so, unless words that state what happens at any touchpoint name a place to go
+   * to, such as a help desk; where nobody buys, only of a phase that is nothing but use; and not
+   * where {@link MissingPhaseRules#PHASE_USAGE_MISSING} says that there is no service at all.
    */
   public static final JourneyValidator<Journey> COMPLAINT_FOLLOW_UP_MISSING =
       JourneyValidator.forJourneys("complaint-follow-up-missing")
@@ -334,10 +348,9 @@ public final class UsageRules {
                       touchpoint ->
                           List.of(
                               touchpoint.name(),
-                              Said.at(touchpoint, UsageRules::isOfHelp),
+                              Said.doneAt(touchpoint, UsageRules::isOfHelp),
                               isAnswer(touchpoint),
                               touchpoint.moments(),
-                              touchpoint.dropOffPoints(),
                               Contact.part(touchpoint),
                               touchpoint.nextSteps())))
           .checkJourney(UsageRules::complaintFollowUp);
@@ -461,15 +474,13 @@ public final class UsageRules {
           Families.HANDLING.areIn(touchpoint.name())
               || Families.COMPLAINT.areIn(touchpoint.name())
               || Families.COMPLAINING.areIn(touchpoint.name())
-              || Said.at(touchpoint, UsageRules::isOfHelp);
+              || Said.doneAt(touchpoint, UsageRules::isOfHelp);
       isAction |= !touchpoint.actions().isEmpty();
       boolean isAnswer = isAnswer(touchpoint);
       isAnswering |= isAnswer;
       if (isAsked && touchpoint.hasMoment(Moment.COMPLAINT)) {
         count++;
-        if (!isHandling(touchpoint, journey)
-            && !isHandledThere(touchpoint)
-            && touchpoint.dropOffPoints().isEmpty()) {
+        if (!isHandling(touchpoint, journey) && !isHandledThere(touchpoint)) {
           unanswered.add(touchpoint);
         }
       }
@@ -478,11 +489,11 @@ public final class UsageRules {
         phase, unanswered.build(), count, isAnswering, count > 0 || isNamed, isAction);
   }
 
-  /** Whether words tell of a place where a complaint may go as well, whatever it is called. */
+  /** Whether words state a place where a complaint may go as well, whatever it is called. */
   private static boolean isOfHelp(String text) {
-    return Families.HELP_DESK.areIn(text)
-        || Families.COMPLAINT.areIn(text)
-        || Families.GRIEVANCE.areIn(text);
+    return Statement.has(Families.HELP_DESK, text)
+        || Statement.has(Families.COMPLAINT, text)
+        || Statement.has(Families.GRIEVANCE, text);
   }
 
   private static boolean isFromPurchase(PhaseKind kind) {
@@ -547,16 +558,12 @@ public final class UsageRules {
    * as the time after a gift.
    */
   private static boolean isForUse(PhaseHeading phase, JourneyHeading journey) {
-    return journey.people().isBuying()
-        || Presence.isOnly(phase.kind(), USAGE)
-        || Families.USE.areIn(phase.nameIn(Listing.ENGLISH))
-        || Families.USE.areIn(phase.nameIn(Listing.DUTCH));
+    return journey.people().isBuying() || Presence.isOnly(phase.kind(), USAGE) || isNamedUse(phase);
   }
 
-  /** Whether the name of a phase says that people leave: they use nothing there any more. */
-  private static boolean isFarewell(PhaseHeading phase) {
-    return Families.FAREWELL.areIn(phase.nameIn(Listing.ENGLISH))
-        || Families.FAREWELL.areIn(phase.nameIn(Listing.DUTCH));
+  private static boolean isNamedUse(PhaseHeading phase) {
+    return Families.USE.areIn(phase.nameIn(Listing.ENGLISH))
+        || Families.USE.areIn(phase.nameIn(Listing.DUTCH));
   }
 
   /** The phase of usage that covers least; where there is none, the first after the purchase. */

@@ -44,6 +44,7 @@ final class DeliveryRulesTest {
         "Gets her tickets by e-mail",
         "Is given a receipt",
         "Opens the welcome letter",
+        "Gets the welcome e-mail",
         "Krijgt de reisbescheiden"
       })
   void whatPeopleHoldInTheirHandsConfirmsThePurchase(String name) {
@@ -53,6 +54,27 @@ final class DeliveryRulesTest {
         .silent(
             unconfirmed.withTouchpoint("waits", t -> t.name(name)),
             unconfirmed.withTouchpoint("waits", t -> t.description(name)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I never got a receipt",
+        "Where are my tickets?",
+        "The order was never confirmed",
+        "Opens a support ticket",
+        "Gets a support ticket",
+        "Loses her ticket",
+        "De bevestiging komt niet"
+      })
+  void whatIsMissedOrAskedForConfirmsNothing(String text) {
+    Journey unconfirmed = bought(ActionKind.DELIVERY_UPDATE);
+    ValidatorTester.of(DeliveryRules.DELIVERY_NO_CONFIRMATION)
+        .firesAt(
+            unconfirmed.withTouchpoint("waits", t -> t.name(text)), "phase[delivery]/@touchpoints")
+        .firesAt(
+            unconfirmed.withTouchpoint("waits", t -> t.thought("A receipt")),
+            "phase[delivery]/@touchpoints");
   }
 
   private static Journey bought(ActionKind kind) {

@@ -50,6 +50,24 @@ final class ReassuranceRulesTest {
                 .build());
   }
 
+  @Test
+  void whoSpeaksToSomebodyAfterPayingIsNotConvincedByIt() {
+    Journey cancels = paysAndCalls("pay", "Pays", "call", "Calls to cancel");
+    ValidatorTester.of(ReassuranceRules.PURCHASE_NO_REASSURANCE)
+        .firesAt(cancels, "phase[purchase]/@touchpoints")
+        .silent(
+            paysAndCalls("call", "Calls with a question", "pay", "Pays"),
+            cancels.withTouchpoint("pay", t -> t.channel(Channel.STORE)));
+  }
+
+  private static Journey paysAndCalls(String id, String name, String thenId, String thenName) {
+    return Journeys.shop()
+        .phase(PURCHASE, p -> p.touchpoint(id, name, t -> {}).touchpoint(thenId, thenName, t -> {}))
+        .build()
+        .withTouchpoint("pay", t -> t.action(ActionKind.DELIVERY_UPDATE))
+        .withTouchpoint("call", t -> t.channel(Channel.TELEPHONE));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

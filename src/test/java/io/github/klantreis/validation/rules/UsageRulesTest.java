@@ -239,13 +239,64 @@ final class UsageRulesTest {
   }
 
   @Test
-  void whoLeavesUsesNothingForWhichServiceIsMissed() {
-    PhaseKind exit = PhaseKind.of("exit", Text.en("Exit").nl("Afscheid"), USAGE);
+  void whoOnlyGetsWordUsesNothingForWhichServiceIsMissed() {
+    PhaseKind exit = PhaseKind.of("exit", Text.en("Exit").nl("Vertrek"), USAGE);
+    Journey flies = given(exit, People.CUSTOMERS);
+    Journey isThanked = flies.withTouchpoint("thanks", t -> t.initiator("seller"));
     ValidatorTester.of(UsageRules.USAGE_NO_SERVICE)
-        .silent(given(exit, People.CUSTOMERS))
-        .firesAt(given(USAGE, People.CUSTOMERS), "phase[usage]/@touchpoints");
+        .firesAt(flies, "phase[exit]/@touchpoints")
+        .silent(isThanked)
+        .firesAt(
+            given(USAGE, People.CUSTOMERS).withTouchpoint("thanks", t -> t.initiator("seller")),
+            "phase[usage]/@touchpoints");
     ValidatorTester.of(UsageRules.COMPLAINT_FOLLOW_UP_MISSING)
-        .firesAt(given(exit, People.CUSTOMERS), "phase[exit]/@touchpoints");
+        .firesAt(isThanked, "phase[exit]/@touchpoints");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There is no customer service",
+        "Nobody handles complaints",
+        "Geen bezwaar tegen de prijs",
+        "Where is the help desk?"
+      })
+  void whatIsMissingOrAskedForIsNotThere(String text) {
+    Journey none = given(USAGE, People.CUSTOMERS);
+    List<Journey> saying =
+        List.of(
+            none.withTouchpoint("thanks", t -> t.description(text)),
+            none.withTouchpoint("thanks", t -> t.painPoint(text)),
+            none.withTouchpoint("thanks", t -> t.quote(text)));
+    for (Journey journey : saying) {
+      staysUnhelped(journey);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Add a help desk", "I would like a live chat", "Add a complaints form"})
+  void aWishIsNoPlaceToGoTo(String text) {
+    Journey none = given(USAGE, People.CUSTOMERS);
+    staysUnhelped(none.withTouchpoint("thanks", t -> t.opportunity(text)));
+    staysUnhelped(none.withTouchpoint("thanks", t -> t.thought(text)));
+    staysUnhelped(none.withTouchpoint("thanks", t -> t.expectation(text)));
+  }
+
+  private static void staysUnhelped(Journey journey) {
+    String usage = "phase[usage]/@touchpoints";
+    ValidatorTester.of(UsageRules.USAGE_NO_SERVICE).firesAt(journey, usage);
+    ValidatorTester.of(UsageRules.COMPLAINT_FOLLOW_UP_MISSING).firesAt(journey, usage);
+  }
+
+  @Test
+  void aComplaintAtWhichPeopleGiveUpIsToBeFollowedUp() {
+    Journey complains =
+        given(USAGE, People.CUSTOMERS)
+            .withTouchpoint("thanks", t -> t.actions(List.of()).moment(Moment.COMPLAINT));
+    String complaint = "phase[usage]/touchpoint[thanks]/@actions";
+    ValidatorTester.of(UsageRules.COMPLAINT_FOLLOW_UP_MISSING)
+        .firesAt(complains, complaint)
+        .firesAt(complains.withTouchpoint("thanks", t -> t.dropOffPoint("Gives up")), complaint);
   }
 
   @ParameterizedTest
@@ -267,6 +318,7 @@ final class UsageRulesTest {
   private static Journey given(PhaseKind kind, People people) {
     return shop()
         .people(people)
+        .actor("seller", "The seller", Side.COMPANY)
         .phaseModel(PhaseModel.of("one", Text.en("One"), kind))
         .phase(kind, p -> p.touchpoint("thanks", "Thanks", t -> t.action(ActionKind.EMAIL)))
         .build();

@@ -38,9 +38,21 @@ public final class Said {
    * is left out, as that need not be so.
    */
   public static boolean ofPeopleAt(Touchpoint touchpoint, Predicate<String> theme) {
-    return theme.test(touchpoint.name())
-        || touchpoint.description().filter(theme).isPresent()
-        || byPeopleAt(touchpoint, theme);
+    return ofEventAt(touchpoint, theme) || byPeopleAt(touchpoint, theme);
+  }
+
+  /** Whether the name or the description of a touchpoint, which tell what happens, has a theme. */
+  public static boolean ofEventAt(Touchpoint touchpoint, Predicate<String> theme) {
+    return theme.test(touchpoint.name()) || touchpoint.description().filter(theme).isPresent();
+  }
+
+  /**
+   * Whether what happens at a touchpoint is about a theme: its name and description, its lanes, the
+   * actions with their messages, and the work behind. What people want, think or miss there, and
+   * what would help, is left out, as that need not be so.
+   */
+  public static boolean doneAt(Touchpoint touchpoint, Predicate<String> theme) {
+    return new Search(theme).isDoneAt(touchpoint);
   }
 
   /** Whether what people think or say at a touchpoint is about a theme. */
@@ -98,6 +110,13 @@ public final class Said {
           || isInExperience(touchpoint)
           || isInNotes(touchpoint)
           || isInAny(touchpoint.dropOffPoints(), theme)
+          || isInAny(touchpoint.actions(), this::isIn)
+          || touchpoint.blueprint().filter(this::isIn).isPresent();
+    }
+
+    boolean isDoneAt(Touchpoint touchpoint) {
+      return ofEventAt(touchpoint, theme)
+          || isInAny(touchpoint.laneTexts().values(), theme)
           || isInAny(touchpoint.actions(), this::isIn)
           || touchpoint.blueprint().filter(this::isIn).isPresent();
     }

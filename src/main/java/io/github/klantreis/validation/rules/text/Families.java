@@ -62,7 +62,7 @@ public final class Families {
               "shipping (cost,costs,fee,rates)",
               "delivery (cost,costs,fee,time,times)",
               "ontvang(t,en) … (aanbieding,aanbod,advies,afwijzing,antwoord,behandeling,beslissing,"
-                  + "bericht,bevestiging,brief,brochure,diagnose,e-mail,factuur,folder,herinnering,"
+                  + "bericht,bevestiging,brief,brochure,diagnose,factuur,folder,herinnering,"
                   + "informatie,mail,nieuws,nieuwsbrief,offerte,orderbevestiging,reactie,rekening,"
                   + "uitnodiging,uitslag,voorstel)",
               "lever(t,en,de) … (in,op) .",
@@ -262,23 +262,21 @@ public final class Families {
               "confirm(ed,ation,ations)",
               "congratulat(ed,ion,ions)",
               "(,aankoop,bestel,boekings,opdracht,order,reserverings)bevestiging(,en,smail)",
-              "(itinerary,itineraries,receipt,receipts,voucher,vouchers,ticket,tickets)",
-              "welcome (letter,mail,email,e-mail,pack,package,kit,message)",
+              "(itinerary,itineraries,receipt,receipts,voucher,vouchers)",
+              "(get,gets,receive,receives) … ticket(,s)",
+              "(krijgt,krijgen,ontvangt,ontvangen) … ticket(,s)",
+              "welcome (letter,mail,email,pack,package,kit,message)",
+              "welcome e mail",
               "(reisbescheiden,bonnetje,kassabon,aankoopbewijs,ontvangstbewijs,toegangsbewijs)",
               "(welkomst,welkoms)(brief,mail,pakket,bericht)",
               "bevestigd",
               "felicitatie(,s)",
               "gefeliciteerd")
-          .but("(no,without) … confirmation", "(geen,zonder) … bevestiging");
+          .but(
+              "(get,gets,receive,receives) … (complaint,parking,service,speeding,support) ticket(,s)");
 
   /** What somebody complains about. */
   public static final WholeWords COMPLAINT = WholeWords.of("complaint(,s)", "klacht(,en)");
-
-  /** People leave, or have done so. */
-  public static final WholeWords FAREWELL =
-      WholeWords.of(
-          "(exit,leave,leaving,farewell,goodbye,parting,offboarding,cancelling,cancellation)",
-          "(afronden,afronding,afscheid,vertrek,vertrekken,opzeggen,opzegging,uitstroom)");
 
   /** What people complain about, by other names. */
   public static final WholeWords GRIEVANCE =
@@ -408,7 +406,8 @@ public final class Families {
               "opgelucht")
           .but(
               "not (,re)solved",
-              "(cannot,can't) (,re)solve",
+              "cannot (,re)solve",
+              "can t (,re)solve",
               "not … (,re)solved",
               "(niet,nooit) (opgelost,oplossen,verholpen)",
               "(niet,nooit) … (opgelost,oplossen,verholpen)");
@@ -531,6 +530,13 @@ public final class Families {
       WholeWords.of(
           "(not,no,never,nothing,nobody,none,less,hardly,barely,partly,t,without,still)",
           "(niet,niets,geen,nooit,niemand,minder,nauwelijks,deels,slecht,zonder,moet,nog)");
+
+  /** Something is not there, or not done. */
+  public static final WholeWords ABSENCE =
+      WholeWords.of(
+          "(not,no,never,nothing,nobody,none,nowhere,neither,nor,hardly,barely,t,cannot,unable)",
+          "(without,lack,lacks,lacking,missing)",
+          "(niet,niets,geen,nooit,niemand,nergens,nauwelijks,zonder,ontbreekt,ontbreken)");
 
   /** People were asked or watched on purpose. */
   public static final WholeWords RESEARCH =

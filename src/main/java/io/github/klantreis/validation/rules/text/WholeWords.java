@@ -70,12 +70,23 @@ public final class WholeWords {
   private static ImmutableListMultimap<String, Spelt> byFirst(String... phrases) {
     ImmutableListMultimap.Builder<String, Spelt> all = ImmutableListMultimap.builder();
     for (String phrase : phrases) {
+      refuseWhatPartsWords(phrase);
       int end = phrase.indexOf(' ');
       String first = end < 0 ? phrase : phrase.substring(0, end);
       Spelt rest = end < 0 ? Spelt.NOTHING : new Spelt(phrase.substring(end + 1));
       inflected(first).forEach(word -> all.put(word, rest));
     }
     return all.build();
+  }
+
+  /** A word with a hyphen or an apostrophe would never be met, as texts are parted there. */
+  private static void refuseWhatPartsWords(String phrase) {
+    for (int at = 0; at < phrase.length(); at++) {
+      char sign = phrase.charAt(at);
+      if (!Character.isLetterOrDigit(sign) && " (),.…".indexOf(sign) < 0) {
+        throw new IllegalArgumentException("no word has the sign " + sign + ": " + phrase);
+      }
+    }
   }
 
   /**

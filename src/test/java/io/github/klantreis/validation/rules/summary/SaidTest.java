@@ -71,6 +71,36 @@ final class SaidTest {
     assertThat(noted).noneMatch(SaidTest::isTold).noneMatch(SaidTest::isVoiced);
   }
 
+  @Test
+  void whatPeopleWantMissOrWouldLikeIsNotDone() {
+    List<Consumer<TouchpointBuilder>> done =
+        List.of(
+            t -> t.name("Feeds the cat"),
+            t -> t.description("A cat"),
+            t -> t.action(ActionKind.ARTICLE, a -> a.name("On the cat")),
+            t -> t.blueprint(b -> b.backstage("Buys the cat")));
+    List<Consumer<TouchpointBuilder>> wanted =
+        List.of(
+            t -> t.customerNeed("A cat"),
+            t -> t.expectation("A cat"),
+            t -> t.thought("A cat?"),
+            t -> t.quote("A cat!"),
+            t -> t.painPoint("The cat bites"),
+            t -> t.opportunity("A second cat"));
+    assertThat(done).allMatch(SaidTest::isDone);
+    assertThat(wanted).noneMatch(SaidTest::isDone);
+    assertThat(done.subList(0, 2)).allMatch(SaidTest::isEvent);
+    assertThat(done.subList(2, 4)).noneMatch(SaidTest::isEvent);
+  }
+
+  private static boolean isDone(Consumer<TouchpointBuilder> touchpoint) {
+    return Said.doneAt(with(touchpoint).touchpoints().get(0), SaidTest::isOfACat);
+  }
+
+  private static boolean isEvent(Consumer<TouchpointBuilder> touchpoint) {
+    return Said.ofEventAt(with(touchpoint).touchpoints().get(0), SaidTest::isOfACat);
+  }
+
   private static boolean isTold(Consumer<TouchpointBuilder> touchpoint) {
     return Said.ofPeopleAt(with(touchpoint).touchpoints().get(0), SaidTest::isOfACat);
   }

@@ -242,7 +242,7 @@ final class FamiliesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Confirms the order", "Gets no confirmation", "Krijgt geen bevestiging"})
+  @ValueSource(strings = {"Confirms the order", "Opens a support ticket", "Loses her ticket"})
   void noConfirmation(String name) {
     assertThat(Families.CONFIRMATION.areIn(name)).isFalse();
   }

@@ -34,4 +34,13 @@ final class WholeWordsTest {
           .withMessageContaining("bracket");
     }
   }
+
+  @Test
+  void aWordThatNoTextCanHaveIsRefused() {
+    for (String wrong : List.of("welcome e-mail", "can't wait", "(,e-)ticket")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> WholeWords.of(wrong))
+          .withMessageContaining(wrong);
+    }
+  }
 }
