@@ -14,6 +14,9 @@ final class PhaseCuts {
   /** Fewer moves to or from a touchpoint do not tell where the long ones belong. */
   private static final int FEW_MOVES = 10;
 
+  /** Where one in so many moves leads to a touchpoint, it is not merely passed over. */
+  private static final int PART_OF_THE_MOVES = 4;
+
   private static final double LEAST_FACTOR = 1.8;
   private static final double MOST_AGAINST = 0.25;
   private static final double IN_ORDER = 0.03;
@@ -55,7 +58,7 @@ final class PhaseCuts {
    * @param swapped customers who met the neighbours the other way round; {@code met} who met both
    * @param moves how many moves over it are measured, with their median time in milliseconds
    * @param arriving the median time of the moves that lead to the touchpoint after it, at most
-   *     three places far; −1 if there are too few
+   *     three places far; −1 if there are too few, or a quarter of the moves over the gap
    * @param leaving that of the moves that lead on from the touchpoint before it
    */
   record Gap(
@@ -89,8 +92,10 @@ final class PhaseCuts {
       Arrays.setAll(leaving, place -> new Longs());
     }
 
-    static long median(Longs times) {
-      return times.size() < FEW_MOVES ? -1 : times.median();
+    /** Returns the median; −1 if the moves are too few, or many of those over the gap. */
+    static long median(Longs times, long overTheGap) {
+      boolean isMany = PART_OF_THE_MOVES * times.size() >= overTheGap;
+      return times.size() < FEW_MOVES || isMany ? -1 : times.median();
     }
   }
 
@@ -131,8 +136,8 @@ final class PhaseCuts {
               both,
               moves,
               moves == 0 ? 0 : times.median(),
-              Moves.median(near.arriving[k + 1]),
-              Moves.median(near.leaving[k]),
+              Moves.median(near.arriving[k + 1], moves),
+              Moves.median(near.leaving[k], moves),
               alternatives));
     }
     return new PhaseCuts(gaps);
