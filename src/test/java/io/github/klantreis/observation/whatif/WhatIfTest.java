@@ -393,14 +393,14 @@ final class WhatIfTest {
             What if: 25% of those at "Sees" go on to "Buys"; 7.5% of those at "Sees" stop there; \
             without "Visits", where those who came stop.
             Compared with: without "Visits", where those who came go on at once.
-            Conversion: """);
+            Conversion:""");
     assertThat(then.comparedWith(now.withoutSkipping("visits")).toText(Locale.forLanguageTag("nl")))
         .startsWith(
             """
             Wat als: 25% van wie bij "Sees" is, gaat daarna naar "Buys"; 7,5% van wie bij "Sees" is, \
             stopt daar; zonder "Visits", en wie daar kwam, stopt.
             Vergeleken met: zonder "Visits", en wie daar kwam, gaat meteen verder.
-            Conversie: """);
+            Conversie:""");
     assertThat(now.comparedWith(now).toText(Locale.ENGLISH)).startsWith("Conversion: ");
   }
 
