@@ -94,7 +94,7 @@ final class PhaseCuts {
 
     /** Returns the median; −1 if the moves are too few, or many of those over the gap. */
     static long median(Longs times, long overTheGap) {
-      boolean isMany = PART_OF_THE_MOVES * times.size() >= overTheGap;
+      boolean isMany = (long) PART_OF_THE_MOVES * times.size() >= overTheGap;
       return times.size() < FEW_MOVES || isMany ? -1 : times.median();
     }
   }
