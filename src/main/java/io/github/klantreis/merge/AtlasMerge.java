@@ -42,8 +42,28 @@ public final class AtlasMerge implements NoBean {
     merging = new AtlasMerging(versions, settled, chosen);
     draft = merging.run();
     merges = ImmutableMap.copyOf(merging.merges());
-    conflicts = ImmutableList.copyOf(merging.conflicts());
+    conflicts = open(draft, versions, merges, chosen, merging.conflicts());
     remarks = ImmutableList.copyOf(merging.remarks());
+  }
+
+  /** Returns the conflicts, without that of no atlas where only a choice makes it none. */
+  private static ImmutableList<AtlasConflict> open(
+      @Nullable JourneyAtlas draft,
+      AtlasMerging.Versions versions,
+      Map<JourneyKey, JourneyMerge> merges,
+      Map<AtlasMerging.Choice, MergeSide> chosen,
+      List<AtlasConflict> all) {
+    ImmutableList<AtlasConflict> choices =
+        all.stream().filter(AtlasMerge::hasSides).collect(ImmutableList.toImmutableList());
+    boolean isAtlasByTheirs =
+        draft == null
+            && !choices.isEmpty()
+            && choices.size() < all.size()
+            && resolvedAsFarAsKnown(versions, merges, chosen, choices, MergeSide.THEIRS)
+                    .resolveAll(MergeSide.THEIRS)
+                    .draft
+                != null;
+    return isAtlasByTheirs ? choices : ImmutableList.copyOf(all);
   }
 
   /**
@@ -109,7 +129,8 @@ public final class AtlasMerge implements NoBean {
    * Returns the atlas as far as it is merged: where a conflict is open, with what is in {@code
    * mine}, or with what one side removed.
    *
-   * @return the draft; empty if the result would be no atlas
+   * @return the draft; empty if the result would be no atlas, also where only a conflict that is
+   *     still open makes it none
    */
   public Optional<JourneyAtlas> draft() {
     return Optional.ofNullable(draft);
@@ -128,14 +149,14 @@ public final class AtlasMerge implements NoBean {
   public AtlasMerge resolve(AtlasConflict conflict, MergeSide side) {
     requireNonNull(side, "side");
     AtlasConflictValue own = own(conflict);
-    if (inJourney(own).isPresent()) {
+    if (inJourney(own, merges).isPresent()) {
       return with(own, each -> each.resolve(own.conflict(), side));
     }
     if (!hasSides(own)) {
       throw new IllegalArgumentException(
           "taking a side does not make an atlas of it; change one of the copies: " + own);
     }
-    return new AtlasMerge(versions, merges, with(List.of(own), side));
+    return new AtlasMerge(versions, merges, with(chosen, List.of(own), side));
   }
 
   /**
@@ -153,7 +174,7 @@ public final class AtlasMerge implements NoBean {
   public AtlasMerge resolve(AtlasConflict conflict, Consumer<JourneyEditor> edit) {
     requireNonNull(edit, "edit");
     AtlasConflictValue own = own(conflict);
-    if (own.journeyId().isEmpty() || inJourney(own).isEmpty()) {
+    if (own.journeyId().isEmpty() || inJourney(own, merges).isEmpty()) {
       throw new IllegalArgumentException("this can only be resolved by taking a side: " + own);
     }
     return with(own, each -> each.resolve(own.conflict(), edit));
@@ -165,8 +186,10 @@ public final class AtlasMerge implements NoBean {
     return new AtlasMerge(versions, more, chosen);
   }
 
-  private Map<AtlasMerging.Choice, MergeSide> with(
-      List<AtlasConflictValue> resolved, MergeSide side) {
+  private static Map<AtlasMerging.Choice, MergeSide> with(
+      Map<AtlasMerging.Choice, MergeSide> chosen,
+      List<AtlasConflictValue> resolved,
+      MergeSide side) {
     Map<AtlasMerging.Choice, MergeSide> more = new LinkedHashMap<>(chosen);
     for (AtlasConflictValue each : resolved) {
       Point point = ((MergeConflictValue) each.conflict()).point();
@@ -176,7 +199,8 @@ public final class AtlasMerge implements NoBean {
   }
 
   /** Returns the merge of the journey that a conflict is in; empty if it is between journeys. */
-  private Optional<JourneyMerge> inJourney(AtlasConflictValue own) {
+  private static Optional<JourneyMerge> inJourney(
+      AtlasConflictValue own, Map<JourneyKey, JourneyMerge> merges) {
     return Optional.ofNullable(merges.get(own.journey()))
         .filter(merge -> merge.conflicts().contains(own.conflict()));
   }
@@ -204,21 +228,26 @@ public final class AtlasMerge implements NoBean {
     requireNonNull(side, "side");
     AtlasMerge merge = this;
     while (merge.conflicts.stream().anyMatch(AtlasMerge::hasSides)) {
-      merge = merge.resolvedAsFarAsKnown(side);
+      merge = resolvedAsFarAsKnown(versions, merge.merges, merge.chosen, merge.conflicts, side);
     }
     return merge;
   }
 
-  private AtlasMerge resolvedAsFarAsKnown(MergeSide side) {
+  private static AtlasMerge resolvedAsFarAsKnown(
+      AtlasMerging.Versions versions,
+      Map<JourneyKey, JourneyMerge> merges,
+      Map<AtlasMerging.Choice, MergeSide> chosen,
+      List<AtlasConflict> conflicts,
+      MergeSide side) {
     List<AtlasConflictValue> between =
         conflicts.stream()
             .map(AtlasConflictValue.class::cast)
-            .filter(each -> hasSides(each) && inJourney(each).isEmpty())
+            .filter(each -> hasSides(each) && inJourney(each, merges).isEmpty())
             .toList();
     return new AtlasMerge(
         versions,
         Maps.transformValues(merges, merge -> merge.resolveAll(side)),
-        with(between, side));
+        with(chosen, between, side));
   }
 
   /**

@@ -79,14 +79,16 @@ public final class JourneyMerge implements NoBean {
                     edits.forEach(edit -> edit.accept(editor));
                   });
     } catch (InvalidJourneyException invalid) {
-      open.add(
-          new MergeConflictValue(
-              new Point(MergeConflictKind.NO_JOURNEY, ElementPath.journey(), ""),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              invalid.problems(),
-              versions));
+      if (!isJourneyByTheirs(versions, chosen, edits, merging.conflicts())) {
+        open.add(
+            new MergeConflictValue(
+                new Point(MergeConflictKind.NO_JOURNEY, ElementPath.journey(), ""),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                invalid.problems(),
+                versions));
+      }
     }
     draft = result;
     conflicts = open.build();
@@ -155,7 +157,7 @@ public final class JourneyMerge implements NoBean {
    * value of {@code mine}, or with what one side removed.
    *
    * @return the draft; empty if the result would be {@linkplain MergeConflictKind#NO_JOURNEY no
-   *     journey}
+   *     journey}, also where only a conflict that is still open makes it none
    */
   public Optional<Journey> draft() {
     return Optional.ofNullable(draft);
@@ -178,7 +180,7 @@ public final class JourneyMerge implements NoBean {
           "taking a side does not make a journey of it; resolve it with an edit: "
               + conflict.toText(Locale.ENGLISH));
     }
-    return new JourneyMerge(versions, with(List.of(conflict), Optional.of(side)), edits);
+    return new JourneyMerge(versions, with(chosen, List.of(conflict), Optional.of(side)), edits);
   }
 
   /**
@@ -198,7 +200,7 @@ public final class JourneyMerge implements NoBean {
     requireNonNull(edit, "edit");
     return new JourneyMerge(
         versions,
-        with(List.of(own(conflict)), Optional.empty()),
+        with(chosen, List.of(own(conflict)), Optional.empty()),
         ImmutableList.<Consumer<JourneyEditor>>builder().addAll(edits).add(edit).build());
   }
 
@@ -217,7 +219,8 @@ public final class JourneyMerge implements NoBean {
       merge =
           new JourneyMerge(
               versions,
-              merge.with(
+              with(
+                  merge.chosen,
                   merge.conflicts.stream().filter(JourneyMerge::hasSides).toList(),
                   Optional.of(side)),
               edits);
@@ -238,8 +241,26 @@ public final class JourneyMerge implements NoBean {
     return conflict;
   }
 
-  private Map<Point, Optional<MergeSide>> with(
-      List<MergeConflict> resolved, Optional<MergeSide> side) {
+  /**
+   * Whether the result is a journey if theirs is taken wherever a conflict is open. Then only a
+   * choice makes it none, and which side is mine makes no difference.
+   */
+  private static boolean isJourneyByTheirs(
+      MergeConflictValue.Versions versions,
+      Map<Point, Optional<MergeSide>> chosen,
+      List<Consumer<JourneyEditor>> edits,
+      List<MergeConflict> open) {
+    return !open.isEmpty()
+        && new JourneyMerge(versions, with(chosen, open, Optional.of(MergeSide.THEIRS)), edits)
+                .resolveAll(MergeSide.THEIRS)
+                .draft
+            != null;
+  }
+
+  private static Map<Point, Optional<MergeSide>> with(
+      Map<Point, Optional<MergeSide>> chosen,
+      List<MergeConflict> resolved,
+      Optional<MergeSide> side) {
     ImmutableMap.Builder<Point, Optional<MergeSide>> more = ImmutableMap.builder();
     more.putAll(chosen);
     for (MergeConflict conflict : resolved) {

@@ -20,7 +20,10 @@ public enum MergeConflictKind implements Term {
   REMOVED_AND_USED(Text.en("removed and used").nl("verwijderd en gebruikt")),
   /** Both sides moved an element to different places, or put siblings in different orders. */
   MOVED_TWICE(Text.en("moved on both sides").nl("aan beide kanten verplaatst")),
-  /** The result has structural problems, although each side has none. */
+  /**
+   * The result has structural problems, although each side has none. As long as other conflicts are
+   * open, only where neither side of these makes a journey of it.
+   */
   NO_JOURNEY(Text.en("not a journey").nl("geen reis"));
 
   private final Text label;

@@ -17,9 +17,11 @@ import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.Located;
+import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.part.BranchPath;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -29,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -154,9 +157,10 @@ final class MergePropertyTest {
       case ADDED -> found.isPresent();
       case REMOVED -> found.isEmpty() || isOnlyNamesake(found.get(), path, pair.of(side));
       case MOVED ->
-          found.isPresent()
-              ? isMovedAlike(draft, change, found.get().path(), pair, side)
-              : isOnlyOfItsBranching(draft, change);
+          isMoveOfOthers(change, pair, side)
+              || (found.isPresent()
+                  ? isMovedAlike(draft, change, found.get().path(), pair, side)
+                  : isOnlyOfItsBranching(draft, change));
       case CHANGED ->
           found.isPresent()
               ? isValueIn(found.get().element(), change, other(change, pair, side))
@@ -168,6 +172,55 @@ final class MergePropertyTest {
   private static boolean isOnlyNamesake(
       Located<JourneyElement> found, ElementPath removed, Journey side) {
     return !parentId(found.path()).equals(parentId(removed)) && find(side, removed).isPresent();
+  }
+
+  /**
+   * Whether a side may as well have left a touchpoint where it was and moved what is beside it, a
+   * branching as a whole, and the other side took it away from there. Which of these has moved a
+   * difference cannot know.
+   */
+  private static boolean isMoveOfOthers(JourneyChange change, Pair pair, MergeSide side) {
+    String id = lastId(change.path());
+    Optional<Phase> then = pair.base.phaseOf(id);
+    Optional<Phase> now = pair.of(side).phaseOf(id);
+    if (change.path().kind() != ElementKind.TOUCHPOINT
+        || !then.map(Phase::id).equals(now.map(Phase::id))
+        || pair.of(side.other()).phaseOf(id).map(Phase::id).equals(now.map(Phase::id))) {
+      return false;
+    }
+    List<String> before = then.map(MergePropertyTest::steps).orElseThrow();
+    List<String> after = now.map(MergePropertyTest::steps).orElseThrow();
+    if (!before.contains(id) || !after.contains(id)) {
+      return false; // in a branch
+    }
+    List<Integer> places = after.stream().filter(before::contains).map(before::indexOf).toList();
+    int own = before.indexOf(id);
+    List<Integer> inOrder =
+        IntStream.range(0, places.size())
+            .filter(i -> i < places.indexOf(own) == places.get(i) < own || places.get(i) == own)
+            .mapToObj(places::get)
+            .toList();
+    return longestRising(inOrder) == longestRising(places);
+  }
+
+  /** The touchpoints of a phase outside its branches, and its branchings, in order. */
+  private static List<String> steps(Phase phase) {
+    return phase.touchpoints().stream()
+        .map(each -> phase.branchOf(each.id()).map(in -> "in " + in.branching()).orElse(each.id()))
+        .distinct()
+        .toList();
+  }
+
+  private static int longestRising(List<Integer> numbers) {
+    int[] longest = new int[numbers.size()];
+    for (int i = 0; i < longest.length; i++) {
+      for (int j = 0; j < i; j++) {
+        longest[i] =
+            numbers.get(j) < numbers.get(i) ? Math.max(longest[i], longest[j]) : longest[i];
+      }
+      longest[i]++;
+    }
+    return Arrays.stream(longest).max().orElse(0);
   }
 
   /**

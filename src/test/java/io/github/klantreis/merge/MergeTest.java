@@ -710,6 +710,37 @@ final class MergeTest {
         .isEqualTo(PhaseModels.AIDA);
   }
 
+  @Test
+  void whatAChoiceMakesNoJourneyIsNoneOnlyOnceItIsMade() {
+    Journey base = Journey.builder("a", "A").build();
+    Journey aida = Journey.builder("a", "A").phaseModel(PhaseModels.AIDA).build();
+    Journey five =
+        Journey.builder("a", "A")
+            .phaseModel(PhaseModels.CLASSIC_FIVE)
+            .phase(PhaseModels.CLASSIC_FIVE.phases().get(0))
+            .build();
+    JourneyMerge merge = JourneyMerge.of(base, aida, five);
+    JourneyMerge turned = JourneyMerge.of(base, five, aida);
+    for (JourneyMerge each : List.of(merge, turned)) {
+      assertThat(each.conflicts())
+          .extracting(MergeConflict::kind)
+          .containsExactly(MergeConflictKind.CHANGED_TWICE);
+    }
+    assertThat(merge.draft()).as("by mine, five phases of AIDA").isEmpty();
+    assertThat(turned.draft()).isPresent();
+    for (JourneyMerge each :
+        List.of(merge.resolveAll(MergeSide.THEIRS), turned.resolveAll(MergeSide.MINE))) {
+      assertThat(each.journey().phaseModel()).isEqualTo(PhaseModels.CLASSIC_FIVE);
+      assertThat(each.journey().phases()).isEqualTo(five.phases());
+    }
+    for (JourneyMerge each :
+        List.of(merge.resolveAll(MergeSide.MINE), turned.resolveAll(MergeSide.THEIRS))) {
+      assertThat(each.conflicts())
+          .extracting(MergeConflict::kind)
+          .containsExactly(MergeConflictKind.NO_JOURNEY);
+    }
+  }
+
   // ---- resolving ----
 
   @Test
