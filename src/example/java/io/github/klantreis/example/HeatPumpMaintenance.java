@@ -64,8 +64,7 @@ public final class HeatPumpMaintenance {
   private static final Metric RESPONSE_TIME =
       Metric.of(
           "response-time",
-          Text.en("hours until a technician is there").nl("uren tot er een monteur is"),
-          Scale.of(0, 72));
+          Text.en("hours until a technician is there").nl("uren tot er een monteur is"));
 
   private static final Evidence FAILURES =
       Evidence.quantitative("618 failure reports of last winter")

@@ -9,7 +9,6 @@ import io.github.klantreis.part.Evidence;
 import io.github.klantreis.part.MessageBuilder;
 import io.github.klantreis.part.Metric;
 import io.github.klantreis.part.Need;
-import io.github.klantreis.part.Scale;
 import io.github.klantreis.phase.CanonicalPhase;
 import io.github.klantreis.phase.PhaseKind;
 import io.github.klantreis.phase.PhaseModel;
@@ -69,10 +68,7 @@ public final class StairLift {
           .build();
 
   private static final Metric DAYS =
-      Metric.of(
-          "days-to-decision",
-          Text.en("days until the decision").nl("dagen tot het besluit"),
-          Scale.of(0, 180));
+      Metric.of("days-to-decision", Text.en("days until the decision").nl("dagen tot het besluit"));
 
   private static final Evidence CASES =
       Evidence.quantitative("412 requests of the past two years")

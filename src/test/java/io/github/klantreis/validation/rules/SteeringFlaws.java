@@ -6,6 +6,7 @@ import static io.github.klantreis.validation.rules.Edits.eachTouchpoint;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Note;
 import io.github.klantreis.part.Metric;
+import io.github.klantreis.part.Scale;
 import io.github.klantreis.validation.rules.Flaw.Base;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +58,11 @@ final class SteeringFlaws {
     return metrics.stream()
         .map(
             metric ->
-                Metric.of(metric.id(), metric.label(), metric.scale().orElseThrow())
-                    .valued(metric.value().orElse(metric.scale().get().min())))
+                metric
+                    .scale()
+                    .map(scale -> Metric.of(metric.id(), metric.label(), scale))
+                    .orElseGet(() -> Metric.of(metric.id(), metric.label()))
+                    .valued(metric.value().orElse(metric.scale().map(Scale::min).orElse(0.0))))
         .toList();
   }
 }
