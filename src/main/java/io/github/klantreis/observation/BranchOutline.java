@@ -268,18 +268,6 @@ final class BranchOutline {
   }
 
   /**
-   * Returns a branch, or all branches of the choice that lead straight to the join if it is one.
-   */
-  int[] together(int branch) {
-    int branching = branchingOf[branch];
-    return isEmpty(branch) && !endsJourney[branch]
-        ? IntStream.range(firstBranch[branching], firstBranch[branching + 1])
-            .filter(each -> isEmpty(each) && !endsJourney[each])
-            .toArray()
-        : new int[] {branch};
-  }
-
-  /**
    * Returns the branches that customers take who go straight on from one touchpoint to one that
    * follows it in the order of the journey.
    */
