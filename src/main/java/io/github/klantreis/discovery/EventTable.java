@@ -99,6 +99,42 @@ final class EventTable {
     return experiences[encounter];
   }
 
+  /** What is asked of the moves between events that have a place. */
+  @FunctionalInterface
+  interface MoveVisitor {
+    /**
+     * Is told a move.
+     *
+     * @param from the place before
+     * @param to the place after it, which may be the same
+     * @param took the time in between, in milliseconds
+     */
+    void visit(int from, int to, long took);
+  }
+
+  /**
+   * Visits the moves of each customer from one event with a place to the next one.
+   *
+   * @param placeOf of each event its place, or −1
+   */
+  void visitMoves(int[] placeOf, MoveVisitor visitor) {
+    for (int c = 0; c < customers; c++) {
+      int at = -1;
+      long when = 0;
+      for (int i = begins[c]; i < begins[c + 1]; i++) {
+        int to = placeOf[events[i]];
+        if (to < 0) {
+          continue;
+        }
+        if (at >= 0) {
+          visitor.visit(at, to, millis[i] - when);
+        }
+        at = to;
+        when = millis[i];
+      }
+    }
+  }
+
   /** Returns for each event how many customers met it. */
   long[] customersByEvent() {
     long[] counts = new long[names.size()];

@@ -156,44 +156,26 @@ final class PhaseCuts {
   private static Longs[] times(EventTable table, int[] placeOf, int gaps, int farthest) {
     Longs[] times = new Longs[gaps];
     Arrays.setAll(times, k -> new Longs());
-    for (int c = 0; c < table.customers(); c++) {
-      int at = -1;
-      long when = 0;
-      for (int i = table.begin(c); i < table.begin(c + 1); i++) {
-        int to = placeOf[table.event(i)];
-        if (to < 0) {
-          continue;
-        }
-        if (at >= 0 && to - at <= farthest) {
-          for (int k = at; k < to; k++) {
-            times[k].add(table.millis(i) - when);
+    table.visitMoves(
+        placeOf,
+        (from, to, took) -> {
+          for (int k = from; k < to && to - from <= farthest; k++) {
+            times[k].add(took);
           }
-        }
-        at = to;
-        when = table.millis(i);
-      }
-    }
+        });
     return times;
   }
 
   private static Moves moves(EventTable table, int[] placeOf, int places) {
     Moves moves = new Moves(places);
-    for (int c = 0; c < table.customers(); c++) {
-      int at = -1;
-      long when = 0;
-      for (int i = table.begin(c); i < table.begin(c + 1); i++) {
-        int to = placeOf[table.event(i)];
-        if (to < 0) {
-          continue;
-        }
-        if (at >= 0 && to > at && to - at <= FARTHEST) {
-          moves.arriving[to].add(table.millis(i) - when);
-          moves.leaving[at].add(table.millis(i) - when);
-        }
-        at = to;
-        when = table.millis(i);
-      }
-    }
+    table.visitMoves(
+        placeOf,
+        (from, to, took) -> {
+          if (to > from && to - from <= FARTHEST) {
+            moves.arriving[to].add(took);
+            moves.leaving[from].add(took);
+          }
+        });
     return moves;
   }
 

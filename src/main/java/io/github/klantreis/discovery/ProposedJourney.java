@@ -274,7 +274,7 @@ final class ProposedJourney {
       Consumer<BranchBuilder> evidence) {
     int first = branch.get(0);
     branching.branch(
-        id + "-" + touchpointIds.get(first),
+        unused(id + "-" + touchpointIds.get(first)),
         name(main(branch)),
         made -> {
           evidence.accept(made);

@@ -39,9 +39,9 @@ public final class BranchCount implements NoBean {
   /**
    * Returns the branch.
    *
-   * @return the id of the branch, unmodifiable; for those who go {@linkplain #isStraightOn()
-   *     straight on} the ids of all branches of the choice without touchpoints, as encounters do
-   *     not tell them apart
+   * @return the id of the branch, unmodifiable; for one without touchpoints the ids of all branches
+   *     of the choice without touchpoints that lead to the same, as encounters do not tell them
+   *     apart
    */
   public List<String> branchIds() {
     return Collections.unmodifiableList(Arrays.asList(branchIds));

@@ -50,6 +50,9 @@ final class BranchOutline {
   /** Per branch the number of its branching. */
   final int[] branchingOf;
 
+  /** Per branch whether it has touchpoints. */
+  private final boolean[] hasTouchpoints;
+
   /** Per branching the first of its touchpoints. */
   final int[] begin;
 
@@ -95,6 +98,7 @@ final class BranchOutline {
       endsJourney[b] = branches.get(b).endsJourney();
     }
     branchingOf = branchingOf();
+    hasTouchpoints = new boolean[branchIds.length];
     begin = new int[branchingIds.length];
     end = new int[branchingIds.length];
     findTouchpoints();
@@ -147,6 +151,7 @@ final class BranchOutline {
           "a touchpoint is in the branch " + branch);
     }
     branchingOf = branchingOf();
+    hasTouchpoints = new boolean[branchIds.length];
     begin = new int[branchingIds.length];
     end = new int[branchingIds.length];
     findTouchpoints();
@@ -189,6 +194,7 @@ final class BranchOutline {
     for (int t = branchOf.length - 1; t >= 0; t--) {
       int branching = branching(t);
       if (branching != Moves.NONE) {
+        hasTouchpoints[branchOf[t]] = true;
         begin[branching] = t;
         end[branching] = Math.max(end[branching], t + 1);
       }
@@ -214,7 +220,7 @@ final class BranchOutline {
   }
 
   boolean isEmpty(int branch) {
-    return !Ints.contains(branchOf, branch);
+    return !hasTouchpoints[branch];
   }
 
   /**
@@ -265,18 +271,6 @@ final class BranchOutline {
       }
     }
     return false;
-  }
-
-  /**
-   * Returns a branch, or all branches of the choice that lead straight to the join if it is one.
-   */
-  int[] together(int branch) {
-    int branching = branchingOf[branch];
-    return isEmpty(branch) && !endsJourney[branch]
-        ? IntStream.range(firstBranch[branching], firstBranch[branching + 1])
-            .filter(each -> isEmpty(each) && !endsJourney[each])
-            .toArray()
-        : new int[] {branch};
   }
 
   /**

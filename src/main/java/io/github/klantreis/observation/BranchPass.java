@@ -75,7 +75,7 @@ final class BranchPass {
     for (int b = 0; b < layout.branchings; b++) {
       phaseOf[b] = outline.phaseOf[branches.begin[b]];
       for (int branch = firstBranch[b]; branch < firstBranch[b + 1]; branch++) {
-        observable[b] += plan.canShow(branch) ? 1 : 0;
+        observable[b] += plan.countedFor[branch] == branch ? 1 : 0;
       }
     }
     taken = new boolean[layout.branches];

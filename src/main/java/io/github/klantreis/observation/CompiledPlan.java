@@ -60,6 +60,9 @@ final class CompiledPlan {
   /** Per loop: who first bought before this time should have taken it by now. */
   final long[] loopDueBefore;
 
+  /** Per branch the one for which customers are counted who take it, or {@link Moves#NONE}. */
+  final int[] countedFor;
+
   /** The upper half of a fingerprint of 128 bits. */
   final long fingerprintHigh;
 
@@ -119,6 +122,7 @@ final class CompiledPlan {
     for (int loop = 0; loop < loops; loop++) {
       loopDueBefore[loop] = sinceFirst(plan, plan.loopDueBefore(loop));
     }
+    countedFor = outline.countedFor(hasCutOff);
     ByteBuffer hash = ByteBuffer.wrap(fingerprint());
     fingerprintHigh = hash.getLong();
     fingerprintLow = hash.getLong();
@@ -185,6 +189,9 @@ final class CompiledPlan {
     numbers(hasher, outline.branches.branchOf);
     for (boolean parallel : outline.branches.isParallel) {
       hasher.putBoolean(parallel);
+    }
+    for (boolean ends : outline.branches.endsJourney) {
+      hasher.putBoolean(ends);
     }
     texts(hasher, outline.loops.ids);
     numbers(hasher, outline.loops.from);
@@ -267,10 +274,5 @@ final class CompiledPlan {
     for (int[] row : rows) {
       numbers(hasher, row);
     }
-  }
-
-  /** Whether counts can show that customers take a branch. */
-  boolean canShow(int branch) {
-    return outline.canBeObserved(branch) || (hasCutOff && outline.isShownByStopping(branch));
   }
 }

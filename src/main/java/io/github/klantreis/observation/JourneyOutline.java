@@ -18,6 +18,7 @@ import java.io.ObjectOutput;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -527,33 +528,47 @@ final class JourneyOutline {
   }
 
   /**
-   * Whether who stops shows that customers take a branch: it has no touchpoints, and the journey
-   * can end right before its choice.
+   * Returns per branch the one for which customers are counted who take it: itself if it has
+   * touchpoints. Those without of one choice are not told apart, and counted for the first one: all
+   * where it is known who stops and the journey can end before the choice, and otherwise those that
+   * lead straight on to touchpoints behind it. For others there is {@link Moves#NONE}.
+   *
+   * @param isStoppingKnown whether it is known who stops
    */
-  boolean isShownByStopping(int branch) {
-    return branches.goingBy(branches.branchingOf[branch]) == branch
-        && IntStream.range(0, following.length)
-            .filter(this::isAtEnd)
-            .anyMatch(t -> Ints.contains(choicesBehind(t), branches.branchingOf[branch]));
+  int[] countedFor(boolean isStoppingKnown) {
+    BitSet straightOn = goneStraightOn();
+    BitSet atEnd = new BitSet();
+    IntStream.range(0, isStoppingKnown ? following.length : 0)
+        .filter(this::isAtEnd)
+        .flatMap(t -> IntStream.of(choicesBehind(t)))
+        .forEach(atEnd::set);
+    int[] counted = new int[branches.branchIds.length];
+    for (int branch = 0; branch < counted.length; branch++) {
+      int branching = branches.branchingOf[branch];
+      if (!branches.isEmpty(branch)) {
+        counted[branch] = branch;
+      } else if (atEnd.get(branching)) {
+        counted[branch] = branches.goingBy(branching);
+      } else {
+        int first = branches.endsJourney[branch] ? Moves.NONE : branches.straightOn(branching);
+        counted[branch] = first != Moves.NONE && straightOn.get(first) ? first : Moves.NONE;
+      }
+    }
+    return counted;
   }
 
   /**
-   * Whether encounters can show that customers take a branch: it has touchpoints, or it is the
-   * first branch without them of a choice, and there are touchpoints before and behind the choice
-   * between which it leads straight on.
+   * Returns the branches for which customers are counted who go straight on from a touchpoint
+   * before a choice to one behind it.
    */
-  boolean canBeObserved(int branch) {
-    if (!branches.isEmpty(branch)) {
-      return true;
-    }
+  BitSet goneStraightOn() {
+    BitSet gone = new BitSet();
     for (int from = 0; from < following.length; from++) {
       for (int to : following[from]) {
-        if (Ints.contains(branches.taken(from, to), branch)) {
-          return true;
-        }
+        IntStream.of(branches.taken(from, to)).forEach(gone::set);
       }
     }
-    return false;
+    return gone;
   }
 
   private static Optional<Phase> firstOf(List<Phase> phases, CanonicalPhase kind) {

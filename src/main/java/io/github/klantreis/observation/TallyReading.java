@@ -4,6 +4,7 @@ import io.github.klantreis.observation.tally.CappedCounts;
 import io.github.klantreis.term.BranchingKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -181,6 +182,7 @@ final class TallyReading {
   List<BranchingCount> branchings() {
     List<BranchingCount> counts = new ArrayList<>();
     BranchOutline branches = outline.branches;
+    BitSet straightOn = outline.goneStraightOn();
     for (int b = 0; b < layout.branchings; b++) {
       int place = layout.atBranchings + b * TallyLayout.BRANCHING_CELLS;
       int phase = outline.phaseOf[branches.begin[b]];
@@ -191,7 +193,7 @@ final class TallyReading {
               branches.branchingNames[b],
               branches.isParallel[b] ? BranchingKind.PARALLEL : BranchingKind.CHOICE,
               outline.phaseIds[phase],
-              branches(b, any),
+              branches(b, any, straightOn),
               Share.of(cells[place + TallyLayout.SEVERAL], any),
               Share.of(cells[place + TallyLayout.EACH], any),
               Share.of(cells[place + TallyLayout.NO_BRANCH], cells[layout.visited + phase]),
@@ -201,18 +203,18 @@ final class TallyReading {
     return Collections.unmodifiableList(counts);
   }
 
-  private List<BranchCount> branches(int branching, long any) {
+  private List<BranchCount> branches(int branching, long any, BitSet straightOn) {
     List<BranchCount> counts = new ArrayList<>();
     BranchOutline branches = outline.branches;
     long first = 0;
     boolean isUnseen = false;
     for (int b = branches.firstBranch[branching]; b < branches.firstBranch[branching + 1]; b++) {
       first += cells[layout.takenFirst + b];
-      isUnseen |= !branches.isParallel[branching] && !plan.canShow(branches.together(b)[0]);
+      isUnseen |= !branches.isParallel[branching] && plan.countedFor[b] == Moves.NONE;
     }
     for (int b = branches.firstBranch[branching]; b < branches.firstBranch[branching + 1]; b++) {
-      if (plan.canShow(b)) {
-        int[] together = branches.together(b);
+      if (plan.countedFor[b] == b) {
+        int[] together = together(b);
         double stated = isUnseen ? Double.NaN : 0;
         for (int each : together) {
           stated += branches.statedShares[each];
@@ -223,13 +225,20 @@ final class TallyReading {
                 Arrays.stream(together)
                     .mapToObj(i -> branches.branchNames[i])
                     .collect(Collectors.joining(" / ")),
-                branches.isEmpty(b) && outline.canBeObserved(b),
+                straightOn.get(b),
                 Share.of(cells[layout.taken + b], any),
                 Share.of(cells[layout.takenFirst + b], first),
                 stated));
       }
     }
     return counts;
+  }
+
+  /** Returns a branch, and those that are counted for it. */
+  private int[] together(int branch) {
+    return IntStream.range(0, layout.branches)
+        .filter(each -> plan.countedFor[each] == branch)
+        .toArray();
   }
 
   /** Returns customers by status who were last in a phase, or in no phase for −1. */

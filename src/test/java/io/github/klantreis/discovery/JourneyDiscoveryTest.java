@@ -456,6 +456,19 @@ final class JourneyDiscoveryTest {
         .isEqualTo(100, within(1e-9));
   }
 
+  /** An event may be called as ids of what is found are made. */
+  @Test
+  void branchesHaveIdsOfTheirOwnWhateverEventsAreCalled() {
+    List<Trail> trails = customers(300, "choice-writes notes 9d opens none");
+    trails.addAll(trails(300, "choice-writes notes 9d opens writes", "w"));
+    trails.addAll(trails(400, "choice-writes notes 9d opens", "n"));
+    Journey found = SHOP.discover(trails).journey();
+    assertThat(branches(found).stream().map(Branch::name))
+        .containsExactly("None", "Writes", "None of these");
+    assertThat(branches(found).stream().map(Branch::id))
+        .containsExactly("choice-none", "choice-writes-2", "choice-none-2");
+  }
+
   private static List<Branch> branches(Journey journey) {
     return journey.phases().get(1).branchings().get(0).branches();
   }

@@ -148,6 +148,35 @@ final class EmotionsOnMapTest {
     assertThat(JourneyMap.of(felt).comparedWith(calm).toSvg()).contains(">emotion before<");
   }
 
+  @Test
+  void whatAPersonaFeltBeforeIsWhereThePersonaCameBefore() {
+    Journey ofAll =
+        journey(
+            j ->
+                j.persona("ann", "Ann")
+                    .persona("bob", "Bob")
+                    .phase(PURCHASE, p -> p.touchpoint("a", "A").touchpoint("b", "B")));
+    Journey felt =
+        ofAll.edit(
+            e ->
+                e.touchpoint("a", t -> t.emotionOf("ann", GLAD))
+                    .touchpoint("b", t -> t.emotionOf("ann", WORRIED)));
+    Journey ofBob =
+        ofAll.edit(
+            e ->
+                e.touchpoint("a", t -> t.emotion(GLAD).concerns("bob"))
+                    .touchpoint("b", t -> t.emotion(WORRIED).concerns("bob")));
+    Journey calm = ofAll.edit(e -> e.touchpoint("a", t -> t.emotion(Emotion.neutral("calm"))));
+    assertThat(JourneyMap.of(felt).comparedWith(ofBob).toSvg())
+        .as("Ann came before, and comes no more")
+        .contains(">emotion before<");
+    assertThat(JourneyMap.of(ofBob).comparedWith(calm).persona("ann").toSvg())
+        .as("Ann comes now, and did not come before")
+        .doesNotContain("emotion before");
+    assertThat(JourneyMap.of(ofBob).comparedWith(calm).persona("bob").toSvg())
+        .contains(">emotion before<");
+  }
+
   private static final CanonicalPhase PURCHASE = CanonicalPhase.PURCHASE;
 
   private static void assertDrawn(String svg, int points, int levels, int curves) {

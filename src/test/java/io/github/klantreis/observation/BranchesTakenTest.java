@@ -4,8 +4,10 @@ import static io.github.klantreis.phase.CanonicalPhase.CONSIDERATION;
 import static io.github.klantreis.phase.CanonicalPhase.DELIVERY;
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.klantreis.exchange.json.JourneyJson;
+import io.github.klantreis.model.BranchBuilder;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.PhaseBuilder;
 import io.github.klantreis.term.BranchingKind;
@@ -217,6 +219,102 @@ final class BranchesTakenTest {
           .as("without a cut-off nobody is known to have stopped")
           .containsExactly("yes: 2 of 2 (100.0%)");
     }
+  }
+
+  @Test
+  void branchesWithoutTouchpointsBehindWhichNothingFollowsAreCountedTogether() {
+    Journey repair = survey(b -> b.share(60));
+    String[] customers = {"visit survey", "visit", "visit visit", "survey visit"};
+    List<BranchCount> fills = longAgo(repair, customers).branchings().get(0).branches();
+    assertThat(fills.stream().map(BranchCount::toString))
+        .containsExactly("yes: 2 of 4 (50.0%)", "moved/no/never: 3 of 4 (75.0%)");
+    assertThat(fills.get(1).name()).isEqualTo("moved / no / never");
+    assertThat(fills.get(1).statedShare()).hasValue(80);
+    assertThat(fills.get(0).statedShare()).hasValue(20);
+    Journey allEnd = survey(b -> b.share(60).endsJourney());
+    assertThat(branches(longAgo(allEnd, customers), "fills"))
+        .containsExactly("moved/no/never: 3 of 4 (75.0%)", "yes: 2 of 4 (50.0%)");
+    assertThat(branches(observed(repair, customers), "fills"))
+        .containsExactly("yes: 2 of 2 (100.0%)");
+  }
+
+  @Test
+  void talliesAreNotMergedWhereJourneysEndWithOtherBranches() {
+    JourneyTally tally = ObservationPlan.of(ending("no")).newTally();
+    JourneyTally other = ObservationPlan.of(ending("later")).newTally();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tally.merge(other))
+        .withMessageContaining("these plans or journeys differ");
+  }
+
+  private static Journey ending(String branchId) {
+    return Journey.builder("repair", "A repair")
+        .phase(
+            CONSIDERATION,
+            f ->
+                f.touchpoint("visit", "Is visited")
+                    .choice(
+                        "fills",
+                        "Fills in the survey?",
+                        c -> {
+                          c.branch("yes", "yes", b -> b.touchpoint("survey", "Fills it in"));
+                          for (String id : List.of("no", "later")) {
+                            c.branch(
+                                id,
+                                id,
+                                b -> {
+                                  if (id.equals(branchId)) {
+                                    b.endsJourney();
+                                  }
+                                });
+                          }
+                        }))
+        .build();
+  }
+
+  private static Journey survey(Consumer<BranchBuilder> no) {
+    return Journey.builder("repair", "A repair")
+        .phase(
+            CONSIDERATION,
+            f ->
+                f.touchpoint("visit", "Is visited")
+                    .choice(
+                        "fills",
+                        "Fills in the survey?",
+                        c ->
+                            c.branch("moved", "moved", b -> b.share(10).endsJourney())
+                                .branch(
+                                    "yes",
+                                    "yes",
+                                    b -> b.share(20).touchpoint("survey", "Fills it in"))
+                                .branch("no", "no", no)
+                                .branch("never", "never", b -> b.share(10).endsJourney())))
+        .build();
+  }
+
+  @Test
+  void branchesWithoutTouchpointsThatEndAreNotThoseThatGoOn() {
+    Journey repair =
+        Journey.builder("repair", "A repair")
+            .phase(
+                CONSIDERATION,
+                f ->
+                    f.touchpoint("visit", "Is visited")
+                        .choice(
+                            "fills",
+                            "Fills in the survey?",
+                            c ->
+                                c.branch("moved", "moved", b -> b.endsJourney())
+                                    .branch(
+                                        "yes", "yes", b -> b.touchpoint("survey", "Fills it in"))
+                                    .branch("no", "no")
+                                    .branch("later", "later")))
+            .phase(DELIVERY, f -> f.touchpoint("thanks", "Is thanked"))
+            .build();
+    String[] customers = {"visit survey", "visit", "visit thanks"};
+    assertThat(branches(longAgo(repair, customers), "fills"))
+        .containsExactly("yes: 1 of 2 (50.0%)", "no/later: 1 of 2 (50.0%)");
+    assertThat(longAgo(repair, customers).branchings().get(0).stoppedBefore()).isEqualTo(1);
   }
 
   @Test

@@ -59,8 +59,8 @@ public final class JourneyContent {
   /** Starts all keys, so that two journeys fit on one map. */
   public final String keyPrefix;
 
-  /** The journey with which this one is compared. */
-  public final Optional<Journey> before;
+  /** The same view of the journey with which this one is compared. */
+  public final Optional<PersonaView> before;
 
   /** What customers did, if that is known. */
   public final Optional<ObservedPhrases> observed;

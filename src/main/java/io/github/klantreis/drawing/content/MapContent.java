@@ -84,7 +84,7 @@ public final class MapContent {
       List<NumberedFinding> more = FindingNumbers.of(other, otherView, nextNumber(findings));
       allFindings.addAll(more);
       MapSide first = MapSide.first(input, other, changes, words);
-      MapSide second = MapSide.second(input, other, changes, words);
+      MapSide second = MapSide.second(input, other, changes, view, words);
       journeys.add(new JourneyContent(input, first, view, findings, words));
       journeys.add(new JourneyContent(other, second, otherView, more, words));
     }

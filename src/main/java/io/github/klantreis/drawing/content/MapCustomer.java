@@ -26,6 +26,11 @@ public record MapCustomer(
     return new MapCustomer(Optional.empty(), name, 0, ImmutableSet.of());
   }
 
+  /** Returns this customer in another journey, where a persona may come to other touchpoints. */
+  public MapCustomer in(PersonaView other) {
+    return persona.map(same -> of(same, index, other)).orElse(this);
+  }
+
   /** Whether the customer comes to a touchpoint. */
   boolean isAt(Reading touchpoint) {
     return persona.isEmpty() || touchpoints.contains(touchpoint.touchpoint().id());

@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param name distinguishes the journey from the other one; empty if it is alone
  * @param keyPrefix starts all keys of the journey's elements, so that two journeys fit on one map
  * @param changes the differences that are marked on this journey
- * @param before the journey that this one is compared with, if this is the second
+ * @param before the same view of the journey that this one is compared with, if this is the second
  */
 public record MapSide(
-    String name, String keyPrefix, List<JourneyChange> changes, Optional<Journey> before) {
+    String name, String keyPrefix, List<JourneyChange> changes, Optional<PersonaView> before) {
   /** The place of a journey that is alone on its map. */
   static final MapSide ALONE = new MapSide("", "", List.of(), Optional.empty());
 
@@ -36,12 +36,16 @@ public record MapSide(
 
   /** Returns the place of the second of two journeys. */
   static MapSide second(
-      MapInput first, MapInput second, List<JourneyChange> changes, MapWords words) {
+      MapInput first,
+      MapInput second,
+      List<JourneyChange> changes,
+      PersonaView before,
+      MapWords words) {
     return new MapSide(
         secondName(first, second, words),
         "n",
         changes.stream().filter(change -> change.kind() != ChangeKind.REMOVED).toList(),
-        Optional.of(first.journey()));
+        Optional.of(before));
   }
 
   /** Returns what the first of two journeys is called. */

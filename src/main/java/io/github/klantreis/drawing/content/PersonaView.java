@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 
 /** What some of the personas of a journey go through: all that a map asks of who sees what. */
 public final class PersonaView {
-  final Journey journey;
+  public final Journey journey;
 
   /** The ids of the personas whose view it is; all if empty. */
   final ImmutableSet<String> personas;

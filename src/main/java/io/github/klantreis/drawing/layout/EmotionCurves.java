@@ -40,7 +40,7 @@ final class EmotionCurves {
     earlier =
         content
             .before
-            .map(before -> ofEach(customer -> earlier(customer, before)))
+            .map(before -> ofEach(now -> earlier(now.in(before), before.journey)))
             .orElse(ImmutableList.of());
     observed =
         new EmotionCurve(
