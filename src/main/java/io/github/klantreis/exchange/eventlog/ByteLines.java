@@ -9,7 +9,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Lines in UTF-8, which are found eight bytes at a time, and decoded only where that is asked. */
-final class ByteLines implements Lines {
+final class ByteLines extends Lines {
   /** The most bytes of a character of a string, malformed ones included. */
   private static final int BYTES_OF_CHARACTER = 3;
 
@@ -24,67 +24,62 @@ final class ByteLines implements Lines {
   /** Has eight bytes more than are loaded, so that all can be read in eights. */
   private ByteBuffer bytes = ByteBuffer.allocate((1 << 16) + Long.BYTES);
 
-  private int start;
-  private int end;
-  private int loaded;
-  private int next;
-  private long number;
-  private boolean isTooLong;
-  private boolean isAtEnd;
-
   /** Has a high bit if the line may have characters beyond ASCII. */
   private long high;
 
   ByteLines(InputStream in) {
+    super(BYTES_OF_CHARACTER);
     this.in = in;
   }
 
   @Override
-  public boolean next() throws IOException {
-    start = next;
-    isTooLong = false;
+  boolean next() throws IOException {
     high = 0;
-    int at = start;
-    while (true) {
-      at = endFrom(at);
-      if (at < loaded || (isAtEnd && at > start)) {
-        break;
-      }
-      if (isAtEnd) {
-        return false;
-      }
-      if (at - start > BYTES_OF_CHARACTER * LONGEST) {
-        isTooLong = true;
-        loaded = start + BYTES_OF_CHARACTER * SHOWN;
-        at = loaded;
-        skipLine();
-        break;
-      }
-      at -= load();
-    }
-    end = at;
-    if (!isTooLong) {
-      next = Math.min(at + 1, loaded);
-      isTooLong = end - start > LONGEST && decoded(end - start).length() > LONGEST;
-    }
-    number++;
+    return super.next();
+  }
+
+  @Override
+  Object units() {
+    return bytes.array();
+  }
+
+  @Override
+  int capacity() {
+    return bytes.capacity() - Long.BYTES;
+  }
+
+  @Override
+  void grow(int capacity) {
+    bytes = ByteBuffer.wrap(Arrays.copyOf(bytes.array(), capacity + Long.BYTES));
+  }
+
+  @Override
+  int read(int from, int count) throws IOException {
+    return in.read(bytes.array(), from, count);
+  }
+
+  @Override
+  int unit(int at) {
+    return bytes.array()[at] & 0xFF;
+  }
+
+  @Override
+  int length() {
+    return decoded(end - start).length();
+  }
+
+  @Override
+  int mark() {
     byte[] all = bytes.array();
-    if (end > start && all[end - 1] == '\r') {
-      end--;
-    }
-    while (all[start] == MARK[0] && startsWithMark(all)) {
-      start += MARK.length;
-    }
-    return true;
+    return all[start] == MARK[0]
+            && end - start >= MARK.length
+            && Arrays.equals(all, start, start + MARK.length, MARK, 0, MARK.length)
+        ? MARK.length
+        : 0;
   }
 
-  private boolean startsWithMark(byte[] all) {
-    return end - start >= MARK.length
-        && Arrays.equals(all, start, start + MARK.length, MARK, 0, MARK.length);
-  }
-
-  /** Returns the place of the next line feed, or the end of what is loaded. */
-  private int endFrom(int from) {
+  @Override
+  int endFrom(int from) {
     byte[] all = bytes.array();
     int most = loaded;
     long seen = high;
@@ -104,80 +99,8 @@ final class ByteLines implements Lines {
     return most;
   }
 
-  /** Loads more, and returns by how much the line moved to the front. */
-  private int load() throws IOException {
-    byte[] all = bytes.array();
-    int moved = start;
-    if (moved > 0) {
-      System.arraycopy(all, start, all, 0, loaded - start);
-      loaded -= moved;
-      start = 0;
-      next = 0;
-    }
-    if (loaded == all.length - Long.BYTES) {
-      all = grown(2 * loaded);
-    }
-    int read = in.read(all, loaded, all.length - Long.BYTES - loaded);
-    isAtEnd = read < 0;
-    loaded += Math.max(read, 0);
-    return moved;
-  }
-
-  private byte[] grown(int size) {
-    byte[] all = Arrays.copyOf(bytes.array(), size + Long.BYTES);
-    bytes = ByteBuffer.wrap(all);
-    return all;
-  }
-
-  /** Skips to the end of the line, and keeps what was loaded after it. */
-  private void skipLine() throws IOException {
-    byte[] rest = new byte[1 << 15];
-    while (true) {
-      int read = in.read(rest, 0, rest.length);
-      if (read < 0) {
-        isAtEnd = true;
-        next = loaded;
-        return;
-      }
-      for (int i = 0; i < read; i++) {
-        if (rest[i] == '\n') {
-          next = loaded;
-          int kept = read - i - 1;
-          byte[] all = bytes.array();
-          if (all.length - Long.BYTES - loaded < kept) {
-            all = grown(loaded + kept);
-          }
-          System.arraycopy(rest, i + 1, all, loaded, kept);
-          loaded += kept;
-          return;
-        }
-      }
-    }
-  }
-
   @Override
-  public long number() {
-    return number;
-  }
-
-  @Override
-  public boolean isTooLong() {
-    return isTooLong;
-  }
-
-  @Override
-  public boolean isBlank() {
-    byte[] all = bytes.array();
-    for (int i = start; i < end; i++) {
-      if ((all[i] & 0xFF) > ' ') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  @Override
-  public @Nullable ByteBuffer utf8() {
+  @Nullable ByteBuffer utf8() {
     boolean isAscii = (high & HIGH) == 0;
     return isAscii || Utf8.isWellFormed(bytes.array(), start, end - start)
         ? bytes.limit(end).position(start)
@@ -185,12 +108,12 @@ final class ByteLines implements Lines {
   }
 
   @Override
-  public char[] characters() {
+  char[] characters() {
     return decoded(end - start).toCharArray();
   }
 
   @Override
-  public String shown() {
+  String shown() {
     String shown = decoded(Math.min(end - start, BYTES_OF_CHARACTER * (SHOWN + 1)));
     return shown.substring(0, Math.min(shown.length(), SHOWN));
   }

@@ -24,6 +24,7 @@ final class Ledger {
   private final Found clockChanges = new Found();
   private boolean isLastAtChange;
   private final Found noSingleValues = new Found();
+  private final Found keysWithoutValue = new Found();
   private final Found lastOfRepeated = new Found();
   private final Found firstOfRepeated = new Found();
 
@@ -68,6 +69,11 @@ final class Ledger {
   /** Counts an object or array where a value is read. */
   void noSingleValue(long line) {
     noSingleValues.in(line);
+  }
+
+  /** Counts a key that is read and has a list, or nothing, where its value would be. */
+  void keyWithoutValue(long line) {
+    keysWithoutValue.in(line);
   }
 
   /** Counts a name that occurs again, so that its value before is lost. */
@@ -124,6 +130,7 @@ final class Ledger {
     remark(dates, areDatesLater ? LogRemark::datesLater : LogRemark::dates);
     remark(clockChanges, LogRemark::clockChanges);
     remark(noSingleValues, LogRemark::noSingleValues);
+    remark(keysWithoutValue, LogRemark::keysWithoutValue);
     remark(lastOfRepeated, LogRemark::lastOfRepeated);
     remark(firstOfRepeated, LogRemark::firstOfRepeated);
     progress(true);

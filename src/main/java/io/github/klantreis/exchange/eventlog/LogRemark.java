@@ -78,6 +78,21 @@ public final class LogRemark {
                   "{n} waarden zijn objecten of lijsten, de eerste in regel {line}; ze tellen als"
                       + " afwezig"));
 
+  private static final Counted KEYS_WITHOUT_VALUE =
+      new Counted(
+          Text.en(
+                  "1 key has no value of its own, as a list has none, in line {line}; it counts as"
+                      + " absent")
+              .nl(
+                  "1 sleutel heeft zelf geen waarde, zoals een lijst, in regel {line}; die telt als"
+                      + " afwezig"),
+          Text.en(
+                  "{n} keys have no value of their own, as lists have none, the first in line {line};"
+                      + " they count as absent")
+              .nl(
+                  "{n} sleutels hebben zelf geen waarde, zoals lijsten, de eerste in regel {line}; ze"
+                      + " tellen als afwezig"));
+
   private static final Counted LAST_OF_REPEATED =
       new Counted(
           Text.en("1 name is repeated in its object, in line {line}; its last value counts")
@@ -142,32 +157,35 @@ public final class LogRemark {
   }
 
   static LogRemark dates(long number, long line) {
-    return new LogRemark(LogRemarkKind.DATE_WITHOUT_TIME, DATES.of(number), Map.of("line", line));
+    return of(LogRemarkKind.DATE_WITHOUT_TIME, DATES, number, line);
   }
 
   static LogRemark datesLater(long number, long line) {
-    return new LogRemark(
-        LogRemarkKind.DATE_WITHOUT_TIME, DATES_LATER.of(number), Map.of("line", line));
+    return of(LogRemarkKind.DATE_WITHOUT_TIME, DATES_LATER, number, line);
   }
 
   static LogRemark clockChanges(long number, long line) {
-    return new LogRemark(
-        LogRemarkKind.CLOCK_CHANGE, CLOCK_CHANGES.of(number), Map.of("line", line));
+    return of(LogRemarkKind.CLOCK_CHANGE, CLOCK_CHANGES, number, line);
   }
 
   static LogRemark noSingleValues(long number, long line) {
-    return new LogRemark(
-        LogRemarkKind.NO_SINGLE_VALUE, NO_SINGLE_VALUES.of(number), Map.of("line", line));
+    return of(LogRemarkKind.NO_SINGLE_VALUE, NO_SINGLE_VALUES, number, line);
+  }
+
+  static LogRemark keysWithoutValue(long number, long line) {
+    return of(LogRemarkKind.NO_SINGLE_VALUE, KEYS_WITHOUT_VALUE, number, line);
   }
 
   static LogRemark lastOfRepeated(long number, long line) {
-    return new LogRemark(
-        LogRemarkKind.REPEATED_VALUE, LAST_OF_REPEATED.of(number), Map.of("line", line));
+    return of(LogRemarkKind.REPEATED_VALUE, LAST_OF_REPEATED, number, line);
   }
 
   static LogRemark firstOfRepeated(long number, long line) {
-    return new LogRemark(
-        LogRemarkKind.REPEATED_VALUE, FIRST_OF_REPEATED.of(number), Map.of("line", line));
+    return of(LogRemarkKind.REPEATED_VALUE, FIRST_OF_REPEATED, number, line);
+  }
+
+  private static LogRemark of(LogRemarkKind kind, Counted found, long number, long line) {
+    return new LogRemark(kind, found.of(number), Map.of("line", line));
   }
 
   /**

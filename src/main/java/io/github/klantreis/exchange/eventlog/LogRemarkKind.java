@@ -21,7 +21,10 @@ public enum LogRemarkKind implements Term {
    * or one that is passed over when it is put forward, and counts as that much later.
    */
   CLOCK_CHANGE(Text.en("change of the clock").nl("verzetten van de klok")),
-  /** An object or array is where a value of JSON is read, and counts as absent. */
+  /**
+   * An object or array is where a value of JSON is read, or a key of XES that is read has a list or
+   * nothing for a value, and counts as absent.
+   */
   NO_SINGLE_VALUE(Text.en("no single value").nl("geen enkele waarde")),
   /**
    * A value is given more than once: of a name in JSON the last one counts, of a key in XES the

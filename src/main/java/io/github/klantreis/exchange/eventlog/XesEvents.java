@@ -191,18 +191,20 @@ final class XesEvents implements OpenLog {
         if (element.equals("event")) {
           startEvent();
         } else {
-          if (!ATTRIBUTES.contains(element)) {
+          if (ATTRIBUTES.contains(element)) {
+            attribute(trace);
+          } else {
             passOver(element, "trace");
           }
-          attribute(trace);
           skip(IN_TRACE);
         }
       }
       default -> {
-        if (!ATTRIBUTES.contains(element)) {
+        if (ATTRIBUTES.contains(element)) {
+          attribute(event);
+        } else {
           passOver(element, "event");
         }
-        attribute(event);
         skip(IN_EVENT);
       }
     }
@@ -236,8 +238,13 @@ final class XesEvents implements OpenLog {
   private void attribute(XesValues values) {
     int key = indexOf("key", 0);
     int place = key < 0 ? -1 : values.indexOf(xml.getAttributeValue(key));
-    int value = place < 0 ? -1 : indexOf("value", 1);
-    if (value >= 0 && !values.put(place, xml.getAttributeValue(value))) {
+    if (place < 0) {
+      return;
+    }
+    int value = indexOf("value", 1);
+    if (value < 0) {
+      ledger.keyWithoutValue(xml.getLocation().getLineNumber());
+    } else if (!values.put(place, xml.getAttributeValue(value))) {
       ledger.firstOfRepeated(xml.getLocation().getLineNumber());
     }
   }

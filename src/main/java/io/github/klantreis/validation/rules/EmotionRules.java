@@ -492,11 +492,11 @@ public final class EmotionRules {
                   .nl("{People} kunnen afhaken bij \"{name}\"; wat daarop wijst: {signs}"))
           .some(
               Text.en(
-                      "{People} may drop off at {n} touchpoints, to which a negative emotion, many"
-                          + " pain points or the lack of an opportunity points: {places}")
+                      "{People} may drop off at {n} touchpoints, as negative emotions, many pain points"
+                          + " or missing opportunities suggest: {places}")
                   .nl(
-                      "{People} kunnen afhaken bij {n} contactmomenten; daarop wijst een negatieve"
-                          + " emotie, veel pijnpunten of geen verbeterkans: {places}"));
+                      "{People} kunnen afhaken bij {n} contactmomenten; daarop wijzen negatieve emoties,"
+                          + " veel pijnpunten of ontbrekende verbeterkansen: {places}"));
 
   private static final Wording RISK_OF_ONE =
       Wording.one(

@@ -37,6 +37,7 @@ import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.Said;
 import io.github.klantreis.validation.rules.text.Families;
+import io.github.klantreis.validation.rules.text.Statement;
 import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
@@ -286,7 +287,7 @@ public final class EndRules {
 
   /** Whether words say that it is solved there: what bothers people lies behind them then. */
   private static boolean isSolvedAt(Touchpoint end) {
-    return Said.ofPeopleAt(end, Families.SOLVED::areIn);
+    return Said.ofPeopleAt(end, text -> Statement.has(Families.SOLVED, text));
   }
 
   private static FindingDraft reportEnd(

@@ -177,7 +177,7 @@ public final class EvidenceRules {
       Wording.one(
               Text.en("\"{metric}\" has {target} as its target, but no current value beside it")
                   .nl(
-                      "\"{metric}\" heeft {target} als streefwaarde, maar zonder de huidige waarde ernaast"))
+                      "\"{metric}\" heeft {target} als streefwaarde, maar de huidige waarde staat er niet bij"))
           .some(
               Text.en("{n} metrics have a target, but no current value, at {places}")
                   .nl(
@@ -226,9 +226,10 @@ public final class EvidenceRules {
           .profile(B2B_PROFILE)
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3)))
           .hint(
-              Text.en("Note the value beside the target, and measure it where nobody knows it yet")
+              Text.en(
+                      "Note the current value beside the target, and measure it first if nobody knows it yet")
                   .nl(
-                      "Zet de waarde naast de streefwaarde, en meet die waar niemand haar nog kent"))
+                      "Zet de huidige waarde naast de streefwaarde, en meet die eerst als niemand die nog kent"))
           .seeing(VALUED)
           .check(EvidenceRules::checkValues);
 

@@ -238,7 +238,7 @@ public final class ReassuranceRules {
     if (presence != Presence.ABSENT) {
       return presence;
     }
-    return isAllBefore(phase) || Said.in(phase, Families.HELP_DESK::areIn)
+    return isAllBefore(phase) || Said.in(phase, text -> Statement.has(Families.HELP_DESK, text))
         ? Presence.ELSEWHERE
         : Presence.ABSENT;
   }

@@ -67,14 +67,14 @@ public final class TouchpointRules {
                   .nl("Bij \"{name}\" staat niet wat de organisatie doet"))
           .some(
               Text.en(
-                      "{n} of {of} touchpoints on the organisation's own channels that it did not start do not say what it does: {places}")
+                      "Of the {of} touchpoints on its own channels that the organisation does not start, {n} do not say what it does: {places}")
                   .nl(
-                      "Bij {n} van de {of} contactmomenten via eigen kanalen die de organisatie niet zelf begon, staat niet wat die doet: {places}"))
+                      "Van de {of} contactmomenten via eigen kanalen waarbij de organisatie niet het initiatief neemt, zeggen er {n} niet wat die doet: {places}"))
           .all(
               Text.en(
-                      "None of the {of} touchpoints on the organisation's own channels that it did not start says what it does: {places}")
+                      "None of the {of} touchpoints on its own channels that the organisation does not start says what it does: {places}")
                   .nl(
-                      "Bij geen van de {of} contactmomenten via eigen kanalen die de organisatie niet zelf begon, staat wat die doet: {places}"));
+                      "Geen van de {of} contactmomenten via eigen kanalen waarbij de organisatie niet het initiatief neemt, zegt wat die doet: {places}"));
 
   private static final Begun HALF_HAVE_AN_ACTION =
       Begun.share(

@@ -159,18 +159,34 @@ public final class UsageRules {
                           + " antwoordt"))
           .summarisingPhases(
               PhaseFact.underHeading(UsageRules::service)
-                  .reading(touchpoint -> List.of(serves(touchpoint), touchpoint.initiator())))
+                  .reading(
+                      touchpoint ->
+                          List.of(
+                              serves(touchpoint), touchpoint.laneTexts(), touchpoint.initiator())))
           .check(UsageRules::checkService);
 
-  /** Whether people are helped there, by an action, by somebody to ask, or as words state. */
+  /**
+   * Whether people are helped there, by an action, by somebody to ask, or as words state, those of
+   * lanes left out.
+   */
   private static boolean serves(Touchpoint touchpoint) {
     return SERVICE.anyAt(touchpoint)
         || Contact.isPersonal(touchpoint)
-        || Said.doneAt(touchpoint, text -> Statement.has(Families.HELP_DESK, text));
+        || Said.doneAt(touchpoint, UsageRules::isHelpDesk);
+  }
+
+  private static boolean isHelpDesk(String text) {
+    return Statement.has(Families.HELP_DESK, text);
   }
 
   private static Presence service(Phase phase, JourneyHeading journey) {
-    Presence presence = Presence.in(phase, USAGE, UsageRules::serves);
+    Presence presence =
+        Presence.in(
+            phase,
+            USAGE,
+            touchpoint ->
+                serves(touchpoint)
+                    || Said.inLanesOfDeedsAt(touchpoint, journey, UsageRules::isHelpDesk));
     return presence == Presence.ABSENT
             && !isNamedUse(phase.heading())
             && phase.touchpoints().stream()
@@ -349,6 +365,7 @@ public final class UsageRules {
                           List.of(
                               touchpoint.name(),
                               Said.doneAt(touchpoint, UsageRules::isOfHelp),
+                              touchpoint.laneTexts(),
                               isAnswer(touchpoint),
                               touchpoint.moments(),
                               Contact.part(touchpoint),
@@ -448,7 +465,10 @@ public final class UsageRules {
         .anyMatch(
             action ->
                 isToOne(action)
-                    || action.name().filter(Families.HANDLING::areIn).isPresent()
+                    || action
+                        .name()
+                        .filter(name -> Statement.has(Families.HANDLING, name))
+                        .isPresent()
                     || Families.HANDLING.areIn(action.kind().label().get(Listing.ENGLISH))
                     || Families.HANDLING.areIn(action.kind().label().get(Listing.DUTCH)));
   }
@@ -456,8 +476,8 @@ public final class UsageRules {
   /** Whether it is an answer, or its name speaks of one and it does not come from customers. */
   private static boolean speaksOfComplaint(Touchpoint touchpoint, JourneyHeading journey) {
     return isAnswer(touchpoint)
-        || ((Families.HANDLING.areIn(touchpoint.name())
-                || Families.COMPLAINT.areIn(touchpoint.name()))
+        || ((Statement.has(Families.HANDLING, touchpoint.name())
+                || Statement.has(Families.COMPLAINT, touchpoint.name()))
             && (Contact.isStartedByOthers(touchpoint, journey)
                 || (touchpoint.initiator().isEmpty() && !touchpoint.hasMoment(Moment.COMPLAINT))));
   }
@@ -471,10 +491,10 @@ public final class UsageRules {
     boolean isNamed = false;
     for (Touchpoint touchpoint : phase.touchpoints()) {
       isNamed |=
-          Families.HANDLING.areIn(touchpoint.name())
-              || Families.COMPLAINT.areIn(touchpoint.name())
-              || Families.COMPLAINING.areIn(touchpoint.name())
-              || Said.doneAt(touchpoint, UsageRules::isOfHelp);
+          Statement.has(Families.HANDLING, touchpoint.name())
+              || Statement.has(Families.COMPLAINING, touchpoint.name())
+              || Said.doneAt(touchpoint, UsageRules::isOfHelp)
+              || Said.inLanesOfDeedsAt(touchpoint, journey, UsageRules::isOfHelp);
       isAction |= !touchpoint.actions().isEmpty();
       boolean isAnswer = isAnswer(touchpoint);
       isAnswering |= isAnswer;
@@ -491,7 +511,7 @@ public final class UsageRules {
 
   /** Whether words state a place where a complaint may go as well, whatever it is called. */
   private static boolean isOfHelp(String text) {
-    return Statement.has(Families.HELP_DESK, text)
+    return isHelpDesk(text)
         || Statement.has(Families.COMPLAINT, text)
         || Statement.has(Families.GRIEVANCE, text);
   }

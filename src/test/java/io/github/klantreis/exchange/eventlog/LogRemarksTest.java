@@ -198,4 +198,37 @@ final class LogRemarksTest {
         .returns(LogRemarkKind.REPEATED_VALUE, LogRemark::kind)
         .hasToString("1 key is repeated in its trace or event, in line 4; its first value counts");
   }
+
+  @Test
+  void keysOfListsAndKeysWithoutValuesAreTold() throws IOException {
+    byte[] xes =
+        """
+        <log>
+          <trace>
+            <string key="concept:name" value="ann"/>
+            <event>
+              <string key="concept:name" value="a"/>
+              <list key="org:resource"><values><string key="x" value="ben"/></values></list>
+              <list key="other"/>
+              <unknown key="org:resource" value="cem"/>
+              <date key="time:timestamp" value="2026-03-13T10:00:00Z"/>
+            </event>
+          </trace>
+        </log>
+        """
+            .getBytes(StandardCharsets.UTF_8);
+    List<RowProblem> told = new ArrayList<>();
+    List<Encounter> read =
+        read(
+            XesEncounters.inBytes(() -> new ByteArrayInputStream(xes))
+                .withAttributeOfEvent("org:resource")
+                .onProblem(told::add));
+    assertThat(told).hasSize(1);
+    assertThat(read).singleElement().returns("{}", each -> each.attributes().toString());
+    assertThat(remarks)
+        .singleElement()
+        .returns(LogRemarkKind.NO_SINGLE_VALUE, LogRemark::kind)
+        .hasToString(
+            "1 key has no value of its own, as a list has none, in line 6; it counts as absent");
+  }
 }

@@ -526,8 +526,8 @@ final class EmotionRulesTest {
     assertThat(Validators.of(EmotionRules.DROP_OFF_RISK).validate(journey).grouped())
         .extracting(group -> group.message(Locale.ENGLISH))
         .containsExactly(
-            "Customers may drop off at 2 touchpoints, to which a negative emotion, many pain points or"
-                + " the lack of an opportunity points: \"Form\", \"Pays\"");
+            "Customers may drop off at 2 touchpoints, as negative emotions, many pain points or missing"
+                + " opportunities suggest: \"Form\", \"Pays\"");
   }
 
   @Test

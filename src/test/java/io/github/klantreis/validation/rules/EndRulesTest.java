@@ -110,6 +110,9 @@ final class EndRulesTest {
         .firesAt(
             pained.withTouchpoint("call", t -> t.quote("Het is nog niet opgelost")),
             "phase[usage]/touchpoint[call]")
+        .firesAt(
+            pained.withTouchpoint("call", t -> t.thought("When will it be resolved?")),
+            "phase[usage]/touchpoint[call]")
         .on(pained.toBuilder().scope(JourneyScope.PART).build())
         .finds(
             INFO,

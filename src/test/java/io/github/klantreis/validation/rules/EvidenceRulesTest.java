@@ -86,7 +86,7 @@ final class EvidenceRulesTest {
             INFO,
             "phase[purchase]/touchpoint[pay]/@metrics",
             "\"CES\" has 5.5 as its target, but no current value beside it",
-            "\"CES\" heeft 5,5 als streefwaarde, maar zonder de huidige waarde ernaast")
+            "\"CES\" heeft 5,5 als streefwaarde, maar de huidige waarde staat er niet bij")
         .silent(
             touchpoint(
                 PURCHASE, "pay", "Pays", t -> t.metric(Metric.ces().valued(3).aimingAt(5.5))));

@@ -181,6 +181,18 @@ final class ReassuranceRulesTest {
   }
 
   @Test
+  void aHelpDeskThatIsMissedIsNotThere() {
+    ValidatorTester.of(ReassuranceRules.PURCHASE_NO_HELP)
+        .firesAt(
+            touchpoint(
+                PURCHASE,
+                "pay",
+                "Pays",
+                t -> t.action(ActionKind.CHECKOUT).painPoint("There is no help desk")),
+            "phase[purchase]/@touchpoints");
+  }
+
+  @Test
   void purchaseNoHelp() {
     ValidatorTester.of(ReassuranceRules.PURCHASE_NO_HELP)
         .fires(

@@ -265,6 +265,7 @@ final class UsageRulesTest {
     Journey none = given(USAGE, People.CUSTOMERS);
     List<Journey> saying =
         List.of(
+            none.withTouchpoint("thanks", t -> t.name(text)),
             none.withTouchpoint("thanks", t -> t.description(text)),
             none.withTouchpoint("thanks", t -> t.painPoint(text)),
             none.withTouchpoint("thanks", t -> t.quote(text)));
@@ -280,6 +281,22 @@ final class UsageRulesTest {
     staysUnhelped(none.withTouchpoint("thanks", t -> t.opportunity(text)));
     staysUnhelped(none.withTouchpoint("thanks", t -> t.thought(text)));
     staysUnhelped(none.withTouchpoint("thanks", t -> t.expectation(text)));
+    staysUnhelped(inLane(none, "Ideas", text));
+  }
+
+  @Test
+  void aPlaceToGoToMayBeInALaneOfWhatIsDone() {
+    Journey none = given(USAGE, People.CUSTOMERS);
+    ValidatorTester.of(UsageRules.USAGE_NO_SERVICE)
+        .firesAt(inLane(none, "Ideas", "A help desk"), "phase[usage]/@touchpoints")
+        .silent(inLane(none, "What we do", "A help desk"));
+  }
+
+  private static Journey inLane(Journey journey, String name, String text) {
+    return journey.toBuilder()
+        .lane("more", name)
+        .build()
+        .withTouchpoint("thanks", t -> t.laneText("more", text));
   }
 
   private static void staysUnhelped(Journey journey) {

@@ -11,9 +11,11 @@ import io.github.klantreis.model.PhaseHeading;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Message;
 import io.github.klantreis.part.ServiceBlueprint;
+import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Listing;
 import java.util.Collection;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -47,12 +49,33 @@ public final class Said {
   }
 
   /**
-   * Whether what happens at a touchpoint is about a theme: its name and description, its lanes, the
-   * actions with their messages, and the work behind. What people want, think or miss there, and
-   * what would help, is left out, as that need not be so.
+   * Whether what happens at a touchpoint is about a theme: its name and description, the actions
+   * with their messages, and the work behind. What people want, think or miss there, and what would
+   * help, is left out, as that need not be so; for lanes see {@link #inLanesOfDeedsAt}.
    */
   public static boolean doneAt(Touchpoint touchpoint, Predicate<String> theme) {
     return new Search(theme).isDoneAt(touchpoint);
+  }
+
+  /**
+   * Whether a lane has a theme at a touchpoint; those called after what is missing, unknown or
+   * wished for, such as "Ideas" and "What we do not know yet", are left out, as in {@link #doneAt}.
+   */
+  public static boolean inLanesOfDeedsAt(
+      Touchpoint touchpoint, JourneyHeading journey, Predicate<String> theme) {
+    for (Map.Entry<String, String> lane : touchpoint.laneTexts().entrySet()) {
+      if (theme.test(lane.getValue()) && isOfDeeds(lane.getKey(), journey)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfDeeds(String lane, JourneyHeading journey) {
+    return journey.lanes().stream()
+        .filter(each -> each.id().equals(lane))
+        .noneMatch(
+            each -> Families.OF_NOTES.areIn(each.name()) || Families.ABSENCE.areIn(each.name()));
   }
 
   /** Whether what people think or say at a touchpoint is about a theme. */
@@ -116,7 +139,6 @@ public final class Said {
 
     boolean isDoneAt(Touchpoint touchpoint) {
       return ofEventAt(touchpoint, theme)
-          || isInAny(touchpoint.laneTexts().values(), theme)
           || isInAny(touchpoint.actions(), this::isIn)
           || touchpoint.blueprint().filter(this::isIn).isPresent();
     }

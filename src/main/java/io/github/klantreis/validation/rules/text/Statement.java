@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 
 /**
- * What a text states: neither what it asks nor what it says is not so. A denial reaches as far as
- * its clause, so that who "calls customer service, as it does not work" does call.
+ * What a text states: neither what it asks, nor what it says is not so or is only wished for. A
+ * denial reaches as far as its clause, so that who "calls customer service, as it does not work"
+ * does call; "no", "without" and "wants" deny only what follows them, and what follows "that" or
+ * "who" denies nothing before it.
  */
 public final class Statement {
   private static final String ENDS_OF_SENTENCES = ".!?;\n";
@@ -14,9 +16,20 @@ public final class Statement {
   /** What starts a clause of its own, which may be denied while the one before is not. */
   private static final ImmutableSet<String> CONJUNCTIONS =
       ImmutableSet.of(
-          "after", "as", "because", "before", "but", "if", "since", "so", "until", "when", "while",
-          "als", "dus", "maar", "nadat", "omdat", "terwijl", "totdat", "voordat", "want", "wanneer",
-          "zodra");
+          "after", "and", "as", "because", "before", "but", "if", "since", "so", "then", "until",
+          "when", "while", "als", "dan", "dus", "en", "maar", "nadat", "omdat", "terwijl", "totdat",
+          "voordat", "want", "wanneer", "zodra");
+
+  /** What starts a part of a clause that is denied with the clause, but does not deny it. */
+  private static final ImmutableSet<String> RELATIVES =
+      ImmutableSet.of("that", "which", "who", "whom", "whose", "dat", "die", "welke", "wie");
+
+  /** What denies all that follows in its clause, or says that it is wished for. */
+  private static final ImmutableSet<String> AHEAD =
+      ImmutableSet.of(
+          "hope", "hopes", "lack", "lacks", "neither", "no", "nor", "want", "wanted", "wants",
+          "wish", "wishes", "without", "geen", "hoopt", "hopen", "wenst", "wil", "willen",
+          "zonder");
 
   private Statement() {}
 
@@ -29,36 +42,63 @@ public final class Statement {
     for (int at = 0; at < text.length(); at++) {
       char sign = text.charAt(at);
       if (ENDS_OF_SENTENCES.indexOf(sign) >= 0) {
-        if (sign != '?' && isInSentence(words, text.substring(start, at))) {
+        if (sign != '?' && new Sentence(words, text.substring(start, at)).isStating()) {
           return true;
         }
         start = at + 1;
       }
     }
-    return isInSentence(words, text.substring(start));
+    return new Sentence(words, text.substring(start)).isStating();
   }
 
-  private static boolean isInSentence(WholeWords words, String sentence) {
-    int start = 0;
-    int word = 0;
-    for (int at = 0; at < sentence.length(); at++) {
-      char sign = sentence.charAt(at);
-      if (!Character.isLetterOrDigit(sign)) {
-        boolean isSplit =
-            CONJUNCTIONS.contains(sentence.substring(word, at).toLowerCase(Locale.ROOT));
-        if (isSplit || ENDS_OF_CLAUSES.indexOf(sign) >= 0) {
-          if (isInClause(words, sentence.substring(start, at))) {
-            return true;
+  /** One sentence, read once. */
+  private static final class Sentence {
+    private final WholeWords words;
+    private final String text;
+    private int start;
+    private boolean isDenied;
+    private boolean isAnyDenied;
+    private boolean isStated;
+
+    Sentence(WholeWords words, String text) {
+      this.words = words;
+      this.text = text;
+    }
+
+    boolean isStating() {
+      int word = 0;
+      for (int at = 0; at < text.length() && !isStated; at++) {
+        char sign = text.charAt(at);
+        if (!Character.isLetterOrDigit(sign)) {
+          startPart(word, text.substring(word, at).toLowerCase(Locale.ROOT));
+          if (ENDS_OF_CLAUSES.indexOf(sign) >= 0) {
+            endPart(at);
+            isDenied = false;
           }
-          start = at + 1;
+          word = at + 1;
         }
-        word = at + 1;
+      }
+      startPart(word, text.substring(word).toLowerCase(Locale.ROOT));
+      endPart(text.length());
+      return isStated || (!isAnyDenied && words.areIn(text));
+    }
+
+    private void startPart(int at, String word) {
+      boolean isAhead = AHEAD.contains(word);
+      boolean isNew = CONJUNCTIONS.contains(word);
+      if (isAhead || isNew || RELATIVES.contains(word)) {
+        endPart(at);
+        isDenied = isAhead || (isDenied && !isNew);
+        isAnyDenied |= isAhead;
       }
     }
-    return isInClause(words, sentence.substring(start));
-  }
 
-  private static boolean isInClause(WholeWords words, String clause) {
-    return words.areIn(clause) && !Families.ABSENCE.areIn(clause);
+    private void endPart(int end) {
+      String part = text.substring(start, end);
+      isDenied |= Families.ABSENCE.areIn(part);
+      isAnyDenied |= isDenied;
+      isStated |= !isDenied && words.areIn(part);
+      start = end;
+    }
   }
 }

@@ -70,7 +70,7 @@ public final class WholeWords {
   private static ImmutableListMultimap<String, Spelt> byFirst(String... phrases) {
     ImmutableListMultimap.Builder<String, Spelt> all = ImmutableListMultimap.builder();
     for (String phrase : phrases) {
-      refuseWhatPartsWords(phrase);
+      refuseWhatIsNeverMet(phrase);
       int end = phrase.indexOf(' ');
       String first = end < 0 ? phrase : phrase.substring(0, end);
       Spelt rest = end < 0 ? Spelt.NOTHING : new Spelt(phrase.substring(end + 1));
@@ -79,14 +79,37 @@ public final class WholeWords {
     return all.build();
   }
 
-  /** A word with a hyphen or an apostrophe would never be met, as texts are parted there. */
-  private static void refuseWhatPartsWords(String phrase) {
+  /**
+   * A word with a hyphen or an apostrophe would never be met, as texts are parted there, and nor
+   * would one without letters.
+   */
+  private static void refuseWhatIsNeverMet(String phrase) {
     for (int at = 0; at < phrase.length(); at++) {
       char sign = phrase.charAt(at);
       if (!Character.isLetterOrDigit(sign) && " (),.…".indexOf(sign) < 0) {
         throw new IllegalArgumentException("no word has the sign " + sign + ": " + phrase);
       }
     }
+    for (String word : BLANKS.split(phrase)) {
+      if (mayBeNothing(word)) {
+        throw new IllegalArgumentException("a word may be left out: " + phrase);
+      }
+    }
+  }
+
+  /** Whether one of the words for which it stands has no letters. */
+  private static boolean mayBeNothing(String word) {
+    int at = 0;
+    while (at < word.length()) {
+      int close = word.indexOf(')', at);
+      if (word.charAt(at) != '('
+          || close < 0
+          || !COMMAS.splitToList(word.substring(at + 1, close)).contains("")) {
+        return false;
+      }
+      at = close + 1;
+    }
+    return true;
   }
 
   /**

@@ -93,6 +93,27 @@ final class SaidTest {
     assertThat(done.subList(2, 4)).noneMatch(SaidTest::isEvent);
   }
 
+  @Test
+  void lanesCalledAfterWishesOrWhatIsMissingTellOfNoDeeds() {
+    for (String ofDeeds : List.of("What we do", "Stalls", "Noted", "Wat we doen")) {
+      assertThat(isInLane(ofDeeds)).as(ofDeeds).isTrue();
+    }
+    for (String ofNotes :
+        List.of("Ideas", "Customer needs", "What we do not know yet", "Kansen", "Wat ontbreekt")) {
+      assertThat(isInLane(ofNotes)).as(ofNotes).isFalse();
+    }
+  }
+
+  private static boolean isInLane(String name) {
+    Journey pets =
+        Journey.builder("pets", "Pets")
+            .lane("notes", name)
+            .phase(USAGE, p -> p.touchpoint("feeds", "Feeds it", t -> t.laneText("notes", "A cat")))
+            .build();
+    return Said.inLanesOfDeedsAt(
+        pets.touchpoint("feeds").orElseThrow(), pets.heading(), SaidTest::isOfACat);
+  }
+
   private static boolean isDone(Consumer<TouchpointBuilder> touchpoint) {
     return Said.doneAt(with(touchpoint).touchpoints().get(0), SaidTest::isOfACat);
   }

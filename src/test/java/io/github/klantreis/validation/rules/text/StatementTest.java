@@ -15,7 +15,18 @@ final class StatementTest {
         "Calls customer service, as it does not work",
         "Belt de klantenservice omdat het niet werkt",
         "It does not work. Calls customer service",
-        "Does it work? Calls customer service"
+        "Does it work? Calls customer service",
+        "It does not work and she calls customer service",
+        "Kan niet inloggen en belt de klantenservice",
+        "Calls customer service without an appointment",
+        "Belt de klantenservice zonder resultaat",
+        "Customer service has no time",
+        "De klantenservice wil weten wat er is",
+        "Calls customer service about missing luggage",
+        "Calls customer service that does not answer",
+        "Belt de klantenservice die niet opneemt",
+        "Not only customer service answers",
+        "Belt in 't weekend de klantenservice"
       })
   void states(String text) {
     assertThat(Statement.has(SERVICE, text)).isTrue();
@@ -29,6 +40,13 @@ final class StatementTest {
         "Where is customer service?",
         "Hello, where is customer service, please?",
         "De klantenservice ontbreekt",
+        "Customer service is missing",
+        "Doet alles zonder klantenservice",
+        "Er is niemand die bij de klantenservice opneemt",
+        "Wants customer service by telephone",
+        "Wil een klantenservice die opneemt",
+        "There should be a customer service",
+        "Een klantenservice zou fijn zijn",
         "Calls her mother",
         ""
       })

@@ -37,7 +37,13 @@ final class WholeWordsTest {
 
   @Test
   void aWordThatNoTextCanHaveIsRefused() {
-    for (String wrong : List.of("welcome e-mail", "can't wait", "(,e-)ticket")) {
+    for (String wrong :
+        List.of(
+            "welcome e-mail",
+            "can't wait",
+            "(,e-)ticket",
+            "(,live) chat",
+            "report (,a)(,n) fault")) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> WholeWords.of(wrong))
           .withMessageContaining(wrong);
