@@ -152,7 +152,7 @@ final class RunContext implements AutoCloseable {
   /** The value of an overview, which has to be one that a definition names. */
   @SuppressWarnings("unchecked") // made by this overview
   <V> V overview(Overview<V> overview) {
-    int index = plan.overviews.indexOf(overview);
+    int index = plan.indexOf(overview);
     if (index < 0) {
       throw new IllegalStateException(
           "an overview is read, but no definition() names it by seeing(…)");

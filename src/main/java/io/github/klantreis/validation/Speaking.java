@@ -246,7 +246,7 @@ final class Speaking {
 
   private boolean seesOther(ValidatorPlan.Entry entry, Speaking former, ValidatorPlan plan) {
     for (Overview<?> each : entry.definition().overviews()) {
-      int index = plan.overviews.indexOf(each);
+      int index = plan.indexOf(each);
       if (!overviews.get(index).equals(former.overviews.get(index))) {
         return true;
       }

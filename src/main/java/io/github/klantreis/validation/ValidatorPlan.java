@@ -26,7 +26,6 @@ import io.github.klantreis.term.People;
 import io.github.klantreis.wording.FurtherWords;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -215,6 +214,8 @@ final class ValidatorPlan {
   /** The validators in the order of ids, each at its index. */
   final ImmutableList<Entry> entries;
 
+  private final ImmutableMap<String, Integer> indices;
+
   /** What validators wait for, each with where its counts start. */
   final ImmutableMap<Begun, Integer> begun;
 
@@ -224,6 +225,7 @@ final class ValidatorPlan {
   /** What validators see of the whole journey. */
   final ImmutableList<Overview<?>> overviews;
 
+  private final ImmutableMap<Overview<?>, Integer> overviewIndices;
   private final ImmutableList<Entry> firstThatSee;
 
   /** Whether it matters to a validator if there are messages. */
@@ -275,9 +277,11 @@ final class ValidatorPlan {
       ofMessages |= entry.definition.audience() == Audience.MESSAGED;
     }
     entries = indexed.build();
+    indices = indices(Lists.transform(entries, Entry::id));
     begun = ImmutableMap.copyOf(offsets);
     counts = offset;
     overviews = ImmutableList.copyOf(seen.keySet());
+    overviewIndices = indices(overviews);
     firstThatSee = ImmutableList.copyOf(seen.values());
     asksForMessages = ofMessages;
     this.options = options;
@@ -362,7 +366,20 @@ final class ValidatorPlan {
 
   /** The index of a validator, negative if there is none of that id. */
   int indexOf(String id) {
-    return Collections.binarySearch(Lists.transform(entries, Entry::id), id);
+    return indices.getOrDefault(id, -1);
+  }
+
+  /** The index of an overview, negative if no validator sees it. */
+  int indexOf(Overview<?> overview) {
+    return overviewIndices.getOrDefault(overview, -1);
+  }
+
+  private static <T> ImmutableMap<T, Integer> indices(List<T> all) {
+    ImmutableMap.Builder<T, Integer> indices = ImmutableMap.builderWithExpectedSize(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      indices.put(all.get(i), i);
+    }
+    return indices.buildOrThrow();
   }
 
   /** The first validator that waits for a condition. */

@@ -293,6 +293,18 @@ public final class WaitRules {
               .reading(WaitRules::isLengthSaidAt),
           (journey, phases) -> phases.contains(true));
 
+  /** The ids of the phases whose own words say how long it takes. */
+  private static final Overview<ImmutableSet<String>> LENGTH_SAID_ON_PHASE =
+      Overview.of(
+          PhaseFact.of(
+                  (Phase phase) ->
+                      Said.on(phase.heading(), TimeWords::areIn)
+                          ? Optional.of(phase.id())
+                          : Optional.<String>empty())
+              .lookingAt(touchpoint -> false),
+          (journey, phases) ->
+              phases.stream().flatMap(Optional::stream).collect(ImmutableSet.toImmutableSet()));
+
   private static boolean isLengthSaidAt(Touchpoint touchpoint) {
     return Waits.isSureAt(touchpoint) && Said.at(touchpoint, TimeWords::areIn);
   }
@@ -395,6 +407,7 @@ public final class WaitRules {
                   .nl("Zoek uit hoe lang {people} doorgaans wachten en noteer dat"))
           .option(WAIT_IN_WORDS_WORDS)
           .seeing(LENGTH_SAID)
+          .seeing(LENGTH_SAID_ON_PHASE)
           .seeing(WAITED_AFTER)
           .check(WaitRules::checkWords);
 
@@ -414,7 +427,7 @@ public final class WaitRules {
         || context.journey().isWithoutCustomer(touchpoint)
         || Waiting.isForOwnPeople(touchpoint, context.journey())
         || Said.at(touchpoint, TimeWords::areIn)
-        || Said.on(context.phase().orElseThrow(), TimeWords::areIn)) {
+        || context.overview(LENGTH_SAID_ON_PHASE).contains(context.phase().orElseThrow().id())) {
       return;
     }
     if (pain.isPresent()) {

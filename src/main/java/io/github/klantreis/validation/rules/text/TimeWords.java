@@ -120,7 +120,7 @@ public final class TimeWords {
   public static boolean isPointIn(String text) {
     Matcher clock = null;
     for (int at = 0; at < text.length(); at++) {
-      if (startsWord(text, at) && (mayBeHourAt(text, at) || POINTS.lengthAt(text, at) > 0)) {
+      if ((mayBeHourAt(text, at) || POINTS.lengthAt(text, at) > 0) && startsWord(text, at)) {
         clock =
             clock == null
                 ? CLOCK.matcher(text).useTransparentBounds(true).useAnchoringBounds(false)
@@ -159,7 +159,7 @@ public final class TimeWords {
 
   private static boolean mayHaveUnit(String text) {
     for (int at = 0; at < text.length(); at++) {
-      if (startsWord(text, at) && (UNITS.lengthAt(text, at) > 0 || isUnitAfterNumber(text, at))) {
+      if ((UNITS.lengthAt(text, at) > 0 || isUnitAfterNumber(text, at)) && startsWord(text, at)) {
         return true;
       }
     }
@@ -182,15 +182,25 @@ public final class TimeWords {
 
   /** Some words, looked for at places of a text whatever the case: nearly all start otherwise. */
   private static final class Starts {
+    private static final int ASCII = 0x80;
+
     private final ImmutableListMultimap<Character, String> byFirst;
 
     /** The words that start with an ASCII letter, by that letter. */
-    private final String[][] byLetter = new String[0x80][0];
+    private final String[][] byLetter = new String[ASCII][0];
+
+    /** With what words go on, by their first letter: at nearly all places others come. */
+    private final boolean[][] nexts = new boolean[ASCII][ASCII];
 
     private Starts(ImmutableListMultimap<Character, String> byFirst) {
       this.byFirst = byFirst;
       for (char letter = 0; letter < byLetter.length; letter++) {
         byLetter[letter] = byFirst.get(folded(letter)).toArray(String[]::new);
+        for (String word : byLetter[letter]) {
+          for (char next = 0; next < ASCII; next++) {
+            nexts[letter][next] |= folded(next) == folded(word.charAt(1));
+          }
+        }
       }
     }
 
@@ -207,15 +217,17 @@ public final class TimeWords {
 
     /** How long the longest of the words is that starts at a place of a text; 0 if none does. */
     int lengthAt(String text, int at) {
-      if (at >= text.length()) {
-        return 0;
+      if (at + 1 >= text.length()) {
+        return 0; // as no word is a single letter
       }
       char first = text.charAt(at);
-      if (first >= byLetter.length) {
+      if (first >= ASCII) {
         return lengthOf(byFirst.get(folded(first)), text, at);
       }
-      String[] words = byLetter[first];
-      return words.length == 0 ? 0 : lengthOf(Arrays.asList(words), text, at);
+      char next = text.charAt(at + 1);
+      return next < ASCII && !nexts[first][next]
+          ? 0
+          : lengthOf(Arrays.asList(byLetter[first]), text, at);
     }
 
     private static int lengthOf(List<String> words, String text, int at) {
