@@ -86,6 +86,16 @@ final class ValidatorPlan {
       return filter == null && definition.phaseReading().filter(change::spares).isPresent();
     }
 
+    /** Whether it looks at phases or what is in them, and not only at what is beside them. */
+    boolean looksInPhases() {
+      Class<?> type = definition.elementType();
+      return type != Journey.class
+          && type != JourneyHeading.class
+          && type != Persona.class
+          && type != Actor.class
+          && type != LoyaltyLoop.class;
+    }
+
     boolean looksIn(PhaseKind kind) {
       Set<PhaseKind> phases = definition.phases();
       if (phases.isEmpty()) {
@@ -228,6 +238,9 @@ final class ValidatorPlan {
   private final ImmutableMap<Overview<?>, Integer> overviewIndices;
   private final ImmutableList<Entry> firstThatSee;
 
+  /** Of each validator the indices of the overviews that it sees, in its order. */
+  private final int[][] seen;
+
   /** Whether it matters to a validator if there are messages. */
   final boolean asksForMessages;
 
@@ -259,7 +272,7 @@ final class ValidatorPlan {
     ImmutableList.Builder<Entry> indexed = ImmutableList.builder();
     int offset = 0;
     Map<Begun, Integer> offsets = new LinkedHashMap<>();
-    Map<Overview<?>, Entry> seen = new LinkedHashMap<>();
+    Map<Overview<?>, Entry> firsts = new LinkedHashMap<>();
     ImmutableSet.Builder<Option<?>> read = ImmutableSet.builder();
     boolean ofMessages = false;
     for (int i = 0; i < sorted.size(); i++) {
@@ -271,7 +284,7 @@ final class ValidatorPlan {
         }
       }
       for (Overview<?> each : entry.definition.overviews()) {
-        seen.putIfAbsent(each, entry);
+        firsts.putIfAbsent(each, entry);
       }
       read.addAll(entry.definition.options());
       ofMessages |= entry.definition.audience() == Audience.MESSAGED;
@@ -280,9 +293,14 @@ final class ValidatorPlan {
     indices = indices(Lists.transform(entries, Entry::id));
     begun = ImmutableMap.copyOf(offsets);
     counts = offset;
-    overviews = ImmutableList.copyOf(seen.keySet());
+    overviews = ImmutableList.copyOf(firsts.keySet());
     overviewIndices = indices(overviews);
-    firstThatSee = ImmutableList.copyOf(seen.values());
+    seen = new int[entries.size()][];
+    for (Entry entry : entries) {
+      seen[entry.index()] =
+          entry.definition().overviews().stream().mapToInt(this::indexOf).toArray();
+    }
+    firstThatSee = ImmutableList.copyOf(firsts.values());
     asksForMessages = ofMessages;
     this.options = options;
     declared = read.build();
@@ -374,6 +392,11 @@ final class ValidatorPlan {
     return overviewIndices.getOrDefault(overview, -1);
   }
 
+  /** The index of one of the overviews that a validator names. */
+  int seenBy(Entry entry, int position) {
+    return seen[entry.index()][position];
+  }
+
   private static <T> ImmutableMap<T, Integer> indices(List<T> all) {
     ImmutableMap.Builder<T, Integer> indices = ImmutableMap.builderWithExpectedSize(all.size());
     for (int i = 0; i < all.size(); i++) {
@@ -397,11 +420,16 @@ final class ValidatorPlan {
 
   /** The value of an option, which has to be one that a definition names. */
   <T> T value(Option<T> option) {
-    Object set = options.get(option);
-    if (set == null && !declared.contains(option)) {
+    if (!declared.contains(option) && !options.containsKey(option)) {
       throw new IllegalStateException(
           "the option " + option.id() + " is read, but no definition() names it by option(…)");
     }
+    return valueOrDefault(option);
+  }
+
+  /** The value of an option, whether or not a definition names it. */
+  <T> T valueOrDefault(Option<T> option) {
+    Object set = options.get(option);
     return set == null ? option.defaultValue() : option.cast(set);
   }
 

@@ -567,7 +567,6 @@ public final class BacklogRules {
               Text.en("Note an opportunity or a solution that would meet the expectation")
                   .nl("Noteer een verbeterkans of een oplossing die de verwachting waarmaakt"))
           .option(EXPECTATION_MISSED_FROM)
-          .seeing(Answered.OVERVIEW)
           .seeing(FirstContact.OVERVIEW)
           .seeing(ImprovementRules.improved())
           .yieldingTo(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
@@ -587,7 +586,7 @@ public final class BacklogRules {
     FirstContact contact = context.overview(FirstContact.OVERVIEW);
     boolean isLowSaid = context.speaks(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID);
     boolean isSaidOfAll =
-        ImprovementRules.arePainsSaid(context.overview(Answered.OVERVIEW), context)
+        ImprovementRules.arePainsSaid(context)
             || ImprovementRules.isImprovementSaid(isLowSaid, context);
     boolean isAnyRated =
         phases.stream()

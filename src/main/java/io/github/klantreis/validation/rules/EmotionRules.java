@@ -284,7 +284,7 @@ public final class EmotionRules {
 
   private static void checkLow(Touchpoint touchpoint, ValidationContext context) {
     Answered answered = context.overview(Answered.OVERVIEW);
-    if (ImprovementRules.arePainsSaid(answered, context)
+    if (ImprovementRules.arePainsSaid(context)
         || ImprovementRules.isImprovementSaid(true, context)) {
       context.abstain(); // What a suppression is for is not known then.
       return;

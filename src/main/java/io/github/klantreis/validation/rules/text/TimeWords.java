@@ -47,11 +47,12 @@ public final class TimeWords {
   private static final String UREN = "(?:" + UREN_NAMES + ")";
 
   /** What each unit of {@link #LENGTH} starts with; most texts have none, and no length then. */
-  private static final Starts UNITS =
-      Starts.of(
-          "minu|hour|day|week|weken|month|year|uur|uren|kwartier|dag|werkdag|maand|jaar|jaren", "");
+  private static final String UNIT_STARTS =
+      "minu|hour|day|week|weken|month|year|uur|uren|kwartier|dag|werkdag|maand|jaar|jaren";
 
+  private static final Starts UNITS = Starts.of(UNIT_STARTS, "");
   private static final Starts NUMBERS = Starts.of(NUMBER_NAMES, "");
+  private static final Starts UNITS_AND_NUMBERS = Starts.of(UNIT_STARTS + '|' + NUMBER_NAMES, "");
 
   /** What {@link #CLOCK} starts with, if not with a digit. */
   private static final Starts POINTS =
@@ -159,7 +160,9 @@ public final class TimeWords {
 
   private static boolean mayHaveUnit(String text) {
     for (int at = 0; at < text.length(); at++) {
-      if ((UNITS.lengthAt(text, at) > 0 || isUnitAfterNumber(text, at)) && startsWord(text, at)) {
+      if (UNITS_AND_NUMBERS.mayBeAt(text, at)
+          && startsWord(text, at)
+          && (UNITS.lengthAt(text, at) > 0 || isUnitAfterNumber(text, at))) {
         return true;
       }
     }
@@ -217,17 +220,22 @@ public final class TimeWords {
 
     /** How long the longest of the words is that starts at a place of a text; 0 if none does. */
     int lengthAt(String text, int at) {
-      if (at + 1 >= text.length()) {
-        return 0; // as no word is a single letter
+      if (!mayBeAt(text, at)) {
+        return 0;
       }
       char first = text.charAt(at);
-      if (first >= ASCII) {
-        return lengthOf(byFirst.get(folded(first)), text, at);
+      return lengthOf(
+          first < ASCII ? Arrays.asList(byLetter[first]) : byFirst.get(folded(first)), text, at);
+    }
+
+    /** Whether one of the words may start at a place of a text: it has their first two letters. */
+    boolean mayBeAt(String text, int at) {
+      if (at + 1 >= text.length()) {
+        return false; // as no word is a single letter
       }
+      char first = text.charAt(at);
       char next = text.charAt(at + 1);
-      return next < ASCII && !nexts[first][next]
-          ? 0
-          : lengthOf(Arrays.asList(byLetter[first]), text, at);
+      return first >= ASCII || next >= ASCII || nexts[first][next];
     }
 
     private static int lengthOf(List<String> words, String text, int at) {
