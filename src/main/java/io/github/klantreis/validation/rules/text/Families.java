@@ -599,6 +599,19 @@ public final class Families {
           "(veelbelovend,betaalbaar,overtuigend,overtuigd)",
           "in de aanbieding");
 
+  /** What says of an opportunity how soon it comes, or what it brings or takes. */
+  public static final WholeWords RANK =
+      WholeWords.of(
+          "effort",
+          "priority",
+          "(high,low,medium) value",
+          "quick win(,s)",
+          "impact",
+          "first of all",
+          "inspanning",
+          "prioriteit",
+          "laaghangend fruit");
+
   /** What is measured is what people think of it. */
   public static final WholeWords EXPERIENCE =
       WholeWords.of(
