@@ -309,11 +309,15 @@ final class BacklogRulesTest {
         .silent(three.withPhase("purchase", p -> p.opportunity("A wall", o -> o.effort(2))))
         .silent(three.withPhase("purchase", p -> p.opportunity("A wall", o -> o.customerValue(80))))
         .silent(three.withPhase("purchase", p -> p.opportunity("A wall", o -> o.businessValue(0))))
-        .silent(three.withPhase("purchase", p -> p.opportunity("A wall", o -> o.progress(Progress.PLANNED))))
-        .silent(three.withPhase("purchase", p -> p.opportunity("A wall (high value, medium effort)")))
+        .silent(
+            three.withPhase(
+                "purchase", p -> p.opportunity("A wall", o -> o.progress(Progress.PLANNED))))
+        .silent(
+            three.withPhase("purchase", p -> p.opportunity("A wall (high value, medium effort)")))
         .silent(three.withPhase("purchase", p -> p.painPoint("Wet", pain -> pain.severity(4))))
         .firesAt(
-            three.withPhase("purchase", p -> p.opportunity("A wall", o -> o.progress(Progress.OPEN))),
+            three.withPhase(
+                "purchase", p -> p.opportunity("A wall", o -> o.progress(Progress.OPEN))),
             "journey");
   }
 

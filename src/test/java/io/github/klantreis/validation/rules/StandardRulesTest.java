@@ -406,7 +406,7 @@ final class StandardRulesTest {
 
   @Test
   void recommendedHasTheseRules() {
-    assertThat(ids(StandardRules.recommended())).hasSize(72).isEqualTo(RECOMMENDED);
+    assertThat(ids(StandardRules.recommended())).hasSize(73).isEqualTo(RECOMMENDED);
   }
 
   @Test
