@@ -232,7 +232,7 @@ public final class EmotionRules {
       Text.en(
               "Note an opportunity or a solution that would help {people} there, or link one that is noted elsewhere")
           .nl(
-              "Noteer een verbeterkans of een oplossing die {people} daar zou helpen, of koppel er een die elders staat");
+              "Noteer een verbeterkans of een oplossing die {people} daar zou helpen, of koppel er een aan die elders staat");
 
   static final String EMOTION_LOW_WITHOUT_OPPORTUNITY_ID = "emotion-low-without-opportunity";
 

@@ -102,7 +102,7 @@ public final class ImprovementRules {
               Text.en(
                       "Start with what bothers {people} most, and note an improvement that would take it away")
                   .nl(
-                      "Begin bij wat {people} het meest dwarszit en noteer een verbeterkans daarvoor"))
+                      "Begin bij wat {people} het meest dwarszit en noteer daar een verbeterkans voor"))
           .option(PAINS_UNANSWERED_FROM)
           .yieldingTo(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
           .summarisingPhases(Answers.FACT)
