@@ -208,6 +208,7 @@ final class StandardRulesTest {
           "metric-value-missing",
           "metric-value-out-of-scale",
           "metrics-without-target",
+          "opportunities-unranked",
           "opportunity-without-owner",
           "pain-at-many-touchpoints",
           "pain-passed-over",
@@ -260,6 +261,7 @@ final class StandardRulesTest {
           "hand-over-without-channel",
           "pain-severe-unaddressed",
           "opportunity-without-solution",
+          "opportunities-unranked",
           "opportunity-without-owner",
           "pain-at-many-touchpoints",
           "metric-never-asked",
@@ -404,7 +406,7 @@ final class StandardRulesTest {
 
   @Test
   void recommendedHasTheseRules() {
-    assertThat(ids(StandardRules.recommended())).hasSize(72).isEqualTo(RECOMMENDED);
+    assertThat(ids(StandardRules.recommended())).hasSize(73).isEqualTo(RECOMMENDED);
   }
 
   @Test
