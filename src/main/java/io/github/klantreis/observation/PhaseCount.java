@@ -1,6 +1,7 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.wording.Counted;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -191,6 +192,11 @@ public final class PhaseCount implements NoBean {
 
   @Override
   public String toString() {
-    return phaseId + ": " + encounters + " encounters, " + customers + " customers";
+    return phaseId
+        + ": "
+        + Counted.english(encounters, "encounter")
+        + ", "
+        + customers
+        + " customers";
   }
 }

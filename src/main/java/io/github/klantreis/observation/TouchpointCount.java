@@ -1,6 +1,7 @@
 package io.github.klantreis.observation;
 
 import io.github.klantreis.vocabulary.NoBean;
+import io.github.klantreis.wording.Counted;
 import java.util.Arrays;
 import java.util.List;
 
@@ -165,6 +166,11 @@ public final class TouchpointCount implements NoBean {
 
   @Override
   public String toString() {
-    return touchpointId + ": " + encounters + " encounters, " + customers + " customers";
+    return touchpointId
+        + ": "
+        + Counted.english(encounters, "encounter")
+        + ", "
+        + customers
+        + " customers";
   }
 }
