@@ -184,6 +184,7 @@ final class StandardRulesTest {
           "evidence-of-one",
           "evidence-weak",
           "expectation-missed",
+          "expectations-unjudged",
           "form-of-address-mixed",
           "help-asked-again",
           "improvement-missing",
@@ -202,6 +203,7 @@ final class StandardRulesTest {
           "journey-owner-missing",
           "journey-persona-missing",
           "journey-prospects-excluded",
+          "journey-state-mixed",
           "loyalty-loop-target-invalid",
           "loyalty-only-transactional",
           "message-no-reply-sender",
@@ -230,6 +232,7 @@ final class StandardRulesTest {
           "purchase-upsell-misplaced",
           "tone-of-voice-mixed",
           "touchpoint-is-a-channel",
+          "touchpoint-of-many-channels",
           "touchpoint-without-channel",
           "touchpoint-without-emotion",
           "usage-channel-choice",
@@ -268,6 +271,8 @@ final class StandardRulesTest {
           "branch-ends-empty",
           "drop-off-unfollowed",
           "evidence-of-one",
+          "expectations-unjudged",
+          "touchpoint-of-many-channels",
           "help-asked-again",
           "improvement-missing",
           "journey-ends-at-purchase",
@@ -404,7 +409,7 @@ final class StandardRulesTest {
 
   @Test
   void recommendedHasTheseRules() {
-    assertThat(ids(StandardRules.recommended())).hasSize(72).isEqualTo(RECOMMENDED);
+    assertThat(ids(StandardRules.recommended())).hasSize(75).isEqualTo(RECOMMENDED);
   }
 
   @Test
