@@ -22,7 +22,7 @@ final class Main {
             .phase(PURCHASE, p -> p.touchpoint("calls", "Calls", t -> t.channel(Channel.TELEPHONE)))
             .build();
     Validators found = Validators.none().discover(Main.class.getClassLoader());
-    String list = found.toText();
+    String list = found.toText(Locale.ENGLISH);
     System.out.print(list);
     check(list.startsWith(LINE) && list.contains(arguments[0]), list);
     Finding finding = found.validate(journey).findings().get(0);
@@ -35,7 +35,7 @@ final class Main {
         .finds("phase[purchase]/touchpoint[calls]", "no opening hours")
         .andNothingElse();
     if (Main.class.getModule().isNamed()) {
-      check(Validators.none().discover(ModuleLayer.boot()).toText().equals(list), "boot layer");
+      check(Validators.none().discover(ModuleLayer.boot()).toText(Locale.ENGLISH).equals(list), "boot layer");
     }
   }
 

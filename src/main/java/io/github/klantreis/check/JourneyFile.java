@@ -1,6 +1,8 @@
 package io.github.klantreis.check;
 
+import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Bytes;
 import io.github.klantreis.atlas.JourneyAtlas;
 import io.github.klantreis.exchange.Places;
 import io.github.klantreis.exchange.ReadJourney;
@@ -23,8 +25,6 @@ import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.wording.Allowed;
 import io.github.klantreis.wording.Listing;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,12 +32,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A file and the journeys in it.
  *
  * @param path the file
- * @param text its text
+ * @param source its text, which is decoded only when it is needed
  * @param journeys the journeys in it, in order
  * @param atlas the atlas that the journeys are of, if the file has one
  * @param brand what the brand of the atlas is judged by, if there are journeys of this brand
@@ -46,12 +47,15 @@ import java.util.Optional;
  */
 record JourneyFile(
     Path path,
-    String text,
+    Supplier<String> source,
     ImmutableList<Content> journeys,
     Optional<JourneyAtlas> atlas,
     Optional<Content> brand,
     ImmutableList<FileProblem> problems,
     boolean isOurs) {
+  private static final Supplier<String> NO_TEXT = () -> "";
+  private static final byte[] FORMAT_VERSION =
+      "\"formatVersion\"".getBytes(StandardCharsets.US_ASCII);
   private static final Text UNREADABLE =
       Text.en("the file cannot be read: {reason}")
           .nl("het bestand kan niet worden gelezen: {reason}");
@@ -113,9 +117,13 @@ record JourneyFile(
     }
   }
 
+  String text() {
+    return source.get();
+  }
+
   /** Returns what can be read of it. */
   JourneyFile withoutProblems() {
-    return new JourneyFile(path, text, journeys, atlas, brand, ImmutableList.of(), isOurs);
+    return new JourneyFile(path, source, journeys, atlas, brand, ImmutableList.of(), isOurs);
   }
 
   /** Whether a rule judges the brand of a journey with that of the atlas, and not again. */
@@ -148,18 +156,19 @@ record JourneyFile(
     } catch (IOException failed) {
       return unreadable(
           path,
-          "",
+          NO_TEXT,
           FileProblem.of(path, Listing.filled(UNREADABLE, Map.of("reason", failed.toString()))));
     }
-    String text;
-    try {
-      text = decoded(bytes);
-    } catch (CharacterCodingException notUtf8) {
-      return unreadable(path, "", FileProblem.of(path, NO_UTF_8));
+    if (!Utf8.isWellFormed(bytes)) {
+      return unreadable(path, NO_TEXT, FileProblem.of(path, NO_UTF_8));
     }
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".json") || text.stripLeading().startsWith("{")) {
-      return json(path, text, bytes, isNamed);
+    if (name.endsWith(".json")) {
+      return json(path, bytes, isNamed);
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.stripLeading().startsWith("{")) {
+      return json(path, bytes, isNamed);
     }
     MermaidOptions options = MermaidOptions.standard().language(language);
     return name.endsWith(".md") || name.endsWith(".markdown")
@@ -167,24 +176,17 @@ record JourneyFile(
         : diagram(path, text, options);
   }
 
-  /** Much faster than a CharsetDecoder, which is needed only where it may find something wrong. */
-  private static String decoded(byte[] bytes) throws CharacterCodingException {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.indexOf('\uFFFD') < 0
-        ? text
-        : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-  }
-
-  private static JourneyFile json(Path path, String text, byte[] bytes, boolean isNamed) {
-    if (!text.contains("\"formatVersion\"")) {
+  private static JourneyFile json(Path path, byte[] bytes, boolean isNamed) {
+    Supplier<String> text = () -> new String(bytes, StandardCharsets.UTF_8);
+    if (Bytes.indexOf(bytes, FORMAT_VERSION) < 0) {
       return isNamed
           ? unreadable(path, text, FileProblem.of(path, NO_JOURNEY))
           : withoutAtlas(path, text, ImmutableList.of(), ImmutableList.of(), false);
     }
     JourneyJsonReader reader = JourneyJson.reading();
     try {
-      return reader.isAtlas(text)
-          ? atlas(path, text, reader.readAtlasWithPlaces(text))
+      return reader.isAtlas(bytes)
+          ? atlas(path, text, reader.readAtlasWithPlaces(text.get()))
           : sound(path, text, Content.of(reader.readWithPlaces(bytes)));
     } catch (InvalidJourneyJsonException invalid) {
       return unreadable(
@@ -196,7 +198,7 @@ record JourneyFile(
     }
   }
 
-  private static JourneyFile atlas(Path path, String text, ReadAtlas read) {
+  private static JourneyFile atlas(Path path, Supplier<String> text, ReadAtlas read) {
     return new JourneyFile(
         path,
         text,
@@ -209,15 +211,15 @@ record JourneyFile(
         true);
   }
 
-  private static JourneyFile sound(Path path, String text, Content journey) {
+  private static JourneyFile sound(Path path, Supplier<String> text, Content journey) {
     return withoutAtlas(path, text, ImmutableList.of(journey), ImmutableList.of(), true);
   }
 
   private static JourneyFile diagram(Path path, String text, MermaidOptions options) {
     try {
-      return sound(path, text, Content.of(MermaidReading.of(text, options)));
+      return sound(path, () -> text, Content.of(MermaidReading.of(text, options)));
     } catch (MermaidSyntaxException unreadable) {
-      return unreadable(path, text, problems(path, unreadable.problems()));
+      return unreadable(path, () -> text, problems(path, unreadable.problems()));
     }
   }
 
@@ -225,19 +227,19 @@ record JourneyFile(
     MermaidFences fences = MermaidFences.of(text, options);
     return withoutAtlas(
         path,
-        text,
+        () -> text,
         fences.readings().stream().map(Content::of).collect(ImmutableList.toImmutableList()),
         ImmutableList.copyOf(problems(path, fences.problems())),
         !fences.readings().isEmpty() || !fences.problems().isEmpty());
   }
 
-  private static JourneyFile unreadable(Path path, String text, FileProblem... problems) {
+  private static JourneyFile unreadable(Path path, Supplier<String> text, FileProblem... problems) {
     return withoutAtlas(path, text, ImmutableList.of(), ImmutableList.copyOf(problems), true);
   }
 
   private static JourneyFile withoutAtlas(
       Path path,
-      String text,
+      Supplier<String> text,
       ImmutableList<Content> journeys,
       ImmutableList<FileProblem> problems,
       boolean isOurs) {

@@ -31,13 +31,13 @@ public final class JsonTree {
   private JsonTree() {}
 
   /**
-   * Reads an object.
+   * Reads an object, which may have a byte order mark before it.
    *
    * @throws InvalidDocumentException if the text is no JSON, has a field twice, or is no object
    */
   public static ObjectNode read(String json) {
     try {
-      JsonNode tree = MAPPER.readTree(json);
+      JsonNode tree = MAPPER.readTree(json.startsWith("\uFEFF") ? json.substring(1) : json);
       if (tree instanceof ObjectNode object) {
         return object;
       }

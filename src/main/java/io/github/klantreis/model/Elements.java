@@ -20,22 +20,36 @@ final class Elements {
   private Elements() {}
 
   static <E extends JourneyElement> Stream<Located<E>> walk(Journey journey, Class<E> type) {
-    Stream<Located<?>> all =
-        Stream.of(
-                Stream.<Located<?>>of(new Located<>(journey, null, null)),
-                journey.personas().stream().map(persona -> new Located<>(persona, null, null)),
-                journey.actors().stream().map(holder -> new Located<>(holder, null, null)),
-                notes(journey, null, null),
-                journey.phases().stream().flatMap(Elements::inPhase),
-                journey.loyaltyLoops().stream().map(loop -> new Located<>(loop, null, null)))
-            .flatMap(part -> part);
-    return all.filter(located -> type.isInstance(located.element()))
+    return (ExperienceElement.class.isAssignableFrom(type) ? experienced(journey) : all(journey))
+        .filter(located -> type.isInstance(located.element()))
         .map(
             located -> {
               @SuppressWarnings("unchecked") // the element is known to be an E
               Located<E> ofType = (Located<E>) located;
               return ofType;
             });
+  }
+
+  private static Stream<Located<?>> all(Journey journey) {
+    return Stream.of(
+            Stream.<Located<?>>of(new Located<>(journey, null, null)),
+            journey.personas().stream().map(persona -> new Located<>(persona, null, null)),
+            journey.actors().stream().map(holder -> new Located<>(holder, null, null)),
+            notes(journey, null, null),
+            journey.phases().stream().flatMap(Elements::inPhase),
+            journey.loyaltyLoops().stream().map(loop -> new Located<>(loop, null, null)))
+        .flatMap(part -> part);
+  }
+
+  /** The phases and touchpoints, without looking at what stands at them. */
+  private static Stream<Located<?>> experienced(Journey journey) {
+    return journey.phases().stream()
+        .flatMap(
+            phase ->
+                Stream.concat(
+                    Stream.of(new Located<>(phase, phase, null)),
+                    phase.touchpoints().stream()
+                        .map(touchpoint -> new Located<>(touchpoint, phase, touchpoint))));
   }
 
   private static Stream<Located<?>> inPhase(Phase phase) {

@@ -30,11 +30,17 @@ record JourneyNoun(Text singular, Text plural) {
           .put("gebruiker", "gebruikersreis")
           .put("bezoeker", "bezoekersreis")
           .put("donateur", "donateursreis")
+          .put("ouder", "ouderreis")
+          .put("leerling", "leerlingreis")
+          .put("bewoner", "bewonersreis")
+          .put("huurder", "huurdersreis")
+          .put("deelnemer", "deelnemersreis")
+          .put("vrijwilliger", "vrijwilligersreis")
           .buildOrThrow();
 
   /** Returns what the journey of those is called for one of whom there is a word. */
-  static JourneyNoun of(Text person) {
-    String compound = COMPOUNDS.getOrDefault(person.get(DUTCH), "reis");
+  static JourneyNoun of(Text person, boolean isBuying) {
+    String compound = COMPOUNDS.getOrDefault(person.get(DUTCH), isBuying ? "klantreis" : "reis");
     String english = person.get(Locale.ENGLISH) + " journey";
     return new JourneyNoun(
         Text.en(english).nl(compound),

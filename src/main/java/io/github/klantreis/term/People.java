@@ -137,10 +137,11 @@ public sealed interface People extends Term, NoBean permits ImmutablePeople {
    * Returns what their journey is called: a patient journey, in Dutch <em>patiëntreis</em>.
    *
    * @return in English the word for the person and "journey", in Dutch the usual compound or, for a
-   *     person for whom there is none, <em>reis</em>; in lower case
+   *     person for whom there is none, <em>klantreis</em> where something is sold to them and
+   *     otherwise <em>reis</em>; in lower case
    */
   default Text journey() {
-    return JourneyNoun.of(person()).singular();
+    return JourneyNoun.of(person(), isBuying()).singular();
   }
 
   /**
@@ -150,7 +151,7 @@ public sealed interface People extends Term, NoBean permits ImmutablePeople {
    * @return the plural of {@link #journey()}
    */
   default Text journeys() {
-    return JourneyNoun.of(person()).plural();
+    return JourneyNoun.of(person(), isBuying()).plural();
   }
 
   /**

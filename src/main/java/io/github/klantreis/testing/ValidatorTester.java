@@ -208,7 +208,7 @@ public final class ValidatorTester {
             .collect(ImmutableSet.toImmutableSet());
     for (ValidatorDefinition<?> definition : definitions) {
       if (!ids.contains(definition.id())) {
-        String list = found.toText();
+        String list = found.toText(Locale.ENGLISH);
         throw new AssertionError(
             "the validator "
                 + definition.id()

@@ -15,9 +15,7 @@ import java.math.BigDecimal;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +27,7 @@ public final class FindingDraft {
   private final Text message;
   private final @Nullable Wording wording;
   private final @Nullable ElementContext context;
-  private final Map<String, Object> values = new LinkedHashMap<>(8);
+  private final ImmutableMap.Builder<String, Object> values = ImmutableMap.builder();
   private @Nullable List<JourneyElement> related;
   private @Nullable Text hint;
   private @Nullable Severity severity;
@@ -200,7 +198,7 @@ public final class FindingDraft {
   }
 
   ImmutableMap<String, Object> values() {
-    return ImmutableMap.copyOf(values);
+    return values.buildKeepingLast();
   }
 
   List<JourneyElement> relatedElements() {

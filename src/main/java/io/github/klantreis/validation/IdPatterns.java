@@ -60,7 +60,7 @@ final class IdPatterns {
     return Suggestions.question(word, canonical.keySet())
         + "; there are "
         + Listing.some(all)
-        + (all.size() > Listing.SHOWN ? ", all in toText()" : "");
+        + (all.size() > Listing.SHOWN ? ", all in toText(Locale)" : "");
   }
 
   /** The ids and former ids. */

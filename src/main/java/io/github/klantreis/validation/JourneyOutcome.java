@@ -94,6 +94,8 @@ final class JourneyOutcome {
     Speaking speaking = Speaking.in(plan, journey, counted);
     BitSet again =
         equalHeading == null ? new BitSet() : speaking.changedSince(equalHeading.speaking, plan);
+    BitSet againInPhases =
+        equalHeading == null ? new BitSet() : speaking.inPhases(again, equalHeading.speaking, plan);
     ImmutableList.Builder<PhaseOutcome> phases = ImmutableList.builder();
     for (int i = 0; i < size; i++) {
       Phase phase = journey.phases().get(i);
@@ -106,7 +108,7 @@ final class JourneyOutcome {
               speaking,
               formerPhases.get(phase.id()),
               changes[i],
-              again));
+              againInPhases));
     }
     JourneyOutcome kept = equalHeading != null && again.isEmpty() ? equalHeading : null;
     ImmutableList<PhaseOutcome> all = phases.build();

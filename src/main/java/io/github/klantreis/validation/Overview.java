@@ -27,11 +27,9 @@ import java.util.function.Function;
  */
 public final class Overview<V> {
   private final PhaseFact<?> fact;
-  private final BiFunction<? super Journey, ? super ImmutableList<Object>, ? extends V> together;
+  private final Together<Object, V> together;
 
-  private Overview(
-      PhaseFact<?> fact,
-      BiFunction<? super Journey, ? super ImmutableList<Object>, ? extends V> together) {
+  private Overview(PhaseFact<?> fact, Together<Object, V> together) {
     this.fact = fact;
     this.together = together;
   }
@@ -62,13 +60,61 @@ public final class Overview<V> {
    * @param <V> the type of the value, which is equal by value
    * @return the overview
    */
-  @SuppressWarnings("unchecked") // the facts come from the function of this overview
   public static <S, V> Overview<V> of(
       PhaseFact<S> fact, BiFunction<? super Journey, ? super List<S>, ? extends V> together) {
     requireNonNull(together, "together");
+    return withOptions(fact, (journey, facts, options) -> together.apply(journey, facts));
+  }
+
+  /**
+   * Returns an overview whose value depends on options, too. Whether a number reaches a threshold
+   * is seldom changed by one more touchpoint, unlike the number itself.
+   *
+   * @param fact the fact of each phase
+   * @param together puts the facts of all phases together
+   * @param <S> the type of the fact
+   * @param <V> the type of the value, which is equal by value
+   * @return the overview
+   */
+  @SuppressWarnings("unchecked") // the facts come from the function of this overview
+  public static <S, V> Overview<V> withOptions(
+      PhaseFact<S> fact, Together<S, ? extends V> together) {
+    requireNonNull(together, "together");
     return new Overview<>(
         requireNonNull(fact, "fact"),
-        (journey, facts) -> together.apply(journey, (List<S>) (List<?>) facts));
+        (journey, facts, options) -> together.of(journey, (List<S>) (List<?>) facts, options));
+  }
+
+  /**
+   * Puts facts together, where options count.
+   *
+   * @param <S> the type of the facts
+   * @param <V> the type of the value
+   */
+  @FunctionalInterface
+  public interface Together<S, V> {
+    /**
+     * Returns the value of an overview.
+     *
+     * @param journey the journey; to look into its phases costs what the facts would save
+     * @param facts the facts of all phases, in the order of the journey
+     * @param options the options of the set of validators
+     * @return the value
+     */
+    V of(Journey journey, List<S> facts, Options options);
+  }
+
+  /** The options of a set of validators. */
+  @FunctionalInterface
+  public interface Options {
+    /**
+     * Returns the value of an option.
+     *
+     * @param option the option, whether or not a validator of the set names it
+     * @param <T> the type of its value
+     * @return what was set, else its default
+     */
+    <T> T value(Option<T> option);
   }
 
   PhaseFact<?> fact() {
@@ -79,7 +125,7 @@ public final class Overview<V> {
     return requireNonNull(fact.in(phase, journey), "the fact of a phase");
   }
 
-  V together(Journey journey, ImmutableList<Object> facts) {
-    return requireNonNull(together.apply(journey, facts), "the value of an overview");
+  V together(Journey journey, ImmutableList<Object> facts, Options options) {
+    return requireNonNull(together.of(journey, facts, options), "the value of an overview");
   }
 }

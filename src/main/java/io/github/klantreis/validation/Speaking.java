@@ -181,7 +181,7 @@ final class Speaking {
     }
     try {
       context.starts(context.plan.firstThatSees(index));
-      return overview.together(journey, facts.build());
+      return overview.together(journey, facts.build(), context.plan::valueOrDefault);
     } catch (Throwable thrown) {
       failures.put(overview, RunContext.Failure.of(thrown));
       return Counted.FAILED;
@@ -244,9 +244,20 @@ final class Speaking {
     return changed;
   }
 
+  /** Those of some validators to run again that matter to what is found in phases. */
+  BitSet inPhases(BitSet again, Speaking former, ValidatorPlan plan) {
+    BitSet inPhases = new BitSet(silent.length);
+    again.stream()
+        .filter(
+            index ->
+                plan.entries.get(index).looksInPhases() || silent[index] != former.silent[index])
+        .forEach(inPhases::set);
+    return inPhases;
+  }
+
   private boolean seesOther(ValidatorPlan.Entry entry, Speaking former, ValidatorPlan plan) {
     for (Overview<?> each : entry.definition().overviews()) {
-      int index = plan.overviews.indexOf(each);
+      int index = plan.indexOf(each);
       if (!overviews.get(index).equals(former.overviews.get(index))) {
         return true;
       }

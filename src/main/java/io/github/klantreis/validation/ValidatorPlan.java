@@ -26,7 +26,6 @@ import io.github.klantreis.term.People;
 import io.github.klantreis.wording.FurtherWords;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +84,16 @@ final class ValidatorPlan {
     /** Whether it sees the same of a phase as before a change. */
     boolean seesTheSame(PhaseChange change) {
       return filter == null && definition.phaseReading().filter(change::spares).isPresent();
+    }
+
+    /** Whether it looks at phases or what is in them, and not only at what is beside them. */
+    boolean looksInPhases() {
+      Class<?> type = definition.elementType();
+      return type != Journey.class
+          && type != JourneyHeading.class
+          && type != Persona.class
+          && type != Actor.class
+          && type != LoyaltyLoop.class;
     }
 
     boolean looksIn(PhaseKind kind) {
@@ -215,6 +224,8 @@ final class ValidatorPlan {
   /** The validators in the order of ids, each at its index. */
   final ImmutableList<Entry> entries;
 
+  private final ImmutableMap<String, Integer> indices;
+
   /** What validators wait for, each with where its counts start. */
   final ImmutableMap<Begun, Integer> begun;
 
@@ -224,7 +235,11 @@ final class ValidatorPlan {
   /** What validators see of the whole journey. */
   final ImmutableList<Overview<?>> overviews;
 
+  private final ImmutableMap<Overview<?>, Integer> overviewIndices;
   private final ImmutableList<Entry> firstThatSee;
+
+  /** Of each validator the indices of the overviews that it sees, in its order. */
+  private final int[][] seen;
 
   /** Whether it matters to a validator if there are messages. */
   final boolean asksForMessages;
@@ -257,7 +272,7 @@ final class ValidatorPlan {
     ImmutableList.Builder<Entry> indexed = ImmutableList.builder();
     int offset = 0;
     Map<Begun, Integer> offsets = new LinkedHashMap<>();
-    Map<Overview<?>, Entry> seen = new LinkedHashMap<>();
+    Map<Overview<?>, Entry> firsts = new LinkedHashMap<>();
     ImmutableSet.Builder<Option<?>> read = ImmutableSet.builder();
     boolean ofMessages = false;
     for (int i = 0; i < sorted.size(); i++) {
@@ -269,16 +284,23 @@ final class ValidatorPlan {
         }
       }
       for (Overview<?> each : entry.definition.overviews()) {
-        seen.putIfAbsent(each, entry);
+        firsts.putIfAbsent(each, entry);
       }
       read.addAll(entry.definition.options());
       ofMessages |= entry.definition.audience() == Audience.MESSAGED;
     }
     entries = indexed.build();
+    indices = indices(Lists.transform(entries, Entry::id));
     begun = ImmutableMap.copyOf(offsets);
     counts = offset;
-    overviews = ImmutableList.copyOf(seen.keySet());
-    firstThatSee = ImmutableList.copyOf(seen.values());
+    overviews = ImmutableList.copyOf(firsts.keySet());
+    overviewIndices = indices(overviews);
+    seen = new int[entries.size()][];
+    for (Entry entry : entries) {
+      seen[entry.index()] =
+          entry.definition().overviews().stream().mapToInt(this::indexOf).toArray();
+    }
+    firstThatSee = ImmutableList.copyOf(firsts.values());
     asksForMessages = ofMessages;
     this.options = options;
     declared = read.build();
@@ -362,7 +384,25 @@ final class ValidatorPlan {
 
   /** The index of a validator, negative if there is none of that id. */
   int indexOf(String id) {
-    return Collections.binarySearch(Lists.transform(entries, Entry::id), id);
+    return indices.getOrDefault(id, -1);
+  }
+
+  /** The index of an overview, negative if no validator sees it. */
+  int indexOf(Overview<?> overview) {
+    return overviewIndices.getOrDefault(overview, -1);
+  }
+
+  /** The index of one of the overviews that a validator names. */
+  int seenBy(Entry entry, int position) {
+    return seen[entry.index()][position];
+  }
+
+  private static <T> ImmutableMap<T, Integer> indices(List<T> all) {
+    ImmutableMap.Builder<T, Integer> indices = ImmutableMap.builderWithExpectedSize(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      indices.put(all.get(i), i);
+    }
+    return indices.buildOrThrow();
   }
 
   /** The first validator that waits for a condition. */
@@ -380,11 +420,16 @@ final class ValidatorPlan {
 
   /** The value of an option, which has to be one that a definition names. */
   <T> T value(Option<T> option) {
-    Object set = options.get(option);
-    if (set == null && !declared.contains(option)) {
+    if (!declared.contains(option) && !options.containsKey(option)) {
       throw new IllegalStateException(
           "the option " + option.id() + " is read, but no definition() names it by option(…)");
     }
+    return valueOrDefault(option);
+  }
+
+  /** The value of an option, whether or not a definition names it. */
+  <T> T valueOrDefault(Option<T> option) {
+    Object set = options.get(option);
     return set == null ? option.defaultValue() : option.cast(set);
   }
 

@@ -70,7 +70,7 @@ public final class Validators {
   /**
    * A validator, its definition, and the class of the plug-in that brought it, or null for code.
    */
-  private record Registration(
+  record Registration(
       JourneyValidator<?> validator,
       ValidatorDefinition<?> definition,
       @Nullable Class<?> provider) {
@@ -599,9 +599,12 @@ public final class Validators {
    * that brought it, or "code"; and the module, jar or folder that it was loaded from. Of sentences
    * that code made of conditions of this library it is not known whose code that was.
    *
+   * @param locale the language; English if the text is not available in it
    * @return one line a validator, in the order of ids; ends with a line feed unless empty
    */
-  public String toText() {
+  public String toText(Locale locale) {
+    requireNonNull(locale, "locale");
+    ValidatorListing listing = new ValidatorListing(locale, further);
     StringBuilder text = new StringBuilder();
     registrations.values().stream()
         .sorted(Comparator.comparing(registration -> registration.definition().id()))
@@ -609,46 +612,13 @@ public final class Validators {
             registration -> {
               String id = registration.definition().id();
               Severity severity = severities.getOrDefault(id, registration.definition().severity());
-              text.append(id)
-                  .append("  ")
-                  .append(off.contains(id) ? "off" : severity.id())
-                  .append("  from ")
-                  .append(registration.origin())
-                  .append(locationOf(registration))
-                  .append("\n");
+              text.append(
+                      listing.line(
+                          registration,
+                          off.contains(id) ? Optional.empty() : Optional.of(severity)))
+                  .append('\n');
             });
     return text.toString();
-  }
-
-  /** The jar, folder or module that a validator's class was loaded from. */
-  private static String locationOf(Registration registration) {
-    Class<?> provider = registration.provider();
-    if (provider != null) {
-      return locationOf(provider);
-    }
-    String location = locationOf(checkingClass(registration.validator()));
-    boolean isOfAnyone =
-        registration.validator() instanceof LambdaValidator<?> described
-            && described.isSentence()
-            && location.equals(locationOf(Validators.class));
-    return isOfAnyone ? "" : location;
-  }
-
-  private static String locationOf(Class<?> type) {
-    if (type.getModule().isNamed()) {
-      return " in the module " + type.getModule().getName();
-    }
-    var source = type.getProtectionDomain().getCodeSource();
-    return source == null || source.getLocation() == null ? "" : " in " + source.getLocation();
-  }
-
-  private static Class<?> checkingClass(JourneyValidator<?> validator) {
-    if (validator instanceof LambdaValidator<?> described) {
-      return described.checkingClass();
-    }
-    return validator instanceof SummarisingValidator<?> summarising
-        ? summarising.checkingClass()
-        : validator.getClass();
   }
 
   private Set<String> known(String idOrPrefix) {

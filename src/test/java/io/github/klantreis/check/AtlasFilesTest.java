@@ -2,6 +2,7 @@ package io.github.klantreis.check;
 
 import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.klantreis.atlas.JourneyAtlas;
@@ -340,6 +341,8 @@ final class AtlasFilesTest {
     assertThat(reader.isAtlas("{\"id\": ?, \"journeys\": []}")).as("no JSON").isFalse();
     assertThat(reader.isAtlas("[\"journeys\"]")).isFalse();
     assertThat(reader.isAtlas(JourneyJson.write(STAIRS))).isFalse();
+    assertThat(reader.isAtlas(('\uFEFF' + atlas(STAIRS)).getBytes(UTF_8))).isTrue();
+    assertThat(reader.isAtlas(JourneyJson.write(STAIRS).getBytes(UTF_8))).isFalse();
     var read = reader.readAtlasWithPlaces(atlas(STAIRS, OBJECTION));
     assertThat(read.atlas().journeys()).containsExactly(STAIRS, OBJECTION);
     assertThat(read.journeys().get(1).journey()).isEqualTo(OBJECTION);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.klantreis.atlas.JourneyAtlas;
+import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.term.JourneyState;
 import java.util.List;
@@ -169,6 +170,42 @@ final class AtlasMergeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> merge.resolve(merge.conflicts().get(0), MergeSide.MINE))
         .withMessageContaining("does not make an atlas");
+  }
+
+  /** Each side added bells of its own; with mine, bikes and bells drill down in a circle. */
+  @Test
+  void whatAChoiceMakesNoAtlasIsNoneOnlyOnceItIsMade() {
+    Journey bikes = BIKES.withPhase("purchase", p -> p.drillsDownTo("bells"));
+    Journey bells = Journey.builder("bells", "Bells").phase(USAGE).build();
+    Journey circular =
+        Journey.builder("bells", "Our bells").phase(USAGE, p -> p.drillsDownTo("bikes")).build();
+    JourneyAtlas mine = atlas("Shop", BIKES, HELMETS, LOCKS, circular);
+    JourneyAtlas theirs = atlas("Shop", bikes, HELMETS, LOCKS, bells);
+    AtlasMerge merge = AtlasMerge.of(BASE, mine, theirs);
+    AtlasMerge turned = AtlasMerge.of(BASE, theirs, mine);
+    for (AtlasMerge each : List.of(merge, turned)) {
+      assertThat(each.conflicts())
+          .extracting(open -> open.conflict().kind())
+          .containsExactly(MergeConflictKind.ADDED_TWICE);
+    }
+    assertThat(merge.draft()).as("by mine, a circle").isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JourneyJson.write(merge))
+        .withMessage(
+            "the merge has no draft: with mine where something is open it would be no atlas:\n"
+                + merge.conflicts().get(0).toText(Locale.ENGLISH));
+    assertThat(turned.draft()).isPresent();
+    assertThat(merge.resolveAll(MergeSide.THEIRS).atlas()).isEqualTo(theirs);
+    assertThat(turned.resolveAll(MergeSide.MINE).atlas()).isEqualTo(theirs);
+    for (AtlasMerge each :
+        List.of(merge.resolveAll(MergeSide.MINE), turned.resolveAll(MergeSide.THEIRS))) {
+      assertThat(each.conflicts())
+          .extracting(open -> open.conflict().kind())
+          .containsExactly(MergeConflictKind.NO_JOURNEY);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> JourneyJson.write(each))
+          .withMessage("the merge has no draft: " + each.conflicts().get(0).toText(Locale.ENGLISH));
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.klantreis.change.Position;
 import io.github.klantreis.change.wording.JourneyWords;
+import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
@@ -727,6 +728,11 @@ final class MergeTest {
           .containsExactly(MergeConflictKind.CHANGED_TWICE);
     }
     assertThat(merge.draft()).as("by mine, five phases of AIDA").isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JourneyJson.write(merge))
+        .withMessage(
+            "the merge has no draft: with mine where something is open it would be no journey:\n"
+                + merge.conflicts().get(0).toText(Locale.ENGLISH));
     assertThat(turned.draft()).isPresent();
     for (JourneyMerge each :
         List.of(merge.resolveAll(MergeSide.THEIRS), turned.resolveAll(MergeSide.MINE))) {
@@ -738,6 +744,9 @@ final class MergeTest {
       assertThat(each.conflicts())
           .extracting(MergeConflict::kind)
           .containsExactly(MergeConflictKind.NO_JOURNEY);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> JourneyJson.write(each))
+          .withMessage("the merge has no draft: " + each.conflicts().get(0).toText(Locale.ENGLISH));
     }
   }
 

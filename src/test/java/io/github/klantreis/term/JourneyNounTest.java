@@ -13,6 +13,7 @@ import io.github.klantreis.exchange.grid.JourneyGrid;
 import io.github.klantreis.merge.JourneyMerge;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.validation.rules.StandardRules;
+import io.github.klantreis.vocabulary.Text;
 import io.github.klantreis.workshop.WorkshopChecklist;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -98,6 +99,22 @@ final class JourneyNounTest {
     assertThat(AtlasPage.of(atlas).language(DUTCH).toHtml())
         .contains(">Reizen<")
         .doesNotContainPattern("(?i)klantrei|patiëntrei");
+  }
+
+  @Test
+  void peopleWithoutAWordOfTheirOwnMakeAKlantreisOnlyWhereTheyBuy() {
+    People travellers =
+        People.of(
+            "travellers",
+            Text.en("traveller").nl("reiziger"),
+            Text.en("travellers").nl("reizigers"));
+    People parents =
+        People.of("parents", Text.en("parent").nl("ouder"), Text.en("parents").nl("ouders"));
+
+    assertThat(travellers.journey().get(DUTCH)).isEqualTo("reis");
+    assertThat(travellers.withBuying(true).journey().get(DUTCH)).isEqualTo("klantreis");
+    assertThat(travellers.withBuying(true).journeys().get(DUTCH)).isEqualTo("klantreizen");
+    assertThat(parents.withBuying(true).journey().get(DUTCH)).isEqualTo("ouderreis");
   }
 
   /** Where nobody is at hand, a journey is just a reis. */

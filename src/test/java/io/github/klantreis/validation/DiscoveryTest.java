@@ -10,6 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,7 +71,7 @@ final class DiscoveryTest {
   @Test
   void listsWhatWasFoundAndWhere() {
     String line = "warning  from " + FoundProvider.class.getName().replace("$", "\\$");
-    assertThat(Validators.none().discover(OURS).toText())
+    assertThat(Validators.none().discover(OURS).toText(Locale.ENGLISH))
         .matches(
             "found\\.hours  "
                 + line

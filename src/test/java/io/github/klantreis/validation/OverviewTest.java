@@ -4,6 +4,7 @@ import static io.github.klantreis.phase.CanonicalPhase.PURCHASE;
 import static io.github.klantreis.phase.CanonicalPhase.USAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.vocabulary.Text;
@@ -68,6 +69,40 @@ final class OverviewTest {
         .isEqualTo(validators.validate(further));
     assertThat(validators.validate(further).findings().get(0).message(Locale.ENGLISH))
         .isEqualTo("\"Pays\" has no owner; there are night shift");
+  }
+
+  @Test
+  void aThresholdIsAnOptionThatTheOverviewReadsSoThatNumbersBelowItChangeNothing() {
+    Option<Integer> many = Option.ofInt("crowd.from", 4);
+    Overview<Boolean> crowded =
+        Overview.withOptions(
+            PhaseFact.of(phase -> phase.touchpoints().size()),
+            (journey, sizes, options) ->
+                sizes.stream().mapToInt(Integer::intValue).sum() >= options.value(many));
+    int[] checked = new int[1];
+    Validators validators =
+        Validators.of(
+            JourneyValidator.forTouchpoints("crowd")
+                .option(many)
+                .seeing(crowded)
+                .check(
+                    (touchpoint, context) -> {
+                      checked[0]++;
+                      if (context.overview(crowded)) {
+                        context.report(Text.en("one of many"));
+                      }
+                    }));
+    Journey whole = journey();
+    Journey smaller = whole.edit(edit -> edit.remove(ElementPath.touchpoint("purchase", "asks")));
+    ValidationReport report = validators.validate(whole);
+    checked[0] = 0;
+
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.revalidate(smaller).findings()).isEmpty();
+    assertThat(checked[0]).as("below the threshold all is kept").isEqualTo(0);
+    assertThat(validators.withOption(many, 3).validate(whole).findings()).hasSize(3);
+    assertThat(validators.withOption(many, 3).validate(whole).revalidate(smaller).findings())
+        .isEmpty();
   }
 
   @Test

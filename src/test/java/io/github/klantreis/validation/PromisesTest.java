@@ -137,7 +137,7 @@ final class PromisesTest {
         .isThrownBy(() -> StandardRules.recommended().validate(Flats.journey()).ofValidator("nope"))
         .withMessageMatching(
             "\"nope\" stands for no validator of this report;"
-                + " there are \\[([a-z.-]+, ){7}[a-z.-]+] and \\d+ more, all in toText\\(\\)");
+                + " there are \\[([a-z.-]+, ){7}[a-z.-]+] and \\d+ more, all in toText\\(Locale\\)");
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -406,14 +407,21 @@ final class ValidatorsTest {
   void theListSaysWhatRunsAndWhereItComesFrom() {
     ValidatorProvider provider = new Plugin();
 
-    assertThat(Validators.of(CALLS, OTHER).without("other").plus(provider).toText())
+    assertThat(Validators.of(CALLS, OTHER).without("other").plus(provider).toText(Locale.ENGLISH))
         .matches(
             """
             acme\\.calls  warning  from code in file:\\S+
             acme\\.plugin  info  from \\S+ValidatorsTest\\$Plugin in file:\\S+
             other  off  from code in file:\\S+
             """);
-    assertThat(Validators.none().toText()).isEmpty();
+    assertThat(Validators.of(CALLS, OTHER).without("other").plus(provider).toText(NL))
+        .matches(
+            """
+            acme\\.calls  waarschuwing  van code in file:\\S+
+            acme\\.plugin  tip  van \\S+ValidatorsTest\\$Plugin in file:\\S+
+            other  uit  van code in file:\\S+
+            """);
+    assertThat(Validators.none().toText(NL)).isEmpty();
   }
 
   @Test
@@ -424,7 +432,7 @@ final class ValidatorsTest {
     JourneyValidator<Touchpoint> ofTheLibrary =
         JourneyValidator.forTouchpoints("acme.no-fax").mustNot(useChannel(Channel.PRINT));
 
-    assertThat(Validators.of(ours, ofTheLibrary).toText())
+    assertThat(Validators.of(ours, ofTheLibrary).toText(Locale.ENGLISH))
         .matches(
             """
             acme\\.hours  warning  from code in file:\\S+

@@ -3,6 +3,7 @@ package io.github.klantreis.exchange.cjml;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.klantreis.exchange.FormatProblem;
 import io.github.klantreis.exchange.FormatRemark;
 import io.github.klantreis.exchange.FormatWriting;
 import io.github.klantreis.exchange.InvalidDocumentException;
@@ -50,9 +51,16 @@ public final class Cjml {
   private final ImmutableList<JourneyReading> plans;
   private final ImmutableList<Node> actuals;
 
-  private Cjml(List<JourneyReading> plans, List<Node> actuals) {
+  /** What was found in the document itself, if it has no plan to say it with. */
+  private final ImmutableList<FormatProblem> ofDocument;
+
+  private Cjml(List<JourneyReading> plans, List<Node> actuals, List<FormatRemark> ofDocument) {
     this.plans = ImmutableList.copyOf(plans);
     this.actuals = ImmutableList.copyOf(actuals);
+    this.ofDocument =
+        ofDocument.stream()
+            .map(remark -> new FormatProblem(remark.position(), remark.text(), remark.values()))
+            .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -65,14 +73,13 @@ public final class Cjml {
    */
   public static Cjml read(byte[] document) {
     Node root = CjmlReader.root(requireNonNull(document, "document"));
-    List<FormatRemark> remarks = new ArrayList<>();
-    new KnownElements(remarks).ofDocument(root);
+    List<FormatRemark> remarks = KnownElements.ofDocument(root);
     List<JourneyReading> plans = new ArrayList<>();
     for (Node plan : root.children("plannedJourney")) {
       plans.add(new CjmlReader(plan, remarks).journey());
-      remarks.clear(); // what is in the document itself is said once, with the first plan
+      remarks = List.of(); // what is in the document itself is said once, with the first plan
     }
-    return new Cjml(plans, root.children("actualJourney"));
+    return new Cjml(plans, root.children("actualJourney"), remarks);
   }
 
   /**
@@ -104,12 +111,19 @@ public final class Cjml {
    *
    * @param zone the zone of times that have none
    * @param ratings the scale of experience ratings, which CJML does not state
-   * @return each actual journey in order, also those without an encounter; unmodifiable
+   * @return each actual journey in order, also those without an encounter; problems with the
+   *     document itself are with the first if it has no plan; unmodifiable
    */
   public List<CjmlTrail> trails(ZoneId zone, Scale ratings) {
     requireNonNull(zone, "zone");
     requireNonNull(ratings, "ratings");
-    return actuals.stream().map(actual -> TrailReader.read(actual, plans, zone, ratings)).toList();
+    List<FormatProblem> before = ofDocument;
+    List<CjmlTrail> trails = new ArrayList<>();
+    for (Node actual : actuals) {
+      trails.add(TrailReader.read(actual, plans, zone, ratings, before));
+      before = List.of();
+    }
+    return List.copyOf(trails);
   }
 
   /**

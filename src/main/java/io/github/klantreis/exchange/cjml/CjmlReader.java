@@ -5,6 +5,7 @@ import io.github.klantreis.exchange.FormatRemark;
 import io.github.klantreis.exchange.InvalidDocumentException;
 import io.github.klantreis.exchange.JourneyReading;
 import io.github.klantreis.exchange.TextPosition;
+import io.github.klantreis.model.ElementKind;
 import io.github.klantreis.model.ElementPath;
 import io.github.klantreis.model.InvalidJourneyException;
 import io.github.klantreis.model.Journey;
@@ -95,6 +96,9 @@ final class CjmlReader {
   JourneyReading journey() {
     String id = journeyId(plan);
     String name = plan.text("journeyID").orElse(id);
+    if (plan.text("journeyID").isEmpty()) {
+      remark(plan, ElementPath.journey(), NO_NAME, Map.of());
+    }
     JourneyBuilder journey = Journey.builder(id, name);
     plan.text("journeyShortSummary").ifPresent(journey::description);
     for (String field : TEXTS_OF_JOURNEY) {
@@ -102,7 +106,7 @@ final class CjmlReader {
     }
     actors(journey);
     phases(journey, id, name);
-    new KnownElements(remarks).in(plan);
+    remarks.addAll(KnownElements.ofPlan(plan));
     try {
       return new JourneyReading(journey.build(), List.of(), remarks);
     } catch (InvalidJourneyException e) {
@@ -127,6 +131,14 @@ final class CjmlReader {
         continue;
       }
       String id = id(own, ids);
+      ElementPath path =
+          ElementPath.journey().child(isEndUser ? ElementKind.PERSONA : ElementKind.ACTOR, id);
+      if (!id.equals(own) && !own.isEmpty()) {
+        otherId(actor, path, own, id);
+      }
+      if (name.isEmpty() && own.isEmpty()) {
+        remark(actor, path, NO_NAME, Map.of());
+      }
       participants.putIfAbsent(own, Participant.of(id));
       if (isEndUser) {
         journey.persona(id, name.orElse(id));
@@ -181,11 +193,7 @@ final class CjmlReader {
       Stage stage = new Stage(id(own, ids), name, phase.text("phaseDescription"));
       if (stages.putIfAbsent(own, stage) != null) {
         stages.put("\0" + stage.id, stage); // no touchpoint can refer to it
-        remark(
-            phase,
-            ElementPath.phase(stage.id),
-            OTHER_ID,
-            Map.of("id", Quotation.quoted(own), "made", Quotation.quoted(stage.id)));
+        otherId(phase, ElementPath.phase(stage.id), own, stage.id);
       }
     }
     List<Node> touchpoints = plan.child("touchpoints").map(Node::children).orElse(List.of());
@@ -240,11 +248,7 @@ final class CjmlReader {
     String id = isKept ? given : touchpointIds.idFor(given.isEmpty() ? label.orElse("") : given);
     ElementPath path = ElementPath.touchpoint(phaseId, id);
     if (!isKept) {
-      remark(
-          node,
-          path,
-          OTHER_ID,
-          Map.of("id", Quotation.quoted(given), "made", Quotation.quoted(id)));
+      otherId(node, path, given, id);
     }
     if (isWithoutPhase) {
       remark(node, path, NO_PHASE, Map.of());
@@ -291,6 +295,14 @@ final class CjmlReader {
     }
     touchpoint.attribute(CHANNEL_NAME, word);
     remark(node, path.attribute("channels"), NO_CHANNEL, Map.of("word", Quotation.quoted(word)));
+  }
+
+  private void otherId(Node node, ElementPath path, String given, String made) {
+    remark(
+        node,
+        path,
+        OTHER_ID,
+        Map.of("id", Quotation.quoted(given), "made", Quotation.quoted(made)));
   }
 
   private void remark(Node node, ElementPath path, Text text, Map<String, Object> values) {

@@ -15,8 +15,11 @@ import java.util.Optional;
  * @param plan the id of the journey of the plan that it refers to; empty if it refers to none, or
  *     to one that is not in the document
  * @param trail the encounters; empty if no touchpoint happened at a known time
- * @param problems what was left out and why: elements that are no touchpoints, touchpoints without
- *     a time, times and ratings that cannot be read, and a plan that is not in the document
+ * @param problems what was left out and why: elements, attributes and texts that are not read,
+ *     touchpoints without a time, times and ratings that cannot be read, and a plan that is not in
+ *     the document; also what had to be assumed: a customer without a name, and local times at
+ *     which the clock is changed. Phases, actors and the status of the journey are no part of a
+ *     trail, and neither are participants, channels and labels of touchpoints in the plan
  */
 public record CjmlTrail(
     String customer, Optional<String> plan, Optional<Trail> trail, List<FormatProblem> problems) {

@@ -35,6 +35,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a journey, and perhaps what one customer did, as CJML. Not reusable. */
@@ -50,6 +52,10 @@ final class CjmlWriter {
           .nl("er is geen {role} bekend; er staat {side}, want CJML vraagt er een");
   private static final Text INITIATOR = Text.en("initiator").nl("initiatiefnemer");
   private static final Text RECEIVER = Text.en("receiver").nl("ontvanger");
+  private static final Text UNWRITTEN =
+      Text.en("of encounters, {what} has no place in CJML and is not written")
+          .nl("van contacten heeft {what} geen plaats in CJML; het wordt niet geschreven");
+  private static final Text SESSION = Text.en("the session").nl("de sessie");
   private static final Text OFF_THE_MAP =
       Text.en("{event} is on no touchpoint and is written as {id}")
           .nl("{event} hoort bij geen contactmoment en wordt {id}");
@@ -58,6 +64,9 @@ final class CjmlWriter {
   private final StringBuilder xml = new StringBuilder();
   private final List<FormatRemark> remarks = new ArrayList<>();
   private final Map<String, String> ids = new HashMap<>();
+
+  /** The attributes of encounters that have no place. */
+  private final Set<String> unwritten = new TreeSet<>();
 
   private CjmlWriter(Journey journey) {
     this.journey = journey;
@@ -298,20 +307,27 @@ final class CjmlWriter {
         .forEach(this::missing);
     close("touchpoints");
     close("actualJourney");
+    if (replay.moves().stream().anyMatch(move -> move.encounter().session().isPresent())) {
+      remark(ElementPath.journey(), UNWRITTEN, Map.of("what", SESSION));
+    }
+    for (String attribute : unwritten) {
+      remark(ElementPath.journey(), UNWRITTEN, Map.of("what", Quotation.quoted(attribute)));
+    }
   }
 
   private void met(Touchpoint touchpoint, Encounter encounter, boolean isOutside, Scale ratings) {
     String element = actualElement(touchpoint);
+    Map<String, String> attributes = new TreeMap<>(encounter.attributes());
     open(element);
     text("touchpointID", id(touchpoint));
     journey.phaseOf(touchpoint.id()).ifPresent(this::belongsTo);
     if (!isAction(touchpoint)) {
-      text(
-          "compliance",
-          encounter.attribute(Cjml.COMPLIANCE).orElse(isOutside ? "adhoc" : "completed"));
+      String compliance = attributes.remove(Cjml.COMPLIANCE);
+      text("compliance", compliance != null ? compliance : isOutside ? "adhoc" : "completed");
     }
     participants(touchpoint, false);
-    happened(encounter, isAction(touchpoint) ? "timeCompleted" : "timeConsumed", ratings);
+    happened(
+        encounter, attributes, isAction(touchpoint) ? "timeCompleted" : "timeConsumed", ratings);
     close(element);
   }
 
@@ -322,12 +338,21 @@ final class CjmlWriter {
           OFF_THE_MAP,
           Map.of("event", Quotation.quoted(encounter.event()), "id", id));
     }
+    Map<String, String> attributes = new TreeMap<>(encounter.attributes());
+    String label = attributes.remove(TrailReader.LABEL);
+    String channel = attributes.remove(TrailReader.CHANNEL);
     open("actualCommunicationPoint");
     text("touchpointID", id);
     text("compliance", "adhoc");
-    participant("initiator", Side.CUSTOMER, "initiatorLabel", encounter.event());
+    participant(
+        "initiator", Side.CUSTOMER, "initiatorLabel", label == null ? encounter.event() : label);
     participant("receiver", Side.COMPANY, "receiverLabel", "");
-    happened(encounter, "timeConsumed", ratings);
+    if (channel != null) {
+      open("channel");
+      text("channelName", channel);
+      close("channel");
+    }
+    happened(encounter, attributes, "timeConsumed", ratings);
     close("actualCommunicationPoint");
   }
 
@@ -345,14 +370,24 @@ final class CjmlWriter {
     return isAction(touchpoint) ? "actualAction" : "actualCommunicationPoint";
   }
 
-  private void happened(Encounter encounter, String time, Scale ratings) {
+  /**
+   * Writes when it happened, and how it was.
+   *
+   * @param attributes those of the encounter that are not written yet
+   */
+  private void happened(
+      Encounter encounter, Map<String, String> attributes, String time, Scale ratings) {
+    for (String field : CjmlReader.TEXTS_OF_TOUCHPOINT) {
+      optional(field, attributes.remove(CjmlReader.PREFIX + field));
+    }
     open("timestamps");
     text(time, encounter.at().toString());
     close("timestamps");
-    Optional<String> description = encounter.attribute("cjml.experienceDescription");
-    if (description.isPresent() || encounter.experience().isPresent()) {
+    String description = attributes.remove(TrailReader.DESCRIPTION);
+    unwritten.addAll(attributes.keySet());
+    if (description != null || encounter.experience().isPresent()) {
       open("touchpointExperience");
-      text("experienceDescription", description.orElse(""));
+      text("experienceDescription", description == null ? "" : description);
       encounter
           .experience()
           .ifPresent(experience -> text("experienceRating", rating(experience, ratings)));

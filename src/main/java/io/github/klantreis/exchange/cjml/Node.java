@@ -12,10 +12,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -52,7 +53,7 @@ final class Node {
 
   private final String name;
   private final TextPosition position;
-  private final Map<String, String> attributes = new HashMap<>();
+  private final Map<String, String> attributes = new LinkedHashMap<>();
   private final List<Node> children = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
@@ -85,7 +86,11 @@ final class Node {
             throw refused(at, TOO_DEEP, Map.of("most", DEEPEST));
           }
           for (int i = 0; i < xml.getAttributeCount(); i++) {
-            node.attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            String prefix = xml.getAttributePrefix(i);
+            String local = xml.getAttributeLocalName(i);
+            node.attributes.put(
+                prefix == null || prefix.isEmpty() ? local : prefix + ":" + local,
+                xml.getAttributeValue(i));
           }
           if (!open.isEmpty()) {
             open.element().children.add(node);
@@ -148,6 +153,10 @@ final class Node {
   /** Returns an attribute without blanks around it; empty if there is none. */
   String attribute(String attribute) {
     return attributes.getOrDefault(attribute, "").strip();
+  }
+
+  Set<String> attributes() {
+    return attributes.keySet();
   }
 
   List<Node> children() {

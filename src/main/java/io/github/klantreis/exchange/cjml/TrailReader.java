@@ -15,28 +15,57 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes the trail of one customer from an actual journey of CJML. Not reusable. */
 final class TrailReader {
-  private static final List<String> TIMES =
+  /** The label of a touchpoint that is not in the plan, and its channel. */
+  static final String LABEL = CjmlReader.PREFIX + "initiatorLabel";
+
+  static final String CHANNEL = CjmlReader.CHANNEL_NAME;
+  static final String DESCRIPTION = CjmlReader.PREFIX + "experienceDescription";
+
+  /** The times of a touchpoint, of which the first that is there counts. */
+  static final List<String> TIMES =
       List.of("timeConsumed", "timeReceived", "timeOriginated", "timeCompleted", "timeStarted");
 
   private static final Text NO_PLAN =
       Text.en("the plan {plan} is not in the document")
           .nl("plan {plan} staat niet in het document");
-  private static final Text UNKNOWN =
-      Text.en("{name} is no touchpoint; allowed: actualCommunicationPoint and actualAction")
-          .nl("{name} is geen contactmoment; mag wel: actualCommunicationPoint en actualAction");
+  private static final Text NO_CUSTOMER =
+      Text.en("it has no journeyID, so nobody knows whose it is; its customer is {customer}")
+          .nl("er is geen journeyID, dus niemand weet van wie dit is; de klant is {customer}");
+  private static final Text NO_ID =
+      Text.en("the touchpoint has neither id nor label; its event is {event}")
+          .nl("het contactmoment heeft geen id en geen label; de gebeurtenis is {event}");
   private static final Text NO_TIME =
       Text.en("the touchpoint {id} has no time, so that it is no encounter")
           .nl("contactmoment {id} heeft geen tijd en is dus geen contact");
   private static final Text WRONG_TIME =
       Text.en("{time} is no time; allowed: 2026-03-02T10:02:00Z, or without a zone")
           .nl("{time} is geen tijd; mag wel: 2026-03-02T10:02:00Z, of zonder zone");
+  private static final Text CLOCK_CHANGE =
+      Text.en("at {time} the clock of {zone} is changed; it is read as {instant}")
+          .nl("op {time} gaat de klok van {zone} vooruit of terug; gelezen wordt {instant}");
+  private static final Text WRONG_COMPLIANCE =
+      Text.en("{word} is no compliance and is not read; allowed: {allowed}")
+          .nl("{word} is geen compliance en wordt niet gelezen; mag wel: {allowed}");
+  private static final List<String> COMPLIANCES =
+      List.of("completed", "adhoc", "failing", "missing");
+
+  /** The last moment of a day, which XML Schema allows. */
+  private static final Pattern MIDNIGHT = Pattern.compile("T24:00:00(?:\\.0{1,9})?(?![\\d.])");
+
+  private static final Pattern RATING = Pattern.compile("[-+]?\\d{1,9}(?:\\.\\d{1,9})?");
+  private static final int LAST_YEAR = 100_000;
   private static final Text WRONG_RATING =
       Text.en("{rating} is no rating from {min} to {max}")
           .nl("{rating} is geen beoordeling van {min} tot {max}");
@@ -52,7 +81,17 @@ final class TrailReader {
     this.ratings = ratings;
   }
 
-  static CjmlTrail read(Node actual, List<JourneyReading> plans, ZoneId zone, Scale ratings) {
+  /**
+   * Reads an actual journey.
+   *
+   * @param before the problems before those of the journey
+   */
+  static CjmlTrail read(
+      Node actual,
+      List<JourneyReading> plans,
+      ZoneId zone,
+      Scale ratings,
+      List<FormatProblem> before) {
     Optional<String> reference = actual.text("plannedReference");
     Optional<Journey> plan =
         plans.stream()
@@ -60,10 +99,15 @@ final class TrailReader {
             .filter(journey -> reference.filter(journey.name()::equals).isPresent())
             .findFirst();
     TrailReader reader = new TrailReader(plan, zone, ratings);
+    reader.problems.addAll(before);
+    reader.problems.addAll(KnownElements.ofTrail(actual));
     if (reference.isPresent() && plan.isEmpty()) {
       reader.problem(actual, NO_PLAN, Map.of("plan", Quotation.quoted(reference.get())));
     }
     String customer = actual.text("journeyID").orElse("customer");
+    if (actual.text("journeyID").isEmpty()) {
+      reader.problem(actual, NO_CUSTOMER, Map.of("customer", Quotation.quoted(customer)));
+    }
     List<Encounter> encounters = new ArrayList<>();
     for (Node touchpoint : actual.child("touchpoints").map(Node::children).orElse(List.of())) {
       boolean isAction = touchpoint.name().equals("actualAction");
@@ -72,8 +116,6 @@ final class TrailReader {
             .encounter(touchpoint, isAction, customer)
             .map(encounter -> encounter.withPosition(encounters.size()))
             .ifPresent(encounters::add);
-      } else {
-        reader.problem(touchpoint, UNKNOWN, Map.of("name", Quotation.quoted(touchpoint.name())));
       }
     }
     return new CjmlTrail(
@@ -85,6 +127,12 @@ final class TrailReader {
 
   private Optional<Encounter> encounter(Node node, boolean isAction, String customer) {
     String compliance = node.text("compliance").orElse("");
+    if (!compliance.isEmpty() && !COMPLIANCES.contains(compliance)) {
+      problem(
+          node,
+          WRONG_COMPLIANCE,
+          Map.of("word", Quotation.quoted(compliance), "allowed", String.join(", ", COMPLIANCES)));
+    }
     if (compliance.equals("missing")) {
       return Optional.empty(); // it did not happen
     }
@@ -97,7 +145,7 @@ final class TrailReader {
       problem(node, NO_TIME, Map.of("id", Quotation.quoted(id)));
       return Optional.empty();
     }
-    Optional<Instant> at = instant(time.get());
+    Optional<Instant> at = instant(node, time.get());
     if (at.isEmpty()) {
       problem(node, WRONG_TIME, Map.of("time", Quotation.quoted(time.get())));
       return Optional.empty();
@@ -106,22 +154,30 @@ final class TrailReader {
     if (compliance.equals("failing")) {
       encounter = encounter.withAttribute(Cjml.COMPLIANCE, compliance);
     }
-    Optional<String> description = node.text("touchpointExperience", "experienceDescription");
-    if (description.isPresent()) {
-      encounter = encounter.withAttribute("cjml.experienceDescription", description.get());
+    encounter =
+        with(DESCRIPTION, node.text("touchpointExperience", "experienceDescription"), encounter);
+    for (String field : CjmlReader.TEXTS_OF_TOUCHPOINT) {
+      encounter = with(CjmlReader.PREFIX + field, node.text(field), encounter);
+    }
+    if (plan.flatMap(journey -> journey.touchpoint(id)).isEmpty()) {
+      Optional<String> label = node.text("initiator", "initiatorLabel");
+      encounter = with(LABEL, label.filter(text -> !text.equals(id)), encounter);
+      encounter = with(CHANNEL, node.text("channel", "channelName"), encounter);
     }
     Optional<String> rating = node.text("touchpointExperience", "experienceRating");
     return Optional.of(rating.isEmpty() ? encounter : rated(encounter, rating.get(), node));
   }
 
+  private static Encounter with(String attribute, Optional<String> value, Encounter encounter) {
+    return value.map(text -> encounter.withAttribute(attribute, text)).orElse(encounter);
+  }
+
   private Encounter rated(Encounter encounter, String rating, Node node) {
-    try {
+    if (RATING.matcher(rating).matches()) {
       double value = Double.parseDouble(rating);
       if (ratings.contains(value)) {
         return encounter.withExperience(Emotion.of(value, ratings, "rated").score());
       }
-    } catch (NumberFormatException e) {
-      // no rating, as one outside the scale
     }
     problem(
         node,
@@ -145,20 +201,51 @@ final class TrailReader {
         && plan.get().touchpoint("T" + given).isPresent()) {
       return "T" + given;
     }
-    return given.isEmpty() ? node.text("initiator", "initiatorLabel").orElse("?") : given;
+    Optional<String> named =
+        given.isEmpty() ? node.text("initiator", "initiatorLabel") : Optional.of(given);
+    if (named.isEmpty()) {
+      problem(node, NO_ID, Map.of("event", Quotation.quoted("?")));
+    }
+    return named.orElse("?");
   }
 
-  private Optional<Instant> instant(String time) {
+  private Optional<Instant> instant(Node node, String time) {
     String iso = time.replace(' ', 'T');
+    Matcher midnight = MIDNIGHT.matcher(iso);
+    boolean isEndOfDay = midnight.find();
     try {
-      return Optional.of(OffsetDateTime.parse(iso).toInstant());
+      TemporalAccessor read =
+          DateTimeFormatter.ISO_DATE_TIME.parseBest(
+              isEndOfDay ? midnight.replaceFirst("T00:00:00") : iso,
+              OffsetDateTime::from,
+              LocalDateTime::from);
+      int days = isEndOfDay ? 1 : 0;
+      Instant at =
+          read instanceof LocalDateTime local
+              ? inZone(node, local.plusDays(days))
+              : OffsetDateTime.from(read).plusDays(days).toInstant();
+      return Optional.of(at)
+          .filter(instant -> Math.abs(instant.atOffset(ZoneOffset.UTC).getYear()) <= LAST_YEAR);
     } catch (DateTimeException e) {
-      try {
-        return Optional.of(LocalDateTime.parse(iso).atZone(zone).toInstant());
-      } catch (DateTimeException none) {
-        return Optional.empty();
-      }
+      return Optional.empty();
     }
+  }
+
+  private Instant inZone(Node node, LocalDateTime local) {
+    Instant at = local.atZone(zone).toInstant();
+    if (zone.getRules().getValidOffsets(local).size() != 1) {
+      problem(
+          node,
+          CLOCK_CHANGE,
+          Map.of(
+              "time",
+              Quotation.quoted(local.toString()),
+              "zone",
+              zone.getId(),
+              "instant",
+              Quotation.quoted(at.toString())));
+    }
+    return at;
   }
 
   private void problem(Node node, Text text, Map<String, Object> values) {

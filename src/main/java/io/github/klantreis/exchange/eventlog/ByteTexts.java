@@ -21,6 +21,11 @@ final class ByteTexts {
   /** Longer texts are not names, and rarely repeated. */
   private static final int LONGEST = 256;
 
+  /** More places are made if at least one of so many texts was found in those that there are. */
+  private static final int RARELY = 64;
+
+  private static final byte[] NONE = {};
+
   private final TextPool pool;
   private int bits = FIRST_BITS - 1;
   private String[] texts = {};
@@ -31,7 +36,15 @@ final class ByteTexts {
   /** All bytes of texts with more than 16. */
   private byte[][] longTexts = {};
 
+  private int found;
   private int misses;
+
+  /** The text before, which that of the next row often is; found without a place. */
+  private String last = "";
+
+  private long lastFirst;
+  private long lastSecond;
+  private byte[] lastLong = NONE;
 
   ByteTexts(TextPool pool) {
     this.pool = pool;
@@ -40,6 +53,7 @@ final class ByteTexts {
 
   private void makePlace() {
     bits++;
+    found = 0;
     misses = 0;
     texts = new String[1 << bits];
     keys = new long[2 << bits];
@@ -72,27 +86,50 @@ final class ByteTexts {
               ? EightBytes.of(bytes, from + Long.BYTES, length - Long.BYTES)
               : EightBytes.of(bytes, to - Long.BYTES) << Byte.SIZE; // like no short one
     }
+    if (lastFirst == first
+        && lastSecond == second
+        && (length <= SHORT || isLong(lastLong, bytes, from, to))) {
+      pool.found();
+      return last;
+    }
     int place = (int) (((first ^ (second * 31)) * 0x9E3779B97F4A7C15L) >>> -bits);
     if (keys[2 * place] == first
         && keys[2 * place + 1] == second
         && (length <= SHORT || isLong(longTexts[place], bytes, from, to))) {
       pool.found();
-      return texts[place];
-    }
-    String text = made(bytes, from, length, charset);
-    if (text != null) {
-      if (++misses > 2 * texts.length && bits < MOST_BITS) {
-        makePlace();
-        return text;
+      found++;
+      last = texts[place];
+      lastLong = length <= SHORT ? NONE : longTexts[place];
+    } else {
+      String text = made(bytes, from, length, charset);
+      if (text == null) {
+        return null;
       }
+      last = text;
+      lastLong = length <= SHORT ? NONE : Arrays.copyOfRange(bytes, from, to);
       keys[2 * place] = first;
       keys[2 * place + 1] = second;
       texts[place] = text;
       if (length > SHORT) {
-        longTexts[place] = Arrays.copyOfRange(bytes, from, to);
+        longTexts[place] = lastLong;
+      }
+      missed();
+    }
+    lastFirst = first;
+    lastSecond = second;
+    return last;
+  }
+
+  /** Makes more places if there are too few, unless texts are not repeated but at once. */
+  private void missed() {
+    if (++misses > 2 * texts.length && bits < MOST_BITS) {
+      if (found * RARELY >= misses) {
+        makePlace();
+      } else {
+        found = 0;
+        misses = 0;
       }
     }
-    return text;
   }
 
   private static boolean isLong(byte[] text, byte[] bytes, int from, int to) {

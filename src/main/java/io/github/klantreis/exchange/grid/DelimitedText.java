@@ -86,7 +86,7 @@ final class DelimitedText {
 
   private static int phases(List<Table.Line> rows) {
     return rows.stream()
-        .filter(row -> row.cell(0).strip().equalsIgnoreCase(Row.PHASE.key()))
+        .filter(row -> Row.find(row.cell(0)).filter(named -> named.row() == Row.PHASE).isPresent())
         .mapToInt(row -> row.cells().size())
         .findFirst()
         .orElse(0);

@@ -36,25 +36,37 @@ final class GridCells {
     this.table = table;
     this.sign = sign(table);
     index();
+    for (Table.PassedOver passed : table.passedOver()) {
+      remark(TextPosition.of(passed.line(), 0), passed.text(), passed.values());
+    }
   }
 
   private void index() {
     for (Table.Line line : table.rows()) {
       String key = line.cell(0);
       if (key.isBlank()) {
+        withoutKey(line);
         continue;
       }
       Optional<Row.Named> named = Row.find(key);
       Map<String, Object> values = Map.of("key", Quotation.quoted(key));
       if (named.isEmpty()) {
-        remarks.add(
-            new FormatRemark(
-                ElementPath.journey(),
-                TextPosition.of(line.number(), 1),
-                GridWords.UNKNOWN_ROW,
-                values));
+        remark(TextPosition.of(line.number(), 1), GridWords.UNKNOWN_ROW, values);
       } else if (ofRow(named.get().row()).putIfAbsent(named.get().id(), line) != null) {
         problem(line, 0, GridWords.REPEATED_ROW, values);
+      }
+    }
+  }
+
+  private void withoutKey(Table.Line line) {
+    for (int i = 1; i < line.cells().size(); i++) {
+      String cell = line.cell(i);
+      if (!cell.isEmpty()) {
+        remark(
+            TextPosition.of(line.number(), i + 1),
+            GridWords.NO_KEY,
+            Map.of("cell", Quotation.quoted(cell)));
+        return;
       }
     }
   }
@@ -88,7 +100,7 @@ final class GridCells {
     String cell = text(row, column);
     return cell.isBlank()
         ? List.of()
-        : LINE_END.splitAsStream(cell).filter(s -> !s.isBlank()).toList();
+        : LINE_END.splitAsStream(cell).filter(s -> !Table.isBlank(s)).toList();
   }
 
   OptionalDouble number(Row row, String id, int column) {
@@ -147,7 +159,11 @@ final class GridCells {
 
   /** Adds a remark on the whole file. */
   void remarkOnFile(Text text) {
-    remarks.add(new FormatRemark(ElementPath.journey(), TextPosition.NONE, text, Map.of()));
+    remark(TextPosition.NONE, text, Map.of());
+  }
+
+  private void remark(TextPosition at, Text text, Map<String, Object> values) {
+    remarks.add(new FormatRemark(ElementPath.journey(), at, text, values));
   }
 
   /** Returns how many columns the widest line has. */

@@ -77,6 +77,7 @@ final class GridReader {
     if (!missing.isEmpty()) {
       throw new InvalidDocumentException(missing);
     }
+    onlyThirdColumn();
     String given = cells.text(Row.JOURNEY_ID, FIRST);
     JourneyBuilder journey =
         Journey.builder(given.isBlank() ? new IdMaker("journey").idFor(name) : given, name);
@@ -93,6 +94,20 @@ final class GridReader {
       return cells.reading(journey.build());
     } catch (InvalidJourneyException e) {
       throw InvalidDocumentException.of(e);
+    }
+  }
+
+  private void onlyThirdColumn() {
+    for (Row row : Row.values()) {
+      if (row.isSingle()) {
+        for (Table.Line line : cells.ofRow(row).values()) {
+          for (int i = FIRST + 1; i < line.cells().size(); i++) {
+            if (!line.cell(i).equals(line.cell(FIRST))) { // the same one is filled in to the right
+              cells.unread(line, i, GridWords.SINGLE);
+            }
+          }
+        }
+      }
     }
   }
 
@@ -128,12 +143,17 @@ final class GridReader {
   /** A phase and its columns. */
   private static final class PhaseColumns {
     final String name;
+
+    /** The id as it is given, also if another phase has it. */
+    final String given;
+
     final String id;
     final String kind;
     final List<Integer> columns = new ArrayList<>();
 
-    PhaseColumns(String name, String id, String kind) {
+    PhaseColumns(String name, String given, String id, String kind) {
       this.name = name;
+      this.given = given;
       this.id = id;
       this.kind = kind;
     }
@@ -204,18 +224,26 @@ final class GridReader {
           name.isBlank()
               || (current != null
                   && name.equals(current.name)
-                  && (id.isBlank() || id.equals(current.id)));
+                  && (id.isBlank() || id.equals(current.given)));
+      String kind = cells.text(Row.PHASE_KIND, i).strip();
       if (!continues) {
+        String free = id;
         if (!id.isBlank() && !ids.add(id)) {
           Table.Line line = cells.line(Row.PHASE_ID, "");
           if (line != null) {
             cells.problem(line, i, GridWords.REPEATED_ID, Map.of("id", Quotation.quoted(id)));
           }
-          id = "";
+          free = "";
         }
-        String kind = cells.text(Row.PHASE_KIND, i).strip();
-        current = new PhaseColumns(name, id, kind.isEmpty() ? name.strip() : kind);
+        current = new PhaseColumns(name, id, free, kind.isEmpty() ? name.strip() : kind);
         phases.add(current);
+      } else if (current != null) {
+        if (!id.equals(current.given)) {
+          cells.unread(cells.line(Row.PHASE_ID, ""), i, GridWords.NOT_FIRST);
+        }
+        if (!kind.equals(current.kind)) {
+          cells.unread(cells.line(Row.PHASE_KIND, ""), i, GridWords.NOT_FIRST);
+        }
       }
       if (current != null) {
         current.columns.add(i);

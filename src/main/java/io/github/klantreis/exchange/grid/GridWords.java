@@ -13,6 +13,21 @@ final class GridWords {
   static final Text UNKNOWN_ROW =
       Text.en("{key} is no key of a row, so the row is not read")
           .nl("{key} is geen sleutel van een rij, dus de rij wordt niet gelezen");
+  static final Text NO_KEY =
+      Text.en("the row has no key, so it is not read; it begins with {cell}")
+          .nl("de rij heeft geen sleutel en wordt dus niet gelezen; ze begint met {cell}");
+  static final Text SINGLE =
+      Text.en("{cell} is not read, as only the third column of this row counts")
+          .nl("{cell} wordt niet gelezen, want van deze rij telt alleen de derde kolom");
+  static final Text NOT_FIRST =
+      Text.en("{cell} is not read, as the first column of the phase says it")
+          .nl("{cell} wordt niet gelezen, want dat zegt de eerste kolom van de fase");
+  static final Text OUTSIDE_CELLS =
+      Text.en("{text} is in no cell of the table, so it is not read")
+          .nl("{text} staat in geen cel van de tabel en wordt dus niet gelezen");
+  static final Text FURTHER_TABLE =
+      Text.en("there is another table, which is not read")
+          .nl("er is nog een tabel, en die wordt niet gelezen");
   static final Text NO_TOUCHPOINT =
       Text.en("{cell} is not read, as its column has no touchpoint")
           .nl("{cell} wordt niet gelezen, want in deze kolom staat geen contactmoment");

@@ -1,9 +1,13 @@
 package io.github.klantreis.exchange.grid;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.exchange.FormatProblem;
 import io.github.klantreis.exchange.InvalidDocumentException;
 import io.github.klantreis.exchange.TextPosition;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Characters;
+import io.github.klantreis.wording.Quotation;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The first table of an HTML text, as spreadsheets and browsers put it on the clipboard. Anything
- * is read: what is no cell is passed over, and unclosed elements end where the next starts. A cell
- * that is merged is its first one, and the others are empty. A table in a cell is text of the cell.
+ * is read: what is in no cell of the table and further tables are passed over, which is told, and
+ * unclosed elements end where the next starts. A cell that is merged is its first one, and the
+ * others are empty. A table in a cell is text of the cell; paragraphs, items of lists and the like
+ * are lines of it.
  */
 final class HtmlTable {
   /** More columns than a spreadsheet has. */
@@ -27,6 +33,40 @@ final class HtmlTable {
   private static final Text TOO_MANY =
       Text.en("the table has more than {most} merged cells, which is the most that is read")
           .nl("de tabel heeft meer dan {most} samengevoegde cellen, en meer wordt niet gelezen");
+
+  /** Elements whose text is on lines of its own. */
+  private static final ImmutableSet<String> BLOCKS =
+      ImmutableSet.of(
+          "address",
+          "article",
+          "blockquote",
+          "caption",
+          "dd",
+          "div",
+          "dl",
+          "dt",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "hr",
+          "li",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "ul");
+
+  /** Elements whose text is not shown. */
+  private static final ImmutableSet<String> UNSHOWN = ImmutableSet.of("script", "style");
+
+  /** What numbers from 128 to 159 mean in HTML. */
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  /** As much as is told of a text that is not read. */
+  private static final int TOLD = 200;
 
   /** Longer names of characters are none. */
   private static final int LONGEST_NAME = 10;
@@ -48,8 +88,19 @@ final class HtmlTable {
   /** Whether blanks were passed over, which count as one if something follows. */
   private boolean isBlankDue;
 
+  /** Whether a paragraph or the like began or ended, so that what follows is on a new line. */
+  private boolean isBreakDue;
+
   /** In how many tables the place is; the first one is read. */
   private int depth;
+
+  private boolean isRead;
+
+  /** What is in the table, but in no cell. */
+  private final StringBuilder outside = new StringBuilder();
+
+  private int outsideLine;
+  private final List<Table.PassedOver> passedOver = new ArrayList<>();
 
   private int span;
   private int rowSpan;
@@ -72,7 +123,7 @@ final class HtmlTable {
   static Table read(String html) {
     HtmlTable table = new HtmlTable(html);
     table.read();
-    return new Table(table.rows, '.');
+    return new Table(table.rows, '.', table.passedOver);
   }
 
   /**
@@ -135,12 +186,19 @@ final class HtmlTable {
       } else if (isTag()) {
         String tag = tag();
         if (tag.equals("table")) {
+          if (isRead) {
+            passedOver.add(new Table.PassedOver(line, GridWords.FURTHER_TABLE, Map.of()));
+            break;
+          }
           depth += depth == 0 || isInCell ? 1 : 0;
         } else if (tag.equals("/table") && depth > 0) {
           depth--;
           if (depth == 0) {
-            break;
+            endRow();
+            isRead = true;
           }
+        } else if (UNSHOWN.contains(tag)) {
+          skipUnshown(tag);
         } else if (depth == 1) {
           inTable(tag);
         } else if (depth > 1) {
@@ -152,9 +210,27 @@ final class HtmlTable {
       }
     }
     endRow();
+    String text = outside.toString().strip();
+    if (!Table.isBlank(text)) {
+      passedOver.add(
+          new Table.PassedOver(
+              outsideLine, GridWords.OUTSIDE_CELLS, Map.of("text", Quotation.quoted(text))));
+    }
+  }
+
+  /** Passes over what is inside an element, which has no elements. */
+  private void skipUnshown(String tag) {
+    while (at < html.length()) {
+      skipTo("</");
+      if (html.regionMatches(true, at, tag, 0, tag.length())) {
+        skipTo(">");
+        return;
+      }
+    }
   }
 
   private void inTable(String tag) {
+    isBlankDue |= !isInCell;
     switch (tag) {
       case "tr" -> {
         endRow();
@@ -177,7 +253,9 @@ final class HtmlTable {
         }
       }
       default -> {
-        // what is inside a cell is its text
+        if (BLOCKS.contains(tag.startsWith("/") ? tag.substring(1) : tag)) {
+          isBreakDue = !isLineEmpty;
+        }
       }
     }
   }
@@ -296,6 +374,7 @@ final class HtmlTable {
   private void startLine() {
     isLineEmpty = true;
     isBlankDue = false;
+    isBreakDue = false;
   }
 
   private void text() {
@@ -304,7 +383,7 @@ final class HtmlTable {
       reference();
     } else {
       if (isBlank(c)) {
-        isBlankDue = !isLineEmpty;
+        isBlankDue = !isInCell || !isLineEmpty;
       } else {
         append(String.valueOf(c));
       }
@@ -333,8 +412,13 @@ final class HtmlTable {
 
   private void append(String text) {
     if (isInCell) {
-      cell.append(isBlankDue ? " " : "").append(text);
+      cell.append(isBreakDue ? "\n" : isBlankDue ? " " : "").append(text);
       isLineEmpty = false;
+      isBlankDue = false;
+      isBreakDue = false;
+    } else if (depth == 1 && outside.length() < TOLD) {
+      outsideLine = outside.isEmpty() ? line : outsideLine;
+      outside.append(isBlankDue && !outside.isEmpty() ? " " : "").append(text);
       isBlankDue = false;
     }
   }
@@ -345,10 +429,18 @@ final class HtmlTable {
           name.startsWith("#x") || name.startsWith("#X")
               ? Integer.parseInt(name.substring(2), 16)
               : Integer.parseInt(name.substring(1));
-      return Character.isValidCodePoint(number) ? Character.toString(number) : null;
+      return Character.isValidCodePoint(number) ? character(number) : null;
     } catch (NumberFormatException e) {
       return null;
     }
+  }
+
+  private static String character(int number) {
+    if (number >= 0x80 && number < 0xA0) {
+      String shown = new String(new byte[] {(byte) number}, WINDOWS);
+      return shown.equals("\uFFFD") ? Character.toString(number) : shown;
+    }
+    return Characters.encodable(Character.toString(number));
   }
 
   private static boolean isBlank(char c) {

@@ -103,7 +103,10 @@ enum Row {
   static Optional<Named> find(String cell) {
     int colon = cell.indexOf(':');
     String word =
-        (colon < 0 ? cell : cell.substring(0, colon + 1)).strip().toLowerCase(Locale.ROOT);
+        (colon < 0 ? cell : cell.substring(0, colon + 1))
+            .replace('\u00A0', ' ')
+            .strip()
+            .toLowerCase(Locale.ROOT);
     Row row = BY_KEY.get(word);
     String id = colon < 0 ? "" : cell.substring(colon + 1);
     return row == null || (row.isOfSomething() && id.isBlank())

@@ -1,5 +1,6 @@
 package io.github.klantreis.exchange.json;
 
+import com.google.common.base.Utf8;
 import io.github.klantreis.vocabulary.Text;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -13,36 +14,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wrong what is wrong; null if they are valid UTF-8
  * @param offset where it is wrong
- * @param text the document; empty if something is wrong
  */
-record Encoding(@Nullable Text wrong, long offset, String text) {
+record Encoding(@Nullable Text wrong, long offset) {
 
   static Encoding of(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return new Encoding(JsonWords.BYTE_ORDER_MARK, 0, "");
+      return new Encoding(JsonWords.BYTE_ORDER_MARK, 0);
     }
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE) || hasZeroInBegin(bytes)) {
-      return new Encoding(JsonWords.NOT_UTF_8, 0, "");
+      return new Encoding(JsonWords.NOT_UTF_8, 0);
     }
-    // Much faster than a CharsetDecoder; malformed input becomes U+FFFD.
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    if (text.indexOf('\uFFFD') >= 0) {
-      CharsetDecoder decoder =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT);
-      ByteBuffer in = ByteBuffer.wrap(bytes);
-      if (decoder.decode(in, CharBuffer.allocate(text.length()), true).isError()) {
-        return new Encoding(JsonWords.NOT_UTF_8, in.position(), "");
-      }
-    }
-    return new Encoding(null, 0, text);
+    return Utf8.isWellFormed(bytes)
+        ? new Encoding(null, 0)
+        : new Encoding(JsonWords.NOT_UTF_8, lengthOfWellFormed(bytes));
   }
 
-  /** Whether the document has an escape that may be a lone surrogate. */
-  boolean mayHoldLoneSurrogates() {
-    return text.indexOf('\\') >= 0 && (text.contains("\\ud") || text.contains("\\uD"));
+  private static int lengthOfWellFormed(byte[] bytes) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    var unused = decoder.decode(in, CharBuffer.allocate(bytes.length), true);
+    return in.position();
+  }
+
+  /** Whether a document has an escape that may be a lone surrogate. */
+  static boolean mayHoldLoneSurrogates(byte[] bytes) {
+    for (int i = 0; i < bytes.length - 2; i++) {
+      if (bytes[i] == '\\' && bytes[i + 1] == 'u' && (bytes[i + 2] | 0x20) == 'd') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** UTF-16 and UTF-32 have NUL bytes among the first characters of JSON, which are all ASCII. */

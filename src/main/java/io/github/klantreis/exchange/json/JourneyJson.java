@@ -349,8 +349,8 @@ public final class JourneyJson {
    * @param merge the merge
    * @return the document, in lines that end in LF
    * @throws IllegalArgumentException if the merge has no draft, as it is {@linkplain
-   *     io.github.klantreis.merge.MergeConflictKind#NO_JOURNEY no journey}; or if a text has a lone
-   *     surrogate or a language has no tag
+   *     io.github.klantreis.merge.MergeConflictKind#NO_JOURNEY no journey}, also where only {@code
+   *     mine} makes it none; or if a text has a lone surrogate or a language has no tag
    */
   public static String write(JourneyMerge merge) {
     requireNonNull(merge, "merge");
@@ -365,8 +365,8 @@ public final class JourneyJson {
    * @param merge the merge
    * @return the document, in lines that end in LF
    * @throws IllegalArgumentException if the merge has no draft, as it is {@linkplain
-   *     io.github.klantreis.merge.MergeConflictKind#NO_JOURNEY no atlas}; or if a text has a lone
-   *     surrogate or a language has no tag
+   *     io.github.klantreis.merge.MergeConflictKind#NO_JOURNEY no atlas}, also where only {@code
+   *     mine} makes it none; or if a text has a lone surrogate or a language has no tag
    */
   public static String write(AtlasMerge merge) {
     requireNonNull(merge, "merge");

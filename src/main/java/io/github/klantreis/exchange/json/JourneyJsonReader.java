@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -183,7 +182,7 @@ public final class JourneyJsonReader {
    * @throws InvalidJourneyJsonException if the document is no journey; it has all problems
    */
   public ReadJourney readWithPlaces(String json) {
-    return JsonPlaces.of(read(json), json);
+    return JsonPlaces.of(read(json), () -> json);
   }
 
   /**
@@ -195,8 +194,8 @@ public final class JourneyJsonReader {
    * @throws InvalidJourneyJsonException if the document is no journey; it has all problems
    */
   public ReadJourney readWithPlaces(byte[] json) {
-    Encoding encoding = checked(json);
-    return JsonPlaces.of(read(json, encoding, JOURNEY), encoding.text());
+    byte[] document = json.clone(); // places are found later
+    return JsonPlaces.of(read(document), () -> new String(document, StandardCharsets.UTF_8));
   }
 
   /**
@@ -209,31 +208,18 @@ public final class JourneyJsonReader {
    *     such a field
    */
   public boolean isAtlas(String json) {
-    boolean mayBeEscaped =
-        json.indexOf('\\') >= 0 && (json.contains("\\u") || json.contains("\\/"));
-    if (!mayBeEscaped
-        && !json.contains(AtlasForm.JOURNEYS + '"') // from a letter, which is rarer than a quote
-        && !json.contains(AtlasForm.SCHEMA_ID)) {
-      return false; // most are journeys, and need no second look
-    }
-    String document = json.startsWith("\uFEFF") ? json.substring(1) : json;
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document)) {
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
-        return false;
-      }
-      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-        String field = parser.currentName();
-        parser.nextToken();
-        if (field.equals(AtlasForm.JOURNEYS)
-            || (field.equals("$schema") && AtlasForm.SCHEMA_ID.equals(parser.getString()))) {
-          return true;
-        }
-        parser.skipChildren();
-      }
-    } catch (JacksonException broken) {
-      // reading says what is wrong
-    }
-    return false;
+    return isAtlas(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Whether a document is an atlas and no journey, as {@link #isAtlas(String)} says.
+   *
+   * @param json the document in UTF-8
+   * @return true if so; false for a journey, for another document and for what is no JSON before
+   *     such a field
+   */
+  public boolean isAtlas(byte[] json) {
+    return AtlasMark.isOn(requireNonNull(json, "json"), factory);
   }
 
   /**
@@ -314,10 +300,11 @@ public final class JourneyJsonReader {
   }
 
   private <T> T read(byte[] json, Root<?, T> root) {
-    return read(json, checked(json), root);
+    check(json);
+    return read(new JsonDocument(json, factory), Encoding.mayHoldLoneSurrogates(json), root);
   }
 
-  private Encoding checked(byte[] json) {
+  private void check(byte[] json) {
     if (json.length > maxLength) {
       throw refused(
           JsonProblemKind.LIMIT, JsonWords.TOO_LONG, null, Map.of("limit", maxLength), Place.BEGIN);
@@ -331,11 +318,6 @@ public final class JourneyJsonReader {
           Map.of(),
           new JsonDocument(json, factory).place(encoding.offset()));
     }
-    return encoding;
-  }
-
-  private <T> T read(byte[] json, Encoding encoding, Root<?, T> root) {
-    return read(new JsonDocument(json, factory), encoding.mayHoldLoneSurrogates(), root);
   }
 
   private <T> T read(JsonDocument source, boolean mayHoldLoneSurrogates, Root<?, T> root) {

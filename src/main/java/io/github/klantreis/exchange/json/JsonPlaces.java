@@ -33,11 +33,12 @@ final class JsonPlaces {
   }
 
   /** Returns a journey with its places in the document that it was read from. */
-  static ReadJourney of(Journey journey, String document) {
-    return new ReadJourney(
-        journey,
-        Places.foundBy(
-            () -> new JsonPlaces(TextLines.of(document)).of(journey, JsonText.parse(document))));
+  static ReadJourney of(Journey journey, Supplier<String> document) {
+    return new ReadJourney(journey, Places.foundBy(() -> places(journey, document.get())));
+  }
+
+  private static Map<ElementPath, TextPlace> places(Journey journey, String document) {
+    return new JsonPlaces(TextLines.of(document)).of(journey, JsonText.parse(document));
   }
 
   /** Returns an atlas with the places of its journeys in the document that it was read from. */

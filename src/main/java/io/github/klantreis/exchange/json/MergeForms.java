@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -101,7 +102,15 @@ final class MergeForms {
   /** Writes the journey of a merge, or its draft. */
   static void write(JsonGenerator out, JourneyMerge merge) {
     Journey journey =
-        merge.draft().orElseThrow(() -> noDraft(merge.conflicts().get(0).toText(Locale.ENGLISH)));
+        merge
+            .draft()
+            .orElseThrow(
+                () ->
+                    noDraft(
+                        "journey",
+                        merge.conflicts(),
+                        conflict -> conflict,
+                        conflict -> conflict.toText(Locale.ENGLISH)));
     if (merge.isClean()) {
       ElementForms.JOURNEY.writeElement(out, journey);
       return;
@@ -118,7 +127,15 @@ final class MergeForms {
   /** Writes the atlas of a merge, or its draft. */
   static void write(JsonGenerator out, AtlasMerge merge) {
     JourneyAtlas atlas =
-        merge.draft().orElseThrow(() -> noDraft(merge.conflicts().get(0).toText(Locale.ENGLISH)));
+        merge
+            .draft()
+            .orElseThrow(
+                () ->
+                    noDraft(
+                        "atlas",
+                        merge.conflicts(),
+                        AtlasConflict::conflict,
+                        conflict -> conflict.toText(Locale.ENGLISH)));
     if (merge.isClean()) {
       AtlasForm.ATLAS.write(out, atlas);
       return;
@@ -134,8 +151,27 @@ final class MergeForms {
     out.writeEndObject();
   }
 
-  private static IllegalArgumentException noDraft(String conflict) {
-    return new IllegalArgumentException("the merge has no draft: " + conflict);
+  /** Says why there is no draft: no choice makes it whole, or only mine, of which it is made. */
+  private static <C> IllegalArgumentException noDraft(
+      String whole,
+      List<C> open,
+      Function<C, MergeConflict> conflictOf,
+      Function<C, String> textOf) {
+    String why =
+        open.stream()
+            .filter(each -> conflictOf.apply(each).kind() == MergeConflictKind.NO_JOURNEY)
+            .map(textOf)
+            .findFirst()
+            .orElseGet(
+                () ->
+                    open.stream()
+                        .map(textOf)
+                        .collect(
+                            Collectors.joining(
+                                "\n",
+                                "with mine where something is open it would be no " + whole + ":\n",
+                                "")));
+    return new IllegalArgumentException("the merge has no draft: " + why);
   }
 
   private static void conflicts(JsonGenerator out, List<Open> open) {

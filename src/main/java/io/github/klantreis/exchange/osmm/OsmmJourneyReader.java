@@ -61,8 +61,8 @@ final class OsmmJourneyReader {
       Text.en("of the persona only the id {id} is known, which becomes its name")
           .nl("van de persona is alleen id {id} bekend; dat wordt de naam");
   private static final Text NAME_TWICE =
-      Text.en("the touchpoint {name} is in several stages, and becomes one in each")
-          .nl("contactmoment {name} staat in verschillende fasen en wordt er in elk een");
+      Text.en("there is a touchpoint {name} already, and this one is kept beside it")
+          .nl("er is al een contactmoment {name}, en dit komt ernaast");
 
   private final OsmmObject json;
   private final List<FormatRemark> remarks;

@@ -35,6 +35,7 @@ import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.FirstContact;
 import io.github.klantreis.validation.rules.summary.Owners;
 import io.github.klantreis.validation.rules.summary.Pains;
+import io.github.klantreis.validation.rules.summary.Ranking;
 import io.github.klantreis.validation.rules.summary.Undertakings;
 import io.github.klantreis.validation.rules.summary.Unmet;
 import io.github.klantreis.vocabulary.Literature;
@@ -434,6 +435,50 @@ public final class BacklogRules {
     return progress == Progress.PLANNED || progress == Progress.IN_PROGRESS;
   }
 
+  // ---- what to take up first ----
+
+  /** From how many opportunities on {@link #OPPORTUNITIES_UNRANKED} asks: 3, inclusive. */
+  public static final Option<Integer> OPPORTUNITIES_UNRANKED_FROM =
+      Option.ofInt("opportunities-unranked.from", 3);
+
+  private static final Text UNRANKED =
+      Text.en("None of the {count} opportunities has a value or an effort")
+          .nl("Bij geen van de {count} verbeterkansen staat een waarde of inspanning");
+
+  /**
+   * Where there are several opportunities, one sees which to take up first: one has a value, an
+   * effort or a progress, a pain point of the journey is rated, or words of an opportunity say it.
+   * Judges from {@link #OPPORTUNITIES_UNRANKED_FROM} opportunities on. Information.
+   */
+  public static final JourneyValidator<Journey> OPPORTUNITIES_UNRANKED =
+      forJourneys("opportunities-unranked")
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("of several opportunities one sees which to take up first")
+                  .nl("van verbeterkansen is te zien welke het eerst aan de beurt is"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(
+              Source.LIBRARY_DEFAULT.at(
+                  Text.en("the number of opportunities").nl("het aantal verbeterkansen")))
+          .hint(
+              Text.en(
+                      "Note how much each would bring {people}, and how much work it takes; start"
+                          + " with what brings much for little")
+                  .nl(
+                      "Noteer hoeveel elke verbeterkans {people} oplevert en hoeveel werk die kost; begin met wat veel"
+                          + " oplevert voor weinig werk"))
+          .option(OPPORTUNITIES_UNRANKED_FROM)
+          .seeing(Ranking.OVERVIEW)
+          .check(BacklogRules::checkRanking);
+
+  private static void checkRanking(Journey journey, ValidationContext context) {
+    Ranking ranking = context.overview(Ranking.OVERVIEW);
+    if (!ranking.isAny() && ranking.count() >= context.option(OPPORTUNITIES_UNRANKED_FROM)) {
+      context.report(UNRANKED).with("count", ranking.count());
+    }
+  }
+
   /** From how many touchpoints on {@link #PAIN_AT_MANY_TOUCHPOINTS} fires: 3, inclusive. */
   public static final Option<Integer> PAIN_AT_MANY_TOUCHPOINTS_FROM =
       Option.ofInt("pain-at-many-touchpoints.from", 3);
@@ -567,7 +612,6 @@ public final class BacklogRules {
               Text.en("Note an opportunity or a solution that would meet the expectation")
                   .nl("Noteer een verbeterkans of een oplossing die de verwachting waarmaakt"))
           .option(EXPECTATION_MISSED_FROM)
-          .seeing(Answered.OVERVIEW)
           .seeing(FirstContact.OVERVIEW)
           .seeing(ImprovementRules.improved())
           .yieldingTo(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
@@ -587,7 +631,7 @@ public final class BacklogRules {
     FirstContact contact = context.overview(FirstContact.OVERVIEW);
     boolean isLowSaid = context.speaks(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID);
     boolean isSaidOfAll =
-        ImprovementRules.arePainsSaid(context.overview(Answered.OVERVIEW), context)
+        ImprovementRules.arePainsSaid(context)
             || ImprovementRules.isImprovementSaid(isLowSaid, context);
     boolean isAnyRated =
         phases.stream()
@@ -655,6 +699,7 @@ public final class BacklogRules {
         PAIN_PASSED_OVER,
         OPPORTUNITY_WITHOUT_SOLUTION,
         OPPORTUNITY_WITHOUT_OWNER,
+        OPPORTUNITIES_UNRANKED,
         PAIN_AT_MANY_TOUCHPOINTS,
         EXPECTATION_MISSED);
   }

@@ -87,10 +87,10 @@ public final class DeliveryRules {
               Presence.orReport(
                   Text.en(
                           "No touchpoint in \"{phase}\" shows that the purchase is confirmed or"
-                              + " {people} are reassured about their choice")
+                              + " that {people} are reassured about their choice")
                       .nl(
                           "Geen contactmoment in de fase \"{phase}\" laat zien dat de aankoop wordt"
-                              + " bevestigd of {people} horen dat ze goed hebben gekozen")));
+                              + " bevestigd of dat {people} horen dat ze goed hebben gekozen")));
 
   private static boolean confirms(Touchpoint touchpoint) {
     return CONFIRMING.anyAt(touchpoint)

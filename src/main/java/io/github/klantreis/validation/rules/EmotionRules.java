@@ -232,7 +232,7 @@ public final class EmotionRules {
       Text.en(
               "Note an opportunity or a solution that would help {people} there, or link one that is noted elsewhere")
           .nl(
-              "Noteer een verbeterkans of een oplossing die {people} daar zou helpen, of koppel er een die elders staat");
+              "Noteer een verbeterkans of een oplossing die {people} daar zou helpen, of koppel er een aan die elders staat");
 
   static final String EMOTION_LOW_WITHOUT_OPPORTUNITY_ID = "emotion-low-without-opportunity";
 
@@ -284,7 +284,7 @@ public final class EmotionRules {
 
   private static void checkLow(Touchpoint touchpoint, ValidationContext context) {
     Answered answered = context.overview(Answered.OVERVIEW);
-    if (ImprovementRules.arePainsSaid(answered, context)
+    if (ImprovementRules.arePainsSaid(context)
         || ImprovementRules.isImprovementSaid(true, context)) {
       context.abstain(); // What a suppression is for is not known then.
       return;

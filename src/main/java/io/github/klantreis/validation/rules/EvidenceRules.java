@@ -59,16 +59,17 @@ public final class EvidenceRules {
       Text.en(
               "This journey does not say what you measure, or who is responsible for the journey or a part of it")
           .nl(
-              "Er staat niet wat jullie bij deze {peopleJourney} meten, en niet wie voor het geheel of een deel verantwoordelijk is");
+              "Er staat niet wat jullie bij deze {peopleJourney} meten, en ook niet wie voor het geheel of een deel verantwoordelijk is");
 
   private static final Text METRIC_AND_TAKER_MISSING =
       Text.en("This journey does not say what you measure, or who takes up {what}")
-          .nl("Bij deze {peopleJourney} staat niet wat jullie meten, en niet wie {what} oppakt");
+          .nl(
+              "Bij deze {peopleJourney} staat niet wat jullie meten, en ook niet wie {what} oppakt");
 
   private static final Text FIGURES_ONLY =
-      Text.en("There are figures on this journey, but no metric shows whether it improves")
+      Text.en("This journey has figures, but no metric shows whether it gets better for {people}")
           .nl(
-              "Bij deze {peopleJourney} staan wel cijfers, maar geen meetwaarde laat zien of het beter wordt");
+              "Bij deze {peopleJourney} staan wel cijfers, maar geen meetwaarde laat zien of het voor {people} beter wordt");
 
   private static final Text CRITERIA_ONLY =
       Text.en(
@@ -77,8 +78,8 @@ public final class EvidenceRules {
               "Bij deze {peopleJourney} staat wat een succes is, maar geen meetwaarde laat zien of dat wordt bereikt");
 
   private static final Text NOR_OWNER =
-      Text.en(", and nobody is named as responsible for the journey")
-          .nl(", en er staat niet wie voor het geheel verantwoordelijk is");
+      Text.en(", and nobody is named as responsible for the journey or a part of it")
+          .nl(", en er staat niet wie voor het geheel of een deel verantwoordelijk is");
 
   /** What is said where there is no metric: alone, or with nobody responsible or taking up. */
   private record Missed(Text metric, Text owner, Text taker) {
@@ -109,11 +110,17 @@ public final class EvidenceRules {
           .nl(
               "Noem wie voor de {peopleJourney} verantwoordelijk is, en voeg een meetwaarde toe die laat zien of {people} beter geholpen worden, zoals hun tevredenheid");
 
+  private static final Text METRIC_AND_TAKER_HINT =
+      Text.en(
+              "Name who takes that up, and add a metric that shows whether {people} are better served, such as their satisfaction")
+          .nl(
+              "Noem wie dat oppakt, en voeg een meetwaarde toe die laat zien of {people} beter geholpen worden, zoals hun tevredenheid");
+
   private static final Text METRICS_APART =
       Text.en(
-              "Each metric of this journey belongs to one touchpoint and has no target, so none shows whether the journey improves")
+              "Each metric of this journey belongs to one touchpoint and has no target, so none shows whether the journey gets better for {people}")
           .nl(
-              "De meetwaarden van deze {peopleJourney} horen elk bij één contactmoment en hebben geen streefwaarde; geen ervan laat zien of het beter wordt");
+              "De meetwaarden van deze {peopleJourney} horen elk bij één contactmoment en hebben geen streefwaarde; geen ervan laat zien of het voor {people} beter wordt");
 
   static final String JOURNEY_METRIC_MISSING_ID = "journey-metric-missing";
 
@@ -140,9 +147,9 @@ public final class EvidenceRules {
           .source(Literature.CUSTOMER_JOURNEY_UITWERKEN.at(Literature.step(3)))
           .hint(
               Text.en(
-                      "Add a metric that shows whether things improve, such as satisfaction, how long it takes or how many drop out")
+                      "Add a metric that shows whether it gets better for {people}, such as satisfaction, how long it takes or how many drop out")
                   .nl(
-                      "Voeg iets toe wat jullie meten en wat laat zien of het beter wordt, zoals tevredenheid, hoe lang het duurt of hoeveel mensen afhaken"))
+                      "Meet iets dat laat zien of het voor {people} beter wordt, zoals tevredenheid, hoe lang het duurt of hoeveel mensen afhaken"))
           .seeing(Owners.OVERVIEW)
           .yieldingTo(SteeringRules.JOURNEY_OWNER_MISSING_ID)
           .summarisingPhases(Metered.FACT)
@@ -170,7 +177,7 @@ public final class EvidenceRules {
     if (count > 0) {
       draft.with("count", count).with("what", owners.inWords());
     }
-    return draft.hint(METRIC_AND_OWNER_HINT);
+    return draft.hint(count == 0 ? METRIC_AND_OWNER_HINT : METRIC_AND_TAKER_HINT);
   }
 
   private static final Wording VALUE_MISSING =

@@ -5,7 +5,7 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
@@ -20,7 +20,6 @@ import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
-import io.github.klantreis.validation.rules.summary.Answered;
 import io.github.klantreis.validation.rules.summary.Answers;
 import io.github.klantreis.validation.rules.summary.Begins;
 import io.github.klantreis.validation.rules.summary.Feelings;
@@ -103,7 +102,7 @@ public final class ImprovementRules {
               Text.en(
                       "Start with what bothers {people} most, and note an improvement that would take it away")
                   .nl(
-                      "Begin bij wat {people} het meest dwarszit en noteer een verbeterkans daarvoor"))
+                      "Begin bij wat {people} het meest dwarszit en noteer daar een verbeterkans voor"))
           .option(PAINS_UNANSWERED_FROM)
           .yieldingTo(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
           .summarisingPhases(Answers.FACT)
@@ -115,14 +114,8 @@ public final class ImprovementRules {
   }
 
   /** Whether {@link #PAINS_UNANSWERED} says that nothing answers the pain points of the journey. */
-  static boolean arePainsSaid(Answered answered, ValidationContext context) {
-    return arePainsSaid(answered.unanswered(), context);
-  }
-
-  private static boolean arePainsSaid(int unanswered, ValidationContext context) {
-    return unanswered > 0
-        && context.speaks(PAINS_UNANSWERED_ID)
-        && unanswered >= context.option(PAINS_UNANSWERED_FROM);
+  static boolean arePainsSaid(ValidationContext context) {
+    return context.speaks(PAINS_UNANSWERED_ID) && context.overview(IMPROVED).arePainsUnanswered();
   }
 
   private static void checkAnswers(
@@ -145,10 +138,11 @@ public final class ImprovementRules {
   }
 
   private static final Overview<Improved> IMPROVED =
-      Overview.of(
-          PhaseFact.underHeading(Improved::in)
-              .reading(touchpoint -> List.of(Answers.part(touchpoint), Feelings.part(touchpoint))),
-          Improved::together);
+      Overview.withOptions(
+          PhaseFact.underHeading(Improvable::in)
+              .reading(
+                  touchpoint -> List.of(Answers.part(touchpoint), FirstContact.part(touchpoint))),
+          Improved::in);
 
   static final String IMPROVEMENT_MISSING_ID = "improvement-missing";
 
@@ -196,7 +190,6 @@ public final class ImprovementRules {
           .option(IMPROVEMENT_MISSING_FROM)
           .yieldingTo(PAINS_UNANSWERED_ID)
           .yieldingTo(EmotionRules.EMOTION_LOW_WITHOUT_OPPORTUNITY_ID)
-          .seeing(FirstContact.OVERVIEW)
           .seeing(improved())
           .check(ImprovementRules::checkImproved);
 
@@ -206,42 +199,80 @@ public final class ImprovementRules {
   }
 
   /**
-   * How much of a phase, or of all of them, could be improved.
+   * How much of a phase could be improved.
    *
-   * @param low the ids of the touchpoints where people feel bad, by phase: of unchanged phases it
-   *     is not told again that they are the same
+   * @param contact where people first have contact
+   * @param low the ids of the touchpoints where people feel bad
    */
-  record Improved(int touchpoints, Answers answers, ImmutableList<ImmutableSet<String>> low) {
-    static Improved in(Phase phase, JourneyHeading journey) {
-      return new Improved(
+  private record Improvable(
+      int touchpoints, Answers answers, FirstContact contact, ImmutableList<String> low) {
+    static Improvable in(Phase phase, JourneyHeading journey) {
+      ImmutableList.Builder<String> low = ImmutableList.builder();
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        if (Feelings.areLow(phase.reading(touchpoint), journey)) {
+          low.add(touchpoint.id());
+        }
+      }
+      return new Improvable(
           phase.touchpoints().size(),
           Answers.in(phase, journey),
-          ImmutableList.of(
-              phase.touchpoints().stream()
-                  .filter(each -> Feelings.areLow(phase.reading(each), journey))
-                  .map(Touchpoint::id)
-                  .collect(ImmutableSet.toImmutableSet())));
+          FirstContact.in(phase, journey),
+          low.build());
+    }
+  }
+
+  /**
+   * How much of a journey could be improved, as far as rules ask: numbers would change with each
+   * touchpoint.
+   *
+   * @param isOfSize whether there are as many touchpoints as {@link #IMPROVEMENT_MISSING} asks for
+   * @param isAnswered whether there is any opportunity, solution or idea
+   * @param isAnyPain whether any pain point is noted
+   * @param arePainsUnanswered whether {@link #PAINS_UNANSWERED} finds something, if it speaks
+   * @param areSeveralLow whether people feel bad at several touchpoints since their first contact
+   */
+  record Improved(
+      boolean isOfSize,
+      boolean isAnswered,
+      boolean isAnyPain,
+      boolean arePainsUnanswered,
+      boolean areSeveralLow) {
+    private static Improved in(Journey journey, List<Improvable> phases, Overview.Options options) {
+      Answers answers = Answers.together(journey, Lists.transform(phases, Improvable::answers));
+      return new Improved(
+          phases.stream().mapToInt(Improvable::touchpoints).sum()
+              >= options.value(IMPROVEMENT_MISSING_FROM),
+          answers.isAnswered(),
+          answers.pains() > 0,
+          answers.unanswered() > 0 && answers.unanswered() >= options.value(PAINS_UNANSWERED_FROM),
+          areSeveralLow(phases));
     }
 
-    static Improved together(Journey journey, List<Improved> phases) {
-      return new Improved(
-          phases.stream().mapToInt(Improved::touchpoints).sum(),
-          Answers.together(journey, phases.stream().map(Improved::answers).toList()),
-          phases.stream()
-              .flatMap(phase -> phase.low.stream())
-              .collect(ImmutableList.toImmutableList()));
+    private static boolean areSeveralLow(List<Improvable> phases) {
+      Set<String> before =
+          FirstContact.together(Lists.transform(phases, Improvable::contact)).before();
+      int low = 0;
+      for (Improvable phase : phases) {
+        for (String touchpoint : phase.low) {
+          low += before.contains(touchpoint) ? 0 : 1;
+          if (low > 1) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
   }
 
   private static void checkImproved(Journey journey, ValidationContext context) {
     Improved improved = context.overview(IMPROVED);
-    if (improved.touchpoints() < context.option(IMPROVEMENT_MISSING_FROM)) {
+    if (!improved.isOfSize()) {
       context.abstain();
     } else if (isNothingImproved(isLowSaid(context), context)) {
-      if (improved.answers().pains() == 0) {
-        context.report(NOTHING_NOTED);
-      } else {
+      if (improved.isAnyPain()) {
         context.report(NOTHING_IMPROVED).hint(HELP_HINT);
+      } else {
+        context.report(NOTHING_NOTED);
       }
     }
   }
@@ -253,7 +284,7 @@ public final class ImprovementRules {
    */
   static boolean isImprovementSaid(boolean isLowSaid, ValidationContext context) {
     return context.speaks(IMPROVEMENT_MISSING_ID)
-        && context.overview(IMPROVED).touchpoints() >= context.option(IMPROVEMENT_MISSING_FROM)
+        && context.overview(IMPROVED).isOfSize()
         && isNothingImproved(isLowSaid, context);
   }
 
@@ -263,19 +294,9 @@ public final class ImprovementRules {
 
   private static boolean isNothingImproved(boolean isLowSaid, ValidationContext context) {
     Improved improved = context.overview(IMPROVED);
-    return !improved.answers().isAnswered()
-        && !(isLowSaid && areSeveralLow(improved, context))
-        && !arePainsSaid(improved.answers().unanswered(), context);
-  }
-
-  private static boolean areSeveralLow(Improved improved, ValidationContext context) {
-    ImmutableSet<String> before = context.overview(FirstContact.OVERVIEW).before();
-    return improved.low().stream()
-            .flatMap(Set::stream)
-            .filter(id -> !before.contains(id))
-            .limit(2)
-            .count()
-        > 1;
+    return !improved.isAnswered()
+        && !(isLowSaid && improved.areSeveralLow())
+        && !arePainsSaid(context);
   }
 
   /**

@@ -371,10 +371,11 @@ public final class IntegrityRules {
 
   /** The metrics of a journey, phase or touchpoint; none of other elements. */
   static List<Metric> metricsOf(JourneyElement element) {
-    if (element instanceof ExperienceElement experience) {
-      return experience.metrics();
-    }
-    return element instanceof JourneyHeading journey ? journey.metrics() : List.of();
+    return switch (element.elementKind()) {
+      case JOURNEY -> ((JourneyHeading) element).metrics();
+      case PHASE, TOUCHPOINT -> ((ExperienceElement) element).metrics();
+      default -> List.of();
+    };
   }
 
   // ---- branches ----
@@ -566,10 +567,11 @@ public final class IntegrityRules {
               });
 
   private static List<String> criteriaOf(JourneyElement element) {
-    if (element instanceof ExperienceElement experience) {
-      return experience.successCriteria();
-    }
-    return element instanceof JourneyHeading journey ? journey.successCriteria() : List.of();
+    return switch (element.elementKind()) {
+      case JOURNEY -> ((JourneyHeading) element).successCriteria();
+      case PHASE, TOUCHPOINT -> ((ExperienceElement) element).successCriteria();
+      default -> List.of();
+    };
   }
 
   private static boolean isMeasurable(String criterion, ValidationContext context) {

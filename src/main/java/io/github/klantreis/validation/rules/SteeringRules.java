@@ -142,8 +142,8 @@ public final class SteeringRules {
       Text.en("Name an owner for it").nl("Noem er een eigenaar bij");
 
   private static final Text TAKE_UP_HINT =
-      Text.en("Choose those to start with, and name an owner for each")
-          .nl("Kies waar jullie mee beginnen en noem bij elk een eigenaar");
+      Text.en("Name an owner for each, at least for those you start with")
+          .nl("Noem bij elk een eigenaar, in elk geval bij waar jullie mee beginnen");
 
   /**
    * Somebody sees to a journey: a phase, a touchpoint, a pain point or what is noted against it has

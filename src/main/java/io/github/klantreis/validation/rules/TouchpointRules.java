@@ -19,6 +19,7 @@ import io.github.klantreis.term.ChannelKind;
 import io.github.klantreis.term.InteractionType;
 import io.github.klantreis.term.Moment;
 import io.github.klantreis.term.Participant;
+import io.github.klantreis.term.People;
 import io.github.klantreis.term.Side;
 import io.github.klantreis.validation.Audience;
 import io.github.klantreis.validation.Begun;
@@ -164,8 +165,8 @@ public final class TouchpointRules {
    * interaction}; by a moment that takes two, such as the payment, or the decision in a phase of
    * buying where something is sold; as somebody else starts it and people are involved; or as its
    * name says that people look for information, which they find somewhere. What people do, live
-   * through or wait for by themselves needs no channel, nor does what is done out of their sight.
-   * Warning.
+   * through or wait for by themselves needs no channel, nor does what is done out of their sight or
+   * what two on their side have to do with each other. Warning.
    */
   public static final JourneyValidator<Touchpoint> TOUCHPOINT_WITHOUT_CHANNEL =
       forTouchpoints("touchpoint-without-channel")
@@ -177,7 +178,8 @@ public final class TouchpointRules {
                   (Contact.isClaimed(touchpoint, around.journey())
                           || isLookingUp(touchpoint)
                           || isPurchase(touchpoint, around))
-                      && !Contact.isToldElsewhere(touchpoint))
+                      && !Contact.isToldElsewhere(touchpoint)
+                      && !Contact.isAmongCustomers(touchpoint, around.journey()))
           .severity(Severity.WARNING)
           .summary(
               Text.en("it is noted where each contact takes place")
@@ -356,12 +358,18 @@ public final class TouchpointRules {
 
   private static void checkEmotion(Touchpoint touchpoint, ValidationContext context) {
     if (!Feelings.areTold(Feelings.reading(touchpoint, context), context.journey())
-        && !Feelings.areInWords(touchpoint)) {
+        && !Feelings.areInWords(touchpoint)
+        && !isOfColleagues(touchpoint, context.journey())) {
       context
           .report(context.overview(ANY_LET_PASS) ? NO_EMOTION_OF_SOME : NO_EMOTION)
           .attribute("emotion")
           .with("name", touchpoint.name());
     }
+  }
+
+  /** Whether an emotion of others is noted where all who take part may be employees. */
+  private static boolean isOfColleagues(Touchpoint touchpoint, JourneyHeading journey) {
+    return journey.people().equals(People.EMPLOYEES) && !touchpoint.participantEmotions().isEmpty();
   }
 
   private static final Text DUPLICATE =

@@ -42,6 +42,8 @@ import io.github.klantreis.validation.rules.summary.Reach;
 import io.github.klantreis.validation.rules.summary.Said;
 import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.validation.rules.text.Statement;
+import io.github.klantreis.validation.rules.text.WholeWords;
+import io.github.klantreis.validation.rules.text.WordSieve;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
@@ -490,8 +492,9 @@ public final class UsageRules {
     boolean isAction = false;
     boolean isNamed = false;
     for (Touchpoint touchpoint : phase.touchpoints()) {
-      isNamed |=
-          Statement.has(Families.HANDLING, touchpoint.name())
+      isNamed =
+          isNamed
+              || Statement.has(Families.HANDLING, touchpoint.name())
               || Statement.has(Families.COMPLAINING, touchpoint.name())
               || Said.doneAt(touchpoint, UsageRules::isOfHelp)
               || Said.inLanesOfDeedsAt(touchpoint, journey, UsageRules::isOfHelp);
@@ -509,11 +512,16 @@ public final class UsageRules {
         phase, unanswered.build(), count, isAnswering, count > 0 || isNamed, isAction);
   }
 
+  /** Most texts have no word of help at all. */
+  private static final WordSieve HELP =
+      WholeWords.sieve(Families.HELP_DESK, Families.COMPLAINT, Families.GRIEVANCE);
+
   /** Whether words state a place where a complaint may go as well, whatever it is called. */
   private static boolean isOfHelp(String text) {
-    return isHelpDesk(text)
-        || Statement.has(Families.COMPLAINT, text)
-        || Statement.has(Families.GRIEVANCE, text);
+    return HELP.mayBeIn(text)
+        && (isHelpDesk(text)
+            || Statement.has(Families.COMPLAINT, text)
+            || Statement.has(Families.GRIEVANCE, text));
   }
 
   private static boolean isFromPurchase(PhaseKind kind) {

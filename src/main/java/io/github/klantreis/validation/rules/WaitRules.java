@@ -98,8 +98,9 @@ public final class WaitRules {
    * as "we answer within five days". A wait is a time before a touchpoint, or what lasts at one
    * whose name says that people wait; how long something else takes is none. Nobody can shorten it
    * where people wait for one of their own or for another customer, nor is the time a wait that
-   * they let pass before they first turn to somebody. Those with which the journey starts are left
-   * alone, as what comes before it is not shown. Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
+   * they let pass before they first turn to somebody, or by which words say that they put something
+   * off. Those with which the journey starts are left alone, as what comes before it is not shown.
+   * Warning. Option {@link #WAIT_WITHOUT_WORD_FROM}.
    */
   public static final JourneyValidator<Phase> WAIT_WITHOUT_WORD =
       forPhases("wait-without-word")
@@ -147,6 +148,7 @@ public final class WaitRules {
       if (told.follows().contains(touchpoint.id())
           && !context.journey().isWithoutCustomer(touchpoint)
           && !context.overview(FirstContact.OVERVIEW).isUnknownUntil(touchpoint)
+          && !Said.at(touchpoint, Families.POSTPONING::areIn)
           && !Waiting.isForOwnPeople(touchpoint, context.journey())) {
         judged++;
         if (!LastWords.promises(phase)
@@ -177,7 +179,7 @@ public final class WaitRules {
    * What customers heard before the touchpoints of a phase.
    *
    * @param follows the ids of the touchpoints of which it is known what comes before
-   * @param before the ids of those before which something is told
+   * @param before the ids of those before which something is told, or people put it off themselves
    */
   private record Told(Set<String> follows, Set<String> before) {
     static Told in(Phase phase, JourneyHeading journey, LastWords lastWords) {
@@ -187,7 +189,7 @@ public final class WaitRules {
           phase,
           (one, next) -> {
             follows.add(next.id());
-            if (LastWords.isHeardAt(one, journey)) {
+            if (LastWords.isHeardAt(one, journey) || Said.at(one, Families.POSTPONING::areIn)) {
               before.add(next.id());
             }
           });
@@ -293,8 +295,20 @@ public final class WaitRules {
               .reading(WaitRules::isLengthSaidAt),
           (journey, phases) -> phases.contains(true));
 
+  /** The ids of the phases whose own words say how long it takes. */
+  private static final Overview<ImmutableSet<String>> LENGTH_SAID_ON_PHASE =
+      Overview.of(
+          PhaseFact.of(
+                  (Phase phase) ->
+                      Said.on(phase.heading(), WaitRules::saysHowLong)
+                          ? Optional.of(phase.id())
+                          : Optional.<String>empty())
+              .lookingAt(touchpoint -> false),
+          (journey, phases) ->
+              phases.stream().flatMap(Optional::stream).collect(ImmutableSet.toImmutableSet()));
+
   private static boolean isLengthSaidAt(Touchpoint touchpoint) {
-    return Waits.isSureAt(touchpoint) && Said.at(touchpoint, TimeWords::areIn);
+    return Waits.isSureAt(touchpoint) && Said.at(touchpoint, WaitRules::saysHowLong);
   }
 
   /** Returns what a rule has to see that asks {@link #isWaitingTold}. */
@@ -395,6 +409,7 @@ public final class WaitRules {
                   .nl("Zoek uit hoe lang {people} doorgaans wachten en noteer dat"))
           .option(WAIT_IN_WORDS_WORDS)
           .seeing(LENGTH_SAID)
+          .seeing(LENGTH_SAID_ON_PHASE)
           .seeing(WAITED_AFTER)
           .check(WaitRules::checkWords);
 
@@ -413,8 +428,8 @@ public final class WaitRules {
     if (!isSpokenOf
         || context.journey().isWithoutCustomer(touchpoint)
         || Waiting.isForOwnPeople(touchpoint, context.journey())
-        || Said.at(touchpoint, TimeWords::areIn)
-        || Said.on(context.phase().orElseThrow(), TimeWords::areIn)) {
+        || Said.at(touchpoint, WaitRules::saysHowLong)
+        || context.overview(LENGTH_SAID_ON_PHASE).contains(context.phase().orElseThrow().id())) {
       return;
     }
     if (pain.isPresent()) {
@@ -453,6 +468,11 @@ public final class WaitRules {
   private static FindingDraft report(
       Wording wording, Touchpoint touchpoint, ValidationContext context) {
     return context.report(wording).attribute("waitBefore").with("name", touchpoint.name());
+  }
+
+  /** Whether words say how long it takes, if only "hours". */
+  private static boolean saysHowLong(String text) {
+    return TimeWords.areIn(text) || Families.ROUGH_LENGTH.areIn(text);
   }
 
   private static boolean asksHowLong(Touchpoint touchpoint) {

@@ -34,8 +34,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -239,7 +241,8 @@ final class CjmlTest {
             <wait/></plannedAction><plannedAction><touchpointID>T2</touchpointID><wait/>
             <initiator><initiatorLabel>Walk</initiatorLabel></initiator></plannedAction>
             <plannedPause/></touchpoints></plannedJourney>
-            <actualJourney><touchpoints><actualPause/></touchpoints></actualJourney></CJML>""");
+            <actualJourney><journeyID>Anna</journeyID><touchpoints><actualPause/></touchpoints>\
+            </actualJourney></CJML>""");
 
     assertThat(cjml.plans().get(0).remarks())
         .extracting(FormatRemark::toString)
@@ -253,7 +256,144 @@ final class CjmlTest {
     assertThat(cjml.trails(ZoneOffset.UTC, RATINGS).get(0).problems())
         .extracting(FormatProblem::toString)
         .singleElement(STRING)
-        .contains("\"actualPause\" is no touchpoint");
+        .contains("elements \"actualPause\" in \"touchpoints\" are not read");
+  }
+
+  @Test
+  void noAttributeAndNoTextIsPassedOverWithoutAWord() {
+    JourneyReading plan =
+        Cjml.read(
+                """
+                <CJML version="2.0" xmlns:xsi="x" xsi:schemaLocation="y" tool="z"><plannedJourney
+                 xml:lang="nl" status="draft"><journeyID>Plan</journeyID>draft<actors>
+                <endUser actorID="u" role="buyer"><actorName>Anna</actorName></endUser>
+                <endUser actorID="u" role="user"><actorName>Bo</actorName></endUser><endUser/>
+                </actors><touchpoints><plannedAction><touchpointID>T1</touchpointID>
+                <belongsTo/><initiator><refersTo actorIDref="u" x:y="">her</refersTo>
+                <initiatorLabel>Ri<!-- no text -->de<![CDATA[ & walk]]></initiatorLabel>
+                </initiator></plannedAction></touchpoints></plannedJourney></CJML>""")
+            .plans()
+            .get(0);
+
+    assertThat(plan.remarks())
+        .extracting(remark -> remark.toString().replaceFirst("line \\d+, column \\d+: ", ""))
+        .containsExactly(
+            "journey: attributes \"tool\" of \"CJML\" are not read",
+            "persona[u-2]: the id \"u\" is taken or no id, and becomes \"u-2\"",
+            "persona[actor]: it has no label, so its id becomes its name",
+            "journey: attributes \"status\" of \"plannedJourney\" are not read",
+            "journey: the text \"draft\" directly in \"plannedJourney\" is not read",
+            "journey: attributes \"role\" of \"endUser\" are not read",
+            "journey: attributes \"x:y\" of \"refersTo\" are not read",
+            "journey: the text \"her\" directly in \"refersTo\" is not read");
+    assertThat(plan.journey().touchpoints())
+        .extracting(Touchpoint::name)
+        .containsExactly("Ride & walk");
+  }
+
+  @Test
+  void whatIsNotKeptOfAnActualJourneyIsTold() {
+    List<CjmlTrail> trails =
+        Cjml.read(
+                """
+                <CJML tool="z"><actualJourney><journeyTitle>Anna rides</journeyTitle><touchpoints>
+                <actualAction><touchpointID>T1</touchpointID><comment>cold</comment>
+                <initiator><initiatorLabel>Ride</initiatorLabel></initiator>
+                <channel><channelName>Fax</channelName></channel><compliance>late</compliance>
+                <timestamps><timeStarted>2026-03-02T24:00:00Z</timeStarted><timeEnded>x</timeEnded>
+                </timestamps><touchpointExperience><experienceRating>0x1p1</experienceRating>
+                </touchpointExperience></actualAction><actualAction/></touchpoints><touchpoints/>
+                </actualJourney><actualJourney><journeyID>Bo</journeyID></actualJourney></CJML>""")
+            .trails(ZoneOffset.UTC, RATINGS);
+
+    assertThat(trails.get(0).problems())
+        .extracting(problem -> problem.toString().replaceFirst("line \\d+, column \\d+: ", ""))
+        .containsExactly(
+            "attributes \"tool\" of \"CJML\" are not read",
+            "elements \"journeyTitle\" in \"actualJourney\" are not read",
+            "elements \"timeEnded\" in \"timestamps\" are not read",
+            "there is an element \"touchpoints\" already, so this one is not read",
+            "it has no journeyID, so nobody knows whose it is; its customer is \"customer\"",
+            "\"late\" is no compliance and is not read; allowed: completed, adhoc, failing, missing",
+            "\"0x1p1\" is no rating from 1 to 5",
+            "the touchpoint has neither id nor label; its event is \"?\"",
+            "the touchpoint \"?\" has no time, so that it is no encounter");
+    assertThat(trails.get(0).trail().orElseThrow().encounters())
+        .singleElement()
+        .satisfies(
+            ride -> {
+              assertThat(ride.at()).isEqualTo(Instant.parse("2026-03-03T00:00:00Z"));
+              assertThat(ride.attributes())
+                  .containsExactly(
+                      Map.entry("cjml.channelName", "Fax"),
+                      Map.entry("cjml.comment", "cold"),
+                      Map.entry("cjml.initiatorLabel", "Ride"));
+            });
+    assertThat(trails.get(1).problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-29T02:30:00, 2026-03-29T01:30:00Z, the clock of Europe/Amsterdam is changed",
+    "2026-10-25T02:30:00, 2026-10-25T00:30:00Z, the clock of Europe/Amsterdam is changed",
+    "2026-10-24T24:00:00, 2026-10-24T22:00:00Z, ",
+    "0000-01-01T00:00:00Z, 0000-01-01T00:00:00Z, ",
+    "2026-10-24T24:00:00.5Z, , is no time",
+    "2026-02-30T10:00:00Z, , is no time",
+    "+100001-01-01T00:00:00Z, , is no time",
+    "-999999999-01-01T00:00:00, , is no time"
+  })
+  void timesThatAreOddAreTold(String time, @Nullable Instant at, @Nullable String problem) {
+    CjmlTrail anna =
+        Cjml.read(
+                "<CJML><actualJourney><journeyID>Anna</journeyID><touchpoints><actualAction>"
+                    + "<touchpointID>T1</touchpointID><timestamps><timeStarted>"
+                    + time
+                    + "</timeStarted></timestamps></actualAction></touchpoints></actualJourney>"
+                    + "</CJML>")
+            .trails(ZoneId.of("Europe/Amsterdam"), RATINGS)
+            .get(0);
+
+    assertThat(anna.trail().map(trail -> trail.encounters().get(0).at()))
+        .isEqualTo(Optional.ofNullable(at));
+    assertThat(anna.problems())
+        .hasSize(problem == null ? 0 : 1)
+        .allSatisfy(told -> assertThat(told.toString()).contains(problem));
+  }
+
+  @Test
+  void whatHasNoPlaceOfAnEncounterIsTold() {
+    Encounter calls =
+        Encounter.of("Anna", Instant.parse("2026-03-02T08:00:00Z"), "D1")
+            .withAttribute("cjml.initiatorLabel", "Calls")
+            .withAttribute("cjml.channelName", "Fax")
+            .withAttribute("cjml.comment", "cold")
+            .withAttribute("weather", "rain")
+            .withSession("s");
+    ObservationPlan observation = ObservationPlan.of(PLAN);
+
+    FormatWriting writing =
+        Cjml.write(PLAN, observation.replay(Trail.of("Anna", List.of(calls))), RATINGS);
+
+    assertThat(writing.remarks())
+        .extracting(FormatRemark::toString)
+        .contains(
+            "journey: of encounters, the session has no place in CJML and is not written",
+            "journey: of encounters, \"weather\" has no place in CJML and is not written")
+        .noneMatch(remark -> remark.contains("cjml."));
+    assertThat(
+            Cjml.read(writing.text())
+                .trails(ZoneOffset.UTC, RATINGS)
+                .get(0)
+                .trail()
+                .orElseThrow()
+                .encounters()
+                .get(0)
+                .attributes())
+        .containsExactly(
+            Map.entry("cjml.channelName", "Fax"),
+            Map.entry("cjml.comment", "cold"),
+            Map.entry("cjml.initiatorLabel", "Calls"));
   }
 
   @ParameterizedTest

@@ -47,6 +47,22 @@ final class ByteTextsTest {
   }
 
   @Test
+  void aTextIsTheSameAfterMoreThanThereIsRoomFor() {
+    ByteTexts texts = new ByteTexts(TextPool.complete());
+    List<String> visits = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      String visit = i % 2 == 0 ? "v" + i : "a visit of the shop " + i;
+      visits.add(get(texts, visit));
+
+      assertThat(get(texts, visit)).isSameAs(visits.get(i)).isEqualTo(visit);
+    }
+    for (int i = 0; i < visits.size(); i++) {
+      assertThat(get(texts, i % 2 == 0 ? "v" + i : "a visit of the shop " + i))
+          .isEqualTo(visits.get(i));
+    }
+  }
+
+  @Test
   void whatCannotBeDecodedIsNoText() {
     ByteTexts texts = new ByteTexts(TextPool.forgetful());
     byte[] broken = {'Z', 'o', (byte) 0xEB, 0, 0, 0, 0, 0, 0, 0, 0};

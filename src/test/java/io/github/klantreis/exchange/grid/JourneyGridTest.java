@@ -16,6 +16,8 @@ import io.github.klantreis.exchange.InvalidDocumentException;
 import io.github.klantreis.exchange.JourneyReading;
 import io.github.klantreis.exchange.json.JourneyJson;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.Note;
+import io.github.klantreis.model.Phase;
 import io.github.klantreis.model.RandomJourneys;
 import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Metric;
@@ -402,6 +404,120 @@ final class JourneyGridTest {
             metric ->
                 assertThat(metric).startsWith("line 8, column 4: \"4\" is not read, as a scale"));
     assertThat(reading.journey().phases().get(0).metrics()).isEmpty();
+  }
+
+  @Test
+  void whatHasNoPlaceInAGridIsTold() {
+    JourneyReading reading =
+        JourneyGrid.read(
+            """
+            journey,,Bikes,Bikes,Cars
+            journey-id,,bikes,cars
+            phase,,Buying,,Riding,Riding
+            phase-id,,buying,paying,riding,riding
+            phase-kind,,,purchase,,
+            touchpoint,,Looks,Pays,Rides,Mends
+            pain,,slow,dear,,
+            ,,slower,dearer,,
+            ,Notes,,,,
+            ,,,,,
+            """);
+
+    assertThat(reading.problems())
+        .extracting(FormatProblem::toString)
+        .containsExactly(
+            "line 1, column 5: \"Cars\" is not read, as only the third column of this row counts",
+            "line 2, column 4: \"cars\" is not read, as only the third column of this row counts",
+            "line 4, column 4: \"paying\" is not read, as the first column of the phase says it",
+            "line 5, column 4: \"purchase\" is not read, as the first column of the phase says it");
+    assertThat(reading.remarks())
+        .extracting(FormatRemark::toString)
+        .containsExactly(
+            "line 8, column 3: journey: the row has no key, so it is not read; it begins with"
+                + " \"slower\"",
+            "line 9, column 2: journey: the row has no key, so it is not read; it begins with"
+                + " \"Notes\"");
+    assertThat(reading.journey().phases())
+        .extracting(Phase::id)
+        .containsExactly("buying", "riding");
+  }
+
+  @Test
+  void aPhaseWhoseIdIsTakenStaysOnePhase() {
+    JourneyReading reading =
+        JourneyGrid.read(
+            """
+            journey,,Bikes
+            phase,,Buying,Riding,Riding
+            phase-id,,a,a,a
+            touchpoint,,Pays,Rides,Mends
+            """);
+
+    assertThat(reading.problems()).hasSize(1);
+    assertThat(reading.journey().phases()).hasSize(2);
+  }
+
+  @Test
+  void cellsOfBlanksOnlyAreEmpty() {
+    JourneyReading reading =
+        JourneyGrid.read(
+            """
+            <table><tr><td>journey&nbsp;<td>&nbsp;<td>Bikes
+            <tr><td>&nbsp;phase<td>&nbsp;<td>Buying<td>&nbsp;<td>Riding
+            <tr><td>touchpoint<td>&nbsp;<td>Pays<td>&nbsp;<td>&#8239;
+            <tr><td>owner<td>&nbsp;<td>&nbsp;<td>&nbsp;<td>Anna
+            <tr><td>thought<td>&nbsp;<td>How?<br>&nbsp;<br>Why?<td>&#x2003;<td>
+            <tr><td>&nbsp;<td>&nbsp;<td>&nbsp;</table>""");
+
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.remarks()).isEmpty();
+    assertThat(reading.journey().phases()).hasSize(2);
+    assertThat(reading.journey().phases().get(1).owner()).hasValue("Anna");
+    assertThat(reading.journey().touchpoints())
+        .singleElement()
+        .satisfies(
+            pays -> {
+              assertThat(pays.owner()).isEmpty();
+              assertThat(pays.thoughts()).containsExactly("How?", "Why?");
+            });
+  }
+
+  @Test
+  void paragraphsAndItemsOfHtmlAreLines() {
+    JourneyReading reading =
+        JourneyGrid.read(
+            """
+            <table><tr><td>journey<td><td><p>Bikes</p>
+            <tr><td>phase<td><td>Buying
+            <tr><td>touchpoint<td><td><div>Pays</div>
+            <tr><td>pain<td><td><p>slow</p><P class=x>dear &#150; very</p><ul><li>far</li>
+             <li><b>un</b>kind</ul>rude<style>p {color: red}</style><script>a<b</script>
+            <tr><td>thought<td><td>&#xD83D; <div></div><div>half</div></table>""");
+
+    assertThat(reading.journey().name()).isEqualTo("Bikes");
+    assertThat(reading.journey().touchpoints())
+        .singleElement()
+        .satisfies(
+            pays -> {
+              assertThat(pays.name()).isEqualTo("Pays");
+              assertThat(pays.painPoints())
+                  .extracting(Note::text)
+                  .containsExactly("slow", "dear – very", "far", "unkind", "rude");
+              assertThat(pays.thoughts()).containsExactly("\uFFFD", "half");
+            });
+  }
+
+  @Test
+  void whatIsInNoCellOfTheFirstTableIsTold() {
+    String bikes =
+        "<table>\n<caption>Our <b>bikes</b></caption><tr><td>journey<td><td>Bikes</td> and more"
+            + "<tr><td>phase<td><td>Buying</table>\n";
+
+    assertThat(JourneyGrid.read("<p>before</p>" + bikes + bikes + bikes).remarks())
+        .extracting(FormatRemark::toString)
+        .containsExactly(
+            "line 2: journey: \"Our bikes and more\" is in no cell of the table, so it is not read",
+            "line 3: journey: there is another table, which is not read");
   }
 
   @Test

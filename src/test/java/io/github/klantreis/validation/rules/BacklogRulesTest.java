@@ -295,6 +295,33 @@ final class BacklogRulesTest {
   }
 
   @Test
+  void opportunitiesOfWhichNothingTellsWhichComesFirstAreFound() {
+    Journey three =
+        phase(PURCHASE, p -> p.opportunity("A tent").opportunity("Chairs").opportunity("A roof"));
+    ValidatorTester.of(BacklogRules.OPPORTUNITIES_UNRANKED)
+        .fires(
+            three,
+            INFO,
+            "journey",
+            "None of the 3 opportunities has a value or an effort",
+            "Bij geen van de 3 verbeterkansen staat een waarde of inspanning")
+        .silent(phase(PURCHASE, p -> p.opportunity("A tent").opportunity("Chairs")))
+        .silent(three.withPhase("purchase", p -> p.opportunity("A wall", o -> o.effort(2))))
+        .silent(three.withPhase("purchase", p -> p.opportunity("A wall", o -> o.customerValue(80))))
+        .silent(three.withPhase("purchase", p -> p.opportunity("A wall", o -> o.businessValue(0))))
+        .silent(
+            three.withPhase(
+                "purchase", p -> p.opportunity("A wall", o -> o.progress(Progress.PLANNED))))
+        .silent(
+            three.withPhase("purchase", p -> p.opportunity("A wall (high value, medium effort)")))
+        .silent(three.withPhase("purchase", p -> p.painPoint("Wet", pain -> pain.severity(4))))
+        .firesAt(
+            three.withPhase(
+                "purchase", p -> p.opportunity("A wall", o -> o.progress(Progress.OPEN))),
+            "journey");
+  }
+
+  @Test
   void onePainAtManyTouchpointsIsFound() {
     ValidatorTester.of(BacklogRules.PAIN_AT_MANY_TOUCHPOINTS)
         .fires(

@@ -30,10 +30,10 @@ final class DeliveryRulesTest {
             bought(ActionKind.DELIVERY_UPDATE),
             WARNING,
             "phase[delivery]/@touchpoints",
-            "No touchpoint in \"Delivery\" shows that the purchase is confirmed or customers are"
+            "No touchpoint in \"Delivery\" shows that the purchase is confirmed or that customers are"
                 + " reassured about their choice",
             "Geen contactmoment in de fase \"Levering\" laat zien dat de aankoop wordt bevestigd"
-                + " of klanten horen dat ze goed hebben gekozen")
+                + " of dat klanten horen dat ze goed hebben gekozen")
         .silent(bought(ActionKind.CONGRATULATION));
   }
 
@@ -45,7 +45,9 @@ final class DeliveryRulesTest {
         "Is given a receipt",
         "Opens the welcome letter",
         "Gets the welcome e-mail",
-        "Krijgt de reisbescheiden"
+        "Krijgt de reisbescheiden",
+        "Reads that everything is arranged",
+        "Leest en ziet dat alles in orde is"
       })
   void whatPeopleHoldInTheirHandsConfirmsThePurchase(String name) {
     Journey unconfirmed = bought(ActionKind.DELIVERY_UPDATE);

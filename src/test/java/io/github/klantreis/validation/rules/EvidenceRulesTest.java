@@ -45,26 +45,34 @@ final class EvidenceRulesTest {
     Journey pays = touchpoint(PURCHASE, "pay", "Pays");
     ValidatorTester.of(EvidenceRules.JOURNEY_METRIC_MISSING)
         .fires(
-            pays.withTouchpoint("pay", t -> t.evidence(Evidence.quantitative("More complaints"))),
+            pays.withTouchpoint(
+                "pay", t -> t.evidence(Evidence.quantitative("12 % more complaints"))),
             WARNING,
             "journey/@metrics",
-            "There are figures on this journey, but no metric shows whether it improves",
-            "Bij deze klantreis staan wel cijfers, maar geen meetwaarde laat zien of het beter wordt")
+            "This journey has figures, but no metric shows whether it gets better for customers",
+            "Bij deze klantreis staan wel cijfers, maar geen meetwaarde laat zien of het voor klanten beter wordt")
         .fires(
             pays.toBuilder().successCriterion("Hundreds of visits").build(),
             WARNING,
             "journey/@metrics",
             "This journey says what counts as a success, but no metric shows whether that is reached",
             "Bij deze klantreis staat wat een succes is, maar geen meetwaarde laat zien of dat wordt bereikt")
+        .fires(
+            pays.withTouchpoint("pay", t -> t.evidence(Evidence.quantitative("A survey"))),
+            WARNING,
+            "journey/@metrics",
+            "This journey does not say what you measure, not even for a phase or a touchpoint",
+            "Bij deze klantreis staat niet wat jullie meten, ook niet bij de fasen en contactmomenten")
         .silent(pays.toBuilder().successCriterion("An answer within two weeks").build());
-    Journey measured = pays.toBuilder().evidence(Evidence.quantitative("More complaints")).build();
+    Journey measured =
+        pays.toBuilder().evidence(Evidence.quantitative("12 % more complaints")).build();
     Validators both =
         Validators.of(EvidenceRules.JOURNEY_METRIC_MISSING, SteeringRules.JOURNEY_OWNER_MISSING);
     ValidatorTester.of(both)
         .on(measured)
         .finds(
             "journey/@metrics",
-            "There are figures on this journey, but no metric shows whether it improves, and nobody is named as responsible for the journey")
+            "This journey has figures, but no metric shows whether it gets better for customers, and nobody is named as responsible for the journey or a part of it")
         .andNothingElse();
     ValidatorTester.of(both)
         .on(
@@ -400,8 +408,8 @@ final class EvidenceRulesTest {
             touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(opened)),
             WARNING,
             "journey/@metrics",
-            "Each metric of this journey belongs to one touchpoint and has no target, so none shows whether the journey improves",
-            "De meetwaarden van deze klantreis horen elk bij één contactmoment en hebben geen streefwaarde; geen ervan laat zien of het beter wordt")
+            "Each metric of this journey belongs to one touchpoint and has no target, so none shows whether the journey gets better for customers",
+            "De meetwaarden van deze klantreis horen elk bij één contactmoment en hebben geen streefwaarde; geen ervan laat zien of het voor klanten beter wordt")
         .silent(touchpoint(PURCHASE, "pay", "Pays", t -> t.metric(opened.aimingAt(80))));
   }
 

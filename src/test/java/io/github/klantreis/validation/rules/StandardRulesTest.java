@@ -210,6 +210,7 @@ final class StandardRulesTest {
           "metric-value-missing",
           "metric-value-out-of-scale",
           "metrics-without-target",
+          "opportunities-unranked",
           "opportunity-without-owner",
           "pain-at-many-touchpoints",
           "pain-passed-over",
@@ -263,6 +264,7 @@ final class StandardRulesTest {
           "hand-over-without-channel",
           "pain-severe-unaddressed",
           "opportunity-without-solution",
+          "opportunities-unranked",
           "opportunity-without-owner",
           "pain-at-many-touchpoints",
           "metric-never-asked",
@@ -409,7 +411,7 @@ final class StandardRulesTest {
 
   @Test
   void recommendedHasTheseRules() {
-    assertThat(ids(StandardRules.recommended())).hasSize(75).isEqualTo(RECOMMENDED);
+    assertThat(ids(StandardRules.recommended())).hasSize(76).isEqualTo(RECOMMENDED);
   }
 
   @Test

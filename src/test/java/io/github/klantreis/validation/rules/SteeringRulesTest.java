@@ -104,7 +104,7 @@ final class SteeringRulesTest {
                     t.opportunity("Faster")
                         .opportunity("Cheaper")
                         .opportunity("fun", "Fun", o -> o.progress(Progress.IN_PROGRESS))))
-        .finds("journey", "It is not noted who takes up the 2 opportunities that are still open")
+        .finds("journey", "It is not noted who takes up the 2 opportunities not yet started")
         .andNothingElse();
     ValidatorTester.of(SteeringRules.JOURNEY_OWNER_MISSING)
         .on(

@@ -145,6 +145,13 @@ final class TouchpointFlaws {
                     t.solution("Hire a tent")
                         .opportunity("tent", "A tent", o -> o.progress(Progress.PLANNED)))),
         Flaw.of(
+            "opportunities-unranked",
+            Base.B2C,
+            "journey",
+            change(
+                "open-day",
+                t -> t.opportunity("A tent").opportunity("A roof").opportunity("Chairs"))),
+        Flaw.of(
             "pain-at-many-touchpoints",
             Base.B2C,
             "phase[awareness]/touchpoint[sees-ad]/pain-point[~two-calendars]",

@@ -182,6 +182,46 @@ final class TouchpointRulesTest {
   }
 
   @Test
+  void twoOnTheSameSideNeedNoChannel() {
+    Journey asks =
+        shop()
+            .persona("ann", "Ann")
+            .actor("mechanic", "Her mechanic", Side.CUSTOMER)
+            .actor("seller", "The seller", Side.COMPANY)
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint(
+                        "asks",
+                        "Asks who will repair it",
+                        t -> t.initiator("ann").receiver("mechanic")))
+            .build();
+    ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_CHANNEL)
+        .silent(asks)
+        .firesAt(
+            asks.withTouchpoint("asks", t -> t.receiver("seller")),
+            "phase[purchase]/touchpoint[asks]/@channels");
+  }
+
+  @Test
+  void whatColleaguesFeelIsWhatEmployeesFeel() {
+    Journey leaves =
+        Journey.builder("leaves", "Leaves")
+            .people(People.EMPLOYEES)
+            .actor("colleagues", "Her colleagues", Side.COMPANY)
+            .phase(
+                USAGE,
+                p ->
+                    p.touchpoint("begins", "Begins", t -> t.emotion(1, "keen"))
+                        .touchpoint(
+                            "tells", "Tells that she leaves", t -> t.involves("colleagues")))
+            .build();
+    ValidatorTester.of(TouchpointRules.TOUCHPOINT_WITHOUT_EMOTION)
+        .firesAt(leaves, "phase[usage]/touchpoint[tells]/@emotion")
+        .silent(leaves.withTouchpoint("tells", t -> t.emotionOf("colleagues", 1, "understanding")));
+  }
+
+  @Test
   void onlyWhereSomebodyIsContactedAChannelIsMissing() {
     Journey lived =
         Journey.builder("lump", "A lump")

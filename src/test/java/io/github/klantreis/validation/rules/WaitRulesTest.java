@@ -87,6 +87,32 @@ final class WaitRulesTest {
   }
 
   @Test
+  void whoPutsSomethingOffWaitsForNobody() {
+    Journey accepts =
+        phase(
+            DELIVERY,
+            p ->
+                p.touchpoint("advised", "Is advised to come", t -> t.channel(Channel.LETTER))
+                    .touchpoint("comes", "Comes", t -> t.waitBefore(Period.ofMonths(6))));
+    ValidatorTester.of(WaitRules.WAIT_WITHOUT_WORD)
+        .firesAt(accepts, "phase[delivery]/touchpoint[comes]")
+        .silent(
+            accepts.withTouchpoint("advised", t -> t.painPoint("Fear puts the examination off")),
+            accepts.withTouchpoint("advised", t -> t.name("Stelt het onderzoek uit")),
+            accepts.withTouchpoint("comes", t -> t.description("She had postponed it")));
+  }
+
+  @Test
+  void aUnitAloneIsALengthInWords() {
+    Journey stranded = touchpoint(USAGE, "stranded", "Is stranded", t -> t.painPoint("Waiting"));
+    ValidatorTester.of(WaitRules.WAIT_IN_WORDS)
+        .firesAt(stranded, "phase[usage]/touchpoint[stranded]/@waitBefore")
+        .silent(
+            stranded.withTouchpoint("stranded", t -> t.name("Strandt en wacht uren")),
+            stranded.withTouchpoint("stranded", t -> t.description("It took hours")));
+  }
+
+  @Test
   void beforeAnybodyKnowsOfThePatientSheIsSentNoWord() {
     Journey lump =
         Journey.builder("lump", "A lump")

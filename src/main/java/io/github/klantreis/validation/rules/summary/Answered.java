@@ -2,7 +2,6 @@ package io.github.klantreis.validation.rules.summary;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.klantreis.model.Journey;
-import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Opportunity;
 import io.github.klantreis.model.Phase;
@@ -20,8 +19,6 @@ import java.util.List;
  * @param phases the ids of the phases on which one is meant for all of the phase
  * @param onlyAt the ids of the touchpoints that are alone in a phase on which there is any
  * @param painPoints the ids of the pain points that opportunities address
- * @param unanswered how many pain points the journey has, of which some are where people do not
- *     feel bad, if nothing answers any; else 0
  */
 public record Answered(
     boolean isOnJourney,
@@ -29,36 +26,17 @@ public record Answered(
     boolean all,
     ImmutableSet<String> phases,
     ImmutableSet<String> onlyAt,
-    ImmutableSet<String> painPoints,
-    int unanswered) {
+    ImmutableSet<String> painPoints) {
   /** Of the whole journey. */
   public static final Overview<Answered> OVERVIEW =
       Overview.of(
-          PhaseFact.underHeading(Part::in)
-              .reading(
-                  touchpoint ->
-                      List.of(
-                          Answers.part(touchpoint),
-                          touchpoint.opportunities(),
-                          touchpoint.solutions())),
+          PhaseFact.of(Answered::in)
+              .reading(touchpoint -> List.of(touchpoint.opportunities(), touchpoint.solutions())),
           Answered::together);
 
   private static final Answered NOTHING =
       new Answered(
-          false,
-          ImmutableSet.of(),
-          false,
-          ImmutableSet.of(),
-          ImmutableSet.of(),
-          ImmutableSet.of(),
-          0);
-
-  /** What is answered from a phase, and what is to be answered there. */
-  private record Part(Answered answered, Answers answers) {
-    static Part in(Phase phase, JourneyHeading journey) {
-      return new Part(Answered.in(phase), Answers.in(phase, journey));
-    }
-  }
+          false, ImmutableSet.of(), false, ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
 
   private static Answered in(Phase phase) {
     boolean isImproved = Pains.isImproved(phase);
@@ -86,21 +64,20 @@ public record Answered(
         phase.touchpoints().size() == 1 && isAnyOn(phase)
             ? ImmutableSet.of(phase.touchpoints().get(0).id())
             : ImmutableSet.of(),
-        addressed.build(),
-        0);
+        addressed.build());
   }
 
-  private static Answered together(Journey journey, List<Part> inPhases) {
+  private static Answered together(Journey journey, List<Answered> inPhases) {
     ImmutableSet.Builder<String> phases = ImmutableSet.builder();
     ImmutableSet.Builder<String> onlyAt = ImmutableSet.builder();
     ImmutableSet.Builder<String> having = ImmutableSet.builder();
     ImmutableSet.Builder<String> addressed = ImmutableSet.builder();
     add(journey, addressed);
-    for (Part each : inPhases) {
-      phases.addAll(each.answered.phases);
-      onlyAt.addAll(each.answered.onlyAt);
-      having.addAll(each.answered.having);
-      addressed.addAll(each.answered.painPoints);
+    for (Answered each : inPhases) {
+      phases.addAll(each.phases);
+      onlyAt.addAll(each.onlyAt);
+      having.addAll(each.having);
+      addressed.addAll(each.painPoints);
     }
     return new Answered(
         isAnyOn(journey),
@@ -108,8 +85,7 @@ public record Answered(
         Pains.isImproved(journey),
         phases.build(),
         onlyAt.build(),
-        addressed.build(),
-        Answers.together(journey, inPhases.stream().map(Part::answers).toList()).unanswered());
+        addressed.build());
   }
 
   /** Whether there is any in the journey. */

@@ -13,6 +13,7 @@ import io.github.klantreis.term.Ownership;
 import io.github.klantreis.term.Participant;
 import io.github.klantreis.term.Side;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What can be asked of a touchpoint at all, by who takes part in it and on which channels. */
@@ -121,6 +122,16 @@ public final class Contact {
         touchpoint.owner(),
         touchpoint.channels().isEmpty(),
         touchpoint.channels().stream().anyMatch(Contact::isOfCompany));
+  }
+
+  /** Whether both who take part are on the side of the people who make the journey. */
+  public static boolean isAmongCustomers(Touchpoint touchpoint, JourneyHeading journey) {
+    return isOnCustomerSide(touchpoint.initiator(), journey)
+        && isOnCustomerSide(touchpoint.receiver(), journey);
+  }
+
+  private static boolean isOnCustomerSide(Optional<Participant> who, JourneyHeading journey) {
+    return who.isPresent() && journey.sideOf(who.get()) == Side.CUSTOMER;
   }
 
   /** Whether it is something that one party does alone, which needs no channel. */

@@ -18,11 +18,11 @@ import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.Surroundings;
 import io.github.klantreis.validation.rules.text.Families;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,13 +121,13 @@ public record Feelings(int touchpoints, int lowest, int highest) {
   }
 
   /** Returns what is noted of customers on an element itself, in no order. */
-  static Stream<Emotion> notedOn(ExperienceElement element, JourneyHeading journey) {
-    return Stream.of(
-            element.emotion().stream(),
-            element.measuredEmotion().stream(),
-            ofCustomers(element.participantEmotions(), journey).values().stream(),
-            ofCustomers(element.measuredParticipantEmotions(), journey).values().stream())
-        .flatMap(each -> each);
+  static List<Emotion> notedOn(ExperienceElement element, JourneyHeading journey) {
+    List<Emotion> noted = new ArrayList<>(2);
+    element.emotion().ifPresent(noted::add);
+    element.measuredEmotion().ifPresent(noted::add);
+    noted.addAll(ofCustomers(element.participantEmotions(), journey).values());
+    noted.addAll(ofCustomers(element.measuredParticipantEmotions(), journey).values());
+    return noted;
   }
 
   /** Whether customers were asked what they feel there. */

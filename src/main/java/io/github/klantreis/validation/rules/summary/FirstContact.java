@@ -22,12 +22,15 @@ public record FirstContact(ImmutableSet<String> before, String first, boolean is
   /** Of the whole journey. */
   public static final Overview<FirstContact> OVERVIEW =
       Overview.of(
-          PhaseFact.underHeading(FirstContact::in)
-              .reading(
-                  touchpoint -> List.of(Contact.ofOrganisation(touchpoint), touchpoint.name())),
+          PhaseFact.underHeading(FirstContact::in).reading(FirstContact::part),
           (journey, phases) -> together(phases));
 
-  private static FirstContact in(Phase phase, JourneyHeading journey) {
+  /** All of a touchpoint on which it depends. */
+  public static Object part(Touchpoint touchpoint) {
+    return List.of(Contact.ofOrganisation(touchpoint), touchpoint.name());
+  }
+
+  public static FirstContact in(Phase phase, JourneyHeading journey) {
     ImmutableSet.Builder<String> before = ImmutableSet.builder();
     for (Touchpoint touchpoint : phase.touchpoints()) {
       // Who waits for something has turned to somebody before, unless it is for one of their own.
@@ -45,7 +48,7 @@ public record FirstContact(ImmutableSet<String> before, String first, boolean is
     return new FirstContact(before.build(), "", false);
   }
 
-  private static FirstContact together(List<FirstContact> phases) {
+  public static FirstContact together(List<FirstContact> phases) {
     ImmutableSet.Builder<String> before = ImmutableSet.builder();
     for (FirstContact phase : phases) {
       before.addAll(phase.before);

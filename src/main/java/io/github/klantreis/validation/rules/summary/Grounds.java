@@ -87,7 +87,9 @@ public record Grounds(
     }
 
     <E extends JourneyElement & Evidenced> void addAll(Collection<? extends E> elements) {
-      elements.forEach(this::add);
+      if (!elements.isEmpty()) { // as most are
+        elements.forEach(this::add);
+      }
     }
 
     private <E extends JourneyElement & Evidenced> void add(E element) {
@@ -109,9 +111,11 @@ public record Grounds(
     private void addResearch(Evidenced evidenced) {
       if (!evidenced.evidence().isEmpty()) {
         researched++;
-        evidenced.evidence().stream()
-            .filter(each -> each.kind() != EvidenceKind.ASSUMPTION)
-            .forEach(research::add);
+        for (Evidence each : evidenced.evidence()) {
+          if (each.kind() != EvidenceKind.ASSUMPTION) {
+            research.add(each);
+          }
+        }
       }
     }
 

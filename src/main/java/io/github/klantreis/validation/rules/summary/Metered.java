@@ -32,7 +32,7 @@ public record Metered(boolean steers, ImmutableSet<String> others, Noted noted) 
   /** What is noted without a metric, the most telling last. */
   public enum Noted {
     NOTHING,
-    /** Quantitative evidence. */
+    /** Quantitative evidence with a number. */
     FIGURES,
     /** A criterion of success. */
     CRITERIA;
@@ -119,8 +119,7 @@ public record Metered(boolean steers, ImmutableSet<String> others, Noted noted) 
   private static Noted noted(List<String> criteria, List<Evidence> evidence) {
     return !criteria.isEmpty()
         ? Noted.CRITERIA
-        : !evidence.isEmpty()
-                && evidence.stream().anyMatch(each -> each.kind() == EvidenceKind.QUANTITATIVE)
+        : !evidence.isEmpty() && evidence.stream().anyMatch(Metered::isFigure)
             ? Noted.FIGURES
             : Noted.NOTHING;
   }
@@ -157,9 +156,12 @@ public record Metered(boolean steers, ImmutableSet<String> others, Noted noted) 
     return !solutions.isEmpty()
         && solutions.stream()
             .flatMap(solution -> solution.evidence().stream())
-            .anyMatch(
-                evidence ->
-                    evidence.kind() == EvidenceKind.QUANTITATIVE && saysHowMuch(evidence.text()));
+            .anyMatch(Metered::isFigure);
+  }
+
+  /** Whether evidence has a number; that a survey was held is none. */
+  private static boolean isFigure(Evidence evidence) {
+    return evidence.kind() == EvidenceKind.QUANTITATIVE && saysHowMuch(evidence.text());
   }
 
   /** Whether the phases together have one. */

@@ -10,8 +10,8 @@ import io.github.klantreis.part.Emotion;
 import io.github.klantreis.validation.PhaseFact;
 import io.github.klantreis.validation.PhaseSummary;
 import io.github.klantreis.validation.rules.text.WholeWords;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ public record Moods(int emotions, int phases, int lowest, int pains) {
               : 0;
       lowest = Math.min(lowest, lowest(phase.reading(touchpoint), journey));
       lowest = Math.min(lowest, lowest(Feelings.notedOn(touchpoint, journey)));
-      lowest = Math.min(lowest, lowest(touchpoint.channelEmotions().values().stream()));
+      lowest = Math.min(lowest, lowest(touchpoint.channelEmotions().values()));
     }
     return new Moods(emotions, emotions > 0 ? 1 : 0, lowest, pains);
   }
@@ -62,12 +62,16 @@ public record Moods(int emotions, int phases, int lowest, int pains) {
         || (BETWEEN_TWO.areIn(label) && !SO_FAR.areIn(label));
   }
 
-  private static int lowest(Stream<Emotion> emotions) {
-    return emotions.mapToInt(Moods::clearScore).min().orElse(Integer.MAX_VALUE);
+  private static int lowest(Collection<Emotion> emotions) {
+    int lowest = Integer.MAX_VALUE;
+    for (Emotion emotion : emotions) {
+      lowest = Math.min(lowest, clearScore(emotion));
+    }
+    return lowest;
   }
 
   private static int clearScore(Emotion emotion) {
-    return namesTwo(emotion.label()) ? Math.min(0, emotion.score()) : emotion.score();
+    return emotion.score() > 0 && namesTwo(emotion.label()) ? 0 : emotion.score();
   }
 
   private static int lowest(Reading touchpoint, JourneyHeading journey) {

@@ -47,15 +47,14 @@ public record Owners(
 
   private static final Counted OPEN_OPPORTUNITIES =
       new Counted(
-          Text.en("the opportunity that is still open").nl("de nog openstaande verbeterkans"),
-          Text.en("the {n} opportunities that are still open")
-              .nl("de {n} nog openstaande verbeterkansen"));
+          Text.en("the opportunity not yet started").nl("de nog niet gestarte verbeterkans"),
+          Text.en("the {n} opportunities not yet started")
+              .nl("de {n} nog niet gestarte verbeterkansen"));
 
   private static final Counted OPEN_SOLUTIONS =
       new Counted(
-          Text.en("the solution that is still open").nl("de nog openstaande oplossing"),
-          Text.en("the {n} solutions that are still open")
-              .nl("de {n} nog openstaande oplossingen"));
+          Text.en("the solution not yet started").nl("de nog niet gestarte oplossing"),
+          Text.en("the {n} solutions not yet started").nl("de {n} nog niet gestarte oplossingen"));
 
   private static final Owners NONE = new Owners(false, 0, 0, false, false);
 

@@ -161,7 +161,7 @@ public final class Waiting {
 
   /** Whether its name says so by a word for waiting: who hears nothing may wait for nothing. */
   public static boolean isSaid(Touchpoint touchpoint) {
-    return afterWaitingWord(words(touchpoint.name())) > 0;
+    return STARTS.mayStart(touchpoint.name()) && afterWaitingWord(words(touchpoint.name())) > 0;
   }
 
   private static List<String> words(String name) {

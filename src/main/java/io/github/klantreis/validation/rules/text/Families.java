@@ -271,7 +271,13 @@ public final class Families {
               "(welkomst,welkoms)(brief,mail,pakket,bericht)",
               "bevestigd",
               "felicitatie(,s)",
-              "gefeliciteerd")
+              "gefeliciteerd",
+              "(all,everything) (is,was) (arranged,fine,set,well)",
+              "(all,everything) (is,was) in order",
+              "alles (is,was) (geregeld,rond)",
+              "alles (is,was) in orde",
+              "alles (geregeld,rond) (is,was)",
+              "alles in orde (is,was)")
           .but(
               "(get,gets,receive,receives) … (complaint,parking,service,speeding,support) ticket(,s)");
 
@@ -642,6 +648,38 @@ public final class Families {
           "korting(,en)",
           "(veelbelovend,betaalbaar,overtuigend,overtuigd)",
           "in de aanbieding");
+
+  /** People put off what they could do at once. */
+  public static final WholeWords POSTPONING =
+      WholeWords.of(
+          "postpon(e,es,ed,ing)",
+          "procrastinat(e,es,ed,ing)",
+          "(put,puts,putting) … off",
+          "(stel,stelt,stellen,stelde,stelden) … uit",
+          "uitgesteld",
+          "uit te stellen",
+          "uitstelgedrag",
+          "(schuif,schuift,schoof,schuiven) … voor zich uit");
+
+  /** How long something takes, in no more than a unit. */
+  public static final WholeWords ROUGH_LENGTH =
+      WholeWords.of(
+          "(minutes,hours,days,weeks,months,years)",
+          "(minuten,uren,dagen,weken,maanden,jaren)",
+          "(uren,dagen,weken,maanden,jaren)lang");
+
+  /** What says of an opportunity how soon it comes, or what it brings or takes. */
+  public static final WholeWords RANK =
+      WholeWords.of(
+          "effort",
+          "priority",
+          "(high,low,medium) value",
+          "quick win(,s)",
+          "impact",
+          "first of all",
+          "inspanning",
+          "prioriteit",
+          "laaghangend fruit");
 
   /** What is measured is what people think of it. */
   public static final WholeWords EXPERIENCE =

@@ -47,11 +47,12 @@ public final class TimeWords {
   private static final String UREN = "(?:" + UREN_NAMES + ")";
 
   /** What each unit of {@link #LENGTH} starts with; most texts have none, and no length then. */
-  private static final Starts UNITS =
-      Starts.of(
-          "minu|hour|day|week|weken|month|year|uur|uren|kwartier|dag|werkdag|maand|jaar|jaren", "");
+  private static final String UNIT_STARTS =
+      "minu|hour|day|week|weken|month|year|uur|uren|kwartier|dag|werkdag|maand|jaar|jaren";
 
+  private static final Starts UNITS = Starts.of(UNIT_STARTS, "");
   private static final Starts NUMBERS = Starts.of(NUMBER_NAMES, "");
+  private static final Starts UNITS_AND_NUMBERS = Starts.of(UNIT_STARTS + '|' + NUMBER_NAMES, "");
 
   /** What {@link #CLOCK} starts with, if not with a digit. */
   private static final Starts POINTS =
@@ -120,7 +121,7 @@ public final class TimeWords {
   public static boolean isPointIn(String text) {
     Matcher clock = null;
     for (int at = 0; at < text.length(); at++) {
-      if (startsWord(text, at) && (mayBeHourAt(text, at) || POINTS.lengthAt(text, at) > 0)) {
+      if ((mayBeHourAt(text, at) || POINTS.lengthAt(text, at) > 0) && startsWord(text, at)) {
         clock =
             clock == null
                 ? CLOCK.matcher(text).useTransparentBounds(true).useAnchoringBounds(false)
@@ -159,7 +160,9 @@ public final class TimeWords {
 
   private static boolean mayHaveUnit(String text) {
     for (int at = 0; at < text.length(); at++) {
-      if (startsWord(text, at) && (UNITS.lengthAt(text, at) > 0 || isUnitAfterNumber(text, at))) {
+      if (UNITS_AND_NUMBERS.mayBeAt(text, at)
+          && startsWord(text, at)
+          && (UNITS.lengthAt(text, at) > 0 || isUnitAfterNumber(text, at))) {
         return true;
       }
     }
@@ -182,15 +185,25 @@ public final class TimeWords {
 
   /** Some words, looked for at places of a text whatever the case: nearly all start otherwise. */
   private static final class Starts {
+    private static final int ASCII = 0x80;
+
     private final ImmutableListMultimap<Character, String> byFirst;
 
     /** The words that start with an ASCII letter, by that letter. */
-    private final String[][] byLetter = new String[0x80][0];
+    private final String[][] byLetter = new String[ASCII][0];
+
+    /** With what words go on, by their first letter: at nearly all places others come. */
+    private final boolean[][] nexts = new boolean[ASCII][ASCII];
 
     private Starts(ImmutableListMultimap<Character, String> byFirst) {
       this.byFirst = byFirst;
       for (char letter = 0; letter < byLetter.length; letter++) {
         byLetter[letter] = byFirst.get(folded(letter)).toArray(String[]::new);
+        for (String word : byLetter[letter]) {
+          for (char next = 0; next < ASCII; next++) {
+            nexts[letter][next] |= folded(next) == folded(word.charAt(1));
+          }
+        }
       }
     }
 
@@ -207,15 +220,22 @@ public final class TimeWords {
 
     /** How long the longest of the words is that starts at a place of a text; 0 if none does. */
     int lengthAt(String text, int at) {
-      if (at >= text.length()) {
+      if (!mayBeAt(text, at)) {
         return 0;
       }
       char first = text.charAt(at);
-      if (first >= byLetter.length) {
-        return lengthOf(byFirst.get(folded(first)), text, at);
+      return lengthOf(
+          first < ASCII ? Arrays.asList(byLetter[first]) : byFirst.get(folded(first)), text, at);
+    }
+
+    /** Whether one of the words may start at a place of a text: it has their first two letters. */
+    boolean mayBeAt(String text, int at) {
+      if (at + 1 >= text.length()) {
+        return false; // as no word is a single letter
       }
-      String[] words = byLetter[first];
-      return words.length == 0 ? 0 : lengthOf(Arrays.asList(words), text, at);
+      char first = text.charAt(at);
+      char next = text.charAt(at + 1);
+      return first >= ASCII || next >= ASCII || nexts[first][next];
     }
 
     private static int lengthOf(List<String> words, String text, int at) {

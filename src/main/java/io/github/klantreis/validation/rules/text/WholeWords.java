@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public final class WholeWords {
       ImmutableSet.of(
           "and", "with", "after", "before", "when", "while", "en", "met", "na", "nadat", "voordat",
           "wanneer", "als", "terwijl");
+
+  private static final int ASCII = 0x80;
+
+  /** In what the letters of ASCII and their capitals differ. */
+  private static final int ASCII_CASE = 0x20;
 
   private static final Splitter BLANKS = Splitter.on(' ');
   private static final Splitter COMMAS = Splitter.on(',');
@@ -183,6 +189,11 @@ public final class WholeWords {
     return all;
   }
 
+  /** Returns a sieve that lets texts pass in which any of several may be. */
+  public static WordSieve sieve(WholeWords... several) {
+    return WordSieve.together(Stream.of(several).map(words -> words.firsts).toList());
+  }
+
   /** Whether a text has any of them. */
   public boolean areIn(String text) {
     return firsts.mayBeIn(text) && areInWordsOf(text);
@@ -322,7 +333,8 @@ public final class WholeWords {
 
   /** One bit for a letter, the same for its capital. */
   private static long initial(char letter) {
-    return 1L << Character.toLowerCase(Character.toUpperCase(letter));
+    char folded = letter < ASCII ? letter : Character.toLowerCase(Character.toUpperCase(letter));
+    return 1L << (folded | ASCII_CASE); // which is the same for a letter and its capital
   }
 
   /** Where a word may start: nearly all places of a text are inside other words. */

@@ -1,8 +1,8 @@
 package io.github.klantreis.validation.rules.text;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
+import java.util.stream.IntStream;
 
 /**
  * Some words as a sieve: of nearly all texts without any of them it is certain that they have none,
@@ -28,25 +28,32 @@ public final class WordSieve {
   private final int[] hashes;
 
   /** The places of the hashes, as most of others have one that is not taken. */
-  private final BitSet taken = new BitSet();
-
-  private final int mask;
+  private final boolean[] taken;
 
   /** Sifts for words in lower case. */
   public WordSieve(Collection<String> words) {
-    hashes = words.stream().mapToInt(String::hashCode).sorted().toArray();
-    mask = Integer.highestOneBit(Math.max(hashes.length, 1)) * SPARSENESS - 1;
-    for (int hash : hashes) {
-      taken.set(placeOf(hash));
-    }
+    this(words.stream().mapToInt(String::hashCode));
   }
 
   private int placeOf(int hash) {
-    return (hash ^ (hash >>> 16)) & mask;
+    return (hash ^ (hash >>> 16)) & (taken.length - 1);
   }
 
   private boolean has(int hash) {
-    return taken.get(placeOf(hash)) && Arrays.binarySearch(hashes, hash) >= 0;
+    return taken[placeOf(hash)] && Arrays.binarySearch(hashes, hash) >= 0;
+  }
+
+  /** Sifts for all words of some sieves. */
+  static WordSieve together(Collection<WordSieve> sieves) {
+    return new WordSieve(sieves.stream().flatMapToInt(sieve -> Arrays.stream(sieve.hashes)));
+  }
+
+  private WordSieve(IntStream hashes) {
+    this.hashes = hashes.sorted().distinct().toArray();
+    taken = new boolean[Integer.highestOneBit(Math.max(this.hashes.length, 1)) * SPARSENESS];
+    for (int hash : this.hashes) {
+      taken[placeOf(hash)] = true;
+    }
   }
 
   /** Whether a text may have any of the words. */
