@@ -176,6 +176,20 @@ final class TouchpointFlaws {
             "phase[usage]/touchpoint[yearly-bill]",
             change("yearly-bill", t -> t.name("Gets the bill, then looks it up"))),
         Flaw.of(
+                "touchpoint-of-many-channels",
+                Base.B2C,
+                "phase[usage]/touchpoint[yearly-bill]/@channels",
+                change(
+                    "yearly-bill",
+                    t ->
+                        t.channel(Channel.LETTER)
+                            .channel(Channel.APP)
+                            .channel(Channel.MESSAGING)
+                            .channel(Channel.CHAT)
+                            .channel(Channel.WEBSITE)
+                            .channel(Channel.CUSTOMER_PORTAL)))
+            .bringing("touchpoint-sense-missing"),
+        Flaw.of(
                 "channels-single",
                 Base.B2C,
                 "journey",
