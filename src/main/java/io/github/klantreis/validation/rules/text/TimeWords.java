@@ -200,8 +200,10 @@ public final class TimeWords {
       for (char letter = 0; letter < byLetter.length; letter++) {
         byLetter[letter] = byFirst.get(folded(letter)).toArray(String[]::new);
         for (String word : byLetter[letter]) {
-          for (char next = 0; next < ASCII; next++) {
-            nexts[letter][next] |= folded(next) == folded(word.charAt(1));
+          char next = word.charAt(1);
+          if (next < ASCII) {
+            nexts[letter][next] = true;
+            nexts[letter][Character.toUpperCase(next)] = true;
           }
         }
       }

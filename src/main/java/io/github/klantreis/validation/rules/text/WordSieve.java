@@ -27,20 +27,25 @@ public final class WordSieve {
   /** The hashes, sorted. */
   private final int[] hashes;
 
-  /** The places of the hashes, as most of others have one that is not taken. */
-  private final boolean[] taken;
+  /** The places of the hashes, one bit each, as most of others have one that is not taken. */
+  private final long[] taken;
+
+  private final int mask;
 
   /** Sifts for words in lower case. */
   public WordSieve(Collection<String> words) {
     this(words.stream().mapToInt(String::hashCode));
   }
 
-  private int placeOf(int hash) {
-    return (hash ^ (hash >>> 16)) & (taken.length - 1);
-  }
-
-  private boolean has(int hash) {
-    return taken[placeOf(hash)] && Arrays.binarySearch(hashes, hash) >= 0;
+  private WordSieve(IntStream hashes) {
+    this.hashes = hashes.sorted().distinct().toArray();
+    int places = Integer.highestOneBit(Math.max(this.hashes.length, 1)) * SPARSENESS;
+    mask = places - 1;
+    taken = new long[Math.max(places / Long.SIZE, 1)];
+    for (int hash : this.hashes) {
+      int place = placeOf(hash);
+      taken[place / Long.SIZE] |= 1L << place;
+    }
   }
 
   /** Sifts for all words of some sieves. */
@@ -48,12 +53,14 @@ public final class WordSieve {
     return new WordSieve(sieves.stream().flatMapToInt(sieve -> Arrays.stream(sieve.hashes)));
   }
 
-  private WordSieve(IntStream hashes) {
-    this.hashes = hashes.sorted().distinct().toArray();
-    taken = new boolean[Integer.highestOneBit(Math.max(this.hashes.length, 1)) * SPARSENESS];
-    for (int hash : this.hashes) {
-      taken[placeOf(hash)] = true;
-    }
+  private int placeOf(int hash) {
+    return (hash ^ (hash >>> 16)) & mask;
+  }
+
+  private boolean has(int hash) {
+    int place = placeOf(hash);
+    return (taken[place / Long.SIZE] & (1L << place)) != 0
+        && Arrays.binarySearch(hashes, hash) >= 0;
   }
 
   /** Whether a text may have any of the words. */
