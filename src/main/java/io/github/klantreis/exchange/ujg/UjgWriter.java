@@ -25,9 +25,11 @@ import io.github.klantreis.wording.Quotation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,6 +44,10 @@ final class UjgWriter {
   private static final Text NO_STATE =
       Text.en("the encounter {event} is on no touchpoint, so that it is not written")
           .nl("contact {event} hoort bij geen contactmoment en gaat dus niet mee");
+  private static final Text UNWRITTEN =
+      Text.en("of encounters, {what} is not written").nl("van contacten gaat {what} niet mee");
+  private static final Text SESSION = Text.en("the session").nl("de sessie");
+  private static final Text EXPERIENCE = Text.en("the experience").nl("de ervaring");
   private static final Text ELSEWHERE =
       Text.en(
               "the graph refers to the journey {journey}, which is not in this document; those who"
@@ -73,6 +79,7 @@ final class UjgWriter {
     for (int i = 0; i < replays.size(); i++) {
       writer.customer(replays.get(i), i + 1);
     }
+    writer.unwritten(replays);
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     // Mappings are not in the shared context, and would be taken for something else without theirs.
     document
@@ -85,6 +92,26 @@ final class UjgWriter {
     document.set("nodes", writer.nodes);
     return new FormatWriting(
         JsonTree.write(document), JourneyLosses.between(journey, writer.held()), writer.remarks);
+  }
+
+  /** Tells what encounters on touchpoints have that has no place in their events. */
+  private void unwritten(List<Replay> replays) {
+    Set<Object> unwritten = new LinkedHashSet<>();
+    for (Replay replay : replays) {
+      for (Move move : replay.moves()) {
+        if (move.touchpointId().isPresent()) {
+          Encounter encounter = move.encounter();
+          encounter.session().ifPresent(session -> unwritten.add(SESSION));
+          encounter.experience().ifPresent(experience -> unwritten.add(EXPERIENCE));
+          encounter.attributes().keySet().forEach(name -> unwritten.add(Quotation.quoted(name)));
+        }
+      }
+    }
+    for (Object what : unwritten) {
+      remarks.add(
+          new FormatRemark(
+              ElementPath.journey(), TextPosition.NONE, UNWRITTEN, Map.of("what", what)));
+    }
   }
 
   private void graph() {

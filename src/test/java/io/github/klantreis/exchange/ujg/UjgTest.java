@@ -107,8 +107,8 @@ final class UjgTest {
             "Anna",
             Encounter.of("Anna", at, "item"),
             Encounter.of("Anna", at.plusSeconds(1), "login"),
-            Encounter.of("Anna", at.plusSeconds(2), "pay"),
-            Encounter.of("Anna", at.plusSeconds(3), "service"));
+            Encounter.of("Anna", at.plusSeconds(2), "pay").withSession("s").withExperience(1),
+            Encounter.of("Anna", at.plusSeconds(3), "service").withAttribute("weather", "rain"));
 
     FormatWriting writing = Ujg.write(BIKE, BASE, List.of(ObservationPlan.of(BIKE).replay(anna)));
 
@@ -124,7 +124,10 @@ final class UjgTest {
     assertThat(writing.remarks())
         .extracting(FormatRemark::toString)
         .contains(
-            "journey: the encounter \"login\" is on no touchpoint, so that it is not written");
+            "journey: the encounter \"login\" is on no touchpoint, so that it is not written",
+            "journey: of encounters, the session is not written",
+            "journey: of encounters, the experience is not written",
+            "journey: of encounters, \"weather\" is not written");
   }
 
   @Test
