@@ -250,11 +250,11 @@ public final class ActorRules {
 
   /**
    * People who take steps have a voice: a relative who starts several touchpoints for the customer
-   * feels something, too; or who takes part in three, and starts one of them; or one touchpoint, if
-   * it says of others by name what they feel. An actor for whom a persona stands speaks through it.
-   * Judges persons and groups on the customer's side, as those on other sides are at work, once the
-   * journey tells anything that is felt, needed or suffered. Information. Option {@link
-   * #ACTOR_WITHOUT_VOICE_FROM}.
+   * feels something, too; or who takes part in three, as a child does to whom it happens; or one
+   * touchpoint, if it says of others by name what they feel. An actor for whom a persona stands
+   * speaks through it. Judges persons and groups on the customer's side, as those on other sides
+   * are at work, once the journey tells anything that is felt, needed or suffered. Information.
+   * Option {@link #ACTOR_WITHOUT_VOICE_FROM}.
    */
   public static final JourneyValidator<Journey> ACTOR_WITHOUT_VOICE =
       forJourneys("actor-without-voice")
@@ -347,7 +347,8 @@ public final class ActorRules {
         isFelt |= phase.value().felt().contains(actor.id());
       }
       boolean isOften = count >= context.option(ACTOR_WITHOUT_VOICE_FROM);
-      boolean isAmong = count > 0 && count + shared >= OFTEN;
+      boolean isAmong =
+          count + shared >= OFTEN && (count > 0 || !context.journey().personas().isEmpty());
       if ((isOften || isAmong || beside != null) && isRelated(actor)) {
         judged++;
         if (!isFelt && isOften) {

@@ -39,11 +39,13 @@ import io.github.klantreis.validation.rules.summary.Choices;
 import io.github.klantreis.validation.rules.summary.Contact;
 import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.Neighbours;
+import io.github.klantreis.validation.rules.summary.Said;
 import io.github.klantreis.validation.rules.text.Names;
 import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
+import io.github.klantreis.wording.Listing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -336,6 +338,73 @@ public final class ChannelRules {
     }
   }
 
+  /** From how many channels on {@link #TOUCHPOINT_OF_MANY_CHANNELS} judges: 5, inclusive. */
+  public static final Option<Integer> TOUCHPOINT_OF_MANY_CHANNELS_FROM =
+      Option.ofInt("touchpoint-of-many-channels.from", 5);
+
+  private static final Wording MANY =
+      Wording.one(
+              Text.en("\"{name}\" has {count} channels, but it is not noted what happens on which")
+                  .nl(
+                      "Bij \"{name}\" staan {count} kanalen, maar niet wat er op welk kanaal gebeurt"))
+          .some(
+              Text.en(
+                      "{n} touchpoints have many channels, but it is not noted what happens on which: {places}")
+                  .nl(
+                      "Bij {n} contactmomenten staan veel kanalen, maar niet wat er op welk kanaal gebeurt: {places}"));
+
+  /**
+   * What happens differs by channel: a touchpoint on {@link #TOUCHPOINT_OF_MANY_CHANNELS_FROM} or
+   * more says what each does, or is several touchpoints. Silent where words name two of the
+   * channels or more, where it is noted what is felt on each, and where it is told in a journey of
+   * its own. Information.
+   */
+  public static final JourneyValidator<Touchpoint> TOUCHPOINT_OF_MANY_CHANNELS =
+      forTouchpoints("touchpoint-of-many-channels")
+          .that(
+              Condition.of(
+                  Text.en("have several channels, and are not told elsewhere")
+                      .nl("meerdere kanalen hebben, en niet elders zijn uitgewerkt"),
+                  touchpoint ->
+                      touchpoint.channels().size() > 1 && !Contact.isToldElsewhere(touchpoint)))
+          .severity(Severity.INFO)
+          .summary(
+              Text.en("where there are many channels, it is clear what each is for")
+                  .nl("bij veel kanalen is duidelijk waar elk voor dient"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en("Describe what each channel is for, or split it by what happens there")
+                  .nl("Beschrijf waar elk kanaal voor dient, of splits het op naar wat er gebeurt"))
+          .option(TOUCHPOINT_OF_MANY_CHANNELS_FROM)
+          .check(ChannelRules::checkManyChannels);
+
+  private static void checkManyChannels(Touchpoint touchpoint, ValidationContext context) {
+    List<Channel> channels = touchpoint.channels();
+    if (channels.size() >= context.option(TOUCHPOINT_OF_MANY_CHANNELS_FROM)
+        && touchpoint.channelEmotions().isEmpty()
+        && channels.stream().filter(each -> isNamedAt(touchpoint, each)).limit(2).count() < 2) {
+      context
+          .report(MANY)
+          .attribute("channels")
+          .with("name", touchpoint.name())
+          .with("count", channels.size());
+    }
+  }
+
+  /** Whether words of a touchpoint name a channel. */
+  private static boolean isNamedAt(Touchpoint touchpoint, Channel channel) {
+    String english = channel.label().get(Listing.ENGLISH).toLowerCase(Locale.ROOT);
+    String dutch = channel.label().get(Listing.DUTCH).toLowerCase(Locale.ROOT);
+    return Said.at(
+        touchpoint,
+        text -> {
+          String words = text.toLowerCase(Locale.ROOT);
+          return WholeWords.holds(words, english) || WholeWords.holds(words, dutch);
+        });
+  }
+
   private static final Text SINGLE =
       Text.en("The whole journey takes place on one channel: {channel}")
           .nl("De hele {peopleJourney} speelt zich af op één kanaal: {channel}");
@@ -501,6 +570,7 @@ public final class ChannelRules {
     return Validators.of(
         TRANSITION_GAP,
         CHANNEL_CHANGE_WITHOUT_STEP,
+        TOUCHPOINT_OF_MANY_CHANNELS,
         CHANNELS_SINGLE,
         CHANNELS_ONLINE_ONLY,
         CHANNEL_EXPERIENCE_INCONSISTENT,

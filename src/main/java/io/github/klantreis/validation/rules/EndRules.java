@@ -6,6 +6,7 @@ import static io.github.klantreis.validation.rules.StandardRules.DIAGRAM_PROFILE
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Lists;
 import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.BranchingStep;
 import io.github.klantreis.model.Journey;
@@ -119,6 +120,19 @@ public final class EndRules {
       Text.en("{way} ends with a pain point at \"{name}\"; what comes after it is not shown")
           .nl("{way} eindigt met een pijnpunt bij \"{name}\"; wat daarna komt, is niet te zien");
 
+  private static final Text LAST_FELT_LOW =
+      Text.en(
+              "The last emotion noted is \"{emotion}\" ({score}), at \"{name}\"; how {people} feel after it is not noted")
+          .nl(
+              "De laatste genoteerde emotie is \"{emotion}\" ({score}), bij \"{name}\"; hoe {people} zich daarna voelen, staat er niet");
+
+  private static final Text ASK_HOW_IT_ENDS =
+      Text.en("Ask {people} how it ends for them and note it, or show what comes after it")
+          .nl("Vraag {people} hoe het voor hen afloopt en noteer dat, of laat zien wat erna komt");
+
+  /** After how many touchpoints without an emotion an earlier one still stands for the end. */
+  private static final int FEW_SILENT = 1;
+
   private static final Text SHOW_THE_END =
       Text.en("Show how it ends, or name the journey in which it continues")
           .nl("Laat zien hoe het afloopt, of noem de reis waarin het verdergaat");
@@ -127,11 +141,12 @@ public final class EndRules {
    * A journey does not end low: at its last touchpoint, or at the last of each branch, also of one
    * that {@linkplain Branch#endsJourney() ends} the journey earlier, customers do not feel bad, nor
    * do they have a pain point there after they felt bad just before, unless they feel good again or
-   * words say that it is solved there. What is felt at the end is remembered most. Where not all
-   * feel bad, each persona who does has a finding, as have those on one channel; where the journey
-   * ends in several branches, it speaks of one way through it. Warning; information in parts, which
-   * may end where others go on. Silent where the last touchpoint leads to another, or is told in a
-   * journey of its own, and in a part that leads to another journey.
+   * words say that it is solved there. Where nothing tells what is felt at the last touchpoint, the
+   * emotion before it is spoken of as the last one noted. What is felt at the end is remembered
+   * most. Where not all feel bad, each persona who does has a finding, as have those on one
+   * channel; where the journey ends in several branches, it speaks of one way through it. Warning;
+   * information in parts, which may end where others go on. Silent where the last touchpoint leads
+   * to another, or is told in a journey of its own, and in a part that leads to another journey.
    */
   public static final JourneyValidator<Journey> JOURNEY_ENDS_LOW =
       forJourneys("journey-ends-low")
@@ -157,6 +172,10 @@ public final class EndRules {
    * @param stops what is felt where the journey ends for some with a branch
    * @param last the last one, where there is one and nothing follows it
    * @param low what is felt at the one before it, if people feel bad there
+   * @param silent how many touchpoints at its end tell nothing of what is felt or could be better;
+   *     negative where that cannot be counted, as there are several ways or words of the end tell
+   *     it
+   * @param felt the worst that is felt at the one before these
    */
   private record Ends(
       boolean isEmpty,
@@ -165,9 +184,20 @@ public final class EndRules {
       List<End> ends,
       List<End> stops,
       Optional<Touchpoint> last,
-      Optional<End> low) {
+      Optional<End> low,
+      int silent,
+      Optional<End> felt) {
     private static final Ends NONE =
-        new Ends(true, false, true, List.of(), List.of(), Optional.empty(), Optional.empty());
+        new Ends(
+            true,
+            false,
+            true,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            Optional.empty());
 
     static Ends in(Phase phase, JourneyHeading journey) {
       List<Touchpoint> last = phase.lastTouchpoints();
@@ -175,6 +205,8 @@ public final class EndRules {
           last.size() == 1
               ? Optional.of(last.get(0)).filter(Ends::isTheEnd)
               : Optional.<Touchpoint>empty();
+      int silent = silentAtEnd(phase, journey);
+      int before = phase.touchpoints().size() - 1 - silent;
       return new Ends(
           phase.touchpoints().isEmpty(),
           phase.touchpoints().size() == 1,
@@ -182,7 +214,38 @@ public final class EndRules {
           worstAt(last, phase, journey),
           worstAt(phase.endingTouchpoints(), phase, journey),
           only,
-          only.flatMap(end -> lowBefore(end, phase, journey)));
+          only.flatMap(end -> lowBefore(end, phase, journey)),
+          silent,
+          silent < 0 || before < 0
+              ? Optional.empty()
+              : worstAt(phase.reading(phase.touchpoints().get(before)), journey));
+    }
+
+    /** How many touchpoints at the end tell of no emotion; negative where words or ways may. */
+    private static int silentAtEnd(Phase phase, JourneyHeading journey) {
+      if (!phase.branchings().isEmpty()
+          || Feelings.isNotedOn(phase, journey)
+          || !phase.quotes().isEmpty()
+          || !phase.thoughts().isEmpty()) {
+        return -1;
+      }
+      int silent = 0;
+      List<Touchpoint> all = phase.touchpoints();
+      for (int i = all.size() - 1; i >= 0; i--) {
+        Touchpoint touchpoint = all.get(i);
+        if (Feelings.areTold(phase.reading(touchpoint), journey)) {
+          return silent;
+        }
+        if (!touchpoint.quotes().isEmpty()
+            || !touchpoint.thoughts().isEmpty()
+            || isImproved(touchpoint)
+            || Feelings.areInWords(touchpoint)
+            || isSolvedAt(touchpoint)) {
+          return -1;
+        }
+        silent++;
+      }
+      return silent;
     }
 
     private static List<End> worstAt(List<Touchpoint> ends, Phase phase, JourneyHeading journey) {
@@ -256,22 +319,50 @@ public final class EndRules {
       }
     }
     Optional<End> low = last.isOfOne() ? before.onlyLow() : last.low();
-    checkPainAtEnd(last, low, isPart, context);
+    if (!checkPainAtEnd(last, low, isPart, context) && stops.isEmpty() && last.last().isPresent()) {
+      checkLastFelt(phases, context);
+    }
+  }
+
+  /** What is felt last where the end tells nothing. */
+  private static void checkLastFelt(List<PhaseSummary<Ends>> phases, ValidationContext context) {
+    int silent = 0;
+    for (PhaseSummary<Ends> phase : Lists.reverse(phases)) {
+      Ends ends = phase.value();
+      silent += ends.silent();
+      if (ends.silent() < 0 || silent > FEW_SILENT) {
+        return;
+      }
+      if (ends.felt().isPresent()) {
+        Reading felt = ends.felt().get().last();
+        for (Feelings.Low low : Feelings.lows(felt, context.journey())) {
+          if (low.by() == null && low.on() == null && !low.isOrLower()) {
+            context
+                .report(LAST_FELT_LOW)
+                .severity(Severity.INFO)
+                .hint(ASK_HOW_IT_ENDS)
+                .about(felt.touchpoint())
+                .with("name", felt.touchpoint().name())
+                .with("emotion", low.emotion().label())
+                .with("score", low.emotion().score());
+          }
+        }
+        return;
+      }
+    }
   }
 
   /** A pain point at the end, where people felt bad just before and do not feel good again. */
-  private static void checkPainAtEnd(
+  private static boolean checkPainAtEnd(
       Ends last, Optional<End> low, boolean isPart, ValidationContext context) {
     Touchpoint end = last.last().orElse(null);
     if (end == null
         || low.isEmpty()
         || end.painPoints().isEmpty()
-        || !end.opportunities().isEmpty()
-        || !end.solutions().isEmpty()
-        || !end.ideas().isEmpty()
+        || isImproved(end)
         || isSolvedAt(end)
         || last.ends().stream().anyMatch(each -> each.worst().score() != 0)) {
-      return;
+      return false;
     }
     FindingDraft draft =
         context
@@ -283,6 +374,11 @@ public final class EndRules {
     if (isPart) {
       draft.severity(Severity.INFO);
     }
+    return true;
+  }
+
+  private static boolean isImproved(Touchpoint end) {
+    return !end.opportunities().isEmpty() || !end.solutions().isEmpty() || !end.ideas().isEmpty();
   }
 
   /** Whether words say that it is solved there: what bothers people lies behind them then. */

@@ -1,5 +1,8 @@
 package io.github.klantreis.validation.rules;
 
+import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
+import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
+
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.model.JourneyHeading;
@@ -170,6 +173,10 @@ public final class MapRules {
               "De {peopleJourney} \"{journey}\" toont de {state}, behalve bij {count} van de"
                   + " contactmomenten, zoals \"{touchpoint}\"");
 
+  private static final Text STATE_MIXED_ONCE =
+      Text.en("The journey \"{journey}\" is {state}, except for \"{touchpoint}\"")
+          .nl("De {peopleJourney} \"{journey}\" toont de {state}, behalve bij \"{touchpoint}\"");
+
   /**
    * What is and what is wanted are kept apart: no touchpoint has another state than its journey
    * has, or, where that says none, than other touchpoints. Warning.
@@ -184,13 +191,16 @@ public final class MapRules {
           .summary(
               Text.en("as-is and to-be are kept apart")
                   .nl("huidige en gewenste situatie staan los van elkaar"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
           .source(
               Literature.CJML.at(
                   Text.en("actual and planned journeys").nl("werkelijke en geplande reizen")))
           .hint(
-              Text.en("Make two journeys, one as-is and one to-be")
+              Text.en(
+                      "Make two journeys, one as-is and one to-be, or note what is wanted as an idea or a solution")
                   .nl(
-                      "Maak twee {peopleJourneys}: één van de huidige en één van de gewenste situatie"))
+                      "Maak twee {peopleJourneys}, één van de huidige en één van de gewenste situatie, of noteer wat gewenst is als idee of oplossing"))
           .fixes(MapRules::offerStates)
           .summarisingPhases(MapRules::states)
           .check(MapRules::findMixedStates);
@@ -266,7 +276,7 @@ public final class MapRules {
     Touchpoint first = state == JourneyState.AS_IS ? all.firstToBe() : all.firstAsIs();
     if (first != null) {
       context
-          .report(STATE_MIXED)
+          .report(count == 1 ? STATE_MIXED_ONCE : STATE_MIXED)
           .with("journey", context.journey().name())
           .with("state", state)
           .with("count", count)

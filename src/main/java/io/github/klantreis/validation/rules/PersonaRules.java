@@ -6,9 +6,12 @@ import static io.github.klantreis.validation.rules.StandardRules.B2B_PROFILE;
 import static io.github.klantreis.validation.rules.StandardRules.RECOMMENDED_PROFILE;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.klantreis.model.Actor;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.NotedElement;
 import io.github.klantreis.model.Persona;
 import io.github.klantreis.model.Phase;
@@ -28,7 +31,9 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.Wording;
+import io.github.klantreis.validation.rules.text.Families;
 import io.github.klantreis.validation.rules.text.PartNames;
+import io.github.klantreis.validation.rules.text.WholeWords;
 import io.github.klantreis.vocabulary.Literature;
 import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
@@ -36,9 +41,11 @@ import io.github.klantreis.wording.Listing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The rules on personas and their empathy maps. */
 public final class PersonaRules {
@@ -148,6 +155,101 @@ public final class PersonaRules {
               Text.en("None of the {of} personas is more than a name")
                   .nl("Bij geen van de {of} persona's staat meer dan de naam"));
 
+  private static final Wording ONLY_DESCRIBED =
+      Wording.one(
+              Text.en(
+                      "The persona \"{name}\" has a description, but no goal, need, pain point or quote")
+                  .nl(
+                      "Bij de persona \"{name}\" staat een beschrijving, maar geen doel, behoefte, pijnpunt of citaat"))
+          .some(
+              Text.en(
+                      "{n} of {of} personas have a description, but no goal, need, pain point or quote: {places}")
+                  .nl(
+                      "Bij {n} van de {of} persona's staat een beschrijving, maar geen doel, behoefte, pijnpunt of citaat: {places}"))
+          .all(
+              Text.en("None of the {of} personas has a goal, need, pain point or quote")
+                  .nl(
+                      "Bij geen van de {of} persona's staat een doel, behoefte, pijnpunt of citaat"));
+
+  /** The ids of the personas of whom it is told what they want, feel, think or suffer. */
+  private static final Overview<ImmutableSet<String>> TOLD_OF =
+      Overview.of(
+          PhaseFact.underHeading(PersonaRules::toldOf).lookingAt(PersonaRules::tellsOfAny),
+          (journey, phases) ->
+              Stream.concat(concernedBy(journey), phases.stream().flatMap(Set::stream))
+                  .collect(ImmutableSet.toImmutableSet()));
+
+  private static ImmutableSet<String> toldOf(Phase phase, JourneyHeading journey) {
+    ImmutableSet.Builder<String> told = ImmutableSet.builder();
+    concernedBy(phase).forEach(told::add);
+    addFeeling(phase, journey, told);
+    for (Touchpoint touchpoint : phase.touchpoints()) {
+      if (tellsOfAny(touchpoint)) {
+        concernedBy(touchpoint).forEach(told::add);
+        addFeeling(touchpoint, journey, told);
+        if (tellsOfCustomers(touchpoint)) {
+          told.addAll(phase.reading(touchpoint).concernedPersonas());
+          told.addAll(takingPart(touchpoint, journey));
+        }
+      }
+    }
+    return told.build();
+  }
+
+  private static boolean tellsOfAny(Touchpoint touchpoint) {
+    return tellsOfCustomers(touchpoint)
+        || !touchpoint.painPoints().isEmpty()
+        || !touchpoint.opportunities().isEmpty()
+        || !touchpoint.solutions().isEmpty()
+        || !touchpoint.ideas().isEmpty();
+  }
+
+  private static boolean tellsOfCustomers(Touchpoint touchpoint) {
+    return !touchpoint.customerGoals().isEmpty()
+        || !touchpoint.customerNeeds().isEmpty()
+        || touchpoint.painPoints().stream().anyMatch(pain -> pain.concernedPersonas().isEmpty())
+        || !touchpoint.quotes().isEmpty()
+        || !touchpoint.thoughts().isEmpty()
+        || !touchpoint.expectations().isEmpty()
+        || touchpoint.emotion().isPresent()
+        || touchpoint.measuredEmotion().isPresent()
+        || !touchpoint.participantEmotions().isEmpty()
+        || !touchpoint.measuredParticipantEmotions().isEmpty();
+  }
+
+  private static Stream<String> concernedBy(NotedElement element) {
+    return Stream.of(
+            element.painPoints(), element.opportunities(), element.solutions(), element.ideas())
+        .flatMap(List::stream)
+        .flatMap(note -> note.concernedPersonas().stream());
+  }
+
+  private static void addFeeling(
+      ExperienceElement element, JourneyHeading journey, ImmutableSet.Builder<String> told) {
+    Set<String> feeling =
+        Sets.union(
+            element.participantEmotions().keySet(), element.measuredParticipantEmotions().keySet());
+    told.addAll(personas(feeling, journey));
+  }
+
+  private static Set<String> takingPart(Touchpoint touchpoint, JourneyHeading journey) {
+    Set<String> ids = new HashSet<>(touchpoint.involved());
+    addNamed(touchpoint.initiator(), ids);
+    addNamed(touchpoint.receiver(), ids);
+    return personas(ids, journey);
+  }
+
+  /** The participants of some ids, and the personas by which actors among them are described. */
+  private static Set<String> personas(Set<String> participants, JourneyHeading journey) {
+    Set<String> all = new HashSet<>(participants);
+    for (Actor actor : journey.actors()) {
+      if (participants.contains(actor.id())) {
+        actor.persona().ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
   /** Whether what the journey says of its customers can only be said of its one persona. */
   private static final Overview<Boolean> DESCRIBES_ONE =
       Overview.of(
@@ -160,9 +262,12 @@ public final class PersonaRules {
                       || phases.contains(true)));
 
   /**
-   * Of a persona there is more than a name: anything at all, such as a description, a need, a goal,
-   * a pain point or a picture. Where there is one persona, the goals, needs and pain points of the
-   * customers in the journey, its phases and its touchpoints are its own. Information.
+   * Of a persona there is more than a name and a description: anything at all, such as a need, a
+   * goal, a pain point or a quote. A description that says what the persona wants or fears will do,
+   * and so do a lane of its own, emotions and notes, and touchpoints that concern it or in which it
+   * takes part and that tell such things. Where there is one persona, the goals, needs and pain
+   * points of the customers in the journey, its phases and its touchpoints are its own.
+   * Information.
    *
    * @see #PERSONA_TOO_THIN
    */
@@ -181,12 +286,41 @@ public final class PersonaRules {
               Text.en("Note at least what each persona wants to achieve and what stands in the way")
                   .nl("Noteer in elk geval wat elke persona wil bereiken en wat in de weg staat"))
           .seeing(DESCRIBES_ONE)
-          .check(
-              (persona, context) -> {
-                if (isOnlyNamed(persona) && !context.overview(DESCRIBES_ONE)) {
-                  context.report(ONLY_NAMED).attribute("goals").with("name", persona.name());
-                }
-              });
+          .seeing(TOLD_OF)
+          .check(PersonaRules::checkNamed);
+
+  private static void checkNamed(Persona persona, ValidationContext context) {
+    if (!context.overview(DESCRIBES_ONE)) {
+      if (isOnlyNamed(persona)) {
+        context.report(ONLY_NAMED).attribute("goals").with("name", persona.name());
+      } else if (isOnlyDescribed(persona)
+          && !hasLane(persona, context.journey())
+          && !context.overview(TOLD_OF).contains(persona.id())) {
+        context.report(ONLY_DESCRIBED).attribute("goals").with("name", persona.name());
+      }
+    }
+  }
+
+  /** Whether a lane is called after a persona: it tells how things go for it. */
+  private static boolean hasLane(Persona persona, JourneyHeading journey) {
+    String name = persona.name().toLowerCase(Locale.ROOT);
+    return journey.lanes().stream()
+        .anyMatch(
+            lane ->
+                lane.id().equals(persona.id())
+                    || WholeWords.holds(lane.name().toLowerCase(Locale.ROOT), name));
+  }
+
+  private static boolean isOnlyDescribed(Persona persona) {
+    return persona.description().filter(text -> !Families.WISH.areIn(text)).isPresent()
+        && persona.need().isEmpty()
+        && persona.goals().isEmpty()
+        && persona.motivations().isEmpty()
+        && persona.pains().isEmpty()
+        && persona.quote().isEmpty()
+        && persona.empathyMap().isEmpty()
+        && persona.attributes().isEmpty();
+  }
 
   private static boolean describesCustomers(Phase phase) {
     return speaksOfCustomers(phase)

@@ -8,10 +8,14 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import io.github.klantreis.model.ExperienceElement;
 import io.github.klantreis.model.Journey;
+import io.github.klantreis.model.JourneyElement;
 import io.github.klantreis.model.JourneyHeading;
 import io.github.klantreis.model.Phase;
+import io.github.klantreis.model.Reading;
+import io.github.klantreis.model.Touchpoint;
 import io.github.klantreis.part.Evidence;
 import io.github.klantreis.term.EvidenceKind;
+import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.validation.Begun;
 import io.github.klantreis.validation.JourneyValidator;
 import io.github.klantreis.validation.Option;
@@ -21,6 +25,7 @@ import io.github.klantreis.validation.Severity;
 import io.github.klantreis.validation.ValidationContext;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.validation.rules.summary.Begins;
+import io.github.klantreis.validation.rules.summary.Feelings;
 import io.github.klantreis.validation.rules.summary.Grounds;
 import io.github.klantreis.validation.rules.summary.PhaseFacts;
 import io.github.klantreis.validation.rules.text.Families;
@@ -29,6 +34,7 @@ import io.github.klantreis.vocabulary.Source;
 import io.github.klantreis.vocabulary.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -117,11 +123,29 @@ public final class ResearchRules {
               "Deze {peopleJourney} lijkt te berusten op het verhaal van één persoon:"
                   + " \"{evidence}\"");
 
+  private static final Text OF_ONE_PERSON_AND_FIGURES =
+      Text.en(
+              "Apart from figures, this journey seems to rest on the story of one person: \"{evidence}\"")
+          .nl(
+              "Afgezien van cijfers lijkt deze {peopleJourney} te berusten op het verhaal van één"
+                  + " persoon: \"{evidence}\"");
+
+  private static final Text OF_ONE_CASE =
+      Text.en("This journey seems to rest on a single case: \"{evidence}\"")
+          .nl("Deze {peopleJourney} lijkt te berusten op één geval: \"{evidence}\"");
+
+  private static final Text OF_ONE_CASE_AND_FIGURES =
+      Text.en("Apart from figures, this journey seems to rest on a single case: \"{evidence}\"")
+          .nl(
+              "Afgezien van cijfers lijkt deze {peopleJourney} te berusten op één geval:"
+                  + " \"{evidence}\"");
+
   /**
    * What one person went through is a start, and not yet what people go through: evidence comes
-   * from more than one. Read from its words, such as "the story of one customer" or "one
-   * interview". Silent where these name several, such as "one interview per persona" or a number
-   * that is no year, and where anything else in the journey rests on research. Information.
+   * from more than one. Read from its words, such as "the story of one customer", "one interview"
+   * or "one visit". Silent where these name several, such as "one interview per persona" or a
+   * number that is no year, and where anything else in the journey rests on research, other than on
+   * figures that tell of no people. Information.
    */
   public static final JourneyValidator<Journey> EVIDENCE_OF_ONE =
       forJourneys("evidence-of-one")
@@ -144,12 +168,37 @@ public final class ResearchRules {
     List<Evidence> own = researched(journey);
     if (own.isEmpty()) {
       context.abstain();
-    } else if (restsOnOne(journey) && Grounds.together(journey, phases).research().size() == 1) {
-      context.report(OF_ONE_PERSON).attribute("evidence").with("evidence", own.get(0).text());
+      return;
+    }
+    List<Evidence> stories = own.stream().filter(each -> !isFigure(each)).toList();
+    if (stories.size() == 1 && isOfOne(stories.get(0).text())) {
+      Evidence story = stories.get(0);
+      List<Evidence> others =
+          Grounds.together(journey, phases).research().stream()
+              .filter(each -> !each.equals(story))
+              .toList();
+      if (others.stream().allMatch(ResearchRules::isFigure)) {
+        boolean isAlone = others.isEmpty();
+        context
+            .report(
+                Families.OF_ONE.areIn(story.text())
+                    ? isAlone ? OF_ONE_PERSON : OF_ONE_PERSON_AND_FIGURES
+                    : isAlone ? OF_ONE_CASE : OF_ONE_CASE_AND_FIGURES)
+            .attribute("evidence")
+            .with("evidence", story.text());
+      }
     }
   }
 
-  /** Whether the only evidence of a journey itself reads as the story of one person. */
+  /** Whether a piece of evidence is a figure that does not tell of people or what they said. */
+  private static boolean isFigure(Evidence evidence) {
+    return evidence.kind() == EvidenceKind.QUANTITATIVE
+        && peopleIn(evidence.text()) < 0
+        && !Families.OF_ONE.areIn(evidence.text())
+        && !Families.OF_PEOPLE.areIn(evidence.text());
+  }
+
+  /** Whether the only evidence of a journey itself reads as the story of one person or case. */
   static boolean restsOnOne(JourneyHeading journey) {
     List<Evidence> own = researched(journey);
     return own.size() == 1 && isOfOne(own.get(0).text());
@@ -162,7 +211,9 @@ public final class ResearchRules {
   }
 
   private static boolean isOfOne(String text) {
-    return Families.OF_ONE.areIn(text) && !Families.OF_MANY.areIn(text) && !hasNumber(text);
+    return (Families.OF_ONE.areIn(text) || Families.OF_ONE_CASE.areIn(text))
+        && !Families.OF_MANY.areIn(text)
+        && !hasNumber(text);
   }
 
   /** Whether a text has a number other than 1 or a year. */
@@ -242,12 +293,127 @@ public final class ResearchRules {
     return !element.quotes().isEmpty() || !element.thoughts().isEmpty();
   }
 
+  // ---- whether what they expect is met ----
+
+  /** From how many expectations on {@link #EXPECTATIONS_UNJUDGED} judges: 3, inclusive. */
+  public static final Option<Integer> EXPECTATIONS_UNJUDGED_FROM =
+      Option.ofInt("expectations-unjudged.from", 3);
+
+  private static final Text UNJUDGED =
+      Text.en("{count} expectations are noted, but nowhere whether they are met")
+          .nl("Er staan {count} verwachtingen, maar nergens of ze worden waargemaakt");
+
+  /**
+   * Of what people expect it is known whether it is met. Judges journeys with {@link
+   * #EXPECTATIONS_UNJUDGED_FROM} expectations or more that are not to be. A fulfilment of any of
+   * them will do, and so does an emotion, a pain point, a quote, a thought or a drop-off point
+   * where people have one. Information.
+   */
+  public static final JourneyValidator<Journey> EXPECTATIONS_UNJUDGED =
+      forJourneys("expectations-unjudged")
+          .severity(Severity.INFO)
+          .once(
+              Begun.journey(
+                  Text.en("the journey is not to be").nl("de reis geen toekomst is"),
+                  journey -> journey.state().filter(JourneyState.TO_BE::equals).isEmpty()))
+          .summary(
+              Text.en("it is known whether expectations are met")
+                  .nl("het is bekend of verwachtingen worden waargemaakt"))
+          .profile(RECOMMENDED_PROFILE)
+          .profile(B2B_PROFILE)
+          .source(Source.LIBRARY_DEFAULT)
+          .hint(
+              Text.en("Ask {people} how far each is met, and note it with the expectation")
+                  .nl(
+                      "Vraag {people} in hoeverre elke verwachting wordt waargemaakt en noteer dat erbij"))
+          .option(EXPECTATIONS_UNJUDGED_FROM)
+          .summarisingPhases(
+              PhaseFact.underHeading(Expected::in)
+                  .reading(
+                      touchpoint ->
+                          List.of(
+                              touchpoint.expectations(),
+                              Feelings.part(touchpoint),
+                              isBothered(touchpoint),
+                              areQuoted(touchpoint),
+                              touchpoint.state())))
+          .check(ResearchRules::checkExpectations);
+
+  /**
+   * What people expect in a phase.
+   *
+   * @param count how many expectations there are
+   * @param isJudged whether it is told of any of them how far it is met, or how people fare there
+   * @param first the first element with one
+   */
+  private record Expected(int count, boolean isJudged, Optional<JourneyElement> first) {
+    private static final Expected NOTHING = new Expected(0, false, Optional.empty());
+
+    static Expected in(Phase phase, JourneyHeading journey) {
+      int count = phase.expectations().size();
+      boolean isJudged = count > 0 && isFelt(phase, journey);
+      Optional<JourneyElement> first = count > 0 ? Optional.of(phase) : Optional.empty();
+      for (Touchpoint touchpoint : phase.touchpoints()) {
+        if (!touchpoint.expectations().isEmpty()
+            && touchpoint.state().filter(JourneyState.TO_BE::equals).isEmpty()) {
+          count += touchpoint.expectations().size();
+          isJudged |= isJudged(touchpoint) || isTold(phase.reading(touchpoint), journey);
+          first = first.or(() -> Optional.of(touchpoint));
+        }
+      }
+      return count == 0 ? NOTHING : new Expected(count, isJudged, first);
+    }
+
+    private static boolean isFelt(Phase phase, JourneyHeading journey) {
+      return isJudged(phase)
+          || Feelings.isNotedOn(phase, journey)
+          || !phase.painPoints().isEmpty()
+          || areQuoted(phase)
+          || phase.touchpoints().stream()
+              .anyMatch(touchpoint -> isTold(phase.reading(touchpoint), journey));
+    }
+
+    private static boolean isJudged(ExperienceElement element) {
+      return element.expectations().stream()
+          .anyMatch(expectation -> expectation.fulfilment().isPresent());
+    }
+
+    private static boolean isTold(Reading reading, JourneyHeading journey) {
+      return Feelings.areTold(reading, journey)
+          || isBothered(reading.touchpoint())
+          || areQuoted(reading.touchpoint());
+    }
+  }
+
+  private static boolean isBothered(Touchpoint touchpoint) {
+    return !touchpoint.painPoints().isEmpty() || !touchpoint.dropOffPoints().isEmpty();
+  }
+
+  private static void checkExpectations(
+      List<PhaseSummary<Expected>> phases, ValidationContext context) {
+    int count = phases.stream().mapToInt(phase -> phase.value().count()).sum();
+    if (count < context.option(EXPECTATIONS_UNJUDGED_FROM)) {
+      context.abstain();
+    } else if (phases.stream().noneMatch(phase -> phase.value().isJudged())) {
+      phases.stream()
+          .flatMap(phase -> phase.value().first().stream())
+          .findFirst()
+          .ifPresent(
+              first ->
+                  context
+                      .report(UNJUDGED)
+                      .about(first)
+                      .attribute("expectations")
+                      .with("count", count));
+    }
+  }
+
   /**
    * Returns all rules of this theme.
    *
    * @return the set
    */
   public static Validators all() {
-    return Validators.of(EVIDENCE_WEAK, EVIDENCE_OF_ONE, QUOTE_MISSING);
+    return Validators.of(EVIDENCE_WEAK, EVIDENCE_OF_ONE, QUOTE_MISSING, EXPECTATIONS_UNJUDGED);
   }
 }

@@ -226,6 +226,36 @@ final class ActorRulesTest {
   }
 
   @Test
+  void whoTakesPartOftenHasAVoiceThoughOthersStartIt() {
+    Journey journey =
+        shop()
+            .persona("ann", "Ann")
+            .actor("child", "Her child", Side.CUSTOMER, a -> {})
+            .actor("driver", "Driver", Side.PARTNER, a -> {})
+            .phase(
+                CONSIDERATION,
+                p ->
+                    p.touchpoint("a", "Is fetched", t -> t.initiator("driver").receiver("child"))
+                        .touchpoint("b", "Is brought back", t -> t.involves("child"))
+                        .touchpoint(
+                            "c", "Is bullied", t -> t.receiver("child").emotion(-2, "angry")))
+            .build();
+    ValidatorTester.of(ActorRules.ACTOR_WITHOUT_VOICE)
+        .on(journey)
+        .finds(
+            INFO,
+            "actor[child]",
+            "\"Her child\" takes part in 3 touchpoints, but no emotion is noted as that of \"Her child\"",
+            "\"Her child\" doet mee bij 3 contactmomenten, maar er staat geen emotie van \"Her child\"")
+        .andNothingElse();
+    ValidatorTester.of(ActorRules.ACTOR_WITHOUT_VOICE)
+        .silent(
+            journey.withTouchpoint("c", t -> t.emotionOf("child", -2, "scared")),
+            journey.edit(e -> e.removeTouchpoint("b")),
+            journey.edit(e -> e.removePersona("ann")));
+  }
+
+  @Test
   void aRelativeHasAVoiceWhereOthersAreNamed() {
     Journey journey =
         shop()

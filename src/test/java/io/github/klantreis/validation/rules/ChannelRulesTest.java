@@ -38,6 +38,58 @@ import org.junit.jupiter.api.Test;
 
 final class ChannelRulesTest {
   @Test
+  void ofManyChannelsItIsToldWhatEachIsFor() {
+    ValidatorTester.of(ChannelRules.TOUCHPOINT_OF_MANY_CHANNELS)
+        .fires(
+            touchpoint(
+                CONSIDERATION,
+                "ads",
+                "Sees and hears shops",
+                t ->
+                    t.channel(Channel.TELEVISION)
+                        .channel(Channel.RADIO)
+                        .channel(Channel.PRINT)
+                        .channel(Channel.SOCIAL_MEDIA)
+                        .channel(Channel.WEBSITE)),
+            INFO,
+            "phase[consideration]/touchpoint[ads]/@channels",
+            "\"Sees and hears shops\" has 5 channels, but it is not noted what happens on which",
+            "Bij \"Sees and hears shops\" staan 5 kanalen, maar niet wat er op welk kanaal gebeurt")
+        .silent(
+            touchpoint(
+                CONSIDERATION,
+                "ads",
+                "Sees and hears shops",
+                t ->
+                    t.channel(Channel.TELEVISION)
+                        .channel(Channel.RADIO)
+                        .channel(Channel.PRINT)
+                        .channel(Channel.SOCIAL_MEDIA)));
+    Journey many =
+        touchpoint(
+            CONSIDERATION,
+            "ads",
+            "Sees and hears shops",
+            t ->
+                t.channel(Channel.TELEVISION)
+                    .channel(Channel.RADIO)
+                    .channel(Channel.PRINT)
+                    .channel(Channel.SOCIAL_MEDIA)
+                    .channel(Channel.WEBSITE));
+    ValidatorTester.of(ChannelRules.TOUCHPOINT_OF_MANY_CHANNELS)
+        .firesAt(
+            many.withTouchpoint("ads", t -> t.description("The radio plays all day")),
+            "phase[consideration]/touchpoint[ads]/@channels")
+        .silent(
+            many.withTouchpoint(
+                "ads", t -> t.description("Jingles on the radio, prices on the website")),
+            many.withTouchpoint("ads", t -> t.emotionVia(Channel.RADIO, Emotion.negative("tired"))),
+            many.withTouchpoint("ads", t -> t.drillsDownTo("advertising")))
+        .withOption(ChannelRules.TOUCHPOINT_OF_MANY_CHANNELS_FROM, 6)
+        .silent(many);
+  }
+
+  @Test
   void anExperienceThatDiffersByChannelIsFound() {
     ValidatorTester.of(ChannelRules.CHANNEL_EXPERIENCE_INCONSISTENT)
         .fires(

@@ -27,7 +27,6 @@ import io.github.klantreis.term.Side;
 import io.github.klantreis.testing.ValidatorTester;
 import io.github.klantreis.validation.Validators;
 import io.github.klantreis.vocabulary.Text;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -80,6 +79,34 @@ final class EndRulesTest {
   }
 
   @Test
+  void whereTheEndTellsNothingTheLastEmotionNotedIsToldOf() {
+    Journey low =
+        shop()
+            .phase(USAGE, p -> p.touchpoint("told", "Is told", t -> t.emotion(-2, "shocked")))
+            .phase(LOYALTY, p -> p.touchpoint("home", "Goes home"))
+            .build();
+    ValidatorTester.of(EndRules.JOURNEY_ENDS_LOW)
+        .on(low)
+        .finds(
+            INFO,
+            "phase[usage]/touchpoint[told]",
+            "The last emotion noted is \"shocked\" (−2), at \"Is told\"; how customers feel after it is not noted",
+            "De laatste genoteerde emotie is \"shocked\" (−2), bij \"Is told\"; hoe klanten zich daarna voelen, staat er niet")
+        .andNothingElse();
+    ValidatorTester.of(EndRules.JOURNEY_ENDS_LOW)
+        .silent(
+            low.withTouchpoint("told", t -> t.emotion(1, "glad")),
+            low.withTouchpoint("home", t -> t.emotion(0, "calm")),
+            low.withTouchpoint("home", t -> t.quote("I can breathe again")),
+            low.withTouchpoint("home", t -> t.description("It is solved at last")),
+            low.withTouchpoint("home", t -> t.opportunity("Call the next day")),
+            low.withPhase("loyalty", p -> p.thought("Now what?")),
+            low.withPhase("loyalty", p -> p.emotion(1, "relieved")),
+            low.withPhase("loyalty", p -> p.touchpoint("later", "Tells friends")),
+            low.withTouchpoint("told", t -> t.emotion(Optional.empty())));
+  }
+
+  @Test
   void anEndWithAPainPointAfterALowIsFound() {
     Journey pained =
         shop()
@@ -127,8 +154,7 @@ final class EndRulesTest {
             pained.withTouchpoint("call", t -> t.quote("We can solve that within two weeks")),
             pained.withTouchpoint("call", t -> t.name("Spreekt eindelijk iemand")),
             pained.withTouchpoint("call", t -> t.thought("Opgelost!")),
-            pained.withTouchpoint("pay", t -> t.emotion(1, "glad")),
-            pained.withTouchpoint("call", t -> t.painPoints(List.of())));
+            pained.withTouchpoint("pay", t -> t.emotion(1, "glad")));
   }
 
   @Test

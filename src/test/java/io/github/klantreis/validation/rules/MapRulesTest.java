@@ -119,9 +119,8 @@ final class MapRulesTest {
                 .build(),
             WARNING,
             "journey",
-            "The journey \"Shop\" is as-is, except for 1 of its touchpoints, such as \"Scans it\"",
-            "De klantreis \"Shop\" toont de huidige situatie, behalve bij 1 van de"
-                + " contactmomenten, zoals \"Scans it\"")
+            "The journey \"Shop\" is as-is, except for \"Scans it\"",
+            "De klantreis \"Shop\" toont de huidige situatie, behalve bij \"Scans it\"")
         .silent(
             shop()
                 .state(JourneyState.TO_BE)
@@ -176,9 +175,8 @@ final class MapRulesTest {
             journey.build(),
             WARNING,
             "journey",
-            "The journey \"Shop\" is to-be, except for 1 of its touchpoints, such as \"Rides\"",
-            "De klantreis \"Shop\" toont de gewenste situatie, behalve bij 1 van de"
-                + " contactmomenten, zoals \"Rides\"");
+            "The journey \"Shop\" is to-be, except for \"Rides\"",
+            "De klantreis \"Shop\" toont de gewenste situatie, behalve bij \"Rides\"");
   }
 
   @Test

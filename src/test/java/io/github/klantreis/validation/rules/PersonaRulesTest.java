@@ -114,7 +114,8 @@ final class PersonaRulesTest {
         .silent(shop().persona("ann", "Busy parent", p -> p.goal("Dinner by six")).build());
     ValidatorTester.of(PersonaRules.PERSONA_ONLY_NAMED)
         .silent(
-            ann(p -> p.description("Two children, one car")),
+            ann(p -> p.description("Wants dinner by six")),
+            ann(p -> p.description("Two children").attribute("age", "36")),
             ann(p -> p.need(Need.latent("Time"))),
             ann(p -> p.pain("No time")),
             ann(p -> p.quote("What now?")),
@@ -124,6 +125,43 @@ final class PersonaRulesTest {
             ann(p -> p.attribute("age", "36")),
             ann(p -> p.tag("vip")),
             shop().customerGoal("Dinner by six").persona("ann", "Busy parent").build());
+  }
+
+  @Test
+  void aDescriptionAloneSaysNothingOfWhatPeopleWant() {
+    Journey described = ann(p -> p.description("Two children, one car"));
+    ValidatorTester.of(PersonaRules.PERSONA_ONLY_NAMED)
+        .on(described)
+        .finds(
+            INFO,
+            "persona[ann]/@goals",
+            "The persona \"Ann\" has a description, but no goal, need, pain point or quote",
+            "Bij de persona \"Ann\" staat een beschrijving, maar geen doel, behoefte,"
+                + " pijnpunt of citaat")
+        .andNothingElse();
+    Journey two =
+        described.toBuilder()
+            .persona("bob", "Student", p -> p.description("Has a bicycle"))
+            .actor("him", "The student", Side.CUSTOMER, a -> a.persona("bob"))
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint("pay", "Pays", t -> t.concerns("ann"))
+                        .touchpoint("ride", "Rides home", t -> t.initiator("him")))
+            .build();
+    assertThat(Validators.of(PersonaRules.PERSONA_ONLY_NAMED).validate(two).grouped())
+        .extracting(group -> group.message(Locale.ENGLISH))
+        .containsExactly("None of the 2 personas has a goal, need, pain point or quote");
+    ValidatorTester.of(PersonaRules.PERSONA_ONLY_NAMED)
+        .firesAt(two.withTouchpoint("pay", t -> t.painPoint("A queue")), "persona[bob]/@goals")
+        .firesAt(
+            two.withTouchpoint("pay", t -> t.painPoint("queue", "A queue", n -> n.concerns("bob"))),
+            "persona[ann]/@goals")
+        .firesAt(
+            two.withTouchpoint("pay", t -> t.emotionOf("ann", 1, "glad")), "persona[bob]/@goals")
+        .firesAt(two.withTouchpoint("pay", t -> t.emotionOf("him", 1, "glad").concerns("bob")))
+        .firesAt(two.withTouchpoint("ride", t -> t.quote("Home!")), "persona[ann]/@goals")
+        .firesAt(two.toBuilder().lane("bob", "How it goes for him").build(), "persona[ann]/@goals");
   }
 
   @Test

@@ -7,6 +7,9 @@ import static io.github.klantreis.validation.rules.Journeys.shop;
 
 import io.github.klantreis.model.Journey;
 import io.github.klantreis.part.Evidence;
+import io.github.klantreis.part.Expectation;
+import io.github.klantreis.term.Fulfilment;
+import io.github.klantreis.term.JourneyState;
 import io.github.klantreis.testing.ValidatorTester;
 import java.util.List;
 import java.util.Optional;
@@ -42,16 +45,88 @@ final class ResearchRulesTest {
         .silent(
             shop().build(),
             one.toBuilder().evidence(Evidence.quantitative("4,000 complaints")).build(),
+            one.toBuilder().evidence(Evidence.quantitative("7,000 victims a year")).build(),
+            one.toBuilder().evidence(Evidence.qualitative("Talks with the help desk")).build(),
             one.toBuilder()
                 .phase(USAGE, p -> p.evidence(Evidence.quantitative("4,000 complaints")))
                 .build(),
             shop().evidence(Evidence.qualitative("A survey at one shop")).build());
   }
 
+  @Test
+  void figuresBesideAStoryAreNotWhatOthersTell() {
+    ValidatorTester.of(ResearchRules.EVIDENCE_OF_ONE)
+        .on(
+            shop()
+                .evidence(Evidence.qualitative("Het verhaal van één burn-outpatiënt"))
+                .evidence(Evidence.quantitative("1.962 meldingen in 2017"))
+                .build())
+        .finds(
+            INFO,
+            "journey/@evidence",
+            "Apart from figures, this journey seems to rest on the story of one person:"
+                + " \"Het verhaal van één burn-outpatiënt\"",
+            "Afgezien van cijfers lijkt deze klantreis te berusten op het verhaal van één persoon:"
+                + " \"Het verhaal van één burn-outpatiënt\"")
+        .andNothingElse();
+    ValidatorTester.of(ResearchRules.EVIDENCE_OF_ONE)
+        .on(
+            shop()
+                .evidence(Evidence.quantitative("De omzet verdubbelt al tien jaar"))
+                .evidence(Evidence.qualitative("Eén aankoop, stap voor stap opgeschreven"))
+                .build())
+        .finds(
+            INFO,
+            "journey/@evidence",
+            "Apart from figures, this journey seems to rest on a single case:"
+                + " \"Eén aankoop, stap voor stap opgeschreven\"",
+            "Afgezien van cijfers lijkt deze klantreis te berusten op één geval:"
+                + " \"Eén aankoop, stap voor stap opgeschreven\"")
+        .andNothingElse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Eén moeder, in een column van maart 2024",
+        "One patient, a designer, who documented her own journey",
+        "Het verslag van één zoon over de aangifte van zijn moeder",
+        "Het verhaal van één ervaringsdeskundige",
+        "Verslag van de klant zelf",
+        "One buyer's own experience",
+        "Story of one customer, in three weeks",
+      })
+  void onePersonIsNamedInManyWays(String text) {
+    ValidatorTester.of(ResearchRules.EVIDENCE_OF_ONE)
+        .on(shop().evidence(Evidence.qualitative(text)).build())
+        .finds(
+            "journey/@evidence",
+            "This journey seems to rest on the story of one person: \"" + text + "\"")
+        .andNothingElse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Eén bezoek van een mysteryguest",
+        "One purchase, written down step by step",
+        "The story of one couple",
+        "Het verslag van een gezin",
+      })
+  void oneCaseIsNoMoreThanOnePerson(String text) {
+    ValidatorTester.of(ResearchRules.EVIDENCE_OF_ONE)
+        .on(shop().evidence(Evidence.qualitative(text)).build())
+        .finds("journey/@evidence", "This journey seems to rest on a single case: \"" + text + "\"")
+        .andNothingElse();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "Interviews with one customer from each of 12 towns",
+        "Most problems are solved in one visit, as the logs say",
+        "Onderzoek bij één bezoek aan de winkel",
+        "Study of one family business",
         "Analysis of one customer database",
         "One interview per persona, 24 in all",
         "Interview met één medewerker per gemeente, 25 gemeenten",
@@ -100,6 +175,66 @@ final class ResearchRulesTest {
     ValidatorTester.of(ResearchRules.EVIDENCE_WEAK)
         .withOption(ResearchRules.EVIDENCE_WEAK_LEAST, 12)
         .silent(shop().evidence(Evidence.quantitative("Enquête, n = 12")).build());
+  }
+
+  @Test
+  void whetherExpectationsAreMetIsKnown() {
+    ValidatorTester.of(ResearchRules.EXPECTATIONS_UNJUDGED)
+        .fires(
+            shop()
+                .phase(
+                    PURCHASE,
+                    p ->
+                        p.expectation("Help nearby")
+                            .touchpoint(
+                                "pay",
+                                "Pays",
+                                t -> t.expectation("No queue").expectation("A receipt")))
+                .build(),
+            INFO,
+            "phase[purchase]/@expectations",
+            "3 expectations are noted, but nowhere whether they are met",
+            "Er staan 3 verwachtingen, maar nergens of ze worden waargemaakt")
+        .silent(
+            shop()
+                .phase(
+                    PURCHASE,
+                    p ->
+                        p.expectation("Help nearby")
+                            .touchpoint(
+                                "pay",
+                                "Pays",
+                                t ->
+                                    t.expectation("No queue", e -> e.fulfilment(Fulfilment.MET))
+                                        .expectation("A receipt")))
+                .build());
+    Journey unjudged =
+        shop()
+            .phase(
+                PURCHASE,
+                p ->
+                    p.touchpoint(
+                            "pay",
+                            "Pays",
+                            t ->
+                                t.expectation("No queue")
+                                    .expectation("A receipt")
+                                    .expectation("Help"))
+                        .touchpoint("leave", "Leaves", t -> t.emotion(1, "glad")))
+            .build();
+    ValidatorTester.of(ResearchRules.EXPECTATIONS_UNJUDGED)
+        .firesAt(unjudged, "phase[purchase]/touchpoint[pay]/@expectations")
+        .silent(
+            unjudged.withTouchpoint("pay", t -> t.emotion(-1, "cross")),
+            unjudged.withTouchpoint("pay", t -> t.painPoint("A long queue")),
+            unjudged.withTouchpoint("pay", t -> t.quote("At last")),
+            unjudged.withTouchpoint("pay", t -> t.thought("What a queue")),
+            unjudged.withTouchpoint("pay", t -> t.dropOffPoint("Walks out")),
+            unjudged.withTouchpoint("pay", t -> t.state(JourneyState.TO_BE)),
+            unjudged.toBuilder().state(JourneyState.TO_BE).build(),
+            unjudged.withTouchpoint("pay", t -> t.expectations(List.of(Expectation.of("Help")))))
+        .withOption(ResearchRules.EXPECTATIONS_UNJUDGED_FROM, 4)
+        .silent(unjudged);
   }
 
   @Test

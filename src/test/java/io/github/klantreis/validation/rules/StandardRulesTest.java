@@ -184,6 +184,7 @@ final class StandardRulesTest {
           "evidence-of-one",
           "evidence-weak",
           "expectation-missed",
+          "expectations-unjudged",
           "form-of-address-mixed",
           "help-asked-again",
           "improvement-missing",
@@ -202,6 +203,7 @@ final class StandardRulesTest {
           "journey-owner-missing",
           "journey-persona-missing",
           "journey-prospects-excluded",
+          "journey-state-mixed",
           "loyalty-loop-target-invalid",
           "loyalty-only-transactional",
           "message-no-reply-sender",
@@ -231,6 +233,7 @@ final class StandardRulesTest {
           "purchase-upsell-misplaced",
           "tone-of-voice-mixed",
           "touchpoint-is-a-channel",
+          "touchpoint-of-many-channels",
           "touchpoint-without-channel",
           "touchpoint-without-emotion",
           "usage-channel-choice",
@@ -270,6 +273,8 @@ final class StandardRulesTest {
           "branch-ends-empty",
           "drop-off-unfollowed",
           "evidence-of-one",
+          "expectations-unjudged",
+          "touchpoint-of-many-channels",
           "help-asked-again",
           "improvement-missing",
           "journey-ends-at-purchase",
@@ -406,7 +411,7 @@ final class StandardRulesTest {
 
   @Test
   void recommendedHasTheseRules() {
-    assertThat(ids(StandardRules.recommended())).hasSize(73).isEqualTo(RECOMMENDED);
+    assertThat(ids(StandardRules.recommended())).hasSize(76).isEqualTo(RECOMMENDED);
   }
 
   @Test

@@ -443,44 +443,66 @@ public final class Families {
           "hoelang (duurt,gaat)",
           "wanneer (hoor,horen) (ik,we,wij)");
 
+  private static final String PERSON =
+      "(customer,client,user,patient,citizen,student,employee,person,buyer,traveller,passenger,visitor,"
+          + "guest,member,parent,mother,father,son,daughter,husband,wife,woman,man,tenant,owner,resident,"
+          + "applicant,victim,carer,driver,blogger,teacher,writer,journalist)";
+
+  /** What may follow "one customer" where it is one person, unlike "one customer database". */
+  private static final String OF_WHOM =
+      "(.,s,who,whose,in,at,on,about,of,from,after,during,with,tells,describes,writes,told,described,wrote)";
+
+  private static final String PERSOON =
+      "(klant,verzekerde,gebruiker,patiënt,burger,student,medewerker,persoon,bezoeker,abonnee,koper,"
+          + "reiziger,gast,lid,ouder,moeder,vader,zoon,dochter,man,vrouw,echtgenoot,huurder,bewoner,"
+          + "inwoner,cliënt,deelnemer,ondernemer,werknemer,leerling,scholier,melder,aanvrager,"
+          + "slachtoffer,mantelzorger,ervaringsdeskundige,outpatiënt)";
+
+  private static final String VAN_WIE =
+      "(.,die,wiens,in,bij,op,over,van,uit,na,tijdens,met,vertelt,beschrijft,schrijft)";
+
+  private static final String TELLER =
+      "(parent,mother,father,woman,man,blogger,teacher,writer,journalist,customer,client,user,"
+          + "patient,citizen,student,employee,person,buyer,traveller)";
+
+  private static final String VERTELLER =
+      "(ouder,moeder,vader,vrouw,man,blogger,docent,schrijver,journalist,klant,gebruiker,patiënt,"
+          + "burger,student,medewerker,koper,reiziger)";
+
   /**
    * Something was told by one person: what follows says nothing more than that, unlike "one
    * customer database". Where {@link #OF_MANY} are named, too, it was told by more.
    */
   public static final WholeWords OF_ONE =
       WholeWords.of(
-          "(one,a) single (customer,client,user,patient,citizen,student,employee,person) "
-              + "(.,s,who,whose,in,at,on,about,of,from,after,during,with)",
-          "(of,by,from,with) one (customer,client,user,patient,citizen,student,employee,person) "
-              + "(.,s,who,whose,in,at,on,about,of,from,after,during,with)",
-          "one (customer,client,user,patient,citizen,student,employee,person) s "
-              + "(account,diary,experience,journey,story,view)",
-          "(of,by,from,with) one (business,new,regular) (customer,client,user) "
-              + "(.,s,who,whose,in,at,on,about,of,from,after,during,with)",
-          "(of,by,from,with) one (buyer,traveller,passenger,visitor,guest,member,parent,tenant,owner) "
-              + "(.,s,who,whose,in,at,on,about,of,from,after,during,with)",
-          "(account,story,blog,diary,report,experience) (of,by,from) (one,a) "
-              + "(parent,mother,father,family,couple,woman,man,blogger,teacher,writer,journalist,customer,"
-              + "client,user,patient,citizen,student,employee,person,buyer,traveller) .",
-          "one (customer,client,user,patient,citizen,student,person) (tells,describes,writes)",
-          "one (buyer,traveller,passenger,visitor,guest,member,parent) (tells,describes,writes)",
+          "one " + PERSON + " " + OF_WHOM,
+          "(one,a) single " + PERSON + " " + OF_WHOM,
+          "one (business,new,regular) (customer,client,user) " + OF_WHOM,
+          "(account,story,blog,diary,report,experience) (of,by,from) a " + TELLER + " .",
           "personal (story,account)",
           "one interview .",
-          "(my,his,her) own (story,experience,complaint,account,purchase)",
-          "(één,eén) (klant,verzekerde,gebruiker,patiënt,burger,student,medewerker,persoon,bezoeker,abonnee) "
-              + "(.,die,wiens,in,bij,op,over,van,uit,na,tijdens,met)",
-          "(één,eén) (zakelijke,nieuwe,vaste) (klant,gebruiker,abonnee) "
-              + "(.,die,wiens,in,bij,op,over,van,uit,na,tijdens,met)",
-          "(één,eén) (koper,reiziger,gast,lid,ouder,huurder,bewoner,inwoner,cliënt,deelnemer,ondernemer) "
-              + "(.,die,wiens,in,bij,op,over,van,uit,na,tijdens,met)",
-          "(één,eén) (klant,gebruiker,patiënt,burger,student,persoon) (vertelt,beschrijft,schrijft)",
-          "(één,eén) (koper,reiziger,gast,lid,ouder,huurder,bewoner) (vertelt,beschrijft,schrijft)",
-          "(verhaal,verslag,blog,dagboek,ervaring) van (één,eén,een) "
-              + "(ouder,moeder,vader,gezin,stel,vrouw,man,blogger,docent,schrijver,journalist,klant,"
-              + "gebruiker,patiënt,burger,student,medewerker,koper,reiziger) .",
+          "(my,his,her) own (story,experience,complaint,account,purchase,journey)",
+          "my (story,experience,blog,diary) .",
+          "(één,eén) " + PERSOON + " " + VAN_WIE,
+          "(één,eén) (zakelijke,nieuwe,vaste,burn) " + PERSOON + " " + VAN_WIE,
+          "(verhaal,verslag,blog,dagboek,ervaring) van een " + VERTELLER + " .",
+          "(verhaal,verslag,blog,dagboek) van de " + VERTELLER + " zelf",
           "persoonlijk verhaal",
           "(één,eén) interview .",
-          "(mijn,zijn,haar) eigen (verhaal,ervaring,klacht,aankoop)");
+          "(mijn,zijn,haar) eigen (verhaal,ervaring,klacht,aankoop)",
+          "mijn (verhaal,ervaring,blog,dagboek) .");
+
+  /** Something is of one case: a family, a visit, a purchase. */
+  public static final WholeWords OF_ONE_CASE =
+      WholeWords.of(
+              "(of,by,from) one (family,couple,household) .",
+              "(account,story,blog,diary,report,experience) (of,by,from) a (family,couple,household) .",
+              "one (visit,purchase,order,trip,stay,complaint,claim,application) (.,by,of,from,written,described,recorded)",
+              "(verhaal,verslag,blog,dagboek,ervaring) van (één,eén,een) (gezin,stel,echtpaar,huishouden) .",
+              "(één,eén) (bezoek,aankoop,bestelling,verblijf,klacht,aanvraag,opname) (.,van,door,bij,opgeschreven,beschreven)")
+          .but(
+              "(in,within,after,at,on,with,for,than,by) one (visit,purchase,order,trip,stay,complaint,claim,application)",
+              "(in,binnen,na,bij,met,voor,per,dan) (één,eén) (bezoek,aankoop,bestelling,verblijf,klacht,aanvraag,opname)");
 
   /** It is told what becomes of people who left. */
   public static final WholeWords LEFT =
@@ -577,19 +599,41 @@ public final class Families {
   /** Something comes from several people, or from each of some. */
   public static final WholeWords OF_MANY =
       WholeWords.of(
-          "(per,each,every,all,both,several,many,some,few,various,multiple,other,others,more)",
-          "(not,no)",
-          "(two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,fifteen,twenty,thirty,forty)",
-          "(fifty,sixty,seventy,eighty,ninety,hundred,hundreds,thousand,thousands,dozen,dozens)",
-          "(interviews,conversations,diaries,stories,calls,letters,reviews,complaints,surveys)",
-          "(survey,panel,poll,statistics,figures,database,group,groups)",
-          "(elk,elke,ieder,iedere,alle,beide,meer,meerdere,enkele,veel,diverse,ander,andere)",
-          "(niet,geen,verschillende)",
-          "(twee,drie,vier,vijf,zes,zeven,acht,negen,tien,elf,twaalf,vijftien,twintig,dertig)",
-          "(veertig,vijftig,zestig,zeventig,tachtig,negentig,honderd,honderden,duizend,duizenden)",
-          "(tientallen,tiental,dozijn)",
-          "(gesprekken,dagboeken,verhalen,telefoontjes,brieven,klachten,enquêtes)",
-          "(enquête,peiling,cijfers,statistieken,groep,groepen)");
+              "(per,each,every,all,both,several,many,some,few,various,multiple,other,others,more)",
+              "(not,no)",
+              "(two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,fifteen,twenty,thirty,forty)",
+              "(fifty,sixty,seventy,eighty,ninety,hundred,hundreds,thousand,thousands,dozen,dozens)",
+              "(interviews,conversations,diaries,stories,calls,letters,reviews,complaints,surveys)",
+              "(survey,panel,poll,statistics,figures,database,group,groups)",
+              "(elk,elke,ieder,iedere,alle,beide,meer,meerdere,enkele,veel,diverse,ander,andere)",
+              "(niet,geen,verschillende)",
+              "(twee,drie,vier,vijf,zes,zeven,acht,negen,tien,elf,twaalf,vijftien,twintig,dertig)",
+              "(veertig,vijftig,zestig,zeventig,tachtig,negentig,honderd,honderden,duizend,duizenden)",
+              "(tientallen,tiental,dozijn)",
+              "(gesprekken,dagboeken,verhalen,telefoontjes,brieven,klachten,enquêtes)",
+              "(enquête,peiling,cijfers,statistieken,groep,groepen)")
+          .but(
+              "(two,three,four,five,six) (days,weeks,months,years)",
+              "(twee,drie,vier,vijf,zes) (dagen,weken,maanden,jaar)");
+
+  /** Figures are of people, or of what they said. */
+  public static final WholeWords OF_PEOPLE =
+      WholeWords.of(
+          "(interviews,conversations,diaries,stories,calls,letters,reviews,complaints)",
+          "(survey,surveys,panel,poll,respondents,participants,people,persons)",
+          "(customers,clients,users,patients,citizens,students,employees,visitors,travellers,victims)",
+          "(gesprekken,dagboeken,verhalen,telefoontjes,brieven,klachten)",
+          "(enquête,enquêtes,peiling,respondenten,deelnemers,mensen,personen)",
+          "(klanten,cliënten,gebruikers,patiënten,burgers,studenten,medewerkers,bezoekers,reizigers,slachtoffers)");
+
+  /** It is told what people want, need, like or fear. */
+  public static final WholeWords WISH =
+      WholeWords.of(
+          "(want,wants,wish,wishes,hope,hopes,need,needs,seek,seeks,prefer,prefers,expects,values)",
+          "(looking,looks,look) for",
+          "(afraid,fear,fears,worried,worries,anxious,struggles,struggling,hates,likes,loves)",
+          "(wil,willen,wenst,wensen,hoopt,hopen,zoekt,zoeken,verwacht,verwachten,hecht)",
+          "(nodig,behoefte,liever,graag,bang,bezorgd,onzeker,moeite,hekel)");
 
   /** People see what speaks for it. */
   public static final WholeWords CONVINCED =
