@@ -66,5 +66,16 @@ public sealed interface FixedJourney extends NoBean permits ImmutableFixedJourne
    * @param fix the fix
    * @param reason why, in English and Dutch
    */
-  record Refused(Fix fix, Text reason) {}
+  record Refused(Fix fix, Text reason) {
+    /**
+     * Refuses null.
+     *
+     * @param fix the fix
+     * @param reason why, in English and Dutch
+     */
+    public Refused {
+      requireNonNull(fix, "fix");
+      requireNonNull(reason, "reason");
+    }
+  }
 }

@@ -33,6 +33,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -418,6 +419,18 @@ final class ArchitectureTest {
   @Test
   void packagesThatAreNoApiExist() {
     assertThat(MainCode.CLASSES.stream().map(ArchitectureTest::nameOf)).containsAll(NO_API);
+  }
+
+  /** Of what is no API only the comments that somebody thought useful are there. */
+  @Test
+  void theCompilerChecksTheJavadocOfAllThatIsApi() throws IOException {
+    Matcher unchecked =
+        Pattern.compile("<arg>-Xdoclint/package:(.*)</arg>")
+            .matcher(Files.readString(Path.of("pom.xml")));
+    assertThat(unchecked.find()).isTrue();
+    assertThat(unchecked.group(1).split(","))
+        .containsExactlyInAnyOrderElementsOf(
+            NO_API.stream().map(name -> "-io.github.klantreis." + name).toList());
   }
 
   @Test

@@ -194,7 +194,7 @@ public final class JourneyJsonReader {
    * @throws InvalidJourneyJsonException if the document is no journey; it has all problems
    */
   public ReadJourney readWithPlaces(byte[] json) {
-    byte[] document = json.clone(); // places are found later
+    byte[] document = requireNonNull(json, "json").clone(); // places are found later
     return JsonPlaces.of(read(document), () -> new String(document, StandardCharsets.UTF_8));
   }
 
@@ -208,7 +208,7 @@ public final class JourneyJsonReader {
    *     such a field
    */
   public boolean isAtlas(String json) {
-    return isAtlas(json.getBytes(StandardCharsets.UTF_8));
+    return isAtlas(requireNonNull(json, "json").getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -282,15 +282,15 @@ public final class JourneyJsonReader {
 
   /** One byte more than allowed, so that a document that is too long is noticed. */
   private byte[] bytes(InputStream json) throws IOException {
-    return ByteStreams.toByteArray(ByteStreams.limit(json, maxLength + 1L));
+    return ByteStreams.toByteArray(ByteStreams.limit(requireNonNull(json, "json"), maxLength + 1L));
   }
 
   private String text(Reader json) throws IOException {
-    return CharStreams.toString(new LimitedReader(json, maxLength + 1L));
+    return CharStreams.toString(new LimitedReader(requireNonNull(json, "json"), maxLength + 1L));
   }
 
   private <T> T read(String json, Root<?, T> root) {
-    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = requireNonNull(json, "json").getBytes(StandardCharsets.UTF_8);
     // Lone surrogates become question marks.
     if (!new String(bytes, StandardCharsets.UTF_8).equals(json)) {
       throw refused(
@@ -305,7 +305,7 @@ public final class JourneyJsonReader {
   }
 
   private void check(byte[] json) {
-    if (json.length > maxLength) {
+    if (requireNonNull(json, "json").length > maxLength) {
       throw refused(
           JsonProblemKind.LIMIT, JsonWords.TOO_LONG, null, Map.of("limit", maxLength), Place.BEGIN);
     }

@@ -1,5 +1,7 @@
 package io.github.klantreis.observation.cohort;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.klantreis.observation.Share;
 
 /**
@@ -19,4 +21,21 @@ import io.github.klantreis.observation.Share;
  *     could have missed it; a phase if all of its touchpoints are
  */
 public record ElementConformance(
-    String elementId, Share missed, Share outside, long met, boolean isUnrecorded) {}
+    String elementId, Share missed, Share outside, long met, boolean isUnrecorded) {
+  /**
+   * Refuses null.
+   *
+   * @param elementId the id of the touchpoint or phase
+   * @param missed who missed it on the route that is nearest to theirs, of all who were compared
+   *     and whom it concerns, as far as that is known; each customer counts once
+   * @param outside who met it outside that route, of all who were compared; each customer counts
+   *     once
+   * @param met how many customers came there, of all of the log
+   * @param isUnrecorded whether the plan has it as unrecorded
+   */
+  public ElementConformance {
+    requireNonNull(elementId, "elementId");
+    requireNonNull(missed, "missed");
+    requireNonNull(outside, "outside");
+  }
+}
